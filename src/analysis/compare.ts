@@ -1,0 +1,94 @@
+import { type Area, world } from "../core/area";
+import { type Dataset, type Flow, flows, type Source, statementsOn } from "../core/dataset";
+import { add, type Figure, reconcile, share } from "../core/figure";
+import { isYearly } from "../core/period";
+import { type Check, check } from "./check";
+import { change, type Standing, standing, type Trade, tradeWith } from "./trade";
+
+export type CompareScale = "common" | "own" | "log" | "share";
+export const mostCompared = 8;
+
+export interface ComparedPartner {
+  readonly area: Area;
+  readonly trade: Trade;
+  readonly before: Trade;
+  readonly change: Readonly<Record<Flow, Figure | "tiny base">>;
+  readonly standing: Standing | null;
+  /** What was stated of this year, by flow. */
+  readonly stated: Readonly<Partial<Record<Flow, Check>>>;
+  /** What was stated of direct investment, whatever its period; never summed or ranked. */
+  readonly fdi: Check | null;
+  readonly totalShare: Readonly<Record<Flow, Figure>>;
+}
+
+export interface CompareModel {
+  readonly reporter: Area;
+  readonly year: number;
+  readonly scale: CompareScale;
+  readonly partners: readonly ComparedPartner[];
+  /** Chosen, but more than can be drawn side by side. */
+  readonly leftOut: number;
+  readonly sources: readonly Source[];
+}
+
+export interface Question {
+  readonly reporter: string;
+  readonly partners: readonly string[];
+  readonly year: number;
+}
+
+function comparePartner(dataset: Dataset, question: Question, area: Area, whole: Trade): ComparedPartner {
+  const { reporter, year } = question;
+  const trade = tradeWith(dataset, reporter, area.code, year);
+  const before = tradeWith(dataset, reporter, area.code, year - 1);
+  const file = dataset.reporters.get(reporter);
+  const checks = statementsOn(dataset, reporter, area.code).flatMap((statement) => check(dataset, statement));
+  const stated: Partial<Record<Flow, Check>> = {};
+  for (const flow of flows) {
+    const found = checks.find((c) => c.indicator === flow && isYearly(c.statement.period, year));
+    if (found) stated[flow] = found;
+  }
+  const each = <T>(make: (flow: Flow) => T) =>
+    Object.fromEntries(flows.map((flow) => [flow, make(flow)])) as Record<Flow, T>;
+  return {
+    area,
+    trade,
+    before,
+    change: each((flow) => change(trade[flow].figure, before[flow].figure)),
+    standing: file ? standing(dataset, file, area, year) : null,
+    stated,
+    fdi: checks.find((c) => c.indicator === "fdiGrossInflow") ?? null,
+    totalShare: each((flow) => share(trade[flow].figure, whole[flow].figure)),
+  };
+}
+
+/** Partners side by side in one year; from the ninth on they are counted, not drawn. */
+export function compare(dataset: Dataset, question: Question, scale: CompareScale): CompareModel | null {
+  const reporter = dataset.areas.get(question.reporter);
+  if (!reporter) return null;
+  const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
+  const whole = tradeWith(dataset, reporter.code, world, question.year);
+  const partners = areas.slice(0, mostCompared).map((area) => comparePartner(dataset, question, area, whole));
+  const sources = partners.flatMap(({ trade, stated, fdi }) => [
+    ...flows.flatMap((flow) => trade[flow].source ?? []),
+    ...Object.values(stated).map((c) => c.statement.source),
+    ...(fdi ? [fdi.statement.source] : []),
+  ]);
+  return {
+    reporter,
+    year: question.year,
+    scale,
+    partners,
+    leftOut: Math.max(0, areas.length - mostCompared),
+    sources: [...new Set(sources)],
+  };
+}
+
+/** Total as the sum of its parts allows it, where both were stated: Spain's “2 billion” is 1.9 to 2.1. */
+export function reconciledTurnover(stated: Readonly<Partial<Record<Flow, Check>>>): Figure | null {
+  const { turnover, exports, imports } = stated;
+  if (!turnover || !exports || !imports) return null;
+  const sum = add(exports.stated, imports.stated);
+  const narrowed = sum.kind === "amount" ? reconcile(turnover.stated, sum) : null;
+  return narrowed;
+}

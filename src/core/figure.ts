@@ -1,0 +1,165 @@
+import Big from "big.js";
+import {
+  addIntervals,
+  around,
+  divideIntervals,
+  halfWidth,
+  type Interval,
+  intersect,
+  negate,
+  point,
+  scaleInterval,
+} from "./interval";
+
+export type Qualifier = "exact" | "rounded" | "approx" | "moreThan" | "atLeast" | "lessThan" | "atMost";
+export type Unit = "USD" | "EUR" | "%" | "ratio";
+
+/** Why there is no figure; none of these is zero. */
+export type GapReason = "notReported" | "notCollected" | "impossible" | "suppressed" | "undefined" | "bound";
+
+/** A known figure in base units (dollars, percent, times), with the interval that its precision allows. */
+export interface Amount {
+  readonly kind: "amount";
+  readonly value: Big;
+  readonly interval: Interval;
+  readonly unit: Unit;
+  readonly qualifier: Qualifier;
+  /** As it was stated; absent from figures that were counted or derived. */
+  readonly literal?: string;
+  /** The interval of the digits alone, where `±` widens it. */
+  readonly written?: Interval;
+  /** Observation status of SDMX; absent where normal. N: not zero, but less than half the last digit. */
+  readonly status?: string;
+}
+
+export interface Gap {
+  readonly kind: "gap";
+  readonly reason: GapReason;
+}
+
+export type Figure = Amount | Gap;
+
+export const gap = (reason: GapReason): Gap => ({ kind: "gap", reason });
+
+export const isBound = (figure: Figure): boolean =>
+  figure.kind === "amount" && (figure.interval.lower === null || figure.interval.upper === null);
+
+const ratioOf = (value: Big, interval: Interval, unit: Unit): Amount => ({
+  kind: "amount",
+  value,
+  interval,
+  unit,
+  qualifier: "rounded",
+});
+
+type Derivation = (a: Amount, b: Amount) => Figure;
+
+// A gap in, a gap out: what is missing on one side is missing in the result.
+const derive =
+  (make: Derivation) =>
+  (a: Figure, b: Figure): Figure =>
+    a.kind === "gap" ? a : b.kind === "gap" ? b : make(a, b);
+
+const sameUnit = (a: Amount, b: Amount): Unit => {
+  if (a.unit !== b.unit) throw new RangeError(`cannot combine ${a.unit} with ${b.unit}`);
+  return a.unit;
+};
+
+export const add = derive((a, b) =>
+  ratioOf(a.value.plus(b.value), addIntervals(a.interval, b.interval), sameUnit(a, b)),
+);
+
+export const subtract = derive((a, b) =>
+  ratioOf(a.value.minus(b.value), addIntervals(a.interval, negate(b.interval)), sameUnit(a, b)),
+);
+
+/** a / b for values that are not negative. Undefined when b is zero, and for bounds: a quotient of bounds says nothing. */
+export const ratio = derive((a, b) => {
+  sameUnit(a, b);
+  if (isBound(a) || isBound(b)) return gap("bound");
+  if (b.value.eq(0)) return gap("undefined");
+  return ratioOf(a.value.div(b.value), divideIntervals(a.interval, b.interval), "ratio");
+});
+
+const percent = (figure: Figure, offset: number): Figure =>
+  figure.kind === "gap"
+    ? figure
+    : ratioOf(
+        figure.value.minus(offset).times(100),
+        scaleInterval(addIntervals(figure.interval, point(new Big(-offset))), new Big(100)),
+        "%",
+      );
+
+/** 100 × (now / before − 1), in percent. None from a base of zero or from a bound. */
+export const growth = (now: Figure, before: Figure): Figure => percent(ratio(now, before), 1);
+
+/** 100 × part / whole, in percent, where the whole is printed by itself. */
+export const share = (part: Figure, whole: Figure): Figure => percent(ratio(part, whole), 0);
+
+/** 100 × part / (part + rest), in percent: each side enters once, so the interval is as narrow as it can be. */
+export const shareOfSum = derive((part, rest) => {
+  const whole = add(part, rest);
+  if (isBound(part) || isBound(rest)) return gap("bound");
+  if (whole.kind === "gap" || whole.value.eq(0)) return gap("undefined");
+  const at = (p: Big | null, r: Big | null): Big | null => {
+    if (p === null || r === null) return null;
+    const sum = p.plus(r);
+    return sum.eq(0) ? null : p.div(sum).times(100);
+  };
+  const interval = {
+    lower: at(part.interval.lower, rest.interval.upper),
+    upper: at(part.interval.upper, rest.interval.lower),
+  };
+  return ratioOf(part.value.div(whole.value).times(100), interval, "%");
+});
+
+/** 100 × exports / imports, in percent. */
+export const coverage = share;
+
+export type Order = "less" | "equal" | "greater" | "cannot be ranked";
+
+/** The order of two figures, when their intervals leave no doubt. */
+export function compare(a: Figure, b: Figure): Order {
+  if (a.kind === "gap" || b.kind === "gap") return "cannot be ranked";
+  sameUnit(a, b);
+  const below = (x: Interval, y: Interval) => x.upper !== null && y.lower !== null && x.upper.lt(y.lower);
+  if (below(a.interval, b.interval)) return "less";
+  if (below(b.interval, a.interval)) return "greater";
+  const isPoint = (x: Interval) => x.lower !== null && x.upper !== null && x.lower.eq(x.upper);
+  return isPoint(a.interval) && isPoint(b.interval) ? "equal" : "cannot be ranked";
+}
+
+/** The figure narrowed to what a second statement of it also allows; null where the two contradict each other. */
+export function reconcile(a: Amount, b: Amount): Amount | null {
+  const interval = intersect(a.interval, b.interval);
+  return interval && { ...a, interval };
+}
+
+/** The exponent of the last digit that the interval supports (1: tens, -1: tenths); null for a bound, -Infinity when exact. */
+export function lastDigit({ interval }: Amount): number | null {
+  const half = halfWidth(interval);
+  if (half === null) return null;
+  if (half.eq(0)) return Number.NEGATIVE_INFINITY;
+  // A digit is kept while the interval reaches at most 2.5 of its units to either side.
+  const least = half.div("2.5");
+  return least.eq(power(least.e)) ? least.e : least.e + 1;
+}
+
+export const power = (exponent: number): Big => new Big(`1e${exponent}`);
+
+export const statesRounding = (figure: Amount): boolean =>
+  figure.qualifier === "rounded" && halfWidth(figure.interval)?.eq(0) === false;
+
+/** The figure at the precision its source counts in: `unit` is one unit of the last digit. */
+export const counted = (value: Big, unit: Big, currency: Unit, status?: string): Amount => {
+  const around_ = around(value, unit.div(2));
+  const interval = value.gte(0) && around_.lower?.lt(0) ? { lower: new Big(0), upper: around_.upper } : around_;
+  return {
+    kind: "amount",
+    value,
+    interval,
+    unit: currency,
+    qualifier: "rounded",
+    ...(status === undefined ? {} : { status }),
+  };
+};

@@ -1,0 +1,70 @@
+import { type Dataset, type ReporterFile } from "../core/dataset";
+import { defaultView, type Notice, type View, type ViewName, type ViewScale, type Years } from "./view";
+
+/** The scales that a view can draw, its default first. */
+export const scalesOf: Readonly<Record<ViewName, readonly ViewScale[]>> = {
+  compare: ["common", "own", "log", "share"],
+  trend: ["own", "common", "index"],
+  table: ["common"],
+};
+
+/** A view that the dataset can answer: every code known, every year within the data. */
+export interface FittedView extends View {
+  readonly years: Years;
+  readonly scale: ViewScale;
+}
+
+/** The nearest view that the dataset can answer, and what had to give way. */
+export function fit(asked: View, dataset: Dataset): { readonly view: FittedView; readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  const name = (code: string) => dataset.areas.get(code)?.names.en ?? code;
+  let reporter = asked.reporter;
+  if (!dataset.reporters.has(reporter)) {
+    reporter = dataset.reporters.has(defaultView.reporter)
+      ? defaultView.reporter
+      : ([...dataset.reporters.keys()][0] ?? reporter);
+    notices.push({ part: "reporter", asked: asked.reporter, reason: "no data", shown: name(reporter) });
+  }
+  const known = asked.partners.filter((partner) => {
+    const area = dataset.areas.get(partner);
+    return area !== undefined && area.kind !== "world" && partner !== reporter;
+  });
+  const unknown = asked.partners.filter((partner) => !known.includes(partner));
+  const partners =
+    known.length || !asked.partners.length ? known : defaultView.partners.filter((partner) => partner !== reporter);
+  if (unknown.length)
+    notices.push({
+      part: "partners",
+      asked: unknown.slice(0, 8).join(", ") + (unknown.length > 8 ? "…" : ""),
+      reason: "unknown",
+      shown: partners.slice(0, 3).map(name).join(", ") + (partners.length > 3 ? " and the others" : ""),
+    });
+  const file = dataset.reporters.get(reporter);
+  const years = fitYears(asked, file, notices);
+  const scales = scalesOf[asked.view];
+  const fits = asked.scale === null || scales.includes(asked.scale);
+  if (!fits)
+    notices.push({ part: "scale", asked: asked.scale ?? "", reason: "not understood", shown: scales[0] ?? "common" });
+  const scale = (fits ? asked.scale : null) ?? scales[0] ?? "common";
+  return { view: { ...asked, reporter, partners, years, scale }, notices };
+}
+
+function fitYears(asked: View, file: ReporterFile | undefined, notices: Notice[]): Years {
+  const all = file?.years ?? { from: 2023, to: 2023 };
+  const whole = asked.view === "trend";
+  if (asked.years === null) return whole ? all : { from: all.to, to: all.to };
+  // A single year keeps the question of the other views: a trend over one year would be no trend.
+  const wanted = whole && asked.years.from === asked.years.to ? { from: all.from, to: all.to } : asked.years;
+  const clamp = (year: number) => Math.min(all.to, Math.max(all.from, year));
+  const span = { from: clamp(wanted.from), to: clamp(wanted.to) };
+  const years = asked.view === "compare" ? { from: span.to, to: span.to } : span;
+  const outside = asked.years.from < all.from || asked.years.to > all.to;
+  if (outside)
+    notices.push({
+      part: "year",
+      asked: asked.years.from === asked.years.to ? String(asked.years.from) : `${asked.years.from}-${asked.years.to}`,
+      reason: "no data",
+      shown: years.from === years.to ? String(years.to) : `${years.from}–${years.to}`,
+    });
+  return years;
+}

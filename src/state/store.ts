@@ -1,0 +1,59 @@
+import { create } from "zustand";
+import { scalesOf } from "./fit";
+import {
+  formatView,
+  type Notice,
+  parseView,
+  type Theme,
+  type View,
+  type ViewMeasure,
+  type ViewName,
+  type ViewScale,
+  type Years,
+} from "./view";
+
+interface Choices {
+  readonly view: View;
+  /** What the address asked for and could not have. */
+  readonly notices: readonly Notice[];
+}
+
+const address = () => (typeof window === "undefined" ? "" : window.location.search);
+
+export const useChoices = create<Choices>()(() => parseView(address()));
+
+function change(part: Partial<View>) {
+  useChoices.setState(({ view, notices }) => ({
+    view: { ...view, ...part },
+    notices: notices.filter((notice) => !(notice.part === "year" ? "years" in part : notice.part in part)),
+  }));
+}
+
+export const showView = (view: ViewName) => {
+  const { scale } = useChoices.getState().view;
+  change({ view, scale: scale !== null && scalesOf[view].includes(scale) ? scale : null });
+};
+export const chooseReporter = (reporter: string) => change({ reporter });
+export const choosePartners = (partners: readonly string[]) => change({ partners });
+export const chooseYears = (years: Years) => change({ years });
+export const chooseMeasure = (measure: ViewMeasure) => change({ measure });
+export const chooseScale = (scale: ViewScale) => change({ scale });
+export const chooseTheme = (theme: Theme | null) => change({ theme });
+/** Takes what is shown for what was asked, so that the address no longer speaks of what could not be had. */
+export const keepShown = (view: View) => useChoices.setState({ view, notices: [] });
+
+/** Ties the store to the address: each choice is a step of the history, and Back takes it back. */
+export function followAddress(): () => void {
+  const stop = useChoices.subscribe(({ view }, before) => {
+    if (view === before.view) return;
+    const query = formatView(view);
+    if (query !== window.location.search)
+      window.history.pushState(null, "", `${window.location.pathname}${query}${window.location.hash}`);
+  });
+  const back = () => useChoices.setState(parseView(window.location.search));
+  window.addEventListener("popstate", back);
+  return () => {
+    stop();
+    window.removeEventListener("popstate", back);
+  };
+}
