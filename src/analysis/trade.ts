@@ -17,8 +17,9 @@ export interface Trade {
   readonly exports: Observation;
   readonly imports: Observation;
   readonly balance: Figure;
-  /** Exports as a percentage of exports and imports. */
+  /** As percentages of exports and imports together. */
   readonly exportsShare: Figure;
+  readonly importsShare: Figure;
 }
 
 export type Measure = Flow | "balance";
@@ -36,6 +37,7 @@ export function tradeWith(dataset: Dataset, reporter: string, partner: string, y
     imports,
     balance: subtract(exports.figure, imports.figure),
     exportsShare: shareOfSum(exports.figure, imports.figure),
+    importsShare: shareOfSum(imports.figure, exports.figure),
   };
 }
 

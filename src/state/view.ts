@@ -42,7 +42,7 @@ export interface Notice {
   readonly part: string;
   /** What was asked, cut to a readable length. */
   readonly asked: string;
-  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "repeated";
+  readonly reason: "not understood" | "not here yet" | "unknown" | "no data";
   readonly shown: string;
 }
 

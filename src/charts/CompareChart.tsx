@@ -1,0 +1,201 @@
+import type { ComponentProps } from "react";
+import { Bar, BarChart, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts";
+import type { CompareModel } from "../analysis/compare";
+import { isBound } from "../core/figure";
+import { inSentence, nameOf, possessive } from "../words/names";
+import { indicatorName } from "../words/terms";
+import { millions, statedInWords } from "../words/number";
+import { Amounts, Grid } from "./compare/Amounts";
+import { Composition, stripHeight, stripTop } from "./compare/Composition";
+import { fdiReach, fdiTop, Investment, OpenBar, OpenEnd } from "./compare/Investment";
+import { Key } from "./compare/Key";
+import { type Block, type CompareLayout, type Lane, layOut, type Room } from "./compare/layout";
+import type { Palette } from "./palette";
+import { Label, textWidth } from "./text";
+
+interface Props {
+  readonly model: CompareModel;
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** A row of Recharts' data: a lane, and on the first lane of a block its strip and its investment. */
+interface Datum {
+  readonly key: string;
+  readonly lane: Lane;
+  readonly block: Block;
+  readonly amount: number | null;
+  readonly exportsShare: number | null;
+  readonly fdi: number | null;
+}
+
+function data(layout: CompareLayout): Datum[] {
+  return layout.blocks.flatMap((block) =>
+    block.lanes.map((lane, i): Datum => {
+      const { trade, fdi } = block.partner;
+      const share = trade.exportsShare;
+      return {
+        key: lane.key,
+        lane,
+        block,
+        amount: lane.at,
+        exportsShare: i === 0 && share.kind === "amount" ? share.value.toNumber() / 100 : null,
+        fdi: i === 0 && fdi ? fdi.stated.value.toNumber() / (layout.largestFdi || 1) : null,
+      };
+    }),
+  );
+}
+
+interface Rectangle {
+  readonly x?: number;
+  readonly width?: number;
+  readonly payload?: Datum;
+}
+
+function laneTitle({ block, lane }: Datum, year: number): string {
+  const stated = lane.stated ? `; stated ${statedInWords(lane.stated.amount)}` : "";
+  const figure = block.partner.trade[lane.flow].figure;
+  return `${nameOf(block.partner.area)}, ${indicatorName[lane.flow].toLowerCase()}, ${year}: ${millions(figure)} million US dollars${stated}`;
+}
+
+// Recharts draws bars at 300, above what stands beside them in the tree.
+const aboveBars = 350;
+
+const padding = (room: Room, width: number) => ({ left: room.from, right: width - room.to });
+
+const headings = (model: CompareModel, layout: CompareLayout) => {
+  const unit = model.scale === "share" ? `percent, ${model.year}` : `million US dollars, ${model.year}`;
+  const first = {
+    common: "On one scale",
+    own: "Each on its own scale",
+    log: "On a logarithmic scale",
+    share: `Share of ${possessive(nameOf(model.reporter))} total`,
+  }[model.scale];
+  const fdi = [
+    "Gross inflow of direct investment",
+    `into ${inSentence(model.reporter)}, cumulative, as stated`,
+  ] as const;
+  if (layout.form === "narrow") return [{ x: 0, title: first, note: unit }];
+  if (layout.form === "medium")
+    return [
+      { x: 0, title: first, note: unit },
+      { x: layout.strip.from, title: "What it consists of, and", note: "gross inflow of direct investment" },
+    ];
+  return [
+    { x: 0, title: first, note: unit },
+    { x: layout.strip.from, title: "What it consists of", note: "share of turnover" },
+    { x: layout.fdi.from, title: fdi[0], note: fdi[1] },
+  ];
+};
+
+function Headings({ model, layout, palette }: { model: CompareModel; layout: CompareLayout; palette: Palette }) {
+  const narrow = layout.form === "narrow";
+  return headings(model, layout).map(({ x, title, note }) => (
+    <g key={title}>
+      <Label x={x} y={14} fill={palette.ink} size={15} bold>
+        {title}
+      </Label>
+      {narrow ? (
+        textWidth(title, 15, true) + textWidth(note, 13) + 12 < layout.width && (
+          <Label x={layout.width} y={14} fill={palette.ink2} size={13} anchor="end">
+            {note}
+          </Label>
+        )
+      ) : (
+        <Label x={x} y={33} fill={palette.ink2} size={13}>
+          {note}
+        </Label>
+      )}
+    </g>
+  ));
+}
+
+/** Marks that follow the axis of amounts, which Recharts owns. */
+function OnAmounts({ Marks, ...props }: { Marks: typeof Amounts } & Omit<ComponentProps<typeof Amounts>, "x">) {
+  const scale = useXAxisScale("amount");
+  // Until the axis is registered Recharts hands out a scale without a range.
+  return scale && Number.isFinite(scale(0)) ? <Marks {...props} x={(at) => Number(scale(at))} /> : null;
+}
+
+/** Partners side by side: bars on a scale, what they consist of, and stated investment with its open ends. */
+export function CompareChart({ model, width, palette }: Props) {
+  const layout = layOut(model, width);
+  const { bar } = layout;
+  const drawAmount = ({ x = 0, width: length = 0, payload }: Rectangle) => {
+    if (!payload) return null;
+    const { lane } = payload;
+    const fill = palette.mark[lane.flow];
+    return (
+      <g>
+        <title>{laneTitle(payload, model.year)}</title>
+        {model.scale === "log" ? (
+          <circle cx={x + length} cy={lane.y + bar / 2} r={6} fill={fill} />
+        ) : (
+          <rect x={x} y={lane.y} width={Math.max(length, length > 0 ? 0.75 : 0)} height={bar} fill={fill} />
+        )}
+      </g>
+    );
+  };
+  const drawStrip = ({ x = 0, width: length = 0, payload }: Rectangle) => {
+    if (!payload) return null;
+    const y = stripTop(payload.block, layout);
+    const height = stripHeight(layout);
+    const rest = layout.strip.to - (x + length);
+    const gapped = length > 2 && rest > 2 ? 1 : 0;
+    return (
+      <g>
+        <rect x={x} y={y} width={Math.max(0, length - gapped)} height={height} fill={palette.mark.exports} />
+        <rect
+          x={x + length + gapped}
+          y={y}
+          width={Math.max(0, rest - gapped)}
+          height={height}
+          fill={palette.mark.imports}
+        />
+      </g>
+    );
+  };
+  const drawFdi = ({ x = 0, width: length = 0, payload }: Rectangle) => {
+    const stated = payload?.block.partner.fdi?.stated;
+    if (!payload || !stated) return null;
+    return (
+      <OpenBar
+        x={x}
+        y={fdiTop(payload.block, layout)}
+        width={length}
+        height={bar}
+        palette={palette}
+        open={isBound(stated)}
+      />
+    );
+  };
+  const axis = { type: "number", hide: true, domain: [0, 1] } as const;
+  const fdiRoom = { from: layout.fdi.from, to: fdiReach(layout) };
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={layout.height}
+      data={data(layout)}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <XAxis {...axis} xAxisId="amount" padding={padding(layout.amount, width)} />
+      <XAxis {...axis} xAxisId="strip" padding={padding(layout.strip, width)} />
+      <XAxis {...axis} xAxisId="fdi" padding={padding(fdiRoom, width)} />
+      <YAxis type="category" dataKey="key" hide />
+      <OpenEnd palette={palette} />
+      <Headings model={model} layout={layout} palette={palette} />
+      <OnAmounts Marks={Grid} model={model} layout={layout} palette={palette} />
+      <Bar xAxisId="amount" dataKey="amount" shape={drawAmount} isAnimationActive={false} />
+      <Bar xAxisId="strip" dataKey="exportsShare" shape={drawStrip} isAnimationActive={false} />
+      <Bar xAxisId="fdi" dataKey="fdi" shape={drawFdi} isAnimationActive={false} />
+      <ZIndexLayer zIndex={aboveBars}>
+        <OnAmounts Marks={Amounts} model={model} layout={layout} palette={palette} />
+      </ZIndexLayer>
+      <Composition layout={layout} palette={palette} />
+      <Investment model={model} layout={layout} palette={palette} />
+      <Key model={model} layout={layout} palette={palette} />
+    </BarChart>
+  );
+}

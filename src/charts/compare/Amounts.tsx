@@ -1,0 +1,197 @@
+import type { CompareModel } from "../../analysis/compare";
+import { indicatorName } from "../../words/terms";
+import { nameOf, possessive } from "../../words/names";
+import { millions, ordinal, percent, separated, statedShort } from "../../words/number";
+import type { Palette } from "../palette";
+import { tickLabel } from "../scale";
+import { Label, textWidth } from "../text";
+import type { Block, CompareLayout, Lane } from "./layout";
+
+interface Props {
+  readonly model: CompareModel;
+  readonly layout: CompareLayout;
+  readonly palette: Palette;
+  /** Pixel of a place between 0 and 1 on the axis of amounts. */
+  readonly x: (at: number) => number;
+}
+
+const valueText = (model: CompareModel, lane: Lane): string =>
+  model.scale === "share" ? percent(lane.figure) : millions(lane.figure);
+
+const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, strokeWidth = 1) => (
+  <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={stroke} strokeWidth={strokeWidth} />
+);
+
+/** The marks of a stated figure: its tick, and a whisker where its rounding leaves much open. */
+function Stated({ lane, layout, palette, x }: { lane: Lane } & Omit<Props, "model">) {
+  if (!lane.stated) return null;
+  const { at, whisker } = lane.stated;
+  const bottom = lane.y + layout.bar;
+  const end = x(lane.at ?? 0);
+  const tick = x(at);
+  // Beside the very end of a bar, or on a short one, the tick would hide what it marks.
+  const below = Math.abs(tick - end) < 3 || end - x(0) < 12;
+  const top = below ? bottom + 3 : lane.y - 3;
+  const level = bottom + 8;
+  return (
+    <g>
+      {!below && line(tick, top, tick, bottom + 12, palette.ground, 4)}
+      {whisker && (
+        <path
+          d={`M${x(whisker.from)} ${level - 3}v6m0-3H${x(whisker.to)}m0-3v6`}
+          stroke={palette.ink}
+          strokeWidth={1.25}
+          fill="none"
+        />
+      )}
+      {line(tick, top, tick, bottom + 12, palette.ink, 1.75)}
+    </g>
+  );
+}
+
+/** Value and literal at the ends of a bar, moved apart where they would meet. */
+function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
+  const { bar, form } = layout;
+  const value = valueText(model, lane);
+  const stated = lane.stated && `stated ${statedShort(lane.stated.amount)}`;
+  if (form === "narrow")
+    return (
+      <>
+        <Label x={0} y={lane.y - 8} fill={palette.ink}>
+          {indicatorName[lane.flow]} <tspan fontWeight={600}>{value}</tspan>
+        </Label>
+        {stated && (
+          <Label x={layout.width} y={lane.y - 8} fill={palette.ink2} size={12.5} anchor="end">
+            {stated}
+          </Label>
+        )}
+      </>
+    );
+  const end = lane.at === null ? x(0) : Math.max(x(0) + 0.75, x(lane.at)) + (model.scale === "log" ? 5 : 0);
+  const tick = lane.stated ? x(lane.stated.at) : 0;
+  const crosses = lane.stated !== null && end - x(0) >= 12 && Math.abs(tick - end) >= 3;
+  const meets = crosses && tick > end - 3 && tick < end + 16 + textWidth(value, 14, true);
+  const after = lane.stated ? x(Math.max(lane.stated.at, lane.stated.whisker?.to ?? 0)) + 8 : 0;
+  const fits = after + textWidth(stated ?? "", 12.5) < layout.strip.from - 8;
+  const before = lane.stated ? x(lane.stated.whisker?.from ?? lane.stated.at) - 8 : 0;
+  return (
+    <>
+      <Label x={0} y={lane.y + bar / 2 + 5} fill={palette.ink}>
+        {indicatorName[lane.flow]}
+      </Label>
+      <Label x={(meets ? tick + 3 : end) + 8} y={lane.y + bar / 2 + 5} fill={palette.ink} bold halo={palette.ground}>
+        {value}
+      </Label>
+      {stated && (
+        <Label
+          x={fits ? after : before}
+          y={lane.y + bar + 12.5}
+          fill={palette.ink2}
+          size={12.5}
+          anchor={fits ? "start" : "end"}
+          halo={palette.ground}
+        >
+          {stated}
+        </Label>
+      )}
+    </>
+  );
+}
+
+function standingText(model: CompareModel, block: Block, short: boolean): string {
+  const { standing } = block.partner;
+  const parts: string[] = [];
+  if (standing) {
+    if (standing.rank !== null)
+      parts.push(short ? ordinal(standing.rank) : `${ordinal(standing.rank)} of ${standing.of} partners`);
+    const share = percent(standing.share);
+    if (standing.share.kind === "amount")
+      parts.push(short ? `${share} of turnover` : `${share} of ${possessive(nameOf(model.reporter))} turnover`);
+  } else parts.push("not listed in the source");
+  if (block.magnified > 1.05 && !short)
+    parts.push(`magnified ${separated(Number(block.magnified.toPrecision(2)).toString())} times`);
+  return parts.join(", ");
+}
+
+function Gridlines({ block, layout, palette, x, last }: { block: Block; last: boolean } & Omit<Props, "model">) {
+  const first = block.lanes[0];
+  const final = block.lanes.at(-1);
+  if (!first || !final) return null;
+  const bottom = final.y + layout.bar + 20;
+  if (layout.form === "narrow")
+    return block.lanes.map((lane) => (
+      <g key={lane.key}>{line(x(0), lane.y - 3, x(0), lane.y + layout.bar + 9, palette.rule2)}</g>
+    ));
+  return (
+    <g>
+      {block.domain.ticks.map(({ at, value }) => (
+        <g key={value}>
+          {line(x(at), first.y - 6, x(at), bottom, at === 0 ? palette.rule2 : palette.rule)}
+          {last && (
+            <Label x={x(at)} y={bottom + 16} fill={palette.ink2} size={12.5} anchor="middle">
+              {tickText(value, block)}
+            </Label>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+// Shares are in percent, amounts in dollars; both are far apart enough to be told by their size.
+const tickText = (value: number, block: Block): string =>
+  block.domain.max <= 100 ? `${tickLabel(value)}%` : tickLabel(value / 1e6);
+
+/** Rules between the partners and gridlines, which the bars cover. */
+export function Grid({ model, layout, palette, x }: Props) {
+  const ownScales = model.scale === "own";
+  return layout.blocks.map((block, i) => (
+    <g key={block.partner.area.code}>
+      {(i > 0 || layout.form !== "narrow") && line(0, block.top, layout.width, block.top, palette.rule)}
+      <Gridlines
+        block={block}
+        layout={layout}
+        palette={palette}
+        x={x}
+        last={ownScales || i === layout.blocks.length - 1}
+      />
+    </g>
+  ));
+}
+
+/** Names, labels and stated marks of the amounts, which lie over the bars. */
+export function Amounts({ model, layout, palette, x }: Props) {
+  const narrow = layout.form === "narrow";
+  return layout.blocks.map((block) => {
+    const name = nameOf(block.partner.area);
+    const nameWidth = textWidth(name, 18, true);
+    const nameY = block.top + 26;
+    const standing = standingText(model, block, narrow || nameWidth > layout.amount.to - 240);
+    const standingWidth = textWidth(standing, 13);
+    const beside = nameWidth + 16 + standingWidth <= (narrow ? layout.width : layout.strip.from - 16);
+    return (
+      <g key={block.partner.area.code}>
+        <Label x={0} y={nameY} fill={palette.ink} size={18} bold>
+          {name}
+        </Label>
+        {beside && (
+          <Label
+            x={narrow ? layout.width : Math.max(layout.amount.from, nameWidth + 16)}
+            y={nameY}
+            fill={palette.ink2}
+            size={13}
+            anchor={narrow ? "end" : "start"}
+          >
+            {standing}
+          </Label>
+        )}
+        {block.lanes.map((lane) => (
+          <g key={lane.key}>
+            <Stated lane={lane} layout={layout} palette={palette} x={x} />
+            <Ends model={model} lane={lane} layout={layout} palette={palette} x={x} />
+          </g>
+        ))}
+      </g>
+    );
+  });
+}

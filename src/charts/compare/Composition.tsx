@@ -1,0 +1,66 @@
+import { millions, percent } from "../../words/number";
+import type { Palette } from "../palette";
+import { Label } from "../text";
+import type { Block, CompareLayout } from "./layout";
+
+/** Where the composition strip of a block lies. */
+export const stripTop = (block: Block, layout: CompareLayout): number =>
+  layout.form === "narrow" ? (block.lanes.at(-1)?.y ?? block.top) + layout.bar + 22 : (block.lanes[0]?.y ?? block.top);
+
+export const stripHeight = (layout: CompareLayout): number => (layout.form === "narrow" ? 10 : layout.bar);
+
+/** Words of the composition: shares at both ends, balance below. */
+export function Composition({ layout, palette }: { readonly layout: CompareLayout; readonly palette: Palette }) {
+  const { from, to } = layout.strip;
+  const middle = (from + to) / 2;
+  return layout.blocks.map((block) => {
+    const { exportsShare, importsShare, balance } = block.partner.trade;
+    const y = stripTop(block, layout);
+    const height = stripHeight(layout);
+    const known = exportsShare.kind === "amount";
+    const words = (text: string, share: string, end: "start" | "end", fill: string) => {
+      const x = end === "start" ? from : to;
+      if (layout.form === "narrow")
+        return (
+          <Label x={x} y={y + height + 18} fill={fill} bold anchor={end}>
+            {text} {share}
+          </Label>
+        );
+      return (
+        <>
+          <Label x={x} y={y + height + 19} fill={fill} bold anchor={end}>
+            {text}
+          </Label>
+          <Label x={x} y={y + height + 37} fill={palette.ink} bold anchor={end}>
+            {share}
+          </Label>
+        </>
+      );
+    };
+    const balanceY = y + (layout.form === "medium" ? 169 : 104);
+    return (
+      <g key={block.partner.area.code}>
+        {!known && (
+          <Label x={from} y={y + height - 4} fill={palette.ink2}>
+            ..
+          </Label>
+        )}
+        {known && layout.form !== "narrow" && (
+          <path d={`M${middle} ${y - 5}v4m0 ${height + 2}v4`} stroke={palette.rule2} />
+        )}
+        {known && words("Exports", percent(exportsShare), "start", palette.text.exports)}
+        {known && words("Imports", percent(importsShare), "end", palette.text.imports)}
+        {layout.form !== "narrow" && (
+          <>
+            <Label x={from} y={balanceY} fill={palette.ink}>
+              Balance
+            </Label>
+            <Label x={to} y={balanceY} fill={palette.ink} bold anchor="end">
+              {millions(balance, true)}
+            </Label>
+          </>
+        )}
+      </g>
+    );
+  });
+}

@@ -1,0 +1,163 @@
+import type { CompareModel } from "../../analysis/compare";
+import { formatPeriod } from "../../core/period";
+import { periodInWords } from "../../words/date";
+import { inSentence, nameOf } from "../../words/names";
+import { statedShort } from "../../words/number";
+import type { Palette } from "../palette";
+import { Label, textWidth } from "../text";
+import type { Block, CompareLayout } from "./layout";
+
+const fade = 52;
+
+/** Where the investment bar of a block lies, and how far its solid part may reach. */
+export function fdiTop(block: Block, layout: CompareLayout): number {
+  const first = block.lanes[0]?.y ?? block.top;
+  if (layout.form === "wide") return first;
+  if (layout.form === "medium") return first + 84;
+  const order = layout.blocks.filter(({ partner }) => partner.fdi).indexOf(block);
+  return (layout.fdiTop ?? 0) + 76 + order * 54;
+}
+
+export const fdiReach = ({ fdi }: CompareLayout): number => fdi.to - fade - 16;
+
+/** A solid bar to the bound and an open end that fades by the same length for all: the fade says nothing of the amount. */
+export function OpenBar({
+  x,
+  y,
+  width,
+  height,
+  palette,
+  open,
+}: {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  palette: Palette;
+  open: boolean;
+}) {
+  const end = x + width;
+  return (
+    <g>
+      <rect x={x} y={y} width={width} height={height} fill={palette.fdi} />
+      {open && (
+        <>
+          <g mask="url(#fade)" transform={`translate(${end} ${y})`}>
+            <rect width={fade} height={height} fill="url(#hatch)" />
+          </g>
+          <path
+            d={`M${end + fade - 5} ${y + height / 2 - 5}l5 5-5 5`}
+            fill="none"
+            stroke={palette.fdi}
+            strokeWidth={1.5}
+          />
+        </>
+      )}
+    </g>
+  );
+}
+
+/** The patterns that an open end is made of. */
+export function OpenEnd({ palette }: { readonly palette: Palette }) {
+  return (
+    <defs>
+      <linearGradient id="fading" x1="0" x2="1">
+        <stop offset="0" stopColor="#fff" />
+        <stop offset="1" stopColor="#fff" stopOpacity="0" />
+      </linearGradient>
+      <mask id="fade" maskUnits="userSpaceOnUse" x="0" y="0" width={fade} height="40">
+        <rect width={fade} height="40" fill="url(#fading)" />
+      </mask>
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="2.6" height="5" fill={palette.fdi} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** Names, bounds and periods of the investment column; bounds are neither ranked nor subtracted. */
+export function Investment({
+  model,
+  layout,
+  palette,
+}: {
+  readonly model: CompareModel;
+  readonly layout: CompareLayout;
+  readonly palette: Palette;
+}) {
+  const { from } = layout.fdi;
+  const narrow = layout.form === "narrow";
+  const bounds = model.partners.filter(({ fdi }) => fdi).length;
+  const last = layout.blocks.at(-1);
+  const note = ["Lower bounds for different spans:", "not ranked, not subtracted."];
+  return (
+    <g>
+      {narrow && layout.fdiTop !== null && (
+        <>
+          <line x1={0} y1={layout.fdiTop - 8} x2={layout.width} y2={layout.fdiTop - 8} stroke={palette.rule} />
+          <Label x={0} y={layout.fdiTop + 16} fill={palette.ink} size={15} bold>
+            Gross inflow of direct investment
+          </Label>
+          <Label x={0} y={layout.fdiTop + 36} fill={palette.ink2} size={13}>
+            into {inSentence(model.reporter)}, cumulative, as stated
+          </Label>
+          {bounds > 1 && (
+            <Label x={0} y={layout.keyTop - 14} fill={palette.ink2} size={12.5}>
+              Lower bounds for different spans: not ranked.
+            </Label>
+          )}
+        </>
+      )}
+      {layout.blocks.map((block) => {
+        const { fdi, area } = block.partner;
+        const y = fdiTop(block, layout);
+        if (!fdi)
+          return narrow ? null : (
+            <Label key={area.code} x={from} y={y + layout.bar / 2 + 5} fill={palette.ink2} size={13}>
+              .. nothing stated
+            </Label>
+          );
+        const bound = statedShort(fdi.stated);
+        const period = periodInWords(formatPeriod(fdi.statement.period));
+        if (narrow)
+          return (
+            <g key={area.code}>
+              <Label x={0} y={y - 8} fill={palette.ink}>
+                {nameOf(area)} <tspan fontWeight={600}>{bound}</tspan>
+              </Label>
+              {textWidth(`${nameOf(area)} ${bound}`, 14, true) + textWidth(period, 12.5) + 12 < layout.width && (
+                <Label x={layout.width} y={y - 8} fill={palette.ink2} size={12.5} anchor="end">
+                  {period}
+                </Label>
+              )}
+            </g>
+          );
+        return (
+          <g key={area.code}>
+            <line x1={from} y1={y - 6} x2={from} y2={y + layout.bar + 6} stroke={palette.rule2} />
+            <Label x={from} y={y + layout.bar + 19} fill={palette.ink} bold>
+              {bound}
+            </Label>
+            <Label x={from} y={y + layout.bar + 37} fill={palette.ink2} size={13}>
+              {period}
+            </Label>
+          </g>
+        );
+      })}
+      {!narrow &&
+        bounds > 1 &&
+        last &&
+        note.map((text, i) => (
+          <Label
+            key={text}
+            x={from}
+            y={(layout.form === "wide" ? last.top + 138 : last.top + 222) + i * 16}
+            fill={palette.ink2}
+            size={12.5}
+          >
+            {text}
+          </Label>
+        ))}
+    </g>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CompareModel } from "../../analysis/compare";
+import type { Palette } from "../palette";
+import { Label, textWidth } from "../text";
+import { OpenBar } from "./Investment";
+import type { CompareLayout } from "./layout";
+
+/** What the marks mean; only those that the drawing holds. */
+export function Key({
+  model,
+  layout,
+  palette,
+}: {
+  readonly model: CompareModel;
+  readonly layout: CompareLayout;
+  readonly palette: Palette;
+}) {
+  const lanes = layout.blocks.flatMap((block) => block.lanes);
+  const items = [
+    lanes.some(({ stated }) => stated) && {
+      text: "as stated in a release",
+      width: 10,
+      mark: <path d="M5 0v16" stroke={palette.ink} strokeWidth={1.75} />,
+    },
+    lanes.some(({ stated }) => stated?.whisker) && {
+      text: "range its rounding allows",
+      width: 30,
+      mark: <path d="M1 5v6M29 5v6M1 8h28" stroke={palette.ink} strokeWidth={1.25} fill="none" />,
+    },
+    model.partners.some(({ fdi }) => fdi) && {
+      text: "“more than”: open end",
+      width: 66,
+      mark: <OpenBar x={0} y={2} width={14} height={12} palette={palette} open />,
+    },
+    lanes.some(({ at }) => at === null) && {
+      text: "not reported, which is not zero",
+      width: 12,
+      mark: (
+        <Label x={0} y={12} fill={palette.ink}>
+          ..
+        </Label>
+      ),
+    },
+  ].filter((item) => item !== false);
+  let x = 0;
+  let y = layout.keyTop;
+  return items.map(({ text, width, mark }) => {
+    const room = width + 8 + textWidth(text, 13);
+    if (x > 0 && x + room > layout.width) {
+      x = 0;
+      y += 24;
+    }
+    const place = `translate(${x} ${y})`;
+    x += room + 28;
+    return (
+      <g key={text} transform={place}>
+        {mark}
+        <Label x={width + 8} y={12.5} fill={palette.ink2} size={13}>
+          {text}
+        </Label>
+      </g>
+    );
+  });
+}

@@ -1,0 +1,187 @@
+import type { ComparedPartner, CompareModel } from "../../analysis/compare";
+import { type Flow, flows } from "../../core/dataset";
+import type { Amount, Figure } from "../../core/figure";
+import { halfWidth } from "../../core/interval";
+import { roundTicks } from "../scale";
+
+/** Horizontal room of a column, in pixels. */
+export interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A scale from a value to its place between 0 and 1, with its gridlines. */
+export interface Domain {
+  readonly max: number;
+  readonly ticks: readonly { readonly at: number; readonly value: number }[];
+  readonly place: (value: number) => number;
+}
+
+/** Mark of a stated figure: where it lies, and what its rounding allows. */
+export interface StatedMark {
+  readonly amount: Amount;
+  readonly at: number;
+  readonly whisker: Room | null;
+}
+
+export interface Lane {
+  readonly key: string;
+  readonly flow: Flow;
+  readonly figure: Figure;
+  /** Place of the figure between 0 and 1; null where there is none. */
+  readonly at: number | null;
+  readonly stated: StatedMark | null;
+  /** Top of the bar. */
+  readonly y: number;
+}
+
+export interface Block {
+  readonly partner: ComparedPartner;
+  readonly top: number;
+  readonly lanes: readonly Lane[];
+  readonly domain: Domain;
+  /** How many times a bar of this block is enlarged against the block with the longest scale. */
+  readonly magnified: number;
+}
+
+export type Form = "wide" | "medium" | "narrow";
+
+export interface CompareLayout {
+  readonly form: Form;
+  readonly width: number;
+  readonly height: number;
+  readonly bar: number;
+  readonly head: number;
+  readonly amount: Room;
+  readonly strip: Room;
+  readonly fdi: Room;
+  readonly pitch: number;
+  readonly blocks: readonly Block[];
+  /** Top of the investment list, on a phone; null where it stands beside the bars. */
+  readonly fdiTop: number | null;
+  readonly keyTop: number;
+  readonly largestFdi: number;
+}
+
+const forms = {
+  wide: { bar: 18, lane: 45, pitch: 194, head: 48, firstLane: 44 },
+  medium: { bar: 18, lane: 45, pitch: 252, head: 48, firstLane: 44 },
+  narrow: { bar: 14, lane: 54, pitch: 270, head: 26, firstLane: 62 },
+} as const;
+
+export const formOf = (width: number): Form => (width >= 1000 ? "wide" : width >= 680 ? "medium" : "narrow");
+
+const number = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
+
+function linear(values: readonly number[]): Domain {
+  const ticks = roundTicks(0, Math.max(0, ...values));
+  const max = ticks.at(-1) ?? 1;
+  return { max, ticks: ticks.map((value) => ({ at: value / max, value })), place: (value) => value / max };
+}
+
+function logarithmic(values: readonly number[]): Domain {
+  const positive = values.filter((value) => value > 0);
+  const from = Math.floor(Math.log10(Math.min(...positive, 1e6)));
+  const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(...positive, 1e6))));
+  const place = (value: number) => (value > 0 ? Math.max(0, (Math.log10(value) - from) / (to - from)) : 0);
+  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
+  return { max: 10 ** to, ticks: decades.map((value) => ({ at: place(value), value })), place };
+}
+
+/** The figure that a lane draws on the scale of the model. */
+const drawn = (model: CompareModel, partner: ComparedPartner, flow: Flow): Figure =>
+  model.scale === "share" ? partner.totalShare[flow] : partner.trade[flow].figure;
+
+const statedOf = (model: CompareModel, partner: ComparedPartner, flow: Flow): Amount | null =>
+  model.scale === "share" ? null : (partner.stated[flow]?.stated ?? null);
+
+/** Whether rounding leaves open more than 2% of the figure, and so is worth drawing. */
+function whiskerOf(amount: Amount, place: Domain["place"]): Room | null {
+  const half = halfWidth(amount.interval);
+  const { lower, upper } = amount.interval;
+  if (!half || !lower || !upper || half.lte(amount.value.times("0.02"))) return null;
+  return { from: place(lower.toNumber()), to: place(upper.toNumber()) };
+}
+
+function extent(model: CompareModel, partner: ComparedPartner): number[] {
+  return flows.flatMap((flow) => {
+    const stated = statedOf(model, partner, flow);
+    const half = stated && halfWidth(stated.interval);
+    const upper = stated && half?.gt(stated.value.times("0.02")) ? stated.interval.upper : stated?.value;
+    return [number(drawn(model, partner, flow)) ?? 0, upper?.toNumber() ?? 0];
+  });
+}
+
+function rooms(form: Form, width: number): Pick<CompareLayout, "amount" | "strip" | "fdi"> {
+  switch (form) {
+    case "wide": {
+      const factor = width / 1120;
+      const at = (x: number) => Math.round(x * factor);
+      return {
+        amount: { from: 96, to: at(526) },
+        strip: { from: at(660), to: at(836) },
+        fdi: { from: at(884), to: width },
+      };
+    }
+    case "medium": {
+      const right = { from: Math.round(width * 0.72), to: width };
+      return { amount: { from: 96, to: right.from - 140 }, strip: right, fdi: right };
+    }
+    case "narrow": {
+      const all = { from: 0, to: width };
+      return { amount: all, strip: all, fdi: all };
+    }
+  }
+}
+
+/** Where everything of a comparison stands, for a drawing of a given width. */
+export function layOut(model: CompareModel, width: number): CompareLayout {
+  const form = formOf(width);
+  const { bar, lane, head, firstLane } = forms[form];
+  // With scales of their own every block has the labels of its axis.
+  const pitch = forms[form].pitch + (model.scale === "own" && form !== "narrow" ? 16 : 0);
+  const make = model.scale === "log" ? logarithmic : linear;
+  const common = make(model.partners.flatMap((partner) => extent(model, partner)));
+  const own = model.partners.map((partner) => linear(extent(model, partner)));
+  const longest = Math.max(...own.map(({ max }) => max), 0);
+  const blocks = model.partners.map((partner, i): Block => {
+    const top = head + i * pitch;
+    const domain = model.scale === "own" ? (own[i] ?? common) : common;
+    const lanes = flows.map((flow, j): Lane => {
+      const figure = drawn(model, partner, flow);
+      const value = number(figure);
+      const stated = statedOf(model, partner, flow);
+      return {
+        key: `${partner.area.code} ${flow}`,
+        flow,
+        figure,
+        at: value === null ? null : domain.place(value),
+        stated: stated && {
+          amount: stated,
+          at: domain.place(stated.value.toNumber()),
+          whisker: whiskerOf(stated, domain.place),
+        },
+        y: top + firstLane + j * lane,
+      };
+    });
+    return { partner, top, lanes, domain, magnified: model.scale === "own" ? longest / domain.max : 1 };
+  });
+  const end = head + model.partners.length * pitch;
+  const investors = model.partners.filter(({ fdi }) => fdi).length;
+  const fdiTop = form === "narrow" && investors > 0 ? end + 8 : null;
+  const keyTop =
+    form === "narrow" ? (fdiTop === null ? end : fdiTop + 62 + investors * 54 + (investors > 1 ? 28 : 0)) : end + 12;
+  return {
+    form,
+    width,
+    height: keyTop + (form === "narrow" ? 74 : 24),
+    bar,
+    head,
+    ...rooms(form, width),
+    pitch,
+    blocks,
+    fdiTop,
+    keyTop,
+    largestFdi: Math.max(0, ...model.partners.map(({ fdi }) => fdi?.stated.value.toNumber() ?? 0)),
+  };
+}

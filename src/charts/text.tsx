@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+
+export const sans = "VV Sans, sans-serif";
+
+interface LabelProps {
+  readonly x: number;
+  readonly y: number;
+  readonly fill: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly anchor?: "start" | "middle" | "end";
+  /** Ground colour behind a label that may cross a line. */
+  readonly halo?: string;
+  readonly children: ReactNode;
+}
+
+/** A line of text with every attribute spelled out, so that an exported drawing needs no stylesheet. */
+export function Label({ x, y, fill, size = 14, bold = false, anchor = "start", halo, children }: LabelProps) {
+  const behind = halo && { stroke: halo, strokeWidth: 5, strokeLinejoin: "round" as const, paintOrder: "stroke" };
+  return (
+    <text
+      x={x}
+      y={y}
+      fill={fill}
+      fontFamily={sans}
+      fontSize={size}
+      fontWeight={bold ? 600 : 400}
+      textAnchor={anchor}
+      {...behind}
+    >
+      {children}
+    </text>
+  );
+}
+
+let context: CanvasRenderingContext2D | null | undefined;
+const widths = new Map<string, number>();
+
+/** The width of a text in pixels; an estimate where no canvas can measure. */
+export function textWidth(text: string, size = 14, bold = false): number {
+  const key = `${size}${bold}${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context ??=
+    typeof CanvasRenderingContext2D === "undefined" ? null : document.createElement("canvas").getContext("2d");
+  if (!context) return text.length * size * 0.55;
+  context.font = `${bold ? 600 : 400} ${size}px "VV Sans", sans-serif`;
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}

@@ -1,0 +1,55 @@
+import { countries } from "./codes";
+import { organisations } from "./groups";
+import { layout } from "./layout";
+import { namesOf } from "./names";
+
+/** Designations of the Kazakh bureau that say something of status; they stand beside its own figures only. */
+const bureauNames: Readonly<Record<string, string>> = {
+  FK: "Фолклендские острова (Мальвинские)",
+  PS: "Палестина, Государство",
+  TW: "Тайвань (Китай)",
+};
+
+const disclaimers: Readonly<Record<string, string>> = {
+  XK: "This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.",
+};
+
+const countryAreas = () =>
+  countries.map(({ iso2, iso3, numeric }) => ({
+    code: iso2,
+    kind: "country",
+    iso3,
+    ...(numeric === null ? {} : { m49: numeric }),
+    names: namesOf(iso2),
+    ...(bureauNames[iso2] === undefined ? {} : { namesBySource: { bns: bureauNames[iso2] } }),
+    ...(disclaimers[iso2] === undefined ? {} : { disclaimer: disclaimers[iso2] }),
+  }));
+
+const organisationGroups = () =>
+  organisations.map(({ code, names, source, members }) => ({
+    code,
+    kind: "organisation",
+    names: names ?? namesOf(code),
+    source,
+    members: [...members].sort((a, b) => (a.area < b.area ? -1 : 1)),
+  }));
+
+function regionGroups() {
+  const codes = new Set(countries.flatMap(({ subregion }) => subregion ?? []));
+  return [...codes].sort().map((code) => ({
+    code,
+    kind: "region",
+    names: namesOf(code),
+    source:
+      "UN M49 sub-regions; Taiwan and Kosovo, which M49 does not list, stand where Unicode CLDR places them and this implies no opinion on status.",
+    members: countries.filter(({ subregion }) => subregion === code).map(({ iso2 }) => ({ area: iso2 })),
+  }));
+}
+
+/** The text of `areas.json`: the world, all countries, and the groups they belong to. */
+export const areasText = (): string =>
+  layout({
+    format: "visavis-areas/1",
+    areas: [{ code: "W00", kind: "world", names: namesOf("001") }, ...countryAreas()],
+    groups: [...organisationGroups(), ...regionGroups()],
+  });

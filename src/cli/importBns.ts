@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type BnsEdition, readBns } from "../formats/bns";
+import { type Catalog, catalogText, parseJson, readCatalog } from "./catalog";
+import { Failure, isMissing } from "./failure";
+import { inOrder, type Merged, merge, seriesText } from "./series";
+import { readIfPresent, writeAll } from "./store";
+
+const reporter = "KZ";
+const source = "bns";
+const seriesFile = `series/${reporter}.json`;
+
+const description = {
+  kind: "statistics",
+  publisher: "Bureau of National Statistics of Kazakhstan",
+  short: "BNS",
+  title: "Foreign trade by country",
+} as const;
+
+const terms = {
+  url: "https://stat.gov.kz",
+  terms: "Official statistics may be used with reference to the source.",
+} as const;
+
+async function readEdition(path: string): Promise<BnsEdition> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new Failure(`${path}: ${isMissing(error) ? "there is no such file" : "cannot be read"}`);
+  }
+  const reading = readBns(bytes);
+  if (!reading.ok) throw new Failure(`${basename(path)}: ${reading.faults.join("; ")}`);
+  return reading.edition;
+}
+
+/** The editions without repetitions; two that claim the same year and day must say the same. */
+function distinct(editions: readonly BnsEdition[]): BnsEdition[] {
+  const kept = new Map<string, BnsEdition>();
+  for (const edition of editions) {
+    const key = `${edition.edition} of ${edition.date}`;
+    const other = kept.get(key);
+    if (other && JSON.stringify(other) !== JSON.stringify(edition)) {
+      throw new Failure(`two files claim to be edition ${key} and differ; give only one of them`);
+    }
+    kept.set(key, edition);
+  }
+  return inOrder([...kept.values()]);
+}
+
+const editionEntries = (editions: readonly BnsEdition[], { years }: Merged) =>
+  editions.map((edition) => ({
+    edition: edition.edition,
+    date: edition.date,
+    dated: edition.dated,
+    periods: [...years].filter(([, chosen]) => chosen.edition === edition).map(([year]) => year),
+  }));
+
+function enter(catalog: Catalog | null, editions: readonly BnsEdition[], merged: Merged): Catalog {
+  const years = [...merged.years.keys()];
+  const prefer = catalog?.prefer ?? [];
+  return {
+    format: "visavis-catalog/1",
+    version: "",
+    home: null,
+    files: {},
+    ...catalog,
+    sources: {
+      ...catalog?.sources,
+      [source]: {
+        ...description,
+        date: editions.at(-1)?.date ?? "",
+        ...terms,
+        editions: editionEntries(editions, merged).filter(({ periods }) => periods.length > 0),
+        exports: "FOB",
+        imports: "CIF",
+      },
+    },
+    prefer: prefer.includes(source) ? prefer : [...prefer, source],
+    reporters: {
+      ...catalog?.reporters,
+      [reporter]: { file: seriesFile, sources: [source], from: years[0] ?? "", to: years.at(-1) ?? "" },
+    },
+  };
+}
+
+/** Refuses to leave out years that the present file has, which happens when not all editions are given. */
+async function keepYears(folder: string, { years }: Merged): Promise<void> {
+  const present = await readIfPresent(join(folder, seriesFile));
+  if (!present) return;
+  const { periods } = parseJson(present, seriesFile) as { periods?: unknown };
+  const lost = Array.isArray(periods) ? periods.filter((year) => !years.has(String(year))) : [];
+  if (lost.length > 0) {
+    throw new Failure(
+      `${seriesFile} has ${lost.join(", ")}, the files given have not; give all editions, or --replace`,
+    );
+  }
+}
+
+function report({ years, revisions }: Merged): string[] {
+  return [
+    ...[...years].map(([year, { edition, cells }]) => {
+      const partners = new Set([...cells.values()].map(({ partner }) => partner));
+      return `${year}: ${partners.size - 1} partners and the world, edition ${edition.edition} of ${edition.date}`;
+    }),
+    ...revisions.map(
+      ({ year, older, newer, cells }) => `${year}: edition ${newer} kept, it differs from ${older} in ${cells} cells`,
+    ),
+  ];
+}
+
+/** Writes the series of Kazakhstan from the bureau's workbooks and enters them in the catalogue; returns what to tell. */
+export async function importBns(files: readonly string[], folder: string, replace: boolean): Promise<string[]> {
+  if (files.length === 0) throw new Failure("import bns: name one or more workbooks");
+  const editions = distinct(await Promise.all(files.map(readEdition)));
+  const merged = merge(editions);
+  const years = [...merged.years.keys()].map(Number);
+  const gap = years.find((year, i) => i > 0 && year !== (years[i - 1] ?? 0) + 1);
+  if (gap !== undefined)
+    throw new Failure(`the files given have ${gap} but not ${gap - 1}; the years must be consecutive`);
+  if (!replace) await keepYears(folder, merged);
+  const catalog = enter(await readCatalog(folder), editions, merged);
+  const changed = new Map([[seriesFile, seriesText(reporter, source, merged)]]);
+  const text = await catalogText(folder, changed, catalog);
+  await writeAll(folder, new Map([...changed, ["catalog.json", text]]));
+  return report(merged);
+}

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { type Area, languages } from "../area";
+import { accept, collect, day, hasFormat, list, type Reading, show } from "./problem";
+
+const names = v.object(
+  Object.fromEntries(languages.map((l) => [l, v.string()])) as Record<
+    (typeof languages)[number],
+    v.StringSchema<undefined>
+  >,
+);
+const areaSchema = v.object({
+  code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,5}$/)),
+  kind: v.picklist(["country", "residual", "world"]),
+  iso3: v.optional(v.string()),
+  names,
+  disclaimer: v.optional(v.string()),
+  namesBySource: v.optional(v.record(v.string(), v.string())),
+});
+const groupSchema = v.object({
+  code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,6}$/)),
+  names,
+  source: v.optional(v.string()),
+  members: v.array(v.object({ area: v.string(), from: v.optional(day), to: v.optional(day) })),
+});
+
+export function readAreas(input: unknown, file = "areas.json"): Reading<ReadonlyMap<string, Area>> {
+  return collect(file, (report) => {
+    const areas = new Map<string, Area>();
+    const enter = (area: Area, path: string) => {
+      if (areas.has(area.code)) report(`${path}.code`, `${show(area.code)} occurs twice`);
+      else areas.set(area.code, area);
+    };
+    if (!hasFormat(input, "visavis-areas/1", report)) return areas;
+    list(input["areas"], "areas", report).forEach((entry, i) => {
+      const area = accept(areaSchema, entry, `areas[${i}]`, report);
+      if (area) enter(area as Area, `areas[${i}]`);
+    });
+    list(input["groups"], "groups", report).forEach((entry, i) => {
+      const group = accept(groupSchema, entry, `groups[${i}]`, report);
+      if (!group) return;
+      group.members.forEach(({ area }, m) => {
+        if (!areas.has(area)) report(`groups[${i}].members[${m}].area`, `unknown area ${show(area)}`);
+      });
+      const { source, ...rest } = group;
+      enter(
+        { ...rest, kind: "group", ...(source === undefined ? {} : { membershipSource: source }) } as Area,
+        `groups[${i}]`,
+      );
+    });
+    return areas;
+  });
+}

@@ -1,0 +1,75 @@
+import * as v from "valibot";
+
+/** Something wrong in a file, with its address: `statements[3].turnover`. */
+export interface Problem {
+  readonly severity: "error" | "warning";
+  readonly file: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What a reader returns: as much as is sound, and all that is not. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+/** Enters a problem under its path; an error unless said otherwise. */
+export type Report = (path: string, message: string, severity?: Problem["severity"]) => void;
+
+/** Runs a reader and gathers what it reports. */
+export function collect<T>(file: string, read: (report: Report) => T): Reading<T> {
+  const problems: Problem[] = [];
+  const value = read((path, message, severity = "error") => problems.push({ severity, file, path, message }));
+  return { value, problems };
+}
+
+/** A value as it may be quoted in a message, cut where it is long. */
+export const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+/** Checks a value against a schema; every issue is reported under its path. */
+export function accept<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  path: string,
+  report: Report,
+): v.InferOutput<S> | null {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const keys = (issue.path ?? [])
+      .map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+      .join("");
+    report(
+      `${path}${keys}`.replace(/^\./, ""),
+      `expected ${issue.expected ?? "another value"}, got ${show(issue.input)}`,
+    );
+  }
+  return null;
+}
+
+/** Refuses what is not an object of the expected format, saying which one was found. */
+export function hasFormat(input: unknown, format: string, report: Report): input is Record<string, unknown> {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    report("", `expected an object with "format": "${format}", got ${show(input)}`);
+    return false;
+  }
+  const found = (input as Record<string, unknown>)["format"];
+  if (found === format) return true;
+  report("format", `expected "${format}", got ${show(found)}. This edition of the application cannot read it`);
+  return false;
+}
+
+/** The list that stands at a path; where there is none, an empty one, and told. */
+export const list = (input: unknown, path: string, report: Report): unknown[] => {
+  if (Array.isArray(input)) return input;
+  report(path, `expected a list, got ${show(input)}`);
+  return [];
+};
+
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "date"));
+export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "year"), v.transform(Number));
+export const web = v.nullish(v.pipe(v.string(), v.regex(/^https?:\/\//, "web address")), null);

@@ -1,0 +1,96 @@
+import * as v from "valibot";
+import type { Area } from "../area";
+import type { Catalog, Flow, ReporterFile, Series, Source } from "../dataset";
+import { accept, collect, hasFormat, list, type Reading, show, year } from "./problem";
+
+const seriesHead = v.object({
+  reporter: v.string(),
+  currency: v.picklist(["USD", "EUR"]),
+  scale: v.number(),
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  partners: v.array(v.string()),
+  indicators: v.array(v.picklist(["turnover", "exports", "imports"])),
+  periods: v.pipe(v.array(year), v.minLength(1)),
+  sources: v.array(v.string()),
+});
+
+interface RawSeries {
+  partner: number;
+  indicator: number;
+  source: number;
+  from: number;
+  values: (number | null)[];
+  status?: string;
+}
+
+// Checked by hand: this is the bulk of the data, and a schema costs a hundred times as much.
+function seriesFault(entry: unknown, periods: number): string | null {
+  if (typeof entry !== "object" || entry === null) return `expected an object, got ${show(entry)}`;
+  const { partner, indicator, source, from, values, status } = entry as Record<string, unknown>;
+  for (const [key, index] of Object.entries({ partner, indicator, source, from }))
+    if (!Number.isInteger(index) || (index as number) < 0) return `${key}: expected an index, got ${show(index)}`;
+  if (!Array.isArray(values)) return `values: expected a list, got ${show(values)}`;
+  const wrong = values.findIndex((value) => value !== null && !Number.isFinite(value));
+  if (wrong >= 0) return `values[${wrong}]: expected a number or null, got ${show(values[wrong])}`;
+  if ((from as number) + values.length > periods)
+    return `values: ${values.length} values from period ${show(from)} on run past the last period`;
+  if (status !== undefined && (typeof status !== "string" || status.length !== values.length))
+    return `status: expected ${values.length} letters, got ${show(status)}`;
+  return null;
+}
+
+/** Reads one reporter's series; a series that is unsound is left out and told. */
+export function readSeries(
+  input: unknown,
+  file: string,
+  catalog: Catalog,
+  areas: ReadonlyMap<string, Area>,
+): Reading<ReporterFile | null> {
+  return collect(file, (report) => {
+    if (!hasFormat(input, "visavis-series/1", report)) return null;
+    const head = accept(seriesHead, input, "", report);
+    if (!head) return null;
+    const first = head.periods[0] ?? 0;
+    if (head.periods.some((period, i) => period !== first + i)) {
+      report("periods", "expected consecutive years");
+      return null;
+    }
+    if (areas.get(head.reporter)?.kind !== "country")
+      report("reporter", `${show(head.reporter)} is no country of areas.json`);
+    const known = (values: readonly string[], key: string, map: ReadonlyMap<string, unknown>) =>
+      values.forEach(
+        (value, i) =>
+          map.has(value) || report(`${key}[${i}]`, `unknown ${key === "sources" ? "source" : "area"} ${show(value)}`),
+      );
+    known(head.partners, "partners", areas);
+    known(head.sources, "sources", catalog.sources);
+    const series = new Map<string, Series[]>();
+    list(input["series"], "series", report).forEach((entry, i) => {
+      const fault = seriesFault(entry, head.periods.length);
+      if (fault) return report(`series[${i}]`, fault);
+      const raw = entry as RawSeries;
+      const partner = head.partners[raw.partner];
+      const indicator: Flow | undefined = head.indicators[raw.indicator];
+      const source = catalog.sources.get(head.sources[raw.source] ?? "");
+      if (!partner || !indicator || !source || !areas.has(partner))
+        return report(`series[${i}]`, "names a partner, indicator or source that the file does not list");
+      const key = `${partner} ${indicator}`;
+      const others = series.get(key) ?? [];
+      if (others.some((other) => other.source === source))
+        return report(`series[${i}]`, `${key} from ${source.id} occurs twice`);
+      others.push({ source, from: first + raw.from, values: raw.values, status: raw.status ?? null });
+      series.set(key, others);
+    });
+    const preference = (source: Source) => catalog.prefer.indexOf(source.id) + 1 || Number.POSITIVE_INFINITY;
+    for (const others of series.values()) others.sort((a, b) => preference(a.source) - preference(b.source));
+    return {
+      reporter: head.reporter,
+      currency: head.currency,
+      scale: head.scale,
+      decimals: head.decimals,
+      years: { from: first, to: first + head.periods.length - 1 },
+      partners: head.partners,
+      series,
+    };
+  });
+}

@@ -1,0 +1,137 @@
+import * as v from "valibot";
+import type { Area } from "../area";
+import type { Dataset, Indicator, Note, Source, Statement } from "../dataset";
+import { add, type Amount } from "../figure";
+import { meets } from "../interval";
+import { hasOpenZeros, parseLiteral, parsePercentage } from "../literal";
+import { firstYear, parsePeriod } from "../period";
+import type { Result } from "../result";
+import { catalogSource, withId } from "./catalog";
+import { accept, collect, day, hasFormat, list, type Reading, type Report, show, year } from "./problem";
+
+const statementSchema = v.object({
+  source: v.string(),
+  reporter: v.string(),
+  partner: v.string(),
+  period: v.string(),
+  asOf: v.optional(day),
+  turnover: v.optional(v.string()),
+  exports: v.optional(v.string()),
+  imports: v.optional(v.string()),
+  fdiGrossInflow: v.optional(v.string()),
+  growth: v.optional(v.object({ of: v.picklist(["turnover", "exports", "imports"]), since: year, value: v.string() })),
+  inferred: v.optional(v.array(v.string())),
+});
+const noteSchema = v.object({
+  source: v.string(),
+  partner: v.string(),
+  topic: v.string(),
+  text: v.record(v.string(), v.string()),
+});
+const stated: readonly Indicator[] = ["turnover", "exports", "imports", "fdiGrossInflow"];
+
+function readStatement(
+  entry: unknown,
+  path: string,
+  file: string,
+  context: { sources: ReadonlyMap<string, Source>; areas: ReadonlyMap<string, Area>; today: string },
+  report: Report,
+): Statement | null {
+  const raw = accept(statementSchema, entry, path, report);
+  if (!raw) return null;
+  let sound = true;
+  const refuse = (key: string, message: string) => {
+    sound = false;
+    report(`${path}.${key}`, message);
+  };
+  const take = <T>(key: string, result: Result<T>): T | null => {
+    if (result.ok) return result.value;
+    refuse(key, result.reason);
+    return null;
+  };
+  const source = context.sources.get(raw.source);
+  if (!source) refuse("source", `unknown source ${show(raw.source)}`);
+  for (const key of ["reporter", "partner"] as const) {
+    const area = context.areas.get(raw[key]);
+    if (!area) refuse(key, `unknown area ${show(raw[key])}`);
+    else if (key === "reporter" && area.kind === "group")
+      refuse(key, `${show(raw[key])} is a group, which reports nothing itself`);
+  }
+  const period = take("period", parsePeriod(raw.period));
+  if (period && `${firstYear(period)}` > context.today) refuse("period", `${show(raw.period)} lies in the future`);
+  if (period?.kind === "open") report(`${path}.period`, "a cumulative figure without a stated end", "warning");
+  const figures: Partial<Record<Indicator, Amount>> = {};
+  for (const key of stated) {
+    const text = raw[key];
+    const figure = text === undefined ? null : take(key, parseLiteral(text));
+    if (!figure) continue;
+    figures[key] = figure;
+    if (hasOpenZeros(figure))
+      report(`${path}.${key}`, `${show(text)} may be rounded more coarsely than its digits say; add “±”`, "warning");
+  }
+  const { turnover, exports, imports } = figures;
+  if (turnover && exports && imports) {
+    const sum = add(exports, imports);
+    if (sum.kind === "amount" && !meets(sum.interval, turnover.interval))
+      refuse(
+        "turnover",
+        `${show(raw.turnover)} cannot be the sum of exports ${show(raw.exports)} and imports ${show(raw.imports)}`,
+      );
+  } else if (turnover) report(`${path}.turnover`, "turnover stated without its parts", "warning");
+  const growthValue = raw.growth && take("growth.value", parsePercentage(raw.growth.value));
+  if (!sound || !source || !period) return null;
+  return {
+    source,
+    reporter: raw.reporter,
+    partner: raw.partner,
+    period,
+    figures,
+    address: `${file}, ${path}`,
+    ...(raw.asOf === undefined ? {} : { asOf: raw.asOf }),
+    ...(raw.growth && growthValue ? { growth: { ...raw.growth, value: growthValue } } : {}),
+  };
+}
+
+/** Reads the statements; one that is unsound is left out and told, the others stand. `today` is an ISO date. */
+export function readStatements(
+  input: unknown,
+  areas: ReadonlyMap<string, Area>,
+  today: string,
+  file = "statements.json",
+): Reading<Pick<Dataset, "statements" | "notes">> {
+  return collect(file, (report) => {
+    const statements: Statement[] = [];
+    const notes: Note[] = [];
+    if (!hasFormat(input, "visavis-statements/1", report)) return { statements, notes };
+    const sources = new Map<string, Source>();
+    const rawSources = input["sources"];
+    for (const [id, entry] of Object.entries(typeof rawSources === "object" && rawSources ? rawSources : {})) {
+      const source = accept(catalogSource, entry, `sources.${id}`, report);
+      if (!source) continue;
+      if (source.date > today) report(`sources.${id}.date`, `${show(source.date)} lies in the future`);
+      else sources.set(id, withId(id, source));
+      if (!source.url) report(`sources.${id}.url`, "the source has no address", "warning");
+    }
+    const seen = new Map<string, string>();
+    list(input["statements"], "statements", report).forEach((entry, i) => {
+      const path = `statements[${i}]`;
+      const statement = readStatement(entry, path, file, { sources, areas, today }, report);
+      if (!statement) return;
+      for (const indicator of Object.keys(statement.figures)) {
+        const { source, reporter, partner } = statement;
+        const key = [source.id, reporter, partner, JSON.stringify(statement.period), indicator].join(" ");
+        if (seen.has(key)) return report(`${path}.${indicator}`, `the same figure is stated at ${seen.get(key)}`);
+        seen.set(key, path);
+      }
+      statements.push(statement);
+    });
+    list(input["notes"] ?? [], "notes", report).forEach((entry, i) => {
+      const note = accept(noteSchema, entry, `notes[${i}]`, report);
+      if (!note) return;
+      const source = sources.get(note.source);
+      if (source) notes.push({ ...note, source });
+      else report(`notes[${i}].source`, `unknown source ${show(note.source)}`);
+    });
+    return { statements, notes };
+  });
+}

@@ -1,0 +1,65 @@
+import type { FigureRow } from "../analysis/figures";
+import type { Amount, Figure, GapReason } from "../core/figure";
+
+/** One figure as files carry it: amounts in base units as plain decimal digits, `null` where there is none. */
+export interface FigureLine {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: string | null;
+  readonly currency: string | null;
+  /** Bounds of what the precision allows; `null` is an open side, or a gap. */
+  readonly lower: string | null;
+  readonly upper: string | null;
+  /** As it was written in a release; `null` for a figure that statistics counted. */
+  readonly stated: string | null;
+  readonly qualifier: string | null;
+  /** Observation status of SDMX: A is normal, O, L, M and Q say why there is no value. */
+  readonly status: string;
+  /** The id of the source or of the release. */
+  readonly source: string | null;
+}
+
+const statuses: Readonly<Record<GapReason, string>> = {
+  notReported: "O",
+  notCollected: "L",
+  impossible: "M",
+  suppressed: "Q",
+  undefined: "O",
+  bound: "O",
+};
+
+type Measured = Pick<FigureLine, "value" | "currency" | "lower" | "upper" | "qualifier" | "status">;
+
+const ofAmount = ({ value, interval, unit, qualifier, status }: Amount): Measured => ({
+  value: value.toFixed(),
+  currency: unit,
+  lower: interval.lower?.toFixed() ?? null,
+  upper: interval.upper?.toFixed() ?? null,
+  qualifier,
+  status: status ?? "A",
+});
+
+const measured = (figure: Figure): Measured =>
+  figure.kind === "amount"
+    ? ofAmount(figure)
+    : { value: null, currency: null, lower: null, upper: null, qualifier: null, status: statuses[figure.reason] };
+
+/** Rows as lines: one for what was counted, a gap included, and one more for what was stated of the same. */
+export function figureLines(rows: readonly FigureRow[], reporter: string): FigureLine[] {
+  return rows.flatMap((row) => {
+    const about = { reporter, partner: row.partner.code, indicator: row.indicator, period: row.period };
+    const lines = [
+      { ...about, ...measured(row.figure), stated: null as string | null, source: row.source?.id ?? null },
+    ];
+    if (row.stated)
+      lines.push({
+        ...about,
+        ...ofAmount(row.stated),
+        stated: row.stated.literal ?? null,
+        source: row.statement?.source.id ?? null,
+      });
+    return lines;
+  });
+}

@@ -1,0 +1,130 @@
+import { read, type WorkBook } from "@e965/xlsx";
+import Big from "big.js";
+import { checkSums } from "./bnsChecks";
+import { sheetPeriod } from "./bnsPeriod";
+import { type BnsIndicator, bnsIndicators, cellsOf, headerRow, readRows, type Row } from "./bnsSheet";
+
+export interface BnsObservation {
+  readonly partner: string;
+  readonly indicator: BnsIndicator;
+  /** Thousand USD with one decimal, as the bureau prints it. */
+  readonly value: number;
+  /** SDMX: A normal, N prints 0.0 and is negligible, P preliminary. */
+  readonly status: "A" | "N" | "P";
+}
+
+export interface BnsYear {
+  readonly sheet: string;
+  readonly year: string;
+  readonly observations: readonly BnsObservation[];
+}
+
+export interface BnsEdition {
+  /** The last year it covers. */
+  readonly edition: string;
+  readonly date: string;
+  readonly dated: "published" | "last saved";
+  readonly years: readonly BnsYear[];
+}
+
+export type BnsReading =
+  { readonly ok: true; readonly edition: BnsEdition } | { readonly ok: false; readonly faults: readonly string[] };
+
+const refused = (...faults: string[]): BnsReading => ({ ok: false, faults });
+
+const signatures = [
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x50, 0x4b, 0x03, 0x04],
+];
+
+function open(bytes: Uint8Array): WorkBook | string {
+  if (bytes.length === 0) return "the file is empty";
+  // The reader takes any text for a table, so what is no workbook has to be turned away before it.
+  if (!signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte))) {
+    return "not an Excel workbook (.xls or .xlsx)";
+  }
+  try {
+    return read(bytes, { type: "array" });
+  } catch {
+    return "the workbook is damaged or cut off";
+  }
+}
+
+type Dating = Pick<BnsEdition, "date" | "dated">;
+
+function dateOf(book: WorkBook, covers: readonly string[]): Dating | null {
+  for (const text of covers) {
+    const [, day, month, year] = /дата опубликования:?\s*(\d{2})\.(\d{2})\.(\d{4})/i.exec(text) ?? [];
+    if (day && month && year) return { date: `${year}-${month}-${day}`, dated: "published" };
+  }
+  // Declared as a Date, delivered as a string.
+  const saved: unknown = book.Props?.ModifiedDate;
+  const iso = saved instanceof Date ? saved.toISOString() : typeof saved === "string" ? saved : "";
+  return /^(19[89]|2\d{2})\d-\d{2}-\d{2}/.test(iso) ? { date: iso.slice(0, 10), dated: "last saved" } : null;
+}
+
+const oneDecimal = (value: Big) => value.round(1, Big.roundHalfUp);
+
+function observations(rows: readonly Row[], preliminary: boolean): BnsObservation[] {
+  return rows.flatMap(({ partner, figures }) =>
+    bnsIndicators.map((indicator) => {
+      const value = figures[indicator];
+      const printed = oneDecimal(value ?? new Big(0));
+      // The bureau's legend: “0,0” is a negligible amount, and a blank cell is none.
+      const negligible = value !== null && printed.eq(0);
+      return {
+        partner,
+        indicator,
+        value: printed.toNumber(),
+        status: preliminary ? "P" : negligible ? "N" : "A",
+      } as const;
+    }),
+  );
+}
+
+/** Reads one edition of “Main indicators of foreign trade by country” of the Bureau of National Statistics (.xls, .xlsx). */
+export function readBns(bytes: Uint8Array): BnsReading {
+  const book = open(bytes);
+  if (typeof book === "string") return refused(book);
+  const faults: string[] = [];
+  const covers: string[] = [];
+  const found: { sheet: string; year: string; byMonths: boolean; rows: readonly Row[] }[] = [];
+  for (const sheet of book.SheetNames) {
+    const worksheet = book.Sheets[sheet];
+    const cells = worksheet ? cellsOf(worksheet) : [];
+    const header = headerRow(cells);
+    const strings = (header < 0 ? cells : cells.slice(0, header)).flat().filter((cell) => typeof cell === "string");
+    covers.push(...strings);
+    if (header < 0) {
+      if (/^(\d{1,2}_)?\d{4}$/.test(sheet)) faults.push(`sheet ${sheet}: no row with the column headings`);
+      continue;
+    }
+    const title = strings.join(" ").replace(/\s+/g, " ").trim();
+    if (!/тыс\.? ?долл/i.test(title)) faults.push(`sheet ${sheet}: not marked as thousand US dollars`);
+    const period = sheetPeriod(sheet, title);
+    if (typeof period === "string") {
+      faults.push(`sheet ${sheet}: ${period}`);
+      continue;
+    }
+    const { rows, unknown, faults: rowFaults } = readRows(cells, header);
+    if (unknown.length > 0) faults.push(`sheet ${sheet}: unknown partners: ${unknown.join(", ")}`);
+    const unsound = rowFaults.length > 0 || unknown.length > 0;
+    const sums = unsound ? rowFaults : checkSums(rows);
+    faults.push(...sums.map((fault) => `sheet ${sheet}: ${fault}`));
+    if (found.some(({ year }) => year === period.year)) faults.push(`sheet ${sheet}: a second sheet of ${period.year}`);
+    found.push({ sheet, ...period, rows });
+  }
+  if (found.length === 0 && faults.length === 0) faults.push("no sheet with foreign trade by country");
+  const dating = dateOf(book, covers);
+  if (!dating) faults.push("no date of publication, and no date of the last saving");
+  if (faults.length > 0 || !dating) return refused(...faults);
+  const years = found
+    .sort((a, b) => (a.year < b.year ? -1 : 1))
+    .map(({ sheet, year, byMonths, rows }) => ({
+      sheet,
+      year,
+      // The count of a whole year becomes final in July of the next; earlier it is titled by its months.
+      observations: observations(rows, byMonths && dating.date < `${Number(year) + 1}-07-01`),
+    }));
+  return { ok: true, edition: { edition: years.at(-1)?.year ?? "", ...dating, years } };
+}

@@ -1,0 +1,39 @@
+import Big from "big.js";
+import { bnsIndicators, type Row } from "./bnsSheet";
+
+const zero = new Big(0);
+// Three numbers rounded to 0.1 may miss each other by 0.15; the bureau itself prints such rows.
+const rowTolerance = new Big("0.15");
+const totalTolerance = new Big(1);
+
+const sum = (values: readonly (Big | null)[]): Big => values.reduce<Big>((a, b) => a.plus(b ?? zero), zero);
+
+function rowFaults({ row, name, figures }: Row): string[] {
+  const parts = sum([figures.exports, figures.imports]);
+  const turnover = figures.turnover ?? zero;
+  return parts.minus(turnover).abs().lte(rowTolerance)
+    ? []
+    : [`row ${row} “${name}”: exports and imports make ${parts.toFixed(1)}, the turnover is ${turnover.toFixed(1)}`];
+}
+
+/** What does not add up in a sheet: rows, the sum over partners against the total, partners that stand twice. */
+export function checkSums(rows: readonly Row[]): string[] {
+  const faults = rows.flatMap(rowFaults);
+  const first = new Map<string, number>();
+  for (const { row, name, partner } of rows) {
+    const earlier = first.get(partner);
+    if (earlier === undefined) first.set(partner, row);
+    else faults.push(`row ${row} “${name}”: the same partner stands in row ${earlier}`);
+  }
+  const total = rows.find(({ partner }) => partner === "W00");
+  if (!total) return [...faults, "no row “Всего”"];
+  const partners = rows.filter(({ partner }) => partner !== "W00");
+  for (const indicator of bnsIndicators) {
+    const found = sum(partners.map(({ figures }) => figures[indicator]));
+    const printed = total.figures[indicator] ?? zero;
+    if (found.minus(printed).abs().gt(totalTolerance)) {
+      faults.push(`${indicator} of all partners make ${found.toFixed(1)}, “Всего” is ${printed.toFixed(1)}`);
+    }
+  }
+  return faults;
+}

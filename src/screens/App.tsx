@@ -1,0 +1,165 @@
+import { useMemo } from "react";
+import type { Dataset } from "../core/dataset";
+import type { Problem } from "../core/read/problem";
+import { type Loaded } from "../io/load";
+import { useLoaded } from "../io/useLoaded";
+import { fit } from "../state/fit";
+import { chooseTheme, keepShown, showView, useChoices } from "../state/store";
+import { type Notice as AddressNotice, type ViewName, viewNames } from "../state/view";
+import { Choice } from "../ui/Choice";
+import { Notice } from "../ui/Notice";
+import { Tabs } from "../ui/Tabs";
+import { dateInWords } from "../words/date";
+import { nameOf } from "../words/names";
+import { noticeText, problemText } from "../words/noticeText";
+import { Answer } from "./Answer";
+import { Foot } from "./Foot";
+import { Question } from "./Question";
+import { Skeleton } from "./Skeleton";
+import { useTheme } from "./useTheme";
+
+const tabs = viewNames.map((value) => ({ value, text: value.replace(/^./, (c) => c.toUpperCase()) }));
+
+const Retry = ({ act }: { act: () => void }) => (
+  <button type="button" className="link" onClick={act}>
+    Try again
+  </button>
+);
+
+function Problems({ problems, title, onRetry }: { problems: readonly Problem[]; title: string; onRetry: () => void }) {
+  const texts = problems.map(problemText);
+  return (
+    <Notice
+      tone="error"
+      title={title}
+      actions={[{ text: "Copy the message", act: () => void navigator.clipboard?.writeText(texts.join("\n")) }]}
+    >
+      <ul>
+        {texts.slice(0, 5).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {texts.length > 5 && <p>And {texts.length - 5} more.</p>}
+      <p>
+        What could be read is shown; nothing was lost. <Retry act={onRetry} />
+      </p>
+    </Notice>
+  );
+}
+
+const titleOf = (problems: readonly Problem[]): string => {
+  const [first] = problems;
+  if (problems.length !== 1 || !first) return `${problems.length} parts of the data could not be read`;
+  return first.path ? "One part of the data could not be read" : `data/${first.file} could not be read`;
+};
+
+function Bar({ dataset, theme }: { dataset: Dataset | null; theme: string }) {
+  const reporter = useChoices(({ view }) => view.reporter);
+  const file = dataset?.reporters.get(reporter) ?? dataset?.reporters.values().next().value;
+  const area = file && dataset?.areas.get(file.reporter);
+  const source = dataset?.catalog.sources.get(dataset.catalog.prefer[0] ?? "");
+  return (
+    <header className="bar">
+      <span className="wordmark">Vis-à-Vis</span>
+      {area && source && (
+        <span className="edition">
+          <b>{nameOf(area)}</b> · {source.short ?? source.publisher}, {file.years.from}–{file.years.to}, published{" "}
+          {dateInWords(source.date)}
+        </span>
+      )}
+      <Choice
+        look="setting"
+        label="Theme"
+        value={theme}
+        options={[
+          { value: "light", text: "Light" },
+          { value: "dark", text: "Dark" },
+        ]}
+        onChoose={(value) => chooseTheme(value === "dark" ? "dark" : "light")}
+      />
+    </header>
+  );
+}
+
+function Notices({ notices, onKeep }: { notices: readonly AddressNotice[]; onKeep: () => void }) {
+  return notices.map((notice, i) => {
+    const { title, text } = noticeText(notice);
+    return (
+      <Notice
+        key={title}
+        tone="neutral"
+        title={title}
+        actions={i === notices.length - 1 ? [{ text: "Keep what is shown", act: onKeep }] : []}
+      >
+        {text}
+      </Notice>
+    );
+  });
+}
+
+function Page({ loaded, dataset, onRetry }: { loaded: Loaded; dataset: Dataset; onRetry: () => void }) {
+  const { view: asked, notices: misread } = useChoices();
+  const { view, notices } = useMemo(() => fit(asked, dataset), [asked, dataset]);
+  const { palette } = useTheme(asked.theme);
+  const errors = loaded.problems.filter(({ severity }) => severity === "error");
+  return (
+    <>
+      <div className="page">
+        <h2 className="unseen">Question</h2>
+        <Question dataset={dataset} view={view} />
+        <Tabs
+          label="Views"
+          tabs={tabs}
+          value={view.view}
+          panel="answer"
+          onChoose={(value: ViewName) => showView(value)}
+        />
+        {errors.length > 0 && <Problems problems={errors} title={titleOf(errors)} onRetry={onRetry} />}
+        {loaded.otherEditions.length > 0 && (
+          <Notice tone="revised" title="The data are not the catalog’s edition">
+            {loaded.otherEditions.map((file) => `data/${file}`).join(", ")}: sound and in use, but not the file that the
+            catalog of this edition describes.
+          </Notice>
+        )}
+        <Notices
+          notices={[...misread, ...notices]}
+          onKeep={() => keepShown({ ...view, years: asked.years && view.years })}
+        />
+      </div>
+      <main id="answer" role="tabpanel" aria-labelledby={`tab-${view.view}`}>
+        <Answer dataset={dataset} view={view} palette={palette} />
+      </main>
+      <Foot dataset={dataset} view={view} />
+    </>
+  );
+}
+
+/** The whole page: what is loaded, what is asked, what is answered. */
+export function App() {
+  const { data, error, refetch, isFetching } = useLoaded();
+  const chosen = useChoices(({ view }) => view.theme);
+  const { theme } = useTheme(chosen);
+  const dataset = data?.dataset ?? null;
+  const retry = () => void refetch();
+  const usable = dataset !== null && dataset.reporters.size > 0;
+  return (
+    <>
+      <div className="page">
+        <Bar dataset={dataset} theme={theme} />
+      </div>
+      {!data && !error && <Skeleton />}
+      {data && !usable && (
+        <main className="page">
+          <h1 className="finding">The data could not be read</h1>
+          <Problems
+            problems={data.problems.filter(({ severity }) => severity === "error")}
+            title={titleOf(data.problems)}
+            onRetry={retry}
+          />
+          {isFetching && <p role="status">Reading again…</p>}
+        </main>
+      )}
+      {data && usable && <Page loaded={data} dataset={dataset} onRetry={retry} />}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import type { FigureRow } from "../analysis/figures";
+import type { Palette } from "../charts/palette";
+import type { Dataset } from "../core/dataset";
+import { type FittedView, scalesOf } from "../state/fit";
+import { chooseMeasure, chooseScale } from "../state/store";
+import { measures, type ViewMeasure, type ViewScale } from "../state/view";
+import { Choice } from "../ui/Choice";
+import { useWidth } from "../ui/useWidth";
+import { indicatorName } from "../words/terms";
+import { FigureActions } from "./FigureActions";
+
+const scaleName: Readonly<Record<ViewScale, string>> = {
+  common: "one for all",
+  own: "own for each",
+  index: "index",
+  log: "logarithmic",
+  share: "share of total",
+};
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: FittedView;
+  readonly palette: Palette;
+  readonly rows: readonly FigureRow[];
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  /** The drawing at a width, in the colours of the page or of a picture. */
+  readonly draw: (width: number, palette: Palette) => ReactNode;
+}
+
+/** A chart with its finding, its settings, its source and what can be done with it. */
+export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const withMeasure = view.view === "trend";
+  return (
+    <figure className="chart" aria-labelledby="finding">
+      <h1 id="finding" className="finding">
+        {title}
+      </h1>
+      <div className="setting-row">
+        <p className="subtitle">{subtitle}</p>
+        <span className="settings">
+          {withMeasure && (
+            <label>
+              Measure{" "}
+              <Choice
+                look="setting"
+                label="Measure"
+                value={view.measure}
+                options={measures.map((measure) => ({ value: measure, text: indicatorName[measure].toLowerCase() }))}
+                onChoose={(measure) => chooseMeasure(measure as ViewMeasure)}
+              />
+            </label>
+          )}
+          <label>
+            Scale{" "}
+            <Choice
+              look="setting"
+              label="Scale"
+              value={view.scale}
+              options={scalesOf[view.view].map((scale) => ({ value: scale, text: scaleName[scale] }))}
+              onChoose={(scale) => chooseScale(scale as ViewScale)}
+            />
+          </label>
+        </span>
+      </div>
+      <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} The figures follow in a table.`}>
+        {width !== null && width > 0 && draw(width, palette)}
+      </div>
+      {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
+      <figcaption className="under">
+        <p className="source">{source}</p>
+        <FigureActions dataset={dataset} view={view} rows={rows} picture={{ title, subtitle, notes, source, draw }} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,216 @@
+import { useMemo, useState } from "react";
+import type { FigureRow } from "../analysis/figures";
+import type { Figure } from "../core/figure";
+import { periodInWords } from "../words/date";
+import { nameOf } from "../words/names";
+import { allows, millions, percent, precision, statedInWords } from "../words/number";
+import { indicatorName, verdictReason } from "../words/terms";
+import { VerdictBadge } from "./VerdictBadge";
+
+interface Column {
+  readonly key: string;
+  readonly head: string;
+  readonly number?: boolean;
+  readonly cell: (row: FigureRow) => React.ReactNode;
+  /** What to sort by; a row without it stays at the end. */
+  readonly sort: (row: FigureRow) => number | string | null;
+}
+
+const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
+const changeText = ({ change }: FigureRow) => (change === "tiny base" ? "base too small" : percent(change, true));
+const statusText = ({ figure }: FigureRow): string => {
+  if (figure.kind === "gap") return figure.reason === "notCollected" ? "no series" : "not reported";
+  if (figure.status === "N") return "below half a unit";
+  return figure.status === "P" ? "provisional" : "final";
+};
+const verdicts = ["differs", "revised since", "agrees within rounding", "agrees", "no series"];
+
+const columns: Readonly<Record<string, Column>> = {
+  partner: {
+    key: "partner",
+    head: "Partner",
+    cell: ({ partner }) => nameOf(partner),
+    sort: ({ partner }) => nameOf(partner),
+  },
+  indicator: {
+    key: "indicator",
+    head: "Indicator",
+    cell: ({ indicator }) => indicatorName[indicator],
+    sort: ({ indicator }) => indicatorName[indicator],
+  },
+  period: { key: "period", head: "Period", cell: ({ period }) => periodInWords(period), sort: ({ period }) => period },
+  statistics: {
+    key: "statistics",
+    head: "Statistics",
+    number: true,
+    cell: ({ figure }) => millions(figure),
+    sort: ({ figure }) => value(figure),
+  },
+  before: {
+    key: "before",
+    head: "Year before",
+    number: true,
+    cell: ({ before }) => millions(before),
+    sort: ({ before }) => value(before),
+  },
+  change: {
+    key: "change",
+    head: "Change",
+    number: true,
+    cell: changeText,
+    sort: ({ change }) => (change === "tiny base" ? null : value(change)),
+  },
+  source: {
+    key: "source",
+    head: "Source",
+    cell: ({ source }) => source?.short ?? source?.publisher ?? "..",
+    sort: ({ source }) => source?.id ?? null,
+  },
+  status: { key: "status", head: "Status", cell: statusText, sort: statusText },
+  precision: {
+    key: "precision",
+    head: "Precision",
+    cell: ({ figure }) => precision(figure),
+    sort: () => null,
+  },
+  stated: {
+    key: "stated",
+    head: "Stated",
+    cell: ({ stated }) => (stated ? statedInWords(stated) : ""),
+    sort: ({ stated }) => (stated?.interval.upper ? stated.value.toNumber() : null),
+  },
+  allows: { key: "allows", head: "Allows", cell: ({ stated }) => (stated ? allows(stated) : ""), sort: () => null },
+  said: {
+    key: "said",
+    head: "Stated on",
+    cell: ({ statement }) => statement?.source.date ?? "",
+    sort: ({ statement }) => statement?.source.date ?? null,
+  },
+  verdict: {
+    key: "verdict",
+    head: "Verdict",
+    cell: ({ verdict, source }) =>
+      verdict && <VerdictBadge verdict={verdict} short reason={verdictReason({ verdict, source })} />,
+    sort: ({ verdict }) => (verdict ? verdicts.indexOf(verdict) : null),
+  },
+};
+
+const shortColumns = [
+  "partner",
+  "indicator",
+  "period",
+  "statistics",
+  "before",
+  "change",
+  "stated",
+  "allows",
+  "verdict",
+];
+const allColumns = [
+  "partner",
+  "indicator",
+  "period",
+  "statistics",
+  "change",
+  "status",
+  "precision",
+  "source",
+  "stated",
+  "allows",
+  "said",
+  "verdict",
+];
+
+interface Order {
+  readonly key: string;
+  readonly down: boolean;
+}
+
+function ordered(rows: readonly FigureRow[], order: Order | null): readonly FigureRow[] {
+  const column = order && columns[order.key];
+  if (!column) return rows;
+  const factor = order.down ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [column.sort(a), column.sort(b)];
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    return factor * (x < y ? -1 : x > y ? 1 : 0);
+  });
+}
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  readonly caption: string;
+  readonly note: string;
+  /** All columns, each of which sorts. */
+  readonly full?: boolean;
+}
+
+/** The figures themselves: counted, stated, and whether the two agree. */
+export function FiguresTable({ rows, caption, note, full = false }: Props) {
+  const [order, setOrder] = useState<Order | null>(null);
+  const shown = useMemo(() => ordered(rows, order), [rows, order]);
+  const keys = full ? allColumns : shortColumns;
+  const sortBy = (key: string) =>
+    setOrder(order?.key !== key ? { key, down: columns[key]?.number === true } : { key, down: !order.down });
+  return (
+    // A frame that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="frame" tabIndex={0} role="region" aria-label={caption}>
+      <table className="figures">
+        <caption>
+          {caption} <small>{note}</small>
+        </caption>
+        <thead>
+          <tr>
+            {keys.map((key) => {
+              const column = columns[key];
+              if (!column) return null;
+              const sorted = order?.key === key ? (order.down ? "descending" : "ascending") : undefined;
+              return (
+                <th key={key} scope="col" className={column.number ? "number" : undefined} aria-sort={sorted}>
+                  {full ? (
+                    <button type="button" onClick={() => sortBy(key)}>
+                      {column.head}
+                      {sorted && <span aria-hidden="true">{sorted === "descending" ? " ↓" : " ↑"}</span>}
+                    </button>
+                  ) : (
+                    column.head
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, i) => {
+            const first = order !== null || shown[i - 1]?.partner !== row.partner;
+            return (
+              <tr
+                key={row.key}
+                id={`figure-${row.key}`}
+                className={first && order === null ? "first" : undefined}
+                tabIndex={-1}
+              >
+                {keys.map((key) => {
+                  const column = columns[key];
+                  if (!column) return null;
+                  if (key === "partner")
+                    return (
+                      <th key={key} scope="row">
+                        <span className={first ? undefined : "unseen"}>{column.cell(row)}</span>
+                      </th>
+                    );
+                  return (
+                    <td key={key} className={`${column.number ? "number " : ""}${key}`}>
+                      {column.cell(row)}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Dataset } from "../core/dataset";
+import type { FittedView } from "../state/fit";
+import { dateInWords } from "../words/date";
+import { inSentence, listed } from "../words/names";
+import { separated } from "../words/number";
+
+/** Sources with their dates and terms, the version of the data, and how to cite. */
+export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly view: FittedView }) {
+  const { catalog } = dataset;
+  const releases = [...new Set(dataset.statements.map(({ source }) => source))];
+  const file = dataset.reporters.get(view.reporter);
+  let figures = 0;
+  for (const series of file?.series.values() ?? [])
+    for (const { values } of series) figures += values.filter((value) => value !== null).length;
+  const reporter = dataset.areas.get(view.reporter);
+  const partners = view.partners.slice(0, 4).flatMap((code) => dataset.areas.get(code) ?? []);
+  const statistics = catalog.sources.get(catalog.prefer[0] ?? "");
+  const years = view.years.from === view.years.to ? view.years.to : `${view.years.from}–${view.years.to}`;
+  return (
+    <footer className="page">
+      <div className="foot">
+        <div>
+          <h2>Sources</h2>
+          {[...catalog.sources.values()].map((source) => (
+            <p key={source.id}>
+              {source.publisher}, {source.title.replace(/^./, (c) => c.toLowerCase())}. Published{" "}
+              {dateInWords(source.date)}. {source.terms}{" "}
+              {source.url && (
+                <a href={source.url} rel="noreferrer">
+                  {new URL(source.url).host}
+                </a>
+              )}
+            </p>
+          ))}
+          {releases.map((source) => (
+            <p key={source.id}>
+              {source.publisher}, {source.kind} of {dateInWords(source.date)}: {source.title.replace(/[[\]]/g, "")}.
+            </p>
+          ))}
+        </div>
+        <div>
+          <h2>Data</h2>
+          <p>
+            Version {catalog.version}, {separated(String(figures))} figures of the statistics and{" "}
+            {dataset.statements.length} statements. Designations of countries follow the sources and imply no opinion on
+            status.
+          </p>
+        </div>
+        <div>
+          <h2>Cite</h2>
+          <p>
+            Vis-à-Vis, {reporter && inSentence(reporter)}
+            {partners.length > 0 && ` with ${listed(partners.map(inSentence))}`}
+            {view.partners.length > partners.length && " and others"}, {years}.{" "}
+            {statistics && `Data: ${statistics.short ?? statistics.publisher}, ${dateInWords(statistics.date)}.`}
+          </p>
+        </div>
+      </div>
+    </footer>
+  );
+}

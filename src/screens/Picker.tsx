@@ -1,0 +1,122 @@
+import { useCombobox } from "downshift";
+import { useMemo } from "react";
+import type { Area } from "../core/area";
+import { type Match, search } from "../core/search";
+import { count, ordinal } from "../words/number";
+
+interface Props {
+  readonly areas: readonly Area[];
+  /** Rank by turnover, from 1; null for what has none. */
+  readonly rank: (area: Area) => number | null;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onPick: (code: string) => void;
+  readonly onLeave: () => void;
+}
+
+const mostListed = 60;
+const spoken = { en: "English", ru: "Russian", kk: "Kazakh", es: "Spanish", pt: "Portuguese", code: "codes" } as const;
+
+function summary(matches: readonly Match[], text: string): string {
+  if (matches.length === 0) return `No partner is called “${text}” in any of the five languages.`;
+  const found = `${count(matches.length)} ${matches.length === 1 ? "partner" : "partners"}`.replace(/^./, (c) =>
+    c.toUpperCase(),
+  );
+  const tongues = [...new Set(matches.map(({ language }) => spoken[language]))];
+  return `${found}${text && tongues.length === 1 ? ` found in ${tongues[0]}` : ""}. Enter adds, Esc closes.`;
+}
+
+/** The name with the part that was typed in bold. */
+function Marked({ name, at, length }: { name: string; at: number; length: number }) {
+  return (
+    <>
+      {name.slice(0, at)}
+      <b>{name.slice(at, at + length)}</b>
+      {name.slice(at + length)}
+    </>
+  );
+}
+
+/** The open blank of a partner: type a name in any of the five languages, or a code. */
+export function Picker({ areas, rank, text, onText, onPick, onLeave }: Props) {
+  const matches = useMemo(() => search(areas, text, (area) => rank(area) ?? 1000), [areas, text, rank]);
+  const listed = matches.slice(0, mostListed);
+  const box = useCombobox<Match>({
+    items: listed,
+    inputValue: text,
+    defaultHighlightedIndex: 0,
+    initialIsOpen: true,
+    itemToString: (match) => match?.area.names.en ?? "",
+    selectedItem: null,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) onText(inputValue ?? "");
+    },
+    stateReducer: (_, { type, changes }) => {
+      const chosen =
+        type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick;
+      // The blank stays open for the next partner, as a list of several is often wanted.
+      if (chosen) return { ...changes, isOpen: true, inputValue: "", highlightedIndex: 0 };
+      return type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes;
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      onText("");
+      onPick(selectedItem.area.code);
+    },
+    onIsOpenChange: ({ isOpen, type }) => {
+      if (
+        !isOpen &&
+        (type === useCombobox.stateChangeTypes.InputKeyDownEscape || type === useCombobox.stateChangeTypes.InputBlur)
+      )
+        onLeave();
+    },
+  });
+  return (
+    <span className="picker">
+      {/* Focus follows the reader's own click or key into the blank. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+      <input
+        {...box.getInputProps({
+          "aria-label": "Add partner",
+          autoFocus: true,
+          placeholder: "+ partner",
+          spellCheck: false,
+        })}
+      />
+      <span className="list" hidden={!box.isOpen}>
+        <ul {...box.getMenuProps({ "aria-label": "Partners" })}>
+          {box.isOpen &&
+            listed.map((match, index) => {
+              const place = rank(match.area);
+              return (
+                <li
+                  key={match.area.code}
+                  {...box.getItemProps({ item: match, index })}
+                  data-active={index === box.highlightedIndex || undefined}
+                >
+                  <span className="names">
+                    <span className="name">
+                      {match.language === "en" && text ? (
+                        <Marked name={match.name} at={match.at} length={text.trim().length} />
+                      ) : (
+                        match.area.names.en
+                      )}
+                    </span>
+                    {match.language !== "en" && (
+                      <span className="other">
+                        <Marked name={match.name} at={match.at} length={text.trim().length} />
+                      </span>
+                    )}
+                  </span>
+                  <span className="rank">{match.area.kind === "group" ? "group" : place ? ordinal(place) : ".."}</span>
+                </li>
+              );
+            })}
+        </ul>
+        <span className="hint" role="status">
+          {summary(matches, text)}
+        </span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useMemo, useState } from "react";
+import { ranked } from "../analysis/trade";
+import type { Area } from "../core/area";
+import type { Dataset } from "../core/dataset";
+import type { FittedView } from "../state/fit";
+import { choosePartners, chooseReporter, chooseYears } from "../state/store";
+import { Choice } from "../ui/Choice";
+import { Cross } from "../ui/marks";
+import { inSentence, nameOf } from "../words/names";
+import { AddPartner } from "./AddPartner";
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: FittedView;
+}
+
+const mostShown = 8;
+
+/** Spans of at least three years up to the last, the longest first, and every single year. */
+function yearOptions(from: number, to: number, spans: boolean) {
+  const single = Array.from({ length: to - from + 1 }, (_, i) => String(to - i));
+  if (!spans) return single.map((year) => ({ value: year, text: year }));
+  const starts = Array.from({ length: Math.max(1, to - from - 1) }, (_, i) => from + i);
+  return starts.map((start) => ({ value: `${start}-${to}`, text: `${start}–${to}` }));
+}
+
+const parts = (value: string) => {
+  const [from = 0, to = from] = value.split("-").map(Number);
+  return { from, to };
+};
+
+/** The question as a sentence whose blanks are controls. */
+export function Question({ dataset, view }: Props) {
+  const [all, showAll] = useState(false);
+  const file = dataset.reporters.get(view.reporter);
+  const { from, to } = file?.years ?? view.years;
+  const spans = view.view !== "compare";
+  const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
+  const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
+  const areas = useMemo(
+    () => [...dataset.areas.values()].filter(({ code }) => code !== view.reporter && !view.partners.includes(code)),
+    [dataset, view.reporter, view.partners],
+  );
+  const shown = all ? view.partners : view.partners.slice(0, mostShown);
+  const years = yearOptions(from, to, spans);
+  const value = spans ? `${view.years.from}-${view.years.to}` : String(view.years.to);
+  const listedYears = spans
+    ? [
+        ...years,
+        ...(view.view === "table"
+          ? yearOptions(from, to, false).map((o) => ({ ...o, value: `${o.value}-${o.value}` }))
+          : []),
+      ]
+    : years;
+  const options = listedYears.some((option) => option.value === value)
+    ? listedYears
+    : [{ value, text: value.replace("-", "–") }, ...listedYears];
+  const verb = { compare: "Compare", trend: "Follow", table: "List the trade of" }[view.view];
+  return (
+    <div className="question">
+      <span>{verb} </span>
+      <Choice
+        look="blank"
+        label="Reporter"
+        value={view.reporter}
+        options={[...dataset.reporters.keys()].map((code) => {
+          const area = dataset.areas.get(code);
+          return { value: code, text: area ? nameOf(area) : code };
+        })}
+        onChoose={chooseReporter}
+      />
+      <span> with </span>
+      {shown.map((code) => {
+        const area = dataset.areas.get(code);
+        if (!area) return null;
+        return (
+          <span className="blank chosen" key={code}>
+            {inSentence(area)}
+            <button
+              type="button"
+              aria-label={`Remove ${nameOf(area)}`}
+              onClick={() => choosePartners(view.partners.filter((partner) => partner !== code))}
+            >
+              <Cross />
+            </button>
+          </span>
+        );
+      })}
+      {view.partners.length > mostShown && (
+        <button type="button" className="more" onClick={() => showAll(!all)}>
+          {all ? "fewer" : `and ${view.partners.length - mostShown} more`}
+        </button>
+      )}
+      <AddPartner areas={areas} rank={rank} onPick={(code) => choosePartners([...view.partners, code])} />
+      <span className="last">
+        <span> {view.view === "trend" ? "over" : "in"} </span>
+        <Choice
+          look="blank"
+          label="Year"
+          value={value}
+          options={options}
+          onChoose={(chosen) => chooseYears(parts(chosen))}
+        />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+import { useState } from "react";
+import { type Check, check } from "../analysis/check";
+import { tradeWith } from "../analysis/trade";
+import type { Area } from "../core/area";
+import { type Dataset, statementsOn } from "../core/dataset";
+import { lastYear } from "../core/period";
+import { chooseYears } from "../state/store";
+import { History } from "../charts/History";
+import type { Palette } from "../charts/palette";
+import { dateInWords } from "../words/date";
+import { inSentence, listed, nameOf } from "../words/names";
+import { millions, percent } from "../words/number";
+import { type Piece, plainText, referenceParagraph } from "../words/reference";
+import { indicatorName, verdictReason } from "../words/terms";
+import { VerdictBadge } from "./VerdictBadge";
+
+function Paragraph({ pieces }: { readonly pieces: readonly Piece[] }) {
+  const piece = ({ text, row }: Piece, i: number) =>
+    row === undefined ? (
+      text
+    ) : (
+      <a key={i} href={`#figure-${row}`}>
+        {text}
+      </a>
+    );
+  const groups: (Piece & { readonly at: number })[][] = [];
+  pieces.forEach((each, at) => {
+    const last = groups.at(-1);
+    if (each.together !== undefined && last?.[0]?.together === each.together) last.push({ ...each, at });
+    else groups.push([{ ...each, at }]);
+  });
+  return (
+    <p className="paragraph">
+      {groups.map((group) => {
+        const inside = group.map((each) => piece(each, each.at));
+        return group.length > 1 ? (
+          <span className="together" key={group[0]?.at}>
+            {inside}
+          </span>
+        ) : (
+          inside
+        );
+      })}
+    </p>
+  );
+}
+
+function CopyParagraph({ partner, text }: { readonly partner: string; readonly text: string }) {
+  const [said, say] = useState("");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say("Copied");
+    } catch {
+      say("The browser did not allow copying: select the text instead");
+    }
+  };
+  return (
+    <p className="copy">
+      <button type="button" className="button" aria-label={`Copy paragraph, ${partner}`} onClick={() => void copy()}>
+        Copy paragraph
+      </button>
+      <span role="status">{said}</span>
+    </p>
+  );
+}
+
+function statementName({ indicator, of, statement }: Check, year: number): string {
+  const at = statement.period.kind === "year" && statement.period.year !== year ? ` ${statement.period.year}` : "";
+  if (indicator === "fdiGrossInflow") return "FDI inflow";
+  return indicator === "growth" && of !== "turnover" ? `Growth of ${of}` : `${indicatorName[indicator]}${at}`;
+}
+
+const nowText = ({ indicator, now }: Check) => (indicator === "growth" ? percent(now) : millions(now));
+
+interface EntryProps {
+  readonly dataset: Dataset;
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly year: number;
+  readonly palette: Palette;
+}
+
+/** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
+function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
+  const statements = statementsOn(dataset, reporter.code, partner.code);
+  const pieces = referenceParagraph(statements, reporter, partner);
+  const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
+  const main = (c: Check) =>
+    c.statement.period.kind === "year" && c.statement.period.year !== year ? 2.5 : order.indexOf(c.indicator);
+  const checks = statements.flatMap((statement) => check(dataset, statement)).sort((a, b) => main(a) - main(b));
+  const [first] = statements;
+  const years = dataset.reporters.get(reporter.code)?.years;
+  const history = years
+    ? Array.from({ length: years.to - years.from + 1 }, (_, i) => ({
+        year: years.from + i,
+        figure: tradeWith(dataset, reporter.code, partner.code, years.from + i).turnover.figure,
+      }))
+    : [];
+  return (
+    <article className="entry" aria-label={nameOf(partner)}>
+      <div className="said-part">
+        <Paragraph pieces={pieces} />
+        {first && (
+          <p className="note">
+            As stated by the {first.source.publisher}, {dateInWords(first.source.date)}.
+          </p>
+        )}
+        <CopyParagraph partner={nameOf(partner)} text={plainText(pieces)} />
+      </div>
+      <table className="checks">
+        <caption className="unseen">What was stated about {inSentence(partner)}, against the statistics</caption>
+        <thead>
+          <tr>
+            <th scope="col">Statement</th>
+            <th scope="col" className="number">
+              Statistics now
+            </th>
+            <th scope="col">Verdict</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map((each) => (
+            <tr key={`${each.indicator} ${each.statement.address}`}>
+              <th scope="row">{statementName(each, year)}</th>
+              <td className="number">{nowText(each)}</td>
+              <td>
+                <VerdictBadge verdict={each.verdict} reason={verdictReason(each)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <History points={history} year={year} palette={palette} name={inSentence(partner)} />
+    </article>
+  );
+}
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly reporter: Area;
+  readonly partners: readonly Area[];
+  readonly year: number;
+  readonly palette: Palette;
+}
+
+/** What officials stated about the chosen partners in the chosen year, beside what the statistics say now. */
+export function Reference({ dataset, reporter, partners, year, palette }: Props) {
+  const stated = partners.map((partner) => ({
+    partner,
+    statements: statementsOn(dataset, reporter.code, partner.code),
+  }));
+  const spokenOf = (partner: (typeof stated)[number]) =>
+    partner.statements.some(({ period }) => period.kind === "year" && period.year === year);
+  const now = stated.filter(spokenOf).map(({ partner }) => partner);
+  const other = stated.filter((each) => each.statements.length > 0 && !spokenOf(each));
+  const silent = stated.filter(({ statements }) => statements.length === 0).map(({ partner }) => inSentence(partner));
+  const otherYear = Math.max(
+    ...other.flatMap(({ statements }) =>
+      statements.flatMap(({ period }) => (period.kind === "year" ? lastYear(period) : null) ?? []),
+    ),
+  );
+  if (partners.length === 0) return null;
+  return (
+    <section className="reference" aria-labelledby="reference">
+      <div className="page">
+        <div className="head">
+          <h2 id="reference">For reference</h2>
+          <span className="note">as stated</span>
+        </div>
+        {now.map((partner) => (
+          <Entry
+            key={partner.code}
+            dataset={dataset}
+            reporter={reporter}
+            partner={partner}
+            year={year}
+            palette={palette}
+          />
+        ))}
+        {other.length > 0 && Number.isFinite(otherYear) && (
+          <p className="silent">
+            The releases on file about {listed(other.map(({ partner }) => inSentence(partner)))} speak of {otherYear},
+            not of {year}.{" "}
+            <button type="button" className="link" onClick={() => chooseYears({ from: otherYear, to: otherYear })}>
+              Show {otherYear}
+            </button>
+          </p>
+        )}
+        {silent.length > 0 && <p className="silent">No official statement about {listed(silent)} is on file.</p>}
+      </div>
+    </section>
+  );
+}

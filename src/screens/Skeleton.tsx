@@ -1,0 +1,22 @@
+const bars = [76, 60, 18, 4, 2, 4];
+
+/** The shape of the page to come; it fills the screen, so that nothing moves when the data arrive. */
+export function Skeleton() {
+  return (
+    <main className="page skeleton" aria-busy="true" aria-label="Reading the data">
+      <p className="unseen" role="status">
+        Reading the data…
+      </p>
+      <div className="bone" style={{ width: "62%", height: 32, marginTop: 44 }} />
+      <div className="bone" style={{ width: "40%", height: 18, marginTop: 44 }} />
+      <div className="bone" style={{ width: "78%", height: 38, marginTop: 56 }} />
+      <div className="bone" style={{ width: "54%", height: 18, marginTop: 16 }} />
+      {bars.map((width, i) => (
+        <div key={i} className="bone-row">
+          <div className="bone" style={{ width: 72, height: 12 }} />
+          <div className="bone" style={{ width: `${width}%`, height: 18 }} />
+        </div>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Verdict } from "../analysis/check";
+import { verdictName } from "../words/terms";
+
+const signs: Readonly<Record<Verdict, string>> = {
+  agrees: "M1 4h10M1 8h10",
+  "agrees within rounding": "M1 5c2-2.6 4-2.6 5-1s3 1.6 5-1M1 9.4c2-2.6 4-2.6 5-1s3 1.6 5-1",
+  "revised since": "M10.3 4.2A4.8 4.8 0 1 0 10.8 7M10.6 1v3.6H7",
+  differs: "M1 4h10M1 8h10M9 1 3 11",
+  "no series": "M2 6h8",
+};
+
+/** A drawn sign and the word of a verdict; never the sign alone. */
+export function VerdictBadge({
+  verdict,
+  reason,
+  short = false,
+}: {
+  verdict: Verdict;
+  reason?: string;
+  short?: boolean;
+}) {
+  return (
+    <span className={`verdict ${verdict.replaceAll(" ", "-")}`} title={reason}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={signs[verdict]} />
+      </svg>
+      {short && verdict === "no series" ? "no series" : verdictName[verdict]}
+    </span>
+  );
+}
