@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
@@ -6,7 +7,11 @@ export default defineConfig({
   base: "./",
   publicDir: "data",
   plugins: [react()],
-  build: { target: "es2022", chunkSizeWarningLimit: 700 },
+  resolve: {
+    alias: { "victory-vendor/d3-scale": fileURLToPath(new URL("src/charts/rechartsScales.ts", import.meta.url)) },
+  },
+  // Fonts stay files: inlined, every reader would load those of every script.
+  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],

@@ -68,7 +68,7 @@ const mark = (bytes: Uint8Array): FileMark => ({
 });
 
 /** The names of all data files of a folder but the catalogue, with `/` between folders, sorted. */
-export async function dataFiles(folder: string): Promise<string[]> {
+async function dataFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true });
     return entries

@@ -13,7 +13,6 @@ import { dateInWords } from "../words/date";
 import { nameOf } from "../words/names";
 import { noticeText, problemText } from "../words/noticeText";
 import { Answer } from "./Answer";
-import { Foot } from "./Foot";
 import { Question } from "./Question";
 import { Skeleton } from "./Skeleton";
 import { useTheme } from "./useTheme";
@@ -129,7 +128,6 @@ function Page({ loaded, dataset, onRetry }: { loaded: Loaded; dataset: Dataset; 
       <main id="answer" role="tabpanel" aria-labelledby={`tab-${view.view}`}>
         <Answer dataset={dataset} view={view} palette={palette} />
       </main>
-      <Foot dataset={dataset} view={view} />
     </>
   );
 }

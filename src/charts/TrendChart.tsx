@@ -1,0 +1,91 @@
+import { Line, LineChart, XAxis, YAxis } from "recharts";
+import type { TrendModel } from "../analysis/trend";
+import type { Palette } from "./palette";
+import { Grid } from "./trend/Grid";
+import { Head, noteIn } from "./trend/Head";
+import { endLabels, innerLabels } from "./trend/labels";
+import { cellsOf, isPhone, layOut, type Placed, trendHeight } from "./trend/layout";
+import { Marks } from "./trend/Marks";
+import { indexBase, type LineDrawn, panelsOf } from "./trend/panels";
+import { Shade, shadeIn } from "./trend/Shade";
+
+interface Props {
+  readonly model: TrendModel;
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** A point for Recharts, in pixels from the lower left corner; a gap stays a gap. */
+const pixels = ({ x, y }: Placed, { points }: LineDrawn, height: number) =>
+  points.map(({ year, value }) => ({ x: x(year), y: value === null ? null : height - y(value) }));
+
+/**
+ * Lines over years, a panel for each partner or one for all.
+ * All panels stand in one drawing, so that it can be exported as it is; its axes are the pixels of the layout.
+ */
+export function TrendChart({ model, width, palette }: Props) {
+  const height = trendHeight(model, width);
+  const panels = layOut(model, panelsOf(model, palette), width);
+  const { from, to } = model;
+  const base = indexBase(model);
+  const cells = isPhone(width) ? cellsOf(model) : null;
+  const notes = panels.map((placed) => noteIn(placed, width));
+  const shades = panels.map((placed) => (model.scale === "own" ? shadeIn(placed, panels) : null));
+  const axis = { type: "number", hide: true, allowDataOverflow: false } as const;
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <XAxis {...axis} dataKey="x" domain={[0, width]} />
+      <YAxis {...axis} domain={[0, height]} />
+      {panels.map((placed, i) => (
+        <g key={placed.panel.key}>
+          {shades[i] && <Shade shade={shades[i]} palette={palette} />}
+          <Grid placed={placed} from={from} to={to} base={base} palette={palette} />
+          <Head
+            placed={placed}
+            to={to}
+            note={notes[i] ?? null}
+            cells={cells}
+            hasNotes={cells !== null && model.scale === "own" && panels.length > 1}
+            palette={palette}
+          />
+        </g>
+      ))}
+      {panels.flatMap((placed) =>
+        placed.panel.lines.map((line) => (
+          <Line
+            key={line.key}
+            data={pixels(placed, line, height)}
+            dataKey="y"
+            name={line.name}
+            type="linear"
+            stroke={line.mark}
+            strokeWidth={line.strokeWidth}
+            strokeLinejoin="round"
+            dot={false}
+            activeDot={false}
+            connectNulls={false}
+            isAnimationActive={false}
+            zIndex={0}
+          />
+        )),
+      )}
+      {panels.map((placed, i) => {
+        const taken = [notes[i]?.box, shades[i]?.label?.box].flatMap((box) => box ?? []);
+        return (
+          <Marks
+            key={placed.panel.key}
+            placed={placed}
+            inner={innerLabels(placed, taken)}
+            ends={cells ? [] : endLabels(placed, to)}
+            palette={palette}
+          />
+        );
+      })}
+    </LineChart>
+  );
+}

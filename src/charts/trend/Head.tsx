@@ -1,0 +1,106 @@
+import type { Palette } from "../palette";
+import { Label, textWidth } from "../text";
+import { type Cells, endText, type Frame, isPhone, nameHeight, noteHeight, type Placed } from "./layout";
+
+const noteSize = 13;
+
+/** “this panel magnifies 6.7 times”, where it does. */
+function noteOf(magnified: number): string | null {
+  if (magnified < 1.05) return null;
+  const digits = magnified >= 9.95 ? 0 : 1;
+  const factor = new Intl.NumberFormat("en-GB", { maximumFractionDigits: digits }).format(magnified);
+  return `this panel magnifies ${factor} times`;
+}
+
+interface NoteDrawn {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
+  readonly box: Frame;
+}
+
+/** At the right of the plot, or of the panel where the name is long, or below the name. */
+export function noteIn({ panel, frame, plot, magnified }: Placed, width: number): NoteDrawn | null {
+  const text = noteOf(magnified);
+  if (text === null) return null;
+  const length = textWidth(text, noteSize);
+  const taken = frame.left + textWidth(panel.name ?? "", 18, true) + 16;
+  const right = [plot.right, frame.right].find((edge) => edge - length >= taken);
+  const inRow = right !== undefined && !isPhone(width);
+  const y = frame.top + (inRow ? 18 : 18 + noteHeight);
+  const left = inRow ? right - length : frame.left;
+  const box = { left, right: left + length, top: y - 11, bottom: y + 4 };
+  return { text, x: inRow ? right : left, y, anchor: inRow ? "end" : "start", box };
+}
+
+interface Props {
+  readonly placed: Placed;
+  readonly to: number;
+  readonly note: NoteDrawn | null;
+  /** On a phone: how the last values stand in rows under the name. */
+  readonly cells: Cells | null;
+  /** Whether any panel of the drawing has a note. */
+  readonly hasNotes: boolean;
+  readonly palette: Palette;
+}
+
+/** What stands above a plot: the partner, how far the panel is enlarged, and on a phone the last values. */
+export function Head({ placed, to, note, cells, hasNotes, palette }: Props) {
+  const { panel, frame } = placed;
+  const room = frame.right - frame.left;
+  const size = Math.min(18, (18 * room) / Math.max(1, textWidth(panel.name ?? "", 18, true)));
+  const rowTop = frame.top + (panel.name === null ? 0 : nameHeight) + (hasNotes ? noteHeight : 0);
+  return (
+    <g>
+      {panel.name !== null && (
+        <Label x={frame.left} y={frame.top + 18} fill={palette.ink} size={size} bold>
+          {panel.name}
+        </Label>
+      )}
+      {note && (
+        <Label x={note.x} y={note.y} fill={palette.ink2} size={noteSize} anchor={note.anchor}>
+          {note.text}
+        </Label>
+      )}
+      {cells && <Rows placed={placed} to={to} cells={cells} left={frame.left} top={rowTop} />}
+    </g>
+  );
+}
+
+/** A coloured dash, a name and the last value, line by line. */
+function Rows({
+  placed,
+  to,
+  cells,
+  left,
+  top,
+}: {
+  placed: Placed;
+  to: number;
+  cells: Cells;
+  left: number;
+  top: number;
+}) {
+  const { columns, pitch, stacked } = cells;
+  const { panel, frame } = placed;
+  const column = (frame.right - frame.left) / columns;
+  return panel.lines.map((line, i) => {
+    const x = left + (i % columns) * column;
+    const y = top + Math.floor(i / columns) * pitch + 16;
+    const value = endText(line, to);
+    return (
+      <g key={line.key}>
+        <line x1={x} x2={x + 14} y1={y - 5} y2={y - 5} stroke={line.mark} strokeWidth={line.strokeWidth} />
+        <Label x={x + 20} y={y} fill={line.text} bold={!stacked}>
+          {stacked ? line.name : `${line.name} ${value}`}
+        </Label>
+        {stacked && (
+          <Label x={x + 20} y={y + 17} fill={line.text} bold>
+            {value}
+          </Label>
+        )}
+      </g>
+    );
+  });
+}

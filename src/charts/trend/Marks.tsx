@@ -1,0 +1,71 @@
+import type { Palette } from "../palette";
+import { Label } from "../text";
+import { dotsOf, type EndLabel, type InnerLabel } from "./labels";
+import type { Placed } from "./layout";
+import type { Segment } from "./place";
+
+interface Props {
+  readonly placed: Placed;
+  readonly inner: readonly InnerLabel[];
+  readonly ends: readonly EndLabel[];
+  readonly palette: Palette;
+}
+
+const Leader = ({ at, palette }: { at: Segment; palette: Palette }) => (
+  <line {...at} stroke={palette.rule2} strokeWidth={1} />
+);
+
+/** What lies on the lines of a panel: dots, labels, and at every point the figure for a pointer. */
+export function Marks({ placed, inner, ends, palette }: Props) {
+  const { panel, x, y } = placed;
+  // The first line is the most important, so that its dots lie on top.
+  const lines = panel.lines.toReversed();
+  return (
+    <g>
+      {ends.map((label) => label.leader && <Leader key={label.key} at={label.leader} palette={palette} />)}
+      {lines.map((line) =>
+        dotsOf(line).map(({ year, value }) => (
+          <circle
+            key={`${line.key} ${year}`}
+            cx={x(year)}
+            cy={y(value ?? 0)}
+            r={3.5}
+            fill={line.mark}
+            stroke={palette.ground}
+            strokeWidth={1.5}
+          />
+        )),
+      )}
+      {inner.map(({ key, text, fill, x: left, y: base, leader }) => (
+        <g key={key}>
+          {leader && <Leader at={leader} palette={palette} />}
+          <Label x={left} y={base} fill={fill} bold halo={palette.ground}>
+            {text}
+          </Label>
+        </g>
+      ))}
+      {ends.map(({ key, text, fill, x: left, y: base }) => (
+        <Label key={key} x={left} y={base} fill={fill} bold halo={palette.ground}>
+          {text}
+        </Label>
+      ))}
+      {lines.map((line) =>
+        line.points.map(
+          ({ year, value, title }) =>
+            value !== null && (
+              <circle
+                key={`${line.key} ${year}`}
+                cx={x(year)}
+                cy={y(value)}
+                r={7}
+                fill={palette.ground}
+                fillOpacity={0}
+              >
+                <title>{title}</title>
+              </circle>
+            ),
+        ),
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,153 @@
+import { textWidth } from "../text";
+import { endLabelGap, endText, type Frame, lastPoint, type Placed } from "./layout";
+import type { LineDrawn, PointDrawn } from "./panels";
+import { dodge, firstFree, type Segment } from "./place";
+
+/** A label inside the plot, near the point it speaks of. */
+export interface InnerLabel {
+  readonly key: string;
+  readonly text: string;
+  readonly fill: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Frame;
+  /** From the point towards the label, where it stands away from it. */
+  readonly leader: Segment | null;
+}
+
+export interface EndLabel {
+  readonly key: string;
+  readonly text: string;
+  readonly fill: string;
+  readonly x: number;
+  readonly y: number;
+  readonly leader: Segment | null;
+}
+
+/** Every drawn piece of the lines of a panel. */
+export const segmentsOf = ({ panel, x, y }: Placed): Segment[] =>
+  panel.lines.flatMap(({ points }) =>
+    points.flatMap((to, i) => {
+      const from = points[i - 1];
+      if (!from || from.value === null || to.value === null) return [];
+      return { x1: x(from.year), y1: y(from.value), x2: x(to.year), y2: y(to.value) };
+    }),
+  );
+
+/** Points that have a mark of their own: the last of a line, and those without neighbours. */
+export const dotsOf = (line: LineDrawn): PointDrawn[] =>
+  line.points.filter(({ value }, i) => {
+    if (value === null) return false;
+    const isAlone = (line.points[i - 1]?.value ?? null) === null && (line.points[i + 1]?.value ?? null) === null;
+    return isAlone || line.points[i] === lastPoint(line);
+  });
+
+interface Known extends PointDrawn {
+  readonly value: number;
+}
+
+/** The peak between the ends, else the trough, else where the line bends away furthest; null where it hardly bends. */
+export function turningPoint(line: LineDrawn): (Known & { readonly isLow: boolean }) | null {
+  const known = line.points.filter((point): point is Known => point.value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  const inner = known.slice(1, -1);
+  if (!first || !last || inner.length === 0) return null;
+  const most = (of: (point: Known) => number) => inner.reduce((best, point) => (of(point) > of(best) ? point : best));
+  const values = known.map(({ value }) => value);
+  const range = Math.max(...values) - Math.min(...values);
+  const peak = most(({ value }) => value);
+  if (peak.value > Math.max(first.value, last.value)) return { ...peak, isLow: false };
+  const trough = most(({ value }) => -value);
+  if (trough.value < Math.min(first.value, last.value)) return { ...trough, isLow: true };
+  const straight = (year: number) =>
+    first.value + ((last.value - first.value) * (year - first.year)) / (last.year - first.year);
+  const bend = most(({ year, value }) => Math.abs(value - straight(year)));
+  const off = bend.value - straight(bend.year);
+  return Math.abs(off) > range / 4 ? { ...bend, isLow: off < 0 } : null;
+}
+
+/** Places around a point, the preferred first: above or below it, then beside it, then further away. */
+function around(at: { x: number; y: number }, width: number, isLow: boolean) {
+  const lefts = [at.x - width / 2, at.x - 2, at.x - width + 2, at.x + 5, at.x - width - 5];
+  const above = (gap: number) => lefts.map((left) => ({ left, base: at.y - gap, gap }));
+  const below = (gap: number) => lefts.map((left) => ({ left, base: at.y + gap + 10, gap: -gap }));
+  const [near, other] = isLow ? [below, above] : [above, below];
+  const beside = [at.x + 9, at.x - width - 9].map((left) => ({ left, base: at.y + 5, gap: 0 }));
+  const places = [
+    ...near(10),
+    ...beside,
+    ...other(10),
+    ...[18, 27, 38, 50].flatMap(near),
+    ...[18, 27, 38].flatMap(other),
+  ];
+  return places.map(({ left, base, gap }) => {
+    const box = { left, right: left + width, top: base - 11, bottom: base + 3 };
+    const leader =
+      Math.abs(gap) < 18
+        ? null
+        : { x1: at.x, y1: at.y - Math.sign(gap) * 5, x2: at.x, y2: gap > 0 ? box.bottom + 1 : box.top - 1 };
+    return { x: left, y: base, box, leader };
+  });
+}
+
+/** Labels of the first figure and of the turning point of the first line, or of the turning point of every index. */
+export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel[] {
+  const { panel, plot, x, y } = placed;
+  const isIndex = panel.name === null;
+  if (isIndex && panel.lines.length > 3) return [];
+  const room = { left: plot.left - 2, right: plot.right + 14, top: plot.top - 28, bottom: plot.bottom - 2 };
+  const segments = segmentsOf(placed);
+  const boxes = [...taken, ...panel.lines.flatMap((line) => dotsOf(line).map((point) => dotBox(placed, point)))];
+  const labels: InnerLabel[] = [];
+  const add = (line: LineDrawn, point: PointDrawn, isLow: boolean) => {
+    if (point.value === null) return;
+    const width = textWidth(point.text, 14, true);
+    const places = around({ x: x(point.year), y: y(point.value) }, width, isLow);
+    const free = firstFree(places, room, boxes, segments);
+    if (!free) return;
+    boxes.push({ ...free.box, left: free.box.left - 6, right: free.box.right + 6 });
+    labels.push({ ...free, key: `${line.key} ${point.year}`, text: point.text, fill: line.text });
+  };
+  for (const line of isIndex ? panel.lines : panel.lines.slice(0, 1)) {
+    const turn = turningPoint(line);
+    if (turn) add(line, turn, turn.isLow);
+    const first = line.points.find(({ value }) => value !== null);
+    if (!isIndex && first && first !== lastPoint(line)) add(line, first, false);
+  }
+  return labels;
+}
+
+function dotBox({ x, y }: Placed, { year, value }: PointDrawn): Frame {
+  const [left, top] = [x(year) - 5, y(value ?? 0) - 5];
+  return { left, top, right: left + 10, bottom: top + 10 };
+}
+
+/** Names and last values at the right of the lines, apart from each other, in order of value. */
+export function endLabels({ panel, plot, x, y }: Placed, to: number): EndLabel[] {
+  const ends = panel.lines
+    .map((line) => {
+      const last = lastPoint(line);
+      const at = last && last.value !== null ? { x: x(last.year), y: y(last.value) } : null;
+      return { line, at, wanted: at?.y ?? plot.bottom };
+    })
+    .toSorted((a, b) => a.wanted - b.wanted);
+  const places = dodge(
+    ends.map(({ wanted }) => wanted),
+    19,
+    plot.top - 10,
+    plot.bottom + 8,
+  );
+  return ends.map(({ line, at, wanted }, i) => {
+    const middle = places[i] ?? wanted;
+    const isFar = at !== null && (Math.abs(middle - wanted) > 3 || at.x < plot.right - 1);
+    const labelX = plot.right + endLabelGap;
+    return {
+      key: line.key,
+      text: `${line.name} ${endText(line, to)}`,
+      fill: line.text,
+      x: labelX,
+      y: middle + 5,
+      leader: isFar ? { x1: at.x + 6, y1: at.y, x2: labelX - 3, y2: middle } : null,
+    };
+  });
+}

@@ -1,0 +1,121 @@
+import type { Measure } from "../../analysis/trade";
+import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
+import type { Figure } from "../../core/figure";
+import { print } from "../../core/print";
+import { nameOf } from "../../words/names";
+import { gapMark, millions, separated } from "../../words/number";
+import { indicatorName } from "../../words/terms";
+import type { Palette } from "../palette";
+import { roundTicks } from "../scale";
+
+/** A point of a line; the value is in millions, or of an index, and null where the figure is a gap. */
+export interface PointDrawn {
+  readonly year: number;
+  readonly value: number | null;
+  /** The figure as a chart prints it. */
+  readonly text: string;
+  readonly title: string;
+}
+
+export interface LineDrawn {
+  readonly key: string;
+  /** What the label at the end of the line calls it. */
+  readonly name: string;
+  readonly mark: string;
+  readonly text: string;
+  readonly strokeWidth: number;
+  readonly points: readonly PointDrawn[];
+}
+
+export interface PanelDrawn {
+  readonly key: string;
+  /** The partner of a panel; null where one panel holds a line for each. */
+  readonly name: string | null;
+  readonly lines: readonly LineDrawn[];
+  /** Gridlines from the lowest to the highest; empty where no line has a figure. */
+  readonly ticks: readonly number[];
+}
+
+/** The base year where an index is drawn; null where amounts are. */
+export const indexBase = ({ scale, base }: TrendModel): number | null => (scale === "index" ? base : null);
+
+function printed(figure: Figure, measure: Measure, isIndex: boolean): string {
+  if (!isIndex) return millions(figure, measure === "balance");
+  if (figure.kind === "gap") return gapMark;
+  const { digits, about } = print(figure, 0, 1);
+  return `${about ? "about " : ""}${separated(digits)}`;
+}
+
+const currency = (figure: Figure) => (figure.kind === "amount" && figure.unit === "EUR" ? "euros" : "US dollars");
+
+function point(model: TrendModel, panel: TrendPanel, line: TrendLine, at: TrendLine["points"][number]): PointDrawn {
+  const { year, figure } = at;
+  const base = indexBase(model);
+  const text = printed(figure, line.measure, base !== null);
+  const unit = base === null ? `million ${currency(figure)}` : `(${base} = 100)`;
+  const said = figure.kind === "gap" ? "no figure" : `${text} ${unit}`;
+  return {
+    year,
+    value: figure.kind === "gap" ? null : figure.value.div(base === null ? "1e6" : 1).toNumber(),
+    text,
+    title: `${nameOf(panel.area)}, ${indicatorName[line.measure].toLowerCase()}, ${year}: ${said}`,
+  };
+}
+
+const valuesOf = (lines: readonly LineDrawn[]): number[] =>
+  lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+
+/** Three to five gridlines from zero, or from below it where a balance is negative. */
+function ticksOver(lines: readonly LineDrawn[]): number[] {
+  const values = valuesOf(lines);
+  if (values.length === 0) return [];
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  const few = [4, 3, 2].map((most) => roundTicks(min, max, most));
+  return few.find((ticks) => ticks.length <= 5) ?? few[2] ?? [];
+}
+
+const marked = (line: TrendLine, palette: Palette) => ({
+  name: indicatorName[line.measure],
+  mark: palette.mark[line.measure],
+  text: palette.text[line.measure],
+  strokeWidth: line.measure === "turnover" ? 3 : 2.25,
+});
+
+/** What a trend draws, panel by panel, before it has a place. */
+export function panelsOf(model: TrendModel, palette: Palette): PanelDrawn[] {
+  const lineOf = (panel: TrendPanel, line: TrendLine, look: Omit<LineDrawn, "key" | "points">): LineDrawn => ({
+    ...look,
+    key: `${panel.area.code} ${line.measure}`,
+    points: line.points.map((at) => point(model, panel, line, at)),
+  });
+  if (indexBase(model) !== null) {
+    const color = (colors: readonly string[], i: number) => colors[i % colors.length] ?? palette.ink;
+    const lines = model.panels.flatMap((panel, i) =>
+      panel.lines.map((line) =>
+        lineOf(panel, line, {
+          name: nameOf(panel.area),
+          mark: color(palette.partners, i),
+          text: color(palette.partnerTexts, i),
+          strokeWidth: 2.25,
+        }),
+      ),
+    );
+    return [{ key: "index", name: null, lines, ticks: ticksOver(lines) }];
+  }
+  const panels = model.panels.map((panel) => ({
+    key: panel.area.code,
+    name: nameOf(panel.area),
+    lines: panel.lines.map((line) => lineOf(panel, line, marked(line, palette))),
+  }));
+  const common = model.scale === "own" ? null : ticksOver(panels.flatMap(({ lines }) => lines));
+  return panels.map((panel) => ({ ...panel, ticks: common ?? ticksOver(panel.lines) }));
+}
+
+/** How many units a panel is high. */
+export const span = ({ ticks }: PanelDrawn): number => (ticks.at(-1) ?? 0) - (ticks[0] ?? 0);
+
+/** How many times each panel is enlarged against the one with the longest scale; 1 where it has no scale. */
+export function magnified(panels: readonly PanelDrawn[]): number[] {
+  const longest = Math.max(0, ...panels.map(span));
+  return panels.map((panel) => (span(panel) > 0 ? longest / span(panel) : 1));
+}

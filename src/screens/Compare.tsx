@@ -1,0 +1,45 @@
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { compare, type CompareScale } from "../analysis/compare";
+import { CompareChart } from "../charts/CompareChart";
+import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareHeadline";
+import { sourceLine } from "../words/sourceLine";
+import { type AnswerProps, TooMany, useRows } from "./answerParts";
+import { ChartFigure } from "./ChartFigure";
+
+// What lies below the chart is loaded beside it, so that the chart need not wait.
+const Evidence = lazy(async () => ({ default: (await import("./Evidence")).Evidence }));
+
+/** Partners side by side in one year. */
+export function Compare({ dataset, view, palette }: AnswerProps) {
+  const { reporter, partners, scale } = view;
+  const year = view.years.to;
+  const model = useMemo(
+    () => compare(dataset, { reporter, partners, year }, scale as CompareScale),
+    [dataset, reporter, partners, year, scale],
+  );
+  const rows = useRows(dataset, view);
+  // The chart answers first; the table and the paragraphs follow in the next frame.
+  const later = useDeferredValue(rows);
+  if (!model) return null;
+  return (
+    <>
+      <div className="page">
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={rows}
+          title={compareHeadline(model)}
+          subtitle={compareSubtitle(model)}
+          notes={compareNotes(model)}
+          source={sourceLine(model.sources, year, year)}
+          draw={(width, colours) => <CompareChart model={model} width={width} palette={colours} />}
+        />
+        {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
+      </div>
+      <Suspense fallback={<div className="waiting" aria-busy="true" />}>
+        <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={later} />
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CompareModel } from "../analysis/compare";
+import type { FigureRow } from "../analysis/figures";
+import { inSentence } from "../words/names";
+import { type AnswerProps, unitNote } from "./answerParts";
+import { FiguresTable } from "./FiguresTable";
+import { Foot } from "./Foot";
+import { Reference } from "./Reference";
+
+interface Props extends AnswerProps {
+  readonly model: CompareModel;
+  readonly rows: readonly FigureRow[];
+}
+
+/** What stands behind a comparison: what was stated, the figures, the sources. */
+export function Evidence({ dataset, view, palette, model, rows }: Props) {
+  return (
+    <>
+      <Reference
+        dataset={dataset}
+        reporter={model.reporter}
+        partners={model.partners.map(({ area }) => area)}
+        year={model.year}
+        palette={palette}
+      />
+      <div className="page">
+        <FiguresTable rows={rows} caption="The figures" note={`${unitNote} ${inSentence(model.reporter)}`} />
+      </div>
+      <Foot dataset={dataset} view={view} />
+    </>
+  );
+}

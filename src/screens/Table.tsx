@@ -1,0 +1,38 @@
+import { inSentence, listed, possessive } from "../words/names";
+import { sourceLine } from "../words/sourceLine";
+import { type AnswerProps, unitNote, useRows } from "./answerParts";
+import { FigureActions } from "./FigureActions";
+import { FiguresTable } from "./FiguresTable";
+import { Foot } from "./Foot";
+
+/** The figures themselves, all of them. */
+export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
+  const rows = useRows(dataset, view);
+  const reporter = dataset.areas.get(view.reporter);
+  if (!reporter) return null;
+  const { from, to } = view.years;
+  const names = view.partners.slice(0, 3).flatMap((code) => dataset.areas.get(code) ?? []);
+  const others = view.partners.length - names.length;
+  const partners = listed([...names.map(inSentence), ...(others > 0 ? [`${others} more`] : [])]);
+  const sources = [
+    ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
+  ];
+  return (
+    <>
+      <div className="page">
+        <h1 className="finding">
+          {possessive(inSentence(reporter))} trade with {partners}, {from === to ? to : `${from} to ${to}`}
+        </h1>
+        <p className="subtitle">
+          Every figure with its period, source, precision and status; what was stated stands beside it. A head sorts.
+        </p>
+        <FiguresTable full rows={rows} caption="All figures" note={`${unitNote} ${inSentence(reporter)}`} />
+        <div className="under">
+          <p className="source">{sourceLine(sources, from, to)}</p>
+          <FigureActions dataset={dataset} view={view} rows={rows} picture={null} />
+        </div>
+      </div>
+      <Foot dataset={dataset} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useDeferredValue, useMemo } from "react";
+import { trend, type TrendScale } from "../analysis/trend";
+import { TrendChart } from "../charts/TrendChart";
+import { inSentence } from "../words/names";
+import { sourceLine } from "../words/sourceLine";
+import { trendHeadline, trendSubtitle } from "../words/trendHeadline";
+import { type AnswerProps, TooMany, unitNote, useRows } from "./answerParts";
+import { ChartFigure } from "./ChartFigure";
+import { FiguresTable } from "./FiguresTable";
+import { Foot } from "./Foot";
+
+/** How trade with the partners came to where it is. */
+export function Trend({ dataset, view, palette }: AnswerProps) {
+  const { reporter, partners, measure, scale } = view;
+  const { from, to } = view.years;
+  const model = useMemo(
+    () => trend(dataset, { reporter, partners, from, to }, measure, scale as TrendScale),
+    [dataset, reporter, partners, from, to, measure, scale],
+  );
+  const rows = useRows(dataset, view);
+  const later = useDeferredValue(rows);
+  if (!model) return null;
+  return (
+    <>
+      <div className="page">
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={rows}
+          title={trendHeadline(model)}
+          subtitle={trendSubtitle(model)}
+          notes={[]}
+          source={sourceLine(model.sources, from, to)}
+          draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
+        />
+        {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
+        <FiguresTable rows={later} caption="The figures" note={`${unitNote} ${inSentence(model.reporter)}`} />
+      </div>
+      <Foot dataset={dataset} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+
+export interface Area {
+  readonly code: string;
+  readonly kind: string;
+  readonly iso3?: string;
+  readonly m49?: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface Group {
+  readonly code: string;
+  readonly kind: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly source: string;
+  readonly members: readonly { readonly area: string; readonly from?: string; readonly to?: string }[];
+}
+
+export interface Series {
+  readonly partner: number;
+  readonly indicator: number;
+  readonly from: number;
+  readonly values: readonly (number | null)[];
+  readonly status?: string;
+}
+
+export interface SeriesFile {
+  readonly partners: readonly string[];
+  readonly indicators: readonly string[];
+  readonly periods: readonly string[];
+  readonly series: readonly Series[];
+}
+
+export const dataText = (name: string): string => readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8");
+
+export const areasFile = JSON.parse(dataText("areas.json")) as {
+  readonly areas: readonly Area[];
+  readonly groups: readonly Group[];
+};
+
+export const kazakhstan = JSON.parse(dataText("series/KZ.json")) as SeriesFile;
