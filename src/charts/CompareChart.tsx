@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Bar, BarChart, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { Bar, BarChart, DefaultZIndexes, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { CompareModel } from "../analysis/compare";
 import { isBound } from "../core/figure";
 import { inSentence, nameOf, possessive } from "../words/names";
@@ -57,9 +57,6 @@ function laneTitle({ block, lane }: Datum, year: number): string {
   const figure = block.partner.trade[lane.flow].figure;
   return `${nameOf(block.partner.area)}, ${indicatorName[lane.flow].toLowerCase()}, ${year}: ${millions(figure)} million US dollars${stated}`;
 }
-
-// Recharts draws bars at 300, above what stands beside them in the tree.
-const aboveBars = 350;
 
 const padding = (room: Room, width: number) => ({ left: room.from, right: width - room.to });
 
@@ -190,7 +187,7 @@ export function CompareChart({ model, width, palette }: Props) {
       <Bar xAxisId="amount" dataKey="amount" shape={drawAmount} isAnimationActive={false} />
       <Bar xAxisId="strip" dataKey="exportsShare" shape={drawStrip} isAnimationActive={false} />
       <Bar xAxisId="fdi" dataKey="fdi" shape={drawFdi} isAnimationActive={false} />
-      <ZIndexLayer zIndex={aboveBars}>
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <OnAmounts Marks={Amounts} model={model} layout={layout} palette={palette} />
       </ZIndexLayer>
       <Composition layout={layout} palette={palette} />

@@ -4,7 +4,7 @@ import type { Palette } from "./palette";
 import { Grid } from "./trend/Grid";
 import { Head, noteIn } from "./trend/Head";
 import { endLabels, innerLabels } from "./trend/labels";
-import { cellsOf, isPhone, layOut, type Placed, trendHeight } from "./trend/layout";
+import { cellsOf, isPhone, layOut, notesHaveRow, type Placed, trendHeight } from "./trend/layout";
 import { Marks } from "./trend/Marks";
 import { indexBase, type LineDrawn, panelsOf } from "./trend/panels";
 import { Shade, shadeIn } from "./trend/Shade";
@@ -29,7 +29,8 @@ export function TrendChart({ model, width, palette }: Props) {
   const { from, to } = model;
   const base = indexBase(model);
   const cells = isPhone(width) ? cellsOf(model) : null;
-  const notes = panels.map((placed) => noteIn(placed, width));
+  const hasNoteRow = notesHaveRow(model, width);
+  const notes = panels.map((placed) => noteIn(placed, hasNoteRow));
   const shades = panels.map((placed) => (model.scale === "own" ? shadeIn(placed, panels) : null));
   const axis = { type: "number", hide: true, allowDataOverflow: false } as const;
   return (
@@ -50,7 +51,7 @@ export function TrendChart({ model, width, palette }: Props) {
             to={to}
             note={notes[i] ?? null}
             cells={cells}
-            hasNotes={cells !== null && model.scale === "own" && panels.length > 1}
+            hasNoteRow={hasNoteRow}
             palette={palette}
           />
         </g>

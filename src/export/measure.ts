@@ -70,3 +70,16 @@ export function wrap(text: string, width: number, face: Face, measure: Measure):
   }
   return line === "" ? lines : [...lines, line];
 }
+
+/** As few lines as `wrap` needs, of about the same length, so that no single word is left on the last one. */
+export function balanced(text: string, width: number, face: Face, measure: Measure): string[] {
+  const lines = wrap(text, width, face, measure);
+  let narrow = width / Math.max(1, lines.length);
+  let wide = width;
+  while (lines.length > 1 && wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (wrap(text, middle, face, measure).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return wrap(text, wide, face, measure);
+}

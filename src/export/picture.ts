@@ -1,4 +1,4 @@
-import { type Face, type Measure, measureText, sans, serif, wrap } from "./measure";
+import { type Face, type Measure, balanced, measureText, sans, serif, wrap } from "./measure";
 
 /** What a picture is made of; the chart stands on white in literal colours. */
 export interface PictureParts {
@@ -85,7 +85,7 @@ function nested(chart: SVGSVGElement, y: number): { readonly drawing: SVGSVGElem
 /** A picture 1600 wide, 900 high or as high as its content; not attached to the document. */
 export function composePicture(parts: PictureParts, measure: Measure = measureText): SVGSVGElement {
   const lines = (text: string, style: Style, width: number) => wrap(text, width, style, measure);
-  const titles = lines(parts.title, title, inner);
+  const titles = balanced(parts.title, inner, title, measure);
   const subtitles = lines(parts.subtitle, subtitle, inner);
   const sources = [...parts.notes, parts.sources].flatMap((text) => lines(text, small, sourceWidth));
   const address = [parts.address ?? "", parts.date].flatMap((text) => lines(text, small, addressWidth));
@@ -94,7 +94,7 @@ export function composePicture(parts: PictureParts, measure: Measure = measureTe
   const chartTop = subtitleTop + subtitles.length * subtitle.line + 24;
   const { drawing, height: chartHeight } = nested(parts.chart, chartTop);
   const footer = 20 + Math.max(sources.length * small.line, wordmark.line + address.length * small.line);
-  const height = Math.max(frame.leastHeight, Math.ceil(chartTop + chartHeight + 32 + footer + frame.bottom));
+  const height = Math.max(frame.leastHeight, Math.ceil(chartTop + chartHeight + 24 + footer + frame.bottom));
   const rule = height - frame.bottom - footer;
 
   return element(

@@ -6,8 +6,8 @@ import { sourceLine } from "../words/sourceLine";
 import { trendHeadline, trendSubtitle } from "../words/trendHeadline";
 import { type AnswerProps, TooMany, unitNote, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
-import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
+import { YearsTable } from "./YearsTable";
 
 /** How trade with the partners came to where it is. */
 export function Trend({ dataset, view, palette }: AnswerProps) {
@@ -35,7 +35,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
           draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
-        <FiguresTable rows={later} caption="The figures" note={`${unitNote} ${inSentence(model.reporter)}`} />
+        <YearsTable rows={later} from={from} to={to} note={`${unitNote} ${inSentence(model.reporter)}`} />
       </div>
       <Foot dataset={dataset} view={view} />
     </>

@@ -174,7 +174,7 @@ export function layOut(model: CompareModel, width: number): CompareLayout {
   return {
     form,
     width,
-    height: keyTop + (form === "narrow" ? 74 : 24),
+    height: keyTop + (form === "narrow" ? 74 : 20),
     bar,
     head,
     ...rooms(form, width),

@@ -1,6 +1,6 @@
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
-import { type Cells, endText, type Frame, isPhone, nameHeight, noteHeight, type Placed } from "./layout";
+import { type Cells, endText, type Frame, nameHeight, noteHeight, type Placed } from "./layout";
 
 const noteSize = 13;
 
@@ -20,14 +20,14 @@ interface NoteDrawn {
   readonly box: Frame;
 }
 
-/** At the right of the plot, or of the panel where the name is long, or below the name. */
-export function noteIn({ panel, frame, plot, magnified }: Placed, width: number): NoteDrawn | null {
+/** At the right of the plot, or of the panel where the name is long, or in a row of its own below the name. */
+export function noteIn({ panel, frame, plot, magnified }: Placed, hasRow: boolean): NoteDrawn | null {
   const text = noteOf(magnified);
   if (text === null) return null;
   const length = textWidth(text, noteSize);
   const taken = frame.left + textWidth(panel.name ?? "", 18, true) + 16;
   const right = [plot.right, frame.right].find((edge) => edge - length >= taken);
-  const inRow = right !== undefined && !isPhone(width);
+  const inRow = right !== undefined && !hasRow;
   const y = frame.top + (inRow ? 18 : 18 + noteHeight);
   const left = inRow ? right - length : frame.left;
   const box = { left, right: left + length, top: y - 11, bottom: y + 4 };
@@ -40,17 +40,17 @@ interface Props {
   readonly note: NoteDrawn | null;
   /** On a phone: how the last values stand in rows under the name. */
   readonly cells: Cells | null;
-  /** Whether any panel of the drawing has a note. */
-  readonly hasNotes: boolean;
+  /** Whether notes have a row of their own. */
+  readonly hasNoteRow: boolean;
   readonly palette: Palette;
 }
 
 /** What stands above a plot: the partner, how far the panel is enlarged, and on a phone the last values. */
-export function Head({ placed, to, note, cells, hasNotes, palette }: Props) {
+export function Head({ placed, to, note, cells, hasNoteRow, palette }: Props) {
   const { panel, frame } = placed;
   const room = frame.right - frame.left;
   const size = Math.min(18, (18 * room) / Math.max(1, textWidth(panel.name ?? "", 18, true)));
-  const rowTop = frame.top + (panel.name === null ? 0 : nameHeight) + (hasNotes ? noteHeight : 0);
+  const rowTop = frame.top + (panel.name === null ? 0 : nameHeight) + (hasNoteRow ? noteHeight : 0);
   return (
     <g>
       {panel.name !== null && (

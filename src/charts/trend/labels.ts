@@ -63,7 +63,7 @@ export function turningPoint(line: LineDrawn): (Known & { readonly isLow: boolea
     first.value + ((last.value - first.value) * (year - first.year)) / (last.year - first.year);
   const bend = most(({ year, value }) => Math.abs(value - straight(year)));
   const off = bend.value - straight(bend.year);
-  return Math.abs(off) > range / 4 ? { ...bend, isLow: off < 0 } : null;
+  return Math.abs(off) > range * 0.35 ? { ...bend, isLow: off < 0 } : null;
 }
 
 /** Places around a point, the preferred first: above or below it, then beside it, then further away. */

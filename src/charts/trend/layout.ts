@@ -49,7 +49,12 @@ export function cellsOf(model: TrendModel): Cells {
   return { columns: longest <= 12 ? 2 : 1, pitch: 22, stacked: false };
 }
 
-const hasNotes = (model: TrendModel): boolean => model.scale === "own" && model.panels.length > 1;
+/** On a phone a note stands beside the name, or in a row of its own where any name is long; counted in letters too. */
+export const notesHaveRow = (model: TrendModel, width: number): boolean =>
+  isPhone(width) &&
+  model.scale === "own" &&
+  model.panels.length > 1 &&
+  model.panels.some(({ area }) => area.names.en.length * 10 > width - 191);
 
 interface Heights {
   readonly columns: number;
@@ -68,7 +73,7 @@ function heights(model: TrendModel, width: number): Heights {
   const { columns: across, pitch } = cellsOf(model);
   const labels = isIndex ? model.panels.length : (model.panels[0]?.lines.length ?? 0);
   const row = phone ? Math.ceil(labels / across) * pitch + 8 : 0;
-  const note = phone && hasNotes(model) ? noteHeight : 0;
+  const note = notesHaveRow(model, width) ? noteHeight : 0;
   const head = (isIndex ? 0 : nameHeight) + note + row + headroom;
   const plot = phone ? (rows > 2 ? 180 : 220) : ([0, 320, 240][rows] ?? 200);
   return { columns, rows, head, plot };

@@ -1,0 +1,67 @@
+import type { FigureRow } from "../analysis/figures";
+import { nameOf } from "../words/names";
+import { millions } from "../words/number";
+import { indicatorName } from "../words/terms";
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  readonly from: number;
+  readonly to: number;
+  readonly note: string;
+}
+
+/** The figures of a trend: one line for each partner and indicator, one column for each year. */
+export function YearsTable({ rows, from, to, note }: Props) {
+  const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+  const lines = new Map<string, FigureRow[]>();
+  for (const row of rows) {
+    if (row.indicator === "fdiGrossInflow") continue;
+    const key = `${row.partner.code} ${row.indicator}`;
+    lines.set(key, [...(lines.get(key) ?? []), row]);
+  }
+  return (
+    // A frame that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="frame" tabIndex={0} role="region" aria-label="The figures">
+      <table className="figures">
+        <caption>
+          The figures <small>{note}</small>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Partner</th>
+            <th scope="col">Indicator</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="number">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...lines].map(([key, line]) => {
+            const [head] = line;
+            if (!head) return null;
+            const first = head.indicator === "turnover";
+            return (
+              <tr key={key} className={first ? "first" : undefined}>
+                <th scope="row">
+                  <span className={first ? undefined : "unseen"}>{nameOf(head.partner)}</span>
+                </th>
+                <td>{indicatorName[head.indicator]}</td>
+                {years.map((year) => {
+                  const row = line.find(({ period }) => period === year);
+                  return (
+                    <td key={year} id={row && `figure-${row.key}`} className={first ? "number statistics" : "number"}>
+                      {row && millions(row.figure)}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
