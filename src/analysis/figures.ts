@@ -1,6 +1,7 @@
 import type { Area } from "../core/area";
 import {
   type Dataset,
+  type Flow,
   flows,
   type Indicator,
   observe,
@@ -9,8 +10,8 @@ import {
   statementsOn,
 } from "../core/dataset";
 import { type Amount, type Figure, gap } from "../core/figure";
-import { formatPeriod } from "../core/period";
-import { check, type Verdict } from "./check";
+import { formatPeriod, isYearly } from "../core/period";
+import { type Check, check, type Verdict } from "./check";
 import { change } from "./trade";
 
 /** One figure of the question, as the table and the CSV show it. */
@@ -33,60 +34,87 @@ export interface FigureRow {
 export const rowKey = (partner: string, indicator: Indicator, period: string): string =>
   `${partner}-${indicator}-${period.replace(/\W+/g, "-")}`;
 
-/** Every figure on the chosen partners in the chosen years, counted or stated. */
-export function figures(
+interface Scope {
+  readonly reporter: string;
+  readonly partners: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const said = (found: Check | undefined): Pick<FigureRow, "stated" | "statement" | "verdict"> => ({
+  stated: found?.stated ?? null,
+  statement: found?.statement ?? null,
+  verdict: found?.verdict ?? null,
+});
+
+const checksOn = (dataset: Dataset, reporter: string, partner: string): Check[] =>
+  statementsOn(dataset, reporter, partner).flatMap((statement) => check(dataset, statement));
+
+function countedRow(
   dataset: Dataset,
-  question: {
-    readonly reporter: string;
-    readonly partners: readonly string[];
-    readonly from: number;
-    readonly to: number;
-  },
-): FigureRow[] {
-  const { reporter, from, to } = question;
-  return question.partners.flatMap((code) => {
-    const area = dataset.areas.get(code);
-    if (!area) return [];
-    const checks = statementsOn(dataset, reporter, code).flatMap((statement) => check(dataset, statement));
-    const rows: FigureRow[] = [];
-    for (let year = from; year <= to; year++) {
-      for (const indicator of flows) {
-        const { figure, source } = observe(dataset, reporter, code, indicator, year);
-        const before = observe(dataset, reporter, code, indicator, year - 1).figure;
-        const stated = checks.find(
-          (c) => c.indicator === indicator && formatPeriod(c.statement.period) === String(year),
-        );
-        rows.push({
-          key: rowKey(code, indicator, String(year)),
-          partner: area,
-          indicator,
-          period: String(year),
-          figure,
-          source,
-          before,
-          change: change(figure, before),
-          stated: stated?.stated ?? null,
-          statement: stated?.statement ?? null,
-          verdict: stated?.verdict ?? null,
-        });
-      }
-    }
-    for (const fdi of checks.filter((c) => c.indicator === "fdiGrossInflow")) {
-      const period = formatPeriod(fdi.statement.period);
-      rows.push({
-        key: rowKey(code, "fdiGrossInflow", period),
-        partner: area,
-        indicator: "fdiGrossInflow",
-        period,
-        figure: fdi.now,
-        source: fdi.source,
-        before: gap("notCollected"),
-        change: gap("notCollected"),
-        stated: fdi.stated,
-        statement: fdi.statement,
-        verdict: fdi.verdict,
-      });
-    }
-    return rows;
+  reporter: string,
+  partner: Area,
+  indicator: Flow,
+  year: number,
+  checks: readonly Check[],
+): FigureRow {
+  const { figure, source } = observe(dataset, reporter, partner.code, indicator, year);
+  const before = observe(dataset, reporter, partner.code, indicator, year - 1).figure;
+  return {
+    key: rowKey(partner.code, indicator, String(year)),
+    partner,
+    indicator,
+    period: String(year),
+    figure,
+    source,
+    before,
+    change: change(figure, before),
+    ...said(checks.find((c) => c.indicator === indicator && isYearly(c.statement.period, year))),
+  };
+}
+
+function investmentRow(partner: Area, fdi: Check): FigureRow {
+  const period = formatPeriod(fdi.statement.period);
+  return {
+    key: rowKey(partner.code, "fdiGrossInflow", period),
+    partner,
+    indicator: "fdiGrossInflow",
+    period,
+    figure: fdi.now,
+    source: fdi.source,
+    before: gap("notCollected"),
+    change: gap("notCollected"),
+    ...said(fdi),
+  };
+}
+
+/** Every figure on the chosen partners in the chosen years, counted or stated. */
+export function figures(dataset: Dataset, { reporter, partners, from, to }: Scope): FigureRow[] {
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return partners.flatMap((code) => {
+    const partner = dataset.areas.get(code);
+    if (!partner) return [];
+    const checks = checksOn(dataset, reporter, code);
+    return [
+      ...years.flatMap((year) => flows.map((flow) => countedRow(dataset, reporter, partner, flow, year, checks))),
+      ...checks.filter((c) => c.indicator === "fdiGrossInflow").map((fdi) => investmentRow(partner, fdi)),
+    ];
+  });
+}
+
+/** `rows` with the figures of earlier years that a stated growth starts from, so that each number of a paragraph has its row. */
+export function withGrowthBases(dataset: Dataset, reporter: string, rows: readonly FigureRow[]): FigureRow[] {
+  return rows.flatMap((row) => {
+    const growth = row.statement?.growth;
+    if (!growth || growth.of !== row.indicator) return [row];
+    const base = countedRow(
+      dataset,
+      reporter,
+      row.partner,
+      growth.of,
+      growth.since,
+      checksOn(dataset, reporter, row.partner.code),
+    );
+    return rows.some(({ key }) => key === base.key) ? [row] : [row, base];
   });
 }

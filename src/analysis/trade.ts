@@ -85,6 +85,7 @@ const tinyBase = 1_000_000;
 
 /** Growth on the year before; "tiny base" where the year before was below a million dollars. */
 export function change(now: Figure, before: Figure): Figure | "tiny base" {
-  if (before.kind === "amount" && before.value.lt(tinyBase) && before.unit !== "%") return "tiny base";
+  if (now.kind === "amount" && before.kind === "amount" && before.value.lt(tinyBase) && before.unit !== "%")
+    return "tiny base";
   return growth(now, before);
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../core/area";
-import { type Dataset, flows, observe, type Source } from "../core/dataset";
+import { type Dataset, type Flow, flows, observe, type Source } from "../core/dataset";
 import { type Figure, gap, ratio, subtract } from "../core/figure";
 import { mostCompared, type Question } from "./compare";
 import type { Measure } from "./trade";
@@ -49,11 +49,12 @@ export function trend(
   const sources = new Set<Source>();
   const figureOf = (area: Area, line: Measure, year: number): Figure => {
     const [first, second] = line === "balance" ? (["exports", "imports"] as const) : ([line] as const);
-    const seen = observe(dataset, reporter.code, area.code, first, year);
-    if (seen.source) sources.add(seen.source);
-    return second === undefined
-      ? seen.figure
-      : subtract(seen.figure, observe(dataset, reporter.code, area.code, second, year).figure);
+    const seen = (flow: Flow): Figure => {
+      const { figure, source } = observe(dataset, reporter.code, area.code, flow, year);
+      if (source) sources.add(source);
+      return figure;
+    };
+    return second === undefined ? seen(first) : subtract(seen(first), seen(second));
   };
   const shown: readonly Measure[] = measure === "turnover" && scale !== "index" ? flows : [measure];
   const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);

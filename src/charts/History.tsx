@@ -1,4 +1,4 @@
-import type { Figure } from "../core/figure";
+import { type Figure, gap } from "../core/figure";
 import { millions, separated } from "../words/number";
 import type { Palette } from "./palette";
 import { Label } from "./text";
@@ -20,7 +20,7 @@ export function History({ points, year, palette, name }: Props) {
   const known = points.filter(({ figure }) => figure.kind === "amount");
   const lowest = known.reduce(
     (low, point) => (value(point.figure) < value(low.figure) ? point : low),
-    known[0] ?? points[0] ?? { year, figure: { kind: "gap", reason: "notReported" } as Figure },
+    known[0] ?? points[0] ?? { year, figure: gap("notReported") },
   );
   const step = points.length > 1 ? 156 / (points.length - 1) : 0;
   const bar = Math.min(20, step * 0.65 || 20);

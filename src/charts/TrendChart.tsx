@@ -15,9 +15,12 @@ interface Props {
   readonly palette: Palette;
 }
 
-/** A point for Recharts, in pixels from the lower left corner; a gap stays a gap. */
-const pixels = ({ x, y }: Placed, { points }: LineDrawn, height: number) =>
-  points.map(({ year, value }) => ({ x: x(year), y: value === null ? null : height - y(value) }));
+/** Points for Recharts, in pixels from the lower left corner; a gap stays a gap. */
+function pixels({ x, y }: Placed, { points }: LineDrawn, height: number) {
+  const all = points.map(({ year, value }) => ({ x: x(year), y: value === null ? null : height - y(value) }));
+  // Recharts draws a dot of its own on a line of one point, even where dots are off.
+  return all.length === 1 ? [...all, { x: all[0]?.x ?? 0, y: null }] : all;
+}
 
 /**
  * Lines over years, a panel for each partner or one for all.

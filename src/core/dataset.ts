@@ -113,11 +113,14 @@ function at(file: ReporterFile, series: Series, year: number): Figure {
 }
 
 function observeOne(file: ReporterFile, partner: string, indicator: Flow, year: number): Observation {
+  let reason: GapReason = "notReported";
   for (const series of file.series.get(`${partner} ${indicator}`) ?? []) {
     const figure = at(file, series, year);
     if (figure.kind === "amount") return { figure, source: series.source };
+    // The first source that says why there is no figure is believed.
+    if (reason === "notReported") reason = figure.reason;
   }
-  return nothing;
+  return { figure: gap(reason), source: null };
 }
 
 /** What the statistics of a reporter say of its trade with a partner or a group in a year, from the preferred source. */

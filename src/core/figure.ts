@@ -2,10 +2,12 @@ import Big from "big.js";
 import {
   addIntervals,
   around,
+  contains,
   divideIntervals,
   halfWidth,
   type Interval,
   intersect,
+  middle,
   negate,
   point,
   scaleInterval,
@@ -73,7 +75,7 @@ export const subtract = derive((a, b) =>
   ratioOf(a.value.minus(b.value), addIntervals(a.interval, negate(b.interval)), sameUnit(a, b)),
 );
 
-/** a / b for values that are not negative. Undefined when b is zero, and for bounds: a quotient of bounds says nothing. */
+/** a / b for a divisor that is not negative. Undefined when b is zero, and for bounds: a quotient of bounds says nothing. */
 export const ratio = derive((a, b) => {
   sameUnit(a, b);
   if (isBound(a) || isBound(b)) return gap("bound");
@@ -132,7 +134,9 @@ export function compare(a: Figure, b: Figure): Order {
 /** The figure narrowed to what a second statement of it also allows; null where the two contradict each other. */
 export function reconcile(a: Amount, b: Amount): Amount | null {
   const interval = intersect(a.interval, b.interval);
-  return interval && { ...a, interval };
+  if (!interval) return null;
+  const value = [a.value, b.value].find((each) => contains(interval, each));
+  return { ...a, interval, value: value ?? middle(interval) ?? a.value };
 }
 
 /** The exponent of the last digit that the interval supports (1: tens, -1: tenths); null for a bound, -Infinity when exact. */
@@ -141,7 +145,7 @@ export function lastDigit({ interval }: Amount): number | null {
   if (half === null) return null;
   if (half.eq(0)) return Number.NEGATIVE_INFINITY;
   // A digit is kept while the interval reaches at most 2.5 of its units to either side.
-  const least = half.div("2.5");
+  const least = half.times("0.4");
   return least.eq(power(least.e)) ? least.e : least.e + 1;
 }
 

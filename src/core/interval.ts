@@ -27,6 +27,8 @@ export const meets = (a: Interval, b: Interval): boolean =>
 export const halfWidth = ({ lower, upper }: Interval): Big | null =>
   lower === null || upper === null ? null : upper.minus(lower).div(2);
 
+export const middle = ({ lower, upper }: Interval): Big | null => lower && upper && lower.plus(upper).div(2);
+
 export const addIntervals = (a: Interval, b: Interval): Interval => ({
   lower: a.lower && b.lower && a.lower.plus(b.lower),
   upper: a.upper && b.upper && a.upper.plus(b.upper),
@@ -42,11 +44,17 @@ export const scaleInterval = ({ lower, upper }: Interval, factor: Big): Interval
   upper: upper && upper.times(factor),
 });
 
-/** Quotient of two intervals of values that are not negative; an upper side is open where the divisor may be zero. */
-export const divideIntervals = (a: Interval, b: Interval): Interval => ({
-  lower: a.lower === null ? null : b.upper === null ? new Big(0) : b.upper.eq(0) ? null : a.lower.div(b.upper),
-  upper: a.upper === null || b.lower === null || b.lower.lte(0) ? null : a.upper.div(b.lower),
-});
+/** Quotient by an interval that is not negative; a side is open where the divisor may be zero, both where it may be negative. */
+export function divideIntervals(a: Interval, { lower, upper }: Interval): Interval {
+  if (lower === null || lower.lt(0)) return { lower: null, upper: null };
+  const quotient = (side: Big, divisor: Big | null): Big | null =>
+    divisor === null ? new Big(0) : divisor.eq(0) ? null : side.div(divisor);
+  // The wider divisor brings a side nearer to zero: it bounds a positive quotient below and a negative one above.
+  return {
+    lower: a.lower && quotient(a.lower, a.lower.gte(0) ? upper : lower),
+    upper: a.upper && quotient(a.upper, a.upper.gte(0) ? lower : upper),
+  };
+}
 
 /** What both allow, or null where they do not meet. */
 export const intersect = (a: Interval, b: Interval): Interval | null =>

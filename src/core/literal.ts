@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Amount, Qualifier, Unit } from "./figure";
 import { around, type Interval, point } from "./interval";
-import { failed, ok, type Result } from "./result";
+import { failed, ok, quoted, type Result } from "./result";
 
 const scales = { thousand: "1e3", million: "1e6", billion: "1e9", trillion: "1e12" } as const;
 const qualifiers: Record<string, Qualifier> = {
@@ -58,29 +58,32 @@ function reason(text: string): string {
 }
 
 function amount(text: string, qualifier: Qualifier, written: Written, margin: Written | null, unit: Unit): Amount {
-  const digits = intervalOf(qualifier, written.value, written.lastUnit.div(2));
+  // Trade is never below zero; a percentage may be.
+  const possible = (interval: Interval): Interval =>
+    unit !== "%" && interval.lower?.lt(0) ? { ...interval, lower: new Big(0) } : interval;
+  const digits = possible(intervalOf(qualifier, written.value, written.lastUnit.div(2)));
   if (margin === null)
     return { kind: "amount", value: written.value, interval: digits, unit, qualifier, literal: text };
-  const interval = intervalOf(qualifier, written.value, margin.value);
+  const interval = possible(around(written.value, margin.value));
   return { kind: "amount", value: written.value, interval, unit, qualifier, literal: text, written: digits };
 }
 
 /** A figure as it was stated: `[>|>=|<|<=|~] digits[.digits] [scale] [± digits[.digits] [scale]]`; decimals are precision. */
 export function parseLiteral(text: string, unit: Unit = "USD"): Result<Amount> {
   const match = literal.exec(text);
-  if (!match) return failed(`“${text}” ${reason(text)}. Write a figure ${example}`);
+  if (!match) return failed(`${quoted(text)} ${reason(text)}. Write a figure ${example}`);
   const [, sign, whole = "", decimals, scale, marginWhole, marginDecimals, marginScale] = match;
   const qualifier = sign === undefined ? "rounded" : (qualifiers[sign] ?? "rounded");
   const margin = marginWhole === undefined ? null : read(marginWhole, marginDecimals, marginScale);
   if (margin && qualifier !== "rounded" && qualifier !== "approx")
-    return failed(`“${text}” has both a bound and “±”. Write a figure ${example}`);
+    return failed(`${quoted(text)} has both a bound and “±”. Write a figure ${example}`);
   return ok(amount(text, qualifier, read(whole, decimals, scale), margin, unit));
 }
 
 /** A stated percentage, such as “65%”. */
 export function parsePercentage(text: string): Result<Amount> {
   const match = percentage.exec(text);
-  if (!match) return failed(`“${text}” ${reason(text)}. Write a percentage such as “65%”`);
+  if (!match) return failed(`${quoted(text)} ${reason(text)}. Write a percentage such as “65%”`);
   const [, sign, whole = "", decimals] = match;
   const qualifier = sign === undefined ? "rounded" : (qualifiers[sign] ?? "rounded");
   return ok(amount(text, qualifier, read(whole, decimals, undefined), null, "%"));

@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from "./result";
+import { failed, ok, quoted, type Result } from "./result";
 
 /** The time a figure speaks of. An open span names its start alone; `asOf` then tells when it was said. */
 export type Period =
@@ -14,7 +14,7 @@ const isMonth = (month: number) => month >= 1 && month <= 12;
 
 /** Reads `2023`, `2023-Q1`, `2023-04`, `2023-01/2023-08`, `2005/2023` and `2005/..`. */
 export function parsePeriod(text: string): Result<Period> {
-  const refused = failed(`“${text}” is not a period. Write ${forms}`);
+  const refused = failed(`${quoted(text)} is not a period. Write ${forms}`);
   const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})))?(?:\/(?:(\d{4})(?:-(\d{2}))?|(\.\.)))?$/.exec(text);
   if (!match) return refused;
   const [, first, quarter, month, last, lastMonth, open] = match;
@@ -58,7 +58,12 @@ export function formatPeriod(period: Period): string {
 
 export const isYearly = (period: Period, year: number): boolean => period.kind === "year" && period.year === year;
 
-/** The first year that a period touches; a figure about it cannot have been stated before. */
-export const firstYear = (period: Period): number => ("year" in period ? period.year : period.from);
+/** Whether the last year, quarter or month of a period had not begun by `today`, an ISO date. */
+export function isAhead(period: Period, today: string): boolean {
+  const month = period.kind === "quarter" ? period.quarter * 3 - 2 : period.kind === "months" ? period.to : 1;
+  const year = "year" in period ? period.year : period.kind === "span" ? period.to : period.from;
+  return `${year}-${two(month)}-01` > today;
+}
+
 export const lastYear = (period: Period): number | null =>
   period.kind === "open" ? null : "year" in period ? period.year : period.to;

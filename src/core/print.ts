@@ -21,5 +21,5 @@ export function print(amount: Amount, exponent: number, decimals: number): Print
   const rounded = scaled.round(places, Big.roundHalfUp);
   const digits = rounded.eq(0) ? new Big(0).toFixed(Math.max(0, places)) : rounded.toFixed(Math.max(0, places));
   const half = halfWidth(amount.interval)?.div(power(exponent)) ?? new Big(0);
-  return { digits, about: /^-?[1-9]\d*0$/.test(digits) && half.gt("0.5") };
+  return { digits, about: /^-?\d*0$/.test(digits) && half.gt("0.5") };
 }

@@ -9,11 +9,17 @@ export interface Match {
   readonly at: number;
 }
 
-/** Lower case without diacritics, so that “turkiye” finds Türkiye. Cyrillic letters of Kazakh stay what they are. */
+/**
+ * Lower case without diacritics, so that “turkiye” finds Türkiye, and with the apostrophe of a keyboard.
+ * Cyrillic letters of Kazakh stay what they are.
+ */
 export const folded = (text: string): string =>
   text
+    .normalize("NFC")
+    .replaceAll("İ", "i")
     .toLocaleLowerCase("en")
     .replaceAll("ё", "е")
+    .replaceAll("’", "'")
     .replace(/[À-ÿĀ-ž]/g, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
     .trim();
 
@@ -25,7 +31,7 @@ function matchOf(area: Area, typed: string): Match | null {
     const name = area.names[language];
     const text = folded(name);
     for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1))
-      if (at === 0 || /[\s\-(’'.]/.test(text[at - 1] ?? "")) return { area, language, name, at };
+      if (at === 0 || /[\s\-('.]/.test(text[at - 1] ?? "")) return { area, language, name, at };
   }
   return null;
 }

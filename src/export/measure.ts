@@ -52,12 +52,14 @@ function pieces(word: string, fits: (text: string) => boolean): string[] {
   return [...lines, line];
 }
 
+const words = (text: string): string[] => text.split(/[ \t\r\n]+/).filter((each) => each !== "");
+
 /** A text in lines that fit a width, broken at spaces but not at no-break spaces. */
 export function wrap(text: string, width: number, face: Face, measure: Measure): string[] {
   const fits = (line: string) => measure(line, face) <= width;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[ \t\r\n]+/).filter((each) => each !== "")) {
+  for (const word of words(text)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;
@@ -74,7 +76,8 @@ export function wrap(text: string, width: number, face: Face, measure: Measure):
 /** As few lines as `wrap` needs, of about the same length, so that no single word is left on the last one. */
 export function balanced(text: string, width: number, face: Face, measure: Measure): string[] {
   const lines = wrap(text, width, face, measure);
-  let narrow = width / Math.max(1, lines.length);
+  // Narrower than its widest word, a line would break that word.
+  let narrow = Math.max(width / Math.max(1, lines.length), ...words(text).map((word) => measure(word, face)));
   let wide = width;
   while (lines.length > 1 && wide - narrow > 4) {
     const middle = (narrow + wide) / 2;

@@ -45,7 +45,7 @@ function element<K extends keyof SVGElementTagNameMap>(
 /** Lines one under the other, each a text of its own; `y` is the top of the first. */
 function block(lines: readonly string[], style: Style, y: number, end = false): SVGTextElement[] {
   const { family, size, weight, line, fill } = style;
-  const baseline = y + line / 2 + size * 0.34;
+  const baseline = Math.round(y + line / 2 + size * 0.34);
   const font = { "font-family": family, "font-size": size, "font-weight": weight, fill };
   return lines.map((text, i) =>
     element(

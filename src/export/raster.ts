@@ -75,14 +75,14 @@ const encode = (canvas: HTMLCanvasElement): Promise<Blob> =>
   });
 
 /**
- * The drawing as a PNG of `density` times its width and height; texts lie above all shapes.
+ * The drawing, attached or not, as an opaque PNG of `density` times its width and height; texts lie above all shapes.
  * Shapes are drawn as an image and texts on the canvas, since an image may be ready before the fonts inside it are.
  */
 export async function rasterise(svg: SVGSVGElement, density: number): Promise<Blob> {
-  const viewBox = svg.viewBox.baseVal;
-  const width = Math.round(svg.width.baseVal.value * density);
-  const height = Math.round(svg.height.baseVal.value * density);
-  if (!(width > 0 && height > 0 && viewBox.width > 0 && viewBox.height > 0))
+  const { x, y, width: drawnWidth, height: drawnHeight } = svg.viewBox.baseVal;
+  const width = Math.round(Number(svg.getAttribute("width")) * density);
+  const height = Math.round(Number(svg.getAttribute("height")) * density);
+  if (!(width > 0 && height > 0 && drawnWidth > 0 && drawnHeight > 0))
     throw new Error("The drawing has no size, so it cannot become a picture");
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const detach = attach(copy);
@@ -98,8 +98,8 @@ export async function rasterise(svg: SVGSVGElement, density: number): Promise<Bl
     context.fillStyle = "#FFFFFF";
     context.fillRect(0, 0, width, height);
     context.drawImage(shapes, 0, 0, width, height);
-    context.scale(width / viewBox.width, height / viewBox.height);
-    context.translate(-viewBox.x, -viewBox.y);
+    context.scale(width / drawnWidth, height / drawnHeight);
+    context.translate(-x, -y);
     context.textRendering = "geometricPrecision";
     for (const text of texts) for (const run of textRuns(text, copy)) drawRun(context, run);
     return await encode(canvas);

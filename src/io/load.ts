@@ -25,8 +25,8 @@ const problem = (file: string, message: string): Problem => ({ severity: "error"
 async function hash(bytes: ArrayBuffer): Promise<string | null> {
   // Browsers offer hashing on secure origins and on localhost alone.
   if (typeof crypto === "undefined" || !crypto.subtle) return null;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)).catch(() => null);
+  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function fetchFile(file: string): Promise<Fetched> {
@@ -43,16 +43,18 @@ async function fetchFile(file: string): Promise<Fetched> {
     bytes = await response.arrayBuffer();
   } catch {
     return nothing(
-      navigator.onLine === false
+      !navigator.onLine
         ? "could not be fetched: there is no network"
         : "could not be fetched: the server did not answer",
     );
   }
+  let json: unknown;
   try {
-    return { file, json: JSON.parse(new TextDecoder().decode(bytes)), sha256: await hash(bytes), problem: null };
+    json = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     return nothing(`is not valid JSON (${error instanceof Error ? error.message : "it cannot be parsed"})`);
   }
+  return { file, json, sha256: await hash(bytes), problem: null };
 }
 
 /** Fetches and reads every file of the dataset; what fails is told with its address, the rest is used. */

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from "react";
+import { useRef, useState } from "react";
 import type { Area } from "../core/area";
 
-const Picker = lazy(async () => ({ default: (await import("./Picker")).Picker }));
+const loadPicker = () => import("./Picker");
+type Picker = Awaited<ReturnType<typeof loadPicker>>["Picker"];
 
 interface Props {
   readonly areas: readonly Area[];
@@ -13,29 +14,37 @@ interface Props {
 export function AddPartner({ areas, rank, onPick }: Props) {
   const [entered, setEntered] = useState(false);
   const [text, setText] = useState("");
-  const leave = () => {
-    setEntered(false);
-    setText("");
-  };
-  const waiting = (
+  const field = useRef<HTMLInputElement>(null);
+  const [Picker, setPicker] = useState<Picker | null>(null);
+  const load = () =>
+    void loadPicker().then(
+      (loaded) => {
+        // Who has gone on in the meantime is not called back.
+        if (document.activeElement !== field.current) setEntered(false);
+        setPicker(() => loaded.Picker);
+      },
+      // Where it cannot be fetched, the blank stays as it is, and the next entry tries again.
+      () => undefined,
+    );
+  if (entered && Picker) return <Picker areas={areas} rank={rank} text={text} onText={setText} onPick={onPick} />;
+  // One and the same field until then: a field in between would lose the focus, and letters with it.
+  return (
     <span className="picker">
       <input
+        ref={field}
         role="combobox"
         aria-label="Add partner"
         aria-expanded={false}
         aria-controls="partners-list"
         placeholder="+ partner"
         value={text}
-        onFocus={() => setEntered(true)}
-        onPointerEnter={() => void import("./Picker")}
+        onFocus={() => {
+          setEntered(true);
+          load();
+        }}
+        onPointerEnter={load}
         onChange={(event) => setText(event.target.value)}
       />
     </span>
-  );
-  if (!entered) return waiting;
-  return (
-    <Suspense fallback={waiting}>
-      <Picker areas={areas} rank={rank} text={text} onText={setText} onPick={onPick} onLeave={leave} />
-    </Suspense>
   );
 }

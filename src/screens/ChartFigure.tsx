@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { FigureRow } from "../analysis/figures";
 import type { Palette } from "../charts/palette";
 import type { Dataset } from "../core/dataset";
@@ -34,6 +34,9 @@ interface Props {
 /** A chart with its finding, its settings, its source and what can be done with it. */
 export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
+  useEffect(() => {
+    document.title = `${title} · Vis-à-Vis`;
+  }, [title]);
   const withMeasure = view.view === "trend";
   return (
     <figure className="chart" aria-labelledby="finding">

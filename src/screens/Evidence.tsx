@@ -1,5 +1,6 @@
 import type { CompareModel } from "../analysis/compare";
-import type { FigureRow } from "../analysis/figures";
+import { useMemo } from "react";
+import { type FigureRow, withGrowthBases } from "../analysis/figures";
 import { inSentence } from "../words/names";
 import { type AnswerProps, unitNote } from "./answerParts";
 import { FiguresTable } from "./FiguresTable";
@@ -13,6 +14,7 @@ interface Props extends AnswerProps {
 
 /** What stands behind a comparison: what was stated, the figures, the sources. */
 export function Evidence({ dataset, view, palette, model, rows }: Props) {
+  const shown = useMemo(() => withGrowthBases(dataset, view.reporter, rows), [dataset, view.reporter, rows]);
   return (
     <>
       <Reference
@@ -23,7 +25,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
         palette={palette}
       />
       <div className="page">
-        <FiguresTable rows={rows} caption="The figures" note={`${unitNote} ${inSentence(model.reporter)}`} />
+        <FiguresTable rows={shown} caption="The figures" note={`${unitNote} ${inSentence(model.reporter)}`} />
       </div>
       <Foot dataset={dataset} view={view} />
     </>

@@ -31,14 +31,17 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
     from: view.years.from,
     to: view.years.to,
   };
+  const facts = { dataset, query: formatView(view), rows, reporter: view.reporter };
   const png = async () => {
     if (!picture) return "";
     const { picturePng, saveAs } = await import("./exportPicture");
-    saveAs(
-      await picturePng(picture, { dataset, query: formatView(view), rows, reporter: view.reporter }),
-      names,
-      "png",
-    );
+    saveAs(await picturePng(picture, facts), names, "png");
+    return "The picture was saved.";
+  };
+  const svg = async () => {
+    if (!picture) return "";
+    const { pictureSvg, saveAs } = await import("./exportPicture");
+    saveAs(await pictureSvg(picture, facts), names, "svg");
     return "The picture was saved.";
   };
   const csv = async () => {
@@ -59,7 +62,8 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
   return (
     <div className="figure-actions">
       <span>
-        Download {picture && action("PNG", "Download PNG", png)} {action("CSV", "Download CSV", csv)}
+        Download {picture && action("PNG", "Download PNG", png)} {picture && action("SVG", "Download SVG", svg)}{" "}
+        {action("CSV", "Download CSV", csv)}
       </span>
       <span>Copy {action("link", "Copy link", link)}</span>
       <span className="said" role="status">

@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Area } from "../core/area";
 import { type Match, search } from "../core/search";
 import { count, ordinal } from "../words/number";
@@ -11,10 +11,10 @@ interface Props {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onPick: (code: string) => void;
-  readonly onLeave: () => void;
 }
 
 const mostListed = 60;
+const listWidth = 440;
 const spoken = { en: "English", ru: "Russian", kk: "Kazakh", es: "Spanish", pt: "Portuguese", code: "codes" } as const;
 
 function summary(matches: readonly Match[], text: string): string {
@@ -38,7 +38,7 @@ function Marked({ name, at, length }: { name: string; at: number; length: number
 }
 
 /** The open blank of a partner: type a name in any of the five languages, or a code. */
-export function Picker({ areas, rank, text, onText, onPick, onLeave }: Props) {
+export function Picker({ areas, rank, text, onText, onPick }: Props) {
   const matches = useMemo(() => search(areas, text, (area) => rank(area) ?? 1000), [areas, text, rank]);
   const listed = matches.slice(0, mostListed);
   const box = useCombobox<Match>({
@@ -63,16 +63,20 @@ export function Picker({ areas, rank, text, onText, onPick, onLeave }: Props) {
       onText("");
       onPick(selectedItem.area.code);
     },
-    onIsOpenChange: ({ isOpen, type }) => {
-      if (
-        !isOpen &&
-        (type === useCombobox.stateChangeTypes.InputKeyDownEscape || type === useCombobox.stateChangeTypes.InputBlur)
-      )
-        onLeave();
+    onIsOpenChange: ({ isOpen }) => {
+      if (!isOpen) onText("");
     },
   });
+  // Near the edge of the window the list is moved back into it.
+  const blank = useRef<HTMLSpanElement>(null);
+  const [shift, setShift] = useState(0);
+  useLayoutEffect(() => {
+    const left = blank.current?.getBoundingClientRect().left ?? 0;
+    const room = document.documentElement.clientWidth - 16;
+    setShift(Math.min(0, room - left - Math.min(listWidth, room - 16)));
+  }, [box.isOpen, areas]);
   return (
-    <span className="picker">
+    <span className="picker" ref={blank}>
       {/* Focus follows the reader's own click or key into the blank. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <input
@@ -83,7 +87,7 @@ export function Picker({ areas, rank, text, onText, onPick, onLeave }: Props) {
           spellCheck: false,
         })}
       />
-      <span className="list" hidden={!box.isOpen}>
+      <span className="list" hidden={!box.isOpen} style={{ left: shift }}>
         <ul {...box.getMenuProps({ "aria-label": "Partners" })}>
           {box.isOpen &&
             listed.map((match, index) => {

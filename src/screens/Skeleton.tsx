@@ -1,4 +1,4 @@
-const bars = [76, 60, 18, 4, 2, 4];
+const bars = [76, 60, 18, 5, 2, 4];
 
 /** The shape of the page to come; it fills the screen, so that nothing moves when the data arrive. */
 export function Skeleton() {
@@ -11,8 +11,8 @@ export function Skeleton() {
       <div className="bone" style={{ width: "40%", height: 18, marginTop: 44 }} />
       <div className="bone" style={{ width: "78%", height: 38, marginTop: 56 }} />
       <div className="bone" style={{ width: "54%", height: 18, marginTop: 16 }} />
-      {bars.map((width, i) => (
-        <div key={i} className="bone-row">
+      {bars.map((width) => (
+        <div key={width} className="bone-row">
           <div className="bone" style={{ width: 72, height: 12 }} />
           <div className="bone" style={{ width: `${width}%`, height: 18 }} />
         </div>

@@ -25,13 +25,13 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
       : ([...dataset.reporters.keys()][0] ?? reporter);
     notices.push({ part: "reporter", asked: asked.reporter, reason: "no data", shown: name(reporter) });
   }
-  const known = asked.partners.filter((partner) => {
+  const isKnown = (partner: string) => {
     const area = dataset.areas.get(partner);
     return area !== undefined && area.kind !== "world" && partner !== reporter;
-  });
-  const unknown = asked.partners.filter((partner) => !known.includes(partner));
-  const partners =
-    known.length || !asked.partners.length ? known : defaultView.partners.filter((partner) => partner !== reporter);
+  };
+  const known = asked.partners.filter(isKnown);
+  const unknown = asked.partners.filter((partner) => !isKnown(partner));
+  const partners = known.length || !asked.partners.length ? known : defaultView.partners.filter(isKnown);
   if (unknown.length)
     notices.push({
       part: "partners",
@@ -39,6 +39,8 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
       reason: "unknown",
       shown: partners.slice(0, 3).map(name).join(", ") + (partners.length > 3 ? " and the others" : ""),
     });
+  if (asked.lang !== null && asked.lang !== "en")
+    notices.push({ part: "lang", asked: asked.lang, reason: "not here yet", shown: "English" });
   const file = dataset.reporters.get(reporter);
   const years = fitYears(asked, file, notices);
   const scales = scalesOf[asked.view];
@@ -53,10 +55,10 @@ function fitYears(asked: View, file: ReporterFile | undefined, notices: Notice[]
   const all = file?.years ?? { from: 2023, to: 2023 };
   const whole = asked.view === "trend";
   if (asked.years === null) return whole ? all : { from: all.to, to: all.to };
-  // A single year keeps the question of the other views: a trend over one year would be no trend.
-  const wanted = whole && asked.years.from === asked.years.to ? { from: all.from, to: all.to } : asked.years;
   const clamp = (year: number) => Math.min(all.to, Math.max(all.from, year));
-  const span = { from: clamp(wanted.from), to: clamp(wanted.to) };
+  const within = { from: clamp(asked.years.from), to: clamp(asked.years.to) };
+  // A single year keeps the question of the other views: a trend over one year would be no trend.
+  const span = whole && within.from === within.to ? all : within;
   const years = asked.view === "compare" ? { from: span.to, to: span.to } : span;
   const outside = asked.years.from < all.from || asked.years.to > all.to;
   if (outside)

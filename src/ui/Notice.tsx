@@ -8,12 +8,12 @@ interface Props {
 }
 
 /** A problem or a remark: what, where, and what to do about it. */
-export function Notice({ tone, title, children, actions = [] }: Props) {
+export function Notice({ tone, title, children, actions }: Props) {
   return (
     <div className={`notice ${tone}`} role={tone === "error" ? "alert" : "status"}>
       <p className="notice-title">{title}</p>
       <div>{children}</div>
-      {actions.length > 0 && (
+      {actions && actions.length > 0 && (
         <p className="actions">
           {actions.map(({ text, act }) => (
             <button key={text} type="button" className="link" onClick={act}>

@@ -22,7 +22,7 @@ export function Tabs<T extends string>({ label, tabs, value, panel, onChoose }: 
     document.getElementById(`tab-${tab.value}`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label} onKeyDown={move}>
+    <div className="tabs" role="tablist" aria-label={label}>
       {tabs.map((tab) => (
         <button
           key={tab.value}
@@ -33,6 +33,7 @@ export function Tabs<T extends string>({ label, tabs, value, panel, onChoose }: 
           aria-controls={panel}
           tabIndex={tab.value === value ? 0 : -1}
           onClick={() => onChoose(tab.value)}
+          onKeyDown={move}
         >
           {tab.text}
         </button>

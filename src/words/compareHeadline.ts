@@ -47,14 +47,14 @@ export function compareHeadline(model: CompareModel): string {
   const [first, second] = present;
   if (!first) {
     const names = listed(partners.map(({ area }) => inSentence(area)));
-    return `${possessive(inSentence(reporter))} statistics list no trade with ${names} in ${year}`;
+    return `${possessive(inSentence(reporter)).replace(/^the /, "The ")} statistics list no trade with ${names} in ${year}`;
   }
   if (!second) return alone(model, first);
   if (present.length === 2) return pair(year, first, second);
   const value = (partner: ComparedPartner) => (turnover(partner) as Amount).value;
   const largest = present.reduce((best, partner) => (value(partner).gt(value(best)) ? partner : best));
   const name = inSentence(largest.area);
-  return `${name.replace(/^the/, "The")} had the largest turnover of the ${count(present.length)} partners in ${year}: ${inWords(turnover(largest))} US dollars`;
+  return `${name.replace(/^the /, "The ")} had the largest turnover of the ${count(present.length)} partners in ${year}: ${inWords(turnover(largest))} US dollars`;
 }
 
 /** Measure, unit, valuation, viewpoint and scale. */

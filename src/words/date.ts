@@ -8,7 +8,7 @@ export function dateInWords(iso: string): string {
 
 /** Several dates in one phrase; a year they share is said once. */
 export function datesInWords(dates: readonly string[]): string {
-  const sorted = [...dates].sort();
+  const sorted = [...new Set(dates)].sort();
   const last = sorted.at(-1);
   if (last === undefined) return "";
   const sameYear = sorted.every((date) => date.slice(0, 4) === last.slice(0, 4));

@@ -1,7 +1,7 @@
 import type { Area } from "../core/area";
 
 const article =
-  /^(United |Netherlands|Philippines|Bahamas|Gambia|Comoros|Maldives|Seychelles|Dominican Republic|Central African|Czech Republic|European Union|Eurasian|Organization|Commonwealth|Association|Group|Marshall|Solomon|Cayman|Faroe|Falkland|British|Caribbean Netherlands|Cook|Isle|U\.S\.|Pitcairn Islands|Åland|Turks|French Southern|Cocos|Northern Mariana|Vatican|Palestinian|Channel|Holy See)|Islands$/;
+  /^(United |Netherlands|Philippines|Bahamas|Gambia|Comoros|Maldives|Seychelles|Dominican Republic|Central African|Czech Republic|European Union|Eurasian|Organization|Commonwealth|Association|Group|Marshall|Solomon|Cayman|Faroe|Falkland|British|Caribbean Netherlands|Cook|Isle|U\.S\.|Pitcairn Islands|Åland|Turks|French Southern|Cocos|Northern Mariana|Palestinian|Channel|Holy See)|Islands$|^Caribbean$|Region$/;
 
 /** The name as it stands in a heading or a list. */
 export const nameOf = (area: Area): string => area.names.en;

@@ -20,7 +20,8 @@ const isZero = (digits: string) => !/[1-9]/.test(digits);
 function inUnit(amount: Amount, exponent: number, decimals: number): string {
   const { digits, about } = print(amount, exponent, decimals);
   if (isZero(digits) && (!amount.value.eq(0) || amount.status === "N")) {
-    const least = decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
+    if (about) return "about 0";
+    const least = digits.replace(/0$/, "1");
     return amount.value.lt(0) ? `> ${minus}${least}` : `< ${least}`;
   }
   if (amount.value.eq(0)) return "0";
@@ -43,6 +44,7 @@ const words = [
 /** A figure with its unit in words: `2.0 billion`, `5.5 thousand`. The unit is chosen after rounding. */
 export function inWords(figure: Figure): string {
   if (figure.kind === "gap") return gapMark;
+  if (figure.value.eq(0) && figure.status !== "N") return "0";
   for (const [exponent, word] of words) {
     const { digits } = print(figure, exponent, 1);
     const size = Math.abs(Number(digits));

@@ -46,8 +46,8 @@ function trade(statement: Statement, base: Statement | undefined): Piece[] {
   if (growth) {
     const since = base?.figures[growth.of];
     pieces.push(
-      { text: ", which is " },
-      { text: growth.value.literal ?? "", row: rowKey(partner, growth.of, at) },
+      { text: growth.of === "turnover" ? ", which is " : `, ${growth.of} being ` },
+      { text: statedInWords(growth.value).replaceAll(" ", "\u00A0"), row: rowKey(partner, growth.of, at) },
       { text: ` more than in ${growth.since}` },
     );
     if (since) pieces.push({ text: " (" }, figure(since, partner, growth.of, String(growth.since)), { text: ")" });

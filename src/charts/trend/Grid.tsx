@@ -70,7 +70,7 @@ export function Grid({ placed, from, to, base, palette }: Props) {
         </g>
       ))}
       {emptyYears(placed, from, to).map((year) => (
-        <Label key={year} x={x(year)} y={plot.bottom - 6} fill={palette.ink2} anchor="middle" halo={palette.ground}>
+        <Label key={year} x={x(year)} y={plot.bottom - 6} fill={palette.ink2} anchor="middle">
           {gapMark}
         </Label>
       ))}

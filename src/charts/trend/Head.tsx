@@ -1,6 +1,7 @@
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
-import { type Cells, endText, type Frame, nameHeight, noteHeight, type Placed } from "./layout";
+import { type Cells, endText, type Frame, lastPoint, nameHeight, noteHeight, type Placed } from "./layout";
+import type { LineDrawn } from "./panels";
 
 const noteSize = 13;
 
@@ -85,7 +86,10 @@ function Rows({
   const { columns, pitch, stacked } = cells;
   const { panel, frame } = placed;
   const column = (frame.right - frame.left) / columns;
-  return panel.lines.map((line, i) => {
+  // Lines of several partners stand in the order of their ends, as they do beside the plot.
+  const worth = (line: LineDrawn) => lastPoint(line)?.value ?? Number.NEGATIVE_INFINITY;
+  const lines = panel.name === null ? panel.lines.toSorted((a, b) => worth(b) - worth(a)) : panel.lines;
+  return lines.map((line, i) => {
     const x = left + (i % columns) * column;
     const y = top + Math.floor(i / columns) * pitch + 16;
     const value = endText(line, to);

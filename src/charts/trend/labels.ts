@@ -1,7 +1,7 @@
 import { textWidth } from "../text";
 import { endLabelGap, endText, type Frame, lastPoint, type Placed } from "./layout";
 import type { LineDrawn, PointDrawn } from "./panels";
-import { dodge, firstFree, type Segment } from "./place";
+import { crosses, dodge, firstFree, type Segment } from "./place";
 
 /** A label inside the plot, near the point it speaks of. */
 export interface InnerLabel {
@@ -73,11 +73,14 @@ function around(at: { x: number; y: number }, width: number, isLow: boolean) {
   const below = (gap: number) => lefts.map((left) => ({ left, base: at.y + gap + 10, gap: -gap }));
   const [near, other] = isLow ? [below, above] : [above, below];
   const beside = [at.x + 9, at.x - width - 9].map((left) => ({ left, base: at.y + 5, gap: 0 }));
+  const far = [38, 50].flatMap(near);
   const places = [
     ...near(10),
     ...beside,
+    ...near(18),
+    ...near(27),
     ...other(10),
-    ...[18, 27, 38, 50].flatMap(near),
+    ...far,
     ...[18, 27, 38].flatMap(other),
   ];
   return places.map(({ left, base, gap }) => {
@@ -90,6 +93,14 @@ function around(at: { x: number; y: number }, width: number, isLow: boolean) {
   });
 }
 
+/** A leader, which is upright, as a rectangle without width. */
+const thin = ({ x1, y1, x2, y2 }: Segment): Frame => ({
+  left: Math.min(x1, x2),
+  right: Math.max(x1, x2),
+  top: Math.min(y1, y2),
+  bottom: Math.max(y1, y2),
+});
+
 /** Labels of the first figure and of the turning point of the first line, or of the turning point of every index. */
 export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel[] {
   const { panel, plot, x, y } = placed;
@@ -97,13 +108,19 @@ export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel
   if (isIndex && panel.lines.length > 3) return [];
   const room = { left: plot.left - 2, right: plot.right + 14, top: plot.top - 28, bottom: plot.bottom - 2 };
   const segments = segmentsOf(placed);
-  const boxes = [...taken, ...panel.lines.flatMap((line) => dotsOf(line).map((point) => dotBox(placed, point)))];
+  const boxes = [...taken];
   const labels: InnerLabel[] = [];
   const add = (line: LineDrawn, point: PointDrawn, isLow: boolean) => {
     if (point.value === null) return;
     const width = textWidth(point.text, 14, true);
     const places = around({ x: x(point.year), y: y(point.value) }, width, isLow);
-    const free = firstFree(places, room, boxes, segments);
+    // A label beside the dot of another line, or a leader through a line, would seem to speak of that one.
+    const dots = panel.lines.flatMap((each) => dotsOf(each).map((dot) => dotBox(placed, dot, each === line ? 5 : 10)));
+    const isReached = ({ leader }: { leader: Segment | null }) =>
+      leader === null ||
+      (!segments.some((segment) => crosses(segment, thin(leader), 0)) &&
+        !dots.some((dot) => crosses(leader, dot, -4.5)));
+    const free = firstFree(places.filter(isReached), room, [...boxes, ...dots], segments);
     if (!free) return;
     boxes.push({ ...free.box, left: free.box.left - 6, right: free.box.right + 6 });
     labels.push({ ...free, key: `${line.key} ${point.year}`, text: point.text, fill: line.text });
@@ -117,9 +134,9 @@ export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel
   return labels;
 }
 
-function dotBox({ x, y }: Placed, { year, value }: PointDrawn): Frame {
-  const [left, top] = [x(year) - 5, y(value ?? 0) - 5];
-  return { left, top, right: left + 10, bottom: top + 10 };
+function dotBox({ x, y }: Placed, { year, value }: PointDrawn, reach: number): Frame {
+  const [left, top] = [x(year) - reach, y(value ?? 0) - reach];
+  return { left, top, right: left + 2 * reach, bottom: top + 2 * reach };
 }
 
 /** Names and last values at the right of the lines, apart from each other, in order of value. */

@@ -1,7 +1,7 @@
 import type { TrendModel } from "../../analysis/trend";
 import { tickLabel } from "../scale";
 import { textWidth } from "../text";
-import { indexBase, type LineDrawn, magnified, type PanelDrawn } from "./panels";
+import { indexBase, type LineDrawn, magnified, type PanelDrawn, span } from "./panels";
 
 /** A rectangle of the drawing, in pixels. */
 export interface Frame {
@@ -44,7 +44,11 @@ export interface Cells {
 
 /** Widths are counted in letters, not measured, so that the height does not wait for a font. */
 export function cellsOf(model: TrendModel): Cells {
-  if (indexBase(model) === null) return { columns: 3, pitch: 40, stacked: true };
+  if (indexBase(model) === null) {
+    // “2,592.1 in 2022” is too wide for a third of a phone.
+    const ends = model.panels.flatMap(({ lines }) => lines.map(({ points }) => points.at(-1)?.figure.kind));
+    return { columns: ends.every((kind) => kind === "amount") ? 3 : 2, pitch: 40, stacked: true };
+  }
   const longest = Math.max(0, ...model.panels.map(({ area }) => area.names.en.length));
   return { columns: longest <= 12 ? 2 : 1, pitch: 22, stacked: false };
 }
@@ -126,7 +130,8 @@ export function layOut(model: TrendModel, panels: readonly PanelDrawn[], width: 
       right: Math.max(frame.left + left + 40, frame.right - right),
       bottom: top + head + plot,
     };
-    const [low, high] = [panel.ticks[0] ?? 0, panel.ticks.at(-1) ?? 1];
+    const low = panel.ticks[0] ?? 0;
+    const units = span(panel) || 1;
     return {
       panel,
       frame,
@@ -135,7 +140,7 @@ export function layOut(model: TrendModel, panels: readonly PanelDrawn[], width: 
         from === to
           ? (room.left + room.right) / 2
           : room.left + ((year - from) / (to - from)) * (room.right - room.left),
-      y: (value) => room.bottom - ((value - low) / (high - low)) * (room.bottom - room.top),
+      y: (value) => room.bottom - ((value - low) / units) * (room.bottom - room.top),
       magnified: enlarged[i] ?? 1,
     };
   });

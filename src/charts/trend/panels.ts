@@ -70,6 +70,8 @@ function ticksOver(lines: readonly LineDrawn[]): number[] {
   const values = valuesOf(lines);
   if (values.length === 0) return [];
   const [min, max] = [Math.min(...values), Math.max(...values)];
+  // Nothing but zeros has no scale.
+  if (min === 0 && max === 0) return [0];
   const few = [4, 3, 2].map((most) => roundTicks(min, max, most));
   return few.find((ticks) => ticks.length <= 5) ?? few[2] ?? [];
 }

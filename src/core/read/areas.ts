@@ -9,7 +9,7 @@ const names = v.object(
   >,
 );
 const areaSchema = v.object({
-  code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,5}$/)),
+  code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,5}$/, "a code such as ES")),
   kind: v.picklist(["country", "residual", "world"]),
   iso3: v.optional(v.string()),
   names,
@@ -17,7 +17,7 @@ const areaSchema = v.object({
   namesBySource: v.optional(v.record(v.string(), v.string())),
 });
 const groupSchema = v.object({
-  code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,6}$/)),
+  code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,6}$/, "a code such as EU27")),
   names,
   source: v.optional(v.string()),
   members: v.array(v.object({ area: v.string(), from: v.optional(day), to: v.optional(day) })),

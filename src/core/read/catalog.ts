@@ -30,7 +30,11 @@ const catalogSchema = v.object({
   prefer: v.array(v.string()),
   reporters: v.record(
     v.string(),
-    v.object({ file: v.pipe(v.string(), v.regex(/^series\/[A-Z0-9]+\.json$/)), from: year, to: year }),
+    v.object({
+      file: v.pipe(v.string(), v.regex(/^series\/[A-Z0-9]+\.json$/, "a file such as series/KZ.json")),
+      from: year,
+      to: year,
+    }),
   ),
   files: v.record(v.string(), v.object({ sha256: v.string(), bytes: v.number() })),
 });
@@ -44,7 +48,7 @@ export function readCatalog(input: unknown, file = "catalog.json"): Reading<Cata
     const catalog = accept(catalogSchema, input, "", report);
     if (!catalog) return null;
     catalog.prefer.forEach((id, i) => {
-      if (!(id in catalog.sources)) report(`prefer[${i}]`, `unknown source ${show(id)}`);
+      if (!Object.hasOwn(catalog.sources, id)) report(`prefer[${i}]`, `unknown source ${show(id)}`);
     });
     return {
       version: catalog.version,

@@ -24,11 +24,19 @@ export function collect<T>(file: string, read: (report: Report) => T): Reading<T
   return { value, problems };
 }
 
-/** A value as it may be quoted in a message, cut where it is long. */
-export const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? "nothing";
+/** A value as a message quotes it, cut where it is long. Lists and objects are only named: they may be of any depth. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  const text = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
+}
+
+const expectedOf = (expected: string | null): string =>
+  ({ Array: "a list", Object: "an object", string: "a text", number: "a number" })[expected ?? ""] ??
+  expected ??
+  "another value";
 
 /** Checks a value against a schema; every issue is reported under its path. */
 export function accept<S extends v.GenericSchema>(
@@ -43,10 +51,9 @@ export function accept<S extends v.GenericSchema>(
     const keys = (issue.path ?? [])
       .map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
       .join("");
-    report(
-      `${path}${keys}`.replace(/^\./, ""),
-      `expected ${issue.expected ?? "another value"}, got ${show(issue.input)}`,
-    );
+    // A rule on a value says in its message what it expects; the name of its type would not help.
+    const expected = issue.kind === "validation" ? issue.message : expectedOf(issue.expected);
+    report(`${path}${keys}`.replace(/^\./, ""), `expected ${expected}, got ${show(issue.input)}`);
   }
   return null;
 }
@@ -70,6 +77,6 @@ export const list = (input: unknown, path: string, report: Report): unknown[] =>
   return [];
 };
 
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "date"));
-export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "year"), v.transform(Number));
-export const web = v.nullish(v.pipe(v.string(), v.regex(/^https?:\/\//, "web address")), null);
+export const day = v.pipe(v.string(), v.isoDate("a date such as 2024-03-07"));
+export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "a year such as 2023"), v.transform(Number));
+export const web = v.nullish(v.pipe(v.string(), v.regex(/^https?:\/\//, "a web address")), null);

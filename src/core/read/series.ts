@@ -1,16 +1,16 @@
 import * as v from "valibot";
 import type { Area } from "../area";
 import type { Catalog, Flow, ReporterFile, Series, Source } from "../dataset";
-import { accept, collect, hasFormat, list, type Reading, show, year } from "./problem";
+import { accept, collect, hasFormat, list, type Reading, type Report, show, year } from "./problem";
 
 const seriesHead = v.object({
   reporter: v.string(),
   currency: v.picklist(["USD", "EUR"]),
-  scale: v.number(),
-  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  scale: v.pipe(v.number(), v.gtValue(0, "a number above zero")),
+  decimals: v.picklist([0, 1, 2, 3, 4, 5, 6]),
   partners: v.array(v.string()),
   indicators: v.array(v.picklist(["turnover", "exports", "imports"])),
-  periods: v.pipe(v.array(year), v.minLength(1)),
+  periods: v.pipe(v.array(year), v.minLength(1, "at least one year")),
   sources: v.array(v.string()),
 });
 
@@ -24,19 +24,40 @@ interface RawSeries {
 }
 
 // Checked by hand: this is the bulk of the data, and a schema costs a hundred times as much.
-function seriesFault(entry: unknown, periods: number): string | null {
-  if (typeof entry !== "object" || entry === null) return `expected an object, got ${show(entry)}`;
+function seriesFault(entry: unknown, periods: number): readonly [key: string, message: string] | null {
+  if (typeof entry !== "object" || entry === null) return ["", `expected an object, got ${show(entry)}`];
   const { partner, indicator, source, from, values, status } = entry as Record<string, unknown>;
   for (const [key, index] of Object.entries({ partner, indicator, source, from }))
-    if (!Number.isInteger(index) || (index as number) < 0) return `${key}: expected an index, got ${show(index)}`;
-  if (!Array.isArray(values)) return `values: expected a list, got ${show(values)}`;
+    if (!Number.isInteger(index) || (index as number) < 0) return [`.${key}`, `expected an index, got ${show(index)}`];
+  if (!Array.isArray(values)) return [".values", `expected a list, got ${show(values)}`];
   const wrong = values.findIndex((value) => value !== null && !Number.isFinite(value));
-  if (wrong >= 0) return `values[${wrong}]: expected a number or null, got ${show(values[wrong])}`;
+  if (wrong >= 0) return [`.values[${wrong}]`, `expected a number or null, got ${show(values[wrong])}`];
   if ((from as number) + values.length > periods)
-    return `values: ${values.length} values from period ${show(from)} on run past the last period`;
+    return [".values", `${values.length} values from period ${show(from)} on run past the last of ${periods}`];
   if (status !== undefined && (typeof status !== "string" || status.length !== values.length))
-    return `status: expected ${values.length} letters, got ${show(status)}`;
+    return [".status", `expected ${values.length} letters, got ${show(status)}`];
   return null;
+}
+
+/** Tells where exports and imports cannot make the turnover that is printed beside them. `unit`: one of the last digit. */
+function checkSums(
+  turnover: Series,
+  exports: Series | undefined,
+  imports: Series | undefined,
+  unit: number,
+  path: string,
+  report: Report,
+) {
+  if (!exports || !imports) return;
+  turnover.values.forEach((total, j) => {
+    const when = turnover.from + j;
+    const out = exports.values[when - exports.from] ?? null;
+    const back = imports.values[when - imports.from] ?? null;
+    if (total === null || out === null || back === null) return;
+    // Three figures, each rounded by up to half a unit. Plain numbers are exact enough to tell one unit from two.
+    if (Math.abs(out + back - total) > 1.5 * unit)
+      report(`${path}.values[${j}]`, `${total} in ${when} cannot be the sum of exports ${out} and imports ${back}`);
+  });
 }
 
 /** Reads one reporter's series; a series that is unsound is left out and told. */
@@ -65,9 +86,10 @@ export function readSeries(
     known(head.partners, "partners", areas);
     known(head.sources, "sources", catalog.sources);
     const series = new Map<string, Series[]>();
+    const turnovers: { readonly partner: string; readonly turnover: Series; readonly path: string }[] = [];
     list(input["series"], "series", report).forEach((entry, i) => {
       const fault = seriesFault(entry, head.periods.length);
-      if (fault) return report(`series[${i}]`, fault);
+      if (fault) return report(`series[${i}]${fault[0]}`, fault[1]);
       const raw = entry as RawSeries;
       const partner = head.partners[raw.partner];
       const indicator: Flow | undefined = head.indicators[raw.indicator];
@@ -78,9 +100,15 @@ export function readSeries(
       const others = series.get(key) ?? [];
       if (others.some((other) => other.source === source))
         return report(`series[${i}]`, `${key} from ${source.id} occurs twice`);
-      others.push({ source, from: first + raw.from, values: raw.values, status: raw.status ?? null });
+      const sound: Series = { source, from: first + raw.from, values: raw.values, status: raw.status ?? null };
+      others.push(sound);
       series.set(key, others);
+      if (indicator === "turnover") turnovers.push({ partner, turnover: sound, path: `series[${i}]` });
     });
+    for (const { partner, turnover, path } of turnovers) {
+      const part = (flow: Flow) => series.get(`${partner} ${flow}`)?.find(({ source }) => source === turnover.source);
+      checkSums(turnover, part("exports"), part("imports"), 10 ** -head.decimals, path, report);
+    }
     const preference = (source: Source) => catalog.prefer.indexOf(source.id) + 1 || Number.POSITIVE_INFINITY;
     for (const others of series.values()) others.sort((a, b) => preference(a.source) - preference(b.source));
     return {

@@ -4,7 +4,7 @@ import type { Dataset, Indicator, Note, Source, Statement } from "../dataset";
 import { add, type Amount } from "../figure";
 import { meets } from "../interval";
 import { hasOpenZeros, parseLiteral, parsePercentage } from "../literal";
-import { firstYear, parsePeriod } from "../period";
+import { formatPeriod, isAhead, parsePeriod } from "../period";
 import type { Result } from "../result";
 import { catalogSource, withId } from "./catalog";
 import { accept, collect, day, hasFormat, list, type Reading, type Report, show, year } from "./problem";
@@ -15,6 +15,8 @@ const statementSchema = v.object({
   partner: v.string(),
   period: v.string(),
   asOf: v.optional(day),
+  // Every figure beside it is in dollars; one in another currency must not pass for dollars.
+  currency: v.optional(v.literal("USD")),
   turnover: v.optional(v.string()),
   exports: v.optional(v.string()),
   imports: v.optional(v.string()),
@@ -28,6 +30,7 @@ const noteSchema = v.object({
   topic: v.string(),
   text: v.record(v.string(), v.string()),
 });
+const anyRecord = v.record(v.string(), v.unknown());
 const stated: readonly Indicator[] = ["turnover", "exports", "imports", "fdiGrossInflow"];
 
 function readStatement(
@@ -58,7 +61,8 @@ function readStatement(
       refuse(key, `${show(raw[key])} is a group, which reports nothing itself`);
   }
   const period = take("period", parsePeriod(raw.period));
-  if (period && `${firstYear(period)}` > context.today) refuse("period", `${show(raw.period)} lies in the future`);
+  if (period && isAhead(period, context.today)) refuse("period", `${show(raw.period)} lies in the future`);
+  if (raw.asOf !== undefined && raw.asOf > context.today) refuse("asOf", `${show(raw.asOf)} lies in the future`);
   if (period?.kind === "open") report(`${path}.period`, "a cumulative figure without a stated end", "warning");
   const figures: Partial<Record<Indicator, Amount>> = {};
   for (const key of stated) {
@@ -77,7 +81,8 @@ function readStatement(
         "turnover",
         `${show(raw.turnover)} cannot be the sum of exports ${show(raw.exports)} and imports ${show(raw.imports)}`,
       );
-  } else if (turnover) report(`${path}.turnover`, "turnover stated without its parts", "warning");
+  } else if (turnover && (raw.exports === undefined || raw.imports === undefined))
+    report(`${path}.turnover`, "turnover stated without its parts", "warning");
   const growthValue = raw.growth && take("growth.value", parsePercentage(raw.growth.value));
   if (!sound || !source || !period) return null;
   return {
@@ -104,8 +109,7 @@ export function readStatements(
     const notes: Note[] = [];
     if (!hasFormat(input, "visavis-statements/1", report)) return { statements, notes };
     const sources = new Map<string, Source>();
-    const rawSources = input["sources"];
-    for (const [id, entry] of Object.entries(typeof rawSources === "object" && rawSources ? rawSources : {})) {
+    for (const [id, entry] of Object.entries(accept(anyRecord, input["sources"], "sources", report) ?? {})) {
       const source = accept(catalogSource, entry, `sources.${id}`, report);
       if (!source) continue;
       if (source.date > today) report(`sources.${id}.date`, `${show(source.date)} lies in the future`);
@@ -117,20 +121,23 @@ export function readStatements(
       const path = `statements[${i}]`;
       const statement = readStatement(entry, path, file, { sources, areas, today }, report);
       if (!statement) return;
-      for (const indicator of Object.keys(statement.figures)) {
-        const { source, reporter, partner } = statement;
-        const key = [source.id, reporter, partner, JSON.stringify(statement.period), indicator].join(" ");
-        if (seen.has(key)) return report(`${path}.${indicator}`, `the same figure is stated at ${seen.get(key)}`);
-        seen.set(key, path);
-      }
+      const { source, reporter, partner, period } = statement;
+      const key = (indicator: string) => [source.id, reporter, partner, formatPeriod(period), indicator].join(" ");
+      const indicators = Object.keys(statement.figures);
+      const twice = indicators.filter((indicator) => seen.has(key(indicator)));
+      for (const indicator of twice)
+        report(`${path}.${indicator}`, `the same figure is stated at ${seen.get(key(indicator))}`);
+      if (twice.length > 0) return;
+      for (const indicator of indicators) seen.set(key(indicator), path);
       statements.push(statement);
     });
     list(input["notes"] ?? [], "notes", report).forEach((entry, i) => {
       const note = accept(noteSchema, entry, `notes[${i}]`, report);
       if (!note) return;
       const source = sources.get(note.source);
-      if (source) notes.push({ ...note, source });
-      else report(`notes[${i}].source`, `unknown source ${show(note.source)}`);
+      if (!source) report(`notes[${i}].source`, `unknown source ${show(note.source)}`);
+      if (!areas.has(note.partner)) report(`notes[${i}].partner`, `unknown area ${show(note.partner)}`);
+      else if (source) notes.push({ ...note, source });
     });
     return { statements, notes };
   });

@@ -1,0 +1,74 @@
+// npm run bench: how heavy and how fast the production build is. Fails only where it cannot measure: speed is no test.
+// `npm run bench -- --json` gives the figures as JSON, and the table on stderr.
+import { cpus, loadavg, totalmem } from "node:os";
+import { chromium as engine } from "@playwright/test";
+import { changes, heap } from "./bench/changes.mjs";
+import { table } from "./bench/figure.mjs";
+import { drawing, shifts, weights } from "./bench/firstView.mjs";
+import { pictures } from "./bench/picture.mjs";
+import { reading } from "./bench/reading.mjs";
+import { serve } from "./bench/site.mjs";
+import { chromium } from "./chromium.mjs";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  // Without it the size of the heap is rounded and old.
+  "--enable-precise-memory-info",
+];
+
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
+
+/** Takes all figures. @param {import("./bench/visit.mjs").Site} site */
+async function figures(site) {
+  const parts = { reading, weights, drawing, shifts, changes, pictures, heap };
+  const all = [];
+  for (const [name, part] of Object.entries(parts)) {
+    console.error(`Measuring ${name} …`);
+    all.push(...(await part(site)));
+  }
+  return all;
+}
+
+async function main() {
+  const before = load();
+  const { address, close } = await serve();
+  const browser = await engine.launch({ executablePath: chromium(), args });
+  try {
+    const taken = await figures({ browser, address });
+    const machine = {
+      date: new Date().toISOString(),
+      cores: cpus().length,
+      processor: cpus()[0]?.model.trim() ?? "unknown",
+      memoryGB: Math.round(totalmem() / 1e9),
+      node: process.versions.node,
+      chromium: browser.version(),
+      load: `${before} at the start, ${load()} at the end`,
+    };
+    const words = [
+      table(taken),
+      "",
+      `${machine.cores} cores (${machine.processor}), ${machine.memoryGB} GB; Node ${machine.node}; Chromium ${machine.chromium}, headless; load ${machine.load}.`,
+      "Medians, and p95 by nearest rank, of samples taken while the machine did whatever else it had to: p95 is its noise as much as ours.",
+      "A change is timed from its event to the painted frame after which its chart no longer changes, at 60 frames a second, so in steps of 17 ms.",
+    ].join("\n");
+    if (process.argv.includes("--json")) {
+      console.error(words);
+      console.log(JSON.stringify({ machine, figures: taken }, null, 2));
+    } else console.log(words);
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,146 @@
+// Changes of what is asked: how soon they are painted, and what they leave behind.
+import { figure, median } from "./figure.mjs";
+import { button, control, repeat, tab, visit } from "./visit.mjs";
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("./visit.mjs").Site} Site */
+/** @typedef {{ type: string, key?: string, what?: "chart" | "table" }} Trigger */
+
+const warming = 5;
+const counted = 40;
+const others = ["Italy", "China", "Germany", "France", "Uzbekistan"];
+
+/**
+ * Does something and tells how long after its event which frame was painted.
+ * @param {Page} page @param {Trigger} trigger @param {() => Promise<unknown>} act
+ */
+async function timed(page, { type, key, what = "chart" }, act) {
+  await page.evaluate(([t, k, w]) => window.bench.arm(t, k, w), [type, key ?? null, what]);
+  await act();
+  return page.evaluate(() => window.bench.outcome);
+}
+
+/** @typedef {Awaited<ReturnType<typeof timed>>} Outcome */
+
+/** Types a partner's name into the blank, so that only Enter is missing. @param {Page} page @param {string} name */
+async function find(page, name) {
+  await control(page, "Add partner").click();
+  await page.keyboard.type(name);
+  await page.getByRole("option", { name }).first().waitFor();
+}
+
+/** Leaves the blank, which stays open for another partner. @param {Page} page @param {string} name */
+async function leave(page, name) {
+  await button(page, `Remove ${name}`).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("option").first().waitFor({ state: "detached" });
+}
+
+/** The next of a select's options, and the first after the last. @param {Page} page @param {string} label */
+async function next(page, label) {
+  const select = control(page, label);
+  const values = await select.locator("option").evaluateAll((options) => options.map(({ value }) => value));
+  const at = values.indexOf(await select.inputValue());
+  return () => select.selectOption(values[(at + 1) % values.length] ?? "");
+}
+
+/** @param {Page} page @param {number} i */
+async function partners(page, i) {
+  const name = others[i % others.length] ?? "";
+  await find(page, name);
+  const added = await timed(page, { type: "keydown", key: "Enter" }, () => page.keyboard.press("Enter"));
+  await leave(page, name);
+  const removed = await timed(page, { type: "click" }, () => button(page, `Remove ${name}`).click());
+  return { added, removed };
+}
+
+/** @param {Page} page @param {string} label */
+async function choice(page, label) {
+  return timed(page, { type: "input" }, await next(page, label));
+}
+
+/** @param {Page} page @param {string} name */
+function view(page, name) {
+  return timed(page, { type: "click", what: name === "Table" ? "table" : "chart" }, () => tab(page, name).click());
+}
+
+/**
+ * The figure of a change: the frame in which its chart stands, with nothing more to come.
+ * @param {string} name @param {readonly Outcome[]} outcomes
+ */
+function change(name, outcomes) {
+  const warm = outcomes.slice(warming);
+  if (warm.some(({ answered }) => answered === 0)) throw new Error(`${name}: the answer did not change.`);
+  const all = median(warm.map(({ settled }) => settled));
+  const stands = warm.map(({ answered }) => answered);
+  const later = all - median(stands) >= 1 ? `the whole page ${all.toFixed(0)} ms` : "the whole page with it";
+  return figure(name, "ms", stands, { target: 35, targetP95: 70, note: later });
+}
+
+/** @param {Site} site */
+export function changes(site) {
+  return visit(site, {}, async (page) => {
+    const often = (/** @type {(i: number) => Promise<any>} */ act) => repeat(warming + counted, act);
+    const nothing = await often(() =>
+      timed(page, { type: "keydown", key: "Shift" }, () => page.keyboard.press("Shift")),
+    );
+    const frames = nothing.slice(warming).map(({ frame }) => frame);
+    const figures = [figure("For comparison: a key that changes nothing, to the next frame", "ms", frames)];
+    for (const name of ["Compare", "Trend"]) {
+      await view(page, name);
+      const pairs = await often((i) => partners(page, i));
+      figures.push(
+        change(
+          `${name}: add a partner`,
+          pairs.map(({ added }) => added),
+        ),
+        change(
+          `${name}: remove a partner`,
+          pairs.map(({ removed }) => removed),
+        ),
+        change(`${name}: change the year`, await often(() => choice(page, "Year"))),
+        change(`${name}: change the scale`, await often(() => choice(page, "Scale"))),
+      );
+    }
+    const rounds = await often(async () => [
+      await view(page, "Compare"),
+      await view(page, "Trend"),
+      await view(page, "Table"),
+    ]);
+    ["Compare", "Trend", "Table"].forEach((name, i) =>
+      figures.push(
+        change(
+          `Change the view to ${name}`,
+          rounds.map((round) => round[i]),
+        ),
+      ),
+    );
+    return figures;
+  });
+}
+
+/** @param {Site} site */
+export function heap(site) {
+  return visit(site, {}, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    const used = async () => {
+      await session.send("HeapProfiler.collectGarbage");
+      return (await page.evaluate(() => performance.memory.usedJSHeapSize)) / 1e6;
+    };
+    const before = await used();
+    await repeat(20, async (i) => {
+      const name = others[i % others.length] ?? "";
+      await find(page, name);
+      await page.keyboard.press("Enter");
+      await leave(page, name);
+      for (const label of ["Year", "Scale", "Year", "Scale"]) await (await next(page, label))();
+      await button(page, `Remove ${name}`).click();
+      for (const to of ["Table", "Compare", "Trend"]) await tab(page, to).click();
+      await (
+        await next(page, "Year")
+      )();
+    });
+    const note = `${before.toFixed(1)} MB before them`;
+    return [figure("JS heap after 200 changes", "MB", [await used()], { target: 120, note })];
+  });
+}

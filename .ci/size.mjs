@@ -1,0 +1,123 @@
+// How much a reader downloads before the first view, held to a budget. 1 kB = 1000 bytes.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+/** Bytes: scripts, styles and data compressed with gzip -9, fonts as they are (woff2 is compressed already). */
+const budgets = {
+  "JS and CSS": 190_000,
+  data: 60_000,
+  "fonts, en es pt": 75_000,
+  "fonts, ru": 75_000,
+  "fonts, kk": 75_000,
+};
+
+/** Chunks imported dynamically and yet always at the start, by name without the hash. */
+const alwaysLoaded = ["Evidence"];
+
+const fonts = {
+  "fonts, en es pt": ["latin"],
+  "fonts, ru": ["latin", "cyrillic"],
+  "fonts, kk": ["latin", "cyrillic", "kazakh"],
+};
+
+/** @param {string} file */
+const gzipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** @param {number[]} sizes */
+const sum = (sizes) => sizes.reduce((a, b) => a + b, 0);
+
+/** Addresses of scripts, preloads and styles an HTML page asks for. @param {string} html */
+function askedBy(html) {
+  const tags = html.match(/<script\b[^>]*>|<link\b[^>]*\brel="?(?:modulepreload|stylesheet)\b[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? []);
+}
+
+/** Addresses a chunk imports statically. `import("…")` has a bracket and does not match. @param {string} source */
+function importedBy(source) {
+  return [...source.matchAll(/\b(?:from|import)\s*(["'])(\.{1,2}\/[^"']+\.js)\1/g)].map((match) => match[2] ?? "");
+}
+
+/** A chunk and its style, by name without the hash. @param {string} assets @param {string} name */
+function chunk(assets, name) {
+  const files = readdirSync(assets).filter((file) => file.replace(/-[\w-]{8}\.(js|css)$/, "") === name);
+  if (files.length === 0)
+    throw new Error(`There is no chunk "${name}" in ${assets}: correct alwaysLoaded in .ci/size.mjs.`);
+  return files.map((file) => join(assets, file));
+}
+
+/** Files of the first view: what the page asks for, what is always loaded, and what those import. */
+function firstView(dist, always) {
+  const waiting = [
+    ...askedBy(readFileSync(join(dist, "index.html"), "utf8")).map((address) => join(dist, address)),
+    ...always.flatMap((name) => chunk(join(dist, "assets"), name)),
+  ];
+  const found = new Set();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    if (file.endsWith(".js")) {
+      const folder = dirname(file);
+      waiting.push(...importedBy(readFileSync(file, "utf8")).map((address) => join(folder, address)));
+    }
+  }
+  return [...found];
+}
+
+/** Data of the first view: what lies beside the page, and the default reporter. */
+function firstData(dist) {
+  const beside = readdirSync(dist).filter((file) => file.endsWith(".json"));
+  return [...beside, "series/KZ.json"].map((file) => join(dist, file));
+}
+
+/** Both families in some alphabets. A font the build has put into the style is loaded by everyone: refused. */
+function fontFiles(dist, alphabets) {
+  const assets = join(dist, "assets");
+  const files = existsSync(assets) ? readdirSync(assets) : [];
+  return ["sans", "serif"].flatMap((family) =>
+    alphabets.map((alphabet) => {
+      const name = files.find((file) => file.startsWith(`vv-${family}-${alphabet}`) && file.endsWith(".woff2"));
+      if (name === undefined) throw new Error(`vv-${family}-${alphabet}.woff2 is not in ${assets}: is it inlined?`);
+      return join(assets, name);
+    }),
+  );
+}
+
+/** Bytes of each part of a build. */
+export function measure(dist, always = alwaysLoaded) {
+  const raw = (file) => readFileSync(file).length;
+  return {
+    "JS and CSS": sum(firstView(dist, always).map(gzipped)),
+    data: sum(firstData(dist).map(gzipped)),
+    ...Object.fromEntries(
+      Object.entries(fonts).map(([name, alphabets]) => [name, sum(fontFiles(dist, alphabets).map(raw))]),
+    ),
+  };
+}
+
+/** Names of what is larger than its budget, or has none. */
+export function overBudget(sizes, limits) {
+  return Object.keys(sizes).filter((name) => !(sizes[name] <= limits[name]));
+}
+
+function main() {
+  const dist = fileURLToPath(new URL("../dist", import.meta.url));
+  const sizes = measure(dist);
+  const over = overBudget(sizes, budgets);
+  const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+  for (const file of firstView(dist, alwaysLoaded)) console.log(`  ${kB(gzipped(file))}  ${basename(file)}`);
+  for (const [name, size] of Object.entries(sizes)) {
+    console.log(`${name.padEnd(16)}${kB(size)} of${kB(budgets[name])}${over.includes(name) ? "  over budget" : ""}`);
+  }
+  if (over.length > 0) process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,187 @@
+import { createRequire } from "node:module";
+import { expect, type Locator, type Page } from "@playwright/test";
+import type axe from "axe-core";
+import { button, chart, control, heading, offers, open, overhang, query, settle, tab, table, test } from "./helpers";
+
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What axe-core finds, each with the place it was found at. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axeFile });
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
+}
+
+/** Presses Tab until the control has the focus, as a reader without a mouse would. */
+async function tabTo(page: Page, aim: Locator): Promise<void> {
+  const isThere = () => aim.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 40 && !(await isThere()); presses++) await page.keyboard.press("Tab");
+  await expect(aim).toBeFocused();
+}
+
+const views = ["compare", "trend", "table"];
+const longNames = "GS,FK,IO,TF,CF,MP,VC,EAEU";
+
+for (const view of views)
+  for (const theme of ["light", "dark"])
+    for (const width of [1280, 360])
+      test(`axe finds nothing against ${view}, ${theme}, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await open(page, `?view=${view}&theme=${theme}`);
+        await expect(table(page)).toBeVisible();
+        await settle(page);
+        expect(await violations(page)).toEqual([]);
+      });
+
+test("axe finds nothing against a page with notices and an open list", async ({ page }) => {
+  await open(page, "?year=1066&partners=ES,XX&scale=quadratic");
+  await control(page, "Add partner").click();
+  await control(page, "Add partner").pressSequentially("a");
+  await expect(offers(page).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("the whole question is asked and the picture is taken without a mouse", async ({ page }) => {
+  await open(page);
+  const add = control(page, "Add partner");
+  await tabTo(page, add);
+  await page.keyboard.type("ira");
+  await expect(add).toHaveAttribute("aria-expanded", "true");
+  await expect(offers(page)).toHaveCount(2);
+  const [first, second] = [offers(page).nth(0), offers(page).nth(1)];
+  await expect(first).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(second).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowUp");
+  await expect(first).toContainText("Iran");
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Remove Iran")).toBeVisible();
+  await expect(add).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(add).toHaveAttribute("aria-expanded", "false");
+
+  await tabTo(page, control(page, "Year"));
+  await page.keyboard.press("ArrowDown");
+  await expect(control(page, "Year")).toHaveValue("2022");
+  await expect(heading(page)).toHaveText(/ in 2022/);
+
+  await tabTo(page, tab(page, "Compare"));
+  for (const [key, name] of [
+    ["ArrowRight", "Trend"],
+    ["ArrowRight", "Table"],
+    ["ArrowRight", "Compare"],
+    ["End", "Table"],
+    ["ArrowLeft", "Trend"],
+    ["Home", "Compare"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(tab(page, name)).toHaveAttribute("aria-selected", "true");
+    await expect(tab(page, name)).toBeFocused();
+    await expect(page.getByRole("tabpanel", { name })).toBeVisible();
+  }
+  expect(query(page)).toBe("?partners=ES,PT,IR&year=2022");
+
+  await tabTo(page, button(page, "Download PNG"));
+  const saving = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await saving).suggestedFilename()).toBe("kazakhstan-spain-portugal-iran-compare-2022.png");
+});
+
+test("after a partner is removed without a mouse, the focus is not lost", async ({ page }) => {
+  await open(page);
+  await tabTo(page, button(page, "Remove Spain"));
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Remove Spain")).toBeHidden();
+  await tabTo(page, control(page, "Add partner"));
+});
+
+test("letters typed while the list of names is still on its way are kept", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/Picker.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await open(page);
+  await tabTo(page, control(page, "Add partner"));
+  await page.keyboard.type("Ita");
+  await expect(control(page, "Add partner")).toHaveValue("Ita");
+  release();
+  await expect(offers(page)).toHaveText([/Italy/]);
+  await page.keyboard.type("ly");
+  await expect(control(page, "Add partner")).toHaveValue("Italy");
+});
+
+test("wherever Tab leads, the focus can be seen", async ({ page }) => {
+  await open(page);
+  await expect(table(page)).toBeVisible();
+  const stops: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const style = getComputedStyle(element);
+      // A control that is laid transparent over its text shows its focus around both.
+      const seen = style.opacity === "0" && element.parentElement ? getComputedStyle(element.parentElement) : style;
+      const name = `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent}`;
+      return { name, visible: seen.outlineStyle !== "none" && Number.parseFloat(seen.outlineWidth) >= 2 };
+    });
+    if (!stop) break;
+    expect(stop, stop.name).toHaveProperty("visible", true);
+    stops.push(stop.name);
+  }
+  expect(stops.length).toBeGreaterThan(15);
+  expect(stops).toContain("BUTTON Download PNG");
+});
+
+for (const view of views) {
+  test(`${view} fits into 360 pixels with the longest names: the page never scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const partners of ["ES,PT", longNames]) {
+      await open(page, `?view=${view}&partners=${partners}`);
+      await expect(table(page)).toBeVisible();
+      await settle(page);
+      expect(await overhang(page)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test(`${view} can be read and used at 200% zoom`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await open(page, `?view=${view}&partners=${longNames}`);
+    await expect(table(page)).toBeVisible();
+    await settle(page);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+    for (const each of [control(page, "Year"), tab(page, "Table"), button(page, "Download CSV")]) {
+      await each.scrollIntoViewIfNeeded();
+      await expect(each).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test("the open list of partners fits into 360 pixels", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await control(page, "Add partner").click();
+  await control(page, "Add partner").pressSequentially("s");
+  await expect(offers(page).first()).toBeInViewport({ ratio: 1 });
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+});
+
+test("on a phone the chart is drawn for the phone, and every label stands within it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, `?partners=${longNames}`);
+  await settle(page);
+  const frame = await chart(page).boundingBox();
+  const labels = await chart(page).evaluate((element) =>
+    [...element.querySelectorAll("text")].map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return { text: text.textContent, left, right };
+    }),
+  );
+  expect(labels.length).toBeGreaterThan(20);
+  const beyond = labels.filter(({ left, right }) => left < frame!.x - 1 || right > frame!.x + frame!.width + 1);
+  expect(beyond).toEqual([]);
+});

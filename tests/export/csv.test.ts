@@ -1,0 +1,74 @@
+import Big from "big.js";
+import { expect, test } from "vitest";
+import { counted, gap } from "../../src/core/figure";
+import { figuresCsv } from "../../src/export/csv";
+import { row, thousands } from "./rows";
+
+const header = "reporter,partner,indicator,period,value,currency,lower,upper,stated,qualifier,status,source";
+const bodyOf = (csv: string) => csv.split("\r\n").slice(1, -1);
+
+test("a file without figures is its header, ended by CRLF", () => {
+  expect(figuresCsv([], "KZ")).toBe(`${header}\r\n`);
+});
+
+test("what was counted and what was stated of it are two lines, each with its own source and interval", () => {
+  expect(bodyOf(figuresCsv([row("turnover", "2023", thousands("2011846.3"), "2 billion")], "KZ"))).toEqual([
+    "KZ,ES,turnover,2023,2011846300,USD,2011846250,2011846350,,rounded,A,kz-bns",
+    "KZ,ES,turnover,2023,2000000000,USD,1500000000,2500000000,2 billion,rounded,A,mfa-2024-02-16",
+  ]);
+});
+
+test("figures are plain digits at full precision, however large or small", () => {
+  const figure = counted(new Big("123456789012345678901234.5"), new Big("1e-9"), "USD");
+  const [line] = bodyOf(figuresCsv([row("exports", "2023", figure)], "KZ"));
+  expect(line).toBe(
+    "KZ,ES,exports,2023,123456789012345678901234.5,USD,123456789012345678901234.4999999995,123456789012345678901234.5000000005,,rounded,A,kz-bns",
+  );
+  const tiny = counted(new Big("1e-10"), new Big("1e-12"), "USD", "N");
+  expect(bodyOf(figuresCsv([row("exports", "2023", tiny)], "KZ"))[0]).toBe(
+    "KZ,ES,exports,2023,0.0000000001,USD,0.0000000000995,0.0000000001005,,rounded,N,kz-bns",
+  );
+});
+
+test("a gap is an empty value with its reason, and is not a zero", () => {
+  const lines = bodyOf(
+    figuresCsv(
+      [
+        row("exports", "2023", gap("notReported"), null, { source: null }),
+        row("exports", "2022", gap("suppressed"), null, { source: null }),
+        row("exports", "2021", thousands("0")),
+      ],
+      "KZ",
+    ),
+  );
+  expect(lines).toEqual([
+    "KZ,ES,exports,2023,,,,,,,O,",
+    "KZ,ES,exports,2022,,,,,,,Q,",
+    "KZ,ES,exports,2021,0,USD,0,50,,rounded,A,kz-bns",
+  ]);
+});
+
+test("“more than” leaves the upper bound empty", () => {
+  const fdi = row("fdiGrossInflow", "2005/..", gap("notCollected"), "> 300 million", { source: null });
+  expect(bodyOf(figuresCsv([fdi], "KZ"))).toEqual([
+    "KZ,ES,fdiGrossInflow,2005/..,,,,,,,L,",
+    "KZ,ES,fdiGrossInflow,2005/..,300000000,USD,300000000,,> 300 million,moreThan,A,mfa-2024-02-16",
+  ]);
+});
+
+test("commas, quotes and line ends are quoted", () => {
+  const awkward = row("exports", "2023", thousands("1"), null, { source: 'the "bureau", of\r\nstatistics' });
+  expect(figuresCsv([awkward], "KZ")).toContain(',A,"the ""bureau"", of\r\nstatistics"\r\n');
+});
+
+test.each(["=1+1", "+cmd", "-x", "@sum(a1)", "\t=1"])("a text that begins as the formula %j is disarmed", (id) => {
+  const csv = figuresCsv([row("exports", "2023", thousands("1"), null, { source: id })], "KZ");
+  expect(csv).toContain(`,A,'${id}\r\n`);
+});
+
+test("a negative number is left as it is, and so is a stated bound", () => {
+  const negative = counted(new Big("-40.5"), new Big(1), "USD");
+  const [first, second] = bodyOf(figuresCsv([row("exports", "2023", negative, "> 300 million")], "KZ"));
+  expect(first).toContain(",-40.5,USD,-41,-40,");
+  expect(second).toContain(",> 300 million,");
+});

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { loadDataset } from "../../src/io/load";
+import { serve, smallFiles, statementsJson } from "./small";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const load = (changed: Record<string, string | Error> = {}, without?: string) => {
+  const files = Object.fromEntries(Object.entries({ ...smallFiles, ...changed }).filter(([file]) => file !== without));
+  vi.stubGlobal("fetch", serve(files));
+  return loadDataset(["KZ"]);
+};
+
+const errors = async (loading: ReturnType<typeof load>) =>
+  (await loading).problems.filter(({ severity }) => severity === "error");
+
+describe("sound files", () => {
+  test("are read without an error, and are those of the catalog", async () => {
+    const { dataset, problems, otherEditions } = await load();
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(otherEditions).toEqual([]);
+    expect(dataset?.areas.get("ES")?.names.es).toBe("España");
+    expect(dataset?.statements).toHaveLength(5);
+    expect([...(dataset?.reporters.keys() ?? [])]).toEqual(["KZ"]);
+  });
+
+  test("with another hash than the catalog's are used, and told", async () => {
+    const one = { ...statementsJson, statements: statementsJson.statements.slice(0, 1) };
+    const { dataset, otherEditions } = await load({ "statements.json": JSON.stringify(one) });
+    expect(otherEditions).toEqual(["statements.json"]);
+    expect(dataset?.statements).toHaveLength(1);
+  });
+
+  test("where the browser offers no hashing are used, and nothing is said of editions", async () => {
+    vi.stubGlobal("crypto", {});
+    const { dataset, otherEditions } = await load({ "statements.json": `${smallFiles["statements.json"]} ` });
+    expect(otherEditions).toEqual([]);
+    expect(dataset).not.toBeNull();
+  });
+});
+
+describe("a file that cannot be had", () => {
+  test("is told by its name and the answer of the server", async () => {
+    expect(await errors(load({}, "statements.json"))).toEqual([
+      { severity: "error", file: "statements.json", path: "", message: "could not be fetched (404)" },
+    ]);
+  });
+
+  test("is told to be out of reach where the server does not answer", async () => {
+    const [problem] = await errors(load({ "series/KZ.json": new TypeError("failed") }));
+    expect(problem).toMatchObject({
+      file: "series/KZ.json",
+      message: "could not be fetched: the server did not answer",
+    });
+  });
+
+  test("is told to be out of reach where there is no network", async () => {
+    vi.stubGlobal("navigator", { onLine: false });
+    const [problem] = await errors(load({ "series/KZ.json": new TypeError("failed") }));
+    expect(problem?.message).toBe("could not be fetched: there is no network");
+  });
+
+  test("is told to be no JSON where it is cut short", async () => {
+    const [problem] = await errors(load({ "statements.json": smallFiles["statements.json"]?.slice(0, 100) ?? "" }));
+    expect(problem).toMatchObject({ file: "statements.json", path: "" });
+    expect(problem?.message).toMatch(/^is not valid JSON \(/);
+  });
+});
+
+describe("a file that is wrong inside", () => {
+  test("is told with the place in it, and its other entries stand", async () => {
+    const [first, ...others] = statementsJson.statements;
+    const statements = [{ ...first, turnover: "2,0 billion" }, ...others];
+    const { dataset, problems } = await load({ "statements.json": JSON.stringify({ ...statementsJson, statements }) });
+    const [problem] = problems.filter(({ severity }) => severity === "error");
+    expect(problem).toMatchObject({ file: "statements.json", path: "statements[0].turnover" });
+    expect(problem?.message).toContain("has a comma");
+    expect(dataset?.statements).toHaveLength(4);
+  });
+
+  test("is told by the format it has where that is another one", async () => {
+    const [problem] = await errors(load({ "areas.json": JSON.stringify({ format: "visavis-areas/9" }) }));
+    expect(problem).toMatchObject({ file: "areas.json", path: "format" });
+  });
+});
+
+describe("the dataset is there", () => {
+  test("without the statements: no statement is on file", async () => {
+    const { dataset } = await load({}, "statements.json");
+    expect(dataset?.statements).toEqual([]);
+    expect(dataset?.reporters.size).toBe(1);
+  });
+
+  test("without the series: no reporter is on file", async () => {
+    const { dataset } = await load({ "series/KZ.json": "{" });
+    expect(dataset?.reporters.size).toBe(0);
+    expect(dataset?.statements).toHaveLength(5);
+  });
+
+  test.each(["catalog.json", "areas.json"])("but not without %s", async (file) => {
+    const { dataset, problems } = await load({}, file);
+    expect(dataset).toBeNull();
+    expect(problems).toMatchObject([{ file, message: "could not be fetched (404)" }]);
+  });
+
+  test("but not where no area is known", async () => {
+    const none = JSON.stringify({ format: "visavis-areas/1", areas: [], groups: [] });
+    expect((await load({ "areas.json": none })).dataset).toBeNull();
+  });
+});
