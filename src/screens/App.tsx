@@ -102,7 +102,7 @@ function Page({ loaded, dataset, onRetry }: { loaded: Loaded; dataset: Dataset; 
   const { palette } = useTheme(asked.theme);
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
   return (
-    <>
+    <main>
       <div className="page">
         <h2 className="unseen">Question</h2>
         <Question dataset={dataset} view={view} />
@@ -122,13 +122,19 @@ function Page({ loaded, dataset, onRetry }: { loaded: Loaded; dataset: Dataset; 
         )}
         <Notices
           notices={[...misread, ...notices]}
-          onKeep={() => keepShown({ ...view, years: asked.years && view.years })}
+          onKeep={() =>
+            keepShown({
+              ...view,
+              years: asked.years && view.years,
+              scale: asked.scale === view.scale ? view.scale : null,
+            })
+          }
         />
       </div>
-      <main id="answer" role="tabpanel" aria-labelledby={`tab-${view.view}`}>
+      <div id="answer" role="tabpanel" aria-labelledby={`tab-${view.view}`}>
         <Answer dataset={dataset} view={view} palette={palette} />
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 
@@ -140,6 +146,7 @@ export function App() {
   const dataset = data?.dataset ?? null;
   const retry = () => void refetch();
   const usable = dataset !== null && dataset.reporters.size > 0;
+  const errors = data?.problems.filter(({ severity }) => severity === "error") ?? [];
   return (
     <>
       <div className="page">
@@ -149,11 +156,7 @@ export function App() {
       {data && !usable && (
         <main className="page">
           <h1 className="finding">The data could not be read</h1>
-          <Problems
-            problems={data.problems.filter(({ severity }) => severity === "error")}
-            title={titleOf(data.problems)}
-            onRetry={retry}
-          />
+          <Problems problems={errors} title={titleOf(errors)} onRetry={retry} />
           {isFetching && <p role="status">Reading again…</p>}
         </main>
       )}

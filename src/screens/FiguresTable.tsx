@@ -158,7 +158,9 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
     <div className="frame" tabIndex={0} role="region" aria-label={caption}>
       <table className="figures">
         <caption>
-          {caption} <small>{note}</small>
+          <span>
+            {caption} <small>{note}</small>
+          </span>
         </caption>
         <thead>
           <tr>

@@ -48,9 +48,6 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
     initialIsOpen: true,
     itemToString: (match) => match?.area.names.en ?? "",
     selectedItem: null,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) onText(inputValue ?? "");
-    },
     stateReducer: (_, { type, changes }) => {
       const chosen =
         type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick;
@@ -85,6 +82,8 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
           autoFocus: true,
           placeholder: "+ partner",
           spellCheck: false,
+          // At once: told after the event, a second letter typed in haste would replace the first.
+          onChange: (event) => onText((event.target as HTMLInputElement).value),
         })}
       />
       <span className="list" hidden={!box.isOpen} style={{ left: shift }}>

@@ -25,7 +25,9 @@ export function YearsTable({ rows, from, to, note }: Props) {
     <div className="frame" tabIndex={0} role="region" aria-label="The figures">
       <table className="figures">
         <caption>
-          The figures <small>{note}</small>
+          <span>
+            The figures <small>{note}</small>
+          </span>
         </caption>
         <thead>
           <tr>

@@ -46,9 +46,9 @@ export function inWords(figure: Figure): string {
   if (figure.kind === "gap") return gapMark;
   if (figure.value.eq(0) && figure.status !== "N") return "0";
   for (const [exponent, word] of words) {
-    const { digits } = print(figure, exponent, 1);
-    const size = Math.abs(Number(digits));
-    if (size >= 1 || exponent === 3) return `${inUnit(figure, exponent, 1)}${noBreak}${word}`;
+    const { digits } = print(figure, exponent - 3, 1);
+    // 999.96 million rounds to a thousand of its unit, and so is a billion; 950 million is not.
+    if (Math.abs(Number(digits)) >= 1000 || exponent === 3) return `${inUnit(figure, exponent, 1)}${noBreak}${word}`;
   }
   return gapMark;
 }

@@ -21,6 +21,8 @@ async function tabTo(page: Page, aim: Locator): Promise<void> {
   await expect(aim).toBeFocused();
 }
 
+test.describe.configure({ mode: "parallel" });
+
 const views = ["compare", "trend", "table"];
 const longNames = "GS,FK,IO,TF,CF,MP,VC,EAEU";
 

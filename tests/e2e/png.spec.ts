@@ -80,6 +80,8 @@ function hasWhiteRim(png: PNG): boolean {
   return strips.every((strip) => count(png, strip, white) === (strip.right - strip.left) * (strip.bottom - strip.top));
 }
 
+test.describe.configure({ mode: "parallel" });
+
 test("the picture is drawn sharp, opaque, on white, with its title and every label inside the frame", async ({
   page,
 }) => {

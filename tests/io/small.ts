@@ -28,6 +28,7 @@ export const areasJson = {
     area("CU", "CUB", "Cuba", ["Куба", "Куба", "Cuba", "Cuba"]),
     area("AX", "ALA", "Åland Islands", ["Аландские о-ва", "Аланд аралдары", "Islas Aland", "Alanda"]),
     area("AQ", "ATA", "Antarctica", ["Антарктида", "Антарктида", "Antártida", "Antártida"]),
+    area("TR", "TUR", "Türkiye", ["Турция", "Түркия", "Turquía", "Turquia"]),
     area("DE", "DEU", "Germany", ["Германия", "Германия", "Alemania", "Alemanha"]),
   ],
   groups: [
@@ -49,6 +50,7 @@ const trade: Readonly<Record<string, { readonly exports: Row; readonly imports: 
   BE: { exports: [0, 11.8e3, 11.8e3], imports: [2e6, 2e6, 2e6], turnover: [2e6, 2011.8e3, 2011.8e3] },
   CU: { exports: [null, null, 0], imports: [null, null, 0], turnover: [null, null, 0] },
   AX: { exports: [null, null, 0], imports: [null, null, 8.6], turnover: [null, null, 8.6] },
+  TR: { exports: [600e3, 700e3, 1.5e6], imports: [400e3, 300e3, 1e6], turnover: [1e6, 1e6, 2.5e6] },
   DE: { exports: [500e3, 500e3, 800e3], imports: [2e6, 2e6, 2.2e6], turnover: [2.5e6, 2.5e6, 3e6] },
 };
 

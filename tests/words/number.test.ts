@@ -87,6 +87,7 @@ describe("a figure in millions", () => {
 describe("a figure in words", () => {
   test("has the unit that fits after rounding", () => {
     expect(spaced(inWords(dollars("999940000")))).toBe("999.9 million");
+    expect(spaced(inWords(dollars("950000000")))).toBe("950.0 million");
     expect(spaced(inWords(dollars("999950000")))).toBe("1.0 billion");
     expect(spaced(inWords(dollars("999960000")))).toBe("1.0 billion");
     expect(spaced(inWords(dollars("999949")))).toBe("999.9 thousand");

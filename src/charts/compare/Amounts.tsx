@@ -22,6 +22,9 @@ const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, st
   <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={stroke} strokeWidth={strokeWidth} />
 );
 
+// Narrower than its own caps, a whisker would be a blot.
+const leastWhisker = 8;
+
 /** The marks of a stated figure: its tick, and a whisker where its rounding leaves much open. */
 function Stated({ lane, layout, palette, x }: { lane: Lane } & Omit<Props, "model">) {
   if (!lane.stated) return null;
@@ -36,7 +39,7 @@ function Stated({ lane, layout, palette, x }: { lane: Lane } & Omit<Props, "mode
   return (
     <g>
       {!below && line(tick, top, tick, bottom + 12, palette.ground, 4)}
-      {whisker && (
+      {whisker && x(whisker.to) - x(whisker.from) >= leastWhisker && (
         <path
           d={`M${x(whisker.from)} ${level - 3}v6m0-3H${x(whisker.to)}m0-3v6`}
           stroke={palette.ink}

@@ -1,0 +1,99 @@
+import Big from "big.js";
+import type { Measure } from "../../src/analysis/trade";
+import type { TrendModel, TrendPanel, TrendScale } from "../../src/analysis/trend";
+import type { Area } from "../../src/core/area";
+import { counted, type Figure, gap, subtract } from "../../src/core/figure";
+
+export const area = (code: string, en: string): Area => ({
+  code,
+  kind: "country",
+  names: { en, ru: en, kk: en, es: en, pt: en },
+});
+
+/** Figures in millions, counted in hundreds of dollars; null is a gap. */
+export type Values = readonly (number | null)[];
+
+const figure = (value: number | null): Figure =>
+  value === null ? gap("notReported") : counted(new Big(value).times("1e6"), new Big(100), "USD");
+
+export interface Flows {
+  readonly exports: Values;
+  readonly imports: Values;
+  /** As printed; otherwise the sum. */
+  readonly turnover?: Values;
+}
+
+export const spain: Flows = {
+  turnover: [2041.1, 2368.8, 1405.9, 1828.9, 2592.1, 2011.8],
+  exports: [1862.1, 2176.0, 1215.2, 1633.9, 2322.4, 1485.5],
+  imports: [179.1, 192.9, 190.7, 195.0, 269.7, 526.3],
+};
+export const portugal: Flows = {
+  turnover: [398.4, 261.6, 18.9, 19.9, 30.8, 50.7],
+  exports: [380.8, 245.1, 0.0055, 0.0108, 0.0836, 4.9],
+  imports: [17.7, 16.5, 18.9, 19.9, 30.7, 45.8],
+};
+
+const plus = (a: number | null | undefined, b: number | null | undefined) =>
+  a === null || b === null || a === undefined || b === undefined ? null : new Big(a).plus(b).toNumber();
+
+function figures(flows: Flows, measure: Measure): Figure[] {
+  switch (measure) {
+    case "balance":
+      return flows.exports.map((value, i) => subtract(figure(value), figure(flows.imports[i] ?? null)));
+    case "turnover":
+      return (flows.turnover ?? flows.exports.map((value, i) => plus(value, flows.imports[i]))).map(figure);
+    case "exports":
+    case "imports":
+      return flows[measure].map(figure);
+  }
+}
+
+interface Choice {
+  readonly measure?: Measure;
+  readonly scale?: TrendScale;
+  readonly from?: number;
+}
+
+/** A model as the analysis makes it, of amounts. */
+export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choice = {}): TrendModel {
+  const { measure = "turnover", scale = "own", from = 2018 } = choice;
+  const shown: Measure[] = measure === "turnover" && scale !== "index" ? ["turnover", "exports", "imports"] : [measure];
+  const panels = Object.entries(partners).map(([name, flows], i): TrendPanel => ({
+    area: area(`P${i}`, name),
+    lines: shown.map((line) => ({
+      measure: line,
+      points: figures(flows, line).map((each, index) => ({ year: from + index, figure: each })),
+    })),
+  }));
+  const years = panels[0]?.lines[0]?.points.length ?? 6;
+  return {
+    reporter: area("KZ", "Kazakhstan"),
+    from,
+    to: from + years - 1,
+    scale,
+    measure,
+    base: null,
+    panels,
+    leftOut: 0,
+    sources: [],
+  };
+}
+
+/** The same as an index of one measure, where the first year stands at 100. */
+export function indexOf(partners: Readonly<Record<string, Flows>>): TrendModel {
+  const model = modelOf(partners, { scale: "index" });
+  const times = (figure: Figure, base: Figure): Figure => {
+    if (figure.kind === "gap" || base.kind === "gap") return gap("notReported");
+    const value = figure.value.div(base.value).times(100);
+    return { ...figure, value, unit: "ratio", interval: { lower: value.minus("0.01"), upper: value.plus("0.01") } };
+  };
+  const panels = model.panels.map((panel) => ({
+    ...panel,
+    lines: panel.lines.map(({ measure, points }) => ({
+      measure,
+      points: points.map(({ year, figure }) => ({ year, figure: times(figure, points[0]?.figure ?? gap("bound")) })),
+    })),
+  }));
+  return { ...model, base: model.from, panels };
+}

@@ -1,0 +1,246 @@
+import Big from "big.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  add,
+  type Amount,
+  compare,
+  counted,
+  type Figure,
+  gap,
+  type GapReason,
+  growth,
+  isBound,
+  ratio,
+  reconcile,
+  share,
+  shareOfSum,
+  statesRounding,
+  subtract,
+} from "../../src/core/figure";
+import { contains, meets } from "../../src/core/interval";
+import { anyAmount, anyStated, anyTrade, ends, inside, known, stated, tenths } from "./figures";
+
+const million = (text: string) => ends(stated(text), 6);
+const operations = { add, subtract, ratio, growth, share, shareOfSum };
+const reasons: GapReason[] = ["notReported", "notCollected", "impossible", "suppressed", "undefined", "bound"];
+
+/** Whether `value` may be what `figure` says; a gap says nothing. */
+const allows = (figure: Figure, value: Big) => figure.kind === "gap" || contains(figure.interval, value);
+
+describe("a gap", () => {
+  test.each(Object.entries(operations))("stays a gap in %s, for the same reason, on either side", (_, operation) => {
+    for (const reason of reasons) {
+      expect(operation(gap(reason), stated("4 million"))).toEqual(gap(reason));
+      expect(operation(stated("4 million"), gap(reason))).toEqual(gap(reason));
+    }
+  });
+
+  test("cannot be ranked, not even beside zero", () => {
+    expect(compare(gap("notReported"), stated("0"))).toBe("cannot be ranked");
+    expect(compare(stated("0"), gap("notReported"))).toBe("cannot be ranked");
+  });
+
+  test("is no bound, and is not zero", () => {
+    expect(isBound(gap("notReported"))).toBe(false);
+    expect(add(gap("notReported"), stated("4 million"))).not.toEqual(stated("4 million"));
+  });
+});
+
+describe("arithmetic of figures", () => {
+  test("adds and subtracts the ends of the intervals", () => {
+    expect(ends(known(add(stated("1.5 billion"), stated("500 million ± 50 million"))), 9)).toEqual([1.9, 2.1]);
+    expect(ends(known(subtract(stated("4.9 million"), stated("45.6 million"))), 6)).toEqual([-40.8, -40.6]);
+  });
+
+  test("takes growth as a percentage of the figure before", () => {
+    const result = known(growth(stated("150.0 million"), stated("100.0 million")));
+    expect([result.value.toString(), result.unit]).toEqual(["50", "%"]);
+  });
+
+  test("knows a share of a sum better than a share of a total", () => {
+    const [exports, imports] = [stated("3 million"), stated("1 million")];
+    // 2.5 of 2.5 + 1.5 to 3.5 of 3.5 + 0.5
+    expect(ends(known(shareOfSum(exports, imports)))).toEqual([62.5, 87.5]);
+    expect(ends(known(share(exports, add(exports, imports))))).toEqual([50, 116.666667]);
+  });
+
+  test("has no growth, ratio or share from zero", () => {
+    expect(growth(stated("5 million"), stated("0"))).toEqual(gap("undefined"));
+    expect(shareOfSum(stated("0"), stated("0"))).toEqual(gap("undefined"));
+  });
+
+  test("has no ratio, growth or share of a bound", () => {
+    const bound = stated("> 300 million");
+    for (const operation of [ratio, growth, share, shareOfSum]) {
+      expect(operation(bound, stated("5 million"))).toEqual(gap("bound"));
+      expect(operation(stated("5 million"), bound)).toEqual(gap("bound"));
+    }
+  });
+
+  test("keeps a sum with a bound open on the same side", () => {
+    expect(ends(known(add(stated("> 300 million"), stated("5 million"))), 6)).toEqual([304.5, null]);
+  });
+
+  test("does not mix currencies", () => {
+    const [dollars, euros] = [stated("5 million"), stated("5 million", "EUR")];
+    for (const operation of [add, subtract, ratio, compare])
+      expect(() => operation(dollars, euros)).toThrow("cannot combine USD with EUR");
+  });
+
+  test("sums and differences hold whatever the true values are", () => {
+    fc.assert(
+      fc.property(anyAmount, anyAmount, tenths, tenths, (a, b, m, n) => {
+        const [x, y] = [inside(a, m), inside(b, n)];
+        expect(allows(add(a, b), x.plus(y))).toBe(true);
+        expect(allows(subtract(a, b), x.minus(y))).toBe(true);
+      }),
+    );
+  });
+
+  test("sums and differences of bounds hold too", () => {
+    fc.assert(
+      fc.property(anyStated, anyStated, tenths, tenths, (a, b, m, n) => {
+        const [x, y] = [inside(a, m), inside(b, n)];
+        expect(allows(add(a, b), x.plus(y))).toBe(true);
+        expect(allows(subtract(a, b), x.minus(y))).toBe(true);
+      }),
+    );
+  });
+
+  test("ratios, growth and shares hold whatever the true values are", () => {
+    fc.assert(
+      fc.property(anyTrade, anyTrade, tenths, tenths, (a, b, m, n) => {
+        const [x, y] = [inside(a, m), inside(b, n)];
+        if (!y.eq(0)) {
+          expect(allows(ratio(a, b), x.div(y))).toBe(true);
+          expect(allows(growth(a, b), x.div(y).minus(1).times(100))).toBe(true);
+          expect(allows(share(a, b), x.div(y).times(100))).toBe(true);
+        }
+        if (!x.plus(y).eq(0)) expect(allows(shareOfSum(a, b), x.div(x.plus(y)).times(100))).toBe(true);
+      }),
+    );
+  });
+
+  test("the ratio of a balance holds too, below zero and across it", () => {
+    fc.assert(
+      fc.property(anyAmount, anyAmount, tenths, tenths, (a, b, m, n) => {
+        const [x, y] = [inside(a, m), inside(b, n)];
+        if (!y.eq(0)) expect(allows(ratio(a, b), x.div(y))).toBe(true);
+      }),
+    );
+  });
+
+  test("addition may be done in any order", () => {
+    fc.assert(
+      fc.property(anyStated, anyStated, anyStated, (a, b, c) => {
+        expect(ends(known(add(a, b)), 0, 20)).toEqual(ends(known(add(b, a)), 0, 20));
+        expect(known(add(a, b)).value.eq(known(add(b, a)).value)).toBe(true);
+        const [left, right] = [known(add(add(a, b), c)), known(add(a, add(b, c)))];
+        expect(left.value.eq(right.value)).toBe(true);
+        expect(ends(left, 0, 20)).toEqual(ends(right, 0, 20));
+      }),
+    );
+  });
+});
+
+describe("the order of two figures", () => {
+  const exact = (value: number): Amount => ({
+    ...stated("1"),
+    value: new Big(value),
+    interval: { lower: new Big(value), upper: new Big(value) },
+  });
+
+  test("is known when their intervals are apart", () => {
+    expect(compare(stated("4 million"), stated("5.6 million"))).toBe("less");
+    expect(compare(stated("2 billion"), stated("50.5 million"))).toBe("greater");
+  });
+
+  test("is not known when their intervals touch", () => {
+    expect(compare(stated("4 million"), stated("5 million"))).toBe("cannot be ranked");
+    expect(compare(stated("5 million"), stated("5 million"))).toBe("cannot be ranked");
+  });
+
+  test("is equal only for exact figures", () => {
+    expect([compare(exact(5), exact(5)), compare(exact(5), exact(6))]).toEqual(["equal", "less"]);
+  });
+
+  test("of two figures whose intervals overlap is never told", () => {
+    fc.assert(
+      fc.property(anyStated, anyStated, (a, b) => {
+        const order = compare(a, b);
+        const isPoint = ({ interval }: Amount) => interval.lower?.eq(interval.upper ?? -1);
+        if (meets(a.interval, b.interval)) expect(order).toBe(isPoint(a) && isPoint(b) ? "equal" : "cannot be ranked");
+        else expect(["less", "greater"]).toContain(order);
+      }),
+    );
+  });
+
+  test("holds for every value that the figures allow, and is the opposite the other way round", () => {
+    const opposite = { less: "greater", greater: "less", equal: "equal", "cannot be ranked": "cannot be ranked" };
+    fc.assert(
+      fc.property(anyStated, anyStated, tenths, tenths, (a, b, m, n) => {
+        const order = compare(a, b);
+        expect(compare(b, a)).toBe(opposite[order]);
+        if (order === "less") expect(inside(a, m).lt(inside(b, n))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("two statements of one figure", () => {
+  test("narrow it to what both allow", () => {
+    const total = stated("2 billion");
+    const sum = known(add(stated("1.5 billion"), stated("500 million ± 50 million")));
+    const both = known(reconcile(total, sum));
+    expect([both.value.toString(), ...ends(both, 9)]).toEqual(["2000000000", 1.9, 2.1]);
+    expect(both.literal).toBe("2 billion");
+  });
+
+  test("contradict each other when nothing is allowed by both", () => {
+    expect(reconcile(stated("2.0 billion"), stated("2.2 billion"))).toBeNull();
+  });
+
+  test("never leave the value outside of what both allow", () => {
+    // 1.5 to 2.5 and 2.35 to 2.45: the value moves from 2 to 2.4.
+    expect(known(reconcile(stated("2 billion"), stated("2.4 billion"))).value.toString()).toBe("2400000000");
+    fc.assert(
+      fc.property(anyTrade, anyTrade, (a, b) => {
+        const both = reconcile(a, b);
+        if (both) expect(contains(both.interval, both.value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a counted figure", () => {
+  const hundred = new Big(100);
+
+  test("allows half a unit of the last digit that its source prints", () => {
+    expect(ends(counted(new Big(5000), hundred, "USD"))).toEqual([4950, 5050]);
+  });
+
+  test("of zero is not negative", () => {
+    expect(ends(counted(new Big(0), hundred, "USD"))).toEqual([0, 50]);
+  });
+
+  test("keeps its status, and has none where it is normal", () => {
+    expect(counted(new Big(0), hundred, "USD", "N").status).toBe("N");
+    expect(counted(new Big(0), hundred, "USD")).not.toHaveProperty("status");
+  });
+
+  test("is rounded, as is a stated one without a qualifier; a bound is not", () => {
+    expect([counted(hundred, hundred, "USD"), stated("5 million"), stated("> 5 million")].map(statesRounding)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+test("a figure of 2.0 billion is known ten times better than one of 2 billion", () => {
+  expect([million("2 billion"), million("2.0 billion")]).toEqual([
+    [1500, 2500],
+    [1950, 2050],
+  ]);
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { dateInWords, datesInWords, periodInWords } from "../../src/words/date";
+
+test("a date is day, month and year, without a leading zero", () => {
+  expect(dateInWords("2024-07-25")).toBe("25 July 2024");
+  expect(dateInWords("2024-03-07")).toBe("7 March 2024");
+  expect(dateInWords("2023-12-31")).toBe("31 December 2023");
+});
+
+describe("several dates", () => {
+  test("say a year that they share once, the earliest first", () => {
+    expect(datesInWords(["2024-03-07", "2024-02-16"])).toBe("16 February and 7 March 2024");
+    expect(datesInWords(["2024-02-16", "2024-03-07", "2024-07-25"])).toBe("16 February, 7 March and 25 July 2024");
+  });
+
+  test("say each year where they differ", () => {
+    expect(datesInWords(["2023-12-31", "2024-02-16"])).toBe("31 December 2023 and 16 February 2024");
+  });
+
+  test("say one day once", () => {
+    expect(datesInWords(["2024-02-16", "2024-02-16"])).toBe("16 February 2024");
+    expect(datesInWords([])).toBe("");
+  });
+});
+
+test.each([
+  ["2023", "2023"],
+  ["2005/2023", "2005–2023"],
+  ["2005/..", "since 2005"],
+  ["2023-Q1", "Q1 2023"],
+  ["2023-04", "April 2023"],
+  ["2023-01/2023-08", "January–August 2023"],
+])("the period %s is “%s”", (period, words) => {
+  expect(periodInWords(period)).toBe(words);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { noticeText, problemText } from "../../src/words/noticeText";
+
+const kept = "Everything else in the link was kept.";
+
+describe("a part of the address", () => {
+  test("that was not understood is quoted, with what is shown instead", () => {
+    expect(noticeText({ part: "year", asked: "20x3", reason: "not understood", shown: "2023" })).toEqual({
+      title: "“year=20x3” was not understood",
+      text: `Shown instead: 2023. ${kept}`,
+    });
+  });
+
+  test("that is planned is said not to be here yet", () => {
+    expect(noticeText({ part: "view", asked: "map", reason: "not here yet", shown: "compare" })).toEqual({
+      title: "“view=map” is not part of this edition",
+      text: `Shown instead: compare. ${kept}`,
+    });
+  });
+
+  test("that names an unknown partner says so", () => {
+    expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "Spain" })).toEqual({
+      title: "“partners=XX” is not a partner known here",
+      text: `Shown instead: Spain. ${kept}`,
+    });
+    expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "" }).text).toBe(
+      `Shown instead: no partner. ${kept}`,
+    );
+  });
+
+  test("that the data do not reach says so", () => {
+    expect(noticeText({ part: "year", asked: "1999", reason: "no data", shown: "2018" })).toEqual({
+      title: "“year=1999” has no data",
+      text: `The built-in data do not reach it, so 2018 is shown. ${kept}`,
+    });
+  });
+});
+
+describe("a problem in the data", () => {
+  test("has the file, the place in it and the reason", () => {
+    const message = "“2,0 billion” has a comma";
+    expect(problemText({ severity: "error", file: "statements.json", path: "statements[3].turnover", message })).toBe(
+      "data/statements.json, statements[3].turnover: “2,0 billion” has a comma.",
+    );
+  });
+
+  test("of the whole file has no place in it", () => {
+    expect(problemText({ severity: "error", file: "series/KZ.json", path: "", message: "could not be fetched" })).toBe(
+      "data/series/KZ.json: could not be fetched.",
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { statementsOn } from "../../src/core/dataset";
+import { type Piece, plainText, referenceParagraph } from "../../src/words/reference";
+import { areaOf, smallDataset, statementsJson } from "../io/small";
+
+type Raw = Readonly<Record<string, unknown>>;
+
+function paragraph(partner: string, statements?: readonly Raw[]): readonly Piece[] {
+  const dataset = smallDataset(statements ? { ...statementsJson, statements } : statementsJson);
+  const stated = statementsOn(dataset, "KZ", partner);
+  expect(stated.length).toBe((statements ?? statementsJson.statements).filter((s) => s.partner === partner).length);
+  return referenceParagraph(stated, areaOf(dataset, "KZ"), areaOf(dataset, partner));
+}
+
+const words = (partner: string, statements?: readonly Raw[]) =>
+  plainText(paragraph(partner, statements)).replaceAll("\u00A0", " ");
+
+const onNetherlands = { source: "mfa-portugal", reporter: "KZ", partner: "NL" };
+
+describe("the paragraph", () => {
+  test("on Spain names who counted and leaves the investment open", () => {
+    expect(words("ES")).toBe(
+      "According to Kazakh statistics, in 2023 bilateral trade turnover amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005, the gross inflow of direct investment from Spain to Kazakhstan has exceeded 300 million US dollars.",
+    );
+  });
+
+  test("on Portugal has its growth with the base, and a closed span of investment", () => {
+    expect(words("PT")).toBe(
+      "In 2023 bilateral trade turnover amounted to 50.5 million US dollars (exports – 4.9 million, imports – 45.6 million), which is 65% more than in 2022 (30.6 million). From 2005 to 2023, the gross inflow of direct investment from Portugal to Kazakhstan exceeded 255 million US dollars.",
+    );
+  });
+
+  test("is empty where nothing was stated", () => {
+    expect(paragraph("CN")).toEqual([]);
+  });
+
+  test("keeps each number with its scale, and each part with its name", () => {
+    const pieces = paragraph("ES");
+    expect(pieces.map(({ text }) => text)).toContain("1.5\u00A0billion");
+    expect(pieces.filter(({ together }) => together === 1).map(({ text }) => text)).toEqual([
+      "exports – ",
+      "1.5\u00A0billion",
+    ]);
+  });
+
+  test("ties every figure to its row of the table", () => {
+    const linked = paragraph("PT").flatMap(({ text, row }) => (row ? [[text.replace("\u00A0", " "), row]] : []));
+    expect(linked).toEqual([
+      ["50.5 million", "PT-turnover-2023"],
+      ["4.9 million", "PT-exports-2023"],
+      ["45.6 million", "PT-imports-2023"],
+      ["65%", "PT-turnover-2023"],
+      ["30.6 million", "PT-turnover-2022"],
+      ["255 million", "PT-fdiGrossInflow-2005-2023"],
+    ]);
+  });
+
+  test("says about, at least and more than in words", () => {
+    expect(words("NL", [{ ...onNetherlands, period: "2023", turnover: "~ 4.4 billion" }])).toBe(
+      "In 2023 bilateral trade turnover amounted to about 4.4 billion US dollars.",
+    );
+    expect(words("NL", [{ ...onNetherlands, period: "2023", turnover: "> 4 billion" }])).toBe(
+      "In 2023 bilateral trade turnover amounted to more than 4 billion US dollars.",
+    );
+  });
+
+  test.each([
+    ["> 5 billion", "exceeded 5 billion", "has exceeded 5 billion"],
+    [">= 5 billion", "came to at least 5 billion", "has come to at least 5 billion"],
+    ["< 5 billion", "stayed below 5 billion", "has stayed below 5 billion"],
+    ["<= 5 billion", "came to at most 5 billion", "has come to at most 5 billion"],
+    ["~ 5 billion", "came to about 5 billion", "has come to about 5 billion"],
+    ["5 billion", "came to 5 billion", "has come to 5 billion"],
+  ])("on an investment of %s says it %s, or since a year that it %s", (fdiGrossInflow, closed, open) => {
+    const from = "the gross inflow of direct investment from the Netherlands to Kazakhstan";
+    expect(words("NL", [{ ...onNetherlands, period: "2005/2023", fdiGrossInflow }])).toBe(
+      `From 2005 to 2023, ${from} ${closed} US dollars.`,
+    );
+    expect(words("NL", [{ ...onNetherlands, period: "2005/..", fdiGrossInflow }])).toBe(
+      `Since 2005, ${from} ${open} US dollars.`,
+    );
+    expect(words("NL", [{ ...onNetherlands, period: "2023", fdiGrossInflow }])).toBe(
+      `In 2023, ${from} ${closed} US dollars.`,
+    );
+  });
+
+  test("on a growth without a stated base names the year alone", () => {
+    const growth = { of: "turnover", since: "2022", value: "> 10%" };
+    expect(words("NL", [{ ...onNetherlands, period: "2023", turnover: "4.4 billion", growth }])).toBe(
+      "In 2023 bilateral trade turnover amounted to 4.4 billion US dollars, which is more than 10% more than in 2022.",
+    );
+  });
+
+  test("does not give the growth of a part for that of the whole", () => {
+    const growth = { of: "exports", since: "2022", value: "20%" };
+    const stated = { turnover: "4.4 billion", exports: "4.0 billion", imports: "0.4 billion", growth };
+    expect(words("NL", [{ ...onNetherlands, period: "2023", ...stated }])).toBe(
+      "In 2023 bilateral trade turnover amounted to 4.4 billion US dollars (exports – 4.0 billion, imports – 0.4 billion), exports being 20% more than in 2022.",
+    );
+  });
+});

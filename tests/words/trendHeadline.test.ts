@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { trendHeadline, trendSubtitle } from "../../src/words/trendHeadline";
+import { type Flows, indexOf, modelOf, portugal, spain } from "../charts/trendModel";
+
+const only = (values: Flows["exports"]): Flows => ({ exports: values, imports: values.map((v) => v && 0) });
+const headline = (values: Flows["exports"], measure: "turnover" | "exports" | "imports" = "turnover", name = "China") =>
+  trendHeadline(
+    modelOf({ [name]: measure === "imports" ? { ...only(values), imports: values } : only(values) }, { measure }),
+  );
+
+describe("a flow that stopped", () => {
+  test("is the finding, with what became of turnover", () => {
+    expect(trendHeadline(modelOf({ Spain: spain, Portugal: portugal }))).toBe(
+      "Exports to Portugal all but stopped in 2020; turnover is an eighth of what it was in 2018",
+    );
+  });
+  test("without turnover says how large it is now", () => {
+    expect(trendHeadline(modelOf({ Portugal: portugal }, { measure: "exports" }))).toBe(
+      "Exports to Portugal all but stopped in 2020; in 2023 they were 4.9 million US dollars",
+    );
+  });
+  test("counts from ten million, and not where one per cent cannot be told", () => {
+    expect(headline([9, 0.01, 9.2], "exports")).toBe("Exports to China are about what they were in 2018");
+    expect(headline([20, 0.2, 20], "exports")).toBe("Exports to China are about what they were in 2018");
+    expect(headline([20, 0, 4], "imports")).toBe(
+      "Imports from China stopped in 2019; in 2020 they were 4.0 million US dollars",
+    );
+    expect(headline([20, 20, 0.1], "imports")).toBe("Imports from China all but stopped in 2020");
+  });
+  test("turnover alone is not said of its parts", () => {
+    expect(trendHeadline(modelOf({ Portugal: portugal }, { measure: "imports" }))).toBe(
+      "Imports from Portugal are 2.6 times what they were in 2018",
+    );
+  });
+});
+
+describe("the largest change", () => {
+  test.each([
+    [[100, 130, 162], "Turnover with China rose by 62% between 2018 and 2020"],
+    [[100, 130, 200], "Turnover with China doubled between 2018 and 2020"],
+    [[100, 130, 340], "Turnover with China is 3.4 times what it was in 2018"],
+    [[100, 130, 300], "Turnover with China is 3 times what it was in 2018"],
+    [[10, 130, 400], "Turnover with China is about 40 times what it was in 2018"],
+    [[100, 130, 102], "Turnover with China is about what it was in 2018"],
+    [[100, 90, 62], "Turnover with China fell by 38% between 2018 and 2020"],
+    [[100, 90, 49], "Turnover with China is half of what it was in 2018"],
+    [[100, 90, 34], "Turnover with China is a third of what it was in 2018"],
+    [[100, 90, 40], "Turnover with China fell by 60% between 2018 and 2020"],
+    [[5, 3, 0.01], "Turnover with China is less than 1% of what it was in 2018"],
+    [[5, 3, 0], "Turnover with China fell to nothing between 2018 and 2020"],
+  ])("%j", (values, sentence) => expect(headline(values)).toBe(sentence));
+
+  test("is looked for among all partners", () => {
+    const model = modelOf({ Spain: only([100, 110]), China: only([100, 180]), Italy: only([100, 70]) });
+    expect(trendHeadline(model)).toBe("Turnover with China rose by 80% between 2018 and 2019");
+  });
+  test("is not counted from a tiny base or across a gap", () => {
+    expect(headline([0.9, 2, 50])).toBe("Turnover with China was 50.0 million US dollars in 2020");
+    expect(headline([100, null, 162])).toBe("Turnover with China was 162.0 million US dollars in 2020");
+    expect(headline([100, 120, null], "exports")).toBe("Exports to China were 120.0 million US dollars in 2019");
+    expect(headline([100])).toBe("Turnover with China was 100.0 million US dollars in 2018");
+  });
+  test("puts articles", () => {
+    expect(headline([100, 162], "exports", "Netherlands")).toBe(
+      "Exports to the Netherlands rose by 62% between 2018 and 2019",
+    );
+  });
+  test("of an index starts from its base", () => {
+    expect(trendHeadline(indexOf({ Spain: spain, Portugal: portugal }))).toBe(
+      "Turnover with Portugal is an eighth of what it was in 2018",
+    );
+  });
+});
+
+describe("a balance", () => {
+  const balance = (exports: Flows["exports"], imports: Flows["imports"]) =>
+    trendHeadline(modelOf({ Spain: { exports, imports } }, { measure: "balance" }));
+  test("has a side", () => {
+    expect(trendHeadline(modelOf({ Spain: spain, Portugal: portugal }, { measure: "balance" }))).toBe(
+      "Kazakhstan’s surplus with Spain was 959.2 million US dollars in 2023, 1,683.0 million in 2018",
+    );
+    expect(balance([5, 5], [10, 45.9])).toBe(
+      "Kazakhstan’s deficit with Spain was 40.9 million US dollars in 2019, 5.0 million in 2018",
+    );
+  });
+  test("may change sides, or have none", () => {
+    expect(balance([380.8, 4.9], [17.7, 45.8])).toBe(
+      "Kazakhstan’s deficit with Spain was 40.9 million US dollars in 2019, after a surplus of 363.1 million in 2018",
+    );
+    expect(balance([7, 5], [7, 8])).toBe(
+      "Kazakhstan’s deficit with Spain was 3.0 million US dollars in 2019, after balanced trade in 2018",
+    );
+    expect(balance([9, 5], [7, 5])).toBe(
+      "Kazakhstan’s trade with Spain was balanced in 2019, after a surplus of 2.0 million US dollars in 2018",
+    );
+    expect(balance([9], [7])).toBe("Kazakhstan’s surplus with Spain was 2.0 million US dollars in 2018");
+  });
+});
+
+describe("without figures", () => {
+  const none: Flows = { exports: [null, null], imports: [null, null] };
+  test("it says so", () => {
+    expect(trendHeadline(modelOf({ Tuvalu: none }, { from: 2022 }))).toBe(
+      "Kazakhstan’s statistics list no trade with Tuvalu between 2022 and 2023",
+    );
+    expect(trendHeadline(modelOf({ Tuvalu: { exports: [null], imports: [null] } }))).toBe(
+      "Kazakhstan’s statistics list no trade with Tuvalu in 2018",
+    );
+  });
+  test("without partners it asks for one", () => {
+    expect(trendHeadline(modelOf({}))).toBe("Choose a partner to follow Kazakhstan’s trade");
+  });
+});
+
+describe("the subtitle", () => {
+  const basis =
+    "Turnover, exports and imports in million US dollars at current prices; exports FOB, imports CIF, as reported by Kazakhstan.";
+  const both = { Spain: spain, Portugal: portugal };
+  test("names measure, unit, valuation and scale", () => {
+    expect(trendSubtitle(modelOf(both))).toBe(
+      `${basis} Each partner on its own scale: the panels are not to be compared by height.`,
+    );
+    expect(trendSubtitle(modelOf(both, { scale: "common" }))).toBe(`${basis} All panels on one scale.`);
+    expect(trendSubtitle(modelOf({ Spain: spain }))).toBe(basis);
+    expect(trendSubtitle(modelOf({ Spain: spain }, { measure: "exports" }))).toBe(
+      "Exports in million US dollars at current prices, FOB, as reported by Kazakhstan.",
+    );
+  });
+  test("of an index names the base, or why there is none", () => {
+    expect(trendSubtitle(indexOf(both))).toBe(
+      "Index of turnover, 2018 = 100, from million US dollars at current prices.",
+    );
+    expect(trendSubtitle(modelOf(both, { scale: "index" }))).toBe(
+      "Turnover in million US dollars at current prices; exports FOB, imports CIF, as reported by Kazakhstan. " +
+        "No year between 2018 and 2023 serves as a base for all partners, so amounts are shown. All panels on one scale.",
+    );
+  });
+});
