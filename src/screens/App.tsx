@@ -80,20 +80,34 @@ function Bar({ dataset, theme }: { dataset: Dataset | null; theme: string }) {
   );
 }
 
+/** What of the address could not be taken as it stood, in one notice. */
 function Notices({ notices, onKeep }: { notices: readonly AddressNotice[]; onKeep: () => void }) {
-  return notices.map((notice, i) => {
-    const { title, text } = noticeText(notice);
+  const words = notices.map(noticeText);
+  const [first, ...others] = words;
+  if (!first) return null;
+  const actions = [{ text: "Keep what is shown", act: onKeep }];
+  if (others.length === 0)
     return (
-      <Notice
-        key={title}
-        tone="neutral"
-        title={title}
-        actions={i === notices.length - 1 ? [{ text: "Keep what is shown", act: onKeep }] : []}
-      >
-        {text}
+      <Notice tone="neutral" title={first.title} actions={actions}>
+        {first.text} Everything else in the link was kept.
       </Notice>
     );
-  });
+  return (
+    <Notice
+      tone="neutral"
+      title={`${words.length} parts of the link could not be taken as they stand`}
+      actions={actions}
+    >
+      <ul>
+        {words.map(({ title, text }) => (
+          <li key={title}>
+            {title}. {text}
+          </li>
+        ))}
+      </ul>
+      Everything else in the link was kept.
+    </Notice>
+  );
 }
 
 function Page({ loaded, dataset, onRetry }: { loaded: Loaded; dataset: Dataset; onRetry: () => void }) {

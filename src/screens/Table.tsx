@@ -24,7 +24,8 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
           {possessive(inSentence(reporter))} trade with {partners}, {from === to ? to : `${from} to ${to}`}
         </h1>
         <p className="subtitle">
-          Every figure with its period, source, precision and status; what was stated stands beside it. A head sorts.
+          Every figure with its period, source, precision and status; what was stated stands beside it. Select the head
+          of a column to sort by it.
         </p>
         <FiguresTable full rows={rows} caption="All figures" note={`${unitNote} ${inSentence(reporter)}`} />
         <div className="under">

@@ -13,25 +13,23 @@ interface AddressNotice {
   readonly shown: string;
 }
 
-const kept = "Everything else in the link was kept.";
-
 export function noticeText({ part, asked, reason, shown }: AddressNotice): NoticeWords {
   const quoted = `“${part}=${asked}”`;
   switch (reason) {
     case "no data":
       return {
         title: `${quoted} has no data`,
-        text: `The built-in data do not reach it, so ${shown} is shown. ${kept}`,
+        text: `The built-in data do not reach it, so ${shown} is shown.`,
       };
     case "unknown":
       return {
         title: `${quoted} is not a partner known here`,
-        text: `Shown instead: ${shown || "no partner"}. ${kept}`,
+        text: `Shown instead: ${shown || "no partner"}.`,
       };
     case "not here yet":
-      return { title: `${quoted} is not part of this edition`, text: `Shown instead: ${shown}. ${kept}` };
+      return { title: `${quoted} is not part of this edition`, text: `Shown instead: ${shown}.` };
     default:
-      return { title: `${quoted} was not understood`, text: `Shown instead: ${shown}. ${kept}` };
+      return { title: `${quoted} was not understood`, text: `Shown instead: ${shown}.` };
   }
 }
 
