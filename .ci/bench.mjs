@@ -36,10 +36,10 @@ async function figures(site) {
 
 async function main() {
   const before = load();
-  const { address, close } = await serve();
+  const server = await serve();
   const browser = await engine.launch({ executablePath: chromium(), args });
   try {
-    const taken = await figures({ browser, address });
+    const taken = await figures({ browser, address: server.address });
     const machine = {
       date: new Date().toISOString(),
       cores: cpus().length,
@@ -53,8 +53,8 @@ async function main() {
       table(taken),
       "",
       `${machine.cores} cores (${machine.processor}), ${machine.memoryGB} GB; Node ${machine.node}; Chromium ${machine.chromium}, headless; load ${machine.load}.`,
-      "Medians, and p95 by nearest rank, of samples taken while the machine did whatever else it had to: p95 is its noise as much as ours.",
-      "A change is timed from its event to the painted frame after which its chart no longer changes, at 60 frames a second, so in steps of 17 ms.",
+      "Medians, and p95 by nearest rank, of samples taken while the machine did whatever else it had to: p95 is its noise as much as ours, the least is nearest to an idle machine.",
+      "A change is timed from its event to the painted frame from which on its chart or table looks as it stays, at 60 frames a second.",
     ].join("\n");
     if (process.argv.includes("--json")) {
       console.error(words);
@@ -62,7 +62,7 @@ async function main() {
     } else console.log(words);
   } finally {
     await browser.close();
-    await close();
+    await server.close();
   }
 }
 

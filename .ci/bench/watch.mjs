@@ -2,7 +2,7 @@
 
 /** To be run before the page's own scripts; leaves its findings on `window.bench`. Complete in itself. */
 export function watch() {
-  const answered = { chart: "main figure", table: "main h1, main table" };
+  const answers = { chart: "main figure", table: "main h1, main table" };
 
   /** Calls back after each frame is painted, ahead of any other task, until told to stop. */
   const eachFrame = (/** @type {(now: number) => boolean} */ painted) => {
@@ -16,14 +16,6 @@ export function watch() {
     });
   };
 
-  const touches = (/** @type {MutationRecord} */ { target, addedNodes }, /** @type {string} */ selector) => {
-    const element = target instanceof Element ? target : target.parentElement;
-    if (element?.closest(selector)) return true;
-    return [...addedNodes].some(
-      (node) => node instanceof Element && (node.matches(selector) || node.querySelector(selector)),
-    );
-  };
-
   const bench = {
     /** Navigation start to the first painted frame with the chart's heading and bars; null until then. */
     drawn: /** @type {number | null} */ (null),
@@ -32,47 +24,50 @@ export function watch() {
     clicked: 0,
 
     /**
-     * Watches what follows the next event: `first`, `answered` and `settled` are the painted frames in which the answer
-     * first changed, last changed, and anything last changed; `frame` is the first painted frame at all.
+     * Watches what follows the next event, and tells the frames by when they were painted: `frame` is the first at all,
+     * `first` the first in which the answer looked another, `answered` the one from which it looked as it stayed, and
+     * `settled` that from which the whole page did.
      */
     arm(/** @type {string} */ type, /** @type {string | null} */ key, /** @type {"chart" | "table"} */ what) {
       const quiet = 120;
-      const outcome = { frame: 0, first: 0, answered: 0, settled: 0 };
-      let start = 0;
-      let answerChanged = false;
-      let anythingChanged = false;
-      const changes = new MutationObserver((records) => {
-        anythingChanged = true;
-        answerChanged ||= records.some((record) => touches(record, answered[what]));
+      const look = (/** @type {number} */ took) => ({
+        took,
+        answer: [...document.querySelectorAll(answers[what])].map(({ outerHTML }) => outerHTML).join(""),
+        page: document.body.innerHTML,
       });
+      // What a frame looked like is read after it was painted and only where something changed.
+      const seen = [look(0)];
+      let start = 0;
+      let changed = false;
+      const changes = new MutationObserver(() => (changed = true));
       const listener = (/** @type {Event} */ event) => {
         if (start > 0 || (key !== null && /** @type {KeyboardEvent} */ (event).key !== key)) return;
         start = event.timeStamp;
         changes.takeRecords();
-        answerChanged = false;
-        anythingChanged = false;
+        changed = false;
+      };
+      /** Since when a part of the page has looked as it does in the end. */
+      const since = (/** @type {"answer" | "page"} */ part) => {
+        const final = seen.at(-1)?.[part];
+        const other = seen.findLastIndex((each) => each[part] !== final);
+        return seen[other + 1]?.took ?? 0;
       };
       window.addEventListener(type, listener, { capture: true });
       changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
       bench.outcome = new Promise((resolve) => {
+        let frame = 0;
         let last = performance.now();
         eachFrame((now) => {
-          if (start > 0) {
-            const took = now - start;
-            outcome.frame ||= took;
-            if (answerChanged) {
-              outcome.first ||= took;
-              outcome.answered = took;
-            }
-            if (anythingChanged) outcome.settled = took;
-          }
-          if (anythingChanged || start === 0) last = now;
-          answerChanged = false;
-          anythingChanged = false;
+          if (start === 0) return true;
+          frame ||= now - start;
+          if (changed) seen.push(look(now - start));
+          if (changed) last = now;
+          changed = false;
           if (now - Math.max(start, last) < quiet) return true;
           changes.disconnect();
           window.removeEventListener(type, listener, { capture: true });
-          resolve(outcome);
+          const first = seen.find(({ answer }) => answer !== seen[0]?.answer)?.took ?? 0;
+          resolve({ frame, first, answered: since("answer"), settled: since("page") });
           return false;
         });
       });

@@ -1,10 +1,12 @@
 import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { TrendModel } from "../analysis/trend";
 import type { Palette } from "./palette";
+import { endLabels } from "./trend/endLabels";
 import { Grid } from "./trend/Grid";
 import { Head, noteIn } from "./trend/Head";
-import { endLabels, innerLabels } from "./trend/labels";
-import { cellsOf, isPhone, layOut, notesHaveRow, type Placed, trendHeight } from "./trend/layout";
+import { cellsOf, isPhone, notesHaveRow, trendHeight } from "./trend/heights";
+import { innerLabels } from "./trend/labels";
+import { layOut, type Placed } from "./trend/layout";
 import { Marks } from "./trend/Marks";
 import { indexBase, type LineDrawn, panelsOf } from "./trend/panels";
 import { Shade, shadeIn } from "./trend/Shade";

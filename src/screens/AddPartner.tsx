@@ -20,7 +20,7 @@ export function AddPartner({ areas, rank, onPick }: Props) {
     void loadPicker().then(
       (loaded) => {
         // Who has gone on in the meantime is not called back.
-        if (document.activeElement !== field.current) setEntered(false);
+        if (field.current && document.activeElement !== field.current) setEntered(false);
         setPicker(() => loaded.Picker);
       },
       // Where it cannot be fetched, the blank stays as it is, and the next entry tries again.

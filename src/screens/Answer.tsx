@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import type { AnswerProps } from "./answerParts";
+import { Boundary } from "../ui/Boundary";
 import { Compare } from "./Compare";
 
 const loadTrend = () => import("./Trend");
@@ -34,13 +35,15 @@ export function Answer(props: AnswerProps) {
   // The next likely views, while nothing else is to be done.
   useEffect(() => {
     if (typeof requestIdleCallback === "undefined") return;
-    const idle = requestIdleCallback(() => void Promise.all([loadTrend(), loadTable()]));
+    const idle = requestIdleCallback(() => void Promise.allSettled([loadTrend(), loadTable()]));
     return () => cancelIdleCallback(idle);
   }, []);
   if (props.view.partners.length === 0) return <Empty />;
   return (
-    <Suspense fallback={<div className="page waiting" aria-busy="true" />}>
-      <Chosen {...props} />
-    </Suspense>
+    <Boundary key={props.view.view}>
+      <Suspense fallback={<div className="page waiting" aria-busy="true" />}>
+        <Chosen {...props} />
+      </Suspense>
+    </Boundary>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { compare, type CompareScale } from "../analysis/compare";
 import { CompareChart } from "../charts/CompareChart";
+import { Boundary } from "../ui/Boundary";
 import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareHeadline";
 import { sourceLine } from "../words/sourceLine";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
@@ -37,9 +38,11 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
       </div>
-      <Suspense fallback={<div className="waiting" aria-busy="true" />}>
-        <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={later} />
-      </Suspense>
+      <Boundary>
+        <Suspense fallback={<div className="waiting" aria-busy="true" />}>
+          <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={later} />
+        </Suspense>
+      </Boundary>
     </>
   );
 }

@@ -87,7 +87,8 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
         })}
       />
       <span className="list" hidden={!box.isOpen} style={{ left: shift }}>
-        <ul {...box.getMenuProps({ "aria-label": "Partners" })}>
+        {/* Not a stop of its own: a list that scrolls would catch Tab, close, and drop the focus. */}
+        <ul {...box.getMenuProps({ "aria-label": "Partners", tabIndex: -1 })}>
           {box.isOpen &&
             listed.map((match, index) => {
               const place = rank(match.area);

@@ -3,7 +3,7 @@ import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import type { TrendModel } from "../../src/analysis/trend";
 import { dark, light, type Palette } from "../../src/charts/palette";
-import { trendHeight } from "../../src/charts/trend/layout";
+import { trendHeight } from "../../src/charts/trend/heights";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { type Flows, indexOf, modelOf, portugal, spain } from "./trendModel";
 

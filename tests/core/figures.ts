@@ -11,8 +11,10 @@ export function stated(text: string, unit: Unit = "USD"): Amount {
   return result.value;
 }
 
-export function known(figure: Figure | null): Amount {
-  if (figure?.kind !== "amount") throw new Error(`expected a figure, got ${JSON.stringify(figure)}`);
+/** The figure itself; throws where it is a gap, “tiny base” or nothing. */
+export function known(figure: Figure | string | null | undefined): Amount {
+  if (typeof figure !== "object" || figure?.kind !== "amount")
+    throw new Error(`expected a figure, got ${JSON.stringify(figure)}`);
   return figure;
 }
 

@@ -197,8 +197,8 @@ describe("printing", () => {
       fc.property(anyAmount, exponent, decimals, (figure, e, d) => {
         const { digits, about } = print(figure, e, d);
         const half = (halfWidth(figure.interval) ?? new Big(0)).div(`1e${e}`);
-        if (!about) expect(half.lte(new Big(`2.5e${-decimalsOf(digits)}`))).toBe(true);
-        else expect(digits).toMatch(/0$/);
+        const isHeld = half.lte(new Big(`2.5e${-decimalsOf(digits)}`));
+        expect(about ? digits.endsWith("0") : isHeld).toBe(true);
       }),
     );
   });
@@ -208,7 +208,7 @@ describe("printing", () => {
       fc.property(anyAmount, exponent, decimals, (figure, e, d) => {
         const shown = decimalsOf(print(figure, e, d).digits);
         const half = (halfWidth(figure.interval) ?? new Big(0)).div(`1e${e}`);
-        if (shown < d) expect(half.gt(new Big(`2.5e${-shown - 1}`))).toBe(true);
+        expect(shown === d || half.gt(new Big(`2.5e${-shown - 1}`))).toBe(true);
       }),
     );
   });

@@ -30,8 +30,12 @@ describe("a partner is found", () => {
 
   test("without the diacritics of its name", () => {
     for (const text of ["turk", "Türk", "TÜRKİYE", "turkiye", "Tu\u0308rkiye"]) expect(codes(text)).toContain("TR");
-    expect(codes("cote d'iv")).toEqual(["CI"]);
+    expect(codes("Calé")).toEqual(["NC"]);
     expect(codes("reunion")).toContain("RE");
+  });
+
+  test("with either apostrophe", () => {
+    for (const text of ["cote d'iv", "côte d’iv", "d'iv", "d’iv"]) expect(codes(text)).toEqual(["CI"]);
   });
 
   test("by the second word of its name", () => {
@@ -71,7 +75,7 @@ test("among equals the given order decides, then the alphabet", () => {
   const rank = (code: string) => ["TR", "TM"].indexOf(code) + 1 || 99;
   const found = search(areas, "tu", (area) => rank(area.code)).map(({ area }) => area.code);
   expect(found.slice(0, 2)).toEqual(["TR", "TM"]);
-  expect(codes("turk")).toEqual(["TM", "TC", "TR"]);
+  expect(codes("turk")).toEqual(["TM", "TC", "TR", "OTS"]);
 });
 
 test("nothing typed lists every partner by its English name, but not the world", () => {
@@ -87,7 +91,7 @@ test("what no name begins with finds nothing", () => {
 });
 
 test.each(["<b>", "<img src=x onerror=alert(1)>", "&amp;", "%", "\\", "[", ".*", "^", "$", "a{9}", "\u0000", '"'])(
-  "the characters %s are looked for as they stand",
+  "the characters %j are looked for as they stand",
   (text) => {
     expect(codes(text)).toEqual([]);
   },

@@ -116,6 +116,18 @@ test("letters typed while the list of names is still on its way are kept", async
   await expect(control(page, "Add partner")).toHaveValue("Italy");
 });
 
+test("the list of partners opens at a click, also for who lingered over it first", async ({ page }) => {
+  await open(page);
+  const fetched = page.waitForResponse(/Picker.*\.js/);
+  await control(page, "Add partner").hover();
+  await (await fetched).finished();
+  await settle(page);
+  await control(page, "Add partner").click();
+  await page.keyboard.type("Italy");
+  await expect(offers(page)).toHaveText([/Italy/]);
+  await expect(control(page, "Add partner")).toBeFocused();
+});
+
 test("wherever Tab leads, the focus can be seen", async ({ page }) => {
   await open(page);
   await expect(table(page)).toBeVisible();

@@ -12,7 +12,7 @@ export const test = base.extend<{ upright: void }>({
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("console", (message) => {
         // What the network refuses, the browser says of its own accord.
-        if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+        if (message.type() === "error" && !/Failed to (load resource|fetch dynamically)/.test(message.text()))
           faults.push(message.text());
       });
       page.on("request", (request) => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import { expect, type Page } from "@playwright/test";
 import { PNG } from "pngjs";
-import { button, open, test } from "./helpers";
+import { button, chart, open, test } from "./helpers";
 
 interface Chunk {
   readonly type: string;
@@ -96,6 +96,26 @@ test("the picture is drawn sharp, opaque, on white, with its title and every lab
   expect(count(png, title, dark)).toBeGreaterThan(2000);
   const middle = { ...all, top: Math.round(height * 0.2), bottom: Math.round(height * 0.85) };
   for (const mark of [dark, colour(0x12436d), colour(0xf46a25)]) expect(count(png, middle, mark)).toBeGreaterThan(5000);
+});
+
+test("the picture holds every word and figure of the chart", async ({ page }) => {
+  await page.addInitScript(() => {
+    const texts: string[] = [];
+    Object.assign(window, { texts });
+    const fillText = Reflect.get(CanvasRenderingContext2D.prototype, "fillText");
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      texts.push(text);
+      Reflect.apply(fillText, this, [text, ...place]);
+    };
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await picture(page);
+  const drawn = await page.evaluate(() => (window as unknown as { texts: string[] }).texts.join(" "));
+  const labels = await chart(page).evaluate((element) =>
+    [...element.querySelectorAll("text")].map((text) => text.textContent),
+  );
+  expect(labels).toEqual(expect.arrayContaining(["Spain", "Portugal", "2,011.8", "50.7", "−40.9"]));
+  expect(labels.filter((label) => !drawn.includes(label))).toEqual([]);
 });
 
 test("the picture says in itself what it shows, from which data, and with which figures", async ({ page }) => {

@@ -25,6 +25,7 @@ test.describe("without parameters", () => {
       "Spain | Imports | 2023 | 526.3 | 500 million | agrees within rounding",
       "Spain | FDI inflow, gross | since 2005 | .. | more than 300 million | no series",
       "Portugal | Turnover | 2023 | 50.7 | 50.5 million | revised since",
+      "Portugal | Turnover | 2022 | 30.8 | 30.6 million | revised since",
       "Portugal | Exports | 2023 | 4.9 | 4.9 million | agrees",
       "Portugal | Imports | 2023 | 45.8 | 45.6 million | revised since",
       "Portugal | FDI inflow, gross | 2005–2023 | .. | more than 255 million | no series",
@@ -53,10 +54,18 @@ test.describe("without parameters", () => {
     });
   }
 
-  test("a figure of a paragraph leads to its row in the table", async ({ page }) => {
+  test("each figure of a paragraph leads to its row in the table", async ({ page }) => {
     await open(page);
-    await page.getByRole("article", { name: "Portugal" }).getByRole("link", { name: "45.6 million" }).click();
-    await expect(table(page).getByRole("row", { name: /^Portugal Imports 2023/ })).toBeInViewport();
+    for (const [partner, figure, row] of [
+      ["Spain", "500 million", /^Spain Imports 2023/],
+      ["Spain", "300 million", /^Spain FDI inflow, gross since 2005/],
+      ["Portugal", "45.6 million", /^Portugal Imports 2023/],
+      ["Portugal", "30.6 million", /^Portugal Turnover 2022/],
+      ["Portugal", "255 million", /^Portugal FDI inflow, gross 2005–2023/],
+    ] as const) {
+      await page.getByRole("article", { name: partner }).getByRole("link", { name: figure, exact: true }).click();
+      await expect(table(page).getByRole("row", { name: row })).toBeInViewport();
+    }
     await expect(heading(page)).toHaveText(finding);
   });
 });

@@ -1,37 +1,35 @@
 import { describe, expect, test } from "vitest";
 import { noticeText, problemText } from "../../src/words/noticeText";
 
-const kept = "Everything else in the link was kept.";
-
 describe("a part of the address", () => {
   test("that was not understood is quoted, with what is shown instead", () => {
     expect(noticeText({ part: "year", asked: "20x3", reason: "not understood", shown: "2023" })).toEqual({
       title: "“year=20x3” was not understood",
-      text: `Shown instead: 2023. ${kept}`,
+      text: "Shown instead: 2023.",
     });
   });
 
   test("that is planned is said not to be here yet", () => {
     expect(noticeText({ part: "view", asked: "map", reason: "not here yet", shown: "compare" })).toEqual({
       title: "“view=map” is not part of this edition",
-      text: `Shown instead: compare. ${kept}`,
+      text: "Shown instead: compare.",
     });
   });
 
   test("that names an unknown partner says so", () => {
     expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "Spain" })).toEqual({
       title: "“partners=XX” is not a partner known here",
-      text: `Shown instead: Spain. ${kept}`,
+      text: "Shown instead: Spain.",
     });
     expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "" }).text).toBe(
-      `Shown instead: no partner. ${kept}`,
+      "Shown instead: no partner.",
     );
   });
 
   test("that the data do not reach says so", () => {
     expect(noticeText({ part: "year", asked: "1999", reason: "no data", shown: "2018" })).toEqual({
       title: "“year=1999” has no data",
-      text: `The built-in data do not reach it, so 2018 is shown. ${kept}`,
+      text: "The built-in data do not reach it, so 2018 is shown.",
     });
   });
 });

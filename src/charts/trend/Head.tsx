@@ -1,6 +1,7 @@
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
-import { type Cells, endText, type Frame, lastPoint, nameHeight, noteHeight, type Placed } from "./layout";
+import { type Cells, nameHeight, noteHeight } from "./heights";
+import { endText, type Frame, lastPoint, type Placed } from "./layout";
 import type { LineDrawn } from "./panels";
 
 const noteSize = 13;

@@ -1,6 +1,7 @@
 import type { Palette } from "../palette";
 import { Label } from "../text";
-import { dotsOf, type EndLabel, type InnerLabel } from "./labels";
+import type { EndLabel } from "./endLabels";
+import { dotsOf, type InnerLabel } from "./labels";
 import type { Placed } from "./layout";
 import type { Segment } from "./place";
 

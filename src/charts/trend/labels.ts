@@ -1,7 +1,7 @@
 import { textWidth } from "../text";
-import { endLabelGap, endText, type Frame, lastPoint, type Placed } from "./layout";
+import { type Frame, lastPoint, type Placed } from "./layout";
 import type { LineDrawn, PointDrawn } from "./panels";
-import { crosses, dodge, firstFree, type Segment } from "./place";
+import { crosses, firstFree, type Segment } from "./place";
 
 /** A label inside the plot, near the point it speaks of. */
 export interface InnerLabel {
@@ -12,15 +12,6 @@ export interface InnerLabel {
   readonly y: number;
   readonly box: Frame;
   /** From the point towards the label, where it stands away from it. */
-  readonly leader: Segment | null;
-}
-
-export interface EndLabel {
-  readonly key: string;
-  readonly text: string;
-  readonly fill: string;
-  readonly x: number;
-  readonly y: number;
   readonly leader: Segment | null;
 }
 
@@ -137,34 +128,4 @@ export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel
 function dotBox({ x, y }: Placed, { year, value }: PointDrawn, reach: number): Frame {
   const [left, top] = [x(year) - reach, y(value ?? 0) - reach];
   return { left, top, right: left + 2 * reach, bottom: top + 2 * reach };
-}
-
-/** Names and last values at the right of the lines, apart from each other, in order of value. */
-export function endLabels({ panel, plot, x, y }: Placed, to: number): EndLabel[] {
-  const ends = panel.lines
-    .map((line) => {
-      const last = lastPoint(line);
-      const at = last && last.value !== null ? { x: x(last.year), y: y(last.value) } : null;
-      return { line, at, wanted: at?.y ?? plot.bottom };
-    })
-    .toSorted((a, b) => a.wanted - b.wanted);
-  const places = dodge(
-    ends.map(({ wanted }) => wanted),
-    19,
-    plot.top - 10,
-    plot.bottom + 8,
-  );
-  return ends.map(({ line, at, wanted }, i) => {
-    const middle = places[i] ?? wanted;
-    const isFar = at !== null && (Math.abs(middle - wanted) > 3 || at.x < plot.right - 1);
-    const labelX = plot.right + endLabelGap;
-    return {
-      key: line.key,
-      text: `${line.name} ${endText(line, to)}`,
-      fill: line.text,
-      x: labelX,
-      y: middle + 5,
-      leader: isFar ? { x1: at.x + 6, y1: at.y, x2: labelX - 3, y2: middle } : null,
-    };
-  });
 }

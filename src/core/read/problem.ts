@@ -28,9 +28,12 @@ export function collect<T>(file: string, read: (report: Report) => T): Reading<T
 export function show(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  const text = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (typeof value === "string") {
+    const text = JSON.stringify(value.slice(0, 60));
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  }
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
+  return "an object";
 }
 
 const expectedOf = (expected: string | null): string =>
@@ -51,9 +54,13 @@ export function accept<S extends v.GenericSchema>(
     const keys = (issue.path ?? [])
       .map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
       .join("");
+    const missing = issue.input === undefined && issue.expected === JSON.stringify(issue.path?.at(-1)?.key);
     // A rule on a value says in its message what it expects; the name of its type would not help.
     const expected = issue.kind === "validation" ? issue.message : expectedOf(issue.expected);
-    report(`${path}${keys}`.replace(/^\./, ""), `expected ${expected}, got ${show(issue.input)}`);
+    report(
+      `${path}${keys}`.replace(/^\./, ""),
+      missing ? "is missing" : `expected ${expected}, got ${show(issue.input)}`,
+    );
   }
   return null;
 }

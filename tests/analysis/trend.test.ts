@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { trend, type TrendScale } from "../../src/analysis/trend";
+import type { Measure } from "../../src/analysis/trade";
+import { demoDataset } from "../demo";
+import { known } from "../core/figures";
+
+const demo = demoDataset();
+const ask = (
+  partners: readonly string[],
+  measure: Measure = "turnover",
+  scale: TrendScale = "own",
+  [from, to] = [2020, 2023],
+) => trend(demo, { reporter: "ZZ", partners, from: from ?? 2020, to: to ?? 2023 }, measure, scale);
+/** Values in millions, or of an index; a gap is its reason. */
+const points = (model: ReturnType<typeof ask>, panel = 0, line = 0, unit = 1e6) =>
+  model?.panels[panel]?.lines[line]?.points.map(({ figure }) =>
+    figure.kind === "gap" ? figure.reason : known(figure).value.toNumber() / unit,
+  );
+
+describe("a trend", () => {
+  test("shows the turnover with its parts", () => {
+    const model = ask(["BB"]);
+    expect(model?.panels[0]?.lines.map(({ measure }) => measure)).toEqual(["turnover", "exports", "imports"]);
+    expect([0, 1, 2].map((line) => points(model, 0, line))).toEqual([
+      [4, 8, 16, 20],
+      [1, 2, 4, 5],
+      [3, 6, 12, 15],
+    ]);
+  });
+
+  test("shows another measure alone", () => {
+    expect(ask(["BB"], "imports")?.panels[0]?.lines.map(({ measure }) => measure)).toEqual(["imports"]);
+    expect(points(ask(["BB"], "balance"))).toEqual([-2, -4, -8, -10]);
+  });
+
+  test("keeps a gap a gap, with its reason, and in the balance too", () => {
+    const model = ask(["AA"]);
+    expect(points(model)).toEqual([150, "notReported", 200, 400]);
+    expect(points(model, 0, 1)).toEqual([100, "suppressed", 150, 300]);
+    expect(points(ask(["AA"], "balance"))).toEqual([50, "suppressed", 100, 200]);
+  });
+
+  test("has a point for every year asked for, beyond the data as well", () => {
+    expect(points(ask(["BB"], "turnover", "own", [2018, 2020]))).toEqual(["notReported", "notReported", 4]);
+    expect(points(ask(["BB"], "turnover", "own", [2023, 2022]))).toEqual([]);
+  });
+
+  test("draws eight partners at most and counts the others", () => {
+    const model = ask(["AA", "BB", "CC", "DD", "EE", "FF", "HH", "II", "JJ", "KK"]);
+    expect([model?.panels.length, model?.leftOut]).toEqual([8, 2]);
+  });
+
+  test("names its sources once", () => {
+    expect(ask(["BB", "HH"])?.sources.map(({ id }) => id)).toEqual(["demo", "old"]);
+    expect(ask(["CC"])?.sources).toEqual([]);
+    expect(ask(["AA"], "balance")?.sources.map(({ id }) => id)).toEqual(["demo"]);
+  });
+
+  test("of an unknown reporter is no model", () => {
+    expect(trend(demo, { reporter: "XX", partners: [], from: 2020, to: 2023 }, "turnover", "own")).toBeNull();
+  });
+});
+
+describe("an index", () => {
+  test("is 100 in the first year in which every partner has more than a million, and shows one measure", () => {
+    const model = ask(["AA", "BB"], "turnover", "index");
+    expect(model?.base).toBe(2020);
+    expect(model?.panels.map(({ lines }) => lines.length)).toEqual([1, 1]);
+    expect(points(model, 1, 0, 1)).toEqual([100, 200, 400, 500]);
+  });
+
+  test("keeps its gaps", () => {
+    expect(points(ask(["AA"], "exports", "index"), 0, 0, 1)).toEqual([100, "suppressed", 150, 300]);
+  });
+
+  test("begins later where one partner begins later, so that no cargo is drawn as a boom", () => {
+    // Dilmun: 0, 0, half a million, 5 million
+    const model = ask(["BB", "DD"], "turnover", "index");
+    expect(model?.base).toBe(2023);
+    expect(points(model, 0, 0, 1)).toEqual([20, 40, 80, 100]);
+    expect(points(model, 1, 0, 1)).toEqual([0, 0, 10, 100]);
+  });
+
+  test("is none where one partner never has a figure, nor without partners", () => {
+    const model = ask(["BB", "CC"], "turnover", "index");
+    expect(model?.base).toBeNull();
+    expect(points(model)).toEqual([4, 8, 16, 20]);
+    expect(ask([], "turnover", "index")?.base).toBeNull();
+  });
+
+  test("of a balance that is never above a million has no base", () => {
+    expect(ask(["BB"], "balance", "index")?.base).toBeNull();
+  });
+});

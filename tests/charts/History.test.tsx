@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import "../ui/dom";
+import { render, screen } from "@testing-library/react";
+import Big from "big.js";
+import { expect, test } from "vitest";
+import { History } from "../../src/charts/History";
+import { light } from "../../src/charts/palette";
+import { counted, type Figure, gap } from "../../src/core/figure";
+
+const points = (...millions: readonly (number | null)[]) =>
+  millions.map((value, i) => ({
+    year: 2018 + i,
+    figure: value === null ? gap("notReported") : (counted(new Big(value).times(1e6), new Big(100), "USD") as Figure),
+  }));
+
+const draw = (values: ReturnType<typeof points>, year: number) =>
+  render(<History points={values} year={year} palette={light} name="Spain" />);
+const words = () => screen.getAllByText(/./).map(({ textContent }) => textContent);
+
+test("the picture is named by every figure of it", () => {
+  draw(points(2041.1, null, 0, 2011.8), 2021);
+  expect(
+    screen.getByRole("img", {
+      name: "Turnover with Spain, million US dollars: 2018 2,041.1, 2019 .., 2020 0, 2021 2,011.8",
+    }),
+  ).toBeVisible();
+});
+
+test("the first, the lowest and the chosen year are labelled, with the first and the last year below", () => {
+  draw(points(2041, 2369, 1406, 1829, 2592, 2012), 2023);
+  expect(words()).toEqual(["Turnover, million", "2,041", "1,406", "2,012", "2018", "2023"]);
+});
+
+test("a year in the middle that is chosen is labelled too", () => {
+  draw(points(2041, 2369, 1406, 1829, 2592, 2012), 2022);
+  expect(words()).toContain("2,592");
+});
+
+test("a gap is a mark, not a zero, and is not the lowest", () => {
+  draw(points(null, 5, 3, 4), 2018);
+  expect(words()).toEqual(["Turnover, million", "..", "4", "2018", "2021"]);
+});
+
+test("nothing but gaps, one year and no year are drawn without a fault", () => {
+  for (const values of [points(null, null), points(7), points()]) {
+    const { container, unmount } = draw(values, 2018);
+    expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+    unmount();
+  }
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { formOf, layOut, type Room } from "../../src/charts/compare/layout";
+import { companies, compared, scales, widths } from "./compareModel";
+
+const every = widths.flatMap((width) =>
+  scales.flatMap((scale) => companies.map((partners) => [width, scale, partners] as const)),
+);
+
+describe.each(every)("at a width of %i on the scale “%s”, %s", (width, scale, partners) => {
+  const layout = layOut(compared(partners, scale), width);
+  const lanes = layout.blocks.flatMap((block) => block.lanes);
+
+  test("stand in blocks below each other, with three lanes each that do not overlap", () => {
+    expect(layout.blocks).toHaveLength(partners.split(" ").length);
+    let bottom = layout.head;
+    for (const block of layout.blocks) {
+      expect(block.top).toBeGreaterThanOrEqual(bottom);
+      expect(block.lanes.map(({ flow }) => flow)).toEqual(["turnover", "exports", "imports"]);
+      bottom = block.top;
+      for (const { y } of block.lanes) {
+        // A lane has its label of 12.5 px below the bar, on a phone above it.
+        expect(y).toBeGreaterThanOrEqual(bottom + (layout.form === "narrow" ? 20 : 6));
+        bottom = y + layout.bar + (layout.form === "narrow" ? 9 : 16);
+      }
+      expect(bottom).toBeLessThanOrEqual(block.top + layout.pitch);
+    }
+    expect(bottom).toBeLessThanOrEqual(layout.fdiTop ?? layout.keyTop);
+    expect(layout.keyTop).toBeLessThan(layout.height);
+  });
+
+  test("have columns within the width that do not meet", () => {
+    const inside = ({ from, to }: Room) => {
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(width);
+      expect(to - from).toBeGreaterThanOrEqual(150);
+    };
+    [layout.amount, layout.strip, layout.fdi].forEach(inside);
+    if (layout.form !== "narrow") expect(layout.amount.to + 100).toBeLessThanOrEqual(layout.strip.from);
+    if (layout.form === "wide") expect(layout.strip.to).toBeLessThan(layout.fdi.from);
+  });
+
+  test("have every mark on the scale, and none where nothing is reported", () => {
+    for (const { figure, at, stated } of lanes) {
+      expect(at === null).toBe(figure.kind === "gap");
+      for (const place of [at ?? 0, stated?.at ?? 0, stated?.whisker?.from ?? 0, stated?.whisker?.to ?? 0]) {
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(1 + 1e-9);
+      }
+    }
+  });
+
+  test("have gridlines from the beginning of the scale to its end", () => {
+    for (const { domain } of layout.blocks) {
+      const places = domain.ticks.map(({ at }) => at);
+      expect(places[0]).toBe(0);
+      expect(places.at(-1)).toBe(1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+});
+
+test("the form follows the width", () => {
+  expect([328, 679, 680, 999, 1000].map(formOf)).toEqual(["narrow", "narrow", "medium", "medium", "wide"]);
+});
+
+test("on one scale the bars are to each other as the figures are", () => {
+  const [spain, portugal] = layOut(compared("ES PT"), 1120).blocks;
+  expect(spain?.domain.max).toBe(2.5e9);
+  expect(spain?.lanes[0]?.at).toBeCloseTo(2011.8 / 2500, 9);
+  expect(portugal?.lanes[0]?.at).toBeCloseTo(50.7 / 2500, 9);
+  expect(spain?.magnified).toBe(1);
+  expect(portugal?.magnified).toBe(1);
+});
+
+test("on scales of their own the longest is not magnified, and the others are by the ratio of the scales", () => {
+  const [spain, portugal] = layOut(compared("ES PT", "own"), 1120).blocks;
+  expect(spain?.domain.max).toBe(2.5e9);
+  expect(portugal?.domain.max).toBe(60e6);
+  expect(spain?.magnified).toBe(1);
+  expect(portugal?.magnified).toBeCloseTo(2500 / 60, 9);
+  expect(portugal?.lanes[0]?.at).toBeCloseTo(50.7 / 60, 9);
+});
+
+test("a logarithmic scale runs over whole decades, each as long as the other", () => {
+  const [spain, portugal] = layOut(compared("ES PT", "log"), 1120).blocks;
+  const ticks = spain?.domain.ticks ?? [];
+  expect(ticks.map(({ value }) => value)).toEqual([1e6, 1e7, 1e8, 1e9, 1e10]);
+  expect(ticks.map(({ at }) => at)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+  expect(spain?.lanes[0]?.at).toBeCloseTo((Math.log10(2011.8e6) - 6) / 4, 9);
+  expect(portugal?.lanes[0]?.at).toBeCloseTo((Math.log10(50.7e6) - 6) / 4, 9);
+});
+
+test("on a logarithmic scale a zero lies at its beginning, and adds no decade", () => {
+  const [spain, cuba] = layOut(compared("ES CU", "log"), 1120).blocks;
+  expect(cuba?.lanes.map(({ at }) => at)).toEqual([0, 0, 0]);
+  expect(spain?.domain.ticks[0]?.value).toBe(1e6);
+});
+
+test("shares are drawn in percent of the whole, without what was stated in dollars", () => {
+  const [spain] = layOut(compared("ES", "share"), 1120).blocks;
+  expect(spain?.lanes[0]?.at).toBeCloseTo((100 * 2011.8) / 140_000 / (spain?.domain.max ?? 0), 9);
+  expect(spain?.lanes.every(({ stated }) => stated === null)).toBe(true);
+});
+
+test("a whisker is drawn where rounding leaves open more than two percent", () => {
+  const [spain, portugal] = layOut(compared("ES PT"), 1120).blocks;
+  const whiskers = spain?.lanes.map(({ stated }) => stated?.whisker && [stated.whisker.from, stated.whisker.to]);
+  expect(whiskers).toEqual([
+    [0.6, 1],
+    [0.58, 0.62],
+    [0.18, 0.22],
+  ]);
+  expect(portugal?.lanes.map(({ stated }) => stated?.whisker)).toEqual([null, null, null]);
+});
+
+test("the investment list of a phone stands below the bars, and only where something was stated", () => {
+  expect(layOut(compared("ES PT"), 1120).fdiTop).toBeNull();
+  expect(layOut(compared("CN NL"), 328).fdiTop).toBeNull();
+  const one = layOut(compared("CN ES"), 328);
+  const two = layOut(compared("PT ES"), 328);
+  expect(one.fdiTop).toBe(two.fdiTop);
+  expect(two.height).toBeGreaterThan(one.height);
+  expect(two.largestFdi).toBe(300e6);
+});

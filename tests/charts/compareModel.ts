@@ -1,0 +1,18 @@
+import { compare, type CompareModel, type CompareScale } from "../../src/analysis/compare";
+import { smallDataset } from "../io/small";
+
+const dataset = smallDataset();
+
+/** A comparison over the small dataset; partners as codes between spaces. */
+export function compared(partners: string, scale: CompareScale = "common", year = 2023): CompareModel {
+  const model = compare(dataset, { reporter: "KZ", partners: partners.split(" "), year }, scale);
+  if (!model) throw new Error("no model");
+  return model;
+}
+
+/** From one to eight partners: stated, large, zero, tiny and missing ones among them. */
+export const companies = Array.from({ length: 8 }, (_, i) =>
+  ["ES", "PT", "CN", "CU", "AQ", "AX", "NL", "EU"].slice(0, i + 1).join(" "),
+);
+export const widths = [328, 700, 1120] as const;
+export const scales = ["common", "own", "log", "share"] as const;

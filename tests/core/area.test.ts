@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { type Area, membersIn } from "../../src/core/area";
+
+const names = { en: "Union", ru: "Union", kk: "Union", es: "Union", pt: "Union" };
+const union: Area = {
+  code: "UN",
+  kind: "group",
+  names,
+  members: [{ area: "AA" }, { area: "BB", from: "2020-01-01" }, { area: "CC", from: "1995-01-01", to: "2020-01-31" }],
+};
+
+test("a group has the members that belong to it at the end of the year", () => {
+  expect(membersIn(union, 2019)).toEqual(["AA", "CC"]);
+  expect(membersIn(union, 2020)).toEqual(["AA", "BB"]);
+  expect(membersIn(union, 1990)).toEqual(["AA"]);
+});
+
+test("a country has no members", () => {
+  expect(membersIn({ code: "AA", kind: "country", names }, 2020)).toEqual([]);
+});

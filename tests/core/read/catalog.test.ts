@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { readCatalog } from "../../../src/core/read/catalog";
+import { demoCatalog } from "../../demo";
+import { longest, problemsOfHostile, told, withValue } from "./hostile";
+
+const problemsWith = (keys: readonly (string | number)[], value: unknown) =>
+  told(readCatalog(withValue(demoCatalog(), keys, value)).problems);
+
+describe("the catalog", () => {
+  test("is read without a problem", () => {
+    const { value, problems } = readCatalog(demoCatalog());
+    expect(problems).toEqual([]);
+    expect(value?.prefer).toEqual(["demo", "old"]);
+    expect(value?.sources.get("old")?.id).toBe("old");
+    expect(value?.reporters.get("ZZ")).toEqual({ file: "series/ZZ.json", from: 2020, to: 2023 });
+  });
+
+  test("of another format is refused, and the format found is told", () => {
+    expect(readCatalog({ ...demoCatalog(), format: "visavis-catalog/2" })).toEqual({
+      value: null,
+      problems: [
+        {
+          severity: "error",
+          file: "catalog.json",
+          path: "format",
+          message:
+            'expected "visavis-catalog/1", got "visavis-catalog/2". This edition of the application cannot read it',
+        },
+      ],
+    });
+  });
+
+  test.each([
+    [null, "null"],
+    [[], "a list"],
+    ["text", '"text"'],
+    [undefined, "nothing"],
+  ])("that is %j is refused", (input, got) => {
+    expect(told(readCatalog(input).problems)).toEqual([
+      `: expected an object with "format": "visavis-catalog/1", got ${got}`,
+    ]);
+  });
+
+  test.each<[readonly (string | number)[], unknown, string]>([
+    [
+      ["sources", "old", "date"],
+      "2022-13-01",
+      'sources.old.date: expected a date such as 2024-03-07, got "2022-13-01"',
+    ],
+    [["sources", "old", "url"], "javascript:1", 'sources.old.url: expected a web address, got "javascript:1"'],
+    [["sources", "old", "publisher"], 5, "sources.old.publisher: expected a text, got 5"],
+    [["reporters", "ZZ", "from"], "66", 'reporters.ZZ.from: expected a year such as 2023, got "66"'],
+    [
+      ["reporters", "ZZ", "file"],
+      "../secret.json",
+      'reporters.ZZ.file: expected a file such as series/KZ.json, got "../secret.json"',
+    ],
+    [["prefer"], "demo", 'prefer: expected a list, got "demo"'],
+    [["prefer", 1], "new", 'prefer[1]: unknown source "new"'],
+    [["prefer", 1], "toString", 'prefer[1]: unknown source "toString"'],
+    [["files"], { "areas.json": { sha256: "0", bytes: "5" } }, 'files.areas.json.bytes: expected a number, got "5"'],
+  ])("with %j as %j is told", (keys, value, message) => {
+    expect(problemsWith(keys, value)).toEqual([message]);
+  });
+
+  test("with several faults has all of them told", () => {
+    const twice = withValue(withValue(demoCatalog(), ["version"], 1), ["sources", "old", "date"], "soon");
+    expect(told(readCatalog(twice).problems)).toEqual([
+      "version: expected a text, got 1",
+      'sources.old.date: expected a date such as 2024-03-07, got "soon"',
+    ]);
+  });
+
+  test("survives hostile values, in messages of readable length", () => {
+    const places = [["sources"], ["sources", "__proto__"], ["prefer"], ["prefer", 0], ["reporters", "ZZ", "file"]];
+    expect(longest(problemsOfHostile(demoCatalog(), places, readCatalog))).toBeLessThan(400);
+    expect({}).not.toHaveProperty("polluted");
+  });
+});

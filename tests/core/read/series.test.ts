@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { readAreas } from "../../../src/core/read/areas";
+import { readCatalog } from "../../../src/core/read/catalog";
+import { readSeries } from "../../../src/core/read/series";
+import { demoAreas, demoCatalog, demoSeries } from "../../demo";
+import { longest, problemsOfHostile, told, withValue } from "./hostile";
+
+const areas = readAreas(demoAreas()).value;
+const catalog = readCatalog(demoCatalog()).value;
+function read(json: unknown) {
+  if (!catalog) throw new Error("the demo catalog cannot be read");
+  return readSeries(json, "series/ZZ.json", catalog, areas);
+}
+const readWith = (keys: readonly (string | number)[], value: unknown) => read(withValue(demoSeries(), keys, value));
+
+/** Turnover, exports and imports of one partner in 2022 and 2023, with two decimals fewer than a dollar. */
+const partnerYears = (turnover: unknown[], exports: unknown[], imports: unknown[], from = [0, 0, 0]) => ({
+  ...demoSeries(),
+  series: [turnover, exports, imports].map((values, indicator) => ({
+    partner: 1,
+    indicator,
+    source: 0,
+    from: from[indicator],
+    values,
+  })),
+});
+
+describe("the series of a reporter", () => {
+  test("are read without a problem, the preferred source first", () => {
+    const { value, problems } = read(demoSeries());
+    expect(problems).toEqual([]);
+    expect(value?.years).toEqual({ from: 2020, to: 2023 });
+    expect(value?.series.get("BB turnover")?.map(({ source }) => source.id)).toEqual(["demo", "old"]);
+    expect(value?.series.get("HH turnover")?.map(({ source }) => source.id)).toEqual(["demo", "old"]);
+  });
+
+  test.each<[readonly (string | number)[], unknown, string]>([
+    [["values", 2], "NaN", '.values[2]: expected a number or null, got "NaN"'],
+    [["values", 2], Number.NaN, ".values[2]: expected a number or null, got NaN"],
+    [["values"], [1, 2, 3, 4, 5], ".values: 5 values from period 0 on run past the last of 4"],
+    [["from"], 1, ".values: 4 values from period 1 on run past the last of 4"],
+    [["from"], -1, ".from: expected an index, got -1"],
+    [["values"], { length: 4 }, ".values: expected a list, got an object"],
+    [["status"], "AA", '.status: expected 4 letters, got "AA"'],
+    [["status"], 5, ".status: expected 4 letters, got 5"],
+    [["partner"], "AA", '.partner: expected an index, got "AA"'],
+    [["partner"], 1e9, ": names a partner, indicator or source that the file does not list"],
+    [["indicator"], 3, ": names a partner, indicator or source that the file does not list"],
+    [["source"], 2, ": names a partner, indicator or source that the file does not list"],
+    [["partner"], 2, ": BB turnover from demo occurs twice"],
+  ])("with %j as %j leave that one out and tell", (keys, value, message) => {
+    // Entry 9 is the turnover with Dilmun.
+    const { value: file, problems } = readWith(["series", 9, ...keys], value);
+    expect(told(problems)).toEqual([`series[9]${message}`]);
+    expect(problems[0]?.file).toBe("series/ZZ.json");
+    expect(file?.series.has("DD turnover")).toBe(false);
+    expect(file?.series.has("BB turnover")).toBe(true);
+  });
+
+  test.each<[readonly (string | number)[], unknown, string]>([
+    [["reporter"], "XX", 'reporter: "XX" is no country of areas.json'],
+    [["reporter"], "GG", 'reporter: "GG" is no country of areas.json'],
+    [["partners", 9], "XX", 'partners[9]: unknown area "XX"'],
+    [["sources", 1], "rumour", 'sources[1]: unknown source "rumour"'],
+  ])("with %j as %j are told", (keys, value, message) => {
+    expect(told(readWith(keys, value).problems)).toContain(message);
+  });
+
+  test.each<[readonly (string | number)[], unknown, string]>([
+    [
+      ["format"],
+      "visavis-series/2",
+      'format: expected "visavis-series/1", got "visavis-series/2". This edition of the application cannot read it',
+    ],
+    [["periods"], ["2020", "2022"], "periods: expected consecutive years"],
+    [["periods"], [], "periods: expected at least one year, got a list"],
+    [["periods", 0], "20", 'periods[0]: expected a year such as 2023, got "20"'],
+    [["scale"], 0, "scale: expected a number above zero, got 0"],
+    [["scale"], "1000", 'scale: expected a number, got "1000"'],
+    [["currency"], "XBT", 'currency: expected ("USD" | "EUR"), got "XBT"'],
+    [["decimals"], 0.5, "decimals: expected (0 | 1 | 2 | 3 | 4 | 5 | 6), got 0.5"],
+  ])("with %j as %j are refused as a whole", (keys, value, message) => {
+    const { value: file, problems } = readWith(keys, value);
+    expect(file).toBeNull();
+    expect(told(problems)).toEqual([message]);
+  });
+
+  test("may differ from their sum by what rounding allows, as Belarus does", () => {
+    expect(read(partnerYears([891_029.2], [110_295.8], [780_733.5])).problems).toEqual([]);
+  });
+
+  test("may not differ from their sum by more, and the year is told with its address", () => {
+    const { value, problems } = read(
+      partnerYears([891_029.2, 891_029.1], [110_295.8, 110_295.8], [780_733.5, 780_733.5]),
+    );
+    expect(told(problems)).toEqual([
+      "series[0].values[1]: 891029.1 in 2021 cannot be the sum of exports 110295.8 and imports 780733.5",
+    ]);
+    expect(value?.series.size).toBe(3);
+  });
+
+  test("are summed year by year, wherever each begins, and not across a gap or beyond an end", () => {
+    expect(told(read(partnerYears([3, 30, 300], [20, 200], [10, 100], [0, 1, 1])).problems)).toEqual([]);
+    expect(told(read(partnerYears([3, 31, 300], [20, null], [10, 100], [0, 1, 1])).problems)).toEqual([
+      "series[0].values[1]: 31 in 2021 cannot be the sum of exports 20 and imports 10",
+    ]);
+  });
+
+  test("of different sources are not summed", () => {
+    const json = partnerYears([5], [1], [1]);
+    expect(told(read(withValue(json, ["series", 0, "source"], 1)).problems)).toEqual([]);
+  });
+
+  test("survive hostile values, in messages of readable length", () => {
+    const places = [
+      ["partners"],
+      ["partners", 0],
+      ["periods"],
+      ["periods", 0],
+      ["decimals"],
+      ["series"],
+      ["series", 0],
+      ["series", 0, "values"],
+      ["series", 0, "values", 0],
+      ["series", 0, "status"],
+      ["series", 0, "__proto__"],
+    ];
+    expect(longest(problemsOfHostile(demoSeries(), places, read))).toBeLessThan(400);
+    expect({}).not.toHaveProperty("polluted");
+  });
+});

@@ -1,0 +1,291 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import {
+  button,
+  cells,
+  chart,
+  control,
+  type DataFile,
+  dataFiles,
+  heading,
+  open,
+  query,
+  serveChanged,
+  tab,
+  table,
+  test,
+} from "./helpers";
+
+const alert = (page: Page) => page.getByRole("alert");
+const notice = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text });
+const finding = "Turnover with Spain was about 40 times that with Portugal in 2023";
+
+/** Without the statements everything is counted and drawn; without any other file nothing can be. */
+async function expectTheRest(page: Page, file: DataFile): Promise<void> {
+  if (file === "statements.json") {
+    await expect(heading(page)).toHaveText(finding);
+    await expect(table(page).getByRole("cell", { name: "2,011.8" })).toBeVisible();
+  } else await expect(heading(page)).toHaveText("The data could not be read");
+}
+
+const faults: readonly { what: string; said: RegExp; serve: (page: Page, file: DataFile) => Promise<unknown> }[] = [
+  {
+    what: "is missing",
+    said: /could not be fetched \(404\)/,
+    serve: (page, file) => page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: "not found" })),
+  },
+  {
+    what: "cannot be reached",
+    said: /could not be fetched/,
+    serve: (page, file) => page.route(`**/${file}`, (route) => route.abort("connectionreset")),
+  },
+  {
+    what: "is no JSON",
+    said: /is not valid JSON/,
+    serve: (page, file) => page.route(`**/${file}`, (route) => route.fulfill({ body: '{"format": "visavis-' })),
+  },
+  {
+    what: "is a web page in place of data",
+    said: /is not valid JSON/,
+    serve: (page, file) => page.route(`**/${file}`, (route) => route.fulfill({ body: "<!doctype html><p>Hello" })),
+  },
+  {
+    what: "has another version of its format",
+    said: /expected "visavis-\w+\/1", got "visavis-\w+\/9"/,
+    serve: (page, file) =>
+      page.route(`**/${file}`, async (route) => {
+        const text = await (await route.fetch()).text();
+        await route.fulfill({ body: text.replace(/("visavis-\w+)\/1"/, '$1/9"') });
+      }),
+  },
+  {
+    what: "holds null",
+    said: /expected an object/,
+    serve: (page, file) => page.route(`**/${file}`, (route) => route.fulfill({ body: "null" })),
+  },
+];
+
+for (const { what, said, serve } of faults)
+  for (const file of dataFiles)
+    test(`data/${file} ${what}: the alert names it, and the rest is shown`, async ({ page }) => {
+      await serve(page, file);
+      await open(page);
+      await expect(alert(page)).toContainText(`data/${file}`);
+      await expect(alert(page)).toContainText(said);
+      await expect(alert(page)).toContainText(/(One part of the data|data\/\S+) could not be read/);
+      await expectTheRest(page, file);
+    });
+
+test("Try again reads the files anew, and the page recovers", async ({ page }) => {
+  for (const file of dataFiles) await page.route(`**/${file}`, (route) => route.abort());
+  await open(page);
+  await expect(alert(page)).toContainText("data/catalog.json");
+  await page.unrouteAll();
+  await button(page, "Try again").click();
+  await expect(heading(page)).toHaveText(finding);
+  await expect(alert(page)).toHaveCount(0);
+});
+
+test("a sound file that is not the catalog's is used, and a notice says so", async ({ page }) => {
+  await serveChanged(
+    page,
+    "statements.json",
+    ['"turnover":"2 billion"', '"turnover":"2.1 billion"'],
+    ['"500 million ± 50 million"', '"600 million"'],
+  );
+  await open(page);
+  await expect(notice(page, "The data are not the catalog’s edition")).toContainText("data/statements.json");
+  const entry = page.getByRole("article", { name: "Spain" });
+  await expect(entry.getByRole("paragraph").first()).toContainText("amounted to 2.1 billion US dollars");
+  await expect(entry.getByRole("row", { name: /^Imports/ })).toContainText("differs");
+  await expect(alert(page)).toHaveCount(0);
+});
+
+for (const [literal, reason] of [
+  ["50,5 million", "has a comma; a decimal point is expected"],
+  ["about 5", "has a word where “~” is expected"],
+  ["over 50 million", "has words where “>”"],
+  ["fifty", "is not a figure"],
+] as const)
+  test(`a statement of “${literal}” is refused with its place, the reason and an example; the others stand`, async ({
+    page,
+  }) => {
+    await serveChanged(page, "statements.json", ['"turnover":"50.5 million"', `"turnover":"${literal}"`]);
+    await open(page);
+    await expect(alert(page)).toContainText("data/statements.json, statements[2].turnover");
+    await expect(alert(page)).toContainText(`“${literal}” ${reason}`);
+    await expect(alert(page)).toContainText("such as “50.5 million”");
+    await expect(heading(page)).toHaveText(finding);
+    const spain = page.getByRole("article", { name: "Spain" });
+    await expect(spain.getByRole("paragraph").first()).toContainText("2 billion US dollars");
+    await expect(table(page).getByRole("row", { name: /^Portugal Turnover 2023 50\.7/ })).not.toContainText("million");
+  });
+
+test("two bad statements are both told, each under its own address", async ({ page }) => {
+  await serveChanged(
+    page,
+    "statements.json",
+    ['"turnover":"50.5 million"', '"turnover":"50,5 million"'],
+    ['"turnover":"2 billion"', '"turnover":"about 5"'],
+  );
+  await open(page);
+  await expect(alert(page)).toContainText("2 parts of the data could not be read");
+  await expect(alert(page).getByRole("listitem")).toContainText([
+    /statements\[0\]\.turnover/,
+    /statements\[2\]\.turnover/,
+  ]);
+  await expect(heading(page)).toHaveText(finding);
+});
+
+test("a series that is unsound is left out and told, the other figures stay", async ({ page }) => {
+  await page.route("**/series/KZ.json", async (route) => {
+    const text = await (await route.fetch()).text();
+    const [head = "", ...series] = text.split(/(?<=\n)(?=\s*\{"partner":)/);
+    series[3] = series[3]!.replace(/"values":\[/, '"values":["many",');
+    await route.fulfill({ body: [head, ...series].join("") });
+  });
+  await open(page);
+  await expect(alert(page)).toContainText("data/series/KZ.json, series[3]");
+  await expect(heading(page)).toHaveText(finding);
+});
+
+test("hostile names and titles are shown as text: none becomes markup, none runs, in the picture neither", async ({
+  page,
+}) => {
+  const hostile = '<img src=x onerror=\\"window.hacked=1\\"><script>window.hacked=1</script>&lt;b&gt;';
+  const shown = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>&lt;b&gt;';
+  await serveChanged(page, "areas.json", ['"en":"Spain"', `"en":"${hostile}"`]);
+  await serveChanged(page, "statements.json", ['"publisher":"Ministry', `"publisher":"${hostile} Ministry`]);
+  await serveChanged(
+    page,
+    "catalog.json",
+    ['"version": "2024.07"', `"version": "${hostile}"`],
+    ['"title":"Foreign trade by country"', `"title":"${hostile}"`],
+  );
+  await open(page, "?partners=ES");
+  await expect(heading(page)).toContainText(shown);
+  await expect(button(page, `Remove ${shown}`)).toBeVisible();
+  await expect(table(page).getByRole("rowheader", { name: shown }).first()).toBeVisible();
+  await control(page, "Add partner").click();
+  await control(page, "Add partner").pressSequentially("<img");
+  for (const view of ["Trend", "Table", "Compare"]) {
+    await tab(page, view).click();
+    await expect(heading(page)).toContainText("<img src=x");
+  }
+  const saving = page.waitForEvent("download");
+  await button(page, "Download PNG").click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^kazakhstan-[a-z0-9-]+-compare-2023\.png$/);
+  expect(readFileSync(await saved.path()).includes(Buffer.from(shown))).toBe(true);
+  expect(await page.evaluate(() => document.images.length)).toBe(0);
+  expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+});
+
+test("a source with an address that is no web address is refused", async ({ page }) => {
+  await serveChanged(page, "statements.json", ['"language":"en","url":null', '"url":"javascript:window.hacked=1"']);
+  await open(page);
+  await expect(alert(page)).toContainText("data/statements.json, sources.mfa-2024-03-07.url");
+  await expect(heading(page)).toHaveText(finding);
+});
+
+test.describe("a damaged link still answers, and a notice names the part", () => {
+  const { areas } = JSON.parse(readFileSync(new URL("../../data/areas.json", import.meta.url), "utf8")) as {
+    areas: { code: string }[];
+  };
+  const known = areas.map(({ code }) => code).filter((code) => code !== "KZ" && code !== "W00");
+  const manyUnknown = Array.from({ length: 300 }, (_, i) => `X${i}`).join();
+
+  for (const [what, address, part] of [
+    ["a year long past", "?year=1066", "year=1066"],
+    ["a year to come", "?year=2999", "year=2999"],
+    ["a year that is none", "?year=soon", "year=soon"],
+    ["a span that runs backwards", "?view=trend&year=2023-2018", "year=2023-2018"],
+    ["an unknown partner", "?partners=XX", "partners=XX"],
+    ["an unknown partner among known ones", "?partners=ES,XX,PT", "partners=XX"],
+    ["a script in place of partners", "?partners=<script>alert(1)</script>", "partners=<script>"],
+    ["the reporter as its own partner", "?partners=KZ", "partners=KZ"],
+    ["an unknown reporter", "?reporter=ZZ", "reporter=ZZ"],
+    ["a reporter without data", "?reporter=ES", "reporter=ES"],
+    ["300 unknown partners", `?partners=${manyUnknown}`, "partners=X"],
+    ["an unknown view", "?view=nonsense", "view=nonsense"],
+    ["a view that is not here yet", "?view=map", "view=map"],
+    ["an unknown measure", "?measure=weight", "measure=weight"],
+    ["an unknown scale", "?scale=quadratic", "scale=quadratic"],
+    ["a scale of another view", "?scale=index", "scale=index"],
+    ["an unknown theme", "?theme=pink", "theme=pink"],
+    ["an unknown language", "?lang=tlh", "lang=tlh"],
+    ["bytes that are no text", "?partners=%FF%FE&year=%FF", "year="],
+    ["a name of the language's own", "?scale=__proto__&measure=constructor", "measure=constructor"],
+  ] as const)
+    test(what, async ({ page }) => {
+      await open(page, address);
+      await expect(notice(page, `“${part}`).first()).toBeVisible();
+      await expect(table(page)).toBeVisible();
+      await expect(alert(page)).toHaveCount(0);
+    });
+
+  test("300 partners are answered, and the notice offers the table", async ({ page }) => {
+    await open(page, `?partners=${known.concat(known).slice(0, 300).join()}`);
+    await expect(notice(page, "the first eight are drawn")).toBeVisible();
+    await expect(chart(page)).toBeVisible();
+    await tab(page, "Table").click();
+    await expect(table(page).getByRole("row")).not.toHaveCount(0);
+  });
+
+  test("“Keep what is shown” makes the address say what is shown", async ({ page }) => {
+    await open(page, "?view=nonsense&partners=IT,XX&scale=quadratic&measure=weight");
+    await expect(notice(page, "was not understood").first()).toBeVisible();
+    const shown = await heading(page).textContent();
+    await button(page, "Keep what is shown").click();
+    await expect.poll(() => query(page)).toBe("?partners=IT");
+    await expect(page.getByRole("status").filter({ hasText: "“" })).toHaveCount(0);
+    await expect(heading(page)).toHaveText(shown ?? "");
+    await page.reload();
+    await expect(heading(page)).toHaveText(shown ?? "");
+    await expect(page.getByRole("status").filter({ hasText: "“" })).toHaveCount(0);
+  });
+});
+
+test("of nine partners eight are drawn; the notice leads to the table, which shows all nine", async ({ page }) => {
+  await open(page, "?partners=ES,PT,IT,CN,RU,DE,FR,NL,TR");
+  await notice(page, "9 partners are chosen, the first eight are drawn")
+    .getByRole("button", { name: "See all in the table" })
+    .click();
+  await expect(tab(page, "Table")).toHaveAttribute("aria-selected", "true");
+  const names = new Set((await cells(table(page))).slice(1).map(([partner]) => partner));
+  expect([...names]).toEqual([
+    "Spain",
+    "Portugal",
+    "Italy",
+    "China",
+    "Russia",
+    "Germany",
+    "France",
+    "Netherlands",
+    "Türkiye",
+  ]);
+});
+
+test("where the code of a part cannot be fetched, that part says so and the rest of the page stays", async ({
+  page,
+}) => {
+  const index = await (await page.request.get("./")).text();
+  await page.route(/\/assets\/.*\.js$/, (route) =>
+    index.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+  );
+  await open(page);
+  await expect(chart(page)).toBeVisible();
+  await expect(alert(page)).toContainText("This part of the page could not be shown");
+  await button(page, "Download PNG").click();
+  await expect(page.getByRole("status").filter({ hasText: "That did not work" })).toBeVisible();
+  await control(page, "Add partner").click();
+  await page.keyboard.type("Ita");
+  await expect(control(page, "Add partner")).toHaveValue("Ita");
+  await tab(page, "Trend").click();
+  await expect(alert(page)).toContainText("This part of the page could not be shown");
+  await tab(page, "Compare").click();
+  await expect(heading(page)).toHaveText(finding);
+  await page.unrouteAll();
+  await button(page, "Load the page again").click();
+  await expect(table(page)).toBeVisible();
+});

@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import "../ui/dom";
+import { act, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, test } from "vitest";
+import { Question } from "../../src/screens/Question";
+import { fit } from "../../src/state/fit";
+import { useChoices } from "../../src/state/store";
+import { parseView } from "../../src/state/view";
+import { smallDataset } from "../io/small";
+
+const dataset = smallDataset();
+
+function Asked() {
+  return <Question dataset={dataset} view={fit(useChoices(({ view }) => view), dataset).view} />;
+}
+
+const partners = () => useChoices.getState().view.partners;
+const show = (query: string) => {
+  useChoices.setState(parseView(query));
+  render(<Asked />);
+};
+const add = () => screen.getByRole("combobox", { name: "Add partner" });
+const offered = () => within(screen.getByRole("listbox", { name: "Partners" }));
+const options = () =>
+  offered()
+    .getAllByRole("option")
+    .map(({ textContent }) => textContent);
+
+/** By keyboard; what searches the names is loaded then. */
+async function enter() {
+  act(() => add().focus());
+  await screen.findByRole("listbox", { name: "Partners" });
+}
+
+beforeEach(() => useChoices.setState(parseView("")));
+
+describe("the sentence", () => {
+  test("has a blank for the reporter, the partners and the year", () => {
+    show("");
+    expect(screen.getByRole("combobox", { name: "Reporter" })).toHaveDisplayValue("Kazakhstan");
+    expect(screen.getByRole("combobox", { name: "Year" })).toHaveDisplayValue("2023");
+    expect(add()).toHaveAttribute("placeholder", "+ partner");
+  });
+
+  test("offers each year of the data, the last one first", async () => {
+    show("");
+    const year = screen.getByRole("combobox", { name: "Year" });
+    expect(within(year).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["2023", "2022", "2021"]);
+    await userEvent.selectOptions(year, "2022");
+    expect(useChoices.getState().view.years).toEqual({ from: 2022, to: 2022 });
+  });
+
+  test("offers spans where the answer is a trend", () => {
+    show("?view=trend");
+    expect(screen.getByRole("combobox", { name: "Year" })).toHaveDisplayValue("2021–2023");
+  });
+
+  test("says the article of a partner, but not in the name of its button", () => {
+    show("?partners=NL");
+    expect(screen.getByText("the Netherlands")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Remove Netherlands" })).toBeVisible();
+  });
+});
+
+test("a chosen partner is removed by its button", async () => {
+  show("");
+  await userEvent.click(screen.getByRole("button", { name: "Remove Spain" }));
+  expect(partners()).toEqual(["PT"]);
+  expect(screen.queryByRole("button", { name: "Remove Spain" })).not.toBeInTheDocument();
+});
+
+test("from the ninth on partners are counted until all are asked for", async () => {
+  show("?partners=ES,PT,CN,NL,BE,CU,AX,AQ,DE,TR");
+  expect(screen.getAllByRole("button", { name: /^Remove/ })).toHaveLength(8);
+  await userEvent.click(screen.getByRole("button", { name: "and 2 more" }));
+  expect(screen.getAllByRole("button", { name: /^Remove/ })).toHaveLength(10);
+  await userEvent.click(screen.getByRole("button", { name: "fewer" }));
+  expect(screen.getAllByRole("button", { name: /^Remove/ })).toHaveLength(8);
+});
+
+describe("adding a partner", () => {
+  test("by a click opens the list even where the pointer has rested on the blank before", async () => {
+    const user = userEvent.setup();
+    show("");
+    await user.hover(add());
+    await act(async () => void (await import("../../src/screens/Picker")));
+    await user.click(add());
+    await screen.findByRole("listbox", { name: "Partners" });
+    expect(add()).toHaveFocus();
+    await user.keyboard("chin{Enter}");
+    expect(partners()).toEqual(["ES", "PT", "CN"]);
+  });
+
+  test("opens a list of the others, by turnover, with their places", async () => {
+    show("");
+    await enter();
+    expect(options().slice(0, 5)).toEqual(["China1st", "Netherlands2nd", "Germany3rd", "Türkiye4th", "Belgium5th"]);
+    const listed = offered();
+    expect(listed.queryByRole("option", { name: /^(Spain|Portugal|Kazakhstan|World)/ })).not.toBeInTheDocument();
+    expect(listed.getByRole("option", { name: /European Union/ })).toHaveTextContent("group");
+    expect(listed.getByRole("option", { name: /Antarctica/ })).toHaveTextContent("..");
+  });
+
+  test.each([
+    ["кит", "China", "Russian"],
+    ["Қыт", "China", "Kazakh"],
+    ["turk", "Türkiye", "English"],
+    ["Aleman", "Germany", "Spanish"],
+    ["DEU", "Germany", "codes"],
+  ])("typing “%s” finds %s, and says it was found in %s", async (typed, name, language) => {
+    show("");
+    await enter();
+    await userEvent.type(add(), typed);
+    expect(offered().getAllByRole("option")).toHaveLength(1);
+    expect(offered().getByRole("option")).toHaveTextContent(name);
+    expect(screen.getByRole("status")).toHaveTextContent(`One partner found in ${language}. Enter adds, Esc closes.`);
+  });
+
+  test("Enter adds the first that is found, and leaves the blank open for the next", async () => {
+    show("");
+    await enter();
+    await userEvent.type(add(), "chin{Enter}");
+    expect(partners()).toEqual(["ES", "PT", "CN"]);
+    expect(screen.getByRole("button", { name: "Remove China" })).toBeVisible();
+    expect(add()).toHaveValue("");
+    expect(add()).toHaveFocus();
+    await userEvent.type(add(), "netherl{Enter}");
+    expect(partners()).toEqual(["ES", "PT", "CN", "NL"]);
+  });
+
+  test("arrow keys choose another, a click adds it", async () => {
+    show("");
+    await enter();
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(partners()).toHaveLength(3);
+    await userEvent.click(offered().getByRole("option", { name: /Cuba/ }));
+    expect(partners().at(-1)).toBe("CU");
+  });
+
+  test("what no partner is called is said, and Enter then adds nothing", async () => {
+    show("");
+    await enter();
+    await userEvent.type(add(), "<b>Atlantis{Enter}");
+    expect(screen.getByText("No partner is called “<b>Atlantis” in any of the five languages.")).toBeVisible();
+    expect(partners()).toEqual(["ES", "PT"]);
+  });
+
+  test("Esc closes the list, and what was typed is gone", async () => {
+    show("");
+    await enter();
+    await userEvent.type(add(), "chi");
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("option", { name: /China/ })).not.toBeInTheDocument();
+    expect(add()).toHaveValue("");
+    expect(partners()).toEqual(["ES", "PT"]);
+  });
+});
