@@ -57,6 +57,7 @@ function result({ value, p95, least, samples, unit, target, targetP95, note }) {
 /** @param {Figure} figure */
 function goal({ target, targetP95, unit }) {
   if (target === undefined) return "";
+  if (target === 0) return written(0, unit);
   const p95 = targetP95 === undefined ? "" : `, p95 ${targetP95} ${unit}`;
   return `≤ ${`${target.toFixed(unit in digits && unit !== "kB" ? digits[unit] : 0)} ${unit}`.trim()}${p95}`;
 }

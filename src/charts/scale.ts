@@ -1,5 +1,5 @@
 /** A round step of 1, 2, 2.5 or 5 times a power of ten, so that `most` steps reach `max`. */
-export function roundStep(max: number, most = 6): number {
+function roundStep(max: number, most = 6): number {
   if (!(max > 0)) return 1;
   const raw = max / most;
   const magnitude = 10 ** Math.floor(Math.log10(raw));

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export const sans = "VV Sans, sans-serif";
+const sans = "VV Sans, sans-serif";
 
 interface LabelProps {
   readonly x: number;

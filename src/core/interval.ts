@@ -25,9 +25,9 @@ export const meets = (a: Interval, b: Interval): boolean =>
 
 /** Half the width, or null where a side is open. */
 export const halfWidth = ({ lower, upper }: Interval): Big | null =>
-  lower === null || upper === null ? null : upper.minus(lower).div(2);
+  lower === null || upper === null ? null : upper.minus(lower).times("0.5");
 
-export const middle = ({ lower, upper }: Interval): Big | null => lower && upper && lower.plus(upper).div(2);
+export const middle = ({ lower, upper }: Interval): Big | null => lower && upper && lower.plus(upper).times("0.5");
 
 export const addIntervals = (a: Interval, b: Interval): Interval => ({
   lower: a.lower && b.lower && a.lower.plus(b.lower),

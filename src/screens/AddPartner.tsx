@@ -16,16 +16,16 @@ export function AddPartner({ areas, rank, onPick }: Props) {
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const [Picker, setPicker] = useState<Picker | null>(null);
-  const load = () =>
-    void loadPicker().then(
-      (loaded) => {
-        // Who has gone on in the meantime is not called back.
-        if (field.current && document.activeElement !== field.current) setEntered(false);
-        setPicker(() => loaded.Picker);
-      },
+  const load = async () => {
+    try {
+      const loaded = await loadPicker();
+      // Who has gone on in the meantime is not called back.
+      if (document.activeElement !== field.current) setEntered(false);
+      setPicker(() => loaded.Picker);
+    } catch {
       // Where it cannot be fetched, the blank stays as it is, and the next entry tries again.
-      () => undefined,
-    );
+    }
+  };
   if (entered && Picker) return <Picker areas={areas} rank={rank} text={text} onText={setText} onPick={onPick} />;
   // One and the same field until then: a field in between would lose the focus, and letters with it.
   return (
@@ -40,9 +40,9 @@ export function AddPartner({ areas, rank, onPick }: Props) {
         value={text}
         onFocus={() => {
           setEntered(true);
-          load();
+          void load();
         }}
-        onPointerEnter={load}
+        onPointerEnter={() => void load()}
         onChange={(event) => setText(event.target.value)}
       />
     </span>

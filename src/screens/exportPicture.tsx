@@ -46,7 +46,8 @@ async function offScreen<T>(content: PictureContent, take: (svg: SVGSVGElement) 
   try {
     flushSync(() => root.render(content.draw(drawnWidth, light)));
     // Recharts places what lies above its bars one frame later: the names and figures of the partners.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     const svg = stage.querySelector<SVGSVGElement>(".recharts-wrapper > svg");
     if (!svg) throw new Error("the chart could not be drawn");
     return await take(svg);

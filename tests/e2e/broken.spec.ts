@@ -16,6 +16,8 @@ import {
   test,
 } from "./helpers";
 
+test.describe.configure({ mode: "parallel" });
+
 const alert = (page: Page) => page.getByRole("alert");
 const notice = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text });
 const finding = "Turnover with Spain was about 40 times that with Portugal in 2023";

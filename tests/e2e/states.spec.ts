@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { button, chart, control, heading, offers, open, query, settle, tab, table, test } from "./helpers";
 
+test.describe.configure({ mode: "parallel" });
+
 /** Holds back the figures until they are released. */
 async function holdBack(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { button, cells, chart, control, heading, offers, open, query, tab, table, test } from "./helpers";
 
+test.describe.configure({ mode: "parallel" });
+
 const finding = "Turnover with Spain was about 40 times that with Portugal in 2023";
 
 test.describe("without parameters", () => {

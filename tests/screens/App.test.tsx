@@ -48,14 +48,18 @@ describe("with sound files", () => {
     expect(reading()).not.toBeInTheDocument();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     expect(screen.getByRole("figure", { name: finding })).toBeVisible();
-    expect(screen.getByRole("img", { name: new RegExp(`^${finding}\\..+ The figures follow in a table\\.$`) })).toBeVisible();
+    expect(
+      screen.getByRole("img", { name: new RegExp(`^${finding}\\..+ The figures follow in a table\\.$`) }),
+    ).toBeVisible();
     expect(screen.getByText(/BNS, 2021–2023, published 25 July 2024/)).toBeVisible();
   });
 
   test("what was stated and the figures follow", async () => {
     open();
     expect(await screen.findByRole("region", { name: "For reference" })).toBeVisible();
-    expect(screen.getByRole("table", { name: /^The figures million US dollars.+as reported by Kazakhstan$/ })).toBeVisible();
+    expect(
+      screen.getByRole("table", { name: /^The figures million US dollars.+as reported by Kazakhstan$/ }),
+    ).toBeVisible();
     expect(screen.getByRole("contentinfo")).toHaveTextContent("Version 2024.07");
   });
 
@@ -100,7 +104,11 @@ describe("with statements that cannot be had", () => {
     ["missing", undefined, "data/statements.json: could not be fetched (404)."],
     ["out of reach", new TypeError("failed"), "data/statements.json: could not be fetched: the server did not answer."],
     ["cut short", '{"format":', "data/statements.json: is not valid JSON ("],
-    ["of another format", '{"format":"visavis-statements/9"}', 'data/statements.json, format: expected "visavis-statements/1", got "visavis-statements/9"'],
+    [
+      "of another format",
+      '{"format":"visavis-statements/9"}',
+      'data/statements.json, format: expected "visavis-statements/1", got "visavis-statements/9"',
+    ],
   ])("because the file is %s, an alert says so, and the statistics answer", async (_, file, reason) => {
     open("", file === undefined ? {} : { "statements.json": file }, file === undefined ? "statements.json" : undefined);
     expect(await heading(finding)).toBeVisible();

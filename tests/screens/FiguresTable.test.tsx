@@ -56,7 +56,17 @@ describe("the short table", () => {
       ["Spain", "Turnover", "2023", "2,011.8", "2,570.0", "−21.7%", "2 billion", "1,500–2,500", "agrees"],
       ["Spain", "Exports", "2023", "1,485.5", "2,300.0", "−35.4%", "1.5 billion", "1,450–1,550", "agrees"],
       ["Spain", "Imports", "2023", "526.3", "270.0", "+94.9%", "500 million", "450–550", "agrees within rounding"],
-      ["Spain", "FDI inflow, gross", "since 2005", "..", "..", "..", "more than 300 million", "300 or more", "no series"],
+      [
+        "Spain",
+        "FDI inflow, gross",
+        "since 2005",
+        "..",
+        "..",
+        "..",
+        "more than 300 million",
+        "300 or more",
+        "no series",
+      ],
     ]);
   });
 

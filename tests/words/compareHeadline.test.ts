@@ -11,13 +11,14 @@ function model(partners: string, year = 2023, scale: CompareScale = "common"): C
   return made;
 }
 
-const headline = (partners: string, year = 2023) =>
-  compareHeadline(model(partners, year)).replaceAll("\u00A0", " ");
+const headline = (partners: string, year = 2023) => compareHeadline(model(partners, year)).replaceAll("\u00A0", " ");
 
 describe("one partner", () => {
   test("is named with its turnover and the change on the year before", () => {
     expect(headline("ES")).toBe("Turnover with Spain came to 2.0 billion US dollars in 2023, 21.7% less than in 2022");
-    expect(headline("PT")).toBe("Turnover with Portugal came to 50.7 million US dollars in 2023, 64.6% more than in 2022");
+    expect(headline("PT")).toBe(
+      "Turnover with Portugal came to 50.7 million US dollars in 2023, 64.6% more than in 2022",
+    );
     expect(headline("DE")).toBe("Turnover with Germany came to 3.0 billion US dollars in 2023, 20% more than in 2022");
   });
 
@@ -36,7 +37,9 @@ describe("one partner", () => {
   });
 
   test("has its article", () => {
-    expect(headline("NL")).toBe("Turnover with the Netherlands came to 4.4 billion US dollars in 2023, 20% less than in 2022");
+    expect(headline("NL")).toBe(
+      "Turnover with the Netherlands came to 4.4 billion US dollars in 2023, 20% less than in 2022",
+    );
   });
 
   test("with which there was no trade has zero, not a unit of zero", () => {
