@@ -19,8 +19,8 @@ export function AddPartner({ areas, rank, onPick }: Props) {
   const load = async () => {
     try {
       const loaded = await loadPicker();
-      // Who has gone on in the meantime is not called back.
-      if (document.activeElement !== field.current) setEntered(false);
+      // Who has gone on in the meantime is not called back; whose field has already given way to the list, stays.
+      if (field.current && document.activeElement !== field.current) setEntered(false);
       setPicker(() => loaded.Picker);
     } catch {
       // Where it cannot be fetched, the blank stays as it is, and the next entry tries again.

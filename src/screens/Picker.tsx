@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Area } from "../core/area";
 import { type Match, search } from "../core/search";
 import { count, ordinal } from "../words/number";
@@ -64,14 +64,15 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
       if (!isOpen) onText("");
     },
   });
-  // Near the edge of the window the list is moved back into it.
+  // Near the edge of the window the list is moved back into it; each drawing measures, since a partner more moves the blank.
   const blank = useRef<HTMLSpanElement>(null);
-  const [shift, setShift] = useState(0);
+  const list = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    const left = blank.current?.getBoundingClientRect().left ?? 0;
+    if (!blank.current || !list.current) return;
     const room = document.documentElement.clientWidth - 16;
-    setShift(Math.min(0, room - left - Math.min(listWidth, room - 16)));
-  }, [box.isOpen, areas]);
+    const shift = room - blank.current.getBoundingClientRect().left - Math.min(listWidth, room - 16);
+    list.current.style.left = `${Math.min(0, shift)}px`;
+  });
   return (
     <span className="picker" ref={blank}>
       {/* Focus follows the reader's own click or key into the blank. */}
@@ -83,10 +84,10 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
           placeholder: "+ partner",
           spellCheck: false,
           // At once: told after the event, a second letter typed in haste would replace the first.
-          onChange: (event) => onText((event.target as HTMLInputElement).value),
+          onChange: (event) => onText(event.currentTarget.value),
         })}
       />
-      <span className="list" hidden={!box.isOpen} style={{ left: shift }}>
+      <span className="list" hidden={!box.isOpen} ref={list}>
         {/* Not a stop of its own: a list that scrolls would catch Tab, close, and drop the focus. */}
         <ul {...box.getMenuProps({ "aria-label": "Partners", tabIndex: -1 })}>
           {box.isOpen &&

@@ -27,10 +27,14 @@ describe("a partner", () => {
   test("has each figure at the end of its bar, and what was stated below", () => {
     draw("ES PT");
     for (const text of [
-      ...["2,011.8", "stated 2 billion", "1,485.5", "stated 1.5 billion", "526.3", "stated 500 million"],
-      ...["50.7", "stated 50.5 million", "4.9", "stated 4.9 million", "45.8", "stated 45.6 million"],
+      "2,011.8 stated 2 billion 1,485.5 stated 1.5 billion 526.3 stated 500 million",
+      "50.7 stated 50.5 million 4.9 stated 4.9 million 45.8 stated 45.6 million",
     ])
-      expect(words()).toContain(text);
+      expect(
+        words()
+          .join(" ")
+          .replaceAll(/Turnover |Exports |Imports /g, ""),
+      ).toContain(text);
   });
 
   test("has its composition and its balance with a true sign", () => {
@@ -126,7 +130,7 @@ test("the colours are those of the palette, spelled out", () => {
   expect(screen.getByText("Spain")).toHaveAttribute("fill", light.ink);
   rerender(<CompareChart model={compared("ES")} width={1120} palette={dark} />);
   expect(screen.getByText("Spain")).toHaveAttribute("fill", dark.ink);
-  for (const text of texts()) if (text.tagName === "text") expect(text).toHaveAttribute("font-family");
+  for (const text of texts().filter(({ tagName }) => tagName === "text")) expect(text).toHaveAttribute("font-family");
 });
 
 // Of the font size, and a little less than letters really take, as nothing measures them here.

@@ -72,7 +72,7 @@ describe("a file that is wrong inside", () => {
     const [first, ...others] = statementsJson.statements;
     const statements = [{ ...first, turnover: "2,0 billion" }, ...others];
     const { dataset, problems } = await load({ "statements.json": JSON.stringify({ ...statementsJson, statements }) });
-    const [problem] = problems.filter(({ severity }) => severity === "error");
+    const problem = problems.find(({ severity }) => severity === "error");
     expect(problem).toMatchObject({ file: "statements.json", path: "statements[0].turnover" });
     expect(problem?.message).toContain("has a comma");
     expect(dataset?.statements).toHaveLength(4);

@@ -169,8 +169,8 @@ export function smallDataset(statements: unknown = statementsJson): Dataset {
 /** A server that has these files and no others; an Error as a file is one that cannot be reached. */
 export const serve =
   (files: Readonly<Record<string, string | Error>>) =>
-  (address: string | URL | Request): Promise<Response> => {
-    const file = files[String(address).replace(/^\.\//, "")];
+  (address: string): Promise<Response> => {
+    const file = files[address.replace(/^\.\//, "")];
     if (file instanceof Error) return Promise.reject(file);
     return Promise.resolve(file === undefined ? new Response("", { status: 404 }) : new Response(file));
   };

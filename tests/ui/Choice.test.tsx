@@ -10,20 +10,22 @@ const options = [
   { value: "dark", text: "Dark" },
 ];
 
+const nothing = () => undefined;
+
 test("a choice is a combobox with its name, its options and what is chosen", () => {
-  render(<Choice look="setting" label="Theme" value="dark" options={options} onChoose={vi.fn()} />);
+  render(<Choice look="setting" label="Theme" value="dark" options={options} onChoose={nothing} />);
   expect(screen.getByRole("combobox", { name: "Theme" })).toHaveDisplayValue("Dark");
   expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Light", "Dark"]);
 });
 
 test("choosing an option hands on its value", async () => {
-  const onChoose = vi.fn();
+  const onChoose = vi.fn<(value: string) => void>();
   render(<Choice look="blank" label="Theme" value="dark" options={options} onChoose={onChoose} />);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Theme" }), "Light");
   expect(onChoose).toHaveBeenCalledExactlyOnceWith("light");
 });
 
 test("a value without an option is shown as it stands", () => {
-  render(<Choice look="blank" label="Theme" value="sepia" options={options} onChoose={vi.fn()} />);
+  render(<Choice look="blank" label="Theme" value="sepia" options={options} onChoose={nothing} />);
   expect(screen.getByText("sepia")).toBeInTheDocument();
 });

@@ -26,8 +26,8 @@ test.each(["neutral", "revised"] as const)("a %s remark is a status, which does 
 });
 
 test("each thing to do about it is a button", async () => {
-  const keep = vi.fn();
-  const drop = vi.fn();
+  const keep = vi.fn<() => void>();
+  const drop = vi.fn<() => void>();
   render(
     <Notice
       tone="neutral"
