@@ -110,8 +110,10 @@ function Headings({ model, layout, palette }: { model: CompareModel; layout: Com
 /** Marks that follow the axis of amounts, which Recharts owns. */
 function OnAmounts({ Marks, ...props }: { Marks: typeof Amounts } & Omit<ComponentProps<typeof Amounts>, "x">) {
   const scale = useXAxisScale("amount");
-  // Until the axis is registered Recharts hands out a scale without a range.
-  return scale && Number.isFinite(scale(0)) ? <Marks {...props} x={(at) => Number(scale(at))} /> : null;
+  const { from, to } = props.layout.amount;
+  // Where no row has an amount, Recharts hands out no scale or one without a range; the room of the axis is known all the same.
+  const known = scale && Number.isFinite(scale(0)) ? scale : null;
+  return <Marks {...props} x={(at) => (known ? Number(known(at)) : from + at * (to - from))} />;
 }
 
 /** Partners side by side: bars on a scale, what they consist of, and stated investment with its open ends. */

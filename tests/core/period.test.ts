@@ -74,6 +74,7 @@ describe("a period", () => {
   test("lies ahead while its last year, quarter or month has not begun", () => {
     const ahead = (text: string) => isAhead(read(text), "2024-03-07");
     expect(["2024", "2024-Q1", "2024-03", "2005/2024", "2024/.."].map(ahead)).not.toContain(true);
+    expect(isAhead(read("2024-Q1"), "2024-01-15")).toBe(false);
     expect(["2025", "2024-Q2", "2024-04", "2024-01/2024-04", "2005/2025", "2025/.."].map(ahead)).not.toContain(false);
   });
 });

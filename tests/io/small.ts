@@ -15,7 +15,7 @@ const area = (code: string, iso3: string, en: string, others: readonly [string, 
   names: { en, ru: others[0], kk: others[1], es: others[2], pt: others[3] },
 });
 
-export const areasJson = {
+const areasJson = {
   format: "visavis-areas/1",
   areas: [
     { code: "W00", kind: "world", names: { en: "World", ru: "Весь мир", kk: "Әлем", es: "Mundo", pt: "Mundo" } },
@@ -57,7 +57,7 @@ const trade: Readonly<Record<string, { readonly exports: Row; readonly imports: 
 const partners = Object.keys(trade);
 const indicators = ["exports", "imports", "turnover"] as const;
 
-export const seriesJson = {
+const seriesJson = {
   format: "visavis-series/1",
   reporter: "KZ",
   currency: "USD",

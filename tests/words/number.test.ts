@@ -286,15 +286,27 @@ describe("every figure whatever", () => {
   }
 
   test("printed in millions is the value, rounded to a digit that its interval holds", () => {
-    fc.assert(fc.property(figures, (figure) => expect(fault(figure, millions(figure), 6)).toBe("")));
+    fc.assert(
+      fc.property(figures, (figure) => {
+        expect(fault(figure, millions(figure), 6)).toBe("");
+      }),
+    );
   });
 
   test("printed in words is the value, rounded to a digit that its interval holds", () => {
-    fc.assert(fc.property(figures, (figure) => expect(fault(figure, inWords(figure), 0)).toBe("")));
+    fc.assert(
+      fc.property(figures, (figure) => {
+        expect(fault(figure, inWords(figure), 0)).toBe("");
+      }),
+    );
   });
 
   test("printed as a percentage is the value, rounded to a digit that its interval holds", () => {
-    fc.assert(fc.property(figures, (figure) => expect(fault({ ...figure, unit: "%" }, percent(figure), 0)).toBe("")));
+    fc.assert(
+      fc.property(figures, (figure) => {
+        expect(fault({ ...figure, unit: "%" }, percent(figure), 0)).toBe("");
+      }),
+    );
   });
 
   test("is never printed as a negative zero, with a hyphen for a minus, or as no number", () => {
