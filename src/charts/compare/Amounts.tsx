@@ -116,7 +116,7 @@ function standingText(model: CompareModel, block: Block, short: boolean): string
   return parts.join(", ");
 }
 
-function Gridlines({ block, layout, palette, x, last }: { block: Block; last: boolean } & Omit<Props, "model">) {
+function Gridlines({ model, block, layout, palette, x, last }: { block: Block; last: boolean } & Props) {
   const first = block.lanes[0];
   const final = block.lanes.at(-1);
   if (!first || !final) return null;
@@ -132,7 +132,7 @@ function Gridlines({ block, layout, palette, x, last }: { block: Block; last: bo
           {line(x(at), first.y - 6, x(at), bottom, at === 0 ? palette.rule2 : palette.rule)}
           {last && (
             <Label x={x(at)} y={bottom + 16} fill={palette.ink2} size={12.5} anchor="middle">
-              {tickText(value, block)}
+              {model.scale === "share" ? `${tickLabel(value)}%` : tickLabel(value / 1e6)}
             </Label>
           )}
         </g>
@@ -141,10 +141,6 @@ function Gridlines({ block, layout, palette, x, last }: { block: Block; last: bo
   );
 }
 
-// Shares are in percent, amounts in dollars; both are far apart enough to be told by their size.
-const tickText = (value: number, block: Block): string =>
-  block.domain.max <= 100 ? `${tickLabel(value)}%` : tickLabel(value / 1e6);
-
 /** Rules between the partners and gridlines, which the bars cover. */
 export function Grid({ model, layout, palette, x }: Props) {
   const ownScales = model.scale === "own";
@@ -152,6 +148,7 @@ export function Grid({ model, layout, palette, x }: Props) {
     <g key={block.partner.area.code}>
       {(i > 0 || layout.form !== "narrow") && line(0, block.top, layout.width, block.top, palette.rule)}
       <Gridlines
+        model={model}
         block={block}
         layout={layout}
         palette={palette}

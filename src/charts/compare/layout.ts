@@ -142,7 +142,11 @@ export function layOut(model: CompareModel, width: number): CompareLayout {
   const pitch = forms[form].pitch + (model.scale === "own" && form !== "narrow" ? 16 : 0);
   const make = model.scale === "log" ? logarithmic : linear;
   const common = make(model.partners.flatMap((partner) => extent(model, partner)));
-  const own = model.partners.map((partner) => linear(extent(model, partner)));
+  // A partner without any amount has no scale of its own.
+  const own = model.partners.map((partner) => {
+    const values = extent(model, partner);
+    return values.some((value) => value > 0) ? linear(values) : common;
+  });
   const longest = Math.max(...own.map(({ max }) => max), 0);
   const blocks = model.partners.map((partner, i): Block => {
     const top = head + i * pitch;
