@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -6,12 +7,21 @@ export default defineConfig({
   // Relative addresses, so that the build works under any path and needs no server rules.
   base: "./",
   publicDir: "data",
-  plugins: [react()],
+  plugins: [
+    react(),
+    {
+      name: "licence of the typefaces",
+      generateBundle() {
+        const source = readFileSync(new URL("src/fonts/OFL.txt", import.meta.url), "utf8");
+        this.emitFile({ type: "asset", fileName: "licence-of-typefaces.txt", source });
+      },
+    },
+  ],
   resolve: {
     alias: { "victory-vendor/d3-scale": fileURLToPath(new URL("src/charts/rechartsScales.ts", import.meta.url)) },
   },
   // Fonts stay files: inlined, every reader would load those of every script.
-  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  build: { target: "es2022", license: { fileName: "licenses.md" }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],

@@ -95,10 +95,28 @@ export function figures(dataset: Dataset, { reporter, partners, from, to }: Scop
     const partner = dataset.areas.get(code);
     if (!partner) return [];
     const checks = checksOn(dataset, reporter, code);
-    return [
-      ...years.flatMap((year) => flows.map((flow) => countedRow(dataset, reporter, partner, flow, year, checks))),
+    return distinct([
+      ...years.flatMap((year) =>
+        flows.flatMap((flow) => {
+          const row = countedRow(dataset, reporter, partner, flow, year, checks);
+          const others = checks.filter(
+            (c) => c.indicator === flow && isYearly(c.statement.period, year) && c.statement !== row.statement,
+          );
+          return [row, ...others.map((other) => ({ ...row, ...said(other) }))];
+        }),
+      ),
       ...checks.filter((c) => c.indicator === "fdiGrossInflow").map((fdi) => investmentRow(partner, fdi)),
-    ];
+    ]);
+  });
+}
+
+/** Several statements may speak of one figure; the first keeps the plain key, which paragraphs link to. */
+function distinct(rows: readonly FigureRow[]): FigureRow[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const key = seen.has(row.key) ? `${row.key}-${row.statement?.source.id ?? ""}` : row.key;
+    seen.add(row.key);
+    return { ...row, key };
   });
 }
 

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { readAreas } from "../core/read/areas";
+import { readCatalog as openCatalog } from "../core/read/catalog";
+import { readSeries } from "../core/read/series";
+import { readStatements } from "../core/read/statements";
 import { Failure, isMissing } from "./failure";
 import { layout } from "./layout";
 import { readIfPresent } from "./store";
@@ -113,6 +117,20 @@ export async function catalogText(
   });
 }
 
+/** What the application's own door finds wrong in the files, beyond their being well-formed. */
+function faultsAtTheDoor(files: ReadonlyMap<string, unknown>): string[] {
+  const catalog = openCatalog(files.get("catalog.json"));
+  const areas = readAreas(files.get("areas.json"));
+  const today = new Date().toISOString().slice(0, 10);
+  const statements = readStatements(files.get("statements.json"), areas.value, today);
+  const series = [...(catalog.value?.reporters.values() ?? [])].flatMap(({ file }) =>
+    catalog.value && files.has(file) ? readSeries(files.get(file), file, catalog.value, areas.value).problems : [],
+  );
+  return [...catalog.problems, ...areas.problems, ...statements.problems, ...series]
+    .filter(({ severity }) => severity === "error")
+    .map(({ file, path, message }) => `${file}${path ? `, ${path}` : ""}: ${message}`);
+}
+
 /** What is wrong with a data folder, one sentence a fault. */
 export async function faultsOf(folder: string): Promise<string[]> {
   const catalog = await readCatalog(folder);
@@ -121,6 +139,7 @@ export async function faultsOf(folder: string): Promise<string[]> {
   const faults = present
     .filter((name) => !(name in catalog.files))
     .map((name) => `${name}: not in the catalogue; run “npm run data -- catalog”`);
+  const files = new Map<string, unknown>([["catalog.json", catalog]]);
   for (const [name, expected] of Object.entries(catalog.files)) {
     const bytes = await readIfPresent(join(folder, name));
     if (bytes === null) {
@@ -131,11 +150,13 @@ export async function faultsOf(folder: string): Promise<string[]> {
       faults.push(`${name}: differs from the catalogue; run “npm run data -- catalog” if the change is meant`);
     }
     try {
-      parseJson(bytes, name);
+      files.set(name, parseJson(bytes, name));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       faults.push(error.message);
     }
   }
-  return faults;
+  const required = ["areas.json", "statements.json"];
+  const whole = required.every((name) => files.has(name));
+  return whole ? [...faults, ...faultsAtTheDoor(files)] : faults;
 }

@@ -43,7 +43,8 @@ function nameIn(language: Language, code: string, tables: readonly Territories[]
   const keys = form === undefined ? [code] : [`${code}-alt-${form}`, code];
   const found = tables.flatMap((table) => keys.map((key) => table[key])).find((name) => name !== undefined);
   if (found === undefined) throw new Error(`CLDR has no ${language} name of ${code}`);
-  return capital(withoutBrackets.has(code) ? found.replace(/ \(.*\)$/, "") : found, language);
+  const name = withoutBrackets.has(code) ? found.replace(/ \(.*\)$/, "") : found;
+  return capital(language === "en" ? name.replaceAll(" & ", " and ") : name, language);
 }
 
 const tables = new Map<Language, readonly Territories[]>();

@@ -20,6 +20,7 @@ export const folded = (text: string): string =>
     .toLocaleLowerCase("en")
     .replaceAll("ё", "е")
     .replaceAll("’", "'")
+    .replaceAll("&", "and")
     .replace(/[À-ÿĀ-ž]/g, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
     .trim();
 

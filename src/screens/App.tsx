@@ -25,7 +25,15 @@ const Retry = ({ act }: { act: () => void }) => (
   </button>
 );
 
-function Problems({ problems, title, onRetry }: { problems: readonly Problem[]; title: string; onRetry: () => void }) {
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly title: string;
+  /** What became of the rest. */
+  readonly rest: string;
+  readonly onRetry: () => void;
+}
+
+function Problems({ problems, title, rest, onRetry }: ProblemsProps) {
   const texts = problems.map(problemText);
   return (
     <Notice
@@ -40,7 +48,7 @@ function Problems({ problems, title, onRetry }: { problems: readonly Problem[]; 
       </ul>
       {texts.length > 5 && <p>And {texts.length - 5} more.</p>}
       <p>
-        What could be read is shown; nothing was lost. <Retry act={onRetry} />
+        {rest} <Retry act={onRetry} />
       </p>
     </Notice>
   );
@@ -127,7 +135,14 @@ function Page({ loaded, dataset, onRetry }: { loaded: Loaded; dataset: Dataset; 
           panel="answer"
           onChoose={(value: ViewName) => showView(value)}
         />
-        {errors.length > 0 && <Problems problems={errors} title={titleOf(errors)} onRetry={onRetry} />}
+        {errors.length > 0 && (
+          <Problems
+            problems={errors}
+            title={titleOf(errors)}
+            rest="What could be read is shown; nothing was lost."
+            onRetry={onRetry}
+          />
+        )}
         {loaded.otherEditions.length > 0 && (
           <Notice tone="revised" title="The data are not the catalog’s edition">
             {loaded.otherEditions.map((file) => `data/${file}`).join(", ")}: sound and in use, but not the file that the
@@ -170,7 +185,12 @@ export function App() {
       {data && !usable && (
         <main className="page">
           <h1 className="finding">The data could not be read</h1>
-          <Problems problems={errors} title={titleOf(errors)} onRetry={retry} />
+          <Problems
+            problems={errors}
+            title={titleOf(errors)}
+            rest="Without these there is nothing to draw; the link keeps what was asked."
+            onRetry={retry}
+          />
           {isFetching && <p role="status">Reading again…</p>}
         </main>
       )}

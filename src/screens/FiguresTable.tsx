@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
-import type { Figure } from "../core/figure";
+import type { Figure, GapReason, Qualifier } from "../core/figure";
 import { periodInWords } from "../words/date";
 import { nameOf } from "../words/names";
 import { allows, millions, percent, precision, statedInWords } from "../words/number";
@@ -12,17 +12,35 @@ interface Column {
   readonly head: string;
   readonly number?: boolean;
   readonly cell: (row: FigureRow) => React.ReactNode;
-  /** What to sort by; a row without it stays at the end. */
-  readonly sort: (row: FigureRow) => number | string | null;
+  /** What to sort by, where that makes sense; a row without it stays at the end. */
+  readonly sort?: (row: FigureRow) => number | string | null;
 }
 
 const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 const changeText = ({ change }: FigureRow) => (change === "tiny base" ? "base too small" : percent(change, true));
-const statusText = ({ figure }: FigureRow): string => {
-  if (figure.kind === "gap") return figure.reason === "notCollected" ? "no series" : "not reported";
-  if (figure.status === "N") return "below half a unit";
-  return figure.status === "P" ? "provisional" : "final";
+const gapText: Readonly<Record<GapReason, string>> = {
+  notReported: "not reported",
+  notCollected: "no series",
+  impossible: "cannot exist",
+  suppressed: "confidential",
+  undefined: "not defined",
+  bound: "bound",
 };
+const statusName: Readonly<Record<string, string>> = {
+  A: "final",
+  B: "break in series",
+  D: "definition differs",
+  E: "estimated",
+  F: "forecast",
+  I: "imputed",
+  K: "includes other data",
+  N: "below half a unit",
+  P: "provisional",
+  U: "low reliability",
+};
+const statusText = ({ figure }: FigureRow): string =>
+  figure.kind === "gap" ? gapText[figure.reason] : (statusName[figure.status ?? "A"] ?? `status ${figure.status}`);
+const bounds: ReadonlySet<Qualifier> = new Set(["moreThan", "atLeast", "lessThan", "atMost"]);
 const verdicts = ["differs", "revised since", "agrees within rounding", "agrees", "no series"];
 
 const columns: Readonly<Record<string, Column>> = {
@@ -71,15 +89,15 @@ const columns: Readonly<Record<string, Column>> = {
     key: "precision",
     head: "Precision",
     cell: ({ figure }) => precision(figure),
-    sort: () => null,
   },
   stated: {
     key: "stated",
     head: "Stated",
     cell: ({ stated }) => (stated ? statedInWords(stated) : ""),
-    sort: ({ stated }) => (stated?.interval.upper ? stated.value.toNumber() : null),
+    // Bounds are not ranked among figures.
+    sort: ({ stated }) => (stated && !bounds.has(stated.qualifier) ? stated.value.toNumber() : null),
   },
-  allows: { key: "allows", head: "Allows", cell: ({ stated }) => (stated ? allows(stated) : ""), sort: () => null },
+  allows: { key: "allows", head: "Allows", cell: ({ stated }) => (stated ? allows(stated) : "") },
   said: {
     key: "said",
     head: "Stated on",
@@ -127,11 +145,11 @@ interface Order {
 }
 
 function ordered(rows: readonly FigureRow[], order: Order | null): readonly FigureRow[] {
-  const column = order && columns[order.key];
-  if (!column) return rows;
+  const by = order && columns[order.key]?.sort;
+  if (!by) return rows;
   const factor = order.down ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const [x, y] = [column.sort(a), column.sort(b)];
+    const [x, y] = [by(a), by(b)];
     if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
     return factor * (x < y ? -1 : x > y ? 1 : 0);
   });
@@ -141,7 +159,7 @@ interface Props {
   readonly rows: readonly FigureRow[];
   readonly caption: string;
   readonly note: string;
-  /** All columns, each of which sorts. */
+  /** All columns, sorted by their heads. */
   readonly full?: boolean;
 }
 
@@ -170,7 +188,7 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
               const sorted = order?.key === key ? (order.down ? "descending" : "ascending") : undefined;
               return (
                 <th key={key} scope="col" className={column.number ? "number" : undefined} aria-sort={sorted}>
-                  {full ? (
+                  {full && column.sort ? (
                     <button type="button" onClick={() => sortBy(key)}>
                       {column.head}
                       {sorted && <span aria-hidden="true">{sorted === "descending" ? " ↓" : " ↑"}</span>}

@@ -150,8 +150,10 @@ export function Reference({ dataset, reporter, partners, year, palette }: Props)
     partner,
     statements: statementsOn(dataset, reporter.code, partner.code),
   }));
-  const spokenOf = (partner: (typeof stated)[number]) =>
-    partner.statements.some(({ period }) => period.kind === "year" && period.year === year);
+  // A sum over many years belongs to every year; it alone is reason enough to quote a release.
+  const spokenOf = ({ statements }: (typeof stated)[number]) =>
+    statements.some(({ period }) => period.kind === "year" && period.year === year) ||
+    (statements.length > 0 && statements.every(({ period }) => period.kind !== "year"));
   const now = stated.filter(spokenOf).map(({ partner }) => partner);
   const other = stated.filter((each) => each.statements.length > 0 && !spokenOf(each));
   const silent = stated.filter(({ statements }) => statements.length === 0).map(({ partner }) => inSentence(partner));

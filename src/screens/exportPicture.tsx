@@ -36,6 +36,13 @@ interface Facts {
 const drawnWidth = 1120;
 const density = 2;
 
+/** The next frame; a tab in the background has none, so there a moment has to do. */
+const frame = () =>
+  new Promise<unknown>((resolve) => {
+    if (document.hidden) setTimeout(resolve, 50);
+    else requestAnimationFrame(resolve);
+  });
+
 /** Draws a chart off-screen on the light ground and hands its SVG to `take`; the drawing is gone afterwards. */
 async function offScreen<T>(content: PictureContent, take: (svg: SVGSVGElement) => Promise<T>): Promise<T> {
   const stage = document.createElement("div");
@@ -46,8 +53,8 @@ async function offScreen<T>(content: PictureContent, take: (svg: SVGSVGElement) 
   try {
     flushSync(() => root.render(content.draw(drawnWidth, light)));
     // Recharts places what lies above its bars one frame later: the names and figures of the partners.
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
     const svg = stage.querySelector<SVGSVGElement>(".recharts-wrapper > svg");
     if (!svg) throw new Error("the chart could not be drawn");
     return await take(svg);

@@ -27,6 +27,7 @@ function pair(year: number, first: ComparedPartner, second: ComparedPartner): st
   const [large, little] = a.value.gte(b.value) ? [first, second] : [second, first];
   const factor = ratio(turnover(large), turnover(little));
   const names = [inSentence(large.area), inSentence(little.area)] as const;
+  if (a.value.eq(0) && b.value.eq(0)) return `There was no trade with ${names[0]} or with ${names[1]} in ${year}`;
   if (factor.kind === "gap")
     return `Turnover with ${names[0]} came to ${inWords(turnover(large))} US dollars in ${year}; with ${names[1]} there was none`;
   if (factor.value.lt("1.02"))
@@ -76,6 +77,11 @@ export function compareSubtitle(model: CompareModel): string {
 /** Notes that belong to the chart and to every picture of it. */
 export function compareNotes(model: CompareModel): string[] {
   const notes: string[] = [];
+  const absent = model.partners.filter((partner) => !known(partner)).map(({ area }) => inSentence(area));
+  if (absent.length > 0 && absent.length < model.partners.length)
+    notes.push(
+      `${possessive(inSentence(model.reporter)).replace(/^the /, "The ")} statistics list no trade with ${listed(absent)} in ${model.year}.`,
+    );
   for (const { area, trade } of model.partners) {
     const { members } = trade.turnover;
     if (!members) continue;

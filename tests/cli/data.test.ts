@@ -73,6 +73,13 @@ describe("check and catalog", () => {
     expect((await run(["check", folder.path])).stderr).toContain("areas.json: not well-formed JSON");
   });
 
+  test("a figure that the application could not read is told with its address", async () => {
+    const statements = { format: "visavis-statements/1", sources: {}, statements: [{ turnover: "50,5" }], notes: [] };
+    folder.put("statements.json", JSON.stringify(statements));
+    await run(["catalog", folder.path]);
+    expect((await run(["check", folder.path])).stderr).toContain("statements.json, statements[0].reporter: is missing");
+  });
+
   test("making the catalogue anew changes nothing where nothing changed", async () => {
     const before = folder.contents();
     await run(["catalog", folder.path]);

@@ -100,6 +100,7 @@ test.each(["<b>", "<img src=x onerror=alert(1)>", "&amp;", "%", "\\", "[", ".*",
 test("brackets and ampersands of a name are found as they stand", () => {
   expect(codes("(keel")).toEqual(["CC"]);
   expect(codes("Bosnia &")).toEqual(["BA"]);
+  expect(codes("Bosnia and")).toEqual(["BA"]);
 });
 
 test("a very long text finds nothing, and soon", () => {

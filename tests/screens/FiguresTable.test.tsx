@@ -94,7 +94,7 @@ describe("the short table", () => {
 });
 
 describe("the full table", () => {
-  test("has a button in every head, and is sorted by none at first", () => {
+  test("has a button in every head that sorts, and is sorted by none at first", () => {
     show(true, "ES");
     expect(heads()).toEqual([
       "Partner",
@@ -110,7 +110,9 @@ describe("the full table", () => {
       "Stated on",
       "Verdict",
     ]);
-    expect(screen.getAllByRole("button")).toHaveLength(12);
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(
+      heads().filter((head) => head !== "Precision" && head !== "Allows"),
+    );
     for (const head of screen.getAllByRole("columnheader")) expect(head).not.toHaveAttribute("aria-sort");
   });
 

@@ -7,11 +7,11 @@ import { light } from "../../src/charts/palette";
 import { Reference } from "../../src/screens/Reference";
 import { useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
-import { areaOf, smallDataset } from "../io/small";
+import { areaOf, smallDataset, statementsJson } from "../io/small";
 
-const dataset = smallDataset();
+const small = smallDataset();
 
-function show(codes: string, year = 2023) {
+function show(codes: string, year = 2023, dataset = small) {
   useChoices.setState(parseView(""));
   const partners = codes.split(" ").map((code) => areaOf(dataset, code));
   render(
@@ -88,6 +88,13 @@ describe("for each partner", () => {
     await user.click(screen.getByRole("button", { name: "Copy paragraph, Spain" }));
     expect(await entry("Spain").findByText(/select the text instead/)).toBeVisible();
   });
+});
+
+test("a release that states investment alone is quoted whatever the year", () => {
+  const [, investment] = statementsJson.statements;
+  const alone = smallDataset({ ...statementsJson, statements: [investment] });
+  show("ES", 2022, alone);
+  expect(entry("Spain").getByText(/^Since 2005, the gross inflow/)).toBeVisible();
 });
 
 describe("of partners without a statement", () => {

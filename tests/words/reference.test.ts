@@ -30,6 +30,19 @@ describe("the paragraph", () => {
     );
   });
 
+  test("keeps the investment of a statement that otherwise only gives the base of a growth", () => {
+    const both = [
+      {
+        ...onNetherlands,
+        period: "2023",
+        turnover: "3 billion",
+        growth: { of: "turnover", since: "2022", value: "50%" },
+      },
+      { ...onNetherlands, period: "2022", turnover: "2 billion", fdiGrossInflow: "1.5 billion" },
+    ];
+    expect(words("NL", both)).toContain("In 2022, the gross inflow of direct investment from the Netherlands");
+  });
+
   test("is empty where nothing was stated", () => {
     expect(paragraph("CN")).toEqual([]);
   });

@@ -55,6 +55,10 @@ export function accept<S extends v.GenericSchema>(
       .map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
       .join("");
     const missing = issue.input === undefined && issue.expected === JSON.stringify(issue.path?.at(-1)?.key);
+    if (issue.expected === "never") {
+      report(`${path}${keys}`.replace(/^\./, ""), "is not a key that is known here");
+      continue;
+    }
     // A rule on a value says in its message what it expects; the name of its type would not help.
     const expected = issue.kind === "validation" ? issue.message : expectedOf(issue.expected);
     report(

@@ -9,7 +9,7 @@ import type { Result } from "../result";
 import { catalogSource, withId } from "./catalog";
 import { accept, collect, day, hasFormat, list, type Reading, type Report, show, year } from "./problem";
 
-const statementSchema = v.object({
+const statementSchema = v.strictObject({
   source: v.string(),
   reporter: v.string(),
   partner: v.string(),
@@ -21,10 +21,12 @@ const statementSchema = v.object({
   exports: v.optional(v.string()),
   imports: v.optional(v.string()),
   fdiGrossInflow: v.optional(v.string()),
-  growth: v.optional(v.object({ of: v.picklist(["turnover", "exports", "imports"]), since: year, value: v.string() })),
+  growth: v.optional(
+    v.strictObject({ of: v.picklist(["turnover", "exports", "imports"]), since: year, value: v.string() }),
+  ),
   inferred: v.optional(v.array(v.string())),
 });
-const noteSchema = v.object({
+const noteSchema = v.strictObject({
   source: v.string(),
   partner: v.string(),
   topic: v.string(),

@@ -63,6 +63,12 @@ describe("the statements", () => {
       { of: "tourism", since: "2022", value: "5%" },
       'growth.of: expected ("turnover" | "exports" | "imports"), got "tourism"',
     ],
+    [
+      "a misspelt key, whose figure would be lost",
+      ["turnovr"],
+      "21 million",
+      "turnovr: is not a key that is known here",
+    ],
     ["a currency that would pass for dollars", ["currency"], "EUR", 'currency: expected "USD", got "EUR"'],
   ])("refuse %s, and the others stand", (_, keys, value, message) => {
     const { value: sound, problems } = readWith(["statements", 2, ...keys], value);
