@@ -11,7 +11,7 @@ interface Props {
 }
 
 const whole = (figure: Figure): string =>
-  figure.kind === "gap" ? ".." : separated(figure.value.div(1e6).round(0).toFixed());
+  figure.kind === "gap" ? ".." : separated(figure.value.times("1e-6").round(0).toFixed());
 
 /** Turnover of all years as small columns; the first, the lowest and the chosen one are labelled. */
 export function History({ points, year, palette, name }: Props) {

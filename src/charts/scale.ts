@@ -15,6 +15,8 @@ export function roundTicks(min: number, max: number, most = 6): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }
 
+// Made once: a formatter costs more than a hundred of its texts.
+const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+
 /** A tick of an axis in millions, without more decimals than its step has. */
-export const tickLabel = (millions: number): string =>
-  new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 }).format(millions).replace("-", "−");
+export const tickLabel = (millions: number): string => format.format(millions).replace("-", "−");

@@ -156,7 +156,7 @@ export const statesRounding = (figure: Amount): boolean =>
 
 /** The figure at the precision its source counts in: `unit` is one unit of the last digit. */
 export const counted = (value: Big, unit: Big, currency: Unit, status?: string): Amount => {
-  const around_ = around(value, unit.div(2));
+  const around_ = around(value, unit.times("0.5"));
   const interval = value.gte(0) && around_.lower?.lt(0) ? { lower: new Big(0), upper: around_.upper } : around_;
   return {
     kind: "amount",

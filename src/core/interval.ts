@@ -1,7 +1,7 @@
 import Big from "big.js";
 
-// Quotients are cut after 40 decimals; every other operation on Big is exact.
-Big.DP = 40;
+// Quotients are cut after 24 decimals, which leaves the smallest share fifteen digits; all else on Big is exact.
+Big.DP = 24;
 
 /** What a figure may really be, from `lower` to `upper`; `null` is an open side. */
 export interface Interval {

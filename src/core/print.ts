@@ -16,10 +16,10 @@ export interface Printed {
 export function print(amount: Amount, exponent: number, decimals: number): Printed {
   const last = lastDigit(amount);
   const supported = last === null ? decimals : Math.min(decimals, exponent - last);
-  const scaled = amount.value.div(power(exponent));
+  const scaled = amount.value.times(power(-exponent));
   const places = Math.max(-40, supported);
   const rounded = scaled.round(places, Big.roundHalfUp);
   const digits = rounded.eq(0) ? new Big(0).toFixed(Math.max(0, places)) : rounded.toFixed(Math.max(0, places));
-  const half = halfWidth(amount.interval)?.div(power(exponent)) ?? new Big(0);
+  const half = halfWidth(amount.interval)?.times(power(-exponent)) ?? new Big(0);
   return { digits, about: /^-?\d*0$/.test(digits) && half.gt("0.5") };
 }

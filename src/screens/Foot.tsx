@@ -1,17 +1,19 @@
-import type { Dataset } from "../core/dataset";
+import { useMemo } from "react";
+import type { Dataset, ReporterFile } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { dateInWords } from "../words/date";
 import { inSentence, listed } from "../words/names";
 import { separated } from "../words/number";
+
+const countOf = (file: ReporterFile): number =>
+  [...file.series.values()].flat().reduce((sum, { values }) => sum + values.filter((v) => v !== null).length, 0);
 
 /** Sources with their dates and terms, the version of the data, and how to cite. */
 export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly view: FittedView }) {
   const { catalog } = dataset;
   const releases = [...new Set(dataset.statements.map(({ source }) => source))];
   const file = dataset.reporters.get(view.reporter);
-  let figures = 0;
-  for (const series of file?.series.values() ?? [])
-    for (const { values } of series) figures += values.filter((value) => value !== null).length;
+  const figures = useMemo(() => (file ? countOf(file) : 0), [file]);
   const reporter = dataset.areas.get(view.reporter);
   const partners = view.partners.slice(0, 4).flatMap((code) => dataset.areas.get(code) ?? []);
   const statistics = catalog.sources.get(catalog.prefer[0] ?? "");

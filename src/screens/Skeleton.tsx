@@ -1,12 +1,16 @@
+import { useWidth } from "../ui/useWidth";
+
 const bars = [76, 60, 18, 5, 2, 4];
 
 /** The shape of the page to come; it fills the screen, so that nothing moves when the data arrive. */
 export function Skeleton() {
+  const [column] = useWidth<HTMLDivElement>();
   return (
     <main className="page skeleton" aria-busy="true" aria-label="Reading the data">
       <p className="unseen" role="status">
         Reading the data…
       </p>
+      <div ref={column} />
       <div className="bone" style={{ width: "62%", height: 32, marginTop: 44 }} />
       <div className="bone" style={{ width: "40%", height: 18, marginTop: 44 }} />
       <div className="bone" style={{ width: "78%", height: 38, marginTop: 56 }} />

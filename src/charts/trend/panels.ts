@@ -56,7 +56,7 @@ function point(model: TrendModel, panel: TrendPanel, line: TrendLine, at: TrendL
   const said = figure.kind === "gap" ? "no figure" : `${text} ${unit}`;
   return {
     year,
-    value: figure.kind === "gap" ? null : figure.value.div(base === null ? "1e6" : 1).toNumber(),
+    value: figure.kind === "gap" ? null : figure.value.times(base === null ? "1e-6" : 1).toNumber(),
     text,
     title: `${nameOf(panel.area)}, ${indicatorName[line.measure].toLowerCase()}, ${year}: ${said}`,
   };
