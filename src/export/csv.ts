@@ -1,7 +1,8 @@
 import type { FigureRow } from "../analysis/figures";
-import { type FigureLine, figureLines } from "./lines";
+import { type FigureLine, figureLines } from "../analysis/lines";
+import type { Language } from "../core/area";
 
-const columns = [
+export const columns = [
   "reporter",
   "partner",
   "indicator",
@@ -16,16 +17,42 @@ const columns = [
   "source",
 ] as const satisfies readonly (keyof FigureLine)[];
 
+/** The columns that hold numbers. */
+export const amounts: ReadonlySet<string> = new Set<(typeof columns)[number]>(["value", "lower", "upper"]);
+
+interface Flavour {
+  readonly start: string;
+  readonly separator: string;
+  readonly decimal: string;
+}
+
+const plain: Flavour = { start: "", separator: ",", decimal: "." };
+// Without the byte order mark Excel takes UTF-8 for the code page of the system.
+const byteOrderMark = "\uFEFF";
+const ofExcel = (language: Language): Flavour =>
+  language === "en" ? { ...plain, start: byteOrderMark } : { start: byteOrderMark, separator: ";", decimal: "," };
+
 const number = /^-?\d+(?:\.\d+)?$/;
 
 /** One field by RFC 4180, disarmed where a spreadsheet would run it as a formula. */
-function field(text: string): string {
+function field(text: string, separator: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && !number.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function csv(rows: readonly FigureRow[], reporter: string, { start, separator, decimal }: Flavour): string {
+  const lines = figureLines(rows, reporter).map((line) =>
+    columns.map((column) => {
+      const text = line[column] ?? "";
+      return amounts.has(column) && number.test(text) ? text.replace(".", decimal) : field(text, separator);
+    }),
+  );
+  return start + [columns, ...lines].map((line) => `${line.join(separator)}\r\n`).join("");
 }
 
 /** Every figure at full precision, in dollars or euros, one line for each source that gives it; lines end in CRLF. */
-export function figuresCsv(rows: readonly FigureRow[], reporter: string): string {
-  const lines = figureLines(rows, reporter).map((line) => columns.map((column) => field(line[column] ?? "")));
-  return [columns, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
-}
+export const figuresCsv = (rows: readonly FigureRow[], reporter: string): string => csv(rows, reporter, plain);
+
+/** The same lines as Excel opens them in a language: with a byte order mark, its separator and its decimal mark. */
+export const figuresCsvForExcel = (rows: readonly FigureRow[], reporter: string, language: Language): string =>
+  csv(rows, reporter, ofExcel(language));

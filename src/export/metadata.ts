@@ -1,5 +1,5 @@
 import type { FigureRow } from "../analysis/figures";
-import { figureLines } from "./lines";
+import { figureLines } from "../analysis/lines";
 
 /** What a picture says about itself. */
 export interface PictureFacts {

@@ -1,7 +1,7 @@
 import Big from "big.js";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { counted, gap } from "../../src/core/figure";
-import { figuresCsv } from "../../src/export/csv";
+import { figuresCsv, figuresCsvForExcel } from "../../src/export/csv";
 import { row, thousands } from "./rows";
 
 const header = "reporter,partner,indicator,period,value,currency,lower,upper,stated,qualifier,status,source";
@@ -71,4 +71,38 @@ test("a negative number is left as it is, and so is a stated bound", () => {
   const [first, second] = bodyOf(figuresCsv([row("exports", "2023", negative, "> 300 million")], "KZ"));
   expect(first).toContain(",-40.5,USD,-41,-40,");
   expect(second).toContain(",> 300 million,");
+});
+
+describe("for Excel", () => {
+  const negative = counted(new Big("-40.5"), new Big(1), "USD");
+  const rows = [
+    row("exports", "2023", negative, "> 300.5 million"),
+    row("imports", "2005/..", gap("notCollected"), null, { source: null }),
+  ];
+
+  test("in English the lines are the plain ones after a byte order mark", () => {
+    expect(figuresCsvForExcel(rows, "KZ", "en")).toBe(`\uFEFF${figuresCsv(rows, "KZ")}`);
+  });
+
+  test.each(["ru", "kk", "es", "pt"] as const)(
+    "in %s semicolons part the fields and commas the decimals of amounts; what was stated stays as it was",
+    (language) => {
+      const csv = figuresCsvForExcel(rows, "KZ", language);
+      expect(csv.startsWith(`\uFEFF${header.replaceAll(",", ";")}\r\n`)).toBe(true);
+      expect(bodyOf(csv)).toEqual([
+        "KZ;ES;exports;2023;-40,5;USD;-41;-40;;rounded;A;kz-bns",
+        "KZ;ES;exports;2023;300500000;USD;300500000;;> 300.5 million;moreThan;A;mfa-2024-02-16",
+        "KZ;ES;imports;2005/..;;;;;;;L;",
+      ]);
+    },
+  );
+
+  test("a field with a semicolon or a quote is quoted, one with a comma is not, and formulas are disarmed", () => {
+    const line = (source: string) =>
+      bodyOf(figuresCsvForExcel([row("exports", "2023", thousands("1"), null, { source })], "KZ", "ru"))[0];
+    expect(line("a;b")).toMatch(/;"a;b"$/);
+    expect(line('the "bureau"')).toMatch(/;"the ""bureau"""$/);
+    expect(line("a,b")).toMatch(/;a,b$/);
+    for (const formula of ["=1+1", "+cmd", "-x", "@sum(a1)", "-1,5;=2"]) expect(line(formula)).toContain(`'${formula}`);
+  });
 });

@@ -1,5 +1,5 @@
-import type { FigureRow } from "../analysis/figures";
 import type { Amount, Figure, GapReason } from "../core/figure";
+import type { FigureRow } from "./figures";
 
 /** One figure as files carry it: amounts in base units as plain decimal digits, `null` where there is none. */
 export interface FigureLine {
