@@ -29,3 +29,43 @@ export function standaloneSvg(svg: SVGSVGElement, fonts: readonly FontFile[]): s
   }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(clone)}\n`;
 }
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** JSON as the text of an XML element; characters that XML cannot hold are written as JSON escapes them. */
+const asText = (json: string): string =>
+  json
+    .replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
+    .replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+
+/** The text of an SVG file with JSON in its `<metadata id="visavis">`, the first element of the drawing. */
+export const withEvidence = (svg: string, json: string): string =>
+  svg.replace(
+    /<svg\b(?:[^<>"']|"[^"]*"|'[^']*')*>/,
+    (start) => `${start}<metadata id="visavis">${asText(json)}</metadata>`,
+  );
+
+const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** What an entity of XML stands for; an unknown one stays as it is, and no entity is ever taken from the file. */
+function resolved(entity: string, name: string): string {
+  if (!name.startsWith("#")) return signs[name] ?? entity;
+  const code = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+}
+
+/**
+ * The text of that metadata, null where there is none; throws an Error where its end is missing.
+ * The file is searched as text: nothing in it is parsed, drawn or run, and a bomb of entities or elements costs nothing.
+ */
+export function metadataOf(svg: string): string | null {
+  for (const { 0: tag, index } of svg.matchAll(/<(?:\w+:)?metadata\b[^<>]*>/g)) {
+    if (!/\sid=(["'])visavis\1/.test(tag)) continue;
+    const from = index + tag.length;
+    const end = svg.indexOf("<", from);
+    if (end < 0 || !/^<\/(?:\w+:)?metadata\s*>/.test(svg.slice(end, end + 100)))
+      throw new Error("This SVG is broken: the figures in it have no end");
+    return svg.slice(from, end).replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, resolved);
+  }
+  return null;
+}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import type { Dataset } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
 import { type Loaded } from "../io/load";
@@ -6,6 +6,7 @@ import { useLoaded } from "../io/useLoaded";
 import { fit } from "../state/fit";
 import { chooseTheme, keepShown, showView, useChoices } from "../state/store";
 import { type Notice as AddressNotice, type ViewName, viewNames } from "../state/view";
+import { Boundary } from "../ui/Boundary";
 import { Choice } from "../ui/Choice";
 import { Notice } from "../ui/Notice";
 import { Tabs } from "../ui/Tabs";
@@ -15,7 +16,10 @@ import { noticeText, problemText } from "../words/noticeText";
 import { Answer } from "./Answer";
 import { Question } from "./Question";
 import { Skeleton } from "./Skeleton";
+import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
+
+const Opened = lazy(async () => ({ default: (await import("./Opened")).Opened }));
 
 const tabs = viewNames.map((value) => ({ value, text: value.replace(/^./, (c) => c.toUpperCase()) }));
 
@@ -60,7 +64,14 @@ const titleOf = (problems: readonly Problem[]): string => {
   return first.path ? "One part of the data could not be read" : `data/${first.file} could not be read`;
 };
 
-function Bar({ dataset, theme }: { dataset: Dataset | null; theme: string }) {
+interface BarProps {
+  readonly dataset: Dataset | null;
+  readonly theme: string;
+  readonly onOpen: (file: File | null) => void;
+}
+
+function Bar({ dataset, theme, onOpen }: BarProps) {
+  const picker = useRef<HTMLInputElement>(null);
   const reporter = useChoices(({ view }) => view.reporter);
   const file = dataset?.reporters.get(reporter) ?? dataset?.reporters.values().next().value;
   const area = file && dataset?.areas.get(file.reporter);
@@ -83,6 +94,20 @@ function Bar({ dataset, theme }: { dataset: Dataset | null; theme: string }) {
           { value: "dark", text: "Dark" },
         ]}
         onChoose={(value) => chooseTheme(value === "dark" ? "dark" : "light")}
+      />
+      <button type="button" onClick={() => picker.current?.click()}>
+        Open…
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".png,.svg"
+        onChange={({ target }) => {
+          onOpen(target.files?.[0] ?? null);
+          // The same file may be chosen again.
+          target.value = "";
+        }}
       />
     </header>
   );
@@ -118,7 +143,14 @@ function Notices({ notices, onKeep }: { notices: readonly AddressNotice[]; onKee
   );
 }
 
-function Page({ loaded, dataset, onRetry }: { loaded: Loaded; dataset: Dataset; onRetry: () => void }) {
+interface PageProps {
+  readonly loaded: Loaded;
+  readonly dataset: Dataset;
+  readonly opening: ReturnType<typeof useOpening>;
+  readonly onRetry: () => void;
+}
+
+function Page({ loaded, dataset, opening: { file, hovers, open }, onRetry }: PageProps) {
   const { view: asked, notices: misread } = useChoices();
   const { view, notices } = useMemo(() => fit(asked, dataset), [asked, dataset]);
   const { palette } = useTheme(asked.theme);
@@ -145,9 +177,16 @@ function Page({ loaded, dataset, onRetry }: { loaded: Loaded; dataset: Dataset; 
         )}
         {loaded.otherEditions.length > 0 && (
           <Notice tone="revised" title="The data are not the catalog’s edition">
-            {loaded.otherEditions.map((file) => `data/${file}`).join(", ")}: sound and in use, but not the file that the
-            catalog of this edition describes.
+            {loaded.otherEditions.map((edition) => `data/${edition}`).join(", ")}: sound and in use, but not the file
+            that the catalog of this edition describes.
           </Notice>
+        )}
+        {(file || hovers) && (
+          <Boundary>
+            <Suspense>
+              <Opened dataset={dataset} file={file} hovers={hovers} onClose={() => open(null)} />
+            </Suspense>
+          </Boundary>
         )}
         <Notices
           notices={[...misread, ...notices]}
@@ -172,6 +211,7 @@ export function App() {
   const { data, error, refetch, isFetching } = useLoaded();
   const chosen = useChoices(({ view }) => view.theme);
   const { theme } = useTheme(chosen);
+  const opening = useOpening();
   const dataset = data?.dataset ?? null;
   const retry = () => void refetch();
   const usable = dataset !== null && dataset.reporters.size > 0;
@@ -179,7 +219,7 @@ export function App() {
   return (
     <>
       <div className="page">
-        <Bar dataset={dataset} theme={theme} />
+        <Bar dataset={dataset} theme={theme} onOpen={opening.open} />
       </div>
       {!data && !error && <Skeleton />}
       {data && !usable && (
@@ -194,7 +234,7 @@ export function App() {
           {isFetching && <p role="status">Reading again…</p>}
         </main>
       )}
-      {data && usable && <Page loaded={data} dataset={dataset} onRetry={retry} />}
+      {data && usable && <Page loaded={data} dataset={dataset} opening={opening} onRetry={retry} />}
     </>
   );
 }

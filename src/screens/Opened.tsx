@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { changed } from "../analysis/changed";
+import type { Dataset } from "../core/dataset";
+import type { Result } from "../core/result";
+import type { Evidence } from "../export/evidence";
+import { restoreView } from "../state/restore";
+import { Notice } from "../ui/Notice";
+import { changedWords } from "../words/changed";
+import "./opened.css";
+import { openFile } from "./openFile";
+
+const mostListed = 5;
+
+interface SaidProps {
+  readonly dataset: Dataset;
+  readonly evidence: Evidence;
+  readonly onClose: () => void;
+}
+
+/** What the figures of an opened picture are worth today. */
+function Said({ dataset, evidence, onClose }: SaidProps) {
+  const { title, text, list } = useMemo(() => {
+    const { version, files } = dataset.catalog;
+    const hash = files.get(`series/${evidence.rows[0]?.reporter ?? ""}.json`)?.sha256 ?? "";
+    return changedWords(changed(dataset, evidence.rows), evidence, { version, hash });
+  }, [dataset, evidence]);
+  return (
+    <Notice tone={list.length > 0 ? "revised" : "neutral"} title={title} actions={[{ text: "Dismiss", act: onClose }]}>
+      <p>{text} Its view is shown.</p>
+      {list.length > 0 && (
+        <ul>
+          {list.slice(0, mostListed).map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      )}
+      {list.length > mostListed && <p>And {list.length - mostListed} more.</p>}
+    </Notice>
+  );
+}
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly file: File | null;
+  /** Whether a file hovers over the page. */
+  readonly hovers: boolean;
+  readonly onClose: () => void;
+}
+
+/** Takes an exported picture back: shows its view, and says whether its figures still stand. */
+export function Opened({ dataset, file, hovers, onClose }: Props) {
+  const [opened, setOpened] = useState<{ readonly file: File; readonly result: Result<Evidence> } | null>(null);
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!file) return;
+    let isLate = false;
+    const take = async () => {
+      const result = await openFile(file);
+      if (isLate) return;
+      if (result.ok) restoreView(result.value.view);
+      setOpened({ file, result });
+    };
+    void take();
+    return () => {
+      isLate = true;
+    };
+  }, [file]);
+  useEffect(() => {
+    if (opened) ref.current?.scrollIntoView?.({ block: "nearest" });
+  }, [opened]);
+  const result = opened && opened.file === file ? opened.result : null;
+  return (
+    <div ref={ref}>
+      {hovers && (
+        <div className="drop-here" aria-hidden="true">
+          <p>Drop a picture that was saved here, PNG or SVG: its view comes back, and its figures are checked.</p>
+        </div>
+      )}
+      {result?.ok && <Said dataset={dataset} evidence={result.value} onClose={onClose} />}
+      {result && !result.ok && (
+        <Notice tone="error" title={`“${file?.name}” was not opened`} actions={[{ text: "Dismiss", act: onClose }]}>
+          {result.reason}. What is shown stays as it was.
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComparedLine } from "../analysis/changed";
+import type { Figure } from "../core/figure";
+import { halfWidth } from "../core/interval";
+import { dateInWords, periodInWords } from "./date";
+import { inSentence } from "./names";
+import { inWords, separated, statedInWords } from "./number";
+
+const indicators: Readonly<Record<string, string>> = {
+  turnover: "turnover with",
+  exports: "exports to",
+  imports: "imports from",
+  fdiGrossInflow: "gross inflow of direct investment from",
+};
+const currencies: Readonly<Record<string, string>> = { USD: "US dollars", EUR: "euros" };
+
+type Wording = (figure: Figure) => string;
+
+const rounded: Wording = (figure) => {
+  if (figure.kind === "gap") return "no figure";
+  return figure.literal === undefined ? inWords(figure) : statedInWords(figure);
+};
+const toTheDigit: Wording = (figure) => (figure.kind === "gap" ? "no figure" : separated(figure.value.toFixed()));
+const withPrecision: Wording = (figure) => {
+  const half = figure.kind === "gap" ? null : halfWidth(figure.interval);
+  return half === null ? toTheDigit(figure) : `${toTheDigit(figure)} ± ${separated(half.toFixed())}`;
+};
+const withCurrency: Wording = (figure) =>
+  figure.kind === "gap" ? "no figure" : `${rounded(figure)} ${currencies[figure.unit] ?? figure.unit}`;
+
+/** The shortest way to say both so that they differ. */
+function wording(before: Figure, now: Figure): Wording {
+  if (before.kind === "gap" || now.kind === "gap") return rounded;
+  if (before.unit !== now.unit) return withCurrency;
+  return [rounded, toTheDigit, withPrecision].find((say) => say(before) !== say(now)) ?? rounded;
+}
+
+/** One figure that is not what it was: `turnover with Portugal 2023: 50.5 million in the picture, 50.7 million now`. */
+export function changeInWords({ line, partner, before, now, outcome }: ComparedLine): string {
+  const name = partner ? inSentence(partner) : line.partner;
+  const stated = line.stated === null ? "" : "stated ";
+  const what = `${stated}${indicators[line.indicator] ?? `${line.indicator} with`} ${name} ${periodInWords(line.period)}`;
+  if (outcome === "gone") return `${what}: ${rounded(before)} in the picture, not in the data shown here`;
+  const say = wording(before, now);
+  return `${what}: ${say(before)} in the picture, ${say(now)} now`;
+}
+
+/** When a picture was made, and from which data. */
+interface Made {
+  readonly created: string;
+  readonly dataset: { readonly version: string; readonly hash: string };
+}
+
+/** Whether the figures of a picture still stand, as a title, a paragraph and a list of those that do not. */
+export interface ChangedWords {
+  readonly title: string;
+  readonly text: string;
+  readonly list: readonly string[];
+}
+
+function titleOf(all: number, different: number): string {
+  if (all === 0) return "The picture held no figures";
+  if (different === 0) return "Figures unchanged";
+  const have = different === 1 ? "is" : "are";
+  return `${different} of ${all} figures ${have} not what the picture says`;
+}
+
+/** What is said of an opened picture; `today` is the version and the hash of the data shown. */
+export function changedWords(compared: readonly ComparedLine[], made: Made, today: Made["dataset"]): ChangedWords {
+  const different = compared.filter(({ outcome }) => outcome === "changed" || outcome === "gone");
+  const moved = compared.filter(({ outcome }) => outcome === "other source").length;
+  const { version, hash } = made.dataset;
+  const otherFile = hash !== "" && today.hash !== "" && hash !== today.hash;
+  const file = otherFile ? `another file of data version ${version}` : `data version ${version}, the one shown here`;
+  const data = version === today.version ? file : `data version ${version}; the data here are version ${today.version}`;
+  const sources =
+    moved === 0 ? "" : ` Of the same figures, ${moved} now ${moved === 1 ? "has" : "have"} another source.`;
+  return {
+    title: titleOf(compared.length, different.length),
+    text: `The picture was made on ${dateInWords(made.created.slice(0, 10))} from ${data}.${sources}`,
+    list: different.map(changeInWords),
+  };
+}
