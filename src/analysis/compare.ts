@@ -84,6 +84,12 @@ export function compare(dataset: Dataset, question: Question, scale: CompareScal
   };
 }
 
+/** The comparison as the statistics alone give it; direct investment, which is only ever stated, stays. */
+export const withoutStated = (model: CompareModel): CompareModel => ({
+  ...model,
+  partners: model.partners.map((partner) => ({ ...partner, stated: {} })),
+});
+
 /** Total as the sum of its parts allows it, where both were stated: Spain's “2 billion” is 1.9 to 2.1. */
 export function reconciledTurnover(stated: Readonly<Partial<Record<Flow, Check>>>): Figure | null {
   const { turnover, exports, imports } = stated;

@@ -39,7 +39,10 @@ function slug(name: string): string {
 }
 
 /** The name of a file that is saved, such as `kazakhstan-spain-portugal-compare-2023.png`; at most 120 characters. */
-export function fileName({ reporter, partners, view, from, to }: NameParts, extension: "png" | "svg" | "csv"): string {
+export function fileName(
+  { reporter, partners, view, from, to }: NameParts,
+  extension: "png" | "svg" | "csv" | "xlsx",
+): string {
   const years = from === to ? String(from) : `${from}-${to}`;
   const named = (count: number): string => {
     const rest = partners.length - count;

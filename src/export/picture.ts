@@ -1,75 +1,36 @@
-import { type Face, type Measure, balanced, measureText, sans, serif, wrap } from "./measure";
+import { element } from "./element";
+import { sans } from "./measure";
+import type { QrPath } from "./qr";
+import { type Block, ink, type PictureLayout } from "./pictureLayout";
 
-/** What a picture is made of; the chart stands on white in literal colours. */
-export interface PictureParts {
-  readonly chart: SVGSVGElement;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly notes: readonly string[];
-  readonly sources: string;
-  /** “Drawn 23 November 2026 from data version 2024.07”. */
-  readonly date: string;
-  readonly address: string | null;
-}
-
-const frame = { width: 1600, leastHeight: 900, side: 72, top: 44, bottom: 40 } as const;
-const inner = frame.width - 2 * frame.side;
-const right = frame.width - frame.side;
-const sourceWidth = 980;
-const addressWidth = inner - sourceWidth - 56;
-const ink = "#1A1A1A";
-const ink2 = "#565653";
-
-interface Style extends Face {
-  readonly line: number;
-  readonly fill: string;
-}
-const title: Style = { family: serif, size: 44, weight: 400, line: 52, fill: ink };
-const subtitle: Style = { family: sans, size: 20, weight: 400, line: 28, fill: ink2 };
-const small: Style = { family: sans, size: 15, weight: 400, line: 21, fill: ink2 };
-const wordmark: Style = { family: serif, size: 24, weight: 400, line: 32, fill: ink };
-
-type Attributes = Readonly<Record<string, string | number>>;
-
-function element<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Attributes,
-  ...children: readonly (Node | string)[]
-): SVGElementTagNameMap[K] {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  made.append(...children);
-  return made;
-}
-
-/** Lines one under the other, each a text of its own; `y` is the top of the first. */
-function block(lines: readonly string[], style: Style, y: number, end = false): SVGTextElement[] {
+const texts = ({ lines, style, x, y, end }: Block, below: number): SVGTextElement[] => {
   const { family, size, weight, line, fill } = style;
-  const baseline = Math.round(y + line / 2 + size * 0.34);
+  const baseline = below + y + line / 2 + size * 0.34;
   const font = { "font-family": family, "font-size": size, "font-weight": weight, fill };
   return lines.map((text, i) =>
-    element(
-      "text",
-      { x: end ? right : frame.side, y: baseline + i * line, ...font, "text-anchor": end ? "end" : "start" },
-      text,
-    ),
+    element("text", { x, y: baseline + i * line, ...font, "text-anchor": end ? "end" : "start" }, text),
   );
-}
+};
 
 /** What the children of the chart inherit from it. */
 const inherited = ["color", "fill", "stroke", "font-family", "font-size", "font-weight"] as const;
 
-function nested(chart: SVGSVGElement, y: number): { readonly drawing: SVGSVGElement; readonly height: number } {
+/** Width and height of a drawing, in its own pixels. */
+export function sizeOf(chart: SVGSVGElement): { readonly width: number; readonly height: number } {
   const width = Number.parseFloat(chart.getAttribute("width") ?? "");
   const height = Number.parseFloat(chart.getAttribute("height") ?? "");
   if (!(width > 0 && height > 0))
     throw new Error("The chart has no width and height, so it cannot be put in a picture");
-  const scaled = (height * inner) / width;
+  return { width, height };
+}
+
+function nested(chart: SVGSVGElement, x: number, y: number, scale: number): SVGSVGElement {
+  const { width, height } = sizeOf(chart);
   const drawing = element("svg", {
-    x: frame.side,
+    x,
     y,
-    width: inner,
-    height: scaled,
+    width: width * scale,
+    height: height * scale,
     viewBox: chart.getAttribute("viewBox") ?? `0 0 ${width} ${height}`,
     // Labels at the rim are drawn whole, in the margin if need be.
     overflow: "visible",
@@ -79,35 +40,46 @@ function nested(chart: SVGSVGElement, y: number): { readonly drawing: SVGSVGElem
     if (value !== null) drawing.setAttribute(name, value);
   }
   drawing.append(...chart.cloneNode(true).childNodes);
-  return { drawing, height: scaled };
+  return drawing;
 }
 
-/** A picture 1600 wide, 900 high or as high as its content; not attached to the document. */
-export function composePicture(parts: PictureParts, measure: Measure = measureText): SVGSVGElement {
-  const lines = (text: string, style: Style, width: number) => wrap(text, width, style, measure);
-  const titles = balanced(parts.title, inner, title, measure);
-  const subtitles = lines(parts.subtitle, subtitle, inner);
-  const sources = [...parts.notes, parts.sources].flatMap((text) => lines(text, small, sourceWidth));
-  const address = [parts.address ?? "", parts.date].flatMap((text) => lines(text, small, addressWidth));
+export interface Composition {
+  readonly layout: PictureLayout;
+  /** The chart on light ground in literal colours, drawn to be shown at `scale`. */
+  readonly chart: SVGSVGElement;
+  readonly scale: number;
+  readonly title: string;
+  readonly opaque: boolean;
+  readonly code: QrPath | null;
+}
 
-  const subtitleTop = frame.top + titles.length * title.line + 6;
-  const chartTop = subtitleTop + subtitles.length * subtitle.line + 24;
-  const { drawing, height: chartHeight } = nested(parts.chart, chartTop);
-  const footer = 20 + Math.max(sources.length * small.line, wordmark.line + address.length * small.line);
-  const height = Math.max(frame.leastHeight, Math.ceil(chartTop + chartHeight + 24 + footer + frame.bottom));
-  const rule = height - frame.bottom - footer;
-
+/** The whole picture, not attached to the document. */
+export function composePicture({ layout, chart, scale, title, opaque, code }: Composition): SVGSVGElement {
+  const { shape, unit, side, head, room, foot, footBlocks } = layout;
+  const { width } = shape;
+  const content = Math.ceil(room.y + sizeOf(chart).height * scale + 24 * unit + foot);
+  const height = shape.grows ? Math.max(shape.height, content) : shape.height;
+  const rule = height - foot;
+  const at = code && layout.code;
   return element(
     "svg",
-    { width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}`, role: "img", "font-family": sans },
-    element("title", {}, parts.title),
-    element("rect", { x: 0, y: 0, width: frame.width, height, fill: "#FFFFFF" }),
-    ...block(titles, title, frame.top),
-    ...block(subtitles, subtitle, subtitleTop),
-    drawing,
-    element("line", { x1: frame.side, x2: right, y1: rule, y2: rule, stroke: ink, "stroke-width": 1.5 }),
-    ...block(sources, small, rule + 20),
-    ...block(["Vis-à-Vis"], wordmark, rule + 16, true),
-    ...block(address, small, rule + 16 + wordmark.line, true),
+    { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "font-family": sans },
+    element("title", {}, title),
+    ...(opaque ? [element("rect", { x: 0, y: 0, width, height, fill: "#FFFFFF" })] : []),
+    ...head.flatMap((block) => texts(block, 0)),
+    nested(chart, room.x, room.y, scale),
+    element("line", { x1: side, x2: width - side, y1: rule, y2: rule, stroke: ink, "stroke-width": 1.5 * unit }),
+    ...footBlocks.flatMap((block) => texts(block, rule)),
+    ...(at
+      ? [
+          element("rect", { x: at.x, y: rule + at.y, width: at.width, height: at.width, fill: "#FFFFFF" }),
+          element("path", {
+            d: code.d,
+            fill: "#000000",
+            // The quiet zone of four modules lies in the margin, so that the code itself is in line with the rule.
+            transform: `translate(${at.x + (4 * at.width) / code.size} ${rule + at.y}) scale(${at.width / code.size})`,
+          }),
+        ]
+      : []),
   );
 }

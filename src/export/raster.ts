@@ -75,10 +75,11 @@ const encode = (canvas: HTMLCanvasElement): Promise<Blob> =>
   });
 
 /**
- * The drawing, attached or not, as an opaque PNG of `density` times its width and height; texts lie above all shapes.
+ * The drawing, attached or not, as a PNG of `density` times its width and height; texts lie above all shapes.
+ * Without `opaque` what the drawing leaves free stays transparent.
  * Shapes are drawn as an image and texts on the canvas, since an image may be ready before the fonts inside it are.
  */
-export async function rasterise(svg: SVGSVGElement, density: number): Promise<Blob> {
+export async function rasterise(svg: SVGSVGElement, density: number, opaque = true): Promise<Blob> {
   const { x, y, width: drawnWidth, height: drawnHeight } = svg.viewBox.baseVal;
   const width = Math.round(Number(svg.getAttribute("width")) * density);
   const height = Math.round(Number(svg.getAttribute("height")) * density);
@@ -93,10 +94,12 @@ export async function rasterise(svg: SVGSVGElement, density: number): Promise<Bl
     const canvas = document.createElement("canvas");
     canvas.width = width;
     canvas.height = height;
-    const context = canvas.getContext("2d", { alpha: false });
+    const context = canvas.getContext("2d", { alpha: !opaque });
     if (!context) throw new Error("The browser gave no canvas to draw the picture on");
-    context.fillStyle = "#FFFFFF";
-    context.fillRect(0, 0, width, height);
+    if (opaque) {
+      context.fillStyle = "#FFFFFF";
+      context.fillRect(0, 0, width, height);
+    }
     context.drawImage(shapes, 0, 0, width, height);
     context.scale(width / drawnWidth, height / drawnHeight);
     context.translate(-x, -y);

@@ -28,11 +28,24 @@ interface Props {
   readonly notes: readonly string[];
   readonly source: string;
   /** The drawing at a width, in the colours of the page or of a picture. */
-  readonly draw: (width: number, palette: Palette) => ReactNode;
+  readonly draw: (width: number, palette: Palette, stated: boolean) => ReactNode;
+  /** Whether the drawing sets stated figures beside the counted ones. */
+  readonly hasStated?: boolean;
 }
 
 /** A chart with its finding, its settings, its source and what can be done with it. */
-export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw }: Props) {
+export function ChartFigure({
+  dataset,
+  view,
+  palette,
+  rows,
+  title,
+  subtitle,
+  notes,
+  source,
+  draw,
+  hasStated = false,
+}: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   useEffect(() => {
     document.title = `${title} · Vis-à-Vis`;
@@ -71,12 +84,17 @@ export function ChartFigure({ dataset, view, palette, rows, title, subtitle, not
         </span>
       </div>
       <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} The figures follow in a table.`}>
-        {width !== null && width > 0 && draw(width, palette)}
+        {width !== null && width > 0 && draw(width, palette, true)}
       </div>
       {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
       <figcaption className="under">
         <p className="source">{source}</p>
-        <FigureActions dataset={dataset} view={view} rows={rows} picture={{ title, subtitle, notes, source, draw }} />
+        <FigureActions
+          dataset={dataset}
+          view={view}
+          rows={rows}
+          picture={{ title, subtitle, notes, source, draw, hasStated }}
+        />
       </figcaption>
     </figure>
   );

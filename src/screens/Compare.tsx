@@ -1,5 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
-import { compare, type CompareScale } from "../analysis/compare";
+import { compare, type CompareScale, withoutStated } from "../analysis/compare";
 import { CompareChart } from "../charts/CompareChart";
 import { Boundary } from "../ui/Boundary";
 import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareHeadline";
@@ -34,7 +34,10 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
           subtitle={compareSubtitle(model)}
           notes={compareNotes(model)}
           source={sourceLine(model.sources, year, year)}
-          draw={(width, colours) => <CompareChart model={model} width={width} palette={colours} />}
+          hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
+          draw={(width, colours, stated) => (
+            <CompareChart model={stated ? model : withoutStated(model)} width={width} palette={colours} />
+          )}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
       </div>

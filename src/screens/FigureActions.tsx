@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
@@ -13,62 +13,65 @@ interface Props {
   readonly picture: PictureContent | null;
 }
 
+const takeAway = () => import("./takeAway");
+const ExportDialog = lazy(async () => ({ default: (await import("./ExportDialog")).ExportDialog }));
+
 /** What can be taken away from a figure. The code behind it is loaded on first use. */
 export function FigureActions({ dataset, view, rows, picture }: Props) {
   const [said, say] = useState("");
-  const doing = async (act: () => Promise<string>) => {
-    say("");
-    try {
-      say(await act());
-    } catch (error) {
-      say(`That did not work: ${error instanceof Error ? error.message : "unknown reason"}`);
-    }
-  };
-  const names = {
-    reporter: dataset.areas.get(view.reporter)?.names.en ?? view.reporter,
-    partners: view.partners.map((code) => dataset.areas.get(code)?.names.en ?? code),
-    view: view.view,
-    from: view.years.from,
-    to: view.years.to,
-  };
-  const facts = { dataset, query: formatView(view), rows, reporter: view.reporter };
-  const png = async () => {
-    if (!picture) return "";
-    const { picturePng, saveAs } = await import("./exportPicture");
-    saveAs(await picturePng(picture, facts), names, "png");
-    return "The picture was saved.";
-  };
-  const svg = async () => {
-    if (!picture) return "";
-    const { pictureSvg, saveAs } = await import("./exportPicture");
-    saveAs(await pictureSvg(picture, facts), names, "svg");
-    return "The picture was saved.";
-  };
-  const csv = async () => {
-    const { saveCsv } = await import("./exportPicture");
-    saveCsv(rows, view.reporter, names);
-    return "The figures were saved.";
+  const [asking, ask] = useState(false);
+  const figure = {
+    picture,
+    facts: { dataset, query: formatView({ ...view, theme: null }), rows, reporter: view.reporter },
+    names: {
+      reporter: dataset.areas.get(view.reporter)?.names.en ?? view.reporter,
+      partners: view.partners.map((code) => dataset.areas.get(code)?.names.en ?? code),
+      view: view.view,
+      from: view.years.from,
+      to: view.years.to,
+    },
   };
   const link = async () => {
-    const address = `${window.location.origin}${window.location.pathname}${formatView({ ...view, theme: null })}`;
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(`${window.location.origin}${window.location.pathname}${figure.facts.query}`);
     return "The link was copied.";
   };
-  const action = (text: string, name: string, act: () => Promise<string>) => (
-    <button type="button" className="link" aria-label={name} onClick={() => void doing(act)}>
-      {text}
-    </button>
-  );
+  const action = (text: string, name: string, act: () => Promise<string>) => {
+    const doing = async () => {
+      say("");
+      try {
+        say(await act());
+      } catch (error) {
+        say(`That did not work: ${error instanceof Error ? error.message : "unknown reason"}`);
+      }
+    };
+    return (
+      <button type="button" className="link" aria-label={name} onClick={() => void doing()}>
+        {text}
+      </button>
+    );
+  };
+  const saving = (format: "png" | "svg" | "csv") => async () => (await takeAway()).save(figure, format);
   return (
     <div className="figure-actions">
       <span>
-        Download {picture && action("PNG", "Download PNG", png)} {picture && action("SVG", "Download SVG", svg)}{" "}
-        {action("CSV", "Download CSV", csv)}
+        Download {picture && action("PNG", "Download PNG", saving("png"))}{" "}
+        {picture && action("SVG", "Download SVG", saving("svg"))} {action("CSV", "Download CSV", saving("csv"))}
       </span>
-      <span>Copy {action("link", "Copy link", link)}</span>
+      <span>
+        Copy {picture && action("image", "Copy image", async () => (await takeAway()).copyImage(figure))}{" "}
+        {action("link", "Copy link", link)}
+      </span>
+      <button type="button" className="link" aria-haspopup="dialog" onClick={() => ask(true)}>
+        Export…
+      </button>
       <span className="said" role="status">
         {said}
       </span>
+      {asking && (
+        <Suspense>
+          <ExportDialog figure={figure} onClose={() => ask(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

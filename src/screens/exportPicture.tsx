@@ -4,15 +4,17 @@ import { createRoot } from "react-dom/client";
 import type { FigureRow } from "../analysis/figures";
 import { light, type Palette } from "../charts/palette";
 import type { Dataset } from "../core/dataset";
-import { figuresCsv } from "../export/csv";
-import { download } from "../export/download";
+import { fitChart } from "../export/fitChart";
+import { homeOf } from "../export/home";
 import { pictureTexts } from "../export/metadata";
-import { fileName, type NameParts } from "../export/name";
-import { composePicture } from "../export/picture";
 import { loadFaces } from "../export/measure";
+import { composePicture, sizeOf } from "../export/picture";
+import { layoutPicture } from "../export/pictureLayout";
 import { writeText } from "../export/pngText";
+import { qrPath } from "../export/qr";
 import { rasterise } from "../export/raster";
-import { standaloneSvg } from "../export/svgFile";
+import { type Shape, shapes } from "../export/shapes";
+import { standaloneSvg, withEvidence } from "../export/svgFile";
 import sansLatin from "../fonts/vv-sans-latin.woff2?url";
 import serifLatin from "../fonts/vv-serif-latin.woff2?url";
 import { dateInWords } from "../words/date";
@@ -22,19 +24,39 @@ export interface PictureContent {
   readonly subtitle: string;
   readonly notes: readonly string[];
   readonly source: string;
-  readonly draw: (width: number, palette: Palette) => ReactNode;
+  readonly draw: (width: number, palette: Palette, stated: boolean) => ReactNode;
+  /** Whether the drawing sets stated figures beside the counted ones. */
+  readonly hasStated: boolean;
 }
 
-interface Facts {
+/** What a picture is of, beside what is seen in it. */
+export interface Facts {
   readonly dataset: Dataset;
   readonly query: string;
   readonly rows: readonly FigureRow[];
   readonly reporter: string;
 }
 
-/** The width that charts are drawn at in a picture, whatever the window. */
-const drawnWidth = 1120;
-const density = 2;
+/** How a picture is to look. */
+export interface Look {
+  readonly shape: Shape;
+  readonly density: number;
+  readonly opaque: boolean;
+  readonly title: boolean;
+  readonly stated: boolean;
+  readonly notes: boolean;
+  readonly code: boolean;
+}
+
+export const usualLook: Look = {
+  shape: { ...shapes.slide, grows: true },
+  density: 2,
+  opaque: true,
+  title: true,
+  stated: true,
+  notes: true,
+  code: true,
+};
 
 /** The next frame; a tab in the background has none, so there a moment has to do. */
 const frame = () =>
@@ -43,80 +65,115 @@ const frame = () =>
     else requestAnimationFrame(resolve);
   });
 
-/** Draws a chart off-screen on the light ground and hands its SVG to `take`; the drawing is gone afterwards. */
-async function offScreen<T>(content: PictureContent, take: (svg: SVGSVGElement) => Promise<T>): Promise<T> {
+const drawingIn = (stage: Element): SVGSVGElement => {
+  const svg = stage.querySelector("svg");
+  if (!svg) throw new Error("the chart could not be drawn");
+  return svg;
+};
+
+/** Draws a chart off-screen on the light ground and hands over what draws it at a width; all is gone afterwards. */
+async function offScreen<T>(
+  draw: (width: number) => ReactNode,
+  take: (at: (width: number) => SVGSVGElement) => Promise<T>,
+): Promise<T> {
   const stage = document.createElement("div");
   stage.setAttribute("aria-hidden", "true");
-  stage.style.cssText = "position:fixed;left:-100000px;top:0;width:1600px";
+  stage.style.cssText = "position:fixed;left:-100000px;top:0;width:4000px";
   document.body.append(stage);
   const root = createRoot(stage);
   try {
-    flushSync(() => root.render(content.draw(drawnWidth, light)));
-    // Recharts places what lies above its bars one frame later: the names and figures of the partners.
-    await frame();
-    await frame();
-    const svg = stage.querySelector<SVGSVGElement>(".recharts-wrapper > svg");
-    if (!svg) throw new Error("the chart could not be drawn");
-    return await take(svg);
+    let drawn = 0;
+    return await take((width) => {
+      if (width !== drawn) flushSync(() => root.render(draw(width)));
+      drawn = width;
+      return drawingIn(stage);
+    });
   } finally {
     root.unmount();
     stage.remove();
   }
 }
 
-/** The whole picture: title, chart, notes, sources. */
-const composed = <T,>(
-  content: PictureContent,
-  { dataset, query }: Facts,
-  take: (picture: SVGSVGElement) => Promise<T>,
-) =>
-  offScreen(content, async (chart) => {
-    const { catalog } = dataset;
-    const date = `Drawn ${dateInWords(new Date().toISOString().slice(0, 10))} from data version ${catalog.version}`;
-    // A line measured in a fallback typeface would be broken at the wrong word.
-    await loadFaces([content.title, content.subtitle, ...content.notes, content.source, date].join(""));
-    const address = catalog.home && `${catalog.home}${query}`;
-    return take(composePicture({ ...content, chart, sources: content.source, date, address }));
-  });
+interface Composed {
+  readonly svg: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+  /** How large the labels of the chart came out against the words around it. */
+  readonly chartScale: number;
+}
+
+/** The address of a view at the home of the site; null where there is none. */
+export const addressOf = ({ dataset, query }: Facts): string | null => {
+  const home = homeOf(dataset.catalog.home, window.location);
+  return home && `${home}${query}`;
+};
+
+/** The whole picture: title, chart, notes, sources, and the way back. */
+export async function composed(content: PictureContent, facts: Facts, look: Look): Promise<Composed> {
+  const { catalog } = facts.dataset;
+  const address = look.code ? addressOf(facts) : null;
+  const code = address === null ? null : qrPath(address);
+  const words = {
+    title: look.title ? content.title : "",
+    subtitle: look.title ? content.subtitle : "",
+    notes: look.notes ? content.notes : [],
+    sources: content.source,
+    date: `Drawn ${dateInWords(new Date().toISOString().slice(0, 10))} from data version ${catalog.version}`,
+    address: address?.replace(/^https?:\/\//, "") ?? null,
+  };
+  // A line measured in a fallback typeface would be broken at the wrong word.
+  await loadFaces(Object.values(words).flat().join(""));
+  const layout = layoutPicture(words, look.shape, code !== null);
+  return offScreen(
+    (width) => content.draw(width, light, look.stated),
+    async (at) => {
+      const { drawn, scale } = fitChart(layout.room, layout.unit, (width) => sizeOf(at(width)).height);
+      at(drawn);
+      // Recharts places what lies above its bars one frame later: the names and figures of the partners.
+      await frame();
+      await frame();
+      const { title } = content;
+      const svg = composePicture({ layout, chart: at(drawn), scale, title, opaque: look.opaque, code });
+      return { svg, ...sizeOf(svg), chartScale: scale / layout.unit };
+    },
+  );
+}
+
+/** What a figure says of itself, in a picture or beside its numbers. */
+export const pictureFacts = (content: PictureContent | null, { dataset, query, rows, reporter }: Facts) => ({
+  title: content?.title ?? "",
+  description: content?.subtitle ?? "",
+  sources: content?.source ?? "",
+  reporter,
+  view: query,
+  datasetVersion: dataset.catalog.version,
+  datasetHash: dataset.catalog.files.get(`series/${reporter}.json`)?.sha256 ?? "",
+  rows,
+  created: new Date(),
+});
 
 /** The picture of a chart as PNG, with its evidence in the file. */
-export const picturePng = (content: PictureContent, facts: Facts): Promise<Blob> =>
-  composed(content, facts, async (picture) => {
-    const { dataset, query, rows, reporter } = facts;
-    const png = new Uint8Array(await (await rasterise(picture, density)).arrayBuffer());
-    const texts = pictureTexts({
-      title: content.title,
-      description: content.subtitle,
-      sources: content.source,
-      reporter,
-      view: query,
-      datasetVersion: dataset.catalog.version,
-      datasetHash: dataset.catalog.files.get(`series/${reporter}.json`)?.sha256 ?? "",
-      rows,
-      created: new Date(),
-    });
-    // 96 dots an inch of drawing, so that a document shows it at the drawn size.
-    return new Blob([writeText(png, { texts, dotsPerMeter: Math.round((96 * density) / 0.0254) })], {
-      type: "image/png",
-    });
+export async function picturePng(content: PictureContent, facts: Facts, look: Look = usualLook): Promise<Blob> {
+  const { svg: picture } = await composed(content, facts, look);
+  const png = new Uint8Array(await (await rasterise(picture, look.density, look.opaque)).arrayBuffer());
+  // So many dots an inch of drawing that a document shows it at the drawn size.
+  const dotsPerMeter = Math.round((look.shape.dotsPerInch * look.density) / 0.0254);
+  return new Blob([writeText(png, { texts: pictureTexts(pictureFacts(content, facts)), dotsPerMeter })], {
+    type: "image/png",
   });
+}
 
 const fontFiles = [
   { family: "VV Sans", weight: "400 700", unicodeRange: "U+0-4FF,U+2000-22FF", url: sansLatin },
   { family: "VV Serif", weight: "400", unicodeRange: "U+0-4FF,U+2000-22FF", url: serifLatin },
 ] as const;
 
-/** The picture of a chart as SVG with its typefaces inside. */
-export const pictureSvg = (content: PictureContent, facts: Facts): Promise<Blob> =>
-  composed(content, facts, async (picture) => {
-    const fonts = await Promise.all(
-      fontFiles.map(async ({ url, ...font }) => ({ ...font, data: await (await fetch(url)).arrayBuffer() })),
-    );
-    return new Blob([standaloneSvg(picture, fonts)], { type: "image/svg+xml" });
-  });
-
-export const saveAs = (blob: Blob, names: NameParts, extension: "png" | "svg" | "csv"): void =>
-  download(blob, fileName(names, extension));
-
-export const saveCsv = (rows: readonly FigureRow[], reporter: string, names: NameParts): void =>
-  saveAs(new Blob([figuresCsv(rows, reporter)], { type: "text/csv;charset=utf-8" }), names, "csv");
+/** The picture of a chart as SVG with its typefaces and its evidence inside. */
+export async function pictureSvg(content: PictureContent, facts: Facts, look: Look = usualLook): Promise<Blob> {
+  const { svg: picture } = await composed(content, facts, look);
+  const fonts = await Promise.all(
+    fontFiles.map(async ({ url, ...font }) => ({ ...font, data: await (await fetch(url)).arrayBuffer() })),
+  );
+  const { visavis = "" } = pictureTexts(pictureFacts(content, facts));
+  return new Blob([withEvidence(standaloneSvg(picture, fonts), visavis)], { type: "image/svg+xml" });
+}

@@ -33,7 +33,7 @@ export const control = (page: Page, name: string): Locator => page.getByRole("co
 export const tab = (page: Page, name: string): Locator => page.getByRole("tab", { name, exact: true });
 /** What the open blank "Add partner" offers. */
 export const offers = (page: Page): Locator => page.getByRole("listbox", { name: "Partners" }).getByRole("option");
-export const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
+export const button = (page: Page | Locator, name: string): Locator => page.getByRole("button", { name, exact: true });
 
 /** Opens the address and waits until it is answered. */
 export async function open(page: Page, query = ""): Promise<void> {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Measure } from "../../src/export/measure";
-import { composePicture, type PictureParts } from "../../src/export/picture";
+import { composePicture } from "../../src/export/picture";
+import { layoutPicture, type PictureWords } from "../../src/export/pictureLayout";
+import { type Shape, shapes } from "../../src/export/shapes";
 
 // Half a square a letter: widths that can be checked by hand.
 const measure: Measure = (text, { size }) => text.length * size * 0.5;
@@ -14,8 +16,14 @@ function chart(width = 1120, height = 430): SVGSVGElement {
   return svg;
 }
 
-const parts: PictureParts = {
+interface Parts extends PictureWords {
+  readonly chart: SVGSVGElement;
+  readonly shape: Shape;
+}
+
+const parts: Parts = {
   chart: chart(),
+  shape: { ...shapes.slide, grows: true },
   title: "Turnover with Spain was about 40 times that with Portugal in 2023",
   subtitle: "Turnover, exports and imports in million US dollars",
   notes: ["Lower bounds for different spans: not ranked, not subtracted."],
@@ -23,7 +31,12 @@ const parts: PictureParts = {
   date: "Drawn 23 November 2026 from data version 2024.07",
   address: "https://visavis.example/?partners=ES,PT&year=2023",
 };
-const compose = (changes: Partial<PictureParts> = {}) => composePicture({ ...parts, ...changes }, measure);
+function compose(changes: Partial<Parts> = {}) {
+  const all = { ...parts, ...changes };
+  const layout = layoutPicture(all, all.shape, false, measure);
+  const scale = layout.room.width / (Number(all.chart.getAttribute("width")) || 1);
+  return composePicture({ layout, chart: all.chart, scale, title: all.title, opaque: true, code: null });
+}
 const number = (element: Element | null, name: string) => Number(element?.getAttribute(name));
 const ownTexts = (picture: SVGSVGElement) => [...picture.children].filter(({ tagName }) => tagName === "text");
 const nestedIn = (picture: SVGSVGElement) => picture.querySelector("svg");
@@ -85,7 +98,7 @@ test("a long title is many lines, and the picture grows rather than drop or over
   expect(lines.length).toBeGreaterThan(9);
   expect(lines.map((line) => line.textContent).join(" ")).toBe(title);
   expect(heightOf(picture)).toBeGreaterThan(900);
-  const steps = lines.slice(1).map((line, i) => number(line, "y") - number(lines[i] ?? null, "y"));
+  const steps = lines.slice(1).map((line, i) => Math.round(number(line, "y") - number(lines[i] ?? null, "y")));
   expect(new Set(steps)).toEqual(new Set([52]));
   expect(number(nestedIn(picture), "y")).toBeGreaterThan(number(lines.at(-1) ?? null, "y"));
   expectInsideFrame(picture);
@@ -139,4 +152,52 @@ test("a chart without a size is refused in words", () => {
   expect(() => compose({ chart: document.createElementNS("http://www.w3.org/2000/svg", "svg") })).toThrow(
     /no width and height/,
   );
+});
+
+describe.each(Object.entries(shapes))("as a %s", (_, shape) => {
+  const layout = layoutPicture(parts, shape, true, measure);
+
+  test("head, room and foot follow each other and leave the margins free", () => {
+    const last = layout.head.at(-1);
+    expect(layout.room.y).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.lines.length ?? 0) * (last?.style.line ?? 0));
+    for (const { lines, style, x, end } of [...layout.head, ...layout.footBlocks])
+      for (const line of lines) {
+        const width = measure(line, style);
+        expect(end ? x - width : x).toBeGreaterThanOrEqual(layout.side);
+        expect(end ? x : x + width).toBeLessThanOrEqual(shape.width - layout.side + 0.001);
+      }
+  });
+
+  test("no text of the foot reaches into the code", () => {
+    const { code } = layout;
+    if (!code) throw new Error("no room for the code");
+    for (const { lines, style, x, y, end } of layout.footBlocks)
+      lines.forEach((line, i) => {
+        const width = measure(line, style);
+        const [from, to] = end ? [x - width, x] : [x, x + width];
+        const beside = to <= code.x || from >= code.x + code.width;
+        const above = y + (i + 1) * style.line <= code.y + 0.001;
+        expect(beside || above).toBe(true);
+      });
+  });
+
+  test("without a title the chart begins higher", () => {
+    const bare = layoutPicture({ ...parts, title: "", subtitle: "" }, shape, false, measure);
+    expect(bare.room.y).toBeLessThan(layout.room.y);
+  });
+});
+
+test.each(["slide", "square", "social"] as const)("a %s leaves its chart a third of the height and more", (name) => {
+  const { room, foot } = layoutPicture(parts, shapes[name], true, measure);
+  expect(room.height).toBeGreaterThan(0.3 * shapes[name].height);
+  expect(room.y + (room.height ?? 0) + foot).toBeLessThan(shapes[name].height);
+});
+
+test("a transparent picture has no ground but white under its code", () => {
+  const layout = layoutPicture(parts, shapes.slide, true, measure);
+  const code = { d: "M4 4h1v1h-1z", size: 9 };
+  const picture = composePicture({ layout, chart: chart(), scale: 1, title: "", opaque: false, code });
+  const grounds = [...picture.querySelectorAll(":scope > rect")];
+  expect(grounds).toHaveLength(1);
+  expect(number(grounds[0] ?? null, "width")).toBe(layout.code?.width);
 });

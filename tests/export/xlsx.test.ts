@@ -52,21 +52,17 @@ describe("a workbook", () => {
       "reporter,partner,partner name,indicator,period,value,currency,lower,upper,stated,qualifier,status,source",
     );
     const about = ["KZ", "ES", "Spain", "turnover", "2023"];
-    expect(counts).toEqual([
-      ...about,
-      2011846300,
-      "USD",
-      2011846250,
-      2011846350,
-      ...[undefined, "rounded", "A", "kz-bns"],
-    ]);
+    expect(counts).toEqual([...about, 2011846300, "USD", 2011846250, 2011846350, undefined, "rounded", "A", "kz-bns"]);
     expect(states).toEqual([
       ...about,
       2000000000,
       "USD",
       1500000000,
       2500000000,
-      ...["2 billion", "rounded", "A", "mfa-2024-02-16"],
+      "2 billion",
+      "rounded",
+      "A",
+      "mfa-2024-02-16",
     ]);
     expect(nothing?.slice(3)).toEqual(["fdiGrossInflow", "2005/..", ...Array<undefined>(6), "L"]);
     expect(investment?.slice(5, 10)).toEqual([300000000, "USD", 300000000, undefined, "> 300 million"]);

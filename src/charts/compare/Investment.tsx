@@ -151,7 +151,7 @@ export function Investment({
           <Label
             key={text}
             x={from}
-            y={(layout.form === "wide" ? last.top + 138 : last.top + 222) + i * 16}
+            y={(layout.form === "wide" ? last.top + 138 : last.top + 236) + i * 16}
             fill={palette.ink2}
             size={12.5}
           >

@@ -1,0 +1,216 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Locator, type Page } from "@playwright/test";
+import jsQR from "jsqr";
+import { PNG } from "pngjs";
+import { button, heading, open, query, test } from "./helpers";
+
+test.describe.configure({ mode: "parallel" });
+
+const home = "https://visavis.example/trade/";
+
+/** The data as they are, of a site that has a home. */
+async function withHome(page: Page): Promise<void> {
+  await page.route("**/catalog.json", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), home } });
+  });
+}
+
+async function openDialog(page: Page, address = ""): Promise<Locator> {
+  await open(page, address);
+  await button(page, "Export…").click();
+  const dialog = page.getByRole("dialog", { name: "Export this figure" });
+  await expect(dialog.getByRole("img", { name: /^Preview/ })).toBeVisible();
+  return dialog;
+}
+
+const size = (dialog: Locator) => dialog.getByText(/, \d+ × \d+$/);
+
+async function saved(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const saving = page.waitForEvent("download");
+  await act();
+  const download = await saving;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+interface Texts {
+  readonly outside: readonly string[];
+  readonly overlapping: readonly string[];
+  readonly all: number;
+}
+
+/** Texts of a drawing that reach out of it, and pairs that cover each other. */
+const textsOf = (drawing: Locator): Promise<Texts> =>
+  drawing
+    .locator("svg")
+    .first()
+    .evaluate((svg: SVGElement): Texts => {
+      // Small letters are rounded to whole pixels: measured large, they stand where the file has them.
+      svg.style.cssText = "width: 6400px; max-width: none; max-height: none";
+      const frame = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll("text")]
+        .filter((text) => text.textContent.trim() !== "")
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      const outside = boxes.filter(
+        ({ box }) =>
+          box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom,
+      );
+      // A box is as high as its line: letters touch only where boxes share more than a third of it.
+      const covers = (a: DOMRect, b: DOMRect) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.35 * Math.min(a.height, b.height);
+      const overlapping = boxes.flatMap((a, i) =>
+        boxes.slice(i + 1).flatMap((b) => (covers(a.box, b.box) ? `${a.text} / ${b.text}` : [])),
+      );
+      svg.style.cssText = "";
+      return { outside: outside.map(({ text }) => text), overlapping, all: boxes.length };
+    });
+
+const shapes = {
+  "Slide 16:9": "3200 × 1800",
+  "Page (A4 width)": "2480 ×",
+  Square: "2160 × 2160",
+  "Social 1200 × 630": "2400 × 1260",
+};
+
+for (const [partners, code] of [
+  ["one partner", "ES"],
+  ["two partners", "ES,PT"],
+  ["eight partners with long names", "GS,FK,VC,BA,CF,ES,PT,EAEU"],
+] as const)
+  for (const view of ["compare", "trend"] as const)
+    test(`${view} of ${partners} is whole in every shape: no text cut, none over another`, async ({ page }) => {
+      await withHome(page);
+      const dialog = await openDialog(page, `?view=${view}&partners=${code}`);
+      for (const [shape, pixels] of Object.entries(shapes)) {
+        await dialog.getByRole("radio", { name: shape }).check();
+        await expect(size(dialog)).toContainText(pixels);
+        const texts = await textsOf(dialog.getByRole("img", { name: /^Preview/ }));
+        expect(texts, shape).toMatchObject({ outside: [], overlapping: [] });
+        expect(texts.all).toBeGreaterThan(10);
+      }
+    });
+
+test("the code in a picture is read from its pixels and leads to the view", async ({ page }) => {
+  await withHome(page);
+  await open(page, "?partners=ES,IT&year=2022");
+  const { bytes } = await saved(page, () => button(page, "Download PNG").click());
+  const { data, width, height } = PNG.sync.read(bytes);
+  const read = jsQR(new Uint8ClampedArray(data), width, height);
+  expect(read?.data).toBe(`${home}?partners=ES,IT&year=2022&scale=common`);
+});
+
+test("without a home a picture shows neither address nor code, and the dialog says why", async ({ page }) => {
+  const dialog = await openDialog(page);
+  await expect(dialog.getByRole("checkbox", { name: "Address and QR code" })).toBeDisabled();
+  await expect(dialog.getByText(/no public address/)).toBeVisible();
+  const { bytes } = await saved(page, () => button(dialog, "Download PNG").click());
+  const { data, width, height } = PNG.sync.read(bytes);
+  expect(jsQR(new Uint8ClampedArray(data), width, height)).toBeNull();
+});
+
+test("parts of a picture are left out as chosen, and the choice is remembered", async ({ page }) => {
+  const dialog = await openDialog(page);
+  const preview = dialog.getByRole("img", { name: /^Preview/ });
+  await expect(preview.getByText("stated 2 billion", { exact: true })).toHaveCount(1);
+  await dialog.getByRole("checkbox", { name: "Stated figures" }).uncheck();
+  await expect(preview.getByText("stated 2 billion", { exact: true })).toHaveCount(0);
+  await dialog.getByRole("checkbox", { name: "Title" }).uncheck();
+  await expect(preview.getByText(/^Turnover, exports and imports in million/)).toHaveCount(0);
+  await dialog.getByRole("radio", { name: "Square" }).check();
+  await page.reload();
+  await button(page, "Export…").click();
+  await expect(dialog.getByRole("radio", { name: "Square" })).toBeChecked();
+  await expect(dialog.getByRole("checkbox", { name: "Stated figures" })).not.toBeChecked();
+});
+
+test("a transparent ground is transparent, and the density is that of the pixels", async ({ page }) => {
+  const dialog = await openDialog(page);
+  await dialog.getByRole("radio", { name: "Transparent" }).check();
+  await dialog.getByRole("radio", { name: "4×" }).check();
+  await expect(size(dialog)).toContainText("6400 × 3600");
+  const { bytes } = await saved(page, () => button(dialog, "Download PNG").click());
+  const { data, width, height } = PNG.sync.read(bytes);
+  expect([width, height]).toEqual([6400, 3600]);
+  expect(data[3]).toBe(0);
+});
+
+test("a size of one’s own is held to its limits", async ({ page }) => {
+  const dialog = await openDialog(page);
+  await dialog.getByRole("radio", { name: "Other" }).check();
+  await dialog.getByRole("textbox", { name: "Width" }).fill("800");
+  await dialog.getByRole("textbox", { name: "Height" }).fill("1000");
+  await expect(size(dialog)).toContainText("1600 × 2000");
+  await dialog.getByRole("textbox", { name: "Width" }).fill("12");
+  await expect(dialog.getByRole("textbox", { name: "Width" })).toHaveAttribute("aria-invalid", "true");
+  await expect(size(dialog)).toContainText("1600 × 2000");
+});
+
+test("figures go out as CSV, as CSV for Excel and as a workbook", async ({ page }) => {
+  const dialog = await openDialog(page);
+  await dialog.getByRole("radio", { name: "CSV", exact: true }).check();
+  const plain = await saved(page, () => button(dialog, "Download CSV").click());
+  expect(plain.name).toBe("kazakhstan-spain-portugal-compare-2023.csv");
+  expect(plain.bytes.toString("utf8")).toMatch(/^reporter,partner,indicator/);
+  await dialog.getByRole("radio", { name: "CSV for Excel" }).check();
+  const excel = await saved(page, () => button(dialog, "Download CSV for Excel").click());
+  expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  await dialog.getByRole("radio", { name: "XLSX" }).check();
+  const workbook = await saved(page, () => button(dialog, "Download XLSX").click());
+  expect(workbook.name).toBe("kazakhstan-spain-portugal-compare-2023.xlsx");
+  expect(workbook.bytes.subarray(0, 2).toString()).toBe("PK");
+});
+
+test("the clipboard takes the picture alone, or picture, caption and table together", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await button(page, "Copy image").click();
+  await expect(page.getByText("The picture was copied.")).toBeVisible();
+  const types = () => page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+  expect(await types()).toEqual(["image/png"]);
+  await button(page, "Export…").click();
+  const dialog = page.getByRole("dialog", { name: "Export this figure" });
+  await button(dialog, "Copy for a document").click();
+  await expect(dialog.getByText("Picture, caption and table were copied.")).toBeVisible();
+  expect((await types()).sort()).toEqual(["image/png", "text/html", "text/plain"]);
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("text/html"))?.text() ?? "";
+  });
+  expect(html).toContain("2,011.8");
+  expect(html).toMatch(/<img[^>]+data:image\/png;base64,/);
+});
+
+test("where the clipboard is closed the picture is saved and the reason told", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "ClipboardItem"));
+  await open(page);
+  const { name } = await saved(page, () => button(page, "Copy image").click());
+  expect(name).toMatch(/\.png$/);
+  await expect(
+    page.getByText(/lets no page put pictures on the clipboard; the picture was saved instead/),
+  ).toBeVisible();
+});
+
+test("the dialog is worked by keyboard alone, and closing it gives the focus back", async ({ page }) => {
+  await open(page);
+  await button(page, "Export…").focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Export this figure" });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("radio", { name: "PNG" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(button(dialog, "Download SVG")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(button(page, "Export…")).toBeFocused();
+});
+
+test("the dialog fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const dialog = await openDialog(page);
+  await expect(button(dialog, "Copy for a document")).toBeVisible();
+  const wide = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(wide).toBe(0);
+  await expect(heading(page)).toBeAttached();
+  expect(query(page)).toBe("");
+});
