@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
-import { standaloneSvg } from "../../src/export/svgFile";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { metadataOf, standaloneSvg, withEvidence } from "../../src/export/svgFile";
 
 function drawing(): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -30,4 +31,45 @@ test("without fonts it has no style, and the drawing itself is never changed", (
   expect(parse(standaloneSvg(svg, [])).querySelector("style")).toBeNull();
   standaloneSvg(svg, [{ family: "VV Sans", weight: "400", unicodeRange: "U+41", data: new ArrayBuffer(3) }]);
   expect(svg.outerHTML).toBe(before);
+});
+
+describe("an SVG with evidence", () => {
+  const json = JSON.stringify({
+    title: 'A < B & "C" > ]]> <metadata id="visavis">',
+    name: "Қазақстан \uFFFE \u2028 🍇",
+    n: 1,
+  });
+
+  test("is well-formed, and its first element holds the JSON as text", () => {
+    const file = parse(withEvidence(standaloneSvg(drawing(), []), json));
+    expect(file.querySelector("parsererror")).toBeNull();
+    const [first] = file.documentElement.children;
+    expect([first?.tagName, first?.id, first?.children.length]).toEqual(["metadata", "visavis", 0]);
+    expect(JSON.parse(first?.textContent ?? "")).toEqual(JSON.parse(json));
+    expect(file.querySelector("text")?.textContent).toBe("Қазақстан < & >");
+  });
+
+  test("gives it back", () => {
+    expect(JSON.parse(metadataOf(withEvidence(standaloneSvg(drawing(), []), json)) ?? "")).toEqual(JSON.parse(json));
+  });
+
+  test("gives it back after an XML program has written it anew", () => {
+    const again = new XMLSerializer().serializeToString(parse(withEvidence(standaloneSvg(drawing(), []), json)));
+    expect(JSON.parse(metadataOf(again) ?? "")).toEqual(JSON.parse(json));
+    const other = `<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:metadata a="b" id='visavis' >{&quot;n&#34;:&#x31;}</s:metadata></s:svg>`;
+    expect(metadataOf(other)).toBe('{"n":1}');
+  });
+
+  test("gives back any JSON", () => {
+    fc.assert(
+      fc.property(fc.json(), (any) => {
+        expect(JSON.parse(metadataOf(withEvidence(standaloneSvg(drawing(), []), any)) ?? "")).toEqual(JSON.parse(any));
+      }),
+    );
+  });
+
+  test("is found in the drawing alone, and not where a drawing has none", () => {
+    expect(metadataOf(standaloneSvg(drawing(), []))).toBeNull();
+    expect(metadataOf("<svg><metadata>{}</metadata><metadata data-id='visavis'>{}</metadata></svg>")).toBeNull();
+  });
 });

@@ -1,0 +1,20 @@
+import fc from "fast-check";
+import { languages } from "../../src/core/area";
+import { measures, scales, type View, viewNames, type Years } from "../../src/state/view";
+
+const code = fc.stringMatching(/^[A-Z0-9]{2,6}$/);
+const anyYears: fc.Arbitrary<Years> = fc
+  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
+  .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
+/** Every view that an address can hold. */
+export const anyView: fc.Arbitrary<View> = fc.record({
+  view: fc.constantFrom(...viewNames),
+  reporter: code,
+  partners: fc.oneof(fc.constant(["ES", "PT"]), fc.uniqueArray(code, { maxLength: 12 })),
+  years: fc.option(anyYears),
+  measure: fc.constantFrom(...measures),
+  scale: fc.option(fc.constantFrom(...scales)),
+  lang: fc.option(fc.constantFrom(...languages)),
+  theme: fc.option(fc.constantFrom("light", "dark")),
+});
