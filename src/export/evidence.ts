@@ -76,7 +76,7 @@ function ofSvg(text: string): Result<Evidence> {
 }
 
 const isPng = (bytes: Uint8Array): boolean => bytes[0] === 0x89 && bytes[1] === 0x50;
-const isSvg = (text: string): boolean => text.trimStart().startsWith("<") && /<(?:\w+:)?svg[\s>]/.test(text);
+const isSvg = (text: string): boolean => text.trimStart().startsWith("<") && /<(?:\w+:)?svg[\s/>]/.test(text);
 
 /** The evidence that a PNG or SVG carries, or one sentence why there is none; texts that are compressed are not read. */
 export function readEvidence(bytes: Uint8Array): Result<Evidence> {

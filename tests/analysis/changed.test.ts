@@ -25,7 +25,7 @@ const outcomes = (lines: readonly FigureLine[], now: Dataset = dataset) =>
 describe("a picture of today's figures", () => {
   test("is unchanged in every figure, counted or stated, of countries and of groups", () => {
     const lines = linesOf("AA", "BB", "DD", "GG", "CC");
-    expect(lines.filter(({ stated }) => stated !== null)).toHaveLength(11);
+    expect(lines.filter((each) => each.stated !== null)).toHaveLength(11);
     expect(new Set(outcomes(lines))).toEqual(new Set(["unchanged"]));
     expect(changed(dataset, lines)).toHaveLength(lines.filter(({ value }) => value !== null).length);
   });

@@ -84,8 +84,11 @@ describe.each(kinds)("evidence in a file of the kind %s", (_, made) => {
     ["in a currency of its own", rowWith({ currency: "<b>" })],
     ["with a qualifier of its own", rowWith({ qualifier: "surely" })],
     ["made on no day", changedTo({ created: "2026-13-01T10:00:00.000Z" })],
-    ["of thirty thousand rows", changedTo({ rows: Array(30_000).fill(figureLines(facts.rows, "KZ")[0]) })],
-    ["of a million empty rows", changedTo({ rows: Array(1_000_000).fill({}) })],
+    [
+      "of thirty thousand rows",
+      changedTo({ rows: Array.from({ length: 30_000 }, () => figureLines(facts.rows, "KZ")[0]) }),
+    ],
+    ["of a million empty rows", changedTo({ rows: Array.from({ length: 1_000_000 }, () => ({})) })],
     ["nested a million deep", `{"version":1,"rows":${"[".repeat(1_000_000)}`],
   ])("%s: refused as damaged", (_what, text) => {
     expect(refusal(made(text))).toMatch(/^The figures inside this (PNG|SVG) are damaged, so nothing was taken/);
@@ -153,8 +156,8 @@ test("any change of a byte gives the same evidence or a reason, and never anothe
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
       const result = readEvidence(whole.with(at, (whole[at] ?? 0) ^ change));
-      if (result.ok) expect(result).toEqual(sound);
-      else expect(result.reason).not.toBe("");
+      expect(result.ok ? result : sound).toEqual(sound);
+      expect(result.ok || result.reason !== "").toBe(true);
     }),
     { numRuns: 500 },
   );
