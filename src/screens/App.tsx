@@ -85,6 +85,9 @@ function Bar({ dataset, theme, onOpen }: BarProps) {
           {dateInWords(source.date)}
         </span>
       )}
+      <button type="button" className="opener" onClick={() => picker.current?.click()}>
+        Open…
+      </button>
       <Choice
         look="setting"
         label="Theme"
@@ -95,9 +98,6 @@ function Bar({ dataset, theme, onOpen }: BarProps) {
         ]}
         onChoose={(value) => chooseTheme(value === "dark" ? "dark" : "light")}
       />
-      <button type="button" onClick={() => picker.current?.click()}>
-        Open…
-      </button>
       <input
         ref={picker}
         type="file"

@@ -1,9 +1,14 @@
+import type { Palette } from "../charts/palette";
+import { TableDrawing } from "../charts/TableDrawing";
 import { inSentence, listed, possessive } from "../words/names";
 import { sourceLine } from "../words/sourceLine";
 import { type AnswerProps, unitNote, useRows } from "./answerParts";
 import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
+
+/** A picture of more lines would be none to read. */
+const mostDrawn = 100;
 
 /** The figures themselves, all of them. */
 export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
@@ -17,20 +22,31 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const sources = [
     ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
   ];
+  const title = `${possessive(inSentence(reporter))} trade with ${partners}, ${from === to ? to : `${from} to ${to}`}`;
+  const unit = `${unitNote} ${inSentence(reporter)}`;
+  const left = rows.length - mostDrawn;
+  const picture = {
+    title,
+    subtitle: `Every figure in ${unit}.`,
+    notes: left > 0 ? [`The first ${mostDrawn} of ${rows.length} figures; all of them are in the CSV.`] : [],
+    source: sourceLine(sources, from, to),
+    hasStated: rows.some(({ stated }) => stated !== null),
+    draw: (width: number, palette: Palette, stated: boolean) => (
+      <TableDrawing rows={rows.slice(0, mostDrawn)} width={width} palette={palette} stated={stated} />
+    ),
+  };
   return (
     <>
       <div className="page">
-        <h1 className="finding">
-          {possessive(inSentence(reporter))} trade with {partners}, {from === to ? to : `${from} to ${to}`}
-        </h1>
+        <h1 className="finding">{title}</h1>
         <p className="subtitle">
           Every figure with its period, source, precision and status; what was stated stands beside it. Select the head
           of a column to sort by it.
         </p>
-        <FiguresTable full rows={rows} caption="All figures" note={`${unitNote} ${inSentence(reporter)}`} />
+        <FiguresTable full rows={rows} caption="All figures" note={unit} />
         <div className="under">
-          <p className="source">{sourceLine(sources, from, to)}</p>
-          <FigureActions dataset={dataset} view={view} rows={rows} picture={null} />
+          <p className="source">{picture.source}</p>
+          <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />
         </div>
       </div>
       <Foot dataset={dataset} view={view} />
