@@ -69,9 +69,10 @@ export function changedWords(compared: readonly ComparedLine[], made: Made, toda
   const different = compared.filter(({ outcome }) => outcome === "changed" || outcome === "gone");
   const moved = compared.filter(({ outcome }) => outcome === "other source").length;
   const { version, hash } = made.dataset;
-  const otherFile = hash !== "" && today.hash !== "" && hash !== today.hash;
-  const file = otherFile ? `another file of data version ${version}` : `data version ${version}, the one shown here`;
-  const data = version === today.version ? file : `data version ${version}; the data here are version ${today.version}`;
+  // Figures cannot differ within the same files, whatever the catalog says of them.
+  const otherFiles = different.length > 0 || (hash !== "" && today.hash !== "" && hash !== today.hash);
+  const same = otherFiles ? `other files of data version ${version}` : `data version ${version}, the one shown here`;
+  const data = version === today.version ? same : `data version ${version}; the data here are version ${today.version}`;
   const sources =
     moved === 0 ? "" : ` Of the same figures, ${moved} now ${moved === 1 ? "has" : "have"} another source.`;
   return {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import Big from "big.js";
 import fc from "fast-check";
@@ -161,4 +162,32 @@ test("any change of a byte gives the same evidence or a reason, and never anothe
     }),
     { numRuns: 500 },
   );
+});
+
+describe("the schema that is published", () => {
+  type Part = { readonly properties: Readonly<Record<string, unknown>>; readonly required: readonly string[] };
+  const schema = JSON.parse(
+    readFileSync(new URL("../../.github/evidence.schema.json", import.meta.url), "utf8"),
+  ) as Part & { readonly $defs: { readonly line: Part }; readonly examples: readonly Record<string, unknown>[] };
+  const written = JSON.parse(jsonOf()) as Record<string, unknown> & { readonly rows: readonly object[] };
+
+  test("names the parts that are written, and its examples are read", () => {
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(written));
+    expect(Object.keys(schema.$defs.line.properties).sort()).toEqual(Object.keys(written.rows[0] ?? {}).sort());
+    expect(schema.examples).toHaveLength(1);
+    for (const example of schema.examples)
+      expect(readEvidence(pngWith(JSON.stringify(example)))).toMatchObject({ ok: true });
+  });
+
+  test("asks for no more and no less than the reader does", () => {
+    const [example] = schema.examples;
+    const refused = (json: object) => !readEvidence(pngWith(JSON.stringify(json))).ok;
+    const isNeeded = Object.keys(schema.properties).filter((part) => refused({ ...example, [part]: undefined }));
+    expect(isNeeded).toEqual(schema.required);
+    const [line] = (example?.["rows"] ?? []) as object[];
+    const inLine = Object.keys(schema.$defs.line.properties).filter((part) =>
+      refused({ ...example, rows: [{ ...line, [part]: undefined }] }),
+    );
+    expect(inLine).toEqual(schema.$defs.line.required);
+  });
 });

@@ -115,6 +115,7 @@ describe("a picture", () => {
   test("with figures that do not stand counts and lists them", () => {
     const one = changedWords([unchanged, differs], made, today);
     expect([one.title, one.list]).toEqual(["1 of 2 figures is not what the picture says", [changeInWords(differs)]]);
+    expect(one.text).toBe("The picture was made on 23 November 2026 from other files of data version 2024.07.");
     const gone = compared(figure, gap("notReported"), { outcome: "gone" });
     expect(changedWords([differs, gone, unchanged], made, today).title).toBe(
       "2 of 3 figures are not what the picture says",
@@ -123,7 +124,7 @@ describe("a picture", () => {
 
   test.each([
     [{ version: "2025.07", hash: "abc" }, "from data version 2024.07; the data here are version 2025.07."],
-    [{ version: "2024.07", hash: "def" }, "from another file of data version 2024.07."],
+    [{ version: "2024.07", hash: "def" }, "from other files of data version 2024.07."],
     [{ version: "2024.07", hash: "" }, "from data version 2024.07, the one shown here."],
   ])("made from other data than %j says so", (data, words) => {
     expect(changedWords([unchanged], made, data).text).toBe(`The picture was made on 23 November 2026 ${words}`);
