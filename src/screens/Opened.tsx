@@ -70,7 +70,7 @@ export function Opened({ dataset, file, hovers, onClose }: Props) {
   }, [opened]);
   const result = opened && opened.file === file ? opened.result : null;
   return (
-    <div ref={ref}>
+    <div ref={ref} className="opened">
       {hovers && (
         <div className="drop-here" aria-hidden="true">
           <p>Drop a picture that was saved here, PNG or SVG: its view comes back, and its figures are checked.</p>

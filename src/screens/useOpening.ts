@@ -24,9 +24,10 @@ export function useOpening() {
       open(first);
     };
     const stop = new AbortController();
-    addEventListener("dragover", over, stop);
-    addEventListener("drop", take, stop);
-    addEventListener("paste", take, stop);
+    const { signal } = stop;
+    addEventListener("dragover", over, { signal });
+    addEventListener("drop", take, { signal });
+    addEventListener("paste", take, { signal });
     return () => stop.abort();
   }, []);
   return { file, hovers, open };
