@@ -18,7 +18,11 @@ export default defineConfig({
     },
   ],
   resolve: {
-    alias: { "victory-vendor/d3-scale": fileURLToPath(new URL("src/charts/rechartsScales.ts", import.meta.url)) },
+    alias: {
+      "victory-vendor/d3-scale": fileURLToPath(new URL("src/charts/rechartsScales.ts", import.meta.url)),
+      "d3-format": fileURLToPath(new URL("src/charts/noFormat.ts", import.meta.url)),
+      "d3-interpolate": fileURLToPath(new URL("src/charts/numberInterpolation.ts", import.meta.url)),
+    },
   },
   // Fonts stay files: inlined, every reader would load those of every script.
   build: { target: "es2022", license: { fileName: "licenses.md" }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },

@@ -17,6 +17,8 @@ interface Props {
   readonly model: CompareModel;
   readonly width: number;
   readonly palette: Palette;
+  /** Rows as low as they can be read, for many partners in a low frame. */
+  readonly dense?: boolean;
 }
 
 /** A row of Recharts' data: a lane, and on the first lane of a block its strip and its investment. */
@@ -72,6 +74,8 @@ const headings = (model: CompareModel, layout: CompareLayout) => {
     "Gross inflow of direct investment",
     `into ${inSentence(model.reporter)}, cumulative, as stated`,
   ] as const;
+  const fdiShort = ["Gross FDI inflow", "cumulative, as stated"] as const;
+  const [fdiTitle, fdiNote] = layout.form === "dense" ? fdiShort : fdi;
   if (layout.form === "narrow") return [{ x: 0, title: first, note: unit }];
   if (layout.form === "medium")
     return [
@@ -81,7 +85,7 @@ const headings = (model: CompareModel, layout: CompareLayout) => {
   return [
     { x: 0, title: first, note: unit },
     { x: layout.strip.from, title: "What it consists of", note: "share of turnover" },
-    { x: layout.fdi.from, title: fdi[0], note: fdi[1] },
+    { x: layout.fdi.from, title: fdiTitle, note: fdiNote },
   ];
 };
 
@@ -117,8 +121,8 @@ function OnAmounts({ Marks, ...props }: { Marks: typeof Amounts } & Omit<Compone
 }
 
 /** Partners side by side: bars on a scale, what they consist of, and stated investment with its open ends. */
-export function CompareChart({ model, width, palette }: Props) {
-  const layout = layOut(model, width);
+export function CompareChart({ model, width, palette, dense = false }: Props) {
+  const layout = layOut(model, width, dense);
   const { bar } = layout;
   const drawAmount = ({ x = 0, width: length = 0, payload }: Rectangle) => {
     if (!payload) return null;

@@ -2,6 +2,8 @@
 export interface Fit {
   readonly drawn: number;
   readonly scale: number;
+  /** Whether the chart is to be drawn in its densest form. */
+  readonly dense: boolean;
 }
 
 interface Room {
@@ -10,33 +12,48 @@ interface Room {
 }
 
 /** Widths at which charts take another form, from the desk to the phone. */
-const widths = [1120, 1000, 840, 700, 520, 420];
+const widths = [1000, 840, 700, 520, 420];
 const widest = 3600;
 /** Beyond it, text of a chart would be larger than the words around it. */
 const largest = 1.32;
 
-/**
- * The width at which a chart fills its room with the largest text. `heightAt` draws it at a width and tells the height.
- * `unit` is the size of the words around it, against those of a slide.
- */
-export function fitChart(room: Room, unit: number, heightAt: (width: number) => number): Fit {
-  // Without a lower end the chart takes the form of the desk.
-  if (room.height === null) {
-    const drawn = Math.max(1000, Math.round(room.width / (1.3 * unit)));
-    return { drawn, scale: room.width / drawn };
-  }
-  const most = room.height;
-  const scaleAt = (drawn: number) => Math.min(room.width / drawn, most / heightAt(drawn), largest * unit);
-  const usual: Fit = { drawn: 1120, scale: scaleAt(1120) };
-  let best = usual;
-  if (usual.scale < 1.1 * unit)
-    for (const drawn of widths.slice(1)) {
-      const scale = scaleAt(drawn);
-      if (scale > best.scale * 1.02) best = { drawn, scale };
+/** Below it, against the words around it, text of a chart is hard to read, and its densest form is tried. */
+const small = 0.85;
+
+type HeightAt = (width: number, dense: boolean) => number;
+
+/** The best width of one form in a room of a given height. */
+function bestOf(width: number, height: number, unit: number, dense: boolean, heightAt: HeightAt): Fit {
+  const at = (drawn: number): Fit => ({
+    drawn,
+    dense,
+    scale: Math.min(width / drawn, height / heightAt(drawn, dense), largest * unit),
+  });
+  let best = at(1120);
+  if (best.scale < 1.1 * unit && !dense)
+    for (const drawn of widths) {
+      const other = at(drawn);
+      if (other.scale > best.scale * 1.02) best = other;
     }
   // Where the height decides, longer bars use the width that is left.
-  const whole = Math.min(widest, Math.floor(room.width / best.scale));
+  const whole = Math.min(widest, Math.floor(width / best.scale));
   if (whole <= best.drawn * 1.02) return best;
-  const scale = scaleAt(whole);
-  return scale >= best.scale * 0.99 ? { drawn: whole, scale } : best;
+  const longer = at(whole);
+  return longer.scale >= best.scale * 0.99 ? longer : best;
+}
+
+/**
+ * The width and form at which a chart fills its room with the largest text. `heightAt` draws it and tells the height.
+ * `unit` is the size of the words around it, against those of a slide.
+ */
+export function fitChart({ width, height }: Room, unit: number, heightAt: HeightAt): Fit {
+  // Without a lower end the chart takes the form of the desk.
+  if (height === null) {
+    const drawn = Math.max(1000, Math.round(width / (1.3 * unit)));
+    return { drawn, scale: width / drawn, dense: false };
+  }
+  const best = bestOf(width, height, unit, false, heightAt);
+  if (best.scale >= small * unit) return best;
+  const dense = bestOf(width, height, unit, true, heightAt);
+  return dense.scale > best.scale ? dense : best;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { useEffect } from "react";
 import type { FigureRow } from "../analysis/figures";
 import type { Palette } from "../charts/palette";
 import type { Dataset } from "../core/dataset";
@@ -8,6 +8,7 @@ import { measures, type ViewMeasure, type ViewScale } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { useWidth } from "../ui/useWidth";
 import { indicatorName } from "../words/terms";
+import type { PictureContent } from "./exportPicture";
 import { FigureActions } from "./FigureActions";
 
 const scaleName: Readonly<Record<ViewScale, string>> = {
@@ -28,7 +29,7 @@ interface Props {
   readonly notes: readonly string[];
   readonly source: string;
   /** The drawing at a width, in the colours of the page or of a picture. */
-  readonly draw: (width: number, palette: Palette, stated: boolean) => ReactNode;
+  readonly draw: PictureContent["draw"];
   /** Whether the drawing sets stated figures beside the counted ones. */
   readonly hasStated?: boolean;
 }
@@ -84,7 +85,7 @@ export function ChartFigure({
         </span>
       </div>
       <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} The figures follow in a table.`}>
-        {width !== null && width > 0 && draw(width, palette, true)}
+        {width !== null && width > 0 && draw(width, palette, { stated: true, dense: false })}
       </div>
       {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
       <figcaption className="under">

@@ -35,8 +35,8 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
           notes={compareNotes(model)}
           source={sourceLine(model.sources, year, year)}
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
-          draw={(width, colours, stated) => (
-            <CompareChart model={stated ? model : withoutStated(model)} width={width} palette={colours} />
+          draw={(width, colours, { stated, dense }) => (
+            <CompareChart model={stated ? model : withoutStated(model)} width={width} palette={colours} dense={dense} />
           )}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}

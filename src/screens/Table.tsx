@@ -31,7 +31,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     notes: left > 0 ? [`The first ${mostDrawn} of ${rows.length} figures; all of them are in the CSV.`] : [],
     source: sourceLine(sources, from, to),
     hasStated: rows.some(({ stated }) => stated !== null),
-    draw: (width: number, palette: Palette, stated: boolean) => (
+    draw: (width: number, palette: Palette, { stated }: { readonly stated: boolean }) => (
       <TableDrawing rows={rows.slice(0, mostDrawn)} width={width} palette={palette} stated={stated} />
     ),
   };

@@ -24,7 +24,7 @@ export interface PictureContent {
   readonly subtitle: string;
   readonly notes: readonly string[];
   readonly source: string;
-  readonly draw: (width: number, palette: Palette, stated: boolean) => ReactNode;
+  readonly draw: (width: number, palette: Palette, form: { stated: boolean; dense: boolean }) => ReactNode;
   /** Whether the drawing sets stated figures beside the counted ones. */
   readonly hasStated: boolean;
 }
@@ -73,8 +73,8 @@ const drawingIn = (stage: Element): SVGSVGElement => {
 
 /** Draws a chart off-screen on the light ground and hands over what draws it at a width; all is gone afterwards. */
 async function offScreen<T>(
-  draw: (width: number) => ReactNode,
-  take: (at: (width: number) => SVGSVGElement) => Promise<T>,
+  draw: (width: number, dense: boolean) => ReactNode,
+  take: (at: (width: number, dense: boolean) => SVGSVGElement) => Promise<T>,
 ): Promise<T> {
   const stage = document.createElement("div");
   stage.setAttribute("aria-hidden", "true");
@@ -82,10 +82,11 @@ async function offScreen<T>(
   document.body.append(stage);
   const root = createRoot(stage);
   try {
-    let drawn = 0;
-    return await take((width) => {
-      if (width !== drawn) flushSync(() => root.render(draw(width)));
-      drawn = width;
+    let drawn = "";
+    return await take((width, dense) => {
+      const form = `${width} ${dense}`;
+      if (form !== drawn) flushSync(() => root.render(draw(width, dense)));
+      drawn = form;
       return drawingIn(stage);
     });
   } finally {
@@ -125,15 +126,16 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
   await loadFaces(Object.values(words).flat().join(""));
   const layout = layoutPicture(words, look.shape, code !== null);
   return offScreen(
-    (width) => content.draw(width, light, look.stated),
+    (width, dense) => content.draw(width, light, { stated: look.stated, dense }),
     async (at) => {
-      const { drawn, scale } = fitChart(layout.room, layout.unit, (width) => sizeOf(at(width)).height);
-      at(drawn);
+      const heightAt = (width: number, low: boolean) => sizeOf(at(width, low)).height;
+      const { drawn, scale, dense } = fitChart(layout.room, layout.unit, heightAt);
+      at(drawn, dense);
       // Recharts places what lies above its bars one frame later: the names and figures of the partners.
       await frame();
       await frame();
       const { title } = content;
-      const svg = composePicture({ layout, chart: at(drawn), scale, title, opaque: look.opaque, code });
+      const svg = composePicture({ layout, chart: at(drawn, dense), scale, title, opaque: look.opaque, code });
       return { svg, ...sizeOf(svg), chartScale: scale / layout.unit };
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formOf, layOut, type Room } from "../../src/charts/compare/layout";
+import { layOut, type Room } from "../../src/charts/compare/layout";
 import { companies, compared, scales, widths } from "./compareModel";
 
 const every = widths.flatMap((width) =>
@@ -62,8 +62,35 @@ describe.each(every)("at a width of %i on the scale “%s”, %s", (width, scale
   });
 });
 
+describe.each(companies)("in the dense form, %s", (partners) => {
+  const layout = layOut(compared(partners), 1000, true);
+
+  test("lanes follow each other without touching, within their block", () => {
+    for (const { top, lanes } of layout.blocks) {
+      const ys = lanes.map(({ y }) => y);
+      ys.slice(1).forEach((y, i) => expect(y - (ys[i] ?? 0)).toBeGreaterThan(layout.bar + 5));
+      expect((ys.at(-1) ?? 0) + layout.bar + 4).toBeLessThan(top + layout.pitch);
+    }
+  });
+
+  test("eight partners are half as high as in the usual form", () => {
+    expect(layout.pitch).toBeLessThan(layOut(compared(partners), 1000).pitch / 2);
+  });
+});
+
 test("the form follows the width", () => {
-  expect([328, 679, 680, 999, 1000].map(formOf)).toEqual(["narrow", "narrow", "medium", "medium", "wide"]);
+  expect([328, 679, 680, 999, 1000].map((width) => layOut(compared("ES"), width).form)).toEqual([
+    "narrow",
+    "narrow",
+    "medium",
+    "medium",
+    "wide",
+  ]);
+  expect([328, 680, 1000].map((width) => layOut(compared("ES"), width, true).form)).toEqual([
+    "narrow",
+    "medium",
+    "dense",
+  ]);
 });
 
 test("on one scale the bars are to each other as the figures are", () => {

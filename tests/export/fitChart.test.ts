@@ -5,12 +5,12 @@ import { fitChart } from "../../src/export/fitChart";
 /** A chart as wide as asked whose rows take a form of their own on narrow ground. */
 const rows =
   (count: number) =>
-  (width: number): number =>
-    80 + count * (width >= 1000 ? 194 : width >= 680 ? 252 : 270);
+  (width: number, dense: boolean): number =>
+    80 + count * (width >= 1000 ? (dense ? 78 : 194) : width >= 680 ? 252 : 270);
 
 describe("a chart in its room", () => {
   test("of a slide is drawn as on a desk and enlarged to the whole width", () => {
-    expect(fitChart({ width: 1456, height: 640 }, 1, rows(2))).toEqual({ drawn: 1120, scale: 1.3 });
+    expect(fitChart({ width: 1456, height: 640 }, 1, rows(2))).toEqual({ drawn: 1120, scale: 1.3, dense: false });
   });
 
   test("of a square takes the form in which its text is largest", () => {
@@ -20,12 +20,18 @@ describe("a chart in its room", () => {
   });
 
   test("whose height decides uses the width that is left for longer bars", () => {
-    const { drawn, scale } = fitChart({ width: 1456, height: 500 }, 1, rows(4));
+    const { drawn, scale } = fitChart({ width: 1456, height: 500 }, 1, rows(3));
     expect(drawn * scale).toBeGreaterThan(1400);
   });
 
+  test("takes its densest form where many rows would be too small to read", () => {
+    const { dense, scale } = fitChart({ width: 1456, height: 560 }, 1, rows(8));
+    expect(dense).toBe(true);
+    expect(scale).toBeGreaterThan(0.75);
+  });
+
   test("without a lower end is as wide as its room", () => {
-    expect(fitChart({ width: 1096, height: null }, 1, rows(8))).toEqual({ drawn: 1000, scale: 1.096 });
+    expect(fitChart({ width: 1096, height: null }, 1, rows(8))).toEqual({ drawn: 1000, scale: 1.096, dense: false });
   });
 
   test("never leaves it, whatever its size", () => {
@@ -35,9 +41,9 @@ describe("a chart in its room", () => {
         fc.integer({ min: 150, max: 4000 }),
         fc.integer({ min: 1, max: 8 }),
         (width, height, count) => {
-          const { drawn, scale } = fitChart({ width, height }, 1, rows(count));
+          const { drawn, scale, dense } = fitChart({ width, height }, 1, rows(count));
           expect(drawn * scale).toBeLessThanOrEqual(width * 1.0001);
-          expect(rows(count)(drawn) * scale).toBeLessThanOrEqual(height * 1.0001);
+          expect(rows(count)(drawn, dense) * scale).toBeLessThanOrEqual(height * 1.0001);
         },
       ),
     );

@@ -33,6 +33,14 @@ function Stated({ lane, layout, palette, x }: { lane: Lane } & Omit<Props, "mode
   const end = x(lane.at ?? 0);
   const tick = x(at);
   // Beside the very end of a bar, or on a short one, the tick would hide what it marks.
+  const dense = layout.form === "dense";
+  if (dense)
+    return (
+      <g>
+        {line(tick, lane.y - 2, tick, bottom + 3, palette.ground, 4)}
+        {line(tick, lane.y - 2, tick, bottom + 3, palette.ink, 1.75)}
+      </g>
+    );
   const below = Math.abs(tick - end) < 3 || end - x(0) < 12;
   const top = below ? bottom + 3 : lane.y - 3;
   const level = bottom + 8;
@@ -71,6 +79,20 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
       </>
     );
   const end = lane.at === null ? x(0) : Math.max(x(0) + 0.75, x(lane.at)) + (model.scale === "log" ? 5 : 0);
+  if (form === "dense") {
+    const rightmost = Math.max(end, lane.stated ? x(lane.stated.at) + 2 : 0);
+    return (
+      <>
+        <Label x={layout.amount.from - 66} y={lane.y + bar - 0.5} fill={palette.ink} size={13}>
+          {indicatorName[lane.flow]}
+        </Label>
+        <Label x={rightmost + 8} y={lane.y + bar - 0.5} fill={palette.ink} size={13} halo={palette.ground}>
+          <tspan fontWeight={600}>{value}</tspan>
+          {stated && <tspan fill={palette.ink2}>{`\u00A0\u00A0${stated}`}</tspan>}
+        </Label>
+      </>
+    );
+  }
   const tick = lane.stated ? x(lane.stated.at) : 0;
   const crosses = lane.stated !== null && end - x(0) >= 12 && Math.abs(tick - end) >= 3;
   const meets = crosses && tick > end - 3 && tick < end + 16 + textWidth(value, 14, true);
@@ -120,7 +142,7 @@ function Gridlines({ model, block, layout, palette, x, last }: { block: Block; l
   const first = block.lanes[0];
   const final = block.lanes.at(-1);
   if (!first || !final) return null;
-  const bottom = final.y + layout.bar + 20;
+  const bottom = final.y + layout.bar + (layout.form === "dense" ? 4 : 20);
   if (layout.form === "narrow")
     return block.lanes.map((lane) => (
       <g key={lane.key}>{line(x(0), lane.y - 3, x(0), lane.y + layout.bar + 9, palette.rule2)}</g>
@@ -159,11 +181,57 @@ export function Grid({ model, layout, palette, x }: Props) {
   ));
 }
 
+interface DenseHeadProps {
+  readonly model: CompareModel;
+  readonly block: Block;
+  readonly room: number;
+  readonly palette: Palette;
+}
+
+/** Name and standing in the margin, the name in two lines where it is long. */
+function DenseHead({ model, block, room, palette }: DenseHeadProps) {
+  const words = nameOf(block.partner.area).split(" ");
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, 15, true) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const shown = lines.length > 3 ? [...lines.slice(0, 2), lines.slice(2).join(" ")] : lines;
+  return (
+    <>
+      {shown.map((text, i) => (
+        <Label key={text} x={0} y={block.top + 23 + i * 18} fill={palette.ink} size={15} bold>
+          {text}
+        </Label>
+      ))}
+      {shown.length < 3 && (
+        <Label x={0} y={block.top + 23 + shown.length * 18} fill={palette.ink2} size={12.5}>
+          {standingText(model, block, true)}
+        </Label>
+      )}
+    </>
+  );
+}
+
 /** Names, labels and stated marks of the amounts, which lie over the bars. */
 export function Amounts({ model, layout, palette, x }: Props) {
   const narrow = layout.form === "narrow";
   return layout.blocks.map((block) => {
     const name = nameOf(block.partner.area);
+    if (layout.form === "dense")
+      return (
+        <g key={block.partner.area.code}>
+          <DenseHead model={model} block={block} room={layout.amount.from - 82} palette={palette} />
+          {block.lanes.map((lane) => (
+            <g key={lane.key}>
+              <Stated lane={lane} layout={layout} palette={palette} x={x} />
+              <Ends model={model} lane={lane} layout={layout} palette={palette} x={x} />
+            </g>
+          ))}
+        </g>
+      );
     const nameWidth = textWidth(name, 18, true);
     const nameY = block.top + 26;
     const standing = standingText(model, block, narrow || nameWidth > layout.amount.to - 240);

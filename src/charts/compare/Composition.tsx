@@ -18,11 +18,12 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
     const y = stripTop(block, layout);
     const height = stripHeight(layout);
     const known = exportsShare.kind === "amount";
+    const size = layout.form === "dense" ? 13 : 14;
     const words = (text: string, share: string, end: "start" | "end", fill: string) => {
       const x = end === "start" ? from : to;
-      if (layout.form === "narrow")
+      if (layout.form === "narrow" || layout.form === "dense")
         return (
-          <Label x={x} y={y + height + 18} fill={fill} bold anchor={end}>
+          <Label x={x} y={y + height + 18} fill={fill} bold anchor={end} size={size}>
             {text} {share}
           </Label>
         );
@@ -37,7 +38,7 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
         </>
       );
     };
-    const balanceY = y + (layout.form === "medium" ? 169 : 104);
+    const balanceY = y + { wide: 104, dense: 49, medium: 169, narrow: 0 }[layout.form];
     return (
       <g key={block.partner.area.code}>
         {!known && (
@@ -52,10 +53,10 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
         {known && words("Imports", percent(importsShare), "end", palette.text.imports)}
         {layout.form !== "narrow" && (
           <>
-            <Label x={from} y={balanceY} fill={palette.ink}>
+            <Label x={from} y={balanceY} fill={palette.ink} size={size}>
               Balance
             </Label>
-            <Label x={to} y={balanceY} fill={palette.ink} bold anchor="end">
+            <Label x={to} y={balanceY} fill={palette.ink} size={size} bold anchor="end">
               {millions(balance, true)}
             </Label>
           </>

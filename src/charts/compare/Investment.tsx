@@ -12,7 +12,7 @@ const fade = 52;
 /** Where the investment bar of a block lies, and how far its solid part may reach. */
 export function fdiTop(block: Block, layout: CompareLayout): number {
   const first = block.lanes[0]?.y ?? block.top;
-  if (layout.form === "wide") return first;
+  if (layout.form === "wide" || layout.form === "dense") return first;
   if (layout.form === "medium") return first + 84;
   const order = layout.blocks.filter(({ partner }) => partner.fdi).indexOf(block);
   return (layout.fdiTop ?? 0) + 76 + order * 54;
@@ -132,6 +132,12 @@ export function Investment({
               )}
             </g>
           );
+        if (layout.form === "dense")
+          return (
+            <Label key={area.code} x={from} y={y + layout.bar + 18} fill={palette.ink} size={13}>
+              <tspan fontWeight={600}>{bound}</tspan>, {period}
+            </Label>
+          );
         return (
           <g key={area.code}>
             <line x1={from} y1={y - 6} x2={from} y2={y + layout.bar + 6} stroke={palette.rule2} />
@@ -151,7 +157,7 @@ export function Investment({
           <Label
             key={text}
             x={from}
-            y={(layout.form === "wide" ? last.top + 138 : last.top + 236) + i * 16}
+            y={last.top + { wide: 138, dense: 88, medium: 236, narrow: 0 }[layout.form] + i * 16}
             fill={palette.ink2}
             size={12.5}
           >

@@ -21,11 +21,12 @@ export function Key({
       width: 10,
       mark: <path d="M5 0v16" stroke={palette.ink} strokeWidth={1.75} />,
     },
-    lanes.some(({ stated }) => stated?.whisker) && {
-      text: "range its rounding allows",
-      width: 30,
-      mark: <path d="M1 5v6M29 5v6M1 8h28" stroke={palette.ink} strokeWidth={1.25} fill="none" />,
-    },
+    layout.form !== "dense" &&
+      lanes.some(({ stated }) => stated?.whisker) && {
+        text: "range its rounding allows",
+        width: 30,
+        mark: <path d="M1 5v6M29 5v6M1 8h28" stroke={palette.ink} strokeWidth={1.25} fill="none" />,
+      },
     model.partners.some(({ fdi }) => fdi) && {
       text: "“more than”: open end",
       width: 66,

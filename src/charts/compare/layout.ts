@@ -44,7 +44,8 @@ export interface Block {
   readonly magnified: number;
 }
 
-export type Form = "wide" | "medium" | "narrow";
+/** Forms by width; `dense` is the wide one for many partners in a low frame. */
+export type Form = "wide" | "dense" | "medium" | "narrow";
 
 export interface CompareLayout {
   readonly form: Form;
@@ -65,11 +66,13 @@ export interface CompareLayout {
 
 const forms = {
   wide: { bar: 18, lane: 45, pitch: 194, head: 48, firstLane: 44 },
+  dense: { bar: 11, lane: 19, pitch: 78, head: 48, firstLane: 12 },
   medium: { bar: 18, lane: 45, pitch: 252, head: 48, firstLane: 44 },
   narrow: { bar: 14, lane: 54, pitch: 270, head: 26, firstLane: 62 },
 } as const;
 
-export const formOf = (width: number): Form => (width >= 1000 ? "wide" : width >= 680 ? "medium" : "narrow");
+const formOf = (width: number, dense: boolean): Form =>
+  width >= 1000 ? (dense ? "dense" : "wide") : width >= 680 ? "medium" : "narrow";
 
 const number = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 
@@ -123,6 +126,15 @@ function rooms(form: Form, width: number): Pick<CompareLayout, "amount" | "strip
         fdi: { from: at(884), to: width },
       };
     }
+    case "dense": {
+      const factor = width / 1120;
+      const at = (x: number) => Math.round(x * factor);
+      return {
+        amount: { from: 296, to: at(530) },
+        strip: { from: at(680), to: at(888) },
+        fdi: { from: at(924), to: width },
+      };
+    }
     case "medium": {
       const right = { from: Math.round(width * 0.72), to: width };
       return { amount: { from: 96, to: right.from - 140 }, strip: right, fdi: right };
@@ -135,8 +147,8 @@ function rooms(form: Form, width: number): Pick<CompareLayout, "amount" | "strip
 }
 
 /** Where everything of a comparison stands, for a drawing of a given width. */
-export function layOut(model: CompareModel, width: number): CompareLayout {
-  const form = formOf(width);
+export function layOut(model: CompareModel, width: number, dense = false): CompareLayout {
+  const form = formOf(width, dense);
   const { bar, lane, head, firstLane } = forms[form];
   // With scales of their own every block has the labels of its axis.
   const pitch = forms[form].pitch + (model.scale === "own" && form !== "narrow" ? 16 : 0);
@@ -170,7 +182,8 @@ export function layOut(model: CompareModel, width: number): CompareLayout {
     });
     return { partner, top, lanes, domain, magnified: model.scale === "own" ? longest / domain.max : 1 };
   });
-  const end = head + model.partners.length * pitch;
+  // Below a dense block there is no room for the labels of the axis.
+  const end = head + model.partners.length * pitch + (form === "dense" ? 20 : 0);
   const investors = model.partners.filter(({ fdi }) => fdi).length;
   const fdiTop = form === "narrow" && investors > 0 ? end + 8 : null;
   const keyTop =
