@@ -243,8 +243,9 @@ function largest(model: TrendModel, measure: Measure): string | null {
     : `${text} ${was} ${millions(figure)} million ${currency(figure)} in ${year}`;
 }
 
-/** The finding of a trend in one sentence, with the digits that the figures hold. */
-export function trendHeadline(model: TrendModel): string {
+/** The finding of a trend in one sentence, with the digits that the figures hold; of one source, within its years. */
+export function trendHeadline(asked: TrendModel): string {
+  const model = { ...asked, ...asked.covered };
   const { panels, reporter, measure } = model;
   const who = possessive(inSentence(reporter));
   if (panels.length === 0) return `Choose a partner to follow ${who} trade`;

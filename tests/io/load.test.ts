@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { loadDataset } from "../../src/io/load";
+import { assemble, fetchFile, firstFiles } from "../../src/io/load";
 import { serve, smallFiles, statementsJson } from "./small";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const load = (changed: Record<string, string | Error> = {}, without?: string) => {
+const load = async (changed: Record<string, string | Error> = {}, without?: string) => {
   const files = Object.fromEntries(Object.entries({ ...smallFiles, ...changed }).filter(([file]) => file !== without));
   vi.stubGlobal("fetch", serve(files));
-  return loadDataset(["KZ"]);
+  return assemble(await Promise.all([...firstFiles, "series/KZ.json"].map(fetchFile)));
 };
 
 const errors = async (loading: ReturnType<typeof load>) =>

@@ -1,16 +1,8 @@
 import fc from "fast-check";
+import type { Years } from "../../src/core/dataset";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/core/area";
-import {
-  defaultView,
-  formatView,
-  measures,
-  parseView,
-  scales,
-  type View,
-  viewNames,
-  type Years,
-} from "../../src/state/view";
+import { defaultView, formatView, measures, parseView, scales, type View, viewNames } from "../../src/state/view";
 
 const code = fc.stringMatching(/^[A-Z0-9]{2,6}$/);
 const anyYears: fc.Arbitrary<Years> = fc
