@@ -73,7 +73,15 @@ async function check(folder: string): Promise<string[]> {
   return ["all files are well-formed and those of the catalogue"];
 }
 
-function importFrom(format: string | undefined, files: readonly string[], options: Arguments): Promise<string[]> {
+/** Hears how far a long import is. */
+type Tell = (text: string) => void;
+
+function importFrom(
+  format: string | undefined,
+  files: readonly string[],
+  options: Arguments,
+  tell: Tell,
+): Promise<string[]> {
   const { out, replace, alias, date } = options;
   switch (format) {
     case "bns":
@@ -87,16 +95,14 @@ function importFrom(format: string | undefined, files: readonly string[], option
   }
 }
 
-const tell = (text: string) => void process.stderr.write(`${text}\n`);
-
-async function dispatch(args: readonly string[]): Promise<string[]> {
+async function dispatch(args: readonly string[], tell: Tell): Promise<string[]> {
   const options = readArguments(args);
   const { words, out, help: wanted } = options;
   const [command, first, ...rest] = words;
   if (wanted || command === undefined) return [help];
   switch (command) {
     case "import":
-      return importFrom(first, rest, options);
+      return importFrom(first, rest, options, tell);
     case "areas":
       return writeAreas(out);
     case "catalog":
@@ -115,9 +121,9 @@ export interface Outcome {
 }
 
 /** Runs the command line; a fault that the user can mend becomes one line on stderr. */
-export async function run(args: readonly string[]): Promise<Outcome> {
+export async function run(args: readonly string[], tell: Tell = () => {}): Promise<Outcome> {
   try {
-    return { status: 0, stdout: `${(await dispatch(args)).join("\n")}\n`, stderr: "" };
+    return { status: 0, stdout: `${(await dispatch(args, tell)).join("\n")}\n`, stderr: "" };
   } catch (error) {
     // System errors (a folder without permission, a full disk) are the user's to mend as well.
     const known = error instanceof Failure || (error instanceof Error && "code" in error);
@@ -128,7 +134,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
 
 const invoked = process.argv[1];
 if (invoked !== undefined && import.meta.url === pathToFileURL(invoked).href) {
-  const { status, stdout, stderr } = await run(process.argv.slice(2));
+  const { status, stdout, stderr } = await run(process.argv.slice(2), (text) => void process.stderr.write(`${text}\n`));
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   process.exitCode = status;
