@@ -153,7 +153,8 @@ describe("what is refused, in one line, with nothing written", () => {
   };
   const protectedBook = () => {
     const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
-    return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0), ...name, ...new Array(600).fill(0)]);
+    const zeros = Array.from({ length: 600 }, () => 0);
+    return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...zeros, ...name, ...zeros]);
   };
 
   test.each<[string, string, () => string | Uint8Array, string]>([

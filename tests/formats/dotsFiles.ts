@@ -16,7 +16,7 @@ export const sheet = (title: string, reporter: string, ...lines: Line[]): Line[]
 ];
 
 export const exportsTitle = "Exports, FOB to Partner Countries";
-export const importsTitle = "Imports, CIF from Partner Countries";
+const importsTitle = "Imports, CIF from Partner Countries";
 
 /** Kazakhstan with Spain and Australia, which stands twice, and the sums that stand between them. */
 export const twoSheets = (): Record<string, Line[]> => ({
