@@ -35,7 +35,7 @@ export function verdict(stated: Amount, statedOn: string, now: Figure, source: S
 /** Every figure of a statement, checked against the reporter's statistics. */
 export function check(dataset: Dataset, statement: Statement): Check[] {
   const { reporter, partner, period, source: release } = statement;
-  const now = (flow: Flow, year: number) => observe(dataset, reporter, partner, flow, year);
+  const now = (flow: Flow, year: number, by?: Source) => observe(dataset, reporter, partner, flow, year, by);
   const checks: Check[] = [];
   for (const indicator of ["turnover", "exports", "imports", "fdiGrossInflow"] as const) {
     const stated = statement.figures[indicator];
@@ -56,7 +56,7 @@ export function check(dataset: Dataset, statement: Statement): Check[] {
   if (statement.growth && period.kind === "year") {
     const { of, since, value } = statement.growth;
     const later = now(of, period.year);
-    const figure = growth(later.figure, now(of, since).figure);
+    const figure = growth(later.figure, now(of, since, later.source ?? undefined).figure);
     checks.push({
       statement,
       indicator: "growth",

@@ -37,10 +37,13 @@ export interface Question {
   readonly year: number;
 }
 
-function comparePartner(dataset: Dataset, question: Question, area: Area, whole: Trade): ComparedPartner {
+function comparePartner(dataset: Dataset, question: Question, area: Area): ComparedPartner {
   const { reporter, year } = question;
   const trade = tradeWith(dataset, reporter, area.code, year);
-  const before = tradeWith(dataset, reporter, area.code, year - 1);
+  // A change and a share are of one source; another one would count otherwise.
+  const { source } = trade;
+  const before = tradeWith(dataset, reporter, area.code, year - 1, source);
+  const whole = tradeWith(dataset, reporter, world, year, source);
   const file = dataset.reporters.get(reporter);
   const checks = statementsOn(dataset, reporter, area.code).flatMap((statement) => check(dataset, statement));
   const stated: Partial<Record<Flow, Check>> = {};
@@ -67,8 +70,7 @@ export function compare(dataset: Dataset, question: Question, scale: CompareScal
   const reporter = dataset.areas.get(question.reporter);
   if (!reporter) return null;
   const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
-  const whole = tradeWith(dataset, reporter.code, world, question.year);
-  const partners = areas.slice(0, mostCompared).map((area) => comparePartner(dataset, question, area, whole));
+  const partners = areas.slice(0, mostCompared).map((area) => comparePartner(dataset, question, area));
   const sources = partners.flatMap(({ trade, stated, fdi }) => [
     ...flows.flatMap((flow) => trade[flow].source ?? []),
     ...Object.values(stated).map((c) => c.statement.source),

@@ -6,6 +6,7 @@ import {
   type Indicator,
   observe,
   type Source,
+  sourceOf,
   type Statement,
   statementsOn,
 } from "../core/dataset";
@@ -58,8 +59,9 @@ function countedRow(
   year: number,
   checks: readonly Check[],
 ): FigureRow {
-  const { figure, source } = observe(dataset, reporter, partner.code, indicator, year);
-  const before = observe(dataset, reporter, partner.code, indicator, year - 1).figure;
+  const by = sourceOf(dataset, reporter, partner.code, year) ?? undefined;
+  const { figure, source } = observe(dataset, reporter, partner.code, indicator, year, by);
+  const before = observe(dataset, reporter, partner.code, indicator, year - 1, by).figure;
   return {
     key: rowKey(partner.code, indicator, String(year)),
     partner,

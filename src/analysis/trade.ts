@@ -3,16 +3,20 @@ import {
   type Dataset,
   flows,
   type Flow,
+  leadingSource,
   observe,
   type Observation,
   partnersIn,
   type ReporterFile,
+  type Source,
+  sourceOf,
 } from "../core/dataset";
 import { type Figure, growth, share, shareOfSum, subtract } from "../core/figure";
 
-/** A reporter's trade with one partner in one year, and what follows from it. */
+/** A reporter's trade with one partner in one year, by one source, and what follows from it. */
 export interface Trade {
   readonly year: number;
+  readonly source: Source | null;
   readonly turnover: Observation;
   readonly exports: Observation;
   readonly imports: Observation;
@@ -24,14 +28,20 @@ export interface Trade {
 
 export type Measure = Flow | "balance";
 
-export function tradeWith(dataset: Dataset, reporter: string, partner: string, year: number): Trade {
-  const [turnover, exports, imports] = flows.map((flow) => observe(dataset, reporter, partner, flow, year)) as [
-    Observation,
-    Observation,
-    Observation,
-  ];
+/** Without a source asked for, the one that stands for the pair in the year speaks of all three flows. */
+export function tradeWith(
+  dataset: Dataset,
+  reporter: string,
+  partner: string,
+  year: number,
+  source = sourceOf(dataset, reporter, partner, year),
+): Trade {
+  const [turnover, exports, imports] = flows.map((flow) =>
+    observe(dataset, reporter, partner, flow, year, source ?? undefined),
+  ) as [Observation, Observation, Observation];
   return {
     year,
+    source,
     turnover,
     exports,
     imports,
@@ -51,32 +61,40 @@ export interface Standing {
   readonly share: Figure;
 }
 
-const ranks = new WeakMap<ReporterFile, Map<number, readonly string[]>>();
+const ranks = new WeakMap<ReporterFile, Map<string, readonly string[]>>();
 
-/** Partners by turnover in a year, the largest first. */
-export function ranked(dataset: Dataset, file: ReporterFile, year: number): readonly string[] {
-  const years = ranks.get(file) ?? new Map<number, readonly string[]>();
-  ranks.set(file, years);
-  const known = years.get(year);
-  if (known) return known;
-  const turnover = (partner: string) => {
-    const { figure } = observe(dataset, file.reporter, partner, "turnover", year);
-    return figure.kind === "amount" ? figure.value.toNumber() : -1;
-  };
-  const order = partnersIn(file, year)
-    .map((partner) => ({ partner, value: turnover(partner) }))
-    .sort((a, b) => b.value - a.value || (a.partner < b.partner ? -1 : 1))
-    .map(({ partner }) => partner);
-  years.set(year, order);
+/** Partners by turnover in a year, the largest first, by one source. */
+export function ranked(
+  dataset: Dataset,
+  file: ReporterFile,
+  year: number,
+  source = leadingSource(file, year),
+): readonly string[] {
+  if (!source) return [];
+  const known = ranks.get(file) ?? new Map<string, readonly string[]>();
+  ranks.set(file, known);
+  const key = `${year} ${source.id}`;
+  const order =
+    known.get(key) ??
+    partnersIn(file, year, source)
+      .map((partner) => {
+        const { figure } = observe(dataset, file.reporter, partner, "turnover", year, source);
+        return { partner, value: figure.kind === "amount" ? figure.value.toNumber() : -1 };
+      })
+      .sort((a, b) => b.value - a.value || (a.partner < b.partner ? -1 : 1))
+      .map(({ partner }) => partner);
+  known.set(key, order);
   return order;
 }
 
+/** None where the source does not give the total: among a few partners a rank says nothing. */
 export function standing(dataset: Dataset, file: ReporterFile, area: Area, year: number): Standing | null {
-  const own = observe(dataset, file.reporter, area.code, "turnover", year).figure;
-  if (own.kind === "gap") return null;
-  const all = ranked(dataset, file, year);
+  const { figure: own, source } = observe(dataset, file.reporter, area.code, "turnover", year);
+  if (own.kind === "gap" || !source) return null;
+  const total = observe(dataset, file.reporter, world, "turnover", year, source).figure;
+  if (total.kind === "gap") return null;
+  const all = ranked(dataset, file, year, source);
   const rank = all.indexOf(area.code) + 1;
-  const total = observe(dataset, file.reporter, world, "turnover", year).figure;
   return { rank: rank || null, of: all.length, share: share(own, total) };
 }
 

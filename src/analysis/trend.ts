@@ -1,5 +1,5 @@
 import type { Area } from "../core/area";
-import { type Dataset, type Flow, flows, observe, type Source } from "../core/dataset";
+import { type Dataset, type Flow, flows, observe, type Source, type Years } from "../core/dataset";
 import { type Figure, gap, ratio, subtract } from "../core/figure";
 import { mostCompared, type Question } from "./compare";
 import type { Measure } from "./trade";
@@ -14,18 +14,24 @@ export interface TrendPoint {
 /** A line of one measure from one source; a gap in it stays a gap. */
 export interface TrendLine {
   readonly measure: Measure;
+  readonly source: Source | null;
   readonly points: readonly TrendPoint[];
 }
 
 export interface TrendPanel {
   readonly area: Area;
+  /** By the preferred source of the years asked for; what is said of a trend is said of these. */
   readonly lines: readonly TrendLine[];
+  /** By the other sources, each its own lines: sources are never joined into one. */
+  readonly others: readonly TrendLine[];
 }
 
 export interface TrendModel {
   readonly reporter: Area;
   readonly from: number;
   readonly to: number;
+  /** The years within them of which the preferred sources speak. */
+  readonly covered: Years;
   readonly scale: TrendScale;
   readonly measure: Measure;
   /** The year that an index sets to 100, the first in which every partner has a figure above a million dollars. */
@@ -46,36 +52,52 @@ export function trend(
   if (!reporter) return null;
   const { from, to } = question;
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const sources = new Set<Source>();
-  const figureOf = (area: Area, line: Measure, year: number): Figure => {
-    const [first, second] = line === "balance" ? (["exports", "imports"] as const) : ([line] as const);
-    const seen = (flow: Flow): Figure => {
-      const { figure, source } = observe(dataset, reporter.code, area.code, flow, year);
-      if (source) sources.add(source);
-      return figure;
-    };
-    return second === undefined ? seen(first) : subtract(seen(first), seen(second));
-  };
-  const shown: readonly Measure[] = measure === "turnover" && scale !== "index" ? flows : [measure];
+  const pointsOf = (area: Area, line: Measure, source: Source): TrendPoint[] =>
+    years.map((year) => {
+      const seen = (flow: Flow) => observe(dataset, reporter.code, area.code, flow, year, source).figure;
+      return { year, figure: line === "balance" ? subtract(seen("exports"), seen("imports")) : seen(line) };
+    });
+  const file = dataset.reporters.get(reporter.code);
+  const measures: readonly Measure[] = measure === "turnover" && scale !== "index" ? flows : [measure];
   const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
-  const panels = areas.slice(0, mostCompared).map((area) => ({
-    area,
-    lines: shown.map((line) => ({
-      measure: line,
-      points: years.map((year) => ({ year, figure: figureOf(area, line, year) })),
-    })),
-  }));
+  const panels = areas.slice(0, mostCompared).map((area): TrendPanel => {
+    const bySource = [...(file?.sources.keys() ?? [])]
+      .map((source) => measures.map((line) => ({ measure: line, source, points: pointsOf(area, line, source) })))
+      .filter((lines) => lines.some(({ points }) => points.some(isKnown)));
+    const [main = measures.map((line) => gaps(line, years)), ...others] = bySource;
+    return { area, lines: main, others: others.flat().filter(({ points }) => points.some(isKnown)) };
+  });
   const base = scale === "index" ? commonBase(panels, years) : null;
+  const drawn = panels.flatMap(({ lines, others }) => [...lines, ...others]);
   return {
     reporter,
     from,
     to,
+    covered: coveredBy(panels, file?.sources, { from, to }),
     scale,
     measure,
     base,
     panels: base === null ? panels : panels.map((panel) => indexed(panel, base)),
     leftOut: Math.max(0, areas.length - mostCompared),
-    sources: [...sources],
+    sources: [...new Set(drawn.flatMap(({ source }) => source ?? []))],
+  };
+}
+
+const isKnown = ({ figure }: TrendPoint): boolean => figure.kind === "amount";
+
+const gaps = (measure: Measure, years: readonly number[]): TrendLine => ({
+  measure,
+  source: null,
+  points: years.map((year) => ({ year, figure: gap("notReported") })),
+});
+
+/** The years that the sources of the main lines share with those asked for; all of these where there is no source. */
+function coveredBy(panels: readonly TrendPanel[], spans: ReadonlyMap<Source, Years> | undefined, asked: Years): Years {
+  const known = panels.flatMap(({ lines }) => lines.flatMap(({ source }) => (source && spans?.get(source)) ?? []));
+  if (known.length === 0) return asked;
+  return {
+    from: Math.max(asked.from, Math.min(...known.map(({ from }) => from))),
+    to: Math.min(asked.to, Math.max(...known.map(({ to }) => to))),
   };
 }
 
@@ -85,19 +107,27 @@ const atYear = ({ points }: TrendLine, year: number): Figure =>
   points.find((point) => point.year === year)?.figure ?? gap("notReported");
 
 function commonBase(panels: readonly TrendPanel[], years: readonly number[]): number | null {
-  const lines = panels.flatMap((panel) => panel.lines);
   const fits = (figure: Figure) => figure.kind === "amount" && figure.value.gte(leastBase);
-  return years.find((year) => lines.length > 0 && lines.every((line) => fits(atYear(line, year)))) ?? null;
+  const firstOf = (lines: readonly TrendLine[]) =>
+    years.find((year) => lines.length > 0 && lines.every((line) => fits(atYear(line, year)))) ?? null;
+  // Each line is measured by its own figure of the base year, so sources stand together where all have one.
+  return (
+    firstOf(panels.flatMap(({ lines, others }) => [...lines, ...others])) ??
+    firstOf(panels.flatMap(({ lines }) => lines))
+  );
 }
 
 /** 100 × the figure / the figure of the base year. */
 function indexed(panel: TrendPanel, base: number): TrendPanel {
+  const index = (lines: readonly TrendLine[]) =>
+    lines.map((line) => ({
+      ...line,
+      points: line.points.map(({ year, figure }) => ({ year, figure: times100(ratio(figure, atYear(line, base))) })),
+    }));
   return {
     area: panel.area,
-    lines: panel.lines.map((line) => ({
-      measure: line.measure,
-      points: line.points.map(({ year, figure }) => ({ year, figure: times100(ratio(figure, atYear(line, base))) })),
-    })),
+    lines: index(panel.lines),
+    others: index(panel.others).filter(({ points }) => points.some(isKnown)),
   };
 }
 

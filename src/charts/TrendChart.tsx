@@ -10,6 +10,7 @@ import { layOut, type Placed } from "./trend/layout";
 import { Marks } from "./trend/Marks";
 import { indexBase, type LineDrawn, panelsOf } from "./trend/panels";
 import { Shade, shadeIn } from "./trend/Shade";
+import { changeIn, Sources } from "./trend/Sources";
 
 interface Props {
   readonly model: TrendModel;
@@ -62,7 +63,8 @@ export function TrendChart({ model, width, palette }: Props) {
         </g>
       ))}
       {panels.flatMap((placed) =>
-        placed.panel.lines.map((line) => (
+        // The other sources lie below, dashed.
+        [...placed.panel.others, ...placed.panel.lines].map((line) => (
           <Line
             key={line.key}
             data={pixels(placed, line, height)}
@@ -72,6 +74,7 @@ export function TrendChart({ model, width, palette }: Props) {
             stroke={line.mark}
             strokeWidth={line.strokeWidth}
             strokeLinejoin="round"
+            {...(placed.panel.others.includes(line) ? { strokeDasharray: "5 4" } : {})}
             dot={false}
             activeDot={false}
             connectNulls={false}
@@ -81,15 +84,21 @@ export function TrendChart({ model, width, palette }: Props) {
         )),
       )}
       {panels.map((placed, i) => {
-        const taken = [notes[i]?.box, shades[i]?.label?.box].flatMap((box) => box ?? []);
+        const change = changeIn(placed);
+        const boxes = [notes[i]?.box, shades[i]?.label?.box, change?.before.box, change?.after.box];
         return (
-          <Marks
-            key={placed.panel.key}
-            placed={placed}
-            inner={innerLabels(placed, taken)}
-            ends={cells ? [] : endLabels(placed, to)}
-            palette={palette}
-          />
+          <g key={placed.panel.key}>
+            <Sources placed={placed} change={change} palette={palette} />
+            <Marks
+              placed={placed}
+              inner={innerLabels(
+                placed,
+                boxes.flatMap((box) => box ?? []),
+              )}
+              ends={cells ? [] : endLabels(placed, to)}
+              palette={palette}
+            />
+          </g>
         );
       })}
     </LineChart>

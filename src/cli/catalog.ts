@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readAreas } from "../core/read/areas";
@@ -7,7 +6,7 @@ import { readSeries } from "../core/read/series";
 import { readStatements } from "../core/read/statements";
 import { Failure, isMissing } from "./failure";
 import { layout } from "./layout";
-import { readIfPresent } from "./store";
+import { type FileMark, mark, readIfPresent } from "./store";
 
 export interface CatalogSource {
   readonly kind: "statistics";
@@ -16,16 +15,16 @@ export interface CatalogSource {
   readonly [key: string]: unknown;
 }
 
-export interface CatalogReporter {
+export interface CatalogFile {
   readonly file: string;
   readonly sources: readonly string[];
   readonly from: string;
   readonly to: string;
 }
 
-interface FileMark {
-  readonly sha256: string;
-  readonly bytes: number;
+export interface CatalogReporter extends CatalogFile {
+  readonly of?: readonly string[];
+  readonly more?: readonly CatalogFile[];
 }
 
 export interface Catalog {
@@ -34,6 +33,9 @@ export interface Catalog {
   readonly home: string | null;
   readonly sources: Readonly<Record<string, CatalogSource>>;
   readonly prefer: readonly string[];
+  readonly rates?: Readonly<
+    Record<string, { readonly source: string; readonly years: Readonly<Record<string, string>> }>
+  >;
   readonly reporters: Readonly<Record<string, CatalogReporter>>;
   readonly files: Readonly<Record<string, FileMark>>;
 }
@@ -66,11 +68,6 @@ export async function readCatalog(folder: string): Promise<Catalog | null> {
   return { ...empty, ...catalog };
 }
 
-const mark = (bytes: Uint8Array): FileMark => ({
-  sha256: createHash("sha256").update(bytes).digest("hex"),
-  bytes: bytes.length,
-});
-
 /** The names of all data files of a folder but the catalogue, with `/` between folders, sorted. */
 async function dataFiles(folder: string): Promise<string[]> {
   try {
@@ -94,19 +91,19 @@ const versionOf = (sources: Catalog["sources"], fallback: string) =>
     .sort()
     .at(-1) ?? fallback;
 
-/** The text of the catalogue once `changed` files lie in the folder beside those already there. */
+/** The text of the catalogue once `changed` files lie in the folder beside those already there; `null` is one removed. */
 export async function catalogText(
   folder: string,
-  changed: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, FileMark | null>,
   catalog: Catalog | null,
 ): Promise<string> {
   const base = catalog ?? empty;
   const files: Record<string, FileMark> = {};
   for (const name of await dataFiles(folder)) {
-    const bytes = await readIfPresent(join(folder, name));
+    const bytes = changed.has(name) ? null : await readIfPresent(join(folder, name));
     if (bytes) files[name] = mark(bytes);
   }
-  for (const [name, text] of changed) files[name] = mark(new TextEncoder().encode(text));
+  for (const [name, written] of changed) if (written) files[name] = written;
   const { files: _, reporters, ...rest } = base;
   return layout({
     ...rest,

@@ -4,13 +4,20 @@ import { areasText } from "./areas";
 import { catalogText, faultsOf, readCatalog } from "./catalog";
 import { Failure } from "./failure";
 import { importBns } from "./importBns";
-import { writeAll } from "./store";
+import { importDots } from "./importDots";
+import { importEurostat } from "./importEurostat";
+import { stage, writeAll } from "./store";
 
 const help = `Usage: npm run data -- <command>
 
   import bns <files…> [--out data] [--replace]
                      series of Kazakhstan from all editions of the bureau's workbooks;
                      --replace allows years to be dropped that the present file has
+  import dots <files…> [--out data] [--alias "Name=XX"] [--date 2022-02-19]
+                     series of every reporter in workbooks or tables (.csv, .csv.gz) of the IMF's Direction
+                     of Trade Statistics; --alias says which country a name means, --date when they were made
+  import eurostat <file> [--out data]
+                     what members of the EU report of Kazakhstan, from a monthly table (.csv) in euros
   areas [--out data] countries, groups and their names, from CLDR
   catalog [folder]   enter the sizes and hashes of the files anew, after an edit by hand
   check [folder]     whether the files are those of the catalogue and well-formed
@@ -21,6 +28,8 @@ interface Arguments {
   readonly words: readonly string[];
   readonly out: string;
   readonly replace: boolean;
+  readonly alias: readonly string[];
+  readonly date: string | undefined;
   readonly help: boolean;
 }
 
@@ -32,19 +41,22 @@ function readArguments(args: readonly string[]): Arguments {
       options: {
         out: { type: "string", default: "data" },
         replace: { type: "boolean", default: false },
+        alias: { type: "string", multiple: true, default: [] },
+        date: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
-    return { ...values, words: positionals };
+    return { ...values, date: values.date, words: positionals };
   } catch (error) {
     throw new Failure(`${error instanceof Error ? error.message : String(error)} See npm run data -- --help`);
   }
 }
 
 async function writeAreas(folder: string): Promise<string[]> {
-  const changed = new Map([["areas.json", areasText()]]);
-  const text = await catalogText(folder, changed, await readCatalog(folder));
-  await writeAll(folder, new Map([...changed, ["catalog.json", text]]));
+  await stage(folder, async ({ put, marks }) => {
+    await put("areas.json", areasText());
+    await put("catalog.json", await catalogText(folder, marks, await readCatalog(folder)));
+  });
   return ["areas.json written"];
 }
 
@@ -61,14 +73,36 @@ async function check(folder: string): Promise<string[]> {
   return ["all files are well-formed and those of the catalogue"];
 }
 
-async function dispatch(args: readonly string[]): Promise<string[]> {
-  const { words, out, replace, help: wanted } = readArguments(args);
+/** Hears how far a long import is. */
+type Tell = (text: string) => void;
+
+function importFrom(
+  format: string | undefined,
+  files: readonly string[],
+  options: Arguments,
+  tell: Tell,
+): Promise<string[]> {
+  const { out, replace, alias, date } = options;
+  switch (format) {
+    case "bns":
+      return importBns(files, out, replace);
+    case "dots":
+      return importDots(files, { folder: out, aliases: alias, date, tell });
+    case "eurostat":
+      return importEurostat(files, out);
+    default:
+      throw new Failure(`import: unknown format “${format ?? ""}”; there are: bns, dots, eurostat`);
+  }
+}
+
+async function dispatch(args: readonly string[], tell: Tell): Promise<string[]> {
+  const options = readArguments(args);
+  const { words, out, help: wanted } = options;
   const [command, first, ...rest] = words;
   if (wanted || command === undefined) return [help];
   switch (command) {
     case "import":
-      if (first !== "bns") throw new Failure(`import: unknown format “${first ?? ""}”; there is: bns`);
-      return importBns(rest, out, replace);
+      return importFrom(first, rest, options, tell);
     case "areas":
       return writeAreas(out);
     case "catalog":
@@ -87,9 +121,9 @@ export interface Outcome {
 }
 
 /** Runs the command line; a fault that the user can mend becomes one line on stderr. */
-export async function run(args: readonly string[]): Promise<Outcome> {
+export async function run(args: readonly string[], tell: Tell = () => {}): Promise<Outcome> {
   try {
-    return { status: 0, stdout: `${(await dispatch(args)).join("\n")}\n`, stderr: "" };
+    return { status: 0, stdout: `${(await dispatch(args, tell)).join("\n")}\n`, stderr: "" };
   } catch (error) {
     // System errors (a folder without permission, a full disk) are the user's to mend as well.
     const known = error instanceof Failure || (error instanceof Error && "code" in error);
@@ -100,7 +134,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
 
 const invoked = process.argv[1];
 if (invoked !== undefined && import.meta.url === pathToFileURL(invoked).href) {
-  const { status, stdout, stderr } = await run(process.argv.slice(2));
+  const { status, stdout, stderr } = await run(process.argv.slice(2), (text) => void process.stderr.write(`${text}\n`));
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   process.exitCode = status;

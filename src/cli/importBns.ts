@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type BnsEdition, readBns } from "../formats/bns";
-import { type Catalog, catalogText, parseJson, readCatalog } from "./catalog";
+import { type Catalog, type CatalogSource, parseJson, readCatalog } from "./catalog";
+import { enterSeries } from "./enterSeries";
 import { Failure, isMissing } from "./failure";
-import { inOrder, type Merged, merge, seriesText } from "./series";
-import { readIfPresent, writeAll } from "./store";
+import { partsOf, spanOf } from "./parts";
+import { cellsOf, inOrder, type Merged, merge } from "./series";
+import { readIfPresent } from "./store";
 
 const reporter = "KZ";
 const source = "bns";
@@ -56,40 +58,22 @@ const editionEntries = (editions: readonly BnsEdition[], { years }: Merged) =>
     periods: [...years].filter(([, chosen]) => chosen.edition === edition).map(([year]) => year),
   }));
 
-function enter(catalog: Catalog | null, editions: readonly BnsEdition[], merged: Merged): Catalog {
-  const years = [...merged.years.keys()];
-  const prefer = catalog?.prefer ?? [];
-  return {
-    format: "visavis-catalog/1",
-    version: "",
-    home: null,
-    files: {},
-    ...catalog,
-    sources: {
-      ...catalog?.sources,
-      [source]: {
-        ...description,
-        date: editions.at(-1)?.date ?? "",
-        ...terms,
-        editions: editionEntries(editions, merged).filter(({ periods }) => periods.length > 0),
-        exports: "FOB",
-        imports: "CIF",
-      },
-    },
-    prefer: prefer.includes(source) ? prefer : [...prefer, source],
-    reporters: {
-      ...catalog?.reporters,
-      [reporter]: { file: seriesFile, sources: [source], from: years[0] ?? "", to: years.at(-1) ?? "" },
-    },
-  };
-}
+const entry = (editions: readonly BnsEdition[], merged: Merged): CatalogSource => ({
+  ...description,
+  date: editions.at(-1)?.date ?? "",
+  ...terms,
+  editions: editionEntries(editions, merged).filter(({ periods }) => periods.length > 0),
+  exports: "FOB",
+  imports: "CIF",
+});
 
 /** Refuses to leave out years that the present file has, which happens when not all editions are given. */
 async function keepYears(folder: string, { years }: Merged): Promise<void> {
   const present = await readIfPresent(join(folder, seriesFile));
-  if (!present) return;
-  const { periods } = parseJson(present, seriesFile) as { periods?: unknown };
-  const lost = Array.isArray(periods) ? periods.filter((year) => !years.has(String(year))) : [];
+  const part = present && partsOf(parseJson(present, seriesFile)).find((each) => each.source === source);
+  if (!part) return;
+  const { from, to } = spanOf([part]);
+  const lost = Array.from({ length: to - from + 1 }, (_, i) => String(from + i)).filter((year) => !years.has(year));
   if (lost.length > 0) {
     throw new Failure(
       `${seriesFile} has ${lost.join(", ")}, the files given have not; give all editions, or --replace`,
@@ -119,9 +103,12 @@ export async function importBns(files: readonly string[], folder: string, replac
   if (gap !== undefined)
     throw new Failure(`the files given have ${gap} but not ${gap - 1}; the years must be consecutive`);
   if (!replace) await keepYears(folder, merged);
-  const catalog = enter(await readCatalog(folder), editions, merged);
-  const changed = new Map([[seriesFile, seriesText(reporter, source, merged)]]);
-  const text = await catalogText(folder, changed, catalog);
-  await writeAll(folder, new Map([...changed, ["catalog.json", text]]));
+  const catalog: Catalog | null = await readCatalog(folder);
+  await enterSeries(folder, catalog, {
+    source,
+    unit: { currency: "USD", scale: 1000, decimals: 1 },
+    byReporter: new Map([[reporter, cellsOf(merged)]]),
+    sources: { [source]: entry(editions, merged) },
+  });
   return report(merged);
 }

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { type Area, membersIn, world } from "./area";
-import { add, type Amount, counted, type Figure, gap, type GapReason } from "./figure";
+import { add, type Amount, converted, counted, type Figure, gap, type GapReason } from "./figure";
 import type { Period } from "./period";
 
 export type Flow = "exports" | "imports" | "turnover";
@@ -22,6 +22,8 @@ export interface Source {
   readonly short?: string;
   readonly title: string;
   readonly date: string;
+  /** What the date is where it is not the one of publication: that of the file, or of the last day that it speaks of. */
+  readonly dated?: "last saved" | "data to";
   readonly url: string | null;
   readonly terms?: string;
   readonly editions?: readonly Edition[];
@@ -48,24 +50,60 @@ export interface Note {
   readonly text: Readonly<Record<string, string>>;
 }
 
-/** One indicator with one partner from one source; `values[i]` speaks of the year `from + i`, in `scale` units. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Dollars for one unit of another currency, by year. */
+export interface Rates {
+  readonly source: Source;
+  readonly years: ReadonlyMap<number, Amount>;
+}
+
+/** How a source counts: in which units, and how precisely. */
+export interface Counting {
+  readonly currency: "USD" | "EUR";
+  /** Base units in one unit of a value: 1000 where values are thousands. */
+  readonly scale: number;
+  readonly decimals: number;
+  /** Where present, a value is as precise as it is written, from this many decimals to `decimals`. */
+  readonly leastDecimals?: number;
+  /** Where present, the figures are read in dollars. */
+  readonly rates?: Rates;
+}
+
+/** One indicator with one partner from one source; `values[i]` speaks of the year `from + i`. */
 export interface Series {
   readonly source: Source;
+  readonly counting: Counting;
   readonly from: number;
   readonly values: readonly (number | null)[];
   readonly status: string | null;
 }
 
+/** What one reporter says, from as many of its files as are loaded. */
 export interface ReporterFile {
   readonly reporter: string;
-  readonly currency: "USD" | "EUR";
-  /** Base units in one unit of a value: 1000 where values are thousands. */
-  readonly scale: number;
-  readonly decimals: number;
-  readonly years: { readonly from: number; readonly to: number };
+  readonly years: Years;
+  /** The years of which each source speaks, the preferred source first. */
+  readonly sources: ReadonlyMap<Source, Years>;
   readonly partners: readonly string[];
   /** By `partner indicator`, the preferred source first. */
   readonly series: ReadonlyMap<string, readonly Series[]>;
+}
+
+/** A file of a reporter, with the sources and years that it holds. */
+export interface FileEntry extends Years {
+  readonly file: string;
+  readonly sources: readonly string[];
+}
+
+export interface ReporterEntry extends FileEntry {
+  /** The only partners that the reporter's files speak of; absent where they speak of the whole world. */
+  readonly of?: readonly string[];
+  /** Further files, loaded when they are asked for. */
+  readonly more: readonly FileEntry[];
 }
 
 export interface Catalog {
@@ -74,7 +112,8 @@ export interface Catalog {
   readonly sources: ReadonlyMap<string, Source>;
   /** Source ids, the preferred first. */
   readonly prefer: readonly string[];
-  readonly reporters: ReadonlyMap<string, { readonly file: string; readonly from: number; readonly to: number }>;
+  readonly rates: ReadonlyMap<string, Rates>;
+  readonly reporters: ReadonlyMap<string, ReporterEntry>;
   readonly files: ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>;
 }
 
@@ -103,57 +142,169 @@ const reasons: Readonly<Record<string, GapReason>> = {
 
 const nothing: Observation = { figure: gap("notReported"), source: null };
 
-function at(file: ReporterFile, series: Series, year: number): Figure {
-  const index = year - series.from;
-  const value = series.values[index];
-  const status = series.status?.[index] ?? "A";
-  if (value === undefined || value === null) return gap(reasons[status] ?? "notReported");
-  const unit = new Big(file.scale).times(`1e-${file.decimals}`);
-  return counted(new Big(value).times(file.scale), unit, file.currency, status === "A" ? undefined : status);
+const decimalsOf = (value: number): number => (String(value).split(".")[1] ?? "").length;
+
+/** One unit of the last digit that a source gives of a value. */
+function lastUnit({ scale, decimals, leastDecimals }: Counting, value: number): Big {
+  const given = leastDecimals === undefined ? decimals : Math.max(leastDecimals, decimalsOf(value));
+  return new Big(scale).times(`1e-${Math.min(decimals, given)}`);
 }
 
-function observeOne(file: ReporterFile, partner: string, indicator: Flow, year: number): Observation {
+function at({ counting, from, values, status: letters }: Series, year: number): Figure {
+  const value = values[year - from];
+  const status = letters?.[year - from] ?? "A";
+  if (value === undefined || value === null) return gap(reasons[status] ?? "notReported");
+  const { scale, currency, rates } = counting;
+  const marked = status === "A" ? undefined : status;
+  const figure = counted(new Big(value).times(scale), lastUnit(counting, value), currency, marked);
+  if (!rates) return figure;
+  const rate = rates.years.get(year);
+  return rate ? converted(figure, rate, "USD") : gap("undefined");
+}
+
+/** Exports and imports of one source together; an estimate where one of the two is. */
+function sum(exports: Figure, imports: Figure): Figure {
+  const both = add(exports, imports);
+  if (both.kind === "gap" || exports.kind === "gap" || imports.kind === "gap") return both;
+  const status = [exports.status, imports.status].find((each) => each === "E" || each === "P");
+  return {
+    ...both,
+    ...(status === undefined ? {} : { status }),
+    ...(exports.convertedFrom ? { convertedFrom: exports.convertedFrom } : {}),
+  };
+}
+
+/** What one source says; a turnover that it never prints is the sum of its own exports and imports. */
+function told(file: ReporterFile, partner: string, indicator: Flow, year: number, source: Source): Figure {
+  const of = (flow: Flow) => file.series.get(`${partner} ${flow}`)?.find((series) => series.source === source);
+  const printed = of(indicator);
+  if (printed) return at(printed, year);
+  if (indicator !== "turnover") return gap("notReported");
+  const [exports, imports] = [of("exports"), of("imports")];
+  return exports && imports ? sum(at(exports, year), at(imports, year)) : gap("notReported");
+}
+
+const asked = (file: ReporterFile, source: Source | undefined): readonly Source[] =>
+  source ? [source] : [...file.sources.keys()];
+
+function observeOne(
+  file: ReporterFile,
+  partner: string,
+  indicator: Flow,
+  year: number,
+  source: Source | undefined,
+): Observation {
   let reason: GapReason = "notReported";
-  for (const series of file.series.get(`${partner} ${indicator}`) ?? []) {
-    const figure = at(file, series, year);
-    if (figure.kind === "amount") return { figure, source: series.source };
+  for (const each of asked(file, source)) {
+    const figure = told(file, partner, indicator, year, each);
+    if (figure.kind === "amount") return { figure, source: each };
     // The first source that says why there is no figure is believed.
     if (reason === "notReported") reason = figure.reason;
   }
   return { figure: gap(reason), source: null };
 }
 
-/** What the statistics of a reporter say of its trade with a partner or a group in a year, from the preferred source. */
+/** The sum over the members of a group that one source lists; sources are not mixed in a sum. */
+function observeGroup(
+  file: ReporterFile,
+  members: readonly string[],
+  indicator: Flow,
+  year: number,
+  source: Source | undefined,
+): Observation {
+  for (const each of asked(file, source)) {
+    // A member that the source does not list took no part in the total, so the count of members says so.
+    const listed = members
+      .map((member) => told(file, member, indicator, year, each))
+      .filter((figure) => figure.kind === "amount");
+    const [first, ...rest] = listed;
+    if (first)
+      return {
+        figure: rest.reduce<Figure>((total, figure) => add(total, figure), first),
+        source: each,
+        members: { listed: listed.length, all: members.length },
+      };
+  }
+  return nothing;
+}
+
+/** What a reporter's statistics say of its trade with a partner or a group in a year: one source, or the preferred one. */
 export function observe(
   dataset: Dataset,
   reporter: string,
   partner: string,
   indicator: Flow,
   year: number,
+  source?: Source,
 ): Observation {
   const file = dataset.reporters.get(reporter);
   const area = dataset.areas.get(partner);
   if (!file || !area) return nothing;
-  if (area.kind !== "group") return observeOne(file, partner, indicator, year);
+  if (area.kind !== "group") return observeOne(file, partner, indicator, year, source);
   const members = membersIn(area, year).filter((member) => member !== reporter);
-  // A member that the source does not list took no part in the total, so the count of members says so.
-  const listed = members
-    .map((member) => observeOne(file, member, indicator, year))
-    .filter(({ figure }) => figure.kind === "amount");
-  const [first, ...rest] = listed;
-  if (!first) return nothing;
-  return {
-    figure: rest.reduce((sum, { figure }) => add(sum, figure), first.figure),
-    source: first.source,
-    members: { listed: listed.length, all: members.length },
-  };
+  return observeGroup(file, members, indicator, year, source);
 }
 
-/** Partners that a reporter's statistics list in a year: countries and residual areas, not the world. */
-export function partnersIn(file: ReporterFile, year: number): string[] {
+/** The one source whose figures stand for a pair in a year: the preferred that has turnover, else that has a part of it. */
+export function sourceOf(dataset: Dataset, reporter: string, partner: string, year: number): Source | null {
+  for (const flow of flows) {
+    const { source } = observe(dataset, reporter, partner, flow, year);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** The preferred source that gives a turnover with anyone in a year. */
+export function leadingSource(file: ReporterFile, year: number): Source | null {
+  const speaks = (source: Source) =>
+    file.partners.some((partner) => told(file, partner, "turnover", year, source).kind === "amount");
+  return [...file.sources.keys()].find(speaks) ?? null;
+}
+
+/** Partners that one source, or the leading one, lists in a year: countries and residual areas, not the world. */
+export function partnersIn(file: ReporterFile, year: number, source = leadingSource(file, year)): string[] {
+  if (!source) return [];
   return file.partners.filter(
-    (partner) => partner !== world && observeOne(file, partner, "turnover", year).figure.kind === "amount",
+    (partner) => partner !== world && told(file, partner, "turnover", year, source).kind === "amount",
   );
+}
+
+/** All years of which a reporter's files speak. */
+export const yearsOf = ({ from, to, more }: ReporterEntry): Years => ({
+  from: Math.min(from, ...more.map((file) => file.from)),
+  to: Math.max(to, ...more.map((file) => file.to)),
+});
+
+/** Reporters whose files may speak of a country. */
+export const reportersOn = (catalog: Catalog, country: string): string[] =>
+  [...catalog.reporters]
+    .filter(([reporter, { of }]) => reporter !== country && (of === undefined || of.includes(country)))
+    .map(([reporter]) => reporter);
+
+/** Several files of one reporter as one, its sources in order of preference; a source that stands in two is taken once. */
+export function joined(files: readonly [ReporterFile, ...ReporterFile[]], prefer: readonly string[]): ReporterFile {
+  if (files.length === 1) return files[0];
+  const place = ({ id }: Source) => prefer.indexOf(id) + 1 || Number.POSITIVE_INFINITY;
+  const series = new Map<string, Series[]>();
+  for (const file of files)
+    for (const [key, others] of file.series) {
+      const known = series.get(key) ?? [];
+      const added = others.filter(({ source }) => !known.some((each) => each.source === source));
+      series.set(
+        key,
+        [...known, ...added].sort((a, b) => place(a.source) - place(b.source)),
+      );
+    }
+  return {
+    reporter: files[0].reporter,
+    years: {
+      from: Math.min(...files.map(({ years }) => years.from)),
+      to: Math.max(...files.map(({ years }) => years.to)),
+    },
+    sources: new Map(files.flatMap(({ sources }) => [...sources]).sort(([a], [b]) => place(a) - place(b))),
+    partners: [...new Set(files.flatMap(({ partners }) => partners))],
+    series,
+  };
 }
 
 export const statementsOn = (dataset: Dataset, reporter: string, partner: string): Statement[] =>

@@ -32,6 +32,8 @@ export interface Amount {
   readonly written?: Interval;
   /** Observation status of SDMX; absent where normal. N: not zero, but less than half the last digit. */
   readonly status?: string;
+  /** The currency in which it was counted, where it was converted. */
+  readonly convertedFrom?: Unit;
 }
 
 export interface Gap {
@@ -167,3 +169,15 @@ export const counted = (value: Big, unit: Big, currency: Unit, status?: string):
     ...(status === undefined ? {} : { status }),
   };
 };
+
+/** A counted figure in another currency, no more precise than the rate. */
+export const converted = (amount: Amount, rate: Pick<Amount, "value" | "interval">, unit: Unit): Amount => ({
+  ...amount,
+  value: amount.value.times(rate.value),
+  interval: {
+    lower: amount.interval.lower && rate.interval.lower && amount.interval.lower.times(rate.interval.lower),
+    upper: amount.interval.upper && rate.interval.upper && amount.interval.upper.times(rate.interval.upper),
+  },
+  unit,
+  convertedFrom: amount.unit,
+});

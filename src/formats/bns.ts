@@ -1,8 +1,9 @@
-import { read, type WorkBook } from "@e965/xlsx";
+import type { WorkBook } from "@e965/xlsx";
 import Big from "big.js";
 import { checkSums } from "./bnsChecks";
 import { sheetPeriod } from "./bnsPeriod";
 import { type BnsIndicator, bnsIndicators, cellsOf, headerRow, readRows, type Row } from "./bnsSheet";
+import { openWorkbook } from "./openWorkbook";
 
 export interface BnsObservation {
   readonly partner: string;
@@ -31,24 +32,6 @@ export type BnsReading =
   { readonly ok: true; readonly edition: BnsEdition } | { readonly ok: false; readonly faults: readonly string[] };
 
 const refused = (...faults: string[]): BnsReading => ({ ok: false, faults });
-
-const signatures = [
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x50, 0x4b, 0x03, 0x04],
-];
-
-function open(bytes: Uint8Array): WorkBook | string {
-  if (bytes.length === 0) return "the file is empty";
-  // The reader takes any text for a table, so what is no workbook has to be turned away before it.
-  if (!signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte))) {
-    return "not an Excel workbook (.xls or .xlsx)";
-  }
-  try {
-    return read(bytes, { type: "array" });
-  } catch {
-    return "the workbook is damaged or cut off";
-  }
-}
 
 type Dating = Pick<BnsEdition, "date" | "dated">;
 
@@ -84,7 +67,7 @@ function observations(rows: readonly Row[], preliminary: boolean): BnsObservatio
 
 /** Reads one edition of “Main indicators of foreign trade by country” of the Bureau of National Statistics (.xls, .xlsx). */
 export function readBns(bytes: Uint8Array): BnsReading {
-  const book = open(bytes);
+  const book = openWorkbook(bytes);
   if (typeof book === "string") return refused(book);
   const faults: string[] = [];
   const covers: string[] = [];

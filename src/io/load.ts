@@ -1,4 +1,4 @@
-import type { Dataset, ReporterFile } from "../core/dataset";
+import { type Catalog, type Dataset, joined, type ReporterFile, type Years } from "../core/dataset";
 import { readAreas } from "../core/read/areas";
 import { readCatalog } from "../core/read/catalog";
 import type { Problem } from "../core/read/problem";
@@ -13,7 +13,7 @@ export interface Loaded {
   readonly otherEditions: readonly string[];
 }
 
-interface Fetched {
+export interface Fetched {
   readonly file: string;
   readonly json: unknown;
   readonly sha256: string | null;
@@ -29,7 +29,8 @@ async function hash(bytes: ArrayBuffer): Promise<string | null> {
   return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function fetchFile(file: string): Promise<Fetched> {
+/** Fetches a file of the dataset; what fails is told in its problem, never thrown. */
+export async function fetchFile(file: string): Promise<Fetched> {
   const nothing = (message: string): Fetched => ({
     file,
     json: undefined,
@@ -57,18 +58,68 @@ async function fetchFile(file: string): Promise<Fetched> {
   return { file, json, sha256: await hash(bytes), problem: null };
 }
 
-/** Fetches and reads every file of the dataset; what fails is told with its address, the rest is used. */
-export async function loadDataset(reporters: readonly string[]): Promise<Loaded> {
-  const [catalogFile, areasFile, statementsFile, ...seriesFiles] = (await Promise.all(
-    ["catalog.json", "areas.json", "statements.json", ...reporters.map((reporter) => `series/${reporter}.json`)].map(
-      fetchFile,
-    ),
-  )) as [Fetched, Fetched, Fetched, ...Fetched[]];
-  const fetched = [catalogFile, areasFile, statementsFile, ...seriesFiles];
+/** What a question needs of the reporters' files. */
+export interface Needs {
+  readonly reporter: string;
+  /** Reporters whose own figures are set beside it. */
+  readonly also: readonly string[];
+  /** The years asked for; null where none was. */
+  readonly years: Years | null;
+  /** Whether every source of those years is shown, not the preferred alone. */
+  readonly whole: boolean;
+}
+
+/** Files without which nothing can be read. */
+export const firstFiles = ["catalog.json", "areas.json", "statements.json"] as const;
+
+const home = "KZ";
+
+const inOrder = <T>(entries: ReadonlyMap<string, T>, wanted: string): T | undefined =>
+  entries.get(wanted) ?? entries.get(home) ?? entries.values().next().value;
+
+/** The files of reporters that a question needs; before the catalog is there, the one that a reporter's name suggests. */
+export function filesFor(catalog: Catalog | null, { reporter, also, years, whole }: Needs): string[] {
+  if (!catalog) return [`series/${reporter}.json`];
+  const own = inOrder(catalog.reporters, reporter);
+  if (!own) return [`series/${reporter}.json`];
+  const beyond = years !== null && (years.from < own.from || years.to > own.to);
+  const asked = whole || beyond ? (years ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }) : null;
+  const entries = [own, ...also.flatMap((code) => catalog.reporters.get(code) ?? [])];
+  const files = entries.flatMap(({ file, more }) => [
+    file,
+    ...more.filter(({ from, to }) => asked && from <= asked.to && to >= asked.from).map((each) => each.file),
+  ]);
+  return [...new Set(files)];
+}
+
+/** What the next question is likely to need: the rest of the reporter's files, and its partners' own. */
+export function nextFiles(catalog: Catalog, reporter: string, partners: readonly string[]): string[] {
+  const rest = catalog.reporters.get(reporter)?.more ?? [];
+  const others = partners.slice(0, 8).flatMap((code) => catalog.reporters.get(code) ?? []);
+  return [...rest, ...others].map(({ file }) => file);
+}
+
+const readings = new WeakMap<Fetched, unknown>();
+
+/** Reads a fetched file once, whatever else is put together with it. */
+function once<T>(file: Fetched, read: () => T): T {
+  const known = readings.get(file) as T | undefined;
+  if (known !== undefined) return known;
+  const value = read();
+  readings.set(file, value);
+  return value;
+}
+
+export const catalogOf = (file: Fetched): Catalog | null =>
+  file.problem ? null : once(file, () => readCatalog(file.json)).value;
+
+/** Reads fetched files as one dataset; what fails is told with its address, the rest is used. */
+export function assemble(fetched: readonly Fetched[]): Loaded {
+  const [catalogFile, areasFile, statementsFile, ...seriesFiles] = fetched as [Fetched, Fetched, Fetched, ...Fetched[]];
   const problems = fetched.flatMap((file) => file.problem ?? []);
   const read = <T>(file: Fetched, reading: () => { value: T; problems: readonly Problem[] }): T | null => {
     if (file.problem) return null;
-    const { value, problems: found } = reading();
+    const { value, problems: found } = once(file, reading);
     problems.push(...found);
     return value;
   };
@@ -77,10 +128,11 @@ export async function loadDataset(reporters: readonly string[]): Promise<Loaded>
   if (!catalog || !areas || areas.size === 0) return { dataset: null, problems, otherEditions: [] };
   const today = new Date().toISOString().slice(0, 10);
   const statements = read(statementsFile, () => readStatements(statementsFile.json, areas, today));
-  const files = seriesFiles.flatMap((file): ReporterFile[] => {
+  const files = new Map<string, [ReporterFile, ...ReporterFile[]]>();
+  for (const file of seriesFiles) {
     const series = read(file, () => readSeries(file.json, file.file, catalog, areas));
-    return series ? [series] : [];
-  });
+    if (series) files.set(series.reporter, [...(files.get(series.reporter) ?? []), series] as [ReporterFile]);
+  }
   const otherEditions = fetched
     .filter(
       ({ file, sha256 }) =>
@@ -93,7 +145,7 @@ export async function loadDataset(reporters: readonly string[]): Promise<Loaded>
       areas,
       statements: statements?.statements ?? [],
       notes: statements?.notes ?? [],
-      reporters: new Map(files.map((file) => [file.reporter, file])),
+      reporters: new Map([...files].map(([reporter, own]) => [reporter, joined(own, catalog.prefer)])),
     },
     problems,
     otherEditions,

@@ -1,18 +1,18 @@
-import { lazy, Suspense, useMemo, useRef } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
-import { type Loaded } from "../io/load";
-import { useLoaded } from "../io/useLoaded";
+import type { Loaded, Needs } from "../io/load";
+import { useFetchedAhead, useLoaded } from "../io/useLoaded";
 import { fit } from "../state/fit";
 import { chooseTheme, keepShown, showView, useChoices } from "../state/store";
-import { type Notice as AddressNotice, type ViewName, viewNames } from "../state/view";
+import { type Notice as AddressNotice, type View, type ViewName, viewNames } from "../state/view";
 import { Boundary } from "../ui/Boundary";
 import { Choice } from "../ui/Choice";
 import { Notice } from "../ui/Notice";
 import { Tabs } from "../ui/Tabs";
-import { dateInWords } from "../words/date";
 import { nameOf } from "../words/names";
 import { noticeText, problemText } from "../words/noticeText";
+import { datedInWords } from "../words/sourceLine";
 import { Answer } from "./Answer";
 import { Question } from "./Question";
 import { Skeleton } from "./Skeleton";
@@ -75,14 +75,13 @@ function Bar({ dataset, theme, onOpen }: BarProps) {
   const reporter = useChoices(({ view }) => view.reporter);
   const file = dataset?.reporters.get(reporter) ?? dataset?.reporters.values().next().value;
   const area = file && dataset?.areas.get(file.reporter);
-  const source = dataset?.catalog.sources.get(dataset.catalog.prefer[0] ?? "");
+  const [source, years] = file?.sources.entries().next().value ?? [];
   return (
     <header className="bar">
       <span className="wordmark">Vis-à-Vis</span>
-      {area && source && (
+      {area && source && years && (
         <span className="edition">
-          <b>{nameOf(area)}</b> · {source.short ?? source.publisher}, {file.years.from}–{file.years.to}, published{" "}
-          {dateInWords(source.date)}
+          <b>{nameOf(area)}</b> · {source.short ?? source.publisher}, {years.from}–{years.to}, {datedInWords(source)}
         </span>
       )}
       <button type="button" className="opener" onClick={() => picker.current?.click()}>
@@ -146,13 +145,15 @@ function Notices({ notices, onKeep }: { notices: readonly AddressNotice[]; onKee
 interface PageProps {
   readonly loaded: Loaded;
   readonly dataset: Dataset;
+  readonly asked: View;
   readonly opening: ReturnType<typeof useOpening>;
   readonly onRetry: () => void;
 }
 
-function Page({ loaded, dataset, opening: { file, hovers, open }, onRetry }: PageProps) {
-  const { view: asked, notices: misread } = useChoices();
+function Page({ loaded, dataset, asked, opening: { file, hovers, open }, onRetry }: PageProps) {
+  const misread = useChoices(({ notices }) => notices);
   const { view, notices } = useMemo(() => fit(asked, dataset), [asked, dataset]);
+  useFetchedAhead(dataset.catalog, view.reporter, view.partners);
   const { palette } = useTheme(asked.theme);
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
   return (
@@ -206,23 +207,40 @@ function Page({ loaded, dataset, opening: { file, hovers, open }, onRetry }: Pag
   );
 }
 
+/** Views that show more than the preferred source of the years asked for. */
+const whole: readonly string[] = ["trend", "mirror"];
+
+const needsOf = ({ view, reporter, partners, years }: View): Needs => ({
+  reporter,
+  also: (view as string) === "mirror" ? partners : [],
+  years,
+  whole: whole.includes(view),
+});
+
+/** The last value that was there; what is shown stays until what was asked has come. */
+function useKept<T>(value: T | null): T | null {
+  const [last, keep] = useState(value);
+  if (value !== null && value !== last) keep(value);
+  return value ?? last;
+}
+
 /** The whole page: what is loaded, what is asked, what is answered. */
 export function App() {
-  const { data, error, refetch, isFetching } = useLoaded();
-  const chosen = useChoices(({ view }) => view.theme);
-  const { theme } = useTheme(chosen);
+  const asked = useChoices(({ view }) => view);
+  const { loaded, retry, isFetching } = useLoaded(needsOf(asked));
+  const shown = useKept(useMemo(() => loaded && { loaded, asked }, [loaded, asked]));
+  const { theme } = useTheme(asked.theme);
   const opening = useOpening();
-  const dataset = data?.dataset ?? null;
-  const retry = () => void refetch();
+  const dataset = shown?.loaded.dataset ?? null;
   const usable = dataset !== null && dataset.reporters.size > 0;
-  const errors = data?.problems.filter(({ severity }) => severity === "error") ?? [];
+  const errors = shown?.loaded.problems.filter(({ severity }) => severity === "error") ?? [];
   return (
     <>
       <div className="page">
         <Bar dataset={dataset} theme={theme} onOpen={opening.open} />
       </div>
-      {!data && !error && <Skeleton />}
-      {data && !usable && (
+      {!shown && <Skeleton />}
+      {shown && !usable && (
         <main className="page">
           <h1 className="finding">The data could not be read</h1>
           <Problems
@@ -234,7 +252,9 @@ export function App() {
           {isFetching && <p role="status">Reading again…</p>}
         </main>
       )}
-      {data && usable && <Page loaded={data} dataset={dataset} opening={opening} onRetry={retry} />}
+      {shown && usable && (
+        <Page loaded={shown.loaded} dataset={dataset} asked={shown.asked} opening={opening} onRetry={retry} />
+      )}
     </>
   );
 }

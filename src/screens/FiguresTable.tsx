@@ -38,8 +38,11 @@ const statusName: Readonly<Record<string, string>> = {
   P: "provisional",
   U: "low reliability",
 };
-const statusText = ({ figure }: FigureRow): string =>
-  figure.kind === "gap" ? gapText[figure.reason] : (statusName[figure.status ?? "A"] ?? `status ${figure.status}`);
+function statusText({ figure }: FigureRow): string {
+  if (figure.kind === "gap") return gapText[figure.reason];
+  const status = statusName[figure.status ?? "A"] ?? `status ${figure.status}`;
+  return figure.convertedFrom === "EUR" ? `${status}, converted from euros` : status;
+}
 const bounds: ReadonlySet<Qualifier> = new Set(["moreThan", "atLeast", "lessThan", "atMost"]);
 const verdicts = ["differs", "revised since", "agrees within rounding", "agrees", "no series"];
 

@@ -3,6 +3,7 @@ import type { Dataset, ReporterFile } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { dateInWords } from "../words/date";
 import { inSentence, listed } from "../words/names";
+import { datedInWords, titleInSentence } from "../words/sourceLine";
 import { separated } from "../words/number";
 
 const countOf = (file: ReporterFile): number =>
@@ -16,17 +17,19 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
   const figures = useMemo(() => (file ? countOf(file) : 0), [file]);
   const reporter = dataset.areas.get(view.reporter);
   const partners = view.partners.slice(0, 4).flatMap((code) => dataset.areas.get(code) ?? []);
-  const statistics = catalog.sources.get(catalog.prefer[0] ?? "");
+  const sources = [...(file?.sources.keys() ?? [])];
+  const banks = [...catalog.rates.values()].map(({ source }) => source);
+  const isConverted = [...(file?.series.values() ?? [])].some((each) => each.some(({ counting }) => counting.rates));
+  const [statistics] = sources;
   const years = view.years.from === view.years.to ? view.years.to : `${view.years.from}–${view.years.to}`;
   return (
     <footer className="page">
       <div className="foot">
         <div>
           <h2>Sources</h2>
-          {[...catalog.sources.values()].map((source) => (
+          {[...sources, ...(isConverted ? banks : [])].map((source) => (
             <p key={source.id}>
-              {source.publisher}, {source.title.replace(/^./, (c) => c.toLowerCase())}. Published{" "}
-              {dateInWords(source.date)}. {source.terms}{" "}
+              {source.publisher}, {titleInSentence(source)}, {datedInWords(source)}. {source.terms}{" "}
               {source.url && (
                 <a href={source.url} rel="noreferrer">
                   {new URL(source.url).host}
@@ -54,7 +57,8 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
             Vis-à-Vis, {reporter && inSentence(reporter)}
             {partners.length > 0 && ` with ${listed(partners.map(inSentence))}`}
             {view.partners.length > partners.length && " and others"}, {years}.{" "}
-            {statistics && `Data: ${statistics.short ?? statistics.publisher}, ${dateInWords(statistics.date)}.`}
+            {statistics &&
+              `Data: ${sources.map(({ short, publisher }) => short ?? publisher).join(", ")}, ${datedInWords(statistics, "")}.`}
           </p>
         </div>
       </div>

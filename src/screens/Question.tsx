@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { ranked } from "../analysis/trade";
 import type { Area } from "../core/area";
-import type { Dataset } from "../core/dataset";
+import { type Dataset, yearsOf } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { choosePartners, chooseReporter, chooseYears } from "../state/store";
 import { Choice } from "../ui/Choice";
@@ -29,11 +29,40 @@ const parts = (value: string) => {
   return { from, to };
 };
 
+/** Every reporter by name, with the sources and years of its files; the loaded ones where the catalog lists none. */
+function reporterOptions({ catalog, areas, reporters }: Dataset) {
+  const codes = new Set([...catalog.reporters.keys(), ...reporters.keys()]);
+  const options = [...codes].map((code) => {
+    const area = areas.get(code);
+    const short = area ? nameOf(area) : code;
+    const entry = catalog.reporters.get(code);
+    const ids = entry ? [entry, ...entry.more].flatMap(({ sources }) => sources) : [];
+    const names = ids.map((id) => catalog.sources.get(id)?.short ?? id);
+    const years = entry && yearsOf(entry);
+    return {
+      value: code,
+      short,
+      text: years && names.length > 0 ? `${short} (${names.join(", ")}, ${years.from}–${years.to})` : short,
+    };
+  });
+  return options.sort((a, b) => a.short.localeCompare(b.short, "en"));
+}
+
+/** The partners to show from another viewpoint: those that its file speaks of, or the country seen from before. */
+function seenFrom({ catalog }: Dataset, code: string, { reporter, partners }: FittedView): readonly string[] {
+  const { of } = catalog.reporters.get(code) ?? {};
+  const others = partners.filter((partner) => partner !== code && (of === undefined || of.includes(partner)));
+  const isAbsent = partners.includes(code) && !others.includes(reporter) && (of === undefined || of.includes(reporter));
+  const seen = isAbsent ? [reporter, ...others] : others;
+  return seen.length > 0 ? seen : (of ?? []).slice(0, 1);
+}
+
 /** The question as a sentence whose blanks are controls. */
 export function Question({ dataset, view }: Props) {
   const [all, showAll] = useState(false);
   const file = dataset.reporters.get(view.reporter);
-  const { from, to } = file?.years ?? view.years;
+  const entry = dataset.catalog.reporters.get(view.reporter);
+  const { from, to } = (entry && yearsOf(entry)) ?? file?.years ?? view.years;
   const spans = view.view !== "compare";
   const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
   const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
@@ -41,6 +70,7 @@ export function Question({ dataset, view }: Props) {
     () => [...dataset.areas.values()].filter(({ code }) => code !== view.reporter && !view.partners.includes(code)),
     [dataset, view.reporter, view.partners],
   );
+  const reporters = useMemo(() => reporterOptions(dataset), [dataset]);
   const shown = all ? view.partners : view.partners.slice(0, mostShown);
   const years = yearOptions(from, to, spans);
   const value = spans ? `${view.years.from}-${view.years.to}` : String(view.years.to);
@@ -63,11 +93,8 @@ export function Question({ dataset, view }: Props) {
         look="blank"
         label="Reporter"
         value={view.reporter}
-        options={[...dataset.reporters.keys()].map((code) => {
-          const area = dataset.areas.get(code);
-          return { value: code, text: area ? nameOf(area) : code };
-        })}
-        onChoose={chooseReporter}
+        options={reporters}
+        onChoose={(code) => chooseReporter(code, seenFrom(dataset, code, view))}
       />
       <span> with </span>
       {shown.map((code) => {

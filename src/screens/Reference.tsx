@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { type Check, check } from "../analysis/check";
-import { tradeWith } from "../analysis/trade";
 import type { Area } from "../core/area";
-import { type Dataset, statementsOn } from "../core/dataset";
+import { type Dataset, observe, sourceOf, statementsOn } from "../core/dataset";
 import { lastYear } from "../core/period";
 import { chooseYears } from "../state/store";
 import { History } from "../charts/History";
@@ -90,11 +89,13 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
     c.statement.period.kind === "year" && c.statement.period.year !== year ? 2.5 : order.indexOf(c.indicator);
   const checks = statements.flatMap((statement) => check(dataset, statement)).sort((a, b) => main(a) - main(b));
   const [first] = statements;
-  const years = dataset.reporters.get(reporter.code)?.years;
+  // One source, that of the year: another one would count otherwise.
+  const source = sourceOf(dataset, reporter.code, partner.code, year);
+  const years = source && dataset.reporters.get(reporter.code)?.sources.get(source);
   const history = years
     ? Array.from({ length: years.to - years.from + 1 }, (_, i) => ({
         year: years.from + i,
-        figure: tradeWith(dataset, reporter.code, partner.code, years.from + i).turnover.figure,
+        figure: observe(dataset, reporter.code, partner.code, "turnover", years.from + i, source).figure,
       }))
     : [];
   return (

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { nameOf } from "../words/names";
 import { millions } from "../words/number";
@@ -10,6 +11,26 @@ interface Props {
   readonly note: string;
 }
 
+/** Which source each year of a partner is from. */
+function SourceRow({ rows, years }: { readonly rows: readonly FigureRow[]; readonly years: readonly string[] }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="unseen">{rows[0] && nameOf(rows[0].partner)}</span>
+      </th>
+      <td>Source</td>
+      {years.map((year) => {
+        const source = rows.find((row) => row.period === year && row.source)?.source;
+        return (
+          <td key={year} className="number">
+            {source ? (source.short ?? source.publisher) : ""}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
 /** The figures of a trend: one line for each partner and indicator, one column for each year. */
 export function YearsTable({ rows, from, to, note }: Props) {
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
@@ -19,6 +40,8 @@ export function YearsTable({ rows, from, to, note }: Props) {
     const key = `${row.partner.code} ${row.indicator}`;
     lines.set(key, [...(lines.get(key) ?? []), row]);
   }
+  // Two sources in one table must be told apart, since their figures are not to be compared across the change.
+  const sources = new Set([...lines.values()].flat().flatMap(({ source }) => source ?? []));
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -45,21 +68,25 @@ export function YearsTable({ rows, from, to, note }: Props) {
             const [head] = line;
             if (!head) return null;
             const first = head.indicator === "turnover";
+            const own = [...lines.values()].filter(([each]) => each?.partner === head.partner);
             return (
-              <tr key={key} className={first ? "first" : undefined}>
-                <th scope="row">
-                  <span className={first ? undefined : "unseen"}>{nameOf(head.partner)}</span>
-                </th>
-                <td>{indicatorName[head.indicator]}</td>
-                {years.map((year) => {
-                  const row = line.find(({ period }) => period === year);
-                  return (
-                    <td key={year} id={row && `figure-${row.key}`} className={first ? "number statistics" : "number"}>
-                      {row && millions(row.figure)}
-                    </td>
-                  );
-                })}
-              </tr>
+              <Fragment key={key}>
+                <tr className={first ? "first" : undefined}>
+                  <th scope="row">
+                    <span className={first ? undefined : "unseen"}>{nameOf(head.partner)}</span>
+                  </th>
+                  <td>{indicatorName[head.indicator]}</td>
+                  {years.map((year) => {
+                    const row = line.find(({ period }) => period === year);
+                    return (
+                      <td key={year} id={row && `figure-${row.key}`} className={first ? "number statistics" : "number"}>
+                        {row && millions(row.figure)}
+                      </td>
+                    );
+                  })}
+                </tr>
+                {sources.size > 1 && line === own.at(-1) && <SourceRow rows={own.flat()} years={years} />}
+              </Fragment>
             );
           })}
         </tbody>

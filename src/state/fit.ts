@@ -1,5 +1,5 @@
-import { type Dataset, type ReporterFile } from "../core/dataset";
-import { defaultView, type Notice, type View, type ViewName, type ViewScale, type Years } from "./view";
+import { type Dataset, leadingSource, yearsOf, type Years } from "../core/dataset";
+import { defaultView, type Notice, type View, type ViewName, type ViewScale } from "./view";
 
 /** The scales that a view can draw, its default first. */
 export const scalesOf: Readonly<Record<ViewName, readonly ViewScale[]>> = {
@@ -31,18 +31,24 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
   };
   const known = asked.partners.filter(isKnown);
   const unknown = asked.partners.filter((partner) => !isKnown(partner));
-  const partners = known.length || !asked.partners.length ? known : defaultView.partners.filter(isKnown);
-  if (unknown.length)
+  const entry = dataset.catalog.reporters.get(reporter);
+  const listed = entry?.of?.filter(isKnown) ?? null;
+  // A file that speaks of one country alone answers for that one.
+  const isSilent = listed !== null && known.length > 0 && !known.some((partner) => listed.includes(partner));
+  const otherwise = listed ?? defaultView.partners.filter(isKnown);
+  const partners = !isSilent && (known.length || !asked.partners.length) ? known : otherwise;
+  if (isSilent)
+    notices.push({ part: "partners", asked: brief(known), reason: "no data", shown: partners.map(name).join(", ") });
+  else if (unknown.length)
     notices.push({
       part: "partners",
-      asked: unknown.slice(0, 8).join(", ") + (unknown.length > 8 ? "…" : ""),
+      asked: brief(unknown),
       reason: "unknown",
       shown: partners.slice(0, 3).map(name).join(", ") + (partners.length > 3 ? " and the others" : ""),
     });
   if (asked.lang !== null && asked.lang !== "en")
     notices.push({ part: "lang", asked: asked.lang, reason: "not here yet", shown: "English" });
-  const file = dataset.reporters.get(reporter);
-  const years = fitYears(asked, file, notices);
+  const years = fitYears(asked, dataset, reporter, notices);
   const scales = scalesOf[asked.view];
   const fits = asked.scale === null || scales.includes(asked.scale);
   if (!fits)
@@ -51,10 +57,24 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
   return { view: { ...asked, reporter, partners, years, scale }, notices };
 }
 
-function fitYears(asked: View, file: ReporterFile | undefined, notices: Notice[]): Years {
-  const all = file?.years ?? { from: 2023, to: 2023 };
+const brief = (codes: readonly string[]): string => codes.slice(0, 8).join(", ") + (codes.length > 8 ? "…" : "");
+
+/** The last year in which the reporter's turnover with anyone is known, as a part of it alone makes no comparison. */
+function lastYear(dataset: Dataset, reporter: string, { from, to }: Years): number {
+  const file = dataset.reporters.get(reporter);
+  const years = Array.from({ length: to - from + 1 }, (_, i) => to - i);
+  return (file && years.find((year) => leadingSource(file, year))) ?? to;
+}
+
+function fitYears(asked: View, dataset: Dataset, reporter: string, notices: Notice[]): Years {
+  const entry = dataset.catalog.reporters.get(reporter);
+  const loaded = dataset.reporters.get(reporter);
+  const all = (entry && loaded && yearsOf(entry)) ?? loaded?.years ?? { from: 2023, to: 2023 };
   const whole = asked.view === "trend";
-  if (asked.years === null) return whole ? all : { from: all.to, to: all.to };
+  if (asked.years === null) {
+    const last = whole ? all.to : lastYear(dataset, reporter, all);
+    return whole ? all : { from: last, to: last };
+  }
   const clamp = (year: number) => Math.min(all.to, Math.max(all.from, year));
   const within = { from: clamp(asked.years.from), to: clamp(asked.years.to) };
   // A single year keeps the question of the other views: a trend over one year would be no trend.

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Years } from "../core/dataset";
 import { scalesOf } from "./fit";
 import {
   formatView,
@@ -9,7 +10,6 @@ import {
   type ViewMeasure,
   type ViewName,
   type ViewScale,
-  type Years,
 } from "./view";
 
 interface Choices {
@@ -33,7 +33,9 @@ export const showView = (view: ViewName) => {
   const { scale } = useChoices.getState().view;
   change({ view, scale: scale !== null && scalesOf[view].includes(scale) ? scale : null });
 };
-export const chooseReporter = (reporter: string) => change({ reporter });
+/** A change of viewpoint; `partners` are those seen from there. */
+export const chooseReporter = (reporter: string, partners?: readonly string[]) =>
+  change(partners ? { reporter, partners } : { reporter });
 export const choosePartners = (partners: readonly string[]) => change({ partners });
 export const chooseYears = (years: Years) => change({ years });
 export const chooseMeasure = (measure: ViewMeasure) => change({ measure });

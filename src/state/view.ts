@@ -1,4 +1,5 @@
 import { type Language, languages } from "../core/area";
+import type { Years } from "../core/dataset";
 
 export const viewNames = ["compare", "trend", "table"] as const;
 export type ViewName = (typeof viewNames)[number];
@@ -7,12 +8,6 @@ export type ViewMeasure = (typeof measures)[number];
 export const scales = ["common", "own", "index", "log", "share"] as const;
 export type ViewScale = (typeof scales)[number];
 export type Theme = "light" | "dark";
-
-/** A year, or a span of years where `from` and `to` differ. */
-export interface Years {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** All that a reader chooses; an absent part is the default. */
 export interface View {

@@ -3,6 +3,8 @@ import { Caret } from "./marks";
 interface Option {
   readonly value: string;
   readonly text: string;
+  /** What stands in the sentence, where the list says more. */
+  readonly short?: string;
 }
 
 interface Props {
@@ -16,7 +18,8 @@ interface Props {
 
 /** A blank of a sentence that is a native select: keyboard, touch and screen readers know it already. */
 export function Choice({ label, value, options, onChoose, look }: Props) {
-  const shown = options.find((option) => option.value === value)?.text ?? value;
+  const chosen = options.find((option) => option.value === value);
+  const shown = chosen?.short ?? chosen?.text ?? value;
   return (
     <span className={look}>
       <span aria-hidden="true" className="shown">

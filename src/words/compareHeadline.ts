@@ -40,6 +40,15 @@ function pair(year: number, first: ComparedPartner, second: ComparedPartner): st
   return `Turnover with ${names[0]} was ${words.startsWith("about") ? words : `about ${words}`} times that with ${names[1]} in ${year}`;
 }
 
+/** Where a source gives exports or imports alone: “Spain’s exports to Kazakhstan came to 392.7 million …”. */
+function onePart({ trade, area }: ComparedPartner, year: number, reporter: CompareModel["reporter"]): string | null {
+  const flow = (["exports", "imports"] as const).find((each) => trade[each].figure.kind === "amount");
+  if (!flow) return null;
+  const [direction, other] = flow === "exports" ? ["to", "imports"] : ["from", "exports"];
+  const who = possessive(inSentence(reporter)).replace(/^the /, "The ");
+  return `${who} ${flow} ${direction} ${inSentence(area)} came to ${inWords(trade[flow].figure)} US dollars in ${year}; its ${other} are not in the statistics`;
+}
+
 /** The finding of a comparison in one sentence, with the digits that the figures hold. */
 export function compareHeadline(model: CompareModel): string {
   const { partners, year, reporter } = model;
@@ -47,6 +56,8 @@ export function compareHeadline(model: CompareModel): string {
   const present = partners.filter(known);
   const [first, second] = present;
   if (!first) {
+    const part = partners.map((partner) => onePart(partner, year, reporter)).find((text) => text !== null);
+    if (part) return part;
     const names = listed(partners.map(({ area }) => inSentence(area)));
     return `${possessive(inSentence(reporter)).replace(/^the /, "The ")} statistics list no trade with ${names} in ${year}`;
   }
@@ -77,7 +88,7 @@ export function compareSubtitle(model: CompareModel): string {
 /** Notes that belong to the chart and to every picture of it. */
 export function compareNotes(model: CompareModel): string[] {
   const notes: string[] = [];
-  const absent = model.partners.filter((partner) => !known(partner)).map(({ area }) => inSentence(area));
+  const absent = model.partners.filter(({ trade }) => trade.source === null).map(({ area }) => inSentence(area));
   if (absent.length > 0 && absent.length < model.partners.length)
     notes.push(
       `${possessive(inSentence(model.reporter)).replace(/^the /, "The ")} statistics list no trade with ${listed(absent)} in ${model.year}.`,

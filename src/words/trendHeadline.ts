@@ -79,7 +79,10 @@ function changed(subject: Subject, line: TrendLine, factor: Amount, from: number
   const [now, before] = [at(line, to), at(line, from)];
   if (factor.value.eq(0)) return `${subject.text} fell to nothing between ${from} and ${to}`;
   const words = level(factor);
-  if (words !== null) return `${subject.text} ${subject.is} ${words} what ${subject.itWas} in ${from}`;
+  // Where the source ends before the years asked for, the present tense would speak of years it does not know.
+  const isPast = (line.points.at(-1)?.year ?? to) > to;
+  const verb = isPast ? `in ${to} ${subject.is === "is" ? "was" : "were"}` : subject.is;
+  if (words !== null) return `${subject.text} ${verb} ${words} what ${subject.itWas} in ${from}`;
   const span = `between ${from} and ${to}`;
   if (factor.value.gte("1.95")) return `${subject.text} doubled ${span}`;
   const by = isKnown(now) && isKnown(before) ? wholePercent(now, before) : "";
@@ -243,8 +246,9 @@ function largest(model: TrendModel, measure: Measure): string | null {
     : `${text} ${was} ${millions(figure)} million ${currency(figure)} in ${year}`;
 }
 
-/** The finding of a trend in one sentence, with the digits that the figures hold. */
-export function trendHeadline(model: TrendModel): string {
+/** The finding of a trend in one sentence, with the digits that the figures hold; of one source, within its years. */
+export function trendHeadline(asked: TrendModel): string {
+  const model = { ...asked, ...asked.covered };
   const { panels, reporter, measure } = model;
   const who = possessive(inSentence(reporter));
   if (panels.length === 0) return `Choose a partner to follow ${who} trade`;

@@ -61,8 +61,10 @@ export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choic
   const shown: Measure[] = measure === "turnover" && scale !== "index" ? ["turnover", "exports", "imports"] : [measure];
   const panels = Object.entries(partners).map(([name, flows], i): TrendPanel => ({
     area: area(`P${i}`, name),
+    others: [],
     lines: shown.map((line) => ({
       measure: line,
+      source: null,
       points: figures(flows, line).map((each, index) => ({ year: from + index, figure: each })),
     })),
   }));
@@ -71,6 +73,7 @@ export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choic
     reporter: area("KZ", "Kazakhstan"),
     from,
     to: from + years - 1,
+    covered: { from, to: from + years - 1 },
     scale,
     measure,
     base: null,
@@ -90,8 +93,9 @@ export function indexOf(partners: Readonly<Record<string, Flows>>): TrendModel {
   };
   const panels = model.panels.map((panel) => ({
     ...panel,
-    lines: panel.lines.map(({ measure, points }) => ({
+    lines: panel.lines.map(({ measure, source, points }) => ({
       measure,
+      source,
       points: points.map(({ year, figure }) => ({ year, figure: times(figure, points[0]?.figure ?? gap("bound")) })),
     })),
   }));

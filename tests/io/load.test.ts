@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { loadDataset } from "../../src/io/load";
+import { assemble, fetchFile, filesFor, firstFiles, nextFiles } from "../../src/io/load";
+import { twoSources } from "../twoSources";
 import { serve, smallFiles, statementsJson } from "./small";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const load = (changed: Record<string, string | Error> = {}, without?: string) => {
+const load = async (changed: Record<string, string | Error> = {}, without?: string) => {
   const files = Object.fromEntries(Object.entries({ ...smallFiles, ...changed }).filter(([file]) => file !== without));
   vi.stubGlobal("fetch", serve(files));
-  return loadDataset(["KZ"]);
+  return assemble(await Promise.all([...firstFiles, "series/KZ.json"].map(fetchFile)));
 };
 
 const errors = async (loading: ReturnType<typeof load>) =>
@@ -106,5 +107,38 @@ describe("the dataset is there", () => {
   test("but not where no area is known", async () => {
     const none = JSON.stringify({ format: "visavis-areas/1", areas: [], groups: [] });
     expect((await load({ "areas.json": none })).dataset).toBeNull();
+  });
+});
+
+describe("the files that a question needs", () => {
+  const { catalog } = twoSources;
+  const needs = { reporter: "ZZ", also: [], years: null, whole: false };
+  const year = (n: number) => ({ from: n, to: n });
+
+  test("are the reporter's first, as long as it reaches the years", () => {
+    expect(filesFor(catalog, needs)).toEqual(["series/ZZ.json"]);
+    expect(filesFor(catalog, { ...needs, years: year(2022) })).toEqual(["series/ZZ.json"]);
+  });
+
+  test("are the further ones too beyond it, or where every source is shown", () => {
+    const both = ["series/ZZ.json", "series/ZZ-fund.json"];
+    expect(filesFor(catalog, { ...needs, years: year(2019) })).toEqual(both);
+    expect(filesFor(catalog, { ...needs, whole: true })).toEqual(both);
+    expect(filesFor(catalog, { ...needs, whole: true, years: year(2022) })).toEqual(both);
+    expect(filesFor(catalog, { ...needs, years: year(2030) })).toEqual(["series/ZZ.json"]);
+  });
+
+  test("of one pair seen from both sides are those of the two, and of no third", () => {
+    expect(filesFor(catalog, { ...needs, also: ["AA", "BB"] })).toEqual(["series/ZZ.json", "series/AA.json"]);
+  });
+
+  test("before the catalog is there, and for a reporter it does not list, are guessed", () => {
+    expect(filesFor(null, { ...needs, reporter: "AA" })).toEqual(["series/AA.json"]);
+    expect(filesFor(catalog, { ...needs, reporter: "XX" })).toEqual(["series/ZZ.json"]);
+  });
+
+  test("next are the rest of the reporter's and its partners' own", () => {
+    expect(nextFiles(catalog, "ZZ", ["AA", "BB"])).toEqual(["series/ZZ-fund.json", "series/AA.json"]);
+    expect(nextFiles(catalog, "XX", [])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { languages } from "../../src/core/area";
-import { measures, scales, type View, viewNames, type Years } from "../../src/state/view";
+import type { Years } from "../../src/core/dataset";
+import { measures, scales, type View, viewNames } from "../../src/state/view";
 
 const code = fc.stringMatching(/^[A-Z0-9]{2,6}$/);
 const anyYears: fc.Arbitrary<Years> = fc

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fit, scalesOf } from "../../src/state/fit";
 import { defaultView, measures, scales, type View, viewNames } from "../../src/state/view";
 import { demoDataset } from "../demo";
+import { twoSources } from "../twoSources";
 
 const demo = demoDataset();
 const view: View = { ...defaultView, reporter: "ZZ", partners: ["AA", "BB"] };
@@ -134,4 +135,26 @@ test("whatever is asked, every code is known, every year has data, and asking ag
       expect(fit(shown, demo)).toEqual({ view: shown, notices: [] });
     }),
   );
+});
+
+describe("another viewpoint", () => {
+  const from = (part: Partial<View>) => fit({ ...view, ...part }, twoSources);
+
+  test("reaches as far as all its files, and begins in the last year with a turnover", () => {
+    expect(from({ partners: ["AA"] }).view.years).toEqual(year(2022));
+    expect(from({ partners: ["AA"], years: year(2019) })).toMatchObject({ view: { years: year(2019) }, notices: [] });
+    expect(from({ view: "trend", partners: ["AA"] }).view.years).toEqual({ from: 2019, to: 2022 });
+  });
+
+  test("whose file speaks of one country alone shows that one, and says so", () => {
+    expect(from({ reporter: "AA", partners: ["BB", "DD"] })).toMatchObject({
+      view: { reporter: "AA", partners: ["ZZ"] },
+      notices: [{ part: "partners", asked: "BB, DD", reason: "no data", shown: "Zembla" }],
+    });
+    expect(from({ reporter: "AA", partners: ["ZZ", "BB"] })).toMatchObject({
+      view: { partners: ["ZZ", "BB"] },
+      notices: [],
+    });
+    expect(from({ reporter: "AA", partners: [] }).view.partners).toEqual([]);
+  });
 });

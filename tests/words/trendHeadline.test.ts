@@ -136,3 +136,8 @@ describe("the subtitle", () => {
     );
   });
 });
+
+test("of a source that ends before the years asked for, the finding stands in its last year", () => {
+  const model = { ...modelOf({ China: only([20, 30, 40, 80, null, null]) }), covered: { from: 2018, to: 2021 } };
+  expect(trendHeadline(model)).toBe("Turnover with China in 2021 was 4 times what it was in 2018");
+});

@@ -132,7 +132,7 @@ function standingText(model: CompareModel, block: Block, short: boolean): string
     const share = percent(standing.share);
     if (standing.share.kind === "amount")
       parts.push(short ? `${share} of turnover` : `${share} of ${possessive(nameOf(model.reporter))} turnover`);
-  } else parts.push("not listed in the source");
+  } else if (block.partner.trade.source === null) parts.push("not listed in the source");
   if (block.magnified > 1.05 && !short)
     parts.push(`magnified ${separated(Number(block.magnified.toPrecision(2)).toString())} times`);
   return parts.join(", ");

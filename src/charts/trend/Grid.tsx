@@ -3,6 +3,7 @@ import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
 import { Label } from "../text";
 import { type Placed, yearTicks } from "./layout";
+import { allLines } from "./panels";
 
 interface Props {
   readonly placed: Placed;
@@ -34,7 +35,7 @@ function levels({ panel, y }: Placed, base: number | null): Level[] {
 /** Years without any figure keep their place on the axis. */
 function emptyYears({ panel }: Placed, from: number, to: number): number[] {
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  return years.filter((_, i) => panel.lines.every(({ points }) => (points[i]?.value ?? null) === null));
+  return years.filter((_, i) => allLines(panel).every(({ points }) => (points[i]?.value ?? null) === null));
 }
 
 /** What lies behind the lines of a panel: gridlines, figures at the left, years below. */

@@ -1,6 +1,6 @@
 import { textWidth } from "../text";
 import { type Frame, lastPoint, type Placed } from "./layout";
-import type { LineDrawn, PointDrawn } from "./panels";
+import { allLines, type LineDrawn, type PointDrawn } from "./panels";
 import { crosses, firstFree, type Segment } from "./place";
 
 /** A label inside the plot, near the point it speaks of. */
@@ -17,7 +17,7 @@ export interface InnerLabel {
 
 /** Every drawn piece of the lines of a panel. */
 export const segmentsOf = ({ panel, x, y }: Placed): Segment[] =>
-  panel.lines.flatMap(({ points }) =>
+  allLines(panel).flatMap(({ points }) =>
     points.flatMap((to, i) => {
       const from = points[i - 1];
       if (!from || from.value === null || to.value === null) return [];

@@ -1,5 +1,6 @@
 import type { Measure } from "../../analysis/trade";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
+import type { Source, Years } from "../../core/dataset";
 import type { Figure } from "../../core/figure";
 import { print } from "../../core/print";
 import { nameOf } from "../../words/names";
@@ -32,6 +33,10 @@ export interface PanelDrawn {
   /** The partner of a panel; null where one panel holds a line for each. */
   readonly name: string | null;
   readonly lines: readonly LineDrawn[];
+  /** The same measures by other sources, drawn dashed. */
+  readonly others: readonly LineDrawn[];
+  /** Where one source gives way to another. */
+  readonly change: { readonly year: number; readonly before: string; readonly after: string } | null;
   /** Gridlines from the lowest to the highest; empty where no line has a figure. */
   readonly ticks: readonly number[];
 }
@@ -54,12 +59,31 @@ function point(model: TrendModel, panel: TrendPanel, line: TrendLine, at: TrendL
   const text = printed(figure, line.measure, base !== null);
   const unit = base === null ? `million ${currency(figure)}` : `(${base} = 100)`;
   const said = figure.kind === "gap" ? "no figure" : `${text} ${unit}`;
+  const by = panel.others.length > 0 && line.source ? ` (${shortOf(line.source)})` : "";
   return {
     year,
     value: figure.kind === "gap" ? null : figure.value.times(base === null ? "1e-6" : 1).toNumber(),
     text,
-    title: `${nameOf(panel.area)}, ${indicatorName[line.measure].toLowerCase()}, ${year}: ${said}`,
+    title: `${nameOf(panel.area)}, ${indicatorName[line.measure].toLowerCase()}, ${year}: ${said}${by}`,
   };
+}
+
+const shortOf = ({ short, publisher }: Source): string => short ?? publisher;
+
+/** The years of the first and the last figure of some lines. */
+function extent(lines: readonly TrendLine[]): Years | null {
+  const known = lines.flatMap(({ points }) => points.filter(({ figure }) => figure.kind === "amount"));
+  const years = known.map(({ year }) => year);
+  return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
+}
+
+/** The mark stands where the main source begins, or, where another one speaks longer, where it ends. */
+function changeOf({ lines, others }: TrendPanel): PanelDrawn["change"] {
+  const [main, other] = [lines[0]?.source, others[0]?.source];
+  const [own, rest] = [extent(lines), extent(others)];
+  if (!main || !other || !own || !rest) return null;
+  if (rest.from < own.from) return { year: own.from, before: shortOf(other), after: shortOf(main) };
+  return rest.to > own.to ? { year: own.to, before: shortOf(main), after: shortOf(other) } : null;
 }
 
 const valuesOf = (lines: readonly LineDrawn[]): number[] =>
@@ -83,34 +107,41 @@ const marked = (line: TrendLine, palette: Palette) => ({
   strokeWidth: line.measure === "turnover" ? 3 : 2.25,
 });
 
+export const allLines = ({ lines, others }: Pick<PanelDrawn, "lines" | "others">): LineDrawn[] => [...lines, ...others];
+
 /** What a trend draws, panel by panel, before it has a place. */
 export function panelsOf(model: TrendModel, palette: Palette): PanelDrawn[] {
   const lineOf = (panel: TrendPanel, line: TrendLine, look: Omit<LineDrawn, "key" | "points">): LineDrawn => ({
     ...look,
-    key: `${panel.area.code} ${line.measure}`,
+    key: `${panel.area.code} ${line.measure}${panel.lines.includes(line) ? "" : ` ${line.source?.id}`}`,
     points: line.points.map((at) => point(model, panel, line, at)),
   });
   if (indexBase(model) !== null) {
     const color = (colors: readonly string[], i: number) => colors[i % colors.length] ?? palette.ink;
-    const lines = model.panels.flatMap((panel, i) =>
-      panel.lines.map((line) =>
-        lineOf(panel, line, {
-          name: nameOf(panel.area),
-          mark: color(palette.partners, i),
-          text: color(palette.partnerTexts, i),
-          strokeWidth: 2.25,
-        }),
-      ),
-    );
-    return [{ key: "index", name: null, lines, ticks: ticksOver(lines) }];
+    const drawn = (side: "lines" | "others") =>
+      model.panels.flatMap((panel, i) =>
+        panel[side].map((line) =>
+          lineOf(panel, line, {
+            name: nameOf(panel.area),
+            mark: color(palette.partners, i),
+            text: color(palette.partnerTexts, i),
+            strokeWidth: side === "lines" ? 2.25 : 1.75,
+          }),
+        ),
+      );
+    const [lines, others] = [drawn("lines"), drawn("others")];
+    const change = model.panels.map(changeOf).find((each) => each !== null) ?? null;
+    return [{ key: "index", name: null, lines, others, change, ticks: ticksOver([...lines, ...others]) }];
   }
   const panels = model.panels.map((panel) => ({
     key: panel.area.code,
     name: nameOf(panel.area),
     lines: panel.lines.map((line) => lineOf(panel, line, marked(line, palette))),
+    others: panel.others.map((line) => lineOf(panel, line, { ...marked(line, palette), strokeWidth: 1.75 })),
+    change: changeOf(panel),
   }));
-  const common = model.scale === "own" ? null : ticksOver(panels.flatMap(({ lines }) => lines));
-  return panels.map((panel) => ({ ...panel, ticks: common ?? ticksOver(panel.lines) }));
+  const common = model.scale === "own" ? null : ticksOver(panels.flatMap(allLines));
+  return panels.map((panel) => ({ ...panel, ticks: common ?? ticksOver(allLines(panel)) }));
 }
 
 /** How many units a panel is high. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { Catalog, Source } from "../dataset";
+import type { Catalog, FileEntry, Rates, Source } from "../dataset";
+import { parseLiteral } from "../literal";
 import { accept, collect, day, hasFormat, type Reading, show, web, year } from "./problem";
 
 export const catalogSource = v.object({
@@ -8,6 +9,7 @@ export const catalogSource = v.object({
   short: v.optional(v.string()),
   title: v.string(),
   date: day,
+  dated: v.optional(v.picklist(["last saved", "data to"])),
   url: web,
   terms: v.optional(v.string()),
   compiler: v.nullish(v.string()),
@@ -23,17 +25,28 @@ export const catalogSource = v.object({
   ),
 });
 
+const fileEntry = {
+  file: v.pipe(v.string(), v.regex(/^series\/[A-Z0-9][\w-]*\.json$/, "a file such as series/KZ.json")),
+  sources: v.optional(v.array(v.string()), []),
+  from: year,
+  to: year,
+};
+
 const catalogSchema = v.object({
   version: v.string(),
   home: web,
   sources: v.record(v.string(), catalogSource),
   prefer: v.array(v.string()),
+  rates: v.optional(
+    v.record(v.string(), v.object({ source: v.string(), years: v.record(v.pipe(v.string(), year), v.string()) })),
+    {},
+  ),
   reporters: v.record(
     v.string(),
     v.object({
-      file: v.pipe(v.string(), v.regex(/^series\/[A-Z0-9]+\.json$/, "a file such as series/KZ.json")),
-      from: year,
-      to: year,
+      ...fileEntry,
+      of: v.optional(v.array(v.string())),
+      more: v.optional(v.array(v.object(fileEntry)), []),
     }),
   ),
   files: v.record(v.string(), v.object({ sha256: v.string(), bytes: v.number() })),
@@ -50,12 +63,42 @@ export function readCatalog(input: unknown, file = "catalog.json"): Reading<Cata
     catalog.prefer.forEach((id, i) => {
       if (!Object.hasOwn(catalog.sources, id)) report(`prefer[${i}]`, `unknown source ${show(id)}`);
     });
+    const sources = new Map(Object.entries(catalog.sources).map(([id, source]) => [id, withId(id, source)]));
+    const known = ({ sources: ids, file: name }: FileEntry, path: string) =>
+      ids.forEach(
+        (id, i) => sources.has(id) || report(`${path}.sources[${i}]`, `unknown source ${show(id)} of ${name}`),
+      );
+    for (const [reporter, entry] of Object.entries(catalog.reporters)) {
+      known(entry, `reporters.${reporter}`);
+      entry.more.forEach((each, i) => known(each, `reporters.${reporter}.more[${i}]`));
+    }
+    const rates = new Map<string, Rates>();
+    for (const [currency, { source: id, years }] of Object.entries(catalog.rates)) {
+      const source = sources.get(id);
+      if (!source) {
+        report(`rates.${currency}.source`, `unknown source ${show(id)}`);
+        continue;
+      }
+      const read = Object.entries(years).flatMap(([key, text]) => {
+        const rate = parseLiteral(text);
+        if (rate.ok) return [[Number(key), rate.value] as const];
+        report(`rates.${currency}.years.${key}`, rate.reason);
+        return [];
+      });
+      rates.set(currency, { source, years: new Map(read) });
+    }
     return {
       version: catalog.version,
       home: catalog.home,
-      sources: new Map(Object.entries(catalog.sources).map(([id, source]) => [id, withId(id, source)])),
+      sources,
       prefer: catalog.prefer,
-      reporters: new Map(Object.entries(catalog.reporters)),
+      rates,
+      reporters: new Map(
+        Object.entries(catalog.reporters).map(([code, { of, ...entry }]) => [
+          code,
+          of === undefined ? entry : { ...entry, of },
+        ]),
+      ),
       files: new Map(Object.entries(catalog.files)),
     };
   });

@@ -1,13 +1,21 @@
 import * as v from "valibot";
 import type { Area } from "../area";
-import type { Catalog, Flow, ReporterFile, Series, Source } from "../dataset";
+import type { Catalog, Counting, Flow, ReporterFile, Series, Source, Years } from "../dataset";
 import { accept, collect, hasFormat, list, type Reading, type Report, show, year } from "./problem";
 
-const seriesHead = v.object({
-  reporter: v.string(),
+const decimals = v.picklist([0, 1, 2, 3, 4, 5, 6]);
+const counting = {
   currency: v.picklist(["USD", "EUR"]),
   scale: v.pipe(v.number(), v.gtValue(0, "a number above zero")),
-  decimals: v.picklist([0, 1, 2, 3, 4, 5, 6]),
+  decimals,
+  leastDecimals: v.optional(decimals),
+};
+const countingSchema = v.object(counting);
+const seriesHead = v.object({
+  reporter: v.string(),
+  ...counting,
+  // Of the sources that count otherwise than the rest of the file.
+  units: v.optional(v.record(v.string(), countingSchema), {}),
   partners: v.array(v.string()),
   indicators: v.array(v.picklist(["turnover", "exports", "imports"])),
   periods: v.pipe(v.array(year), v.minLength(1, "at least one year")),
@@ -60,6 +68,21 @@ function checkSums(
   });
 }
 
+/** The rates of the catalog turn another currency into dollars; where it has none, the currency stays. */
+function countingOf(
+  { currency, scale, decimals: most, leastDecimals }: v.InferOutput<typeof countingSchema>,
+  { rates }: Catalog,
+): Counting {
+  const found = rates.get(currency);
+  return {
+    currency,
+    scale,
+    decimals: most,
+    ...(leastDecimals === undefined ? {} : { leastDecimals }),
+    ...(found === undefined ? {} : { rates: found }),
+  };
+}
+
 /** Reads one reporter's series; a series that is unsound is left out and told. */
 export function readSeries(
   input: unknown,
@@ -85,7 +108,14 @@ export function readSeries(
       );
     known(head.partners, "partners", areas);
     known(head.sources, "sources", catalog.sources);
+    known(Object.keys(head.units), "units", catalog.sources);
+    const countings = new Map<Source, Counting>();
+    for (const id of head.sources) {
+      const source = catalog.sources.get(id);
+      if (source) countings.set(source, countingOf(head.units[id] ?? head, catalog));
+    }
     const series = new Map<string, Series[]>();
+    const spans = new Map<Source, Years>();
     const turnovers: { readonly partner: string; readonly turnover: Series; readonly path: string }[] = [];
     list(input["series"], "series", report).forEach((entry, i) => {
       const fault = seriesFault(entry, head.periods.length);
@@ -94,29 +124,31 @@ export function readSeries(
       const partner = head.partners[raw.partner];
       const indicator: Flow | undefined = head.indicators[raw.indicator];
       const source = catalog.sources.get(head.sources[raw.source] ?? "");
-      if (!partner || !indicator || !source || !areas.has(partner))
+      const counted = source && countings.get(source);
+      if (!partner || !indicator || !source || !counted || !areas.has(partner))
         return report(`series[${i}]`, "names a partner, indicator or source that the file does not list");
       const key = `${partner} ${indicator}`;
       const others = series.get(key) ?? [];
       if (others.some((other) => other.source === source))
         return report(`series[${i}]`, `${key} from ${source.id} occurs twice`);
-      const sound: Series = { source, from: first + raw.from, values: raw.values, status: raw.status ?? null };
+      const from = first + raw.from;
+      const sound: Series = { source, counting: counted, from, values: raw.values, status: raw.status ?? null };
+      const span = spans.get(source) ?? { from, to: from };
+      spans.set(source, { from: Math.min(span.from, from), to: Math.max(span.to, from + raw.values.length - 1) });
       others.push(sound);
       series.set(key, others);
       if (indicator === "turnover") turnovers.push({ partner, turnover: sound, path: `series[${i}]` });
     });
     for (const { partner, turnover, path } of turnovers) {
       const part = (flow: Flow) => series.get(`${partner} ${flow}`)?.find(({ source }) => source === turnover.source);
-      checkSums(turnover, part("exports"), part("imports"), 10 ** -head.decimals, path, report);
+      checkSums(turnover, part("exports"), part("imports"), 10 ** -turnover.counting.decimals, path, report);
     }
     const preference = (source: Source) => catalog.prefer.indexOf(source.id) + 1 || Number.POSITIVE_INFINITY;
     for (const others of series.values()) others.sort((a, b) => preference(a.source) - preference(b.source));
     return {
       reporter: head.reporter,
-      currency: head.currency,
-      scale: head.scale,
-      decimals: head.decimals,
       years: { from: first, to: first + head.periods.length - 1 },
+      sources: new Map([...spans].sort(([a], [b]) => preference(a) - preference(b))),
       partners: head.partners,
       series,
     };

@@ -12,7 +12,7 @@ describe("the catalog", () => {
     expect(problems).toEqual([]);
     expect(value?.prefer).toEqual(["demo", "old"]);
     expect(value?.sources.get("old")?.id).toBe("old");
-    expect(value?.reporters.get("ZZ")).toEqual({ file: "series/ZZ.json", from: 2020, to: 2023 });
+    expect(value?.reporters.get("ZZ")).toEqual({ file: "series/ZZ.json", sources: [], from: 2020, to: 2023, more: [] });
   });
 
   test("of another format is refused, and the format found is told", () => {

@@ -1,0 +1,93 @@
+import type { Palette } from "../palette";
+import { Label, textWidth } from "../text";
+import { dotsOf } from "./labels";
+import type { Frame, Placed } from "./layout";
+
+const size = 12.5;
+
+export interface ChangeDrawn {
+  readonly x: number;
+  readonly before: { readonly text: string; readonly box: Frame };
+  readonly after: { readonly text: string; readonly box: Frame };
+}
+
+/** Where one source gives way to another, with the name of each on its side of the mark; null where there is one alone. */
+export function changeIn({ panel, plot, x }: Placed): ChangeDrawn | null {
+  if (!panel.change) return null;
+  const { year, before, after } = panel.change;
+  const at = x(year);
+  const box = (left: number, text: string) => ({
+    left,
+    right: left + textWidth(text, size),
+    top: plot.top - 26,
+    bottom: plot.top - 10,
+  });
+  return {
+    x: at,
+    before: { text: before, box: box(at - 6 - textWidth(before, size), before) },
+    after: { text: after, box: box(at + 6, after) },
+  };
+}
+
+interface Props {
+  readonly placed: Placed;
+  readonly change: ChangeDrawn | null;
+  readonly palette: Palette;
+}
+
+/** The mark of a change of source, hollow dots where a line of the other source ends, and its figures for a pointer. */
+export function Sources({ placed, change, palette }: Props) {
+  const { panel, plot, x, y } = placed;
+  return (
+    <g>
+      {change && (
+        <>
+          <line
+            x1={change.x}
+            x2={change.x}
+            y1={plot.top - 26}
+            y2={plot.bottom}
+            stroke={palette.ink2}
+            strokeWidth={1}
+            strokeDasharray="2 3"
+          />
+          {[change.before, change.after].map(({ text, box }) => (
+            <Label key={text} x={box.left} y={box.bottom - 4} fill={palette.ink2} size={size}>
+              {text}
+            </Label>
+          ))}
+        </>
+      )}
+      {panel.others.map((line) =>
+        dotsOf(line).map(({ year, value }) => (
+          <circle
+            key={`${line.key} ${year}`}
+            cx={x(year)}
+            cy={y(value ?? 0)}
+            r={3}
+            fill={palette.ground}
+            stroke={line.mark}
+            strokeWidth={1.5}
+          />
+        )),
+      )}
+      {panel.others.map((line) =>
+        line.points.map(
+          ({ year, value, title }) =>
+            value !== null && (
+              <circle
+                key={`${line.key} ${year} for a pointer`}
+                cx={x(year)}
+                cy={y(value)}
+                r={6}
+                fill={palette.ground}
+                fillOpacity={0}
+              >
+                <title>{title}</title>
+              </circle>
+            ),
+        ),
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { readEurostat } from "../formats/eurostat";
+import { readCatalog } from "./catalog";
+import { enterSeries } from "./enterSeries";
+import { Failure } from "./failure";
+import { baseName, kindOf } from "./lines";
+
+const source = "eurostat";
+
+const description = {
+  kind: "statistics",
+  publisher: "Eurostat",
+  short: "Eurostat",
+  title: "EU trade since 1988, monthly, added up to years and converted from euros at the ECB’s annual average rate",
+} as const;
+
+const terms = {
+  url: "https://ec.europa.eu/eurostat",
+  terms: "Reuse is authorised with acknowledgement of the source.",
+} as const;
+
+const bank = {
+  kind: "statistics",
+  publisher: "European Central Bank",
+  short: "ECB",
+  title: "Euro foreign exchange reference rates, US dollar, annual average",
+  date: "2023-12-31",
+  dated: "data to",
+  url: "https://data.ecb.europa.eu",
+  terms: "Free of charge with reference to the source.",
+} as const;
+
+/** US dollars for one euro, the average of the year. */
+const rates = { "2019": "1.1195", "2020": "1.1422", "2021": "1.1827", "2022": "1.0530", "2023": "1.0813" };
+
+const largest = 100_000_000;
+
+async function textOf(path: string): Promise<string> {
+  const name = baseName(path);
+  if ((await kindOf(path)) !== "text") throw new Failure(`${name}: not a CSV file`);
+  const bytes = await readFile(path);
+  if (bytes.length > largest) throw new Failure(`${name}: too large (${Math.round(bytes.length / 1e6)} MB)`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${name}: not encoded in UTF-8`);
+  }
+}
+
+/** Writes what members of the European Union report of Kazakhstan, in euros, beside what others report. */
+export async function importEurostat(files: readonly string[], folder: string): Promise<string[]> {
+  const [path, ...others] = files;
+  if (path === undefined || others.length > 0) throw new Failure("import eurostat: name one CSV file");
+  const { byReporter, until, incomplete, passed, faults } = readEurostat(await textOf(path));
+  const name = baseName(path);
+  if (faults.length > 0) {
+    const rest = faults.length > 5 ? ` and ${faults.length - 5} more` : "";
+    throw new Failure(`${name}: ${faults.slice(0, 5).join("; ")}${rest}`);
+  }
+  if (byReporter.size === 0) throw new Failure(`${name}: no year with all its months`);
+  for (const cells of byReporter.values())
+    for (const { from, values } of cells.values())
+      values.forEach((_, i) => {
+        if (!(String(from + i) in rates)) throw new Failure(`${name}: there is no rate of the euro for ${from + i}`);
+      });
+  await enterSeries(folder, await readCatalog(folder), {
+    source,
+    unit: { currency: "EUR", scale: 1, decimals: 0 },
+    byReporter: new Map([...byReporter].sort(([a], [b]) => (a < b ? -1 : 1))),
+    sources: {
+      [source]: { ...description, date: until, dated: "data to", ...terms, exports: "FOB", imports: "CIF" },
+      ecb: bank,
+    },
+    rates: { EUR: { source: "ecb", years: rates } },
+  });
+  return [
+    `${byReporter.size} reporters, in euros; the rates of the European Central Bank are in the catalogue`,
+    ...(passed.size > 0 ? [`passed over: ${[...passed].sort().join(", ")}`] : []),
+    ...(incomplete.length > 0 ? [`incomplete years, left out: ${[...incomplete].sort().join(", ")}`] : []),
+  ];
+}

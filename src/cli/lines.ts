@@ -1,0 +1,71 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { Failure, isMissing } from "./failure";
+
+/** No line of a table is longer; what has longer ones is no table, or a trap that unpacks without an end. */
+const longest = 100_000;
+
+export const baseName = (path: string): string => path.replace(/^.*[\\/]/, "");
+
+async function startOf(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0);
+    await file.close();
+    return buffer.subarray(0, bytesRead);
+  } catch (error) {
+    throw new Failure(`${path}: ${isMissing(error) ? "there is no such file" : "cannot be read"}`);
+  }
+}
+
+/** Whether a file is packed by gzip, is a workbook, or something else, by its first bytes. */
+export async function kindOf(path: string): Promise<"gzip" | "workbook" | "text"> {
+  const start = await startOf(path);
+  if (start.length === 0) throw new Failure(`${baseName(path)}: the file is empty`);
+  if (start[0] === 0x1f && start[1] === 0x8b) return "gzip";
+  const isWorkbook = (start[0] === 0x50 && start[1] === 0x4b) || (start[0] === 0xd0 && start[1] === 0xcf);
+  return isWorkbook ? "workbook" : "text";
+}
+
+/** Gives the lines of a text file, unpacked where it is packed, to `take` until it returns false. `told` hears of bytes read. */
+export async function eachLine(
+  path: string,
+  packed: boolean,
+  take: (line: string) => boolean,
+  told: (bytes: number) => void = () => {},
+): Promise<void> {
+  const file = createReadStream(path, { highWaterMark: 1 << 18 });
+  let read = 0;
+  file.on("data", (chunk) => told((read += chunk.length)));
+  const gunzip = packed ? createGunzip() : null;
+  if (gunzip) file.on("error", (error) => gunzip.destroy(error)).pipe(gunzip);
+  const source: Readable = gunzip ?? file;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const name = baseName(path);
+  let rest = "";
+  try {
+    for await (const chunk of source) {
+      const text = rest + decoder.decode(chunk as Uint8Array, { stream: true });
+      let start = 0;
+      for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+        const isReturn = text.charCodeAt(end - 1) === 13;
+        if (!take(text.slice(start, isReturn ? end - 1 : end))) return;
+        start = end + 1;
+      }
+      rest = text.slice(start);
+      if (rest.length > longest) throw new Failure(`${name}: not a table, it has a line without an end`);
+    }
+    decoder.decode();
+    if (rest !== "") take(rest);
+  } catch (error) {
+    if (error instanceof TypeError) throw new Failure(`${name}: not encoded in UTF-8`);
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code.startsWith("Z_")) throw new Failure(`${name}: the packed file is damaged or cut off`);
+    throw error;
+  } finally {
+    file.destroy();
+    gunzip?.destroy();
+  }
+}

@@ -1,0 +1,26 @@
+/** Figures of one partner and one indicator, year by year from `from`; NaN where there is none. */
+export interface CellRow {
+  from: number;
+  readonly values: number[];
+  /** SDMX status by year, where it is not A; of a year without a figure, the reason. */
+  readonly status: Map<number, string>;
+}
+
+/** What one reporter says, by `partner indicator`. Numbers in rows, as millions of objects would not fit into memory. */
+export type Cells = Map<string, CellRow>;
+
+/** Enters a figure, or with NaN and a status a gap; false where another figure stands there already. */
+export function enter(cells: Cells, key: string, year: number, value: number, status = "A"): boolean {
+  let row = cells.get(key);
+  if (!row) cells.set(key, (row = { from: year, values: [], status: new Map() }));
+  while (year < row.from) {
+    row.values.unshift(Number.NaN);
+    row.from -= 1;
+  }
+  while (row.values.length <= year - row.from) row.values.push(Number.NaN);
+  const before = row.values[year - row.from] ?? Number.NaN;
+  if (!Number.isNaN(before) && !Number.isNaN(value) && before !== value) return false;
+  if (!Number.isNaN(value)) row.values[year - row.from] = value;
+  if (status !== "A") row.status.set(year, status);
+  return true;
+}

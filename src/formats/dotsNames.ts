@@ -1,0 +1,296 @@
+/** Names of the Direction of Trade Statistics of the IMF, where a country goes by one other than its own. */
+const countries = `
+AE United Arab Emirates
+AF Afghanistan, Islamic Rep. of
+AG Antigua and Barbuda
+AI Anguilla
+AL Albania
+AM Armenia, Rep. of
+AO Angola
+AR Argentina
+AS American Samoa
+AT Austria
+AU Australia
+AW Aruba, Kingdom of the Netherlands | Aruba
+AZ Azerbaijan, Rep. of
+BA Bosnia and Herzegovina
+BB Barbados
+BD Bangladesh
+BE Belgium
+BF Burkina Faso
+BG Bulgaria
+BH Bahrain, Kingdom of
+BI Burundi
+BJ Benin
+BM Bermuda
+BN Brunei Darussalam
+BO Bolivia
+BR Brazil
+BS Bahamas, The
+BT Bhutan
+BW Botswana
+BY Belarus, Rep. of | Belarus
+BZ Belize
+CA Canada
+CD Congo, Dem. Rep. of the
+CF Central African Rep.
+CG Congo, Rep. of
+CH Switzerland
+CI Côte d'Ivoire
+CL Chile
+CM Cameroon
+CN China, P.R.: Mainland
+CO Colombia
+CR Costa Rica
+CU Cuba
+CV Cabo Verde
+CW Curaçao, Kingdom of the Netherlands | Curaçao
+CY Cyprus
+CZ Czech Rep.
+DE Germany
+DJ Djibouti
+DK Denmark
+DM Dominica
+DO Dominican Rep.
+DZ Algeria
+EC Ecuador
+EE Estonia, Rep. of
+EG Egypt, Arab Rep. of
+ER Eritrea, The State of
+ES Spain
+ET Ethiopia, The Federal Dem. Rep. of
+FI Finland
+FJ Fiji, Rep. of
+FK Falkland Islands (Malvinas)
+FM Micronesia, Federated States of
+FO Faroe Islands
+FR France
+GA Gabon
+GB United Kingdom
+GD Grenada
+GE Georgia
+GH Ghana
+GI Gibraltar
+GL Greenland
+GM Gambia, The
+GN Guinea
+GQ Equatorial Guinea, Rep. of
+GR Greece
+GT Guatemala
+GU Guam
+GW Guinea-Bissau
+GY Guyana
+HK China, P.R.: Hong Kong
+HN Honduras
+HR Croatia, Rep. of
+HT Haiti
+HU Hungary
+ID Indonesia
+IE Ireland
+IL Israel
+IN India
+IQ Iraq
+IR Iran, Islamic Rep. of
+IS Iceland
+IT Italy
+JM Jamaica
+JO Jordan
+JP Japan
+KE Kenya
+KG Kyrgyz Rep.
+KH Cambodia
+KI Kiribati
+KM Comoros, Union of the
+KN St. Kitts and Nevis
+KP Korea, Dem. People's Rep. of
+KR Korea, Rep. of
+KW Kuwait
+KZ Kazakhstan, Rep. of
+LA Lao People's Dem. Rep.
+LB Lebanon
+LC St. Lucia
+LK Sri Lanka
+LR Liberia
+LS Lesotho, Kingdom of
+LT Lithuania
+LU Luxembourg
+LV Latvia
+LY Libya
+MA Morocco
+MD Moldova, Rep. of
+ME Montenegro
+MG Madagascar, Rep. of
+MH Marshall Islands, Rep. of the
+MK North Macedonia, Republic of
+ML Mali
+MM Myanmar
+MN Mongolia
+MO China, P.R.: Macao
+MR Mauritania, Islamic Rep. of
+MS Montserrat
+MT Malta
+MU Mauritius
+MV Maldives
+MW Malawi
+MX Mexico
+MY Malaysia
+MZ Mozambique, Rep. of
+NA Namibia
+NC New Caledonia
+NE Niger
+NG Nigeria
+NI Nicaragua
+NL Netherlands, The
+NO Norway
+NP Nepal
+NR Nauru, Rep. of
+NZ New Zealand
+OM Oman
+PA Panama
+PE Peru
+PF French Polynesia
+PG Papua New Guinea
+PH Philippines
+PK Pakistan
+PL Poland, Rep. of
+PS West Bank and Gaza
+PT Portugal
+PW Palau, Rep. of
+PY Paraguay
+QA Qatar
+RO Romania
+RS Serbia, Rep. of
+RU Russian Federation
+RW Rwanda
+SA Saudi Arabia
+SB Solomon Islands
+SC Seychelles
+SD Sudan
+SE Sweden
+SG Singapore
+SI Slovenia, Rep. of
+SK Slovak Rep.
+SL Sierra Leone
+SM San Marino, Rep. of
+SN Senegal
+SO Somalia
+SR Suriname
+SS South Sudan, Rep. of
+ST São Tomé and Príncipe, Dem. Rep. of
+SV El Salvador
+SX Sint Maarten, Kingdom of the Netherlands | Sint Maarten
+SY Syrian Arab Rep.
+SZ Eswatini, Kingdom of
+TD Chad
+TG Togo
+TH Thailand
+TJ Tajikistan, Rep. of
+TL Timor-Leste, Dem. Rep. of
+TM Turkmenistan
+TN Tunisia
+TO Tonga
+TR Turkey
+TT Trinidad and Tobago
+TV Tuvalu
+TW Taiwan Province of China
+TZ Tanzania, United Rep. of
+UA Ukraine
+UG Uganda
+US United States
+UY Uruguay
+UZ Uzbekistan, Rep. of
+VA Holy See
+VC St. Vincent and the Grenadines
+VE Venezuela, Rep. Bolivariana de
+VN Vietnam
+VU Vanuatu
+WS Samoa
+XK Kosovo, Rep. of
+YE Yemen, Rep. of
+ZA South Africa
+ZM Zambia
+ZW Zimbabwe`;
+
+/** Sums over several countries, which stand between them and are no partners themselves. */
+const groups = [
+  "Advanced Economies",
+  "Africa",
+  "Emerging and Developing Asia",
+  "Emerging and Developing Economies",
+  "Emerging and Developing Europe",
+  "Emerging Market and Developing Economies by Source of Export Earnings: Fuel",
+  "Emerging Market and Developing Economies by Source of Export Earnings: Nonfuel",
+  "Euro Area",
+  "European Union",
+  "Middle East",
+  "Middle East and Central Asia",
+  "Sub-Saharan Africa",
+  "Western Hemisphere",
+];
+
+/** Parts of the world's total that are no country of today: former countries, unions of customs, and what is not specified. */
+const others = [
+  "Africa not specified",
+  "Asia not specified",
+  "Belgium-Luxembourg",
+  "Countries & Areas not specified",
+  "Czechoslovakia",
+  "Eastern Germany",
+  "Europe not specified",
+  "Malaysia, West",
+  "Middle East and Central Asia not specified",
+  "Netherlands Antilles",
+  "Other Countries not included elsewhere",
+  "Serbia and Montenegro",
+  "South African Common Customs Area (SACCA)",
+  "Special Categories",
+  "USSR",
+  "Western Hemisphere not specified",
+  "Yemen Arab Rep.",
+  "Yemen, People's Dem. Rep. of",
+  "Yugoslavia",
+];
+
+/** What a name of the IMF stands for: an area, a sum over some, or a part of the total that no area of ours is. */
+export type DotsArea =
+  { readonly kind: "area"; readonly code: string } | { readonly kind: "group" } | { readonly kind: "other" };
+
+const normalise = (name: string): string =>
+  name
+    .normalize("NFC")
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+
+const known: ReadonlyMap<string, DotsArea> = new Map<string, DotsArea>([
+  ...countries
+    .trim()
+    .split("\n")
+    .flatMap((line) =>
+      line
+        .slice(3)
+        .split(" | ")
+        .map((name) => [normalise(name), { kind: "area", code: line.slice(0, 2) }] as const),
+    ),
+  ["world", { kind: "area", code: "W00" }],
+  ...groups.map((name) => [normalise(name), { kind: "group" }] as const),
+  ...others.map((name) => [normalise(name), { kind: "other" }] as const),
+]);
+
+/** Names to read as a country beside those of the table: by name, the ISO alpha-2 code. */
+export type Aliases = ReadonlyMap<string, string>;
+
+/** Looks up names of the IMF, each once; null for a name that neither the table nor an alias knows. */
+export function dotsNames(aliases: Aliases): (name: string) => DotsArea | null {
+  const extra = new Map([...aliases].map(([name, code]) => [normalise(name), { kind: "area", code } as const]));
+  const found = new Map<string, DotsArea | null>();
+  return (name) => {
+    const cached = found.get(name);
+    if (cached !== undefined) return cached;
+    const key = normalise(name);
+    const area = extra.get(key) ?? known.get(key) ?? null;
+    found.set(name, area);
+    return area;
+  };
+}

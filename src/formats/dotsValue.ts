@@ -1,0 +1,22 @@
+/** The finest that the IMF counts: a dollar, in millions. */
+export const dotsDecimals = 6;
+/** The coarsest: a tenth of a million. A zero at the end of a figure is lost in its files, so 12 stands for 12.0. */
+export const dotsLeastDecimals = 1;
+
+/** Digits that are kept: enough for a hundredth of a percent, and hundreds of dollars at the finest. */
+const digits = 5;
+const decimals = 4;
+
+const decimalsOf = (text: string): number => (text.split(".")[1] ?? "").length;
+
+/**
+ * An amount in millions without the noise of binary fractions (8.899999999999999 is 8.9), to five digits.
+ * A figure is as precise as it is written: where rounding would leave a zero at its end, finer decimals stay.
+ */
+export function dotsValue(value: number): number {
+  const fine = Number(value.toPrecision(13)).toFixed(dotsDecimals).replace(/0+$/, "");
+  const whole = fine.replace(/^-|\..*$/g, "").replace(/^0$/, "").length;
+  const kept = Math.max(dotsLeastDecimals, Math.min(decimals, digits - whole));
+  const rounded = Number(fine).toFixed(kept);
+  return Number(decimalsOf(fine) > kept && rounded.endsWith("0") ? fine : rounded);
+}

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import "../ui/dom";
+import { render, screen } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { figures } from "../../src/analysis/figures";
+import { trend } from "../../src/analysis/trend";
+import { light } from "../../src/charts/palette";
+import { TrendChart } from "../../src/charts/TrendChart";
+import { YearsTable } from "../../src/screens/YearsTable";
+import { twoSources } from "../twoSources";
+
+const model = (from: number, scale: "own" | "index" = "own") => {
+  const found = trend(twoSources, { reporter: "ZZ", partners: ["AA"], from, to: 2022 }, "exports", scale);
+  if (!found) throw new Error("no model");
+  return found;
+};
+const draw = (from: number, scale?: "own" | "index") =>
+  render(<TrendChart model={model(from, scale)} width={900} palette={light} />).container;
+const dashed = (container: HTMLElement) =>
+  [...container.querySelectorAll(".recharts-line path")].map((path) => path.getAttribute("stroke-dasharray"));
+
+describe("a change of source", () => {
+  test("is marked with both names, and the other source's line is dashed, in the same colour", () => {
+    const container = draw(2019);
+    expect(screen.getByText("Fund")).toBeInTheDocument();
+    expect(screen.getByText("Office")).toBeInTheDocument();
+    expect(dashed(container)).toEqual(["5 4", null]);
+    const strokes = [...container.querySelectorAll(".recharts-line path")].map((path) => path.getAttribute("stroke"));
+    expect(new Set(strokes).size).toBe(1);
+  });
+
+  test("says of every point whose figure it is", () => {
+    draw(2019);
+    expect(screen.getByText("Atlantis, exports, 2020: 90.3 million US dollars (Fund)")).toBeInTheDocument();
+    expect(screen.getByText("Atlantis, exports, 2021: 100.0 million US dollars (Office)")).toBeInTheDocument();
+  });
+
+  test("is in an index too", () => {
+    expect(dashed(draw(2019, "index"))).toEqual(["5 4", null]);
+  });
+
+  test("has a row of sources in the table", () => {
+    const rows = figures(twoSources, { reporter: "ZZ", partners: ["AA"], from: 2020, to: 2021 });
+    render(<YearsTable rows={rows} from={2020} to={2021} note="" />);
+    expect(screen.getByRole("row", { name: "Atlantis Source Fund Office" })).toBeVisible();
+  });
+
+  test("is not marked where one source speaks alone", () => {
+    const rows = figures(twoSources, { reporter: "ZZ", partners: ["AA"], from: 2021, to: 2022 });
+    render(<YearsTable rows={rows} from={2021} to={2022} note="" />);
+    expect(screen.queryByRole("row", { name: /Source/ })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { change, tradeWith } from "../../src/analysis/trade";
+import { leadingSource, observe, partnersIn, reportersOn, sourceOf } from "../../src/core/dataset";
+import type { Amount, Figure } from "../../src/core/figure";
+import { source, twoSources, zembla } from "../twoSources";
+
+const amount = (figure: Figure): Amount => {
+  if (figure.kind === "gap") throw new Error(figure.reason);
+  return figure;
+};
+const millions = (figure: Figure) => amount(figure).value.div("1e6").toNumber();
+const half = ({ interval: { lower, upper } }: Amount) =>
+  upper
+    ?.minus(lower ?? 0)
+    .div(2)
+    .toNumber();
+const see = (partner: string, flow: "turnover" | "exports" | "imports", year: number, by?: string) =>
+  observe(twoSources, "ZZ", partner, flow, year, by === undefined ? undefined : source(by));
+
+describe("a turnover", () => {
+  test("is the printed one where the source prints it, though it misses the sum of its parts", () => {
+    expect(millions(see("AA", "turnover", 2021).figure)).toBe(150.0001);
+  });
+
+  test("is the sum of exports and imports where the source does not print it, as wide as both", () => {
+    const { figure, source: by } = see("AA", "turnover", 2020);
+    expect([millions(figure), by?.id]).toEqual([135.373456, "fund"]);
+    expect(half(amount(figure))).toBe(5000.5);
+  });
+
+  test("is an estimate where a part of it is", () => {
+    expect(amount(see("AA", "turnover", 2019).figure).status).toBe("E");
+    expect(amount(see("AA", "turnover", 2020).figure).status).toBeUndefined();
+  });
+
+  test("with an unpublished side is unknown, with its reason", () => {
+    expect(see("DD", "turnover", 2022)).toEqual({ figure: { kind: "gap", reason: "suppressed" }, source: null });
+    expect(see("BB", "turnover", 2020).figure).toEqual({ kind: "gap", reason: "notReported" });
+  });
+});
+
+describe("precision", () => {
+  test("is that of the digits written, at least a tenth of a million and at most a dollar", () => {
+    const halfOf = (year: number, flow: "exports" | "imports") => half(amount(see("AA", flow, year, "fund").figure));
+    expect([halfOf(2019, "exports"), halfOf(2020, "exports"), halfOf(2020, "imports")]).toEqual([50_000, 5000, 0.5]);
+  });
+
+  test("of a converted figure ends where that of the rate does", () => {
+    const figure = amount(observe(twoSources, "AA", "ZZ", "exports", 2021).figure);
+    expect([figure.value.toNumber(), figure.unit, figure.convertedFrom]).toEqual([1_100_000, "USD", "EUR"]);
+    // (1,000,000.5 × 1.105 − 999,999.5 × 1.095) / 2
+    expect(half(figure)).toBe(5000.55);
+  });
+
+  test("a year without a rate is a gap, not a figure in another currency", () => {
+    expect(observe(twoSources, "AA", "ZZ", "exports", 2023).figure).toEqual({ kind: "gap", reason: "undefined" });
+  });
+});
+
+describe("sources", () => {
+  test("the preferred one speaks where it can, the other where it alone does", () => {
+    expect(see("AA", "exports", 2021).source?.id).toBe("office");
+    expect(see("AA", "exports", 2020).source?.id).toBe("fund");
+    expect([...zembla.sources].map(([{ id }, { from, to }]) => [id, from, to])).toEqual([
+      ["office", 2021, 2022],
+      ["fund", 2019, 2022],
+    ]);
+  });
+
+  test("one that is asked for speaks alone, or not at all", () => {
+    expect(millions(see("AA", "exports", 2021, "fund").figure)).toBe(101);
+    expect(see("AA", "exports", 2020, "office").figure.kind).toBe("gap");
+  });
+
+  test("are not mixed within a pair and a year", () => {
+    // The office suppresses exports to Dilmun; its imports stand, and the turnover is not borrowed.
+    const { turnover, imports, source: by } = tradeWith(twoSources, "ZZ", "DD", 2022);
+    expect([turnover.figure.kind, imports.source?.id, by?.id]).toEqual(["gap", "office", "office"]);
+    expect(sourceOf(twoSources, "ZZ", "AA", 2020)?.id).toBe("fund");
+  });
+
+  test("no growth is computed across a change of source", () => {
+    const now = tradeWith(twoSources, "ZZ", "AA", 2021);
+    const before = tradeWith(twoSources, "ZZ", "AA", 2020, now.source);
+    expect(now.source?.id).toBe("office");
+    expect(change(now.turnover.figure, before.turnover.figure)).toEqual({ kind: "gap", reason: "notReported" });
+  });
+
+  test("a group is summed from one source, though another lists a member more", () => {
+    // Of the Alliance the office lists Atlantis, Brobdingnag and, from 2022, Dilmun without a turnover.
+    expect(observe(twoSources, "ZZ", "GG", "turnover", 2021)).toMatchObject({
+      source: { id: "office" },
+      members: { listed: 2 },
+    });
+    expect(observe(twoSources, "ZZ", "GG", "exports", 2020)).toMatchObject({
+      source: { id: "fund" },
+      members: { listed: 2 },
+    });
+  });
+
+  test("one source ranks the partners of a year", () => {
+    expect(leadingSource(zembla, 2021)?.id).toBe("office");
+    expect(partnersIn(zembla, 2021)).toEqual(["AA", "BB", "DD"]);
+    expect(partnersIn(zembla, 2021, source("fund"))).toEqual(["AA"]);
+    expect(partnersIn(zembla, 2017)).toEqual([]);
+  });
+
+  test("the catalog says whose files may speak of a country", () => {
+    expect(reportersOn(twoSources.catalog, "ZZ")).toEqual(["AA"]);
+    expect(reportersOn(twoSources.catalog, "BB")).toEqual(["ZZ"]);
+    expect(reportersOn(twoSources.catalog, "AA")).toEqual(["ZZ"]);
+  });
+});

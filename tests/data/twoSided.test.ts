@@ -1,0 +1,117 @@
+import { readdirSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import {
+  partnersIn,
+  type Dataset,
+  type Flow,
+  joined,
+  observe,
+  reportersOn,
+  type ReporterFile,
+} from "../../src/core/dataset";
+import { readAreas } from "../../src/core/read/areas";
+import { readCatalog } from "../../src/core/read/catalog";
+import { readSeries } from "../../src/core/read/series";
+import { dataText } from "./files";
+
+const areas = readAreas(JSON.parse(dataText("areas.json"))).value;
+const catalog = readCatalog(JSON.parse(dataText("catalog.json"))).value;
+if (!catalog) throw new Error("the catalog is not sound");
+const problems: string[] = [];
+const read = (name: string): ReporterFile[] => {
+  const { value, problems: found } = readSeries(JSON.parse(dataText(name)), name, catalog, areas);
+  problems.push(...found.map(({ path, message }) => `${name}, ${path}: ${message}`));
+  return value ? [value] : [];
+};
+const reporters = new Map<string, ReporterFile>();
+for (const [code, { file, more }] of catalog.reporters) {
+  const [first, ...rest] = [file, ...more.map((each) => each.file)].flatMap(read);
+  if (first) reporters.set(code, joined([first, ...rest], catalog.prefer));
+}
+const dataset: Dataset = { catalog, areas, statements: [], notes: [], reporters };
+const millions = (reporter: string, partner: string, flow: Flow, year: number, source: string) => {
+  const { figure } = observe(dataset, reporter, partner, flow, year, catalog.sources.get(source));
+  return figure.kind === "amount" ? figure.value.div("1e6").toNumber() : Number.NaN;
+};
+
+describe("the built-in data", () => {
+  test("pass through the door, every file is listed, and no other lies there", () => {
+    expect(problems).toEqual([]);
+    const listed = [...catalog.reporters.values()].flatMap(({ file, more }) => [
+      file,
+      ...more.map((each) => each.file),
+    ]);
+    const present = readdirSync(new URL("../../data/series", import.meta.url)).map((name) => `series/${name}`);
+    expect(present.sort()).toEqual(listed.sort());
+  });
+
+  test("speak of Kazakhstan from 160 other countries, and prefer its own office", () => {
+    expect(reportersOn(catalog, "KZ")).toHaveLength(160);
+    expect(catalog.prefer).toEqual(["bns", "imf-dots", "eurostat"]);
+    expect(reporters.get("KZ")?.years).toEqual({ from: 1992, to: 2023 });
+    expect(reporters.get("ES")?.years).toEqual({ from: 1993, to: 2023 });
+  });
+
+  test("of the first view weigh under 60 kB, and no reporter's file more", () => {
+    const weight = (name: string) => gzipSync(dataText(name), { level: 9 }).length;
+    const first = ["catalog.json", "areas.json", "statements.json", "series/KZ.json"].map(weight);
+    expect(first.reduce((a, b) => a + b, 0)).toBeLessThan(60_000);
+    expect(weight("series/KZ-imf-dots.json")).toBeLessThan(60_000);
+  });
+});
+
+describe("the figures", () => {
+  test("of the bureau and of the IMF agree within 2% in turnover, and within 4% in imports alone", () => {
+    for (const year of [2019, 2020])
+      for (const [flow, most] of [
+        ["turnover", 0.02],
+        ["exports", 0.02],
+        ["imports", 0.04],
+      ] as const) {
+        const ratio = millions("KZ", "W00", flow, year, "imf-dots") / millions("KZ", "W00", flow, year, "bns");
+        expect([year, flow, Math.abs(ratio - 1) < most]).toEqual([year, flow, true]);
+      }
+  });
+
+  test("of the IMF's partners make its total, but for what is passed over", () => {
+    const source = catalog.sources.get("imf-dots");
+    const partners = (reporters.get("KZ")?.partners ?? []).filter((code) => code !== "W00");
+    for (let year = 2010; year <= 2020; year += 1)
+      for (const flow of ["exports", "imports"] as const) {
+        const sum = partners.reduce((all, code) => {
+          const { figure } = observe(dataset, "KZ", code, flow, year, source);
+          return figure.kind === "amount" ? all + figure.value.toNumber() / 1e6 : all;
+        }, 0);
+        const share = sum / millions("KZ", "W00", flow, year, "imf-dots");
+        expect([year, flow, share > 0.98 && share < 1.0001]).toEqual([year, flow, true]);
+      }
+  });
+
+  test("of the two sides of one flow stand apart: Germany in 2020", () => {
+    expect(millions("KZ", "DE", "exports", 2020, "imf-dots")).toBeCloseTo(247.6, 1);
+    expect(millions("DE", "KZ", "imports", 2020, "imf-dots")).toBeCloseTo(2702.7, 1);
+  });
+
+  test("of Eurostat are converted at the rate of the year: Spain's exports in 2023", () => {
+    // 363,216,880 euros at 1.0813
+    expect(millions("ES", "KZ", "exports", 2023, "eurostat")).toBeCloseTo(392.746, 3);
+    expect(Number.isNaN(millions("ES", "KZ", "exports", 2024, "eurostat"))).toBe(true);
+    expect(Number.isNaN(millions("GB", "KZ", "exports", 2020, "eurostat"))).toBe(true);
+  });
+
+  test("of the two sources of Spain's exports agree within 5%, though one was converted", () => {
+    for (const year of [2019, 2020])
+      expect(
+        Math.abs(
+          millions("ES", "KZ", "exports", year, "eurostat") / millions("ES", "KZ", "exports", year, "imf-dots") - 1,
+        ),
+      ).toBeLessThan(0.05);
+  });
+
+  test("keep the IMF's marks of estimates", () => {
+    const { figure } = observe(dataset, "KZ", "AT", "exports", 1992);
+    expect(figure).toMatchObject({ kind: "amount", status: "E" });
+    expect(partnersIn(reporters.get("KZ") as ReporterFile, 1993).length).toBeGreaterThan(20);
+  });
+});
