@@ -46,6 +46,8 @@ export interface Note {
   readonly partner: string;
   readonly topic: string;
   readonly text: Readonly<Record<string, string>>;
+  /** The group that a partner's standing is spoken of in. */
+  readonly group?: string;
 }
 
 /** One indicator with one partner from one source; `values[i]` speaks of the year `from + i`, in `scale` units. */

@@ -27,17 +27,24 @@ interface Props {
   readonly subtitle: string;
   readonly notes: readonly string[];
   readonly source: string;
+  /** Scales to choose from; those of the view, unless some make no sense for what is drawn. */
+  readonly scales?: readonly ViewScale[];
+  /** What chooses among the things drawn; not part of a picture. */
+  readonly filter?: ReactNode;
+  /** What lies over the drawing, or beside it, for pointer and keyboard; not part of a picture. */
+  readonly over?: (width: number) => ReactNode;
   /** The drawing at a width, in the colours of the page or of a picture. */
   readonly draw: (width: number, palette: Palette) => ReactNode;
 }
 
 /** A chart with its finding, its settings, its source and what can be done with it. */
-export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw }: Props) {
+export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw, ...rest }: Props) {
+  const { scales = scalesOf[view.view], filter, over } = rest;
   const [ref, width] = useWidth<HTMLDivElement>();
   useEffect(() => {
     document.title = `${title} · Vis-à-Vis`;
   }, [title]);
-  const withMeasure = view.view === "trend";
+  const withMeasure = view.view !== "compare";
   return (
     <figure className="chart" aria-labelledby="finding">
       <h1 id="finding" className="finding">
@@ -58,20 +65,31 @@ export function ChartFigure({ dataset, view, palette, rows, title, subtitle, not
               />
             </label>
           )}
-          <label>
-            Scale{" "}
-            <Choice
-              look="setting"
-              label="Scale"
-              value={view.scale}
-              options={scalesOf[view.view].map((scale) => ({ value: scale, text: scaleName[scale] }))}
-              onChoose={(scale) => chooseScale(scale as ViewScale)}
-            />
-          </label>
+          {scales.length > 1 && (
+            <label>
+              Scale{" "}
+              <Choice
+                look="setting"
+                label="Scale"
+                value={view.scale}
+                options={scales.map((scale) => ({ value: scale, text: scaleName[scale] }))}
+                onChoose={(scale) => chooseScale(scale as ViewScale)}
+              />
+            </label>
+          )}
         </span>
       </div>
-      <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} The figures follow in a table.`}>
-        {width !== null && width > 0 && draw(width, palette)}
+      {filter}
+      <div className={over && `stage ${view.view}`}>
+        <div
+          ref={ref}
+          className="drawing"
+          role="img"
+          aria-label={`${title}. ${subtitle} The figures follow in a table.`}
+        >
+          {width !== null && width > 0 && draw(width, palette)}
+        </div>
+        {width !== null && over?.(width)}
       </div>
       {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
       <figcaption className="under">

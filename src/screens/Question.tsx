@@ -2,8 +2,9 @@ import { useCallback, useMemo, useState } from "react";
 import { ranked } from "../analysis/trade";
 import type { Area } from "../core/area";
 import type { Dataset } from "../core/dataset";
-import type { FittedView } from "../state/fit";
+import { type FittedView, takesSpan } from "../state/fit";
 import { choosePartners, chooseReporter, chooseYears } from "../state/store";
+import type { Years } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
 import { inSentence, nameOf } from "../words/names";
@@ -29,19 +30,16 @@ const parts = (value: string) => {
   return { from, to };
 };
 
-/** The question as a sentence whose blanks are controls. */
-export function Question({ dataset, view }: Props) {
-  const [all, showAll] = useState(false);
-  const file = dataset.reporters.get(view.reporter);
-  const { from, to } = file?.years ?? view.years;
-  const spans = view.view !== "compare";
-  const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
-  const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
-  const areas = useMemo(
-    () => [...dataset.areas.values()].filter(({ code }) => code !== view.reporter && !view.partners.includes(code)),
-    [dataset, view.reporter, view.partners],
-  );
-  const shown = all ? view.partners : view.partners.slice(0, mostShown);
+interface TimeProps {
+  readonly view: FittedView;
+  readonly known: Years | undefined;
+  readonly comma?: boolean;
+}
+
+/** The year or the years that the question is about. */
+function Time({ view, known = view.years, comma = false }: TimeProps) {
+  const { from, to } = known;
+  const spans = takesSpan(view.view);
   const years = yearOptions(from, to, spans);
   const value = spans ? `${view.years.from}-${view.years.to}` : String(view.years.to);
   const listedYears = spans
@@ -55,7 +53,40 @@ export function Question({ dataset, view }: Props) {
   const options = listedYears.some((option) => option.value === value)
     ? listedYears
     : [{ value, text: value.replace("-", "–") }, ...listedYears];
-  const verb = { compare: "Compare", trend: "Follow", table: "List the trade of" }[view.view];
+  return (
+    <span className="last">
+      <span> {view.view === "trend" ? "over" : "in"} </span>
+      <Choice
+        look="blank"
+        label="Year"
+        value={value}
+        options={options}
+        onChoose={(chosen) => chooseYears(parts(chosen))}
+      />
+      {comma && ","}
+    </span>
+  );
+}
+
+/** The question as a sentence whose blanks are controls. */
+export function Question({ dataset, view }: Props) {
+  const [all, showAll] = useState(false);
+  const file = dataset.reporters.get(view.reporter);
+  const isMarking = view.view === "ranking" || view.view === "map";
+  const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
+  const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
+  const areas = useMemo(
+    () => [...dataset.areas.values()].filter(({ code }) => code !== view.reporter && !view.partners.includes(code)),
+    [dataset, view.reporter, view.partners],
+  );
+  const shown = all ? view.partners : view.partners.slice(0, mostShown);
+  const verb = {
+    compare: "Compare",
+    trend: "Follow",
+    ranking: "Rank the partners of",
+    map: "Map the partners of",
+    table: "List the trade of",
+  }[view.view];
   return (
     <div className="question">
       <span>{verb} </span>
@@ -69,7 +100,8 @@ export function Question({ dataset, view }: Props) {
         })}
         onChoose={chooseReporter}
       />
-      <span> with </span>
+      {isMarking && <Time view={view} known={file?.years} comma />}
+      <span> {isMarking ? "marking" : "with"} </span>
       {shown.map((code) => {
         const area = dataset.areas.get(code);
         if (!area) return null;
@@ -92,16 +124,7 @@ export function Question({ dataset, view }: Props) {
         </button>
       )}
       <AddPartner areas={areas} rank={rank} onPick={(code) => choosePartners([...view.partners, code])} />
-      <span className="last">
-        <span> {view.view === "trend" ? "over" : "in"} </span>
-        <Choice
-          look="blank"
-          label="Year"
-          value={value}
-          options={options}
-          onChoose={(chosen) => chooseYears(parts(chosen))}
-        />
-      </span>
+      {!isMarking && <Time view={view} known={file?.years} />}
     </div>
   );
 }

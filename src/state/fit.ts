@@ -5,8 +5,13 @@ import { defaultView, type Notice, type View, type ViewName, type ViewScale, typ
 export const scalesOf: Readonly<Record<ViewName, readonly ViewScale[]>> = {
   compare: ["common", "own", "log", "share"],
   trend: ["own", "common", "index"],
+  ranking: ["common", "log"],
+  map: ["common"],
   table: ["common"],
 };
+
+/** Whether a view speaks of several years at once. */
+export const takesSpan = (view: ViewName): boolean => view === "trend" || view === "table";
 
 /** A view that the dataset can answer: every code known, every year within the data. */
 export interface FittedView extends View {
@@ -41,6 +46,9 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
     });
   if (asked.lang !== null && asked.lang !== "en")
     notices.push({ part: "lang", asked: asked.lang, reason: "not here yet", shown: "English" });
+  const isGroup = asked.group === null || dataset.areas.get(asked.group)?.kind === "group";
+  const group = isGroup ? asked.group : null;
+  if (!isGroup) notices.push({ part: "group", asked: asked.group ?? "", reason: "unknown", shown: "all partners" });
   const file = dataset.reporters.get(reporter);
   const years = fitYears(asked, file, notices);
   const scales = scalesOf[asked.view];
@@ -48,7 +56,7 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
   if (!fits)
     notices.push({ part: "scale", asked: asked.scale ?? "", reason: "not understood", shown: scales[0] ?? "common" });
   const scale = (fits ? asked.scale : null) ?? scales[0] ?? "common";
-  return { view: { ...asked, reporter, partners, years, scale }, notices };
+  return { view: { ...asked, reporter, partners, years, scale, group }, notices };
 }
 
 function fitYears(asked: View, file: ReporterFile | undefined, notices: Notice[]): Years {
@@ -59,7 +67,7 @@ function fitYears(asked: View, file: ReporterFile | undefined, notices: Notice[]
   const within = { from: clamp(asked.years.from), to: clamp(asked.years.to) };
   // A single year keeps the question of the other views: a trend over one year would be no trend.
   const span = whole && within.from === within.to ? all : within;
-  const years = asked.view === "compare" ? { from: span.to, to: span.to } : span;
+  const years = takesSpan(asked.view) ? span : { from: span.to, to: span.to };
   const outside = asked.years.from < all.from || asked.years.to > all.to;
   if (outside)
     notices.push({

@@ -1,6 +1,6 @@
 import { type Language, languages } from "../core/area";
 
-export const viewNames = ["compare", "trend", "table"] as const;
+export const viewNames = ["compare", "trend", "ranking", "map", "table"] as const;
 export type ViewName = (typeof viewNames)[number];
 export const measures = ["turnover", "exports", "imports", "balance"] as const;
 export type ViewMeasure = (typeof measures)[number];
@@ -22,6 +22,8 @@ export interface View {
   readonly years: Years | null;
   readonly measure: ViewMeasure;
   readonly scale: ViewScale | null;
+  /** Code of the group whose members are ranked; null for all partners. */
+  readonly group: string | null;
   readonly lang: Language | null;
   readonly theme: Theme | null;
 }
@@ -33,6 +35,7 @@ export const defaultView: View = {
   years: null,
   measure: "turnover",
   scale: null,
+  group: null,
   lang: null,
   theme: null,
 };
@@ -84,7 +87,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     const is = isOneOf(values);
     return (text: string): T | null => (is(text) ? text : null);
   };
-  const planned = ["ranking", "map", "mirror", "brief"].includes(parameters.get("view") ?? "");
+  const planned = ["mirror", "brief"].includes(parameters.get("view") ?? "");
   const view = part<ViewName>(
     "view",
     among(viewNames),
@@ -102,6 +105,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     parameters.get("measure") === "fdi" ? "not here yet" : "not understood",
   );
   const scale = part<ViewScale | null>("scale", among(scales), null, "the default scale");
+  const group = part<string | null>("group", (text) => (code.test(text) ? text : null), null, "all partners");
   const lang = part<Language | null>("lang", among(languages), null, "English");
   const theme = part<Theme | null>("theme", among(["light", "dark"] as const), null, "the theme of the system");
   return {
@@ -112,6 +116,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
       years,
       measure,
       scale,
+      group,
       lang,
       theme,
     },
@@ -144,6 +149,7 @@ export function formatView(view: View): string {
   if (view.years) parts.push(`year=${view.years.from}${view.years.to === view.years.from ? "" : `-${view.years.to}`}`);
   if (view.measure !== defaultView.measure) parts.push(`measure=${view.measure}`);
   if (view.scale) parts.push(`scale=${view.scale}`);
+  if (view.group) parts.push(`group=${view.group}`);
   if (view.lang) parts.push(`lang=${view.lang}`);
   if (view.theme) parts.push(`theme=${view.theme}`);
   return parts.length ? `?${parts.join("&")}` : "";

@@ -23,6 +23,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   years: fc.option(anyYears),
   measure: fc.constantFrom(...measures),
   scale: fc.option(fc.constantFrom(...scales)),
+  group: fc.option(code),
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom("light", "dark")),
 });
@@ -65,7 +66,8 @@ describe("the address", () => {
 
   test.each([
     ["view=pie", "view", "pie", "not understood", "compare"],
-    ["view=map", "view", "map", "not here yet", "compare"],
+    ["view=brief", "view", "brief", "not here yet", "compare"],
+    ["group=eu", "group", "eu", "not understood", "all partners"],
     ["view=mirror", "view", "mirror", "not here yet", "compare"],
     ["reporter=Kazakhstan", "reporter", "Kazakhstan", "not understood", "KZ"],
     ["reporter=kz", "reporter", "kz", "not understood", "KZ"],

@@ -1,0 +1,5 @@
+import type { AnswerProps } from "./answerParts";
+
+export function Map({ view }: AnswerProps) {
+  return <h1>{view.view}</h1>;
+}
