@@ -46,8 +46,9 @@ function barsPath(rows: readonly PlacedRow[], layout: RankingLayout, x: (at: num
       const y = barTop(placed, layout);
       const end = x(placed.at);
       if (layout.isLog) return `M${end - 5} ${y + layout.bar / 2}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0`;
+      if (end === zero) return "";
       // A figure too small for the scale is still seen to be there, on its side of zero.
-      const length = end === zero ? 0 : Math.sign(end - zero) * Math.max(0.75, Math.abs(end - zero));
+      const length = Math.sign(end - zero) * Math.max(0.75, Math.abs(end - zero));
       return `M${zero} ${y}h${length}v${layout.bar}h${-length}z`;
     })
     .join("");

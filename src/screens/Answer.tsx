@@ -9,7 +9,7 @@ const loadMap = () => import("./Map");
 const loadTable = () => import("./Table");
 const Trend = lazy(async () => ({ default: (await loadTrend()).Trend }));
 const Ranking = lazy(async () => ({ default: (await loadRanking()).Ranking }));
-const Map = lazy(async () => ({ default: (await loadMap()).Map }));
+const WorldMap = lazy(async () => ({ default: (await loadMap()).Map }));
 const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 
 function Empty() {
@@ -32,7 +32,7 @@ function Chosen(props: AnswerProps) {
     case "ranking":
       return <Ranking {...props} />;
     case "map":
-      return <Map {...props} />;
+      return <WorldMap {...props} />;
     case "table":
       return <Table {...props} />;
   }

@@ -22,14 +22,13 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
     .filter((group) => !shown.includes(group))
     .toSorted((a, b) => (groupName(a) < groupName(b) ? -1 : 1));
   const isOther = others.some(({ code }) => code === chosen);
-  const count = (isChosen: boolean) => isChosen && <small> {of}</small>;
+  const count = (isChosen: boolean) => isChosen && <small>{of}</small>;
   return (
     <div className="groups" role="group" aria-label="Partners ranked">
       {[{ code: null, text: "All partners" }, ...shown.map((each) => ({ code: each.code, text: groupName(each) }))].map(
         ({ code, text }) => (
           <button key={text} type="button" aria-pressed={code === chosen} onClick={() => chooseGroup(code)}>
-            {text}
-            {count(code === chosen)}
+            {text} {count(code === chosen)}
           </button>
         ),
       )}
@@ -44,7 +43,7 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
               ...others.map((group) => ({ value: group.code, text: groupName(group) })),
             ]}
             onChoose={(code) => chooseGroup(code || null)}
-          />
+          />{" "}
           {count(isOther)}
         </span>
       )}

@@ -55,7 +55,7 @@ async function offScreen<T>(content: PictureContent, take: (svg: SVGSVGElement) 
     // Recharts places what lies above its bars one frame later: the names and figures of the partners.
     await frame();
     await frame();
-    const svg = stage.querySelector<SVGSVGElement>(".recharts-wrapper > svg");
+    const svg = stage.querySelector<SVGSVGElement>("svg");
     if (!svg) throw new Error("the chart could not be drawn");
     return await take(svg);
   } finally {

@@ -45,7 +45,6 @@ export function PickList({ label, className, items, onToggle, onPoint }: Props) 
     if (isPick && stop !== null) onToggle(stop);
     if (to === undefined) return;
     const next = Math.min(items.length - 1, Math.max(0, to));
-    setCurrent(items[next]?.key ?? null);
     (list.current?.children[next] as HTMLElement | undefined)?.focus();
   };
   return (
@@ -59,11 +58,13 @@ export function PickList({ label, className, items, onToggle, onPoint }: Props) 
       onKeyDown={move}
       onClick={(event) => {
         const key = keyOf(event.target);
-        if (key === null) return;
-        setCurrent(key);
-        onToggle(key);
+        if (key !== null) onToggle(key);
       }}
-      onFocus={(event) => onPoint?.(keyOf(event.target))}
+      onFocus={(event) => {
+        const key = keyOf(event.target);
+        if (key !== null) setCurrent(key);
+        onPoint?.(key);
+      }}
       onBlur={() => onPoint?.(null)}
       onPointerOver={(event) => onPoint?.(keyOf(event.target))}
       onPointerLeave={() => onPoint?.(null)}

@@ -6,7 +6,7 @@ import type { Observation } from "../core/dataset";
 import { inSentence, listed, possessive } from "./names";
 import { count, millions, ordinal, percent } from "./number";
 
-const sentence = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
+export const sentence = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
 
 /** “14th”, “joint 201st”. */
 const place = ({ rank, tied }: RankedPartner): string =>
@@ -18,11 +18,12 @@ const of: Readonly<Record<Exclude<Measure, "balance">, readonly [first: string, 
   imports: ["origin of", "imports"],
 };
 
+const isFirst = ({ rank, tied }: RankedPartner): boolean => rank === 1 && !tied;
+
 function opening(model: RankingModel, partner: RankedPartner): string {
   const owner = possessive(inSentence(model.reporter));
   const name = sentence(inSentence(partner.area));
-  const isFirst = partner.rank === 1 && !partner.tied;
-  const rank = isFirst ? "largest" : place(partner);
+  const rank = isFirst(partner) ? "largest" : place(partner);
   if (model.measure === "turnover") return `${name} is ${owner} ${rank} partner`;
   const [what, flow] = of[model.measure === "balance" ? "exports" : model.measure];
   return `${name} is the ${rank} ${what} ${owner} ${flow}`;
@@ -47,7 +48,7 @@ function amongMembers(model: RankingModel, marked: readonly RankedPartner[]): st
       : `${possessive(inSentence(model.reporter))} ${measure} ${measure === "exports" ? "to" : "from"} them`;
   const share = (partner: RankedPartner, words: string) =>
     partner.share.kind === "amount" ? `, ${percent(partner.share)}${words}` : "";
-  const start = `${sentence(inSentence(head.area))} is ${place(head)} of the ${all} in ${inSentence(group)}${by}`;
+  const start = `${sentence(inSentence(head.area))} is ${isFirst(head) ? "the largest" : place(head)} of the ${all} in ${inSentence(group)}${by}`;
   const rest = others.map((partner) => `; ${inSentence(partner.area)} ${place(partner)}${share(partner, "")}`);
   return `${start}${share(head, ` of ${whose}`)}${rest.join("")}`;
 }
@@ -114,10 +115,13 @@ function membership(group: Area, members: Members, year: number): string {
   return `the ${members.all} ${who}${gaps}`;
 }
 
+/** Measure, unit, valuation and viewpoint, without a full stop. */
+export const basisOf = ({ measure, year, reporter }: RankingModel): string =>
+  `${noun[measure]} by partner in million US dollars at current prices, ${year} (${valuation[measure]}, as reported by ${inSentence(reporter)})`;
+
 /** Measure, unit, valuation, viewpoint, and what the shares are shares of. */
 export function rankingSubtitle(model: RankingModel, isLog: boolean): string {
   const { measure, year, reporter, group, members, total } = model;
-  const basis = `${noun[measure]} by partner in million US dollars at current prices, ${year} (${valuation[measure]}, as reported by ${inSentence(reporter)})`;
   const amount = total.kind === "amount" && measure !== "balance" ? `${millions(total)} million` : null;
   const whole =
     group && members
@@ -127,7 +131,7 @@ export function rankingSubtitle(model: RankingModel, isLog: boolean): string {
         : "";
   const order = measure === "balance" ? " Ranked from the largest surplus to the largest deficit." : "";
   const scale = isLog ? " Logarithmic scale: each gridline is ten times the one before." : "";
-  return `${basis}${whole}.${order}${scale}`;
+  return `${basisOf(model)}${whole}.${order}${scale}`;
 }
 
 /** What belongs beneath the chart: groups that were chosen, partners that are not in the list, and how ranks are shared. */
