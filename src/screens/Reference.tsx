@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type Check, check } from "../analysis/check";
+import { standingIn } from "../analysis/membership";
 import { tradeWith } from "../analysis/trade";
 import type { Area } from "../core/area";
 import { type Dataset, statementsOn } from "../core/dataset";
@@ -8,6 +9,7 @@ import { chooseYears } from "../state/store";
 import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
 import { dateInWords } from "../words/date";
+import { standingText } from "../words/membership";
 import { inSentence, listed, nameOf } from "../words/names";
 import { millions, percent } from "../words/number";
 import { type Piece, plainText, referenceParagraph } from "../words/reference";
@@ -90,6 +92,13 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
     c.statement.period.kind === "year" && c.statement.period.year !== year ? 2.5 : order.indexOf(c.indicator);
   const checks = statements.flatMap((statement) => check(dataset, statement)).sort((a, b) => main(a) - main(b));
   const [first] = statements;
+  const standings = dataset.notes.flatMap((note) => {
+    const group = note.group === undefined ? undefined : dataset.areas.get(note.group);
+    const isHere = note.partner === partner.code && statements.some(({ source }) => source === note.source);
+    if (!group || !isHere) return [];
+    const standing = standingIn(dataset, reporter.code, partner.code, group, year);
+    return standingText(note, standing, { reporter, group, year });
+  });
   const years = dataset.reporters.get(reporter.code)?.years;
   const history = years
     ? Array.from({ length: years.to - years.from + 1 }, (_, i) => ({
@@ -106,6 +115,11 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
             As stated by the {first.source.publisher}, {dateInWords(first.source.date)}.
           </p>
         )}
+        {standings.map((text) => (
+          <p className="note" key={text}>
+            {text}
+          </p>
+        ))}
         <CopyParagraph partner={nameOf(partner)} text={plainText(pieces)} />
       </div>
       <table className="checks">

@@ -4,6 +4,7 @@ import { type AnswerProps, unitNote, useRows } from "./answerParts";
 import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
+import { groupNotes } from "./groupNotes";
 
 /** The figures themselves, all of them. */
 export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
@@ -11,6 +12,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const reporter = dataset.areas.get(view.reporter);
   if (!reporter) return null;
   const { from, to } = view.years;
+  const notes = groupNotes(dataset, view);
   const names = view.partners.slice(0, 3).flatMap((code) => dataset.areas.get(code) ?? []);
   const others = view.partners.length - names.length;
   const partners = listed([...names.map(inSentence), ...(others > 0 ? [`${others} more`] : [])]);
@@ -27,6 +29,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
           Every figure with its period, source, precision and status; what was stated stands beside it. Select the head
           of a column to sort by it.
         </p>
+        {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
         <FiguresTable full rows={rows} caption="All figures" note={`${unitNote} ${inSentence(reporter)}`} />
         <div className="under">
           <p className="source">{sourceLine(sources, from, to)}</p>

@@ -1,10 +1,9 @@
 import type { RankingRow } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import type { Measure } from "../analysis/trade";
-import type { Area } from "../core/area";
-import type { Observation } from "../core/dataset";
+import { membership } from "./membership";
 import { inSentence, listed, possessive } from "./names";
-import { count, millions, ordinal, percent } from "./number";
+import { millions, ordinal, percent } from "./number";
 
 export const sentence = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
 
@@ -102,18 +101,6 @@ const valuation: Readonly<Record<Measure, string>> = {
   imports: "CIF",
   balance: "exports FOB, imports CIF",
 };
-
-type Members = NonNullable<Observation["members"]>;
-
-/** The members of a group, when they were members, and how many of them the source does not list. */
-function membership(group: Area, members: Members, year: number): string {
-  const missing = members.all - members.listed;
-  const gaps = missing ? `, of whom ${count(missing)} ${missing === 1 ? "is" : "are"} not listed in the source` : "";
-  // A region has no dates of accession.
-  const isDated = group.members?.some(({ from, to }) => from !== undefined || to !== undefined);
-  const who = isDated ? `members of ${inSentence(group)} at the end of ${year}` : `countries of ${inSentence(group)}`;
-  return `the ${members.all} ${who}${gaps}`;
-}
 
 /** Measure, unit, valuation and viewpoint, without a full stop. */
 export const basisOf = ({ measure, year, reporter }: RankingModel): string =>
