@@ -21,15 +21,20 @@ import { Foot } from "./Foot";
 import { RankingTable } from "./RankingTable";
 import { useRanking } from "./useRanking";
 
+// The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
 const itemOf = (model: RankingModel, partner: RankedPartner) => ({
   key: partner.area.code,
-  name: placeInWords(model, partner),
   picked: partner.chosen,
   content: (
     <>
-      <span className="place">{partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}</span>
-      <span className="called">{nameOf(partner.area)}</span>
-      <span>{millions(partner.figure, model.measure === "balance")}</span>
+      <span className="place" aria-hidden="true">
+        {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
+      </span>
+      <span className="called">
+        {nameOf(partner.area)}
+        <span className="unseen">{placeInWords(model, partner).slice(partner.area.names.en.length)}</span>
+      </span>
+      <span aria-hidden="true">{millions(partner.figure, model.measure === "balance")}</span>
     </>
   ),
 });

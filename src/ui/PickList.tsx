@@ -2,8 +2,8 @@ import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useStat
 
 export interface Pickable {
   readonly key: string;
-  /** What assistive technology says of it. */
-  readonly name: string;
+  /** What assistive technology says of an item without content. */
+  readonly name?: string;
   readonly picked: boolean;
   readonly content?: ReactNode;
   readonly style?: CSSProperties;
