@@ -19,7 +19,7 @@ import { change } from "./trade";
 export interface FigureRow {
   readonly key: string;
   readonly partner: Area;
-  readonly indicator: Indicator;
+  readonly indicator: Indicator | "balance";
   /** As `core/period` writes it. */
   readonly period: string;
   readonly figure: Figure;
@@ -32,7 +32,7 @@ export interface FigureRow {
 }
 
 /** The address of a row within the page: `ES-turnover-2023`. */
-export const rowKey = (partner: string, indicator: Indicator, period: string): string =>
+export const rowKey = (partner: string, indicator: FigureRow["indicator"], period: string): string =>
   `${partner}-${indicator}-${period.replace(/\W+/g, "-")}`;
 
 interface Scope {

@@ -48,6 +48,8 @@ export interface Note {
   readonly partner: string;
   readonly topic: string;
   readonly text: Readonly<Record<string, string>>;
+  /** The group that a partner's standing is spoken of in. */
+  readonly group?: string;
 }
 
 export interface Years {

@@ -4,8 +4,12 @@ import { Boundary } from "../ui/Boundary";
 import { Compare } from "./Compare";
 
 const loadTrend = () => import("./Trend");
+const loadRanking = () => import("./Ranking");
+const loadMap = () => import("./Map");
 const loadTable = () => import("./Table");
 const Trend = lazy(async () => ({ default: (await loadTrend()).Trend }));
+const Ranking = lazy(async () => ({ default: (await loadRanking()).Ranking }));
+const WorldMap = lazy(async () => ({ default: (await loadMap()).Map }));
 const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 
 function Empty() {
@@ -25,6 +29,10 @@ function Chosen(props: AnswerProps) {
       return <Compare {...props} />;
     case "trend":
       return <Trend {...props} />;
+    case "ranking":
+      return <Ranking {...props} />;
+    case "map":
+      return <WorldMap {...props} />;
     case "table":
       return <Table {...props} />;
   }
@@ -35,12 +43,14 @@ export function Answer(props: AnswerProps) {
   // The next likely views, while nothing else is to be done.
   useEffect(() => {
     if (typeof requestIdleCallback === "undefined") return;
-    const idle = requestIdleCallback(() => void Promise.allSettled([loadTrend(), loadTable()]));
+    const idle = requestIdleCallback(() => void Promise.allSettled([loadTrend(), loadRanking(), loadTable()]));
     return () => cancelIdleCallback(idle);
   }, []);
-  if (props.view.partners.length === 0) return <Empty />;
+  const { view, partners } = props.view;
+  // All partners are ranked and mapped, whether any is marked or not.
+  if (partners.length === 0 && view !== "ranking" && view !== "map") return <Empty />;
   return (
-    <Boundary key={props.view.view}>
+    <Boundary key={view}>
       <Suspense fallback={<div className="page waiting" aria-busy="true" />}>
         <Chosen {...props} />
       </Suspense>

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { FigureRow } from "../analysis/figures";
 import type { Palette } from "../charts/palette";
 import type { Dataset } from "../core/dataset";
@@ -28,6 +28,12 @@ interface Props {
   readonly subtitle: string;
   readonly notes: readonly string[];
   readonly source: string;
+  /** Scales to choose from; those of the view, unless some make no sense for what is drawn. */
+  readonly scales?: readonly ViewScale[];
+  /** What chooses among the things drawn; not part of a picture. */
+  readonly filter?: ReactNode;
+  /** What lies over the drawing, or beside it, for pointer and keyboard; not part of a picture. */
+  readonly over?: (width: number) => ReactNode;
   /** The drawing at a width, in the colours of the page or of a picture. */
   readonly draw: PictureContent["draw"];
   /** Whether the drawing sets stated figures beside the counted ones. */
@@ -35,23 +41,13 @@ interface Props {
 }
 
 /** A chart with its finding, its settings, its source and what can be done with it. */
-export function ChartFigure({
-  dataset,
-  view,
-  palette,
-  rows,
-  title,
-  subtitle,
-  notes,
-  source,
-  draw,
-  hasStated = false,
-}: Props) {
+export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw, ...rest }: Props) {
+  const { scales = scalesOf[view.view], filter, over, hasStated = false } = rest;
   const [ref, width] = useWidth<HTMLDivElement>();
   useEffect(() => {
     document.title = `${title} · Vis-à-Vis`;
   }, [title]);
-  const withMeasure = view.view === "trend";
+  const withMeasure = view.view !== "compare";
   return (
     <figure className="chart" aria-labelledby="finding">
       <h1 id="finding" className="finding">
@@ -72,20 +68,31 @@ export function ChartFigure({
               />
             </label>
           )}
-          <label>
-            Scale{" "}
-            <Choice
-              look="setting"
-              label="Scale"
-              value={view.scale}
-              options={scalesOf[view.view].map((scale) => ({ value: scale, text: scaleName[scale] }))}
-              onChoose={(scale) => chooseScale(scale as ViewScale)}
-            />
-          </label>
+          {scales.length > 1 && (
+            <label>
+              Scale{" "}
+              <Choice
+                look="setting"
+                label="Scale"
+                value={view.scale}
+                options={scales.map((scale) => ({ value: scale, text: scaleName[scale] }))}
+                onChoose={(scale) => chooseScale(scale as ViewScale)}
+              />
+            </label>
+          )}
         </span>
       </div>
-      <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} The figures follow in a table.`}>
-        {width !== null && width > 0 && draw(width, palette, { stated: true, dense: false })}
+      {filter}
+      <div className={over && `stage ${view.view}`}>
+        <div
+          ref={ref}
+          className="drawing"
+          role="img"
+          aria-label={`${title}. ${subtitle} The figures follow in a table.`}
+        >
+          {width !== null && width > 0 && draw(width, palette, { stated: true, dense: false })}
+        </div>
+        {width !== null && over?.(width)}
       </div>
       {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
       <figcaption className="under">

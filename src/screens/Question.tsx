@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import { ranked } from "../analysis/trade";
 import type { Area } from "../core/area";
-import { type Dataset, yearsOf } from "../core/dataset";
-import type { FittedView } from "../state/fit";
+import { type Dataset, type Years, yearsOf } from "../core/dataset";
+import { type FittedView, takesSpan } from "../state/fit";
 import { choosePartners, chooseReporter, chooseYears } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
@@ -57,21 +57,16 @@ function seenFrom({ catalog }: Dataset, code: string, { reporter, partners }: Fi
   return seen.length > 0 ? seen : (of ?? []).slice(0, 1);
 }
 
-/** The question as a sentence whose blanks are controls. */
-export function Question({ dataset, view }: Props) {
-  const [all, showAll] = useState(false);
-  const file = dataset.reporters.get(view.reporter);
-  const entry = dataset.catalog.reporters.get(view.reporter);
-  const { from, to } = (entry && yearsOf(entry)) ?? file?.years ?? view.years;
-  const spans = view.view !== "compare";
-  const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
-  const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
-  const areas = useMemo(
-    () => [...dataset.areas.values()].filter(({ code }) => code !== view.reporter && !view.partners.includes(code)),
-    [dataset, view.reporter, view.partners],
-  );
-  const reporters = useMemo(() => reporterOptions(dataset), [dataset]);
-  const shown = all ? view.partners : view.partners.slice(0, mostShown);
+interface TimeProps {
+  readonly view: FittedView;
+  readonly known: Years | undefined;
+  readonly comma?: boolean;
+}
+
+/** The year or the years that the question is about. */
+function Time({ view, known = view.years, comma = false }: TimeProps) {
+  const { from, to } = known;
+  const spans = takesSpan(view.view);
   const years = yearOptions(from, to, spans);
   const value = spans ? `${view.years.from}-${view.years.to}` : String(view.years.to);
   const listedYears = spans
@@ -85,7 +80,43 @@ export function Question({ dataset, view }: Props) {
   const options = listedYears.some((option) => option.value === value)
     ? listedYears
     : [{ value, text: value.replace("-", "–") }, ...listedYears];
-  const verb = { compare: "Compare", trend: "Follow", table: "List the trade of" }[view.view];
+  return (
+    <span className="last">
+      <span> {view.view === "trend" ? "over" : "in"} </span>
+      <Choice
+        look="blank"
+        label="Year"
+        value={value}
+        options={options}
+        onChoose={(chosen) => chooseYears(parts(chosen))}
+      />
+      {comma && ","}
+    </span>
+  );
+}
+
+/** The question as a sentence whose blanks are controls. */
+export function Question({ dataset, view }: Props) {
+  const [all, showAll] = useState(false);
+  const file = dataset.reporters.get(view.reporter);
+  const entry = dataset.catalog.reporters.get(view.reporter);
+  const known = (entry && yearsOf(entry)) ?? file?.years;
+  const reporters = useMemo(() => reporterOptions(dataset), [dataset]);
+  const isMarking = view.view === "ranking" || view.view === "map";
+  const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
+  const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
+  const areas = useMemo(
+    () => [...dataset.areas.values()].filter(({ code }) => code !== view.reporter && !view.partners.includes(code)),
+    [dataset, view.reporter, view.partners],
+  );
+  const shown = all ? view.partners : view.partners.slice(0, mostShown);
+  const verb = {
+    compare: "Compare",
+    trend: "Follow",
+    ranking: "Rank the partners of",
+    map: "Map the partners of",
+    table: "List the trade of",
+  }[view.view];
   return (
     <div className="question">
       <span>{verb} </span>
@@ -96,7 +127,8 @@ export function Question({ dataset, view }: Props) {
         options={reporters}
         onChoose={(code) => chooseReporter(code, seenFrom(dataset, code, view))}
       />
-      <span> with </span>
+      {isMarking && <Time view={view} known={known} comma />}
+      <span> {isMarking ? "marking" : "with"} </span>
       {shown.map((code) => {
         const area = dataset.areas.get(code);
         if (!area) return null;
@@ -119,16 +151,7 @@ export function Question({ dataset, view }: Props) {
         </button>
       )}
       <AddPartner areas={areas} rank={rank} onPick={(code) => choosePartners([...view.partners, code])} />
-      <span className="last">
-        <span> {view.view === "trend" ? "over" : "in"} </span>
-        <Choice
-          look="blank"
-          label="Year"
-          value={value}
-          options={options}
-          onChoose={(chosen) => chooseYears(parts(chosen))}
-        />
-      </span>
+      {!isMarking && <Time view={view} known={known} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type Check, check } from "../analysis/check";
+import { standingIn } from "../analysis/membership";
 import type { Area } from "../core/area";
 import { type Dataset, observe, sourceOf, statementsOn } from "../core/dataset";
 import { lastYear } from "../core/period";
@@ -7,6 +8,7 @@ import { chooseYears } from "../state/store";
 import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
 import { dateInWords } from "../words/date";
+import { standingText } from "../words/membership";
 import { inSentence, listed, nameOf } from "../words/names";
 import { millions, percent } from "../words/number";
 import { type Piece, plainText, referenceParagraph } from "../words/reference";
@@ -89,6 +91,13 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
     c.statement.period.kind === "year" && c.statement.period.year !== year ? 2.5 : order.indexOf(c.indicator);
   const checks = statements.flatMap((statement) => check(dataset, statement)).sort((a, b) => main(a) - main(b));
   const [first] = statements;
+  const standings = dataset.notes.flatMap((note) => {
+    const group = note.group === undefined ? undefined : dataset.areas.get(note.group);
+    const isHere = note.partner === partner.code && statements.some(({ source }) => source === note.source);
+    if (!group || !isHere) return [];
+    const standing = standingIn(dataset, reporter.code, partner.code, group, year);
+    return standingText(note, standing, { reporter, group, year });
+  });
   // One source, that of the year: another one would count otherwise.
   const source = sourceOf(dataset, reporter.code, partner.code, year);
   const years = source && dataset.reporters.get(reporter.code)?.sources.get(source);
@@ -107,6 +116,11 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
             As stated by the {first.source.publisher}, {dateInWords(first.source.date)}.
           </p>
         )}
+        {standings.map((text) => (
+          <p className="note" key={text}>
+            {text}
+          </p>
+        ))}
         <CopyParagraph partner={nameOf(partner)} text={plainText(pieces)} />
       </div>
       <table className="checks">

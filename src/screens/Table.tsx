@@ -6,6 +6,7 @@ import { type AnswerProps, unitNote, useRows } from "./answerParts";
 import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
+import { groupNotes } from "./groupNotes";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;
@@ -16,6 +17,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const reporter = dataset.areas.get(view.reporter);
   if (!reporter) return null;
   const { from, to } = view.years;
+  const notes = groupNotes(dataset, view);
   const names = view.partners.slice(0, 3).flatMap((code) => dataset.areas.get(code) ?? []);
   const others = view.partners.length - names.length;
   const partners = listed([...names.map(inSentence), ...(others > 0 ? [`${others} more`] : [])]);
@@ -43,6 +45,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
           Every figure with its period, source, precision and status; what was stated stands beside it. Select the head
           of a column to sort by it.
         </p>
+        {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
         <FiguresTable full rows={rows} caption="All figures" note={unit} />
         <div className="under">
           <p className="source">{picture.source}</p>

@@ -7,6 +7,7 @@ import { trendHeadline, trendSubtitle } from "../words/trendHeadline";
 import { type AnswerProps, TooMany, unitNote, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
+import { groupNotes } from "./groupNotes";
 import { YearsTable } from "./YearsTable";
 
 /** How trade with the partners came to where it is. */
@@ -19,6 +20,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
   );
   const rows = useRows(dataset, view);
   const later = useDeferredValue(rows);
+  const notes = useMemo(() => groupNotes(dataset, view), [dataset, view]);
   if (!model) return null;
   return (
     <>
@@ -30,7 +32,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
           rows={rows}
           title={trendHeadline(model)}
           subtitle={trendSubtitle(model)}
-          notes={[]}
+          notes={notes}
           source={sourceLine(model.sources, from, to)}
           draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
         />

@@ -5,8 +5,13 @@ import { defaultView, type Notice, type View, type ViewName, type ViewScale } fr
 export const scalesOf: Readonly<Record<ViewName, readonly ViewScale[]>> = {
   compare: ["common", "own", "log", "share"],
   trend: ["own", "common", "index"],
+  ranking: ["common", "log"],
+  map: ["common"],
   table: ["common"],
 };
+
+/** Whether a view speaks of several years at once. */
+export const takesSpan = (view: ViewName): boolean => view === "trend" || view === "table";
 
 /** A view that the dataset can answer: every code known, every year within the data. */
 export interface FittedView extends View {
@@ -48,13 +53,16 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
     });
   if (asked.lang !== null && asked.lang !== "en")
     notices.push({ part: "lang", asked: asked.lang, reason: "not here yet", shown: "English" });
+  const isGroup = asked.group === null || dataset.areas.get(asked.group)?.kind === "group";
+  const group = isGroup ? asked.group : null;
+  if (!isGroup) notices.push({ part: "group", asked: asked.group ?? "", reason: "unknown", shown: "all partners" });
   const years = fitYears(asked, dataset, reporter, notices);
   const scales = scalesOf[asked.view];
   const fits = asked.scale === null || scales.includes(asked.scale);
   if (!fits)
     notices.push({ part: "scale", asked: asked.scale ?? "", reason: "not understood", shown: scales[0] ?? "common" });
   const scale = (fits ? asked.scale : null) ?? scales[0] ?? "common";
-  return { view: { ...asked, reporter, partners, years, scale }, notices };
+  return { view: { ...asked, reporter, partners, years, scale, group }, notices };
 }
 
 const brief = (codes: readonly string[]): string => codes.slice(0, 8).join(", ") + (codes.length > 8 ? "…" : "");
@@ -79,7 +87,7 @@ function fitYears(asked: View, dataset: Dataset, reporter: string, notices: Noti
   const within = { from: clamp(asked.years.from), to: clamp(asked.years.to) };
   // A single year keeps the question of the other views: a trend over one year would be no trend.
   const span = whole && within.from === within.to ? all : within;
-  const years = asked.view === "compare" ? { from: span.to, to: span.to } : span;
+  const years = takesSpan(asked.view) ? span : { from: span.to, to: span.to };
   const outside = asked.years.from < all.from || asked.years.to > all.to;
   if (outside)
     notices.push({

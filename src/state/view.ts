@@ -1,7 +1,7 @@
 import { type Language, languages } from "../core/area";
 import type { Years } from "../core/dataset";
 
-export const viewNames = ["compare", "trend", "table"] as const;
+export const viewNames = ["compare", "trend", "ranking", "map", "table"] as const;
 export type ViewName = (typeof viewNames)[number];
 export const measures = ["turnover", "exports", "imports", "balance"] as const;
 export type ViewMeasure = (typeof measures)[number];
@@ -17,6 +17,8 @@ export interface View {
   readonly years: Years | null;
   readonly measure: ViewMeasure;
   readonly scale: ViewScale | null;
+  /** Code of the group whose members are ranked; null for all partners. */
+  readonly group: string | null;
   readonly lang: Language | null;
   readonly theme: Theme | null;
 }
@@ -28,6 +30,7 @@ export const defaultView: View = {
   years: null,
   measure: "turnover",
   scale: null,
+  group: null,
   lang: null,
   theme: null,
 };
@@ -79,7 +82,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     const is = isOneOf(values);
     return (text: string): T | null => (is(text) ? text : null);
   };
-  const planned = ["ranking", "map", "mirror", "brief"].includes(parameters.get("view") ?? "");
+  const planned = ["mirror", "brief"].includes(parameters.get("view") ?? "");
   const view = part<ViewName>(
     "view",
     among(viewNames),
@@ -97,6 +100,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     parameters.get("measure") === "fdi" ? "not here yet" : "not understood",
   );
   const scale = part<ViewScale | null>("scale", among(scales), null, "the default scale");
+  const group = part<string | null>("group", (text) => (code.test(text) ? text : null), null, "all partners");
   const lang = part<Language | null>("lang", among(languages), null, "English");
   const theme = part<Theme | null>("theme", among(["light", "dark"] as const), null, "the theme of the system");
   return {
@@ -107,6 +111,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
       years,
       measure,
       scale,
+      group,
       lang,
       theme,
     },
@@ -139,6 +144,7 @@ export function formatView(view: View): string {
   if (view.years) parts.push(`year=${view.years.from}${view.years.to === view.years.from ? "" : `-${view.years.to}`}`);
   if (view.measure !== defaultView.measure) parts.push(`measure=${view.measure}`);
   if (view.scale) parts.push(`scale=${view.scale}`);
+  if (view.group) parts.push(`group=${view.group}`);
   if (view.lang) parts.push(`lang=${view.lang}`);
   if (view.theme) parts.push(`theme=${view.theme}`);
   return parts.length ? `?${parts.join("&")}` : "";

@@ -10,6 +10,9 @@ export const nameOf = (area: Area): string => area.names.en;
 export const inSentence = (area: Area): string =>
   article.test(area.names.en) ? `the ${area.names.en}` : area.names.en;
 
+/** The name of a group where there is little room. */
+export const groupName = (area: Area): string => (area.code === "CIS" ? "CIS" : area.names.en);
+
 export const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
 
 /** “Spain”, “Spain and Portugal”, “Spain, Portugal and Italy”. */

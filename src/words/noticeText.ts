@@ -23,7 +23,7 @@ export function noticeText({ part, asked, reason, shown }: AddressNotice): Notic
       };
     case "unknown":
       return {
-        title: `${quoted} is not a partner known here`,
+        title: `${quoted} is not a ${part === "group" ? "group" : "partner"} known here`,
         text: `Shown instead: ${shown || "no partner"}.`,
       };
     case "not here yet":

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 export interface Area {
   readonly code: string;
@@ -31,7 +33,10 @@ export interface SeriesFile {
   readonly series: readonly Series[];
 }
 
-export const dataText = (name: string): string => readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8");
+// Not an address relative to this file: for tests of the page, Vite would take it for one of the page's own.
+const folder = join(dirname(fileURLToPath(import.meta.url)), "../../data");
+
+export const dataText = (name: string): string => readFileSync(join(folder, name), "utf8");
 
 export const areasFile = JSON.parse(dataText("areas.json")) as {
   readonly areas: readonly Area[];

@@ -16,6 +16,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   years: fc.option(anyYears),
   measure: fc.constantFrom(...measures),
   scale: fc.option(fc.constantFrom(...scales)),
+  group: fc.option(code),
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom("light", "dark")),
 });

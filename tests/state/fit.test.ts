@@ -118,6 +118,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
     years: fc.option(fc.tuple(anyYear, anyYear).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
     measure: fc.constantFrom(...measures),
     scale: fc.option(fc.constantFrom(...scales)),
+    group: fc.option(code),
     lang: fc.constant(null),
     theme: fc.constant(null),
   });
@@ -131,6 +132,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
         true,
         true,
       ]);
+      expect(shown.group === null || demo.areas.get(shown.group)?.kind === "group").toBe(true);
       expect(scalesOf[shown.view]).toContain(shown.scale);
       expect(fit(shown, demo)).toEqual({ view: shown, notices: [] });
     }),

@@ -41,7 +41,8 @@ describe("the address", () => {
 
   test.each([
     ["view=pie", "view", "pie", "not understood", "compare"],
-    ["view=map", "view", "map", "not here yet", "compare"],
+    ["view=brief", "view", "brief", "not here yet", "compare"],
+    ["group=eu", "group", "eu", "not understood", "all partners"],
     ["view=mirror", "view", "mirror", "not here yet", "compare"],
     ["reporter=Kazakhstan", "reporter", "Kazakhstan", "not understood", "KZ"],
     ["reporter=kz", "reporter", "kz", "not understood", "KZ"],

@@ -31,6 +31,7 @@ const noteSchema = v.strictObject({
   partner: v.string(),
   topic: v.string(),
   text: v.record(v.string(), v.string()),
+  group: v.optional(v.string()),
 });
 const anyRecord = v.record(v.string(), v.unknown());
 const stated: readonly Indicator[] = ["turnover", "exports", "imports", "fdiGrossInflow"];
@@ -138,8 +139,11 @@ export function readStatements(
       if (!note) return;
       const source = sources.get(note.source);
       if (!source) report(`notes[${i}].source`, `unknown source ${show(note.source)}`);
-      if (!areas.has(note.partner)) report(`notes[${i}].partner`, `unknown area ${show(note.partner)}`);
-      else if (source) notes.push({ ...note, source });
+      const { group, ...rest } = note;
+      if (group !== undefined && areas.get(group)?.kind !== "group")
+        report(`notes[${i}].group`, `unknown group ${show(group)}`);
+      else if (!areas.has(note.partner)) report(`notes[${i}].partner`, `unknown area ${show(note.partner)}`);
+      else if (source) notes.push({ ...rest, source, ...(group === undefined ? {} : { group }) });
     });
     return { statements, notes };
   });

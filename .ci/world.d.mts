@@ -1,0 +1,2 @@
+/** The text of src/charts/map/world.json. */
+export function worldText(): string;

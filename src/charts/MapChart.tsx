@@ -1,0 +1,235 @@
+import { memo, type PointerEvent } from "react";
+import type { RankedPartner, RankingModel } from "../analysis/ranking";
+import { type Limits, limitsOf, stepOf } from "../analysis/steps";
+import { nameOf } from "../words/names";
+import { millions } from "../words/number";
+import { rampOf } from "./map/colours";
+import { layOut, type MapLayout, needsDot } from "./map/layout";
+import { shapes, world } from "./map/world";
+import type { Palette } from "./palette";
+import { Label, textWidth } from "./text";
+import { dodge } from "./trend/place";
+
+interface Props {
+  readonly model: RankingModel;
+  readonly width: number;
+  readonly palette: Palette;
+  readonly onPoint?: (code: string | null) => void;
+  readonly onPick?: (code: string) => void;
+}
+
+interface Parts {
+  readonly model: RankingModel;
+  readonly layout: MapLayout;
+  readonly palette: Palette;
+}
+
+const hatch = "url(#not-reported)";
+
+/** The fill of a code: its step, the ground where nothing was traded, a hatch where nothing was reported. */
+function fills(model: RankingModel, limits: Limits, palette: Palette): (code: string) => string {
+  const ramp = rampOf(model.measure, palette);
+  const partners = [...model.ranked, ...model.idle, ...model.unreported];
+  const known = new Map(
+    partners.map((partner) => {
+      const step = stepOf(partner, limits);
+      return [partner.area.code, step === null ? hatch : step === "none" ? palette.ground : (ramp[step] ?? hatch)];
+    }),
+  );
+  return (code) => (code === model.reporter.code ? palette.ground : (known.get(code) ?? hatch));
+}
+
+const Hatch = ({ palette, size }: { palette: Palette; size: number }) => (
+  <pattern id="not-reported" width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect width={size} height={size} fill={palette.ground} />
+    <rect width={size * 0.3} height={size} fill={palette.rule2} fillOpacity={0.75} />
+  </pattern>
+);
+
+const Countries = memo(function Countries({ model, layout, palette }: Parts) {
+  const fill = fills(model, limitsOf(model), palette);
+  const { scale, dot } = layout;
+  const line = 0.5 / scale;
+  return (
+    <g transform={`scale(${scale})`} strokeLinejoin="round">
+      <g stroke={palette.rule2} strokeWidth={line}>
+        {shapes.map(([code, { path }]) => path && <path key={code} d={path} fill={fill(code)} data-code={code} />)}
+      </g>
+      {shapes.map(([code, shape]) => {
+        if (code === "" || !needsDot(shape, layout)) return null;
+        const [x, y] = shape.centre;
+        return (
+          <g key={code} data-code={code}>
+            {/* Larger than what is seen, so that a finger finds it. */}
+            <circle cx={x} cy={y} r={(dot * 2.4) / scale} fill={palette.ground} fillOpacity={0} />
+            <circle cx={x} cy={y} r={dot / scale} fill={fill(code)} stroke={palette.ink2} strokeWidth={1.2 * line} />
+          </g>
+        );
+      })}
+    </g>
+  );
+});
+
+/** The outline of a territory, or a ring around its dot, in pixels. */
+export function Outline({
+  code,
+  layout,
+  colour,
+  halo,
+  strong,
+}: {
+  code: string;
+  layout: MapLayout;
+  colour: string;
+  halo: string;
+  strong: number;
+}) {
+  const shape = world.shapes[code];
+  if (!shape) return null;
+  const { scale, dot } = layout;
+  const [x, y] = shape.centre;
+  const draw = (stroke: string, width: number) =>
+    needsDot(shape, layout) ? (
+      <circle cx={x} cy={y} r={(dot + 2) / scale} fill="none" stroke={stroke} strokeWidth={width / scale} />
+    ) : (
+      <path d={shape.path} fill="none" stroke={stroke} strokeWidth={width / scale} strokeLinejoin="round" />
+    );
+  return (
+    <g transform={`scale(${scale})`}>
+      {draw(halo, strong + 2)}
+      {draw(colour, strong)}
+    </g>
+  );
+}
+
+interface Tag {
+  readonly code: string;
+  readonly text: string;
+  readonly bold: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Names and figures of the chosen partners and of the reporter, apart from each other. */
+function tagsOf(
+  model: RankingModel,
+  chosen: readonly RankedPartner[],
+  layout: MapLayout,
+): readonly (Tag & { readonly at: number })[] {
+  const { scale } = layout;
+  const place = (code: string, text: string, bold: boolean): Tag[] => {
+    const shape = world.shapes[code];
+    return shape ? [{ code, text, bold, x: shape.centre[0] * scale, y: shape.centre[1] * scale }] : [];
+  };
+  const amount = ({ figure }: RankedPartner) => millions(figure, model.measure === "balance");
+  const tags = [
+    ...place(model.reporter.code, nameOf(model.reporter), false),
+    ...chosen.flatMap((partner) => place(partner.area.code, `${nameOf(partner.area)} ${amount(partner)}`, true)),
+  ].toSorted((a, b) => a.y - b.y);
+  const at = dodge(
+    tags.map(({ y }) => y),
+    17,
+    12,
+    layout.mapHeight - 6,
+  );
+  return tags.map((tag, i) => ({ ...tag, at: at[i] ?? tag.y }));
+}
+
+// More than eight names would hide what they name.
+const mostNamed = 8;
+
+function Tags({ model, layout, palette }: Parts) {
+  const chosen = [...model.ranked, ...model.idle, ...model.unreported].filter((partner) => partner.chosen);
+  const isPhone = layout.width < 560;
+  return (
+    <g>
+      {chosen.map(({ area: { code } }) => (
+        <Outline key={code} code={code} layout={layout} colour={palette.accent} halo={palette.ground} strong={2} />
+      ))}
+      <Outline code={model.reporter.code} layout={layout} colour={palette.ink} halo={palette.ground} strong={1.25} />
+      {!isPhone &&
+        tagsOf(model, chosen.slice(0, mostNamed), layout).map(({ code, text, bold, x, y, at }) => {
+          const width = textWidth(text, 14, bold);
+          const isReporter = code === model.reporter.code;
+          const left = isReporter ? x - width / 2 : x - width - 26 > 0 ? x - width - 26 : x + 26;
+          const end = left > x ? left - 3 : left + width + 3;
+          const leader = `M${x} ${y}L${end} ${at}`;
+          return (
+            <g key={code}>
+              {!isReporter && (
+                <g fill="none">
+                  <path d={leader} stroke={palette.ground} strokeWidth={3.5} />
+                  <path d={leader} stroke={palette.ink} />
+                </g>
+              )}
+              <Label x={left} y={at + 5} fill={palette.ink} bold={bold} halo={palette.ground}>
+                {text}
+              </Label>
+            </g>
+          );
+        })}
+    </g>
+  );
+}
+
+function Legend({ model, layout, palette }: Parts) {
+  const ramp = rampOf(model.measure, palette);
+  const fill = (step: (typeof layout.legend)[number]["step"]) =>
+    typeof step === "number" ? ramp[step] : step === "gap" ? "url(#not-reported-key)" : palette.ground;
+  return (
+    <g>
+      <Label x={0} y={layout.mapHeight + 18} fill={palette.ink2} size={13}>
+        {model.measure === "balance" ? "Balance, million US dollars; minus: deficit" : "Million US dollars"}
+      </Label>
+      {layout.legend.map(({ step, text, x, y }) => (
+        <g key={text}>
+          <rect
+            x={x + 0.5}
+            y={y - 4.5}
+            width={19}
+            height={12}
+            fill={fill(step)}
+            stroke={step === "reporter" ? palette.ink : palette.rule2}
+            strokeWidth={step === "reporter" ? 1.5 : 1}
+          />
+          <Label x={x + 26} y={y + 6} fill={palette.ink2} size={13}>
+            {text}
+          </Label>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+const codeOf = (target: EventTarget): string | null =>
+  (target instanceof Element && target.closest<SVGElement>("[data-code]")?.dataset["code"]) || null;
+
+/** The world by the steps of a measure; what is chosen is outlined, what is not reported hatched. */
+export const MapChart = memo(function MapChart({ model, width, palette, onPoint, onPick }: Props) {
+  const layout = layOut(model, limitsOf(model), width);
+  const parts = { model, layout, palette };
+  const point = (event: PointerEvent) => onPoint?.(codeOf(event.target));
+  return (
+    // What a pointer does here, the list beside the map does for the keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <svg
+      width={width}
+      height={layout.height}
+      viewBox={`0 0 ${width} ${layout.height}`}
+      onPointerOver={point}
+      onPointerLeave={() => onPoint?.(null)}
+      onClick={(event) => {
+        const code = codeOf(event.target);
+        if (code !== null) onPick?.(code);
+      }}
+    >
+      <defs>
+        <Hatch palette={palette} size={5 / layout.scale} />
+        <pattern id="not-reported-key" href="#not-reported" patternTransform={`scale(${layout.scale}) rotate(45)`} />
+      </defs>
+      <Countries {...parts} />
+      <Tags {...parts} />
+      <Legend {...parts} />
+    </svg>
+  );
+});

@@ -1,0 +1,241 @@
+import { memo } from "react";
+import { BarChart, useXAxisScale, XAxis, YAxis } from "recharts";
+import type { RankingRow } from "../analysis/folding";
+import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
+import { nameOf } from "../words/names";
+import { millions, percent } from "../words/number";
+import { foldedCount, foldedPlaces } from "../words/rankingHeadline";
+import { indicatorName } from "../words/terms";
+import type { Palette } from "./palette";
+import { layOut, type PlacedRow, type RankingLayout } from "./ranking/layout";
+import { tickLabel } from "./scale";
+import { Label, textWidth } from "./text";
+
+interface Props {
+  readonly model: RankingModel;
+  readonly rows: readonly RankingRow[];
+  readonly width: number;
+  readonly palette: Palette;
+  readonly isLog: boolean;
+}
+
+interface Parts {
+  readonly model: RankingModel;
+  readonly layout: RankingLayout;
+  readonly palette: Palette;
+}
+
+/** As much of a name as there is room for. */
+function cut(name: string, room: number, bold: boolean): string {
+  if (textWidth(name, 14, bold) <= room) return name;
+  let length = name.length;
+  while (length > 1 && textWidth(`${name.slice(0, length)}…`, 14, bold) > room) length--;
+  return `${name.slice(0, length).trimEnd()}…`;
+}
+
+const isChosen = ({ row }: PlacedRow): boolean => row.kind === "partner" && row.partner.chosen;
+const barTop = ({ top, height }: PlacedRow, { form, bar }: RankingLayout): number =>
+  form === "narrow" ? top + 24 : top + (height - bar) / 2;
+
+/** All bars of one colour as one path: hundreds of elements would be slow. */
+function barsPath(rows: readonly PlacedRow[], layout: RankingLayout, x: (at: number) => number): string {
+  const zero = x(layout.zero);
+  return rows
+    .map((placed) => {
+      if (placed.at === null) return "";
+      const y = barTop(placed, layout);
+      const end = x(placed.at);
+      if (layout.isLog) return `M${end - 5} ${y + layout.bar / 2}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0`;
+      if (end === zero) return "";
+      // A figure too small for the scale is still seen to be there, on its side of zero.
+      const length = Math.sign(end - zero) * Math.max(0.75, Math.abs(end - zero));
+      return `M${zero} ${y}h${length}v${layout.bar}h${-length}z`;
+    })
+    .join("");
+}
+
+/** The bars, and below them the gridlines, on the scale of Recharts. */
+function Bars({ layout, palette }: Omit<Parts, "model">) {
+  const scale = useXAxisScale();
+  const { from, to } = layout.bars;
+  const known = scale && Number.isFinite(scale(0)) ? scale : null;
+  const x = (at: number) => (known ? Number(known(at)) : from + at * (to - from));
+  // Rows that are folded interrupt the gridlines.
+  const runs: { top: number; bottom: number }[] = [];
+  for (const { row, top, height } of layout.rows) {
+    const last = runs.at(-1);
+    if (row.kind === "folded") continue;
+    if (last?.bottom === top) last.bottom = top + height;
+    else runs.push({ top, bottom: top + height });
+  }
+  const first = layout.form === "wide" ? 8 : 0;
+  const lines = (at: number) =>
+    runs.map(({ top, bottom }, i) => `M${x(at)} ${i === 0 ? top - first : top}V${bottom}`).join("");
+  const zero = layout.rows
+    .filter(({ row }) => row.kind === "partner")
+    .map((row) => `M${x(layout.zero)} ${barTop(row, layout) - 3}v${layout.bar + 6}`)
+    .join("");
+  const others = layout.rows.filter((row) => !isChosen(row));
+  const marked = layout.rows.filter(isChosen);
+  return (
+    <g>
+      {layout.form === "wide" && (
+        <path
+          d={layout.ticks.map(({ at }) => (at === layout.zero ? "" : lines(at))).join("")}
+          stroke={palette.rule}
+          fill="none"
+        />
+      )}
+      <path d={barsPath(others, layout, x)} fill={palette.rule2} />
+      <path d={barsPath(marked, layout, x)} fill={palette.ink} />
+      <path d={layout.form === "wide" ? lines(layout.zero) : zero} stroke={palette.rule2} fill="none" />
+      <path d={marked.map(({ top, height }) => `M-14 ${top + 3}h3v${height - 6}h-3z`).join("")} fill={palette.accent} />
+      {layout.form === "wide" &&
+        layout.ticks.map(({ at, value }) => (
+          <Label key={value} x={x(at)} y={15} fill={palette.ink2} size={12.5} anchor="middle">
+            {tickLabel(value / 1e6)}
+          </Label>
+        ))}
+    </g>
+  );
+}
+
+function Head({ model, layout, palette }: Parts) {
+  const at = (x: number, text: string, anchor: "start" | "end" = "end") => (
+    <Label x={x} y={15} fill={palette.ink2} size={12.5} anchor={anchor}>
+      {text}
+    </Label>
+  );
+  return (
+    <g>
+      {layout.form === "wide" ? at(28, "Rank") : null}
+      {at(
+        layout.form === "wide" ? layout.names.from : 0,
+        layout.form === "wide" ? "Partner" : "Rank, partner",
+        "start",
+      )}
+      {at(layout.value, indicatorName[model.measure])}
+      {layout.share !== null && at(layout.share, "Share")}
+      {layout.before !== null && model.comparable && at(layout.before, `Rank in ${model.year - 1}`)}
+    </g>
+  );
+}
+
+/** The rank of the year before, and by how many places it has changed. */
+function Before({ partner, x, y, palette }: { partner: RankedPartner; x: number; y: number; palette: Palette }) {
+  const moved = rise(partner);
+  return (
+    <g>
+      <Label x={x} y={y} fill={palette.ink2} anchor="end">
+        {partner.before ?? ".."}
+      </Label>
+      {moved !== null && moved !== 0 && (
+        <g>
+          <path
+            d={moved > 0 ? `M${x - 68} ${y - 1}l4 -8l4 8z` : `M${x - 68} ${y - 9}l4 8l4 -8z`}
+            fill={moved > 0 ? palette.ink : palette.ink2}
+          />
+          <Label x={x - 56} y={y} fill={palette.ink2} size={12.5}>
+            {Math.abs(moved)}
+          </Label>
+        </g>
+      )}
+    </g>
+  );
+}
+
+function PartnerRow({
+  partner,
+  placed,
+  model,
+  layout,
+  palette,
+}: { partner: RankedPartner; placed: PlacedRow } & Parts) {
+  const { area, figure, rank, tied, share, chosen } = partner;
+  const y = layout.form === "narrow" ? placed.top + 18 : placed.top + 19.5;
+  const ink = chosen ? palette.ink : palette.ink2;
+  return (
+    <g>
+      <Label x={28} y={y} fill={ink} bold={chosen} anchor="end">
+        {rank === null ? "–" : `${tied ? "=" : ""}${rank}`}
+      </Label>
+      <Label x={layout.names.from} y={y} fill={palette.ink} bold={chosen}>
+        {cut(nameOf(area), layout.names.to - layout.names.from, chosen)}
+      </Label>
+      <Label x={layout.value} y={y} fill={palette.ink} bold={chosen} anchor="end">
+        {millions(figure, model.measure === "balance")}
+      </Label>
+      {layout.share !== null && (
+        <Label x={layout.share} y={y} fill={ink} bold={chosen} anchor="end">
+          {percent(share)}
+        </Label>
+      )}
+      {layout.before !== null && model.comparable && (
+        <Before partner={partner} x={layout.before} y={y} palette={palette} />
+      )}
+    </g>
+  );
+}
+
+function FoldedRow({
+  row,
+  placed,
+  model,
+  layout,
+  palette,
+}: { row: Extract<RankingRow, { kind: "folded" }>; placed: PlacedRow } & Parts) {
+  const [top, bottom] = [placed.top + 9, placed.top + placed.height - 11];
+  const y = (top + bottom) / 2 + 5;
+  const wide = layout.form === "wide";
+  const at = (x: number, text: string, anchor: "start" | "end" = "start") => (
+    <Label x={x} y={y} fill={palette.ink2} anchor={anchor}>
+      {text}
+    </Label>
+  );
+  const places = foldedPlaces(row);
+  const count = foldedCount(row, model);
+  return (
+    <g>
+      <path d={`M0 ${top}H${layout.width}M0 ${bottom}H${layout.width}`} stroke={palette.rule} fill="none" />
+      {wide && at(layout.names.from, places)}
+      {at(wide ? layout.bars.from : 0, wide ? count : cut(`${places} ${count}`.trim(), layout.value - 70, false))}
+      {row.why !== "unreported" && at(layout.value, millions(row.sum, model.measure === "balance"), "end")}
+      {row.why !== "unreported" && layout.share !== null && at(layout.share, percent(row.share), "end")}
+    </g>
+  );
+}
+
+/** Partners in the order of a measure, one row each, with one row for those that are passed over. */
+export const RankingChart = memo(function RankingChart({ model, rows, width, palette, isLog }: Props) {
+  const layout = layOut(model, rows, width, isLog);
+  const parts = { model, layout, palette };
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={layout.height}
+      data={[{ at: 0 }, { at: 1 }]}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <XAxis
+        type="number"
+        dataKey="at"
+        hide
+        domain={[0, 1]}
+        padding={{ left: layout.bars.from, right: width - layout.bars.to }}
+      />
+      <YAxis type="category" hide />
+      <Head {...parts} />
+      <Bars layout={layout} palette={palette} />
+      {/* By their place, so that another year changes the texts and moves nothing. */}
+      {layout.rows.map((placed) =>
+        placed.row.kind === "partner" ? (
+          <PartnerRow key={placed.top} partner={placed.row.partner} placed={placed} {...parts} />
+        ) : (
+          <FoldedRow key={placed.top} row={placed.row} placed={placed} {...parts} />
+        ),
+      )}
+    </BarChart>
+  );
+});

@@ -1,0 +1,25 @@
+import type { Measure } from "../../analysis/trade";
+import { light, type Palette } from "../palette";
+
+type Ramp = readonly [string, string, string, string, string, string];
+
+const lightRamps: Readonly<Record<Exclude<Measure, "balance">, Ramp>> = {
+  turnover: ["#E6E6E0", "#CBCBC4", "#A9A9A2", "#83837D", "#595955", "#262624"],
+  exports: ["#E1E9F2", "#BED0E3", "#8FB0CF", "#5B8BB7", "#2E6495", "#0F3A5F"],
+  imports: ["#FBE6DA", "#F8C8AA", "#F4A174", "#E4763A", "#BC4A12", "#7A2C06"],
+};
+
+const darkRamps: typeof lightRamps = {
+  turnover: ["#2B2E31", "#45494C", "#64686A", "#898D8E", "#B4B7B7", "#ECECE8"],
+  exports: ["#1E2C39", "#29475F", "#356389", "#5188B6", "#7DACD5", "#C2DFF7"],
+  imports: ["#33241C", "#563423", "#844A27", "#B86030", "#E8854E", "#FDC7A8"],
+};
+
+/** Colours of the steps, from the lowest; a balance runs from deficit, in the hue of imports, to surplus. */
+export function rampOf(measure: Measure, palette: Palette): readonly string[] {
+  const ramps = palette.ground === light.ground ? lightRamps : darkRamps;
+  if (measure !== "balance") return ramps[measure];
+  const [, d1, , d3, , d5] = ramps.imports;
+  const [, s1, , s3, , s5] = ramps.exports;
+  return [d5, d3, d1, ramps.turnover[0], s1, s3, s5];
+}

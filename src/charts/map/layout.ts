@@ -1,0 +1,68 @@
+import type { RankingModel } from "../../analysis/ranking";
+import type { Limits } from "../../analysis/steps";
+import { tickLabel } from "../scale";
+import { textWidth } from "../text";
+import { type Shape, world } from "./world";
+
+export interface MapLayout {
+  readonly width: number;
+  readonly mapHeight: number;
+  readonly height: number;
+  /** Pixels of a unit of the world. */
+  readonly scale: number;
+  readonly dot: number;
+  readonly legend: readonly LegendEntry[];
+}
+
+export interface LegendEntry {
+  readonly step: number | "none" | "gap" | "reporter";
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+// Below this many square pixels a territory is shown by a dot as well.
+const leastSeen = 14;
+const narrow = 560;
+/** On a phone many are small, and their dots would cover the others. */
+const leastSeenNarrow = 4;
+
+export const needsDot = ({ area, path }: Shape, { scale, width }: Pick<MapLayout, "scale" | "width">): boolean =>
+  path === "" || area * scale * scale < (width < narrow ? leastSeenNarrow : leastSeen);
+
+const million = (limit: number) => tickLabel(limit / 1e6);
+
+/** What a step holds, in millions: “under 1”, “1 to 10”, “10,000 and more”. */
+export function stepText(limits: Limits, step: number): string {
+  const [from, to] = [limits[step - 1], limits[step]];
+  if (from === undefined)
+    return to === undefined ? "all" : to < 0 ? `${million(to)} and below` : `under ${million(to)}`;
+  if (to === undefined) return `${million(from)} and more`;
+  return `${million(from)} to ${million(to)}`;
+}
+
+const swatch = 20;
+const rowHeight = 22;
+
+/** Where everything stands: the map, and below it what its colours mean. */
+export function layOut(model: RankingModel, limits: Limits, width: number): MapLayout {
+  const scale = width / world.width;
+  const mapHeight = Math.round(world.height * scale);
+  const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(limits, step) }));
+  const none = model.measure === "exports" || model.measure === "imports" ? `no ${model.measure}` : "no trade";
+  const entries: Omit<LegendEntry, "x" | "y">[] = [
+    ...steps,
+    ...(model.idle.length > 0 ? [{ step: "none" as const, text: none }] : []),
+    { step: "gap", text: "not reported" },
+    { step: "reporter", text: model.reporter.names.en },
+  ];
+  let [x, y] = [0, mapHeight + 34];
+  const legend = entries.map((entry) => {
+    const needed = swatch + 6 + textWidth(entry.text, 13) + 18;
+    if (x > 0 && x + needed - 18 > width) [x, y] = [0, y + rowHeight];
+    const at = { ...entry, x, y };
+    x += needed;
+    return at;
+  });
+  return { width, mapHeight, height: y + 20, scale, dot: Math.max(1.4, Math.min(3, 6 * scale)), legend };
+}

@@ -1,0 +1,113 @@
+import type { RankingRow } from "../../analysis/folding";
+import type { RankingModel } from "../../analysis/ranking";
+import { roundTicks } from "../scale";
+
+/** A row in its place. */
+export interface PlacedRow {
+  readonly row: RankingRow;
+  readonly top: number;
+  readonly height: number;
+  /** Place of the figure between 0 and 1 on the axis; null where nothing is drawn. */
+  readonly at: number | null;
+}
+
+export interface RankingLayout {
+  readonly form: "wide" | "narrow";
+  readonly width: number;
+  readonly height: number;
+  readonly bar: number;
+  /** Where the names begin, and how far they may reach. */
+  readonly names: { readonly from: number; readonly to: number };
+  readonly bars: { readonly from: number; readonly to: number };
+  /** Right ends of the columns; null where there is no room for one. */
+  readonly value: number;
+  readonly share: number | null;
+  readonly before: number | null;
+  readonly zero: number;
+  readonly ticks: readonly { readonly at: number; readonly value: number }[];
+  readonly rows: readonly PlacedRow[];
+  readonly isLog: boolean;
+}
+
+const head = { wide: 34, narrow: 26 } as const;
+const pitch = { wide: 29, narrow: 44 } as const;
+const foldedHeight = 50;
+
+const valueOf = (row: RankingRow): number | null =>
+  row.kind === "partner" && row.partner.figure.kind === "amount" ? row.partner.figure.value.toNumber() : null;
+
+interface Axis {
+  readonly ticks: RankingLayout["ticks"];
+  readonly zero: number;
+  readonly place: (value: number) => number | null;
+}
+
+function linear(values: readonly number[], most: number): Axis {
+  const [least, greatest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  // Every bar has its figure beside it, so that no gridline need lie beyond the longest.
+  const ticks = roundTicks(least, greatest, most).filter((tick) => tick >= least && tick <= greatest);
+  const [low, high] = [least, greatest > least ? greatest : 1];
+  const place = (value: number) => (value - low) / (high - low);
+  return { ticks: ticks.map((value) => ({ at: place(value), value })), zero: place(0), place };
+}
+
+/** Decades from the smallest figure to the largest, but no more than seven: what is smaller has no dot. */
+function logarithmic(values: readonly number[]): Axis {
+  const positive = values.filter((value) => value > 0);
+  const to = Math.max(4, Math.ceil(Math.log10(Math.max(...positive, 1))));
+  const from = Math.max(to - 7, Math.floor(Math.log10(Math.min(...positive, 10 ** to))));
+  const place = (value: number) => (value < 10 ** from ? null : (Math.log10(value) - from) / Math.max(1, to - from));
+  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
+  return { ticks: decades.map((value) => ({ at: place(value) ?? 0, value })), zero: 0, place };
+}
+
+function columns(
+  width: number,
+  hasShare: boolean,
+): Omit<RankingLayout, "form" | "width" | "height" | "bar" | "zero" | "ticks" | "rows" | "isLog"> {
+  if (width < 680)
+    return {
+      names: { from: 36, to: width - (hasShare ? 136 : 84) },
+      bars: { from: 36, to: width },
+      value: hasShare ? width - 56 : width,
+      share: hasShare ? width : null,
+      before: null,
+    };
+  const names = { from: 44, to: width < 1000 ? 180 : 208 };
+  const right = hasShare ? width - 320 : width - 230;
+  return {
+    names,
+    bars: { from: names.to + 12, to: right },
+    value: hasShare ? width - 204 : width - 114,
+    share: hasShare ? width - 114 : null,
+    before: width,
+  };
+}
+
+/** Where everything of a ranking stands, for a drawing of a given width. */
+export function layOut(model: RankingModel, rows: readonly RankingRow[], width: number, isLog: boolean): RankingLayout {
+  const form = width < 680 ? "narrow" : "wide";
+  // The scale is that of all partners, also of those that are folded, so that folding moves no bar.
+  const values = model.ranked.flatMap(({ figure }) => (figure.kind === "amount" ? figure.value.toNumber() : []));
+  const axis = isLog ? logarithmic(values) : linear(values, width < 1000 ? 4 : 5);
+  const placed: PlacedRow[] = [];
+  let top: number = head[form];
+  for (const row of rows) {
+    const height = row.kind === "folded" ? foldedHeight : pitch[form];
+    const value = valueOf(row);
+    const isDrawn = value !== null && !(isLog && value <= 0);
+    placed.push({ row, top, height, at: isDrawn ? axis.place(value) : null });
+    top += height;
+  }
+  return {
+    form,
+    width,
+    height: top + 8,
+    bar: form === "narrow" ? 10 : 17,
+    ...columns(width, model.measure !== "balance"),
+    zero: axis.zero,
+    ticks: axis.ticks,
+    rows: placed,
+    isLog,
+  };
+}

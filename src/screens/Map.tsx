@@ -1,0 +1,125 @@
+import "./map.css";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { folded } from "../analysis/folding";
+import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
+import { limitsOf } from "../analysis/steps";
+import { layOut } from "../charts/map/layout";
+import { world } from "../charts/map/world";
+import { MapChart, Outline } from "../charts/MapChart";
+import type { Palette } from "../charts/palette";
+import { choosePartners, useChoices } from "../state/store";
+import { PickList } from "../ui/PickList";
+import { boundaries, mapHeadline, mapSubtitle } from "../words/mapHeadline";
+import { nameOf } from "../words/names";
+import { millions } from "../words/number";
+import { placeInWords, rankingNotes } from "../words/rankingHeadline";
+import { sourceLine } from "../words/sourceLine";
+import { indicatorName } from "../words/terms";
+import type { AnswerProps } from "./answerParts";
+import { ChartFigure } from "./ChartFigure";
+import { Foot } from "./Foot";
+import { RankingTable } from "./RankingTable";
+import { useRanking } from "./useRanking";
+
+// The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
+const itemOf = (model: RankingModel, partner: RankedPartner) => ({
+  key: partner.area.code,
+  picked: partner.chosen,
+  content: (
+    <>
+      <span className="place" aria-hidden="true">
+        {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
+      </span>
+      <span className="called">
+        {nameOf(partner.area)}
+        <span className="unseen">{placeInWords(model, partner).slice(partner.area.names.en.length)}</span>
+      </span>
+      <span aria-hidden="true">{millions(partner.figure, model.measure === "balance")}</span>
+    </>
+  ),
+});
+
+interface PointedProps {
+  readonly model: RankingModel;
+  readonly code: string;
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** What the pointer or the focus is at: outlined, with its figure. */
+function Pointed({ model, code, width, palette }: PointedProps) {
+  const layout = layOut(model, limitsOf(model), width);
+  const shape = world.shapes[code];
+  const partner = placeOf(model, code);
+  if (!shape || code === "") return null;
+  const [x, y] = [shape.centre[0] * layout.scale, shape.centre[1] * layout.scale];
+  return (
+    <div className="pointed" aria-hidden="true">
+      <svg width={width} height={layout.mapHeight}>
+        <Outline code={code} layout={layout} colour={palette.ink} halo={palette.ground} strong={1.5} />
+      </svg>
+      <p className={x > width / 2 ? "to-left" : undefined} style={{ left: x, top: Math.max(48, y) }}>
+        {partner ? placeInWords(model, partner) : null}
+      </p>
+    </div>
+  );
+}
+
+const toggle = (code: string) => {
+  const { partners } = useChoices.getState().view;
+  choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
+};
+
+/** The partners on a map, by the steps of a measure. */
+export function Map({ dataset, view, palette }: AnswerProps) {
+  const { partners, measure, reporter } = view;
+  const year = view.years.to;
+  const [pointed, point] = useState<string | null>(null);
+  const { model, rows: figures } = useRanking(dataset, view, null);
+  const rows = useMemo(() => (model ? folded(model) : []), [model]);
+  const later = useDeferredValue(rows);
+  const items = useMemo(
+    () => (model ? [...model.ranked, ...model.idle, ...model.unreported].map((each) => itemOf(model, each)) : []),
+    [model],
+  );
+  const pick = useCallback(
+    (code: string) => {
+      if (code !== reporter && dataset.areas.has(code)) toggle(code);
+    },
+    [dataset, reporter],
+  );
+  if (!model) return null;
+  return (
+    <>
+      <div className="page">
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={figures}
+          title={mapHeadline(model, partners)}
+          subtitle={mapSubtitle(model)}
+          notes={[...rankingNotes(model, []), boundaries]}
+          source={sourceLine(model.sources, year, year)}
+          draw={(width, colours) => (
+            <MapChart model={model} width={width} palette={colours} onPoint={point} onPick={pick} />
+          )}
+          over={(width) => (
+            <>
+              {pointed !== null && <Pointed model={model} code={pointed} width={width} palette={palette} />}
+              <PickList
+                className="beside"
+                label={`Partners by ${indicatorName[measure].toLowerCase()}`}
+                items={items}
+                onToggle={pick}
+                onPoint={point}
+              />
+            </>
+          )}
+        />
+        <RankingTable model={model} rows={later} />
+      </div>
+      <Foot dataset={dataset} view={view} />
+    </>
+  );
+}

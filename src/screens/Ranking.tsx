@@ -1,0 +1,115 @@
+import "./ranking.css";
+import { useDeferredValue, useMemo, useState } from "react";
+import { folded, type RankingRow, unfolded } from "../analysis/folding";
+import type { RankingModel } from "../analysis/ranking";
+import { layOut } from "../charts/ranking/layout";
+import { RankingChart } from "../charts/RankingChart";
+import { search } from "../core/search";
+import { choosePartners } from "../state/store";
+import { PickList } from "../ui/PickList";
+import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../words/rankingHeadline";
+import { sourceLine } from "../words/sourceLine";
+import { indicatorName } from "../words/terms";
+import type { AnswerProps } from "./answerParts";
+import { ChartFigure } from "./ChartFigure";
+import { Foot } from "./Foot";
+import { Groups } from "./Groups";
+import { RankingTable } from "./RankingTable";
+import { useRanking } from "./useRanking";
+
+/** The rows whose partner is meant by what was typed, each in its place. */
+function matching(model: RankingModel, text: string): RankingRow[] {
+  const all = unfolded(model);
+  const areas = all.flatMap((row) => (row.kind === "partner" ? row.partner.area : []));
+  const found = new Set(search(areas, text, () => 0).map(({ area }) => area.code));
+  return all.filter((row) => row.kind === "partner" && found.has(row.partner.area.code));
+}
+
+interface RowsShown {
+  readonly model: RankingModel;
+  readonly typed: string;
+  readonly all: boolean;
+}
+
+const rowsOf = ({ model, typed, all }: RowsShown): readonly RankingRow[] =>
+  typed.trim() ? matching(model, typed) : all ? unfolded(model) : folded(model);
+
+/** All partners in the order of a measure, the chosen ones marked. */
+export function Ranking({ dataset, view, palette }: AnswerProps) {
+  const { partners, measure } = view;
+  const year = view.years.to;
+  const [typed, type] = useState("");
+  const [all, showAll] = useState(false);
+  const { model, rows: figures } = useRanking(dataset, view);
+  const rows = useMemo(() => (model ? rowsOf({ model, typed, all }) : []), [model, typed, all]);
+  const later = useDeferredValue(rows);
+  if (!model) return null;
+  const isLog = view.scale === "log" && measure !== "balance";
+  const toggle = (code: string) =>
+    choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
+  const isFoldable = rows.some(({ kind }) => kind === "folded") || all;
+  const wanted = typed.trim();
+  const notes = rankingNotes(model, rows);
+  return (
+    <>
+      <div className="page">
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={figures}
+          title={rankingHeadline(model, partners)}
+          subtitle={rankingSubtitle(model, isLog)}
+          notes={wanted ? [...notes, `Only partners that match “${wanted}” are drawn.`] : notes}
+          source={sourceLine(model.sources, year, year)}
+          scales={measure === "balance" ? ["common"] : ["common", "log"]}
+          filter={
+            <>
+              <Groups dataset={dataset} view={view} of={model.of} />
+              <div className="within">
+                <input
+                  type="search"
+                  aria-label="Find in the list"
+                  placeholder="Find in the list"
+                  value={typed}
+                  onChange={(event) => type(event.target.value)}
+                />
+                {isFoldable && !wanted && (
+                  <button type="button" className="link" aria-pressed={all} onClick={() => showAll(!all)}>
+                    {all ? "Show fewer" : "Show all"}
+                  </button>
+                )}
+                <span className="note" role="status">
+                  {wanted &&
+                    (rows.length === 0 ? `No partner in the list is called “${wanted}”.` : `${rows.length} found`)}
+                </span>
+              </div>
+            </>
+          }
+          draw={(width, colours) => (
+            <RankingChart model={model} rows={rows} width={width} palette={colours} isLog={isLog} />
+          )}
+          over={(width) => (
+            <PickList
+              className="pick-rows"
+              label={`Partners by ${indicatorName[measure].toLowerCase()}`}
+              items={layOut(model, rows, width, isLog).rows.flatMap(({ row, top, height }) =>
+                row.kind === "partner"
+                  ? {
+                      key: row.partner.area.code,
+                      name: placeInWords(model, row.partner),
+                      picked: row.partner.chosen,
+                      style: { top, height },
+                    }
+                  : [],
+              )}
+              onToggle={toggle}
+            />
+          )}
+        />
+        <RankingTable model={model} rows={later} />
+      </div>
+      <Foot dataset={dataset} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { memo } from "react";
+import type { RankingRow } from "../analysis/folding";
+import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
+import { inSentence, nameOf } from "../words/names";
+import { gapMark, millions, percent } from "../words/number";
+import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
+import { indicatorName } from "../words/terms";
+import { unitNote } from "./answerParts";
+
+interface Props {
+  readonly model: RankingModel;
+  readonly rows: readonly RankingRow[];
+}
+
+function moved(partner: RankedPartner): string {
+  const places = rise(partner);
+  if (places === null) return gapMark;
+  if (places === 0) return "same";
+  return places > 0 ? `up ${places}` : `down ${-places}`;
+}
+
+/** The ranking in figures, row by row as it is drawn. */
+export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
+  const { measure, year, comparable, reporter } = model;
+  const hasShare = measure !== "balance";
+  const signed = !hasShare;
+  return (
+    // A frame that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="frame" tabIndex={0} role="region" aria-label="The figures">
+      <table className="figures ranked">
+        <caption>
+          <span>
+            The figures <small>{`${year}, ${unitNote} ${inSentence(reporter)}`}</small>
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Partner</th>
+            <th scope="col" className="number">
+              Rank
+            </th>
+            <th scope="col" className="number">
+              {indicatorName[measure]}
+            </th>
+            {hasShare && (
+              <th scope="col" className="number">
+                Share
+              </th>
+            )}
+            {comparable && (
+              <>
+                <th scope="col" className="number">
+                  Rank in {year - 1}
+                </th>
+                <th scope="col" className="number">
+                  Places
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) =>
+            row.kind === "partner" ? (
+              <tr
+                key={row.partner.area.code}
+                id={`figure-${row.partner.area.code}-${measure}-${year}`}
+                className={row.partner.chosen ? "chosen-row" : undefined}
+                tabIndex={-1}
+              >
+                <th scope="row">{nameOf(row.partner.area)}</th>
+                <td className="number">
+                  {row.partner.rank === null
+                    ? unrankedWords(model, row.partner)
+                    : `${row.partner.tied ? "=" : ""}${row.partner.rank}`}
+                </td>
+                <td className="number statistics">{millions(row.partner.figure, signed)}</td>
+                {hasShare && <td className="number">{percent(row.partner.share)}</td>}
+                {comparable && (
+                  <>
+                    <td className="number">{row.partner.before ?? gapMark}</td>
+                    <td className="number">{moved(row.partner)}</td>
+                  </>
+                )}
+              </tr>
+            ) : (
+              <tr key={row.why + String(row.places?.from)} className="folded-row">
+                <th scope="row">{foldedCount(row, model)}</th>
+                <td className="number">{foldedPlaces(row)}</td>
+                <td className="number">{millions(row.sum, signed)}</td>
+                {hasShare && <td className="number">{percent(row.share)}</td>}
+                {comparable && (
+                  <td colSpan={2} className="number">
+                    {gapMark}
+                  </td>
+                )}
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+});

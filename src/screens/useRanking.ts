@@ -1,0 +1,16 @@
+import { useMemo } from "react";
+import { rankedFigures } from "../analysis/rankedFigures";
+import { ranking } from "../analysis/ranking";
+import { world } from "../core/area";
+import type { Dataset } from "../core/dataset";
+import type { FittedView } from "../state/fit";
+
+/** The ranking that a view asks for, with its figures as rows. */
+export function useRanking(dataset: Dataset, view: FittedView, group = view.group) {
+  const { reporter, partners, measure } = view;
+  const year = view.years.to;
+  return useMemo(() => {
+    const model = ranking(dataset, { reporter, partners, year, measure, group });
+    return { model, rows: model ? rankedFigures(model, model.group ?? dataset.areas.get(world)) : [] };
+  }, [dataset, reporter, partners, year, measure, group]);
+}

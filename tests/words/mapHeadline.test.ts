@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
+import { boundaries, mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
+import { builtIn } from "../data/dataset";
+import { demoDataset } from "../demo";
+
+const [real, demo] = [builtIn(), demoDataset()];
+
+function about(asked: Partial<RankingQuestion>, dataset = real) {
+  const reporter = dataset === demo ? "ZZ" : "KZ";
+  const question = {
+    reporter,
+    partners: ["ES", "PT"],
+    year: 2023,
+    measure: "turnover" as const,
+    group: null,
+    ...asked,
+  };
+  const model = ranking(dataset, question);
+  if (!model) throw new Error("no ranking");
+  return { model, headline: mapHeadline(model, question.partners) };
+}
+
+test.each<[string, Partial<RankingQuestion>]>([
+  [
+    "Kazakhstan’s turnover with 21 of 204 partners passed a billion dollars in 2023; Spain is 14th and Portugal 69th",
+    {},
+  ],
+  ["Kazakhstan’s exports to 14 of 134 partners passed a billion dollars in 2023", { measure: "exports", partners: [] }],
+  ["Kazakhstan had a surplus with 52 partners and a deficit with 148 in 2023", { measure: "balance" }],
+])("%s", (headline, asked) => {
+  expect(about(asked).headline).toBe(headline);
+});
+
+test("where few partners reach a billion, the limit is a lower one", () => {
+  expect(about({ partners: ["BB"] }, demo).headline).toBe(
+    "Zembla’s turnover with seven of 9 partners passed 10 million dollars in 2023; Brobdingnag is 7th",
+  );
+});
+
+test("without any figure the finding says so", () => {
+  expect(about({ year: 1990, partners: [] }, demo).headline).toBe(
+    "Zembla’s statistics list no trade with any partner in 1990",
+  );
+});
+
+test("the subtitle explains the steps, and boundaries imply nothing", () => {
+  expect(mapSubtitle(about({}).model)).toMatch(/as reported by Kazakhstan\)\. Each step of the scale is ten times/);
+  expect(boundaries).toMatch(/imply no opinion on the status of any territory\.$/);
+});
