@@ -40,14 +40,15 @@ interface Props {
   readonly stated: boolean;
 }
 
-/** The figures as a drawing, for a picture of the table; at least a thousand wide. */
+/** The figures as a drawing, for a picture of the table; where there is less room than they need, smaller. */
 export function TableDrawing({ rows, width: asked, palette, stated }: Props) {
   const width = Math.max(1000, asked);
+  const shrunk = asked / width;
   const height = head + rows.length * line + 4;
   const shown = columns.filter((column) => stated || (column.head !== "Stated" && column.head !== "Verdict"));
   const place = ({ at, end }: Column) => ({ x: at * width, anchor: end ? ("end" as const) : ("start" as const) });
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg width={width * shrunk} height={height * shrunk} viewBox={`0 0 ${width} ${height}`}>
       {shown.map((column) => (
         <Label key={column.head} {...place(column)} y={20} fill={palette.ink2} size={13}>
           {column.head}

@@ -6,11 +6,14 @@ import { Compare } from "./Compare";
 const loadTrend = () => import("./Trend");
 const loadRanking = () => import("./Ranking");
 const loadMap = () => import("./Map");
+const loadBrief = () => import("./Brief");
 const loadTable = () => import("./Table");
 const Trend = lazy(async () => ({ default: (await loadTrend()).Trend }));
 const Ranking = lazy(async () => ({ default: (await loadRanking()).Ranking }));
 const WorldMap = lazy(async () => ({ default: (await loadMap()).Map }));
 const Table = lazy(async () => ({ default: (await loadTable()).Table }));
+
+const Brief = lazy(async () => ({ default: (await loadBrief()).Brief }));
 
 function Empty() {
   return (
@@ -35,6 +38,8 @@ function Chosen(props: AnswerProps) {
       return <WorldMap {...props} />;
     case "table":
       return <Table {...props} />;
+    case "brief":
+      return <Brief {...props} />;
   }
 }
 

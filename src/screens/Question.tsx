@@ -116,6 +116,7 @@ export function Question({ dataset, view }: Props) {
     ranking: "Rank the partners of",
     map: "Map the partners of",
     table: "List the trade of",
+    brief: "Brief on",
   }[view.view];
   return (
     <div className="question">

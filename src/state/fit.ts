@@ -8,6 +8,7 @@ export const scalesOf: Readonly<Record<ViewName, readonly ViewScale[]>> = {
   ranking: ["common", "log"],
   map: ["common"],
   table: ["common"],
+  brief: ["common"],
 };
 
 /** Whether a view speaks of several years at once. */

@@ -1,7 +1,7 @@
 import { type Language, languages } from "../core/area";
 import type { Years } from "../core/dataset";
 
-export const viewNames = ["compare", "trend", "ranking", "map", "table"] as const;
+export const viewNames = ["compare", "trend", "ranking", "map", "table", "brief"] as const;
 export type ViewName = (typeof viewNames)[number];
 export const measures = ["turnover", "exports", "imports", "balance"] as const;
 export type ViewMeasure = (typeof measures)[number];
@@ -82,7 +82,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     const is = isOneOf(values);
     return (text: string): T | null => (is(text) ? text : null);
   };
-  const planned = ["mirror", "brief"].includes(parameters.get("view") ?? "");
+  const planned = ["mirror"].includes(parameters.get("view") ?? "");
   const view = part<ViewName>(
     "view",
     among(viewNames),

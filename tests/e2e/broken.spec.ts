@@ -161,7 +161,7 @@ test("hostile names and titles are shown as text: none becomes markup, none runs
   await serveChanged(
     page,
     "catalog.json",
-    ['"version": "2024.07"', `"version": "${hostile}"`],
+    ['"version": "2024.08"', `"version": "${hostile}"`],
     ['"title":"Foreign trade by country"', `"title":"${hostile}"`],
   );
   await open(page, "?partners=ES");
@@ -207,7 +207,7 @@ test.describe("a damaged link still answers, and a notice names the part", () =>
     ["a script in place of partners", "?partners=<script>alert(1)</script>", "partners=<script>"],
     ["the reporter as its own partner", "?partners=KZ", "partners=KZ"],
     ["an unknown reporter", "?reporter=ZZ", "reporter=ZZ"],
-    ["a reporter without data", "?reporter=ES", "reporter=ES"],
+    ["a reporter without data", "?reporter=TV", "reporter=TV"],
     ["300 unknown partners", `?partners=${manyUnknown}`, "partners=X"],
     ["an unknown view", "?view=nonsense", "view=nonsense"],
     ["a view that is not here yet", "?view=brief", "view=brief"],

@@ -20,7 +20,7 @@ async function openDialog(page: Page, address = ""): Promise<Locator> {
   await open(page, address);
   await button(page, "Export…").click();
   const dialog = page.getByRole("dialog", { name: "Export this figure" });
-  await expect(dialog.getByRole("img", { name: /^Preview/ })).toBeVisible();
+  await expect(dialog.getByRole("img", { name: /^Preview/ })).toBeVisible({ timeout: 15_000 });
   return dialog;
 }
 

@@ -239,7 +239,7 @@ export function Amounts({ model, layout, palette, x }: Props) {
     const beside = nameWidth + 16 + standingWidth <= (narrow ? layout.width : layout.strip.from - 16);
     return (
       <g key={block.partner.area.code}>
-        <Label x={0} y={nameY} fill={palette.ink} size={18} bold>
+        <Label x={0} y={nameY} fill={palette.ink} size={nameWidth > layout.width ? 16 : 18} bold>
           {name}
         </Label>
         {beside && (

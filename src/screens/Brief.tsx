@@ -1,0 +1,168 @@
+import "./brief.css";
+import { useMemo, useState } from "react";
+import { compare } from "../analysis/compare";
+import { figures } from "../analysis/figures";
+import { trend } from "../analysis/trend";
+import { CompareChart } from "../charts/CompareChart";
+import { light } from "../charts/palette";
+import { TrendChart } from "../charts/TrendChart";
+import type { Area } from "../core/area";
+import { type Dataset, sourceOf, statementsOn } from "../core/dataset";
+import { compareHeadline } from "../words/compareHeadline";
+import { dateInWords } from "../words/date";
+import { inSentence, nameOf, possessive } from "../words/names";
+import { millions, ordinal, percent } from "../words/number";
+import { plainText, referenceParagraph } from "../words/reference";
+import { sourceLine } from "../words/sourceLine";
+import { indicatorName } from "../words/terms";
+import type { AnswerProps } from "./answerParts";
+import { BriefYears } from "./BriefYears";
+
+/** Charts are drawn for a desk and set into the page at this size, so that their text is that of a footnote. */
+const comparedAt = 900;
+const followedAt = 520;
+
+interface SheetProps {
+  readonly dataset: Dataset;
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly year: number;
+  /** The day of printing, an ISO date. */
+  readonly today: string;
+}
+
+/** One page about one partner. */
+function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
+  const question = { reporter: reporter.code, partners: [partner.code] };
+  const compared = compare(dataset, { ...question, year }, "common");
+  const one = compared?.partners[0];
+  const source = sourceOf(dataset, reporter.code, partner.code, year);
+  const years = (source && dataset.reporters.get(reporter.code)?.sources.get(source)) ?? { from: year, to: year };
+  const span = { from: years.from, to: Math.max(years.from, Math.min(year, years.to)) };
+  const followed = span.from < span.to ? trend(dataset, { ...question, ...span }, "turnover", "common") : null;
+  if (!compared || !one) return null;
+  const paragraph = plainText(
+    referenceParagraph(statementsOn(dataset, reporter.code, partner.code), reporter, partner),
+  );
+  const notes = dataset.notes.filter((note) => note.partner === partner.code && note.topic !== "standing");
+  const { trade, standing } = one;
+  const keys = [
+    ["Turnover", millions(trade.turnover.figure)],
+    ["Exports", millions(trade.exports.figure)],
+    ["Imports", millions(trade.imports.figure)],
+    ["Balance", millions(trade.balance, true)],
+    ["Share of turnover", standing ? percent(standing.share) : ".."],
+    ["Place", standing?.rank ? `${ordinal(standing.rank)} of ${standing.of}` : ".."],
+  ] as const;
+  const releases = [...new Set(notes.map((note) => note.source))];
+  const rows = figures(dataset, { ...question, ...span });
+  return (
+    <article className="sheet" aria-label={`Brief, ${nameOf(partner)}`}>
+      <header>
+        <span className="wordmark">Vis-à-Vis</span>
+        <span>Brief · printed {dateInWords(today)}</span>
+      </header>
+      <h2>
+        {nameOf(reporter)} with {inSentence(partner)} in {year}
+      </h2>
+      <p className="lead">
+        {compareHeadline(compared)}. Million US dollars at current prices; exports FOB, imports CIF, as{" "}
+        {inSentence(reporter)} reports.
+      </p>
+      <dl className="keys">
+        {keys.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="set" role="img" aria-label={`${compareHeadline(compared)}. The figures follow in a table.`}>
+        <CompareChart model={compared} width={comparedAt} palette={light} />
+      </div>
+      <div className="halves">
+        <section>
+          <h3>For reference</h3>
+          {paragraph ? (
+            <p className="said">{paragraph}</p>
+          ) : (
+            <p className="small">No official statement about {inSentence(partner)} is on file.</p>
+          )}
+        </section>
+        <section>
+          {followed && (
+            <>
+              <h3>
+                {indicatorName.turnover} and its parts, {span.from}–{span.to}
+              </h3>
+              <div
+                className="set"
+                role="img"
+                aria-label={`${possessive(inSentence(reporter))} trade with ${inSentence(partner)}, ${span.from} to ${span.to}`}
+              >
+                <TrendChart model={followed} width={followedAt} palette={light} />
+              </div>
+            </>
+          )}
+        </section>
+      </div>
+      <BriefYears rows={rows} from={Math.max(span.from, span.to - 5)} to={span.to} />
+      {notes.length > 0 && (
+        <section className="agenda">
+          <h3>On the agenda</h3>
+          <ul>
+            {notes.map(({ text }) => (
+              <li key={text["en"]}>{text["en"]}</li>
+            ))}
+          </ul>
+          <p className="small">
+            In our words after the{" "}
+            {releases.map((release) => `${release.kind} of ${dateInWords(release.date)}`).join(", ")},{" "}
+            {releases[0]?.publisher}.
+          </p>
+        </section>
+      )}
+      <footer>
+        <p>{sourceLine(compared.sources, span.from, span.to)}</p>
+        <p>
+          Data version {dataset.catalog.version}. A stated figure is checked against the statistics with the interval
+          that its rounding leaves; sums of direct investment over several years are no stock.
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+/** One page for each partner, to be printed or saved as PDF. */
+export function Brief({ dataset, view }: AnswerProps) {
+  const reporter = dataset.areas.get(view.reporter);
+  const partners = useMemo(
+    () => view.partners.flatMap((code) => dataset.areas.get(code) ?? []),
+    [dataset, view.partners],
+  );
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  if (!reporter) return null;
+  return (
+    <div className="brief">
+      <div className="page brief-head">
+        <h1 className="finding">
+          {partners.length === 1 ? "One page" : `${partners.length} pages`} to take along, {view.years.to}
+        </h1>
+        <p className="subtitle">A page of A4 for each partner. Print it, or save it as PDF in the print dialog.</p>
+        <button type="button" className="button primary" onClick={() => window.print()}>
+          Print
+        </button>
+      </div>
+      {partners.map((partner) => (
+        <Sheet
+          key={partner.code}
+          dataset={dataset}
+          reporter={reporter}
+          partner={partner}
+          year={view.years.to}
+          today={today}
+        />
+      ))}
+    </div>
+  );
+}
