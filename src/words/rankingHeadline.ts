@@ -3,6 +3,7 @@ import { placeOf, type RankedPartner, type RankingModel } from "../analysis/rank
 import type { Measure } from "../analysis/trade";
 import { membership } from "./membership";
 import { inSentence, listed, possessive } from "./names";
+import { amountText } from "./rankedTexts";
 import { millions, ordinal, percent } from "./number";
 
 export const sentence = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
@@ -153,7 +154,7 @@ export function rankingNotes(model: RankingModel, rows: readonly RankingRow[]): 
 export function placeInWords(model: RankingModel, partner: RankedPartner): string {
   const { figure, rank, area } = partner;
   const amount =
-    figure.kind === "gap" ? "no figure" : `${millions(figure, model.measure === "balance")} million US dollars`;
+    figure.kind === "gap" ? "no figure" : `${amountText(figure, model.measure === "balance")} million US dollars`;
   return `${area.names.en}, ${amount}${rank === null ? `, ${unrankedWords(model, partner)}` : `, ${place(partner)} of ${model.of}`}`;
 }
 
