@@ -1,3 +1,4 @@
+import "./rankingTable.css";
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
 import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";

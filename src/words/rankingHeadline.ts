@@ -45,7 +45,7 @@ function amongMembers(model: RankingModel, marked: readonly RankedPartner[]): st
   const whose =
     measure === "turnover"
       ? "their turnover"
-      : `${possessive(inSentence(model.reporter))} ${measure} ${measure === "exports" ? "to" : "from"} them`;
+      : `${possessive(inSentence(model.reporter))} ${measure} ${direction[measure]} them`;
   const share = (partner: RankedPartner, words: string) =>
     partner.share.kind === "amount" ? `, ${percent(partner.share)}${words}` : "";
   const start = `${sentence(inSentence(head.area))} is ${isFirst(head) ? "the largest" : place(head)} of the ${all} in ${inSentence(group)}${by}`;
@@ -103,6 +103,13 @@ const valuation: Readonly<Record<Measure, string>> = {
   balance: "exports FOB, imports CIF",
 };
 
+const direction: Readonly<Record<Measure, string>> = {
+  turnover: "with",
+  exports: "to",
+  imports: "from",
+  balance: "with",
+};
+
 /** Measure, unit, valuation and viewpoint, without a full stop. */
 export const basisOf = ({ measure, year, reporter }: RankingModel): string =>
   `${noun[measure]} by partner in million US dollars at current prices, ${year} (${valuation[measure]}, as reported by ${inSentence(reporter)})`;
@@ -140,9 +147,7 @@ export function rankingNotes(model: RankingModel, rows: readonly RankingRow[]): 
     );
   const silent = unreported.filter(({ chosen }) => chosen).map(({ area }) => inSentence(area));
   if (silent.length > 0)
-    notes.push(
-      `${owner} statistics give no ${measure === "balance" ? "balance" : measure} with ${listed(silent)} in ${year}.`,
-    );
+    notes.push(`${owner} statistics give no ${measure} ${direction[measure]} ${listed(silent)} in ${year}.`);
   if (rows.some((row) => row.kind === "partner" && row.partner.tied))
     notes.push("Partners with the same figure share a rank.");
   for (const { area, chosen } of ranked)
