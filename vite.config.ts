@@ -25,7 +25,13 @@ export default defineConfig({
     },
   },
   // Fonts stay files: inlined, every reader would load those of every script.
-  build: { target: "es2022", modulePreload: { polyfill: false }, license: { fileName: "licenses.md" }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    license: { fileName: "licenses.md" },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],

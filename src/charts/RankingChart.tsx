@@ -3,13 +3,14 @@ import { BarChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import type { RankingRow } from "../analysis/folding";
 import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
 import { nameOf } from "../words/names";
-import { millions, percent } from "../words/number";
+import { gapMark } from "../words/number";
+import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces } from "../words/rankingHeadline";
 import { indicatorName } from "../words/terms";
 import type { Palette } from "./palette";
 import { layOut, type PlacedRow, type RankingLayout } from "./ranking/layout";
 import { tickLabel } from "./scale";
-import { Label, textWidth } from "./text";
+import { Label, sans, textWidth } from "./text";
 
 interface Props {
   readonly model: RankingModel;
@@ -121,57 +122,91 @@ function Head({ model, layout, palette }: Parts) {
   );
 }
 
-/** The rank of the year before, and by how many places it has changed. */
-function Before({ partner, x, y, palette }: { partner: RankedPartner; x: number; y: number; palette: Palette }) {
-  const moved = rise(partner);
-  return (
-    <g>
-      <Label x={x} y={y} fill={palette.ink2} anchor="end">
-        {partner.before ?? ".."}
-      </Label>
-      {moved !== null && moved !== 0 && (
-        <g>
-          <path
-            d={moved > 0 ? `M${x - 68} ${y - 1}l4 -8l4 8z` : `M${x - 68} ${y - 9}l4 8l4 -8z`}
-            fill={moved > 0 ? palette.ink : palette.ink2}
-          />
-          <Label x={x - 56} y={y} fill={palette.ink2} size={12.5}>
-            {Math.abs(moved)}
-          </Label>
-        </g>
-      )}
-    </g>
-  );
+interface Cell {
+  readonly y: number;
+  readonly text: string | number;
+  readonly bold: boolean;
 }
 
-function PartnerRow({
-  partner,
-  placed,
-  model,
-  layout,
-  palette,
-}: { partner: RankedPartner; placed: PlacedRow } & Parts) {
-  const { area, figure, rank, tied, share, chosen } = partner;
-  const y = layout.form === "narrow" ? placed.top + 18 : placed.top + 19.5;
-  const ink = chosen ? palette.ink : palette.ink2;
+interface ColumnProps {
+  readonly x: number;
+  readonly cells: readonly Cell[];
+  readonly fill: string;
+  readonly palette: Palette;
+  readonly anchor?: "start" | "end";
+  readonly size?: number;
+}
+
+/** A column as one text: hundreds of texts would be laid out one by one. */
+const Column = ({ x, cells, fill, palette, anchor = "end", size = 14 }: ColumnProps) => (
+  <text fill={fill} fontFamily={sans} fontSize={size} fontWeight={400} textAnchor={anchor}>
+    {cells.map(({ y, text, bold }) => (
+      <tspan key={y} x={x} y={y} {...(bold ? { fontWeight: 600, fill: palette.ink } : {})}>
+        {text}
+      </tspan>
+    ))}
+  </text>
+);
+
+/** Triangles beside those who rose or fell, as one path. */
+const triangles = (rows: readonly { readonly y: number; readonly moved: number | null }[], x: number): string =>
+  rows
+    .map(({ y, moved }) => {
+      if (moved === null || moved === 0) return "";
+      return moved > 0 ? `M${x} ${y - 1}l4 -8l4 8z` : `M${x} ${y - 9}l4 8l4 -8z`;
+    })
+    .join("");
+
+/** What is written in the rows of partners, column by column. */
+function PartnerTexts({ model, layout, palette }: Parts) {
+  const rows = layout.rows.flatMap(({ row, top }) =>
+    row.kind === "partner"
+      ? { partner: row.partner, bold: row.partner.chosen, y: top + (layout.form === "narrow" ? 18 : 19.5) }
+      : [],
+  );
+  const cells = (text: (partner: RankedPartner) => string | number): Cell[] =>
+    rows.map(({ partner, bold, y }) => ({ y, bold, text: text(partner) }));
+  const { names, value, share, before } = layout;
+  const room = names.to - names.from;
+  const moves = rows.map(({ partner, y }) => ({ y, bold: false, moved: rise(partner) }));
+  const shared = { palette, fill: palette.ink2 };
   return (
     <g>
-      <Label x={28} y={y} fill={ink} bold={chosen} anchor="end">
-        {rank === null ? "–" : `${tied ? "=" : ""}${rank}`}
-      </Label>
-      <Label x={layout.names.from} y={y} fill={palette.ink} bold={chosen}>
-        {cut(nameOf(area), layout.names.to - layout.names.from, chosen)}
-      </Label>
-      <Label x={layout.value} y={y} fill={palette.ink} bold={chosen} anchor="end">
-        {millions(figure, model.measure === "balance")}
-      </Label>
-      {layout.share !== null && (
-        <Label x={layout.share} y={y} fill={ink} bold={chosen} anchor="end">
-          {percent(share)}
-        </Label>
-      )}
-      {layout.before !== null && model.comparable && (
-        <Before partner={partner} x={layout.before} y={y} palette={palette} />
+      <Column
+        {...shared}
+        x={28}
+        cells={cells(({ rank, tied }) => (rank === null ? "–" : `${tied ? "=" : ""}${rank}`))}
+      />
+      <Column
+        x={names.from}
+        cells={cells(({ area, chosen }) => cut(nameOf(area), room, chosen))}
+        fill={palette.ink}
+        palette={palette}
+        anchor="start"
+      />
+      <Column
+        x={value}
+        cells={cells(({ figure }) => amountText(figure, model.measure === "balance"))}
+        fill={palette.ink}
+        palette={palette}
+      />
+      {share !== null && <Column {...shared} x={share} cells={cells((partner) => shareText(partner.share))} />}
+      {before !== null && model.comparable && (
+        <g>
+          <Column
+            {...shared}
+            x={before}
+            cells={rows.map(({ partner, y }) => ({ y, bold: false, text: partner.before ?? gapMark }))}
+          />
+          <path d={triangles(moves, before - 68)} fill={palette.ink2} />
+          <Column
+            {...shared}
+            x={before - 56}
+            size={12.5}
+            anchor="start"
+            cells={moves.flatMap(({ moved, ...at }) => (moved ? { ...at, text: Math.abs(moved) } : []))}
+          />
+        </g>
       )}
     </g>
   );
@@ -199,8 +234,8 @@ function FoldedRow({
       <path d={`M0 ${top}H${layout.width}M0 ${bottom}H${layout.width}`} stroke={palette.rule} fill="none" />
       {wide && at(layout.names.from, places)}
       {at(wide ? layout.bars.from : 0, wide ? count : cut(`${places} ${count}`.trim(), layout.value - 70, false))}
-      {row.why !== "unreported" && at(layout.value, millions(row.sum, model.measure === "balance"), "end")}
-      {row.why !== "unreported" && layout.share !== null && at(layout.share, percent(row.share), "end")}
+      {row.why !== "unreported" && at(layout.value, amountText(row.sum, model.measure === "balance"), "end")}
+      {row.why !== "unreported" && layout.share !== null && at(layout.share, shareText(row.share), "end")}
     </g>
   );
 }
@@ -228,13 +263,10 @@ export const RankingChart = memo(function RankingChart({ model, rows, width, pal
       <YAxis type="category" hide />
       <Head {...parts} />
       <Bars layout={layout} palette={palette} />
-      {/* By their place, so that another year changes the texts and moves nothing. */}
-      {layout.rows.map((placed) =>
-        placed.row.kind === "partner" ? (
-          <PartnerRow key={placed.top} partner={placed.row.partner} placed={placed} {...parts} />
-        ) : (
-          <FoldedRow key={placed.top} row={placed.row} placed={placed} {...parts} />
-        ),
+      <PartnerTexts {...parts} />
+      {layout.rows.map(
+        (placed) =>
+          placed.row.kind === "folded" && <FoldedRow key={placed.top} row={placed.row} placed={placed} {...parts} />,
       )}
     </BarChart>
   );

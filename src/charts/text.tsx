@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-const sans = "VV Sans, sans-serif";
+export const sans = "VV Sans, sans-serif";
 
 interface LabelProps {
   readonly x: number;

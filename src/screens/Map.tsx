@@ -11,7 +11,7 @@ import { choosePartners, useChoices } from "../state/store";
 import { PickList } from "../ui/PickList";
 import { boundaries, mapHeadline, mapSubtitle } from "../words/mapHeadline";
 import { nameOf } from "../words/names";
-import { millions } from "../words/number";
+import { amountText } from "../words/rankedTexts";
 import { placeInWords, rankingNotes } from "../words/rankingHeadline";
 import { sourceLine } from "../words/sourceLine";
 import { indicatorName } from "../words/terms";
@@ -22,8 +22,9 @@ import { RankingTable } from "./RankingTable";
 import { useRanking } from "./useRanking";
 
 // The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
-const itemOf = (model: RankingModel, partner: RankedPartner) => ({
+const itemOf = (model: RankingModel, partner: RankedPartner, slot: number) => ({
   key: partner.area.code,
+  slot,
   picked: partner.chosen,
   content: (
     <>
@@ -34,7 +35,7 @@ const itemOf = (model: RankingModel, partner: RankedPartner) => ({
         {nameOf(partner.area)}
         <span className="unseen">{placeInWords(model, partner).slice(partner.area.names.en.length)}</span>
       </span>
-      <span aria-hidden="true">{millions(partner.figure, model.measure === "balance")}</span>
+      <span aria-hidden="true">{amountText(partner.figure, model.measure === "balance")}</span>
     </>
   ),
 });
@@ -77,9 +78,10 @@ export function Map({ dataset, view, palette }: AnswerProps) {
   const [pointed, point] = useState<string | null>(null);
   const { model, rows: figures } = useRanking(dataset, view, null);
   const rows = useMemo(() => (model ? folded(model) : []), [model]);
-  const later = useDeferredValue(rows);
+  // The map answers first; the table follows in the next frame.
+  const later = useDeferredValue(useMemo(() => ({ model, rows }), [model, rows]));
   const items = useMemo(
-    () => (model ? [...model.ranked, ...model.idle, ...model.unreported].map((each) => itemOf(model, each)) : []),
+    () => (model ? [...model.ranked, ...model.idle, ...model.unreported].map((each, i) => itemOf(model, each, i)) : []),
     [model],
   );
   const pick = useCallback(
@@ -117,7 +119,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
             </>
           )}
         />
-        <RankingTable model={model} rows={later} />
+        {later.model && <RankingTable model={later.model} rows={later.rows} />}
       </div>
       <Foot dataset={dataset} view={view} />
     </>

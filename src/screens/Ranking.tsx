@@ -42,7 +42,8 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
   const [all, showAll] = useState(false);
   const { model, rows: figures } = useRanking(dataset, view);
   const rows = useMemo(() => (model ? rowsOf({ model, typed, all }) : []), [model, typed, all]);
-  const later = useDeferredValue(rows);
+  // The chart answers first; the table follows in the next frame.
+  const later = useDeferredValue(useMemo(() => ({ model, rows }), [model, rows]));
   if (!model) return null;
   const isLog = view.scale === "log" && measure !== "balance";
   const toggle = (code: string) =>
@@ -97,6 +98,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
                 row.kind === "partner"
                   ? {
                       key: row.partner.area.code,
+                      slot: top,
                       name: placeInWords(model, row.partner),
                       picked: row.partner.chosen,
                       style: { top, height },
@@ -107,7 +109,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
             />
           )}
         />
-        <RankingTable model={model} rows={later} />
+        {later.model && <RankingTable model={later.model} rows={later.rows} />}
       </div>
       <Foot dataset={dataset} view={view} />
     </>

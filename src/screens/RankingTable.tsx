@@ -1,8 +1,10 @@
+import "./rankingTable.css";
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
 import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
 import { inSentence, nameOf } from "../words/names";
-import { gapMark, millions, percent } from "../words/number";
+import { gapMark } from "../words/number";
+import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
 import { indicatorName } from "../words/terms";
 import { unitNote } from "./answerParts";
@@ -75,8 +77,8 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
                     ? unrankedWords(model, row.partner)
                     : `${row.partner.tied ? "=" : ""}${row.partner.rank}`}
                 </td>
-                <td className="number statistics">{millions(row.partner.figure, signed)}</td>
-                {hasShare && <td className="number">{percent(row.partner.share)}</td>}
+                <td className="number statistics">{amountText(row.partner.figure, signed)}</td>
+                {hasShare && <td className="number">{shareText(row.partner.share)}</td>}
                 {comparable && (
                   <>
                     <td className="number">{row.partner.before ?? gapMark}</td>
@@ -88,8 +90,8 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
               <tr key={row.why + String(row.places?.from)} className="folded-row">
                 <th scope="row">{foldedCount(row, model)}</th>
                 <td className="number">{foldedPlaces(row)}</td>
-                <td className="number">{millions(row.sum, signed)}</td>
-                {hasShare && <td className="number">{percent(row.share)}</td>}
+                <td className="number">{amountText(row.sum, signed)}</td>
+                {hasShare && <td className="number">{shareText(row.share)}</td>}
                 {comparable && (
                   <td colSpan={2} className="number">
                     {gapMark}

@@ -2,6 +2,8 @@ import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useStat
 
 export interface Pickable {
   readonly key: string;
+  /** Its place in the list: another order changes texts then, and moves nothing. */
+  readonly slot: number;
   /** What assistive technology says of an item without content. */
   readonly name?: string;
   readonly picked: boolean;
@@ -69,9 +71,9 @@ export function PickList({ label, className, items, onToggle, onPoint }: Props) 
       onPointerOver={(event) => onPoint?.(keyOf(event.target))}
       onPointerLeave={() => onPoint?.(null)}
     >
-      {items.map(({ key, name, picked, content, style }) => (
+      {items.map(({ key, slot, name, picked, content, style }) => (
         <div
-          key={key}
+          key={slot}
           role="option"
           data-key={key}
           aria-label={name}

@@ -3,6 +3,7 @@ import { placeOf, type RankedPartner, type RankingModel } from "../analysis/rank
 import type { Measure } from "../analysis/trade";
 import { membership } from "./membership";
 import { inSentence, listed, possessive } from "./names";
+import { amountText } from "./rankedTexts";
 import { millions, ordinal, percent } from "./number";
 
 export const sentence = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
@@ -44,7 +45,7 @@ function amongMembers(model: RankingModel, marked: readonly RankedPartner[]): st
   const whose =
     measure === "turnover"
       ? "their turnover"
-      : `${possessive(inSentence(model.reporter))} ${measure} ${measure === "exports" ? "to" : "from"} them`;
+      : `${possessive(inSentence(model.reporter))} ${measure} ${direction[measure]} them`;
   const share = (partner: RankedPartner, words: string) =>
     partner.share.kind === "amount" ? `, ${percent(partner.share)}${words}` : "";
   const start = `${sentence(inSentence(head.area))} is ${isFirst(head) ? "the largest" : place(head)} of the ${all} in ${inSentence(group)}${by}`;
@@ -102,6 +103,13 @@ const valuation: Readonly<Record<Measure, string>> = {
   balance: "exports FOB, imports CIF",
 };
 
+const direction: Readonly<Record<Measure, string>> = {
+  turnover: "with",
+  exports: "to",
+  imports: "from",
+  balance: "with",
+};
+
 /** Measure, unit, valuation and viewpoint, without a full stop. */
 export const basisOf = ({ measure, year, reporter }: RankingModel): string =>
   `${noun[measure]} by partner in million US dollars at current prices, ${year} (${valuation[measure]}, as reported by ${inSentence(reporter)})`;
@@ -139,9 +147,7 @@ export function rankingNotes(model: RankingModel, rows: readonly RankingRow[]): 
     );
   const silent = unreported.filter(({ chosen }) => chosen).map(({ area }) => inSentence(area));
   if (silent.length > 0)
-    notes.push(
-      `${owner} statistics give no ${measure === "balance" ? "balance" : measure} with ${listed(silent)} in ${year}.`,
-    );
+    notes.push(`${owner} statistics give no ${measure} ${direction[measure]} ${listed(silent)} in ${year}.`);
   if (rows.some((row) => row.kind === "partner" && row.partner.tied))
     notes.push("Partners with the same figure share a rank.");
   for (const { area, chosen } of ranked)
@@ -153,7 +159,7 @@ export function rankingNotes(model: RankingModel, rows: readonly RankingRow[]): 
 export function placeInWords(model: RankingModel, partner: RankedPartner): string {
   const { figure, rank, area } = partner;
   const amount =
-    figure.kind === "gap" ? "no figure" : `${millions(figure, model.measure === "balance")} million US dollars`;
+    figure.kind === "gap" ? "no figure" : `${amountText(figure, model.measure === "balance")} million US dollars`;
   return `${area.names.en}, ${amount}${rank === null ? `, ${unrankedWords(model, partner)}` : `, ${place(partner)} of ${model.of}`}`;
 }
 

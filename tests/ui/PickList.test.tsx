@@ -14,7 +14,7 @@ function Example({ keys = all, onPoint }: { keys?: readonly string[]; onPoint?: 
     <PickList
       label="Things"
       className="things"
-      items={keys.map((key) => ({ key, name: key.toUpperCase(), picked: picked.includes(key) }))}
+      items={keys.map((key, slot) => ({ key, slot, name: key.toUpperCase(), picked: picked.includes(key) }))}
       onToggle={(key) => pick(picked.includes(key) ? picked.filter((each) => each !== key) : [...picked, key])}
       {...(onPoint ? { onPoint } : {})}
     />
