@@ -158,7 +158,7 @@ export async function importDots(files: readonly string[], options: DotsOptions)
   const names = [...passed.keys()].sort();
   return [
     `${reporters.size} reporters, ${figures} figures`,
-    ...(names.length > 0 ? [`passed over, no country of today: ${listed(names, 60)}`] : []),
+    ...(names.length > 0 ? [`passed over, no country: ${listed(names, 60)}`] : []),
     ...(negative > 0 ? [`negative, left as gaps: ${negative}`] : []),
   ];
 }

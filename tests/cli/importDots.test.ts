@@ -127,11 +127,11 @@ describe("what is written", () => {
     const { stdout } = await dots(
       inbox.put(
         "t.csv",
-        table("Spain,France,2019,X,1", "Spain,France,2020,X,-1", "Spain,USSR,1980,X,1", "World,Spain,2019,X,1"),
+        table("Spain,France,2019,X,1", "Spain,France,2020,X,-1", "Spain,Euro Area,1980,X,1", "World,Spain,2019,X,1"),
       ),
     );
     expect(stdout).toBe(
-      "1 reporters, 1 figures\npassed over, no country of today: USSR, World\nnegative, left as gaps: 1\n",
+      "1 reporters, 1 figures\npassed over, no country: Euro Area, World\nnegative, left as gaps: 1\n",
     );
   });
 });
