@@ -1,4 +1,5 @@
 import { countries } from "./codes";
+import { formerCountries } from "./former";
 import { organisations } from "./groups";
 import { layout } from "./layout";
 import { namesOf } from "./names";
@@ -46,10 +47,10 @@ function regionGroups() {
   }));
 }
 
-/** The text of `areas.json`: the world, all countries, and the groups they belong to. */
+/** The text of `areas.json`: the world, all countries, those that are no more, and the groups they belong to. */
 export const areasText = (): string =>
   layout({
     format: "visavis-areas/1",
-    areas: [{ code: "W00", kind: "world", names: namesOf("001") }, ...countryAreas()],
+    areas: [{ code: "W00", kind: "world", names: namesOf("001") }, ...countryAreas(), ...formerCountries],
     groups: [...organisationGroups(), ...regionGroups()],
   });

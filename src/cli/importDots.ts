@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { type Cells, enter } from "../formats/cells";
 import { type Aliases, dotsNames } from "../formats/dotsNames";
 import { type DotsTable, dotsTable } from "../formats/dotsTable";
@@ -8,7 +8,7 @@ import { readCatalog } from "./catalog";
 import { countries } from "./codes";
 import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
-import { baseName, eachLine, kindOf } from "./lines";
+import { baseName, eachLine, kindOf, readWhole } from "./lines";
 import { spanOf } from "./parts";
 
 const source = "imf-dots";
@@ -100,7 +100,7 @@ async function gather(files: readonly string[], aliases: Aliases, tell: (text: s
     const file = baseName(path);
     const kind = await kindOf(path);
     if (kind === "workbook") {
-      const reading = readDotsWorkbook(new Uint8Array(await readFile(path)), areaOf);
+      const reading = readDotsWorkbook(await readWhole(path), areaOf);
       if (!reading.ok) throw new Failure(`${file}: ${listed(reading.faults, 5)}`);
       const { reporter, cells, passed, date, negative } = reading.book;
       add(gathered, reporter, cells, file);
@@ -158,7 +158,7 @@ export async function importDots(files: readonly string[], options: DotsOptions)
   const names = [...passed.keys()].sort();
   return [
     `${reporters.size} reporters, ${figures} figures`,
-    ...(names.length > 0 ? [`passed over, no country of today: ${listed(names, 60)}`] : []),
+    ...(names.length > 0 ? [`passed over, no country: ${listed(names, 60)}`] : []),
     ...(negative > 0 ? [`negative, left as gaps: ${negative}`] : []),
   ];
 }

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { readEurostat } from "../formats/eurostat";
 import { readCatalog } from "./catalog";
 import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
-import { baseName, kindOf } from "./lines";
+import { baseName, kindOf, readWhole } from "./lines";
 
 const source = "eurostat";
 
@@ -33,13 +32,10 @@ const bank = {
 /** US dollars for one euro, the average of the year. */
 const rates = { "2019": "1.1195", "2020": "1.1422", "2021": "1.1827", "2022": "1.0530", "2023": "1.0813" };
 
-const largest = 100_000_000;
-
 async function textOf(path: string): Promise<string> {
   const name = baseName(path);
   if ((await kindOf(path)) !== "text") throw new Failure(`${name}: not a CSV file`);
-  const bytes = await readFile(path);
-  if (bytes.length > largest) throw new Failure(`${name}: too large (${Math.round(bytes.length / 1e6)} MB)`);
+  const bytes = await readWhole(path);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

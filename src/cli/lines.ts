@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { Failure, isMissing } from "./failure";
@@ -18,6 +18,13 @@ async function startOf(path: string): Promise<Uint8Array> {
   } catch (error) {
     throw new Failure(`${path}: ${isMissing(error) ? "there is no such file" : "cannot be read"}`);
   }
+}
+
+/** A file as a whole; one larger than any official one is refused before it is read. */
+export async function readWhole(path: string, most = 100_000_000): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > most) throw new Failure(`${baseName(path)}: too large (${Math.round(size / 1e6)} MB)`);
+  return new Uint8Array(await readFile(path));
 }
 
 /** Whether a file is packed by gzip, is a workbook, or something else, by its first bytes. */

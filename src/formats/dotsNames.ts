@@ -1,4 +1,4 @@
-/** Names of the Direction of Trade Statistics of the IMF, where a country goes by one other than its own. */
+/** Countries, and at the end those that are no more, as the IMF's Direction of Trade Statistics calls them. */
 const countries = `
 AE United Arab Emirates
 AF Afghanistan, Islamic Rep. of
@@ -209,7 +209,16 @@ XK Kosovo, Rep. of
 YE Yemen, Rep. of
 ZA South Africa
 ZM Zambia
-ZW Zimbabwe`;
+ZW Zimbabwe
+ANHH Netherlands Antilles
+BELU Belgium-Luxembourg
+CSHH Czechoslovakia
+CSXX Serbia and Montenegro
+DDDE Eastern Germany
+SUHH USSR
+YDYE Yemen, People's Dem. Rep. of
+YEYE Yemen Arab Rep.
+YUCS Yugoslavia`;
 
 /** Sums over several countries, which stand between them and are no partners themselves. */
 const groups = [
@@ -228,27 +237,18 @@ const groups = [
   "Western Hemisphere",
 ];
 
-/** Parts of the world's total that are no country of today: former countries, unions of customs, and what is not specified. */
+/** Parts of the world's total that are no country: a customs union, and what is not specified. */
 const others = [
   "Africa not specified",
   "Asia not specified",
-  "Belgium-Luxembourg",
   "Countries & Areas not specified",
-  "Czechoslovakia",
-  "Eastern Germany",
   "Europe not specified",
   "Malaysia, West",
   "Middle East and Central Asia not specified",
-  "Netherlands Antilles",
   "Other Countries not included elsewhere",
-  "Serbia and Montenegro",
   "South African Common Customs Area (SACCA)",
   "Special Categories",
-  "USSR",
   "Western Hemisphere not specified",
-  "Yemen Arab Rep.",
-  "Yemen, People's Dem. Rep. of",
-  "Yugoslavia",
 ];
 
 /** What a name of the IMF stands for: an area, a sum over some, or a part of the total that no area of ours is. */
@@ -267,12 +267,10 @@ const known: ReadonlyMap<string, DotsArea> = new Map<string, DotsArea>([
   ...countries
     .trim()
     .split("\n")
-    .flatMap((line) =>
-      line
-        .slice(3)
-        .split(" | ")
-        .map((name) => [normalise(name), { kind: "area", code: line.slice(0, 2) }] as const),
-    ),
+    .flatMap((line) => {
+      const [, code = "", names = ""] = /^(\w+) (.*)$/.exec(line) ?? [];
+      return names.split(" | ").map((name) => [normalise(name), { kind: "area", code }] as const);
+    }),
   ["world", { kind: "area", code: "W00" }],
   ...groups.map((name) => [normalise(name), { kind: "group" }] as const),
   ...others.map((name) => [normalise(name), { kind: "other" }] as const),

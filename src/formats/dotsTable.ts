@@ -3,7 +3,9 @@ import type { DotsArea } from "./dotsNames";
 import { dotsValue } from "./dotsValue";
 
 const header = "reporter,partner,year,flow,v";
-const line = /^("(?:[^"]|"")*"|[^",]*),("(?:[^"]|"")*"|[^",]*),(\d{4}),([XM]),(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i;
+// Years of two centuries alone, so that no table grows beyond what memory holds.
+const line =
+  /^("(?:[^"]|"")*"|[^",]*),("(?:[^"]|"")*"|[^",]*),((?:19|20)\d\d),([XM]),(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i;
 const mostFaults = 20;
 
 /** What a tidy table of the Direction of Trade Statistics says, in millions of dollars, gathered line by line. */

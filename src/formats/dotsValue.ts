@@ -7,16 +7,15 @@ export const dotsLeastDecimals = 1;
 const digits = 5;
 const decimals = 4;
 
-const decimalsOf = (text: string): number => (text.split(".")[1] ?? "").length;
-
 /**
  * An amount in millions without the noise of binary fractions (8.899999999999999 is 8.9), to five digits.
- * A figure is as precise as it is written: where rounding would leave a zero at its end, finer decimals stay.
+ * A figure is as precise as it is written: where rounding would leave a zero at its end, further decimals stay.
  */
 export function dotsValue(value: number): number {
   const fine = Number(value.toPrecision(13)).toFixed(dotsDecimals).replace(/0+$/, "");
   const whole = fine.replace(/^-|\..*$/g, "").replace(/^0$/, "").length;
-  const kept = Math.max(dotsLeastDecimals, Math.min(decimals, digits - whole));
-  const rounded = Number(fine).toFixed(kept);
-  return Number(decimalsOf(fine) > kept && rounded.endsWith("0") ? fine : rounded);
+  const written = (fine.split(".")[1] ?? "").length;
+  let kept = Math.max(dotsLeastDecimals, Math.min(decimals, digits - whole));
+  while (kept < written && Number(fine).toFixed(kept).endsWith("0")) kept += 1;
+  return Number(Number(fine).toFixed(kept));
 }

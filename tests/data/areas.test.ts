@@ -16,8 +16,15 @@ const membersOn = (code: string, day: string): string[] =>
 describe("areas", () => {
   test("are the world, the 249 countries of ISO 3166-1 and Kosovo, each once", () => {
     expect(codes.size).toBe(areas.length);
-    expect(areas.filter(({ kind }) => kind === "country")).toHaveLength(250);
+    expect(areas.filter(({ kind, code }) => kind === "country" && code.length === 2)).toHaveLength(250);
     expect(areas.filter(({ kind }) => kind === "world").map(({ code }) => code)).toEqual(["W00"]);
+  });
+
+  test("beside them stand nine that are no more, of which older statistics speak", () => {
+    const former = areas.filter(({ code }) => code.length === 4);
+    expect(former.map(({ names }) => names["en"])).toContain("Soviet Union");
+    expect(former).toHaveLength(9);
+    expect(former.filter(({ iso3, m49 }) => iso3 !== undefined || m49 !== undefined)).toEqual([]);
   });
 
   test("no code of any system stands twice", () => {
@@ -98,7 +105,9 @@ describe("groups", () => {
     const placed = regions.flatMap(({ members }) => members.map(({ area }) => area));
     expect(regions).toHaveLength(22);
     expect(new Set(placed).size).toBe(placed.length);
-    const unplaced = areas.filter(({ kind, code }) => kind === "country" && !placed.includes(code));
+    const unplaced = areas.filter(
+      ({ kind, code }) => kind === "country" && code.length === 2 && !placed.includes(code),
+    );
     expect(unplaced.map(({ code }) => code)).toEqual(["AQ"]);
   });
 

@@ -46,8 +46,8 @@ describe("the built-in data", () => {
     expect(present.sort()).toEqual(listed.sort());
   });
 
-  test("speak of Kazakhstan from 160 other countries, and prefer its own office", () => {
-    expect(reportersOn(catalog, "KZ")).toHaveLength(160);
+  test("speak of Kazakhstan from 163 other countries, and prefer its own office", () => {
+    expect(reportersOn(catalog, "KZ")).toHaveLength(163);
     expect(catalog.prefer).toEqual(["bns", "imf-dots", "eurostat"]);
     expect(reporters.get("KZ")?.years).toEqual({ from: 1992, to: 2023 });
     expect(reporters.get("ES")?.years).toEqual({ from: 1993, to: 2023 });

@@ -27,7 +27,7 @@ export const twoSheets = (): Record<string, Line[]> => ({
     ["World", 10, 20.5, 30.123456],
     ["Advanced Economies", 9, 19, 29],
     ["Spain", 5, null, 7.1234],
-    ["Belgium-Luxembourg", 1, null, null],
+    ["Special Categories", 1, null, null],
     ["Australia", "0.14 e", 0.8999999999999999, 1.234567],
     ["Memorandum Items", null, null, null],
     ["European Union", 1, 2, 3],

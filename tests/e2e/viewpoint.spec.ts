@@ -1,0 +1,71 @@
+import { expect, type Page } from "@playwright/test";
+import { chart, control, heading, open, query, tab, test } from "./helpers";
+
+test.describe.configure({ mode: "parallel" });
+
+/** Names of the series files that a page asks for. */
+function seriesOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const [, name] = /series\/([\w-]+)\.json$/.exec(request.url()) ?? [];
+    if (name !== undefined) asked.push(name);
+  });
+  return asked;
+}
+
+test("the reporter is changed, and its figures of the country seen before are shown", async ({ page }) => {
+  await open(page);
+  await expect(control(page, "Reporter").getByRole("option", { name: "Spain (IMF, Eurostat, 1993–2023)" })).toHaveCount(
+    1,
+  );
+  await control(page, "Reporter").selectOption("ES");
+  await expect(heading(page)).toHaveText(
+    "Turnover with Kazakhstan came to 1.5\u00A0billion US dollars in 2020, 16.7% less than in 2019",
+  );
+  expect(query(page)).toBe("?reporter=ES&partners=KZ");
+  await expect(page.getByRole("banner")).toContainText("Spain · IMF, 1993–2020, file of 19 February 2022");
+  await expect(page.locator("footer")).not.toContainText("Bureau");
+  await page.goBack();
+  await expect(heading(page)).toHaveText("Turnover with Spain was about 40 times that with Portugal in 2023");
+});
+
+test("what is shown stays until another reporter's file has come", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/series/DE.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await control(page, "Reporter").selectOption("DE");
+  await expect.poll(() => query(page)).toBe("?reporter=DE&partners=KZ");
+  await expect(heading(page)).toHaveText("Turnover with Spain was about 40 times that with Portugal in 2023");
+  release();
+  await expect(heading(page)).toHaveText(/^Turnover with Kazakhstan came to .+ in 2020/);
+});
+
+test("only the files that a question needs are asked for, and those of its partners ahead", async ({ page }) => {
+  const asked = seriesOf(page);
+  await open(page);
+  expect(asked.slice(0, 1)).toEqual(["KZ"]);
+  await expect.poll(() => [...asked].sort()).toEqual(["ES", "KZ", "KZ-imf-dots", "PT"]);
+});
+
+test("a trend marks where one source gives way to another, and a year before is the other's", async ({ page }) => {
+  await open(page, "?view=trend");
+  await expect(chart(page).getByText("IMF", { exact: true }).first()).toBeVisible();
+  await expect(chart(page).getByText("BNS", { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Spain Source IMF .+ BNS$/ })).toBeVisible();
+  await tab(page, "Compare").click();
+  await control(page, "Year").selectOption("2005");
+  await expect(heading(page)).toHaveText("Turnover with Spain was about 1.7 times that with Portugal in 2005");
+  await expect(
+    page.getByText(/^Source: International Monetary Fund, Direction of Trade Statistics, file of/),
+  ).toBeVisible();
+});
+
+test("a link to a reporter whose file speaks of one country alone shows that one, and says so", async ({ page }) => {
+  await open(page, "?reporter=FR&partners=IT,CN");
+  await expect(page.getByText("“partners=IT, CN” has no data")).toBeVisible();
+  await expect(heading(page)).toHaveText(/^Turnover with Kazakhstan/);
+});
