@@ -1,5 +1,6 @@
 // npm run bench: how heavy and how fast the production build is. Fails only where it cannot measure: speed is no test.
-// `npm run bench -- --json` gives the figures as JSON, and the table on stderr.
+// `npm run bench -- --json` gives the figures as JSON, and the table on stderr; names of parts, such as
+// `npm run bench -- pictures heap`, take those alone.
 import { cpus, loadavg, totalmem } from "node:os";
 import { chromium as engine } from "@playwright/test";
 import { changes, heap } from "./bench/changes.mjs";
@@ -23,11 +24,20 @@ const args = [
 
 const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
+const parts = { reading, weights, drawing, shifts, changes, pictures, heap };
+
+/** The parts asked for, or all. */
+function chosen() {
+  const asked = process.argv.slice(2).filter((word) => word !== "--json");
+  const unknown = asked.filter((name) => !(name in parts));
+  if (unknown.length > 0) throw new Error(`No part "${unknown[0]}": there are ${Object.keys(parts).join(", ")}.`);
+  return Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
+}
+
 /** Takes all figures. @param {import("./bench/visit.mjs").Site} site */
 async function figures(site) {
-  const parts = { reading, weights, drawing, shifts, changes, pictures, heap };
   const all = [];
-  for (const [name, part] of Object.entries(parts)) {
+  for (const [name, part] of chosen()) {
     console.error(`Measuring ${name} …`);
     all.push(...(await part(site)));
   }

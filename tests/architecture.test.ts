@@ -15,7 +15,8 @@ const mayImport: Record<string, string[]> = {
   charts: ["analysis", "words", "core"],
   ui: [],
   screens: ["charts", "ui", "export", "io", "state", "words", "analysis", "core"],
-  cli: ["formats", "core"],
+  // The command line of pictures says what the address and the export dialog can, in their own words.
+  cli: ["export", "state", "formats", "core"],
 };
 
 /** Rooms that run anywhere: no React, no DOM, no assets. */

@@ -37,7 +37,7 @@ export function figure(name, unit, samples, more = {}) {
   return { name, unit, value, p95, least, samples: samples.length, ...more };
 }
 
-const digits = { kB: 1, "": 2, s: 2 };
+const digits = { kB: 1, "": 2, s: 2, times: 1 };
 
 /** @param {number} value @param {string} unit */
 function written(value, unit) {

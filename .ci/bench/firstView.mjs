@@ -14,7 +14,7 @@ const targets = { "JS and CSS": 190, data: 60, fonts: 75 };
 const kinds = { ".js": "JS and CSS", ".css": "JS and CSS", ".json": "data", ".woff2": "fonts" };
 
 /** kB of a file as a server sends it: fonts as they are, everything else with gzip -9. @param {string} file */
-function weight(file) {
+export function weight(file) {
   const bytes = readFileSync(join(dist, file));
   return (extname(file) === ".woff2" ? bytes : gzipSync(bytes, { level: 9 })).length / 1000;
 }

@@ -17,10 +17,11 @@ export function watch() {
   };
 
   const bench = {
-    /** Navigation start to the first painted frame with the chart's heading and bars; null until then. */
+    /** Navigation start to the first painted frame with the heading and the bars of the chart or rows of the table. */
     drawn: /** @type {number | null} */ (null),
     shifts: /** @type {number[]} */ ([]),
-    pictures: /** @type {number[]} */ ([]),
+    /** How long after the click each file was made. */
+    files: /** @type {number[]} */ ([]),
     clicked: 0,
 
     /**
@@ -77,11 +78,10 @@ export function watch() {
   Object.assign(window, { bench });
 
   eachFrame((now) => {
-    const heading = document.querySelector("figure h1");
-    const bars = [...document.querySelectorAll("figure [role=img] svg rect")].filter(
-      (bar) => bar.getBoundingClientRect().width > 1,
-    );
-    if (heading?.textContent && bars.length > 2) bench.drawn = now;
+    const heading = document.querySelector("main h1");
+    const where = document.querySelector("figure") ? "figure [role=img] svg rect" : "main table tr";
+    const marks = [...document.querySelectorAll(where)].filter((mark) => mark.getBoundingClientRect().width > 1);
+    if (heading?.textContent && marks.length > 2) bench.drawn = now;
     return bench.drawn === null;
   });
 
@@ -92,7 +92,7 @@ export function watch() {
   window.addEventListener("click", (event) => (bench.clicked = event.timeStamp), { capture: true });
   const createObjectURL = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (blob) => {
-    if (blob instanceof Blob && blob.type === "image/png") bench.pictures.push(performance.now() - bench.clicked);
+    if (blob instanceof Blob && /png$|sheet$/.test(blob.type)) bench.files.push(performance.now() - bench.clicked);
     return createObjectURL(blob);
   };
 }

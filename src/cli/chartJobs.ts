@@ -1,0 +1,33 @@
+import { defaultView, formatView, type View } from "../state/view";
+import type { ChartArguments } from "./chartArguments";
+
+/** One file to draw: what it shows in words, and the address of its view. */
+export interface ChartJob {
+  readonly name: string;
+  readonly query: string;
+  /** The file to write; null where the application names it and `folder` takes it. */
+  readonly file: string | null;
+  readonly folder: string;
+}
+
+/** The files that are asked for; `listed` are the partners that the reporter lists in the year. */
+export function chartJobs(
+  { view, files, out }: Pick<ChartArguments, "view" | "files" | "out">,
+  listed: readonly string[],
+  nameOf: (code: string) => string,
+): ChartJob[] {
+  const job = (partners: View["partners"]): ChartJob => ({
+    name: partners.map(nameOf).join(", "),
+    query: formatView({ ...view, partners, theme: defaultView.theme }),
+    file: out.isFile ? out.path : null,
+    folder: out.isFile ? "" : out.path,
+  });
+  switch (files) {
+    case "one":
+      return [job(view.partners)];
+    case "each":
+      return view.partners.map((partner) => job([partner]));
+    case "all":
+      return listed.map((partner) => job([partner]));
+  }
+}

@@ -1,0 +1,126 @@
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Download, type Locator, type Page } from "@playwright/test";
+import type { ChartArguments } from "./chartArguments";
+import type { ChartJob } from "./chartJobs";
+import { Failure, isMissing } from "./failure";
+
+/** Where the application is served, and the browser that draws it. */
+export interface Site {
+  readonly address: string;
+  readonly browser: string;
+}
+
+type Setting = Pick<ChartArguments, "choices" | "data" | "date" | "home" | "lenient">;
+
+/** Without a sandbox, since it cannot start as root in a container; without the browser's own traffic. */
+const browserArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+/** How long a step of a page may take; a picture takes less than a second. */
+const patience = 30_000;
+
+export const openBrowser = ({ browser }: Site): Promise<Browser> =>
+  chromium.launch({ executablePath: browser, args: browserArguments });
+
+const withHome = (catalog: string, home: string): string => {
+  const parsed = JSON.parse(catalog) as object;
+  return JSON.stringify({ ...parsed, home });
+};
+
+/** Serves data from another folder, and a catalogue with another home, in place of those of the build. */
+async function serveData(context: BrowserContext, { address }: Site, { data, home }: Setting): Promise<void> {
+  if (data === null && home === null) return;
+  await context.route(`${address}**/*.json`, async (route) => {
+    const name = decodeURIComponent(new URL(route.request().url()).pathname.slice(new URL(address).pathname.length));
+    try {
+      const body = data === null ? await (await route.fetch()).text() : await readFile(join(data, name), "utf8");
+      const changed = home !== null && name === "catalog.json" ? withHome(body, home) : body;
+      await route.fulfill({ contentType: "application/json", body: changed });
+    } catch (error) {
+      // The page says in its own words what it lacks.
+      await route.fulfill({ status: isMissing(error) ? 404 : 500, body: "" });
+    }
+  });
+}
+
+/** A page as a reader has it whose dialog was left with these choices, on the day that the picture is to bear. */
+export async function openPage(browser: Browser, site: Site, setting: Setting): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(patience);
+  await serveData(context, site, setting);
+  await context.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [
+    "visavis-export",
+    JSON.stringify({ state: setting.choices, version: 0 }),
+  ] as const);
+  const page = await context.newPage();
+  // `created` is written into the file, so that a second run differs where the clock goes on.
+  await page.clock.setFixedTime(`${setting.date}T00:00:00Z`);
+  return page;
+}
+
+/** What the page has to say against its address or its data, without the names of its buttons. */
+const noticesOn = (page: Page): Promise<string[]> =>
+  page.locator("main .notice").evaluateAll((notices) =>
+    notices.map((notice) => {
+      const copy = notice.cloneNode(true) as Element;
+      for (const button of copy.querySelectorAll("button")) button.remove();
+      const parts = [...copy.children].flatMap((part) => [...(part.querySelector("ul")?.children ?? [part])]);
+      const sentences = parts.map((part) => part.textContent.trim()).filter((words) => words !== "");
+      return sentences.map((words) => words.replace(/[.:]?$/, ".")).join(" ");
+    }),
+  );
+
+/** The file that a button of the dialog hands over; what the dialog says against it becomes the failure. */
+async function downloaded(page: Page, dialog: Locator): Promise<Download> {
+  const refusal = dialog.getByRole("status").filter({ hasText: /^That did not work/ });
+  const download = page.waitForEvent("download");
+  const refused = refusal.waitFor().then(async () => {
+    throw new Failure(await refusal.innerText());
+  });
+  await dialog.getByRole("button", { name: /^Download / }).click();
+  // The one that comes second is no failure any more.
+  for (const each of [download, refused]) each.catch(() => undefined);
+  return Promise.race([download, refused]);
+}
+
+/** Draws one file as a reader does: opens the address, presses “Export…” and “Download”. Returns the path written. */
+export async function drawChart(
+  page: Page,
+  { address }: Site,
+  { query, file, folder }: ChartJob,
+  lenient: boolean,
+  written: ReadonlySet<string>,
+): Promise<string> {
+  await page.goto(address + query);
+  const finding = page.locator("main h1");
+  await finding.or(page.getByRole("alert")).first().waitFor();
+  const notices = await noticesOn(page);
+  if (notices.length > 0 && !lenient) throw new Failure(notices.join(" "));
+  const exporter = page.getByRole("button", { name: "Export…", exact: true });
+  if (!(await exporter.isVisible())) throw new Failure([...notices, await finding.innerText()].join(" "));
+  await exporter.click();
+  const download = await downloaded(page, page.getByRole("dialog"));
+  const path = file ?? join(folder, download.suggestedFilename());
+  if (written.has(path)) throw new Failure(`${path} was already written in this run`);
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.part`;
+  try {
+    await download.saveAs(beside);
+    await rename(beside, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+  return path;
+}

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readChartArguments } from "../../src/cli/chartArguments";
+import { Failure } from "../../src/cli/failure";
+import { defaultChoices, soundChoices } from "../../src/state/exportChoices";
+import { defaultView } from "../../src/state/view";
+
+const today = "2026-03-01";
+const read = (...args: string[]) => readChartArguments(args, today);
+
+/** The one sentence that refuses a command line. */
+function refusal(...args: string[]): string {
+  try {
+    read(...args);
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
+  throw new Error(`${args.join(" ")} is taken`);
+}
+
+describe("what is asked for", () => {
+  test("without options it is the default view as the dialog's defaults draw it, today, in this folder", () => {
+    expect(read()).toEqual({
+      view: defaultView,
+      files: "one",
+      choices: defaultChoices,
+      out: { path: ".", isFile: false },
+      data: null,
+      date: today,
+      home: null,
+      lenient: false,
+    });
+  });
+
+  test("codes may be written small, and a span of years is one", () => {
+    const view = read("--partners", "es,pt,it", "--reporter", "kz", "--view", "trend", "--year", "2018-2023")?.view;
+    expect(view).toMatchObject({ partners: ["ES", "PT", "IT"], reporter: "KZ", years: { from: 2018, to: 2023 } });
+  });
+
+  test.each([
+    ["chart.png", "png"],
+    ["Chart.PNG", "png"],
+    ["a/b/chart.svg", "svg"],
+    ["figures.csv", "csv"],
+    ["figures.xlsx", "xlsx"],
+  ])("the name of the file %s says its format", (out, format) => {
+    expect(read("--out", out)).toMatchObject({ out: { path: out, isFile: true }, choices: { format } });
+  });
+
+  test.each(["out", "out.png/", "v1.2", "..", "data/2023"])("%s is a folder", (out) => {
+    expect(read("--out", out)?.out).toEqual({ path: out, isFile: false });
+  });
+
+  test("a CSV file may be one for Excel", () => {
+    expect(read("--out", "figures.csv", "--format", "csv-excel")?.choices.format).toBe("csv-excel");
+  });
+
+  test("every part of the picture can be left out, and the ground", () => {
+    const without = ["--transparent", "--no-title", "--no-stated", "--no-notes", "--no-code"];
+    const none = { opaque: false, title: false, stated: false, notes: false, code: false };
+    expect(read(...without)?.choices).toEqual({ ...defaultChoices, ...none });
+  });
+
+  test("a size of one's own is the dialog's “Other”", () => {
+    const { shape, width, height } = read("--size", "1080x1350")?.choices ?? defaultChoices;
+    expect([shape, width, height]).toEqual(["custom", 1080, 1350]);
+  });
+
+  test("help is asked for with either word", () => {
+    expect([read("--help"), read("-h")]).toEqual([null, null]);
+  });
+
+  test("whatever is taken, the dialog takes as it stands", () => {
+    const shape = fc.constantFrom([], ["--shape", "page"], ["--shape", "social"], ["--size", "600x4000"]);
+    const rest = fc.subarray(["--no-title", "--no-notes", "--no-code", "--no-stated", "--transparent"]);
+    const density = fc.constantFrom("1", "2", "3");
+    const format = fc.constantFrom("png", "svg", "csv", "csv-excel", "xlsx");
+    fc.assert(
+      fc.property(shape, rest, density, format, (a, b, c, d) => {
+        const choices = read(...a, ...b, "--density", c, "--format", d)?.choices;
+        expect(soundChoices(structuredClone(choices))).toEqual(choices);
+      }),
+    );
+  });
+});
+
+describe("what is refused, in one sentence that names the option", () => {
+  test.each([
+    [["--year", "twenty"], "--year: “twenty” is not understood."],
+    [["--year", "2023-2018"], "--year: “2023-2018” is not understood."],
+    [["--view", "pie"], "--view: “pie” is not understood."],
+    [["--scale", "index"], "--scale: there is no “index”"],
+    [["--partners", ""], "--partners: names no partner."],
+    [["--partners", "ES,§"], "--partners: “§” is not understood."],
+    [["--format", "gif"], "--format: there is no “gif”; there are png, svg, csv, csv-excel, xlsx."],
+    [["--out", "chart.gif"], "--out: “chart.gif” is not a file that is written here"],
+    [["--out", "chart.svg", "--format", "png"], "--out: “chart.svg” is no file of --format png."],
+    [["--out", ""], "--out: names no file."],
+    [["--shape", "custom"], "--shape: there is no “custom”"],
+    [["--shape", "page", "--size", "800x600"], "--size and --shape exclude each other."],
+    [["--size", "1600"], "--size: “1600” is not a size"],
+    [["--size", "599x900"], "each side from 600 to 4000"],
+    [["--size", "900x4001"], "each side from 600 to 4000"],
+    [["--density", "5"], "--density: there is no “5”"],
+    [["--density", "4", "--size", "4000x4000"], "--density: 4 is more than a browser can draw at 4000x4000."],
+    [["--date", "2024-02-30"], "--date: “2024-02-30” is not a day"],
+    [["--date", "yesterday"], "--date: “yesterday” is not a day"],
+    [["--home", "file:///etc"], "--home: “file:///etc” is not an address"],
+    [["--home", "https://example.org/?a"], "--home"],
+    [["--each"], "--each needs --partners."],
+    [["--all-partners", "--each"], "--all-partners excludes --partners and --each."],
+    [["--all-partners", "--partners", "ES"], "--all-partners excludes --partners and --each."],
+    [["--all-partners", "--out", "chart.png"], "--out: several files need a folder."],
+    [["--fast"], "Unknown option '--fast'."],
+    [["chart.png"], "Unexpected argument 'chart.png'."],
+    [["--partners"], "Option '--partners <value>' argument missing."],
+  ])("%j", (args, words) => {
+    const said = refusal(...args);
+    expect(said).toContain(words);
+    expect(said).toMatch(/^[^\n]+\.$/);
+  });
+});

@@ -1,0 +1,72 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { readChartArguments } from "../../src/cli/chartArguments";
+import { areasIn, dataReader, listedPartners } from "../../src/cli/chartData";
+import { type ChartJob, chartJobs } from "../../src/cli/chartJobs";
+import { defaultView, parseView } from "../../src/state/view";
+
+const names: Readonly<Record<string, string>> = { ES: "Spain", PT: "Portugal", IT: "Italy" };
+
+function jobs(words: string, listed: readonly string[] = []): ChartJob[] {
+  const asked = readChartArguments(words.split(" "), "2026-03-01");
+  return asked ? chartJobs(asked, listed, (code) => names[code] ?? code) : [];
+}
+
+describe("jobs", () => {
+  test("partners stand together in one picture, in the file that is named", () => {
+    expect(jobs("--partners ES,IT --year 2023 --out a/chart.png")).toEqual([
+      { name: "Spain, Italy", query: "?partners=ES,IT&year=2023", file: "a/chart.png", folder: "" },
+    ]);
+  });
+
+  test("a folder takes the file under the name that the application gives it", () => {
+    expect(jobs("--partners ES,IT --out pictures")).toMatchObject([{ file: null, folder: "pictures" }]);
+  });
+
+  test("each partner gets a picture of its own, once, with all else as asked", () => {
+    expect(jobs("--each --partners IT,ES,IT --view trend --scale index --measure exports --out out")).toEqual([
+      { name: "Italy", query: "?view=trend&partners=IT&measure=exports&scale=index", file: null, folder: "out" },
+      { name: "Spain", query: "?view=trend&partners=ES&measure=exports&scale=index", file: null, folder: "out" },
+    ]);
+  });
+
+  test("all partners are those that the reporter lists, in its order", () => {
+    const queries = jobs("--all-partners --year 2022", ["PT", "ES"]).map(({ name, query }) => [name, query]);
+    expect(queries).toEqual([
+      ["Portugal", "?partners=PT&year=2022"],
+      ["Spain", "?partners=ES&year=2022"],
+    ]);
+  });
+
+  test("the address of a job is that of its view", () => {
+    const [job] = jobs("--partners PT,ES --view table --year 2019-2021 --lang en");
+    const view = { ...defaultView, view: "table", partners: ["PT", "ES"], years: { from: 2019, to: 2021 }, lang: "en" };
+    expect(parseView(job?.query ?? "")).toEqual({ view, notices: [] });
+  });
+});
+
+describe("the partners that the data list", () => {
+  const read = dataReader("", fileURLToPath(new URL("../../data", import.meta.url)));
+  const listed = async (query: string) => listedPartners(read, await areasIn(read), parseView(query).view);
+
+  test("are 204 in 2023, neither the world nor the reporter among them", async () => {
+    const partners = await listed("?year=2023");
+    expect(new Set(partners).size).toBe(204);
+    expect(partners).toEqual(expect.arrayContaining(["ES", "PT", "RU"]));
+    expect(partners.filter((code) => code === "W00" || code === "KZ")).toEqual([]);
+  });
+
+  test("without a year are those of the last one", async () => {
+    expect(await listed("")).toEqual(await listed("?year=2023"));
+  });
+
+  test("in a span are those of any of its years, and years without data add none", async () => {
+    const single = [...(await listed("?year=2022")), ...(await listed("?year=2023"))];
+    expect(new Set(await listed("?year=2022-2030"))).toEqual(new Set(single));
+  });
+
+  test("a year and a reporter without data are refused in words", async () => {
+    await expect(listed("?year=1990")).rejects.toThrow("--year: the data list no partner of KZ then.");
+    await expect(listed("?reporter=FR")).rejects.toThrow("--reporter: the data hold no FR.");
+  });
+});
