@@ -4,8 +4,10 @@ import { Boundary } from "../ui/Boundary";
 import { Compare } from "./Compare";
 
 const loadTrend = () => import("./Trend");
+const loadMirror = () => import("./Mirror");
 const loadTable = () => import("./Table");
 const Trend = lazy(async () => ({ default: (await loadTrend()).Trend }));
+const Mirror = lazy(async () => ({ default: (await loadMirror()).Mirror }));
 const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 
 function Empty() {
@@ -25,6 +27,8 @@ function Chosen(props: AnswerProps) {
       return <Compare {...props} />;
     case "trend":
       return <Trend {...props} />;
+    case "mirror":
+      return <Mirror {...props} />;
     case "table":
       return <Table {...props} />;
   }
@@ -35,7 +39,7 @@ export function Answer(props: AnswerProps) {
   // The next likely views, while nothing else is to be done.
   useEffect(() => {
     if (typeof requestIdleCallback === "undefined") return;
-    const idle = requestIdleCallback(() => void Promise.allSettled([loadTrend(), loadTable()]));
+    const idle = requestIdleCallback(() => void Promise.allSettled([loadTrend(), loadMirror(), loadTable()]));
     return () => cancelIdleCallback(idle);
   }, []);
   if (props.view.partners.length === 0) return <Empty />;

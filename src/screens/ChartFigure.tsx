@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { FigureRow } from "../analysis/figures";
 import type { Palette } from "../charts/palette";
 import type { Dataset } from "../core/dataset";
@@ -32,6 +32,8 @@ interface Props {
   readonly draw: PictureContent["draw"];
   /** Whether the drawing sets stated figures beside the counted ones. */
   readonly hasStated?: boolean;
+  /** What can be set, where it is not the scale. */
+  readonly settings?: ReactNode;
 }
 
 /** A chart with its finding, its settings, its source and what can be done with it. */
@@ -46,6 +48,7 @@ export function ChartFigure({
   source,
   draw,
   hasStated = false,
+  settings,
 }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   useEffect(() => {
@@ -72,16 +75,18 @@ export function ChartFigure({
               />
             </label>
           )}
-          <label>
-            Scale{" "}
-            <Choice
-              look="setting"
-              label="Scale"
-              value={view.scale}
-              options={scalesOf[view.view].map((scale) => ({ value: scale, text: scaleName[scale] }))}
-              onChoose={(scale) => chooseScale(scale as ViewScale)}
-            />
-          </label>
+          {settings ?? (
+            <label>
+              Scale{" "}
+              <Choice
+                look="setting"
+                label="Scale"
+                value={view.scale}
+                options={scalesOf[view.view].map((scale) => ({ value: scale, text: scaleName[scale] }))}
+                onChoose={(scale) => chooseScale(scale as ViewScale)}
+              />
+            </label>
+          )}
         </span>
       </div>
       <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} The figures follow in a table.`}>

@@ -2,8 +2,9 @@ import { useCallback, useMemo, useState } from "react";
 import { ranked } from "../analysis/trade";
 import type { Area } from "../core/area";
 import { type Dataset, yearsOf } from "../core/dataset";
+import { mirrorFlow } from "../core/mirrored";
 import type { FittedView } from "../state/fit";
-import { choosePartners, chooseReporter, chooseYears } from "../state/store";
+import { chooseMeasure, choosePartners, chooseReporter, chooseYears } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
 import { inSentence, nameOf } from "../words/names";
@@ -63,6 +64,7 @@ export function Question({ dataset, view }: Props) {
   const file = dataset.reporters.get(view.reporter);
   const entry = dataset.catalog.reporters.get(view.reporter);
   const { from, to } = (entry && yearsOf(entry)) ?? file?.years ?? view.years;
+  const isMirror = view.view === "mirror";
   const spans = view.view !== "compare";
   const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
   const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
@@ -77,7 +79,7 @@ export function Question({ dataset, view }: Props) {
   const listedYears = spans
     ? [
         ...years,
-        ...(view.view === "table"
+        ...(view.view === "table" || isMirror
           ? yearOptions(from, to, false).map((o) => ({ ...o, value: `${o.value}-${o.value}` }))
           : []),
       ]
@@ -85,7 +87,7 @@ export function Question({ dataset, view }: Props) {
   const options = listedYears.some((option) => option.value === value)
     ? listedYears
     : [{ value, text: value.replace("-", "–") }, ...listedYears];
-  const verb = { compare: "Compare", trend: "Follow", table: "List the trade of" }[view.view];
+  const verb = { compare: "Compare", trend: "Follow", mirror: "Check what", table: "List the trade of" }[view.view];
   return (
     <div className="question">
       <span>{verb} </span>
@@ -96,7 +98,19 @@ export function Question({ dataset, view }: Props) {
         options={reporters}
         onChoose={(code) => chooseReporter(code, seenFrom(dataset, code, view))}
       />
-      <span> with </span>
+      {isMirror && (
+        <>
+          <span> reports as </span>
+          <Choice
+            look="blank"
+            label="Flow"
+            value={mirrorFlow(view.measure)}
+            options={["exports", "imports"].map((flow) => ({ value: flow, text: flow }))}
+            onChoose={(flow) => chooseMeasure(mirrorFlow(flow))}
+          />
+        </>
+      )}
+      <span> {isMirror ? "against" : "with"} </span>
       {shown.map((code) => {
         const area = dataset.areas.get(code);
         if (!area) return null;
@@ -120,7 +134,7 @@ export function Question({ dataset, view }: Props) {
       )}
       <AddPartner areas={areas} rank={rank} onPick={(code) => choosePartners([...view.partners, code])} />
       <span className="last">
-        <span> {view.view === "trend" ? "over" : "in"} </span>
+        <span> {view.view === "trend" || (isMirror && view.years.from < view.years.to) ? "over" : "in"} </span>
         <Choice
           look="blank"
           label="Year"

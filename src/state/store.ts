@@ -40,6 +40,7 @@ export const choosePartners = (partners: readonly string[]) => change({ partners
 export const chooseYears = (years: Years) => change({ years });
 export const chooseMeasure = (measure: ViewMeasure) => change({ measure });
 export const chooseScale = (scale: ViewScale) => change({ scale });
+export const chooseFactor = (factor: string | null) => change({ factor });
 export const chooseTheme = (theme: Theme | null) => change({ theme });
 /** Takes what is shown for what was asked, so that the address no longer speaks of what could not be had. */
 export const keepShown = (view: View) => useChoices.setState({ view, notices: [] });

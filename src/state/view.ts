@@ -1,12 +1,15 @@
 import { type Language, languages } from "../core/area";
 import type { Years } from "../core/dataset";
 
-export const viewNames = ["compare", "trend", "table"] as const;
+export const viewNames = ["compare", "trend", "mirror", "table"] as const;
 export type ViewName = (typeof viewNames)[number];
 export const measures = ["turnover", "exports", "imports", "balance"] as const;
 export type ViewMeasure = (typeof measures)[number];
 export const scales = ["common", "own", "index", "log", "share"] as const;
 export type ViewScale = (typeof scales)[number];
+/** What freight and insurance may be taken to add to imports. */
+export const factors = Array.from({ length: 11 }, (_, i) => (1 + i / 100).toFixed(2));
+export const usualFactor = "1.06";
 export type Theme = "light" | "dark";
 
 /** All that a reader chooses; an absent part is the default. */
@@ -17,6 +20,8 @@ export interface View {
   readonly years: Years | null;
   readonly measure: ViewMeasure;
   readonly scale: ViewScale | null;
+  /** The CIF/FOB factor of Mirror, one of `factors`. */
+  readonly factor: string | null;
   readonly lang: Language | null;
   readonly theme: Theme | null;
 }
@@ -28,6 +33,7 @@ export const defaultView: View = {
   years: null,
   measure: "turnover",
   scale: null,
+  factor: null,
   lang: null,
   theme: null,
 };
@@ -79,7 +85,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     const is = isOneOf(values);
     return (text: string): T | null => (is(text) ? text : null);
   };
-  const planned = ["ranking", "map", "mirror", "brief"].includes(parameters.get("view") ?? "");
+  const planned = ["ranking", "map", "brief"].includes(parameters.get("view") ?? "");
   const view = part<ViewName>(
     "view",
     among(viewNames),
@@ -97,6 +103,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     parameters.get("measure") === "fdi" ? "not here yet" : "not understood",
   );
   const scale = part<ViewScale | null>("scale", among(scales), null, "the default scale");
+  const factor = part<string | null>("factor", among(factors), null, usualFactor);
   const lang = part<Language | null>("lang", among(languages), null, "English");
   const theme = part<Theme | null>("theme", among(["light", "dark"] as const), null, "the theme of the system");
   return {
@@ -107,6 +114,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
       years,
       measure,
       scale,
+      factor,
       lang,
       theme,
     },
@@ -139,6 +147,7 @@ export function formatView(view: View): string {
   if (view.years) parts.push(`year=${view.years.from}${view.years.to === view.years.from ? "" : `-${view.years.to}`}`);
   if (view.measure !== defaultView.measure) parts.push(`measure=${view.measure}`);
   if (view.scale) parts.push(`scale=${view.scale}`);
+  if (view.factor) parts.push(`factor=${view.factor}`);
   if (view.lang) parts.push(`lang=${view.lang}`);
   if (view.theme) parts.push(`theme=${view.theme}`);
   return parts.length ? `?${parts.join("&")}` : "";

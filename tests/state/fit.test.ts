@@ -118,6 +118,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
     years: fc.option(fc.tuple(anyYear, anyYear).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
     measure: fc.constantFrom(...measures),
     scale: fc.option(fc.constantFrom(...scales)),
+    factor: fc.constant(null),
     lang: fc.constant(null),
     theme: fc.constant(null),
   });
