@@ -18,6 +18,8 @@ import { change } from "./trade";
 /** One figure of the question, as the table and the CSV show it. */
 export interface FigureRow {
   readonly key: string;
+  /** Whose statistics speak, where they are not those of the question’s reporter. */
+  readonly reporter?: Area;
   readonly partner: Area;
   readonly indicator: Indicator | "balance";
   /** As `core/period` writes it. */

@@ -49,7 +49,12 @@ const measured = (figure: Figure): Measured =>
 /** Rows as lines: one for what was counted, a gap included, and one more for what was stated of the same. */
 export function figureLines(rows: readonly FigureRow[], reporter: string): FigureLine[] {
   return rows.flatMap((row) => {
-    const about = { reporter, partner: row.partner.code, indicator: row.indicator, period: row.period };
+    const about = {
+      reporter: row.reporter?.code ?? reporter,
+      partner: row.partner.code,
+      indicator: row.indicator,
+      period: row.period,
+    };
     const lines = [
       { ...about, ...measured(row.figure), stated: null as string | null, source: row.source?.id ?? null },
     ];

@@ -6,9 +6,10 @@ import { Grid } from "./trend/Grid";
 import { Head, noteIn } from "./trend/Head";
 import { cellsOf, isPhone, notesHaveRow, trendHeight } from "./trend/heights";
 import { innerLabels } from "./trend/labels";
-import { layOut, type Placed } from "./trend/layout";
+import { layOut } from "./trend/layout";
 import { Marks } from "./trend/Marks";
-import { indexBase, type LineDrawn, panelsOf } from "./trend/panels";
+import { indexBase, panelsOf } from "./trend/panels";
+import { pixels } from "./trend/pixels";
 import { Shade, shadeIn } from "./trend/Shade";
 import { changeIn, Sources } from "./trend/Sources";
 
@@ -16,13 +17,6 @@ interface Props {
   readonly model: TrendModel;
   readonly width: number;
   readonly palette: Palette;
-}
-
-/** Points for Recharts, in pixels from the lower left corner; a gap stays a gap. */
-function pixels({ x, y }: Placed, { points }: LineDrawn, height: number) {
-  const all = points.map(({ year, value }) => ({ x: x(year), y: value === null ? null : height - y(value) }));
-  // Recharts draws a dot of its own on a line of one point, even where dots are off.
-  return all.length === 1 ? [...all, { x: all[0]?.x ?? 0, y: null }] : all;
 }
 
 /**

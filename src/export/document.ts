@@ -1,6 +1,6 @@
 import type { FigureRow } from "../analysis/figures";
 import { periodInWords } from "../words/date";
-import { nameOf } from "../words/names";
+import { inSentence, nameOf } from "../words/names";
 import { millions, statedInWords } from "../words/number";
 import { indicatorName, verdictName } from "../words/terms";
 
@@ -17,9 +17,9 @@ const escaped = (text: string): string =>
 
 const heads = ["Partner", "Indicator", "Period", "Statistics", "Stated", "Verdict"];
 
-const cells = ({ partner, indicator, period, figure, stated, verdict }: FigureRow): string[] => [
+const cells = ({ reporter, partner, indicator, period, figure, stated, verdict }: FigureRow): string[] => [
   nameOf(partner),
-  indicatorName[indicator],
+  indicatorName[indicator] + (reporter ? `, as reported by ${inSentence(reporter)}` : ""),
   periodInWords(period),
   millions(figure),
   stated ? statedInWords(stated) : "",

@@ -31,7 +31,8 @@ const kept = {
   networkMode: "always",
 } as const;
 
-const fileQuery = (file: string) => ({ ...kept, queryKey: ["file", file], queryFn: () => fetchFile(file) });
+/** How a file of the dataset is kept in the cache. */
+export const fileQuery = (file: string) => ({ ...kept, queryKey: ["file", file], queryFn: () => fetchFile(file) });
 
 const most = 8;
 const assembled: { readonly files: readonly Fetched[]; readonly loaded: Loaded }[] = [];

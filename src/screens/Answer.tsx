@@ -6,13 +6,14 @@ import { Compare } from "./Compare";
 const loadTrend = () => import("./Trend");
 const loadRanking = () => import("./Ranking");
 const loadMap = () => import("./Map");
+const loadMirror = () => import("./Mirror");
 const loadBrief = () => import("./Brief");
 const loadTable = () => import("./Table");
 const Trend = lazy(async () => ({ default: (await loadTrend()).Trend }));
 const Ranking = lazy(async () => ({ default: (await loadRanking()).Ranking }));
+const Mirror = lazy(async () => ({ default: (await loadMirror()).Mirror }));
 const WorldMap = lazy(async () => ({ default: (await loadMap()).Map }));
 const Table = lazy(async () => ({ default: (await loadTable()).Table }));
-
 const Brief = lazy(async () => ({ default: (await loadBrief()).Brief }));
 
 function Empty() {
@@ -36,6 +37,8 @@ function Chosen(props: AnswerProps) {
       return <Ranking {...props} />;
     case "map":
       return <WorldMap {...props} />;
+    case "mirror":
+      return <Mirror {...props} />;
     case "table":
       return <Table {...props} />;
     case "brief":
@@ -48,7 +51,9 @@ export function Answer(props: AnswerProps) {
   // The next likely views, while nothing else is to be done.
   useEffect(() => {
     if (typeof requestIdleCallback === "undefined") return;
-    const idle = requestIdleCallback(() => void Promise.allSettled([loadTrend(), loadRanking(), loadTable()]));
+    const idle = requestIdleCallback(
+      () => void Promise.allSettled([loadTrend(), loadRanking(), loadMirror(), loadTable()]),
+    );
     return () => cancelIdleCallback(idle);
   }, []);
   const { view, partners } = props.view;

@@ -207,14 +207,12 @@ function Page({ loaded, dataset, asked, opening: { file, hovers, open }, onRetry
   );
 }
 
-/** Views that show more than the preferred source of the years asked for. */
-const whole: readonly string[] = ["trend", "mirror"];
-
 const needsOf = ({ view, reporter, partners, years }: View): Needs => ({
   reporter,
-  also: (view as string) === "mirror" ? partners : [],
+  also: view === "mirror" ? partners : [],
   years,
-  whole: whole.includes(view),
+  // Lines show every source of their years; all else the preferred one alone.
+  whole: view === "trend" || (view === "mirror" && years !== null && years.from < years.to),
 });
 
 /** The last value that was there; what is shown stays until what was asked has come. */

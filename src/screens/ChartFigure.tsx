@@ -38,11 +38,13 @@ interface Props {
   readonly draw: PictureContent["draw"];
   /** Whether the drawing sets stated figures beside the counted ones. */
   readonly hasStated?: boolean;
+  /** What can be set, where it is not the scale. */
+  readonly settings?: ReactNode;
 }
 
 /** A chart with its finding, its settings, its source and what can be done with it. */
 export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw, ...rest }: Props) {
-  const { scales = scalesOf[view.view], filter, over, hasStated = false } = rest;
+  const { scales = scalesOf[view.view], filter, over, hasStated = false, settings } = rest;
   const [ref, width] = useWidth<HTMLDivElement>();
   useEffect(() => {
     document.title = `${title} · Vis-à-Vis`;
@@ -68,18 +70,19 @@ export function ChartFigure({ dataset, view, palette, rows, title, subtitle, not
               />
             </label>
           )}
-          {scales.length > 1 && (
-            <label>
-              Scale{" "}
-              <Choice
-                look="setting"
-                label="Scale"
-                value={view.scale}
-                options={scales.map((scale) => ({ value: scale, text: scaleName[scale] }))}
-                onChoose={(scale) => chooseScale(scale as ViewScale)}
-              />
-            </label>
-          )}
+          {settings ??
+            (scales.length > 1 && (
+              <label>
+                Scale{" "}
+                <Choice
+                  look="setting"
+                  label="Scale"
+                  value={view.scale}
+                  options={scales.map((scale) => ({ value: scale, text: scaleName[scale] }))}
+                  onChoose={(scale) => chooseScale(scale as ViewScale)}
+                />
+              </label>
+            ))}
         </span>
       </div>
       {filter}

@@ -3,7 +3,8 @@ import { ranked } from "../analysis/trade";
 import type { Area } from "../core/area";
 import { type Dataset, type Years, yearsOf } from "../core/dataset";
 import { type FittedView, takesSpan } from "../state/fit";
-import { choosePartners, chooseReporter, chooseYears } from "../state/store";
+import { mirrorFlow } from "../core/mirrored";
+import { chooseMeasure, choosePartners, chooseReporter, chooseYears } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
 import { inSentence, nameOf } from "../words/names";
@@ -72,7 +73,7 @@ function Time({ view, known = view.years, comma = false }: TimeProps) {
   const listedYears = spans
     ? [
         ...years,
-        ...(view.view === "table"
+        ...(view.view === "table" || view.view === "mirror"
           ? yearOptions(from, to, false).map((o) => ({ ...o, value: `${o.value}-${o.value}` }))
           : []),
       ]
@@ -82,7 +83,10 @@ function Time({ view, known = view.years, comma = false }: TimeProps) {
     : [{ value, text: value.replace("-", "–") }, ...listedYears];
   return (
     <span className="last">
-      <span> {view.view === "trend" ? "over" : "in"} </span>
+      <span>
+        {" "}
+        {view.view === "trend" || (view.view === "mirror" && view.years.from < view.years.to) ? "over" : "in"}{" "}
+      </span>
       <Choice
         look="blank"
         label="Year"
@@ -102,6 +106,7 @@ export function Question({ dataset, view }: Props) {
   const entry = dataset.catalog.reporters.get(view.reporter);
   const known = (entry && yearsOf(entry)) ?? file?.years;
   const reporters = useMemo(() => reporterOptions(dataset), [dataset]);
+  const isMirror = view.view === "mirror";
   const isMarking = view.view === "ranking" || view.view === "map";
   const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
   const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
@@ -115,6 +120,7 @@ export function Question({ dataset, view }: Props) {
     trend: "Follow",
     ranking: "Rank the partners of",
     map: "Map the partners of",
+    mirror: "Check what",
     table: "List the trade of",
     brief: "Brief on",
   }[view.view];
@@ -129,7 +135,19 @@ export function Question({ dataset, view }: Props) {
         onChoose={(code) => chooseReporter(code, seenFrom(dataset, code, view))}
       />
       {isMarking && <Time view={view} known={known} comma />}
-      <span> {isMarking ? "marking" : "with"} </span>
+      {isMirror && (
+        <>
+          <span> reports as </span>
+          <Choice
+            look="blank"
+            label="Flow"
+            value={mirrorFlow(view.measure)}
+            options={["exports", "imports"].map((flow) => ({ value: flow, text: flow }))}
+            onChoose={(flow) => chooseMeasure(mirrorFlow(flow))}
+          />
+        </>
+      )}
+      <span> {isMarking ? "marking" : isMirror ? "against" : "with"} </span>
       {shown.map((code) => {
         const area = dataset.areas.get(code);
         if (!area) return null;

@@ -1,4 +1,5 @@
 import { type Dataset, leadingSource, yearsOf, type Years } from "../core/dataset";
+import { mirroredYears, mirrorFlow } from "../core/mirrored";
 import { defaultView, type Notice, type View, type ViewName, type ViewScale } from "./view";
 
 /** The scales that a view can draw, its default first. */
@@ -7,12 +8,13 @@ export const scalesOf: Readonly<Record<ViewName, readonly ViewScale[]>> = {
   trend: ["own", "common", "index"],
   ranking: ["common", "log"],
   map: ["common"],
+  mirror: ["common"],
   table: ["common"],
   brief: ["common"],
 };
 
 /** Whether a view speaks of several years at once. */
-export const takesSpan = (view: ViewName): boolean => view === "trend" || view === "table";
+export const takesSpan = (view: ViewName): boolean => view === "trend" || view === "mirror" || view === "table";
 
 /** A view that the dataset can answer: every code known, every year within the data. */
 export interface FittedView extends View {
@@ -57,7 +59,7 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
   const isGroup = asked.group === null || dataset.areas.get(asked.group)?.kind === "group";
   const group = isGroup ? asked.group : null;
   if (!isGroup) notices.push({ part: "group", asked: asked.group ?? "", reason: "unknown", shown: "all partners" });
-  const years = fitYears(asked, dataset, reporter, notices);
+  const years = fitYears({ ...asked, reporter, partners }, dataset, notices);
   const scales = scalesOf[asked.view];
   const fits = asked.scale === null || scales.includes(asked.scale);
   if (!fits)
@@ -75,13 +77,18 @@ function lastYear(dataset: Dataset, reporter: string, { from, to }: Years): numb
   return (file && years.find((year) => leadingSource(file, year))) ?? to;
 }
 
-function fitYears(asked: View, dataset: Dataset, reporter: string, notices: Notice[]): Years {
+function fitYears(asked: View, dataset: Dataset, notices: Notice[]): Years {
+  const { reporter } = asked;
   const entry = dataset.catalog.reporters.get(reporter);
   const loaded = dataset.reporters.get(reporter);
   const all = (entry && loaded && yearsOf(entry)) ?? loaded?.years ?? { from: 2023, to: 2023 };
   const whole = asked.view === "trend";
   if (asked.years === null) {
-    const last = whole ? all.to : lastYear(dataset, reporter, all);
+    const [mirrored] =
+      asked.view === "mirror" && loaded
+        ? mirroredYears(dataset, asked, mirrorFlow(asked.measure), loaded.years.from, loaded.years.to)
+        : [];
+    const last = mirrored ?? (whole ? all.to : lastYear(dataset, reporter, all));
     return whole ? all : { from: last, to: last };
   }
   const clamp = (year: number) => Math.min(all.to, Math.max(all.from, year));

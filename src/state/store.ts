@@ -41,6 +41,7 @@ export const chooseYears = (years: Years) => change({ years });
 export const chooseMeasure = (measure: ViewMeasure) => change({ measure });
 export const chooseScale = (scale: ViewScale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
+export const chooseFactor = (factor: string | null) => change({ factor });
 export const chooseTheme = (theme: Theme | null) => change({ theme });
 /** Takes what is shown for what was asked, so that the address no longer speaks of what could not be had. */
 export const keepShown = (view: View) => useChoices.setState({ view, notices: [] });

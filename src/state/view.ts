@@ -1,12 +1,15 @@
 import { type Language, languages } from "../core/area";
 import type { Years } from "../core/dataset";
 
-export const viewNames = ["compare", "trend", "ranking", "map", "table", "brief"] as const;
+export const viewNames = ["compare", "trend", "ranking", "map", "mirror", "table", "brief"] as const;
 export type ViewName = (typeof viewNames)[number];
 export const measures = ["turnover", "exports", "imports", "balance"] as const;
 export type ViewMeasure = (typeof measures)[number];
 export const scales = ["common", "own", "index", "log", "share"] as const;
 export type ViewScale = (typeof scales)[number];
+/** What freight and insurance may be taken to add to imports. */
+export const factors = Array.from({ length: 11 }, (_, i) => (1 + i / 100).toFixed(2));
+export const usualFactor = "1.06";
 export type Theme = "light" | "dark";
 
 /** All that a reader chooses; an absent part is the default. */
@@ -19,6 +22,8 @@ export interface View {
   readonly scale: ViewScale | null;
   /** Code of the group whose members are ranked; null for all partners. */
   readonly group: string | null;
+  /** The CIF/FOB factor of Mirror, one of `factors`. */
+  readonly factor: string | null;
   readonly lang: Language | null;
   readonly theme: Theme | null;
 }
@@ -31,6 +36,7 @@ export const defaultView: View = {
   measure: "turnover",
   scale: null,
   group: null,
+  factor: null,
   lang: null,
   theme: null,
 };
@@ -82,14 +88,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     const is = isOneOf(values);
     return (text: string): T | null => (is(text) ? text : null);
   };
-  const planned = ["mirror"].includes(parameters.get("view") ?? "");
-  const view = part<ViewName>(
-    "view",
-    among(viewNames),
-    defaultView.view,
-    "compare",
-    planned ? "not here yet" : "not understood",
-  );
+  const view = part<ViewName>("view", among(viewNames), defaultView.view, "compare");
   const reporter = part("reporter", (text) => (code.test(text) ? text : null), defaultView.reporter, "KZ");
   const years = part<Years | null>("year", parseYears, null, "the last year with data");
   const measure = part<ViewMeasure>(
@@ -101,6 +100,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
   );
   const scale = part<ViewScale | null>("scale", among(scales), null, "the default scale");
   const group = part<string | null>("group", (text) => (code.test(text) ? text : null), null, "all partners");
+  const factor = part<string | null>("factor", among(factors), null, usualFactor);
   const lang = part<Language | null>("lang", among(languages), null, "English");
   const theme = part<Theme | null>("theme", among(["light", "dark"] as const), null, "the theme of the system");
   return {
@@ -112,6 +112,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
       measure,
       scale,
       group,
+      factor,
       lang,
       theme,
     },
@@ -145,6 +146,7 @@ export function formatView(view: View): string {
   if (view.measure !== defaultView.measure) parts.push(`measure=${view.measure}`);
   if (view.scale) parts.push(`scale=${view.scale}`);
   if (view.group) parts.push(`group=${view.group}`);
+  if (view.factor) parts.push(`factor=${view.factor}`);
   if (view.lang) parts.push(`lang=${view.lang}`);
   if (view.theme) parts.push(`theme=${view.theme}`);
   return parts.length ? `?${parts.join("&")}` : "";

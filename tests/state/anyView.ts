@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { languages } from "../../src/core/area";
 import type { Years } from "../../src/core/dataset";
-import { measures, scales, type View, viewNames } from "../../src/state/view";
+import { factors, measures, scales, type View, viewNames } from "../../src/state/view";
 
 const code = fc.stringMatching(/^[A-Z0-9]{2,6}$/);
 const anyYears: fc.Arbitrary<Years> = fc
@@ -17,6 +17,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   measure: fc.constantFrom(...measures),
   scale: fc.option(fc.constantFrom(...scales)),
   group: fc.option(code),
+  factor: fc.option(fc.constantFrom(...factors)),
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom("light", "dark")),
 });

@@ -119,6 +119,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
     measure: fc.constantFrom(...measures),
     scale: fc.option(fc.constantFrom(...scales)),
     group: fc.option(code),
+    factor: fc.constant(null),
     lang: fc.constant(null),
     theme: fc.constant(null),
   });

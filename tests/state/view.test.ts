@@ -41,9 +41,7 @@ describe("the address", () => {
 
   test.each([
     ["view=pie", "view", "pie", "not understood", "compare"],
-    ["view=brief", "view", "brief", "not here yet", "compare"],
     ["group=eu", "group", "eu", "not understood", "all partners"],
-    ["view=mirror", "view", "mirror", "not here yet", "compare"],
     ["reporter=Kazakhstan", "reporter", "Kazakhstan", "not understood", "KZ"],
     ["reporter=kz", "reporter", "kz", "not understood", "KZ"],
     ["partners=Spain,PT", "partners", "Spain", "not understood", "the others"],
@@ -54,6 +52,8 @@ describe("the address", () => {
     ["measure=fdi", "measure", "fdi", "not here yet", "turnover"],
     ["measure=weight", "measure", "weight", "not understood", "turnover"],
     ["scale=square", "scale", "square", "not understood", "the default scale"],
+    ["factor=1.5", "factor", "1.5", "not understood", "1.06"],
+    ["factor=1.060", "factor", "1.060", "not understood", "1.06"],
     ["lang=de", "lang", "de", "not understood", "English"],
     ["theme=pink", "theme", "pink", "not understood", "the theme of the system"],
     ["view=__proto__", "view", "__proto__", "not understood", "compare"],
@@ -80,7 +80,7 @@ describe("the address", () => {
       fc.string(),
       fc
         .dictionary(
-          fc.constantFrom("view", "reporter", "partners", "year", "measure", "scale", "lang", "theme"),
+          fc.constantFrom("view", "reporter", "partners", "year", "measure", "scale", "factor", "lang", "theme"),
           fc.string(),
         )
         .map((parts) => `?${new URLSearchParams(parts)}`),

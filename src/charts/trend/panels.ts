@@ -78,7 +78,7 @@ function extent(lines: readonly TrendLine[]): Years | null {
 }
 
 /** The mark stands where the main source begins, or, where another one speaks longer, where it ends. */
-function changeOf({ lines, others }: TrendPanel): PanelDrawn["change"] {
+export function changeOf({ lines, others }: TrendPanel): PanelDrawn["change"] {
   const [main, other] = [lines[0]?.source, others[0]?.source];
   const [own, rest] = [extent(lines), extent(others)];
   if (!main || !other || !own || !rest) return null;
@@ -90,7 +90,7 @@ const valuesOf = (lines: readonly LineDrawn[]): number[] =>
   lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 
 /** Three to five gridlines from zero, or from below it where a balance is negative. */
-function ticksOver(lines: readonly LineDrawn[]): number[] {
+export function ticksOver(lines: readonly LineDrawn[]): number[] {
   const values = valuesOf(lines);
   if (values.length === 0) return [];
   const [min, max] = [Math.min(...values), Math.max(...values)];

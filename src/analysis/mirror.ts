@@ -1,0 +1,172 @@
+import Big from "big.js";
+import type { Area } from "../core/area";
+import { atFob, discrepancy, relativeAsymmetry } from "../core/asymmetry";
+import { type Dataset, type Flow, observe, type Source } from "../core/dataset";
+import { type Figure, gap, type GapReason, growth, ratio, subtract } from "../core/figure";
+import { mirrored, type MirrorFlow } from "../core/mirrored";
+import { mostCompared } from "./compare";
+import type { FigureRow } from "./figures";
+
+/** Why one side has no report: what its statistics say, or that they are not here. */
+export type Absence = GapReason | "group" | "no file" | "not loaded";
+
+/** What one side says of a flow; `absence` is null where it gives a figure. */
+export interface Report {
+  readonly figure: Figure;
+  readonly source: Source | null;
+  readonly absence: Absence | null;
+}
+
+/** Two reports of one flow in one year, never averaged. */
+export interface MirrorPair {
+  readonly area: Area;
+  readonly year: number;
+  /** The reporter's, as published. */
+  readonly own: Report;
+  /** The partner's, as published. */
+  readonly theirs: Report;
+  /** Both FOB: the one that is of imports is divided by the factor. */
+  readonly ownFob: Figure;
+  readonly theirsFob: Figure;
+  /** The partner's less the reporter's, FOB, in dollars and in percent of the reporter's. */
+  readonly gap: Figure;
+  readonly percent: Figure;
+  /** The partner's report / the reporter's, as published. */
+  readonly ratio: Figure;
+  readonly asymmetry: Figure;
+  readonly discrepancy: Figure;
+}
+
+export interface MirrorModel {
+  readonly reporter: Area;
+  readonly flow: MirrorFlow;
+  /** What imports CIF are divided by, such as “1.06”. */
+  readonly factor: string;
+  readonly from: number;
+  readonly to: number;
+  /** A list for each partner, a pair for each year. */
+  readonly partners: readonly { readonly area: Area; readonly pairs: readonly MirrorPair[] }[];
+  readonly leftOut: number;
+  readonly sources: readonly Source[];
+}
+
+export interface MirrorQuestion {
+  readonly reporter: string;
+  readonly partners: readonly string[];
+  readonly flow: MirrorFlow;
+  readonly factor: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, year: number): Report {
+  if (reporter.kind !== "country") return { figure: gap("notCollected"), source: null, absence: "group" };
+  if (!dataset.reporters.has(reporter.code)) {
+    const entry = dataset.catalog.reporters.get(reporter.code);
+    const speaks = entry && (entry.of === undefined || entry.of.includes(partner.code));
+    return { figure: gap("notReported"), source: null, absence: speaks ? "not loaded" : "no file" };
+  }
+  const { figure, source } = observe(dataset, reporter.code, partner.code, flow, year);
+  return { figure, source, absence: figure.kind === "gap" ? figure.reason : null };
+}
+
+/** What both sides of a pair report of the reporter's exports or imports in a year. */
+export function mirrorPair(
+  dataset: Dataset,
+  { flow, factor }: Pick<MirrorQuestion, "flow" | "factor">,
+  reporter: Area,
+  area: Area,
+  year: number,
+): MirrorPair {
+  const own = reportOf(dataset, reporter, area, flow, year);
+  const theirs = reportOf(dataset, area, reporter, mirrored[flow], year);
+  const c = new Big(factor);
+  const ownFob = flow === "imports" ? atFob(own.figure, c) : own.figure;
+  const theirsFob = flow === "exports" ? atFob(theirs.figure, c) : theirs.figure;
+  return {
+    area,
+    year,
+    own,
+    theirs,
+    ownFob,
+    theirsFob,
+    gap: subtract(theirsFob, ownFob),
+    percent: growth(theirsFob, ownFob),
+    ratio: ratio(theirs.figure, own.figure),
+    asymmetry: relativeAsymmetry(theirsFob, ownFob),
+    discrepancy: discrepancy(theirsFob, ownFob),
+  };
+}
+
+const larger = (a: Big, b: Big): number => b.cmp(a);
+
+/** Largest ratio first; what cannot be divided stays at the end in the order of the question. */
+const byRatio = (a: MirrorPair | undefined, b: MirrorPair | undefined): number => {
+  const [x, y] = [a?.ratio, b?.ratio];
+  if (x?.kind !== "amount" || y?.kind !== "amount") return Number(x?.kind !== "amount") - Number(y?.kind !== "amount");
+  return larger(x.value, y.value);
+};
+
+/** For each chosen partner what both sides report, year by year; in one year the largest ratio comes first. */
+export function mirror(dataset: Dataset, question: MirrorQuestion): MirrorModel | null {
+  const reporter = dataset.areas.get(question.reporter);
+  if (!reporter) return null;
+  const { from, to, flow, factor } = question;
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
+  const partners = areas.slice(0, mostCompared).map((area) => ({
+    area,
+    pairs: years.map((year) => mirrorPair(dataset, question, reporter, area, year)),
+  }));
+  const reports = partners.flatMap(({ pairs }) => pairs.flatMap(({ own, theirs }) => [own, theirs]));
+  return {
+    reporter,
+    flow,
+    factor,
+    from,
+    to,
+    partners: from === to ? partners.toSorted((a, b) => byRatio(a.pairs[0], b.pairs[0])) : partners,
+    leftOut: Math.max(0, areas.length - mostCompared),
+    sources: [...new Set(reports.flatMap(({ source }) => source ?? []))],
+  };
+}
+
+/** Whether both sides give a figure. */
+export const hasBoth = ({ own, theirs }: MirrorPair): boolean => own.absence === null && theirs.absence === null;
+
+/** The last year in which any pair has both reports. */
+export function lastWithBoth({ partners }: MirrorModel): number | null {
+  const years = partners.flatMap(({ pairs }) => pairs.filter(hasBoth).map(({ year }) => year));
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** Pairs by the size of their gap, the largest first; a pair that lacks a side has no rank. */
+export const rankedByGap = (pairs: readonly MirrorPair[]): MirrorPair[] =>
+  pairs
+    .flatMap((pair) => (pair.gap.kind === "amount" ? [{ pair, size: pair.gap.value.abs() }] : []))
+    .toSorted((a, b) => larger(a.size, b.size))
+    .map(({ pair }) => pair);
+
+const rowOf = (reporter: Area, partner: Area, flow: Flow, year: number, { figure, source }: Report): FigureRow => ({
+  key: `${reporter.code}-${partner.code}-${flow}-${year}`,
+  reporter,
+  partner,
+  indicator: flow,
+  period: String(year),
+  figure,
+  source,
+  before: gap("notCollected"),
+  change: gap("notCollected"),
+  stated: null,
+  statement: null,
+  verdict: null,
+});
+
+/** Both sides' figures as published, one row each, for files. */
+export const mirrorRows = ({ reporter, flow, partners }: MirrorModel): FigureRow[] =>
+  partners.flatMap(({ area, pairs }) =>
+    pairs.flatMap(({ year, own, theirs }) => [
+      rowOf(reporter, area, flow, year, own),
+      rowOf(area, reporter, mirrored[flow], year, theirs),
+    ]),
+  );

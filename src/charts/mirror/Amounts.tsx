@@ -1,0 +1,125 @@
+import type { MirrorModel, Report } from "../../analysis/mirror";
+import { absenceText } from "../../words/mirrorHeadline";
+import { nameOf } from "../../words/names";
+import { gapMark, millions } from "../../words/number";
+import type { Palette } from "../palette";
+import { tickLabel } from "../scale";
+import { Label, textWidth } from "../text";
+import type { MirrorLayout, Row } from "./layout";
+
+interface Props {
+  readonly model: MirrorModel;
+  readonly layout: MirrorLayout;
+  readonly palette: Palette;
+}
+
+/** Rules between the partners and gridlines of the amounts, which the bars cover. */
+export function Grid({ layout, palette }: Omit<Props, "model">) {
+  const { amount, ticks, top, bottom, rows, width, form } = layout;
+  const most = ticks.at(-1) || 1;
+  return (
+    <g>
+      {form !== "narrow" &&
+        ticks.map((tick) => {
+          const x = amount.from + (tick / most) * (amount.to - amount.from);
+          return (
+            <g key={tick}>
+              <line x1={x} x2={x} y1={top} y2={bottom} stroke={tick === 0 ? palette.rule2 : palette.rule} />
+              <Label x={x} y={top - 8} fill={palette.ink2} size={12.5} anchor="middle">
+                {tickLabel(tick / 1e6)}
+              </Label>
+            </g>
+          );
+        })}
+      {rows.map(
+        ({ top: y, pair }, i) =>
+          (i > 0 || form === "narrow") && (
+            <line key={pair.area.code} x1={0} x2={width} y1={y} y2={y} stroke={palette.rule} />
+          ),
+      )}
+      {form === "narrow" &&
+        rows.flatMap(({ pair, own, theirs }) =>
+          [own, theirs].map(({ y, height }) => (
+            <line
+              key={`${pair.area.code} ${y}`}
+              x1={0.5}
+              x2={0.5}
+              y1={y - 3}
+              y2={y + height + 3}
+              stroke={palette.rule2}
+            />
+          )),
+        )}
+    </g>
+  );
+}
+
+/** The figure of a side, or the mark of a gap with its reason. */
+const said = ({ figure, absence }: Report): string =>
+  absence === null ? millions(figure) : `${gapMark} ${absenceText(absence)}`;
+
+function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
+  const { amount, form } = layout;
+  const size = form === "dense" ? 12.5 : 14;
+  return (["own", "theirs"] as const).map((side) => {
+    const { y, height, at } = row[side];
+    const report = row.pair[side];
+    const isGap = report.absence !== null;
+    if (form === "narrow")
+      return (
+        <Label key={side} x={0} y={y - 8} fill={isGap ? palette.ink2 : palette.ink}>
+          {nameOf(side === "own" ? model.reporter : row.pair.area)}{" "}
+          <tspan fontWeight={isGap ? 400 : 600}>{said(report)}</tspan>
+        </Label>
+      );
+    return (
+      <Label
+        key={side}
+        x={amount.from + (at ?? 0) * (amount.to - amount.from) + 8}
+        y={y + height / 2 + size / 3}
+        fill={isGap ? palette.ink2 : palette.ink}
+        size={size}
+        halo={palette.ground}
+      >
+        {said(report)}
+      </Label>
+    );
+  });
+}
+
+/** The name in one line, in two where it is long, smaller where a word still is. */
+function Name({ row, layout, palette }: { readonly row: Row } & Omit<Props, "model">) {
+  const name = nameOf(row.pair.area);
+  if (layout.form === "narrow")
+    return (
+      <Label x={0} y={row.top + 24} fill={palette.ink} size={18} bold>
+        {name}
+      </Label>
+    );
+  const room = layout.amount.from - 14;
+  const words = name.split(" ");
+  const fits = (n: number) => textWidth(words.slice(0, n).join(" "), 14) <= room;
+  const cut = words.findLastIndex((_, i) => fits(i + 1)) + 1;
+  const lines = [words.slice(0, Math.max(1, cut)), words.slice(Math.max(1, cut))].map((each) => each.join(" "));
+  const shown = lines.filter((text) => text !== "");
+  return shown.map((text, i) => (
+    <Label
+      key={text}
+      x={0}
+      y={row.top + layout.pitch / 2 + 5 + (i - (shown.length - 1) / 2) * 17}
+      fill={palette.ink}
+      size={Math.min(14, (14 * room) / Math.max(1, textWidth(text, 14)))}
+    >
+      {text}
+    </Label>
+  ));
+}
+
+/** Names and figures of both sides, which lie over the bars. */
+export const Amounts = ({ model, layout, palette }: Props) =>
+  layout.rows.map((row) => (
+    <g key={row.pair.area.code}>
+      <Name row={row} layout={layout} palette={palette} />
+      <Ends model={model} layout={layout} palette={palette} row={row} />
+    </g>
+  ));

@@ -1,0 +1,62 @@
+import type { MirrorModel } from "../../analysis/mirror";
+import { inSentence } from "../../words/names";
+import type { Palette } from "../palette";
+import { Label, textWidth } from "../text";
+import type { MirrorLayout } from "./layout";
+
+interface Props {
+  readonly model: MirrorModel;
+  readonly layout: MirrorLayout;
+  readonly palette: Palette;
+}
+
+/** What solid, outlined and shaded marks mean. */
+export function Key({ model, layout, palette }: Props) {
+  const mark = palette.mark[model.flow];
+  const narrow = layout.form === "narrow";
+  const band = model.flow === "exports" ? "1.00–1.10" : "1/1.10–1.00";
+  const entries = [
+    {
+      text: `reported by ${inSentence(model.reporter)}`,
+      swatch: (x: number, y: number) => <rect x={x} y={y - 11} width={26} height={12} fill={mark} />,
+    },
+    {
+      text: "reported by the partner",
+      swatch: (x: number, y: number) => (
+        <rect
+          x={x + 0.75}
+          y={y - 10.25}
+          width={24.5}
+          height={10.5}
+          fill={palette.ground}
+          stroke={mark}
+          strokeWidth={1.5}
+        />
+      ),
+    },
+    {
+      text: `freight, ${band}; dashed: ${model.factor}, as used for the gap`,
+      swatch: (x: number, y: number) => (
+        <>
+          <rect x={x + 9} y={y - 12} width={8} height={14} fill={palette.rule2} fillOpacity={0.45} />
+          <line x1={x + 13} x2={x + 13} y1={y - 12} y2={y + 2} stroke={palette.ink} strokeDasharray="2 2" />
+        </>
+      ),
+    },
+  ];
+  const size = layout.form === "dense" ? 12.5 : 13;
+  const top = layout.bottom + (layout.form === "dense" ? 28 : narrow ? 44 : 38);
+  let x = 0;
+  return entries.map(({ text, swatch }, i) => {
+    const at = narrow ? { x: 0, y: top + i * 22 } : { x, y: top };
+    x += 34 + textWidth(text, size) + 28;
+    return (
+      <g key={text}>
+        {swatch(at.x, at.y)}
+        <Label x={at.x + 34} y={at.y} fill={palette.ink2} size={size}>
+          {text}
+        </Label>
+      </g>
+    );
+  });
+}

@@ -1,0 +1,135 @@
+import type { MirrorModel } from "../../analysis/mirror";
+import { ratioText } from "../../words/mirrorHeadline";
+import { gapMark, millions, percent, separated } from "../../words/number";
+import type { Palette } from "../palette";
+import { Label, textWidth } from "../text";
+import { logOf, type MirrorLayout, ratioX, type Row } from "./layout";
+
+interface Props {
+  readonly model: MirrorModel;
+  readonly layout: MirrorLayout;
+  readonly palette: Palette;
+}
+
+/** Where freight alone would put the ratio: partners' imports above the reporter's exports, partners' exports below its imports. */
+const freightLogs = ({ flow, factor }: MirrorModel) => {
+  const sign = flow === "exports" ? 1 : -1;
+  return { end: sign * Math.log(1.1), factor: sign * Math.log(Number(factor)) };
+};
+
+const tickText = ({ powers: { step } }: MirrorLayout, power: number): string => {
+  if (power === 0) return "equal";
+  const times = separated(String(step ** Math.abs(power)));
+  return power > 0 ? times : `1/${times}`;
+};
+
+/** The band of freight and the gridlines of the ratios, behind the dots. */
+export function RatioGrid({ model, layout, palette }: Props) {
+  const { rows, top, bottom, form, powers } = layout;
+  const narrow = form === "narrow";
+  const spans = narrow ? rows.map(({ dotY }) => [dotY - 11, dotY + 11] as const) : [[top, bottom] as const];
+  const all = Array.from({ length: 2 * powers.count + 1 }, (_, i) => i - powers.count);
+  const { end, factor } = freightLogs(model);
+  const [a, b] = [ratioX(layout, 0), ratioX(layout, end)].toSorted((x, y) => x - y) as [number, number];
+  const assumed = ratioX(layout, factor);
+  return (
+    <g>
+      {spans.map(([y1, y2]) => (
+        <g key={y1}>
+          <rect x={a} y={y1} width={b - a} height={y2 - y1} fill={palette.rule2} fillOpacity={0.45} />
+          {all.map((power) => {
+            const x = ratioX(layout, power * Math.log(powers.step));
+            return (
+              <line key={power} x1={x} x2={x} y1={y1} y2={y2} stroke={power === 0 ? palette.rule2 : palette.rule} />
+            );
+          })}
+          <line x1={assumed} x2={assumed} y1={y1} y2={y2} stroke={palette.ink} strokeDasharray="2 2" />
+        </g>
+      ))}
+      {all.map((power) => (
+        <Label
+          key={power}
+          x={ratioX(layout, power * Math.log(powers.step))}
+          y={narrow ? bottom + 14 : top - 8}
+          fill={palette.ink2}
+          size={12.5}
+          anchor="middle"
+        >
+          {tickText(layout, power)}
+        </Label>
+      ))}
+    </g>
+  );
+}
+
+const signedPercent = (row: Row): string => {
+  const { percent: change } = row.pair;
+  if (change.kind === "gap") return "";
+  // Beyond a thousand percent the ratio beside it says it better.
+  return change.value.abs().gte(1000) ? "" : ` (${percent(change, true)})`;
+};
+
+/** Dots of the ratios with their stems; in the empty half the gap in dollars and percent. */
+export function Ratios({ layout, palette }: Omit<Props, "model">) {
+  const narrow = layout.form === "narrow";
+  const equal = ratioX(layout, 0);
+  return layout.rows.map((row) => {
+    const { pair, dotY } = row;
+    const log = logOf(pair.ratio);
+    const isRight = (log ?? 0) >= 0;
+    const x = log === null ? Math.max(equal, ratioX(layout, Math.log(1.1))) : ratioX(layout, log);
+    const text = ratioText(pair.ratio);
+    const gap = pair.gap.kind === "gap" ? "" : `${millions(pair.gap, true)}${signedPercent(row)}`;
+    const gapRoom = (isRight ? equal - layout.ratio.from : layout.ratio.to - equal) + 8;
+    const isGapIn = gap !== "" && !narrow && textWidth(gap, 12.5) <= gapRoom;
+    const end = isRight ? 12 : -12;
+    const noRatio = pair.ratio.kind === "gap" && pair.gap.kind === "amount" ? "no ratio to zero" : gapMark;
+    return (
+      <g key={pair.area.code}>
+        {log !== null && (
+          <>
+            <line x1={equal} x2={x} y1={dotY} y2={dotY} stroke={palette.ink} strokeWidth={1.25} />
+            <circle cx={x} cy={dotY} r={5} fill={palette.ink} />
+          </>
+        )}
+        {narrow ? (
+          <>
+            <Label x={layout.width} y={row.top + 24} fill={palette.ink} bold anchor="end">
+              {log === null ? noRatio : `ratio ${text}`}
+            </Label>
+            {gap !== "" && (
+              <Label x={0} y={dotY + 32} fill={palette.ink2} size={12.5}>
+                {`gap ${gap}`}
+              </Label>
+            )}
+          </>
+        ) : (
+          <>
+            <Label
+              x={x + end}
+              y={dotY + 5}
+              fill={log === null ? palette.ink2 : palette.ink}
+              bold={log !== null}
+              anchor={isRight ? "start" : "end"}
+              halo={palette.ground}
+            >
+              {log === null ? noRatio : text}
+            </Label>
+            {isGapIn && (
+              <Label
+                x={equal - end}
+                y={dotY + 4.5}
+                fill={palette.ink2}
+                size={12.5}
+                anchor={isRight ? "end" : "start"}
+                halo={palette.ground}
+              >
+                {gap}
+              </Label>
+            )}
+          </>
+        )}
+      </g>
+    );
+  });
+}

@@ -1,0 +1,124 @@
+import type { MirrorModel, MirrorPair } from "../../analysis/mirror";
+import type { Figure } from "../../core/figure";
+import { ratioText } from "../../words/mirrorHeadline";
+import { nameOf } from "../../words/names";
+import { millions } from "../../words/number";
+import { roundTicks } from "../scale";
+import { textWidth } from "../text";
+
+type Form = "wide" | "dense" | "narrow";
+
+/** A pair in its place; `y` is the top of each bar, in pixels. */
+export interface Row {
+  readonly pair: MirrorPair;
+  readonly top: number;
+  readonly own: { readonly y: number; readonly height: number; readonly at: number | null };
+  readonly theirs: { readonly y: number; readonly height: number; readonly at: number | null };
+  /** Where the dot of the ratio lies. */
+  readonly dotY: number;
+}
+
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface MirrorLayout {
+  readonly form: Form;
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly Row[];
+  /** The top of the first row and the end of the last. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly pitch: number;
+  readonly amount: Room;
+  /** Gridlines of the amounts in dollars. */
+  readonly ticks: readonly number[];
+  readonly ratio: Room;
+  readonly powers: RatioScale;
+}
+
+/** Gridlines of the ratios: `step` to the power of −`count` … `count`. */
+export interface RatioScale {
+  readonly step: number;
+  readonly count: number;
+}
+
+const valueOf = (figure: Figure): number | null => (figure.kind === "gap" ? null : figure.value.toNumber());
+const known = (figure: Figure): number[] => [valueOf(figure)].flatMap((value) => value ?? []);
+
+const steps = [2, 4, 10, 30, 100, 1000, 10_000, 1_000_000];
+
+/** The finest scale that holds every ratio with two gridlines to a side; symmetric about “equal”. */
+export function ratioScale(pairs: readonly MirrorPair[]): RatioScale {
+  const farthest = Math.max(0, ...pairs.map(({ ratio }) => Math.abs(logOf(ratio) ?? 0)));
+  if (farthest === 0) return { step: 4, count: 1 };
+  const holds = (step: number) => Math.ceil(farthest / Math.log(step) - 1e-9) <= 2;
+  const step = steps.find(holds) ?? 1e9;
+  return { step, count: Math.max(1, Math.ceil(farthest / Math.log(step) - 1e-9)) };
+}
+
+/** The logarithm of a ratio; null where there is none, or none that can be drawn. */
+export function logOf(ratio: Figure): number | null {
+  const value = valueOf(ratio);
+  return value === null || value <= 0 ? null : Math.log(value);
+}
+
+/** The place of a logarithm between the ends of the axis of ratios. */
+export const ratioX = ({ ratio: { from, to }, powers: { step, count } }: MirrorLayout, log: number): number =>
+  (from + to) / 2 + (log / (count * Math.log(step))) * ((to - from) / 2);
+
+const sizes = {
+  wide: { head: 76, pitch: 56, own: 14, theirs: 13, between: 4, key: 56 },
+  dense: { head: 70, pitch: 40, own: 12, theirs: 11, between: 3, key: 44 },
+  narrow: { head: 44, pitch: 178, own: 14, theirs: 13, between: 26, key: 96 },
+} as const;
+
+/** Every mark of the pairs of one year in its place. */
+export function layOut(model: MirrorModel, width: number, isDense: boolean): MirrorLayout {
+  const form: Form = width < 760 ? "narrow" : isDense ? "dense" : "wide";
+  const { head, pitch, own, theirs, between, key } = sizes[form];
+  const pairs = model.partners.flatMap((partner) => partner.pairs);
+  const amounts = pairs.flatMap((pair) => [...known(pair.own.figure), ...known(pair.theirs.figure)]);
+  const largest = Math.max(0, ...amounts);
+  const narrow = form === "narrow";
+  const ticks = largest > 0 ? roundTicks(0, largest, width < 1000 ? 4 : 5) : [0];
+  const most = ticks.at(-1) || 1;
+  const names = Math.max(0, ...pairs.map(({ area }) => textWidth(nameOf(area), 14, true)));
+  const gutter = narrow ? 0 : Math.min(Math.max(124, names + 16), width * 0.22);
+  const label =
+    Math.max(0, ...pairs.flatMap((p) => [p.own, p.theirs].map((r) => textWidth(millions(r.figure), 14)))) + 24;
+  const ratioLabel = Math.max(0, ...pairs.map(({ ratio }) => textWidth(ratioText(ratio), 14, true)));
+  const middle = Math.round(width * 0.615);
+  const at = (figure: Figure) => {
+    const value = valueOf(figure);
+    return value === null ? null : value / most;
+  };
+  const first = narrow ? 52 : (pitch - own - theirs - between) / 2;
+  const rows = pairs.map((pair, i): Row => {
+    const top = head + i * pitch;
+    const y = top + first;
+    return {
+      pair,
+      top,
+      own: { y, height: own, at: at(pair.own.figure) },
+      theirs: { y: y + own + between, height: theirs, at: at(pair.theirs.figure) },
+      dotY: narrow ? y + own + between + theirs + 28 : top + pitch / 2,
+    };
+  });
+  const bottom = head + rows.length * pitch;
+  return {
+    form,
+    width,
+    height: bottom + key,
+    rows,
+    top: head,
+    bottom,
+    pitch,
+    amount: narrow ? { from: 0, to: width } : { from: gutter, to: middle - label },
+    ticks,
+    ratio: narrow ? { from: 24, to: width - 24 } : { from: middle + 28, to: width - Math.max(48, ratioLabel + 16) },
+    powers: ratioScale(pairs),
+  };
+}

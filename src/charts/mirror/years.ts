@@ -1,0 +1,85 @@
+import type { MirrorModel, MirrorPair, Report } from "../../analysis/mirror";
+import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
+import type { Area } from "../../core/area";
+import { gap } from "../../core/figure";
+import { mirrored } from "../../core/mirrored";
+import { inSentence, nameOf } from "../../words/names";
+import { millions } from "../../words/number";
+import type { Palette } from "../palette";
+import { changeOf, type LineDrawn, type PanelDrawn, ticksOver } from "../trend/panels";
+
+type Side = "own" | "theirs";
+
+/** A line for each source that speaks, the one that speaks last first: sources are never joined into one. */
+function linesOf(pairs: readonly MirrorPair[], side: Side, measure: TrendLine["measure"]): TrendLine[] {
+  const reports: readonly Report[] = pairs.map((pair) => pair[side]);
+  const sources = [...new Set(reports.flatMap(({ source }) => source ?? []))].toReversed();
+  const points = (source: TrendLine["source"]) =>
+    pairs.map((pair) => ({
+      year: pair.year,
+      figure: pair[side].source === source ? pair[side].figure : gap("notReported"),
+    }));
+  if (sources.length === 0) return [{ measure, source: null, points: points(null) }];
+  return sources.map((source) => ({ measure, source, points: points(source) }));
+}
+
+/** Both reports of each partner as lines of a trend, so that they are laid out as one. */
+export function trendOf(model: MirrorModel): TrendModel {
+  const { reporter, flow, from, to, leftOut, sources } = model;
+  const panels = model.partners.map(({ area, pairs }): TrendPanel => {
+    const [own, ...older] = linesOf(pairs, "own", flow);
+    const [theirs, ...others] = linesOf(pairs, "theirs", mirrored[flow]);
+    return { area, lines: [own, theirs].flatMap((line) => line ?? []), others: [...older, ...others] };
+  });
+  return {
+    reporter,
+    from,
+    to,
+    covered: { from, to },
+    scale: "own",
+    measure: flow,
+    base: null,
+    panels,
+    leftOut,
+    sources,
+  };
+}
+
+/** Whether a line is the partner’s. */
+export const isTheirs = (line: LineDrawn): boolean => line.key.includes(" theirs");
+
+function drawn(model: MirrorModel, area: Area, line: TrendLine, palette: Palette, isMain: boolean): LineDrawn {
+  const ours = line.measure === model.flow;
+  const [by, other] = ours ? [model.reporter, area] : [area, model.reporter];
+  const to = line.measure === "exports" ? "to" : "from";
+  const source = line.source ? ` (${line.source.short ?? line.source.publisher})` : "";
+  return {
+    key: `${area.code} ${ours ? "own" : "theirs"} ${line.source?.id ?? ""}`,
+    name: nameOf(by),
+    mark: ours ? palette.mark[model.flow] : palette.mark.balance,
+    text: ours ? palette.text[model.flow] : palette.text.balance,
+    strokeWidth: isMain ? 2.25 : 1.75,
+    points: line.points.map(({ year, figure }) => ({
+      year,
+      value: figure.kind === "gap" ? null : figure.value.div(1e6).toNumber(),
+      text: millions(figure),
+      title: `${nameOf(by)}, ${line.measure} ${to} ${inSentence(other)}, ${year}: ${millions(figure)} million US dollars${source}`,
+    })),
+  };
+}
+
+/** A panel for each partner: the reporter's line and the partner's. */
+export const yearPanels = (model: MirrorModel, trend: TrendModel, palette: Palette): PanelDrawn[] =>
+  trend.panels.map((panel) => {
+    const lines = panel.lines.map((line) => drawn(model, panel.area, line, palette, true));
+    const others = panel.others.map((line) => drawn(model, panel.area, line, palette, false));
+    const older = panel.others.filter(({ measure }) => measure === model.flow);
+    return {
+      key: panel.area.code,
+      name: nameOf(panel.area),
+      lines,
+      others,
+      change: older.length > 0 ? changeOf({ ...panel, others: older }) : null,
+      ticks: ticksOver([...lines, ...others]),
+    };
+  });

@@ -1,0 +1,27 @@
+import { type Dataset, observe } from "./dataset";
+
+export type MirrorFlow = "exports" | "imports";
+
+/** What the other side calls a flow. */
+export const mirrored = { exports: "imports", imports: "exports" } as const;
+
+/** The flow that is checked: of turnover and balance, exports, since only one flow at a time has two reports. */
+export const mirrorFlow = (measure: string): MirrorFlow => (measure === "imports" ? "imports" : "exports");
+
+interface Scope {
+  readonly reporter: string;
+  readonly partners: readonly string[];
+}
+
+/** The years from the first to the last in which any of the partners gives a figure of the flow, the last first. */
+export function mirroredYears(
+  dataset: Dataset,
+  { reporter, partners }: Scope,
+  flow: MirrorFlow,
+  from: number,
+  to: number,
+): number[] {
+  const reports = (year: number) =>
+    partners.some((partner) => observe(dataset, partner, reporter, mirrored[flow], year).figure.kind === "amount");
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => to - i).filter(reports);
+}

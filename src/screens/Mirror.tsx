@@ -1,0 +1,112 @@
+import { useDeferredValue, useMemo } from "react";
+import { mirror, mirrorRows } from "../analysis/mirror";
+import { MirrorChart } from "../charts/MirrorChart";
+import { MirrorYears } from "../charts/MirrorYears";
+import { type Dataset, yearsOf } from "../core/dataset";
+import { mirroredYears, mirrorFlow, type MirrorFlow } from "../core/mirrored";
+import type { FittedView } from "../state/fit";
+import { chooseFactor, chooseYears } from "../state/store";
+import { factors, usualFactor } from "../state/view";
+import { Choice } from "../ui/Choice";
+import { Notice } from "../ui/Notice";
+import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../words/mirrorHeadline";
+import { inSentence, listed } from "../words/names";
+import { sourceLine } from "../words/sourceLine";
+import { type AnswerProps, TooMany } from "./answerParts";
+import { ChartFigure } from "./ChartFigure";
+import { Foot } from "./Foot";
+import "./mirror.css";
+import { MirrorTable } from "./MirrorTable";
+import { RankedGaps } from "./RankedGaps";
+
+/** The nearest year in which a chosen partner reports the flow; of two the later. */
+function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): number | null {
+  const entry = dataset.catalog.reporters.get(view.reporter);
+  const { from, to } = (entry && yearsOf(entry)) ?? view.years;
+  const away = (year: number) => Math.min(Math.abs(year - view.years.from), Math.abs(year - view.years.to));
+  const years = mirroredYears(dataset, view, flow, from, to);
+  return years.toSorted((a, b) => away(a) - away(b) || b - a)[0] ?? null;
+}
+
+/** Says that no chosen partner reports on the years asked for, and offers the nearest one of which it does. */
+function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView; flow: MirrorFlow }) {
+  const nearest = nearestReport(dataset, view, flow);
+  const names = listed(
+    view.partners
+      .slice(0, 3)
+      .flatMap((code) => dataset.areas.get(code) ?? [])
+      .map(inSentence),
+  );
+  const { from, to } = view.years;
+  return (
+    <Notice
+      tone="neutral"
+      title={`No report by ${names}${view.partners.length > 3 ? " and the others" : ""} for ${from === to ? to : `${from}–${to}`}`}
+      actions={
+        nearest === null ? [] : [{ text: `Show ${nearest}`, act: () => chooseYears({ from: nearest, to: nearest }) }]
+      }
+    >
+      {nearest === null
+        ? "The data hold none for any year. A report of the other side comes with its own file."
+        : `The nearest year with a report of the other side is ${nearest}.`}
+    </Notice>
+  );
+}
+
+const FactorSetting = ({ factor }: { readonly factor: string }) => (
+  <label>
+    CIF/FOB factor{" "}
+    <Choice
+      look="setting"
+      label="CIF/FOB factor"
+      value={factor}
+      options={factors.map((each) => ({ value: each, text: each }))}
+      onChoose={(chosen) => chooseFactor(chosen === usualFactor ? null : chosen)}
+    />
+  </label>
+);
+
+/** What the reporter says of a flow beside what its partners say of the same. */
+export function Mirror({ dataset, view, palette }: AnswerProps) {
+  const { reporter, partners, measure } = view;
+  const { from, to } = view.years;
+  const flow = mirrorFlow(measure);
+  const factor = view.factor ?? usualFactor;
+  const model = useMemo(
+    () => mirror(dataset, { reporter, partners, flow, factor, from, to }),
+    [dataset, reporter, partners, flow, factor, from, to],
+  );
+  const rows = useMemo(() => (model ? mirrorRows(model) : []), [model]);
+  const later = useDeferredValue(model);
+  if (!model || !later) return null;
+  const isSilent = model.partners.every(({ pairs }) => pairs.every(({ theirs }) => theirs.figure.kind === "gap"));
+  return (
+    <>
+      <div className="page">
+        {isSilent && <NoReport dataset={dataset} view={view} flow={flow} />}
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={rows}
+          title={mirrorHeadline(model)}
+          subtitle={mirrorSubtitle(model)}
+          notes={mirrorNotes(model)}
+          source={sourceLine(model.sources, from, to)}
+          settings={<FactorSetting factor={factor} />}
+          draw={(width, colours, { dense }) =>
+            from === to ? (
+              <MirrorChart model={model} width={width} palette={colours} dense={dense} />
+            ) : (
+              <MirrorYears model={model} width={width} palette={colours} />
+            )
+          }
+        />
+        {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
+        <MirrorTable model={later} note="million US dollars, current prices" />
+        <RankedGaps key={reporter} dataset={dataset} model={later} chosen={partners} />
+      </div>
+      <Foot dataset={dataset} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { MirrorModel, MirrorPair, Report } from "../analysis/mirror";
+import { absenceText, ratioText } from "../words/mirrorHeadline";
+import { nameOf, possessive } from "../words/names";
+import { gapMark, millions, percent } from "../words/number";
+
+/** The figure of a side, or why there is none. */
+const said = ({ figure, absence }: Report) =>
+  absence === null ? millions(figure) : <span title={absenceText(absence)}>{gapMark}</span>;
+
+const sourceOf = ({ source, absence, figure }: Report, year: number): string => {
+  if (!source) return absence === null ? gapMark : absenceText(absence);
+  const converted = figure.kind === "amount" && figure.convertedFrom === "EUR" ? ", from euros" : "";
+  return `${source.short ?? source.publisher} ${year}${converted}`;
+};
+
+interface Props {
+  readonly model: MirrorModel;
+  readonly note: string;
+}
+
+/** Both reports of each pair as they were published, brought to FOB, and how far they are apart. */
+export function MirrorTable({ model, note }: Props) {
+  const { reporter, flow, factor } = model;
+  const isSpan = model.from < model.to;
+  const rows = model.partners.flatMap(({ pairs }) => pairs);
+  const fob = flow === "exports" ? "Partner’s, FOB" : `${possessive(nameOf(reporter))}, FOB`;
+  const heads = [nameOf(reporter), "Partner", fob, "Gap, FOB", "In percent", "Ratio", "Asymmetry"];
+  const cells = ({ own, theirs, ownFob, theirsFob, gap, percent: part, ratio, asymmetry }: MirrorPair) =>
+    [
+      said(own),
+      said(theirs),
+      millions(flow === "exports" ? theirsFob : ownFob),
+      millions(gap, true),
+      percent(part, true),
+      ratioText(ratio),
+      percent(asymmetry, true),
+    ] as const;
+  return (
+    // A frame that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="frame" tabIndex={0} role="region" aria-label="The figures">
+      <table className="figures mirrored">
+        <caption>
+          <span>
+            The figures <small>{note}</small>
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Partner</th>
+            {isSpan && <th scope="col">Year</th>}
+            {heads.map((head, i) => (
+              <th key={head} scope="col" className="number">
+                {i === 1 ? "Partner reports" : i === 0 ? `${head} reports` : head}
+              </th>
+            ))}
+            <th scope="col">Sources, {nameOf(reporter)}; partner</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((pair, i) => {
+            const isFirst = rows[i - 1]?.area !== pair.area;
+            return (
+              <tr key={`${pair.area.code} ${pair.year}`} className={isFirst ? "first" : undefined}>
+                <th scope="row">
+                  <span className={isFirst ? undefined : "unseen"}>{nameOf(pair.area)}</span>
+                </th>
+                {isSpan && <td>{pair.year}</td>}
+                {cells(pair).map((cell, at) => (
+                  <td key={heads[at]} className={at < 2 ? "number statistics" : "number"}>
+                    {cell}
+                  </td>
+                ))}
+                <td className="source">
+                  {sourceOf(pair.own, pair.year)}; {sourceOf(pair.theirs, pair.year)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="note">
+        Gaps are the partner’s report less {possessive(nameOf(reporter))}, in percent of the latter, once imports are
+        divided by {factor}; asymmetry is the same difference in percent of the mean of the two. The ratio is of the
+        reports as published. Neither side is taken for the true one, and no average is shown.
+      </p>
+    </div>
+  );
+}
