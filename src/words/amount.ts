@@ -86,6 +86,14 @@ export function percent(grammar: Grammar, figure: Figure, signed = false): strin
   return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
 }
 
+/** The same within a sentence: `less than 0.01%`. */
+export function percentInSentence(grammar: Grammar, figure: Amount): string {
+  const one = held(figure, 0, figure.value.abs().lt("0.095") ? 2 : 1);
+  return one.bound === "<"
+    ? grammar.qualified(grammar.percent(separated(grammar, one.digits)), "lessThan").replaceAll(" ", "\u00A0")
+    : percent(grammar, figure);
+}
+
 /** How many times: `about 40`, `2.4`. */
 export function timesOf(grammar: Grammar, figure: Amount): Times {
   const whole = figure.value.abs().gte(10);

@@ -1,14 +1,14 @@
 import type { Piece } from "./reference";
 
 /** What a phrase is put together from: plain words, a figure, another phrase. */
-export type Part = string | Piece | readonly Piece[];
+export type Part = string | number | Piece | readonly Piece[];
 export type Phrase = readonly Piece[];
 
 const isPlain = (piece: Piece | undefined): piece is Piece =>
   piece !== undefined && Object.keys(piece).every((key) => key === "text");
 
 const piecesOf = (part: Part): readonly Piece[] =>
-  typeof part === "string" ? [{ text: part }] : "text" in part ? [part] : part;
+  typeof part === "string" || typeof part === "number" ? [{ text: String(part) }] : "text" in part ? [part] : part;
 
 /** A phrase from words and figures: ``say`turnover came to ${figure}` ``. */
 export function say(words: TemplateStringsArray, ...parts: readonly Part[]): Piece[] {
@@ -30,6 +30,9 @@ export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (c) =>
 /** The phrase as the beginning of a sentence. */
 export const opening = (phrase: Phrase): Piece[] =>
   phrase.map((piece, i) => (i === 0 ? { ...piece, text: capital(piece.text) } : piece));
+
+/** The phrase as a whole sentence; an abbreviation at its end has its point already. */
+export const stop = (phrase: Phrase): Phrase => (phrase.at(-1)?.text.endsWith(".") ? phrase : say`${phrase}.`);
 
 /** Sentences one after the other. */
 export const sentences = (all: readonly Phrase[]): Piece[] =>

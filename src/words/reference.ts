@@ -12,6 +12,8 @@ export interface Piece {
   readonly row?: string;
   /** Pieces with the same number stay on one line. */
   readonly together?: number;
+  /** The mark of a footnote, which a copy may leave out. */
+  readonly note?: number;
 }
 
 const figure = (stated: Amount, partner: string, indicator: Indicator, period: string): Piece => ({

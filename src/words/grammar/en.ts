@@ -4,7 +4,7 @@ import type { Qualifier } from "../../core/figure";
 import { dateInWords, datesInWords, periodInWords } from "../date";
 import { inSentence, listed, nameOf, possessive } from "../names";
 import { count, ordinal } from "../number";
-import { capital, kept, opening, type Phrase, say } from "../phrase";
+import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
 import type { Piece } from "../reference";
 import { indicatorName, verdictName, verdictReason } from "../terms";
 import type { Change, ChangeSince, Grammar, Movement, Owner, Place, Side, Subject, Sum, Times } from "./grammar";
@@ -182,7 +182,9 @@ export const en: Grammar = {
   disclaimer: ({ disclaimer }) => disclaimer,
   paragraph: {
     trade: ({ owner: who, period, turnover, parts: both, change, mark }) =>
-      say`${by(who)} ${periodInWords(period)} bilateral trade turnover amounted to ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}.`,
+      stop(
+        say`${by(who)} ${periodInWords(period)} bilateral trade turnover amounted to ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+      ),
     standing({ partner, reporter, among, group }) {
       const share: Phrase = among.share ? say`${among.share} of ${owner(reporter)} turnover` : [];
       const within: Phrase =

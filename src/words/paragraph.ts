@@ -1,0 +1,289 @@
+import { groupStanding } from "../analysis/naturalGroup";
+import { change, standing } from "../analysis/trade";
+import { rowKey } from "../analysis/figures";
+import { type Area } from "../core/area";
+import {
+  type Dataset,
+  type Flow,
+  flows,
+  type Observation,
+  observe,
+  type Statement,
+  statementsOn,
+} from "../core/dataset";
+import { add, type Amount, type Figure, lastDigit, power, ratio } from "../core/figure";
+import { meets } from "../core/interval";
+import { print } from "../core/print";
+import { formatPeriod, isYearly } from "../core/period";
+import { literalNumber, percent, percentInSentence, statedSum, sumOf, timesOf } from "./amount";
+import type { Change, ChangeSince, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
+import { type Phrase, say, sentences } from "./phrase";
+import type { Piece } from "./reference";
+
+export type ParagraphSource = "statistics" | "stated" | "both";
+
+export interface ParagraphQuestion {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly year: number;
+  readonly source: ParagraphSource;
+}
+
+/** A text whose figures link to their rows, with the footnotes that its marks point to. */
+export interface Paragraph {
+  readonly pieces: readonly Piece[];
+  readonly notes: readonly string[];
+}
+
+const nothing: Paragraph = { pieces: [], notes: [] };
+const footnote: Piece = { text: "\u00B9", note: 1 };
+
+/** How a figure counted in one year stands to the year before; the base of another source is not compared. */
+export function changeOf(grammar: Grammar, now: Observation, before: Observation, row?: string): Change | null {
+  if (now.figure.kind === "gap" || before.figure.kind === "gap") return null;
+  if (before.figure.value.eq(0)) return now.figure.value.eq(0) ? null : { kind: "none" };
+  if (now.source !== before.source) return { kind: "other source" };
+  const moved = change(now.figure, before.figure);
+  if (moved === "tiny base") return { kind: "tiny" };
+  return moved.kind === "gap" ? null : inWordsOf(grammar, moved, ratio(now.figure, before.figure), row);
+}
+
+/** A change in percent below doubling, in times from there on. */
+function inWordsOf(grammar: Grammar, moved: Amount, factor: Figure, row: string | undefined): Change {
+  const linked = row === undefined ? {} : { row };
+  if (moved.value.gte(100) && factor.kind === "amount")
+    return { kind: "times", times: timesOf(grammar, factor), ...linked };
+  if (moved.value.abs().lt("0.5")) return { kind: "same" };
+  const { lower, upper } = moved.interval;
+  const size: Amount = {
+    ...moved,
+    value: moved.value.abs(),
+    interval: moved.value.gte(0)
+      ? moved.interval
+      : { lower: upper && upper.times(-1), upper: lower && lower.times(-1) },
+  };
+  return {
+    kind: moved.value.gt(0) ? "more" : "less",
+    percent: { text: wholeOrNot(grammar, percent(grammar, size)), ...linked },
+    qualifier: "rounded",
+  };
+}
+
+/** “20%”, not “20.0%”. */
+const wholeOrNot = (grammar: Grammar, text: string) =>
+  text.replace(`${grammar.decimal}0`, (zero, at: number) => (/\d/.test(text[at + zero.length] ?? "") ? zero : ""));
+
+const isAmount = (figure: Figure | undefined): figure is Amount => figure?.kind === "amount";
+
+/** What the reader sees: the value rounded as it is printed. */
+function printed(figure: Amount): { readonly value: Amount["value"]; readonly unit: Amount["value"] } {
+  const last = lastDigit(figure) ?? 0;
+  const exponent = ([9, 6, 3] as const).find((e) => Math.abs(Number(print(figure, e - 3, 1).digits)) >= 1000) ?? 3;
+  const { digits } = print(figure, exponent, 1);
+  const unit = power(Math.max(exponent - 1, Number.isFinite(last) ? last : exponent - 1));
+  return { value: power(exponent).times(digits), unit };
+}
+
+/** Whether the parts as printed, summed and rounded as the total is, give the total as printed. */
+function noteOn(turnover: Amount, exports: Amount, imports: Amount): ParagraphNote | null {
+  const whole = printed(turnover);
+  const sum = printed(exports).value.plus(printed(imports).value);
+  if (sum.minus(whole.value).abs().lte(whole.unit.times("0.5"))) return null;
+  const exact = add(exports, imports);
+  return isAmount(exact) && meets(exact.interval, turnover.interval) ? "rounded apart" : "counted apart";
+}
+
+interface Context {
+  readonly grammar: Grammar;
+  readonly dataset: Dataset;
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly year: number;
+}
+
+function counted({ grammar, dataset, reporter, partner, year }: Context): Paragraph {
+  const seen = (flow: Flow, at: number) => observe(dataset, reporter.code, partner.code, flow, at);
+  const key = (flow: Flow, at = year) => rowKey(partner.code, flow, String(at));
+  const now = Object.fromEntries(flows.map((flow) => [flow, seen(flow, year)])) as Record<Flow, Observation>;
+  const { turnover, exports, imports } = now;
+  if (!isAmount(turnover.figure))
+    return {
+      pieces: say`${grammar.paragraph.unlisted(reporter, [partner], grammar.when(year, year))}`,
+      notes: [],
+    };
+  const before = seen("turnover", year - 1);
+  const moved = changeOf(grammar, turnover, before, key("turnover"));
+  const both = isAmount(exports.figure) && isAmount(imports.figure);
+  const note = both ? noteOn(turnover.figure, exports.figure as Amount, imports.figure as Amount) : null;
+  const trade = grammar.paragraph.trade({
+    owner: { kind: "reporter", area: reporter },
+    period: String(year),
+    turnover: sumOf(grammar, turnover.figure, key("turnover")),
+    parts: both
+      ? {
+          exports: sumOf(grammar, exports.figure as Amount, key("exports")),
+          imports: sumOf(grammar, imports.figure as Amount, key("imports")),
+        }
+      : null,
+    change: moved && {
+      of: "turnover",
+      since: year - 1,
+      change: moved,
+      base: isAmount(before.figure) ? sumOf(grammar, before.figure, key("turnover", year - 1)) : null,
+    },
+    mark: note ? [footnote] : [],
+  });
+  return {
+    pieces: sentences([trade, standingOf({ grammar, dataset, reporter, partner, year }, key("turnover"))]),
+    notes: note ? [grammar.paragraph.notes[note]] : [],
+  };
+}
+
+const share = (grammar: Grammar, figure: Figure, row: string): Piece | null =>
+  isAmount(figure) ? { text: percentInSentence(grammar, figure), row } : null;
+
+function standingOf({ grammar, dataset, reporter, partner, year }: Context, row: string): Phrase {
+  const file = dataset.reporters.get(reporter.code);
+  const stands = file && standing(dataset, file, partner, year);
+  if (!file || !stands) return [];
+  const among: Place = { rank: stands.rank, of: stands.of, share: share(grammar, stands.share, row) };
+  const within = partner.kind === "group" ? null : groupStanding(dataset, file, partner, year);
+  return grammar.paragraph.standing({
+    partner,
+    reporter,
+    among,
+    group: within && {
+      area: within.group,
+      rank: within.rank,
+      of: within.of,
+      share: share(grammar, within.share, row),
+    },
+  });
+}
+
+/** Whether a statement only gives the base of another one's growth, which names it already. */
+const isBase = ({ period, figures, growth }: Statement, all: readonly Statement[]): boolean =>
+  !figures.exports && !growth && all.some((other) => other.growth && isYearly(period, other.growth.since));
+
+function statedTrade({ grammar, partner }: Context, statement: Statement, all: readonly Statement[]): Phrase {
+  const { figures, source, period, growth } = statement;
+  const { turnover, exports, imports } = figures;
+  if (!turnover || isBase(statement, all)) return [];
+  const at = formatPeriod(period);
+  const sum = (stated: Amount, flow: Flow, when = at): Sum =>
+    statedSum(grammar, stated, rowKey(partner.code, flow, when));
+  return grammar.paragraph.trade({
+    owner: source.compiler ? { kind: "named", name: source.compiler } : null,
+    period: at,
+    turnover: sum(turnover, "turnover"),
+    parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
+    change: growth
+      ? statedChange(grammar, growth, rowKey(partner.code, growth.of, at), baseOf(growth, all), sum)
+      : null,
+    mark: [],
+  });
+}
+
+type Growth = NonNullable<Statement["growth"]>;
+const baseOf = ({ of, since }: Growth, all: readonly Statement[]): Amount | undefined =>
+  all.find(({ period }) => isYearly(period, since))?.figures[of];
+
+function statedChange(
+  grammar: Grammar,
+  { of, since, value }: Growth,
+  row: string,
+  base: Amount | undefined,
+  sum: (stated: Amount, flow: Flow, when: string) => Sum,
+): ChangeSince {
+  return {
+    of,
+    since,
+    change: {
+      kind: "more",
+      percent: { text: literalNumber(grammar, value.literal ?? ""), row },
+      qualifier: value.qualifier,
+    },
+    base: base ? sum(base, of, String(since)) : null,
+  };
+}
+
+function investment({ grammar, reporter, partner }: Context, { figures, period }: Statement): Phrase {
+  const stated = figures.fdiGrossInflow;
+  if (!stated) return [];
+  const at = formatPeriod(period);
+  return grammar.paragraph.investment({
+    reporter,
+    partner,
+    period: at,
+    amount: statedSum(grammar, stated, rowKey(partner.code, "fdiGrossInflow", at)),
+  });
+}
+
+/** What a release said of the year, after what the statistics say. */
+function beside({ grammar, partner, year }: Context, { figures, period, source }: Statement): Phrase {
+  const { turnover, exports, imports } = figures;
+  if (!turnover || !isYearly(period, year)) return [];
+  const sum = (stated: Amount, flow: Flow) => statedSum(grammar, stated, rowKey(partner.code, flow, String(year)));
+  return grammar.paragraph.stated(source.date, {
+    turnover: sum(turnover, "turnover"),
+    parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
+  });
+}
+
+/**
+ * The reference paragraph on one partner: turnover with its parts and its change, the place of the partner, gross
+ * inflow of direct investment. As stated it speaks of every period that was stated, and is empty where nothing was.
+ */
+export function paragraph(grammar: Grammar, dataset: Dataset, question: ParagraphQuestion): Paragraph {
+  const reporter = dataset.areas.get(question.reporter);
+  const partner = dataset.areas.get(question.partner);
+  if (!reporter || !partner) return nothing;
+  const context: Context = { grammar, dataset, reporter, partner, year: question.year };
+  const stated = statementsOn(dataset, reporter.code, partner.code);
+  if (question.source === "stated")
+    return {
+      pieces: sentences(
+        stated.flatMap((statement) => [statedTrade(context, statement, stated), investment(context, statement)]),
+      ),
+      notes: [],
+    };
+  const { pieces, notes } = counted(context);
+  const said = question.source === "both" ? stated.map((statement) => beside(context, statement)) : [];
+  const inflow = stated.map((statement) => investment(context, statement));
+  return { pieces: sentences([pieces, ...said, ...inflow]), notes };
+}
+
+/** One sentence on several partners, the largest turnover first, and those that the statistics do not list. */
+export function comparativeParagraph(
+  grammar: Grammar,
+  dataset: Dataset,
+  question: { readonly reporter: string; readonly partners: readonly string[]; readonly year: number },
+): Paragraph {
+  const reporter = dataset.areas.get(question.reporter);
+  const file = dataset.reporters.get(question.reporter);
+  if (!reporter || !file) return nothing;
+  const { year } = question;
+  const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
+  const each = areas.map((area) => ({
+    area,
+    figure: observe(dataset, reporter.code, area.code, "turnover", year).figure,
+    part: standing(dataset, file, area, year)?.share,
+    row: rowKey(area.code, "turnover", String(year)),
+  }));
+  const known = each
+    .flatMap(({ figure, ...rest }) => (isAmount(figure) ? [{ ...rest, figure }] : []))
+    .sort((a, b) => b.figure.value.cmp(a.figure.value));
+  const absent = each.filter(({ figure }) => !isAmount(figure)).map(({ area }) => area);
+  const compared = grammar.paragraph.compared({
+    reporter,
+    year,
+    partners: known.map(({ area, figure, part, row }) => ({
+      area,
+      turnover: sumOf(grammar, figure, row),
+      share: part ? share(grammar, part, row) : null,
+    })),
+  });
+  const unlisted =
+    absent.length > 0 ? say`${grammar.paragraph.unlisted(reporter, absent, grammar.when(year, year))}` : [];
+  return { pieces: sentences([known.length > 0 ? compared : [], unlisted]), notes: [] };
+}
