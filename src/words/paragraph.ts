@@ -1,5 +1,5 @@
-import { groupStanding } from "../analysis/naturalGroup";
-import { change, standing } from "../analysis/trade";
+import { type GroupStanding, groupStanding } from "../analysis/naturalGroup";
+import { change, type Standing, standing } from "../analysis/trade";
 import { rowKey } from "../analysis/figures";
 import { type Area } from "../core/area";
 import {
@@ -39,13 +39,17 @@ const nothing: Paragraph = { pieces: [], notes: [] };
 const footnote: Piece = { text: "\u00B9", note: 1 };
 
 /** How a figure counted in one year stands to the year before; the base of another source is not compared. */
-export function changeOf(grammar: Grammar, now: Observation, before: Observation, row?: string): Change | null {
+type Moved =
+  | { readonly kind: "none" | "other source" | "tiny" }
+  | { readonly kind: "by"; readonly moved: Amount; readonly factor: Figure };
+
+function movedFrom(now: Observation, before: Observation): Moved | null {
   if (now.figure.kind === "gap" || before.figure.kind === "gap") return null;
   if (before.figure.value.eq(0)) return now.figure.value.eq(0) ? null : { kind: "none" };
   if (now.source !== before.source) return { kind: "other source" };
   const moved = change(now.figure, before.figure);
   if (moved === "tiny base") return { kind: "tiny" };
-  return moved.kind === "gap" ? null : inWordsOf(grammar, moved, ratio(now.figure, before.figure), row);
+  return moved.kind === "gap" ? null : { kind: "by", moved, factor: ratio(now.figure, before.figure) };
 }
 
 /** A change in percent below doubling, in times from there on. */
@@ -85,7 +89,8 @@ function printed(figure: Amount): { readonly value: Amount["value"]; readonly un
 }
 
 /** Whether the parts as printed, summed and rounded as the total is, give the total as printed. */
-function noteOn(turnover: Amount, exports: Amount, imports: Amount): ParagraphNote | null {
+function noteOn(turnover: Figure, exports: Figure, imports: Figure): ParagraphNote | null {
+  if (!isAmount(turnover) || !isAmount(exports) || !isAmount(imports)) return null;
   const whole = printed(turnover);
   const sum = printed(exports).value.plus(printed(imports).value);
   if (sum.minus(whole.value).abs().lte(whole.unit.times("0.5"))) return null;
@@ -101,40 +106,74 @@ interface Context {
   readonly year: number;
 }
 
-function counted({ grammar, dataset, reporter, partner, year }: Context): Paragraph {
+/** What the statistics say of a partner in a year: the same in every language. */
+interface Facts {
+  readonly now: Readonly<Record<Flow, Observation>>;
+  readonly before: Observation;
+  readonly moved: Moved | null;
+  readonly note: ParagraphNote | null;
+  readonly standing: Standing | null;
+  readonly group: GroupStanding | null;
+}
+
+// Figures are derived once, and worded as often as languages are asked for.
+const derived = new WeakMap<Dataset, Map<string, Facts>>();
+
+function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar">): Facts {
+  const known = derived.get(dataset) ?? new Map<string, Facts>();
+  derived.set(dataset, known);
+  const key = `${reporter.code} ${partner.code} ${year}`;
+  const found = known.get(key);
+  if (found) return found;
   const seen = (flow: Flow, at: number) => observe(dataset, reporter.code, partner.code, flow, at);
-  const key = (flow: Flow, at = year) => rowKey(partner.code, flow, String(at));
   const now = Object.fromEntries(flows.map((flow) => [flow, seen(flow, year)])) as Record<Flow, Observation>;
-  const { turnover, exports, imports } = now;
-  if (!isAmount(turnover.figure))
-    return {
-      pieces: say`${grammar.paragraph.unlisted(reporter, [partner], grammar.when(year, year))}`,
-      notes: [],
-    };
   const before = seen("turnover", year - 1);
-  const moved = changeOf(grammar, turnover, before, key("turnover"));
-  const both = isAmount(exports.figure) && isAmount(imports.figure);
-  const note = both ? noteOn(turnover.figure, exports.figure as Amount, imports.figure as Amount) : null;
+  const file = dataset.reporters.get(reporter.code);
+  const facts: Facts = {
+    now,
+    before,
+    moved: movedFrom(now.turnover, before),
+    note: noteOn(now.turnover.figure, now.exports.figure, now.imports.figure),
+    standing: file ? standing(dataset, file, partner, year) : null,
+    group: file && partner.kind !== "group" ? groupStanding(dataset, file, partner, year) : null,
+  };
+  known.set(key, facts);
+  return facts;
+}
+
+function changeIn(grammar: Grammar, moved: Moved | null, row: string): Change | null {
+  if (moved === null) return null;
+  return moved.kind === "by" ? inWordsOf(grammar, moved.moved, moved.factor, row) : { kind: moved.kind };
+}
+
+function counted(context: Context): Paragraph {
+  const { grammar, reporter, partner, year } = context;
+  const { now, before, moved, note, ...place } = factsOf(context);
+  const key = (flow: Flow, at = year) => rowKey(partner.code, flow, String(at));
+  const sum = (figure: Figure, row: string): Sum | null => (isAmount(figure) ? sumOf(grammar, figure, row) : null);
+  const turnover = sum(now.turnover.figure, key("turnover"));
+  if (!turnover) {
+    const when = grammar.when(year, year);
+    return { pieces: say`${grammar.paragraph.unlisted(reporter, [partner], when)}`, notes: [] };
+  }
+  const exports = sum(now.exports.figure, key("exports"));
+  const imports = sum(now.imports.figure, key("imports"));
+  const changed = changeIn(grammar, moved, key("turnover"));
   const trade = grammar.paragraph.trade({
     owner: { kind: "reporter", area: reporter },
     period: String(year),
-    turnover: sumOf(grammar, turnover.figure, key("turnover")),
-    parts: both
-      ? {
-          exports: sumOf(grammar, exports.figure as Amount, key("exports")),
-          imports: sumOf(grammar, imports.figure as Amount, key("imports")),
-        }
-      : null,
-    change: moved && {
+    turnover,
+    parts: exports && imports ? { exports, imports } : null,
+    change: changed && {
       of: "turnover",
       since: year - 1,
-      change: moved,
-      base: isAmount(before.figure) ? sumOf(grammar, before.figure, key("turnover", year - 1)) : null,
+      change: changed,
+      base: sum(before.figure, key("turnover", year - 1)),
     },
     mark: note ? [footnote] : [],
   });
   return {
-    pieces: sentences([trade, standingOf({ grammar, dataset, reporter, partner, year }, key("turnover"))]),
+    pieces: sentences([trade, standingOf(context, place, key("turnover"))]),
     notes: note ? [grammar.paragraph.notes[note]] : [],
   };
 }
@@ -142,22 +181,18 @@ function counted({ grammar, dataset, reporter, partner, year }: Context): Paragr
 const share = (grammar: Grammar, figure: Figure, row: string): Piece | null =>
   isAmount(figure) ? { text: percentInSentence(grammar, figure), row } : null;
 
-function standingOf({ grammar, dataset, reporter, partner, year }: Context, row: string): Phrase {
-  const file = dataset.reporters.get(reporter.code);
-  const stands = file && standing(dataset, file, partner, year);
-  if (!file || !stands) return [];
-  const among: Place = { rank: stands.rank, of: stands.of, share: share(grammar, stands.share, row) };
-  const within = partner.kind === "group" ? null : groupStanding(dataset, file, partner, year);
+function standingOf(
+  { grammar, reporter, partner }: Context,
+  { standing: stands, group }: Pick<Facts, "standing" | "group">,
+  row: string,
+): Phrase {
+  if (!stands) return [];
+  const place = ({ rank, of, share: part }: Standing): Place => ({ rank, of, share: share(grammar, part, row) });
   return grammar.paragraph.standing({
     partner,
     reporter,
-    among,
-    group: within && {
-      area: within.group,
-      rank: within.rank,
-      of: within.of,
-      share: share(grammar, within.share, row),
-    },
+    among: place(stands),
+    group: group && { ...place(group), area: group.group },
   });
 }
 
