@@ -15,7 +15,8 @@ import { add, type Amount, type Figure, lastDigit, power, ratio } from "../core/
 import { meets } from "../core/interval";
 import { print } from "../core/print";
 import { formatPeriod, isYearly } from "../core/period";
-import { literalNumber, percent, percentInSentence, statedSum, sumOf, timesOf } from "./amount";
+import { literalNumber, percentInSentence, statedSum, sumOf } from "./amount";
+import { changeInWords } from "./changeInWords";
 import type { Change, ChangeSince, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
 import { type Phrase, say, sentences } from "./phrase";
 import type { Piece } from "./reference";
@@ -51,31 +52,6 @@ function movedFrom(now: Observation, before: Observation): Moved | null {
   if (moved === "tiny base") return { kind: "tiny" };
   return moved.kind === "gap" ? null : { kind: "by", moved, factor: ratio(now.figure, before.figure) };
 }
-
-/** A change in percent below doubling, in times from there on. */
-function inWordsOf(grammar: Grammar, moved: Amount, factor: Figure, row: string | undefined): Change {
-  const linked = row === undefined ? {} : { row };
-  if (moved.value.gte(100) && factor.kind === "amount")
-    return { kind: "times", times: timesOf(grammar, factor), ...linked };
-  if (moved.value.abs().lt("0.5")) return { kind: "same" };
-  const { lower, upper } = moved.interval;
-  const size: Amount = {
-    ...moved,
-    value: moved.value.abs(),
-    interval: moved.value.gte(0)
-      ? moved.interval
-      : { lower: upper && upper.times(-1), upper: lower && lower.times(-1) },
-  };
-  return {
-    kind: moved.value.gt(0) ? "more" : "less",
-    percent: { text: wholeOrNot(grammar, percent(grammar, size)), ...linked },
-    qualifier: "rounded",
-  };
-}
-
-/** “20%”, not “20.0%”. */
-const wholeOrNot = (grammar: Grammar, text: string) =>
-  text.replace(`${grammar.decimal}0`, (zero, at: number) => (/\d/.test(text[at + zero.length] ?? "") ? zero : ""));
 
 const isAmount = (figure: Figure | undefined): figure is Amount => figure?.kind === "amount";
 
@@ -143,7 +119,7 @@ function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar">)
 
 function changeIn(grammar: Grammar, moved: Moved | null, row: string): Change | null {
   if (moved === null) return null;
-  return moved.kind === "by" ? inWordsOf(grammar, moved.moved, moved.factor, row) : { kind: moved.kind };
+  return moved.kind === "by" ? changeInWords(grammar, moved.moved, moved.factor, row) : { kind: moved.kind };
 }
 
 function counted(context: Context): Paragraph {
