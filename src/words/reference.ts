@@ -92,11 +92,11 @@ function investment(statement: Statement, reporter: Area, partner: Area): Piece[
 export function referenceParagraph(statements: readonly Statement[], reporter: Area, partner: Area): Piece[] {
   const yearly = (year: number) => statements.find(({ period }) => period.kind === "year" && period.year === year);
   const sentences = statements
-    .map((statement) => {
+    .flatMap((statement) => {
       const named = isBase(statement, statements) && !statement.figures.exports && !statement.growth;
       return [
-        ...(named ? [] : trade(statement, statement.growth && yearly(statement.growth.since))),
-        ...investment(statement, reporter, partner),
+        named ? [] : trade(statement, statement.growth && yearly(statement.growth.since)),
+        investment(statement, reporter, partner),
       ];
     })
     .filter((pieces) => pieces.length > 0);
