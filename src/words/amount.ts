@@ -173,9 +173,9 @@ export function precision(grammar: Grammar, figure: Figure): string {
 const currencyOf = ({ unit }: Amount): Currency => (unit === "EUR" ? "EUR" : "USD");
 const withRow = (text: string, row: string | undefined) => (row === undefined ? { text } : { text, row });
 
-/** A counted figure as a sum of a sentence, with the unit that fits, or in millions. */
-export function sumOf(grammar: Grammar, figure: Amount, row?: string, inMillions = false): Sum {
-  const { one, exponent } = inMillions ? { one: held(figure, 6, 1), exponent: 6 as const } : unitOf(figure);
+/** A counted figure as a sum of a sentence, with the unit that fits. */
+export function sumOf(grammar: Grammar, figure: Amount, row?: string): Sum {
+  const { one, exponent } = unitOf(figure);
   const shown = scaled(grammar, one.digits, exponent);
   const sign = one.bound === ">" ? "> " : "";
   return {
@@ -183,6 +183,18 @@ export function sumOf(grammar: Grammar, figure: Amount, row?: string, inMillions
     exponent: shown.exponent,
     currency: currencyOf(figure),
     qualifier: one.about ? "approx" : one.bound === "<" ? "lessThan" : "rounded",
+  };
+}
+
+/** The same as charts and headlines have it, with a sign where a sentence says “less than”; in millions where asked for. */
+export function headlineSum(grammar: Grammar, figure: Amount, inMillions = false): Sum {
+  const { one, exponent } = inMillions ? { one: held(figure, 6, 1), exponent: 6 as const } : unitOf(figure);
+  const shown = scaled(grammar, one.digits, exponent);
+  return {
+    number: { text: mark(one, shown.text) },
+    exponent: shown.exponent,
+    currency: currencyOf(figure),
+    qualifier: one.about ? "approx" : "rounded",
   };
 }
 

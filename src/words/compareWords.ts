@@ -1,7 +1,7 @@
 import type { ComparedPartner, CompareModel } from "../analysis/compare";
 import { change } from "../analysis/trade";
 import { type Amount, ratio } from "../core/figure";
-import { sumOf, timesOf } from "./amount";
+import { headlineSum, timesOf } from "./amount";
 import { changeInWords } from "./changeInWords";
 import type { Change, Grammar } from "./grammar/grammar";
 
@@ -28,7 +28,7 @@ function pair(grammar: Grammar, year: number, first: Known, second: Known): stri
   const words = grammar.compare;
   if (large.amount.value.eq(0)) return words.noTrade([large.area, little.area], year);
   if (factor.kind === "gap")
-    return words.onlyOne({ partner: large.area, amount: sumOf(grammar, large.amount), other: little.area, year });
+    return words.onlyOne({ partner: large.area, amount: headlineSum(grammar, large.amount), other: little.area, year });
   if (factor.value.lt("1.02")) return words.equal([first.area, second.area], year);
   if (factor.value.gte("1.5")) return words.times([large.area, little.area], timesOf(grammar, factor), year);
   const more = grammar.percent(factor.value.minus(1).times(100).round(0).toFixed());
@@ -48,7 +48,7 @@ export function compareHeadline(grammar: Grammar, { partners, year, reporter }: 
     const { area: partner, amount } = first;
     return grammar.compare.alone({
       partner,
-      amount: sumOf(grammar, amount),
+      amount: headlineSum(grammar, amount),
       year,
       change: changed(grammar, first),
     });
@@ -56,7 +56,7 @@ export function compareHeadline(grammar: Grammar, { partners, year, reporter }: 
   if (present.length === 2) return pair(grammar, year, first, second);
   const largest = present.reduce((best, partner) => (partner.amount.value.gt(best.amount.value) ? partner : best));
   const { area: partner, amount } = largest;
-  return grammar.compare.largest({ partner, count: present.length, amount: sumOf(grammar, amount), year });
+  return grammar.compare.largest({ partner, count: present.length, amount: headlineSum(grammar, amount), year });
 }
 
 /** Measure, unit, valuation, viewpoint and scale. */

@@ -253,20 +253,20 @@ export const en: Grammar = {
     },
     turnedOver: (reporter, partner, from, to) =>
       `${owner(reporter)} surplus with ${inSentence(partner)} in ${from} had turned into a deficit by ${to}`,
-    balance({ reporter, partner, now, then }) {
+    balance({ reporter, partner, now, earlier }) {
       const head =
         now.side === "balanced"
           ? `${owner(reporter)} trade with ${inSentence(partner)} was balanced in ${now.year}`
           : `${owner(reporter)} ${sided[now.side]} with ${inSentence(partner)} was ${text(sum(now.amount))} in ${now.year}`;
-      if (!then) return head;
-      if (then.side === "balanced")
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, as in ${then.year}`
-          : `${head}, after balanced trade in ${then.year}`;
-      const before = now.side === "balanced" ? text(sum(then.amount)) : figure(then.amount).text;
-      return now.side === then.side
-        ? `${head}, ${before} in ${then.year}`
-        : `${head}, after a ${sided[then.side]} of ${before} in ${then.year}`;
+          ? `${head}, as in ${earlier.year}`
+          : `${head}, after balanced trade in ${earlier.year}`;
+      const before = now.side === "balanced" ? text(sum(earlier.amount)) : figure(earlier.amount).text;
+      return now.side === earlier.side
+        ? `${head}, ${before} in ${earlier.year}`
+        : `${head}, after a ${sided[earlier.side]} of ${before} in ${earlier.year}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)} stood at ${index} in ${year}, where ${base} is 100`,

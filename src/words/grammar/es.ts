@@ -347,19 +347,19 @@ export const es: Grammar = {
     },
     turnedOver: (reporter, partner, from, to) =>
       `El superávit ${of(reporter)} ${withArea(partner)} de ${from} se había convertido en déficit en ${to}`,
-    balance({ reporter, partner, now, then }) {
+    balance({ reporter, partner, now, earlier }) {
       const head =
         now.side === "balanced"
           ? `El comercio ${of(reporter)} ${withArea(partner)} estuvo equilibrado en ${now.year}`
           : `El ${sided[now.side]} ${of(reporter)} ${withArea(partner)} fue de ${plain(sum(now.amount))} en ${now.year}`;
-      if (!then) return head;
-      if (then.side === "balanced")
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, como en ${then.year}`
-          : `${head}, tras un comercio equilibrado en ${then.year}`;
-      return now.side === then.side
-        ? `${head}, y de ${figure(then.amount).text} en ${then.year}`
-        : `${head}, tras un ${sided[then.side]} de ${plain(sum(then.amount))} en ${then.year}`;
+          ? `${head}, como en ${earlier.year}`
+          : `${head}, tras un comercio equilibrado en ${earlier.year}`;
+      return now.side === earlier.side
+        ? `${head}, y de ${figure(earlier.amount).text} en ${earlier.year}`
+        : `${head}, tras un ${sided[earlier.side]} de ${plain(sum(earlier.amount))} en ${earlier.year}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)}: índice ${index} en ${year}, donde ${base} es 100`,

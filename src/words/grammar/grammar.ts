@@ -149,7 +149,7 @@ export interface BalanceWords {
   readonly reporter: Area;
   readonly partner: Area;
   readonly now: { readonly side: Side; readonly amount: Sum; readonly year: number };
-  readonly then: { readonly side: Side; readonly amount: Sum; readonly year: number } | null;
+  readonly earlier: { readonly side: Side; readonly amount: Sum; readonly year: number } | null;
 }
 
 /** The finding of a trend. */

@@ -363,20 +363,20 @@ export const kk: Grammar = {
     },
     turnedOver: (reporter, partner, from, to) =>
       `${genitive(reporter)} ${withArea(partner)} саудасындағы ${from} жылғы профициті ${to} жылы тапшылыққа айналды`,
-    balance({ reporter, partner, now, then }) {
+    balance({ reporter, partner, now, earlier }) {
       const trade = `${genitive(reporter)} ${withArea(partner)}`;
       const head =
         now.side === "balanced"
           ? `${trade} саудасы ${now.year} жылы теңгерімді болды`
           : `${trade} саудасындағы ${sided[now.side]} ${now.year} жылы ${plain(amounted(now.amount))}`;
-      if (!then) return head;
-      if (then.side === "balanced")
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, ${then.year} жылғыдай`
-          : `${head}; ${then.year} жылы сауда теңгерімді еді`;
-      return now.side === then.side
-        ? `${head}, ${then.year} жылы – ${figure(then.amount).text}`
-        : `${head}; ${then.year} жылғы ${sided[then.side]} – ${plain(sum(then.amount))}`;
+          ? `${head}, ${earlier.year} жылғыдай`
+          : `${head}; ${earlier.year} жылы сауда теңгерімді еді`;
+      return now.side === earlier.side
+        ? `${head}, ${earlier.year} жылы – ${figure(earlier.amount).text}`
+        : `${head}; ${earlier.year} жылғы ${sided[earlier.side]} – ${plain(sum(earlier.amount))}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)} ${year} жылы: индекс ${index} (${base} жыл – 100)`,

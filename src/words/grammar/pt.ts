@@ -329,19 +329,19 @@ export const pt: Grammar = {
     },
     turnedOver: (reporter, partner, from, to) =>
       `O excedente ${of(reporter)} ${withArea(partner)} em ${from} tinha passado a défice em ${to}`,
-    balance({ reporter, partner, now, then }) {
+    balance({ reporter, partner, now, earlier }) {
       const head =
         now.side === "balanced"
           ? `O comércio ${of(reporter)} ${withArea(partner)} esteve equilibrado em ${now.year}`
           : `O ${sided[now.side]} ${of(reporter)} ${withArea(partner)} foi de ${plain(sum(now.amount))} em ${now.year}`;
-      if (!then) return head;
-      if (then.side === "balanced")
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, como em ${then.year}`
-          : `${head}, depois de um comércio equilibrado em ${then.year}`;
-      return now.side === then.side
-        ? `${head}, e de ${figure(then.amount).text} em ${then.year}`
-        : `${head}, depois de um ${sided[then.side]} de ${plain(sum(then.amount))} em ${then.year}`;
+          ? `${head}, como em ${earlier.year}`
+          : `${head}, depois de um comércio equilibrado em ${earlier.year}`;
+      return now.side === earlier.side
+        ? `${head}, e de ${figure(earlier.amount).text} em ${earlier.year}`
+        : `${head}, depois de um ${sided[earlier.side]} de ${plain(sum(earlier.amount))} em ${earlier.year}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)}: índice ${index} em ${year}, sendo ${base} igual a 100`,

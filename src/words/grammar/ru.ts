@@ -344,20 +344,20 @@ export const ru: Grammar = {
     },
     turnedOver: (reporter, partner, from, to) =>
       `Профицит ${genitive(reporter)} в торговле ${withArea(partner)} в ${from} году к ${to} году сменился дефицитом`,
-    balance({ reporter, partner, now, then }) {
+    balance({ reporter, partner, now, earlier }) {
       const trade = `${genitive(reporter)} в торговле ${withArea(partner)}`;
       const head =
         now.side === "balanced"
           ? `Торговля ${genitive(reporter)} ${withArea(partner)} в ${now.year} году была сбалансированной`
           : `${sided[now.side]} ${trade} в ${now.year} году составил ${plain(sum(now.amount))}`;
-      if (!then) return head;
-      if (then.side === "balanced")
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, как и в ${then.year} году`
-          : `${head}; в ${then.year} году торговля была сбалансированной`;
-      return now.side === then.side
-        ? `${head}, в ${then.year} году – ${figure(then.amount).text}`
-        : `${head}; в ${then.year} году был ${sided[then.side].toLowerCase()} – ${plain(sum(then.amount))}`;
+          ? `${head}, как и в ${earlier.year} году`
+          : `${head}; в ${earlier.year} году торговля была сбалансированной`;
+      return now.side === earlier.side
+        ? `${head}, в ${earlier.year} году – ${figure(earlier.amount).text}`
+        : `${head}; в ${earlier.year} году был ${sided[earlier.side].toLowerCase()} – ${plain(sum(earlier.amount))}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)} в ${year} году: индекс ${index} (${base} год – 100)`,
