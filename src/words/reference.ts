@@ -12,6 +12,8 @@ export interface Piece {
   readonly row?: string;
   /** Pieces with the same number stay on one line. */
   readonly together?: number;
+  /** The mark of a footnote, which a copy may leave out. */
+  readonly note?: number;
 }
 
 const figure = (stated: Amount, partner: string, indicator: Indicator, period: string): Piece => ({
@@ -90,11 +92,11 @@ function investment(statement: Statement, reporter: Area, partner: Area): Piece[
 export function referenceParagraph(statements: readonly Statement[], reporter: Area, partner: Area): Piece[] {
   const yearly = (year: number) => statements.find(({ period }) => period.kind === "year" && period.year === year);
   const sentences = statements
-    .map((statement) => {
+    .flatMap((statement) => {
       const named = isBase(statement, statements) && !statement.figures.exports && !statement.growth;
       return [
-        ...(named ? [] : trade(statement, statement.growth && yearly(statement.growth.since))),
-        ...investment(statement, reporter, partner),
+        named ? [] : trade(statement, statement.growth && yearly(statement.growth.since)),
+        investment(statement, reporter, partner),
       ];
     })
     .filter((pieces) => pieces.length > 0);

@@ -1,0 +1,211 @@
+import Big from "big.js";
+import type { Amount, Figure, Qualifier } from "../core/figure";
+import { halfWidth } from "../core/interval";
+import { print } from "../core/print";
+import type { Currency, Exponent, Grammar, Sum, Times } from "./grammar/grammar";
+
+/** Stands where there is no figure. */
+export const gapMark = "..";
+
+const minus = "−";
+
+/** Plain decimal digits as a language writes them, with a true minus sign. */
+export function separated(grammar: Grammar, digits: string): string {
+  const [whole = "", decimals] = digits.replace("-", "").split(".");
+  const grouped = whole.length < grammar.groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, grammar.thousands);
+  const sign = digits.startsWith("-") ? minus : "";
+  return `${sign}${grouped}${decimals === undefined ? "" : grammar.decimal + decimals}`;
+}
+
+const isZero = (digits: string) => !/[1-9]/.test(digits);
+
+/** Digits that a figure holds, plain, and what has to be said with them. */
+interface Held {
+  readonly digits: string;
+  readonly bound: "" | "<" | ">";
+  readonly about: boolean;
+}
+
+function held(amount: Amount, exponent: number, decimals: number): Held {
+  const { digits, about } = print(amount, exponent, decimals);
+  if (isZero(digits) && (!amount.value.eq(0) || amount.status === "N")) {
+    if (about) return { digits: "0", bound: "", about };
+    const least = digits.replace(/0$/, "1");
+    return amount.value.lt(0) ? { digits: `-${least}`, bound: ">", about } : { digits: least, bound: "<", about };
+  }
+  return amount.value.eq(0) ? { digits: "0", bound: "", about: false } : { digits, bound: "", about };
+}
+
+/** Digits with their unit, the unit chosen lower where the language has no word for the higher one. */
+function scaled(
+  grammar: Grammar,
+  digits: string,
+  exponent: Exponent,
+): { readonly text: string; readonly exponent: Exponent } {
+  if (exponent === 0) return { text: separated(grammar, digits), exponent };
+  const { shift, words } = grammar.scales[exponent];
+  const decimals = Math.max(0, (digits.split(".")[1]?.length ?? 0) - shift);
+  const lower = shift === 0 ? digits : new Big(digits).times(`1e${shift}`).toFixed(decimals);
+  return { text: words(separated(grammar, lower)), exponent: (exponent - shift) as Exponent };
+}
+
+const mark = ({ bound }: Held, text: string) => (bound ? `${bound} ${text}` : text);
+const spoken = (grammar: Grammar, one: Held, text: string) =>
+  one.about ? grammar.qualified(text, "approx") : mark(one, text);
+
+/** A figure in millions, with a sign where `signed`: `2 011,8`, `< 0,1`, `+959,2`, `..`. */
+export function millions(grammar: Grammar, figure: Figure, signed = false): string {
+  if (figure.kind === "gap") return gapMark;
+  const one = held(figure, 6, 1);
+  const text = spoken(grammar, one, separated(grammar, one.digits));
+  return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
+}
+
+/** The unit that fits after rounding, with the digits in it; null for a plain zero. */
+function unitOf(figure: Amount): { readonly one: Held; readonly exponent: Exponent } {
+  if (figure.value.eq(0) && figure.status !== "N")
+    return { one: { digits: "0", bound: "", about: false }, exponent: 0 };
+  // 999.96 million rounds to a thousand of its unit, and so is a billion; 950 million is not.
+  const fits = (exponent: Exponent) => Math.abs(Number(print(figure, exponent - 3, 1).digits)) >= 1000;
+  const exponent = fits(9) ? 9 : fits(6) ? 6 : 3;
+  return { one: held(figure, exponent, 1), exponent };
+}
+
+/** A figure with its unit in words: `2,0 млрд`, `5,5 тыс.`. */
+export function inWords(grammar: Grammar, figure: Figure): string {
+  if (figure.kind === "gap") return gapMark;
+  const { one, exponent } = unitOf(figure);
+  return spoken(grammar, one, scaled(grammar, one.digits, exponent).text);
+}
+
+/** A percentage or a change in percent; small shares keep two decimals. */
+export function percent(grammar: Grammar, figure: Figure, signed = false): string {
+  if (figure.kind === "gap") return gapMark;
+  const one = held(figure, 0, figure.value.abs().lt("0.095") ? 2 : 1);
+  const text = spoken(grammar, one, grammar.percent(separated(grammar, one.digits)));
+  return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
+}
+
+/** The same within a sentence: `less than 0.01%`. */
+export function percentInSentence(grammar: Grammar, figure: Amount): string {
+  const one = held(figure, 0, figure.value.abs().lt("0.095") ? 2 : 1);
+  return one.bound === "<"
+    ? grammar.qualified(grammar.percent(separated(grammar, one.digits)), "lessThan").replaceAll(" ", "\u00A0")
+    : percent(grammar, figure);
+}
+
+/** How many times: `about 40`, `2.4`. */
+export function timesOf(grammar: Grammar, figure: Amount): Times {
+  const whole = figure.value.abs().gte(10);
+  const { digits, about } = print(figure, 0, whole ? 0 : 1);
+  return { digits: separated(grammar, digits), about: about || whole };
+}
+
+export const times = (grammar: Grammar, figure: Figure): string =>
+  figure.kind === "gap" ? gapMark : grammar.times(timesOf(grammar, figure));
+
+const exponents: Readonly<Record<string, Exponent>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+
+/** The digits of a literal as they were written, and the power of ten that its scale names. */
+function written(literal: string): {
+  readonly digits: string;
+  readonly exponent: Exponent;
+  readonly isPercent: boolean;
+} {
+  const [, digits = "", scale = "", sign] = /(\d+(?:\.\d+)?)(?: (\w+))?(%)?/.exec(literal.replace(/ ±.*$/, "")) ?? [];
+  return { digits, exponent: exponents[scale] ?? 0, isPercent: sign !== undefined };
+}
+
+/** The digits of a literal are grouped only where its scale has to be a lower one, and else stay as they were written. */
+const asWritten = (grammar: Grammar, digits: string, exponent: Exponent) =>
+  exponent === 0 || grammar.scales[exponent].shift === 0
+    ? scaled({ ...grammar, thousands: "" }, digits, exponent)
+    : scaled(grammar, digits, exponent);
+
+/** The digits and the scale of a literal, without its qualifier and margin, never broken across lines. */
+export function literalNumber(grammar: Grammar, literal: string): string {
+  const { digits, exponent, isPercent } = written(literal);
+  return isPercent ? grammar.percent(asWritten(grammar, digits, 0).text) : asWritten(grammar, digits, exponent).text;
+}
+
+/** A stated figure with its qualifier in words: `more than 300 million`. */
+export const statedInWords = (grammar: Grammar, stated: Amount): string =>
+  grammar.qualified(literalNumber(grammar, stated.literal ?? ""), stated.qualifier);
+
+const signs: Readonly<Partial<Record<Qualifier, string>>> = {
+  approx: "~",
+  moreThan: ">",
+  atLeast: ">=",
+  lessThan: "<",
+  atMost: "<=",
+};
+
+/** A stated figure as a chart prints it: `> 300 million`. */
+export function statedShort(grammar: Grammar, stated: Amount): string {
+  const sign = signs[stated.qualifier];
+  return `${sign === undefined ? "" : `${sign}\u00A0`}${literalNumber(grammar, stated.literal ?? "")}`;
+}
+
+/** What the precision of a stated figure allows, in millions or percent: `1,450–1,550`, `300 or more`. */
+export function allows(grammar: Grammar, stated: Amount): string {
+  const isPercent = stated.unit === "%";
+  const plain = (value: Amount["value"]) =>
+    separated(
+      grammar,
+      value
+        .div(isPercent ? "1" : "1e6")
+        .round(3)
+        .toFixed(),
+    );
+  const unit = (text: string) => (isPercent ? grammar.percent(text) : text);
+  const { lower, upper } = stated.interval;
+  if (upper === null) return lower === null ? gapMark : grammar.atLeast(unit(plain(lower)));
+  if (lower === null) return grammar.atMost(unit(plain(upper)));
+  return unit(`${plain(lower)}–${plain(upper)}`);
+}
+
+/** How far a counted figure may be from what it says: `± 0.05 thousand`. */
+export function precision(grammar: Grammar, figure: Figure): string {
+  const half = figure.kind === "gap" ? null : halfWidth(figure.interval);
+  return half === null ? gapMark : `±\u00A0${scaled(grammar, half.div(1000).round(3).toFixed(), 3).text}`;
+}
+
+const currencyOf = ({ unit }: Amount): Currency => (unit === "EUR" ? "EUR" : "USD");
+const withRow = (text: string, row: string | undefined) => (row === undefined ? { text } : { text, row });
+
+/** A counted figure as a sum of a sentence, with the unit that fits. */
+export function sumOf(grammar: Grammar, figure: Amount, row?: string): Sum {
+  const { one, exponent } = unitOf(figure);
+  const shown = scaled(grammar, one.digits, exponent);
+  const sign = one.bound === ">" ? "> " : "";
+  return {
+    number: withRow(sign + shown.text, row),
+    exponent: shown.exponent,
+    currency: currencyOf(figure),
+    qualifier: one.about ? "approx" : one.bound === "<" ? "lessThan" : "rounded",
+  };
+}
+
+/** The same as charts and headlines have it, with a sign where a sentence says “less than”; in millions where asked for. */
+export function headlineSum(grammar: Grammar, figure: Amount, inMillions = false): Sum {
+  const { one, exponent } = inMillions ? { one: held(figure, 6, 1), exponent: 6 as const } : unitOf(figure);
+  const shown = scaled(grammar, one.digits, exponent);
+  return {
+    number: { text: mark(one, shown.text) },
+    exponent: shown.exponent,
+    currency: currencyOf(figure),
+    qualifier: one.about ? "approx" : "rounded",
+  };
+}
+
+/** A stated figure as a sum of a sentence, with the digits it was stated in. */
+export function statedSum(grammar: Grammar, stated: Amount, row?: string): Sum {
+  const { digits, exponent } = written(stated.literal ?? "");
+  const shown = asWritten(grammar, digits, exponent);
+  return {
+    number: withRow(shown.text, row),
+    exponent: shown.exponent,
+    currency: currencyOf(stated),
+    qualifier: stated.qualifier,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Amount, Figure } from "../core/figure";
+import { percent, timesOf } from "./amount";
+import type { Change, Grammar } from "./grammar/grammar";
+
+/** A change in percent below doubling, in times from there on. */
+export function changeInWords(grammar: Grammar, moved: Amount, factor: Figure, row?: string): Change {
+  const linked = row === undefined ? {} : { row };
+  if (moved.value.gte(100) && factor.kind === "amount")
+    return { kind: "times", times: timesOf(grammar, factor), ...linked };
+  if (moved.value.abs().lt("0.5")) return { kind: "same" };
+  const { lower, upper } = moved.interval;
+  const size: Amount = {
+    ...moved,
+    value: moved.value.abs(),
+    interval: moved.value.gte(0)
+      ? moved.interval
+      : { lower: upper && upper.times(-1), upper: lower && lower.times(-1) },
+  };
+  return {
+    kind: moved.value.gt(0) ? "more" : "less",
+    percent: { text: wholeOrNot(grammar, percent(grammar, size)), ...linked },
+    qualifier: "rounded",
+  };
+}
+
+/** “20%”, not “20.0%”. */
+const wholeOrNot = (grammar: Grammar, text: string) =>
+  text.replace(`${grammar.decimal}0`, (zero, at: number) => (/\d/.test(text[at + zero.length] ?? "") ? zero : ""));

@@ -1,0 +1,84 @@
+import type { ComparedPartner, CompareModel } from "../analysis/compare";
+import { change } from "../analysis/trade";
+import { type Amount, ratio } from "../core/figure";
+import { headlineSum, timesOf } from "./amount";
+import { changeInWords } from "./changeInWords";
+import type { Change, Grammar } from "./grammar/grammar";
+
+const turnover = ({ trade }: ComparedPartner) => trade.turnover.figure;
+
+type Known = ComparedPartner & { readonly amount: Amount };
+const known = (partners: readonly ComparedPartner[]): Known[] =>
+  partners.flatMap((partner) => {
+    const amount = turnover(partner);
+    return amount.kind === "amount" ? [{ ...partner, amount }] : [];
+  });
+
+function changed(grammar: Grammar, partner: Known): Change | null {
+  const before = partner.before.turnover.figure;
+  const moved = change(partner.amount, before);
+  return moved === "tiny base" || moved.kind === "gap"
+    ? null
+    : changeInWords(grammar, moved, ratio(partner.amount, before));
+}
+
+function pair(grammar: Grammar, year: number, first: Known, second: Known): string {
+  const [large, little] = first.amount.value.gte(second.amount.value) ? [first, second] : [second, first];
+  const factor = ratio(large.amount, little.amount);
+  const words = grammar.compare;
+  if (large.amount.value.eq(0)) return words.noTrade([large.area, little.area], year);
+  if (factor.kind === "gap")
+    return words.onlyOne({ partner: large.area, amount: headlineSum(grammar, large.amount), other: little.area, year });
+  if (factor.value.lt("1.02")) return words.equal([first.area, second.area], year);
+  if (factor.value.gte("1.5")) return words.times([large.area, little.area], timesOf(grammar, factor), year);
+  const more = grammar.percent(factor.value.minus(1).times(100).round(0).toFixed());
+  return words.larger([large.area, little.area], more, year);
+}
+
+/** The finding of a comparison in one sentence, with the digits that the figures hold. */
+export function compareHeadline(grammar: Grammar, { partners, year, reporter }: CompareModel): string {
+  if (partners.length === 0) return grammar.compare.choose(reporter);
+  const present = known(partners);
+  const [first, second] = present;
+  if (!first) {
+    const areas = partners.map(({ area }) => area);
+    return grammar.paragraph.unlisted(reporter, areas, grammar.when(year, year)).replace(/\.$/, "");
+  }
+  if (!second) {
+    const { area: partner, amount } = first;
+    return grammar.compare.alone({
+      partner,
+      amount: headlineSum(grammar, amount),
+      year,
+      change: changed(grammar, first),
+    });
+  }
+  if (present.length === 2) return pair(grammar, year, first, second);
+  const largest = present.reduce((best, partner) => (partner.amount.value.gt(best.amount.value) ? partner : best));
+  const { area: partner, amount } = largest;
+  return grammar.compare.largest({ partner, count: present.length, amount: headlineSum(grammar, amount), year });
+}
+
+/** Measure, unit, valuation, viewpoint and scale. */
+export const compareSubtitle = (grammar: Grammar, { scale, reporter }: CompareModel): string =>
+  grammar.compare.subtitle(scale, reporter);
+
+/** Notes that belong to the chart and to every picture of it. */
+export function compareNotes(grammar: Grammar, model: CompareModel): string[] {
+  const { partners, reporter, year, leftOut } = model;
+  const absent = partners.filter((partner) => turnover(partner).kind === "gap").map(({ area }) => area);
+  const some = absent.length > 0 && absent.length < partners.length;
+  return [
+    ...(some ? [grammar.paragraph.unlisted(reporter, absent, grammar.when(year, year))] : []),
+    ...partners.flatMap(({ area, trade: { turnover: seen } }) =>
+      seen.members
+        ? [grammar.compare.members(area, seen.members.all, seen.members.all - seen.members.listed, year)]
+        : [],
+    ),
+    ...(leftOut > 0 ? [grammar.compare.leftOut(leftOut)] : []),
+    ...partners.flatMap(({ area }) => {
+      const text = grammar.disclaimer(area);
+      return text === undefined ? [] : [`${grammar.area.name(area)}: ${text}`];
+    }),
+  ];
+}

@@ -1,0 +1,300 @@
+import type { CompareScale } from "../../analysis/compare";
+import type { Flow } from "../../core/dataset";
+import type { Qualifier } from "../../core/figure";
+import { dateInWords, datesInWords, periodInWords } from "../date";
+import { inSentence, listed, nameOf, possessive } from "../names";
+import { count, ordinal } from "../number";
+import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
+import type { Piece } from "../reference";
+import { indicatorName, verdictName, verdictReason } from "../terms";
+import type { Change, ChangeSince, Grammar, Movement, Owner, Place, Side, Subject, Sum, Times } from "./grammar";
+
+const noBreak = "\u00A0";
+const scale = (word: string) => ({ shift: 0, words: (digits: string) => `${digits}${noBreak}${word}` });
+const currencies = { USD: "US dollars", EUR: "euros" } as const;
+const measures = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
+const owner = (area: Parameters<typeof inSentence>[0]) => possessive(inSentence(area));
+
+const qualifiers: Readonly<Record<Qualifier, string>> = {
+  exact: "",
+  rounded: "",
+  approx: "about ",
+  moreThan: "more than ",
+  atLeast: "at least ",
+  lessThan: "less than ",
+  atMost: "at most ",
+};
+const qualified = (number: string, qualifier: Qualifier) => qualifiers[qualifier] + number;
+const link = (piece: Piece, qualifier: Qualifier): Piece => ({
+  ...piece,
+  text: qualified(piece.text, qualifier).replaceAll(" ", noBreak),
+});
+const figure = ({ number, qualifier }: Sum) => link(number, qualifier);
+const sum = (amount: Sum): Phrase => say`${figure(amount)} ${currencies[amount.currency]}`;
+const text = (phrase: Phrase): string => phrase.map((piece) => piece.text).join("");
+const times = ({ digits, about }: Times) => (about ? `about ${digits}` : digits);
+
+const verbs: Readonly<Record<Qualifier, readonly [string, string]>> = {
+  moreThan: ["has exceeded", "exceeded"],
+  atLeast: ["has come to at least", "came to at least"],
+  lessThan: ["has stayed below", "stayed below"],
+  atMost: ["has come to at most", "came to at most"],
+  approx: ["has come to about", "came to about"],
+  rounded: ["has come to", "came to"],
+  exact: ["has come to", "came to"],
+};
+
+function changed({ of, since, change, base }: ChangeSince): Phrase {
+  const subject = of === "turnover" ? "which is" : `${of} being`;
+  const before: Phrase = base ? say` (${figure(base)})` : [];
+  switch (change.kind) {
+    case "more":
+    case "less":
+      return say`, ${subject} ${link(change.percent, change.qualifier)} ${change.kind} than in ${String(since)}${before}`;
+    case "times": {
+      const factor = { text: times(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      return say`, ${subject} ${factor} times the ${String(since)} level${before}`;
+    }
+    case "same":
+      return say`, much as in ${String(since)}${before}`;
+    case "tiny":
+      return base ? say`, after ${figure(base)} in ${String(since)}` : [];
+    case "none":
+      return say`, after none in ${String(since)}`;
+    case "other source":
+      return say`; the figure of ${String(since)}${before} comes from another source and is not compared`;
+  }
+}
+
+const by = (who: Owner | null): string => {
+  if (who === null) return "In";
+  return `According to ${who.kind === "named" ? who.name : `${owner(who.area)} statistics`}, in`;
+};
+
+const parts = (both: { readonly exports: Sum; readonly imports: Sum } | null, mark: Phrase): Phrase =>
+  both
+    ? say` (${kept(1, [{ text: "exports – " }, figure(both.exports)])}, ${kept(2, [{ text: "imports – " }, figure(both.imports)])}${mark})`
+    : [];
+
+const ranked = ({ rank, of }: Place, among: string) => `${ordinal(rank ?? 0)} of ${of} ${among}`;
+
+const direction = { turnover: "with", exports: "to", imports: "from" } as const;
+const are = (flow: Flow) => (flow === "turnover" ? "is" : "are");
+const were = (flow: Flow) => (flow === "turnover" ? "was" : "were");
+const they = (flow: Flow) => (flow === "turnover" ? "it" : "they");
+
+const fractions = "half,a third,a quarter,a fifth,a sixth,a seventh,an eighth,a ninth,a tenth".split(",");
+
+function moved(what: string, flow: Flow, movement: Movement, from: number, to: number): string {
+  const was = `what ${they(flow)} ${were(flow)} in ${from}`;
+  const span = `between ${from} and ${to}`;
+  switch (movement.kind) {
+    case "nothing":
+      return `${what} fell to nothing ${span}`;
+    case "level":
+      return `${what} ${are(flow)} about ${was}`;
+    case "fraction":
+      return `${what} ${are(flow)} ${fractions[movement.of - 2] ?? ""} of ${was}`;
+    case "under a percent":
+      return `${what} ${are(flow)} less than 1% of ${was}`;
+    case "times":
+      return `${what} ${are(flow)} ${times(movement.times)} times ${was}`;
+    case "doubled":
+      return `${what} doubled ${span}`;
+    case "rose":
+    case "fell":
+      return `${what} ${movement.kind} by ${movement.percent} ${span}`;
+  }
+}
+
+const flowWith = (flow: Flow, partner: Parameters<typeof inSentence>[0]) =>
+  `${measures[flow]} ${direction[flow]} ${inSentence(partner)}`;
+const subject = (who: Subject) =>
+  who.kind === "flow"
+    ? flowWith(who.flow, who.partner)
+    : `${owner(who.reporter)} surplus with ${inSentence(who.partner)}`;
+
+const aloneChange = (change: Change | null, before: number): string => {
+  switch (change?.kind) {
+    case "times":
+      return `, ${times(change.times)} times the level of ${before}`;
+    case "same":
+      return `, much as in ${before}`;
+    case "more":
+    case "less":
+      return `, ${change.percent.text} ${change.kind} than in ${before}`;
+    default:
+      return "";
+  }
+};
+
+const basis = "in million US dollars at current prices";
+const valued = "exports FOB, imports CIF";
+const compareScales: Readonly<Record<Exclude<CompareScale, "share">, string>> = {
+  common: "",
+  own: " Each partner on its own scale: bars are not to be compared between partners.",
+  log: " Logarithmic scale: each gridline is ten times the one before, so distances show ratios, not amounts.",
+};
+const trendBasis = {
+  turnover: ["Turnover, exports and imports", `; ${valued}`],
+  exports: ["Exports", ", FOB"],
+  imports: ["Imports", ", CIF"],
+  balance: ["Exports less imports", `; ${valued}`],
+} as const;
+
+const sided: Readonly<Record<Side, string>> = { surplus: "surplus", deficit: "deficit", balanced: "" };
+
+export const en: Grammar = {
+  language: "en",
+  tag: "en-GB",
+  decimal: ".",
+  thousands: ",",
+  groupFrom: 4,
+  scales: { 3: scale("thousand"), 6: scale("million"), 9: scale("billion"), 12: scale("trillion") },
+  percent: (digits) => `${digits}%`,
+  qualified,
+  sum,
+  times,
+  atLeast: (number) => `${number} or more`,
+  atMost: (number) => `${number} or less`,
+  ordinal,
+  partners: (n) => `${count(n)} ${n === 1 ? "partner" : "partners"}`,
+  list: listed,
+  date: dateInWords,
+  dates: datesInWords,
+  period: periodInWords,
+  when: (from, to) => (from === to ? `in ${from}` : `between ${from} and ${to}`),
+  currencies,
+  indicators: indicatorName,
+  verdicts: verdictName,
+  verdictReason: (verdict, edition) =>
+    verdict === "revised since"
+      ? `The statement precedes the edition of ${edition}, which moved the figure slightly.`
+      : verdictReason({ verdict, source: null }),
+  area: {
+    name: nameOf,
+    inSentence,
+    of: owner,
+    with: (area) => `with ${inSentence(area)}`,
+    from: (area) => `from ${inSentence(area)}`,
+    to: (area) => `to ${inSentence(area)}`,
+  },
+  disclaimer: ({ disclaimer }) => disclaimer,
+  paragraph: {
+    trade: ({ owner: who, period, turnover, parts: both, change, mark }) =>
+      stop(
+        say`${by(who)} ${periodInWords(period)} bilateral trade turnover amounted to ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+      ),
+    standing({ partner, reporter, among, group }) {
+      const share: Phrase = among.share ? say`${among.share} of ${owner(reporter)} turnover` : [];
+      const within: Phrase =
+        group && group.rank !== null
+          ? say`, and ${ranked(group, "in")} ${inSentence(group.area)}${group.share ? say` (${group.share})` : []}`
+          : [];
+      if (among.rank === null)
+        return share.length > 0 ? opening(say`${inSentence(partner)} accounted for ${share}.`) : [];
+      const all = share.length > 0 ? say` (${share})` : [];
+      return opening(say`${inSentence(partner)} was ${ranked(among, "partners")}${all}${within}.`);
+    },
+    investment({ partner, reporter, period, amount }) {
+      const since = /^(\d+)\/\.\.$/.exec(period)?.[1];
+      const [, a, b] = /^(\d{4})\/(\d{4})$/.exec(period) ?? [];
+      const when = since ? `Since ${since}` : a ? `From ${a} to ${b ?? ""}` : `In ${periodInWords(period)}`;
+      const verb = verbs[amount.qualifier][since ? 0 : 1];
+      return say`${when}, the gross inflow of direct investment from ${inSentence(partner)} to ${inSentence(reporter)} ${verb} ${amount.number} ${currencies[amount.currency]}.`;
+    },
+    stated: (date, { turnover, parts: both }) =>
+      say`The release of ${dateInWords(date)} gave ${sum(turnover)}${parts(both, [])}.`,
+    unlisted: (reporter, partners, when) =>
+      capital(`${owner(reporter)} statistics list no trade with ${listed(partners.map(inSentence))} ${when}.`),
+    compared({ reporter, year, partners }) {
+      const each = partners.map(({ area, turnover, share }, i) => [
+        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " and " : ", " }]),
+        ...say`${sum(turnover)} with ${inSentence(area)}${share ? say` (${share})` : []}`,
+      ]);
+      return say`In ${String(year)} ${owner(reporter)} trade turnover amounted to ${each.flat()}.`;
+    },
+    notes: {
+      "rounded apart": "Exports and imports do not add up to turnover because each figure is rounded by itself.",
+      "counted apart": "Exports and imports do not add up to turnover in the source.",
+    },
+    plain: (name, number) => say`${name}: ${number}`,
+  },
+  compare: {
+    choose: (reporter) => `Choose a partner to compare ${owner(reporter)} trade`,
+    alone: ({ partner, amount, year, change }) =>
+      `Turnover with ${inSentence(partner)} came to ${text(sum(amount))} in ${year}${aloneChange(change, year - 1)}`,
+    noTrade: ([a, b], year) => `There was no trade with ${inSentence(a)} or with ${inSentence(b)} in ${year}`,
+    onlyOne: ({ partner, amount, other, year }) =>
+      `Turnover with ${inSentence(partner)} came to ${text(sum(amount))} in ${year}; with ${inSentence(other)} there was none`,
+    equal: ([a, b], year) => `Turnover with ${inSentence(a)} and with ${inSentence(b)} was about equal in ${year}`,
+    larger: ([a, b], percent, year) =>
+      `Turnover with ${inSentence(a)} was ${percent} larger than with ${inSentence(b)} in ${year}`,
+    times: ([a, b], { digits }, year) =>
+      `Turnover with ${inSentence(a)} was about ${digits} times that with ${inSentence(b)} in ${year}`,
+    largest: ({ partner, count: n, amount, year }) =>
+      `${capital(inSentence(partner))} had the largest turnover of the ${count(n)} partners in ${year}: ${text(sum(amount))}`,
+    subtitle: (shown, reporter) =>
+      shown === "share"
+        ? `Share of ${owner(reporter)} total turnover, exports and imports, in percent; current prices, ${valued}, as reported by ${inSentence(reporter)}.`
+        : `Turnover, exports and imports ${basis}; ${valued}, as reported by ${inSentence(reporter)}.${compareScales[shown]}`,
+    members: (group, all, missing, year) =>
+      `${nameOf(group)}: the ${all} members at the end of ${year}${missing ? `; ${count(missing)} of them not listed in the source` : ""}.`,
+    leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
+  },
+  trend: {
+    choose: (reporter) => `Choose a partner to follow ${owner(reporter)} trade`,
+    moved: (who, movement, from, to) =>
+      moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to),
+    stopped({ flow, partner, year, wholly, turnover, latest }) {
+      const head = `${flowWith(flow, partner)} ${wholly ? "stopped" : "all but stopped"} in ${year}`;
+      if (turnover) return `${head}; ${moved("turnover", "turnover", turnover.movement, turnover.from, turnover.to)}`;
+      return latest ? `${head}; in ${latest.year} ${they(flow)} ${were(flow)} ${text(sum(latest.amount))}` : head;
+    },
+    turnedOver: (reporter, partner, from, to) =>
+      `${owner(reporter)} surplus with ${inSentence(partner)} in ${from} had turned into a deficit by ${to}`,
+    balance({ reporter, partner, now, earlier }) {
+      const head =
+        now.side === "balanced"
+          ? `${owner(reporter)} trade with ${inSentence(partner)} was balanced in ${now.year}`
+          : `${owner(reporter)} ${sided[now.side]} with ${inSentence(partner)} was ${text(sum(now.amount))} in ${now.year}`;
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
+        return now.side === "balanced"
+          ? `${head}, as in ${earlier.year}`
+          : `${head}, after balanced trade in ${earlier.year}`;
+      const before = now.side === "balanced" ? text(sum(earlier.amount)) : figure(earlier.amount).text;
+      return now.side === earlier.side
+        ? `${head}, ${before} in ${earlier.year}`
+        : `${head}, after a ${sided[earlier.side]} of ${before} in ${earlier.year}`;
+    },
+    stood: (flow, partner, index, year, base) =>
+      `${flowWith(flow, partner)} stood at ${index} in ${year}, where ${base} is 100`,
+    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} ${were(flow)} ${text(sum(amount))} in ${year}`,
+    bare: (reporter, partners, from, to) =>
+      `${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${en.when(from, to)}`,
+    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to }) {
+      const unit = currencies[currency];
+      if (base !== null) return `Index of ${measure}, ${base} = 100, from million ${unit} at current prices.`;
+      const [what, value] = trendBasis[measure];
+      const head = `${alone ? "Turnover" : what} in million ${unit} at current prices${value}, as reported by ${inSentence(reporter)}.`;
+      const none =
+        from === to
+          ? ` ${from} does not serve as a base for all partners, so amounts are shown.`
+          : ` No year between ${from} and ${to} serves as a base for all partners, so amounts are shown.`;
+      const one = panels > 1 ? " All panels on one scale." : "";
+      if (shown === "index") return head + none + one;
+      return shown === "own" && panels > 1
+        ? `${head} Each partner on its own scale: the panels are not to be compared by height.`
+        : head + one;
+    },
+  },
+  source: {
+    sources: (n, list) => `${n > 1 ? "Sources" : "Source"}: ${list}`,
+    edition: (name, date, published) => `${name} edition (${published ? date : `file of ${date}`})`,
+    editions: (first, last, date) => `${first} to ${last} editions (the last of ${date})`,
+    releases: (publisher, n, dates) =>
+      `Stated figures and direct investment: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}.`,
+    designations: "Designations follow the sources and imply no opinion on status.",
+  },
+};

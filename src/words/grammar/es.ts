@@ -1,0 +1,392 @@
+import type { Area } from "../../core/area";
+import type { Flow } from "../../core/dataset";
+import type { Qualifier } from "../../core/figure";
+import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
+import { inSentence, of, to as toArea, withArea } from "./esAreas";
+import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
+import {
+  before,
+  dayOf,
+  linked,
+  listing,
+  noBreak,
+  type Parts,
+  periodOf,
+  plain,
+  type Qualifiers,
+  ranks,
+  scale,
+  sortedDates,
+} from "./shared";
+
+const months = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
+const quarters = ["primer", "segundo", "tercer", "cuarto"];
+
+/** “A, B e Irlanda”: before the sound of i the conjunction is another. */
+function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return listing(/^(i|hi(?!e))/i.test(last) ? "e" : "y")(items);
+}
+
+const qualifiers: Qualifiers = {
+  approx: "unos",
+  moreThan: "más de",
+  atLeast: "al menos",
+  lessThan: "menos de",
+  atMost: "como máximo",
+};
+const byHow: Qualifiers = {
+  approx: "cerca de un",
+  moreThan: "más de un",
+  atLeast: "al menos un",
+  lessThan: "menos de un",
+  atMost: "como máximo un",
+};
+const words = { USD: "dólares estadounidenses", EUR: "euros" } as const;
+const currency = ({ exponent, currency: unit }: { readonly exponent: number; readonly currency: Currency }) =>
+  (exponent >= 6 ? "de " : "") + words[unit];
+const figure = ({ number, qualifier }: Sum) => linked(number, before(qualifiers, qualifier));
+const sum = (amount: Sum): Phrase => say`${figure(amount)} ${currency(amount)}`;
+const times = ({ digits, about }: Times) => (about ? `unas ${digits}` : digits);
+const millions = (digits: string) => `${digits}${noBreak}${digits === "1" ? "millón" : "millones"}`;
+
+function date(iso: string): string {
+  const [year, month, day] = dayOf(iso);
+  return `${day} de ${months[month] ?? ""} de ${year}`;
+}
+
+/** “en 2023”, “entre 2005 y 2023”, “desde 2005”. */
+function inPeriod(text: string): string {
+  const period = periodOf(text);
+  switch (period.kind) {
+    case "year":
+      return `en ${period.year}`;
+    case "quarter":
+      return `en el ${quarters[period.quarter - 1] ?? ""} trimestre de ${period.year}`;
+    case "months":
+      return period.from === period.to
+        ? `en ${months[period.from - 1] ?? ""} de ${period.year}`
+        : `entre ${months[period.from - 1] ?? ""} y ${months[period.to - 1] ?? ""} de ${period.year}`;
+    case "span":
+      return `entre ${period.from} y ${period.to}`;
+    case "open":
+      return `desde ${period.from}`;
+  }
+}
+
+function shownPeriod(text: string): string {
+  const read = periodOf(text);
+  switch (read.kind) {
+    case "year":
+    case "span":
+      return text.replace("/", "–");
+    case "quarter":
+      return `${quarters[read.quarter - 1] ?? ""} trimestre de ${read.year}`;
+    case "months":
+      return `${read.from === read.to ? "" : `${months[read.from - 1] ?? ""}–`}${months[read.to - 1] ?? ""} de ${read.year}`;
+    case "open":
+      return inPeriod(text);
+  }
+}
+
+const named: Readonly<Record<string, string>> = { "Kazakh statistics": "las estadísticas kazajas" };
+const by = (owner: Owner): string =>
+  `según ${owner.kind === "reporter" ? `las estadísticas ${of(owner.area)}` : (named[owner.name] ?? `«${owner.name}»`)}`;
+
+const more = { more: "más", less: "menos" } as const;
+
+function changed({ of: flow, since, change, base }: ChangeSince): Phrase {
+  const then: Phrase = base ? say` (${figure(base)})` : [];
+  const what = flow === "turnover" ? "" : flow === "exports" ? "las exportaciones, " : "las importaciones, ";
+  switch (change.kind) {
+    case "more":
+    case "less":
+      return say`, ${what}${before(byHow, change.qualifier) || "un "}${change.percent} ${more[change.kind]} que en ${since}${then}`;
+    case "times": {
+      const piece = { text: times(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      return say`, ${what}${piece} veces el nivel de ${since}${then}`;
+    }
+    case "same":
+      return say`, casi lo mismo que en ${since}${then}`;
+    case "tiny":
+      return base ? say`, frente a ${figure(base)} en ${since}` : [];
+    case "none":
+      return say`, frente a ningún comercio en ${since}`;
+    case "other source":
+      return say`; la cifra de ${since}${then} procede de otra fuente y no se compara`;
+  }
+}
+
+const parts = (both: Parts, mark: Phrase): Phrase =>
+  both
+    ? say` (${kept(1, [{ text: "exportaciones: " }, figure(both.exports)])}; ${kept(2, [{ text: "importaciones: " }, figure(both.imports)])}${mark})`
+    : [];
+
+/** The rest of “ha superado los 300 millones”, “superó los 300 millones”. */
+const verbs: Readonly<Record<Qualifier, readonly [string, string]>> = {
+  moreThan: ["ha superado los", "superó los"],
+  atLeast: ["ha ascendido al menos a", "ascendió al menos a"],
+  lessThan: ["ha sido inferior a", "fue inferior a"],
+  atMost: ["ha ascendido como máximo a", "ascendió como máximo a"],
+  approx: ["ha ascendido a unos", "ascendió a unos"],
+  rounded: ["ha ascendido a", "ascendió a"],
+  exact: ["ha ascendido a", "ascendió a"],
+};
+
+const flows = {
+  turnover: ["El intercambio comercial", withArea],
+  exports: ["Las exportaciones", toArea],
+  imports: ["Las importaciones", of],
+} as const;
+const flowWith = (flow: Flow, partner: Area) => `${flows[flow][0]} ${flows[flow][1](partner)}`;
+const isMany = (flow: Flow) => flow !== "turnover";
+const subject = (who: Subject) =>
+  who.kind === "flow" ? flowWith(who.flow, who.partner) : `El superávit ${of(who.reporter)} ${withArea(who.partner)}`;
+
+const fractions =
+  "la mitad,un tercio,una cuarta parte,una quinta parte,una sexta parte,una séptima parte,una octava parte,una novena parte,una décima parte".split(
+    ",",
+  );
+
+function moved(what: string, many: boolean, movement: Movement, from: number, to: number): string {
+  const span = `entre ${from} y ${to}`;
+  const were = many ? "fueron" : "fue";
+  switch (movement.kind) {
+    case "nothing":
+      return `${what} ${many ? "cayeron" : "cayó"} a cero ${span}`;
+    case "level":
+      return `${what} en ${to} ${many ? "fueron casi las mismas" : "fue casi el mismo"} que en ${from}`;
+    case "fraction":
+      return `${what} en ${to} ${were} ${fractions[movement.of - 2] ?? ""} del nivel de ${from}`;
+    case "under a percent":
+      return `${what} en ${to} ${were} menos del 1${noBreak}% del nivel de ${from}`;
+    case "times":
+      return `${what} en ${to} ${were} ${times(movement.times)} veces el nivel de ${from}`;
+    case "doubled":
+      return `${what} se ${many ? "duplicaron" : "duplicó"} ${span}`;
+    case "rose":
+      return `${what} ${many ? "aumentaron" : "aumentó"} un ${movement.percent} ${span}`;
+    case "fell":
+      return `${what} ${many ? "disminuyeron" : "disminuyó"} un ${movement.percent} ${span}`;
+  }
+}
+
+function aloneChange(change: Change | null, year: number): string {
+  switch (change?.kind) {
+    case "times":
+      return `, ${times(change.times)} veces el nivel de ${year}`;
+    case "same":
+      return `, casi lo mismo que en ${year}`;
+    case "more":
+    case "less":
+      return `, un ${change.percent.text} ${more[change.kind]} que en ${year}`;
+    default:
+      return "";
+  }
+}
+
+const valued = "exportaciones FOB, importaciones CIF";
+const sided = { surplus: "superávit", deficit: "déficit", balanced: "" } as const;
+const basis = {
+  turnover: "Intercambio comercial, exportaciones e importaciones",
+  exports: "Exportaciones",
+  imports: "Importaciones",
+  balance: "Exportaciones menos importaciones",
+};
+const reported = (reporter: Area) => `según las estadísticas ${of(reporter)}`;
+
+export const es: Grammar = {
+  language: "es",
+  tag: "es",
+  decimal: ",",
+  thousands: ".",
+  groupFrom: 5,
+  // A Spanish billón is 10^12 and an English billion has no word, so millions count everything above them.
+  scales: {
+    3: scale("mil"),
+    6: { shift: 0, words: millions },
+    9: { shift: 3, words: millions },
+    12: { shift: 6, words: millions },
+  },
+  percent: (digits) => `${digits}${noBreak}%`,
+  qualified: (number, qualifier) => before(qualifiers, qualifier) + number,
+  sum,
+  times,
+  atLeast: (number) => `${number} o más`,
+  atMost: (number) => `${number} o menos`,
+  ordinal: (n) => `${n}.º`,
+  partners: (n) => `${n} ${n === 1 ? "socio" : "socios"}`,
+  list,
+  date,
+  dates(iso) {
+    const { sorted, sameYear } = sortedDates(iso);
+    return list(
+      sorted.map((day, i) => (sameYear && i < sorted.length - 1 ? date(day).replace(/ de \d{4}$/, "") : date(day))),
+    );
+  },
+  period: shownPeriod,
+  when: (from, to) => (from === to ? `en ${from}` : `entre ${from} y ${to}`),
+  currencies: words,
+  indicators: {
+    turnover: "Intercambio comercial",
+    exports: "Exportaciones",
+    imports: "Importaciones",
+    balance: "Saldo",
+    fdiGrossInflow: "Entrada bruta de IED",
+    growth: "Crecimiento",
+  },
+  verdicts: {
+    agrees: "coincide",
+    "agrees within rounding": "coincide salvo redondeo",
+    "revised since": "revisado después",
+    differs: "difiere",
+    "no series": "sin serie con que cotejar",
+  },
+  verdictReason(verdict, edition) {
+    switch (verdict) {
+      case "agrees":
+        return "Las estadísticas, redondeadas como el comunicado, dan la misma cifra.";
+      case "agrees within rounding":
+        return "Las estadísticas quedan dentro del margen que deja el redondeo del comunicado.";
+      case "revised since":
+        return `El comunicado es anterior a la edición del ${edition}, que cambió ligeramente la cifra.`;
+      case "differs":
+        return "Las estadísticas quedan fuera de lo que permite la precisión del comunicado.";
+      case "no series":
+        return "Las estadísticas incluidas no tienen ninguna serie de este indicador.";
+    }
+  },
+  area: { name: ({ names }) => names.es, inSentence, of, with: withArea, from: of, to: toArea },
+  disclaimer: ({ code, disclaimer }) =>
+    code === "XK"
+      ? "Esta denominación se entiende sin perjuicio de las posiciones sobre su estatuto y está en consonancia con la Resolución 1244/1999 del Consejo de Seguridad de las Naciones Unidas y con la opinión de la Corte Internacional de Justicia sobre la declaración de independencia de Kosovo."
+      : disclaimer,
+  paragraph: {
+    trade({ owner, period: at, turnover, parts: both, change, mark }) {
+      const who = owner ? `${by(owner)}, ` : "";
+      return opening(
+        stop(
+          say`${who}${inPeriod(at)} el intercambio comercial bilateral ascendió a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+        ),
+      );
+    },
+    standing({ partner, reporter, among, group }) {
+      const share: Phrase = among.share ? say`${among.share} del intercambio comercial ${of(reporter)}` : [];
+      if (!ranks(among)) return among.share ? say`El comercio ${withArea(partner)} representó el ${share}.` : [];
+      const within: Phrase = ranks(group)
+        ? say`, y el ${group.rank}.º entre ${group.of} ${of(group.area)}${group.share ? say` (${group.share})` : []}`
+        : [];
+      return opening(
+        say`${inSentence(partner)} ${/^l[ao]s /.test(inSentence(partner)) ? "ocuparon" : "ocupó"} el ${among.rank}.º lugar entre ${among.of} socios comerciales${among.share ? say` (${share})` : []}${within}.`,
+      );
+    },
+    investment({ partner, reporter, period: at, amount }) {
+      const verb = verbs[amount.qualifier][periodOf(at).kind === "open" ? 0 : 1];
+      return opening(
+        say`${inPeriod(at)}, la entrada bruta de inversión directa ${of(partner)} ${toArea(reporter)} ${verb} ${amount.number} ${currency(amount)}.`,
+      );
+    },
+    stated: (day, { turnover, parts: both }) =>
+      say`El comunicado del ${date(day)} indicó ${sum(turnover)}${parts(both, [])}.`,
+    unlisted: (reporter, partners, when) =>
+      `Las estadísticas ${of(reporter)} no recogen comercio ${list(partners.map(withArea))} ${when}.`,
+    compared({ reporter, year, partners }) {
+      const each = partners.map(({ area, turnover, share }, i) => [
+        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " y " : ", " }]),
+        ...say`${sum(turnover)} ${withArea(area)}${share ? say` (${share})` : []}`,
+      ]);
+      return say`En ${year} el intercambio comercial ${of(reporter)} ascendió a ${each.flat()}.`;
+    },
+    notes: {
+      "rounded apart":
+        "La suma de exportaciones e importaciones no coincide con el intercambio comercial porque cada cifra se redondea por separado.",
+      "counted apart":
+        "La suma de exportaciones e importaciones no coincide con el intercambio comercial en la fuente.",
+    },
+    plain: (name, value) => say`${name}: ${value}`,
+  },
+  compare: {
+    choose: (reporter) => `Elija un socio para comparar el comercio ${of(reporter)}`,
+    alone: ({ partner, amount, year, change }) =>
+      `El intercambio comercial ${withArea(partner)} ascendió a ${plain(sum(amount))} en ${year}${aloneChange(change, year - 1)}`,
+    noTrade: ([a, b], year) => `No hubo comercio ${withArea(a)} ni ${withArea(b)} en ${year}`,
+    onlyOne: ({ partner, amount, other, year }) =>
+      `El intercambio comercial ${withArea(partner)} ascendió a ${plain(sum(amount))} en ${year}; ${withArea(other)} no hubo ninguno`,
+    equal: ([a, b], year) => `El intercambio comercial ${withArea(a)} y ${withArea(b)} fue casi igual en ${year}`,
+    larger: ([a, b], percent, year) =>
+      `El intercambio comercial ${withArea(a)} fue un ${percent} mayor que ${withArea(b)} en ${year}`,
+    times: ([a, b], { digits }, year) =>
+      `El intercambio comercial ${withArea(a)} fue unas ${digits} veces el mantenido ${withArea(b)} en ${year}`,
+    largest: ({ partner, count, amount, year }) =>
+      `${capital(inSentence(partner))}, el mayor intercambio comercial de los ${count} socios en ${year}: ${plain(sum(amount))}`,
+    subtitle(shown, reporter) {
+      if (shown === "share")
+        return `Participación en el intercambio comercial, las exportaciones y las importaciones totales ${of(reporter)}, en porcentaje; precios corrientes, ${valued}, ${reported(reporter)}.`;
+      const head = `Intercambio comercial, exportaciones e importaciones en millones de dólares estadounidenses a precios corrientes; ${valued}, ${reported(reporter)}.`;
+      if (shown === "own") return `${head} Cada socio tiene su propia escala: las barras no se comparan entre socios.`;
+      if (shown === "log")
+        return `${head} Escala logarítmica: cada línea es diez veces la anterior, de modo que las distancias muestran proporciones, no importes.`;
+      return head;
+    },
+    members: (group, all, missing, year) =>
+      `${group.names.es}: ${all} miembros a finales de ${year}${missing ? `; ${missing} de ellos no ${missing === 1 ? "figura" : "figuran"} en la fuente` : ""}.`,
+    leftOut: (n) => `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, sin dibujar.`,
+  },
+  trend: {
+    choose: (reporter) => `Elija un socio para seguir el comercio ${of(reporter)}`,
+    moved: (who, movement, from, to) =>
+      moved(subject(who), who.kind === "flow" && isMany(who.flow), movement, from, to),
+    stopped({ flow, partner, year, wholly, turnover, latest }) {
+      const verb = isMany(flow) ? "cesaron" : "cesó";
+      const head = `${flowWith(flow, partner)} ${wholly ? verb : `casi ${verb}`} en ${year}`;
+      if (turnover)
+        return `${head}; ${moved("el intercambio comercial", false, turnover.movement, turnover.from, turnover.to)}`;
+      return latest
+        ? `${head}; en ${latest.year} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plain(sum(latest.amount))}`
+        : head;
+    },
+    turnedOver: (reporter, partner, from, to) =>
+      `El superávit ${of(reporter)} ${withArea(partner)} de ${from} se había convertido en déficit en ${to}`,
+    balance({ reporter, partner, now, earlier }) {
+      const head =
+        now.side === "balanced"
+          ? `El comercio ${of(reporter)} ${withArea(partner)} estuvo equilibrado en ${now.year}`
+          : `El ${sided[now.side]} ${of(reporter)} ${withArea(partner)} fue de ${plain(sum(now.amount))} en ${now.year}`;
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
+        return now.side === "balanced"
+          ? `${head}, como en ${earlier.year}`
+          : `${head}, tras un comercio equilibrado en ${earlier.year}`;
+      return now.side === earlier.side
+        ? `${head}, y de ${figure(earlier.amount).text} en ${earlier.year}`
+        : `${head}, tras un ${sided[earlier.side]} de ${plain(sum(earlier.amount))} en ${earlier.year}`;
+    },
+    stood: (flow, partner, index, year, base) =>
+      `${flowWith(flow, partner)}: índice ${index} en ${year}, donde ${base} es 100`,
+    was: (flow, partner, amount, year) =>
+      `${flowWith(flow, partner)} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plain(sum(amount))} en ${year}`,
+    bare: (reporter, partners, from, to) =>
+      `Comercio ${of(reporter)} ${list(partners.map(withArea))} ${es.when(from, to)}`,
+    subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to }) {
+      const inMillions = `millones de ${words[unit]}`;
+      if (base !== null)
+        return `Índice (${es.indicators[measure].toLowerCase()}), ${base} = 100, a partir de ${inMillions} a precios corrientes.`;
+      const value = measure === "exports" ? ", FOB" : measure === "imports" ? ", CIF" : `; ${valued}`;
+      const head = `${alone ? "Intercambio comercial" : basis[measure]} en ${inMillions} a precios corrientes${value}, ${reported(reporter)}.`;
+      const one = panels > 1 ? " Todos los paneles en una misma escala." : "";
+      if (shown === "index")
+        return `${head} ${from === to ? `${from} no sirve` : `Ningún año entre ${from} y ${to} sirve`} de base para todos los socios, por lo que se muestran importes.${one}`;
+      return shown === "own" && panels > 1
+        ? `${head} Cada socio tiene su propia escala: la altura de los paneles no se compara.`
+        : head + one;
+    },
+  },
+  source: {
+    sources: (n, text) => `${n > 1 ? "Fuentes" : "Fuente"}: ${text}`,
+    edition: (name, day, published) => `edición de ${name} (${published ? day : `archivo del ${day}`})`,
+    editions: (first, last, day) => `ediciones de ${first} a ${last} (la última del ${day})`,
+    releases: (publisher, n, days) =>
+      `Cifras declaradas e inversión directa: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}.`,
+    designations: "Las denominaciones siguen a las fuentes y no implican opinión alguna sobre el estatuto.",
+  },
+};

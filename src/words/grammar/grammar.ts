@@ -1,0 +1,245 @@
+import type { Verdict } from "../../analysis/check";
+import type { CompareScale } from "../../analysis/compare";
+import type { Measure } from "../../analysis/trade";
+import type { TrendScale } from "../../analysis/trend";
+import type { Area, Language } from "../../core/area";
+import type { Flow, Indicator } from "../../core/dataset";
+import type { Qualifier } from "../../core/figure";
+import type { Phrase } from "../phrase";
+import type { Piece } from "../reference";
+
+/** The power of ten that a number is counted in: dollars, thousands, millions, billions, trillions. */
+export type Exponent = 0 | 3 | 6 | 9 | 12;
+export type Currency = "USD" | "EUR";
+
+/** A sum with its number written out, `number` being the link to its row. */
+export interface Sum {
+  readonly number: Piece;
+  /** What the number is counted in, which decides between `de dólares` and `dólares`. */
+  readonly exponent: Exponent;
+  readonly currency: Currency;
+  readonly qualifier: Qualifier;
+}
+
+/** How many times: digits as written, and whether the factor is only known about. */
+export interface Times {
+  readonly digits: string;
+  readonly about: boolean;
+}
+
+/** How a figure stands to that of an earlier year. */
+export type Change =
+  | { readonly kind: "more" | "less"; readonly percent: Piece; readonly qualifier: Qualifier }
+  | { readonly kind: "times"; readonly times: Times; readonly row?: string }
+  /** Much as before; a base too small for a percentage; none at all; a base that another source counted. */
+  | { readonly kind: "same" | "tiny" | "none" | "other source" };
+
+export interface ChangeSince {
+  readonly of: Flow;
+  readonly since: number;
+  readonly change: Change;
+  /** The figure of the earlier year, where it is known. */
+  readonly base: Sum | null;
+}
+
+/** Who counted: as a release names it, or the reporter itself. */
+export type Owner =
+  { readonly kind: "named"; readonly name: string } | { readonly kind: "reporter"; readonly area: Area };
+
+export interface TradeWords {
+  readonly owner: Owner | null;
+  /** A period as `core/period` writes it. */
+  readonly period: string;
+  readonly turnover: Sum;
+  readonly parts: { readonly exports: Sum; readonly imports: Sum } | null;
+  readonly change: ChangeSince | null;
+  /** The mark of a footnote on the parts, or nothing. */
+  readonly mark: Phrase;
+}
+
+export interface Place {
+  readonly rank: number | null;
+  readonly of: number;
+  /** In percent, as written. */
+  readonly share: Piece | null;
+}
+
+export interface StandingWords {
+  readonly partner: Area;
+  readonly reporter: Area;
+  readonly among: Place;
+  readonly group: (Place & { readonly area: Area }) | null;
+}
+
+export interface InvestmentWords {
+  readonly partner: Area;
+  readonly reporter: Area;
+  readonly period: string;
+  readonly amount: Sum;
+}
+
+/** The sentences of a reference paragraph. */
+export interface ParagraphWords {
+  trade(words: TradeWords): Phrase;
+  standing(words: StandingWords): Phrase;
+  investment(words: InvestmentWords): Phrase;
+  /** What a release said beside what the statistics say. */
+  stated(date: string, words: Pick<TradeWords, "turnover" | "parts">): Phrase;
+  /** What no statistics list. */
+  unlisted(reporter: Area, partners: readonly Area[], when: string): string;
+  /** Partners of one year side by side, the largest turnover first. */
+  compared(words: ComparedWords): Phrase;
+  readonly notes: Readonly<Record<ParagraphNote, string>>;
+  /** A figure without a sentence, where a name has no sure form. */
+  plain(name: string, figure: Part): Phrase;
+}
+
+type Part = string | Piece | Phrase;
+
+/** Rounded parts miss the rounded total, or the parts as counted miss the total as counted. */
+export type ParagraphNote = "rounded apart" | "counted apart";
+
+export interface ComparedWords {
+  readonly reporter: Area;
+  readonly year: number;
+  readonly partners: readonly { readonly area: Area; readonly turnover: Sum; readonly share: Piece | null }[];
+}
+
+/** The finding of a comparison. */
+export interface CompareWords {
+  choose(reporter: Area): string;
+  alone(words: {
+    readonly partner: Area;
+    readonly amount: Sum;
+    readonly year: number;
+    readonly change: Change | null;
+  }): string;
+  noTrade(partners: readonly [Area, Area], year: number): string;
+  onlyOne(words: { readonly partner: Area; readonly amount: Sum; readonly other: Area; readonly year: number }): string;
+  equal(partners: readonly [Area, Area], year: number): string;
+  larger(partners: readonly [Area, Area], percent: string, year: number): string;
+  times(partners: readonly [Area, Area], times: Times, year: number): string;
+  largest(words: {
+    readonly partner: Area;
+    readonly count: number;
+    readonly amount: Sum;
+    readonly year: number;
+  }): string;
+  subtitle(scale: CompareScale, reporter: Area): string;
+  members(group: Area, all: number, missing: number, year: number): string;
+  leftOut(count: number): string;
+}
+
+/** What a trend speaks of: a flow with a partner, or the surplus with it. */
+export type Subject =
+  | { readonly kind: "flow"; readonly flow: Flow; readonly partner: Area }
+  | { readonly kind: "surplus"; readonly reporter: Area; readonly partner: Area };
+
+/** How a figure moved between two years. */
+export type Movement =
+  | { readonly kind: "nothing" | "level" | "doubled" | "under a percent" }
+  /** A half is 2, a third 3, up to a tenth. */
+  | { readonly kind: "fraction"; readonly of: number }
+  | { readonly kind: "times"; readonly times: Times }
+  | { readonly kind: "rose" | "fell"; readonly percent: string };
+
+export type Side = "surplus" | "deficit" | "balanced";
+
+export interface BalanceWords {
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly now: { readonly side: Side; readonly amount: Sum; readonly year: number };
+  readonly earlier: { readonly side: Side; readonly amount: Sum; readonly year: number } | null;
+}
+
+/** The finding of a trend. */
+export interface TrendWords {
+  choose(reporter: Area): string;
+  moved(subject: Subject, movement: Movement, from: number, to: number): string;
+  /** A flow that ended, with what became of turnover or of itself since. */
+  stopped(words: {
+    readonly flow: Flow;
+    readonly partner: Area;
+    readonly year: number;
+    readonly wholly: boolean;
+    readonly turnover: { readonly movement: Movement; readonly from: number; readonly to: number } | null;
+    readonly latest: { readonly amount: Sum; readonly year: number } | null;
+  }): string;
+  turnedOver(reporter: Area, partner: Area, from: number, to: number): string;
+  balance(words: BalanceWords): string;
+  stood(flow: Flow, partner: Area, index: string, year: number, base: number): string;
+  was(flow: Flow, partner: Area, amount: Sum, year: number): string;
+  /** Where no figure says anything: whose trade with whom, and when. */
+  bare(reporter: Area, partners: readonly Area[], from: number, to: number): string;
+  subtitle(words: {
+    readonly measure: Measure;
+    /** Turnover without its parts. */
+    readonly alone: boolean;
+    readonly currency: Currency;
+    readonly reporter: Area;
+    readonly base: number | null;
+    readonly scale: TrendScale;
+    readonly panels: number;
+    readonly from: number;
+    readonly to: number;
+  }): string;
+}
+
+/** The line that names the sources of a figure. */
+export interface SourceWords {
+  sources(count: number, list: string): string;
+  edition(name: string, date: string, published: boolean): string;
+  editions(first: string, last: string, date: string): string;
+  releases(publisher: string, count: number, dates: string): string;
+  readonly designations: string;
+}
+
+/** What one language knows. Sentences are whole, so that each language orders its words as it must. */
+export interface Grammar {
+  readonly language: Language;
+  /** BCP 47. */
+  readonly tag: string;
+  readonly decimal: string;
+  readonly thousands: string;
+  /** How many digits a number has before its thousands are separated. */
+  readonly groupFrom: number;
+  /** Formatted digits with their unit in words; where a language lacks the unit, `shift` says by how many powers of ten it counts lower. */
+  readonly scales: Readonly<
+    Record<Exclude<Exponent, 0>, { readonly shift: number; readonly words: (digits: string) => string }>
+  >;
+  percent(digits: string): string;
+  /** A number in words or digits with what its qualifier adds: `more than 300 million`. */
+  qualified(number: string, qualifier: Qualifier): string;
+  /** A sum as it stands alone: `more than 300 million US dollars`. */
+  sum(sum: Sum): Phrase;
+  times(times: Times): string;
+  atLeast(number: string): string;
+  atMost(number: string): string;
+  ordinal(n: number): string;
+  /** How many partners, in the words of a sentence or as digits. */
+  partners(n: number): string;
+  /** “A, B and C”. */
+  list(items: readonly string[]): string;
+  /** An ISO date in words. */
+  date(iso: string): string;
+  /** Several dates in one phrase; a year they share is said once. */
+  dates(iso: readonly string[]): string;
+  /** A period as `core/period` writes it, in words. */
+  period(period: string): string;
+  /** The time of a figure within a sentence: `in 2023`, `between 2018 and 2023`. */
+  when(from: number, to: number): string;
+  readonly currencies: Readonly<Record<Currency, string>>;
+  readonly indicators: Readonly<Record<Indicator | Measure | "growth", string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  verdictReason(verdict: Verdict, edition: string): string;
+  /** An area as a heading, as the subject of a sentence, and in the forms that sentences need. */
+  readonly area: Readonly<Record<AreaForm, (area: Area) => string>>;
+  disclaimer(area: Area): string | undefined;
+  readonly paragraph: ParagraphWords;
+  readonly compare: CompareWords;
+  readonly trend: TrendWords;
+  readonly source: SourceWords;
+}
+
+/** `of` is the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */
+export type AreaForm = "name" | "inSentence" | "of" | "with" | "from" | "to";

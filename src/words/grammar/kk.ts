@@ -1,0 +1,408 @@
+import type { Area } from "../../core/area";
+import type { Flow } from "../../core/dataset";
+import type { Qualifier } from "../../core/figure";
+import { kept, opening, type Phrase, say, stop } from "../phrase";
+import type { Piece } from "../reference";
+import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
+import { fromArea, genitive, nominative, toArea, withArea } from "./kkAreas";
+import { dayOf, linked, listing, noBreak, type Parts, periodOf, plain, ranks, scale, sortedDates } from "./shared";
+
+const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" ");
+const list = listing("және");
+
+const currencies = { USD: "АҚШ доллары", EUR: "еуро" } as const;
+/** «доллары, долларын, долларынан». */
+const bent: Readonly<Record<Currency, readonly [string, string]>> = {
+  USD: ["АҚШ долларын", "АҚШ долларынан"],
+  EUR: ["еуроны", "еуродан"],
+};
+const prefix: Readonly<Record<Qualifier, string>> = {
+  exact: "",
+  rounded: "",
+  moreThan: "",
+  approx: "шамамен ",
+  atLeast: "кемінде ",
+  lessThan: "",
+  atMost: "ең көбі ",
+};
+// «астам» and «аз» ask the number before them for the ablative, by the word that it ends in.
+const ablative: readonly (readonly [RegExp, string])[] = [
+  [/мың$/, "нан"],
+  [/(млн|трлн)$/, "-нан"],
+  [/млрд$/, "-тан"],
+  [/%$/, "-дан"],
+];
+const comparing: Readonly<Partial<Record<Qualifier, string>>> = { moreThan: "астам", lessThan: "аз" };
+
+function qualified(number: string, qualifier: Qualifier): string {
+  const than = comparing[qualifier];
+  if (than === undefined) return prefix[qualifier] + number;
+  const ending = ablative.find(([word]) => word.test(number))?.[1];
+  // How bare digits end depends on how they are read; a sign says the same.
+  if (ending === undefined) return `${qualifier === "moreThan" ? ">" : "<"} ${number}`;
+  return `${number}${ending} ${than}`;
+}
+const link = (piece: Piece, qualifier: Qualifier): Piece => ({
+  ...piece,
+  text: qualified(piece.text, qualifier).replaceAll(" ", noBreak),
+});
+const figure = ({ number, qualifier }: Sum) => link(number, qualifier);
+
+/** «50,5 млн АҚШ доллары», «300 млн АҚШ долларынан астам». */
+function sum({ number, qualifier, currency }: Sum): Phrase {
+  const than = comparing[qualifier];
+  return than === undefined
+    ? say`${linked(number, prefix[qualifier])} ${currencies[currency]}`
+    : say`${number} ${bent[currency][1]} ${than}`;
+}
+
+/** «… АҚШ долларын құрады», «… АҚШ долларынан асты». */
+function amounted({ number, qualifier, currency }: Sum): Phrase {
+  const [accusative, than] = bent[currency];
+  switch (qualifier) {
+    case "moreThan":
+      return say`${number} ${than} асты`;
+    case "lessThan":
+      return say`${number} ${than} аз болды`;
+    case "atMost":
+      return say`${number} ${than} аспады`;
+    default:
+      return say`${linked(number, prefix[qualifier])} ${accusative} құрады`;
+  }
+}
+
+function date(iso: string): string {
+  const [year, month, day] = dayOf(iso);
+  return `${year}${noBreak}ж. ${day} ${months[month] ?? ""}`;
+}
+
+/** «2023 жылы», «2005–2023 жылдары», «2005 жылдан бері». */
+function inPeriod(text: string): string {
+  const period = periodOf(text);
+  switch (period.kind) {
+    case "year":
+      return `${period.year} жылы`;
+    case "quarter":
+      return `${period.year} жылдың ${period.quarter}-тоқсанында`;
+    case "months":
+      return period.from === period.to
+        ? `${period.year} жылдың ${months[period.from - 1] ?? ""} айында`
+        : `${period.year} жылдың ${months[period.from - 1] ?? ""}–${months[period.to - 1] ?? ""} айларында`;
+    case "span":
+      return `${period.from}–${period.to} жылдары`;
+    case "open":
+      return `${period.from} жылдан бері`;
+  }
+}
+
+function shownPeriod(text: string): string {
+  const read = periodOf(text);
+  switch (read.kind) {
+    case "year":
+    case "span":
+      return text.replace("/", "–");
+    case "quarter":
+      return `${read.year}${noBreak}ж. ${read.quarter}-тоқсан`;
+    case "months":
+      return `${read.year}${noBreak}ж. ${read.from === read.to ? "" : `${months[read.from - 1] ?? ""}–`}${months[read.to - 1] ?? ""}`;
+    case "open":
+      return inPeriod(text);
+  }
+}
+
+const named: Readonly<Record<string, string>> = { "Kazakh statistics": "Қазақстан статистикасының деректері бойынша" };
+const by = (owner: Owner): string =>
+  owner.kind === "reporter"
+    ? `${nominative(owner.area)} статистикасының деректері бойынша`
+    : (named[owner.name] ?? `«${owner.name}» деректері бойынша`);
+
+const fold = ({ digits, about }: Times) => `${about ? "шамамен " : ""}${digits}${noBreak}есе`;
+const more = { more: "көп", less: "аз" } as const;
+function byPercent(percent: Piece, qualifier: Qualifier): Phrase {
+  switch (qualifier) {
+    case "moreThan":
+      return say`${percent}-дан астам`;
+    case "lessThan":
+      return say`${percent}-дан аз мөлшерге`;
+    default:
+      return say`${linked(percent, prefix[qualifier])}-ға`;
+  }
+}
+
+function changed({ of, since, change, base }: ChangeSince): Phrase {
+  const then: Phrase = base ? say` (${figure(base)})` : [];
+  const what = of === "turnover" ? "бұл" : of === "exports" ? "экспорт" : "импорт";
+  const beside = `${what} ${since} жылмен салыстырғанда`;
+  switch (change.kind) {
+    case "more":
+    case "less":
+      return say`, ${beside} ${byPercent(change.percent, change.qualifier)} ${more[change.kind]}${then}`;
+    case "times": {
+      const piece = { text: fold(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      return say`, ${beside} ${piece} көп${then}`;
+    }
+    case "same":
+      return say`, шамамен ${since} жылғы деңгейде${then}`;
+    case "tiny":
+      return base ? say`; ${since} жылы – ${figure(base)}` : [];
+    case "none":
+      return say`; ${since} жылы сауда болған жоқ`;
+    case "other source":
+      return say`; ${since} жылғы көрсеткіш${then} басқа дереккөзден алынған және салыстырылмайды`;
+  }
+}
+
+const parts = (both: Parts, mark: Phrase): Phrase =>
+  both
+    ? say` (${kept(1, [{ text: "экспорт – " }, figure(both.exports)])}, ${kept(2, [{ text: "импорт – " }, figure(both.imports)])}${mark})`
+    : [];
+
+/** «1,4%-ы», «0,01%-дан азы». */
+const part = (share: Piece): Phrase => say`${share}${share.text.endsWith("%") ? "-ы" : "ы"}`;
+
+const names = { turnover: "тауар айналымы", exports: "экспорт", imports: "импорт" } as const;
+const direction = { turnover: withArea, exports: toArea, imports: fromArea } as const;
+const flowWith = (flow: Flow, partner: Area) => `${direction[flow](partner)} ${names[flow]}`;
+const subject = (who: Subject) =>
+  who.kind === "flow"
+    ? flowWith(who.flow, who.partner)
+    : `${genitive(who.reporter)} ${withArea(who.partner)} саудасындағы профициті`;
+
+const fractions =
+  "жартысын,үштен бірін,төрттен бірін,бестен бірін,алтыдан бірін,жетіден бірін,сегізден бірін,тоғыздан бірін,оннан бірін".split(
+    ",",
+  );
+
+function moved(what: string, movement: Movement, from: number, to: number): string {
+  const span = `${from}–${to} жылдары`;
+  switch (movement.kind) {
+    case "nothing":
+      return `${what} ${span} нөлге дейін төмендеді`;
+    case "level":
+      return `${what} ${to} жылы шамамен ${from} жылғы деңгейде болды`;
+    case "fraction":
+      return `${what} ${to} жылы ${from} жылғы деңгейдің ${fractions[movement.of - 2] ?? ""} құрады`;
+    case "under a percent":
+      return `${what} ${to} жылы ${from} жылғы деңгейдің 1%-ына жетпеді`;
+    case "times":
+      return `${what} ${to} жылы ${from} жылмен салыстырғанда ${fold(movement.times)} көп болды`;
+    case "doubled":
+      return `${what} ${span} екі есе өсті`;
+    case "rose":
+    case "fell":
+      return `${what} ${span} ${movement.percent}-ға ${movement.kind === "rose" ? "өсті" : "төмендеді"}`;
+  }
+}
+
+function aloneChange(change: Change | null, year: number): string {
+  switch (change?.kind) {
+    case "times":
+      return `, бұл ${year} жылмен салыстырғанда ${fold(change.times)} көп`;
+    case "same":
+      return `, шамамен ${year} жылғы деңгейде`;
+    case "more":
+    case "less":
+      return `, бұл ${year} жылмен салыстырғанда ${change.percent.text}-ға ${more[change.kind]}`;
+    default:
+      return "";
+  }
+}
+
+const valued = "экспорт – ФОБ, импорт – СИФ";
+const sided = { surplus: "профициті", deficit: "тапшылығы", balanced: "" } as const;
+const basis = {
+  turnover: "Тауар айналымы, экспорт және импорт",
+  exports: "Экспорт",
+  imports: "Импорт",
+  balance: "Экспорт пен импорттың айырмасы",
+};
+const sentence = (text: string) => plain(opening(say`${text}`));
+
+export const kk: Grammar = {
+  language: "kk",
+  tag: "kk",
+  decimal: ",",
+  thousands: noBreak,
+  groupFrom: 4,
+  scales: { 3: scale("мың"), 6: scale("млн"), 9: scale("млрд"), 12: scale("трлн") },
+  percent: (digits) => `${digits}%`,
+  qualified,
+  sum,
+  times: ({ digits, about }) => (about ? `шамамен ${digits}` : digits),
+  atLeast: (number) => `${number} немесе одан көп`,
+  atMost: (number) => `${number} немесе одан аз`,
+  ordinal: (n) => `${n}-орын`,
+  partners: (n) => `${n} серіктес`,
+  list,
+  date,
+  dates: (iso) => {
+    const { sorted, sameYear } = sortedDates(iso);
+    return list(sorted.map((day, i) => (sameYear && i > 0 ? date(day).replace(/^.*ж\. /, "") : date(day))));
+  },
+  period: shownPeriod,
+  when: (from, to) => (from === to ? `${from} жылы` : `${from}–${to} жылдары`),
+  currencies,
+  indicators: {
+    turnover: "Тауар айналымы",
+    exports: "Экспорт",
+    imports: "Импорт",
+    balance: "Сальдо",
+    fdiGrossInflow: "ТШИ жалпы ағыны",
+    growth: "Өсім",
+  },
+  verdicts: {
+    agrees: "сәйкес",
+    "agrees within rounding": "дөңгелектеу шегінде сәйкес",
+    "revised since": "кейін нақтыланған",
+    differs: "сәйкес емес",
+    "no series": "салыстыратын қатар жоқ",
+  },
+  verdictReason(verdict, edition) {
+    switch (verdict) {
+      case "agrees":
+        return "Статистика хабарламадағыдай дөңгелектенгенде сол көрсеткішті береді.";
+      case "agrees within rounding":
+        return "Статистика хабарламадағы дөңгелектеу қалдыратын шекте жатыр.";
+      case "revised since":
+        return `Хабарлама көрсеткішті сәл өзгерткен басылымнан (${edition}) бұрын шыққан.`;
+      case "differs":
+        return "Статистика хабарлама дәлдігінің шегінен тыс жатыр.";
+      case "no series":
+        return "Енгізілген статистикада бұл көрсеткіштің қатары жоқ.";
+    }
+  },
+  area: {
+    name: nominative,
+    inSentence: nominative,
+    of: genitive,
+    with: withArea,
+    from: fromArea,
+    to: toArea,
+  },
+  disclaimer: ({ code, disclaimer }) =>
+    code === "XK"
+      ? "Бұл атау мәртебеге қатысты ұстанымдарға әсер етпейді және БҰҰ Қауіпсіздік Кеңесінің 1244 (1999) қарарына және Халықаралық соттың Косово тәуелсіздігі декларациясы туралы қорытындысына сәйкес келеді."
+      : disclaimer,
+  paragraph: {
+    trade({ owner, period: at, turnover, parts: both, change, mark }) {
+      const who = owner ? `${by(owner)}, ` : "";
+      // The verb closes the clause, and the parts follow it.
+      return opening(
+        stop(
+          say`${who}${inPeriod(at)} екіжақты тауар айналымы ${amounted(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+        ),
+      );
+    },
+    standing({ partner, reporter, among, group }) {
+      const share: Phrase = among.share ? say` (${genitive(reporter)} тауар айналымының ${part(among.share)})` : [];
+      if (!ranks(among))
+        return among.share
+          ? say`${withArea(partner)} сауда үлесіне ${genitive(reporter)} тауар айналымының ${part(among.share)} тиді.`
+          : [];
+      const within: Phrase = ranks(group)
+        ? say`, ал ${nominative(group.area)} елдері арасындағы ${group.of} серіктестің ішінде ${group.rank}-орында${group.share ? say` (${group.share})` : []}`
+        : [];
+      return say`${nominative(partner)} тауар айналымы бойынша ${among.of} серіктестің ішінде ${among.rank}-орында${share}${within}.`;
+    },
+    investment: ({ partner, reporter, period: at, amount }) =>
+      say`${inPeriod(at)} ${fromArea(partner)} ${toArea(reporter)} тікелей инвестициялардың жалпы ағыны ${amounted(amount)}.`,
+    stated: (day, { turnover, parts: both }) =>
+      say`${date(day)} күнгі хабарламада ${sum(turnover)} деп көрсетілген${parts(both, [])}.`,
+    unlisted: (reporter, partners, when) =>
+      `${genitive(reporter)} статистикасында ${when} ${list(partners.map(withArea))} сауда көрсетілмеген.`,
+    compared({ reporter, year, partners }) {
+      const each = partners.map(({ area, turnover, share }, i) => [
+        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " және " : ", " }]),
+        ...say`${withArea(area)} – ${sum(turnover)}${share ? say` (${share})` : []}`,
+      ]);
+      return say`${year} жылы ${genitive(reporter)} тауар айналымы: ${each.flat()}.`;
+    },
+    notes: {
+      "rounded apart":
+        "Экспорт пен импорттың қосындысы тауар айналымына тең емес, өйткені әр көрсеткіш жеке дөңгелектенген.",
+      "counted apart": "Экспорт пен импорттың қосындысы дереккөздің өзінде тауар айналымына тең емес.",
+    },
+    plain: (name, value) => say`${name}: ${value}`,
+  },
+  compare: {
+    choose: (reporter) => `${genitive(reporter)} саудасын салыстыру үшін серіктесті таңдаңыз`,
+    alone: ({ partner, amount, year, change }) =>
+      `${withArea(partner)} тауар айналымы ${year} жылы ${plain(amounted(amount))}${aloneChange(change, year - 1)}`,
+    noTrade: ([a, b], year) => `${year} жылы ${withArea(a)} де, ${withArea(b)} де сауда болған жоқ`,
+    onlyOne: ({ partner, amount, other, year }) =>
+      `${withArea(partner)} тауар айналымы ${year} жылы ${plain(amounted(amount))}; ${withArea(other)} сауда болған жоқ`,
+    equal: ([a, b], year) => `${withArea(a)} және ${withArea(b)} тауар айналымы ${year} жылы шамамен тең болды`,
+    larger: ([a, b], percent, year) =>
+      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${percent}-ға көп болды`,
+    times: ([a, b], times, year) =>
+      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${fold({ ...times, about: true })} көп болды`,
+    largest: ({ partner, count, amount, year }) =>
+      `${year} жылы ${count} серіктестің ішінде ең үлкен тауар айналымы ${withArea(partner)} болды: ${plain(sum(amount))}`,
+    subtitle(shown, reporter) {
+      const whose = `${nominative(reporter)} деректері бойынша`;
+      if (shown === "share")
+        return `${genitive(reporter)} жалпы тауар айналымындағы, экспорты мен импортындағы үлесі, пайызбен; ағымдағы бағамен, ${valued}, ${whose}.`;
+      const head = `Тауар айналымы, экспорт және импорт, ағымдағы бағамен млн АҚШ доллары; ${valued}, ${whose}.`;
+      if (shown === "own")
+        return `${head} Әр серіктестің өз шкаласы бар: әр серіктестің бағандары өзара салыстырылмайды.`;
+      if (shown === "log")
+        return `${head} Логарифмдік шкала: тордың әр сызығы алдыңғысынан он есе үлкен, арақашықтық соманы емес, қатынасты көрсетеді.`;
+      return head;
+    },
+    members: (group, all, missing, year) =>
+      `${nominative(group)}: ${year} жылдың соңындағы ${all} мүше${missing ? `, оның ${missing} дереккөзде жоқ` : ""}.`,
+    leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
+  },
+  trend: {
+    choose: (reporter) => `${genitive(reporter)} саудасын бақылау үшін серіктесті таңдаңыз`,
+    moved: (who, movement, from, to) => sentence(moved(subject(who), movement, from, to)),
+    stopped({ flow, partner, year, wholly, turnover, latest }) {
+      const head = `${flowWith(flow, partner)} ${year} жылы ${wholly ? "тоқтады" : "тоқтауға жақын болды"}`;
+      if (turnover) return `${head}; ${moved("тауар айналымы", turnover.movement, turnover.from, turnover.to)}`;
+      return latest ? `${head}; ${latest.year} жылы ол ${plain(amounted(latest.amount))}` : head;
+    },
+    turnedOver: (reporter, partner, from, to) =>
+      `${genitive(reporter)} ${withArea(partner)} саудасындағы ${from} жылғы профициті ${to} жылы тапшылыққа айналды`,
+    balance({ reporter, partner, now, earlier }) {
+      const trade = `${genitive(reporter)} ${withArea(partner)}`;
+      const head =
+        now.side === "balanced"
+          ? `${trade} саудасы ${now.year} жылы теңгерімді болды`
+          : `${trade} саудасындағы ${sided[now.side]} ${now.year} жылы ${plain(amounted(now.amount))}`;
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
+        return now.side === "balanced"
+          ? `${head}, ${earlier.year} жылғыдай`
+          : `${head}; ${earlier.year} жылы сауда теңгерімді еді`;
+      return now.side === earlier.side
+        ? `${head}, ${earlier.year} жылы – ${figure(earlier.amount).text}`
+        : `${head}; ${earlier.year} жылғы ${sided[earlier.side]} – ${plain(sum(earlier.amount))}`;
+    },
+    stood: (flow, partner, index, year, base) =>
+      `${flowWith(flow, partner)} ${year} жылы: индекс ${index} (${base} жыл – 100)`,
+    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} ${year} жылы ${plain(amounted(amount))}`,
+    bare: (reporter, partners, from, to) =>
+      `${genitive(reporter)} ${list(partners.map(withArea))} саудасы, ${kk.when(from, to)}`,
+    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to }) {
+      const unit = `млн ${currencies[currency]}`;
+      if (base !== null)
+        return `Индекс (${kk.indicators[measure].toLowerCase()}), ${base} жыл = 100; ағымдағы бағамен ${unit} негізінде.`;
+      const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
+      const head = `${alone ? "Тауар айналымы" : basis[measure]}, ағымдағы бағамен ${unit}${value}, ${nominative(reporter)} деректері бойынша.`;
+      const one = panels > 1 ? " Барлық панель бір шкалада." : "";
+      if (shown === "index")
+        return `${head} ${from === to ? `${from} жыл` : `${from}–${to} жылдардың ешқайсысы`} барлық серіктеске негіз бола алмайды, сондықтан сомалар көрсетілген.${one}`;
+      return shown === "own" && panels > 1
+        ? `${head} Әр серіктестің өз шкаласы бар: панельдердің биіктігі өзара салыстырылмайды.`
+        : head + one;
+    },
+  },
+  source: {
+    sources: (n, text) => `${n > 1 ? "Дереккөздер" : "Дереккөз"}: ${text}`,
+    edition: (name, day, published) => `${name} басылымы (${published ? day : `${day} күнгі файл`})`,
+    editions: (first, last, day) => `${first}–${last} басылымдары (соңғысы ${day})`,
+    releases: (publisher, n, days) =>
+      `Айтылған көрсеткіштер және тікелей инвестициялар: ${publisher}, ${days} күнгі ${n > 1 ? "хабарламалар" : "хабарлама"}.`,
+    designations: "Атаулар дереккөздерге сай берілген және мәртебе туралы пікірді білдірмейді.",
+  },
+};

@@ -1,0 +1,373 @@
+import type { Area } from "../../core/area";
+import type { Flow } from "../../core/dataset";
+import type { Qualifier } from "../../core/figure";
+import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
+import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
+import { inSentence, of, to as toArea, withArea } from "./ptAreas";
+import {
+  before,
+  dayOf,
+  linked,
+  listing,
+  noBreak,
+  type Parts,
+  periodOf,
+  plain,
+  type Qualifiers,
+  ranks,
+  scale,
+  sortedDates,
+} from "./shared";
+
+const months = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" ");
+const quarters = ["primeiro", "segundo", "terceiro", "quarto"];
+const list = listing("e");
+
+const qualifiers: Qualifiers = {
+  approx: "cerca de",
+  moreThan: "mais de",
+  atLeast: "pelo menos",
+  lessThan: "menos de",
+  atMost: "no máximo",
+};
+const words = { USD: "dólares dos EUA", EUR: "euros" } as const;
+const currency = ({ exponent, currency: unit }: { readonly exponent: number; readonly currency: Currency }) =>
+  (exponent >= 6 ? "de " : "") + words[unit];
+const figure = ({ number, qualifier }: Sum) => linked(number, before(qualifiers, qualifier));
+const sum = (amount: Sum): Phrase => say`${figure(amount)} ${currency(amount)}`;
+const times = ({ digits, about }: Times) => (about ? `cerca de ${digits}` : digits);
+const one = (singular: string, plural: string) => (digits: string) =>
+  digits === "1" ? singular : `${digits}${noBreak}${plural}`;
+
+function date(iso: string): string {
+  const [year, month, day] = dayOf(iso);
+  return `${day} de ${months[month] ?? ""} de ${year}`;
+}
+
+/** “em 2023”, “entre 2005 e 2023”, “desde 2005”. */
+function inPeriod(text: string): string {
+  const period = periodOf(text);
+  switch (period.kind) {
+    case "year":
+      return `em ${period.year}`;
+    case "quarter":
+      return `no ${quarters[period.quarter - 1] ?? ""} trimestre de ${period.year}`;
+    case "months":
+      return period.from === period.to
+        ? `em ${months[period.from - 1] ?? ""} de ${period.year}`
+        : `entre ${months[period.from - 1] ?? ""} e ${months[period.to - 1] ?? ""} de ${period.year}`;
+    case "span":
+      return `entre ${period.from} e ${period.to}`;
+    case "open":
+      return `desde ${period.from}`;
+  }
+}
+
+function shownPeriod(text: string): string {
+  const read = periodOf(text);
+  switch (read.kind) {
+    case "year":
+    case "span":
+      return text.replace("/", "–");
+    case "quarter":
+      return `${quarters[read.quarter - 1] ?? ""} trimestre de ${read.year}`;
+    case "months":
+      return `${read.from === read.to ? "" : `${months[read.from - 1] ?? ""}–`}${months[read.to - 1] ?? ""} de ${read.year}`;
+    case "open":
+      return inPeriod(text);
+  }
+}
+
+const named: Readonly<Record<string, string>> = { "Kazakh statistics": "as estatísticas cazaques" };
+const by = (owner: Owner): string =>
+  `segundo ${owner.kind === "reporter" ? `as estatísticas ${of(owner.area)}` : (named[owner.name] ?? `«${owner.name}»`)}`;
+
+const more = { more: "mais", less: "menos" } as const;
+
+function changed({ of: flow, since, change, base }: ChangeSince): Phrase {
+  const then: Phrase = base ? say` (${figure(base)})` : [];
+  const what = flow === "turnover" ? "" : flow === "exports" ? "as exportações, " : "as importações, ";
+  switch (change.kind) {
+    case "more":
+    case "less": {
+      const how = before(qualifiers, change.qualifier);
+      if (how) {
+        const rise = change.kind === "more" ? "um aumento" : "uma diminuição";
+        return say`, ${what}${rise} de ${how}${change.percent} face a ${since}${then}`;
+      }
+      return say`, ${what}${more[change.kind]} ${change.percent} do que em ${since}${then}`;
+    }
+    case "times": {
+      const piece = { text: times(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      return say`, ${what}${piece} vezes o nível de ${since}${then}`;
+    }
+    case "same":
+      return say`, quase o mesmo que em ${since}${then}`;
+    case "tiny":
+      return base ? say`, face a ${figure(base)} em ${since}` : [];
+    case "none":
+      return say`, face a nenhum comércio em ${since}`;
+    case "other source":
+      return say`; o valor de ${since}${then} provém de outra fonte e não é comparado`;
+  }
+}
+
+const parts = (both: Parts, mark: Phrase): Phrase =>
+  both
+    ? say` (${kept(1, [{ text: "exportações: " }, figure(both.exports)])}; ${kept(2, [{ text: "importações: " }, figure(both.imports)])}${mark})`
+    : [];
+
+const verbs: Readonly<Record<Qualifier, string>> = {
+  moreThan: "ultrapassou",
+  atLeast: "ascendeu pelo menos a",
+  lessThan: "foi inferior a",
+  atMost: "ascendeu no máximo a",
+  approx: "ascendeu a cerca de",
+  rounded: "ascendeu a",
+  exact: "ascendeu a",
+};
+
+const flows = {
+  turnover: ["As trocas comerciais", withArea],
+  exports: ["As exportações", toArea],
+  imports: ["As importações", of],
+} as const;
+const flowWith = (flow: Flow, partner: Area) => `${flows[flow][0]} ${flows[flow][1](partner)}`;
+const subject = (who: Subject) =>
+  who.kind === "flow" ? flowWith(who.flow, who.partner) : `O excedente ${of(who.reporter)} ${withArea(who.partner)}`;
+
+const fractions = "metade,um terço,um quarto,um quinto,um sexto,um sétimo,um oitavo,um nono,um décimo".split(",");
+
+function moved(what: string, many: boolean, movement: Movement, from: number, to: number): string {
+  const span = `entre ${from} e ${to}`;
+  const were = many ? "foram" : "foi";
+  switch (movement.kind) {
+    case "nothing":
+      return `${what} ${many ? "caíram" : "caiu"} para zero ${span}`;
+    case "level":
+      return `${what} em ${to} ${many ? "foram quase as mesmas" : "foi quase o mesmo"} que em ${from}`;
+    case "fraction":
+      return `${what} em ${to} ${were} ${fractions[movement.of - 2] ?? ""} do nível de ${from}`;
+    case "under a percent":
+      return `${what} em ${to} ${were} menos de 1% do nível de ${from}`;
+    case "times":
+      return `${what} em ${to} ${were} ${times(movement.times)} vezes o nível de ${from}`;
+    case "doubled":
+      return `${what} ${many ? "duplicaram" : "duplicou"} ${span}`;
+    case "rose":
+      return `${what} ${many ? "aumentaram" : "aumentou"} ${movement.percent} ${span}`;
+    case "fell":
+      return `${what} ${many ? "diminuíram" : "diminuiu"} ${movement.percent} ${span}`;
+  }
+}
+
+function aloneChange(change: Change | null, year: number): string {
+  switch (change?.kind) {
+    case "times":
+      return `, ${times(change.times)} vezes o nível de ${year}`;
+    case "same":
+      return `, quase o mesmo que em ${year}`;
+    case "more":
+    case "less":
+      return `, ${more[change.kind]} ${change.percent.text} do que em ${year}`;
+    default:
+      return "";
+  }
+}
+
+const valued = "exportações FOB, importações CIF";
+const sided = { surplus: "excedente", deficit: "défice", balanced: "" } as const;
+const basis = {
+  turnover: "Trocas comerciais, exportações e importações",
+  exports: "Exportações",
+  imports: "Importações",
+  balance: "Exportações menos importações",
+};
+const reported = (reporter: Area) => `segundo as estatísticas ${of(reporter)}`;
+
+export const pt: Grammar = {
+  language: "pt",
+  tag: "pt-PT",
+  decimal: ",",
+  thousands: noBreak,
+  groupFrom: 5,
+  scales: {
+    3: scale("mil"),
+    6: { shift: 0, words: one(`1${noBreak}milhão`, "milhões") },
+    9: { shift: 0, words: one(`mil${noBreak}milhões`, `mil${noBreak}milhões`) },
+    12: { shift: 0, words: one(`1${noBreak}bilião`, "biliões") },
+  },
+  percent: (digits) => `${digits}%`,
+  qualified: (number, qualifier) => before(qualifiers, qualifier) + number,
+  sum,
+  times,
+  atLeast: (number) => `${number} ou mais`,
+  atMost: (number) => `${number} ou menos`,
+  ordinal: (n) => `${n}.º`,
+  partners: (n) => `${n} ${n === 1 ? "parceiro" : "parceiros"}`,
+  list,
+  date,
+  dates(iso) {
+    const { sorted, sameYear } = sortedDates(iso);
+    return list(
+      sorted.map((day, i) => (sameYear && i < sorted.length - 1 ? date(day).replace(/ de \d{4}$/, "") : date(day))),
+    );
+  },
+  period: shownPeriod,
+  when: (from, to) => (from === to ? `em ${from}` : `entre ${from} e ${to}`),
+  currencies: words,
+  indicators: {
+    turnover: "Trocas comerciais",
+    exports: "Exportações",
+    imports: "Importações",
+    balance: "Saldo",
+    fdiGrossInflow: "Fluxo bruto de IDE",
+    growth: "Crescimento",
+  },
+  verdicts: {
+    agrees: "coincide",
+    "agrees within rounding": "coincide salvo arredondamento",
+    "revised since": "revisto depois",
+    differs: "difere",
+    "no series": "sem série para confronto",
+  },
+  verdictReason(verdict, edition) {
+    switch (verdict) {
+      case "agrees":
+        return "As estatísticas, arredondadas como o comunicado, dão o mesmo valor.";
+      case "agrees within rounding":
+        return "As estatísticas ficam dentro da margem que o arredondamento do comunicado deixa.";
+      case "revised since":
+        return `O comunicado é anterior à edição de ${edition}, que alterou ligeiramente o valor.`;
+      case "differs":
+        return "As estatísticas ficam fora do que a precisão do comunicado permite.";
+      case "no series":
+        return "As estatísticas incluídas não têm nenhuma série deste indicador.";
+    }
+  },
+  area: { name: ({ names }) => names.pt, inSentence, of, with: withArea, from: of, to: toArea },
+  disclaimer: ({ code, disclaimer }) =>
+    code === "XK"
+      ? "Esta designação não prejudica as posições relativas ao estatuto e está conforme com a Resolução 1244/1999 do Conselho de Segurança das Nações Unidas e com o parecer do Tribunal Internacional de Justiça sobre a declaração de independência do Kosovo."
+      : disclaimer,
+  paragraph: {
+    trade({ owner, period: at, turnover, parts: both, change, mark }) {
+      const who = owner ? `${by(owner)}, ` : "";
+      return opening(
+        stop(
+          say`${who}${inPeriod(at)} as trocas comerciais bilaterais ascenderam a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+        ),
+      );
+    },
+    standing({ partner, reporter, among, group }) {
+      const share: Phrase = among.share ? say`${among.share} das trocas comerciais ${of(reporter)}` : [];
+      if (!ranks(among)) return among.share ? say`O comércio ${withArea(partner)} representou ${share}.` : [];
+      const within: Phrase = ranks(group)
+        ? say`, e o ${group.rank}.º entre ${group.of} ${of(group.area)}${group.share ? say` (${group.share})` : []}`
+        : [];
+      return opening(
+        say`${inSentence(partner)} ${/^[ao]s /.test(inSentence(partner)) ? "ocuparam" : "ocupou"} o ${among.rank}.º lugar entre ${among.of} parceiros comerciais${among.share ? say` (${share})` : []}${within}.`,
+      );
+    },
+    investment: ({ partner, reporter, period: at, amount }) =>
+      opening(
+        say`${inPeriod(at)}, o fluxo bruto de investimento direto ${of(partner)} ${toArea(reporter)} ${verbs[amount.qualifier]} ${amount.number} ${currency(amount)}.`,
+      ),
+    stated: (day, { turnover, parts: both }) =>
+      say`O comunicado de ${date(day)} indicou ${sum(turnover)}${parts(both, [])}.`,
+    unlisted: (reporter, partners, when) =>
+      `As estatísticas ${of(reporter)} não registam comércio ${list(partners.map(withArea))} ${when}.`,
+    compared({ reporter, year, partners }) {
+      const each = partners.map(({ area, turnover, share }, i) => [
+        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " e " : ", " }]),
+        ...say`${sum(turnover)} ${withArea(area)}${share ? say` (${share})` : []}`,
+      ]);
+      return say`Em ${year} as trocas comerciais ${of(reporter)} ascenderam a ${each.flat()}.`;
+    },
+    notes: {
+      "rounded apart":
+        "A soma das exportações e das importações não coincide com as trocas comerciais porque cada valor é arredondado em separado.",
+      "counted apart": "A soma das exportações e das importações não coincide com as trocas comerciais na fonte.",
+    },
+    plain: (name, value) => say`${name}: ${value}`,
+  },
+  compare: {
+    choose: (reporter) => `Escolha um parceiro para comparar o comércio ${of(reporter)}`,
+    alone: ({ partner, amount, year, change }) =>
+      `As trocas comerciais ${withArea(partner)} ascenderam a ${plain(sum(amount))} em ${year}${aloneChange(change, year - 1)}`,
+    noTrade: ([a, b], year) => `Não houve comércio ${withArea(a)} nem ${withArea(b)} em ${year}`,
+    onlyOne: ({ partner, amount, other, year }) =>
+      `As trocas comerciais ${withArea(partner)} ascenderam a ${plain(sum(amount))} em ${year}; ${withArea(other)} não houve nenhumas`,
+    equal: ([a, b], year) => `As trocas comerciais ${withArea(a)} e ${withArea(b)} foram quase iguais em ${year}`,
+    larger: ([a, b], percent, year) =>
+      `As trocas comerciais ${withArea(a)} foram ${percent} maiores do que ${withArea(b)} em ${year}`,
+    times: ([a, b], { digits }, year) =>
+      `As trocas comerciais ${withArea(a)} foram cerca de ${digits} vezes as mantidas ${withArea(b)} em ${year}`,
+    largest: ({ partner, count, amount, year }) =>
+      `${capital(inSentence(partner))}: as maiores trocas comerciais dos ${count} parceiros em ${year}, ${plain(sum(amount))}`,
+    subtitle(shown, reporter) {
+      if (shown === "share")
+        return `Parte das trocas comerciais, exportações e importações totais ${of(reporter)}, em percentagem; preços correntes, ${valued}, ${reported(reporter)}.`;
+      const head = `Trocas comerciais, exportações e importações em milhões de dólares dos EUA a preços correntes; ${valued}, ${reported(reporter)}.`;
+      if (shown === "own") return `${head} Cada parceiro tem a sua escala: as barras não se comparam entre parceiros.`;
+      if (shown === "log")
+        return `${head} Escala logarítmica: cada linha é dez vezes a anterior, pelo que as distâncias mostram proporções e não montantes.`;
+      return head;
+    },
+    members: (group, all, missing, year) =>
+      `${group.names.pt}: ${all} membros no final de ${year}${missing ? `; ${missing} deles não ${missing === 1 ? "figura" : "figuram"} na fonte` : ""}.`,
+    leftOut: (n) => `Mais ${n} ${n === 1 ? "escolhido" : "escolhidos"}, sem desenho.`,
+  },
+  trend: {
+    choose: (reporter) => `Escolha um parceiro para seguir o comércio ${of(reporter)}`,
+    moved: (who, movement, from, to) => moved(subject(who), who.kind === "flow", movement, from, to),
+    stopped({ flow, partner, year, wholly, turnover, latest }) {
+      const head = `${flowWith(flow, partner)} ${wholly ? "cessaram" : "quase cessaram"} em ${year}`;
+      if (turnover)
+        return `${head}; ${moved("as trocas comerciais", true, turnover.movement, turnover.from, turnover.to)}`;
+      return latest ? `${head}; em ${latest.year} ascenderam a ${plain(sum(latest.amount))}` : head;
+    },
+    turnedOver: (reporter, partner, from, to) =>
+      `O excedente ${of(reporter)} ${withArea(partner)} em ${from} tinha passado a défice em ${to}`,
+    balance({ reporter, partner, now, earlier }) {
+      const head =
+        now.side === "balanced"
+          ? `O comércio ${of(reporter)} ${withArea(partner)} esteve equilibrado em ${now.year}`
+          : `O ${sided[now.side]} ${of(reporter)} ${withArea(partner)} foi de ${plain(sum(now.amount))} em ${now.year}`;
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
+        return now.side === "balanced"
+          ? `${head}, como em ${earlier.year}`
+          : `${head}, depois de um comércio equilibrado em ${earlier.year}`;
+      return now.side === earlier.side
+        ? `${head}, e de ${figure(earlier.amount).text} em ${earlier.year}`
+        : `${head}, depois de um ${sided[earlier.side]} de ${plain(sum(earlier.amount))} em ${earlier.year}`;
+    },
+    stood: (flow, partner, index, year, base) =>
+      `${flowWith(flow, partner)}: índice ${index} em ${year}, sendo ${base} igual a 100`,
+    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} ascenderam a ${plain(sum(amount))} em ${year}`,
+    bare: (reporter, partners, from, to) =>
+      `Comércio ${of(reporter)} ${list(partners.map(withArea))} ${pt.when(from, to)}`,
+    subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to }) {
+      const inMillions = `milhões de ${words[unit]}`;
+      if (base !== null)
+        return `Índice (${pt.indicators[measure].toLowerCase()}), ${base} = 100, a partir de ${inMillions} a preços correntes.`;
+      const value = measure === "exports" ? ", FOB" : measure === "imports" ? ", CIF" : `; ${valued}`;
+      const head = `${alone ? "Trocas comerciais" : basis[measure]} em ${inMillions} a preços correntes${value}, ${reported(reporter)}.`;
+      const common = panels > 1 ? " Todos os painéis na mesma escala." : "";
+      if (shown === "index")
+        return `${head} ${from === to ? `${from} não serve` : `Nenhum ano entre ${from} e ${to} serve`} de base para todos os parceiros, pelo que se mostram montantes.${common}`;
+      return shown === "own" && panels > 1
+        ? `${head} Cada parceiro tem a sua escala: a altura dos painéis não se compara.`
+        : head + common;
+    },
+  },
+  source: {
+    sources: (n, text) => `${n > 1 ? "Fontes" : "Fonte"}: ${text}`,
+    edition: (name, day, published) => `edição de ${name} (${published ? day : `ficheiro de ${day}`})`,
+    editions: (first, last, day) => `edições de ${first} a ${last} (a última de ${day})`,
+    releases: (publisher, n, days) =>
+      `Valores declarados e investimento direto: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}.`,
+    designations: "As designações seguem as fontes e não implicam qualquer opinião sobre o estatuto.",
+  },
+};

@@ -1,0 +1,389 @@
+import type { Area } from "../../core/area";
+import type { Flow } from "../../core/dataset";
+import type { Qualifier } from "../../core/figure";
+import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
+import type { Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
+import { fromArea, genitive, nominative, toArea, withArea } from "./ruAreas";
+import {
+  before,
+  dayOf,
+  type Group,
+  linked,
+  listing,
+  noBreak,
+  type Parts,
+  periodOf,
+  plain,
+  type Qualifiers,
+  ranks,
+  scale,
+  sortedDates,
+} from "./shared";
+
+const months = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
+const monthNames = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
+const inMonths = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
+
+const rules = new Intl.PluralRules("ru");
+/** One of three forms by the number: 1 раз, 2 раза, 5 раз; decimals take the second. */
+export const form = (n: number, one: string, few: string, many: string): string => {
+  const category = rules.select(n);
+  return category === "one" ? one : category === "many" ? many : few;
+};
+const genitiveOf = (n: number, one: string, many: string) => (rules.select(n) === "one" ? one : many);
+
+const qualifiers: Qualifiers = {
+  approx: "около",
+  moreThan: "более",
+  atLeast: "не менее",
+  lessThan: "менее",
+  atMost: "не более",
+};
+const byHow: Qualifiers = {
+  approx: "примерно на",
+  moreThan: "более чем на",
+  atLeast: "не менее чем на",
+  lessThan: "менее чем на",
+  atMost: "не более чем на",
+};
+const currencies = { USD: "долл. США", EUR: "евро" } as const;
+const figure = ({ number, qualifier }: Sum) => linked(number, before(qualifiers, qualifier));
+const sum = (amount: Sum): Phrase => say`${figure(amount)} ${currencies[amount.currency].replace(" ", noBreak)}`;
+const list = listing("и");
+const number = (digits: string) => Number(digits.replace(/\s/g, "").replace(",", "."));
+const fold = ({ digits, about }: Times) =>
+  `${about ? "примерно " : ""}в ${digits}${noBreak}${form(number(digits), "раз", "раза", "раз")}`;
+
+function date(iso: string): string {
+  const [year, month, day] = dayOf(iso);
+  return `${day} ${months[month] ?? ""} ${year}${noBreak}г.`;
+}
+
+/** «в 2023 году», «с 2005 по 2023 год». */
+function inPeriod(text: string): string {
+  const period = periodOf(text);
+  switch (period.kind) {
+    case "year":
+      return `в ${period.year} году`;
+    case "quarter":
+      return `в ${period.quarter}-м квартале ${period.year} года`;
+    case "months":
+      return `в ${period.from === period.to ? "" : `${inMonths[period.from - 1] ?? ""}–`}${inMonths[period.to - 1] ?? ""} ${period.year} года`;
+    case "span":
+      return `с ${period.from} по ${period.to} год`;
+    case "open":
+      return `с ${period.from} года`;
+  }
+}
+
+function shownPeriod(text: string): string {
+  const read = periodOf(text);
+  switch (read.kind) {
+    case "year":
+    case "span":
+      return text.replace("/", "–");
+    case "quarter":
+      return `${read.quarter}-й квартал ${read.year}${noBreak}г.`;
+    case "months":
+      return `${read.from === read.to ? "" : `${monthNames[read.from - 1] ?? ""}–`}${monthNames[read.to - 1] ?? ""} ${read.year}${noBreak}г.`;
+    case "open":
+      return `с ${read.from} года`;
+  }
+}
+
+const named: Readonly<Record<string, string>> = { "Kazakh statistics": "казахстанской статистики" };
+const by = (owner: Owner): string =>
+  owner.kind === "reporter"
+    ? `по данным статистики ${genitive(owner.area)}`
+    : named[owner.name] === undefined
+      ? `по данным источника «${owner.name}»`
+      : `по данным ${named[owner.name] ?? ""}`;
+
+function changed({ of, since, change, base }: ChangeSince): Phrase {
+  const year = String(since);
+  const then: Phrase = base ? say` (${figure(base)})` : [];
+  const what = of === "turnover" ? "что" : `${of === "exports" ? "экспорт" : "импорт"} –`;
+  switch (change.kind) {
+    case "more":
+    case "less": {
+      const how = before(byHow, change.qualifier) || "на ";
+      return say`, ${what} ${how}${change.percent} ${change.kind === "more" ? "больше" : "меньше"}, чем в ${year} году${then}`;
+    }
+    case "times": {
+      const piece = { text: fold(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      return say`, ${what} ${piece} больше, чем в ${year} году${then}`;
+    }
+    case "same":
+      return say`, почти столько же, сколько в ${year} году${then}`;
+    case "tiny":
+      return base ? say`; в ${year} году – ${figure(base)}` : [];
+    case "none":
+      return say`; в ${year} году торговли не было`;
+    case "other source":
+      return say`; показатель ${year} года${then} взят из другого источника и не сопоставляется`;
+  }
+}
+
+const parts = (both: Parts, mark: Phrase): Phrase =>
+  both
+    ? say` (${kept(1, [{ text: "экспорт – " }, figure(both.exports)])}, ${kept(2, [{ text: "импорт – " }, figure(both.imports)])}${mark})`
+    : [];
+
+const verbs: Readonly<Record<Qualifier, string>> = {
+  moreThan: "превысил",
+  atLeast: "составил не менее",
+  lessThan: "составил менее",
+  atMost: "составил не более",
+  approx: "составил около",
+  rounded: "составил",
+  exact: "составил",
+};
+
+const within = (group: Group): Phrase =>
+  ranks(group)
+    ? say` и ${group.rank}-е место среди ${String(group.of)} ${genitiveOf(group.of, "партнёра", "партнёров")} из стран ${genitive(group.area)}${group.share ? say` (${group.share})` : []}`
+    : [];
+
+const flows = {
+  turnover: ["Товарооборот", withArea],
+  exports: ["Экспорт", toArea],
+  imports: ["Импорт", fromArea],
+} as const;
+const flowWith = (flow: Flow, partner: Area) => `${flows[flow][0]} ${flows[flow][1](partner)}`;
+const subject = (who: Subject) =>
+  who.kind === "flow"
+    ? flowWith(who.flow, who.partner)
+    : `Профицит ${genitive(who.reporter)} в торговле ${withArea(who.partner)}`;
+
+const fractions =
+  "половину,треть,четверть,пятую часть,шестую часть,седьмую часть,восьмую часть,девятую часть,десятую часть".split(",");
+
+function moved(what: string, movement: Movement, from: number, to: number): string {
+  const span = `с ${from} по ${to} год`;
+  switch (movement.kind) {
+    case "nothing":
+      return `${what} ${span} упал до нуля`;
+    case "level":
+      return `${what} в ${to} году был почти таким же, как в ${from} году`;
+    case "fraction":
+      return `${what} в ${to} году составил ${fractions[movement.of - 2] ?? ""} уровня ${from} года`;
+    case "under a percent":
+      return `${what} в ${to} году составил менее 1% уровня ${from} года`;
+    case "times":
+      return `${what} в ${to} году был ${fold(movement.times)} больше, чем в ${from} году`;
+    case "doubled":
+      return `${what} ${span} удвоился`;
+    case "rose":
+    case "fell":
+      return `${what} ${span} ${movement.kind === "rose" ? "вырос" : "сократился"} на ${movement.percent}`;
+  }
+}
+
+function aloneChange(change: Change | null, year: number): string {
+  switch (change?.kind) {
+    case "times":
+      return `, ${fold(change.times)} больше, чем в ${year} году`;
+    case "same":
+      return `, почти столько же, сколько в ${year} году`;
+    case "more":
+    case "less":
+      return `, на ${change.percent.text} ${change.kind === "more" ? "больше" : "меньше"}, чем в ${year} году`;
+    default:
+      return "";
+  }
+}
+
+const valued = "экспорт – ФОБ, импорт – СИФ";
+const sided = { surplus: "Профицит", deficit: "Дефицит", balanced: "" } as const;
+const basis = {
+  turnover: "Товарооборот, экспорт и импорт",
+  exports: "Экспорт",
+  imports: "Импорт",
+  balance: "Экспорт минус импорт",
+};
+
+export const ru: Grammar = {
+  language: "ru",
+  tag: "ru",
+  decimal: ",",
+  thousands: noBreak,
+  groupFrom: 4,
+  scales: { 3: scale("тыс."), 6: scale("млн"), 9: scale("млрд"), 12: scale("трлн") },
+  percent: (digits) => `${digits}%`,
+  qualified: (text, qualifier) => before(qualifiers, qualifier) + text,
+  sum,
+  times: ({ digits, about }) => (about ? `около ${digits}` : digits),
+  atLeast: (text) => `${text} или более`,
+  atMost: (text) => `${text} или менее`,
+  ordinal: (n) => `${n}-е место`,
+  partners: (n) => `${n} ${form(n, "партнёр", "партнёра", "партнёров")}`,
+  list,
+  date,
+  dates(iso) {
+    const { sorted, sameYear } = sortedDates(iso);
+    return list(
+      sorted.map((day, i) => (sameYear && i < sorted.length - 1 ? date(day).replace(/ \d{4}\s.*$/, "") : date(day))),
+    );
+  },
+  period: shownPeriod,
+  when: (from, to) => (from === to ? `в ${from} году` : `с ${from} по ${to} год`),
+  currencies: { USD: "долл. США", EUR: "евро" },
+  indicators: {
+    turnover: "Товарооборот",
+    exports: "Экспорт",
+    imports: "Импорт",
+    balance: "Сальдо",
+    fdiGrossInflow: "Валовый приток ПИИ",
+    growth: "Прирост",
+  },
+  verdicts: {
+    agrees: "совпадает",
+    "agrees within rounding": "совпадает с учётом округления",
+    "revised since": "позже уточнено",
+    differs: "расходится",
+    "no series": "сверить не с чем",
+  },
+  verdictReason(verdict, edition) {
+    switch (verdict) {
+      case "agrees":
+        return "Статистика, округлённая так же, как в сообщении, даёт то же число.";
+      case "agrees within rounding":
+        return "Статистика лежит в пределах, которые оставляет округление в сообщении.";
+      case "revised since":
+        return `Сообщение вышло раньше выпуска от ${edition}, в котором показатель немного изменился.`;
+      case "differs":
+        return "Статистика выходит за пределы точности сообщения.";
+      case "no series":
+        return "Во встроенной статистике нет ряда этого показателя.";
+    }
+  },
+  area: {
+    name: ({ names }) => names.ru,
+    inSentence: nominative,
+    of: genitive,
+    with: withArea,
+    from: fromArea,
+    to: toArea,
+  },
+  disclaimer: ({ code, disclaimer }) =>
+    code === "XK"
+      ? "Это обозначение не затрагивает позиций в отношении статуса и соответствует резолюции 1244 (1999) Совета Безопасности ООН и заключению Международного суда о декларации независимости Косово."
+      : disclaimer,
+  paragraph: {
+    trade({ owner, period: at, turnover, parts: both, change, mark }) {
+      const who = owner ? `${by(owner)}, ` : "";
+      return opening(
+        stop(
+          say`${who}${inPeriod(at)} двусторонний товарооборот составил ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+        ),
+      );
+    },
+    standing({ partner, reporter, among, group }) {
+      const share: Phrase = among.share ? say`${among.share} товарооборота ${genitive(reporter)}` : [];
+      if (!ranks(among)) return among.share ? opening(say`на торговлю ${withArea(partner)} пришлось ${share}.`) : [];
+      return opening(
+        say`по товарообороту ${nominative(partner)} – ${among.rank}-е место среди ${String(among.of)} ${genitiveOf(among.of, "партнёра", "партнёров")}${among.share ? say` (${share})` : []}${within(group)}.`,
+      );
+    },
+    investment: ({ partner, reporter, period: at, amount }) =>
+      opening(
+        say`${inPeriod(at)} валовый приток прямых инвестиций ${fromArea(partner)} ${toArea(reporter)} ${verbs[amount.qualifier]} ${amount.number} ${currencies[amount.currency]}.`,
+      ),
+    stated: (day, { turnover, parts: both }) =>
+      say`В сообщении от ${date(day)} названо ${sum(turnover)}${parts(both, [])}.`,
+    unlisted: (reporter, partners, when) =>
+      `В статистике ${genitive(reporter)} нет торговли ${list(partners.map(withArea))} ${when}.`,
+    compared({ reporter, year, partners }) {
+      const each = partners.map(({ area, turnover, share }, i) => [
+        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " и " : ", " }]),
+        ...say`${withArea(area)} – ${sum(turnover)}${share ? say` (${share})` : []}`,
+      ]);
+      return say`В ${String(year)} году товарооборот ${genitive(reporter)} составил: ${each.flat()}.`;
+    },
+    notes: {
+      "rounded apart":
+        "Сумма экспорта и импорта не равна товарообороту, поскольку каждый показатель округлён отдельно.",
+      "counted apart": "Сумма экспорта и импорта не равна товарообороту в самом источнике.",
+    },
+    plain: (name, value) => say`${name}: ${value}`,
+  },
+  compare: {
+    choose: (reporter) => `Выберите партнёра, чтобы сравнить торговлю ${genitive(reporter)}`,
+    alone: ({ partner, amount, year, change }) =>
+      `Товарооборот ${withArea(partner)} в ${year} году составил ${plain(sum(amount))}${aloneChange(change, year - 1)}`,
+    noTrade: ([a, b], year) => `В ${year} году не было торговли ни ${withArea(a)}, ни ${withArea(b)}`,
+    onlyOne: ({ partner, amount, other, year }) =>
+      `Товарооборот ${withArea(partner)} в ${year} году составил ${plain(sum(amount))}; ${withArea(other)} торговли не было`,
+    equal: ([a, b], year) => `Товарооборот ${withArea(a)} и ${withArea(b)} в ${year} году был почти одинаковым`,
+    larger: ([a, b], percent, year) =>
+      `Товарооборот ${withArea(a)} в ${year} году был на ${percent} больше, чем ${withArea(b)}`,
+    times: ([a, b], times, year) =>
+      `Товарооборот ${withArea(a)} в ${year} году был ${fold({ ...times, about: true })} больше, чем ${withArea(b)}`,
+    largest: ({ partner, count, amount, year }) =>
+      `Из ${count} ${genitiveOf(count, "партнёра", "партнёров")} самый большой товарооборот в ${year} году – ${withArea(partner)}: ${plain(sum(amount))}`,
+    subtitle(shown, reporter) {
+      if (shown === "share")
+        return `Доля в товарообороте, экспорте и импорте ${genitive(reporter)}, в процентах; текущие цены, ${valued}, по данным ${genitive(reporter)}.`;
+      const head = `Товарооборот, экспорт и импорт в млн долл. США в текущих ценах; ${valued}, по данным ${genitive(reporter)}.`;
+      if (shown === "own") return `${head} У каждого партнёра своя шкала: столбцы разных партнёров не сравниваются.`;
+      if (shown === "log")
+        return `${head} Логарифмическая шкала: каждая линия сетки в десять раз больше предыдущей; расстояния показывают отношения, а не суммы.`;
+      return head;
+    },
+    members: (group, all, missing, year) =>
+      `${capital(nominative(group))}: ${all} ${form(all, "участник", "участника", "участников")} на конец ${year} года${missing ? `; из них в источнике нет ${missing}` : ""}.`,
+    leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
+  },
+  trend: {
+    choose: (reporter) => `Выберите партнёра, чтобы проследить торговлю ${genitive(reporter)}`,
+    moved: (who, movement, from, to) => moved(subject(who), movement, from, to),
+    stopped({ flow, partner, year, wholly, turnover, latest }) {
+      const head = `${flowWith(flow, partner)} в ${year} году ${wholly ? "прекратился" : "почти прекратился"}`;
+      if (turnover) return `${head}; ${moved("товарооборот", turnover.movement, turnover.from, turnover.to)}`;
+      return latest ? `${head}; в ${latest.year} году он составил ${plain(sum(latest.amount))}` : head;
+    },
+    turnedOver: (reporter, partner, from, to) =>
+      `Профицит ${genitive(reporter)} в торговле ${withArea(partner)} в ${from} году к ${to} году сменился дефицитом`,
+    balance({ reporter, partner, now, earlier }) {
+      const trade = `${genitive(reporter)} в торговле ${withArea(partner)}`;
+      const head =
+        now.side === "balanced"
+          ? `Торговля ${genitive(reporter)} ${withArea(partner)} в ${now.year} году была сбалансированной`
+          : `${sided[now.side]} ${trade} в ${now.year} году составил ${plain(sum(now.amount))}`;
+      if (!earlier) return head;
+      if (earlier.side === "balanced")
+        return now.side === "balanced"
+          ? `${head}, как и в ${earlier.year} году`
+          : `${head}; в ${earlier.year} году торговля была сбалансированной`;
+      return now.side === earlier.side
+        ? `${head}, в ${earlier.year} году – ${figure(earlier.amount).text}`
+        : `${head}; в ${earlier.year} году был ${sided[earlier.side].toLowerCase()} – ${plain(sum(earlier.amount))}`;
+    },
+    stood: (flow, partner, index, year, base) =>
+      `${flowWith(flow, partner)} в ${year} году: индекс ${index} (${base} год – 100)`,
+    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} в ${year} году составил ${plain(sum(amount))}`,
+    bare: (reporter, partners, from, to) =>
+      `Торговля ${genitive(reporter)} ${list(partners.map(withArea))} ${ru.when(from, to)}`,
+    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to }) {
+      const unit = `млн ${currencies[currency]}`;
+      if (base !== null)
+        return `Индекс (${ru.indicators[measure].toLowerCase()}), ${base} год = 100; расчёт по суммам в ${unit} в текущих ценах.`;
+      const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
+      const head = `${alone ? "Товарооборот" : basis[measure]} в ${unit} в текущих ценах${value}, по данным ${genitive(reporter)}.`;
+      const one = panels > 1 ? " Все панели в одной шкале." : "";
+      if (shown === "index")
+        return `${head} ${from === to ? `${from} год не годится` : `Ни один год с ${from} по ${to} не годится`} в качестве базы для всех партнёров, поэтому показаны суммы.${one}`;
+      return shown === "own" && panels > 1
+        ? `${head} У каждого партнёра своя шкала: панели не сравниваются по высоте.`
+        : head + one;
+    },
+  },
+  source: {
+    sources: (n, text) => `${n > 1 ? "Источники" : "Источник"}: ${text}`,
+    edition: (name, day, published) => `выпуск ${name} (${published ? day : `файл от ${day}`})`,
+    editions: (first, last, day) => `выпуски с ${first} по ${last} (последний от ${day})`,
+    releases: (publisher, n, days) =>
+      `Названные показатели и прямые инвестиции: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}.`,
+    designations: "Названия стран и территорий следуют источникам и не выражают мнения об их статусе.",
+  },
+};

@@ -1,0 +1,120 @@
+import type { Area } from "../../core/area";
+
+/** The cases that sentences need: из Испании, в Испанию, с Испанией. */
+type Case = "genitive" | "accusative" | "instrumental";
+
+// Names whose words the rules below would bend wrongly, in the three cases.
+const exceptions: Readonly<Record<string, readonly [string, string, string]>> = {
+  "Весь мир": ["всего мира", "весь мир", "всем миром"],
+  "Тёркс и Кайкос": ["островов Тёркс и Кайкос", "острова Тёркс и Кайкос", "островами Тёркс и Кайкос"],
+  "Сент-Китс и Невис": ["Сент-Китса и Невиса", "Сент-Китс и Невис", "Сент-Китсом и Невисом"],
+  Беларусь: ["Беларуси", "Беларусь", "Беларусью"],
+  Филиппины: ["Филиппин", "Филиппины", "Филиппинами"],
+  Мальдивы: ["Мальдив", "Мальдивы", "Мальдивами"],
+  Багамы: ["Багам", "Багамы", "Багамами"],
+  Коморы: ["Комор", "Коморы", "Коморами"],
+  Карибы: ["Карибского бассейна", "страны Карибского бассейна", "странами Карибского бассейна"],
+  Гренадины: ["Гренадин", "Гренадины", "Гренадинами"],
+};
+
+// Islands and the like, which take «на» and «с».
+const islands = new Set(
+  "AW BB BL BS CU CW CY FJ GG GP GU HT JE JM KM MF MG MQ MT MU MV NR NU PH RE SX TC TW WS YT".split(" "),
+);
+
+const forms = (genitive: string, accusative: string, instrumental: string) => ({ genitive, accusative, instrumental });
+
+function adjective(word: string, which: Case): string {
+  const bent = (ending: RegExp, endings: Readonly<Record<Case, string>>) => word.replace(ending, endings[which]);
+  if (/ая\)?$/.test(word)) return bent(/ая/, forms("ой", "ую", "ой"));
+  if (word.endsWith("ое")) return bent(/ое$/, forms("ого", "ое", /[кгх]ое$/.test(word) ? "им" : "ым"));
+  if (/ые\)?$/.test(word)) return bent(/ые/, forms("ых", "ые", "ыми"));
+  if (/ие\)?$/.test(word)) return bent(/ие/, forms("их", "ие", "ими"));
+  if (/[ое]вы$/.test(word)) return bent(/ы$/, forms("ых", "ы", "ыми"));
+  if (word.endsWith("ий")) return bent(/ий$/, forms("ого", "ий", "им"));
+  return bent(/ый$/, forms("ого", "ый", "ым"));
+}
+
+const isAdjective = (word: string) => /(ая|ое|ые|ие|[ое]вы|ский|ный)\)?$/.test(word);
+const isAbbreviation = (word: string) => /^\p{Lu}+$/u.test(word);
+
+function noun(word: string, which: Case): string {
+  const exception = exceptions[word];
+  if (exception) return exception[which === "genitive" ? 0 : which === "accusative" ? 1 : 2];
+  if (isAbbreviation(word) || /[еёиоуэю]$/.test(word) || /уа$|моа$/.test(word)) return word;
+  const stem = word.slice(0, -1);
+  const bent = ({ genitive, accusative, instrumental }: Readonly<Record<Case, string>>) =>
+    stem + { genitive, accusative, instrumental }[which];
+  if (/ия$|ья$|ея$/.test(word)) return bent(forms("и", "ю", "ей"));
+  if (/[гкхжшчщ]а$/.test(word)) return bent(forms("и", "у", /[жшчщ]а$/.test(word) ? "ей" : "ой"));
+  if (word.endsWith("ца")) return bent(forms("ы", "у", "ей"));
+  if (word.endsWith("а")) return bent(forms("ы", "у", "ой"));
+  if (/[йь]$/.test(word)) return bent(forms("я", word.slice(-1), "ем"));
+  if (word.endsWith("ы")) return bent(forms("ов", "ы", "ами"));
+  return word + forms("а", "", /[жшчщц]$/.test(word) ? "ем" : "ом")[which];
+}
+
+/** The name with its abbreviations written out, as it stands in a sentence. */
+const written = (name: string) =>
+  name
+    .replace(/^О-ва /, "острова ")
+    .replace(/^О-в /, "остров ")
+    .replace(/ о-ва/, " острова")
+    .replace("Св. ", "Святой ");
+
+// What follows the word that carries the case is in the genitive already: «Организация тюркских государств».
+function decline(name: string, which: Case): string {
+  const whole = exceptions[name];
+  if (whole) return whole[which === "genitive" ? 0 : which === "accusative" ? 1 : 2];
+  const joins = !/^(острова?|Республика|Федеративные|Британская|Организация|Ассоциация|Группа|Содружество) /.test(name);
+  let done = false;
+  return name
+    .split(" ")
+    .map((token) => {
+      const comma = token.endsWith(",") ? "," : "";
+      const word = comma ? token.slice(0, -1) : token;
+      if (joins && (word === "и" || word === "—")) done = false;
+      if (done || word === "и" || word === "—") return token;
+      if (isAdjective(word)) return adjective(word, which) + comma;
+      done = !(joins && comma);
+      if (word === "острова") return forms("островов", "острова", "островами")[which];
+      if (word === "территории") return forms("территорий", "территории", "территориями")[which];
+      if (word === "Штаты") return forms("Штатов", "Штаты", "Штатами")[which];
+      if (word === "Содружество") return forms("Содружества", word, "Содружеством")[which];
+      return hyphenated(word, which) + comma;
+    })
+    .join(" ");
+}
+
+/** Of a double name the first part changes only where it is a country by itself: «Гвинеи-Бисау». */
+function hyphenated(word: string, which: Case): string {
+  const [first = "", ...rest] = word.split("-");
+  if (word === "Гвинея-Бисау") return `${noun(first, which)}-${rest.join("-")}`;
+  return noun(word, which);
+}
+
+const inFull = (area: Area) => written(area.names.ru);
+export const nominative = (area: Area): string => inFull(area).replace(/^Весь/, "весь");
+export const genitive = (area: Area): string => decline(inFull(area), "genitive");
+
+const so = (word: string) => (/^[сзшж][бвгджзклмнпрстфхцчшщ]/i.test(word) && !/^\p{Lu}{2}/u.test(word) ? "со" : "с");
+const isIsland = (area: Area) => islands.has(area.code) || /остров/.test(inFull(area));
+
+/** «с Испанией», «со Швецией». */
+export function withArea(area: Area): string {
+  const name = decline(inFull(area), "instrumental");
+  return `${name.startsWith("всем") ? "со" : so(name)} ${name}`;
+}
+
+/** «из Испании», «с Кубы». */
+export function fromArea(area: Area): string {
+  const name = genitive(area);
+  return isIsland(area) ? `${so(name)} ${name}` : `из ${name}`;
+}
+
+/** «в Испанию», «во Францию», «на Кубу». */
+export function toArea(area: Area): string {
+  const name = decline(inFull(area), "accusative");
+  if (isIsland(area)) return `на ${name}`;
+  return `${/^[вф][бвгджзклмнпрстфхцчшщь]/i.test(name) ? "во" : "в"} ${name}`;
+}

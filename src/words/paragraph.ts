@@ -1,0 +1,300 @@
+import { type GroupStanding, groupStanding } from "../analysis/naturalGroup";
+import { change, type Standing, standing } from "../analysis/trade";
+import { rowKey } from "../analysis/figures";
+import { type Area } from "../core/area";
+import {
+  type Dataset,
+  type Flow,
+  flows,
+  type Observation,
+  observe,
+  type Statement,
+  statementsOn,
+} from "../core/dataset";
+import { add, type Amount, type Figure, lastDigit, power, ratio } from "../core/figure";
+import { meets } from "../core/interval";
+import { print } from "../core/print";
+import { formatPeriod, isYearly } from "../core/period";
+import { literalNumber, percentInSentence, statedSum, sumOf } from "./amount";
+import { changeInWords } from "./changeInWords";
+import type { Change, ChangeSince, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
+import { type Phrase, say, sentences } from "./phrase";
+import type { Piece } from "./reference";
+
+export type ParagraphSource = "statistics" | "stated" | "both";
+
+export interface ParagraphQuestion {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly year: number;
+  readonly source: ParagraphSource;
+}
+
+/** A text whose figures link to their rows, with the footnotes that its marks point to. */
+export interface Paragraph {
+  readonly pieces: readonly Piece[];
+  readonly notes: readonly string[];
+}
+
+const nothing: Paragraph = { pieces: [], notes: [] };
+const footnote: Piece = { text: "\u00B9", note: 1 };
+
+/** How a figure counted in one year stands to the year before; the base of another source is not compared. */
+type Moved =
+  | { readonly kind: "none" | "other source" | "tiny" }
+  | { readonly kind: "by"; readonly moved: Amount; readonly factor: Figure };
+
+function movedFrom(now: Observation, before: Observation): Moved | null {
+  if (now.figure.kind === "gap" || before.figure.kind === "gap") return null;
+  if (before.figure.value.eq(0)) return now.figure.value.eq(0) ? null : { kind: "none" };
+  if (now.source !== before.source) return { kind: "other source" };
+  const moved = change(now.figure, before.figure);
+  if (moved === "tiny base") return { kind: "tiny" };
+  return moved.kind === "gap" ? null : { kind: "by", moved, factor: ratio(now.figure, before.figure) };
+}
+
+const isAmount = (figure: Figure | undefined): figure is Amount => figure?.kind === "amount";
+
+/** What the reader sees: the value rounded as it is printed. */
+function printed(figure: Amount): { readonly value: Amount["value"]; readonly unit: Amount["value"] } {
+  const last = lastDigit(figure) ?? 0;
+  const exponent = ([9, 6, 3] as const).find((e) => Math.abs(Number(print(figure, e - 3, 1).digits)) >= 1000) ?? 3;
+  const { digits } = print(figure, exponent, 1);
+  const unit = power(Math.max(exponent - 1, Number.isFinite(last) ? last : exponent - 1));
+  return { value: power(exponent).times(digits), unit };
+}
+
+/** Whether the parts as printed, summed and rounded as the total is, give the total as printed. */
+function noteOn(turnover: Figure, exports: Figure, imports: Figure): ParagraphNote | null {
+  if (!isAmount(turnover) || !isAmount(exports) || !isAmount(imports)) return null;
+  const whole = printed(turnover);
+  const sum = printed(exports).value.plus(printed(imports).value);
+  if (sum.minus(whole.value).abs().lte(whole.unit.times("0.5"))) return null;
+  const exact = add(exports, imports);
+  return isAmount(exact) && meets(exact.interval, turnover.interval) ? "rounded apart" : "counted apart";
+}
+
+interface Context {
+  readonly grammar: Grammar;
+  readonly dataset: Dataset;
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly year: number;
+}
+
+/** What the statistics say of a partner in a year: the same in every language. */
+interface Facts {
+  readonly now: Readonly<Record<Flow, Observation>>;
+  readonly before: Observation;
+  readonly moved: Moved | null;
+  readonly note: ParagraphNote | null;
+  readonly standing: Standing | null;
+  readonly group: GroupStanding | null;
+}
+
+// Figures are derived once, and worded as often as languages are asked for.
+const derived = new WeakMap<Dataset, Map<string, Facts>>();
+
+function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar">): Facts {
+  const known = derived.get(dataset) ?? new Map<string, Facts>();
+  derived.set(dataset, known);
+  const key = `${reporter.code} ${partner.code} ${year}`;
+  const found = known.get(key);
+  if (found) return found;
+  const seen = (flow: Flow, at: number) => observe(dataset, reporter.code, partner.code, flow, at);
+  const now = Object.fromEntries(flows.map((flow) => [flow, seen(flow, year)])) as Record<Flow, Observation>;
+  const before = seen("turnover", year - 1);
+  const file = dataset.reporters.get(reporter.code);
+  const facts: Facts = {
+    now,
+    before,
+    moved: movedFrom(now.turnover, before),
+    note: noteOn(now.turnover.figure, now.exports.figure, now.imports.figure),
+    standing: file ? standing(dataset, file, partner, year) : null,
+    group: file && partner.kind !== "group" ? groupStanding(dataset, file, partner, year) : null,
+  };
+  known.set(key, facts);
+  return facts;
+}
+
+function changeIn(grammar: Grammar, moved: Moved | null, row: string): Change | null {
+  if (moved === null) return null;
+  return moved.kind === "by" ? changeInWords(grammar, moved.moved, moved.factor, row) : { kind: moved.kind };
+}
+
+function counted(context: Context): Paragraph {
+  const { grammar, reporter, partner, year } = context;
+  const { now, before, moved, note, ...place } = factsOf(context);
+  const key = (flow: Flow, at = year) => rowKey(partner.code, flow, String(at));
+  const sum = (figure: Figure, row: string): Sum | null => (isAmount(figure) ? sumOf(grammar, figure, row) : null);
+  const turnover = sum(now.turnover.figure, key("turnover"));
+  if (!turnover) {
+    const when = grammar.when(year, year);
+    return { pieces: say`${grammar.paragraph.unlisted(reporter, [partner], when)}`, notes: [] };
+  }
+  const exports = sum(now.exports.figure, key("exports"));
+  const imports = sum(now.imports.figure, key("imports"));
+  const changed = changeIn(grammar, moved, key("turnover"));
+  const trade = grammar.paragraph.trade({
+    owner: { kind: "reporter", area: reporter },
+    period: String(year),
+    turnover,
+    parts: exports && imports ? { exports, imports } : null,
+    change: changed && {
+      of: "turnover",
+      since: year - 1,
+      change: changed,
+      base: sum(before.figure, key("turnover", year - 1)),
+    },
+    mark: note ? [footnote] : [],
+  });
+  return {
+    pieces: sentences([trade, standingOf(context, place, key("turnover"))]),
+    notes: note ? [grammar.paragraph.notes[note]] : [],
+  };
+}
+
+const share = (grammar: Grammar, figure: Figure, row: string): Piece | null =>
+  isAmount(figure) ? { text: percentInSentence(grammar, figure), row } : null;
+
+function standingOf(
+  { grammar, reporter, partner }: Context,
+  { standing: stands, group }: Pick<Facts, "standing" | "group">,
+  row: string,
+): Phrase {
+  if (!stands) return [];
+  const place = ({ rank, of, share: part }: Standing): Place => ({ rank, of, share: share(grammar, part, row) });
+  return grammar.paragraph.standing({
+    partner,
+    reporter,
+    among: place(stands),
+    group: group && { ...place(group), area: group.group },
+  });
+}
+
+/** Whether a statement only gives the base of another one's growth, which names it already. */
+const isBase = ({ period, figures, growth }: Statement, all: readonly Statement[]): boolean =>
+  !figures.exports && !growth && all.some((other) => other.growth && isYearly(period, other.growth.since));
+
+function statedTrade({ grammar, partner }: Context, statement: Statement, all: readonly Statement[]): Phrase {
+  const { figures, source, period, growth } = statement;
+  const { turnover, exports, imports } = figures;
+  if (!turnover || isBase(statement, all)) return [];
+  const at = formatPeriod(period);
+  const sum = (stated: Amount, flow: Flow, when = at): Sum =>
+    statedSum(grammar, stated, rowKey(partner.code, flow, when));
+  return grammar.paragraph.trade({
+    owner: source.compiler ? { kind: "named", name: source.compiler } : null,
+    period: at,
+    turnover: sum(turnover, "turnover"),
+    parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
+    change: growth
+      ? statedChange(grammar, growth, rowKey(partner.code, growth.of, at), baseOf(growth, all), sum)
+      : null,
+    mark: [],
+  });
+}
+
+type Growth = NonNullable<Statement["growth"]>;
+const baseOf = ({ of, since }: Growth, all: readonly Statement[]): Amount | undefined =>
+  all.find(({ period }) => isYearly(period, since))?.figures[of];
+
+function statedChange(
+  grammar: Grammar,
+  { of, since, value }: Growth,
+  row: string,
+  base: Amount | undefined,
+  sum: (stated: Amount, flow: Flow, when: string) => Sum,
+): ChangeSince {
+  return {
+    of,
+    since,
+    change: {
+      kind: "more",
+      percent: { text: literalNumber(grammar, value.literal ?? ""), row },
+      qualifier: value.qualifier,
+    },
+    base: base ? sum(base, of, String(since)) : null,
+  };
+}
+
+function investment({ grammar, reporter, partner }: Context, { figures, period }: Statement): Phrase {
+  const stated = figures.fdiGrossInflow;
+  if (!stated) return [];
+  const at = formatPeriod(period);
+  return grammar.paragraph.investment({
+    reporter,
+    partner,
+    period: at,
+    amount: statedSum(grammar, stated, rowKey(partner.code, "fdiGrossInflow", at)),
+  });
+}
+
+/** What a release said of the year, after what the statistics say. */
+function beside({ grammar, partner, year }: Context, { figures, period, source }: Statement): Phrase {
+  const { turnover, exports, imports } = figures;
+  if (!turnover || !isYearly(period, year)) return [];
+  const sum = (stated: Amount, flow: Flow) => statedSum(grammar, stated, rowKey(partner.code, flow, String(year)));
+  return grammar.paragraph.stated(source.date, {
+    turnover: sum(turnover, "turnover"),
+    parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
+  });
+}
+
+/**
+ * The reference paragraph on one partner: turnover with its parts and its change, the place of the partner, gross
+ * inflow of direct investment. As stated it speaks of every period that was stated, and is empty where nothing was.
+ */
+export function paragraph(grammar: Grammar, dataset: Dataset, question: ParagraphQuestion): Paragraph {
+  const reporter = dataset.areas.get(question.reporter);
+  const partner = dataset.areas.get(question.partner);
+  if (!reporter || !partner) return nothing;
+  const context: Context = { grammar, dataset, reporter, partner, year: question.year };
+  const stated = statementsOn(dataset, reporter.code, partner.code);
+  if (question.source === "stated")
+    return {
+      pieces: sentences(
+        stated.flatMap((statement) => [statedTrade(context, statement, stated), investment(context, statement)]),
+      ),
+      notes: [],
+    };
+  const { pieces, notes } = counted(context);
+  const said = question.source === "both" ? stated.map((statement) => beside(context, statement)) : [];
+  const inflow = stated.map((statement) => investment(context, statement));
+  return { pieces: sentences([pieces, ...said, ...inflow]), notes };
+}
+
+/** One sentence on several partners, the largest turnover first, and those that the statistics do not list. */
+export function comparativeParagraph(
+  grammar: Grammar,
+  dataset: Dataset,
+  question: { readonly reporter: string; readonly partners: readonly string[]; readonly year: number },
+): Paragraph {
+  const reporter = dataset.areas.get(question.reporter);
+  const file = dataset.reporters.get(question.reporter);
+  if (!reporter || !file) return nothing;
+  const { year } = question;
+  const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
+  const each = areas.map((area) => ({
+    area,
+    figure: observe(dataset, reporter.code, area.code, "turnover", year).figure,
+    part: standing(dataset, file, area, year)?.share,
+    row: rowKey(area.code, "turnover", String(year)),
+  }));
+  const known = each
+    .flatMap(({ figure, ...rest }) => (isAmount(figure) ? [{ ...rest, figure }] : []))
+    .sort((a, b) => b.figure.value.cmp(a.figure.value));
+  const absent = each.filter(({ figure }) => !isAmount(figure)).map(({ area }) => area);
+  const compared = grammar.paragraph.compared({
+    reporter,
+    year,
+    partners: known.map(({ area, figure, part, row }) => ({
+      area,
+      turnover: sumOf(grammar, figure, row),
+      share: part ? share(grammar, part, row) : null,
+    })),
+  });
+  const unlisted =
+    absent.length > 0 ? say`${grammar.paragraph.unlisted(reporter, absent, grammar.when(year, year))}` : [];
+  return { pieces: sentences([known.length > 0 ? compared : [], unlisted]), notes: [] };
+}

@@ -1,0 +1,34 @@
+import type { Source } from "../core/dataset";
+import type { Grammar } from "./grammar/grammar";
+
+/** The edition of a source that speaks of a span of years: `2023 edition (25 July 2024)`. */
+function edition(grammar: Grammar, source: Source, from: number, to: number): string {
+  const covering = (source.editions ?? []).filter(({ periods }) =>
+    periods.some((period) => Number(period) >= from && Number(period) <= to),
+  );
+  const last = covering.at(-1);
+  const first = covering[0];
+  if (!first || !last) return grammar.date(source.date);
+  const date = grammar.date(last.date);
+  return first === last
+    ? grammar.source.edition(last.edition, date, last.dated === "published")
+    : grammar.source.editions(first.edition, last.edition, date);
+}
+
+const point = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
+/** The source line under a figure about the years `from` to `to`; publishers and titles stay as their sources name them. */
+export function sourceLine(grammar: Grammar, sources: readonly Source[], from: number, to: number): string {
+  const statistics = sources.filter(({ kind }) => kind === "statistics");
+  const releases = sources.filter(({ kind }) => kind === "press release");
+  const parts = statistics.map((source) => {
+    const title = source.title.replace(/^./, (c) => c.toLowerCase());
+    return point(`${source.publisher}, ${title}, ${edition(grammar, source, from, to)}`);
+  });
+  const said = [...new Set(releases.map(({ publisher }) => publisher))].map((publisher) => {
+    const dates = releases.filter((source) => source.publisher === publisher).map(({ date }) => date);
+    return grammar.source.releases(publisher, dates.length, grammar.dates(dates)).replace(/\.\.$/, ".");
+  });
+  const counted = parts.length > 0 ? [grammar.source.sources(parts.length, parts.join(" "))] : [];
+  return [...counted, ...said, grammar.source.designations].join(" ");
+}

@@ -1,0 +1,278 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { naturalGroup } from "../../src/analysis/naturalGroup";
+import { statementsOn } from "../../src/core/dataset";
+import type { Grammar } from "../../src/words/grammar/grammar";
+import { en } from "../../src/words/grammar/en";
+import { es } from "../../src/words/grammar/es";
+import { kk } from "../../src/words/grammar/kk";
+import { pt } from "../../src/words/grammar/pt";
+import { ru } from "../../src/words/grammar/ru";
+import { comparativeParagraph, paragraph, type ParagraphSource } from "../../src/words/paragraph";
+import { type Piece, plainText, referenceParagraph } from "../../src/words/reference";
+import { areaOf, smallDataset, statementsJson } from "../io/small";
+import { demoDataset } from "../demo";
+import { grammars } from "./grammar/all";
+import { anyLiteral, spaced } from "./grammar/figures";
+
+const dataset = smallDataset();
+const write = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
+  paragraph(grammar, dataset, { reporter: "KZ", partner, year, source });
+const words = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
+  spaced(plainText(write(grammar, partner, source, year).pieces));
+
+describe("as stated, the paragraph of the releases, letter by letter:", () => {
+  test.each([
+    [
+      en,
+      "According to Kazakh statistics, in 2023 bilateral trade turnover amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005, the gross inflow of direct investment from Spain to Kazakhstan has exceeded 300 million US dollars.",
+      "In 2023 bilateral trade turnover amounted to 50.5 million US dollars (exports – 4.9 million, imports – 45.6 million), which is 65% more than in 2022 (30.6 million). From 2005 to 2023, the gross inflow of direct investment from Portugal to Kazakhstan exceeded 255 million US dollars.",
+    ],
+    [
+      ru,
+      "По данным казахстанской статистики, в 2023 году двусторонний товарооборот составил 2 млрд долл. США (экспорт – 1,5 млрд, импорт – 500 млн). С 2005 года валовый приток прямых инвестиций из Испании в Казахстан превысил 300 млн долл. США.",
+      "В 2023 году двусторонний товарооборот составил 50,5 млн долл. США (экспорт – 4,9 млн, импорт – 45,6 млн), что на 65% больше, чем в 2022 году (30,6 млн). С 2005 по 2023 год валовый приток прямых инвестиций из Португалии в Казахстан превысил 255 млн долл. США.",
+    ],
+    [
+      kk,
+      "Қазақстан статистикасының деректері бойынша, 2023 жылы екіжақты тауар айналымы 2 млрд АҚШ долларын құрады (экспорт – 1,5 млрд, импорт – 500 млн). 2005 жылдан бері Испаниядан Қазақстанға тікелей инвестициялардың жалпы ағыны 300 млн АҚШ долларынан асты.",
+      "2023 жылы екіжақты тауар айналымы 50,5 млн АҚШ долларын құрады (экспорт – 4,9 млн, импорт – 45,6 млн), бұл 2022 жылмен салыстырғанда 65%-ға көп (30,6 млн). 2005–2023 жылдары Португалиядан Қазақстанға тікелей инвестициялардың жалпы ағыны 255 млн АҚШ долларынан асты.",
+    ],
+    [
+      es,
+      "Según las estadísticas kazajas, en 2023 el intercambio comercial bilateral ascendió a 2000 millones de dólares estadounidenses (exportaciones: 1500 millones; importaciones: 500 millones). Desde 2005, la entrada bruta de inversión directa de España a Kazajistán ha superado los 300 millones de dólares estadounidenses.",
+      "En 2023 el intercambio comercial bilateral ascendió a 50,5 millones de dólares estadounidenses (exportaciones: 4,9 millones; importaciones: 45,6 millones), un 65 % más que en 2022 (30,6 millones). Entre 2005 y 2023, la entrada bruta de inversión directa de Portugal a Kazajistán superó los 255 millones de dólares estadounidenses.",
+    ],
+    [
+      pt,
+      "Segundo as estatísticas cazaques, em 2023 as trocas comerciais bilaterais ascenderam a 2 mil milhões de dólares dos EUA (exportações: 1,5 mil milhões; importações: 500 milhões). Desde 2005, o fluxo bruto de investimento direto de Espanha para o Cazaquistão ultrapassou 300 milhões de dólares dos EUA.",
+      "Em 2023 as trocas comerciais bilaterais ascenderam a 50,5 milhões de dólares dos EUA (exportações: 4,9 milhões; importações: 45,6 milhões), mais 65% do que em 2022 (30,6 milhões). Entre 2005 e 2023, o fluxo bruto de investimento direto de Portugal para o Cazaquistão ultrapassou 255 milhões de dólares dos EUA.",
+    ],
+  ])("$tag", (grammar, spain, portugal) => {
+    expect(words(grammar, "ES", "stated")).toBe(spain);
+    expect(words(grammar, "PT", "stated")).toBe(portugal);
+  });
+
+  test("in English it has the pieces and links of the screen, whatever was stated", () => {
+    const stated = fc.record(
+      { turnover: anyLiteral, exports: anyLiteral, imports: anyLiteral, fdiGrossInflow: anyLiteral },
+      { requiredKeys: ["turnover"] },
+    );
+    const growth = fc.option(fc.constantFrom("65%", "> 10%", "~ 7%"), { nil: undefined });
+    fc.assert(
+      fc.property(stated, growth, (figures, value) => {
+        const sums = Object.fromEntries(
+          Object.entries(figures).map(([key, text]) => [key, text.replace("%", " million")]),
+        );
+        const of = { of: "turnover", since: "2022", value };
+        const statements = [
+          {
+            source: "mfa-spain",
+            reporter: "KZ",
+            partner: "NL",
+            period: "2023",
+            ...sums,
+            ...(value ? { growth: of } : {}),
+          },
+          { source: "mfa-spain", reporter: "KZ", partner: "NL", period: "2022", turnover: "1 billion" },
+        ];
+        const made = smallDataset({ ...statementsJson, statements });
+        const seen = statementsOn(made, "KZ", "NL");
+        const said = paragraph(en, made, { reporter: "KZ", partner: "NL", year: 2023, source: "stated" }).pieces;
+        const screen = referenceParagraph(seen, areaOf(made, "KZ"), areaOf(made, "NL"));
+        expect(plainText(said)).toBe(plainText(screen));
+        const linked = (pieces: readonly Piece[]) =>
+          pieces.filter(({ row }) => row !== undefined).map(({ text, row }) => [text, row]);
+        expect(linked(said)).toEqual(linked(screen));
+      }),
+    );
+  });
+
+  test("keeps each part with its name on one line, in every language", () => {
+    for (const grammar of grammars) {
+      const { pieces } = write(grammar, "ES", "stated");
+      expect(pieces.filter(({ together }) => together === 1)).toHaveLength(2);
+      expect(pieces.filter(({ row }) => row !== undefined)).toHaveLength(4);
+    }
+  });
+
+  test("is empty where nothing was stated", () => {
+    expect(write(ru, "CN", "stated")).toEqual({ pieces: [], notes: [] });
+  });
+});
+
+describe("from the statistics", () => {
+  test.each([
+    [
+      en,
+      "According to Kazakhstan’s statistics, in 2023 bilateral trade turnover amounted to 50.7 million US dollars (exports – 4.9 million, imports – 45.8 million), which is 64.6% more than in 2022 (30.8 million). Portugal was 7th of 9 partners (0.04% of Kazakhstan’s turnover), and 4th of 5 in the European Union (0.6%).",
+    ],
+    [
+      ru,
+      "По данным статистики Казахстана, в 2023 году двусторонний товарооборот составил 50,7 млн долл. США (экспорт – 4,9 млн, импорт – 45,8 млн), что на 64,6% больше, чем в 2022 году (30,8 млн). По товарообороту Португалия – 7-е место среди 9 партнёров (0,04% товарооборота Казахстана) и 4-е место среди 5 партнёров из стран ЕС (0,6%).",
+    ],
+    [
+      kk,
+      "Қазақстан статистикасының деректері бойынша, 2023 жылы екіжақты тауар айналымы 50,7 млн АҚШ долларын құрады (экспорт – 4,9 млн, импорт – 45,8 млн), бұл 2022 жылмен салыстырғанда 64,6%-ға көп (30,8 млн). Португалия тауар айналымы бойынша 9 серіктестің ішінде 7-орында (Қазақстанның тауар айналымының 0,04%-ы), ал ЕО елдері арасындағы 5 серіктестің ішінде 4-орында (0,6%).",
+    ],
+    [
+      es,
+      "Según las estadísticas de Kazajistán, en 2023 el intercambio comercial bilateral ascendió a 50,7 millones de dólares estadounidenses (exportaciones: 4,9 millones; importaciones: 45,8 millones), un 64,6 % más que en 2022 (30,8 millones). Portugal ocupó el 7.º lugar entre 9 socios comerciales (0,04 % del intercambio comercial de Kazajistán), y el 4.º entre 5 de la Unión Europea (0,6 %).",
+    ],
+    [
+      pt,
+      "Segundo as estatísticas do Cazaquistão, em 2023 as trocas comerciais bilaterais ascenderam a 50,7 milhões de dólares dos EUA (exportações: 4,9 milhões; importações: 45,8 milhões), mais 64,6% do que em 2022 (30,8 milhões). Portugal ocupou o 7.º lugar entre 9 parceiros comerciais (0,04% das trocas comerciais do Cazaquistão), e o 4.º entre 5 da União Europeia (0,6%).",
+    ],
+  ])("in $tag", (grammar, text) => {
+    const { fdi, rest } = split(grammar, words(grammar, "PT", "statistics"));
+    expect(rest).toBe(text);
+    expect(fdi).not.toBe("");
+  });
+
+  /** The sentence on investment stands last, as it does among what was stated. */
+  function split(grammar: Grammar, text: string): { readonly fdi: string; readonly rest: string } {
+    const stated = words(grammar, "PT", "stated");
+    const fdi =
+      [...stated.matchAll(/\. /g)].map(({ index }) => stated.slice(index + 2)).find((tail) => text.endsWith(tail)) ??
+      "";
+    return { fdi, rest: text.slice(0, -fdi.length).trim() };
+  }
+
+  test("from a doubling on it counts in times, with the plural of the number", () => {
+    expect(words(en, "TR", "statistics")).toContain(", which is 2.5 times the 2022 level (1.0 billion).");
+    expect(words(ru, "TR", "statistics")).toContain(", что в 2,5 раза больше, чем в 2022 году (1,0 млрд).");
+    expect(words(kk, "TR", "statistics")).toContain(", бұл 2022 жылмен салыстырғанда 2,5 есе көп (1,0 млрд).");
+    expect(words(es, "TR", "statistics")).toContain(", 2,5 veces el nivel de 2022 (1000 millones).");
+    expect(words(pt, "TR", "statistics")).toContain(", 2,5 vezes o nível de 2022 (1,0 mil milhões).");
+  });
+
+  test("on what did not change it says so", () => {
+    expect(words(en, "BE", "statistics")).toContain(", much as in 2022 (2.0 billion).");
+    expect(words(ru, "BE", "statistics")).toContain(", почти столько же, сколько в 2022 году (2,0 млрд).");
+  });
+
+  test("on a tiny base, after nothing, and across sources it gives no percentage", () => {
+    const demo = demoDataset();
+    const on = (partner: string, year: number) =>
+      spaced(plainText(paragraph(en, demo, { reporter: "ZZ", partner, year, source: "statistics" }).pieces));
+    expect(on("DD", 2023)).toContain(", after 500.0 thousand in 2022.");
+    expect(on("DD", 2021)).not.toContain("%,");
+    expect(on("AA", 2021)).toMatch(/^Zembla’s statistics list no trade with Atlantis in 2021\./);
+  });
+
+  test("a base that another source counted, and one of nothing, are named and not compared", () => {
+    const demo = demoDataset();
+    const [file] = demo.reporters.values();
+    const [source, other] = [...(file?.series.get("BB turnover") ?? [])].map((one) => one.source);
+    if (!file || !source || !other) throw new Error("no sources");
+    const from = (at: typeof source, year: number, value: number) => ({
+      source: at,
+      from: year,
+      values: [value],
+      status: null,
+    });
+    const series = new Map([
+      ...file.series,
+      ["EE turnover", [from(source, 2023, 4000), from(other, 2022, 3000)]],
+      ["FF turnover", [from(source, 2023, 4000), from(source, 2022, 0)]],
+    ]);
+    const made = { ...demo, reporters: new Map([["ZZ", { ...file, series }]]) };
+    const on = (partner: string) =>
+      spaced(plainText(paragraph(en, made, { reporter: "ZZ", partner, year: 2023, source: "statistics" }).pieces));
+    expect(on("EE")).toContain(
+      "4.0 million US dollars; the figure of 2022 (3.0 million) comes from another source and is not compared.",
+    );
+    expect(on("FF")).toContain("4.0 million US dollars, after none in 2022.");
+  });
+
+  test("on a partner that is not listed it says so, and on a group it names the share alone", () => {
+    expect(words(ru, "AQ", "statistics")).toBe("В статистике Казахстана нет торговли с Антарктидой в 2023 году.");
+    expect(words(en, "EU", "statistics")).toContain("The European Union accounted for");
+  });
+
+  test("every figure links to its row", () => {
+    const rows = write(kk, "PT", "both").pieces.flatMap(({ row }) => row ?? []);
+    expect(new Set(rows)).toEqual(
+      new Set([
+        "PT-turnover-2023",
+        "PT-exports-2023",
+        "PT-imports-2023",
+        "PT-turnover-2022",
+        "PT-fdiGrossInflow-2005-2023",
+      ]),
+    );
+  });
+});
+
+describe("rounded parts that miss their rounded total", () => {
+  test("are told apart in a footnote, and no figure is bent", () => {
+    const demo = demoDataset();
+    const [file] = demo.reporters.values();
+    if (!file) throw new Error("no file");
+    const [source] = [...file.series.values()].flatMap((all) => all.map((one) => one.source));
+    if (!source) throw new Error("no source");
+    const one = (value: number) => [{ source, from: 2023, values: [value], status: null }];
+    const series = new Map([
+      ...file.series,
+      // 1.44 + 1.44 = 2.88 million: printed, 1.4 and 1.4 are not 2.9.
+      ["EE turnover", one(2880)],
+      ["EE exports", one(1440)],
+      ["EE imports", one(1440)],
+    ]);
+    const made = { ...demo, reporters: new Map([["ZZ", { ...file, series }]]) };
+    const { pieces, notes } = paragraph(en, made, { reporter: "ZZ", partner: "EE", year: 2023, source: "statistics" });
+    expect(spaced(plainText(pieces))).toContain(
+      "2.9 million US dollars (exports – 1.4 million, imports – 1.4 million¹)",
+    );
+    expect(notes).toEqual(["Exports and imports do not add up to turnover because each figure is rounded by itself."]);
+    expect(
+      pieces
+        .filter(({ note }) => note === undefined)
+        .map(({ text }) => text)
+        .join(""),
+    ).not.toContain("¹");
+  });
+
+  test("that were counted apart are not said to be rounded", () => {
+    const demo = demoDataset();
+    const [file] = demo.reporters.values();
+    const [source] = [...(file?.series.values() ?? [])].flatMap((all) => all.map((one) => one.source));
+    if (!file || !source) throw new Error("no file");
+    const one = (value: number) => [{ source, from: 2023, values: [value], status: null }];
+    const series = new Map([
+      ...file.series,
+      ["EE turnover", one(5000)],
+      ["EE exports", one(1000)],
+      ["EE imports", one(1000)],
+    ]);
+    const made = { ...demo, reporters: new Map([["ZZ", { ...file, series }]]) };
+    const { notes } = paragraph(ru, made, { reporter: "ZZ", partner: "EE", year: 2023, source: "statistics" });
+    expect(notes).toEqual([ru.paragraph.notes["counted apart"]]);
+  });
+
+  test("have no footnote where they add up", () => {
+    expect(write(en, "ES", "statistics").notes).toEqual([]);
+  });
+});
+
+test("the natural group is the Union for its members", () => {
+  expect(naturalGroup(dataset, "ES", 2023)?.code).toBe("EU");
+  expect(naturalGroup(dataset, "CN", 2023)).toBeNull();
+});
+
+test("several partners make one sentence, the largest first, and the absent are named", () => {
+  const { pieces } = comparativeParagraph(en, dataset, { reporter: "KZ", partners: ["PT", "AQ", "ES"], year: 2023 });
+  expect(spaced(plainText(pieces))).toBe(
+    "In 2023 Kazakhstan’s trade turnover amounted to 2.0 billion US dollars with Spain (1.4%) and 50.7 million US dollars with Portugal (0.04%). Kazakhstan’s statistics list no trade with Antarctica in 2023.",
+  );
+});
+
+test.each(grammars)("in $tag no paragraph has a hole, a double space, two points or a broken number", (grammar) => {
+  for (const partner of dataset.areas.keys())
+    for (const year of [2021, 2022, 2023])
+      for (const source of ["statistics", "stated", "both"] as const) {
+        const text = words(grammar, partner, source, year);
+        expect(text).not.toMatch(/ {2}|undefined|NaN|null|\$\{|[{}]|[-−]0\b(?![.,])|\.\.|\( |,,/);
+        expect(text).toMatch(/^$|^[\p{Lu}\d].*\.$/u);
+      }
+});
