@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { GrammarContext } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
 import type { Loaded, Needs } from "../io/load";
@@ -16,6 +17,7 @@ import { datedInWords } from "../words/sourceLine";
 import { Answer } from "./Answer";
 import { Question } from "./Question";
 import { Skeleton } from "./Skeleton";
+import { useLanguage } from "./useLanguage";
 import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
 
@@ -229,11 +231,12 @@ export function App() {
   const shown = useKept(useMemo(() => loaded && { loaded, asked }, [loaded, asked]));
   const { theme } = useTheme(asked.theme);
   const opening = useOpening();
+  const grammar = useLanguage("en");
   const dataset = shown?.loaded.dataset ?? null;
   const usable = dataset !== null && dataset.reporters.size > 0;
   const errors = shown?.loaded.problems.filter(({ severity }) => severity === "error") ?? [];
   return (
-    <>
+    <GrammarContext value={grammar}>
       <div className="page">
         <Bar dataset={dataset} theme={theme} onOpen={opening.open} />
       </div>
@@ -253,6 +256,6 @@ export function App() {
       {shown && usable && (
         <Page loaded={shown.loaded} dataset={dataset} asked={shown.asked} opening={opening} onRetry={retry} />
       )}
-    </>
+    </GrammarContext>
   );
 }

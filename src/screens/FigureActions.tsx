@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
+import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { formatView } from "../state/view";
@@ -20,9 +21,10 @@ const ExportDialog = lazy(async () => ({ default: (await import("./ExportDialog"
 export function FigureActions({ dataset, view, rows, picture }: Props) {
   const [said, say] = useState("");
   const [asking, ask] = useState(false);
+  const grammar = useGrammar();
   const figure = {
     picture,
-    facts: { dataset, query: formatView({ ...view, theme: null }), rows, reporter: view.reporter },
+    facts: { dataset, query: formatView({ ...view, theme: null }), rows, reporter: view.reporter, grammar },
     names: {
       reporter: dataset.areas.get(view.reporter)?.names.en ?? view.reporter,
       partners: view.partners.map((code) => dataset.areas.get(code)?.names.en ?? code),

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { FigureRow } from "../analysis/figures";
 import { light, type Palette } from "../charts/palette";
+import { GrammarContext } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import { fitChart } from "../export/fitChart";
 import { homeOf } from "../export/home";
@@ -18,6 +19,7 @@ import { standaloneSvg, withEvidence } from "../export/svgFile";
 import sansLatin from "../fonts/vv-sans-latin.woff2?url";
 import serifLatin from "../fonts/vv-serif-latin.woff2?url";
 import { dateInWords } from "../words/date";
+import type { Grammar } from "../words/grammar/grammar";
 
 export interface PictureContent {
   readonly title: string;
@@ -35,6 +37,8 @@ export interface Facts {
   readonly query: string;
   readonly rows: readonly FigureRow[];
   readonly reporter: string;
+  /** The language of the picture. */
+  readonly grammar: Grammar;
 }
 
 /** How a picture is to look. */
@@ -126,7 +130,11 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
   await loadFaces(Object.values(words).flat().join(""));
   const layout = layoutPicture(words, look.shape, code !== null);
   return offScreen(
-    (width, dense) => content.draw(width, light, { stated: look.stated, dense }),
+    (width, dense) => (
+      <GrammarContext value={facts.grammar}>
+        {content.draw(width, light, { stated: look.stated, dense })}
+      </GrammarContext>
+    ),
     async (at) => {
       const heightAt = (width: number, low: boolean) => sizeOf(at(width, low)).height;
       const { drawn, scale, dense } = fitChart(layout.room, layout.unit, heightAt);

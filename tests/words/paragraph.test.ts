@@ -11,6 +11,7 @@ import { ru } from "../../src/words/grammar/ru";
 import { comparativeParagraph, paragraph, type ParagraphSource } from "../../src/words/paragraph";
 import { type Piece, plainText, referenceParagraph } from "../../src/words/reference";
 import { areaOf, smallDataset, statementsJson } from "../io/small";
+import type { Series } from "../../src/core/dataset";
 import { demoDataset } from "../demo";
 import { grammars } from "./grammar/all";
 import { anyLiteral, spaced } from "./grammar/figures";
@@ -20,6 +21,8 @@ const write = (grammar: Grammar, partner: string, source: ParagraphSource, year 
   paragraph(grammar, dataset, { reporter: "KZ", partner, year, source });
 const words = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
   spaced(plainText(write(grammar, partner, source, year).pieces));
+
+const counting = { currency: "USD", scale: 1000, decimals: 1 } as const;
 
 describe("as stated, the paragraph of the releases, letter by letter:", () => {
   test.each([
@@ -167,11 +170,12 @@ describe("from the statistics", () => {
     if (!file || !source || !other) throw new Error("no sources");
     const from = (at: typeof source, year: number, value: number) => ({
       source: at,
+      counting,
       from: year,
       values: [value],
       status: null,
     });
-    const series = new Map([
+    const series = new Map<string, readonly Series[]>([
       ...file.series,
       ["EE turnover", [from(source, 2023, 4000), from(other, 2022, 3000)]],
       ["FF turnover", [from(source, 2023, 4000), from(source, 2022, 0)]],
@@ -211,8 +215,8 @@ describe("rounded parts that miss their rounded total", () => {
     if (!file) throw new Error("no file");
     const [source] = [...file.series.values()].flatMap((all) => all.map((one) => one.source));
     if (!source) throw new Error("no source");
-    const one = (value: number) => [{ source, from: 2023, values: [value], status: null }];
-    const series = new Map([
+    const one = (value: number) => [{ source, counting, from: 2023, values: [value], status: null }];
+    const series = new Map<string, readonly Series[]>([
       ...file.series,
       // 1.44 + 1.44 = 2.88 million: printed, 1.4 and 1.4 are not 2.9.
       ["EE turnover", one(2880)],
@@ -238,8 +242,8 @@ describe("rounded parts that miss their rounded total", () => {
     const [file] = demo.reporters.values();
     const [source] = [...(file?.series.values() ?? [])].flatMap((all) => all.map((one) => one.source));
     if (!file || !source) throw new Error("no file");
-    const one = (value: number) => [{ source, from: 2023, values: [value], status: null }];
-    const series = new Map([
+    const one = (value: number) => [{ source, counting, from: 2023, values: [value], status: null }];
+    const series = new Map<string, readonly Series[]>([
       ...file.series,
       ["EE turnover", one(5000)],
       ["EE exports", one(1000)],

@@ -1,0 +1,24 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { Language } from "../core/area";
+import { en } from "../words/grammar/en";
+import type { Grammar } from "../words/grammar/grammar";
+import { loadGrammar } from "../words/grammar/load";
+
+/** The grammar of a language; the one before it until it has come, English where it does not. */
+export function useLanguage(language: Language): Grammar {
+  const { data } = useQuery({
+    queryKey: ["language", language],
+    queryFn: () => loadGrammar(language),
+    initialData: language === "en" ? en : undefined,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    networkMode: "always",
+  });
+  const grammar = data ?? en;
+  useEffect(() => {
+    document.documentElement.lang = grammar.language;
+  }, [grammar]);
+  return grammar;
+}
