@@ -193,6 +193,7 @@ describe("from the statistics", () => {
   test("on a partner that is not listed it says so, and on a group it names the share alone", () => {
     expect(words(ru, "AQ", "statistics")).toBe("В статистике Казахстана нет торговли с Антарктидой в 2023 году.");
     expect(words(en, "EU", "statistics")).toContain("The European Union accounted for");
+    expect(words(en, "W00", "statistics")).not.toContain("World");
   });
 
   test("every figure links to its row", () => {

@@ -272,7 +272,7 @@ export const kk: Grammar = {
     }
   },
   area: {
-    name: nominative,
+    name: ({ names: { kk: name } }) => name,
     inSentence: nominative,
     of: genitive,
     with: withArea,
