@@ -110,7 +110,8 @@ function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar">)
     before,
     moved: movedFrom(now.turnover, before),
     note: noteOn(now.turnover.figure, now.exports.figure, now.imports.figure),
-    standing: file ? standing(dataset, file, partner, year) : null,
+    // The world is all partners together, and stands nowhere among them.
+    standing: file && partner.kind !== "world" ? standing(dataset, file, partner, year) : null,
     group: file && partner.kind !== "group" ? groupStanding(dataset, file, partner, year) : null,
   };
   known.set(key, facts);

@@ -10,6 +10,11 @@ import { pt } from "../../src/words/grammar/pt";
 import { ru } from "../../src/words/grammar/ru";
 import { comparativeParagraph, paragraph, type ParagraphSource } from "../../src/words/paragraph";
 import { type Piece, plainText, referenceParagraph } from "../../src/words/reference";
+import { readAreas } from "../../src/core/read/areas";
+import { readCatalog } from "../../src/core/read/catalog";
+import { readSeries } from "../../src/core/read/series";
+import { readStatements } from "../../src/core/read/statements";
+import { dataText } from "../data/files";
 import { areaOf, smallDataset, statementsJson } from "../io/small";
 import type { Series } from "../../src/core/dataset";
 import { demoDataset } from "../demo";
@@ -192,6 +197,7 @@ describe("from the statistics", () => {
   test("on a partner that is not listed it says so, and on a group it names the share alone", () => {
     expect(words(ru, "AQ", "statistics")).toBe("В статистике Казахстана нет торговли с Антарктидой в 2023 году.");
     expect(words(en, "EU", "statistics")).toContain("The European Union accounted for");
+    expect(words(en, "W00", "statistics")).not.toContain("World");
   });
 
   test("every figure links to its row", () => {
@@ -279,4 +285,25 @@ test.each(grammars)("in $tag no paragraph has a hole, a double space, two points
         expect(text).not.toMatch(/ {2}|undefined|NaN|null|\$\{|[{}]|[-−]0\b(?![.,])|\.\.|\( |,,/);
         expect(text).toMatch(/^$|^[\p{Lu}\d].*\.$/u);
       }
+});
+
+describe("on every partner of the official series", () => {
+  const json = (name: string): unknown => JSON.parse(dataText(name));
+  const { value: areas } = readAreas(json("areas.json"));
+  const { value: catalog } = readCatalog(json("catalog.json"));
+  const file = catalog && readSeries(json("series/KZ.json"), "series/KZ.json", catalog, areas).value;
+  if (!catalog || !file) throw new Error("the official series are not sound");
+  const statements = readStatements(json("statements.json"), areas, "2026-01-01").value;
+  const official = { catalog, areas, ...statements, reporters: new Map([["KZ", file]]) };
+
+  test.each(grammars)("in $tag the paragraph is whole", (grammar) => {
+    const texts = [...areas.keys()].flatMap((partner) =>
+      [2020, 2023].map((year) => {
+        const made = paragraph(grammar, official, { reporter: "KZ", partner, year, source: "both" });
+        return spaced(plainText(made.pieces));
+      }),
+    );
+    const broken = / {2}|undefined|NaN|null|[{}]|[-−]0\b(?![.,])|\.\.|\( |,,|\bde el |\ba el /;
+    expect(texts.filter((text) => broken.test(text) || !/^[\p{Lu}\d].*\.$/u.test(text))).toEqual([]);
+  });
 });

@@ -13,6 +13,7 @@ import { kk } from "../../src/words/grammar/kk";
 import { pt } from "../../src/words/grammar/pt";
 import { ru } from "../../src/words/grammar/ru";
 import { demoDataset } from "../demo";
+import { modelOf } from "../charts/trendModel";
 import { smallDataset } from "../io/small";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
@@ -55,6 +56,22 @@ test("in English it is what the screens print", () => {
       expect(trendSubtitle(en, made)).toBe(english.trendSubtitle(made));
     }),
     { numRuns: 600 },
+  );
+});
+
+test("in English it is what the screens print of flows that stop, double or turn over", () => {
+  const value = fc.constantFrom(null, 0, 0.01, 0.9, 5, 10, 12, 20, 50, 100, 400);
+  const values = fc.array(value, { minLength: 3, maxLength: 3 });
+  const flows = fc.record({ exports: values, imports: values });
+  const measures = fc.constantFrom<Measure>("turnover", "exports", "imports", "balance");
+  const scales = fc.constantFrom<TrendScale>("own", "common");
+  fc.assert(
+    fc.property(flows, flows, measures, scales, (Spain, Portugal, measure, scale) => {
+      const made = modelOf({ Spain, Portugal }, { measure, scale });
+      expect(spaced(trendHeadline(en, made))).toBe(spaced(english.trendHeadline(made)));
+      for (const grammar of grammars) expect(trendHeadline(grammar, made)).not.toMatch(/undefined|NaN|null| {2}/);
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -218,7 +218,6 @@ export const en: Grammar = {
       "rounded apart": "Exports and imports do not add up to turnover because each figure is rounded by itself.",
       "counted apart": "Exports and imports do not add up to turnover in the source.",
     },
-    plain: (name, number) => say`${name}: ${number}`,
   },
   compare: {
     choose: (reporter) => `Choose a partner to compare ${owner(reporter)} trade`,

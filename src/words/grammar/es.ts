@@ -303,7 +303,6 @@ export const es: Grammar = {
       "counted apart":
         "La suma de exportaciones e importaciones no coincide con el intercambio comercial en la fuente.",
     },
-    plain: (name, value) => say`${name}: ${value}`,
   },
   compare: {
     choose: (reporter) => `Elija un socio para comparar el comercio ${of(reporter)}`,

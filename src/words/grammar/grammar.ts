@@ -90,11 +90,7 @@ export interface ParagraphWords {
   /** Partners of one year side by side, the largest turnover first. */
   compared(words: ComparedWords): Phrase;
   readonly notes: Readonly<Record<ParagraphNote, string>>;
-  /** A figure without a sentence, where a name has no sure form. */
-  plain(name: string, figure: Part): Phrase;
 }
-
-type Part = string | Piece | Phrase;
 
 /** Rounded parts miss the rounded total, or the parts as counted miss the total as counted. */
 export type ParagraphNote = "rounded apart" | "counted apart";

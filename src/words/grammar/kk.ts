@@ -272,7 +272,7 @@ export const kk: Grammar = {
     }
   },
   area: {
-    name: nominative,
+    name: ({ names: { kk: name } }) => name,
     inSentence: nominative,
     of: genitive,
     with: withArea,
@@ -322,7 +322,6 @@ export const kk: Grammar = {
         "Экспорт пен импорттың қосындысы тауар айналымына тең емес, өйткені әр көрсеткіш жеке дөңгелектенген.",
       "counted apart": "Экспорт пен импорттың қосындысы дереккөздің өзінде тауар айналымына тең емес.",
     },
-    plain: (name, value) => say`${name}: ${value}`,
   },
   compare: {
     choose: (reporter) => `${genitive(reporter)} саудасын салыстыру үшін серіктесті таңдаңыз`,

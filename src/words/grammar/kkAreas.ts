@@ -38,8 +38,9 @@ function decline(name: string, which: Case): string {
   return `${word}${isSoft(word) ? softened(ending) : ending}${rest}`;
 }
 
-export const nominative = (area: Area): string => area.names.kk;
-export const genitive = (area: Area): string => decline(area.names.kk, "genitive");
-export const withArea = (area: Area): string => decline(area.names.kk, "instrumental");
-export const fromArea = (area: Area): string => decline(area.names.kk, "ablative");
-export const toArea = (area: Area): string => decline(area.names.kk, "dative");
+// A heading tells the region from the continent in brackets, a sentence by a word.
+export const nominative = ({ names }: Area): string => names.kk.replace(" (аймақ)", " аймағы");
+export const genitive = (area: Area): string => decline(nominative(area), "genitive");
+export const withArea = (area: Area): string => decline(nominative(area), "instrumental");
+export const fromArea = (area: Area): string => decline(nominative(area), "ablative");
+export const toArea = (area: Area): string => decline(nominative(area), "dative");

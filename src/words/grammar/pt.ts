@@ -289,7 +289,6 @@ export const pt: Grammar = {
         "A soma das exportações e das importações não coincide com as trocas comerciais porque cada valor é arredondado em separado.",
       "counted apart": "A soma das exportações e das importações não coincide com as trocas comerciais na fonte.",
     },
-    plain: (name, value) => say`${name}: ${value}`,
   },
   compare: {
     choose: (reporter) => `Escolha um parceiro para comparar o comércio ${of(reporter)}`,
