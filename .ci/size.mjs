@@ -14,9 +14,6 @@ const budgets = {
   "fonts, kk": 75_000,
 };
 
-/** Chunks imported dynamically and yet always at the start, by name without the hash. */
-const alwaysLoaded = ["Evidence"];
-
 const fonts = {
   "fonts, en es pt": ["latin"],
   "fonts, ru": ["latin", "cyrillic"],
@@ -40,20 +37,9 @@ function importedBy(source) {
   return [...source.matchAll(/\b(?:from|import)\s*(["'])(\.{1,2}\/[^"']+\.js)\1/g)].map((match) => match[2] ?? "");
 }
 
-/** A chunk and its style, by name without the hash. @param {string} assets @param {string} name */
-function chunk(assets, name) {
-  const files = readdirSync(assets).filter((file) => file.replace(/-[\w-]{8}\.(js|css)$/, "") === name);
-  if (files.length === 0)
-    throw new Error(`There is no chunk "${name}" in ${assets}: correct alwaysLoaded in .ci/size.mjs.`);
-  return files.map((file) => join(assets, file));
-}
-
-/** Files of the first view: what the page asks for, what is always loaded, and what those import. */
-function firstView(dist, always) {
-  const waiting = [
-    ...askedBy(readFileSync(join(dist, "index.html"), "utf8")).map((address) => join(dist, address)),
-    ...always.flatMap((name) => chunk(join(dist, "assets"), name)),
-  ];
+/** Files of the first view: what the page asks for, and what those import. */
+function firstView(dist) {
+  const waiting = askedBy(readFileSync(join(dist, "index.html"), "utf8")).map((address) => join(dist, address));
   const found = new Set();
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file)) continue;
@@ -86,10 +72,10 @@ function fontFiles(dist, alphabets) {
 }
 
 /** Bytes of each part of a build. */
-export function measure(dist, always = alwaysLoaded) {
+export function measure(dist) {
   const raw = (file) => readFileSync(file).length;
   return {
-    "JS and CSS": sum(firstView(dist, always).map(gzipped)),
+    "JS and CSS": sum(firstView(dist).map(gzipped)),
     data: sum(firstData(dist).map(gzipped)),
     ...Object.fromEntries(
       Object.entries(fonts).map(([name, alphabets]) => [name, sum(fontFiles(dist, alphabets).map(raw))]),
@@ -107,7 +93,7 @@ function main() {
   const sizes = measure(dist);
   const over = overBudget(sizes, budgets);
   const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-  for (const file of firstView(dist, alwaysLoaded)) console.log(`  ${kB(gzipped(file))}  ${basename(file)}`);
+  for (const file of firstView(dist)) console.log(`  ${kB(gzipped(file))}  ${basename(file)}`);
   for (const [name, size] of Object.entries(sizes)) {
     console.log(`${name.padEnd(16)}${kB(size)} of${kB(budgets[name])}${over.includes(name) ? "  over budget" : ""}`);
   }

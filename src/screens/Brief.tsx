@@ -6,13 +6,14 @@ import { trend } from "../analysis/trend";
 import { CompareChart } from "../charts/CompareChart";
 import { light } from "../charts/palette";
 import { TrendChart } from "../charts/TrendChart";
+import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import { type Dataset, sourceOf, statementsOn } from "../core/dataset";
 import { compareHeadline } from "../words/compareHeadline";
 import { dateInWords } from "../words/date";
 import { inSentence, nameOf, possessive } from "../words/names";
 import { millions, ordinal, percent } from "../words/number";
-import { plainText, referenceParagraph } from "../words/reference";
+import { paragraph } from "../words/paragraph";
 import { sourceLine } from "../words/sourceLine";
 import { indicatorName } from "../words/terms";
 import type { AnswerProps } from "./answerParts";
@@ -33,6 +34,7 @@ interface SheetProps {
 
 /** One page about one partner. */
 function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
+  const grammar = useGrammar();
   const question = { reporter: reporter.code, partners: [partner.code] };
   const compared = compare(dataset, { ...question, year }, "common");
   const one = compared?.partners[0];
@@ -41,9 +43,13 @@ function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
   const span = { from: years.from, to: Math.max(years.from, Math.min(year, years.to)) };
   const followed = span.from < span.to ? trend(dataset, { ...question, ...span }, "turnover", "common") : null;
   if (!compared || !one) return null;
-  const paragraph = plainText(
-    referenceParagraph(statementsOn(dataset, reporter.code, partner.code), reporter, partner),
-  );
+  const isStated = statementsOn(dataset, reporter.code, partner.code).length > 0;
+  const reference = paragraph(grammar, dataset, {
+    reporter: reporter.code,
+    partner: partner.code,
+    year,
+    source: isStated ? "both" : "statistics",
+  });
   const notes = dataset.notes.filter((note) => note.partner === partner.code && note.topic !== "standing");
   const { trade, standing } = one;
   const keys = [
@@ -83,11 +89,15 @@ function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
       <div className="halves">
         <section>
           <h3>For reference</h3>
-          {paragraph ? (
-            <p className="said">{paragraph}</p>
-          ) : (
-            <p className="small">No official statement about {inSentence(partner)} is on file.</p>
-          )}
+          <p className="said" lang={grammar.tag}>
+            {reference.pieces.map(({ text }) => text).join("")}
+          </p>
+          {reference.notes.map((note, k) => (
+            <p className="small" key={note}>
+              <sup>{k + 1}</sup> {note}
+            </p>
+          ))}
+          {!isStated && <p className="small">No official statement about {inSentence(partner)} is on file.</p>}
         </section>
         <section>
           {followed && (

@@ -2,12 +2,13 @@ import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { compare, type CompareScale, withoutStated } from "../analysis/compare";
 import { CompareChart } from "../charts/CompareChart";
 import { Boundary } from "../ui/Boundary";
+import { useAfterPaint } from "../ui/useAfterPaint";
 import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareHeadline";
 import { sourceLine } from "../words/sourceLine";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 
-// What lies below the chart is loaded beside it, so that the chart need not wait.
+// What lies below the chart is loaded once the chart is seen.
 const Evidence = lazy(async () => ({ default: (await import("./Evidence")).Evidence }));
 
 /** Partners side by side in one year. */
@@ -21,6 +22,7 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
   const rows = useRows(dataset, view);
   // The chart answers first; the table and the paragraphs follow in the next frame.
   const later = useDeferredValue(rows);
+  const painted = useAfterPaint();
   if (!model) return null;
   return (
     <>
@@ -43,7 +45,11 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
       </div>
       <Boundary>
         <Suspense fallback={<div className="waiting" aria-busy="true" />}>
-          <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={later} />
+          {painted ? (
+            <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={later} />
+          ) : (
+            <div className="waiting" aria-busy="true" />
+          )}
         </Suspense>
       </Boundary>
     </>

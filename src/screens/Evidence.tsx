@@ -23,6 +23,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
         partners={model.partners.map(({ area }) => area)}
         year={model.year}
         palette={palette}
+        rows={shown}
       />
       <div className="page">
         <FiguresTable rows={shown} caption="The figures" note={`${unitNote} ${inSentence(model.reporter)}`} />

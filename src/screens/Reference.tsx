@@ -1,70 +1,25 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { FigureRow } from "../analysis/figures";
 import { type Check, check } from "../analysis/check";
 import { standingIn } from "../analysis/membership";
-import type { Area } from "../core/area";
+import { type Area, type Language, languages } from "../core/area";
 import { type Dataset, observe, sourceOf, statementsOn } from "../core/dataset";
 import { lastYear } from "../core/period";
 import { chooseYears } from "../state/store";
 import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
+import { useGrammar } from "../charts/useGrammar";
+import { Choice } from "../ui/Choice";
 import { dateInWords } from "../words/date";
 import { standingText } from "../words/membership";
 import { inSentence, listed, nameOf } from "../words/names";
-import { millions, percent } from "../words/number";
-import { type Piece, plainText, referenceParagraph } from "../words/reference";
+import type { Grammar } from "../words/grammar/grammar";
+import { allows, millions, percent, precision, statedInWords } from "../words/number";
+import { paragraph, type ParagraphSource } from "../words/paragraph";
 import { indicatorName, verdictReason } from "../words/terms";
+import { Paragraph } from "./Paragraph";
+import { useGrammarOf } from "./useLanguage";
 import { VerdictBadge } from "./VerdictBadge";
-
-function Paragraph({ pieces }: { readonly pieces: readonly Piece[] }) {
-  const piece = ({ text, row }: Piece, i: number) =>
-    row === undefined ? (
-      text
-    ) : (
-      <a key={i} href={`#figure-${row}`}>
-        {text}
-      </a>
-    );
-  const groups: (Piece & { readonly at: number })[][] = [];
-  pieces.forEach((each, at) => {
-    const last = groups.at(-1);
-    if (each.together !== undefined && last?.[0]?.together === each.together) last.push({ ...each, at });
-    else groups.push([{ ...each, at }]);
-  });
-  return (
-    <p className="paragraph">
-      {groups.map((group) => {
-        const inside = group.map((each) => piece(each, each.at));
-        return group.length > 1 ? (
-          <span className="together" key={group[0]?.at}>
-            {inside}
-          </span>
-        ) : (
-          inside
-        );
-      })}
-    </p>
-  );
-}
-
-function CopyParagraph({ partner, text }: { readonly partner: string; readonly text: string }) {
-  const [said, say] = useState("");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say("Copied");
-    } catch {
-      say("The browser did not allow copying: select the text instead");
-    }
-  };
-  return (
-    <p className="copy">
-      <button type="button" className="button" aria-label={`Copy paragraph, ${partner}`} onClick={() => void copy()}>
-        Copy paragraph
-      </button>
-      <span role="status">{said}</span>
-    </p>
-  );
-}
 
 function statementName({ indicator, of, statement }: Check, year: number): string {
   const at = statement.period.kind === "year" && statement.period.year !== year ? ` ${statement.period.year}` : "";
@@ -80,12 +35,16 @@ interface EntryProps {
   readonly partner: Area;
   readonly year: number;
   readonly palette: Palette;
+  /** The paragraph: in which language, and after whom. */
+  readonly grammar: Grammar;
+  readonly source: ParagraphSource;
+  readonly behind: ReadonlyMap<string, string>;
 }
 
 /** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
-function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
+function Entry({ dataset, reporter, partner, year, palette, grammar, source: after, behind }: EntryProps) {
   const statements = statementsOn(dataset, reporter.code, partner.code);
-  const pieces = referenceParagraph(statements, reporter, partner);
+  const written = paragraph(grammar, dataset, { reporter: reporter.code, partner: partner.code, year, source: after });
   const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
   const main = (c: Check) =>
     c.statement.period.kind === "year" && c.statement.period.year !== year ? 2.5 : order.indexOf(c.indicator);
@@ -110,8 +69,8 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
   return (
     <article className="entry" aria-label={nameOf(partner)}>
       <div className="said-part">
-        <Paragraph pieces={pieces} />
-        {first && (
+        <Paragraph partner={nameOf(partner)} text={written} lang={grammar.tag} behind={behind} />
+        {first && after !== "statistics" && (
           <p className="note">
             As stated by the {first.source.publisher}, {dateInWords(first.source.date)}.
           </p>
@@ -121,31 +80,32 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
             {text}
           </p>
         ))}
-        <CopyParagraph partner={nameOf(partner)} text={plainText(pieces)} />
       </div>
-      <table className="checks">
-        <caption className="unseen">What was stated about {inSentence(partner)}, against the statistics</caption>
-        <thead>
-          <tr>
-            <th scope="col">Statement</th>
-            <th scope="col" className="number">
-              Statistics now
-            </th>
-            <th scope="col">Verdict</th>
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map((each) => (
-            <tr key={`${each.indicator} ${each.statement.address}`}>
-              <th scope="row">{statementName(each, year)}</th>
-              <td className="number">{nowText(each)}</td>
-              <td>
-                <VerdictBadge verdict={each.verdict} reason={verdictReason(each)} />
-              </td>
+      {checks.length > 0 && (
+        <table className="checks">
+          <caption className="unseen">What was stated about {inSentence(partner)}, against the statistics</caption>
+          <thead>
+            <tr>
+              <th scope="col">Statement</th>
+              <th scope="col" className="number">
+                Statistics now
+              </th>
+              <th scope="col">Verdict</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {checks.map((each) => (
+              <tr key={`${each.indicator} ${each.statement.address}`}>
+                <th scope="row">{statementName(each, year)}</th>
+                <td className="number">{nowText(each)}</td>
+                <td>
+                  <VerdictBadge verdict={each.verdict} reason={verdictReason(each)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <History points={history} year={year} palette={palette} name={inSentence(partner)} />
     </article>
   );
@@ -157,10 +117,42 @@ interface Props {
   readonly partners: readonly Area[];
   readonly year: number;
   readonly palette: Palette;
+  /** The figures in the table below, which the paragraphs link to. */
+  readonly rows: readonly FigureRow[];
+}
+
+const sources: readonly { readonly value: ParagraphSource; readonly text: string }[] = [
+  { value: "stated", text: "as stated" },
+  { value: "statistics", text: "from the statistics" },
+  { value: "both", text: "both" },
+];
+
+/** Each language under its own name. */
+const languageNames: Readonly<Record<Language, string>> = {
+  en: "English",
+  ru: "Русский",
+  kk: "Қазақша",
+  es: "Español",
+  pt: "Português",
+};
+
+/** What stands behind a figure: what was stated and what its rounding allows, what was counted and by whom. */
+function behindOf({ figure, stated, statement, source, period }: FigureRow): string {
+  const counted =
+    figure.kind === "amount"
+      ? `${millions(figure)} million, ${precision(figure)}, ${source?.short ?? source?.publisher}, ${period}`
+      : "no series";
+  if (!stated || !statement) return counted;
+  return `stated ${statedInWords(stated)} (${allows(stated)} million), ${dateInWords(statement.source.date)}; statistics ${counted}`;
 }
 
 /** What officials stated about the chosen partners in the chosen year, beside what the statistics say now. */
-export function Reference({ dataset, reporter, partners, year, palette }: Props) {
+export function Reference({ dataset, reporter, partners, year, palette, rows }: Props) {
+  const [source, chooseSource] = useState<ParagraphSource>("stated");
+  const [language, chooseLanguage] = useState<Language | null>(null);
+  const page = useGrammar();
+  const grammar = useGrammarOf(language ?? page.language);
+  const behind = useMemo(() => new Map(rows.map((row) => [row.key, behindOf(row)])), [rows]);
   const stated = partners.map((partner) => ({
     partner,
     statements: statementsOn(dataset, reporter.code, partner.code),
@@ -169,7 +161,8 @@ export function Reference({ dataset, reporter, partners, year, palette }: Props)
   const spokenOf = ({ statements }: (typeof stated)[number]) =>
     statements.some(({ period }) => period.kind === "year" && period.year === year) ||
     (statements.length > 0 && statements.every(({ period }) => period.kind !== "year"));
-  const now = stated.filter(spokenOf).map(({ partner }) => partner);
+  const isCounted = source !== "stated";
+  const now = stated.filter((each) => isCounted || spokenOf(each)).map(({ partner }) => partner);
   const other = stated.filter((each) => each.statements.length > 0 && !spokenOf(each));
   const silent = stated.filter(({ statements }) => statements.length === 0).map(({ partner }) => inSentence(partner));
   const otherYear = Math.max(
@@ -183,7 +176,22 @@ export function Reference({ dataset, reporter, partners, year, palette }: Props)
       <div className="page">
         <div className="head">
           <h2 id="reference">For reference</h2>
-          <span className="note">as stated</span>
+          <span className="settings">
+            <Choice
+              look="setting"
+              label="Paragraph after"
+              value={source}
+              options={sources}
+              onChoose={(chosen) => chooseSource(chosen as ParagraphSource)}
+            />
+            <Choice
+              look="setting"
+              label="Language of the paragraph"
+              value={grammar.language}
+              options={languages.map((value) => ({ value, text: languageNames[value] }))}
+              onChoose={(chosen) => chooseLanguage(chosen as Language)}
+            />
+          </span>
         </div>
         {now.map((partner) => (
           <Entry
@@ -193,9 +201,12 @@ export function Reference({ dataset, reporter, partners, year, palette }: Props)
             partner={partner}
             year={year}
             palette={palette}
+            grammar={grammar}
+            source={source}
+            behind={behind}
           />
         ))}
-        {other.length > 0 && Number.isFinite(otherYear) && (
+        {!isCounted && other.length > 0 && Number.isFinite(otherYear) && (
           <p className="silent">
             The releases on file about {listed(other.map(({ partner }) => inSentence(partner)))} speak of {otherYear},
             not of {year}.{" "}
@@ -204,7 +215,9 @@ export function Reference({ dataset, reporter, partners, year, palette }: Props)
             </button>
           </p>
         )}
-        {silent.length > 0 && <p className="silent">No official statement about {listed(silent)} is on file.</p>}
+        {!isCounted && silent.length > 0 && (
+          <p className="silent">No official statement about {listed(silent)} is on file.</p>
+        )}
       </div>
     </section>
   );

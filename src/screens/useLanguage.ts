@@ -6,7 +6,7 @@ import type { Grammar } from "../words/grammar/grammar";
 import { loadGrammar } from "../words/grammar/load";
 
 /** The grammar of a language; the one before it until it has come, English where it does not. */
-export function useLanguage(language: Language): Grammar {
+export function useGrammarOf(language: Language): Grammar {
   const { data } = useQuery({
     queryKey: ["language", language],
     queryFn: () => loadGrammar(language),
@@ -16,7 +16,12 @@ export function useLanguage(language: Language): Grammar {
     structuralSharing: false,
     networkMode: "always",
   });
-  const grammar = data ?? en;
+  return data ?? en;
+}
+
+/** The language of the page, which says so in its markup. */
+export function useLanguage(language: Language): Grammar {
+  const grammar = useGrammarOf(language);
   useEffect(() => {
     document.documentElement.lang = grammar.language;
   }, [grammar]);

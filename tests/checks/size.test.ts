@@ -70,30 +70,19 @@ describe("a build is measured", () => {
   ];
 
   test("the first view is what the page asks for and what that imports, each counted once", () => {
-    expect(measure(written(build), [])["JS and CSS"]).toBe(gzipped(...atOnce));
-  });
-
-  test("a chunk said to be always loaded brings its style and its imports", () => {
-    const withChart = gzipped(
-      ...atOnce,
-      "assets/chart-EEEEEEEE.js",
-      "assets/chart-HHHHHHHH.css",
-      "assets/shape-GGGGGGGG.js",
-    );
-    expect(measure(written(build), ["chart"])["JS and CSS"]).toBe(withChart);
+    expect(measure(written(build))["JS and CSS"]).toBe(gzipped(...atOnce));
   });
 
   test("data are the files beside the page and the default reporter", () => {
-    expect(measure(written(build), []).data).toBe(gzipped("catalog.json", "areas.json", "series/KZ.json"));
+    expect(measure(written(build)).data).toBe(gzipped("catalog.json", "areas.json", "series/KZ.json"));
   });
 
   test("a language loads the alphabets it shows, in both families", () => {
-    expect(measure(written(build), [])).toMatchObject({ "fonts, en es pt": 2, "fonts, ru": 22, "fonts, kk": 222 });
+    expect(measure(written(build))).toMatchObject({ "fonts, en es pt": 2, "fonts, ru": 22, "fonts, kk": 222 });
   });
 
-  test("a font put into the style and a chunk that is not there are refused", () => {
+  test("a font put into the style is refused", () => {
     const { "assets/vv-sans-kazakh-IIIIIIII.woff2": _, ...inlined } = build;
-    expect(() => measure(written(inlined), [])).toThrow("vv-sans-kazakh.woff2 is not in");
-    expect(() => measure(written(build), ["map"])).toThrow(`There is no chunk "map"`);
+    expect(() => measure(written(inlined))).toThrow("vv-sans-kazakh.woff2 is not in");
   });
 });

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import "../ui/dom";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { light } from "../../src/charts/palette";
+import { figures } from "../../src/analysis/figures";
 import { Reference } from "../../src/screens/Reference";
 import { useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
@@ -15,7 +17,16 @@ function show(codes: string, year = 2023, dataset = small) {
   useChoices.setState(parseView(""));
   const partners = codes.split(" ").map((code) => areaOf(dataset, code));
   render(
-    <Reference dataset={dataset} reporter={areaOf(dataset, "KZ")} partners={partners} year={year} palette={light} />,
+    <QueryClientProvider client={new QueryClient()}>
+      <Reference
+        dataset={dataset}
+        reporter={areaOf(dataset, "KZ")}
+        partners={partners}
+        year={year}
+        palette={light}
+        rows={figures(dataset, { reporter: "KZ", partners: codes.split(" "), from: year, to: year })}
+      />
+    </QueryClientProvider>,
   );
 }
 

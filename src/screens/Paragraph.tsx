@@ -1,0 +1,115 @@
+import { useState } from "react";
+import { copyParts } from "../io/clipboard";
+import type { Piece } from "../words/reference";
+import type { Paragraph as Text } from "../words/paragraph";
+
+interface PiecesProps {
+  readonly pieces: readonly Piece[];
+  /** What stands behind a figure, by the key of its row. */
+  readonly behind: ReadonlyMap<string, string>;
+}
+
+function Pieces({ pieces, behind }: PiecesProps) {
+  const piece = ({ text, row, note }: Piece, i: number) => {
+    if (note !== undefined) return <sup key={i}>{note}</sup>;
+    if (row === undefined) return text;
+    return (
+      <a key={i} href={`#figure-${row}`} title={behind.get(row)}>
+        {text}
+      </a>
+    );
+  };
+  const groups: (Piece & { readonly at: number })[][] = [];
+  pieces.forEach((each, at) => {
+    const last = groups.at(-1);
+    if (each.together !== undefined && last?.[0]?.together === each.together) last.push({ ...each, at });
+    else groups.push([{ ...each, at }]);
+  });
+  return groups.map((group) => {
+    const inside = group.map((each) => piece(each, each.at));
+    return group.length > 1 ? (
+      <span className="together" key={group[0]?.at}>
+        {inside}
+      </span>
+    ) : (
+      inside
+    );
+  });
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign);
+
+const plainOf = ({ pieces, notes }: Text): string =>
+  [pieces.map(({ text }) => text).join(""), ...notes.map((note, i) => `${i + 1} ${note}`)].join("\n");
+
+const htmlOf = ({ pieces, notes }: Text, lang: string): string => {
+  const inside = pieces.map(({ text, note }) => (note === undefined ? escaped(text) : `<sup>${note}</sup>`)).join("");
+  const below = notes.map((note, i) => `<p><sup>${i + 1}</sup> ${escaped(note)}</p>`).join("");
+  return `<div lang="${lang}"><p>${inside}</p>${below}</div>`;
+};
+
+const withoutNotes = ({ pieces }: Text): Text => ({
+  pieces: pieces.filter(({ note }) => note === undefined),
+  notes: [],
+});
+
+/** Puts a paragraph on the clipboard as rich and as plain text; as plain text alone where nothing else is allowed. */
+async function copy(text: Text, lang: string): Promise<void> {
+  const blob = (type: string, content: string) => new Blob([content], { type });
+  const plain = plainOf(text);
+  try {
+    await copyParts({ "text/plain": blob("text/plain", plain), "text/html": blob("text/html", htmlOf(text, lang)) });
+  } catch {
+    await navigator.clipboard.writeText(plain);
+  }
+}
+
+interface Props {
+  readonly partner: string;
+  readonly text: Text;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly behind: PiecesProps["behind"];
+}
+
+/** A paragraph whose figures link to their rows, to be copied into a document. */
+export function Paragraph({ partner, text, lang, behind }: Props) {
+  const [said, say] = useState("");
+  const copying = async (what: Text) => {
+    try {
+      await copy(what, lang);
+      say("Copied");
+    } catch {
+      say("The browser did not allow copying: select the text instead");
+    }
+  };
+  return (
+    <>
+      <p className="paragraph" lang={lang}>
+        <Pieces pieces={text.pieces} behind={behind} />
+      </p>
+      {text.notes.map((note, i) => (
+        <p className="note" lang={lang} key={note}>
+          <sup>{i + 1}</sup> {note}
+        </p>
+      ))}
+      <p className="copy">
+        <button
+          type="button"
+          className="button"
+          aria-label={`Copy paragraph, ${partner}`}
+          onClick={() => void copying(text)}
+        >
+          Copy paragraph
+        </button>
+        {text.notes.length > 0 && (
+          <button type="button" className="link" onClick={() => void copying(withoutNotes(text))}>
+            without footnotes
+          </button>
+        )}
+        <span role="status">{said}</span>
+      </p>
+    </>
+  );
+}
