@@ -23,7 +23,7 @@ async function tabTo(page: Page, aim: Locator): Promise<void> {
 
 test.describe.configure({ mode: "parallel" });
 
-const views = ["compare", "trend", "table"];
+const views = ["compare", "trend", "mirror", "table"];
 const longNames = "GS,FK,IO,TF,CF,MP,VC,EAEU";
 
 for (const view of views)
@@ -72,10 +72,11 @@ test("the whole question is asked and the picture is taken without a mouse", asy
   await tabTo(page, tab(page, "Compare"));
   for (const [key, name] of [
     ["ArrowRight", "Trend"],
+    ["ArrowRight", "Mirror"],
     ["ArrowRight", "Table"],
     ["ArrowRight", "Compare"],
     ["End", "Table"],
-    ["ArrowLeft", "Trend"],
+    ["ArrowLeft", "Mirror"],
     ["Home", "Compare"],
   ] as const) {
     await page.keyboard.press(key);
