@@ -35,6 +35,7 @@ const said = (page: Page) => page.getByRole("status").filter({ hasText: "The pic
 for (const address of [
   "?partners=PT,IT&year=2021&scale=log",
   "?view=trend&partners=PT,ES&year=2019-2022&measure=exports&scale=common",
+  "?view=mirror&partners=DE,PT&year=2020&scale=common&factor=1.03",
   "?view=trend&partners=EAEU,DE&year=2018-2023&measure=balance&scale=own&theme=dark",
 ])
   test(`a picture of ${address} brings its view back, and says that its figures are unchanged`, async ({ page }) => {
