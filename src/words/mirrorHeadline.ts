@@ -133,7 +133,9 @@ export function mirrorSubtitle({ reporter, flow, factor, from, to }: MirrorModel
       : `${us} imports CIF by country of origin; partners’ exports FOB by last known destination`;
   const when = from === to ? to : `${from} to ${to}`;
   const adjusted =
-    from === to ? ` Ratios as published; for the gaps, imports are brought to FOB: divided by ${factor}.` : "";
+    from === to
+      ? ` Ratios as published; for the gaps, imports are brought to FOB: divided by ${factor}.`
+      : ` Solid: reported by ${inSentence(reporter)}; dashed: by the partner. Each partner on its own scale.`;
   return `Two counts of one flow, side by side and never merged, in million US dollars, ${when}. ${sides}.${adjusted}`;
 }
 

@@ -56,6 +56,9 @@ describe("the words around it", () => {
     expect(mirrorSubtitle(ask("AA", "exports", 2020, 2020, "1.03"))).toBe(
       "Two counts of one flow, side by side and never merged, in million US dollars, 2020. Zembla’s exports FOB by last known destination; partners’ imports CIF by country of origin. Ratios as published; for the gaps, imports are brought to FOB: divided by 1.03.",
     );
+    expect(mirrorSubtitle(ask("AA", "exports", 2018, 2020))).toMatch(
+      /Solid: reported by Zembla; dashed: by the partner\. Each partner on its own scale\.$/,
+    );
     expect(mirrorSubtitle(ask("AA", "imports", 2021))).toContain("Zembla’s imports CIF by country of origin");
   });
 
