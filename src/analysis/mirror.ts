@@ -8,7 +8,7 @@ import { mostCompared } from "./compare";
 import type { FigureRow } from "./figures";
 
 /** Why one side has no report: what its statistics say, or that they are not here. */
-export type Absence = GapReason | "group" | "no file" | "not loaded";
+export type Absence = GapReason | "group" | "no file" | "not loaded" | "not covered";
 
 /** What one side says of a flow; `absence` is null where it gives a figure. */
 export interface Report {
@@ -61,13 +61,18 @@ export interface MirrorQuestion {
 
 function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, year: number): Report {
   if (reporter.kind !== "country") return { figure: gap("notCollected"), source: null, absence: "group" };
-  if (!dataset.reporters.has(reporter.code)) {
+  const file = dataset.reporters.get(reporter.code);
+  if (!file) {
     const entry = dataset.catalog.reporters.get(reporter.code);
     const speaks = entry && (entry.of === undefined || entry.of.includes(partner.code));
     return { figure: gap("notReported"), source: null, absence: speaks ? "not loaded" : "no file" };
   }
   const { figure, source } = observe(dataset, reporter.code, partner.code, flow, year);
-  return { figure, source, absence: figure.kind === "gap" ? figure.reason : null };
+  if (figure.kind === "amount") return { figure, source, absence: null };
+  // A year that no series reaches says nothing of whether the country reported it elsewhere.
+  const series = partner.kind === "group" ? [] : (file.series.get(`${partner.code} ${flow}`) ?? []);
+  const isCovered = series.some(({ from, values }) => year >= from && year < from + values.length);
+  return { figure, source, absence: isCovered ? figure.reason : "not covered" };
 }
 
 /** What both sides of a pair report of the reporter's exports or imports in a year. */

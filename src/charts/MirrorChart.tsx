@@ -128,7 +128,7 @@ export function MirrorChart({ model, width, palette, dense = false }: Props) {
       <Bar dataKey="theirs" shape={(drawn: Rectangle) => bar(drawn, "theirs")} isAnimationActive={false} />
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <Amounts model={model} layout={layout} palette={palette} />
-        <Ratios layout={layout} palette={palette} />
+        <Ratios model={model} layout={layout} palette={palette} />
       </ZIndexLayer>
       <Key model={model} layout={layout} palette={palette} />
     </BarChart>

@@ -24,7 +24,7 @@ export function MirrorTable({ model, note }: Props) {
   const isSpan = model.from < model.to;
   const rows = model.partners.flatMap(({ pairs }) => pairs);
   const fob = flow === "exports" ? "Partner’s, FOB" : `${possessive(nameOf(reporter))}, FOB`;
-  const heads = [nameOf(reporter), "Partner", fob, "Gap, FOB", "In percent", "Ratio", "Asymmetry"];
+  const heads = [`${nameOf(reporter)} reports`, "Partner reports", fob, "Gap, FOB", "In percent", "Ratio", "Asymmetry"];
   const cells = ({ own, theirs, ownFob, theirsFob, gap, percent: part, ratio, asymmetry }: MirrorPair) =>
     [
       said(own),
@@ -49,9 +49,9 @@ export function MirrorTable({ model, note }: Props) {
           <tr>
             <th scope="col">Partner</th>
             {isSpan && <th scope="col">Year</th>}
-            {heads.map((head, i) => (
+            {heads.map((head) => (
               <th key={head} scope="col" className="number">
-                {i === 1 ? "Partner reports" : i === 0 ? `${head} reports` : head}
+                {head}
               </th>
             ))}
             <th scope="col">Sources, {nameOf(reporter)}; partner</th>

@@ -23,7 +23,8 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
   const others = useMemo(() => reportersOn(dataset.catalog, reporter.code), [dataset, reporter]);
   const files = useMemo(() => {
     const needs = { reporter: reporter.code, also: others, years: { from: year, to: year }, whole: true };
-    return filesFor(dataset.catalog, needs);
+    const own = filesFor(dataset.catalog, { ...needs, also: [] });
+    return filesFor(dataset.catalog, needs).filter((file) => !own.includes(file));
   }, [dataset, reporter, others, year]);
   const { reading, start, stop } = useReports(dataset, files);
   const read = reading.kind === "read" ? reading : null;
@@ -39,7 +40,7 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
   const absent = asked - ranked.length;
   const listed = ranked.slice(0, mostListed);
   return (
-    <section className="gaps" aria-labelledby="gaps">
+    <div className="gaps">
       <h2 id="gaps">Partners ranked by gap</h2>
       <p className="note">
         {read ? "All partners whose reports the data hold" : "The partners chosen"}, {flow}, {year}; million US dollars,
@@ -128,6 +129,6 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }

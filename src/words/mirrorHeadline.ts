@@ -36,7 +36,6 @@ function finding({ area, ratio }: MirrorPair, reporter: Area, flow: MirrorFlow):
   const { value } = ratio;
   const isFreight =
     flow === "exports" ? value.gte(1) && value.lte(freight) : value.lte(1) && value.times(freight).gte(1);
-  if (isFreight) return `What ${inSentence(area)} and ${us} record differs by no more than freight may`;
   if (value.gte(2)) {
     const decimals = value.gte("99.5") ? 0 : 1;
     const { digits, about } = print(ratio, 0, decimals);
@@ -46,10 +45,16 @@ function finding({ area, ratio }: MirrorPair, reporter: Area, flow: MirrorFlow):
     const more = whole(value.minus(1).times(100));
     return more === "0"
       ? `${them} and ${us} record the same to within half a percent`
-      : `${them} records ${more}% more ${theirs} than ${seen}`;
+      : `${them} records ${more}% more ${theirs} than ${seen}${isFreight ? ", no more than freight may add" : ""}`;
   }
   if (value.eq(0)) return `${them} records none of the ${theirs} that ${seen}`;
   const part = value.times(100);
+  if (isFreight && flow === "imports") {
+    const less = whole(part.minus(100).abs());
+    return less === "0"
+      ? `${them} and ${us} record the same to within half a percent`
+      : `${them} records ${less}% less in ${theirs} than ${seen}, no more than freight may add`;
+  }
   const share = part.lt(1) ? "less than 1" : whole(part);
   return `${them} records as ${theirs} ${share}% of what ${seen}`;
 }
@@ -100,10 +105,10 @@ function overYears(model: MirrorModel): string {
   if (pairs.length === 1) return `${finding(last, reporter, flow)} in ${last.year}, the only year with both reports`;
   const above = pairs.filter(({ own, theirs }) => isAbove(theirs.figure, own.figure)).length;
   const below = pairs.length - above;
-  const [more, n] = above >= below ? ["more", above] : ["less", below];
+  const [which, n] = above >= below ? ["higher", above] : ["lower", below];
   const years = `the ${count(pairs.length)} years with both reports, ${first.year} to ${last.year}`;
   const when = n === pairs.length ? `in each of ${years}` : `in ${count(n)} of ${years}`;
-  return `${capital(inSentence(last.area))} recorded ${more} ${mirrored[flow]} than ${inSentence(reporter)} recorded as ${towards(flow, "it")} ${when}`;
+  return `${capital(inSentence(last.area))} recorded ${which} ${mirrored[flow]} than ${inSentence(reporter)} recorded as ${towards(flow, "it")} ${when}`;
 }
 
 const isAbove = (theirs: Figure, own: Figure): boolean =>
@@ -128,7 +133,9 @@ export function mirrorSubtitle({ reporter, flow, factor, from, to }: MirrorModel
       : `${us} imports CIF by country of origin; partners’ exports FOB by last known destination`;
   const when = from === to ? to : `${from} to ${to}`;
   const adjusted =
-    from === to ? ` Ratios as published; for the gaps, imports are brought to FOB: divided by ${factor}.` : "";
+    from === to
+      ? ` Ratios as published; for the gaps, imports are brought to FOB: divided by ${factor}.`
+      : ` Solid: reported by ${inSentence(reporter)}; dashed: by the partner. Each partner on its own scale.`;
   return `Two counts of one flow, side by side and never merged, in million US dollars, ${when}. ${sides}.${adjusted}`;
 }
 
@@ -139,9 +146,10 @@ const absences: Readonly<Record<Absence, string>> = {
   suppressed: "confidential",
   undefined: "not convertible",
   bound: "a bound only",
-  group: "a group has no report of its own",
+  group: "no report of its own",
   "no file": "no report in the data",
-  "not loaded": "its file could not be read",
+  "not loaded": "file not read",
+  "not covered": "not in the data",
 };
 
 /** Why a side has no figure, in a few words. */

@@ -23,7 +23,7 @@ async function tabTo(page: Page, aim: Locator): Promise<void> {
 
 test.describe.configure({ mode: "parallel" });
 
-const views = ["compare", "trend", "ranking", "map", "table"];
+const views = ["compare", "trend", "ranking", "map", "mirror", "table", "brief"];
 const longNames = "GS,FK,IO,TF,CF,MP,VC,EAEU";
 
 for (const view of views)
@@ -74,8 +74,10 @@ test("the whole question is asked and the picture is taken without a mouse", asy
     ["ArrowRight", "Trend"],
     ["ArrowRight", "Ranking"],
     ["ArrowLeft", "Trend"],
-    ["End", "Table"],
-    ["ArrowLeft", "Map"],
+    ["End", "Brief"],
+    ["ArrowRight", "Compare"],
+    ["End", "Brief"],
+    ["ArrowLeft", "Table"],
     ["Home", "Compare"],
   ] as const) {
     await page.keyboard.press(key);

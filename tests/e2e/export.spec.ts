@@ -78,7 +78,7 @@ for (const [partners, code] of [
   ["two partners", "ES,PT"],
   ["eight partners with long names", "GS,FK,VC,BA,CF,ES,PT,EAEU"],
 ] as const)
-  for (const view of ["compare", "trend", "table"] as const)
+  for (const view of ["compare", "trend", "mirror", "table"] as const)
     test(`${view} of ${partners} is whole in every shape: no text cut, none over another`, async ({ page }) => {
       await withHome(page);
       const dialog = await openDialog(page, `?view=${view}&partners=${code}`);

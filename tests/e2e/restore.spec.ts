@@ -36,6 +36,7 @@ for (const address of [
   "?partners=PT,IT&year=2021&scale=log",
   "?view=trend&partners=PT,ES&year=2019-2022&measure=exports&scale=common",
   "?view=trend&partners=EAEU,DE&year=2018-2023&measure=balance&scale=own",
+  "?view=mirror&partners=DE,PT&year=2020&scale=common&factor=1.03",
 ])
   test(`a picture of ${address} brings its view back, and says that its figures are unchanged`, async ({ page }) => {
     const png = await saved(page, address);

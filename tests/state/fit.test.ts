@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fit, scalesOf } from "../../src/state/fit";
 import { defaultView, measures, scales, type View, viewNames } from "../../src/state/view";
 import { demoDataset } from "../demo";
+import { mirrorDemo } from "../mirrorDemo";
 import { twoSources } from "../twoSources";
 
 const demo = demoDataset();
@@ -31,6 +32,26 @@ describe("a view that the data can answer", () => {
   test("of a comparison takes the last year of a span; a table takes the span", () => {
     expect(fitted({ years: { from: 2020, to: 2022 } })).toMatchObject({ view: { years: year(2022) }, notices: [] });
     expect(fitted({ view: "table", years: { from: 2020, to: 2022 } }).view.years).toEqual({ from: 2020, to: 2022 });
+  });
+});
+
+describe("a view of both sides", () => {
+  const asked = { ...view, view: "mirror" as const, partners: ["AA"] };
+  const both = mirrorDemo("AA", "DD");
+
+  test("is of the last year in which a chosen partner reports the flow", () => {
+    expect(fit(asked, both).view.years).toEqual(year(2020));
+    expect(fit({ ...asked, measure: "imports" }, both).view.years).toEqual(year(2022));
+    expect(fit({ ...asked, partners: ["DD"] }, both).view.years).toEqual(year(2018));
+  });
+
+  test("without any report of the other side is of the last year of the reporter's", () => {
+    expect(fit({ ...asked, partners: ["BB"] }, both).view.years).toEqual(year(2022));
+  });
+
+  test("is of the year or the years asked for, also where nobody reports on them", () => {
+    expect(fit({ ...asked, years: year(2022) }, both)).toMatchObject({ view: { years: year(2022) }, notices: [] });
+    expect(fit({ ...asked, years: { from: 2018, to: 2021 } }, both).view.years).toEqual({ from: 2018, to: 2021 });
   });
 });
 

@@ -65,10 +65,11 @@ function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
     const { y, height, at } = row[side];
     const report = row.pair[side];
     const isGap = report.absence !== null;
+    const name = nameOf(side === "own" ? model.reporter : row.pair.area);
     if (form === "narrow")
       return (
         <Label key={side} x={0} y={y - 8} fill={isGap ? palette.ink2 : palette.ink}>
-          {nameOf(side === "own" ? model.reporter : row.pair.area)}{" "}
+          {textWidth(`${name} ${said(report)}`, 14, true) <= layout.width ? name : "Partner"}{" "}
           <tspan fontWeight={isGap ? 400 : 600}>{said(report)}</tspan>
         </Label>
       );
@@ -90,12 +91,15 @@ function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
 /** The name in one line, in two where it is long, smaller where a word still is. */
 function Name({ row, layout, palette }: { readonly row: Row } & Omit<Props, "model">) {
   const name = nameOf(row.pair.area);
-  if (layout.form === "narrow")
+  if (layout.form === "narrow") {
+    const beside = layout.width - 100;
+    const size = Math.min(18, (18 * beside) / Math.max(1, textWidth(name, 18, true)));
     return (
-      <Label x={0} y={row.top + 24} fill={palette.ink} size={18} bold>
+      <Label x={0} y={row.top + 24} fill={palette.ink} size={size} bold>
         {name}
       </Label>
     );
+  }
   const room = layout.amount.from - 14;
   const words = name.split(" ");
   const fits = (n: number) => textWidth(words.slice(0, n).join(" "), 14) <= room;

@@ -2,7 +2,7 @@ import type { MirrorModel } from "../../analysis/mirror";
 import { inSentence } from "../../words/names";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
-import type { MirrorLayout } from "./layout";
+import { keyLine, type MirrorLayout } from "./layout";
 
 interface Props {
   readonly model: MirrorModel;
@@ -35,7 +35,7 @@ export function Key({ model, layout, palette }: Props) {
       ),
     },
     {
-      text: `freight, ${band}; dashed: ${model.factor}, as used for the gap`,
+      text: `freight, ${band}; dashed: ${model.factor}${narrow ? "" : ", as used for the gap"}`,
       swatch: (x: number, y: number) => (
         <>
           <rect x={x + 9} y={y - 12} width={8} height={14} fill={palette.rule2} fillOpacity={0.45} />
@@ -46,10 +46,12 @@ export function Key({ model, layout, palette }: Props) {
   ];
   const size = layout.form === "dense" ? 12.5 : 13;
   const top = layout.bottom + (layout.form === "dense" ? 28 : narrow ? 44 : 38);
-  let x = 0;
+  let [x, y] = [0, top];
   return entries.map(({ text, swatch }, i) => {
-    const at = narrow ? { x: 0, y: top + i * 22 } : { x, y: top };
-    x += 34 + textWidth(text, size) + 28;
+    const length = 34 + textWidth(text, size);
+    if (i > 0 && (narrow || x + length > layout.width)) [x, y] = [0, y + keyLine];
+    const at = { x, y };
+    x += length + 28;
     return (
       <g key={text}>
         {swatch(at.x, at.y)}

@@ -70,17 +70,20 @@ const signedPercent = (row: Row): string => {
 };
 
 /** Dots of the ratios with their stems; in the empty half the gap in dollars and percent. */
-export function Ratios({ layout, palette }: Omit<Props, "model">) {
+export function Ratios({ model, layout, palette }: Props) {
   const narrow = layout.form === "narrow";
   const equal = ratioX(layout, 0);
+  // Beside the band of freight, on whichever side it lies.
+  const band = ratioX(layout, freightLogs(model).end);
+  const [left, right] = [Math.min(equal, band) - 12, Math.max(equal, band) + 12];
   return layout.rows.map((row) => {
     const { pair, dotY } = row;
     const log = logOf(pair.ratio);
     const isRight = (log ?? 0) >= 0;
-    const x = log === null ? Math.max(equal, ratioX(layout, Math.log(1.1))) : ratioX(layout, log);
+    const x = log === null ? right - 12 : ratioX(layout, log);
     const text = ratioText(pair.ratio);
     const gap = pair.gap.kind === "gap" ? "" : `${millions(pair.gap, true)}${signedPercent(row)}`;
-    const gapRoom = (isRight ? equal - layout.ratio.from : layout.ratio.to - equal) + 8;
+    const gapRoom = isRight ? left - layout.ratio.from + 20 : layout.ratio.to - right + 20;
     const isGapIn = gap !== "" && !narrow && textWidth(gap, 12.5) <= gapRoom;
     const end = isRight ? 12 : -12;
     const noRatio = pair.ratio.kind === "gap" && pair.gap.kind === "amount" ? "no ratio to zero" : gapMark;
@@ -117,7 +120,7 @@ export function Ratios({ layout, palette }: Omit<Props, "model">) {
             </Label>
             {isGapIn && (
               <Label
-                x={equal - end}
+                x={isRight ? left : right}
                 y={dotY + 4.5}
                 fill={palette.ink2}
                 size={12.5}

@@ -51,7 +51,7 @@ const known = (figure: Figure): number[] => [valueOf(figure)].flatMap((value) =>
 const steps = [2, 4, 10, 30, 100, 1000, 10_000, 1_000_000];
 
 /** The finest scale that holds every ratio with two gridlines to a side; symmetric about “equal”. */
-export function ratioScale(pairs: readonly MirrorPair[]): RatioScale {
+function ratioScale(pairs: readonly MirrorPair[]): RatioScale {
   const farthest = Math.max(0, ...pairs.map(({ ratio }) => Math.abs(logOf(ratio) ?? 0)));
   if (farthest === 0) return { step: 4, count: 1 };
   const holds = (step: number) => Math.ceil(farthest / Math.log(step) - 1e-9) <= 2;
@@ -68,6 +68,9 @@ export function logOf(ratio: Figure): number | null {
 /** The place of a logarithm between the ends of the axis of ratios. */
 export const ratioX = ({ ratio: { from, to }, powers: { step, count } }: MirrorLayout, log: number): number =>
   (from + to) / 2 + (log / (count * Math.log(step))) * ((to - from) / 2);
+
+/** From one line of the key to the next. */
+export const keyLine = 22;
 
 const sizes = {
   wide: { head: 76, pitch: 56, own: 14, theirs: 13, between: 4, key: 56 },
@@ -111,7 +114,8 @@ export function layOut(model: MirrorModel, width: number, isDense: boolean): Mir
   return {
     form,
     width,
-    height: bottom + key,
+    // The key takes a second line where it is wider than the drawing.
+    height: bottom + key + (form !== "narrow" && width < 900 ? keyLine : 0),
     rows,
     top: head,
     bottom,

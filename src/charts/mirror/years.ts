@@ -73,13 +73,14 @@ export const yearPanels = (model: MirrorModel, trend: TrendModel, palette: Palet
   trend.panels.map((panel) => {
     const lines = panel.lines.map((line) => drawn(model, panel.area, line, palette, true));
     const others = panel.others.map((line) => drawn(model, panel.area, line, palette, false));
-    const older = panel.others.filter(({ measure }) => measure === model.flow);
+    const ours = (each: TrendLine) => each.measure === model.flow;
+    const older = panel.others.filter(ours);
     return {
       key: panel.area.code,
       name: nameOf(panel.area),
       lines,
       others,
-      change: older.length > 0 ? changeOf({ ...panel, others: older }) : null,
+      change: older.length > 0 ? changeOf({ ...panel, lines: panel.lines.filter(ours), others: older }) : null,
       ticks: ticksOver([...lines, ...others]),
     };
   });
