@@ -21,6 +21,7 @@ Draws what the application draws, without a window, and saves it as its export d
   --lang en            language of the picture
 
   --out chart.png      a file, or a folder for names such as kazakhstan-spain-compare-2023.png
+                       of a brief a PDF, in a folder one for each partner (npm run brief)
   --format ${formats.join("|")}
   --shape ${presets.join("|")}, or --size 1600x900   --density ${densities[0]} to ${densities.at(-1)}
   --transparent --no-title --no-stated --no-notes --no-code
@@ -105,11 +106,20 @@ function viewOf(values: Values): View {
   return view;
 }
 
+function briefOut({ out = ".", format }: Values): ChartArguments["out"] & { readonly format: ExportFormat } {
+  const extension = extname(out).toLowerCase();
+  if (format !== undefined && format !== "pdf") throw new Failure(`--format: a brief is a PDF, not ${format}.`);
+  if (/^\.[a-z]{2,5}$/.test(extension) && extension !== ".pdf")
+    throw new Failure(`--out: “${out}” is no PDF, as a brief is.`);
+  return { path: out, isFile: extension === ".pdf", format: defaultChoices.format };
+}
+
 const extensionOf = (format: ExportFormat): string => (format === "csv-excel" ? ".csv" : `.${format}`);
 
 function outOf(values: Values): ChartArguments["out"] & { readonly format: ExportFormat } {
   const { out = ".", format } = values;
   if (out === "") throw new Failure("--out: names no file.");
+  if (values.view === "brief") return briefOut(values);
   const asked = format === undefined ? undefined : oneOf("format", format, formats);
   const extension = /[\\/]$/.test(out) ? "" : extname(out).toLowerCase();
   const meant = formats.find((each) => extensionOf(each) === extension);
@@ -172,7 +182,8 @@ export function readChartArguments(args: readonly string[], today: string): Char
   if (all && (values.each || values.partners !== undefined))
     throw new Failure("--all-partners excludes --partners and --each.");
   if (values.each && values.partners === undefined) throw new Failure("--each needs --partners.");
-  const files = all ? "all" : values.each ? "each" : "one";
+  const isApart = values.each || (values.view === "brief" && !out.isFile);
+  const files = all ? "all" : isApart ? "each" : "one";
   if (files !== "one" && out.isFile) throw new Failure("--out: several files need a folder.");
   return {
     view: viewOf(values),

@@ -4,6 +4,8 @@ import type { ChartArguments } from "./chartArguments";
 /** One file to draw: what it shows in words, and the address of its view. */
 export interface ChartJob {
   readonly name: string;
+  readonly view: View;
+  readonly names: readonly string[];
   readonly query: string;
   /** The file to write; null where the application names it and `folder` takes it. */
   readonly file: string | null;
@@ -18,6 +20,8 @@ export function chartJobs(
 ): ChartJob[] {
   const job = (partners: View["partners"]): ChartJob => ({
     name: partners.map(nameOf).join(", "),
+    view: { ...view, partners },
+    names: [view.reporter, ...partners].map(nameOf),
     query: formatView({ ...view, partners, theme: defaultView.theme }),
     file: out.isFile ? out.path : null,
     folder: out.isFile ? "" : out.path,

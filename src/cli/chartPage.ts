@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Download, type Locator, type Page } from "@playwright/test";
+import { fileName } from "../export/name";
 import type { ChartArguments } from "./chartArguments";
 import type { ChartJob } from "./chartJobs";
 import { Failure, isMissing } from "./failure";
@@ -95,19 +96,39 @@ async function downloaded(page: Page, dialog: Locator): Promise<Download> {
   return Promise.race([download, refused]);
 }
 
+/** Prints the brief as a reader does into a PDF, each page of it with its text and typefaces. */
+async function printed(page: Page, { view, names, file, folder }: ChartJob): Promise<string> {
+  await page.getByRole("article").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const year = Number(await page.getByRole("combobox").last().inputValue());
+  const [reporter = view.reporter, ...partners] = names;
+  const path = file ?? join(folder, fileName({ reporter, partners, view: view.view, from: year, to: year }, "pdf"));
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.part`;
+  try {
+    await page.pdf({ path: beside, preferCSSPageSize: true, printBackground: true });
+    await rename(beside, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+  return path;
+}
+
 /** Draws one file as a reader does: opens the address, presses “Export…” and “Download”. Returns the path written. */
 export async function drawChart(
   page: Page,
   { address }: Site,
-  { query, file, folder }: ChartJob,
+  job: ChartJob,
   lenient: boolean,
   written: ReadonlySet<string>,
 ): Promise<string> {
+  const { query, file, folder } = job;
   await page.goto(address + query);
   const finding = page.locator("main h1");
   await finding.or(page.getByRole("alert")).first().waitFor();
   const notices = await noticesOn(page);
   if (notices.length > 0 && !lenient) throw new Failure(notices.join(" "));
+  if (job.view.view === "brief") return printed(page, job);
   const exporter = page.getByRole("button", { name: "Export…", exact: true });
   if (!(await exporter.isVisible())) throw new Failure([...notices, await finding.innerText()].join(" "));
   await exporter.click();

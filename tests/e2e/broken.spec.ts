@@ -210,7 +210,6 @@ test.describe("a damaged link still answers, and a notice names the part", () =>
     ["a reporter without data", "?reporter=TV", "reporter=TV"],
     ["300 unknown partners", `?partners=${manyUnknown}`, "partners=X"],
     ["an unknown view", "?view=nonsense", "view=nonsense"],
-    ["a view that is not here yet", "?view=brief", "view=brief"],
     ["an unknown measure", "?measure=weight", "measure=weight"],
     ["an unknown scale", "?scale=quadratic", "scale=quadratic"],
     ["a scale of another view", "?scale=index", "scale=index"],
