@@ -2,6 +2,7 @@ import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { TrendModel } from "../analysis/trend";
 import type { Palette } from "./palette";
 import { endLabels } from "./trend/endLabels";
+import { gapMarks } from "./trend/gaps";
 import { Grid } from "./trend/Grid";
 import { Head, noteIn } from "./trend/Head";
 import { cellsOf, isPhone, notesHaveRow, trendHeight } from "./trend/heights";
@@ -79,7 +80,8 @@ export function TrendChart({ model, width, palette }: Props) {
       )}
       {panels.map((placed, i) => {
         const change = changeIn(placed);
-        const boxes = [notes[i]?.box, shades[i]?.label?.box, change?.before.box, change?.after.box];
+        const gaps = gapMarks(placed, from, to).map(({ box }) => box);
+        const boxes = [notes[i]?.box, shades[i]?.label?.box, change?.before.box, change?.after.box, ...gaps];
         return (
           <g key={placed.panel.key}>
             <Sources placed={placed} change={change} palette={palette} />

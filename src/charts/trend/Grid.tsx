@@ -1,9 +1,9 @@
 import { gapMark } from "../../words/number";
 import type { Palette } from "../palette";
+import { gapMarks } from "./gaps";
 import { tickLabel } from "../scale";
 import { Label } from "../text";
 import { type Placed, yearTicks } from "./layout";
-import { allLines } from "./panels";
 
 interface Props {
   readonly placed: Placed;
@@ -30,12 +30,6 @@ function levels({ panel, y }: Placed, base: number | null): Level[] {
   return base === null || ticks.length === 0
     ? ticks
     : [...ticks, { value: 100, text: `${base} = 100`, isStrong: true }];
-}
-
-/** Years without any figure keep their place on the axis. */
-function emptyYears({ panel }: Placed, from: number, to: number): number[] {
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  return years.filter((_, i) => allLines(panel).every(({ points }) => (points[i]?.value ?? null) === null));
 }
 
 /** What lies behind the lines of a panel: gridlines, figures at the left, years below. */
@@ -70,8 +64,8 @@ export function Grid({ placed, from, to, base, palette }: Props) {
           </Label>
         </g>
       ))}
-      {emptyYears(placed, from, to).map((year) => (
-        <Label key={year} x={x(year)} y={plot.bottom - 6} fill={palette.ink2} anchor="middle">
+      {gapMarks(placed, from, to).map((mark) => (
+        <Label key={mark.year} x={mark.x} y={mark.y} fill={palette.ink2} anchor="middle">
           {gapMark}
         </Label>
       ))}
