@@ -116,7 +116,7 @@ function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
           )}
         </section>
       </div>
-      <BriefYears rows={rows} from={Math.max(span.from, span.to - 5)} to={span.to} />
+      <BriefYears rows={rows} from={Math.max(span.from, span.to - 5)} to={span.to} partner={nameOf(partner)} />
       {notes.length > 0 && (
         <section className="agenda">
           <h3>On the agenda</h3>

@@ -7,50 +7,55 @@ interface Props {
   readonly rows: readonly FigureRow[];
   readonly from: number;
   readonly to: number;
+  readonly partner: string;
 }
 
 /** The last years of one partner, with what was stated of the last one. */
-export function BriefYears({ rows, from, to }: Props) {
+export function BriefYears({ rows, from, to, partner }: Props) {
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const at = (flow: string, year: string) =>
     rows.find(({ indicator, period }) => indicator === flow && period === year);
   return (
-    <table className="years">
-      <caption className="unseen">Trade by year, million US dollars</caption>
-      <thead>
-        <tr>
-          <th scope="col">Million US dollars</th>
-          {years.map((year) => (
-            <th key={year} scope="col" className="number">
-              {year}
+    // A frame that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="scrolls" tabIndex={0} role="region" aria-label={`Trade by year, ${partner}`}>
+      <table className="years">
+        <caption className="unseen">Trade by year, million US dollars</caption>
+        <thead>
+          <tr>
+            <th scope="col">Million US dollars</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="number">
+                {year}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              Stated, {to}
             </th>
-          ))}
-          <th scope="col" className="number">
-            Stated, {to}
-          </th>
-          <th scope="col">Verdict</th>
-        </tr>
-      </thead>
-      <tbody>
-        {flows.map((flow) => {
-          const last = at(flow, String(to));
-          return (
-            <tr key={flow}>
-              <th scope="row">{indicatorName[flow]}</th>
-              {years.map((year) => {
-                const row = at(flow, year);
-                return (
-                  <td key={year} className="number">
-                    {row ? millions(row.figure) : ".."}
-                  </td>
-                );
-              })}
-              <td className="number">{last?.stated ? statedShort(last.stated) : ""}</td>
-              <td>{last?.verdict ? verdictName[last.verdict] : ""}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            <th scope="col">Verdict</th>
+          </tr>
+        </thead>
+        <tbody>
+          {flows.map((flow) => {
+            const last = at(flow, String(to));
+            return (
+              <tr key={flow}>
+                <th scope="row">{indicatorName[flow]}</th>
+                {years.map((year) => {
+                  const row = at(flow, year);
+                  return (
+                    <td key={year} className="number">
+                      {row ? millions(row.figure) : ".."}
+                    </td>
+                  );
+                })}
+                <td className="number">{last?.stated ? statedShort(last.stated) : ""}</td>
+                <td>{last?.verdict ? verdictName[last.verdict] : ""}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
