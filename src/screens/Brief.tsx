@@ -16,12 +16,13 @@ import { millions, ordinal, percent } from "../words/number";
 import { paragraph } from "../words/paragraph";
 import { sourceLine } from "../words/sourceLine";
 import { indicatorName } from "../words/terms";
+import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
 import { BriefYears } from "./BriefYears";
 
-/** Charts are drawn for a desk and set into the page at this size, so that their text is that of a footnote. */
-const comparedAt = 900;
-const followedAt = 520;
+/** Charts are drawn for a desk and set into the page, so that their text is that of a footnote; on a phone as for one. */
+const onPaper = { compared: 900, followed: 520 };
+const onPhone = { compared: 400, followed: 400 };
 
 interface SheetProps {
   readonly dataset: Dataset;
@@ -30,10 +31,11 @@ interface SheetProps {
   readonly year: number;
   /** The day of printing, an ISO date. */
   readonly today: string;
+  readonly drawn: typeof onPaper;
 }
 
 /** One page about one partner. */
-function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
+function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
   const grammar = useGrammar();
   const question = { reporter: reporter.code, partners: [partner.code] };
   const compared = compare(dataset, { ...question, year }, "common");
@@ -84,7 +86,7 @@ function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
         ))}
       </dl>
       <div className="set" role="img" aria-label={`${compareHeadline(compared)}. The figures follow in a table.`}>
-        <CompareChart model={compared} width={comparedAt} palette={light} />
+        <CompareChart model={compared} width={drawn.compared} palette={light} />
       </div>
       <div className="halves">
         <section>
@@ -110,7 +112,7 @@ function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
                 role="img"
                 aria-label={`${possessive(inSentence(reporter))} trade with ${inSentence(partner)}, ${span.from} to ${span.to}`}
               >
-                <TrendChart model={followed} width={followedAt} palette={light} />
+                <TrendChart model={followed} width={drawn.followed} palette={light} />
               </div>
             </>
           )}
@@ -151,10 +153,13 @@ export function Brief({ dataset, view }: AnswerProps) {
     [dataset, view.partners],
   );
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [column, width] = useWidth<HTMLDivElement>();
   if (!reporter) return null;
+  const drawn = width !== null && width > 0 && width < 600 ? onPhone : onPaper;
   return (
     <div className="brief">
       <div className="page brief-head">
+        <div ref={column} className="column" />
         <h1 className="finding">
           {partners.length === 1 ? "One page" : `${partners.length} pages`} to take along, {view.years.to}
         </h1>
@@ -171,6 +176,7 @@ export function Brief({ dataset, view }: AnswerProps) {
           partner={partner}
           year={view.years.to}
           today={today}
+          drawn={drawn}
         />
       ))}
     </div>

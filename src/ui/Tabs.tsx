@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 
 interface Props<T extends string> {
   readonly label: string;
@@ -10,6 +10,17 @@ interface Props<T extends string> {
 
 /** Tabs by the pattern of WAI-ARIA: arrow keys, Home and End move and choose. */
 export function Tabs<T extends string>({ label, tabs, value, panel, onChoose }: Props<T>) {
+  const list = useRef<HTMLDivElement>(null);
+  // On a phone the row of tabs scrolls: the chosen one is brought into sight, and the page stays where it is.
+  useEffect(() => {
+    const row = list.current;
+    const tab = document.getElementById(`tab-${value}`);
+    if (!row || !tab) return;
+    const left = tab.offsetLeft - row.offsetLeft;
+    if (left < row.scrollLeft) row.scrollLeft = left;
+    else if (left + tab.offsetWidth > row.scrollLeft + row.clientWidth)
+      row.scrollLeft = left + tab.offsetWidth - row.clientWidth;
+  }, [value]);
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const at = tabs.findIndex((tab) => tab.value === value);
     const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 };
@@ -22,7 +33,7 @@ export function Tabs<T extends string>({ label, tabs, value, panel, onChoose }: 
     document.getElementById(`tab-${tab.value}`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label}>
+    <div ref={list} className="tabs" role="tablist" aria-label={label}>
       {tabs.map((tab) => (
         <button
           key={tab.value}
