@@ -85,20 +85,21 @@ const they = (flow: Flow) => (flow === "turnover" ? "it" : "they");
 
 const fractions = "half,a third,a quarter,a fifth,a sixth,a seventh,an eighth,a ninth,a tenth".split(",");
 
-function moved(what: string, flow: Flow, movement: Movement, from: number, to: number): string {
+function moved(what: string, flow: Flow, movement: Movement, from: number, to: number, past: boolean): string {
+  const verb = past ? `in ${to} ${were(flow)}` : are(flow);
   const was = `what ${they(flow)} ${were(flow)} in ${from}`;
   const span = `between ${from} and ${to}`;
   switch (movement.kind) {
     case "nothing":
       return `${what} fell to nothing ${span}`;
     case "level":
-      return `${what} ${are(flow)} about ${was}`;
+      return `${what} ${verb} about ${was}`;
     case "fraction":
-      return `${what} ${are(flow)} ${fractions[movement.of - 2] ?? ""} of ${was}`;
+      return `${what} ${verb} ${fractions[movement.of - 2] ?? ""} of ${was}`;
     case "under a percent":
-      return `${what} ${are(flow)} less than 1% of ${was}`;
+      return `${what} ${verb} less than 1% of ${was}`;
     case "times":
-      return `${what} ${are(flow)} ${times(movement.times)} times ${was}`;
+      return `${what} ${verb} ${times(movement.times)} times ${was}`;
     case "doubled":
       return `${what} doubled ${span}`;
     case "rose":
@@ -231,6 +232,10 @@ export const en: Grammar = {
       `Turnover with ${inSentence(a)} was ${percent} larger than with ${inSentence(b)} in ${year}`,
     times: ([a, b], { digits }, year) =>
       `Turnover with ${inSentence(a)} was about ${digits} times that with ${inSentence(b)} in ${year}`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      capital(
+        `${owner(reporter)} ${flow} ${direction[flow]} ${inSentence(partner)} came to ${text(sum(amount))} in ${year}; its ${flow === "exports" ? "imports" : "exports"} are not in the statistics`,
+      ),
     largest: ({ partner, count: n, amount, year }) =>
       `${capital(inSentence(partner))} had the largest turnover of the ${count(n)} partners in ${year}: ${text(sum(amount))}`,
     subtitle: (shown, reporter) =>
@@ -243,11 +248,14 @@ export const en: Grammar = {
   },
   trend: {
     choose: (reporter) => `Choose a partner to follow ${owner(reporter)} trade`,
-    moved: (who, movement, from, to) =>
-      moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to),
+    moved: (who, movement, from, to, past) =>
+      moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to, past),
     stopped({ flow, partner, year, wholly, turnover, latest }) {
       const head = `${flowWith(flow, partner)} ${wholly ? "stopped" : "all but stopped"} in ${year}`;
-      if (turnover) return `${head}; ${moved("turnover", "turnover", turnover.movement, turnover.from, turnover.to)}`;
+      if (turnover) {
+        const { movement, from, to, past } = turnover;
+        return `${head}; ${moved("turnover", "turnover", movement, from, to, past)}`;
+      }
       return latest ? `${head}; in ${latest.year} ${they(flow)} ${were(flow)} ${text(sum(latest.amount))}` : head;
     },
     turnedOver: (reporter, partner, from, to) =>
@@ -292,6 +300,8 @@ export const en: Grammar = {
     sources: (n, list) => `${n > 1 ? "Sources" : "Source"}: ${list}`,
     edition: (name, date, published) => `${name} edition (${published ? date : `file of ${date}`})`,
     editions: (first, last, date) => `${first} to ${last} editions (the last of ${date})`,
+    dated: (date, how) =>
+      how === "published" ? `published ${date}` : how === "data to" ? `data to ${date}` : `file of ${date}`,
     releases: (publisher, n, dates) =>
       `Stated figures and direct investment: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}.`,
     designations: "Designations follow the sources and imply no opinion on status.",

@@ -316,6 +316,10 @@ export const es: Grammar = {
       `El intercambio comercial ${withArea(a)} fue un ${percent} mayor que ${withArea(b)} en ${year}`,
     times: ([a, b], { digits }, year) =>
       `El intercambio comercial ${withArea(a)} fue unas ${digits} veces el mantenido ${withArea(b)} en ${year}`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      flow === "exports"
+        ? `Las exportaciones ${of(reporter)} ${toArea(partner)} ascendieron a ${plain(sum(amount))} en ${year}; las importaciones no figuran en las estadísticas`
+        : `Las importaciones ${of(reporter)} procedentes ${of(partner)} ascendieron a ${plain(sum(amount))} en ${year}; las exportaciones no figuran en las estadísticas`,
     largest: ({ partner, count, amount, year }) =>
       `${capital(inSentence(partner))}, el mayor intercambio comercial de los ${count} socios en ${year}: ${plain(sum(amount))}`,
     subtitle(shown, reporter) {
@@ -384,6 +388,8 @@ export const es: Grammar = {
     sources: (n, text) => `${n > 1 ? "Fuentes" : "Fuente"}: ${text}`,
     edition: (name, day, published) => `edición de ${name} (${published ? day : `archivo del ${day}`})`,
     editions: (first, last, day) => `ediciones de ${first} a ${last} (la última del ${day})`,
+    dated: (day, how) =>
+      how === "published" ? `publicado el ${day}` : how === "data to" ? `datos hasta el ${day}` : `archivo del ${day}`,
     releases: (publisher, n, days) =>
       `Cifras declaradas e inversión directa: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}.`,
     designations: "Las denominaciones siguen a las fuentes y no implican opinión alguna sobre el estatuto.",

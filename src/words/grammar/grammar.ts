@@ -3,8 +3,9 @@ import type { CompareScale } from "../../analysis/compare";
 import type { Measure } from "../../analysis/trade";
 import type { TrendScale } from "../../analysis/trend";
 import type { Area, Language } from "../../core/area";
-import type { Flow, Indicator } from "../../core/dataset";
+import type { Flow, Indicator, Source } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
+import type { MirrorFlow } from "../../core/mirrored";
 import type { Phrase } from "../phrase";
 import type { Piece } from "../reference";
 
@@ -115,6 +116,14 @@ export interface CompareWords {
   equal(partners: readonly [Area, Area], year: number): string;
   larger(partners: readonly [Area, Area], percent: string, year: number): string;
   times(partners: readonly [Area, Area], times: Times, year: number): string;
+  /** Where a source gives exports or imports alone. */
+  onePart(words: {
+    readonly flow: MirrorFlow;
+    readonly reporter: Area;
+    readonly partner: Area;
+    readonly amount: Sum;
+    readonly year: number;
+  }): string;
   largest(words: {
     readonly partner: Area;
     readonly count: number;
@@ -151,14 +160,20 @@ export interface BalanceWords {
 /** The finding of a trend. */
 export interface TrendWords {
   choose(reporter: Area): string;
-  moved(subject: Subject, movement: Movement, from: number, to: number): string;
+  /** `past` where the figures end before the years asked for, and no present tense may speak of the last. */
+  moved(subject: Subject, movement: Movement, from: number, to: number, past: boolean): string;
   /** A flow that ended, with what became of turnover or of itself since. */
   stopped(words: {
     readonly flow: Flow;
     readonly partner: Area;
     readonly year: number;
     readonly wholly: boolean;
-    readonly turnover: { readonly movement: Movement; readonly from: number; readonly to: number } | null;
+    readonly turnover: {
+      readonly movement: Movement;
+      readonly from: number;
+      readonly to: number;
+      readonly past: boolean;
+    } | null;
     readonly latest: { readonly amount: Sum; readonly year: number } | null;
   }): string;
   turnedOver(reporter: Area, partner: Area, from: number, to: number): string;
@@ -186,6 +201,8 @@ export interface SourceWords {
   sources(count: number, list: string): string;
   edition(name: string, date: string, published: boolean): string;
   editions(first: string, last: string, date: string): string;
+  /** A date with what it is the date of. */
+  dated(date: string, how: "published" | NonNullable<Source["dated"]>): string;
   releases(publisher: string, count: number, dates: string): string;
   readonly designations: string;
 }

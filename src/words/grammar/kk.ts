@@ -335,6 +335,10 @@ export const kk: Grammar = {
       `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${percent}-ға көп болды`,
     times: ([a, b], times, year) =>
       `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${fold({ ...times, about: true })} көп болды`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      flow === "exports"
+        ? `${genitive(reporter)} ${toArea(partner)} экспорты ${year} жылы ${plain(amounted(amount))}; импорты статистикада көрсетілмеген`
+        : `${genitive(reporter)} ${fromArea(partner)} импорты ${year} жылы ${plain(amounted(amount))}; экспорты статистикада көрсетілмеген`,
     largest: ({ partner, count, amount, year }) =>
       `${year} жылы ${count} серіктестің ішінде ең үлкен тауар айналымы ${withArea(partner)} болды: ${plain(sum(amount))}`,
     subtitle(shown, reporter) {
@@ -400,6 +404,12 @@ export const kk: Grammar = {
     sources: (n, text) => `${n > 1 ? "Дереккөздер" : "Дереккөз"}: ${text}`,
     edition: (name, day, published) => `${name} басылымы (${published ? day : `${day} күнгі файл`})`,
     editions: (first, last, day) => `${first}–${last} басылымдары (соңғысы ${day})`,
+    dated: (day, how) =>
+      how === "published"
+        ? `жарияланған күні – ${day}`
+        : how === "data to"
+          ? `деректердің соңғы күні – ${day}`
+          : `${day} күнгі файл`,
     releases: (publisher, n, days) =>
       `Айтылған көрсеткіштер және тікелей инвестициялар: ${publisher}, ${days} күнгі ${n > 1 ? "хабарламалар" : "хабарлама"}.`,
     designations: "Атаулар дереккөздерге сай берілген және мәртебе туралы пікірді білдірмейді.",

@@ -302,6 +302,10 @@ export const pt: Grammar = {
       `As trocas comerciais ${withArea(a)} foram ${percent} maiores do que ${withArea(b)} em ${year}`,
     times: ([a, b], { digits }, year) =>
       `As trocas comerciais ${withArea(a)} foram cerca de ${digits} vezes as mantidas ${withArea(b)} em ${year}`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      flow === "exports"
+        ? `As exportações ${of(reporter)} ${toArea(partner)} ascenderam a ${plain(sum(amount))} em ${year}; as importações não constam das estatísticas`
+        : `As importações ${of(reporter)} provenientes ${of(partner)} ascenderam a ${plain(sum(amount))} em ${year}; as exportações não constam das estatísticas`,
     largest: ({ partner, count, amount, year }) =>
       `${capital(inSentence(partner))}: as maiores trocas comerciais dos ${count} parceiros em ${year}, ${plain(sum(amount))}`,
     subtitle(shown, reporter) {
@@ -365,6 +369,8 @@ export const pt: Grammar = {
     sources: (n, text) => `${n > 1 ? "Fontes" : "Fonte"}: ${text}`,
     edition: (name, day, published) => `edição de ${name} (${published ? day : `ficheiro de ${day}`})`,
     editions: (first, last, day) => `edições de ${first} a ${last} (a última de ${day})`,
+    dated: (day, how) =>
+      how === "published" ? `publicado em ${day}` : how === "data to" ? `dados até ${day}` : `ficheiro de ${day}`,
     releases: (publisher, n, days) =>
       `Valores declarados e investimento direto: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}.`,
     designations: "As designações seguem as fontes e não implicam qualquer opinião sobre o estatuto.",

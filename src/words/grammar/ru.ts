@@ -318,6 +318,10 @@ export const ru: Grammar = {
       `Товарооборот ${withArea(a)} в ${year} году был на ${percent} больше, чем ${withArea(b)}`,
     times: ([a, b], times, year) =>
       `Товарооборот ${withArea(a)} в ${year} году был ${fold({ ...times, about: true })} больше, чем ${withArea(b)}`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      flow === "exports"
+        ? `Экспорт ${genitive(reporter)} ${toArea(partner)} в ${year} году составил ${plain(sum(amount))}; данных об импорте в статистике нет`
+        : `Импорт ${genitive(reporter)} ${fromArea(partner)} в ${year} году составил ${plain(sum(amount))}; данных об экспорте в статистике нет`,
     largest: ({ partner, count, amount, year }) =>
       `Из ${count} ${genitiveOf(count, "партнёра", "партнёров")} самый большой товарооборот в ${year} году – ${withArea(partner)}: ${plain(sum(amount))}`,
     subtitle(shown, reporter) {
@@ -381,6 +385,8 @@ export const ru: Grammar = {
     sources: (n, text) => `${n > 1 ? "Источники" : "Источник"}: ${text}`,
     edition: (name, day, published) => `выпуск ${name} (${published ? day : `файл от ${day}`})`,
     editions: (first, last, day) => `выпуски с ${first} по ${last} (последний от ${day})`,
+    dated: (day, how) =>
+      how === "published" ? `опубликовано ${day}` : how === "data to" ? `данные по ${day}` : `файл от ${day}`,
     releases: (publisher, n, days) =>
       `Названные показатели и прямые инвестиции: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}.`,
     designations: "Названия стран и территорий следуют источникам и не выражают мнения об их статусе.",
