@@ -7,13 +7,14 @@ import { lastYear } from "../core/period";
 import { chooseYears } from "../state/store";
 import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
-import { dateInWords } from "../words/date";
 import { standingText } from "../words/membership";
-import { inSentence, listed, nameOf } from "../words/names";
-import { millions, percent } from "../words/number";
-import { type Piece, plainText, referenceParagraph } from "../words/reference";
-import { indicatorName, verdictReason } from "../words/terms";
 import { VerdictBadge } from "./VerdictBadge";
+import { millions, percent } from "../words/amount";
+import { type Piece, plainText } from "../words/phrase";
+import { statedParagraph } from "../words/statedParagraph";
+import { verdictReason } from "../words/verdictReason";
+import { useGrammar } from "../charts/useGrammar";
+import type { Grammar } from "../words/grammar/grammar";
 
 function Paragraph({ pieces }: { readonly pieces: readonly Piece[] }) {
   const piece = ({ text, row }: Piece, i: number) =>
@@ -66,13 +67,14 @@ function CopyParagraph({ partner, text }: { readonly partner: string; readonly t
   );
 }
 
-function statementName({ indicator, of, statement }: Check, year: number): string {
+function statementName(grammar: Grammar, { indicator, of, statement }: Check, year: number): string {
   const at = statement.period.kind === "year" && statement.period.year !== year ? ` ${statement.period.year}` : "";
   if (indicator === "fdiGrossInflow") return "FDI inflow";
-  return indicator === "growth" && of !== "turnover" ? `Growth of ${of}` : `${indicatorName[indicator]}${at}`;
+  return indicator === "growth" && of !== "turnover" ? `Growth of ${of}` : `${grammar.indicators[indicator]}${at}`;
 }
 
-const nowText = ({ indicator, now }: Check) => (indicator === "growth" ? percent(now) : millions(now));
+const nowText = (grammar: Grammar, { indicator, now }: Check) =>
+  indicator === "growth" ? percent(grammar, now) : millions(grammar, now);
 
 interface EntryProps {
   readonly dataset: Dataset;
@@ -84,8 +86,9 @@ interface EntryProps {
 
 /** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
 function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
+  const grammar = useGrammar();
   const statements = statementsOn(dataset, reporter.code, partner.code);
-  const pieces = referenceParagraph(statements, reporter, partner);
+  const pieces = statedParagraph(grammar, statements, reporter, partner);
   const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
   const main = (c: Check) =>
     c.statement.period.kind === "year" && c.statement.period.year !== year ? 2.5 : order.indexOf(c.indicator);
@@ -96,7 +99,7 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
     const isHere = note.partner === partner.code && statements.some(({ source }) => source === note.source);
     if (!group || !isHere) return [];
     const standing = standingIn(dataset, reporter.code, partner.code, group, year);
-    return standingText(note, standing, { reporter, group, year });
+    return standingText(grammar, note, standing, { reporter, group, year });
   });
   // One source, that of the year: another one would count otherwise.
   const source = sourceOf(dataset, reporter.code, partner.code, year);
@@ -108,12 +111,12 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
       }))
     : [];
   return (
-    <article className="entry" aria-label={nameOf(partner)}>
+    <article className="entry" aria-label={grammar.area.name(partner)}>
       <div className="said-part">
         <Paragraph pieces={pieces} />
         {first && (
           <p className="note">
-            As stated by the {first.source.publisher}, {dateInWords(first.source.date)}.
+            As stated by the {first.source.publisher}, {grammar.date(first.source.date)}.
           </p>
         )}
         {standings.map((text) => (
@@ -121,10 +124,12 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
             {text}
           </p>
         ))}
-        <CopyParagraph partner={nameOf(partner)} text={plainText(pieces)} />
+        <CopyParagraph partner={grammar.area.name(partner)} text={plainText(pieces)} />
       </div>
       <table className="checks">
-        <caption className="unseen">What was stated about {inSentence(partner)}, against the statistics</caption>
+        <caption className="unseen">
+          What was stated about {grammar.area.inSentence(partner)}, against the statistics
+        </caption>
         <thead>
           <tr>
             <th scope="col">Statement</th>
@@ -137,16 +142,16 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
         <tbody>
           {checks.map((each) => (
             <tr key={`${each.indicator} ${each.statement.address}`}>
-              <th scope="row">{statementName(each, year)}</th>
-              <td className="number">{nowText(each)}</td>
+              <th scope="row">{statementName(grammar, each, year)}</th>
+              <td className="number">{nowText(grammar, each)}</td>
               <td>
-                <VerdictBadge verdict={each.verdict} reason={verdictReason(each)} />
+                <VerdictBadge verdict={each.verdict} reason={verdictReason(grammar, each)} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <History points={history} year={year} palette={palette} name={inSentence(partner)} />
+      <History points={history} year={year} palette={palette} name={grammar.area.inSentence(partner)} />
     </article>
   );
 }
@@ -161,6 +166,7 @@ interface Props {
 
 /** What officials stated about the chosen partners in the chosen year, beside what the statistics say now. */
 export function Reference({ dataset, reporter, partners, year, palette }: Props) {
+  const grammar = useGrammar();
   const stated = partners.map((partner) => ({
     partner,
     statements: statementsOn(dataset, reporter.code, partner.code),
@@ -171,7 +177,9 @@ export function Reference({ dataset, reporter, partners, year, palette }: Props)
     (statements.length > 0 && statements.every(({ period }) => period.kind !== "year"));
   const now = stated.filter(spokenOf).map(({ partner }) => partner);
   const other = stated.filter((each) => each.statements.length > 0 && !spokenOf(each));
-  const silent = stated.filter(({ statements }) => statements.length === 0).map(({ partner }) => inSentence(partner));
+  const silent = stated
+    .filter(({ statements }) => statements.length === 0)
+    .map(({ partner }) => grammar.area.inSentence(partner));
   const otherYear = Math.max(
     ...other.flatMap(({ statements }) =>
       statements.flatMap(({ period }) => (period.kind === "year" ? lastYear(period) : null) ?? []),
@@ -197,14 +205,14 @@ export function Reference({ dataset, reporter, partners, year, palette }: Props)
         ))}
         {other.length > 0 && Number.isFinite(otherYear) && (
           <p className="silent">
-            The releases on file about {listed(other.map(({ partner }) => inSentence(partner)))} speak of {otherYear},
-            not of {year}.{" "}
+            The releases on file about {grammar.list(other.map(({ partner }) => grammar.area.inSentence(partner)))}{" "}
+            speak of {otherYear}, not of {year}.{" "}
             <button type="button" className="link" onClick={() => chooseYears({ from: otherYear, to: otherYear })}>
               Show {otherYear}
             </button>
           </p>
         )}
-        {silent.length > 0 && <p className="silent">No official statement about {listed(silent)} is on file.</p>}
+        {silent.length > 0 && <p className="silent">No official statement about {grammar.list(silent)} is on file.</p>}
       </div>
     </section>
   );

@@ -9,6 +9,10 @@ export const titleInSentence = ({ title }: Source): string =>
 export const datedInWords = (grammar: Grammar, { date, dated }: Source): string =>
   grammar.source.dated(grammar.date(date), dated ?? "published");
 
+/** The date alone where it is the one of publication. */
+export const editionDate = (grammar: Grammar, source: Source): string =>
+  source.dated ? datedInWords(grammar, source) : grammar.date(source.date);
+
 /** The edition of a source that speaks of a span of years: `2023 edition (25 July 2024)`. */
 function edition(grammar: Grammar, source: Source, from: number, to: number): string {
   const covering = (source.editions ?? []).filter(({ periods }) =>
@@ -16,7 +20,7 @@ function edition(grammar: Grammar, source: Source, from: number, to: number): st
   );
   const last = covering.at(-1);
   const first = covering[0];
-  if (!first || !last) return source.dated ? datedInWords(grammar, source) : grammar.date(source.date);
+  if (!first || !last) return editionDate(grammar, source);
   const date = grammar.date(last.date);
   return first === last
     ? grammar.source.edition(last.edition, date, last.dated === "published")

@@ -6,8 +6,7 @@ import type { Area, Language } from "../../core/area";
 import type { Flow, Indicator, Source } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import type { MirrorFlow } from "../../core/mirrored";
-import type { Phrase } from "../phrase";
-import type { Piece } from "../reference";
+import type { Phrase, Piece } from "../phrase";
 
 /** The power of ten that a number is counted in: dollars, thousands, millions, billions, trillions. */
 export type Exponent = 0 | 3 | 6 | 9 | 12;
@@ -229,6 +228,8 @@ export interface Grammar {
   atLeast(number: string): string;
   atMost(number: string): string;
   ordinal(n: number): string;
+  /** A number in a sentence: a word where it is small and the language has one for every noun. */
+  count(n: number): string;
   /** How many partners, in the words of a sentence or as digits. */
   partners(n: number): string;
   /** “A, B and C”. */
@@ -254,5 +255,5 @@ export interface Grammar {
   readonly source: SourceWords;
 }
 
-/** `of` is the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */
-export type AreaForm = "name" | "inSentence" | "of" | "with" | "from" | "to";
+/** `short` is a name where there is little room, `of` the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */
+export type AreaForm = "name" | "short" | "inSentence" | "of" | "with" | "from" | "to";
