@@ -2,9 +2,6 @@ import type { ComponentProps } from "react";
 import { Bar, BarChart, DefaultZIndexes, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { CompareModel } from "../analysis/compare";
 import { isBound } from "../core/figure";
-import { inSentence, nameOf, possessive } from "../words/names";
-import { indicatorName } from "../words/terms";
-import { millions, statedInWords } from "../words/number";
 import { Amounts, Grid } from "./compare/Amounts";
 import { Composition, stripHeight, stripTop } from "./compare/Composition";
 import { fdiReach, fdiTop, Investment, OpenBar, OpenEnd } from "./compare/Investment";
@@ -12,6 +9,9 @@ import { Key } from "./compare/Key";
 import { type Block, type CompareLayout, type Lane, layOut, type Room } from "./compare/layout";
 import type { Palette } from "./palette";
 import { Label, textWidth } from "./text";
+import { millions, statedInWords } from "../words/amount";
+import type { Grammar } from "../words/grammar/grammar";
+import { useGrammar } from "./useGrammar";
 
 interface Props {
   readonly model: CompareModel;
@@ -54,25 +54,25 @@ interface Rectangle {
   readonly payload?: Datum;
 }
 
-function laneTitle({ block, lane }: Datum, year: number): string {
-  const stated = lane.stated ? `; stated ${statedInWords(lane.stated.amount)}` : "";
+function laneTitle(grammar: Grammar, { block, lane }: Datum, year: number): string {
+  const stated = lane.stated ? `; stated ${statedInWords(grammar, lane.stated.amount)}` : "";
   const figure = block.partner.trade[lane.flow].figure;
-  return `${nameOf(block.partner.area)}, ${indicatorName[lane.flow].toLowerCase()}, ${year}: ${millions(figure)} million US dollars${stated}`;
+  return `${grammar.area.name(block.partner.area)}, ${grammar.indicators[lane.flow].toLowerCase()}, ${year}: ${millions(grammar, figure)} million US dollars${stated}`;
 }
 
 const padding = (room: Room, width: number) => ({ left: room.from, right: width - room.to });
 
-const headings = (model: CompareModel, layout: CompareLayout) => {
+const headings = (grammar: Grammar, model: CompareModel, layout: CompareLayout) => {
   const unit = model.scale === "share" ? `percent, ${model.year}` : `million US dollars, ${model.year}`;
   const first = {
     common: "On one scale",
     own: "Each on its own scale",
     log: "On a logarithmic scale",
-    share: `Share of ${possessive(nameOf(model.reporter))} total`,
+    share: `Share of ${grammar.area.of(model.reporter)} total`,
   }[model.scale];
   const fdi = [
     "Gross inflow of direct investment",
-    `into ${inSentence(model.reporter)}, cumulative, as stated`,
+    `into ${grammar.area.inSentence(model.reporter)}, cumulative, as stated`,
   ] as const;
   const fdiShort = ["Gross FDI inflow", "cumulative, as stated"] as const;
   const [fdiTitle, fdiNote] = layout.form === "dense" ? fdiShort : fdi;
@@ -90,8 +90,9 @@ const headings = (model: CompareModel, layout: CompareLayout) => {
 };
 
 function Headings({ model, layout, palette }: { model: CompareModel; layout: CompareLayout; palette: Palette }) {
+  const grammar = useGrammar();
   const narrow = layout.form === "narrow";
-  return headings(model, layout).map(({ x, title, note }) => (
+  return headings(grammar, model, layout).map(({ x, title, note }) => (
     <g key={title}>
       <Label x={x} y={14} fill={palette.ink} size={15} bold>
         {title}
@@ -122,6 +123,7 @@ function OnAmounts({ Marks, ...props }: { Marks: typeof Amounts } & Omit<Compone
 
 /** Partners side by side: bars on a scale, what they consist of, and stated investment with its open ends. */
 export function CompareChart({ model, width, palette, dense = false }: Props) {
+  const grammar = useGrammar();
   const layout = layOut(model, width, dense);
   const { bar } = layout;
   const drawAmount = ({ x = 0, width: length = 0, payload }: Rectangle) => {
@@ -130,7 +132,7 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
     const fill = palette.mark[lane.flow];
     return (
       <g>
-        <title>{laneTitle(payload, model.year)}</title>
+        <title>{laneTitle(grammar, payload, model.year)}</title>
         {model.scale === "log" ? (
           <circle cx={x + length} cy={lane.y + bar / 2} r={6} fill={fill} />
         ) : (

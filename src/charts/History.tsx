@@ -1,7 +1,9 @@
 import { type Figure, gap } from "../core/figure";
-import { millions, separated } from "../words/number";
 import type { Palette } from "./palette";
 import { Label } from "./text";
+import { millions, separated } from "../words/amount";
+import { useGrammar } from "./useGrammar";
+import type { Grammar } from "../words/grammar/grammar";
 
 interface Props {
   readonly points: readonly { readonly year: number; readonly figure: Figure }[];
@@ -10,11 +12,12 @@ interface Props {
   readonly name: string;
 }
 
-const whole = (figure: Figure): string =>
-  figure.kind === "gap" ? ".." : separated(figure.value.times("1e-6").round(0).toFixed());
+const whole = (grammar: Grammar, figure: Figure): string =>
+  figure.kind === "gap" ? ".." : separated(grammar, figure.value.times("1e-6").round(0).toFixed());
 
 /** Turnover of all years as small columns; the first, the lowest and the chosen one are labelled. */
 export function History({ points, year, palette, name }: Props) {
+  const grammar = useGrammar();
   const value = (figure: Figure) => (figure.kind === "amount" ? figure.value.toNumber() : 0);
   const most = Math.max(1, ...points.map(({ figure }) => value(figure)));
   const known = points.filter(({ figure }) => figure.kind === "amount");
@@ -30,7 +33,7 @@ export function History({ points, year, palette, name }: Props) {
     i === points.length - 1 ||
     points[i]?.year === year ||
     (points[i]?.year === lowest.year && i > 1 && i < points.length - 2);
-  const description = points.map((point) => `${point.year} ${millions(point.figure)}`).join(", ");
+  const description = points.map((point) => `${point.year} ${millions(grammar, point.figure)}`).join(", ");
   return (
     <div className="history">
       <p className="note">Turnover, million</p>
@@ -51,7 +54,7 @@ export function History({ points, year, palette, name }: Props) {
                 />
                 {labelled(i) && (
                   <Label x={x} y={86 - height} fill={palette.ink2} size={12.5} anchor={anchor}>
-                    {whole(figure)}
+                    {whole(grammar, figure)}
                   </Label>
                 )}
               </g>

@@ -1,14 +1,15 @@
 import { memo, type PointerEvent } from "react";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import { type Limits, limitsOf, stepOf } from "../analysis/steps";
-import { nameOf } from "../words/names";
-import { millions } from "../words/number";
 import { rampOf } from "./map/colours";
 import { layOut, type MapLayout, needsDot } from "./map/layout";
 import { shapes, world } from "./map/world";
 import type { Palette } from "./palette";
 import { Label, textWidth } from "./text";
 import { dodge } from "./trend/place";
+import { millions } from "../words/amount";
+import type { Grammar } from "../words/grammar/grammar";
+import { useGrammar } from "./useGrammar";
 
 interface Props {
   readonly model: RankingModel;
@@ -112,6 +113,7 @@ interface Tag {
 
 /** Names and figures of the chosen partners and of the reporter, apart from each other. */
 function tagsOf(
+  grammar: Grammar,
   model: RankingModel,
   chosen: readonly RankedPartner[],
   layout: MapLayout,
@@ -121,10 +123,12 @@ function tagsOf(
     const shape = world.shapes[code];
     return shape ? [{ code, text, bold, x: shape.centre[0] * scale, y: shape.centre[1] * scale }] : [];
   };
-  const amount = ({ figure }: RankedPartner) => millions(figure, model.measure === "balance");
+  const amount = ({ figure }: RankedPartner) => millions(grammar, figure, model.measure === "balance");
   const tags = [
-    ...place(model.reporter.code, nameOf(model.reporter), false),
-    ...chosen.flatMap((partner) => place(partner.area.code, `${nameOf(partner.area)} ${amount(partner)}`, true)),
+    ...place(model.reporter.code, grammar.area.name(model.reporter), false),
+    ...chosen.flatMap((partner) =>
+      place(partner.area.code, `${grammar.area.name(partner.area)} ${amount(partner)}`, true),
+    ),
   ].toSorted((a, b) => a.y - b.y);
   const at = dodge(
     tags.map(({ y }) => y),
@@ -139,6 +143,7 @@ function tagsOf(
 const mostNamed = 8;
 
 function Tags({ model, layout, palette }: Parts) {
+  const grammar = useGrammar();
   const chosen = [...model.ranked, ...model.idle, ...model.unreported].filter((partner) => partner.chosen);
   const isPhone = layout.width < 560;
   return (
@@ -148,7 +153,7 @@ function Tags({ model, layout, palette }: Parts) {
       ))}
       <Outline code={model.reporter.code} layout={layout} colour={palette.ink} halo={palette.ground} strong={1.25} />
       {!isPhone &&
-        tagsOf(model, chosen.slice(0, mostNamed), layout).map(({ code, text, bold, x, y, at }) => {
+        tagsOf(grammar, model, chosen.slice(0, mostNamed), layout).map(({ code, text, bold, x, y, at }) => {
           const width = textWidth(text, 14, bold);
           const isReporter = code === model.reporter.code;
           const left = isReporter ? x - width / 2 : x - width - 26 > 0 ? x - width - 26 : x + 26;
@@ -206,7 +211,8 @@ const codeOf = (target: EventTarget): string | null =>
 
 /** The world by the steps of a measure; what is chosen is outlined, what is not reported hatched. */
 export const MapChart = memo(function MapChart({ model, width, palette, onPoint, onPick }: Props) {
-  const layout = layOut(model, limitsOf(model), width);
+  const grammar = useGrammar();
+  const layout = layOut(grammar, model, limitsOf(model), width);
   const parts = { model, layout, palette };
   const point = (event: PointerEvent) => onPoint?.(codeOf(event.target));
   return (

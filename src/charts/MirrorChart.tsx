@@ -1,14 +1,14 @@
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { MirrorModel } from "../analysis/mirror";
 import { mirrored } from "../core/mirrored";
-import { inSentence, nameOf, possessive } from "../words/names";
-import { millions, separated } from "../words/number";
 import { Amounts, Grid } from "./mirror/Amounts";
 import { Key } from "./mirror/Key";
 import { layOut, type MirrorLayout, type Row } from "./mirror/layout";
 import { RatioGrid, Ratios } from "./mirror/Ratios";
 import type { Palette } from "./palette";
 import { Label, textWidth } from "./text";
+import { millions, separated } from "../words/amount";
+import { useGrammar } from "./useGrammar";
 
 interface Props {
   readonly model: MirrorModel;
@@ -33,7 +33,7 @@ interface Rectangle {
 }
 
 function Headings({ model, layout, palette }: { model: MirrorModel; layout: MirrorLayout; palette: Palette }) {
-  const us = nameOf(model.reporter);
+  const grammar = useGrammar();
   const direction = model.flow === "exports" ? "to" : "from";
   const { step } = layout.powers;
   const columns = [
@@ -43,12 +43,12 @@ function Headings({ model, layout, palette }: { model: MirrorModel; layout: Mirr
       note:
         layout.form === "narrow"
           ? `million US dollars, ${model.to}`
-          : `${possessive(us)} ${model.flow} ${direction} each partner, million US dollars, ${model.to}`,
+          : `${grammar.area.of(model.reporter)} ${model.flow} ${direction} each partner, million US dollars, ${model.to}`,
     },
     {
       x: layout.ratio.from,
-      title: `Partner’s report divided by ${possessive(inSentence(model.reporter))}`,
-      note: `each gridline is ${separated(String(step))} times the last; opposite, the gap FOB`,
+      title: `Partner’s report divided by ${grammar.area.of(model.reporter)}`,
+      note: `each gridline is ${separated(grammar, String(step))} times the last; opposite, the gap FOB`,
     },
   ];
   return columns.slice(0, layout.form === "narrow" ? 1 : 2).map(({ x, title, note }) => {
@@ -70,7 +70,8 @@ function Headings({ model, layout, palette }: { model: MirrorModel; layout: Mirr
 
 /** Pairs of bars, solid for the reporter and outlined for the partner, and beside each the ratio of the two. */
 export function MirrorChart({ model, width, palette, dense = false }: Props) {
-  const layout = layOut(model, width, dense);
+  const grammar = useGrammar();
+  const layout = layOut(grammar, model, width, dense);
   const { amount } = layout;
   const mark = palette.mark[model.flow];
   const data = layout.rows.map((row): Datum => ({
@@ -85,7 +86,7 @@ export function MirrorChart({ model, width, palette, dense = false }: Props) {
     const to = flow === "exports" ? "to" : "from";
     const source = pair[side].source;
     const named = source ? ` (${source.short ?? source.publisher})` : "";
-    return `${nameOf(by)}, ${flow} ${to} ${inSentence(other)}, ${pair.year}: ${millions(pair[side].figure)} million US dollars${named}`;
+    return `${grammar.area.name(by)}, ${flow} ${to} ${grammar.area.inSentence(other)}, ${pair.year}: ${millions(grammar, pair[side].figure)} million US dollars${named}`;
   };
   const bar = ({ x = 0, width: length = 0, payload }: Rectangle, side: "own" | "theirs") => {
     if (!payload) return null;

@@ -11,6 +11,7 @@ import { layOut } from "./trend/layout";
 import { Marks } from "./trend/Marks";
 import { pixels } from "./trend/pixels";
 import { changeIn, Sources } from "./trend/Sources";
+import { useGrammar } from "./useGrammar";
 
 interface Props {
   readonly model: MirrorModel;
@@ -20,9 +21,10 @@ interface Props {
 
 /** Both reports over the years, a panel for each partner: solid what the reporter says, dashed what the partner does. */
 export function MirrorYears({ model, width, palette }: Props) {
+  const grammar = useGrammar();
   const trend = trendOf(model);
   const height = trendHeight(trend, width);
-  const panels = layOut(trend, yearPanels(model, trend, palette), width);
+  const panels = layOut(grammar, trend, yearPanels(grammar, model, trend, palette), width);
   const { from, to } = model;
   const cells = isPhone(width) ? cellsOf(trend) : null;
   const hasNoteRow = notesHaveRow(trend, width);

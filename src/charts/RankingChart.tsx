@@ -2,15 +2,14 @@ import { memo } from "react";
 import { BarChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import type { RankingRow } from "../analysis/folding";
 import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
-import { nameOf } from "../words/names";
-import { gapMark } from "../words/number";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces } from "../words/rankingHeadline";
-import { indicatorName } from "../words/terms";
 import type { Palette } from "./palette";
 import { layOut, type PlacedRow, type RankingLayout } from "./ranking/layout";
 import { tickLabel } from "./scale";
 import { Label, sans, textWidth } from "./text";
+import { gapMark } from "../words/amount";
+import { useGrammar } from "./useGrammar";
 
 interface Props {
   readonly model: RankingModel;
@@ -57,6 +56,7 @@ function barsPath(rows: readonly PlacedRow[], layout: RankingLayout, x: (at: num
 
 /** The bars, and below them the gridlines, on the scale of Recharts. */
 function Bars({ layout, palette }: Omit<Parts, "model">) {
+  const grammar = useGrammar();
   const scale = useXAxisScale();
   const { from, to } = layout.bars;
   const known = scale && Number.isFinite(scale(0)) ? scale : null;
@@ -94,7 +94,7 @@ function Bars({ layout, palette }: Omit<Parts, "model">) {
       {layout.form === "wide" &&
         layout.ticks.map(({ at, value }) => (
           <Label key={value} x={x(at)} y={15} fill={palette.ink2} size={12.5} anchor="middle">
-            {tickLabel(value / 1e6)}
+            {tickLabel(grammar, value / 1e6)}
           </Label>
         ))}
     </g>
@@ -102,6 +102,7 @@ function Bars({ layout, palette }: Omit<Parts, "model">) {
 }
 
 function Head({ model, layout, palette }: Parts) {
+  const grammar = useGrammar();
   const at = (x: number, text: string, anchor: "start" | "end" = "end") => (
     <Label x={x} y={15} fill={palette.ink2} size={12.5} anchor={anchor}>
       {text}
@@ -115,7 +116,7 @@ function Head({ model, layout, palette }: Parts) {
         layout.form === "wide" ? "Partner" : "Rank, partner",
         "start",
       )}
-      {at(layout.value, indicatorName[model.measure])}
+      {at(layout.value, grammar.indicators[model.measure])}
       {layout.share !== null && at(layout.share, "Share")}
       {layout.before !== null && model.comparable && at(layout.before, `Rank in ${model.year - 1}`)}
     </g>
@@ -159,6 +160,7 @@ const triangles = (rows: readonly { readonly y: number; readonly moved: number |
 
 /** What is written in the rows of partners, column by column. */
 function PartnerTexts({ model, layout, palette }: Parts) {
+  const grammar = useGrammar();
   const rows = layout.rows.flatMap(({ row, top }) =>
     row.kind === "partner"
       ? { partner: row.partner, bold: row.partner.chosen, y: top + (layout.form === "narrow" ? 18 : 19.5) }
@@ -179,18 +181,18 @@ function PartnerTexts({ model, layout, palette }: Parts) {
       />
       <Column
         x={names.from}
-        cells={cells(({ area, chosen }) => cut(nameOf(area), room, chosen))}
+        cells={cells(({ area, chosen }) => cut(grammar.area.name(area), room, chosen))}
         fill={palette.ink}
         palette={palette}
         anchor="start"
       />
       <Column
         x={value}
-        cells={cells(({ figure }) => amountText(figure, model.measure === "balance"))}
+        cells={cells(({ figure }) => amountText(grammar, figure, model.measure === "balance"))}
         fill={palette.ink}
         palette={palette}
       />
-      {share !== null && <Column {...shared} x={share} cells={cells((partner) => shareText(partner.share))} />}
+      {share !== null && <Column {...shared} x={share} cells={cells((partner) => shareText(grammar, partner.share))} />}
       {before !== null && model.comparable && (
         <g>
           <Column
@@ -219,6 +221,7 @@ function FoldedRow({
   layout,
   palette,
 }: { row: Extract<RankingRow, { kind: "folded" }>; placed: PlacedRow } & Parts) {
+  const grammar = useGrammar();
   const [top, bottom] = [placed.top + 9, placed.top + placed.height - 11];
   const y = (top + bottom) / 2 + 5;
   const wide = layout.form === "wide";
@@ -234,8 +237,8 @@ function FoldedRow({
       <path d={`M0 ${top}H${layout.width}M0 ${bottom}H${layout.width}`} stroke={palette.rule} fill="none" />
       {wide && at(layout.names.from, places)}
       {at(wide ? layout.bars.from : 0, wide ? count : cut(`${places} ${count}`.trim(), layout.value - 70, false))}
-      {row.why !== "unreported" && at(layout.value, amountText(row.sum, model.measure === "balance"), "end")}
-      {row.why !== "unreported" && layout.share !== null && at(layout.share, shareText(row.share), "end")}
+      {row.why !== "unreported" && at(layout.value, amountText(grammar, row.sum, model.measure === "balance"), "end")}
+      {row.why !== "unreported" && layout.share !== null && at(layout.share, shareText(grammar, row.share), "end")}
     </g>
   );
 }

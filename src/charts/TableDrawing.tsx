@@ -1,10 +1,9 @@
 import type { FigureRow } from "../analysis/figures";
-import { periodInWords } from "../words/date";
-import { nameOf } from "../words/names";
-import { millions, percent, statedInWords } from "../words/number";
-import { indicatorName, verdictName } from "../words/terms";
 import type { Palette } from "./palette";
 import { Label } from "./text";
+import { millions, percent, statedInWords } from "../words/amount";
+import type { Grammar } from "../words/grammar/grammar";
+import { useGrammar } from "./useGrammar";
 
 interface Column {
   readonly head: string;
@@ -15,19 +14,19 @@ interface Column {
   readonly text: (row: FigureRow) => string;
 }
 
-const columns: readonly Column[] = [
-  { head: "Partner", at: 0, text: ({ partner }) => nameOf(partner) },
-  { head: "Indicator", at: 0.29, text: ({ indicator }) => indicatorName[indicator] },
-  { head: "Period", at: 0.42, text: ({ period }) => periodInWords(period) },
-  { head: "Statistics", at: 0.555, end: true, bold: true, text: ({ figure }) => millions(figure) },
+const columnsOf = (grammar: Grammar): readonly Column[] => [
+  { head: "Partner", at: 0, text: ({ partner }) => grammar.area.name(partner) },
+  { head: "Indicator", at: 0.29, text: ({ indicator }) => grammar.indicators[indicator] },
+  { head: "Period", at: 0.42, text: ({ period }) => grammar.period(period) },
+  { head: "Statistics", at: 0.555, end: true, bold: true, text: ({ figure }) => millions(grammar, figure) },
   {
     head: "Change",
     at: 0.66,
     end: true,
-    text: ({ change }) => (change === "tiny base" ? "base too small" : percent(change, true)),
+    text: ({ change }) => (change === "tiny base" ? "base too small" : percent(grammar, change, true)),
   },
-  { head: "Stated", at: 0.685, text: ({ stated }) => (stated ? statedInWords(stated) : "") },
-  { head: "Verdict", at: 0.835, text: ({ verdict }) => (verdict ? verdictName[verdict] : "") },
+  { head: "Stated", at: 0.685, text: ({ stated }) => (stated ? statedInWords(grammar, stated) : "") },
+  { head: "Verdict", at: 0.835, text: ({ verdict }) => (verdict ? grammar.verdicts[verdict] : "") },
 ];
 
 const line = 30;
@@ -45,7 +44,9 @@ export function TableDrawing({ rows, width: asked, palette, stated }: Props) {
   const width = Math.max(1000, asked);
   const shrunk = asked / width;
   const height = head + rows.length * line + 4;
-  const shown = columns.filter((column) => stated || (column.head !== "Stated" && column.head !== "Verdict"));
+  const shown = columnsOf(useGrammar()).filter(
+    (column) => stated || (column.head !== "Stated" && column.head !== "Verdict"),
+  );
   const place = ({ at, end }: Column) => ({ x: at * width, anchor: end ? ("end" as const) : ("start" as const) });
   return (
     <svg width={width * shrunk} height={height * shrunk} viewBox={`0 0 ${width} ${height}`}>

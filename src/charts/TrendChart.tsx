@@ -13,6 +13,7 @@ import { indexBase, panelsOf } from "./trend/panels";
 import { pixels } from "./trend/pixels";
 import { Shade, shadeIn } from "./trend/Shade";
 import { changeIn, Sources } from "./trend/Sources";
+import { useGrammar } from "./useGrammar";
 
 interface Props {
   readonly model: TrendModel;
@@ -25,8 +26,9 @@ interface Props {
  * All panels stand in one drawing, so that it can be exported as it is; its axes are the pixels of the layout.
  */
 export function TrendChart({ model, width, palette }: Props) {
+  const grammar = useGrammar();
   const height = trendHeight(model, width);
-  const panels = layOut(model, panelsOf(model, palette), width);
+  const panels = layOut(grammar, model, panelsOf(grammar, model, palette), width);
   const { from, to } = model;
   const base = indexBase(model);
   const cells = isPhone(width) ? cellsOf(model) : null;

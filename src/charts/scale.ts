@@ -1,3 +1,6 @@
+import { separated } from "../words/amount";
+import type { Grammar } from "../words/grammar/grammar";
+
 /** A round step of 1, 2, 2.5 or 5 times a power of ten, so that `most` steps reach `max`. */
 function roundStep(max: number, most = 6): number {
   if (!(max > 0)) return 1;
@@ -16,7 +19,7 @@ export function roundTicks(min: number, max: number, most = 6): number[] {
 }
 
 // Made once: a formatter costs more than a hundred of its texts.
-const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6, useGrouping: false });
 
 /** A tick of an axis in millions, without more decimals than its step has. */
-export const tickLabel = (millions: number): string => format.format(millions).replace("-", "−");
+export const tickLabel = (grammar: Grammar, millions: number): string => separated(grammar, format.format(millions));

@@ -1,8 +1,6 @@
 import type { FigureRow } from "../analysis/figures";
-import { periodInWords } from "../words/date";
-import { inSentence, nameOf } from "../words/names";
-import { millions, statedInWords } from "../words/number";
-import { indicatorName, verdictName } from "../words/terms";
+import { millions, statedInWords } from "../words/amount";
+import type { Grammar } from "../words/grammar/grammar";
 
 /** A figure as a document takes it: a picture, what it shows in words, and its figures. */
 export interface DocumentParts {
@@ -17,17 +15,24 @@ const escaped = (text: string): string =>
 
 const heads = ["Partner", "Indicator", "Period", "Statistics", "Stated", "Verdict"];
 
-const cells = ({ reporter, partner, indicator, period, figure, stated, verdict }: FigureRow): string[] => [
-  nameOf(partner),
-  indicatorName[indicator] + (reporter ? `, as reported by ${inSentence(reporter)}` : ""),
-  periodInWords(period),
-  millions(figure),
-  stated ? statedInWords(stated) : "",
-  verdict ? verdictName[verdict] : "",
+const cells = (
+  grammar: Grammar,
+  { reporter, partner, indicator, period, figure, stated, verdict }: FigureRow,
+): string[] => [
+  grammar.area.name(partner),
+  grammar.indicators[indicator] + (reporter ? `, as reported by ${grammar.area.inSentence(reporter)}` : ""),
+  grammar.period(period),
+  millions(grammar, figure),
+  stated ? statedInWords(grammar, stated) : "",
+  verdict ? grammar.verdicts[verdict] : "",
 ];
 
 /** HTML for a word processor: the picture with its alternative text, the caption, and the table. `image`: an address or data. */
-export function documentHtml({ title, subtitle, source, rows }: DocumentParts, image: string): string {
+export function documentHtml(
+  grammar: Grammar,
+  { title, subtitle, source, rows }: DocumentParts,
+  image: string,
+): string {
   const row = (tag: string, texts: readonly string[]) =>
     `<tr>${texts.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join("")}</tr>`;
   return [
@@ -35,10 +40,12 @@ export function documentHtml({ title, subtitle, source, rows }: DocumentParts, i
     `<p><b>${escaped(title)}</b><br>${escaped(subtitle)}<br><small>${escaped(source)}</small></p>`,
     `<table border="1"><caption>${escaped(title)} (million US dollars)</caption>`,
     `<thead>${row("th", heads)}</thead>`,
-    `<tbody>${rows.map((each) => row("td", cells(each))).join("")}</tbody></table>`,
+    `<tbody>${rows.map((each) => row("td", cells(grammar, each))).join("")}</tbody></table>`,
   ].join("\n");
 }
 
 /** The same without a picture, for programs that take plain text; cells are parted by tabs. */
-export const documentText = ({ title, subtitle, source, rows }: DocumentParts): string =>
-  [title, subtitle, "", heads.join("\t"), ...rows.map((each) => cells(each).join("\t")), "", source].join("\n");
+export const documentText = (grammar: Grammar, { title, subtitle, source, rows }: DocumentParts): string =>
+  [title, subtitle, "", heads.join("\t"), ...rows.map((each) => cells(grammar, each).join("\t")), "", source].join(
+    "\n",
+  );

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
-import { GrammarContext } from "../charts/useGrammar";
+import { GrammarContext, useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
 import type { Loaded, Needs } from "../io/load";
@@ -11,15 +11,14 @@ import { Boundary } from "../ui/Boundary";
 import { Choice } from "../ui/Choice";
 import { Notice } from "../ui/Notice";
 import { Tabs } from "../ui/Tabs";
-import { nameOf } from "../words/names";
 import { noticeText, problemText } from "../words/noticeText";
-import { datedInWords } from "../words/sourceLine";
 import { Answer } from "./Answer";
 import { Question } from "./Question";
 import { Skeleton } from "./Skeleton";
 import { useLanguage } from "./useLanguage";
 import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
+import { datedInWords } from "../words/sourceWords";
 
 const Opened = lazy(async () => ({ default: (await import("./Opened")).Opened }));
 
@@ -73,6 +72,7 @@ interface BarProps {
 }
 
 function Bar({ dataset, theme, onOpen }: BarProps) {
+  const grammar = useGrammar();
   const picker = useRef<HTMLInputElement>(null);
   const reporter = useChoices(({ view }) => view.reporter);
   const file = dataset?.reporters.get(reporter) ?? dataset?.reporters.values().next().value;
@@ -83,7 +83,8 @@ function Bar({ dataset, theme, onOpen }: BarProps) {
       <span className="wordmark">Vis-à-Vis</span>
       {area && source && years && (
         <span className="edition">
-          <b>{nameOf(area)}</b> · {source.short ?? source.publisher}, {years.from}–{years.to}, {datedInWords(source)}
+          <b>{grammar.area.name(area)}</b> · {source.short ?? source.publisher}, {years.from}–{years.to},{" "}
+          {datedInWords(grammar, source)}
         </span>
       )}
       <button type="button" className="opener" onClick={() => picker.current?.click()}>

@@ -9,16 +9,13 @@ import { TrendChart } from "../charts/TrendChart";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import { type Dataset, sourceOf, statementsOn } from "../core/dataset";
-import { compareHeadline } from "../words/compareHeadline";
-import { dateInWords } from "../words/date";
-import { inSentence, nameOf, possessive } from "../words/names";
-import { millions, ordinal, percent } from "../words/number";
 import { paragraph } from "../words/paragraph";
-import { sourceLine } from "../words/sourceLine";
-import { indicatorName } from "../words/terms";
 import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
 import { BriefYears } from "./BriefYears";
+import { millions, percent } from "../words/amount";
+import { compareHeadline } from "../words/compareWords";
+import { sourceLine } from "../words/sourceWords";
 
 /** Charts are drawn for a desk and set into the page, so that their text is that of a footnote; on a phone as for one. */
 const onPaper = { compared: 900, followed: 520 };
@@ -55,27 +52,27 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
   const notes = dataset.notes.filter((note) => note.partner === partner.code && note.topic !== "standing");
   const { trade, standing } = one;
   const keys = [
-    ["Turnover", millions(trade.turnover.figure)],
-    ["Exports", millions(trade.exports.figure)],
-    ["Imports", millions(trade.imports.figure)],
-    ["Balance", millions(trade.balance, true)],
-    ["Share of turnover", standing ? percent(standing.share) : ".."],
-    ["Place", standing?.rank ? `${ordinal(standing.rank)} of ${standing.of}` : ".."],
+    ["Turnover", millions(grammar, trade.turnover.figure)],
+    ["Exports", millions(grammar, trade.exports.figure)],
+    ["Imports", millions(grammar, trade.imports.figure)],
+    ["Balance", millions(grammar, trade.balance, true)],
+    ["Share of turnover", standing ? percent(grammar, standing.share) : ".."],
+    ["Place", standing?.rank ? `${grammar.ordinal(standing.rank)} of ${standing.of}` : ".."],
   ] as const;
   const releases = [...new Set(notes.map((note) => note.source))];
   const rows = figures(dataset, { ...question, ...span });
   return (
-    <article className="sheet" aria-label={`Brief, ${nameOf(partner)}`}>
+    <article className="sheet" aria-label={`Brief, ${grammar.area.name(partner)}`}>
       <header>
         <span className="wordmark">Vis-à-Vis</span>
-        <span>Brief · printed {dateInWords(today)}</span>
+        <span>Brief · printed {grammar.date(today)}</span>
       </header>
       <h2>
-        {nameOf(reporter)} with {inSentence(partner)} in {year}
+        {grammar.area.name(reporter)} with {grammar.area.inSentence(partner)} in {year}
       </h2>
       <p className="lead">
-        {compareHeadline(compared)}. Million US dollars at current prices; exports FOB, imports CIF, as{" "}
-        {inSentence(reporter)} reports.
+        {compareHeadline(grammar, compared)}. Million US dollars at current prices; exports FOB, imports CIF, as{" "}
+        {grammar.area.inSentence(reporter)} reports.
       </p>
       <dl className="keys">
         {keys.map(([name, value]) => (
@@ -85,7 +82,11 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
           </div>
         ))}
       </dl>
-      <div className="set" role="img" aria-label={`${compareHeadline(compared)}. The figures follow in a table.`}>
+      <div
+        className="set"
+        role="img"
+        aria-label={`${compareHeadline(grammar, compared)}. The figures follow in a table.`}
+      >
         <CompareChart model={compared} width={drawn.compared} palette={light} />
       </div>
       <div className="halves">
@@ -99,18 +100,20 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
               <sup>{k + 1}</sup> {note}
             </p>
           ))}
-          {!isStated && <p className="small">No official statement about {inSentence(partner)} is on file.</p>}
+          {!isStated && (
+            <p className="small">No official statement about {grammar.area.inSentence(partner)} is on file.</p>
+          )}
         </section>
         <section>
           {followed && (
             <>
               <h3>
-                {indicatorName.turnover} and its parts, {span.from}–{span.to}
+                {grammar.indicators.turnover} and its parts, {span.from}–{span.to}
               </h3>
               <div
                 className="set"
                 role="img"
-                aria-label={`${possessive(inSentence(reporter))} trade with ${inSentence(partner)}, ${span.from} to ${span.to}`}
+                aria-label={`${grammar.area.of(reporter)} trade with ${grammar.area.inSentence(partner)}, ${span.from} to ${span.to}`}
               >
                 <TrendChart model={followed} width={drawn.followed} palette={light} />
               </div>
@@ -118,7 +121,12 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
           )}
         </section>
       </div>
-      <BriefYears rows={rows} from={Math.max(span.from, span.to - 5)} to={span.to} partner={nameOf(partner)} />
+      <BriefYears
+        rows={rows}
+        from={Math.max(span.from, span.to - 5)}
+        to={span.to}
+        partner={grammar.area.name(partner)}
+      />
       {notes.length > 0 && (
         <section className="agenda">
           <h3>On the agenda</h3>
@@ -129,13 +137,13 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
           </ul>
           <p className="small">
             In our words after the{" "}
-            {releases.map((release) => `${release.kind} of ${dateInWords(release.date)}`).join(", ")},{" "}
+            {releases.map((release) => `${release.kind} of ${grammar.date(release.date)}`).join(", ")},{" "}
             {releases[0]?.publisher}.
           </p>
         </section>
       )}
       <footer>
-        <p>{sourceLine(compared.sources, span.from, span.to)}</p>
+        <p>{sourceLine(grammar, compared.sources, span.from, span.to)}</p>
         <p>
           Data version {dataset.catalog.version}. A stated figure is checked against the statistics with the interval
           that its rounding leaves; sums of direct investment over several years are no stock.

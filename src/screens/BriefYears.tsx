@@ -1,7 +1,7 @@
 import type { FigureRow } from "../analysis/figures";
 import { flows } from "../core/dataset";
-import { millions, statedShort } from "../words/number";
-import { indicatorName, verdictName } from "../words/terms";
+import { millions, statedShort } from "../words/amount";
+import { useGrammar } from "../charts/useGrammar";
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -12,6 +12,7 @@ interface Props {
 
 /** The last years of one partner, with what was stated of the last one. */
 export function BriefYears({ rows, from, to, partner }: Props) {
+  const grammar = useGrammar();
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const at = (flow: string, year: string) =>
     rows.find(({ indicator, period }) => indicator === flow && period === year);
@@ -40,17 +41,17 @@ export function BriefYears({ rows, from, to, partner }: Props) {
             const last = at(flow, String(to));
             return (
               <tr key={flow}>
-                <th scope="row">{indicatorName[flow]}</th>
+                <th scope="row">{grammar.indicators[flow]}</th>
                 {years.map((year) => {
                   const row = at(flow, year);
                   return (
                     <td key={year} className="number">
-                      {row ? millions(row.figure) : ".."}
+                      {row ? millions(grammar, row.figure) : ".."}
                     </td>
                   );
                 })}
-                <td className="number">{last?.stated ? statedShort(last.stated) : ""}</td>
-                <td>{last?.verdict ? verdictName[last.verdict] : ""}</td>
+                <td className="number">{last?.stated ? statedShort(grammar, last.stated) : ""}</td>
+                <td>{last?.verdict ? grammar.verdicts[last.verdict] : ""}</td>
               </tr>
             );
           })}

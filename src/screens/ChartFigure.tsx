@@ -7,9 +7,9 @@ import { chooseMeasure, chooseScale } from "../state/store";
 import { measures, type ViewMeasure, type ViewScale } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { useWidth } from "../ui/useWidth";
-import { indicatorName } from "../words/terms";
 import type { PictureContent } from "./exportPicture";
 import { FigureActions } from "./FigureActions";
+import { useGrammar } from "../charts/useGrammar";
 
 const scaleName: Readonly<Record<ViewScale, string>> = {
   common: "one for all",
@@ -44,6 +44,7 @@ interface Props {
 
 /** A chart with its finding, its settings, its source and what can be done with it. */
 export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw, ...rest }: Props) {
+  const grammar = useGrammar();
   const { scales = scalesOf[view.view], filter, over, hasStated = false, settings } = rest;
   const [ref, width] = useWidth<HTMLDivElement>();
   useEffect(() => {
@@ -65,7 +66,10 @@ export function ChartFigure({ dataset, view, palette, rows, title, subtitle, not
                 look="setting"
                 label="Measure"
                 value={view.measure}
-                options={measures.map((measure) => ({ value: measure, text: indicatorName[measure].toLowerCase() }))}
+                options={measures.map((measure) => ({
+                  value: measure,
+                  text: grammar.indicators[measure].toLowerCase(),
+                }))}
                 onChoose={(measure) => chooseMeasure(measure as ViewMeasure)}
               />
             </label>

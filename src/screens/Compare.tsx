@@ -3,16 +3,18 @@ import { compare, type CompareScale, withoutStated } from "../analysis/compare";
 import { CompareChart } from "../charts/CompareChart";
 import { Boundary } from "../ui/Boundary";
 import { useAfterPaint } from "../ui/useAfterPaint";
-import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareHeadline";
-import { sourceLine } from "../words/sourceLine";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
+import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareWords";
+import { sourceLine } from "../words/sourceWords";
+import { useGrammar } from "../charts/useGrammar";
 
 // What lies below the chart is loaded once the chart is seen.
 const Evidence = lazy(async () => ({ default: (await import("./Evidence")).Evidence }));
 
 /** Partners side by side in one year. */
 export function Compare({ dataset, view, palette }: AnswerProps) {
+  const grammar = useGrammar();
   const { reporter, partners, scale } = view;
   const year = view.years.to;
   const model = useMemo(
@@ -32,10 +34,10 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          title={compareHeadline(model)}
-          subtitle={compareSubtitle(model)}
-          notes={compareNotes(model)}
-          source={sourceLine(model.sources, year, year)}
+          title={compareHeadline(grammar, model)}
+          subtitle={compareSubtitle(grammar, model)}
+          notes={compareNotes(grammar, model)}
+          source={sourceLine(grammar, model.sources, year, year)}
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
           draw={(width, colours, { stated, dense }) => (
             <CompareChart model={stated ? model : withoutStated(model)} width={width} palette={colours} dense={dense} />

@@ -1,11 +1,11 @@
 import type { CompareModel } from "../analysis/compare";
 import { useMemo } from "react";
 import { type FigureRow, withGrowthBases } from "../analysis/figures";
-import { inSentence } from "../words/names";
 import { type AnswerProps, unitNote } from "./answerParts";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
 import { Reference } from "./Reference";
+import { useGrammar } from "../charts/useGrammar";
 
 interface Props extends AnswerProps {
   readonly model: CompareModel;
@@ -14,6 +14,7 @@ interface Props extends AnswerProps {
 
 /** What stands behind a comparison: what was stated, the figures, the sources. */
 export function Evidence({ dataset, view, palette, model, rows }: Props) {
+  const grammar = useGrammar();
   const shown = useMemo(() => withGrowthBases(dataset, view.reporter, rows), [dataset, view.reporter, rows]);
   return (
     <>
@@ -26,7 +27,11 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
         rows={shown}
       />
       <div className="page">
-        <FiguresTable rows={shown} caption="The figures" note={`${unitNote} ${inSentence(model.reporter)}`} />
+        <FiguresTable
+          rows={shown}
+          caption="The figures"
+          note={`${unitNote} ${grammar.area.inSentence(model.reporter)}`}
+        />
       </div>
       <Foot dataset={dataset} view={view} />
     </>

@@ -9,11 +9,12 @@ import {
   useExportChoices,
 } from "../state/exportChoices";
 import { Cross } from "../ui/marks";
-import { separated } from "../words/number";
 import { copyForDocument, copyImage, isPicture, lookOf, nameOfFile, save, type Takeable } from "./takeAway";
 import { addressOf } from "./exportPicture";
 import { ExportPreview } from "./ExportPreview";
 import "./export.css";
+import { separated } from "../words/amount";
+import { useGrammar } from "../charts/useGrammar";
 
 const formatName: Readonly<Record<ExportFormat, string>> = {
   png: "PNG",
@@ -92,6 +93,7 @@ interface PictureChoicesProps {
 }
 
 function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
+  const grammar = useGrammar();
   const { shape, width, height } = choices;
   const { shape: frame } = lookOf(choices);
   const parts = [
@@ -116,7 +118,7 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
             <Length label="Width" value={width} onChoose={(value) => chooseExport({ width: value })} />
             <Length label="Height" value={height} onChoose={(value) => chooseExport({ height: value })} />
             <span id="lengths" className="note">
-              {customLimits.least} to {separated(String(customLimits.most))} pixels each
+              {customLimits.least} to {separated(grammar, String(customLimits.most))} pixels each
             </span>
           </div>
         </fieldset>

@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import type { Figure, GapReason, Qualifier } from "../core/figure";
-import { periodInWords } from "../words/date";
-import { nameOf } from "../words/names";
-import { allows, millions, percent, precision, statedInWords } from "../words/number";
-import { indicatorName, verdictReason } from "../words/terms";
 import { VerdictBadge } from "./VerdictBadge";
+import { allows, millions, percent, precision, statedInWords } from "../words/amount";
+import { verdictReason } from "../words/verdictReason";
+import type { Grammar } from "../words/grammar/grammar";
+import { useGrammar } from "../charts/useGrammar";
 
 interface Column {
   readonly key: string;
@@ -17,7 +17,8 @@ interface Column {
 }
 
 const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
-const changeText = ({ change }: FigureRow) => (change === "tiny base" ? "base too small" : percent(change, true));
+const changeText = (grammar: Grammar, { change }: FigureRow) =>
+  change === "tiny base" ? "base too small" : percent(grammar, change, true);
 const gapText: Readonly<Record<GapReason, string>> = {
   notReported: "not reported",
   notCollected: "no series",
@@ -46,39 +47,39 @@ function statusText({ figure }: FigureRow): string {
 const bounds: ReadonlySet<Qualifier> = new Set(["moreThan", "atLeast", "lessThan", "atMost"]);
 const verdicts = ["differs", "revised since", "agrees within rounding", "agrees", "no series"];
 
-const columns: Readonly<Record<string, Column>> = {
+const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> => ({
   partner: {
     key: "partner",
     head: "Partner",
-    cell: ({ partner }) => nameOf(partner),
-    sort: ({ partner }) => nameOf(partner),
+    cell: ({ partner }) => grammar.area.name(partner),
+    sort: ({ partner }) => grammar.area.name(partner),
   },
   indicator: {
     key: "indicator",
     head: "Indicator",
-    cell: ({ indicator }) => indicatorName[indicator],
-    sort: ({ indicator }) => indicatorName[indicator],
+    cell: ({ indicator }) => grammar.indicators[indicator],
+    sort: ({ indicator }) => grammar.indicators[indicator],
   },
-  period: { key: "period", head: "Period", cell: ({ period }) => periodInWords(period), sort: ({ period }) => period },
+  period: { key: "period", head: "Period", cell: ({ period }) => grammar.period(period), sort: ({ period }) => period },
   statistics: {
     key: "statistics",
     head: "Statistics",
     number: true,
-    cell: ({ figure }) => millions(figure),
+    cell: ({ figure }) => millions(grammar, figure),
     sort: ({ figure }) => value(figure),
   },
   before: {
     key: "before",
     head: "Year before",
     number: true,
-    cell: ({ before }) => millions(before),
+    cell: ({ before }) => millions(grammar, before),
     sort: ({ before }) => value(before),
   },
   change: {
     key: "change",
     head: "Change",
     number: true,
-    cell: changeText,
+    cell: (row) => changeText(grammar, row),
     sort: ({ change }) => (change === "tiny base" ? null : value(change)),
   },
   source: {
@@ -91,16 +92,16 @@ const columns: Readonly<Record<string, Column>> = {
   precision: {
     key: "precision",
     head: "Precision",
-    cell: ({ figure }) => precision(figure),
+    cell: ({ figure }) => precision(grammar, figure),
   },
   stated: {
     key: "stated",
     head: "Stated",
-    cell: ({ stated }) => (stated ? statedInWords(stated) : ""),
+    cell: ({ stated }) => (stated ? statedInWords(grammar, stated) : ""),
     // Bounds are not ranked among figures.
     sort: ({ stated }) => (stated && !bounds.has(stated.qualifier) ? stated.value.toNumber() : null),
   },
-  allows: { key: "allows", head: "Allows", cell: ({ stated }) => (stated ? allows(stated) : "") },
+  allows: { key: "allows", head: "Allows", cell: ({ stated }) => (stated ? allows(grammar, stated) : "") },
   said: {
     key: "said",
     head: "Stated on",
@@ -111,10 +112,10 @@ const columns: Readonly<Record<string, Column>> = {
     key: "verdict",
     head: "Verdict",
     cell: ({ verdict, source }) =>
-      verdict && <VerdictBadge verdict={verdict} short reason={verdictReason({ verdict, source })} />,
+      verdict && <VerdictBadge verdict={verdict} short reason={verdictReason(grammar, { verdict, source })} />,
     sort: ({ verdict }) => (verdict ? verdicts.indexOf(verdict) : null),
   },
-};
+});
 
 const shortColumns = [
   "partner",
@@ -147,7 +148,9 @@ interface Order {
   readonly down: boolean;
 }
 
-function ordered(rows: readonly FigureRow[], order: Order | null): readonly FigureRow[] {
+type Columns = ReturnType<typeof columnsOf>;
+
+function ordered(columns: Columns, rows: readonly FigureRow[], order: Order | null): readonly FigureRow[] {
   const by = order && columns[order.key]?.sort;
   if (!by) return rows;
   const factor = order.down ? -1 : 1;
@@ -169,7 +172,9 @@ interface Props {
 /** The figures themselves: counted, stated, and whether the two agree. */
 export function FiguresTable({ rows, caption, note, full = false }: Props) {
   const [order, setOrder] = useState<Order | null>(null);
-  const shown = useMemo(() => ordered(rows, order), [rows, order]);
+  const grammar = useGrammar();
+  const columns = useMemo(() => columnsOf(grammar), [grammar]);
+  const shown = useMemo(() => ordered(columns, rows, order), [columns, rows, order]);
   const keys = full ? allColumns : shortColumns;
   const sortBy = (key: string) =>
     setOrder(order?.key !== key ? { key, down: columns[key]?.number === true } : { key, down: !order.down });

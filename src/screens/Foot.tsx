@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import type { Dataset, ReporterFile } from "../core/dataset";
 import type { FittedView } from "../state/fit";
-import { dateInWords } from "../words/date";
-import { inSentence, listed } from "../words/names";
-import { datedInWords, titleInSentence } from "../words/sourceLine";
-import { separated } from "../words/number";
+import { separated } from "../words/amount";
+import { datedInWords, editionDate, titleInSentence } from "../words/sourceWords";
+import { useGrammar } from "../charts/useGrammar";
 
 const countOf = (file: ReporterFile): number =>
   [...file.series.values()].flat().reduce((sum, { values }) => sum + values.filter((v) => v !== null).length, 0);
 
 /** Sources with their dates and terms, the version of the data, and how to cite. */
 export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly view: FittedView }) {
+  const grammar = useGrammar();
   const { catalog } = dataset;
   const releases = [...new Set(dataset.statements.map(({ source }) => source))];
   const file = dataset.reporters.get(view.reporter);
@@ -29,7 +29,7 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
           <h2>Sources</h2>
           {[...sources, ...(isConverted ? banks : [])].map((source) => (
             <p key={source.id}>
-              {source.publisher}, {titleInSentence(source)}, {datedInWords(source)}. {source.terms}{" "}
+              {source.publisher}, {titleInSentence(source)}, {datedInWords(grammar, source)}. {source.terms}{" "}
               {source.url && (
                 <a href={source.url} rel="noreferrer">
                   {new URL(source.url).host}
@@ -39,14 +39,14 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
           ))}
           {releases.map((source) => (
             <p key={source.id}>
-              {source.publisher}, {source.kind} of {dateInWords(source.date)}: {source.title.replace(/[[\]]/g, "")}.
+              {source.publisher}, {source.kind} of {grammar.date(source.date)}: {source.title.replace(/[[\]]/g, "")}.
             </p>
           ))}
         </div>
         <div>
           <h2>Data</h2>
           <p>
-            Version {catalog.version}, {separated(String(figures))} figures of the statistics and{" "}
+            Version {catalog.version}, {separated(grammar, String(figures))} figures of the statistics and{" "}
             {dataset.statements.length} statements. Designations of countries follow the sources and imply no opinion on
             status.
           </p>
@@ -54,11 +54,11 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
         <div>
           <h2>Cite</h2>
           <p>
-            Vis-à-Vis, {reporter && inSentence(reporter)}
-            {partners.length > 0 && ` with ${listed(partners.map(inSentence))}`}
+            Vis-à-Vis, {reporter && grammar.area.inSentence(reporter)}
+            {partners.length > 0 && ` with ${grammar.list(partners.map(grammar.area.inSentence))}`}
             {view.partners.length > partners.length && " and others"}, {years}.{" "}
             {statistics &&
-              `Data: ${sources.map(({ short, publisher }) => short ?? publisher).join(", ")}, ${datedInWords(statistics, "")}.`}
+              `Data: ${sources.map(({ short, publisher }) => short ?? publisher).join(", ")}, ${editionDate(grammar, statistics)}.`}
           </p>
         </div>
       </div>

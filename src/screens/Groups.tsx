@@ -2,7 +2,7 @@ import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { chooseGroup } from "../state/store";
 import { Choice } from "../ui/Choice";
-import { groupName } from "../words/names";
+import { useGrammar } from "../charts/useGrammar";
 
 /** The groups that a reader of Kazakhstan's trade asks for first; all others are in the list behind them. */
 const first = ["EU", "EAEU", "CIS", "143", "039"];
@@ -16,22 +16,24 @@ interface Props {
 
 /** Whose ranking it is: all partners, or the members of a group. */
 export function Groups({ dataset, view: { group: chosen }, of }: Props) {
+  const grammar = useGrammar();
   const groups = [...dataset.areas.values()].filter(({ kind }) => kind === "group");
   const shown = first.flatMap((code) => groups.find((group) => group.code === code) ?? []);
   const others = groups
     .filter((group) => !shown.includes(group))
-    .toSorted((a, b) => (groupName(a) < groupName(b) ? -1 : 1));
+    .toSorted((a, b) => (grammar.area.short(a) < grammar.area.short(b) ? -1 : 1));
   const isOther = others.some(({ code }) => code === chosen);
   const count = (isChosen: boolean) => isChosen && <small>{of}</small>;
   return (
     <div className="groups" role="group" aria-label="Partners ranked">
-      {[{ code: null, text: "All partners" }, ...shown.map((each) => ({ code: each.code, text: groupName(each) }))].map(
-        ({ code, text }) => (
-          <button key={text} type="button" aria-pressed={code === chosen} onClick={() => chooseGroup(code)}>
-            {text} {count(code === chosen)}
-          </button>
-        ),
-      )}
+      {[
+        { code: null, text: "All partners" },
+        ...shown.map((each) => ({ code: each.code, text: grammar.area.short(each) })),
+      ].map(({ code, text }) => (
+        <button key={text} type="button" aria-pressed={code === chosen} onClick={() => chooseGroup(code)}>
+          {text} {count(code === chosen)}
+        </button>
+      ))}
       {others.length > 0 && (
         <span className={isOther ? "other pressed" : "other"}>
           <Choice
@@ -40,7 +42,7 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
             value={isOther ? (chosen ?? "") : ""}
             options={[
               { value: "", text: isOther ? "All partners" : "Another group" },
-              ...others.map((group) => ({ value: group.code, text: groupName(group) })),
+              ...others.map((group) => ({ value: group.code, text: grammar.area.short(group) })),
             ]}
             onChoose={(code) => chooseGroup(code || null)}
           />{" "}

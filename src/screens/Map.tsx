@@ -10,19 +10,19 @@ import type { Palette } from "../charts/palette";
 import { choosePartners, useChoices } from "../state/store";
 import { PickList } from "../ui/PickList";
 import { boundaries, mapHeadline, mapSubtitle } from "../words/mapHeadline";
-import { nameOf } from "../words/names";
 import { amountText } from "../words/rankedTexts";
 import { placeInWords, rankingNotes } from "../words/rankingHeadline";
-import { sourceLine } from "../words/sourceLine";
-import { indicatorName } from "../words/terms";
 import type { AnswerProps } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { RankingTable } from "./RankingTable";
 import { useRanking } from "./useRanking";
+import { sourceLine } from "../words/sourceWords";
+import { useGrammar } from "../charts/useGrammar";
+import type { Grammar } from "../words/grammar/grammar";
 
 // The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
-const itemOf = (model: RankingModel, partner: RankedPartner, slot: number) => ({
+const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => ({
   key: partner.area.code,
   slot,
   picked: partner.chosen,
@@ -32,10 +32,10 @@ const itemOf = (model: RankingModel, partner: RankedPartner, slot: number) => ({
         {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
       </span>
       <span className="called">
-        {nameOf(partner.area)}
-        <span className="unseen">{placeInWords(model, partner).slice(partner.area.names.en.length)}</span>
+        {grammar.area.name(partner.area)}
+        <span className="unseen">{placeInWords(grammar, model, partner).slice(partner.area.names.en.length)}</span>
       </span>
-      <span aria-hidden="true">{amountText(partner.figure, model.measure === "balance")}</span>
+      <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>
     </>
   ),
 });
@@ -49,7 +49,8 @@ interface PointedProps {
 
 /** What the pointer or the focus is at: outlined, with its figure. */
 function Pointed({ model, code, width, palette }: PointedProps) {
-  const layout = layOut(model, limitsOf(model), width);
+  const grammar = useGrammar();
+  const layout = layOut(grammar, model, limitsOf(model), width);
   const shape = world.shapes[code];
   const partner = placeOf(model, code);
   if (!shape || code === "") return null;
@@ -60,7 +61,7 @@ function Pointed({ model, code, width, palette }: PointedProps) {
         <Outline code={code} layout={layout} colour={palette.ink} halo={palette.ground} strong={1.5} />
       </svg>
       <p className={x > width / 2 ? "to-left" : undefined} style={{ left: x, top: Math.max(48, y) }}>
-        {partner ? placeInWords(model, partner) : null}
+        {partner ? placeInWords(grammar, model, partner) : null}
       </p>
     </div>
   );
@@ -73,6 +74,7 @@ const toggle = (code: string) => {
 
 /** The partners on a map, by the steps of a measure. */
 export function Map({ dataset, view, palette }: AnswerProps) {
+  const grammar = useGrammar();
   const { partners, measure, reporter } = view;
   const year = view.years.to;
   const [pointed, point] = useState<string | null>(null);
@@ -81,8 +83,11 @@ export function Map({ dataset, view, palette }: AnswerProps) {
   // The map answers first; the table follows in the next frame.
   const later = useDeferredValue(useMemo(() => ({ model, rows }), [model, rows]));
   const items = useMemo(
-    () => (model ? [...model.ranked, ...model.idle, ...model.unreported].map((each, i) => itemOf(model, each, i)) : []),
-    [model],
+    () =>
+      model
+        ? [...model.ranked, ...model.idle, ...model.unreported].map((each, i) => itemOf(grammar, model, each, i))
+        : [],
+    [grammar, model],
   );
   const pick = useCallback(
     (code: string) => {
@@ -99,10 +104,10 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={figures}
-          title={mapHeadline(model, partners)}
-          subtitle={mapSubtitle(model)}
-          notes={[...rankingNotes(model, []), boundaries]}
-          source={sourceLine(model.sources, year, year)}
+          title={mapHeadline(grammar, model, partners)}
+          subtitle={mapSubtitle(grammar, model)}
+          notes={[...rankingNotes(grammar, model, []), boundaries]}
+          source={sourceLine(grammar, model.sources, year, year)}
           draw={(width, colours) => (
             <MapChart model={model} width={width} palette={colours} onPoint={point} onPick={pick} />
           )}
@@ -111,7 +116,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
               {pointed !== null && <Pointed model={model} code={pointed} width={width} palette={palette} />}
               <PickList
                 className="beside"
-                label={`Partners by ${indicatorName[measure].toLowerCase()}`}
+                label={`Partners by ${grammar.indicators[measure].toLowerCase()}`}
                 items={items}
                 onToggle={pick}
                 onPoint={point}

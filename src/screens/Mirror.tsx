@@ -10,14 +10,14 @@ import { factors, usualFactor } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { Notice } from "../ui/Notice";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../words/mirrorHeadline";
-import { inSentence, listed } from "../words/names";
-import { sourceLine } from "../words/sourceLine";
 import { type AnswerProps, TooMany } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import "./mirror.css";
 import { MirrorTable } from "./MirrorTable";
 import { RankedGaps } from "./RankedGaps";
+import { sourceLine } from "../words/sourceWords";
+import { useGrammar } from "../charts/useGrammar";
 
 /** The nearest year in which a chosen partner reports the flow; of two the later. */
 function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): number | null {
@@ -30,12 +30,13 @@ function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): nu
 
 /** Says that no chosen partner reports on the years asked for, and offers the nearest one of which it does. */
 function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView; flow: MirrorFlow }) {
+  const grammar = useGrammar();
   const nearest = nearestReport(dataset, view, flow);
-  const names = listed(
+  const names = grammar.list(
     view.partners
       .slice(0, 3)
       .flatMap((code) => dataset.areas.get(code) ?? [])
-      .map(inSentence),
+      .map(grammar.area.inSentence),
   );
   const { from, to } = view.years;
   return (
@@ -68,6 +69,7 @@ const FactorSetting = ({ factor }: { readonly factor: string }) => (
 
 /** What the reporter says of a flow beside what its partners say of the same. */
 export function Mirror({ dataset, view, palette }: AnswerProps) {
+  const grammar = useGrammar();
   const { reporter, partners, measure } = view;
   const { from, to } = view.years;
   const flow = mirrorFlow(measure);
@@ -89,10 +91,10 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          title={mirrorHeadline(model)}
-          subtitle={mirrorSubtitle(model)}
-          notes={mirrorNotes(model)}
-          source={sourceLine(model.sources, from, to)}
+          title={mirrorHeadline(grammar, model)}
+          subtitle={mirrorSubtitle(grammar, model)}
+          notes={mirrorNotes(grammar, model)}
+          source={sourceLine(grammar, model.sources, from, to)}
           settings={<FactorSetting factor={factor} />}
           draw={(width, colours, { dense }) =>
             from === to ? (

@@ -1,11 +1,12 @@
 import type { MirrorModel, MirrorPair, Report } from "../analysis/mirror";
 import { absenceText, ratioText } from "../words/mirrorHeadline";
-import { nameOf, possessive } from "../words/names";
-import { gapMark, millions, percent } from "../words/number";
+import { gapMark, millions, percent } from "../words/amount";
+import { useGrammar } from "../charts/useGrammar";
+import type { Grammar } from "../words/grammar/grammar";
 
 /** The figure of a side, or why there is none. */
-const said = ({ figure, absence }: Report) =>
-  absence === null ? millions(figure) : <span title={absenceText(absence)}>{gapMark}</span>;
+const said = (grammar: Grammar, { figure, absence }: Report) =>
+  absence === null ? millions(grammar, figure) : <span title={absenceText(absence)}>{gapMark}</span>;
 
 const sourceOf = ({ source, absence, figure }: Report, year: number): string => {
   if (!source) return absence === null ? gapMark : absenceText(absence);
@@ -20,20 +21,22 @@ interface Props {
 
 /** Both reports of each pair as they were published, brought to FOB, and how far they are apart. */
 export function MirrorTable({ model, note }: Props) {
+  const grammar = useGrammar();
   const { reporter, flow, factor } = model;
   const isSpan = model.from < model.to;
   const rows = model.partners.flatMap(({ pairs }) => pairs);
-  const fob = flow === "exports" ? "Partner’s, FOB" : `${possessive(nameOf(reporter))}, FOB`;
-  const heads = [`${nameOf(reporter)} reports`, "Partner reports", fob, "Gap, FOB", "In percent", "Ratio", "Asymmetry"];
+  const fob = flow === "exports" ? "Partner’s, FOB" : `${grammar.area.of(reporter)}, FOB`;
+  const us = grammar.area.name(reporter);
+  const heads = [`${us} reports`, "Partner reports", fob, "Gap, FOB", "In percent", "Ratio", "Asymmetry"];
   const cells = ({ own, theirs, ownFob, theirsFob, gap, percent: part, ratio, asymmetry }: MirrorPair) =>
     [
-      said(own),
-      said(theirs),
-      millions(flow === "exports" ? theirsFob : ownFob),
-      millions(gap, true),
-      percent(part, true),
-      ratioText(ratio),
-      percent(asymmetry, true),
+      said(grammar, own),
+      said(grammar, theirs),
+      millions(grammar, flow === "exports" ? theirsFob : ownFob),
+      millions(grammar, gap, true),
+      percent(grammar, part, true),
+      ratioText(grammar, ratio),
+      percent(grammar, asymmetry, true),
     ] as const;
   return (
     // A frame that scrolls must be reachable by keyboard.
@@ -54,7 +57,7 @@ export function MirrorTable({ model, note }: Props) {
                 {head}
               </th>
             ))}
-            <th scope="col">Sources, {nameOf(reporter)}; partner</th>
+            <th scope="col">Sources, {grammar.area.name(reporter)}; partner</th>
           </tr>
         </thead>
         <tbody>
@@ -63,7 +66,7 @@ export function MirrorTable({ model, note }: Props) {
             return (
               <tr key={`${pair.area.code} ${pair.year}`} className={isFirst ? "first" : undefined}>
                 <th scope="row">
-                  <span className={isFirst ? undefined : "unseen"}>{nameOf(pair.area)}</span>
+                  <span className={isFirst ? undefined : "unseen"}>{grammar.area.name(pair.area)}</span>
                 </th>
                 {isSpan && <td>{pair.year}</td>}
                 {cells(pair).map((cell, at) => (
@@ -80,7 +83,7 @@ export function MirrorTable({ model, note }: Props) {
         </tbody>
       </table>
       <p className="note">
-        Gaps are the partner’s report less {possessive(nameOf(reporter))}, in percent of the latter, once imports are
+        Gaps are the partner’s report less {grammar.area.of(reporter)}, in percent of the latter, once imports are
         divided by {factor}; asymmetry is the same difference in percent of the mean of the two. The ratio is of the
         reports as published. Neither side is taken for the true one, and no average is shown.
       </p>

@@ -8,6 +8,7 @@ import { Notice } from "../ui/Notice";
 import { changedWords } from "../words/changed";
 import "./opened.css";
 import { openFile } from "./openFile";
+import { useGrammar } from "../charts/useGrammar";
 
 const mostListed = 5;
 
@@ -19,11 +20,12 @@ interface SaidProps {
 
 /** What the figures of an opened picture are worth today. */
 function Said({ dataset, evidence, onClose }: SaidProps) {
+  const grammar = useGrammar();
   const { title, text, list } = useMemo(() => {
     const { version, files } = dataset.catalog;
     const hash = files.get(`series/${evidence.rows[0]?.reporter ?? ""}.json`)?.sha256 ?? "";
-    return changedWords(changed(dataset, evidence.rows), evidence, { version, hash });
-  }, [dataset, evidence]);
+    return changedWords(grammar, changed(dataset, evidence.rows), evidence, { version, hash });
+  }, [grammar, dataset, evidence]);
   return (
     <Notice tone={list.length > 0 ? "revised" : "neutral"} title={title} actions={[{ text: "Dismiss", act: onClose }]}>
       <p>{text} Its view is shown.</p>

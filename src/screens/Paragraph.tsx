@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { copyParts } from "../io/clipboard";
-import type { Piece } from "../words/reference";
+import type { Piece } from "../words/phrase";
 import type { Paragraph as Text } from "../words/paragraph";
 
 interface PiecesProps {

@@ -2,7 +2,8 @@ import { useCombobox } from "downshift";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Area } from "../core/area";
 import { type Match, search } from "../core/search";
-import { count, ordinal } from "../words/number";
+import { useGrammar } from "../charts/useGrammar";
+import type { Grammar } from "../words/grammar/grammar";
 
 interface Props {
   readonly areas: readonly Area[];
@@ -17,9 +18,9 @@ const mostListed = 60;
 const listWidth = 440;
 const spoken = { en: "English", ru: "Russian", kk: "Kazakh", es: "Spanish", pt: "Portuguese", code: "codes" } as const;
 
-function summary(matches: readonly Match[], text: string): string {
+function summary(grammar: Grammar, matches: readonly Match[], text: string): string {
   if (matches.length === 0) return `No partner is called “${text}” in any of the five languages.`;
-  const found = `${count(matches.length)} ${matches.length === 1 ? "partner" : "partners"}`.replace(/^./, (c) =>
+  const found = `${grammar.count(matches.length)} ${matches.length === 1 ? "partner" : "partners"}`.replace(/^./, (c) =>
     c.toUpperCase(),
   );
   const tongues = [...new Set(matches.map(({ language }) => spoken[language]))];
@@ -39,6 +40,7 @@ function Marked({ name, at, length }: { name: string; at: number; length: number
 
 /** The open blank of a partner: type a name in any of the five languages, or a code. */
 export function Picker({ areas, rank, text, onText, onPick }: Props) {
+  const grammar = useGrammar();
   const matches = useMemo(() => search(areas, text, (area) => rank(area) ?? 1000), [areas, text, rank]);
   const listed = matches.slice(0, mostListed);
   const box = useCombobox<Match>({
@@ -113,13 +115,15 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
                       </span>
                     )}
                   </span>
-                  <span className="rank">{match.area.kind === "group" ? "group" : place ? ordinal(place) : ".."}</span>
+                  <span className="rank">
+                    {match.area.kind === "group" ? "group" : place ? grammar.ordinal(place) : ".."}
+                  </span>
                 </li>
               );
             })}
         </ul>
         <span className="hint" role="status">
-          {summary(matches, text)}
+          {summary(grammar, matches, text)}
         </span>
       </span>
     </span>

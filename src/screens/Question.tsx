@@ -7,8 +7,9 @@ import { mirrorFlow } from "../core/mirrored";
 import { chooseMeasure, choosePartners, chooseReporter, chooseYears } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
-import { inSentence, nameOf } from "../words/names";
 import { AddPartner } from "./AddPartner";
+import { useGrammar } from "../charts/useGrammar";
+import type { Grammar } from "../words/grammar/grammar";
 
 interface Props {
   readonly dataset: Dataset;
@@ -31,11 +32,11 @@ const parts = (value: string) => {
 };
 
 /** Every reporter by name, with the sources and years of its files; the loaded ones where the catalog lists none. */
-function reporterOptions({ catalog, areas, reporters }: Dataset) {
+function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Dataset) {
   const codes = new Set([...catalog.reporters.keys(), ...reporters.keys()]);
   const options = [...codes].map((code) => {
     const area = areas.get(code);
-    const short = area ? nameOf(area) : code;
+    const short = area ? grammar.area.name(area) : code;
     const entry = catalog.reporters.get(code);
     const ids = entry ? [entry, ...entry.more].flatMap(({ sources }) => sources) : [];
     const names = ids.map((id) => catalog.sources.get(id)?.short ?? id);
@@ -101,11 +102,12 @@ function Time({ view, known = view.years, comma = false }: TimeProps) {
 
 /** The question as a sentence whose blanks are controls. */
 export function Question({ dataset, view }: Props) {
+  const grammar = useGrammar();
   const [all, showAll] = useState(false);
   const file = dataset.reporters.get(view.reporter);
   const entry = dataset.catalog.reporters.get(view.reporter);
   const known = (entry && yearsOf(entry)) ?? file?.years;
-  const reporters = useMemo(() => reporterOptions(dataset), [dataset]);
+  const reporters = useMemo(() => reporterOptions(grammar, dataset), [grammar, dataset]);
   const isMirror = view.view === "mirror";
   const isMarking = view.view === "ranking" || view.view === "map";
   const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
@@ -153,10 +155,10 @@ export function Question({ dataset, view }: Props) {
         if (!area) return null;
         return (
           <span className="blank chosen" key={code}>
-            {inSentence(area)}
+            {grammar.area.inSentence(area)}
             <button
               type="button"
-              aria-label={`Remove ${nameOf(area)}`}
+              aria-label={`Remove ${grammar.area.name(area)}`}
               onClick={() => choosePartners(view.partners.filter((partner) => partner !== code))}
             >
               <Cross />

@@ -5,8 +5,8 @@ import { filesFor } from "../io/load";
 import { useReports } from "../io/useReports";
 import { choosePartners } from "../state/store";
 import { ratioText } from "../words/mirrorHeadline";
-import { nameOf } from "../words/names";
-import { count, millions, percent, separated } from "../words/number";
+import { millions, percent, separated } from "../words/amount";
+import { useGrammar } from "../charts/useGrammar";
 
 const mostListed = 15;
 
@@ -18,6 +18,7 @@ interface Props {
 
 /** Partners by the gap between the two reports in one year: the chosen ones, or all whose files the data hold. */
 export function RankedGaps({ dataset, model, chosen }: Props) {
+  const grammar = useGrammar();
   const { reporter, flow, factor } = model;
   const year = lastWithBoth(model) ?? model.to;
   const others = useMemo(() => reportersOn(dataset.catalog, reporter.code), [dataset, reporter]);
@@ -46,16 +47,16 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
         {read ? "All partners whose reports the data hold" : "The partners chosen"}, {flow}, {year}; million US dollars,
         both sides FOB with the factor {factor}.{" "}
         {absent > 0 &&
-          `${count(absent).replace(/^./, (c) => c.toUpperCase())} ${absent === 1 ? "has" : "have"} no pair of reports that year and no rank.`}{" "}
+          `${grammar.count(absent).replace(/^./, (c) => c.toUpperCase())} ${absent === 1 ? "has" : "have"} no pair of reports that year and no rank.`}{" "}
         {ranked.length > mostListed && `The first ${mostListed} of ${ranked.length} are listed.`}{" "}
-        {read && read.failed > 0 && `${count(read.failed)} of the files could not be read.`}
+        {read && read.failed > 0 && `${grammar.count(read.failed)} of the files could not be read.`}
       </p>
       {reading.kind === "idle" && (
         <p>
           <button type="button" className="button" onClick={start}>
             Rank all partners
           </button>{" "}
-          <span className="note">reads {separated(String(files.length))} files</span>
+          <span className="note">reads {separated(grammar, String(files.length))} files</span>
         </p>
       )}
       {reading.kind === "reading" && (
@@ -85,7 +86,7 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
                   In percent
                 </th>
                 <th scope="col" className="number">
-                  {nameOf(reporter)} reports
+                  {grammar.area.name(reporter)} reports
                 </th>
                 <th scope="col" className="number">
                   Partner reports
@@ -101,13 +102,13 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
                 const { area, gap, percent: part, own, theirs, ratio } = pair;
                 return (
                   <tr key={area.code}>
-                    <th scope="row">{nameOf(area)}</th>
+                    <th scope="row">{grammar.area.name(area)}</th>
                     <td className="number">{i + 1}</td>
-                    <td className="number statistics">{millions(gap, true)}</td>
-                    <td className="number">{percent(part, true)}</td>
-                    <td className="number">{millions(own.figure)}</td>
-                    <td className="number">{millions(theirs.figure)}</td>
-                    <td className="number">{ratioText(ratio)}</td>
+                    <td className="number statistics">{millions(grammar, gap, true)}</td>
+                    <td className="number">{percent(grammar, part, true)}</td>
+                    <td className="number">{millions(grammar, own.figure)}</td>
+                    <td className="number">{millions(grammar, theirs.figure)}</td>
+                    <td className="number">{ratioText(grammar, ratio)}</td>
                     <td>
                       {chosen.includes(area.code) ? (
                         "chosen"
@@ -115,7 +116,7 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
                         <button
                           type="button"
                           className="link"
-                          aria-label={`Add ${nameOf(area)}`}
+                          aria-label={`Add ${grammar.area.name(area)}`}
                           onClick={() => choosePartners([...chosen, area.code])}
                         >
                           add

@@ -8,14 +8,14 @@ import { search } from "../core/search";
 import { choosePartners } from "../state/store";
 import { PickList } from "../ui/PickList";
 import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../words/rankingHeadline";
-import { sourceLine } from "../words/sourceLine";
-import { indicatorName } from "../words/terms";
 import type { AnswerProps } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { Groups } from "./Groups";
 import { RankingTable } from "./RankingTable";
 import { useRanking } from "./useRanking";
+import { sourceLine } from "../words/sourceWords";
+import { useGrammar } from "../charts/useGrammar";
 
 /** The rows whose partner is meant by what was typed, each in its place. */
 function matching(model: RankingModel, text: string): RankingRow[] {
@@ -36,6 +36,7 @@ const rowsOf = ({ model, typed, all }: RowsShown): readonly RankingRow[] =>
 
 /** All partners in the order of a measure, the chosen ones marked. */
 export function Ranking({ dataset, view, palette }: AnswerProps) {
+  const grammar = useGrammar();
   const { partners, measure } = view;
   const year = view.years.to;
   const [typed, type] = useState("");
@@ -50,7 +51,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
     choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
   const isFoldable = rows.some(({ kind }) => kind === "folded") || all;
   const wanted = typed.trim();
-  const notes = rankingNotes(model, rows);
+  const notes = rankingNotes(grammar, model, rows);
   return (
     <>
       <div className="page">
@@ -59,10 +60,10 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={figures}
-          title={rankingHeadline(model, partners)}
-          subtitle={rankingSubtitle(model, isLog)}
+          title={rankingHeadline(grammar, model, partners)}
+          subtitle={rankingSubtitle(grammar, model, isLog)}
           notes={wanted ? [...notes, `Only partners that match “${wanted}” are drawn.`] : notes}
-          source={sourceLine(model.sources, year, year)}
+          source={sourceLine(grammar, model.sources, year, year)}
           scales={measure === "balance" ? ["common"] : ["common", "log"]}
           filter={
             <>
@@ -93,13 +94,13 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           over={(width) => (
             <PickList
               className="pick-rows"
-              label={`Partners by ${indicatorName[measure].toLowerCase()}`}
+              label={`Partners by ${grammar.indicators[measure].toLowerCase()}`}
               items={layOut(model, rows, width, isLog).rows.flatMap(({ row, top, height }) =>
                 row.kind === "partner"
                   ? {
                       key: row.partner.area.code,
                       slot: top,
-                      name: placeInWords(model, row.partner),
+                      name: placeInWords(grammar, model, row.partner),
                       picked: row.partner.chosen,
                       style: { top, height },
                     }

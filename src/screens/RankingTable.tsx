@@ -2,12 +2,11 @@ import "./rankingTable.css";
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
 import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
-import { inSentence, nameOf } from "../words/names";
-import { gapMark } from "../words/number";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
-import { indicatorName } from "../words/terms";
 import { unitNote } from "./answerParts";
+import { gapMark } from "../words/amount";
+import { useGrammar } from "../charts/useGrammar";
 
 interface Props {
   readonly model: RankingModel;
@@ -23,6 +22,7 @@ function moved(partner: RankedPartner): string {
 
 /** The ranking in figures, row by row as it is drawn. */
 export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
+  const grammar = useGrammar();
   const { measure, year, comparable, reporter } = model;
   const hasShare = measure !== "balance";
   const signed = !hasShare;
@@ -33,7 +33,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
       <table className="figures ranked">
         <caption>
           <span>
-            The figures <small>{`${year}, ${unitNote} ${inSentence(reporter)}`}</small>
+            The figures <small>{`${year}, ${unitNote} ${grammar.area.inSentence(reporter)}`}</small>
           </span>
         </caption>
         <thead>
@@ -43,7 +43,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
               Rank
             </th>
             <th scope="col" className="number">
-              {indicatorName[measure]}
+              {grammar.indicators[measure]}
             </th>
             {hasShare && (
               <th scope="col" className="number">
@@ -71,14 +71,14 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
                 className={row.partner.chosen ? "chosen-row" : undefined}
                 tabIndex={-1}
               >
-                <th scope="row">{nameOf(row.partner.area)}</th>
+                <th scope="row">{grammar.area.name(row.partner.area)}</th>
                 <td className="number">
                   {row.partner.rank === null
                     ? unrankedWords(model, row.partner)
                     : `${row.partner.tied ? "=" : ""}${row.partner.rank}`}
                 </td>
-                <td className="number statistics">{amountText(row.partner.figure, signed)}</td>
-                {hasShare && <td className="number">{shareText(row.partner.share)}</td>}
+                <td className="number statistics">{amountText(grammar, row.partner.figure, signed)}</td>
+                {hasShare && <td className="number">{shareText(grammar, row.partner.share)}</td>}
                 {comparable && (
                   <>
                     <td className="number">{row.partner.before ?? gapMark}</td>
@@ -90,8 +90,8 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
               <tr key={row.why + String(row.places?.from)} className="folded-row">
                 <th scope="row">{foldedCount(row, model)}</th>
                 <td className="number">{foldedPlaces(row)}</td>
-                <td className="number">{amountText(row.sum, signed)}</td>
-                {hasShare && <td className="number">{shareText(row.share)}</td>}
+                <td className="number">{amountText(grammar, row.sum, signed)}</td>
+                {hasShare && <td className="number">{shareText(grammar, row.share)}</td>}
                 {comparable && (
                   <td colSpan={2} className="number">
                     {gapMark}

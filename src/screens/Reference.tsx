@@ -10,24 +10,23 @@ import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
 import { Choice } from "../ui/Choice";
-import { dateInWords } from "../words/date";
-import { standingText } from "../words/membership";
-import { inSentence, listed, nameOf } from "../words/names";
+import { allows, millions, percent, precision, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
-import { allows, millions, percent, precision, statedInWords } from "../words/number";
+import { standingText } from "../words/membership";
 import { paragraph, type ParagraphSource } from "../words/paragraph";
-import { indicatorName, verdictReason } from "../words/terms";
+import { verdictReason } from "../words/verdictReason";
 import { Paragraph } from "./Paragraph";
 import { useGrammarOf } from "./useLanguage";
 import { VerdictBadge } from "./VerdictBadge";
 
-function statementName({ indicator, of, statement }: Check, year: number): string {
+function statementName(grammar: Grammar, { indicator, of, statement }: Check, year: number): string {
   const at = statement.period.kind === "year" && statement.period.year !== year ? ` ${statement.period.year}` : "";
   if (indicator === "fdiGrossInflow") return "FDI inflow";
-  return indicator === "growth" && of !== "turnover" ? `Growth of ${of}` : `${indicatorName[indicator]}${at}`;
+  return indicator === "growth" && of !== "turnover" ? `Growth of ${of}` : `${grammar.indicators[indicator]}${at}`;
 }
 
-const nowText = ({ indicator, now }: Check) => (indicator === "growth" ? percent(now) : millions(now));
+const nowText = (grammar: Grammar, { indicator, now }: Check) =>
+  indicator === "growth" ? percent(grammar, now) : millions(grammar, now);
 
 interface EntryProps {
   readonly dataset: Dataset;
@@ -36,15 +35,16 @@ interface EntryProps {
   readonly year: number;
   readonly palette: Palette;
   /** The paragraph: in which language, and after whom. */
-  readonly grammar: Grammar;
+  readonly language: Grammar;
   readonly source: ParagraphSource;
   readonly behind: ReadonlyMap<string, string>;
 }
 
 /** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
-function Entry({ dataset, reporter, partner, year, palette, grammar, source: after, behind }: EntryProps) {
+function Entry({ dataset, reporter, partner, year, palette, language, source: after, behind }: EntryProps) {
+  const grammar = useGrammar();
   const statements = statementsOn(dataset, reporter.code, partner.code);
-  const written = paragraph(grammar, dataset, { reporter: reporter.code, partner: partner.code, year, source: after });
+  const written = paragraph(language, dataset, { reporter: reporter.code, partner: partner.code, year, source: after });
   const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
   const main = (c: Check) =>
     c.statement.period.kind === "year" && c.statement.period.year !== year ? 2.5 : order.indexOf(c.indicator);
@@ -55,7 +55,7 @@ function Entry({ dataset, reporter, partner, year, palette, grammar, source: aft
     const isHere = note.partner === partner.code && statements.some(({ source }) => source === note.source);
     if (!group || !isHere) return [];
     const standing = standingIn(dataset, reporter.code, partner.code, group, year);
-    return standingText(note, standing, { reporter, group, year });
+    return standingText(grammar, note, standing, { reporter, group, year });
   });
   // One source, that of the year: another one would count otherwise.
   const source = sourceOf(dataset, reporter.code, partner.code, year);
@@ -67,12 +67,12 @@ function Entry({ dataset, reporter, partner, year, palette, grammar, source: aft
       }))
     : [];
   return (
-    <article className="entry" aria-label={nameOf(partner)}>
+    <article className="entry" aria-label={grammar.area.name(partner)}>
       <div className="said-part">
-        <Paragraph partner={nameOf(partner)} text={written} lang={grammar.tag} behind={behind} />
+        <Paragraph partner={grammar.area.name(partner)} text={written} lang={language.tag} behind={behind} />
         {first && after !== "statistics" && (
           <p className="note">
-            As stated by the {first.source.publisher}, {dateInWords(first.source.date)}.
+            As stated by the {first.source.publisher}, {grammar.date(first.source.date)}.
           </p>
         )}
         {standings.map((text) => (
@@ -83,7 +83,9 @@ function Entry({ dataset, reporter, partner, year, palette, grammar, source: aft
       </div>
       {checks.length > 0 && (
         <table className="checks">
-          <caption className="unseen">What was stated about {inSentence(partner)}, against the statistics</caption>
+          <caption className="unseen">
+            What was stated about {grammar.area.inSentence(partner)}, against the statistics
+          </caption>
           <thead>
             <tr>
               <th scope="col">Statement</th>
@@ -96,17 +98,17 @@ function Entry({ dataset, reporter, partner, year, palette, grammar, source: aft
           <tbody>
             {checks.map((each) => (
               <tr key={`${each.indicator} ${each.statement.address}`}>
-                <th scope="row">{statementName(each, year)}</th>
-                <td className="number">{nowText(each)}</td>
+                <th scope="row">{statementName(grammar, each, year)}</th>
+                <td className="number">{nowText(grammar, each)}</td>
                 <td>
-                  <VerdictBadge verdict={each.verdict} reason={verdictReason(each)} />
+                  <VerdictBadge verdict={each.verdict} reason={verdictReason(grammar, each)} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <History points={history} year={year} palette={palette} name={inSentence(partner)} />
+      <History points={history} year={year} palette={palette} name={grammar.area.inSentence(partner)} />
     </article>
   );
 }
@@ -137,22 +139,22 @@ const languageNames: Readonly<Record<Language, string>> = {
 };
 
 /** What stands behind a figure: what was stated and what its rounding allows, what was counted and by whom. */
-function behindOf({ figure, stated, statement, source, period }: FigureRow): string {
+function behindOf(grammar: Grammar, { figure, stated, statement, source, period }: FigureRow): string {
   const counted =
     figure.kind === "amount"
-      ? `${millions(figure)} million, ${precision(figure)}, ${source?.short ?? source?.publisher}, ${period}`
+      ? `${millions(grammar, figure)} million, ${precision(grammar, figure)}, ${source?.short ?? source?.publisher}, ${period}`
       : "no series";
   if (!stated || !statement) return counted;
-  return `stated ${statedInWords(stated)} (${allows(stated)} million), ${dateInWords(statement.source.date)}; statistics ${counted}`;
+  return `stated ${statedInWords(grammar, stated)} (${allows(grammar, stated)} million), ${grammar.date(statement.source.date)}; statistics ${counted}`;
 }
 
 /** What officials stated about the chosen partners in the chosen year, beside what the statistics say now. */
 export function Reference({ dataset, reporter, partners, year, palette, rows }: Props) {
   const [source, chooseSource] = useState<ParagraphSource>("stated");
-  const [language, chooseLanguage] = useState<Language | null>(null);
-  const page = useGrammar();
-  const grammar = useGrammarOf(language ?? page.language);
-  const behind = useMemo(() => new Map(rows.map((row) => [row.key, behindOf(row)])), [rows]);
+  const [chosen, chooseLanguage] = useState<Language | null>(null);
+  const grammar = useGrammar();
+  const language = useGrammarOf(chosen ?? grammar.language);
+  const behind = useMemo(() => new Map(rows.map((row) => [row.key, behindOf(grammar, row)])), [grammar, rows]);
   const stated = partners.map((partner) => ({
     partner,
     statements: statementsOn(dataset, reporter.code, partner.code),
@@ -164,7 +166,9 @@ export function Reference({ dataset, reporter, partners, year, palette, rows }: 
   const isCounted = source !== "stated";
   const now = stated.filter((each) => isCounted || spokenOf(each)).map(({ partner }) => partner);
   const other = stated.filter((each) => each.statements.length > 0 && !spokenOf(each));
-  const silent = stated.filter(({ statements }) => statements.length === 0).map(({ partner }) => inSentence(partner));
+  const silent = stated
+    .filter(({ statements }) => statements.length === 0)
+    .map(({ partner }) => grammar.area.inSentence(partner));
   const otherYear = Math.max(
     ...other.flatMap(({ statements }) =>
       statements.flatMap(({ period }) => (period.kind === "year" ? lastYear(period) : null) ?? []),
@@ -182,14 +186,14 @@ export function Reference({ dataset, reporter, partners, year, palette, rows }: 
               label="Paragraph after"
               value={source}
               options={sources}
-              onChoose={(chosen) => chooseSource(chosen as ParagraphSource)}
+              onChoose={(value) => chooseSource(value as ParagraphSource)}
             />
             <Choice
               look="setting"
               label="Language of the paragraph"
-              value={grammar.language}
+              value={language.language}
               options={languages.map((value) => ({ value, text: languageNames[value] }))}
-              onChoose={(chosen) => chooseLanguage(chosen as Language)}
+              onChoose={(value) => chooseLanguage(value as Language)}
             />
           </span>
         </div>
@@ -201,22 +205,22 @@ export function Reference({ dataset, reporter, partners, year, palette, rows }: 
             partner={partner}
             year={year}
             palette={palette}
-            grammar={grammar}
+            language={language}
             source={source}
             behind={behind}
           />
         ))}
         {!isCounted && other.length > 0 && Number.isFinite(otherYear) && (
           <p className="silent">
-            The releases on file about {listed(other.map(({ partner }) => inSentence(partner)))} speak of {otherYear},
-            not of {year}.{" "}
+            The releases on file about {grammar.list(other.map(({ partner }) => grammar.area.inSentence(partner)))}{" "}
+            speak of {otherYear}, not of {year}.{" "}
             <button type="button" className="link" onClick={() => chooseYears({ from: otherYear, to: otherYear })}>
               Show {otherYear}
             </button>
           </p>
         )}
         {!isCounted && silent.length > 0 && (
-          <p className="silent">No official statement about {listed(silent)} is on file.</p>
+          <p className="silent">No official statement about {grammar.list(silent)} is on file.</p>
         )}
       </div>
     </section>

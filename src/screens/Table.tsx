@@ -1,37 +1,38 @@
 import type { Palette } from "../charts/palette";
 import { TableDrawing } from "../charts/TableDrawing";
-import { inSentence, listed, possessive } from "../words/names";
-import { sourceLine } from "../words/sourceLine";
 import { type AnswerProps, unitNote, useRows } from "./answerParts";
 import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
 import { groupNotes } from "./groupNotes";
+import { sourceLine } from "../words/sourceWords";
+import { useGrammar } from "../charts/useGrammar";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;
 
 /** The figures themselves, all of them. */
 export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
+  const grammar = useGrammar();
   const rows = useRows(dataset, view);
   const reporter = dataset.areas.get(view.reporter);
   if (!reporter) return null;
   const { from, to } = view.years;
-  const notes = groupNotes(dataset, view);
+  const notes = groupNotes(grammar, dataset, view);
   const names = view.partners.slice(0, 3).flatMap((code) => dataset.areas.get(code) ?? []);
   const others = view.partners.length - names.length;
-  const partners = listed([...names.map(inSentence), ...(others > 0 ? [`${others} more`] : [])]);
+  const partners = grammar.list([...names.map(grammar.area.inSentence), ...(others > 0 ? [`${others} more`] : [])]);
   const sources = [
     ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
   ];
-  const title = `${possessive(inSentence(reporter))} trade with ${partners}, ${from === to ? to : `${from} to ${to}`}`;
-  const unit = `${unitNote} ${inSentence(reporter)}`;
+  const title = `${grammar.area.of(reporter)} trade with ${partners}, ${from === to ? to : `${from} to ${to}`}`;
+  const unit = `${unitNote} ${grammar.area.inSentence(reporter)}`;
   const left = rows.length - mostDrawn;
   const picture = {
     title,
     subtitle: `Every figure in ${unit}.`,
     notes: left > 0 ? [`The first ${mostDrawn} of ${rows.length} figures; all of them are in the CSV.`] : [],
-    source: sourceLine(sources, from, to),
+    source: sourceLine(grammar, sources, from, to),
     hasStated: rows.some(({ stated }) => stated !== null),
     draw: (width: number, palette: Palette, { stated }: { readonly stated: boolean }) => (
       <TableDrawing rows={rows.slice(0, mostDrawn)} width={width} palette={palette} stated={stated} />

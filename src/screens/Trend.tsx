@@ -1,17 +1,18 @@
 import { useDeferredValue, useMemo } from "react";
 import { trend, type TrendScale } from "../analysis/trend";
 import { TrendChart } from "../charts/TrendChart";
-import { inSentence } from "../words/names";
-import { sourceLine } from "../words/sourceLine";
-import { trendHeadline, trendSubtitle } from "../words/trendHeadline";
 import { type AnswerProps, TooMany, unitNote, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { groupNotes } from "./groupNotes";
 import { YearsTable } from "./YearsTable";
+import { sourceLine } from "../words/sourceWords";
+import { trendHeadline, trendSubtitle } from "../words/trendWords";
+import { useGrammar } from "../charts/useGrammar";
 
 /** How trade with the partners came to where it is. */
 export function Trend({ dataset, view, palette }: AnswerProps) {
+  const grammar = useGrammar();
   const { reporter, partners, measure, scale } = view;
   const { from, to } = view.years;
   const model = useMemo(
@@ -20,7 +21,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
   );
   const rows = useRows(dataset, view);
   const later = useDeferredValue(rows);
-  const notes = useMemo(() => groupNotes(dataset, view), [dataset, view]);
+  const notes = useMemo(() => groupNotes(grammar, dataset, view), [grammar, dataset, view]);
   if (!model) return null;
   return (
     <>
@@ -30,14 +31,14 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          title={trendHeadline(model)}
-          subtitle={trendSubtitle(model)}
+          title={trendHeadline(grammar, model)}
+          subtitle={trendSubtitle(grammar, model)}
           notes={notes}
-          source={sourceLine(model.sources, from, to)}
+          source={sourceLine(grammar, model.sources, from, to)}
           draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
-        <YearsTable rows={later} from={from} to={to} note={`${unitNote} ${inSentence(model.reporter)}`} />
+        <YearsTable rows={later} from={from} to={to} note={`${unitNote} ${grammar.area.inSentence(model.reporter)}`} />
       </div>
       <Foot dataset={dataset} view={view} />
     </>

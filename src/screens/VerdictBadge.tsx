@@ -1,5 +1,5 @@
 import type { Verdict } from "../analysis/check";
-import { verdictName } from "../words/terms";
+import { useGrammar } from "../charts/useGrammar";
 
 const signs: Readonly<Record<Verdict, string>> = {
   agrees: "M1 4h10M1 8h10",
@@ -19,12 +19,13 @@ export function VerdictBadge({
   reason?: string;
   short?: boolean;
 }) {
+  const grammar = useGrammar();
   return (
     <span className={`verdict ${verdict.replaceAll(" ", "-")}`} title={reason}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d={signs[verdict]} />
       </svg>
-      {short && verdict === "no series" ? "no series" : verdictName[verdict]}
+      {short && verdict === "no series" ? "no series" : grammar.verdicts[verdict]}
     </span>
   );
 }

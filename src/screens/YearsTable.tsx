@@ -1,8 +1,7 @@
 import { Fragment } from "react";
 import type { FigureRow } from "../analysis/figures";
-import { nameOf } from "../words/names";
-import { millions } from "../words/number";
-import { indicatorName } from "../words/terms";
+import { millions } from "../words/amount";
+import { useGrammar } from "../charts/useGrammar";
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -13,10 +12,11 @@ interface Props {
 
 /** Which source each year of a partner is from. */
 function SourceRow({ rows, years }: { readonly rows: readonly FigureRow[]; readonly years: readonly string[] }) {
+  const grammar = useGrammar();
   return (
     <tr>
       <th scope="row">
-        <span className="unseen">{rows[0] && nameOf(rows[0].partner)}</span>
+        <span className="unseen">{rows[0] && grammar.area.name(rows[0].partner)}</span>
       </th>
       <td>Source</td>
       {years.map((year) => {
@@ -33,6 +33,7 @@ function SourceRow({ rows, years }: { readonly rows: readonly FigureRow[]; reado
 
 /** The figures of a trend: one line for each partner and indicator, one column for each year. */
 export function YearsTable({ rows, from, to, note }: Props) {
+  const grammar = useGrammar();
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const lines = new Map<string, FigureRow[]>();
   for (const row of rows) {
@@ -73,14 +74,14 @@ export function YearsTable({ rows, from, to, note }: Props) {
               <Fragment key={key}>
                 <tr className={first ? "first" : undefined}>
                   <th scope="row">
-                    <span className={first ? undefined : "unseen"}>{nameOf(head.partner)}</span>
+                    <span className={first ? undefined : "unseen"}>{grammar.area.name(head.partner)}</span>
                   </th>
-                  <td>{indicatorName[head.indicator]}</td>
+                  <td>{grammar.indicators[head.indicator]}</td>
                   {years.map((year) => {
                     const row = line.find(({ period }) => period === year);
                     return (
                       <td key={year} id={row && `figure-${row.key}`} className={first ? "number statistics" : "number"}>
-                        {row && millions(row.figure)}
+                        {row && millions(grammar, row.figure)}
                       </td>
                     );
                   })}

@@ -18,7 +18,6 @@ import { type Shape, shapes } from "../export/shapes";
 import { standaloneSvg, withEvidence } from "../export/svgFile";
 import sansLatin from "../fonts/vv-sans-latin.woff2?url";
 import serifLatin from "../fonts/vv-serif-latin.woff2?url";
-import { dateInWords } from "../words/date";
 import type { Grammar } from "../words/grammar/grammar";
 
 export interface PictureContent {
@@ -123,7 +122,7 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
     subtitle: look.title ? content.subtitle : "",
     notes: look.notes ? content.notes : [],
     sources: content.source,
-    date: `Drawn ${dateInWords(new Date().toISOString().slice(0, 10))} from data version ${catalog.version}`,
+    date: `Drawn ${facts.grammar.date(new Date().toISOString().slice(0, 10))} from data version ${catalog.version}`,
     address: address?.replace(/^https?:\/\//, "") ?? null,
   };
   // A line measured in a fallback typeface would be broken at the wrong word.

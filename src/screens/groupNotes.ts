@@ -2,14 +2,19 @@ import { membersOver } from "../analysis/membership";
 import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { membershipOver } from "../words/membership";
+import type { Grammar } from "../words/grammar/grammar";
 
 /** Who is behind the figures of each group among the chosen partners, over the years of the view. */
-export function groupNotes(dataset: Dataset, { reporter, partners, measure, years }: FittedView): string[] {
+export function groupNotes(
+  grammar: Grammar,
+  dataset: Dataset,
+  { reporter, partners, measure, years }: FittedView,
+): string[] {
   const flow = measure === "balance" ? "exports" : measure;
   return partners.flatMap((code) => {
     const area = dataset.areas.get(code);
     if (area?.kind !== "group") return [];
-    const note = membershipOver(area, membersOver(dataset, reporter, code, flow, years.from, years.to));
+    const note = membershipOver(grammar, area, membersOver(dataset, reporter, code, flow, years.from, years.to));
     return note ? [note] : [];
   });
 }

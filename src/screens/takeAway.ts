@@ -99,8 +99,10 @@ export const copyForDocument = (figure: Takeable, look: Look = usualLook): Promi
     const image = blobOf(figure, "png", look);
     await copyParts({
       "image/png": image,
-      "text/html": image.then(async (blob) => asText("text/html", documentHtml(parts, await dataAddress(blob)))),
-      "text/plain": asText("text/plain", documentText(parts)),
+      "text/html": image.then(async (blob) =>
+        asText("text/html", documentHtml(facts.grammar, parts, await dataAddress(blob))),
+      ),
+      "text/plain": asText("text/plain", documentText(facts.grammar, parts)),
     });
     return "Picture, caption and table were copied.";
   });

@@ -5,7 +5,7 @@ import { print } from "../core/print";
 import type { Currency, Exponent, Grammar, Sum, Times } from "./grammar/grammar";
 
 /** Stands where there is no figure. */
-const gapMark = "..";
+export const gapMark = "..";
 
 const minus = "−";
 

@@ -1,9 +1,8 @@
 import type { ComparedLine } from "../analysis/changed";
 import type { Figure } from "../core/figure";
 import { halfWidth } from "../core/interval";
-import { dateInWords, periodInWords } from "./date";
-import { inSentence } from "./names";
-import { inWords, separated, statedInWords } from "./number";
+import { inWords, separated, statedInWords } from "./amount";
+import type { Grammar } from "./grammar/grammar";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "turnover with",
@@ -13,35 +12,38 @@ const indicators: Readonly<Record<string, string>> = {
 };
 const currencies: Readonly<Record<string, string>> = { USD: "US dollars", EUR: "euros" };
 
-type Wording = (figure: Figure) => string;
+type Wording = (grammar: Grammar, figure: Figure) => string;
 
-const rounded: Wording = (figure) => {
+const rounded: Wording = (grammar, figure) => {
   if (figure.kind === "gap") return "no figure";
-  return figure.literal === undefined ? inWords(figure) : statedInWords(figure);
+  return figure.literal === undefined ? inWords(grammar, figure) : statedInWords(grammar, figure);
 };
-const toTheDigit: Wording = (figure) => (figure.kind === "gap" ? "no figure" : separated(figure.value.toFixed()));
-const withPrecision: Wording = (figure) => {
+const toTheDigit: Wording = (grammar, figure) =>
+  figure.kind === "gap" ? "no figure" : separated(grammar, figure.value.toFixed());
+const withPrecision: Wording = (grammar, figure) => {
   const half = figure.kind === "gap" ? null : halfWidth(figure.interval);
-  return half === null ? toTheDigit(figure) : `${toTheDigit(figure)} ± ${separated(half.toFixed())}`;
+  return half === null
+    ? toTheDigit(grammar, figure)
+    : `${toTheDigit(grammar, figure)} ± ${separated(grammar, half.toFixed())}`;
 };
-const withCurrency: Wording = (figure) =>
-  figure.kind === "gap" ? "no figure" : `${rounded(figure)} ${currencies[figure.unit] ?? figure.unit}`;
+const withCurrency: Wording = (grammar, figure) =>
+  figure.kind === "gap" ? "no figure" : `${rounded(grammar, figure)} ${currencies[figure.unit] ?? figure.unit}`;
 
 /** The shortest way to say both so that they differ. */
-function wording(before: Figure, now: Figure): Wording {
+function wording(grammar: Grammar, before: Figure, now: Figure): Wording {
   if (before.kind === "gap" || now.kind === "gap") return rounded;
   if (before.unit !== now.unit) return withCurrency;
-  return [rounded, toTheDigit, withPrecision].find((say) => say(before) !== say(now)) ?? rounded;
+  return [rounded, toTheDigit, withPrecision].find((say) => say(grammar, before) !== say(grammar, now)) ?? rounded;
 }
 
 /** One figure that is not what it was: `turnover with Portugal 2023: 50.5 million in the picture, 50.7 million now`. */
-export function changeInWords({ line, partner, before, now, outcome }: ComparedLine): string {
-  const name = partner ? inSentence(partner) : line.partner;
+export function changeInWords(grammar: Grammar, { line, partner, before, now, outcome }: ComparedLine): string {
+  const name = partner ? grammar.area.inSentence(partner) : line.partner;
   const stated = line.stated === null ? "" : "stated ";
-  const what = `${stated}${indicators[line.indicator] ?? `${line.indicator} with`} ${name} ${periodInWords(line.period)}`;
-  if (outcome === "gone") return `${what}: ${rounded(before)} in the picture, not in the data shown here`;
-  const say = wording(before, now);
-  return `${what}: ${say(before)} in the picture, ${say(now)} now`;
+  const what = `${stated}${indicators[line.indicator] ?? `${line.indicator} with`} ${name} ${grammar.period(line.period)}`;
+  if (outcome === "gone") return `${what}: ${rounded(grammar, before)} in the picture, not in the data shown here`;
+  const say = wording(grammar, before, now);
+  return `${what}: ${say(grammar, before)} in the picture, ${say(grammar, now)} now`;
 }
 
 /** When a picture was made, and from which data. */
@@ -65,7 +67,12 @@ function titleOf(all: number, different: number): string {
 }
 
 /** What is said of an opened picture; `today` is the version and the hash of the data shown. */
-export function changedWords(compared: readonly ComparedLine[], made: Made, today: Made["dataset"]): ChangedWords {
+export function changedWords(
+  grammar: Grammar,
+  compared: readonly ComparedLine[],
+  made: Made,
+  today: Made["dataset"],
+): ChangedWords {
   const different = compared.filter(({ outcome }) => outcome === "changed" || outcome === "gone");
   const moved = compared.filter(({ outcome }) => outcome === "other source").length;
   const { version, hash } = made.dataset;
@@ -77,7 +84,7 @@ export function changedWords(compared: readonly ComparedLine[], made: Made, toda
     moved === 0 ? "" : ` Of the same figures, ${moved} now ${moved === 1 ? "has" : "have"} another source.`;
   return {
     title: titleOf(compared.length, different.length),
-    text: `The picture was made on ${dateInWords(made.created.slice(0, 10))} from ${data}.${sources}`,
-    list: different.map(changeInWords),
+    text: `The picture was made on ${grammar.date(made.created.slice(0, 10))} from ${data}.${sources}`,
+    list: different.map((line) => changeInWords(grammar, line)),
   };
 }

@@ -1,5 +1,6 @@
 import type { ComparedPartner, CompareModel } from "../analysis/compare";
 import { change } from "../analysis/trade";
+import type { Area } from "../core/area";
 import { type Amount, ratio } from "../core/figure";
 import { headlineSum, timesOf } from "./amount";
 import { changeInWords } from "./changeInWords";
@@ -35,12 +36,24 @@ function pair(grammar: Grammar, year: number, first: Known, second: Known): stri
   return words.larger([large.area, little.area], more, year);
 }
 
+/** Where a source gives exports or imports alone. */
+function onePart(grammar: Grammar, { trade, area }: ComparedPartner, year: number, reporter: Area): string | null {
+  for (const flow of ["exports", "imports"] as const) {
+    const { figure } = trade[flow];
+    if (figure.kind === "amount")
+      return grammar.compare.onePart({ flow, reporter, partner: area, amount: headlineSum(grammar, figure), year });
+  }
+  return null;
+}
+
 /** The finding of a comparison in one sentence, with the digits that the figures hold. */
 export function compareHeadline(grammar: Grammar, { partners, year, reporter }: CompareModel): string {
   if (partners.length === 0) return grammar.compare.choose(reporter);
   const present = known(partners);
   const [first, second] = present;
   if (!first) {
+    const part = partners.map((partner) => onePart(grammar, partner, year, reporter)).find((text) => text !== null);
+    if (part) return part;
     const areas = partners.map(({ area }) => area);
     return grammar.paragraph.unlisted(reporter, areas, grammar.when(year, year)).replace(/\.$/, "");
   }
@@ -66,7 +79,7 @@ export const compareSubtitle = (grammar: Grammar, { scale, reporter }: CompareMo
 /** Notes that belong to the chart and to every picture of it. */
 export function compareNotes(grammar: Grammar, model: CompareModel): string[] {
   const { partners, reporter, year, leftOut } = model;
-  const absent = partners.filter((partner) => turnover(partner).kind === "gap").map(({ area }) => area);
+  const absent = partners.filter(({ trade }) => trade.source === null).map(({ area }) => area);
   const some = absent.length > 0 && absent.length < partners.length;
   return [
     ...(some ? [grammar.paragraph.unlisted(reporter, absent, grammar.when(year, year))] : []),

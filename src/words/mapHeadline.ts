@@ -1,7 +1,6 @@
 import { placeOf, type RankingModel } from "../analysis/ranking";
-import { inSentence, listed, possessive } from "./names";
-import { count, ordinal } from "./number";
 import { basisOf, rankingHeadline, sentence } from "./rankingHeadline";
+import type { Grammar } from "./grammar/grammar";
 
 const amounts = [
   [1e9, "a billion"],
@@ -14,23 +13,23 @@ const amounts = [
 const fewest = 5;
 
 /** With how many partners trade is large, and where the chosen ones stand. */
-export function mapHeadline(model: RankingModel, chosen: readonly string[]): string {
+export function mapHeadline(grammar: Grammar, model: RankingModel, chosen: readonly string[]): string {
   const { reporter, measure, year, ranked } = model;
   const values = ranked.map(({ figure }) => (figure.kind === "amount" ? figure.value.toNumber() : 0));
-  if (values.length === 0) return rankingHeadline(model, chosen);
+  if (values.length === 0) return rankingHeadline(grammar, model, chosen);
   const places = chosen
     .flatMap((code) => placeOf(model, code) ?? [])
     .filter(({ rank }) => rank !== null)
     .slice(0, 3)
     .map(
       ({ area, rank, tied }, i) =>
-        `${inSentence(area)}${i === 0 ? " is" : ""} ${tied ? "joint " : ""}${ordinal(rank ?? 0)}`,
+        `${grammar.area.inSentence(area)}${i === 0 ? " is" : ""} ${tied ? "joint " : ""}${grammar.ordinal(rank ?? 0)}`,
     );
-  const owner = possessive(inSentence(reporter));
+  const owner = grammar.area.of(reporter);
   if (measure === "balance") {
     const [surplus, deficit] = [values.filter((value) => value > 0).length, values.filter((value) => value < 0).length];
     return sentence(
-      `${inSentence(reporter)} had a surplus with ${count(surplus)} partners and a deficit with ${count(deficit)} in ${year}`,
+      `${grammar.area.inSentence(reporter)} had a surplus with ${grammar.count(surplus)} partners and a deficit with ${grammar.count(deficit)} in ${year}`,
     );
   }
   const over = (limit: number) => values.filter((value) => value >= limit).length;
@@ -39,14 +38,14 @@ export function mapHeadline(model: RankingModel, chosen: readonly string[]): str
   const direction = { turnover: "with", exports: "to", imports: "from" }[measure];
   const finding =
     limit === 0
-      ? `${owner} statistics list ${measure} ${direction} ${count(many)} partners in ${year}`
-      : `${owner} ${measure} ${direction} ${count(many)} of ${values.length} partners passed ${words} dollars in ${year}`;
-  return sentence([finding, listed(places)].filter(Boolean).join("; "));
+      ? `${owner} statistics list ${measure} ${direction} ${grammar.count(many)} partners in ${year}`
+      : `${owner} ${measure} ${direction} ${grammar.count(many)} of ${values.length} partners passed ${words} dollars in ${year}`;
+  return sentence([finding, grammar.list(places)].filter(Boolean).join("; "));
 }
 
 /** Measure, unit, valuation, viewpoint, and how to read the steps. */
-export const mapSubtitle = (model: RankingModel): string =>
-  `${basisOf(model)}. Each step of the scale is ten times the one before.`;
+export const mapSubtitle = (grammar: Grammar, model: RankingModel): string =>
+  `${basisOf(grammar, model)}. Each step of the scale is ten times the one before.`;
 
 export const boundaries =
   "Boundaries and names are simplified from Natural Earth, follow the maps of the United Nations where they are in dispute, and imply no opinion on the status of any territory.";

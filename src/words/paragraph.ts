@@ -14,12 +14,12 @@ import {
 import { add, type Amount, type Figure, lastDigit, power, ratio } from "../core/figure";
 import { meets } from "../core/interval";
 import { print } from "../core/print";
-import { formatPeriod, isYearly } from "../core/period";
-import { literalNumber, percentInSentence, statedSum, sumOf } from "./amount";
+import { isYearly } from "../core/period";
+import { percentInSentence, statedSum, sumOf } from "./amount";
 import { changeInWords } from "./changeInWords";
-import type { Change, ChangeSince, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
-import { type Phrase, say, sentences } from "./phrase";
-import type { Piece } from "./reference";
+import type { Change, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
+import { type Phrase, type Piece, say, sentences } from "./phrase";
+import { investment, statedParagraph } from "./statedParagraph";
 
 export type ParagraphSource = "statistics" | "stated" | "both";
 
@@ -173,64 +173,6 @@ function standingOf(
   });
 }
 
-/** Whether a statement only gives the base of another one's growth, which names it already. */
-const isBase = ({ period, figures, growth }: Statement, all: readonly Statement[]): boolean =>
-  !figures.exports && !growth && all.some((other) => other.growth && isYearly(period, other.growth.since));
-
-function statedTrade({ grammar, partner }: Context, statement: Statement, all: readonly Statement[]): Phrase {
-  const { figures, source, period, growth } = statement;
-  const { turnover, exports, imports } = figures;
-  if (!turnover || isBase(statement, all)) return [];
-  const at = formatPeriod(period);
-  const sum = (stated: Amount, flow: Flow, when = at): Sum =>
-    statedSum(grammar, stated, rowKey(partner.code, flow, when));
-  return grammar.paragraph.trade({
-    owner: source.compiler ? { kind: "named", name: source.compiler } : null,
-    period: at,
-    turnover: sum(turnover, "turnover"),
-    parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
-    change: growth
-      ? statedChange(grammar, growth, rowKey(partner.code, growth.of, at), baseOf(growth, all), sum)
-      : null,
-    mark: [],
-  });
-}
-
-type Growth = NonNullable<Statement["growth"]>;
-const baseOf = ({ of, since }: Growth, all: readonly Statement[]): Amount | undefined =>
-  all.find(({ period }) => isYearly(period, since))?.figures[of];
-
-function statedChange(
-  grammar: Grammar,
-  { of, since, value }: Growth,
-  row: string,
-  base: Amount | undefined,
-  sum: (stated: Amount, flow: Flow, when: string) => Sum,
-): ChangeSince {
-  return {
-    of,
-    since,
-    change: {
-      kind: "more",
-      percent: { text: literalNumber(grammar, value.literal ?? ""), row },
-      qualifier: value.qualifier,
-    },
-    base: base ? sum(base, of, String(since)) : null,
-  };
-}
-
-function investment({ grammar, reporter, partner }: Context, { figures, period }: Statement): Phrase {
-  const stated = figures.fdiGrossInflow;
-  if (!stated) return [];
-  const at = formatPeriod(period);
-  return grammar.paragraph.investment({
-    reporter,
-    partner,
-    period: at,
-    amount: statedSum(grammar, stated, rowKey(partner.code, "fdiGrossInflow", at)),
-  });
-}
-
 /** What a release said of the year, after what the statistics say. */
 function beside({ grammar, partner, year }: Context, { figures, period, source }: Statement): Phrase {
   const { turnover, exports, imports } = figures;
@@ -252,13 +194,7 @@ export function paragraph(grammar: Grammar, dataset: Dataset, question: Paragrap
   if (!reporter || !partner) return nothing;
   const context: Context = { grammar, dataset, reporter, partner, year: question.year };
   const stated = statementsOn(dataset, reporter.code, partner.code);
-  if (question.source === "stated")
-    return {
-      pieces: sentences(
-        stated.flatMap((statement) => [statedTrade(context, statement, stated), investment(context, statement)]),
-      ),
-      notes: [],
-    };
+  if (question.source === "stated") return { pieces: statedParagraph(grammar, stated, reporter, partner), notes: [] };
   const { pieces, notes } = counted(context);
   const said = question.source === "both" ? stated.map((statement) => beside(context, statement)) : [];
   const inflow = stated.map((statement) => investment(context, statement));

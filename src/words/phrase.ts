@@ -1,4 +1,12 @@
-import type { Piece } from "./reference";
+/** A piece of a paragraph; one with a row is a figure that links to it. */
+export interface Piece {
+  readonly text: string;
+  readonly row?: string;
+  /** Pieces with the same number stay on one line. */
+  readonly together?: number;
+  /** The mark of a footnote, which a copy may leave out. */
+  readonly note?: number;
+}
 
 /** What a phrase is put together from: plain words, a figure, another phrase. */
 export type Part = string | number | Piece | readonly Piece[];
@@ -37,3 +45,5 @@ export const stop = (phrase: Phrase): Phrase => (phrase.at(-1)?.text.endsWith(".
 /** Sentences one after the other. */
 export const sentences = (all: readonly Phrase[]): Piece[] =>
   all.filter((phrase) => phrase.length > 0).flatMap((phrase, i) => (i === 0 ? phrase : [{ text: " " }, ...phrase]));
+
+export const plainText = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");

@@ -1,21 +1,23 @@
 import type { Figure } from "../core/figure";
-import { millions, percent } from "./number";
+import { millions, percent } from "./amount";
+import type { Grammar } from "./grammar/grammar";
 
 /** A text found once for each figure: a ranking prints hundreds, and each in several places. */
-function remembered(print: (figure: Figure) => string): (figure: Figure) => string {
-  const texts = new WeakMap<Figure, string>();
-  return (figure) => {
-    const known = texts.get(figure);
-    if (known !== undefined) return known;
-    const text = print(figure);
-    texts.set(figure, text);
+function remembered(print: (grammar: Grammar, figure: Figure) => string): (grammar: Grammar, figure: Figure) => string {
+  const texts = new WeakMap<Grammar, WeakMap<Figure, string>>();
+  return (grammar, figure) => {
+    const known = texts.get(grammar) ?? new WeakMap<Figure, string>();
+    texts.set(grammar, known);
+    const text = known.get(figure) ?? print(grammar, figure);
+    known.set(figure, text);
     return text;
   };
 }
 
-const plain = remembered((figure) => millions(figure));
-const withSign = remembered((figure) => millions(figure, true));
+const plain = remembered((grammar, figure) => millions(grammar, figure));
+const withSign = remembered((grammar, figure) => millions(grammar, figure, true));
 
 /** A figure in millions, with a sign where it is a balance. */
-export const amountText = (figure: Figure, signed: boolean): string => (signed ? withSign : plain)(figure);
-export const shareText = remembered((figure) => percent(figure));
+export const amountText = (grammar: Grammar, figure: Figure, signed: boolean): string =>
+  (signed ? withSign : plain)(grammar, figure);
+export const shareText = remembered((grammar, figure) => percent(grammar, figure));

@@ -1,6 +1,18 @@
 import type { Source } from "../core/dataset";
 import type { Grammar } from "./grammar/grammar";
 
+/** A title within a sentence: “foreign trade by country”, but “Direction of Trade Statistics”. */
+export const titleInSentence = ({ title }: Source): string =>
+  /^[A-Z][A-Z]| [A-Z][a-z]/.test(title) ? title : title.replace(/^./, (c) => c.toLowerCase());
+
+/** The date of a source with what it is: `published 25 July 2024`, `file of 19 February 2022`. */
+export const datedInWords = (grammar: Grammar, { date, dated }: Source): string =>
+  grammar.source.dated(grammar.date(date), dated ?? "published");
+
+/** The date alone where it is the one of publication. */
+export const editionDate = (grammar: Grammar, source: Source): string =>
+  source.dated ? datedInWords(grammar, source) : grammar.date(source.date);
+
 /** The edition of a source that speaks of a span of years: `2023 edition (25 July 2024)`. */
 function edition(grammar: Grammar, source: Source, from: number, to: number): string {
   const covering = (source.editions ?? []).filter(({ periods }) =>
@@ -8,7 +20,7 @@ function edition(grammar: Grammar, source: Source, from: number, to: number): st
   );
   const last = covering.at(-1);
   const first = covering[0];
-  if (!first || !last) return grammar.date(source.date);
+  if (!first || !last) return editionDate(grammar, source);
   const date = grammar.date(last.date);
   return first === last
     ? grammar.source.edition(last.edition, date, last.dated === "published")
@@ -22,8 +34,7 @@ export function sourceLine(grammar: Grammar, sources: readonly Source[], from: n
   const statistics = sources.filter(({ kind }) => kind === "statistics");
   const releases = sources.filter(({ kind }) => kind === "press release");
   const parts = statistics.map((source) => {
-    const title = source.title.replace(/^./, (c) => c.toLowerCase());
-    return point(`${source.publisher}, ${title}, ${edition(grammar, source, from, to)}`);
+    return point(`${source.publisher}, ${titleInSentence(source)}, ${edition(grammar, source, from, to)}`);
   });
   const said = [...new Set(releases.map(({ publisher }) => publisher))].map((publisher) => {
     const dates = releases.filter((source) => source.publisher === publisher).map(({ date }) => date);

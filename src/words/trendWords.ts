@@ -42,6 +42,9 @@ function wholeTimes(grammar: Grammar, factor: Amount) {
   return { digits: digits.endsWith(`${grammar.decimal}0`) ? digits.slice(0, -2) : digits, about };
 }
 
+// Where the source ends before the years asked for, the present tense would speak of years it does not know.
+const isPast = ({ points }: TrendLine, to: number): boolean => (points.at(-1)?.year ?? to) > to;
+
 /** The factor between two years of a line, unless its base is tiny or a year between has no figure. */
 function factorOf(line: TrendLine, from: number, to: number, isIndex = false): Amount | null {
   const span = line.points.filter(({ year }) => year >= from && year <= to).map(({ figure }) => figure);
@@ -93,7 +96,8 @@ function stopped(grammar: Grammar, model: TrendModel): string | null {
     partner: panel.area,
     year,
     wholly: now.value.eq(0),
-    turnover: line && factor ? { movement: movement(grammar, line, factor, from, to), from, to } : null,
+    turnover:
+      line && factor ? { movement: movement(grammar, line, factor, from, to), from, to, past: isPast(line, to) } : null,
     latest: isKnown(last) ? { amount: inMillions(grammar, last), year: to } : null,
   });
 }
@@ -122,6 +126,7 @@ function largestChange(grammar: Grammar, model: TrendModel, measure: Measure): s
     movement(grammar, line, factor, from, model.to),
     from,
     model.to,
+    isPast(line, model.to),
   );
 }
 
@@ -197,8 +202,9 @@ function largest(grammar: Grammar, model: TrendModel, measure: Measure): string 
     : grammar.trend.was(measure, area, inMillions(grammar, figure), year);
 }
 
-/** The finding of a trend in one sentence, with the digits that the figures hold. */
-export function trendHeadline(grammar: Grammar, model: TrendModel): string {
+/** The finding of a trend in one sentence, with the digits that the figures hold; of one source, within its years. */
+export function trendHeadline(grammar: Grammar, asked: TrendModel): string {
+  const model = { ...asked, ...asked.covered };
   const { panels, reporter, measure, from, to } = model;
   if (panels.length === 0) return grammar.trend.choose(reporter);
   const partners = panels.map(({ area }) => area);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Measure } from "../../src/analysis/trade";
 import { trend, type TrendLine, type TrendScale } from "../../src/analysis/trend";
-import { trendHeadline } from "../../src/words/trendHeadline";
+import { trendHeadline } from "../../src/words/trendWords";
 import { twoSources } from "../twoSources";
+import { en } from "../../src/words/grammar/en";
 
 const ask = (partner: string, measure: Measure, [from, to]: readonly [number, number], scale: TrendScale = "own") => {
   const model = trend(twoSources, { reporter: "ZZ", partners: [partner], from, to }, measure, scale);
@@ -46,7 +47,7 @@ describe("where one source gives way to another", () => {
   test("the finding is of the first alone: growth is not told across the change", () => {
     const model = ask("AA", "exports", [2019, 2022]);
     expect(model.covered).toEqual({ from: 2021, to: 2022 });
-    expect(trendHeadline(model)).toBe("Exports to Atlantis rose by 10% between 2021 and 2022");
+    expect(trendHeadline(en, model)).toBe("Exports to Atlantis rose by 10% between 2021 and 2022");
   });
 
   test("an index measures each line by its own figure of a year that both have", () => {

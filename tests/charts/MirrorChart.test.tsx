@@ -8,6 +8,7 @@ import { MirrorChart } from "../../src/charts/MirrorChart";
 import { MirrorYears } from "../../src/charts/MirrorYears";
 import { dark, light } from "../../src/charts/palette";
 import type { MirrorFlow } from "../../src/core/mirrored";
+import { en } from "../../src/words/grammar/en";
 import { mirrorDemo } from "../mirrorDemo";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");
@@ -60,7 +61,7 @@ describe("a pair", () => {
 
 describe("the axis of ratios", () => {
   test("is symmetric about equal, and holds every ratio", () => {
-    const layout = layOut(ask("AA BB"), 1120, false);
+    const layout = layOut(en, ask("AA BB"), 1120, false);
     expect(ratioX(layout, Math.log(10.6)) + ratioX(layout, -Math.log(10.6))).toBeCloseTo(2 * ratioX(layout, 0));
     expect(ratioX(layout, Math.log(10.6))).toBeLessThanOrEqual(layout.ratio.to);
     draw(ask("AA BB"));
@@ -89,7 +90,7 @@ describe("the drawing", () => {
   });
 
   test("is lower where it must be, and takes the colours of the dark page", () => {
-    const heights = [false, true].map((dense) => layOut(ask("AA BB"), 1120, dense).height);
+    const heights = [false, true].map((dense) => layOut(en, ask("AA BB"), 1120, dense).height);
     expect(heights[1]).toBeLessThan(heights[0] ?? 0);
     draw(ask("AA", "imports", 2021), 1120, dark);
     expect(bar(/^Zembla, imports/)).toHaveAttribute("fill", dark.mark.imports);

@@ -9,6 +9,7 @@ import { layOut, stepText } from "../../src/charts/map/layout";
 import { MapChart } from "../../src/charts/MapChart";
 import { dark, light } from "../../src/charts/palette";
 import { builtIn } from "../data/dataset";
+import { en } from "../../src/words/grammar/en";
 
 afterEach(cleanup);
 
@@ -67,13 +68,13 @@ describe("colours", () => {
 
 describe("the legend", () => {
   test("names every step in millions", () => {
-    const steps = (limits: readonly number[]) => [...limits, 0].map((_, i) => stepText(limits, i));
+    const steps = (limits: readonly number[]) => [...limits, 0].map((_, i) => stepText(en, limits, i));
     expect(steps([1e6, 1e7, 1e8])).toEqual(["under 1", "1 to 10", "10 to 100", "100 and more"]);
     expect(steps([-1e8, 1e8])).toEqual(["−100 and below", "−100 to 100", "100 and more"]);
   });
 
   test.each([328, 800, 1120])("fits into %d pixels", (width) => {
-    const layout = layOut(modelOf(), limitsOf(modelOf()), width);
+    const layout = layOut(en, modelOf(), limitsOf(modelOf()), width);
     for (const { x, y } of layout.legend) {
       expect(x).toBeLessThan(width - 60);
       expect(y).toBeLessThan(layout.height);

@@ -8,10 +8,11 @@ import { layOut, yearTicks } from "../../src/charts/trend/layout";
 import { panelsOf } from "../../src/charts/trend/panels";
 import { crosses, dodge, overlap } from "../../src/charts/trend/place";
 import { type Flows, indexOf, modelOf, portugal, spain } from "./trendModel";
+import { en } from "../../src/words/grammar/en";
 
 const placedOf = (partners: Record<string, Flows>, width: number) => {
   const model = modelOf(partners);
-  return layOut(model, panelsOf(model, light), width);
+  return layOut(en, model, panelsOf(en, model, light), width);
 };
 const both = { Spain: spain, Portugal: portugal };
 const eight = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`Partner ${i}`, i % 2 ? spain : portugal]));
@@ -100,7 +101,7 @@ describe("labels inside the plot", () => {
   });
   test("a line that hardly bends has no turning point", () => {
     const turn = (turnover: Flows["exports"]) =>
-      turningPoint(panelsOf(modelOf({ Spain: { ...spain, turnover } }), light)[0]!.lines[0]!);
+      turningPoint(panelsOf(en, modelOf({ Spain: { ...spain, turnover } }), light)[0]!.lines[0]!);
     expect(turn([1, 2, 3, 4, 5, 6])).toBeNull();
     expect(turn([1, 2])).toBeNull();
     expect(turn([100, 99, 98, 3, 2, 1])).toMatchObject({ year: 2020, isLow: false });
@@ -131,7 +132,7 @@ test("scales have three to five gridlines", () => {
           { Spain: { exports: [Math.max(a, 0), b], imports: [Math.max(-a, 0), 0] } },
           { measure: "balance" },
         );
-        const { ticks } = panelsOf(model, light)[0]!;
+        const { ticks } = panelsOf(en, model, light)[0]!;
         expect(ticks.length).toBeGreaterThanOrEqual(3);
         expect(ticks.length).toBeLessThanOrEqual(5);
         expect(ticks[0]!).toBeLessThanOrEqual(Math.min(a, 0) + 1e-6);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { figures } from "../../src/analysis/figures";
 import { documentHtml, documentText } from "../../src/export/document";
 import { smallDataset } from "../io/small";
+import { en } from "../../src/words/grammar/en";
 
 const rows = figures(smallDataset(), { reporter: "KZ", partners: ["ES"], from: 2023, to: 2023 });
 const parts = {
@@ -14,7 +15,7 @@ const parts = {
 const image = "data:image/png;base64,AAAA";
 
 test("a document takes the picture with its alternative text, the caption and the table", () => {
-  const page = new DOMParser().parseFromString(documentHtml(parts, image), "text/html");
+  const page = new DOMParser().parseFromString(documentHtml(en, parts, image), "text/html");
   expect(page.querySelector("img")?.getAttribute("src")).toBe(image);
   expect(page.querySelector("img")?.alt).toBe("Trade with <Spain> & others. In million US dollars.");
   expect(page.body.textContent).toContain("Source: BNS.");
@@ -27,14 +28,14 @@ test("a document takes the picture with its alternative text, the caption and th
 });
 
 test("text is text: a name with markup makes no element", () => {
-  const html = documentHtml({ ...parts, title: `<script>x</script>" onload="y` }, image);
+  const html = documentHtml(en, { ...parts, title: `<script>x</script>" onload="y` }, image);
   const page = new DOMParser().parseFromString(html, "text/html");
   expect(page.querySelector("script")).toBeNull();
   expect(page.querySelector("[onload]")).toBeNull();
 });
 
 test("plain text has the same lines, cells parted by tabs", () => {
-  const lines = documentText(parts).split("\n");
+  const lines = documentText(en, parts).split("\n");
   expect(lines[0]).toBe(parts.title);
   expect(lines).toContain("Spain\tTurnover\t2023\t2,011.8\t2\u00A0billion\tagrees");
   expect(lines.at(-1)).toBe("Source: BNS.");

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compare, type CompareModel, type CompareScale } from "../../src/analysis/compare";
-import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareHeadline";
+import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { smallDataset } from "../io/small";
+import { en } from "../../src/words/grammar/en";
 
 const dataset = smallDataset();
 
@@ -11,7 +12,8 @@ function model(partners: string, year = 2023, scale: CompareScale = "common"): C
   return made;
 }
 
-const headline = (partners: string, year = 2023) => compareHeadline(model(partners, year)).replaceAll("\u00A0", " ");
+const headline = (partners: string, year = 2023) =>
+  compareHeadline(en, model(partners, year)).replaceAll("\u00A0", " ");
 
 describe("one partner", () => {
   test("is named with its turnover and the change on the year before", () => {
@@ -107,7 +109,7 @@ test("without a partner the headline asks for one", () => {
 
 describe("below the headline", () => {
   test("stand measure, unit, valuation and viewpoint", () => {
-    expect(compareSubtitle(model("ES PT"))).toBe(
+    expect(compareSubtitle(en, model("ES PT"))).toBe(
       "Turnover, exports and imports in million US dollars at current prices; exports FOB, imports CIF, as reported by Kazakhstan.",
     );
   });
@@ -117,23 +119,25 @@ describe("below the headline", () => {
     ["log", "distances show ratios, not amounts"],
     ["share", "Share of Kazakhstan’s total turnover, exports and imports, in percent"],
   ] as const)("the scale “%s” has its warning", (scale, warning) => {
-    expect(compareSubtitle(model("ES PT", 2023, scale))).toContain(warning);
+    expect(compareSubtitle(en, model("ES PT", 2023, scale))).toContain(warning);
   });
 
   test("stands how many members of a group the source lists", () => {
-    expect(compareNotes(model("EU"))).toEqual(["European Union: the 5 members at the end of 2023."]);
-    expect(compareNotes(model("EU", 2022))).toEqual([
+    expect(compareNotes(en, model("EU"))).toEqual(["European Union: the 5 members at the end of 2023."]);
+    expect(compareNotes(en, model("EU", 2022))).toEqual([
       "European Union: the 5 members at the end of 2022; one of them not listed in the source.",
     ]);
-    expect(compareNotes(model("ES PT"))).toEqual([]);
+    expect(compareNotes(en, model("ES PT"))).toEqual([]);
   });
 
   test("stands which of several partners is not listed", () => {
-    expect(compareNotes(model("ES AQ PT"))).toEqual(["Kazakhstan’s statistics list no trade with Antarctica in 2023."]);
-    expect(compareNotes(model("AQ"))).toEqual([]);
+    expect(compareNotes(en, model("ES AQ PT"))).toEqual([
+      "Kazakhstan’s statistics list no trade with Antarctica in 2023.",
+    ]);
+    expect(compareNotes(en, model("AQ"))).toEqual([]);
   });
 
   test("stands how many partners are not drawn", () => {
-    expect(compareNotes(model("ES PT CN NL BE CU AX AQ DE"))).toContain("One more chosen, not drawn.");
+    expect(compareNotes(en, model("ES PT CN NL BE CU AX AQ DE"))).toContain("One more chosen, not drawn.");
   });
 });

@@ -3,6 +3,7 @@ import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
 import { boundaries, mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
+import { en } from "../../src/words/grammar/en";
 
 const [real, demo] = [builtIn(), demoDataset()];
 
@@ -18,7 +19,7 @@ function about(asked: Partial<RankingQuestion>, dataset = real) {
   };
   const model = ranking(dataset, question);
   if (!model) throw new Error("no ranking");
-  return { model, headline: mapHeadline(model, question.partners) };
+  return { model, headline: mapHeadline(en, model, question.partners) };
 }
 
 test.each<[string, Partial<RankingQuestion>]>([
@@ -45,6 +46,6 @@ test("without any figure the finding says so", () => {
 });
 
 test("the subtitle explains the steps, and boundaries imply nothing", () => {
-  expect(mapSubtitle(about({}).model)).toMatch(/as reported by Kazakhstan\)\. Each step of the scale is ten times/);
+  expect(mapSubtitle(en, about({}).model)).toMatch(/as reported by Kazakhstan\)\. Each step of the scale is ten times/);
   expect(boundaries).toMatch(/imply no opinion on the status of any territory\.$/);
 });

@@ -4,6 +4,7 @@ import { placeOf, ranking } from "../../src/analysis/ranking";
 import type { Note } from "../../src/core/dataset";
 import { membership, membershipOver, standingText } from "../../src/words/membership";
 import { builtIn } from "../data/dataset";
+import { en } from "../../src/words/grammar/en";
 
 const dataset = builtIn();
 const area = (code: string) => {
@@ -17,7 +18,7 @@ const said = (code: string, year = 2023) =>
     .filter(({ partner, group }) => partner === code && group !== undefined)
     .map((note: Note) => {
       const group = area(note.group ?? "");
-      return standingText(note, standingIn(dataset, "KZ", code, group, year), { reporter, group, year });
+      return standingText(en, note, standingIn(dataset, "KZ", code, group, year), { reporter, group, year });
     });
 
 describe("what the releases say of a partner's standing gets its figure", () => {
@@ -58,20 +59,21 @@ test("who is no member has no standing", () => {
 
 describe("membership", () => {
   test("is that of the year's end, and a region has countries", () => {
-    expect(membership(area("EU"), { listed: 27, all: 27 }, 2023)).toBe(
+    expect(membership(en, area("EU"), { listed: 27, all: 27 }, 2023)).toBe(
       "the 27 members of the European Union at the end of 2023",
     );
-    expect(membership(area("039"), { listed: 16, all: 17 }, 2022)).toBe(
+    expect(membership(en, area("039"), { listed: 16, all: 17 }, 2022)).toBe(
       "the 17 countries of Southern Europe, of whom one is not listed in the source",
     );
   });
 
   test("over years tells its changes, and whom the source does not list", () => {
-    const over = (code: string) => membershipOver(area(code), membersOver(dataset, "KZ", code, "turnover", 2018, 2023));
+    const over = (code: string) =>
+      membershipOver(en, area(code), membersOver(dataset, "KZ", code, "turnover", 2018, 2023));
     expect(over("EU")).toBe("European Union: the members at the end of each year, 28 in 2018 and 27 from 2020.");
     expect(over("039")).toMatch(
       /^Southern Europe: the countries of the region, 17; not listed in the source: .+, one in 2022 and two in 2023\.$/,
     );
-    expect(membershipOver(area("EU"), [])).toBe("");
+    expect(membershipOver(en, area("EU"), [])).toBe("");
   });
 });

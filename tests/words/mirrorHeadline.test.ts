@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mirror } from "../../src/analysis/mirror";
 import { counted } from "../../src/core/figure";
 import type { MirrorFlow } from "../../src/core/mirrored";
+import { en } from "../../src/words/grammar/en";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle, ratioText } from "../../src/words/mirrorHeadline";
 import { mirrorDemo } from "../mirrorDemo";
 
@@ -12,7 +13,7 @@ function ask(partners: string, flow: MirrorFlow, from: number, to = from, factor
   if (!model) throw new Error("no model");
   return model;
 }
-const headline = (...asked: Parameters<typeof ask>) => mirrorHeadline(ask(...asked));
+const headline = (...asked: Parameters<typeof ask>) => mirrorHeadline(en, ask(...asked));
 
 describe("the finding", () => {
   test("is of the pair whose reports are farthest apart", () => {
@@ -53,22 +54,22 @@ describe("the finding", () => {
 
 describe("the words around it", () => {
   test("name viewpoint, valuation and factor", () => {
-    expect(mirrorSubtitle(ask("AA", "exports", 2020, 2020, "1.03"))).toBe(
+    expect(mirrorSubtitle(en, ask("AA", "exports", 2020, 2020, "1.03"))).toBe(
       "Two counts of one flow, side by side and never merged, in million US dollars, 2020. Zembla’s exports FOB by last known destination; partners’ imports CIF by country of origin. Ratios as published; for the gaps, imports are brought to FOB: divided by 1.03.",
     );
-    expect(mirrorSubtitle(ask("AA", "exports", 2018, 2020))).toMatch(
+    expect(mirrorSubtitle(en, ask("AA", "exports", 2018, 2020))).toMatch(
       /Solid: reported by Zembla; dashed: by the partner\. Each partner on its own scale\.$/,
     );
-    expect(mirrorSubtitle(ask("AA", "imports", 2021))).toContain("Zembla’s imports CIF by country of origin");
+    expect(mirrorSubtitle(en, ask("AA", "imports", 2021))).toContain("Zembla’s imports CIF by country of origin");
   });
 
   test("say why the two differ, who has no report, and what was converted", () => {
-    const notes = mirrorNotes(ask("AA GG FF", "imports", 2021)).join(" ");
+    const notes = mirrorNotes(en, ask("AA GG FF", "imports", 2021)).join(" ");
     expect(notes).toMatch(/^Why the two differ: imports carry freight/);
     expect(notes).toContain("Grand Alliance is not one country, and has no report of its own.");
     expect(notes).toContain("Freedonia has no file of its own in the data.");
     expect(notes).toContain("converted from euros");
-    expect(mirrorNotes(ask("AA", "exports", 2020)).join(" ")).not.toContain("euros");
+    expect(mirrorNotes(en, ask("AA", "exports", 2020)).join(" ")).not.toContain("euros");
   });
 });
 
@@ -82,5 +83,5 @@ test.each([
   [0.0001, "< 0.001"],
   [0, "0"],
 ])("the ratio %d is written %s", (value, text) => {
-  expect(ratioText(counted(new Big(value), new Big("1e-9"), "ratio"))).toBe(text);
+  expect(ratioText(en, counted(new Big(value), new Big("1e-9"), "ratio"))).toBe(text);
 });

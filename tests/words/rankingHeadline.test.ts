@@ -11,6 +11,7 @@ import {
 } from "../../src/words/rankingHeadline";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
+import { en } from "../../src/words/grammar/en";
 
 const demo = demoDataset();
 const real = builtIn();
@@ -27,7 +28,11 @@ function about(asked: Partial<RankingQuestion>, dataset = real) {
   };
   const model = ranking(dataset, question);
   if (!model) throw new Error("no ranking");
-  return { model, headline: rankingHeadline(model, question.partners), notes: rankingNotes(model, folded(model)) };
+  return {
+    model,
+    headline: rankingHeadline(en, model, question.partners),
+    notes: rankingNotes(en, model, folded(model)),
+  };
 }
 
 describe("the finding of 2023", () => {
@@ -64,23 +69,23 @@ test("without anyone to rank the finding says so", () => {
 
 describe("the subtitle", () => {
   test("names the measure, its valuation, the viewpoint and what shares are shares of", () => {
-    expect(rankingSubtitle(about({}).model, false)).toBe(
+    expect(rankingSubtitle(en, about({}).model, false)).toBe(
       "Turnover by partner in million US dollars at current prices, 2023 (exports FOB, imports CIF, as reported by Kazakhstan); share of Kazakhstan’s total of 139,551.0 million.",
     );
   });
 
   test("states the membership of a group by its date, and how many are missing", () => {
-    expect(rankingSubtitle(about({ group: "EU" }).model, false)).toContain(
+    expect(rankingSubtitle(en, about({ group: "EU" }).model, false)).toContain(
       "share of the 41,302.8 million with the 27 members of the European Union at the end of 2023.",
     );
-    expect(rankingSubtitle(about({ group: "039" }).model, false)).toContain(
+    expect(rankingSubtitle(en, about({ group: "039" }).model, false)).toContain(
       "with the 17 countries of Southern Europe, of whom two are not listed in the source.",
     );
   });
 
   test("explains a logarithmic scale, and the order of a balance", () => {
-    expect(rankingSubtitle(about({}).model, true)).toMatch(/Logarithmic scale: .+\.$/);
-    expect(rankingSubtitle(about({ measure: "balance" }).model, false)).toMatch(
+    expect(rankingSubtitle(en, about({}).model, true)).toMatch(/Logarithmic scale: .+\.$/);
+    expect(rankingSubtitle(en, about({ measure: "balance" }).model, false)).toMatch(
       /\. Ranked from the largest surplus to the largest deficit\.$/,
     );
   });
@@ -114,7 +119,7 @@ describe("a partner by itself", () => {
   ])("%s", (code, asked, words) => {
     const { model } = about(asked);
     const partner = placeOf(model, code);
-    expect(partner && placeInWords(model, partner)).toBe(words);
+    expect(partner && placeInWords(en, model, partner)).toBe(words);
   });
 
   test("whose figure is kept back is not one that trades nothing", () => {

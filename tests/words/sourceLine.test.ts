@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Edition, Source } from "../../src/core/dataset";
-import { sourceLine } from "../../src/words/sourceLine";
+import { sourceLine } from "../../src/words/sourceWords";
+import { en } from "../../src/words/grammar/en";
 
 const edition = (year: number, date: string, dated: Edition["dated"]): Edition => ({
   edition: String(year + 1),
@@ -35,46 +36,46 @@ const release = (date: string, publisher = "Ministry of Foreign Affairs"): Sourc
 const designations = "Designations follow the sources and imply no opinion on status.";
 
 test("a source is named with the edition that speaks of the year, and its date of publication", () => {
-  expect(sourceLine([statistics], 2022, 2022)).toBe(
+  expect(sourceLine(en, [statistics], 2022, 2022)).toBe(
     `Source: Bureau of National Statistics, foreign trade by country, 2023 edition (28 July 2023). ${designations}`,
   );
 });
 
 test("a file of which only the saving is dated is said to be a file", () => {
-  expect(sourceLine([statistics], 2021, 2021)).toContain("2022 edition (file of 22 July 2022).");
+  expect(sourceLine(en, [statistics], 2021, 2021)).toContain("2022 edition (file of 22 July 2022).");
 });
 
 test("over several years the first and the last edition are named", () => {
-  expect(sourceLine([statistics], 2020, 2022)).toContain("2021 to 2023 editions (the last of 28 July 2023).");
+  expect(sourceLine(en, [statistics], 2020, 2022)).toContain("2021 to 2023 editions (the last of 28 July 2023).");
 });
 
 test("a year that no edition names has the date of the source", () => {
-  expect(sourceLine([statistics], 2019, 2019)).toContain("foreign trade by country, 25 July 2024.");
+  expect(sourceLine(en, [statistics], 2019, 2019)).toContain("foreign trade by country, 25 July 2024.");
 });
 
 test("several statistics are sources in the plural", () => {
   const other = { ...statistics, id: "un", publisher: "United Nations", title: "Comtrade" };
-  expect(sourceLine([statistics, other], 2022, 2022)).toMatch(
+  expect(sourceLine(en, [statistics, other], 2022, 2022)).toMatch(
     /^Sources: Bureau .+ \(28 July 2023\)\. United Nations, comtrade, .+\. Designations/,
   );
 });
 
 test("releases are named after the statistics, by publisher and date", () => {
-  const line = sourceLine([statistics, release("2024-03-07"), release("2024-02-16")], 2022, 2022);
+  const line = sourceLine(en, [statistics, release("2024-03-07"), release("2024-02-16")], 2022, 2022);
   expect(line).toContain(
     ". Stated figures and direct investment: Ministry of Foreign Affairs, releases of 16 February and 7 March 2024. ",
   );
-  expect(sourceLine([release("2024-03-07")], 2022, 2022)).toBe(
+  expect(sourceLine(en, [release("2024-03-07")], 2022, 2022)).toBe(
     `Stated figures and direct investment: Ministry of Foreign Affairs, release of 7 March 2024. ${designations}`,
   );
 });
 
 test("each publisher of releases is named by itself", () => {
-  const line = sourceLine([release("2024-03-07"), release("2024-02-16", "Prime Minister")], 2022, 2022);
+  const line = sourceLine(en, [release("2024-03-07"), release("2024-02-16", "Prime Minister")], 2022, 2022);
   expect(line).toContain("Ministry of Foreign Affairs, release of 7 March 2024. ");
   expect(line).toContain("Prime Minister, release of 16 February 2024. ");
 });
 
 test("without a source the note on designations stands alone", () => {
-  expect(sourceLine([], 2022, 2022)).toBe(designations);
+  expect(sourceLine(en, [], 2022, 2022)).toBe(designations);
 });

@@ -1,21 +1,26 @@
+import type { TrendModel } from "../../src/analysis/trend";
 import { describe, expect, test } from "vitest";
-import { trendHeadline, trendSubtitle } from "../../src/words/trendHeadline";
+import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
 import { type Flows, indexOf, modelOf, portugal, spain } from "../charts/trendModel";
+import { en } from "../../src/words/grammar/en";
+import { spaced } from "./grammar/figures";
+
+const plainHeadline = (model: TrendModel) => spaced(trendHeadline(en, model));
 
 const only = (values: Flows["exports"]): Flows => ({ exports: values, imports: values.map((v) => v && 0) });
 const headline = (values: Flows["exports"], measure: "turnover" | "exports" | "imports" = "turnover", name = "China") =>
-  trendHeadline(
+  plainHeadline(
     modelOf({ [name]: measure === "imports" ? { ...only(values), imports: values } : only(values) }, { measure }),
   );
 
 describe("a flow that stopped", () => {
   test("is the finding, with what became of turnover", () => {
-    expect(trendHeadline(modelOf({ Spain: spain, Portugal: portugal }))).toBe(
+    expect(plainHeadline(modelOf({ Spain: spain, Portugal: portugal }))).toBe(
       "Exports to Portugal all but stopped in 2020; turnover is an eighth of what it was in 2018",
     );
   });
   test("without turnover says how large it is now", () => {
-    expect(trendHeadline(modelOf({ Portugal: portugal }, { measure: "exports" }))).toBe(
+    expect(plainHeadline(modelOf({ Portugal: portugal }, { measure: "exports" }))).toBe(
       "Exports to Portugal all but stopped in 2020; in 2023 they were 4.9 million US dollars",
     );
   });
@@ -28,7 +33,7 @@ describe("a flow that stopped", () => {
     expect(headline([20, 20, 0.1], "imports")).toBe("Imports from China all but stopped in 2020");
   });
   test("turnover alone is not said of its parts", () => {
-    expect(trendHeadline(modelOf({ Portugal: portugal }, { measure: "imports" }))).toBe(
+    expect(plainHeadline(modelOf({ Portugal: portugal }, { measure: "imports" }))).toBe(
       "Imports from Portugal are 2.6 times what they were in 2018",
     );
   });
@@ -52,7 +57,7 @@ describe("the largest change", () => {
 
   test("is looked for among all partners", () => {
     const model = modelOf({ Spain: only([100, 110]), China: only([100, 180]), Italy: only([100, 70]) });
-    expect(trendHeadline(model)).toBe("Turnover with China rose by 80% between 2018 and 2019");
+    expect(plainHeadline(model)).toBe("Turnover with China rose by 80% between 2018 and 2019");
   });
   test("is not counted from a tiny base or across a gap", () => {
     expect(headline([0.9, 2, 50])).toBe("Turnover with China was 50.0 million US dollars in 2020");
@@ -66,7 +71,7 @@ describe("the largest change", () => {
     );
   });
   test("of an index starts from its base", () => {
-    expect(trendHeadline(indexOf({ Spain: spain, Portugal: portugal }))).toBe(
+    expect(plainHeadline(indexOf({ Spain: spain, Portugal: portugal }))).toBe(
       "Turnover with Portugal is an eighth of what it was in 2018",
     );
   });
@@ -74,9 +79,9 @@ describe("the largest change", () => {
 
 describe("a balance", () => {
   const balance = (exports: Flows["exports"], imports: Flows["imports"]) =>
-    trendHeadline(modelOf({ Spain: { exports, imports } }, { measure: "balance" }));
+    plainHeadline(modelOf({ Spain: { exports, imports } }, { measure: "balance" }));
   test("has a side", () => {
-    expect(trendHeadline(modelOf({ Spain: spain, Portugal: portugal }, { measure: "balance" }))).toBe(
+    expect(plainHeadline(modelOf({ Spain: spain, Portugal: portugal }, { measure: "balance" }))).toBe(
       "Kazakhstan’s surplus with Spain was 959.2 million US dollars in 2023, 1,683.0 million in 2018",
     );
     expect(balance([5, 5], [10, 45.9])).toBe(
@@ -100,15 +105,15 @@ describe("a balance", () => {
 describe("without figures", () => {
   const none: Flows = { exports: [null, null], imports: [null, null] };
   test("it says so", () => {
-    expect(trendHeadline(modelOf({ Tuvalu: none }, { from: 2022 }))).toBe(
+    expect(plainHeadline(modelOf({ Tuvalu: none }, { from: 2022 }))).toBe(
       "Kazakhstan’s statistics list no trade with Tuvalu between 2022 and 2023",
     );
-    expect(trendHeadline(modelOf({ Tuvalu: { exports: [null], imports: [null] } }))).toBe(
+    expect(plainHeadline(modelOf({ Tuvalu: { exports: [null], imports: [null] } }))).toBe(
       "Kazakhstan’s statistics list no trade with Tuvalu in 2018",
     );
   });
   test("without partners it asks for one", () => {
-    expect(trendHeadline(modelOf({}))).toBe("Choose a partner to follow Kazakhstan’s trade");
+    expect(plainHeadline(modelOf({}))).toBe("Choose a partner to follow Kazakhstan’s trade");
   });
 });
 
@@ -117,20 +122,20 @@ describe("the subtitle", () => {
     "Turnover, exports and imports in million US dollars at current prices; exports FOB, imports CIF, as reported by Kazakhstan.";
   const both = { Spain: spain, Portugal: portugal };
   test("names measure, unit, valuation and scale", () => {
-    expect(trendSubtitle(modelOf(both))).toBe(
+    expect(trendSubtitle(en, modelOf(both))).toBe(
       `${basis} Each partner on its own scale: the panels are not to be compared by height.`,
     );
-    expect(trendSubtitle(modelOf(both, { scale: "common" }))).toBe(`${basis} All panels on one scale.`);
-    expect(trendSubtitle(modelOf({ Spain: spain }))).toBe(basis);
-    expect(trendSubtitle(modelOf({ Spain: spain }, { measure: "exports" }))).toBe(
+    expect(trendSubtitle(en, modelOf(both, { scale: "common" }))).toBe(`${basis} All panels on one scale.`);
+    expect(trendSubtitle(en, modelOf({ Spain: spain }))).toBe(basis);
+    expect(trendSubtitle(en, modelOf({ Spain: spain }, { measure: "exports" }))).toBe(
       "Exports in million US dollars at current prices, FOB, as reported by Kazakhstan.",
     );
   });
   test("of an index names the base, or why there is none", () => {
-    expect(trendSubtitle(indexOf(both))).toBe(
+    expect(trendSubtitle(en, indexOf(both))).toBe(
       "Index of turnover, 2018 = 100, from million US dollars at current prices.",
     );
-    expect(trendSubtitle(modelOf(both, { scale: "index" }))).toBe(
+    expect(trendSubtitle(en, modelOf(both, { scale: "index" }))).toBe(
       "Turnover in million US dollars at current prices; exports FOB, imports CIF, as reported by Kazakhstan. " +
         "No year between 2018 and 2023 serves as a base for all partners, so amounts are shown. All panels on one scale.",
     );
@@ -139,5 +144,5 @@ describe("the subtitle", () => {
 
 test("of a source that ends before the years asked for, the finding stands in its last year", () => {
   const model = { ...modelOf({ China: only([20, 30, 40, 80, null, null]) }), covered: { from: 2018, to: 2021 } };
-  expect(trendHeadline(model)).toBe("Turnover with China in 2021 was 4 times what it was in 2018");
+  expect(plainHeadline(model)).toBe("Turnover with China in 2021 was 4 times what it was in 2018");
 });

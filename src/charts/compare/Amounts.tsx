@@ -1,11 +1,11 @@
 import type { CompareModel } from "../../analysis/compare";
-import { indicatorName } from "../../words/terms";
-import { nameOf, possessive } from "../../words/names";
-import { millions, ordinal, percent, separated, statedShort } from "../../words/number";
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
 import { Label, textWidth } from "../text";
 import type { Block, CompareLayout, Lane } from "./layout";
+import { millions, percent, separated, statedShort } from "../../words/amount";
+import { useGrammar } from "../useGrammar";
+import type { Grammar } from "../../words/grammar/grammar";
 
 interface Props {
   readonly model: CompareModel;
@@ -15,8 +15,8 @@ interface Props {
   readonly x: (at: number) => number;
 }
 
-const valueText = (model: CompareModel, lane: Lane): string =>
-  model.scale === "share" ? percent(lane.figure) : millions(lane.figure);
+const valueText = (grammar: Grammar, model: CompareModel, lane: Lane): string =>
+  model.scale === "share" ? percent(grammar, lane.figure) : millions(grammar, lane.figure);
 
 const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, strokeWidth = 1) => (
   <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={stroke} strokeWidth={strokeWidth} />
@@ -62,14 +62,15 @@ function Stated({ lane, layout, palette, x }: { lane: Lane } & Omit<Props, "mode
 
 /** Value and literal at the ends of a bar, moved apart where they would meet. */
 function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
+  const grammar = useGrammar();
   const { bar, form } = layout;
-  const value = valueText(model, lane);
-  const stated = lane.stated && `stated ${statedShort(lane.stated.amount)}`;
+  const value = valueText(grammar, model, lane);
+  const stated = lane.stated && `stated ${statedShort(grammar, lane.stated.amount)}`;
   if (form === "narrow")
     return (
       <>
         <Label x={0} y={lane.y - 8} fill={palette.ink}>
-          {indicatorName[lane.flow]} <tspan fontWeight={600}>{value}</tspan>
+          {grammar.indicators[lane.flow]} <tspan fontWeight={600}>{value}</tspan>
         </Label>
         {stated && (
           <Label x={layout.width} y={lane.y - 8} fill={palette.ink2} size={12.5} anchor="end">
@@ -84,7 +85,7 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
     return (
       <>
         <Label x={layout.amount.from - 66} y={lane.y + bar - 0.5} fill={palette.ink} size={13}>
-          {indicatorName[lane.flow]}
+          {grammar.indicators[lane.flow]}
         </Label>
         <Label x={rightmost + 8} y={lane.y + bar - 0.5} fill={palette.ink} size={13} halo={palette.ground}>
           <tspan fontWeight={600}>{value}</tspan>
@@ -102,7 +103,7 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
   return (
     <>
       <Label x={0} y={lane.y + bar / 2 + 5} fill={palette.ink}>
-        {indicatorName[lane.flow]}
+        {grammar.indicators[lane.flow]}
       </Label>
       <Label x={(meets ? tick + 3 : end) + 8} y={lane.y + bar / 2 + 5} fill={palette.ink} bold halo={palette.ground}>
         {value}
@@ -123,22 +124,25 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
   );
 }
 
-function standingText(model: CompareModel, block: Block, short: boolean): string {
+function standingText(grammar: Grammar, model: CompareModel, block: Block, short: boolean): string {
   const { standing } = block.partner;
   const parts: string[] = [];
   if (standing) {
     if (standing.rank !== null)
-      parts.push(short ? ordinal(standing.rank) : `${ordinal(standing.rank)} of ${standing.of} partners`);
-    const share = percent(standing.share);
+      parts.push(
+        short ? grammar.ordinal(standing.rank) : `${grammar.ordinal(standing.rank)} of ${standing.of} partners`,
+      );
+    const share = percent(grammar, standing.share);
     if (standing.share.kind === "amount")
-      parts.push(short ? `${share} of turnover` : `${share} of ${possessive(nameOf(model.reporter))} turnover`);
+      parts.push(short ? `${share} of turnover` : `${share} of ${grammar.area.of(model.reporter)} turnover`);
   } else if (block.partner.trade.source === null) parts.push("not listed in the source");
   if (block.magnified > 1.05 && !short)
-    parts.push(`magnified ${separated(Number(block.magnified.toPrecision(2)).toString())} times`);
+    parts.push(`magnified ${separated(grammar, Number(block.magnified.toPrecision(2)).toString())} times`);
   return parts.join(", ");
 }
 
 function Gridlines({ model, block, layout, palette, x, last }: { block: Block; last: boolean } & Props) {
+  const grammar = useGrammar();
   const first = block.lanes[0];
   const final = block.lanes.at(-1);
   if (!first || !final) return null;
@@ -154,7 +158,7 @@ function Gridlines({ model, block, layout, palette, x, last }: { block: Block; l
           {line(x(at), first.y - 6, x(at), bottom, at === 0 ? palette.rule2 : palette.rule)}
           {last && (
             <Label x={x(at)} y={bottom + 16} fill={palette.ink2} size={12.5} anchor="middle">
-              {model.scale === "share" ? `${tickLabel(value)}%` : tickLabel(value / 1e6)}
+              {model.scale === "share" ? `${tickLabel(grammar, value)}%` : tickLabel(grammar, value / 1e6)}
             </Label>
           )}
         </g>
@@ -190,7 +194,8 @@ interface DenseHeadProps {
 
 /** Name and standing in the margin, the name in two lines where it is long. */
 function DenseHead({ model, block, room, palette }: DenseHeadProps) {
-  const words = nameOf(block.partner.area).split(" ");
+  const grammar = useGrammar();
+  const words = grammar.area.name(block.partner.area).split(" ");
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
@@ -208,7 +213,7 @@ function DenseHead({ model, block, room, palette }: DenseHeadProps) {
       ))}
       {shown.length < 3 && (
         <Label x={0} y={block.top + 23 + shown.length * 18} fill={palette.ink2} size={12.5}>
-          {standingText(model, block, true)}
+          {standingText(grammar, model, block, true)}
         </Label>
       )}
     </>
@@ -217,9 +222,10 @@ function DenseHead({ model, block, room, palette }: DenseHeadProps) {
 
 /** Names, labels and stated marks of the amounts, which lie over the bars. */
 export function Amounts({ model, layout, palette, x }: Props) {
+  const grammar = useGrammar();
   const narrow = layout.form === "narrow";
   return layout.blocks.map((block) => {
-    const name = nameOf(block.partner.area);
+    const name = grammar.area.name(block.partner.area);
     if (layout.form === "dense")
       return (
         <g key={block.partner.area.code}>
@@ -234,7 +240,7 @@ export function Amounts({ model, layout, palette, x }: Props) {
       );
     const nameWidth = textWidth(name, 18, true);
     const nameY = block.top + 26;
-    const standing = standingText(model, block, narrow || nameWidth > layout.amount.to - 240);
+    const standing = standingText(grammar, model, block, narrow || nameWidth > layout.amount.to - 240);
     const standingWidth = textWidth(standing, 13);
     const beside = nameWidth + 16 + standingWidth <= (narrow ? layout.width : layout.strip.from - 16);
     return (

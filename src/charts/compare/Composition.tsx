@@ -1,7 +1,8 @@
-import { millions, percent } from "../../words/number";
 import type { Palette } from "../palette";
 import { Label } from "../text";
 import type { Block, CompareLayout } from "./layout";
+import { millions, percent } from "../../words/amount";
+import { useGrammar } from "../useGrammar";
 
 /** Where the composition strip of a block lies. */
 export const stripTop = (block: Block, layout: CompareLayout): number =>
@@ -11,6 +12,7 @@ export const stripHeight = (layout: CompareLayout): number => (layout.form === "
 
 /** Words of the composition: shares at both ends, balance below. */
 export function Composition({ layout, palette }: { readonly layout: CompareLayout; readonly palette: Palette }) {
+  const grammar = useGrammar();
   const { from, to } = layout.strip;
   const middle = (from + to) / 2;
   return layout.blocks.map((block) => {
@@ -49,15 +51,15 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
         {known && layout.form !== "narrow" && (
           <path d={`M${middle} ${y - 5}v4m0 ${height + 2}v4`} stroke={palette.rule2} />
         )}
-        {known && words("Exports", percent(exportsShare), "start", palette.text.exports)}
-        {known && words("Imports", percent(importsShare), "end", palette.text.imports)}
+        {known && words("Exports", percent(grammar, exportsShare), "start", palette.text.exports)}
+        {known && words("Imports", percent(grammar, importsShare), "end", palette.text.imports)}
         {layout.form !== "narrow" && (
           <>
             <Label x={from} y={balanceY} fill={palette.ink} size={size}>
               Balance
             </Label>
             <Label x={to} y={balanceY} fill={palette.ink} size={size} bold anchor="end">
-              {millions(balance, true)}
+              {millions(grammar, balance, true)}
             </Label>
           </>
         )}

@@ -1,11 +1,10 @@
 import type { CompareModel } from "../../analysis/compare";
 import { formatPeriod } from "../../core/period";
-import { periodInWords } from "../../words/date";
-import { inSentence, nameOf } from "../../words/names";
-import { statedShort } from "../../words/number";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import type { Block, CompareLayout } from "./layout";
+import { statedShort } from "../../words/amount";
+import { useGrammar } from "../useGrammar";
 
 const fade = 52;
 
@@ -85,6 +84,7 @@ export function Investment({
   readonly layout: CompareLayout;
   readonly palette: Palette;
 }) {
+  const grammar = useGrammar();
   const { from } = layout.fdi;
   const narrow = layout.form === "narrow";
   const bounds = model.partners.filter(({ fdi }) => fdi).length;
@@ -99,7 +99,7 @@ export function Investment({
             Gross inflow of direct investment
           </Label>
           <Label x={0} y={layout.fdiTop + 36} fill={palette.ink2} size={13}>
-            into {inSentence(model.reporter)}, cumulative, as stated
+            into {grammar.area.inSentence(model.reporter)}, cumulative, as stated
           </Label>
           {bounds > 1 && (
             <Label x={0} y={layout.keyTop - 14} fill={palette.ink2} size={12.5}>
@@ -117,15 +117,16 @@ export function Investment({
               .. nothing stated
             </Label>
           );
-        const bound = statedShort(fdi.stated);
-        const period = periodInWords(formatPeriod(fdi.statement.period));
+        const bound = statedShort(grammar, fdi.stated);
+        const period = grammar.period(formatPeriod(fdi.statement.period));
         if (narrow)
           return (
             <g key={area.code}>
               <Label x={0} y={y - 8} fill={palette.ink}>
-                {nameOf(area)} <tspan fontWeight={600}>{bound}</tspan>
+                {grammar.area.name(area)} <tspan fontWeight={600}>{bound}</tspan>
               </Label>
-              {textWidth(`${nameOf(area)} ${bound}`, 14, true) + textWidth(period, 12.5) + 12 < layout.width && (
+              {textWidth(`${grammar.area.name(area)} ${bound}`, 14, true) + textWidth(period, 12.5) + 12 <
+                layout.width && (
                 <Label x={layout.width} y={y - 8} fill={palette.ink2} size={12.5} anchor="end">
                   {period}
                 </Label>

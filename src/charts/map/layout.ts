@@ -3,6 +3,7 @@ import type { Limits } from "../../analysis/steps";
 import { tickLabel } from "../scale";
 import { textWidth } from "../text";
 import { type Shape, world } from "./world";
+import type { Grammar } from "../../words/grammar/grammar";
 
 export interface MapLayout {
   readonly width: number;
@@ -30,25 +31,25 @@ const leastSeenNarrow = 4;
 export const needsDot = ({ area, path }: Shape, { scale, width }: Pick<MapLayout, "scale" | "width">): boolean =>
   path === "" || area * scale * scale < (width < narrow ? leastSeenNarrow : leastSeen);
 
-const million = (limit: number) => tickLabel(limit / 1e6);
+const million = (grammar: Grammar, limit: number) => tickLabel(grammar, limit / 1e6);
 
 /** What a step holds, in millions: “under 1”, “1 to 10”, “10,000 and more”. */
-export function stepText(limits: Limits, step: number): string {
+export function stepText(grammar: Grammar, limits: Limits, step: number): string {
   const [from, to] = [limits[step - 1], limits[step]];
   if (from === undefined)
-    return to === undefined ? "all" : to < 0 ? `${million(to)} and below` : `under ${million(to)}`;
-  if (to === undefined) return `${million(from)} and more`;
-  return `${million(from)} to ${million(to)}`;
+    return to === undefined ? "all" : to < 0 ? `${million(grammar, to)} and below` : `under ${million(grammar, to)}`;
+  if (to === undefined) return `${million(grammar, from)} and more`;
+  return `${million(grammar, from)} to ${million(grammar, to)}`;
 }
 
 const swatch = 20;
 const rowHeight = 22;
 
 /** Where everything stands: the map, and below it what its colours mean. */
-export function layOut(model: RankingModel, limits: Limits, width: number): MapLayout {
+export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, width: number): MapLayout {
   const scale = width / world.width;
   const mapHeight = Math.round(world.height * scale);
-  const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(limits, step) }));
+  const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(grammar, limits, step) }));
   const none = model.measure === "exports" || model.measure === "imports" ? `no ${model.measure}` : "no trade";
   const entries: Omit<LegendEntry, "x" | "y">[] = [
     ...steps,

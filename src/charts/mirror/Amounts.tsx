@@ -1,11 +1,12 @@
 import type { MirrorModel, Report } from "../../analysis/mirror";
 import { absenceText } from "../../words/mirrorHeadline";
-import { nameOf } from "../../words/names";
-import { gapMark, millions } from "../../words/number";
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
 import { Label, textWidth } from "../text";
 import type { MirrorLayout, Row } from "./layout";
+import { gapMark, millions } from "../../words/amount";
+import { useGrammar } from "../useGrammar";
+import type { Grammar } from "../../words/grammar/grammar";
 
 interface Props {
   readonly model: MirrorModel;
@@ -15,6 +16,7 @@ interface Props {
 
 /** Rules between the partners and gridlines of the amounts, which the bars cover. */
 export function Grid({ layout, palette }: Omit<Props, "model">) {
+  const grammar = useGrammar();
   const { amount, ticks, top, bottom, rows, width, form } = layout;
   const most = ticks.at(-1) || 1;
   return (
@@ -26,7 +28,7 @@ export function Grid({ layout, palette }: Omit<Props, "model">) {
             <g key={tick}>
               <line x1={x} x2={x} y1={top} y2={bottom} stroke={tick === 0 ? palette.rule2 : palette.rule} />
               <Label x={x} y={top - 8} fill={palette.ink2} size={12.5} anchor="middle">
-                {tickLabel(tick / 1e6)}
+                {tickLabel(grammar, tick / 1e6)}
               </Label>
             </g>
           );
@@ -55,22 +57,23 @@ export function Grid({ layout, palette }: Omit<Props, "model">) {
 }
 
 /** The figure of a side, or the mark of a gap with its reason. */
-const said = ({ figure, absence }: Report): string =>
-  absence === null ? millions(figure) : `${gapMark} ${absenceText(absence)}`;
+const said = (grammar: Grammar, { figure, absence }: Report): string =>
+  absence === null ? millions(grammar, figure) : `${gapMark} ${absenceText(absence)}`;
 
 function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
+  const grammar = useGrammar();
   const { amount, form } = layout;
   const size = form === "dense" ? 12.5 : 14;
   return (["own", "theirs"] as const).map((side) => {
     const { y, height, at } = row[side];
     const report = row.pair[side];
     const isGap = report.absence !== null;
-    const name = nameOf(side === "own" ? model.reporter : row.pair.area);
+    const name = grammar.area.name(side === "own" ? model.reporter : row.pair.area);
     if (form === "narrow")
       return (
         <Label key={side} x={0} y={y - 8} fill={isGap ? palette.ink2 : palette.ink}>
-          {textWidth(`${name} ${said(report)}`, 14, true) <= layout.width ? name : "Partner"}{" "}
-          <tspan fontWeight={isGap ? 400 : 600}>{said(report)}</tspan>
+          {textWidth(`${name} ${said(grammar, report)}`, 14, true) <= layout.width ? name : "Partner"}{" "}
+          <tspan fontWeight={isGap ? 400 : 600}>{said(grammar, report)}</tspan>
         </Label>
       );
     return (
@@ -82,7 +85,7 @@ function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
         size={size}
         halo={palette.ground}
       >
-        {said(report)}
+        {said(grammar, report)}
       </Label>
     );
   });
@@ -90,7 +93,8 @@ function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
 
 /** The name in one line, in two where it is long, smaller where a word still is. */
 function Name({ row, layout, palette }: { readonly row: Row } & Omit<Props, "model">) {
-  const name = nameOf(row.pair.area);
+  const grammar = useGrammar();
+  const name = grammar.area.name(row.pair.area);
   if (layout.form === "narrow") {
     const beside = layout.width - 100;
     const size = Math.min(18, (18 * beside) / Math.max(1, textWidth(name, 18, true)));

@@ -1,8 +1,8 @@
 import type { MirrorModel } from "../../analysis/mirror";
-import { inSentence } from "../../words/names";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { keyLine, type MirrorLayout } from "./layout";
+import { useGrammar } from "../useGrammar";
 
 interface Props {
   readonly model: MirrorModel;
@@ -12,12 +12,13 @@ interface Props {
 
 /** What solid, outlined and shaded marks mean. */
 export function Key({ model, layout, palette }: Props) {
+  const grammar = useGrammar();
   const mark = palette.mark[model.flow];
   const narrow = layout.form === "narrow";
   const band = model.flow === "exports" ? "1.00–1.10" : "1/1.10–1.00";
   const entries = [
     {
-      text: `reported by ${inSentence(model.reporter)}`,
+      text: `reported by ${grammar.area.inSentence(model.reporter)}`,
       swatch: (x: number, y: number) => <rect x={x} y={y - 11} width={26} height={12} fill={mark} />,
     },
     {

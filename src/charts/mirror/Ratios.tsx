@@ -1,9 +1,11 @@
 import type { MirrorModel } from "../../analysis/mirror";
 import { ratioText } from "../../words/mirrorHeadline";
-import { gapMark, millions, percent, separated } from "../../words/number";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { logOf, type MirrorLayout, ratioX, type Row } from "./layout";
+import { gapMark, millions, percent, separated } from "../../words/amount";
+import { useGrammar } from "../useGrammar";
+import type { Grammar } from "../../words/grammar/grammar";
 
 interface Props {
   readonly model: MirrorModel;
@@ -17,14 +19,15 @@ const freightLogs = ({ flow, factor }: MirrorModel) => {
   return { end: sign * Math.log(1.1), factor: sign * Math.log(Number(factor)) };
 };
 
-const tickText = ({ powers: { step } }: MirrorLayout, power: number): string => {
+const tickText = (grammar: Grammar, { powers: { step } }: MirrorLayout, power: number): string => {
   if (power === 0) return "equal";
-  const times = separated(String(step ** Math.abs(power)));
+  const times = separated(grammar, String(step ** Math.abs(power)));
   return power > 0 ? times : `1/${times}`;
 };
 
 /** The band of freight and the gridlines of the ratios, behind the dots. */
 export function RatioGrid({ model, layout, palette }: Props) {
+  const grammar = useGrammar();
   const { rows, top, bottom, form, powers } = layout;
   const narrow = form === "narrow";
   const spans = narrow ? rows.map(({ dotY }) => [dotY - 11, dotY + 11] as const) : [[top, bottom] as const];
@@ -55,22 +58,23 @@ export function RatioGrid({ model, layout, palette }: Props) {
           size={12.5}
           anchor="middle"
         >
-          {tickText(layout, power)}
+          {tickText(grammar, layout, power)}
         </Label>
       ))}
     </g>
   );
 }
 
-const signedPercent = (row: Row): string => {
+const signedPercent = (grammar: Grammar, row: Row): string => {
   const { percent: change } = row.pair;
   if (change.kind === "gap") return "";
   // Beyond a thousand percent the ratio beside it says it better.
-  return change.value.abs().gte(1000) ? "" : ` (${percent(change, true)})`;
+  return change.value.abs().gte(1000) ? "" : ` (${percent(grammar, change, true)})`;
 };
 
 /** Dots of the ratios with their stems; in the empty half the gap in dollars and percent. */
 export function Ratios({ model, layout, palette }: Props) {
+  const grammar = useGrammar();
   const narrow = layout.form === "narrow";
   const equal = ratioX(layout, 0);
   // Beside the band of freight, on whichever side it lies.
@@ -81,8 +85,8 @@ export function Ratios({ model, layout, palette }: Props) {
     const log = logOf(pair.ratio);
     const isRight = (log ?? 0) >= 0;
     const x = log === null ? right - 12 : ratioX(layout, log);
-    const text = ratioText(pair.ratio);
-    const gap = pair.gap.kind === "gap" ? "" : `${millions(pair.gap, true)}${signedPercent(row)}`;
+    const text = ratioText(grammar, pair.ratio);
+    const gap = pair.gap.kind === "gap" ? "" : `${millions(grammar, pair.gap, true)}${signedPercent(grammar, row)}`;
     const gapRoom = isRight ? left - layout.ratio.from + 20 : layout.ratio.to - right + 20;
     const isGapIn = gap !== "" && !narrow && textWidth(gap, 12.5) <= gapRoom;
     const end = isRight ? 12 : -12;

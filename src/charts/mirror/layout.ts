@@ -1,10 +1,10 @@
 import type { MirrorModel, MirrorPair } from "../../analysis/mirror";
 import type { Figure } from "../../core/figure";
 import { ratioText } from "../../words/mirrorHeadline";
-import { nameOf } from "../../words/names";
-import { millions } from "../../words/number";
 import { roundTicks } from "../scale";
 import { textWidth } from "../text";
+import { millions } from "../../words/amount";
+import type { Grammar } from "../../words/grammar/grammar";
 
 type Form = "wide" | "dense" | "narrow";
 
@@ -79,7 +79,7 @@ const sizes = {
 } as const;
 
 /** Every mark of the pairs of one year in its place. */
-export function layOut(model: MirrorModel, width: number, isDense: boolean): MirrorLayout {
+export function layOut(grammar: Grammar, model: MirrorModel, width: number, isDense: boolean): MirrorLayout {
   const form: Form = width < 760 ? "narrow" : isDense ? "dense" : "wide";
   const { head, pitch, own, theirs, between, key } = sizes[form];
   const pairs = model.partners.flatMap((partner) => partner.pairs);
@@ -88,11 +88,11 @@ export function layOut(model: MirrorModel, width: number, isDense: boolean): Mir
   const narrow = form === "narrow";
   const ticks = largest > 0 ? roundTicks(0, largest, width < 1000 ? 4 : 5) : [0];
   const most = ticks.at(-1) || 1;
-  const names = Math.max(0, ...pairs.map(({ area }) => textWidth(nameOf(area), 14, true)));
+  const names = Math.max(0, ...pairs.map(({ area }) => textWidth(grammar.area.name(area), 14, true)));
   const gutter = narrow ? 0 : Math.min(Math.max(124, names + 16), width * 0.22);
   const label =
-    Math.max(0, ...pairs.flatMap((p) => [p.own, p.theirs].map((r) => textWidth(millions(r.figure), 14)))) + 24;
-  const ratioLabel = Math.max(0, ...pairs.map(({ ratio }) => textWidth(ratioText(ratio), 14, true)));
+    Math.max(0, ...pairs.flatMap((p) => [p.own, p.theirs].map((r) => textWidth(millions(grammar, r.figure), 14)))) + 24;
+  const ratioLabel = Math.max(0, ...pairs.map(({ ratio }) => textWidth(ratioText(grammar, ratio), 14, true)));
   const middle = Math.round(width * 0.615);
   const at = (figure: Figure) => {
     const value = valueOf(figure);

@@ -3,10 +3,10 @@ import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
 import type { Area } from "../../core/area";
 import { gap } from "../../core/figure";
 import { mirrored } from "../../core/mirrored";
-import { inSentence, nameOf } from "../../words/names";
-import { millions } from "../../words/number";
 import type { Palette } from "../palette";
 import { changeOf, type LineDrawn, type PanelDrawn, ticksOver } from "../trend/panels";
+import { millions } from "../../words/amount";
+import type { Grammar } from "../../words/grammar/grammar";
 
 type Side = "own" | "theirs";
 
@@ -48,36 +48,43 @@ export function trendOf(model: MirrorModel): TrendModel {
 /** Whether a line is the partner’s. */
 export const isTheirs = (line: LineDrawn): boolean => line.key.includes(" theirs");
 
-function drawn(model: MirrorModel, area: Area, line: TrendLine, palette: Palette, isMain: boolean): LineDrawn {
+function drawn(
+  grammar: Grammar,
+  model: MirrorModel,
+  area: Area,
+  line: TrendLine,
+  palette: Palette,
+  isMain: boolean,
+): LineDrawn {
   const ours = line.measure === model.flow;
   const [by, other] = ours ? [model.reporter, area] : [area, model.reporter];
   const to = line.measure === "exports" ? "to" : "from";
   const source = line.source ? ` (${line.source.short ?? line.source.publisher})` : "";
   return {
     key: `${area.code} ${ours ? "own" : "theirs"} ${line.source?.id ?? ""}`,
-    name: nameOf(by),
+    name: grammar.area.name(by),
     mark: ours ? palette.mark[model.flow] : palette.mark.balance,
     text: ours ? palette.text[model.flow] : palette.text.balance,
     strokeWidth: isMain ? 2.25 : 1.75,
     points: line.points.map(({ year, figure }) => ({
       year,
       value: figure.kind === "gap" ? null : figure.value.div(1e6).toNumber(),
-      text: millions(figure),
-      title: `${nameOf(by)}, ${line.measure} ${to} ${inSentence(other)}, ${year}: ${millions(figure)} million US dollars${source}`,
+      text: millions(grammar, figure),
+      title: `${grammar.area.name(by)}, ${line.measure} ${to} ${grammar.area.inSentence(other)}, ${year}: ${millions(grammar, figure)} million US dollars${source}`,
     })),
   };
 }
 
 /** A panel for each partner: the reporter's line and the partner's. */
-export const yearPanels = (model: MirrorModel, trend: TrendModel, palette: Palette): PanelDrawn[] =>
+export const yearPanels = (grammar: Grammar, model: MirrorModel, trend: TrendModel, palette: Palette): PanelDrawn[] =>
   trend.panels.map((panel) => {
-    const lines = panel.lines.map((line) => drawn(model, panel.area, line, palette, true));
-    const others = panel.others.map((line) => drawn(model, panel.area, line, palette, false));
+    const lines = panel.lines.map((line) => drawn(grammar, model, panel.area, line, palette, true));
+    const others = panel.others.map((line) => drawn(grammar, model, panel.area, line, palette, false));
     const ours = (each: TrendLine) => each.measure === model.flow;
     const older = panel.others.filter(ours);
     return {
       key: panel.area.code,
-      name: nameOf(panel.area),
+      name: grammar.area.name(panel.area),
       lines,
       others,
       change: older.length > 0 ? changeOf({ ...panel, lines: panel.lines.filter(ours), others: older }) : null,

@@ -1,9 +1,11 @@
-import { gapMark } from "../../words/number";
 import type { Palette } from "../palette";
 import { gapMarks } from "./gaps";
 import { tickLabel } from "../scale";
 import { Label } from "../text";
 import { type Placed, yearTicks } from "./layout";
+import { gapMark } from "../../words/amount";
+import type { Grammar } from "../../words/grammar/grammar";
+import { useGrammar } from "../useGrammar";
 
 interface Props {
   readonly placed: Placed;
@@ -22,11 +24,11 @@ interface Level {
 }
 
 /** Gridlines; zero is drawn stronger, and in an index 100 with the year it stands for. */
-function levels({ panel, y }: Placed, base: number | null): Level[] {
+function levels(grammar: Grammar, { panel, y }: Placed, base: number | null): Level[] {
   const isClear = (value: number) => base === null || Math.abs(y(value) - y(100)) >= 16;
   const ticks = panel.ticks
     .filter((value) => base === null || value !== 100)
-    .map((value) => ({ value, isStrong: value === 0, ...(isClear(value) && { text: tickLabel(value) }) }));
+    .map((value) => ({ value, isStrong: value === 0, ...(isClear(value) && { text: tickLabel(grammar, value) }) }));
   return base === null || ticks.length === 0
     ? ticks
     : [...ticks, { value: 100, text: `${base} = 100`, isStrong: true }];
@@ -34,11 +36,12 @@ function levels({ panel, y }: Placed, base: number | null): Level[] {
 
 /** What lies behind the lines of a panel: gridlines, figures at the left, years below. */
 export function Grid({ placed, from, to, base, palette }: Props) {
+  const grammar = useGrammar();
   const { plot, x, y } = placed;
   const axis = { x1: plot.left, x2: plot.right, strokeWidth: 1 };
   return (
     <g>
-      {levels(placed, base).map(({ value, text, isStrong }) => (
+      {levels(grammar, placed, base).map(({ value, text, isStrong }) => (
         <g key={value}>
           <line {...axis} y1={y(value)} y2={y(value)} stroke={isStrong ? palette.rule2 : palette.rule} />
           {text !== undefined && (

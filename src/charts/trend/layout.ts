@@ -3,6 +3,7 @@ import { tickLabel } from "../scale";
 import { textWidth } from "../text";
 import { between, footroom, heights, isPhone } from "./heights";
 import { indexBase, type LineDrawn, magnified, type PanelDrawn, span } from "./panels";
+import type { Grammar } from "../../words/grammar/grammar";
 
 /** A rectangle of the drawing, in pixels. */
 export interface Frame {
@@ -36,9 +37,9 @@ export function endText(line: LineDrawn, to: number): string {
 
 export const endLabelGap = 18;
 
-function gutters(model: TrendModel, panels: readonly PanelDrawn[], width: number) {
+function gutters(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number) {
   const base = indexBase(model);
-  const ticks = panels.flatMap((panel) => panel.ticks.map((tick) => textWidth(tickLabel(tick), 12.5)));
+  const ticks = panels.flatMap((panel) => panel.ticks.map((tick) => textWidth(tickLabel(grammar, tick), 12.5)));
   const left = Math.max(24, ...ticks, base === null ? 0 : textWidth(`${base} = 100`, 12.5)) + 10;
   if (isPhone(width)) return { left, right: 16 };
   const ends = panels.flatMap(({ lines }) =>
@@ -48,9 +49,9 @@ function gutters(model: TrendModel, panels: readonly PanelDrawn[], width: number
 }
 
 /** Every panel in its place. */
-export function layOut(model: TrendModel, panels: readonly PanelDrawn[], width: number): Placed[] {
+export function layOut(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number): Placed[] {
   const { columns, head, plot } = heights(model, width);
-  const { left, right } = gutters(model, panels, width);
+  const { left, right } = gutters(grammar, model, panels, width);
   const gap = width >= 1000 ? 40 : 24;
   const column = (width - (columns - 1) * gap) / columns;
   const enlarged = magnified(panels);

@@ -3,11 +3,10 @@ import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
 import type { Source, Years } from "../../core/dataset";
 import type { Figure } from "../../core/figure";
 import { print } from "../../core/print";
-import { nameOf } from "../../words/names";
-import { gapMark, millions, separated } from "../../words/number";
-import { indicatorName } from "../../words/terms";
 import type { Palette } from "../palette";
 import { roundTicks } from "../scale";
+import { gapMark, millions, separated } from "../../words/amount";
+import type { Grammar } from "../../words/grammar/grammar";
 
 /** A point of a line; the value is in millions, or of an index, and null where the figure is a gap. */
 export interface PointDrawn {
@@ -44,19 +43,25 @@ export interface PanelDrawn {
 /** The base year where an index is drawn; null where amounts are. */
 export const indexBase = ({ scale, base }: TrendModel): number | null => (scale === "index" ? base : null);
 
-function printed(figure: Figure, measure: Measure, isIndex: boolean): string {
-  if (!isIndex) return millions(figure, measure === "balance");
+function printed(grammar: Grammar, figure: Figure, measure: Measure, isIndex: boolean): string {
+  if (!isIndex) return millions(grammar, figure, measure === "balance");
   if (figure.kind === "gap") return gapMark;
   const { digits, about } = print(figure, 0, 1);
-  return `${about ? "about " : ""}${separated(digits)}`;
+  return `${about ? "about " : ""}${separated(grammar, digits)}`;
 }
 
 const currency = (figure: Figure) => (figure.kind === "amount" && figure.unit === "EUR" ? "euros" : "US dollars");
 
-function point(model: TrendModel, panel: TrendPanel, line: TrendLine, at: TrendLine["points"][number]): PointDrawn {
+function point(
+  grammar: Grammar,
+  model: TrendModel,
+  panel: TrendPanel,
+  line: TrendLine,
+  at: TrendLine["points"][number],
+): PointDrawn {
   const { year, figure } = at;
   const base = indexBase(model);
-  const text = printed(figure, line.measure, base !== null);
+  const text = printed(grammar, figure, line.measure, base !== null);
   const unit = base === null ? `million ${currency(figure)}` : `(${base} = 100)`;
   const said = figure.kind === "gap" ? "no figure" : `${text} ${unit}`;
   const by = panel.others.length > 0 && line.source ? ` (${shortOf(line.source)})` : "";
@@ -64,7 +69,7 @@ function point(model: TrendModel, panel: TrendPanel, line: TrendLine, at: TrendL
     year,
     value: figure.kind === "gap" ? null : figure.value.times(base === null ? "1e-6" : 1).toNumber(),
     text,
-    title: `${nameOf(panel.area)}, ${indicatorName[line.measure].toLowerCase()}, ${year}: ${said}${by}`,
+    title: `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${year}: ${said}${by}`,
   };
 }
 
@@ -100,8 +105,8 @@ export function ticksOver(lines: readonly LineDrawn[]): number[] {
   return few.find((ticks) => ticks.length <= 5) ?? few[2] ?? [];
 }
 
-const marked = (line: TrendLine, palette: Palette) => ({
-  name: indicatorName[line.measure],
+const marked = (grammar: Grammar, line: TrendLine, palette: Palette) => ({
+  name: grammar.indicators[line.measure],
   mark: palette.mark[line.measure],
   text: palette.text[line.measure],
   strokeWidth: line.measure === "turnover" ? 3 : 2.25,
@@ -110,11 +115,11 @@ const marked = (line: TrendLine, palette: Palette) => ({
 export const allLines = ({ lines, others }: Pick<PanelDrawn, "lines" | "others">): LineDrawn[] => [...lines, ...others];
 
 /** What a trend draws, panel by panel, before it has a place. */
-export function panelsOf(model: TrendModel, palette: Palette): PanelDrawn[] {
+export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette): PanelDrawn[] {
   const lineOf = (panel: TrendPanel, line: TrendLine, look: Omit<LineDrawn, "key" | "points">): LineDrawn => ({
     ...look,
     key: `${panel.area.code} ${line.measure}${panel.lines.includes(line) ? "" : ` ${line.source?.id}`}`,
-    points: line.points.map((at) => point(model, panel, line, at)),
+    points: line.points.map((at) => point(grammar, model, panel, line, at)),
   });
   if (indexBase(model) !== null) {
     const color = (colors: readonly string[], i: number) => colors[i % colors.length] ?? palette.ink;
@@ -122,7 +127,7 @@ export function panelsOf(model: TrendModel, palette: Palette): PanelDrawn[] {
       model.panels.flatMap((panel, i) =>
         panel[side].map((line) =>
           lineOf(panel, line, {
-            name: nameOf(panel.area),
+            name: grammar.area.name(panel.area),
             mark: color(palette.partners, i),
             text: color(palette.partnerTexts, i),
             strokeWidth: side === "lines" ? 2.25 : 1.75,
@@ -135,9 +140,9 @@ export function panelsOf(model: TrendModel, palette: Palette): PanelDrawn[] {
   }
   const panels = model.panels.map((panel) => ({
     key: panel.area.code,
-    name: nameOf(panel.area),
-    lines: panel.lines.map((line) => lineOf(panel, line, marked(line, palette))),
-    others: panel.others.map((line) => lineOf(panel, line, { ...marked(line, palette), strokeWidth: 1.75 })),
+    name: grammar.area.name(panel.area),
+    lines: panel.lines.map((line) => lineOf(panel, line, marked(grammar, line, palette))),
+    others: panel.others.map((line) => lineOf(panel, line, { ...marked(grammar, line, palette), strokeWidth: 1.75 })),
     change: changeOf(panel),
   }));
   const common = model.scale === "own" ? null : ticksOver(panels.flatMap(allLines));

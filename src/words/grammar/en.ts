@@ -1,19 +1,24 @@
 import type { CompareScale } from "../../analysis/compare";
+import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
-import { dateInWords, datesInWords, periodInWords } from "../date";
-import { inSentence, listed, nameOf, possessive } from "../names";
-import { count, ordinal } from "../number";
-import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
-import type { Piece } from "../reference";
-import { indicatorName, verdictName, verdictReason } from "../terms";
+import { capital, kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Grammar, Movement, Owner, Place, Side, Subject, Sum, Times } from "./grammar";
+import { inSentence, owner } from "./enAreas";
+import { dateInWords, datesInWords, periodInWords } from "./enDates";
+import { listing, noBreak, scale } from "./shared";
 
-const noBreak = "\u00A0";
-const scale = (word: string) => ({ shift: 0, words: (digits: string) => `${digits}${noBreak}${word}` });
+const ordinals: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
+const rules = new Intl.PluralRules("en", { type: "ordinal" });
+const ordinal = (n: number): string => `${n}${ordinals[rules.select(n)] ?? "th"}`;
+
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const count = (n: number): string => small[n] ?? String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+
+const nameOf = ({ names }: Area): string => names.en;
+const listed = listing("and");
 const currencies = { USD: "US dollars", EUR: "euros" } as const;
 const measures = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
-const owner = (area: Parameters<typeof inSentence>[0]) => possessive(inSentence(area));
 
 const qualifiers: Readonly<Record<Qualifier, string>> = {
   exact: "",
@@ -31,7 +36,6 @@ const link = (piece: Piece, qualifier: Qualifier): Piece => ({
 });
 const figure = ({ number, qualifier }: Sum) => link(number, qualifier);
 const sum = (amount: Sum): Phrase => say`${figure(amount)} ${currencies[amount.currency]}`;
-const text = (phrase: Phrase): string => phrase.map((piece) => piece.text).join("");
 const times = ({ digits, about }: Times) => (about ? `about ${digits}` : digits);
 
 const verbs: Readonly<Record<Qualifier, readonly [string, string]>> = {
@@ -85,20 +89,21 @@ const they = (flow: Flow) => (flow === "turnover" ? "it" : "they");
 
 const fractions = "half,a third,a quarter,a fifth,a sixth,a seventh,an eighth,a ninth,a tenth".split(",");
 
-function moved(what: string, flow: Flow, movement: Movement, from: number, to: number): string {
+function moved(what: string, flow: Flow, movement: Movement, from: number, to: number, past: boolean): string {
+  const verb = past ? `in ${to} ${were(flow)}` : are(flow);
   const was = `what ${they(flow)} ${were(flow)} in ${from}`;
   const span = `between ${from} and ${to}`;
   switch (movement.kind) {
     case "nothing":
       return `${what} fell to nothing ${span}`;
     case "level":
-      return `${what} ${are(flow)} about ${was}`;
+      return `${what} ${verb} about ${was}`;
     case "fraction":
-      return `${what} ${are(flow)} ${fractions[movement.of - 2] ?? ""} of ${was}`;
+      return `${what} ${verb} ${fractions[movement.of - 2] ?? ""} of ${was}`;
     case "under a percent":
-      return `${what} ${are(flow)} less than 1% of ${was}`;
+      return `${what} ${verb} less than 1% of ${was}`;
     case "times":
-      return `${what} ${are(flow)} ${times(movement.times)} times ${was}`;
+      return `${what} ${verb} ${times(movement.times)} times ${was}`;
     case "doubled":
       return `${what} doubled ${span}`;
     case "rose":
@@ -107,8 +112,7 @@ function moved(what: string, flow: Flow, movement: Movement, from: number, to: n
   }
 }
 
-const flowWith = (flow: Flow, partner: Parameters<typeof inSentence>[0]) =>
-  `${measures[flow]} ${direction[flow]} ${inSentence(partner)}`;
+const flowWith = (flow: Flow, partner: Area) => `${measures[flow]} ${direction[flow]} ${inSentence(partner)}`;
 const subject = (who: Subject) =>
   who.kind === "flow"
     ? flowWith(who.flow, who.partner)
@@ -158,6 +162,7 @@ export const en: Grammar = {
   atLeast: (number) => `${number} or more`,
   atMost: (number) => `${number} or less`,
   ordinal,
+  count,
   partners: (n) => `${count(n)} ${n === 1 ? "partner" : "partners"}`,
   list: listed,
   date: dateInWords,
@@ -165,14 +170,38 @@ export const en: Grammar = {
   period: periodInWords,
   when: (from, to) => (from === to ? `in ${from}` : `between ${from} and ${to}`),
   currencies,
-  indicators: indicatorName,
-  verdicts: verdictName,
-  verdictReason: (verdict, edition) =>
-    verdict === "revised since"
-      ? `The statement precedes the edition of ${edition}, which moved the figure slightly.`
-      : verdictReason({ verdict, source: null }),
+  indicators: {
+    turnover: "Turnover",
+    exports: "Exports",
+    imports: "Imports",
+    balance: "Balance",
+    fdiGrossInflow: "FDI inflow, gross",
+    growth: "Growth",
+  },
+  verdicts: {
+    agrees: "agrees",
+    "agrees within rounding": "agrees within rounding",
+    "revised since": "revised since",
+    differs: "differs",
+    "no series": "no series to check against",
+  },
+  verdictReason(verdict, edition) {
+    switch (verdict) {
+      case "agrees":
+        return "The statistics, rounded as the statement is, give the same figure.";
+      case "agrees within rounding":
+        return "The statistics lie within the margin that the statement’s rounding leaves open.";
+      case "revised since":
+        return `The statement precedes the edition of ${edition}, which moved the figure slightly.`;
+      case "differs":
+        return "The statistics lie outside what the statement’s precision allows.";
+      case "no series":
+        return "The built-in statistics hold no series of this indicator.";
+    }
+  },
   area: {
     name: nameOf,
+    short: (area) => (area.code === "CIS" ? "CIS" : area.names.en),
     inSentence,
     of: owner,
     with: (area) => `with ${inSentence(area)}`,
@@ -222,17 +251,21 @@ export const en: Grammar = {
   compare: {
     choose: (reporter) => `Choose a partner to compare ${owner(reporter)} trade`,
     alone: ({ partner, amount, year, change }) =>
-      `Turnover with ${inSentence(partner)} came to ${text(sum(amount))} in ${year}${aloneChange(change, year - 1)}`,
+      `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${year}${aloneChange(change, year - 1)}`,
     noTrade: ([a, b], year) => `There was no trade with ${inSentence(a)} or with ${inSentence(b)} in ${year}`,
     onlyOne: ({ partner, amount, other, year }) =>
-      `Turnover with ${inSentence(partner)} came to ${text(sum(amount))} in ${year}; with ${inSentence(other)} there was none`,
+      `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${year}; with ${inSentence(other)} there was none`,
     equal: ([a, b], year) => `Turnover with ${inSentence(a)} and with ${inSentence(b)} was about equal in ${year}`,
     larger: ([a, b], percent, year) =>
       `Turnover with ${inSentence(a)} was ${percent} larger than with ${inSentence(b)} in ${year}`,
     times: ([a, b], { digits }, year) =>
       `Turnover with ${inSentence(a)} was about ${digits} times that with ${inSentence(b)} in ${year}`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      capital(
+        `${owner(reporter)} ${flow} ${direction[flow]} ${inSentence(partner)} came to ${plainText(sum(amount))} in ${year}; its ${flow === "exports" ? "imports" : "exports"} are not in the statistics`,
+      ),
     largest: ({ partner, count: n, amount, year }) =>
-      `${capital(inSentence(partner))} had the largest turnover of the ${count(n)} partners in ${year}: ${text(sum(amount))}`,
+      `${capital(inSentence(partner))} had the largest turnover of the ${count(n)} partners in ${year}: ${plainText(sum(amount))}`,
     subtitle: (shown, reporter) =>
       shown === "share"
         ? `Share of ${owner(reporter)} total turnover, exports and imports, in percent; current prices, ${valued}, as reported by ${inSentence(reporter)}.`
@@ -243,12 +276,15 @@ export const en: Grammar = {
   },
   trend: {
     choose: (reporter) => `Choose a partner to follow ${owner(reporter)} trade`,
-    moved: (who, movement, from, to) =>
-      moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to),
+    moved: (who, movement, from, to, past) =>
+      moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to, past),
     stopped({ flow, partner, year, wholly, turnover, latest }) {
       const head = `${flowWith(flow, partner)} ${wholly ? "stopped" : "all but stopped"} in ${year}`;
-      if (turnover) return `${head}; ${moved("turnover", "turnover", turnover.movement, turnover.from, turnover.to)}`;
-      return latest ? `${head}; in ${latest.year} ${they(flow)} ${were(flow)} ${text(sum(latest.amount))}` : head;
+      if (turnover) {
+        const { movement, from, to, past } = turnover;
+        return `${head}; ${moved("turnover", "turnover", movement, from, to, past)}`;
+      }
+      return latest ? `${head}; in ${latest.year} ${they(flow)} ${were(flow)} ${plainText(sum(latest.amount))}` : head;
     },
     turnedOver: (reporter, partner, from, to) =>
       `${owner(reporter)} surplus with ${inSentence(partner)} in ${from} had turned into a deficit by ${to}`,
@@ -256,20 +292,21 @@ export const en: Grammar = {
       const head =
         now.side === "balanced"
           ? `${owner(reporter)} trade with ${inSentence(partner)} was balanced in ${now.year}`
-          : `${owner(reporter)} ${sided[now.side]} with ${inSentence(partner)} was ${text(sum(now.amount))} in ${now.year}`;
+          : `${owner(reporter)} ${sided[now.side]} with ${inSentence(partner)} was ${plainText(sum(now.amount))} in ${now.year}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
           ? `${head}, as in ${earlier.year}`
           : `${head}, after balanced trade in ${earlier.year}`;
-      const before = now.side === "balanced" ? text(sum(earlier.amount)) : figure(earlier.amount).text;
+      const before = now.side === "balanced" ? plainText(sum(earlier.amount)) : figure(earlier.amount).text;
       return now.side === earlier.side
         ? `${head}, ${before} in ${earlier.year}`
         : `${head}, after a ${sided[earlier.side]} of ${before} in ${earlier.year}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)} stood at ${index} in ${year}, where ${base} is 100`,
-    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} ${were(flow)} ${text(sum(amount))} in ${year}`,
+    was: (flow, partner, amount, year) =>
+      `${flowWith(flow, partner)} ${were(flow)} ${plainText(sum(amount))} in ${year}`,
     bare: (reporter, partners, from, to) =>
       `${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${en.when(from, to)}`,
     subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to }) {
@@ -292,6 +329,8 @@ export const en: Grammar = {
     sources: (n, list) => `${n > 1 ? "Sources" : "Source"}: ${list}`,
     edition: (name, date, published) => `${name} edition (${published ? date : `file of ${date}`})`,
     editions: (first, last, date) => `${first} to ${last} editions (the last of ${date})`,
+    dated: (date, how) =>
+      how === "published" ? `published ${date}` : how === "data to" ? `data to ${date}` : `file of ${date}`,
     releases: (publisher, n, dates) =>
       `Stated figures and direct investment: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}.`,
     designations: "Designations follow the sources and imply no opinion on status.",

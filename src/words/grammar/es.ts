@@ -1,7 +1,7 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
-import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
+import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import { inSentence, of, to as toArea, withArea } from "./esAreas";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import {
@@ -12,7 +12,6 @@ import {
   noBreak,
   type Parts,
   periodOf,
-  plain,
   type Qualifiers,
   ranks,
   scale,
@@ -215,6 +214,7 @@ export const es: Grammar = {
   atLeast: (number) => `${number} o más`,
   atMost: (number) => `${number} o menos`,
   ordinal: (n) => `${n}.º`,
+  count: String,
   partners: (n) => `${n} ${n === 1 ? "socio" : "socios"}`,
   list,
   date,
@@ -256,7 +256,15 @@ export const es: Grammar = {
         return "Las estadísticas incluidas no tienen ninguna serie de este indicador.";
     }
   },
-  area: { name: ({ names }) => names.es, inSentence, of, with: withArea, from: of, to: toArea },
+  area: {
+    name: ({ names }) => names.es,
+    short: ({ code, names }) => (code === "CIS" ? "CEI" : names.es),
+    inSentence,
+    of,
+    with: withArea,
+    from: of,
+    to: toArea,
+  },
   disclaimer: ({ code, disclaimer }) =>
     code === "XK"
       ? "Esta denominación se entiende sin perjuicio de las posiciones sobre su estatuto y está en consonancia con la Resolución 1244/1999 del Consejo de Seguridad de las Naciones Unidas y con la opinión de la Corte Internacional de Justicia sobre la declaración de independencia de Kosovo."
@@ -307,17 +315,21 @@ export const es: Grammar = {
   compare: {
     choose: (reporter) => `Elija un socio para comparar el comercio ${of(reporter)}`,
     alone: ({ partner, amount, year, change }) =>
-      `El intercambio comercial ${withArea(partner)} ascendió a ${plain(sum(amount))} en ${year}${aloneChange(change, year - 1)}`,
+      `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} en ${year}${aloneChange(change, year - 1)}`,
     noTrade: ([a, b], year) => `No hubo comercio ${withArea(a)} ni ${withArea(b)} en ${year}`,
     onlyOne: ({ partner, amount, other, year }) =>
-      `El intercambio comercial ${withArea(partner)} ascendió a ${plain(sum(amount))} en ${year}; ${withArea(other)} no hubo ninguno`,
+      `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} en ${year}; ${withArea(other)} no hubo ninguno`,
     equal: ([a, b], year) => `El intercambio comercial ${withArea(a)} y ${withArea(b)} fue casi igual en ${year}`,
     larger: ([a, b], percent, year) =>
       `El intercambio comercial ${withArea(a)} fue un ${percent} mayor que ${withArea(b)} en ${year}`,
     times: ([a, b], { digits }, year) =>
       `El intercambio comercial ${withArea(a)} fue unas ${digits} veces el mantenido ${withArea(b)} en ${year}`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      flow === "exports"
+        ? `Las exportaciones ${of(reporter)} ${toArea(partner)} ascendieron a ${plainText(sum(amount))} en ${year}; las importaciones no figuran en las estadísticas`
+        : `Las importaciones ${of(reporter)} procedentes ${of(partner)} ascendieron a ${plainText(sum(amount))} en ${year}; las exportaciones no figuran en las estadísticas`,
     largest: ({ partner, count, amount, year }) =>
-      `${capital(inSentence(partner))}, el mayor intercambio comercial de los ${count} socios en ${year}: ${plain(sum(amount))}`,
+      `${capital(inSentence(partner))}, el mayor intercambio comercial de los ${count} socios en ${year}: ${plainText(sum(amount))}`,
     subtitle(shown, reporter) {
       if (shown === "share")
         return `Participación en el intercambio comercial, las exportaciones y las importaciones totales ${of(reporter)}, en porcentaje; precios corrientes, ${valued}, ${reported(reporter)}.`;
@@ -341,7 +353,7 @@ export const es: Grammar = {
       if (turnover)
         return `${head}; ${moved("el intercambio comercial", false, turnover.movement, turnover.from, turnover.to)}`;
       return latest
-        ? `${head}; en ${latest.year} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plain(sum(latest.amount))}`
+        ? `${head}; en ${latest.year} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(latest.amount))}`
         : head;
     },
     turnedOver: (reporter, partner, from, to) =>
@@ -350,7 +362,7 @@ export const es: Grammar = {
       const head =
         now.side === "balanced"
           ? `El comercio ${of(reporter)} ${withArea(partner)} estuvo equilibrado en ${now.year}`
-          : `El ${sided[now.side]} ${of(reporter)} ${withArea(partner)} fue de ${plain(sum(now.amount))} en ${now.year}`;
+          : `El ${sided[now.side]} ${of(reporter)} ${withArea(partner)} fue de ${plainText(sum(now.amount))} en ${now.year}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
@@ -358,12 +370,12 @@ export const es: Grammar = {
           : `${head}, tras un comercio equilibrado en ${earlier.year}`;
       return now.side === earlier.side
         ? `${head}, y de ${figure(earlier.amount).text} en ${earlier.year}`
-        : `${head}, tras un ${sided[earlier.side]} de ${plain(sum(earlier.amount))} en ${earlier.year}`;
+        : `${head}, tras un ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} en ${earlier.year}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)}: índice ${index} en ${year}, donde ${base} es 100`,
     was: (flow, partner, amount, year) =>
-      `${flowWith(flow, partner)} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plain(sum(amount))} en ${year}`,
+      `${flowWith(flow, partner)} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(amount))} en ${year}`,
     bare: (reporter, partners, from, to) =>
       `Comercio ${of(reporter)} ${list(partners.map(withArea))} ${es.when(from, to)}`,
     subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to }) {
@@ -384,6 +396,8 @@ export const es: Grammar = {
     sources: (n, text) => `${n > 1 ? "Fuentes" : "Fuente"}: ${text}`,
     edition: (name, day, published) => `edición de ${name} (${published ? day : `archivo del ${day}`})`,
     editions: (first, last, day) => `ediciones de ${first} a ${last} (la última del ${day})`,
+    dated: (day, how) =>
+      how === "published" ? `publicado el ${day}` : how === "data to" ? `datos hasta el ${day}` : `archivo del ${day}`,
     releases: (publisher, n, days) =>
       `Cifras declaradas e inversión directa: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}.`,
     designations: "Las denominaciones siguen a las fuentes y no implican opinión alguna sobre el estatuto.",

@@ -3,10 +3,10 @@ import type { CompareScale } from "../../analysis/compare";
 import type { Measure } from "../../analysis/trade";
 import type { TrendScale } from "../../analysis/trend";
 import type { Area, Language } from "../../core/area";
-import type { Flow, Indicator } from "../../core/dataset";
+import type { Flow, Indicator, Source } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
-import type { Phrase } from "../phrase";
-import type { Piece } from "../reference";
+import type { MirrorFlow } from "../../core/mirrored";
+import type { Phrase, Piece } from "../phrase";
 
 /** The power of ten that a number is counted in: dollars, thousands, millions, billions, trillions. */
 export type Exponent = 0 | 3 | 6 | 9 | 12;
@@ -115,6 +115,14 @@ export interface CompareWords {
   equal(partners: readonly [Area, Area], year: number): string;
   larger(partners: readonly [Area, Area], percent: string, year: number): string;
   times(partners: readonly [Area, Area], times: Times, year: number): string;
+  /** Where a source gives exports or imports alone. */
+  onePart(words: {
+    readonly flow: MirrorFlow;
+    readonly reporter: Area;
+    readonly partner: Area;
+    readonly amount: Sum;
+    readonly year: number;
+  }): string;
   largest(words: {
     readonly partner: Area;
     readonly count: number;
@@ -151,14 +159,20 @@ export interface BalanceWords {
 /** The finding of a trend. */
 export interface TrendWords {
   choose(reporter: Area): string;
-  moved(subject: Subject, movement: Movement, from: number, to: number): string;
+  /** `past` where the figures end before the years asked for, and no present tense may speak of the last. */
+  moved(subject: Subject, movement: Movement, from: number, to: number, past: boolean): string;
   /** A flow that ended, with what became of turnover or of itself since. */
   stopped(words: {
     readonly flow: Flow;
     readonly partner: Area;
     readonly year: number;
     readonly wholly: boolean;
-    readonly turnover: { readonly movement: Movement; readonly from: number; readonly to: number } | null;
+    readonly turnover: {
+      readonly movement: Movement;
+      readonly from: number;
+      readonly to: number;
+      readonly past: boolean;
+    } | null;
     readonly latest: { readonly amount: Sum; readonly year: number } | null;
   }): string;
   turnedOver(reporter: Area, partner: Area, from: number, to: number): string;
@@ -186,6 +200,8 @@ export interface SourceWords {
   sources(count: number, list: string): string;
   edition(name: string, date: string, published: boolean): string;
   editions(first: string, last: string, date: string): string;
+  /** A date with what it is the date of. */
+  dated(date: string, how: "published" | NonNullable<Source["dated"]>): string;
   releases(publisher: string, count: number, dates: string): string;
   readonly designations: string;
 }
@@ -212,6 +228,8 @@ export interface Grammar {
   atLeast(number: string): string;
   atMost(number: string): string;
   ordinal(n: number): string;
+  /** A number in a sentence: a word where it is small and the language has one for every noun. */
+  count(n: number): string;
   /** How many partners, in the words of a sentence or as digits. */
   partners(n: number): string;
   /** “A, B and C”. */
@@ -237,5 +255,5 @@ export interface Grammar {
   readonly source: SourceWords;
 }
 
-/** `of` is the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */
-export type AreaForm = "name" | "inSentence" | "of" | "with" | "from" | "to";
+/** `short` is a name where there is little room, `of` the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */
+export type AreaForm = "name" | "short" | "inSentence" | "of" | "with" | "from" | "to";

@@ -1,11 +1,10 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
-import { kept, opening, type Phrase, say, stop } from "../phrase";
-import type { Piece } from "../reference";
+import { kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./kkAreas";
-import { dayOf, linked, listing, noBreak, type Parts, periodOf, plain, ranks, scale, sortedDates } from "./shared";
+import { dayOf, linked, listing, noBreak, type Parts, periodOf, ranks, scale, sortedDates } from "./shared";
 
 const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" ");
 const list = listing("және");
@@ -216,7 +215,7 @@ const basis = {
   imports: "Импорт",
   balance: "Экспорт пен импорттың айырмасы",
 };
-const sentence = (text: string) => plain(opening(say`${text}`));
+const sentence = (text: string) => plainText(opening(say`${text}`));
 
 export const kk: Grammar = {
   language: "kk",
@@ -232,6 +231,7 @@ export const kk: Grammar = {
   atLeast: (number) => `${number} немесе одан көп`,
   atMost: (number) => `${number} немесе одан аз`,
   ordinal: (n) => `${n}-орын`,
+  count: String,
   partners: (n) => `${n} серіктес`,
   list,
   date,
@@ -273,6 +273,7 @@ export const kk: Grammar = {
   },
   area: {
     name: ({ names: { kk: name } }) => name,
+    short: ({ code, names: { kk: name } }) => (code === "CIS" ? "ТМД" : name),
     inSentence: nominative,
     of: genitive,
     with: withArea,
@@ -326,17 +327,21 @@ export const kk: Grammar = {
   compare: {
     choose: (reporter) => `${genitive(reporter)} саудасын салыстыру үшін серіктесті таңдаңыз`,
     alone: ({ partner, amount, year, change }) =>
-      `${withArea(partner)} тауар айналымы ${year} жылы ${plain(amounted(amount))}${aloneChange(change, year - 1)}`,
+      `${withArea(partner)} тауар айналымы ${year} жылы ${plainText(amounted(amount))}${aloneChange(change, year - 1)}`,
     noTrade: ([a, b], year) => `${year} жылы ${withArea(a)} де, ${withArea(b)} де сауда болған жоқ`,
     onlyOne: ({ partner, amount, other, year }) =>
-      `${withArea(partner)} тауар айналымы ${year} жылы ${plain(amounted(amount))}; ${withArea(other)} сауда болған жоқ`,
+      `${withArea(partner)} тауар айналымы ${year} жылы ${plainText(amounted(amount))}; ${withArea(other)} сауда болған жоқ`,
     equal: ([a, b], year) => `${withArea(a)} және ${withArea(b)} тауар айналымы ${year} жылы шамамен тең болды`,
     larger: ([a, b], percent, year) =>
       `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${percent}-ға көп болды`,
     times: ([a, b], times, year) =>
       `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${fold({ ...times, about: true })} көп болды`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      flow === "exports"
+        ? `${genitive(reporter)} ${toArea(partner)} экспорты ${year} жылы ${plainText(amounted(amount))}; импорты статистикада көрсетілмеген`
+        : `${genitive(reporter)} ${fromArea(partner)} импорты ${year} жылы ${plainText(amounted(amount))}; экспорты статистикада көрсетілмеген`,
     largest: ({ partner, count, amount, year }) =>
-      `${year} жылы ${count} серіктестің ішінде ең үлкен тауар айналымы ${withArea(partner)} болды: ${plain(sum(amount))}`,
+      `${year} жылы ${count} серіктестің ішінде ең үлкен тауар айналымы ${withArea(partner)} болды: ${plainText(sum(amount))}`,
     subtitle(shown, reporter) {
       const whose = `${nominative(reporter)} деректері бойынша`;
       if (shown === "share")
@@ -358,7 +363,7 @@ export const kk: Grammar = {
     stopped({ flow, partner, year, wholly, turnover, latest }) {
       const head = `${flowWith(flow, partner)} ${year} жылы ${wholly ? "тоқтады" : "тоқтауға жақын болды"}`;
       if (turnover) return `${head}; ${moved("тауар айналымы", turnover.movement, turnover.from, turnover.to)}`;
-      return latest ? `${head}; ${latest.year} жылы ол ${plain(amounted(latest.amount))}` : head;
+      return latest ? `${head}; ${latest.year} жылы ол ${plainText(amounted(latest.amount))}` : head;
     },
     turnedOver: (reporter, partner, from, to) =>
       `${genitive(reporter)} ${withArea(partner)} саудасындағы ${from} жылғы профициті ${to} жылы тапшылыққа айналды`,
@@ -367,7 +372,7 @@ export const kk: Grammar = {
       const head =
         now.side === "balanced"
           ? `${trade} саудасы ${now.year} жылы теңгерімді болды`
-          : `${trade} саудасындағы ${sided[now.side]} ${now.year} жылы ${plain(amounted(now.amount))}`;
+          : `${trade} саудасындағы ${sided[now.side]} ${now.year} жылы ${plainText(amounted(now.amount))}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
@@ -375,11 +380,11 @@ export const kk: Grammar = {
           : `${head}; ${earlier.year} жылы сауда теңгерімді еді`;
       return now.side === earlier.side
         ? `${head}, ${earlier.year} жылы – ${figure(earlier.amount).text}`
-        : `${head}; ${earlier.year} жылғы ${sided[earlier.side]} – ${plain(sum(earlier.amount))}`;
+        : `${head}; ${earlier.year} жылғы ${sided[earlier.side]} – ${plainText(sum(earlier.amount))}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)} ${year} жылы: индекс ${index} (${base} жыл – 100)`,
-    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} ${year} жылы ${plain(amounted(amount))}`,
+    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} ${year} жылы ${plainText(amounted(amount))}`,
     bare: (reporter, partners, from, to) =>
       `${genitive(reporter)} ${list(partners.map(withArea))} саудасы, ${kk.when(from, to)}`,
     subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to }) {
@@ -400,6 +405,12 @@ export const kk: Grammar = {
     sources: (n, text) => `${n > 1 ? "Дереккөздер" : "Дереккөз"}: ${text}`,
     edition: (name, day, published) => `${name} басылымы (${published ? day : `${day} күнгі файл`})`,
     editions: (first, last, day) => `${first}–${last} басылымдары (соңғысы ${day})`,
+    dated: (day, how) =>
+      how === "published"
+        ? `жарияланған күні – ${day}`
+        : how === "data to"
+          ? `деректердің соңғы күні – ${day}`
+          : `${day} күнгі файл`,
     releases: (publisher, n, days) =>
       `Айтылған көрсеткіштер және тікелей инвестициялар: ${publisher}, ${days} күнгі ${n > 1 ? "хабарламалар" : "хабарлама"}.`,
     designations: "Атаулар дереккөздерге сай берілген және мәртебе туралы пікірді білдірмейді.",

@@ -1,7 +1,7 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
-import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
+import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { inSentence, of, to as toArea, withArea } from "./ptAreas";
 import {
@@ -12,7 +12,6 @@ import {
   noBreak,
   type Parts,
   periodOf,
-  plain,
   type Qualifiers,
   ranks,
   scale,
@@ -204,6 +203,7 @@ export const pt: Grammar = {
   atLeast: (number) => `${number} ou mais`,
   atMost: (number) => `${number} ou menos`,
   ordinal: (n) => `${n}.º`,
+  count: String,
   partners: (n) => `${n} ${n === 1 ? "parceiro" : "parceiros"}`,
   list,
   date,
@@ -245,7 +245,15 @@ export const pt: Grammar = {
         return "As estatísticas incluídas não têm nenhuma série deste indicador.";
     }
   },
-  area: { name: ({ names }) => names.pt, inSentence, of, with: withArea, from: of, to: toArea },
+  area: {
+    name: ({ names }) => names.pt,
+    short: ({ code, names }) => (code === "CIS" ? "CEI" : names.pt),
+    inSentence,
+    of,
+    with: withArea,
+    from: of,
+    to: toArea,
+  },
   disclaimer: ({ code, disclaimer }) =>
     code === "XK"
       ? "Esta designação não prejudica as posições relativas ao estatuto e está conforme com a Resolução 1244/1999 do Conselho de Segurança das Nações Unidas e com o parecer do Tribunal Internacional de Justiça sobre a declaração de independência do Kosovo."
@@ -293,17 +301,21 @@ export const pt: Grammar = {
   compare: {
     choose: (reporter) => `Escolha um parceiro para comparar o comércio ${of(reporter)}`,
     alone: ({ partner, amount, year, change }) =>
-      `As trocas comerciais ${withArea(partner)} ascenderam a ${plain(sum(amount))} em ${year}${aloneChange(change, year - 1)}`,
+      `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}${aloneChange(change, year - 1)}`,
     noTrade: ([a, b], year) => `Não houve comércio ${withArea(a)} nem ${withArea(b)} em ${year}`,
     onlyOne: ({ partner, amount, other, year }) =>
-      `As trocas comerciais ${withArea(partner)} ascenderam a ${plain(sum(amount))} em ${year}; ${withArea(other)} não houve nenhumas`,
+      `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; ${withArea(other)} não houve nenhumas`,
     equal: ([a, b], year) => `As trocas comerciais ${withArea(a)} e ${withArea(b)} foram quase iguais em ${year}`,
     larger: ([a, b], percent, year) =>
       `As trocas comerciais ${withArea(a)} foram ${percent} maiores do que ${withArea(b)} em ${year}`,
     times: ([a, b], { digits }, year) =>
       `As trocas comerciais ${withArea(a)} foram cerca de ${digits} vezes as mantidas ${withArea(b)} em ${year}`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      flow === "exports"
+        ? `As exportações ${of(reporter)} ${toArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; as importações não constam das estatísticas`
+        : `As importações ${of(reporter)} provenientes ${of(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; as exportações não constam das estatísticas`,
     largest: ({ partner, count, amount, year }) =>
-      `${capital(inSentence(partner))}: as maiores trocas comerciais dos ${count} parceiros em ${year}, ${plain(sum(amount))}`,
+      `${capital(inSentence(partner))}: as maiores trocas comerciais dos ${count} parceiros em ${year}, ${plainText(sum(amount))}`,
     subtitle(shown, reporter) {
       if (shown === "share")
         return `Parte das trocas comerciais, exportações e importações totais ${of(reporter)}, em percentagem; preços correntes, ${valued}, ${reported(reporter)}.`;
@@ -324,7 +336,7 @@ export const pt: Grammar = {
       const head = `${flowWith(flow, partner)} ${wholly ? "cessaram" : "quase cessaram"} em ${year}`;
       if (turnover)
         return `${head}; ${moved("as trocas comerciais", true, turnover.movement, turnover.from, turnover.to)}`;
-      return latest ? `${head}; em ${latest.year} ascenderam a ${plain(sum(latest.amount))}` : head;
+      return latest ? `${head}; em ${latest.year} ascenderam a ${plainText(sum(latest.amount))}` : head;
     },
     turnedOver: (reporter, partner, from, to) =>
       `O excedente ${of(reporter)} ${withArea(partner)} em ${from} tinha passado a défice em ${to}`,
@@ -332,7 +344,7 @@ export const pt: Grammar = {
       const head =
         now.side === "balanced"
           ? `O comércio ${of(reporter)} ${withArea(partner)} esteve equilibrado em ${now.year}`
-          : `O ${sided[now.side]} ${of(reporter)} ${withArea(partner)} foi de ${plain(sum(now.amount))} em ${now.year}`;
+          : `O ${sided[now.side]} ${of(reporter)} ${withArea(partner)} foi de ${plainText(sum(now.amount))} em ${now.year}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
@@ -340,11 +352,12 @@ export const pt: Grammar = {
           : `${head}, depois de um comércio equilibrado em ${earlier.year}`;
       return now.side === earlier.side
         ? `${head}, e de ${figure(earlier.amount).text} em ${earlier.year}`
-        : `${head}, depois de um ${sided[earlier.side]} de ${plain(sum(earlier.amount))} em ${earlier.year}`;
+        : `${head}, depois de um ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} em ${earlier.year}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)}: índice ${index} em ${year}, sendo ${base} igual a 100`,
-    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} ascenderam a ${plain(sum(amount))} em ${year}`,
+    was: (flow, partner, amount, year) =>
+      `${flowWith(flow, partner)} ascenderam a ${plainText(sum(amount))} em ${year}`,
     bare: (reporter, partners, from, to) =>
       `Comércio ${of(reporter)} ${list(partners.map(withArea))} ${pt.when(from, to)}`,
     subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to }) {
@@ -365,6 +378,8 @@ export const pt: Grammar = {
     sources: (n, text) => `${n > 1 ? "Fontes" : "Fonte"}: ${text}`,
     edition: (name, day, published) => `edição de ${name} (${published ? day : `ficheiro de ${day}`})`,
     editions: (first, last, day) => `edições de ${first} a ${last} (a última de ${day})`,
+    dated: (day, how) =>
+      how === "published" ? `publicado em ${day}` : how === "data to" ? `dados até ${day}` : `ficheiro de ${day}`,
     releases: (publisher, n, days) =>
       `Valores declarados e investimento direto: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}.`,
     designations: "As designações seguem as fontes e não implicam qualquer opinião sobre o estatuto.",

@@ -1,7 +1,7 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
-import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
+import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./ruAreas";
 import {
@@ -13,7 +13,6 @@ import {
   noBreak,
   type Parts,
   periodOf,
-  plain,
   type Qualifiers,
   ranks,
   scale,
@@ -216,6 +215,7 @@ export const ru: Grammar = {
   atLeast: (text) => `${text} или более`,
   atMost: (text) => `${text} или менее`,
   ordinal: (n) => `${n}-е место`,
+  count: String,
   partners: (n) => `${n} ${form(n, "партнёр", "партнёра", "партнёров")}`,
   list,
   date,
@@ -259,6 +259,7 @@ export const ru: Grammar = {
   },
   area: {
     name: ({ names }) => names.ru,
+    short: ({ code, names }) => (code === "CIS" ? "СНГ" : names.ru),
     inSentence: nominative,
     of: genitive,
     with: withArea,
@@ -309,17 +310,21 @@ export const ru: Grammar = {
   compare: {
     choose: (reporter) => `Выберите партнёра, чтобы сравнить торговлю ${genitive(reporter)}`,
     alone: ({ partner, amount, year, change }) =>
-      `Товарооборот ${withArea(partner)} в ${year} году составил ${plain(sum(amount))}${aloneChange(change, year - 1)}`,
+      `Товарооборот ${withArea(partner)} в ${year} году составил ${plainText(sum(amount))}${aloneChange(change, year - 1)}`,
     noTrade: ([a, b], year) => `В ${year} году не было торговли ни ${withArea(a)}, ни ${withArea(b)}`,
     onlyOne: ({ partner, amount, other, year }) =>
-      `Товарооборот ${withArea(partner)} в ${year} году составил ${plain(sum(amount))}; ${withArea(other)} торговли не было`,
+      `Товарооборот ${withArea(partner)} в ${year} году составил ${plainText(sum(amount))}; ${withArea(other)} торговли не было`,
     equal: ([a, b], year) => `Товарооборот ${withArea(a)} и ${withArea(b)} в ${year} году был почти одинаковым`,
     larger: ([a, b], percent, year) =>
       `Товарооборот ${withArea(a)} в ${year} году был на ${percent} больше, чем ${withArea(b)}`,
     times: ([a, b], times, year) =>
       `Товарооборот ${withArea(a)} в ${year} году был ${fold({ ...times, about: true })} больше, чем ${withArea(b)}`,
+    onePart: ({ flow, reporter, partner, amount, year }) =>
+      flow === "exports"
+        ? `Экспорт ${genitive(reporter)} ${toArea(partner)} в ${year} году составил ${plainText(sum(amount))}; данных об импорте в статистике нет`
+        : `Импорт ${genitive(reporter)} ${fromArea(partner)} в ${year} году составил ${plainText(sum(amount))}; данных об экспорте в статистике нет`,
     largest: ({ partner, count, amount, year }) =>
-      `Из ${count} ${genitiveOf(count, "партнёра", "партнёров")} самый большой товарооборот в ${year} году – ${withArea(partner)}: ${plain(sum(amount))}`,
+      `Из ${count} ${genitiveOf(count, "партнёра", "партнёров")} самый большой товарооборот в ${year} году – ${withArea(partner)}: ${plainText(sum(amount))}`,
     subtitle(shown, reporter) {
       if (shown === "share")
         return `Доля в товарообороте, экспорте и импорте ${genitive(reporter)}, в процентах; текущие цены, ${valued}, по данным ${genitive(reporter)}.`;
@@ -339,7 +344,7 @@ export const ru: Grammar = {
     stopped({ flow, partner, year, wholly, turnover, latest }) {
       const head = `${flowWith(flow, partner)} в ${year} году ${wholly ? "прекратился" : "почти прекратился"}`;
       if (turnover) return `${head}; ${moved("товарооборот", turnover.movement, turnover.from, turnover.to)}`;
-      return latest ? `${head}; в ${latest.year} году он составил ${plain(sum(latest.amount))}` : head;
+      return latest ? `${head}; в ${latest.year} году он составил ${plainText(sum(latest.amount))}` : head;
     },
     turnedOver: (reporter, partner, from, to) =>
       `Профицит ${genitive(reporter)} в торговле ${withArea(partner)} в ${from} году к ${to} году сменился дефицитом`,
@@ -348,7 +353,7 @@ export const ru: Grammar = {
       const head =
         now.side === "balanced"
           ? `Торговля ${genitive(reporter)} ${withArea(partner)} в ${now.year} году была сбалансированной`
-          : `${sided[now.side]} ${trade} в ${now.year} году составил ${plain(sum(now.amount))}`;
+          : `${sided[now.side]} ${trade} в ${now.year} году составил ${plainText(sum(now.amount))}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
@@ -356,11 +361,12 @@ export const ru: Grammar = {
           : `${head}; в ${earlier.year} году торговля была сбалансированной`;
       return now.side === earlier.side
         ? `${head}, в ${earlier.year} году – ${figure(earlier.amount).text}`
-        : `${head}; в ${earlier.year} году был ${sided[earlier.side].toLowerCase()} – ${plain(sum(earlier.amount))}`;
+        : `${head}; в ${earlier.year} году был ${sided[earlier.side].toLowerCase()} – ${plainText(sum(earlier.amount))}`;
     },
     stood: (flow, partner, index, year, base) =>
       `${flowWith(flow, partner)} в ${year} году: индекс ${index} (${base} год – 100)`,
-    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} в ${year} году составил ${plain(sum(amount))}`,
+    was: (flow, partner, amount, year) =>
+      `${flowWith(flow, partner)} в ${year} году составил ${plainText(sum(amount))}`,
     bare: (reporter, partners, from, to) =>
       `Торговля ${genitive(reporter)} ${list(partners.map(withArea))} ${ru.when(from, to)}`,
     subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to }) {
@@ -381,6 +387,8 @@ export const ru: Grammar = {
     sources: (n, text) => `${n > 1 ? "Источники" : "Источник"}: ${text}`,
     edition: (name, day, published) => `выпуск ${name} (${published ? day : `файл от ${day}`})`,
     editions: (first, last, day) => `выпуски с ${first} по ${last} (последний от ${day})`,
+    dated: (day, how) =>
+      how === "published" ? `опубликовано ${day}` : how === "data to" ? `данные по ${day}` : `файл от ${day}`,
     releases: (publisher, n, days) =>
       `Названные показатели и прямые инвестиции: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}.`,
     designations: "Названия стран и территорий следуют источникам и не выражают мнения об их статусе.",

@@ -1,15 +1,12 @@
 import type { Qualifier } from "../../core/figure";
 import { parsePeriod, type Period } from "../../core/period";
-import type { Phrase } from "../phrase";
-import type { Piece } from "../reference";
+import type { Piece } from "../phrase";
 import type { Place, StandingWords, TradeWords } from "./grammar";
 
 export const noBreak = "\u00A0";
 
 /** A unit in words behind its digits; `shift` powers of ten lower where the language lacks a word. */
 export const scale = (word: string, shift = 0) => ({ shift, words: (digits: string) => `${digits}${noBreak}${word}` });
-
-export const plain = (phrase: Phrase): string => phrase.map(({ text }) => text).join("");
 
 /** “A, B and C”. */
 export const listing =

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { type Amount, counted, type Figure, gap, ratio, subtract } from "../../../src/core/figure";
+import { type Amount, counted } from "../../../src/core/figure";
 import { parseLiteral, parsePercentage } from "../../../src/core/literal";
 
 /** Dollars as the statistics count them: to the hundred. */
@@ -22,25 +22,3 @@ const hundreds = fc
 
 /** Figures as statistics count them, from nothing to a hundred trillion. */
 export const countedFigure: fc.Arbitrary<Amount> = hundreds.map((value) => dollars(value));
-
-/** Figures of every kind, gaps too. */
-export const anyFigure: fc.Arbitrary<Figure> = fc.oneof(
-  countedFigure,
-  fc.tuple(countedFigure, countedFigure).map(([a, b]) => subtract(a, b)),
-  fc.tuple(countedFigure, countedFigure).map(([a, b]) => ratio(a, b)),
-  fc.constant(dollars(0, "N")),
-  fc.constant(gap("notReported")),
-);
-
-const number = fc
-  .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 2 }))
-  .map(([value, decimals]) => new Big(value).times(`1e-${decimals}`).toFixed(decimals));
-
-/** Literals as releases state them. */
-export const anyLiteral: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom("", "> ", ">= ", "< ", "<= ", "~ "),
-    number,
-    fc.constantFrom(" thousand", " million", " billion", " trillion", "%"),
-  )
-  .map((parts) => parts.join(""));

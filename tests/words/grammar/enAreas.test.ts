@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Area } from "../../src/core/area";
-import { inSentence, listed, nameOf, possessive } from "../../src/words/names";
+import type { Area } from "../../../src/core/area";
+import { en as english } from "../../../src/words/grammar/en";
+import { inSentence } from "../../../src/words/grammar/enAreas";
 
 const called = (en: string): Area => ({ code: "XX", kind: "country", names: { en, ru: "", kk: "", es: "", pt: "" } });
 
@@ -34,19 +35,19 @@ describe("in a sentence", () => {
   );
 
   test("has one that a heading has not", () => {
-    expect(nameOf(called("Netherlands"))).toBe("Netherlands");
+    expect(english.area.name(called("Netherlands"))).toBe("Netherlands");
   });
 });
 
 test("a possessive after s is an apostrophe alone", () => {
-  expect(possessive("Kazakhstan")).toBe("Kazakhstan’s");
-  expect(possessive("Cyprus")).toBe("Cyprus’");
-  expect(possessive("the Netherlands")).toBe("the Netherlands’");
+  expect(english.area.of(called("Kazakhstan"))).toBe("Kazakhstan’s");
+  expect(english.area.of(called("Cyprus"))).toBe("Cyprus’");
+  expect(english.area.of(called("Netherlands"))).toBe("the Netherlands’");
 });
 
 test("a list has commas and one “and”", () => {
-  expect(listed([])).toBe("");
-  expect(listed(["Spain"])).toBe("Spain");
-  expect(listed(["Spain", "Portugal"])).toBe("Spain and Portugal");
-  expect(listed(["Spain", "Portugal", "Italy"])).toBe("Spain, Portugal and Italy");
+  expect(english.list([])).toBe("");
+  expect(english.list(["Spain"])).toBe("Spain");
+  expect(english.list(["Spain", "Portugal"])).toBe("Spain and Portugal");
+  expect(english.list(["Spain", "Portugal", "Italy"])).toBe("Spain, Portugal and Italy");
 });

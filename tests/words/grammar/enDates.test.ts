@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateInWords, datesInWords, periodInWords } from "../../src/words/date";
+import { dateInWords, datesInWords, periodInWords } from "../../../src/words/grammar/enDates";
 
 test("a date is day, month and year, without a leading zero", () => {
   expect(dateInWords("2024-07-25")).toBe("25 July 2024");

@@ -6,18 +6,17 @@ import { halfWidth, point } from "../../src/core/interval";
 import { parseLiteral, parsePercentage } from "../../src/core/literal";
 import {
   allows,
-  count,
   inWords,
   literalNumber,
   millions,
-  ordinal,
   percent,
   precision,
   separated,
   statedInWords,
   statedShort,
   times,
-} from "../../src/words/number";
+} from "../../src/words/amount";
+import { en } from "../../src/words/grammar/en";
 
 /** Dollars as the statistics count them: to the hundred. */
 const dollars = (value: number | string, status?: string): Amount =>
@@ -42,132 +41,132 @@ const spaced = (text: string) => text.replaceAll("\u00A0", " ");
 
 describe("a figure in millions", () => {
   test("has one decimal and separated thousands", () => {
-    expect(millions(dollars("2011811700"))).toBe("2,011.8");
-    expect(millions(dollars("139551038000"))).toBe("139,551.0");
-    expect(millions(dollars("4900000"))).toBe("4.9");
+    expect(millions(en, dollars("2011811700"))).toBe("2,011.8");
+    expect(millions(en, dollars("139551038000"))).toBe("139,551.0");
+    expect(millions(en, dollars("4900000"))).toBe("4.9");
   });
 
   test("rounds halves away from zero", () => {
-    expect(millions(dollars("4950000"))).toBe("5.0");
-    expect(millions(dollars("4850000"))).toBe("4.9");
-    expect(millions(subtract(dollars(0), dollars("4850000")))).toBe("−4.9");
+    expect(millions(en, dollars("4950000"))).toBe("5.0");
+    expect(millions(en, dollars("4850000"))).toBe("4.9");
+    expect(millions(en, subtract(dollars(0), dollars("4850000")))).toBe("−4.9");
   });
 
   test("that is zero is 0, one that is almost zero is below 0.1, one that is missing is a mark", () => {
-    expect(millions(dollars(0))).toBe("0");
-    expect(millions(dollars(8600))).toBe("< 0.1");
-    expect(millions(dollars(0, "N"))).toBe("< 0.1");
-    expect(millions(gap("notReported"))).toBe("..");
+    expect(millions(en, dollars(0))).toBe("0");
+    expect(millions(en, dollars(8600))).toBe("< 0.1");
+    expect(millions(en, dollars(0, "N"))).toBe("< 0.1");
+    expect(millions(en, gap("notReported"))).toBe("..");
   });
 
   test("below zero has a true minus, and is never −0", () => {
-    expect(millions(subtract(dollars("4900000"), dollars("45800000")))).toBe("−40.9");
-    expect(millions(subtract(dollars(0), dollars(8600)))).toBe("> −0.1");
-    expect(millions(subtract(dollars(8600), dollars(8600)))).toBe("0");
+    expect(millions(en, subtract(dollars("4900000"), dollars("45800000")))).toBe("−40.9");
+    expect(millions(en, subtract(dollars(0), dollars(8600)))).toBe("> −0.1");
+    expect(millions(en, subtract(dollars(8600), dollars(8600)))).toBe("0");
   });
 
   test("is signed where a sign is asked for, but zero has none", () => {
-    expect(millions(dollars("959200000"), true)).toBe("+959.2");
-    expect(millions(subtract(dollars(0), dollars("959200000")), true)).toBe("−959.2");
-    expect(millions(dollars(0), true)).toBe("0");
-    expect(millions(dollars(8600), true)).toBe("< 0.1");
+    expect(millions(en, dollars("959200000"), true)).toBe("+959.2");
+    expect(millions(en, subtract(dollars(0), dollars("959200000")), true)).toBe("−959.2");
+    expect(millions(en, dollars(0), true)).toBe("0");
+    expect(millions(en, dollars(8600), true)).toBe("< 0.1");
   });
 
   test("has no more digits than what was stated holds", () => {
-    expect(millions(stated("2 billion"))).toBe("about 2,000");
-    expect(millions(stated("50.5 million"))).toBe("50.5");
-    expect(millions(stated("500 million ± 50 million"))).toBe("about 500");
+    expect(millions(en, stated("2 billion"))).toBe("about 2,000");
+    expect(millions(en, stated("50.5 million"))).toBe("50.5");
+    expect(millions(en, stated("500 million ± 50 million"))).toBe("about 500");
   });
 
   test("of which not even the first digit is known is about 0", () => {
-    expect(millions(subtract(stated("2 billion"), stated("2.1 billion")))).toBe("about 0");
+    expect(millions(en, subtract(stated("2 billion"), stated("2.1 billion")))).toBe("about 0");
   });
 });
 
 describe("a figure in words", () => {
   test("has the unit that fits after rounding", () => {
-    expect(spaced(inWords(dollars("999940000")))).toBe("999.9 million");
-    expect(spaced(inWords(dollars("950000000")))).toBe("950.0 million");
-    expect(spaced(inWords(dollars("999950000")))).toBe("1.0 billion");
-    expect(spaced(inWords(dollars("999960000")))).toBe("1.0 billion");
-    expect(spaced(inWords(dollars("999949")))).toBe("999.9 thousand");
-    expect(spaced(inWords(dollars("999950")))).toBe("1.0 million");
+    expect(spaced(inWords(en, dollars("999940000")))).toBe("999.9 million");
+    expect(spaced(inWords(en, dollars("950000000")))).toBe("950.0 million");
+    expect(spaced(inWords(en, dollars("999950000")))).toBe("1.0 billion");
+    expect(spaced(inWords(en, dollars("999960000")))).toBe("1.0 billion");
+    expect(spaced(inWords(en, dollars("999949")))).toBe("999.9 thousand");
+    expect(spaced(inWords(en, dollars("999950")))).toBe("1.0 million");
   });
 
   test("has one decimal and a unit that stays on its line", () => {
-    expect(inWords(dollars("2011811700"))).toBe("2.0\u00A0billion");
-    expect(inWords(dollars("50679800"))).toBe("50.7\u00A0million");
-    expect(inWords(dollars("5500"))).toBe("5.5\u00A0thousand");
+    expect(inWords(en, dollars("2011811700"))).toBe("2.0\u00A0billion");
+    expect(inWords(en, dollars("50679800"))).toBe("50.7\u00A0million");
+    expect(inWords(en, dollars("5500"))).toBe("5.5\u00A0thousand");
   });
 
   test("is below 0.1 thousand where it is almost zero", () => {
-    expect(spaced(inWords(counted(new Big(30), new Big(10), "USD")))).toBe("< 0.1 thousand");
-    expect(spaced(inWords(dollars(0, "N")))).toBe("< 0.1 thousand");
+    expect(spaced(inWords(en, counted(new Big(30), new Big(10), "USD")))).toBe("< 0.1 thousand");
+    expect(spaced(inWords(en, dollars(0, "N")))).toBe("< 0.1 thousand");
   });
 
   test("has no unit where it is zero, and is a mark where it is missing", () => {
-    expect(inWords(dollars(0))).toBe("0");
-    expect(inWords(gap("suppressed"))).toBe("..");
+    expect(inWords(en, dollars(0))).toBe("0");
+    expect(inWords(en, gap("suppressed"))).toBe("..");
   });
 
   test("adds no decimal to what was stated without one", () => {
-    expect(spaced(inWords(stated("2 billion")))).toBe("2 billion");
-    expect(spaced(inWords(stated("2.0 billion")))).toBe("2.0 billion");
-    expect(spaced(inWords(stated("500 million ± 50 million")))).toBe("about 500 million");
+    expect(spaced(inWords(en, stated("2 billion")))).toBe("2 billion");
+    expect(spaced(inWords(en, stated("2.0 billion")))).toBe("2.0 billion");
+    expect(spaced(inWords(en, stated("500 million ± 50 million")))).toBe("about 500 million");
   });
 
   test("below zero has a true minus", () => {
-    expect(spaced(inWords(subtract(dollars("4900000"), dollars("45800000"))))).toBe("−40.9 million");
+    expect(spaced(inWords(en, subtract(dollars("4900000"), dollars("45800000"))))).toBe("−40.9 million");
   });
 });
 
 describe("a percentage", () => {
   test("has one decimal, and two where it is small", () => {
-    expect(percent(percentage("64.6078"))).toBe("64.6%");
-    expect(percent(percentage("1.4416"))).toBe("1.4%");
-    expect(percent(percentage("0.0363"))).toBe("0.04%");
-    expect(percent(percentage("0.0949"))).toBe("0.09%");
-    expect(percent(percentage("0.095"))).toBe("0.1%");
+    expect(percent(en, percentage("64.6078"))).toBe("64.6%");
+    expect(percent(en, percentage("1.4416"))).toBe("1.4%");
+    expect(percent(en, percentage("0.0363"))).toBe("0.04%");
+    expect(percent(en, percentage("0.0949"))).toBe("0.09%");
+    expect(percent(en, percentage("0.095"))).toBe("0.1%");
   });
 
   test("that is almost zero is below a hundredth, and never −0", () => {
-    expect(percent(percentage("0.004"))).toBe("< 0.01%");
-    expect(percent(percentage("-0.004"))).toBe("> −0.01%");
-    expect(percent(percentage("0"))).toBe("0%");
+    expect(percent(en, percentage("0.004"))).toBe("< 0.01%");
+    expect(percent(en, percentage("-0.004"))).toBe("> −0.01%");
+    expect(percent(en, percentage("0"))).toBe("0%");
   });
 
   test("is signed where it is a change", () => {
-    expect(percent(growth(dollars("50700000"), dollars("30800000")), true)).toBe("+64.6%");
-    expect(percent(growth(dollars("2011800000"), dollars("2570000000")), true)).toBe("−21.7%");
-    expect(percent(percentage("0"), true)).toBe("0%");
+    expect(percent(en, growth(dollars("50700000"), dollars("30800000")), true)).toBe("+64.6%");
+    expect(percent(en, growth(dollars("2011800000"), dollars("2570000000")), true)).toBe("−21.7%");
+    expect(percent(en, percentage("0"), true)).toBe("0%");
   });
 
   test("is said to be about where its zeros are not known", () => {
-    expect(percent(percentage("300", "40"))).toBe("about 300%");
-    expect(percent(percentage("65", "0.5"))).toBe("65%");
+    expect(percent(en, percentage("300", "40"))).toBe("about 300%");
+    expect(percent(en, percentage("65", "0.5"))).toBe("65%");
   });
 
   test("that is missing is a mark without a sign", () => {
-    expect(percent(gap("undefined"))).toBe("..");
-    expect(percent(growth(dollars(5), dollars(0)), true)).toBe("..");
+    expect(percent(en, gap("undefined"))).toBe("..");
+    expect(percent(en, growth(dollars(5), dollars(0)), true)).toBe("..");
   });
 });
 
 describe("how many times", () => {
   test("has one decimal below ten", () => {
-    expect(times(ratio(dollars("30000000"), dollars("12700000")))).toBe("2.4");
+    expect(times(en, ratio(dollars("30000000"), dollars("12700000")))).toBe("2.4");
   });
 
   test("is about a whole number from ten on", () => {
-    expect(times(ratio(dollars("2011800000"), dollars("50700000")))).toBe("about 40");
+    expect(times(en, ratio(dollars("2011800000"), dollars("50700000")))).toBe("about 40");
   });
 
   test("is about its first digits where no more are known", () => {
-    expect(times(ratio(stated("2 billion"), stated("50.5 million")))).toBe("about 40");
+    expect(times(en, ratio(stated("2 billion"), stated("50.5 million")))).toBe("about 40");
   });
 
   test("has no answer over zero", () => {
-    expect(times(ratio(dollars(5), dollars(0)))).toBe("..");
+    expect(times(en, ratio(dollars(5), dollars(0)))).toBe("..");
   });
 });
 
@@ -182,14 +181,14 @@ describe("what was stated", () => {
     ["500 million ± 50 million", "500 million", "500 million"],
     ["65%", "65%", "65%"],
   ])("as %s is “%s” in a sentence and “%s” in a chart", (literal, sentence, chart) => {
-    expect(spaced(statedInWords(stated(literal)))).toBe(sentence);
-    expect(spaced(statedShort(stated(literal)))).toBe(chart);
+    expect(spaced(statedInWords(en, stated(literal)))).toBe(sentence);
+    expect(spaced(statedShort(en, stated(literal)))).toBe(chart);
   });
 
   test("keeps its number and its scale on one line", () => {
-    expect(literalNumber("> 300 million")).toBe("300\u00A0million");
-    expect(statedInWords(stated("> 300 million"))).toBe("more than 300\u00A0million");
-    expect(statedShort(stated("> 300 million"))).toBe(">\u00A0300\u00A0million");
+    expect(literalNumber(en, "> 300 million")).toBe("300\u00A0million");
+    expect(statedInWords(en, stated("> 300 million"))).toBe("more than 300\u00A0million");
+    expect(statedShort(en, stated("> 300 million"))).toBe(">\u00A0300\u00A0million");
   });
 
   test.each([
@@ -202,14 +201,14 @@ describe("what was stated", () => {
     ["65%", "64.5–65.5%"],
     ["> 65%", "65% or more"],
   ])("as %s allows %s", (literal, range) => {
-    expect(allows(stated(literal))).toBe(range);
+    expect(allows(en, stated(literal))).toBe(range);
   });
 });
 
 test("the precision of a counted figure is half its last digit, that of a bound is unknown", () => {
-  expect(spaced(precision(dollars(8600)))).toBe("± 0.05 thousand");
-  expect(precision(stated("> 300 million"))).toBe("..");
-  expect(precision(gap("notReported"))).toBe("..");
+  expect(spaced(precision(en, dollars(8600)))).toBe("± 0.05 thousand");
+  expect(precision(en, stated("> 300 million"))).toBe("..");
+  expect(precision(en, gap("notReported"))).toBe("..");
 });
 
 test.each([
@@ -224,16 +223,16 @@ test.each([
   [102, "102nd"],
   [111, "111th"],
 ])("place %i is %s", (place, words) => {
-  expect(ordinal(place)).toBe(words);
+  expect(en.ordinal(place)).toBe(words);
 });
 
 test("a count is a word up to ten", () => {
-  expect([0, 1, 10, 11, 1234].map(count)).toEqual(["no", "one", "ten", "11", "1,234"]);
+  expect([0, 1, 10, 11, 1234].map(en.count)).toEqual(["no", "one", "ten", "11", "1,234"]);
 });
 
 test("thousands are separated before the point alone", () => {
-  expect(separated("-1234567.12345")).toBe("−1,234,567.12345");
-  expect(separated("123")).toBe("123");
+  expect(separated(en, "-1234567.12345")).toBe("−1,234,567.12345");
+  expect(separated(en, "123")).toBe("123");
 });
 
 describe("every figure whatever", () => {
@@ -288,7 +287,7 @@ describe("every figure whatever", () => {
   test("printed in millions is the value, rounded to a digit that its interval holds", () => {
     fc.assert(
       fc.property(figures, (figure) => {
-        expect(fault(figure, millions(figure), 6)).toBe("");
+        expect(fault(figure, millions(en, figure), 6)).toBe("");
       }),
     );
   });
@@ -296,7 +295,7 @@ describe("every figure whatever", () => {
   test("printed in words is the value, rounded to a digit that its interval holds", () => {
     fc.assert(
       fc.property(figures, (figure) => {
-        expect(fault(figure, inWords(figure), 0)).toBe("");
+        expect(fault(figure, inWords(en, figure), 0)).toBe("");
       }),
     );
   });
@@ -304,7 +303,7 @@ describe("every figure whatever", () => {
   test("printed as a percentage is the value, rounded to a digit that its interval holds", () => {
     fc.assert(
       fc.property(figures, (figure) => {
-        expect(fault({ ...figure, unit: "%" }, percent(figure), 0)).toBe("");
+        expect(fault({ ...figure, unit: "%" }, percent(en, figure), 0)).toBe("");
       }),
     );
   });
@@ -312,7 +311,12 @@ describe("every figure whatever", () => {
   test("is never printed as a negative zero, with a hyphen for a minus, or as no number", () => {
     fc.assert(
       fc.property(figures, (figure) => {
-        for (const text of [millions(figure, true), inWords(figure), percent(figure, true), times(figure)]) {
+        for (const text of [
+          millions(en, figure, true),
+          inWords(en, figure),
+          percent(en, figure, true),
+          times(en, figure),
+        ]) {
           expect(text).not.toMatch(/^(about )?[-−]0(\.0*)?(\u00A0|%|$)/);
           expect(text).not.toMatch(/-|NaN|Infinity|undefined|e\+/);
         }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { statementsOn } from "../../src/core/dataset";
-import { type Piece, plainText, referenceParagraph } from "../../src/words/reference";
+import { type Piece, plainText } from "../../src/words/phrase";
+import { statedParagraph } from "../../src/words/statedParagraph";
 import { areaOf, smallDataset, statementsJson } from "../io/small";
+import { en } from "../../src/words/grammar/en";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -9,7 +11,7 @@ function paragraph(partner: string, statements?: readonly Raw[]): readonly Piece
   const dataset = smallDataset(statements ? { ...statementsJson, statements } : statementsJson);
   const stated = statementsOn(dataset, "KZ", partner);
   expect(stated.length).toBe((statements ?? statementsJson.statements).filter((s) => s.partner === partner).length);
-  return referenceParagraph(stated, areaOf(dataset, "KZ"), areaOf(dataset, partner));
+  return statedParagraph(en, stated, areaOf(dataset, "KZ"), areaOf(dataset, partner));
 }
 
 const words = (partner: string, statements?: readonly Raw[]) =>
