@@ -206,6 +206,43 @@ export interface SourceWords {
   readonly designations: string;
 }
 
+/** What stands in the drawings of a comparison, a trend and a table. */
+export interface ChartWords {
+  /** Digits with their unit: `2,011.8 million US dollars`. */
+  millions(digits: string, currency: Currency): string;
+  millionsIn(year: number): string;
+  percentIn(year: number): string;
+  readonly scales: Readonly<Record<Exclude<CompareScale, "share">, string>>;
+  shareOf(reporter: Area): string;
+  /** What turnover consists of, with a note below; where investment shares the column, both lines say so. */
+  readonly composition: readonly [string, string];
+  readonly compositionAnd: readonly [string, string];
+  /** Stated investment, with a note below; the short one for little room. */
+  investment(reporter: Area): readonly [string, string];
+  readonly investmentShort: readonly [string, string];
+  readonly bounds: readonly [string, string];
+  readonly boundsShort: string;
+  readonly nothingStated: string;
+  stated(literal: string): string;
+  standing(rank: number, of: number): string;
+  turnoverShare(percent: string, reporter: Area | null): string;
+  readonly unlisted: string;
+  /** Digits of a factor: whose row is enlarged, and which panel is. */
+  magnified(factor: string): string;
+  magnifies(factor: string): string;
+  heightOf(panel: string): string;
+  /** A figure that is not of the last year. */
+  inYear(figure: string, year: number): string;
+  readonly noFigure: string;
+  readonly key: Readonly<Record<"stated" | "range" | "open" | "gap", string>>;
+  readonly turnoverInMillions: string;
+  turnoverOver(partner: string, years: string): string;
+  readonly heads: Readonly<
+    Record<"partner" | "indicator" | "period" | "statistics" | "change" | "stated" | "verdict", string>
+  >;
+  readonly tinyBase: string;
+}
+
 /** What one language knows. Sentences are whole, so that each language orders its words as it must. */
 export interface Grammar {
   readonly language: Language;
@@ -253,6 +290,7 @@ export interface Grammar {
   readonly compare: CompareWords;
   readonly trend: TrendWords;
   readonly source: SourceWords;
+  readonly chart: ChartWords;
 }
 
 /** `short` is a name where there is little room, `of` the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */
