@@ -1,4 +1,5 @@
 import type { CompareScale } from "../../analysis/compare";
+import type { Measure } from "../../analysis/trade";
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
@@ -147,6 +148,8 @@ const trendBasis = {
 } as const;
 
 const sided: Readonly<Record<Side, string>> = { surplus: "surplus", deficit: "deficit", balanced: "" };
+
+const flowOrTrade = (measure: Measure) => (measure === "exports" || measure === "imports" ? measure : "trade");
 
 export const en: Grammar = {
   language: "en",
@@ -368,6 +371,56 @@ export const en: Grammar = {
       verdict: "Verdict",
     },
     tinyBase: "base too small",
+  },
+  ranked: {
+    rank: "Rank",
+    partner: "Partner",
+    rankAndPartner: "Rank, partner",
+    share: "Share",
+    rankIn: (year) => `Rank in ${year}`,
+    folded(why, n, measure, amongMembers) {
+      const who = `${n} ${amongMembers ? "members" : "partners"}`;
+      if (why === "idle") return `${who} without ${flowOrTrade(measure)}`;
+      return why === "unreported" ? `${who} not reported` : `${who} ${why}`;
+    },
+    unranked: (why, measure) =>
+      why === "nothing"
+        ? `no ${flowOrTrade(measure)}`
+        : { suppressed: "confidential", "not reported": "not reported", bound: "a bound" }[why],
+    all: "all",
+    under: (limit) => `under ${limit}`,
+    below: (limit) => `${limit} and below`,
+    above: (limit) => `${limit} and more`,
+    between: (from, to) => `${from} to ${to}`,
+    notReported: "not reported",
+    legend: "Million US dollars",
+    balanceLegend: "Balance, million US dollars; minus: deficit",
+  },
+  mirrorChart: {
+    title: "Two reports of one flow",
+    flows: (reporter, flow, year) =>
+      `${owner(reporter)} ${flow} ${direction[flow]} each partner, million US dollars, ${year}`,
+    divided: (reporter) => `Partner’s report divided by ${owner(reporter)}`,
+    gridlines: (step) => `each gridline is ${step} times the last; opposite, the gap FOB`,
+    reportedBy: (reporter) => `reported by ${inSentence(reporter)}`,
+    reportedByPartner: "reported by the partner",
+    freight: (band, factor) => `freight, ${band}; dashed: ${factor}, as used for the gap`,
+    equal: "equal",
+    ratio: (digits) => `ratio ${digits}`,
+    gap: (amount) => `gap ${amount}`,
+    noRatio: "no ratio to zero",
+    report: (counter, flow, other) => `${nameOf(counter)}, ${flow} ${direction[flow]} ${inSentence(other)}`,
+    absences: {
+      notReported: "not reported",
+      notCollected: "not collected",
+      impossible: "cannot exist",
+      suppressed: "confidential",
+      undefined: "not convertible",
+      bound: "a bound only",
+      group: "a group has no report of its own",
+      "no file": "no report in the data",
+      "not loaded": "its file could not be read",
+    },
   },
   source: {
     sources: (n, list) => `${n > 1 ? "Sources" : "Source"}: ${list}`,

@@ -437,6 +437,64 @@ export const es: Grammar = {
     },
     tinyBase: "base demasiado pequeña",
   },
+  ranked: {
+    rank: "Puesto",
+    partner: "Socio",
+    rankAndPartner: "Puesto, socio",
+    share: "Parte",
+    rankIn: (year) => `Puesto en ${year}`,
+    folded(why, n, measure, amongMembers) {
+      const who = `${n} ${amongMembers ? (n === 1 ? "miembro" : "miembros") : n === 1 ? "socio" : "socios"}`;
+      const without = { exports: "exportaciones", imports: "importaciones", turnover: "comercio", balance: "comercio" }[
+        measure
+      ];
+      return {
+        between: `${who} en medio`,
+        after: `${who} después`,
+        idle: `${who} sin ${without}`,
+        unreported: `${who} sin datos`,
+      }[why];
+    },
+    unranked: (why, measure) =>
+      why === "nothing"
+        ? `sin ${{ exports: "exportaciones", imports: "importaciones", turnover: "comercio", balance: "comercio" }[measure]}`
+        : { suppressed: "confidencial", "not reported": "sin datos", bound: "solo una cota" }[why],
+    all: "todos",
+    under: (limit) => `menos de ${limit}`,
+    below: (limit) => `${limit} o menos`,
+    above: (limit) => `${limit} o más`,
+    between: (from, to) => `de ${from} a ${to}`,
+    notReported: "sin datos",
+    legend: "Millones de dólares estadounidenses",
+    balanceLegend: "Saldo, millones de dólares estadounidenses; menos: déficit",
+  },
+  mirrorChart: {
+    title: "Dos registros de un mismo flujo",
+    flows: (reporter, flow, year) =>
+      `${flow === "exports" ? "exportaciones" : "importaciones"} ${of(reporter)} por socio, millones de dólares estadounidenses, ${year}`,
+    divided: (reporter) => `Registro del socio dividido por el ${of(reporter)}`,
+    gridlines: (step) => `cada línea es ${step} veces la anterior; enfrente, la diferencia FOB`,
+    reportedBy: (reporter) => `registrado por ${inSentence(reporter)}`,
+    reportedByPartner: "registrado por el socio",
+    freight: (band, factor) => `flete, ${band}; a trazos: ${factor}, usado para la diferencia`,
+    equal: "igual",
+    ratio: (digits) => `razón ${digits}`,
+    gap: (amount) => `diferencia ${amount}`,
+    noRatio: "sin razón respecto a cero",
+    report: (counter, flow, other) =>
+      `${counter.names.es}, ${flow === "exports" ? `exportaciones ${toArea(other)}` : `importaciones ${of(other)}`}`,
+    absences: {
+      notReported: "sin datos",
+      notCollected: "no se recoge",
+      impossible: "no puede existir",
+      suppressed: "confidencial",
+      undefined: "no convertible",
+      bound: "solo una cota",
+      group: "un grupo no tiene registro propio",
+      "no file": "sin registro en los datos",
+      "not loaded": "no se pudo leer su archivo",
+    },
+  },
   source: {
     sources: (n, text) => `${n > 1 ? "Fuentes" : "Fuente"}: ${text}`,
     edition: (name, day, published) => `edición de ${name} (${published ? day : `archivo del ${day}`})`,

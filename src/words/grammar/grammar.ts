@@ -1,5 +1,6 @@
 import type { Verdict } from "../../analysis/check";
 import type { CompareScale } from "../../analysis/compare";
+import type { Absence } from "../../analysis/mirror";
 import type { Measure } from "../../analysis/trade";
 import type { TrendScale } from "../../analysis/trend";
 import type { Area, Language } from "../../core/area";
@@ -243,6 +244,46 @@ export interface ChartWords {
   readonly tinyBase: string;
 }
 
+/** Why a folded row passes over partners: they lie between others, after them, or have no trade or no report. */
+export type Folded = "between" | "after" | "idle" | "unreported";
+export type Unranked = "suppressed" | "not reported" | "nothing" | "bound";
+
+/** What stands in the drawings of a ranking and of a map. */
+export interface RankedWords {
+  readonly rank: string;
+  readonly partner: string;
+  readonly rankAndPartner: string;
+  readonly share: string;
+  rankIn(year: number): string;
+  folded(why: Folded, count: number, measure: Measure, amongMembers: boolean): string;
+  unranked(why: Unranked, measure: Measure): string;
+  readonly all: string;
+  under(limit: string): string;
+  below(limit: string): string;
+  above(limit: string): string;
+  between(from: string, to: string): string;
+  readonly notReported: string;
+  readonly legend: string;
+  readonly balanceLegend: string;
+}
+
+/** What stands in the drawings of two reports of one flow. */
+export interface MirrorChartWords {
+  readonly title: string;
+  flows(reporter: Area, flow: MirrorFlow, year: number): string;
+  divided(reporter: Area): string;
+  gridlines(step: string): string;
+  reportedBy(reporter: Area): string;
+  readonly reportedByPartner: string;
+  freight(band: string, factor: string): string;
+  readonly equal: string;
+  ratio(digits: string): string;
+  gap(amount: string): string;
+  readonly noRatio: string;
+  report(by: Area, flow: MirrorFlow, other: Area): string;
+  readonly absences: Readonly<Record<Absence, string>>;
+}
+
 /** What one language knows. Sentences are whole, so that each language orders its words as it must. */
 export interface Grammar {
   readonly language: Language;
@@ -291,6 +332,8 @@ export interface Grammar {
   readonly trend: TrendWords;
   readonly source: SourceWords;
   readonly chart: ChartWords;
+  readonly ranked: RankedWords;
+  readonly mirrorChart: MirrorChartWords;
 }
 
 /** `short` is a name where there is little room, `of` the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */

@@ -418,6 +418,64 @@ export const pt: Grammar = {
     },
     tinyBase: "base demasiado pequena",
   },
+  ranked: {
+    rank: "Lugar",
+    partner: "Parceiro",
+    rankAndPartner: "Lugar, parceiro",
+    share: "Parte",
+    rankIn: (year) => `Lugar em ${year}`,
+    folded(why, n, measure, amongMembers) {
+      const who = `${n} ${amongMembers ? (n === 1 ? "membro" : "membros") : n === 1 ? "parceiro" : "parceiros"}`;
+      const without = { exports: "exportações", imports: "importações", turnover: "comércio", balance: "comércio" }[
+        measure
+      ];
+      return {
+        between: `${who} pelo meio`,
+        after: `${who} depois`,
+        idle: `${who} sem ${without}`,
+        unreported: `${who} sem dados`,
+      }[why];
+    },
+    unranked: (why, measure) =>
+      why === "nothing"
+        ? `sem ${{ exports: "exportações", imports: "importações", turnover: "comércio", balance: "comércio" }[measure]}`
+        : { suppressed: "confidencial", "not reported": "sem dados", bound: "só um limite" }[why],
+    all: "todos",
+    under: (limit) => `menos de ${limit}`,
+    below: (limit) => `${limit} ou menos`,
+    above: (limit) => `${limit} ou mais`,
+    between: (from, to) => `de ${from} a ${to}`,
+    notReported: "sem dados",
+    legend: "Milhões de dólares dos EUA",
+    balanceLegend: "Saldo, milhões de dólares dos EUA; menos: défice",
+  },
+  mirrorChart: {
+    title: "Dois registos do mesmo fluxo",
+    flows: (reporter, flow, year) =>
+      `${flow === "exports" ? "exportações" : "importações"} ${of(reporter)} por parceiro, milhões de dólares dos EUA, ${year}`,
+    divided: (reporter) => `Registo do parceiro dividido pelo ${of(reporter)}`,
+    gridlines: (step) => `cada linha é ${step} vezes a anterior; em frente, a diferença FOB`,
+    reportedBy: (reporter) => `segundo os dados ${of(reporter)}`,
+    reportedByPartner: "segundo os dados do parceiro",
+    freight: (band, factor) => `frete, ${band}; a tracejado: ${factor}, usado na diferença`,
+    equal: "igual",
+    ratio: (digits) => `razão ${digits}`,
+    gap: (amount) => `diferença ${amount}`,
+    noRatio: "sem razão relativa a zero",
+    report: (counter, flow, other) =>
+      `${counter.names.pt}, ${flow === "exports" ? `exportações ${toArea(other)}` : `importações ${of(other)}`}`,
+    absences: {
+      notReported: "sem dados",
+      notCollected: "não recolhido",
+      impossible: "não pode existir",
+      suppressed: "confidencial",
+      undefined: "não convertível",
+      bound: "só um limite",
+      group: "um grupo não tem registo próprio",
+      "no file": "sem registo nos dados",
+      "not loaded": "não foi possível ler o seu ficheiro",
+    },
+  },
   source: {
     sources: (n, text) => `${n > 1 ? "Fontes" : "Fonte"}: ${text}`,
     edition: (name, day, published) => `edição de ${name} (${published ? day : `ficheiro de ${day}`})`,

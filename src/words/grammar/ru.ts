@@ -427,6 +427,66 @@ export const ru: Grammar = {
     },
     tinyBase: "база слишком мала",
   },
+  ranked: {
+    rank: "Место",
+    partner: "Партнёр",
+    rankAndPartner: "Место, партнёр",
+    share: "Доля",
+    rankIn: (year) => `Место в ${year}`,
+    folded(why, n, measure, amongMembers) {
+      const who = amongMembers
+        ? `${n} ${form(n, "участник", "участника", "участников")}`
+        : `${n} ${form(n, "партнёр", "партнёра", "партнёров")}`;
+      const without = { exports: "экспорта", imports: "импорта", turnover: "торговли", balance: "торговли" }[measure];
+      return {
+        between: `${who} между ними`,
+        after: `${who} далее`,
+        idle: `${who} без ${without}`,
+        unreported: `${who} без данных`,
+      }[why];
+    },
+    unranked: (why, measure) =>
+      why === "nothing"
+        ? { exports: "экспорта нет", imports: "импорта нет", turnover: "торговли нет", balance: "торговли нет" }[
+            measure
+          ]
+        : { suppressed: "конфиденциально", "not reported": "нет данных", bound: "только граница" }[why],
+    all: "все",
+    under: (limit) => `менее ${limit}`,
+    below: (limit) => `${limit} и ниже`,
+    above: (limit) => `${limit} и более`,
+    between: (from, to) => `от ${from} до ${to}`,
+    notReported: "нет данных",
+    legend: "Млн долл. США",
+    balanceLegend: "Сальдо, млн долл. США; минус – дефицит",
+  },
+  mirrorChart: {
+    title: "Два учёта одного потока",
+    flows: (reporter, flow, year) =>
+      `${flow === "exports" ? "экспорт" : "импорт"} ${genitive(reporter)} по партнёрам, млн долл. США, ${year} год`,
+    divided: (reporter) => `Данные партнёра, делённые на данные ${genitive(reporter)}`,
+    gridlines: (step) => `каждая линия – в ${step} раз; напротив – разница в ценах ФОБ`,
+    reportedBy: (reporter) => `по данным ${genitive(reporter)}`,
+    reportedByPartner: "по данным партнёра",
+    freight: (band, factor) => `фрахт, ${band}; пунктир: ${factor}, как в расчёте разницы`,
+    equal: "поровну",
+    ratio: (digits) => `отношение ${digits}`,
+    gap: (amount) => `разница ${amount}`,
+    noRatio: "к нулю отношения нет",
+    report: (counter, flow, other) =>
+      `${counter.names.ru}, ${flow === "exports" ? `экспорт ${toArea(other)}` : `импорт ${fromArea(other)}`}`,
+    absences: {
+      notReported: "нет данных",
+      notCollected: "не собирается",
+      impossible: "не может быть",
+      suppressed: "конфиденциально",
+      undefined: "нельзя пересчитать",
+      bound: "только граница",
+      group: "у группы нет своей отчётности",
+      "no file": "отчётности в данных нет",
+      "not loaded": "файл не удалось прочитать",
+    },
+  },
   source: {
     sources: (n, text) => `${n > 1 ? "Источники" : "Источник"}: ${text}`,
     edition: (name, day, published) => `выпуск ${name} (${published ? day : `файл от ${day}`})`,
