@@ -55,39 +55,30 @@ interface Rectangle {
 }
 
 function laneTitle(grammar: Grammar, { block, lane }: Datum, year: number): string {
-  const stated = lane.stated ? `; stated ${statedInWords(grammar, lane.stated.amount)}` : "";
+  const stated = lane.stated ? `; ${grammar.chart.stated(statedInWords(grammar, lane.stated.amount))}` : "";
   const figure = block.partner.trade[lane.flow].figure;
-  return `${grammar.area.name(block.partner.area)}, ${grammar.indicators[lane.flow].toLowerCase()}, ${year}: ${millions(grammar, figure)} million US dollars${stated}`;
+  return `${grammar.area.name(block.partner.area)}, ${grammar.indicators[lane.flow].toLowerCase()}, ${year}: ${grammar.chart.millions(millions(grammar, figure), "USD")}${stated}`;
 }
 
 const padding = (room: Room, width: number) => ({ left: room.from, right: width - room.to });
 
-const headings = (grammar: Grammar, model: CompareModel, layout: CompareLayout) => {
-  const unit = model.scale === "share" ? `percent, ${model.year}` : `million US dollars, ${model.year}`;
-  const first = {
-    common: "On one scale",
-    own: "Each on its own scale",
-    log: "On a logarithmic scale",
-    share: `Share of ${grammar.area.of(model.reporter)} total`,
-  }[model.scale];
-  const fdi = [
-    "Gross inflow of direct investment",
-    `into ${grammar.area.inSentence(model.reporter)}, cumulative, as stated`,
-  ] as const;
-  const fdiShort = ["Gross FDI inflow", "cumulative, as stated"] as const;
-  const [fdiTitle, fdiNote] = layout.form === "dense" ? fdiShort : fdi;
-  if (layout.form === "narrow") return [{ x: 0, title: first, note: unit }];
-  if (layout.form === "medium")
-    return [
-      { x: 0, title: first, note: unit },
-      { x: layout.strip.from, title: "What it consists of, and", note: "gross inflow of direct investment" },
-    ];
+function headings(grammar: Grammar, model: CompareModel, layout: CompareLayout) {
+  const words = grammar.chart;
+  const isShare = model.scale === "share";
+  const amounts = {
+    x: 0,
+    title: model.scale === "share" ? words.shareOf(model.reporter) : words.scales[model.scale],
+    note: isShare ? words.percentIn(model.year) : words.millionsIn(model.year),
+  };
+  const column = (x: number, [title, note]: readonly [string, string]) => ({ x, title, note });
+  if (layout.form === "narrow") return [amounts];
+  if (layout.form === "medium") return [amounts, column(layout.strip.from, words.compositionAnd)];
   return [
-    { x: 0, title: first, note: unit },
-    { x: layout.strip.from, title: "What it consists of", note: "share of turnover" },
-    { x: layout.fdi.from, title: fdiTitle, note: fdiNote },
+    amounts,
+    column(layout.strip.from, words.composition),
+    column(layout.fdi.from, layout.form === "dense" ? words.investmentShort : words.investment(model.reporter)),
   ];
-};
+}
 
 function Headings({ model, layout, palette }: { model: CompareModel; layout: CompareLayout; palette: Palette }) {
   const grammar = useGrammar();

@@ -36,8 +36,8 @@ export function History({ points, year, palette, name }: Props) {
   const description = points.map((point) => `${point.year} ${millions(grammar, point.figure)}`).join(", ");
   return (
     <div className="history">
-      <p className="note">Turnover, million</p>
-      <div role="img" aria-label={`Turnover with ${name}, million US dollars: ${description}`}>
+      <p className="note">{grammar.chart.turnoverInMillions}</p>
+      <div role="img" aria-label={grammar.chart.turnoverOver(name, description)}>
         <svg width="184" height="112" viewBox="0 0 184 112">
           {points.map(({ year: each, figure }, i) => {
             const height = (70 * value(figure)) / most;

@@ -178,13 +178,14 @@ function Tags({ model, layout, palette }: Parts) {
 }
 
 function Legend({ model, layout, palette }: Parts) {
+  const words = useGrammar().ranked;
   const ramp = rampOf(model.measure, palette);
   const fill = (step: (typeof layout.legend)[number]["step"]) =>
     typeof step === "number" ? ramp[step] : step === "gap" ? "url(#not-reported-key)" : palette.ground;
   return (
     <g>
       <Label x={0} y={layout.mapHeight + 18} fill={palette.ink2} size={13}>
-        {model.measure === "balance" ? "Balance, million US dollars; minus: deficit" : "Million US dollars"}
+        {model.measure === "balance" ? words.balanceLegend : words.legend}
       </Label>
       {layout.legend.map(({ step, text, x, y }) => (
         <g key={text}>

@@ -34,21 +34,21 @@ interface Rectangle {
 
 function Headings({ model, layout, palette }: { model: MirrorModel; layout: MirrorLayout; palette: Palette }) {
   const grammar = useGrammar();
-  const direction = model.flow === "exports" ? "to" : "from";
+  const words = grammar.mirrorChart;
   const { step } = layout.powers;
   const columns = [
     {
       x: 0,
-      title: "Two reports of one flow",
+      title: words.title,
       note:
         layout.form === "narrow"
-          ? `million US dollars, ${model.to}`
-          : `${grammar.area.of(model.reporter)} ${model.flow} ${direction} each partner, million US dollars, ${model.to}`,
+          ? grammar.chart.millionsIn(model.to)
+          : words.flows(model.reporter, model.flow, model.to),
     },
     {
       x: layout.ratio.from,
-      title: `Partner’s report divided by ${grammar.area.of(model.reporter)}`,
-      note: `each gridline is ${separated(grammar, String(step))} times the last; opposite, the gap FOB`,
+      title: words.divided(model.reporter),
+      note: words.gridlines(separated(grammar, String(step))),
     },
   ];
   return columns.slice(0, layout.form === "narrow" ? 1 : 2).map(({ x, title, note }) => {
@@ -83,10 +83,9 @@ export function MirrorChart({ model, width, palette, dense = false }: Props) {
   const title = ({ row: { pair } }: Datum, side: "own" | "theirs") => {
     const [by, flow] = side === "own" ? [model.reporter, model.flow] : [pair.area, mirrored[model.flow]];
     const other = side === "own" ? pair.area : model.reporter;
-    const to = flow === "exports" ? "to" : "from";
     const source = pair[side].source;
     const named = source ? ` (${source.short ?? source.publisher})` : "";
-    return `${grammar.area.name(by)}, ${flow} ${to} ${grammar.area.inSentence(other)}, ${pair.year}: ${millions(grammar, pair[side].figure)} million US dollars${named}`;
+    return `${grammar.mirrorChart.report(by, flow, other)}, ${pair.year}: ${grammar.chart.millions(millions(grammar, pair[side].figure), "USD")}${named}`;
   };
   const bar = ({ x = 0, width: length = 0, payload }: Rectangle, side: "own" | "theirs") => {
     if (!payload) return null;

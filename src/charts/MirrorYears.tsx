@@ -28,7 +28,7 @@ export function MirrorYears({ model, width, palette }: Props) {
   const { from, to } = model;
   const cells = isPhone(width) ? cellsOf(trend) : null;
   const hasNoteRow = notesHaveRow(trend, width);
-  const notes = panels.map((placed) => noteIn(placed, hasNoteRow));
+  const notes = panels.map((placed) => noteIn(grammar, placed, hasNoteRow));
   const axis = { type: "number", hide: true, allowDataOverflow: false } as const;
   return (
     <LineChart
@@ -81,7 +81,7 @@ export function MirrorYears({ model, width, palette }: Props) {
             <Marks
               placed={placed}
               inner={innerLabels(placed, boxes)}
-              ends={cells ? [] : endLabels(placed, to)}
+              ends={cells ? [] : endLabels(grammar, placed, to)}
               palette={palette}
             />
           </g>

@@ -103,6 +103,7 @@ function Bars({ layout, palette }: Omit<Parts, "model">) {
 
 function Head({ model, layout, palette }: Parts) {
   const grammar = useGrammar();
+  const words = grammar.ranked;
   const at = (x: number, text: string, anchor: "start" | "end" = "end") => (
     <Label x={x} y={15} fill={palette.ink2} size={12.5} anchor={anchor}>
       {text}
@@ -110,15 +111,15 @@ function Head({ model, layout, palette }: Parts) {
   );
   return (
     <g>
-      {layout.form === "wide" ? at(28, "Rank") : null}
+      {layout.form === "wide" ? at(28, words.rank) : null}
       {at(
         layout.form === "wide" ? layout.names.from : 0,
-        layout.form === "wide" ? "Partner" : "Rank, partner",
+        layout.form === "wide" ? words.partner : words.rankAndPartner,
         "start",
       )}
       {at(layout.value, grammar.indicators[model.measure])}
-      {layout.share !== null && at(layout.share, "Share")}
-      {layout.before !== null && model.comparable && at(layout.before, `Rank in ${model.year - 1}`)}
+      {layout.share !== null && at(layout.share, words.share)}
+      {layout.before !== null && model.comparable && at(layout.before, words.rankIn(model.year - 1))}
     </g>
   );
 }
@@ -231,7 +232,7 @@ function FoldedRow({
     </Label>
   );
   const places = foldedPlaces(row);
-  const count = foldedCount(row, model);
+  const count = foldedCount(grammar, row, model);
   return (
     <g>
       <path d={`M0 ${top}H${layout.width}M0 ${bottom}H${layout.width}`} stroke={palette.rule} fill="none" />

@@ -33,8 +33,8 @@ export function TrendChart({ model, width, palette }: Props) {
   const base = indexBase(model);
   const cells = isPhone(width) ? cellsOf(model) : null;
   const hasNoteRow = notesHaveRow(model, width);
-  const notes = panels.map((placed) => noteIn(placed, hasNoteRow));
-  const shades = panels.map((placed) => (model.scale === "own" ? shadeIn(placed, panels) : null));
+  const notes = panels.map((placed) => noteIn(grammar, placed, hasNoteRow));
+  const shades = panels.map((placed) => (model.scale === "own" ? shadeIn(grammar, placed, panels) : null));
   const axis = { type: "number", hide: true, allowDataOverflow: false } as const;
   return (
     <LineChart
@@ -93,7 +93,7 @@ export function TrendChart({ model, width, palette }: Props) {
                 placed,
                 boxes.flatMap((box) => box ?? []),
               )}
-              ends={cells ? [] : endLabels(placed, to)}
+              ends={cells ? [] : endLabels(grammar, placed, to)}
               palette={palette}
             />
           </g>

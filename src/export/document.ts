@@ -13,7 +13,14 @@ export interface DocumentParts {
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
-const heads = ["Partner", "Indicator", "Period", "Statistics", "Stated", "Verdict"];
+const headsOf = ({ chart: { heads } }: Grammar): string[] => [
+  heads.partner,
+  heads.indicator,
+  heads.period,
+  heads.statistics,
+  heads.stated,
+  heads.verdict,
+];
 
 const cells = (
   grammar: Grammar,
@@ -39,13 +46,19 @@ export function documentHtml(
     `<p><img src="${escaped(image)}" alt="${escaped(`${title}. ${subtitle}`)}" width="640"></p>`,
     `<p><b>${escaped(title)}</b><br>${escaped(subtitle)}<br><small>${escaped(source)}</small></p>`,
     `<table border="1"><caption>${escaped(title)} (million US dollars)</caption>`,
-    `<thead>${row("th", heads)}</thead>`,
+    `<thead>${row("th", headsOf(grammar))}</thead>`,
     `<tbody>${rows.map((each) => row("td", cells(grammar, each))).join("")}</tbody></table>`,
   ].join("\n");
 }
 
 /** The same without a picture, for programs that take plain text; cells are parted by tabs. */
 export const documentText = (grammar: Grammar, { title, subtitle, source, rows }: DocumentParts): string =>
-  [title, subtitle, "", heads.join("\t"), ...rows.map((each) => cells(grammar, each).join("\t")), "", source].join(
-    "\n",
-  );
+  [
+    title,
+    subtitle,
+    "",
+    headsOf(grammar).join("\t"),
+    ...rows.map((each) => cells(grammar, each).join("\t")),
+    "",
+    source,
+  ].join("\n");

@@ -1,15 +1,15 @@
 import type { MirrorModel, MirrorPair, Report } from "../analysis/mirror";
-import { absenceText, ratioText } from "../words/mirrorHeadline";
+import { ratioText } from "../words/mirrorHeadline";
 import { gapMark, millions, percent } from "../words/amount";
 import { useGrammar } from "../charts/useGrammar";
 import type { Grammar } from "../words/grammar/grammar";
 
 /** The figure of a side, or why there is none. */
 const said = (grammar: Grammar, { figure, absence }: Report) =>
-  absence === null ? millions(grammar, figure) : <span title={absenceText(absence)}>{gapMark}</span>;
+  absence === null ? millions(grammar, figure) : <span title={grammar.mirrorChart.absences[absence]}>{gapMark}</span>;
 
-const sourceOf = ({ source, absence, figure }: Report, year: number): string => {
-  if (!source) return absence === null ? gapMark : absenceText(absence);
+const sourceOf = (grammar: Grammar, { source, absence, figure }: Report, year: number): string => {
+  if (!source) return absence === null ? gapMark : grammar.mirrorChart.absences[absence];
   const converted = figure.kind === "amount" && figure.convertedFrom === "EUR" ? ", from euros" : "";
   return `${source.short ?? source.publisher} ${year}${converted}`;
 };
@@ -75,7 +75,7 @@ export function MirrorTable({ model, note }: Props) {
                   </td>
                 ))}
                 <td className="source">
-                  {sourceOf(pair.own, pair.year)}; {sourceOf(pair.theirs, pair.year)}
+                  {sourceOf(grammar, pair.own, pair.year)}; {sourceOf(grammar, pair.theirs, pair.year)}
                 </td>
               </tr>
             );

@@ -74,7 +74,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
                 <th scope="row">{grammar.area.name(row.partner.area)}</th>
                 <td className="number">
                   {row.partner.rank === null
-                    ? unrankedWords(model, row.partner)
+                    ? unrankedWords(grammar, model, row.partner)
                     : `${row.partner.tied ? "=" : ""}${row.partner.rank}`}
                 </td>
                 <td className="number statistics">{amountText(grammar, row.partner.figure, signed)}</td>
@@ -88,7 +88,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
               </tr>
             ) : (
               <tr key={row.why + String(row.places?.from)} className="folded-row">
-                <th scope="row">{foldedCount(row, model)}</th>
+                <th scope="row">{foldedCount(grammar, row, model)}</th>
                 <td className="number">{foldedPlaces(row)}</td>
                 <td className="number">{amountText(grammar, row.sum, signed)}</td>
                 {hasShare && <td className="number">{shareText(grammar, row.share)}</td>}

@@ -12,8 +12,9 @@ export function ratioText(grammar: Grammar, figure: Figure): string {
   const { value } = figure;
   const decimals = value.gte("99.95") ? 0 : value.gte("9.995") ? 1 : value.gte("0.095") ? 2 : 3;
   const { digits, about } = print(figure, 0, decimals);
-  if (/[1-9]/.test(digits)) return `${about ? "about " : ""}${separated(grammar, digits)}`;
-  return value.eq(0) ? "0" : `< ${digits.replace(/0$/, "1")}`;
+  const text = separated(grammar, digits);
+  if (/[1-9]/.test(digits)) return about ? grammar.qualified(text, "approx") : text;
+  return value.eq(0) ? "0" : `< ${separated(grammar, digits.replace(/0$/, "1"))}`;
 }
 
 const capital = (text: string): string => text.replace(/^./, (c) => c.toUpperCase());
@@ -142,22 +143,6 @@ export function mirrorSubtitle(grammar: Grammar, { reporter, flow, factor, from,
       : ` Solid: reported by ${grammar.area.inSentence(reporter)}; dashed: by the partner. Each partner on its own scale.`;
   return `Two counts of one flow, side by side and never merged, in million US dollars, ${when}. ${sides}.${adjusted}`;
 }
-
-const absences: Readonly<Record<Absence, string>> = {
-  notReported: "not reported",
-  notCollected: "not collected",
-  impossible: "cannot exist",
-  suppressed: "confidential",
-  undefined: "not convertible",
-  bound: "a bound only",
-  group: "no report of its own",
-  "no file": "no report in the data",
-  "not loaded": "file not read",
-  "not covered": "not in the data",
-};
-
-/** Why a side has no figure, in a few words. */
-export const absenceText = (absence: Absence): string => absences[absence];
 
 const because: Readonly<Partial<Record<Absence, string>>> = {
   group: "is not one country, and has no report of its own",

@@ -166,7 +166,7 @@ export function placeInWords(grammar: Grammar, model: RankingModel, partner: Ran
     figure.kind === "gap"
       ? "no figure"
       : `${amountText(grammar, figure, model.measure === "balance")} million US dollars`;
-  return `${area.names.en}, ${amount}${rank === null ? `, ${unrankedWords(model, partner)}` : `, ${place(grammar, partner)} of ${model.of}`}`;
+  return `${area.names.en}, ${amount}${rank === null ? `, ${unrankedWords(grammar, model, partner)}` : `, ${place(grammar, partner)} of ${model.of}`}`;
 }
 
 /** The places that a folded row passes over: “16–67”. */
@@ -174,22 +174,15 @@ export const foldedPlaces = ({ places }: Extract<RankingRow, { kind: "folded" }>
   places ? `${places.from}–${places.to}` : "";
 
 /** How many partners a folded row passes over, and why. */
-export function foldedCount(row: Extract<RankingRow, { kind: "folded" }>, { measure, group }: RankingModel): string {
-  const who = group ? "members" : "partners";
-  switch (row.why) {
-    case "between":
-    case "after":
-      return `${row.count} ${who} ${row.why}`;
-    case "idle":
-      return `${row.count} ${who} without ${measure === "exports" || measure === "imports" ? measure : "trade"}`;
-    case "unreported":
-      return `${row.count} ${who} not reported`;
-  }
-}
+export const foldedCount = (
+  grammar: Grammar,
+  { why, count }: Extract<RankingRow, { kind: "folded" }>,
+  { measure, group }: RankingModel,
+): string => grammar.ranked.folded(why, count, measure, group !== null);
 
 /** Why a partner has no rank: what was not reported is not the same as nothing. */
-export function unrankedWords({ measure }: RankingModel, { figure }: RankedPartner): string {
-  if (figure.kind === "gap") return figure.reason === "suppressed" ? "confidential" : "not reported";
-  if (figure.value.eq(0)) return measure === "exports" || measure === "imports" ? `no ${measure}` : "no trade";
-  return "a bound";
+export function unrankedWords(grammar: Grammar, { measure }: RankingModel, { figure }: RankedPartner): string {
+  if (figure.kind === "gap")
+    return grammar.ranked.unranked(figure.reason === "suppressed" ? "suppressed" : "not reported", measure);
+  return grammar.ranked.unranked(figure.value.eq(0) ? "nothing" : "bound", measure);
 }

@@ -42,7 +42,7 @@ describe("height", () => {
 describe("labels at the ends", () => {
   test("stand at least 19 px apart in order of value, with a leader where moved", () => {
     const [, panel] = placedOf(both, 1120);
-    const labels = endLabels(panel!, 2023);
+    const labels = endLabels(en, panel!, 2023);
     expect(labels.map(({ text }) => text)).toEqual(["Turnover 50.7", "Imports 45.8", "Exports 4.9"]);
     expect(labels[1]!.y - labels[0]!.y).toBeGreaterThanOrEqual(18.999);
     expect(labels[0]!.leader).not.toBeNull();
@@ -51,7 +51,7 @@ describe("labels at the ends", () => {
   test("tell the year where a line ends early", () => {
     const early = { exports: [1, 2, null], imports: [1, 2, 3], turnover: [2, 4, 6] };
     const [panel] = placedOf({ Spain: early }, 1120);
-    const label = endLabels(panel!, 2020).find(({ text }) => text.startsWith("Exports"));
+    const label = endLabels(en, panel!, 2020).find(({ text }) => text.startsWith("Exports"));
     expect(label?.text).toBe("Exports 2.0 in 2019");
     expect(label?.leader).not.toBeNull();
   });

@@ -125,12 +125,12 @@ describe("a partner by itself", () => {
   test("whose figure is kept back is not one that trades nothing", () => {
     const { model } = about({ year: 2021, measure: "exports", partners: ["AA"] }, demo);
     const partner = placeOf(model, "AA");
-    expect(partner && unrankedWords(model, partner)).toBe("confidential");
+    expect(partner && unrankedWords(en, model, partner)).toBe("confidential");
   });
 });
 
 test("rows that are passed over say how many partners they hold, and why", () => {
   const { model } = about({ measure: "exports" });
-  const counts = folded(model).flatMap((row) => (row.kind === "folded" ? foldedCount(row, model) : []));
+  const counts = folded(model).flatMap((row) => (row.kind === "folded" ? foldedCount(en, row, model) : []));
   expect(counts).toEqual(["51 partners between", "65 partners after", "70 partners without exports"]);
 });

@@ -65,7 +65,7 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
   const grammar = useGrammar();
   const { bar, form } = layout;
   const value = valueText(grammar, model, lane);
-  const stated = lane.stated && `stated ${statedShort(grammar, lane.stated.amount)}`;
+  const stated = lane.stated && grammar.chart.stated(statedShort(grammar, lane.stated.amount));
   if (form === "narrow")
     return (
       <>
@@ -129,15 +129,12 @@ function standingText(grammar: Grammar, model: CompareModel, block: Block, short
   const parts: string[] = [];
   if (standing) {
     if (standing.rank !== null)
-      parts.push(
-        short ? grammar.ordinal(standing.rank) : `${grammar.ordinal(standing.rank)} of ${standing.of} partners`,
-      );
+      parts.push(short ? grammar.ordinal(standing.rank) : grammar.chart.standing(standing.rank, standing.of));
     const share = percent(grammar, standing.share);
-    if (standing.share.kind === "amount")
-      parts.push(short ? `${share} of turnover` : `${share} of ${grammar.area.of(model.reporter)} turnover`);
-  } else if (block.partner.trade.source === null) parts.push("not listed in the source");
+    if (standing.share.kind === "amount") parts.push(grammar.chart.turnoverShare(share, short ? null : model.reporter));
+  } else if (block.partner.trade.source === null) parts.push(grammar.chart.unlisted);
   if (block.magnified > 1.05 && !short)
-    parts.push(`magnified ${separated(grammar, Number(block.magnified.toPrecision(2)).toString())} times`);
+    parts.push(grammar.chart.magnified(separated(grammar, Number(block.magnified.toPrecision(2)).toString())));
   return parts.join(", ");
 }
 

@@ -51,12 +51,12 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
         {known && layout.form !== "narrow" && (
           <path d={`M${middle} ${y - 5}v4m0 ${height + 2}v4`} stroke={palette.rule2} />
         )}
-        {known && words("Exports", percent(grammar, exportsShare), "start", palette.text.exports)}
-        {known && words("Imports", percent(grammar, importsShare), "end", palette.text.imports)}
+        {known && words(grammar.indicators.exports, percent(grammar, exportsShare), "start", palette.text.exports)}
+        {known && words(grammar.indicators.imports, percent(grammar, importsShare), "end", palette.text.imports)}
         {layout.form !== "narrow" && (
           <>
             <Label x={from} y={balanceY} fill={palette.ink} size={size}>
-              Balance
+              {grammar.indicators.balance}
             </Label>
             <Label x={to} y={balanceY} fill={palette.ink} size={size} bold anchor="end">
               {millions(grammar, balance, true)}

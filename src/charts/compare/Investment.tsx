@@ -3,7 +3,7 @@ import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import type { Block, CompareLayout } from "./layout";
-import { statedShort } from "../../words/amount";
+import { gapMark, statedShort } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
 
 const fade = 52;
@@ -89,21 +89,22 @@ export function Investment({
   const narrow = layout.form === "narrow";
   const bounds = model.partners.filter(({ fdi }) => fdi).length;
   const last = layout.blocks.at(-1);
-  const note = ["Lower bounds for different spans:", "not ranked, not subtracted."];
+  const note = grammar.chart.bounds;
+  const [investmentTitle, investmentNote] = grammar.chart.investment(model.reporter);
   return (
     <g>
       {narrow && layout.fdiTop !== null && (
         <>
           <line x1={0} y1={layout.fdiTop - 8} x2={layout.width} y2={layout.fdiTop - 8} stroke={palette.rule} />
           <Label x={0} y={layout.fdiTop + 16} fill={palette.ink} size={15} bold>
-            Gross inflow of direct investment
+            {investmentTitle}
           </Label>
           <Label x={0} y={layout.fdiTop + 36} fill={palette.ink2} size={13}>
-            into {grammar.area.inSentence(model.reporter)}, cumulative, as stated
+            {investmentNote}
           </Label>
           {bounds > 1 && (
             <Label x={0} y={layout.keyTop - 14} fill={palette.ink2} size={12.5}>
-              Lower bounds for different spans: not ranked.
+              {grammar.chart.boundsShort}
             </Label>
           )}
         </>
@@ -114,7 +115,7 @@ export function Investment({
         if (!fdi)
           return narrow ? null : (
             <Label key={area.code} x={from} y={y + layout.bar / 2 + 5} fill={palette.ink2} size={13}>
-              .. nothing stated
+              {`${gapMark} ${grammar.chart.nothingStated}`}
             </Label>
           );
         const bound = statedShort(grammar, fdi.stated);

@@ -1,6 +1,7 @@
 import type { CompareModel } from "../../analysis/compare";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
+import { useGrammar } from "../useGrammar";
 import { OpenBar } from "./Investment";
 import type { CompareLayout } from "./layout";
 
@@ -14,26 +15,27 @@ export function Key({
   readonly layout: CompareLayout;
   readonly palette: Palette;
 }) {
+  const words = useGrammar().chart.key;
   const lanes = layout.blocks.flatMap((block) => block.lanes);
   const items = [
     lanes.some(({ stated }) => stated) && {
-      text: "as stated in a release",
+      text: words.stated,
       width: 10,
       mark: <path d="M5 0v16" stroke={palette.ink} strokeWidth={1.75} />,
     },
     layout.form !== "dense" &&
       lanes.some(({ stated }) => stated?.whisker) && {
-        text: "range its rounding allows",
+        text: words.range,
         width: 30,
         mark: <path d="M1 5v6M29 5v6M1 8h28" stroke={palette.ink} strokeWidth={1.25} fill="none" />,
       },
     model.partners.some(({ fdi }) => fdi) && {
-      text: "“more than”: open end",
+      text: words.open,
       width: 66,
       mark: <OpenBar x={0} y={2} width={14} height={12} palette={palette} open />,
     },
     lanes.some(({ at }) => at === null) && {
-      text: "not reported, which is not zero",
+      text: words.gap,
       width: 12,
       mark: (
         <Label x={0} y={12} fill={palette.ink}>

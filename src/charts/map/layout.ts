@@ -35,11 +35,12 @@ const million = (grammar: Grammar, limit: number) => tickLabel(grammar, limit / 
 
 /** What a step holds, in millions: “under 1”, “1 to 10”, “10,000 and more”. */
 export function stepText(grammar: Grammar, limits: Limits, step: number): string {
+  const words = grammar.ranked;
   const [from, to] = [limits[step - 1], limits[step]];
-  if (from === undefined)
-    return to === undefined ? "all" : to < 0 ? `${million(grammar, to)} and below` : `under ${million(grammar, to)}`;
-  if (to === undefined) return `${million(grammar, from)} and more`;
-  return `${million(grammar, from)} to ${million(grammar, to)}`;
+  const text = (limit: number) => million(grammar, limit);
+  if (from !== undefined) return to === undefined ? words.above(text(from)) : words.between(text(from), text(to));
+  if (to === undefined) return words.all;
+  return to < 0 ? words.below(text(to)) : words.under(text(to));
 }
 
 const swatch = 20;
@@ -50,12 +51,12 @@ export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, wi
   const scale = width / world.width;
   const mapHeight = Math.round(world.height * scale);
   const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(grammar, limits, step) }));
-  const none = model.measure === "exports" || model.measure === "imports" ? `no ${model.measure}` : "no trade";
+  const none = grammar.ranked.unranked("nothing", model.measure);
   const entries: Omit<LegendEntry, "x" | "y">[] = [
     ...steps,
     ...(model.idle.length > 0 ? [{ step: "none" as const, text: none }] : []),
-    { step: "gap", text: "not reported" },
-    { step: "reporter", text: model.reporter.names.en },
+    { step: "gap", text: grammar.ranked.notReported },
+    { step: "reporter", text: grammar.area.name(model.reporter) },
   ];
   let [x, y] = [0, mapHeight + 34];
   const legend = entries.map((entry) => {

@@ -1,5 +1,4 @@
 import type { MirrorModel, Report } from "../../analysis/mirror";
-import { absenceText } from "../../words/mirrorHeadline";
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
 import { Label, textWidth } from "../text";
@@ -58,7 +57,7 @@ export function Grid({ layout, palette }: Omit<Props, "model">) {
 
 /** The figure of a side, or the mark of a gap with its reason. */
 const said = (grammar: Grammar, { figure, absence }: Report): string =>
-  absence === null ? millions(grammar, figure) : `${gapMark} ${absenceText(absence)}`;
+  absence === null ? millions(grammar, figure) : `${gapMark} ${grammar.mirrorChart.absences[absence]}`;
 
 function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
   const grammar = useGrammar();

@@ -1,4 +1,5 @@
 import type { MirrorModel } from "../../analysis/mirror";
+import { separated } from "../../words/amount";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { keyLine, type MirrorLayout } from "./layout";
@@ -15,14 +16,16 @@ export function Key({ model, layout, palette }: Props) {
   const grammar = useGrammar();
   const mark = palette.mark[model.flow];
   const narrow = layout.form === "narrow";
-  const band = model.flow === "exports" ? "1.00–1.10" : "1/1.10–1.00";
+  const words = grammar.mirrorChart;
+  const [one, freight] = [separated(grammar, "1.00"), separated(grammar, "1.10")];
+  const band = model.flow === "exports" ? `${one}–${freight}` : `1/${freight}–${one}`;
   const entries = [
     {
-      text: `reported by ${grammar.area.inSentence(model.reporter)}`,
+      text: words.reportedBy(model.reporter),
       swatch: (x: number, y: number) => <rect x={x} y={y - 11} width={26} height={12} fill={mark} />,
     },
     {
-      text: "reported by the partner",
+      text: words.reportedByPartner,
       swatch: (x: number, y: number) => (
         <rect
           x={x + 0.75}
@@ -36,7 +39,7 @@ export function Key({ model, layout, palette }: Props) {
       ),
     },
     {
-      text: `freight, ${band}; dashed: ${model.factor}${narrow ? "" : ", as used for the gap"}`,
+      text: words.freight(band, separated(grammar, String(model.factor)), narrow),
       swatch: (x: number, y: number) => (
         <>
           <rect x={x + 9} y={y - 12} width={8} height={14} fill={palette.rule2} fillOpacity={0.45} />

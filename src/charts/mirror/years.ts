@@ -58,7 +58,7 @@ function drawn(
 ): LineDrawn {
   const ours = line.measure === model.flow;
   const [by, other] = ours ? [model.reporter, area] : [area, model.reporter];
-  const to = line.measure === "exports" ? "to" : "from";
+  const flow = ours ? model.flow : mirrored[model.flow];
   const source = line.source ? ` (${line.source.short ?? line.source.publisher})` : "";
   return {
     key: `${area.code} ${ours ? "own" : "theirs"} ${line.source?.id ?? ""}`,
@@ -70,7 +70,7 @@ function drawn(
       year,
       value: figure.kind === "gap" ? null : figure.value.div(1e6).toNumber(),
       text: millions(grammar, figure),
-      title: `${grammar.area.name(by)}, ${line.measure} ${to} ${grammar.area.inSentence(other)}, ${year}: ${millions(grammar, figure)} million US dollars${source}`,
+      title: `${grammar.mirrorChart.report(by, flow, other)}, ${year}: ${grammar.chart.millions(millions(grammar, figure), "USD")}${source}`,
     })),
   };
 }

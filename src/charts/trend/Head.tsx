@@ -1,5 +1,8 @@
+import { separated } from "../../words/amount";
+import type { Grammar } from "../../words/grammar/grammar";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
+import { useGrammar } from "../useGrammar";
 import { type Cells, nameHeight, noteHeight } from "./heights";
 import { endText, type Frame, lastPoint, type Placed } from "./layout";
 import type { LineDrawn } from "./panels";
@@ -7,11 +10,13 @@ import type { LineDrawn } from "./panels";
 const noteSize = 13;
 
 /** “this panel magnifies 6.7 times”, where it does. */
-function noteOf(magnified: number): string | null {
+function noteOf(grammar: Grammar, magnified: number): string | null {
   if (magnified < 1.05) return null;
   const digits = magnified >= 9.95 ? 0 : 1;
-  const factor = new Intl.NumberFormat("en-GB", { maximumFractionDigits: digits }).format(magnified);
-  return `this panel magnifies ${factor} times`;
+  const factor = new Intl.NumberFormat("en-GB", { maximumFractionDigits: digits, useGrouping: false }).format(
+    magnified,
+  );
+  return grammar.chart.magnifies(separated(grammar, factor));
 }
 
 interface NoteDrawn {
@@ -23,8 +28,8 @@ interface NoteDrawn {
 }
 
 /** At the right of the plot, or of the panel where the name is long, or in a row of its own below the name. */
-export function noteIn({ panel, frame, plot, magnified }: Placed, hasRow: boolean): NoteDrawn | null {
-  const text = noteOf(magnified);
+export function noteIn(grammar: Grammar, { panel, frame, plot, magnified }: Placed, hasRow: boolean): NoteDrawn | null {
+  const text = noteOf(grammar, magnified);
   if (text === null) return null;
   const length = textWidth(text, noteSize);
   const taken = frame.left + textWidth(panel.name ?? "", 18, true) + 16;
@@ -84,6 +89,7 @@ function Rows({
   left: number;
   top: number;
 }) {
+  const grammar = useGrammar();
   const { columns, pitch, stacked } = cells;
   const { panel, frame } = placed;
   const column = (frame.right - frame.left) / columns;
@@ -93,7 +99,7 @@ function Rows({
   return lines.map((line, i) => {
     const x = left + (i % columns) * column;
     const y = top + Math.floor(i / columns) * pitch + 16;
-    const value = endText(line, to);
+    const value = endText(grammar, line, to);
     return (
       <g key={line.key}>
         <line x1={x} x2={x + 14} y1={y - 5} y2={y - 5} stroke={line.mark} strokeWidth={line.strokeWidth} />

@@ -1,3 +1,4 @@
+import type { Grammar } from "../../words/grammar/grammar";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { segmentsOf } from "./labels";
@@ -11,14 +12,14 @@ export interface ShadeDrawn {
 }
 
 /** The height that the smaller of two panels has on the scale of the larger; null in every other case. */
-export function shadeIn(placed: Placed, all: readonly Placed[]): ShadeDrawn | null {
+export function shadeIn(grammar: Grammar, placed: Placed, all: readonly Placed[]): ShadeDrawn | null {
   const other = all.find((each) => each !== placed);
   if (!other || all.length !== 2 || other.magnified < 1.05 || placed.magnified !== 1) return null;
   const { plot, y, panel } = placed;
   const [low, high] = [other.panel.ticks[0] ?? 0, other.panel.ticks.at(-1) ?? 0];
   if (low < (panel.ticks[0] ?? 0) || high > (panel.ticks.at(-1) ?? 0)) return null;
   const frame = { left: plot.left, right: plot.right, top: y(high), bottom: y(low) };
-  const text = `height of the ${other.panel.name} panel`;
+  const text = grammar.chart.heightOf(other.panel.name ?? "");
   const width = textWidth(text, 12.5);
   const heights = frame.bottom - frame.top >= 24 ? [16, -5, 30] : [-5, -18];
   const steps = [8, 0.25, 0.5, 0.75, 1].map((step) =>

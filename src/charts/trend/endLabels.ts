@@ -1,4 +1,5 @@
 import { endLabelGap, endText, lastPoint, type Placed } from "./layout";
+import type { Grammar } from "../../words/grammar/grammar";
 import { dodge, type Segment } from "./place";
 
 export interface EndLabel {
@@ -11,7 +12,7 @@ export interface EndLabel {
 }
 
 /** Names and last values at the right of the lines, apart from each other, in order of value. */
-export function endLabels({ panel, plot, x, y }: Placed, to: number): EndLabel[] {
+export function endLabels(grammar: Grammar, { panel, plot, x, y }: Placed, to: number): EndLabel[] {
   const ends = panel.lines
     .map((line) => {
       const last = lastPoint(line);
@@ -31,7 +32,7 @@ export function endLabels({ panel, plot, x, y }: Placed, to: number): EndLabel[]
     const labelX = plot.right + endLabelGap;
     return {
       key: line.key,
-      text: `${line.name} ${endText(line, to)}`,
+      text: `${line.name} ${endText(grammar, line, to)}`,
       fill: line.text,
       x: labelX,
       y: middle + 5,

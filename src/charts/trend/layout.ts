@@ -29,10 +29,10 @@ export interface Placed {
 export const lastPoint = ({ points }: LineDrawn) => points.findLast(({ value }) => value !== null);
 
 /** What stands at the end of a line; the year is told where it is not the last of the span. */
-export function endText(line: LineDrawn, to: number): string {
+export function endText(grammar: Grammar, line: LineDrawn, to: number): string {
   const last = lastPoint(line);
   if (!last) return "..";
-  return last.year === to ? last.text : `${last.text} in ${last.year}`;
+  return last.year === to ? last.text : grammar.chart.inYear(last.text, last.year);
 }
 
 export const endLabelGap = 18;
@@ -43,7 +43,7 @@ function gutters(grammar: Grammar, model: TrendModel, panels: readonly PanelDraw
   const left = Math.max(24, ...ticks, base === null ? 0 : textWidth(`${base} = 100`, 12.5)) + 10;
   if (isPhone(width)) return { left, right: 16 };
   const ends = panels.flatMap(({ lines }) =>
-    lines.map((line) => textWidth(`${line.name} ${endText(line, model.to)}`, 14, true)),
+    lines.map((line) => textWidth(`${line.name} ${endText(grammar, line, model.to)}`, 14, true)),
   );
   return { left, right: Math.max(24, ...ends) + endLabelGap + 4 };
 }

@@ -47,10 +47,11 @@ function printed(grammar: Grammar, figure: Figure, measure: Measure, isIndex: bo
   if (!isIndex) return millions(grammar, figure, measure === "balance");
   if (figure.kind === "gap") return gapMark;
   const { digits, about } = print(figure, 0, 1);
-  return `${about ? "about " : ""}${separated(grammar, digits)}`;
+  const text = separated(grammar, digits);
+  return about ? grammar.qualified(text, "approx") : text;
 }
 
-const currency = (figure: Figure) => (figure.kind === "amount" && figure.unit === "EUR" ? "euros" : "US dollars");
+const currency = (figure: Figure) => (figure.kind === "amount" && figure.unit === "EUR" ? "EUR" : "USD");
 
 function point(
   grammar: Grammar,
@@ -62,8 +63,8 @@ function point(
   const { year, figure } = at;
   const base = indexBase(model);
   const text = printed(grammar, figure, line.measure, base !== null);
-  const unit = base === null ? `million ${currency(figure)}` : `(${base} = 100)`;
-  const said = figure.kind === "gap" ? "no figure" : `${text} ${unit}`;
+  const amount = base === null ? grammar.chart.millions(text, currency(figure)) : `${text} (${base} = 100)`;
+  const said = figure.kind === "gap" ? grammar.chart.noFigure : amount;
   const by = panel.others.length > 0 && line.source ? ` (${shortOf(line.source)})` : "";
   return {
     year,

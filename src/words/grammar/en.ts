@@ -1,4 +1,5 @@
 import type { CompareScale } from "../../analysis/compare";
+import type { Measure } from "../../analysis/trade";
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
@@ -147,6 +148,8 @@ const trendBasis = {
 } as const;
 
 const sided: Readonly<Record<Side, string>> = { surplus: "surplus", deficit: "deficit", balanced: "" };
+
+const flowOrTrade = (measure: Measure) => (measure === "exports" || measure === "imports" ? measure : "trade");
 
 export const en: Grammar = {
   language: "en",
@@ -323,6 +326,101 @@ export const en: Grammar = {
       return shown === "own" && panels > 1
         ? `${head} Each partner on its own scale: the panels are not to be compared by height.`
         : head + one;
+    },
+  },
+  chart: {
+    millions: (digits, currency) => `${digits} million ${currencies[currency]}`,
+    millionsIn: (year) => `million US dollars, ${year}`,
+    percentIn: (year) => `percent, ${year}`,
+    scales: { common: "On one scale", own: "Each on its own scale", log: "On a logarithmic scale" },
+    shareOf: (reporter) => `Share of ${owner(reporter)} total`,
+    composition: ["What it consists of", "share of turnover"],
+    compositionAnd: ["What it consists of, and", "gross inflow of direct investment"],
+    investment: (reporter) => [
+      "Gross inflow of direct investment",
+      `into ${inSentence(reporter)}, cumulative, as stated`,
+    ],
+    investmentShort: ["Gross FDI inflow", "cumulative, as stated"],
+    bounds: ["Lower bounds for different spans:", "not ranked, not subtracted."],
+    boundsShort: "Lower bounds for different spans: not ranked.",
+    nothingStated: "nothing stated",
+    stated: (literal) => `stated ${literal}`,
+    standing: (rank, of) => `${ordinal(rank)} of ${of} partners`,
+    turnoverShare: (percent, reporter) => `${percent} of ${reporter ? `${owner(reporter)} ` : ""}turnover`,
+    unlisted: "not listed in the source",
+    magnified: (factor) => `magnified ${factor} times`,
+    magnifies: (factor) => `this panel magnifies ${factor} times`,
+    heightOf: (panel) => `height of the ${panel} panel`,
+    inYear: (shown, year) => `${shown} in ${year}`,
+    noFigure: "no figure",
+    key: {
+      stated: "as stated in a release",
+      range: "range its rounding allows",
+      open: "“more than”: open end",
+      gap: "not reported, which is not zero",
+    },
+    turnoverInMillions: "Turnover, million",
+    turnoverOver: (partner, years) => `Turnover with ${partner}, million US dollars: ${years}`,
+    heads: {
+      partner: "Partner",
+      indicator: "Indicator",
+      period: "Period",
+      statistics: "Statistics",
+      change: "Change",
+      stated: "Stated",
+      verdict: "Verdict",
+    },
+    tinyBase: "base too small",
+  },
+  ranked: {
+    rank: "Rank",
+    partner: "Partner",
+    rankAndPartner: "Rank, partner",
+    share: "Share",
+    rankIn: (year) => `Rank in ${year}`,
+    folded(why, n, measure, amongMembers) {
+      const who = `${n} ${amongMembers ? "members" : "partners"}`;
+      if (why === "idle") return `${who} without ${flowOrTrade(measure)}`;
+      return why === "unreported" ? `${who} not reported` : `${who} ${why}`;
+    },
+    unranked: (why, measure) =>
+      why === "nothing"
+        ? `no ${flowOrTrade(measure)}`
+        : { suppressed: "confidential", "not reported": "not reported", bound: "a bound" }[why],
+    all: "all",
+    under: (limit) => `under ${limit}`,
+    below: (limit) => `${limit} and below`,
+    above: (limit) => `${limit} and more`,
+    between: (from, to) => `${from} to ${to}`,
+    notReported: "not reported",
+    legend: "Million US dollars",
+    balanceLegend: "Balance, million US dollars; minus: deficit",
+  },
+  mirrorChart: {
+    title: "Two reports of one flow",
+    flows: (reporter, flow, year) =>
+      `${owner(reporter)} ${flow} ${direction[flow]} each partner, million US dollars, ${year}`,
+    divided: (reporter) => `Partner’s report divided by ${owner(reporter)}`,
+    gridlines: (step) => `each gridline is ${step} times the last; opposite, the gap FOB`,
+    reportedBy: (reporter) => `reported by ${inSentence(reporter)}`,
+    reportedByPartner: "reported by the partner",
+    freight: (band, factor, isShort) => `freight, ${band}; dashed: ${factor}${isShort ? "" : ", as used for the gap"}`,
+    equal: "equal",
+    ratio: (digits) => `ratio ${digits}`,
+    gap: (amount) => `gap ${amount}`,
+    noRatio: "no ratio to zero",
+    report: (counter, flow, other) => `${nameOf(counter)}, ${flow} ${direction[flow]} ${inSentence(other)}`,
+    absences: {
+      notReported: "not reported",
+      notCollected: "not collected",
+      impossible: "cannot exist",
+      suppressed: "confidential",
+      undefined: "not convertible",
+      bound: "a bound only",
+      group: "no report of its own",
+      "no file": "no report in the data",
+      "not loaded": "file not read",
+      "not covered": "not in the data",
     },
   },
   source: {

@@ -392,6 +392,111 @@ export const es: Grammar = {
         : head + one;
     },
   },
+  chart: {
+    millions: (digits, unit) => `${digits} millones de ${words[unit]}`,
+    millionsIn: (year) => `millones de dólares estadounidenses, ${year}`,
+    percentIn: (year) => `porcentaje, ${year}`,
+    scales: { common: "En una misma escala", own: "Cada uno en su escala", log: "En escala logarítmica" },
+    shareOf: (reporter) => `Participación en el total ${of(reporter)}`,
+    composition: ["Cómo se compone", "parte del intercambio"],
+    compositionAnd: ["Cómo se compone, y", "entrada bruta de inversión directa"],
+    investment: (reporter) => [
+      "Entrada bruta de inversión directa",
+      `${toArea(reporter)}, acumulada, según lo declarado`,
+    ],
+    investmentShort: ["Entrada bruta de IED", "acumulada, según lo declarado"],
+    bounds: ["Cotas inferiores de periodos distintos:", "no se ordenan ni se restan."],
+    boundsShort: "Cotas inferiores de periodos distintos: no se ordenan.",
+    nothingStated: "nada declarado",
+    stated: (literal) => `declarado ${literal}`,
+    standing: (rank, total) => `${rank}.º de ${total} socios`,
+    turnoverShare: (percent, reporter) => `${percent} del intercambio${reporter ? ` ${of(reporter)}` : ""}`,
+    unlisted: "no figura en la fuente",
+    magnified: (factor) => `ampliado ${factor} veces`,
+    magnifies: (factor) => `este panel amplía ${factor} veces`,
+    heightOf: (panel) => `altura del panel «${panel}»`,
+    inYear: (shown, year) => `${shown} en ${year}`,
+    noFigure: "sin dato",
+    key: {
+      stated: "según un comunicado",
+      range: "margen de su redondeo",
+      open: "«más de»: extremo abierto",
+      gap: "sin dato, que no es cero",
+    },
+    turnoverInMillions: "Intercambio, millones",
+    turnoverOver: (partner, years) =>
+      `Intercambio comercial, ${partner}, millones de dólares estadounidenses: ${years}`,
+    heads: {
+      partner: "Socio",
+      indicator: "Indicador",
+      period: "Periodo",
+      statistics: "Estadísticas",
+      change: "Variación",
+      stated: "Declarado",
+      verdict: "Cotejo",
+    },
+    tinyBase: "base demasiado pequeña",
+  },
+  ranked: {
+    rank: "Puesto",
+    partner: "Socio",
+    rankAndPartner: "Puesto, socio",
+    share: "Parte",
+    rankIn: (year) => `Puesto en ${year}`,
+    folded(why, n, measure, amongMembers) {
+      const who = `${n} ${amongMembers ? (n === 1 ? "miembro" : "miembros") : n === 1 ? "socio" : "socios"}`;
+      const without = { exports: "exportaciones", imports: "importaciones", turnover: "comercio", balance: "comercio" }[
+        measure
+      ];
+      return {
+        between: `${who} en medio`,
+        after: `${who} después`,
+        idle: `${who} sin ${without}`,
+        unreported: `${who} sin datos`,
+      }[why];
+    },
+    unranked: (why, measure) =>
+      why === "nothing"
+        ? `sin ${{ exports: "exportaciones", imports: "importaciones", turnover: "comercio", balance: "comercio" }[measure]}`
+        : { suppressed: "confidencial", "not reported": "sin datos", bound: "solo una cota" }[why],
+    all: "todos",
+    under: (limit) => `menos de ${limit}`,
+    below: (limit) => `${limit} o menos`,
+    above: (limit) => `${limit} o más`,
+    between: (from, to) => `de ${from} a ${to}`,
+    notReported: "sin datos",
+    legend: "Millones de dólares estadounidenses",
+    balanceLegend: "Saldo, millones de dólares estadounidenses; menos: déficit",
+  },
+  mirrorChart: {
+    title: "Dos registros de un mismo flujo",
+    flows: (reporter, flow, year) =>
+      `${flow === "exports" ? "exportaciones" : "importaciones"} ${of(reporter)} por socio, millones de dólares estadounidenses, ${year}`,
+    divided: (reporter) => `Registro del socio dividido por el ${of(reporter)}`,
+    gridlines: (step) => `cada línea es ${step} veces la anterior; enfrente, la diferencia FOB`,
+    reportedBy: (reporter) => `registrado por ${inSentence(reporter)}`,
+    reportedByPartner: "registrado por el socio",
+    freight: (band, factor, isShort) =>
+      `flete, ${band}; a trazos: ${factor}${isShort ? "" : ", usado para la diferencia"}`,
+    equal: "igual",
+    ratio: (digits) => `razón ${digits}`,
+    gap: (amount) => `diferencia ${amount}`,
+    noRatio: "sin razón respecto a cero",
+    report: (counter, flow, other) =>
+      `${counter.names.es}, ${flow === "exports" ? `exportaciones ${toArea(other)}` : `importaciones ${of(other)}`}`,
+    absences: {
+      notReported: "sin datos",
+      notCollected: "no se recoge",
+      impossible: "no puede existir",
+      suppressed: "confidencial",
+      undefined: "no convertible",
+      bound: "solo una cota",
+      group: "un grupo no tiene registro propio",
+      "no file": "sin registro en los datos",
+      "not loaded": "no se pudo leer su archivo",
+      "not covered": "no está en los datos",
+    },
+  },
   source: {
     sources: (n, text) => `${n > 1 ? "Fuentes" : "Fuente"}: ${text}`,
     edition: (name, day, published) => `edición de ${name} (${published ? day : `archivo del ${day}`})`,

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../analysis/check";
 import type { CompareScale } from "../../analysis/compare";
+import type { Absence } from "../../analysis/mirror";
 import type { Measure } from "../../analysis/trade";
 import type { TrendScale } from "../../analysis/trend";
 import type { Area, Language } from "../../core/area";
@@ -206,6 +207,84 @@ export interface SourceWords {
   readonly designations: string;
 }
 
+/** What stands in the drawings of a comparison, a trend and a table. */
+export interface ChartWords {
+  /** Digits with their unit: `2,011.8 million US dollars`. */
+  millions(digits: string, currency: Currency): string;
+  millionsIn(year: number): string;
+  percentIn(year: number): string;
+  readonly scales: Readonly<Record<Exclude<CompareScale, "share">, string>>;
+  shareOf(reporter: Area): string;
+  /** What turnover consists of, with a note below; where investment shares the column, both lines say so. */
+  readonly composition: readonly [string, string];
+  readonly compositionAnd: readonly [string, string];
+  /** Stated investment, with a note below; the short one for little room. */
+  investment(reporter: Area): readonly [string, string];
+  readonly investmentShort: readonly [string, string];
+  readonly bounds: readonly [string, string];
+  readonly boundsShort: string;
+  readonly nothingStated: string;
+  stated(literal: string): string;
+  standing(rank: number, of: number): string;
+  turnoverShare(percent: string, reporter: Area | null): string;
+  readonly unlisted: string;
+  /** Digits of a factor: whose row is enlarged, and which panel is. */
+  magnified(factor: string): string;
+  magnifies(factor: string): string;
+  heightOf(panel: string): string;
+  /** A figure that is not of the last year. */
+  inYear(figure: string, year: number): string;
+  readonly noFigure: string;
+  readonly key: Readonly<Record<"stated" | "range" | "open" | "gap", string>>;
+  readonly turnoverInMillions: string;
+  turnoverOver(partner: string, years: string): string;
+  readonly heads: Readonly<
+    Record<"partner" | "indicator" | "period" | "statistics" | "change" | "stated" | "verdict", string>
+  >;
+  readonly tinyBase: string;
+}
+
+/** Why a folded row passes over partners: they lie between others, after them, or have no trade or no report. */
+export type Folded = "between" | "after" | "idle" | "unreported";
+export type Unranked = "suppressed" | "not reported" | "nothing" | "bound";
+
+/** What stands in the drawings of a ranking and of a map. */
+export interface RankedWords {
+  readonly rank: string;
+  readonly partner: string;
+  readonly rankAndPartner: string;
+  readonly share: string;
+  rankIn(year: number): string;
+  folded(why: Folded, count: number, measure: Measure, amongMembers: boolean): string;
+  unranked(why: Unranked, measure: Measure): string;
+  readonly all: string;
+  under(limit: string): string;
+  below(limit: string): string;
+  above(limit: string): string;
+  between(from: string, to: string): string;
+  readonly notReported: string;
+  readonly legend: string;
+  readonly balanceLegend: string;
+}
+
+/** What stands in the drawings of two reports of one flow. */
+export interface MirrorChartWords {
+  readonly title: string;
+  flows(reporter: Area, flow: MirrorFlow, year: number): string;
+  divided(reporter: Area): string;
+  gridlines(step: string): string;
+  reportedBy(reporter: Area): string;
+  readonly reportedByPartner: string;
+  /** `isShort` on a phone. */
+  freight(band: string, factor: string, isShort: boolean): string;
+  readonly equal: string;
+  ratio(digits: string): string;
+  gap(amount: string): string;
+  readonly noRatio: string;
+  report(by: Area, flow: MirrorFlow, other: Area): string;
+  readonly absences: Readonly<Record<Absence, string>>;
+}
+
 /** What one language knows. Sentences are whole, so that each language orders its words as it must. */
 export interface Grammar {
   readonly language: Language;
@@ -253,6 +332,9 @@ export interface Grammar {
   readonly compare: CompareWords;
   readonly trend: TrendWords;
   readonly source: SourceWords;
+  readonly chart: ChartWords;
+  readonly ranked: RankedWords;
+  readonly mirrorChart: MirrorChartWords;
 }
 
 /** `short` is a name where there is little room, `of` the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */

@@ -401,6 +401,109 @@ export const kk: Grammar = {
         : head + one;
     },
   },
+  chart: {
+    millions: (digits, currency) => `${digits} млн ${currencies[currency]}`,
+    millionsIn: (year) => `млн АҚШ доллары, ${year} жыл`,
+    percentIn: (year) => `пайыз, ${year} жыл`,
+    scales: { common: "Бір шкалада", own: "Әрқайсысы өз шкаласында", log: "Логарифмдік шкалада" },
+    shareOf: (reporter) => `${genitive(reporter)} жалпы көрсеткішіндегі үлесі`,
+    composition: ["Неден құралады", "тауар айналымындағы үлесі"],
+    compositionAnd: ["Неден құралады және", "тікелей инвестициялардың жалпы ағыны"],
+    investment: (reporter) => [
+      "Тікелей инвестициялардың жалпы ағыны",
+      `${toArea(reporter)}, жиынтық көлемі, хабарлама бойынша`,
+    ],
+    investmentShort: ["ТШИ жалпы ағыны", "жиынтық, хабарлама бойынша"],
+    bounds: ["Әртүрлі кезеңдегі төменгі шектер:", "реттелмейді және алынбайды."],
+    boundsShort: "Әртүрлі кезеңдегі төменгі шектер: реттелмейді.",
+    nothingStated: "айтылмаған",
+    stated: (literal) => `айтылғаны: ${literal}`,
+    standing: (rank, of) => `${of} серіктестің ішінде ${rank}-орын`,
+    turnoverShare: (percent, reporter) =>
+      `${reporter ? `${genitive(reporter)} ` : ""}тауар айналымының ${plainText(part({ text: percent }))}`,
+    unlisted: "дереккөзде жоқ",
+    magnified: (factor) => `${factor}${noBreak}есе үлкейтілген`,
+    magnifies: (factor) => `панель ${factor}${noBreak}есе үлкейтілген`,
+    heightOf: (panel) => `«${panel}» панелінің биіктігі`,
+    inYear: (shown, year) => `${shown} (${year})`,
+    noFigure: "дерек жоқ",
+    key: {
+      stated: "хабарламада айтылғандай",
+      range: "дөңгелектеу шегі",
+      open: "«астам»: ашық шет",
+      gap: "дерек жоқ, бұл нөл емес",
+    },
+    turnoverInMillions: "Тауар айналымы, млн",
+    turnoverOver: (partner, years) => `Тауар айналымы, ${partner}, млн АҚШ доллары: ${years}`,
+    heads: {
+      partner: "Серіктес",
+      indicator: "Көрсеткіш",
+      period: "Кезең",
+      statistics: "Статистика",
+      change: "Өзгеріс",
+      stated: "Айтылғаны",
+      verdict: "Салыстыру",
+    },
+    tinyBase: "база тым аз",
+  },
+  ranked: {
+    rank: "Орын",
+    partner: "Серіктес",
+    rankAndPartner: "Орын, серіктес",
+    share: "Үлес",
+    rankIn: (year) => `${year} жылғы орын`,
+    folded(why, n, measure, amongMembers) {
+      const who = `${n} ${amongMembers ? "мүше" : "серіктес"}`;
+      const without = { exports: "экспорты", imports: "импорты", turnover: "саудасы", balance: "саудасы" }[measure];
+      return {
+        between: `аралықта ${who}`,
+        after: `одан кейін ${who}`,
+        idle: `${without} жоқ ${who}`,
+        unreported: `дерегі жоқ ${who}`,
+      }[why];
+    },
+    unranked: (why, measure) =>
+      why === "nothing"
+        ? { exports: "экспорт жоқ", imports: "импорт жоқ", turnover: "сауда жоқ", balance: "сауда жоқ" }[measure]
+        : { suppressed: "құпия", "not reported": "дерек жоқ", bound: "тек шегі" }[why],
+    all: "барлығы",
+    under: (limit) => `< ${limit}`,
+    below: (limit) => `${limit} және одан төмен`,
+    above: (limit) => `${limit} және одан көп`,
+    between: (from, to) => `${from} – ${to}`,
+    notReported: "дерек жоқ",
+    legend: "Млн АҚШ доллары",
+    balanceLegend: "Сальдо, млн АҚШ доллары; минус – тапшылық",
+  },
+  mirrorChart: {
+    title: "Бір ағынның екі есебі",
+    flows: (reporter, flow, year) =>
+      `${genitive(reporter)} серіктестер бойынша ${flow === "exports" ? "экспорты" : "импорты"}, млн АҚШ доллары, ${year} жыл`,
+    divided: (reporter) => `Серіктес дерегінің ${genitive(reporter)} дерегіне қатынасы`,
+    gridlines: (step) => `әр сызық алдыңғысынан ${step} есе; қарсысында – ФОБ айырмасы`,
+    reportedBy: (reporter) => `${nominative(reporter)} деректері бойынша`,
+    reportedByPartner: "серіктес деректері бойынша",
+    freight: (band, factor, isShort) =>
+      `фрахт, ${band}; үзік сызық: ${factor}${isShort ? "" : ", айырма есебіндегідей"}`,
+    equal: "тең",
+    ratio: (digits) => `қатынас ${digits}`,
+    gap: (amount) => `айырма ${amount}`,
+    noRatio: "нөлге қатынас жоқ",
+    report: (counter, flow, other) =>
+      `${counter.names.kk}, ${flow === "exports" ? `${toArea(other)} экспорт` : `${fromArea(other)} импорт`}`,
+    absences: {
+      notReported: "дерек жоқ",
+      notCollected: "жиналмайды",
+      impossible: "болуы мүмкін емес",
+      suppressed: "құпия",
+      undefined: "қайта есептелмейді",
+      bound: "тек шегі",
+      group: "топтың өз есебі жоқ",
+      "no file": "деректерде есеп жоқ",
+      "not loaded": "файлы оқылмады",
+      "not covered": "деректерде жоқ",
+    },
+  },
   source: {
     sources: (n, text) => `${n > 1 ? "Дереккөздер" : "Дереккөз"}: ${text}`,
     edition: (name, day, published) => `${name} басылымы (${published ? day : `${day} күнгі файл`})`,

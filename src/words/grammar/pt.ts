@@ -374,6 +374,110 @@ export const pt: Grammar = {
         : head + common;
     },
   },
+  chart: {
+    millions: (digits, unit) => `${digits} milhões de ${words[unit]}`,
+    millionsIn: (year) => `milhões de dólares dos EUA, ${year}`,
+    percentIn: (year) => `percentagem, ${year}`,
+    scales: { common: "Na mesma escala", own: "Cada um na sua escala", log: "Em escala logarítmica" },
+    shareOf: (reporter) => `Parte do total ${of(reporter)}`,
+    composition: ["Como se compõe", "parte das trocas"],
+    compositionAnd: ["Como se compõe, e", "fluxo bruto de investimento direto"],
+    investment: (reporter) => [
+      "Fluxo bruto de investimento direto",
+      `${toArea(reporter)}, acumulado, conforme declarado`,
+    ],
+    investmentShort: ["Fluxo bruto de IDE", "acumulado, conforme declarado"],
+    bounds: ["Limites inferiores de períodos diferentes:", "não se ordenam nem se subtraem."],
+    boundsShort: "Limites inferiores de períodos diferentes: não se ordenam.",
+    nothingStated: "nada declarado",
+    stated: (literal) => `declarado ${literal}`,
+    standing: (rank, total) => `${rank}.º de ${total} parceiros`,
+    turnoverShare: (percent, reporter) => `${percent} das trocas comerciais${reporter ? ` ${of(reporter)}` : ""}`,
+    unlisted: "não consta da fonte",
+    magnified: (factor) => `ampliado ${factor} vezes`,
+    magnifies: (factor) => `este painel amplia ${factor} vezes`,
+    heightOf: (panel) => `altura do painel «${panel}»`,
+    inYear: (shown, year) => `${shown} em ${year}`,
+    noFigure: "sem dados",
+    key: {
+      stated: "conforme um comunicado",
+      range: "margem do seu arredondamento",
+      open: "«mais de»: extremo aberto",
+      gap: "sem dados, o que não é zero",
+    },
+    turnoverInMillions: "Trocas, milhões",
+    turnoverOver: (partner, years) => `Trocas comerciais, ${partner}, milhões de dólares dos EUA: ${years}`,
+    heads: {
+      partner: "Parceiro",
+      indicator: "Indicador",
+      period: "Período",
+      statistics: "Estatísticas",
+      change: "Variação",
+      stated: "Declarado",
+      verdict: "Confronto",
+    },
+    tinyBase: "base demasiado pequena",
+  },
+  ranked: {
+    rank: "Lugar",
+    partner: "Parceiro",
+    rankAndPartner: "Lugar, parceiro",
+    share: "Parte",
+    rankIn: (year) => `Lugar em ${year}`,
+    folded(why, n, measure, amongMembers) {
+      const who = `${n} ${amongMembers ? (n === 1 ? "membro" : "membros") : n === 1 ? "parceiro" : "parceiros"}`;
+      const without = { exports: "exportações", imports: "importações", turnover: "comércio", balance: "comércio" }[
+        measure
+      ];
+      return {
+        between: `${who} pelo meio`,
+        after: `${who} depois`,
+        idle: `${who} sem ${without}`,
+        unreported: `${who} sem dados`,
+      }[why];
+    },
+    unranked: (why, measure) =>
+      why === "nothing"
+        ? `sem ${{ exports: "exportações", imports: "importações", turnover: "comércio", balance: "comércio" }[measure]}`
+        : { suppressed: "confidencial", "not reported": "sem dados", bound: "só um limite" }[why],
+    all: "todos",
+    under: (limit) => `menos de ${limit}`,
+    below: (limit) => `${limit} ou menos`,
+    above: (limit) => `${limit} ou mais`,
+    between: (from, to) => `de ${from} a ${to}`,
+    notReported: "sem dados",
+    legend: "Milhões de dólares dos EUA",
+    balanceLegend: "Saldo, milhões de dólares dos EUA; menos: défice",
+  },
+  mirrorChart: {
+    title: "Dois registos do mesmo fluxo",
+    flows: (reporter, flow, year) =>
+      `${flow === "exports" ? "exportações" : "importações"} ${of(reporter)} por parceiro, milhões de dólares dos EUA, ${year}`,
+    divided: (reporter) => `Registo do parceiro dividido pelo ${of(reporter)}`,
+    gridlines: (step) => `cada linha é ${step} vezes a anterior; em frente, a diferença FOB`,
+    reportedBy: (reporter) => `segundo os dados ${of(reporter)}`,
+    reportedByPartner: "segundo os dados do parceiro",
+    freight: (band, factor, isShort) =>
+      `frete, ${band}; a tracejado: ${factor}${isShort ? "" : ", usado na diferença"}`,
+    equal: "igual",
+    ratio: (digits) => `razão ${digits}`,
+    gap: (amount) => `diferença ${amount}`,
+    noRatio: "sem razão relativa a zero",
+    report: (counter, flow, other) =>
+      `${counter.names.pt}, ${flow === "exports" ? `exportações ${toArea(other)}` : `importações ${of(other)}`}`,
+    absences: {
+      notReported: "sem dados",
+      notCollected: "não recolhido",
+      impossible: "não pode existir",
+      suppressed: "confidencial",
+      undefined: "não convertível",
+      bound: "só um limite",
+      group: "um grupo não tem registo próprio",
+      "no file": "sem registo nos dados",
+      "not loaded": "não foi possível ler o seu ficheiro",
+      "not covered": "não está nos dados",
+    },
+  },
   source: {
     sources: (n, text) => `${n > 1 ? "Fontes" : "Fonte"}: ${text}`,
     edition: (name, day, published) => `edição de ${name} (${published ? day : `ficheiro de ${day}`})`,

@@ -383,6 +383,111 @@ export const ru: Grammar = {
         : head + one;
     },
   },
+  chart: {
+    millions: (digits, currency) => `${digits} млн ${currencies[currency]}`,
+    millionsIn: (year) => `млн долл. США, ${year} год`,
+    percentIn: (year) => `проценты, ${year} год`,
+    scales: { common: "В одной шкале", own: "Каждый в своей шкале", log: "В логарифмической шкале" },
+    shareOf: (reporter) => `Доля в показателях ${genitive(reporter)}`,
+    composition: ["Из чего складывается", "доля в товарообороте"],
+    compositionAnd: ["Из чего складывается и", "валовый приток прямых инвестиций"],
+    investment: (reporter) => [
+      "Валовый приток прямых инвестиций",
+      `${toArea(reporter)}, нарастающим итогом, по сообщениям`,
+    ],
+    investmentShort: ["Валовый приток ПИИ", "нарастающим итогом, по сообщениям"],
+    bounds: ["Нижние границы за разные периоды:", "не ранжируются и не вычитаются."],
+    boundsShort: "Нижние границы за разные периоды: не ранжируются.",
+    nothingStated: "не сообщалось",
+    stated: (literal) => `названо ${literal}`,
+    standing: (rank, of) => `${rank}-е место из ${of}`,
+    turnoverShare: (percent, reporter) => `${percent} товарооборота${reporter ? ` ${genitive(reporter)}` : ""}`,
+    unlisted: "в источнике нет",
+    magnified: (factor) => `увеличено в ${factor}${noBreak}${form(number(factor), "раз", "раза", "раз")}`,
+    magnifies: (factor) => `панель увеличена в ${factor}${noBreak}${form(number(factor), "раз", "раза", "раз")}`,
+    heightOf: (panel) => `высота панели «${panel}»`,
+    inYear: (shown, year) => `${shown} (${year})`,
+    noFigure: "нет данных",
+    key: {
+      stated: "как названо в сообщении",
+      range: "пределы округления",
+      open: "«более»: открытый край",
+      gap: "данных нет; это не ноль",
+    },
+    turnoverInMillions: "Товарооборот, млн",
+    turnoverOver: (partner, years) => `Товарооборот, ${partner}, млн долл. США: ${years}`,
+    heads: {
+      partner: "Партнёр",
+      indicator: "Показатель",
+      period: "Период",
+      statistics: "Статистика",
+      change: "Изменение",
+      stated: "Названо",
+      verdict: "Сверка",
+    },
+    tinyBase: "база слишком мала",
+  },
+  ranked: {
+    rank: "Место",
+    partner: "Партнёр",
+    rankAndPartner: "Место, партнёр",
+    share: "Доля",
+    rankIn: (year) => `Место в ${year}`,
+    folded(why, n, measure, amongMembers) {
+      const who = amongMembers
+        ? `${n} ${form(n, "участник", "участника", "участников")}`
+        : `${n} ${form(n, "партнёр", "партнёра", "партнёров")}`;
+      const without = { exports: "экспорта", imports: "импорта", turnover: "торговли", balance: "торговли" }[measure];
+      return {
+        between: `${who} между ними`,
+        after: `${who} далее`,
+        idle: `${who} без ${without}`,
+        unreported: `${who} без данных`,
+      }[why];
+    },
+    unranked: (why, measure) =>
+      why === "nothing"
+        ? { exports: "экспорта нет", imports: "импорта нет", turnover: "торговли нет", balance: "торговли нет" }[
+            measure
+          ]
+        : { suppressed: "конфиденциально", "not reported": "нет данных", bound: "только граница" }[why],
+    all: "все",
+    under: (limit) => `менее ${limit}`,
+    below: (limit) => `${limit} и ниже`,
+    above: (limit) => `${limit} и более`,
+    between: (from, to) => `от ${from} до ${to}`,
+    notReported: "нет данных",
+    legend: "Млн долл. США",
+    balanceLegend: "Сальдо, млн долл. США; минус – дефицит",
+  },
+  mirrorChart: {
+    title: "Два учёта одного потока",
+    flows: (reporter, flow, year) =>
+      `${flow === "exports" ? "экспорт" : "импорт"} ${genitive(reporter)} по партнёрам, млн долл. США, ${year} год`,
+    divided: (reporter) => `Данные партнёра, делённые на данные ${genitive(reporter)}`,
+    gridlines: (step) => `каждая линия – в ${step} раз; напротив – разница в ценах ФОБ`,
+    reportedBy: (reporter) => `по данным ${genitive(reporter)}`,
+    reportedByPartner: "по данным партнёра",
+    freight: (band, factor, isShort) => `фрахт, ${band}; пунктир: ${factor}${isShort ? "" : ", как в расчёте разницы"}`,
+    equal: "поровну",
+    ratio: (digits) => `отношение ${digits}`,
+    gap: (amount) => `разница ${amount}`,
+    noRatio: "к нулю отношения нет",
+    report: (counter, flow, other) =>
+      `${counter.names.ru}, ${flow === "exports" ? `экспорт ${toArea(other)}` : `импорт ${fromArea(other)}`}`,
+    absences: {
+      notReported: "нет данных",
+      notCollected: "не собирается",
+      impossible: "не может быть",
+      suppressed: "конфиденциально",
+      undefined: "нельзя пересчитать",
+      bound: "только граница",
+      group: "у группы нет своей отчётности",
+      "no file": "отчётности в данных нет",
+      "not loaded": "файл не удалось прочитать",
+      "not covered": "нет в данных",
+    },
+  },
   source: {
     sources: (n, text) => `${n > 1 ? "Источники" : "Источник"}: ${text}`,
     edition: (name, day, published) => `выпуск ${name} (${published ? day : `файл от ${day}`})`,
