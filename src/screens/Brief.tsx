@@ -6,6 +6,7 @@ import { trend } from "../analysis/trend";
 import { CompareChart } from "../charts/CompareChart";
 import { light } from "../charts/palette";
 import { TrendChart } from "../charts/TrendChart";
+import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import { type Dataset, sourceOf, statementsOn } from "../core/dataset";
 import { compareHeadline } from "../words/compareHeadline";
@@ -17,6 +18,7 @@ import { sourceLine } from "../words/sourceLine";
 import { indicatorName } from "../words/terms";
 import type { AnswerProps } from "./answerParts";
 import { BriefYears } from "./BriefYears";
+import { useMore } from "./useMore";
 
 /** Charts are drawn for a desk and set into the page at this size, so that their text is that of a footnote. */
 const comparedAt = 900;
@@ -33,6 +35,8 @@ interface SheetProps {
 
 /** One page about one partner. */
 function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
+  const { ui } = useGrammar();
+  const { brief: words } = useMore();
   const question = { reporter: reporter.code, partners: [partner.code] };
   const compared = compare(dataset, { ...question, year }, "common");
   const one = compared?.partners[0];
@@ -47,27 +51,24 @@ function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
   const notes = dataset.notes.filter((note) => note.partner === partner.code && note.topic !== "standing");
   const { trade, standing } = one;
   const keys = [
-    ["Turnover", millions(trade.turnover.figure)],
-    ["Exports", millions(trade.exports.figure)],
-    ["Imports", millions(trade.imports.figure)],
-    ["Balance", millions(trade.balance, true)],
-    ["Share of turnover", standing ? percent(standing.share) : ".."],
-    ["Place", standing?.rank ? `${ordinal(standing.rank)} of ${standing.of}` : ".."],
+    [indicatorName.turnover, millions(trade.turnover.figure)],
+    [indicatorName.exports, millions(trade.exports.figure)],
+    [indicatorName.imports, millions(trade.imports.figure)],
+    [indicatorName.balance, millions(trade.balance, true)],
+    [words.shareOfTurnover, standing ? percent(standing.share) : ".."],
+    [words.place, standing?.rank ? words.rank(ordinal(standing.rank), standing.of) : ".."],
   ] as const;
   const releases = [...new Set(notes.map((note) => note.source))];
   const rows = figures(dataset, { ...question, ...span });
   return (
-    <article className="sheet" aria-label={`Brief, ${nameOf(partner)}`}>
+    <article className="sheet" aria-label={words.of(nameOf(partner))}>
       <header>
         <span className="wordmark">Vis-à-Vis</span>
-        <span>Brief · printed {dateInWords(today)}</span>
+        <span>{words.printed(dateInWords(today))}</span>
       </header>
-      <h2>
-        {nameOf(reporter)} with {inSentence(partner)} in {year}
-      </h2>
+      <h2>{words.head(nameOf(reporter), inSentence(partner), year)}</h2>
       <p className="lead">
-        {compareHeadline(compared)}. Million US dollars at current prices; exports FOB, imports CIF, as{" "}
-        {inSentence(reporter)} reports.
+        {compareHeadline(compared)}. {words.basis(inSentence(reporter))}
       </p>
       <dl className="keys">
         {keys.map(([name, value]) => (
@@ -77,28 +78,26 @@ function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
           </div>
         ))}
       </dl>
-      <div className="set" role="img" aria-label={`${compareHeadline(compared)}. The figures follow in a table.`}>
+      <div className="set" role="img" aria-label={`${compareHeadline(compared)}. ${ui.chart.inTable}`}>
         <CompareChart model={compared} width={comparedAt} palette={light} />
       </div>
       <div className="halves">
         <section>
-          <h3>For reference</h3>
+          <h3>{ui.reference.title}</h3>
           {paragraph ? (
             <p className="said">{paragraph}</p>
           ) : (
-            <p className="small">No official statement about {inSentence(partner)} is on file.</p>
+            <p className="small">{ui.reference.silent(inSentence(partner))}</p>
           )}
         </section>
         <section>
           {followed && (
             <>
-              <h3>
-                {indicatorName.turnover} and its parts, {span.from}–{span.to}
-              </h3>
+              <h3>{words.parts(indicatorName.turnover, span.from, span.to)}</h3>
               <div
                 className="set"
                 role="img"
-                aria-label={`${possessive(inSentence(reporter))} trade with ${inSentence(partner)}, ${span.from} to ${span.to}`}
+                aria-label={words.trend(possessive(inSentence(reporter)), inSentence(partner), span.from, span.to)}
               >
                 <TrendChart model={followed} width={followedAt} palette={light} />
               </div>
@@ -109,24 +108,24 @@ function Sheet({ dataset, reporter, partner, year, today }: SheetProps) {
       <BriefYears rows={rows} from={Math.max(span.from, span.to - 5)} to={span.to} />
       {notes.length > 0 && (
         <section className="agenda">
-          <h3>On the agenda</h3>
+          <h3>{words.agenda}</h3>
           <ul>
             {notes.map(({ text }) => (
               <li key={text["en"]}>{text["en"]}</li>
             ))}
           </ul>
           <p className="small">
-            In our words after the{" "}
-            {releases.map((release) => `${release.kind} of ${dateInWords(release.date)}`).join(", ")},{" "}
-            {releases[0]?.publisher}.
+            {words.after(
+              releases.map((release) => ui.foot.release(dateInWords(release.date))).join(", "),
+              releases[0]?.publisher ?? "",
+            )}
           </p>
         </section>
       )}
       <footer>
         <p>{sourceLine(compared.sources, span.from, span.to)}</p>
         <p>
-          Data version {dataset.catalog.version}. A stated figure is checked against the statistics with the interval
-          that its rounding leaves; sums of direct investment over several years are no stock.
+          {words.data(dataset.catalog.version)} {words.method}
         </p>
       </footer>
     </article>
@@ -140,17 +139,16 @@ export function Brief({ dataset, view }: AnswerProps) {
     () => view.partners.flatMap((code) => dataset.areas.get(code) ?? []),
     [dataset, view.partners],
   );
+  const { brief: words } = useMore();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   if (!reporter) return null;
   return (
     <div className="brief">
       <div className="page brief-head">
-        <h1 className="finding">
-          {partners.length === 1 ? "One page" : `${partners.length} pages`} to take along, {view.years.to}
-        </h1>
-        <p className="subtitle">A page of A4 for each partner. Print it, or save it as PDF in the print dialog.</p>
+        <h1 className="finding">{words.title(partners.length, view.years.to)}</h1>
+        <p className="subtitle">{words.subtitle}</p>
         <button type="button" className="button primary" onClick={() => window.print()}>
-          Print
+          {words.print}
         </button>
       </div>
       {partners.map((partner) => (

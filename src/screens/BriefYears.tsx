@@ -1,7 +1,9 @@
 import type { FigureRow } from "../analysis/figures";
+import { useGrammar } from "../charts/useGrammar";
 import { flows } from "../core/dataset";
 import { millions, statedShort } from "../words/number";
 import { indicatorName, verdictName } from "../words/terms";
+import { useMore } from "./useMore";
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -11,24 +13,26 @@ interface Props {
 
 /** The last years of one partner, with what was stated of the last one. */
 export function BriefYears({ rows, from, to }: Props) {
+  const { heads } = useGrammar().ui.table;
+  const { brief: words } = useMore();
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const at = (flow: string, year: string) =>
     rows.find(({ indicator, period }) => indicator === flow && period === year);
   return (
     <table className="years">
-      <caption className="unseen">Trade by year, million US dollars</caption>
+      <caption className="unseen">{words.byYear}</caption>
       <thead>
         <tr>
-          <th scope="col">Million US dollars</th>
+          <th scope="col">{words.millions}</th>
           {years.map((year) => (
             <th key={year} scope="col" className="number">
               {year}
             </th>
           ))}
           <th scope="col" className="number">
-            Stated, {to}
+            {words.stated(to)}
           </th>
-          <th scope="col">Verdict</th>
+          <th scope="col">{heads.verdict}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { compare, type CompareScale, withoutStated } from "../analysis/compare";
 import { CompareChart } from "../charts/CompareChart";
+import { useGrammar } from "../charts/useGrammar";
 import { Boundary } from "../ui/Boundary";
 import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareHeadline";
 import { sourceLine } from "../words/sourceLine";
@@ -14,6 +15,7 @@ const Evidence = lazy(async () => ({ default: (await import("./Evidence")).Evide
 export function Compare({ dataset, view, palette }: AnswerProps) {
   const { reporter, partners, scale } = view;
   const year = view.years.to;
+  const { ui } = useGrammar();
   const model = useMemo(
     () => compare(dataset, { reporter, partners, year }, scale as CompareScale),
     [dataset, reporter, partners, year, scale],
@@ -41,7 +43,7 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
       </div>
-      <Boundary>
+      <Boundary words={ui.failure}>
         <Suspense fallback={<div className="waiting" aria-busy="true" />}>
           <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={later} />
         </Suspense>

@@ -1,8 +1,9 @@
 import type { CompareModel } from "../analysis/compare";
 import { useMemo } from "react";
 import { type FigureRow, withGrowthBases } from "../analysis/figures";
+import { useGrammar } from "../charts/useGrammar";
 import { inSentence } from "../words/names";
-import { type AnswerProps, unitNote } from "./answerParts";
+import type { AnswerProps } from "./answerParts";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
 import { Reference } from "./Reference";
@@ -14,6 +15,7 @@ interface Props extends AnswerProps {
 
 /** What stands behind a comparison: what was stated, the figures, the sources. */
 export function Evidence({ dataset, view, palette, model, rows }: Props) {
+  const { ui } = useGrammar();
   const shown = useMemo(() => withGrowthBases(dataset, view.reporter, rows), [dataset, view.reporter, rows]);
   return (
     <>
@@ -25,7 +27,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
         palette={palette}
       />
       <div className="page">
-        <FiguresTable rows={shown} caption="The figures" note={`${unitNote} ${inSentence(model.reporter)}`} />
+        <FiguresTable rows={shown} caption={ui.table.title} note={ui.unit(inSentence(model.reporter))} />
       </div>
       <Foot dataset={dataset} view={view} />
     </>

@@ -1,47 +1,32 @@
 import { useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
-import type { Figure, GapReason, Qualifier } from "../core/figure";
+import { useGrammar } from "../charts/useGrammar";
+import type { Figure, Qualifier } from "../core/figure";
 import { periodInWords } from "../words/date";
+import type { Messages } from "../words/messages/messages";
 import { nameOf } from "../words/names";
 import { allows, millions, percent, precision, statedInWords } from "../words/number";
 import { indicatorName, verdictReason } from "../words/terms";
 import { VerdictBadge } from "./VerdictBadge";
 
+type Words = Messages["table"];
+
 interface Column {
-  readonly key: string;
-  readonly head: string;
+  readonly key: keyof Words["heads"];
   readonly number?: boolean;
-  readonly cell: (row: FigureRow) => React.ReactNode;
+  readonly cell: (row: FigureRow, words: Words) => React.ReactNode;
   /** What to sort by, where that makes sense; a row without it stays at the end. */
-  readonly sort?: (row: FigureRow) => number | string | null;
+  readonly sort?: (row: FigureRow, words: Words) => number | string | null;
 }
 
 const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
-const changeText = ({ change }: FigureRow) => (change === "tiny base" ? "base too small" : percent(change, true));
-const gapText: Readonly<Record<GapReason, string>> = {
-  notReported: "not reported",
-  notCollected: "no series",
-  impossible: "cannot exist",
-  suppressed: "confidential",
-  undefined: "not defined",
-  bound: "bound",
-};
-const statusName: Readonly<Record<string, string>> = {
-  A: "final",
-  B: "break in series",
-  D: "definition differs",
-  E: "estimated",
-  F: "forecast",
-  I: "imputed",
-  K: "includes other data",
-  N: "below half a unit",
-  P: "provisional",
-  U: "low reliability",
-};
-function statusText({ figure }: FigureRow): string {
-  if (figure.kind === "gap") return gapText[figure.reason];
-  const status = statusName[figure.status ?? "A"] ?? `status ${figure.status}`;
-  return figure.convertedFrom === "EUR" ? `${status}, converted from euros` : status;
+const changeText = ({ change }: FigureRow, { tinyBase }: Words) =>
+  change === "tiny base" ? tinyBase : percent(change, true);
+function statusText({ figure }: FigureRow, { gaps, statuses, status: unnamed, fromEuros }: Words): string {
+  if (figure.kind === "gap") return gaps[figure.reason];
+  const code = figure.status ?? "A";
+  const status = Object.entries(statuses).find(([key]) => key === code)?.[1] ?? unnamed(code);
+  return figure.convertedFrom === "EUR" ? fromEuros(status) : status;
 }
 const bounds: ReadonlySet<Qualifier> = new Set(["moreThan", "atLeast", "lessThan", "atMost"]);
 const verdicts = ["differs", "revised since", "agrees within rounding", "agrees", "no series"];
@@ -49,67 +34,57 @@ const verdicts = ["differs", "revised since", "agrees within rounding", "agrees"
 const columns: Readonly<Record<string, Column>> = {
   partner: {
     key: "partner",
-    head: "Partner",
     cell: ({ partner }) => nameOf(partner),
     sort: ({ partner }) => nameOf(partner),
   },
   indicator: {
     key: "indicator",
-    head: "Indicator",
     cell: ({ indicator }) => indicatorName[indicator],
     sort: ({ indicator }) => indicatorName[indicator],
   },
-  period: { key: "period", head: "Period", cell: ({ period }) => periodInWords(period), sort: ({ period }) => period },
+  period: { key: "period", cell: ({ period }) => periodInWords(period), sort: ({ period }) => period },
   statistics: {
     key: "statistics",
-    head: "Statistics",
     number: true,
     cell: ({ figure }) => millions(figure),
     sort: ({ figure }) => value(figure),
   },
   before: {
     key: "before",
-    head: "Year before",
     number: true,
     cell: ({ before }) => millions(before),
     sort: ({ before }) => value(before),
   },
   change: {
     key: "change",
-    head: "Change",
     number: true,
     cell: changeText,
     sort: ({ change }) => (change === "tiny base" ? null : value(change)),
   },
   source: {
     key: "source",
-    head: "Source",
     cell: ({ source }) => source?.short ?? source?.publisher ?? "..",
     sort: ({ source }) => source?.id ?? null,
   },
-  status: { key: "status", head: "Status", cell: statusText, sort: statusText },
+  status: { key: "status", cell: statusText, sort: statusText },
   precision: {
     key: "precision",
-    head: "Precision",
     cell: ({ figure }) => precision(figure),
   },
   stated: {
     key: "stated",
-    head: "Stated",
     cell: ({ stated }) => (stated ? statedInWords(stated) : ""),
     // Bounds are not ranked among figures.
     sort: ({ stated }) => (stated && !bounds.has(stated.qualifier) ? stated.value.toNumber() : null),
   },
-  allows: { key: "allows", head: "Allows", cell: ({ stated }) => (stated ? allows(stated) : "") },
+  allows: { key: "allows", cell: ({ stated }) => (stated ? allows(stated) : "") },
   said: {
     key: "said",
-    head: "Stated on",
     cell: ({ statement }) => statement?.source.date ?? "",
     sort: ({ statement }) => statement?.source.date ?? null,
   },
   verdict: {
     key: "verdict",
-    head: "Verdict",
     cell: ({ verdict, source }) =>
       verdict && <VerdictBadge verdict={verdict} short reason={verdictReason({ verdict, source })} />,
     sort: ({ verdict }) => (verdict ? verdicts.indexOf(verdict) : null),
@@ -147,12 +122,12 @@ interface Order {
   readonly down: boolean;
 }
 
-function ordered(rows: readonly FigureRow[], order: Order | null): readonly FigureRow[] {
+function ordered(rows: readonly FigureRow[], order: Order | null, words: Words): readonly FigureRow[] {
   const by = order && columns[order.key]?.sort;
   if (!by) return rows;
   const factor = order.down ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const [x, y] = [by(a), by(b)];
+    const [x, y] = [by(a, words), by(b, words)];
     if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
     return factor * (x < y ? -1 : x > y ? 1 : 0);
   });
@@ -168,8 +143,9 @@ interface Props {
 
 /** The figures themselves: counted, stated, and whether the two agree. */
 export function FiguresTable({ rows, caption, note, full = false }: Props) {
+  const { table: words } = useGrammar().ui;
   const [order, setOrder] = useState<Order | null>(null);
-  const shown = useMemo(() => ordered(rows, order), [rows, order]);
+  const shown = useMemo(() => ordered(rows, order, words), [rows, order, words]);
   const keys = full ? allColumns : shortColumns;
   const sortBy = (key: string) =>
     setOrder(order?.key !== key ? { key, down: columns[key]?.number === true } : { key, down: !order.down });
@@ -193,11 +169,11 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
                 <th key={key} scope="col" className={column.number ? "number" : undefined} aria-sort={sorted}>
                   {full && column.sort ? (
                     <button type="button" onClick={() => sortBy(key)}>
-                      {column.head}
+                      {words.heads[column.key]}
                       {sorted && <span aria-hidden="true">{sorted === "descending" ? " ↓" : " ↑"}</span>}
                     </button>
                   ) : (
-                    column.head
+                    words.heads[column.key]
                   )}
                 </th>
               );
@@ -220,12 +196,12 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
                   if (key === "partner")
                     return (
                       <th key={key} scope="row">
-                        <span className={first ? undefined : "unseen"}>{column.cell(row)}</span>
+                        <span className={first ? undefined : "unseen"}>{column.cell(row, words)}</span>
                       </th>
                     );
                   return (
                     <td key={key} className={`${column.number ? "number " : ""}${key}`}>
-                      {column.cell(row)}
+                      {column.cell(row, words)}
                     </td>
                   );
                 })}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useGrammar } from "../charts/useGrammar";
 import type { Dataset, ReporterFile } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { dateInWords } from "../words/date";
@@ -11,6 +12,7 @@ const countOf = (file: ReporterFile): number =>
 
 /** Sources with their dates and terms, the version of the data, and how to cite. */
 export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly view: FittedView }) {
+  const { foot } = useGrammar().ui;
   const { catalog } = dataset;
   const releases = [...new Set(dataset.statements.map(({ source }) => source))];
   const file = dataset.reporters.get(view.reporter);
@@ -26,7 +28,7 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
     <footer className="page">
       <div className="foot">
         <div>
-          <h2>Sources</h2>
+          <h2>{foot.sources}</h2>
           {[...sources, ...(isConverted ? banks : [])].map((source) => (
             <p key={source.id}>
               {source.publisher}, {titleInSentence(source)}, {datedInWords(source)}. {source.terms}{" "}
@@ -39,26 +41,25 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
           ))}
           {releases.map((source) => (
             <p key={source.id}>
-              {source.publisher}, {source.kind} of {dateInWords(source.date)}: {source.title.replace(/[[\]]/g, "")}.
+              {source.publisher}, {foot.release(dateInWords(source.date))}: {source.title.replace(/[[\]]/g, "")}.
             </p>
           ))}
         </div>
         <div>
-          <h2>Data</h2>
-          <p>
-            Version {catalog.version}, {separated(String(figures))} figures of the statistics and{" "}
-            {dataset.statements.length} statements. Designations of countries follow the sources and imply no opinion on
-            status.
-          </p>
+          <h2>{foot.data}</h2>
+          <p>{foot.version(catalog.version, separated(String(figures)), dataset.statements.length)}</p>
         </div>
         <div>
-          <h2>Cite</h2>
+          <h2>{foot.cite}</h2>
           <p>
             Vis-à-Vis, {reporter && inSentence(reporter)}
-            {partners.length > 0 && ` with ${listed(partners.map(inSentence))}`}
-            {view.partners.length > partners.length && " and others"}, {years}.{" "}
+            {partners.length > 0 && foot.with(listed(partners.map(inSentence)))}
+            {view.partners.length > partners.length && foot.others}, {years}.{" "}
             {statistics &&
-              `Data: ${sources.map(({ short, publisher }) => short ?? publisher).join(", ")}, ${datedInWords(statistics, "")}.`}
+              foot.from(
+                sources.map(({ short, publisher }) => short ?? publisher).join(", "),
+                datedInWords(statistics, ""),
+              )}
           </p>
         </div>
       </div>

@@ -19,6 +19,7 @@ import type { AnswerProps } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { RankingTable } from "./RankingTable";
+import { useMore } from "./useMore";
 import { useRanking } from "./useRanking";
 
 // The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
@@ -75,6 +76,7 @@ const toggle = (code: string) => {
 export function Map({ dataset, view, palette }: AnswerProps) {
   const { partners, measure, reporter } = view;
   const year = view.years.to;
+  const { ranking: words } = useMore();
   const [pointed, point] = useState<string | null>(null);
   const { model, rows: figures } = useRanking(dataset, view, null);
   const rows = useMemo(() => (model ? folded(model) : []), [model]);
@@ -111,7 +113,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
               {pointed !== null && <Pointed model={model} code={pointed} width={width} palette={palette} />}
               <PickList
                 className="beside"
-                label={`Partners by ${indicatorName[measure].toLowerCase()}`}
+                label={words.by(indicatorName[measure].toLowerCase())}
                 items={items}
                 onToggle={pick}
                 onPoint={point}

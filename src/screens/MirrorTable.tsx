@@ -1,16 +1,19 @@
 import type { MirrorModel, MirrorPair, Report } from "../analysis/mirror";
+import { useGrammar } from "../charts/useGrammar";
+import type { More } from "../words/messages/more";
 import { absenceText, ratioText } from "../words/mirrorHeadline";
 import { nameOf, possessive } from "../words/names";
 import { gapMark, millions, percent } from "../words/number";
+import { useMore } from "./useMore";
 
 /** The figure of a side, or why there is none. */
 const said = ({ figure, absence }: Report) =>
   absence === null ? millions(figure) : <span title={absenceText(absence)}>{gapMark}</span>;
 
-const sourceOf = ({ source, absence, figure }: Report, year: number): string => {
+const sourceOf = ({ source, absence, figure }: Report, year: number, words: More["mirror"]): string => {
   if (!source) return absence === null ? gapMark : absenceText(absence);
-  const converted = figure.kind === "amount" && figure.convertedFrom === "EUR" ? ", from euros" : "";
-  return `${source.short ?? source.publisher} ${year}${converted}`;
+  const text = `${source.short ?? source.publisher} ${year}`;
+  return figure.kind === "amount" && figure.convertedFrom === "EUR" ? words.fromEuros(text) : text;
 };
 
 interface Props {
@@ -21,10 +24,20 @@ interface Props {
 /** Both reports of each pair as they were published, brought to FOB, and how far they are apart. */
 export function MirrorTable({ model, note }: Props) {
   const { reporter, flow, factor } = model;
+  const { title, heads: columns } = useGrammar().ui.table;
+  const { mirror: words } = useMore();
   const isSpan = model.from < model.to;
   const rows = model.partners.flatMap(({ pairs }) => pairs);
-  const fob = flow === "exports" ? "Partner’s, FOB" : `${possessive(nameOf(reporter))}, FOB`;
-  const heads = [nameOf(reporter), "Partner", fob, "Gap, FOB", "In percent", "Ratio", "Asymmetry"];
+  const fob = flow === "exports" ? words.partnerFob : words.reporterFob(possessive(nameOf(reporter)));
+  const heads = [
+    words.reports(nameOf(reporter)),
+    words.partnerReports,
+    fob,
+    words.gapFob,
+    words.inPercent,
+    words.ratio,
+    words.asymmetry,
+  ];
   const cells = ({ own, theirs, ownFob, theirsFob, gap, percent: part, ratio, asymmetry }: MirrorPair) =>
     [
       said(own),
@@ -38,23 +51,23 @@ export function MirrorTable({ model, note }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label="The figures">
+    <div className="frame" tabIndex={0} role="region" aria-label={title}>
       <table className="figures mirrored">
         <caption>
           <span>
-            The figures <small>{note}</small>
+            {title} <small>{note}</small>
           </span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Partner</th>
-            {isSpan && <th scope="col">Year</th>}
-            {heads.map((head, i) => (
+            <th scope="col">{columns.partner}</th>
+            {isSpan && <th scope="col">{words.year}</th>}
+            {heads.map((head) => (
               <th key={head} scope="col" className="number">
-                {i === 1 ? "Partner reports" : i === 0 ? `${head} reports` : head}
+                {head}
               </th>
             ))}
-            <th scope="col">Sources, {nameOf(reporter)}; partner</th>
+            <th scope="col">{words.sources(nameOf(reporter))}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,18 +85,14 @@ export function MirrorTable({ model, note }: Props) {
                   </td>
                 ))}
                 <td className="source">
-                  {sourceOf(pair.own, pair.year)}; {sourceOf(pair.theirs, pair.year)}
+                  {sourceOf(pair.own, pair.year, words)}; {sourceOf(pair.theirs, pair.year, words)}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-      <p className="note">
-        Gaps are the partner’s report less {possessive(nameOf(reporter))}, in percent of the latter, once imports are
-        divided by {factor}; asymmetry is the same difference in percent of the mean of the two. The ratio is of the
-        reports as published. Neither side is taken for the true one, and no average is shown.
-      </p>
+      <p className="note">{words.note(possessive(nameOf(reporter)), factor)}</p>
     </div>
   );
 }

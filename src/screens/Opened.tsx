@@ -8,6 +8,7 @@ import { Notice } from "../ui/Notice";
 import { changedWords } from "../words/changed";
 import "./opened.css";
 import { openFile } from "./openFile";
+import { useMore } from "./useMore";
 
 const mostListed = 5;
 
@@ -19,14 +20,21 @@ interface SaidProps {
 
 /** What the figures of an opened picture are worth today. */
 function Said({ dataset, evidence, onClose }: SaidProps) {
+  const { opened: words } = useMore();
   const { title, text, list } = useMemo(() => {
     const { version, files } = dataset.catalog;
     const hash = files.get(`series/${evidence.rows[0]?.reporter ?? ""}.json`)?.sha256 ?? "";
-    return changedWords(changed(dataset, evidence.rows), evidence, { version, hash });
-  }, [dataset, evidence]);
+    return changedWords(changed(dataset, evidence.rows), evidence, { version, hash }, words);
+  }, [dataset, evidence, words]);
   return (
-    <Notice tone={list.length > 0 ? "revised" : "neutral"} title={title} actions={[{ text: "Dismiss", act: onClose }]}>
-      <p>{text} Its view is shown.</p>
+    <Notice
+      tone={list.length > 0 ? "revised" : "neutral"}
+      title={title}
+      actions={[{ text: words.dismiss, act: onClose }]}
+    >
+      <p>
+        {text} {words.shown}
+      </p>
       {list.length > 0 && (
         <ul>
           {list.slice(0, mostListed).map((each) => (
@@ -34,7 +42,7 @@ function Said({ dataset, evidence, onClose }: SaidProps) {
           ))}
         </ul>
       )}
-      {list.length > mostListed && <p>And {list.length - mostListed} more.</p>}
+      {list.length > mostListed && <p>{words.more(list.length - mostListed)}</p>}
     </Notice>
   );
 }
@@ -49,13 +57,14 @@ interface Props {
 
 /** Takes an exported picture back: shows its view, and says whether its figures still stand. */
 export function Opened({ dataset, file, hovers, onClose }: Props) {
+  const { opened: words } = useMore();
   const [opened, setOpened] = useState<{ readonly file: File; readonly result: Result<Evidence> } | null>(null);
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!file) return;
     let isLate = false;
     const take = async () => {
-      const result = await openFile(file);
+      const result = await openFile(file, words);
       if (isLate) return;
       if (result.ok) restoreView(result.value.view);
       setOpened({ file, result });
@@ -64,7 +73,7 @@ export function Opened({ dataset, file, hovers, onClose }: Props) {
     return () => {
       isLate = true;
     };
-  }, [file]);
+  }, [file, words]);
   useEffect(() => {
     if (opened) ref.current?.scrollIntoView?.({ block: "nearest" });
   }, [opened]);
@@ -73,13 +82,13 @@ export function Opened({ dataset, file, hovers, onClose }: Props) {
     <div ref={ref} className="opened">
       {hovers && (
         <div className="drop-here" aria-hidden="true">
-          <p>Drop a picture that was saved here, PNG or SVG: its view comes back, and its figures are checked.</p>
+          <p>{words.drop}</p>
         </div>
       )}
       {result?.ok && <Said dataset={dataset} evidence={result.value} onClose={onClose} />}
       {result && !result.ok && (
-        <Notice tone="error" title={`“${file?.name}” was not opened`} actions={[{ text: "Dismiss", act: onClose }]}>
-          {result.reason}. What is shown stays as it was.
+        <Notice tone="error" title={words.failed(file?.name ?? "")} actions={[{ text: words.dismiss, act: onClose }]}>
+          {words.stayed(result.reason)}
         </Notice>
       )}
     </div>

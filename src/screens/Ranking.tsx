@@ -15,6 +15,7 @@ import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { Groups } from "./Groups";
 import { RankingTable } from "./RankingTable";
+import { useMore } from "./useMore";
 import { useRanking } from "./useRanking";
 
 /** The rows whose partner is meant by what was typed, each in its place. */
@@ -38,6 +39,7 @@ const rowsOf = ({ model, typed, all }: RowsShown): readonly RankingRow[] =>
 export function Ranking({ dataset, view, palette }: AnswerProps) {
   const { partners, measure } = view;
   const year = view.years.to;
+  const { ranking: words } = useMore();
   const [typed, type] = useState("");
   const [all, showAll] = useState(false);
   const { model, rows: figures } = useRanking(dataset, view);
@@ -61,7 +63,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           rows={figures}
           title={rankingHeadline(model, partners)}
           subtitle={rankingSubtitle(model, isLog)}
-          notes={wanted ? [...notes, `Only partners that match “${wanted}” are drawn.`] : notes}
+          notes={wanted ? [...notes, words.onlyMatching(wanted)] : notes}
           source={sourceLine(model.sources, year, year)}
           scales={measure === "balance" ? ["common"] : ["common", "log"]}
           filter={
@@ -70,19 +72,18 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
               <div className="within">
                 <input
                   type="search"
-                  aria-label="Find in the list"
-                  placeholder="Find in the list"
+                  aria-label={words.find}
+                  placeholder={words.find}
                   value={typed}
                   onChange={(event) => type(event.target.value)}
                 />
                 {isFoldable && !wanted && (
                   <button type="button" className="link" aria-pressed={all} onClick={() => showAll(!all)}>
-                    {all ? "Show fewer" : "Show all"}
+                    {all ? words.fewer : words.all}
                   </button>
                 )}
                 <span className="note" role="status">
-                  {wanted &&
-                    (rows.length === 0 ? `No partner in the list is called “${wanted}”.` : `${rows.length} found`)}
+                  {wanted && (rows.length === 0 ? words.none(wanted) : words.found(rows.length))}
                 </span>
               </div>
             </>
@@ -93,7 +94,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           over={(width) => (
             <PickList
               className="pick-rows"
-              label={`Partners by ${indicatorName[measure].toLowerCase()}`}
+              label={words.by(indicatorName[measure].toLowerCase())}
               items={layOut(model, rows, width, isLog).rows.flatMap(({ row, top, height }) =>
                 row.kind === "partner"
                   ? {

@@ -6,8 +6,10 @@ import { type Dataset, observe, sourceOf, statementsOn } from "../core/dataset";
 import { lastYear } from "../core/period";
 import { chooseYears } from "../state/store";
 import { History } from "../charts/History";
+import { useGrammar } from "../charts/useGrammar";
 import type { Palette } from "../charts/palette";
 import { dateInWords } from "../words/date";
+import type { Messages } from "../words/messages/messages";
 import { standingText } from "../words/membership";
 import { inSentence, listed, nameOf } from "../words/names";
 import { millions, percent } from "../words/number";
@@ -47,29 +49,30 @@ function Paragraph({ pieces }: { readonly pieces: readonly Piece[] }) {
 }
 
 function CopyParagraph({ partner, text }: { readonly partner: string; readonly text: string }) {
+  const { reference } = useGrammar().ui;
   const [said, say] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      say("Copied");
+      say(reference.copied);
     } catch {
-      say("The browser did not allow copying: select the text instead");
+      say(reference.notCopied);
     }
   };
   return (
     <p className="copy">
-      <button type="button" className="button" aria-label={`Copy paragraph, ${partner}`} onClick={() => void copy()}>
-        Copy paragraph
+      <button type="button" className="button" aria-label={reference.copyOf(partner)} onClick={() => void copy()}>
+        {reference.copy}
       </button>
       <span role="status">{said}</span>
     </p>
   );
 }
 
-function statementName({ indicator, of, statement }: Check, year: number): string {
+function statementName({ indicator, of, statement }: Check, year: number, words: Messages["reference"]): string {
   const at = statement.period.kind === "year" && statement.period.year !== year ? ` ${statement.period.year}` : "";
-  if (indicator === "fdiGrossInflow") return "FDI inflow";
-  return indicator === "growth" && of !== "turnover" ? `Growth of ${of}` : `${indicatorName[indicator]}${at}`;
+  if (indicator === "fdiGrossInflow") return words.inflow;
+  return indicator === "growth" && of && of !== "turnover" ? words.growth(of) : `${indicatorName[indicator]}${at}`;
 }
 
 const nowText = ({ indicator, now }: Check) => (indicator === "growth" ? percent(now) : millions(now));
@@ -84,6 +87,7 @@ interface EntryProps {
 
 /** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
 function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
+  const { ui } = useGrammar();
   const statements = statementsOn(dataset, reporter.code, partner.code);
   const pieces = referenceParagraph(statements, reporter, partner);
   const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
@@ -111,11 +115,7 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
     <article className="entry" aria-label={nameOf(partner)}>
       <div className="said-part">
         <Paragraph pieces={pieces} />
-        {first && (
-          <p className="note">
-            As stated by the {first.source.publisher}, {dateInWords(first.source.date)}.
-          </p>
-        )}
+        {first && <p className="note">{ui.reference.by(first.source.publisher, dateInWords(first.source.date))}</p>}
         {standings.map((text) => (
           <p className="note" key={text}>
             {text}
@@ -124,20 +124,20 @@ function Entry({ dataset, reporter, partner, year, palette }: EntryProps) {
         <CopyParagraph partner={nameOf(partner)} text={plainText(pieces)} />
       </div>
       <table className="checks">
-        <caption className="unseen">What was stated about {inSentence(partner)}, against the statistics</caption>
+        <caption className="unseen">{ui.reference.about(inSentence(partner))}</caption>
         <thead>
           <tr>
-            <th scope="col">Statement</th>
+            <th scope="col">{ui.reference.statement}</th>
             <th scope="col" className="number">
-              Statistics now
+              {ui.reference.now}
             </th>
-            <th scope="col">Verdict</th>
+            <th scope="col">{ui.table.heads.verdict}</th>
           </tr>
         </thead>
         <tbody>
           {checks.map((each) => (
             <tr key={`${each.indicator} ${each.statement.address}`}>
-              <th scope="row">{statementName(each, year)}</th>
+              <th scope="row">{statementName(each, year, ui.reference)}</th>
               <td className="number">{nowText(each)}</td>
               <td>
                 <VerdictBadge verdict={each.verdict} reason={verdictReason(each)} />
@@ -161,6 +161,7 @@ interface Props {
 
 /** What officials stated about the chosen partners in the chosen year, beside what the statistics say now. */
 export function Reference({ dataset, reporter, partners, year, palette }: Props) {
+  const { reference } = useGrammar().ui;
   const stated = partners.map((partner) => ({
     partner,
     statements: statementsOn(dataset, reporter.code, partner.code),
@@ -182,8 +183,8 @@ export function Reference({ dataset, reporter, partners, year, palette }: Props)
     <section className="reference" aria-labelledby="reference">
       <div className="page">
         <div className="head">
-          <h2 id="reference">For reference</h2>
-          <span className="note">as stated</span>
+          <h2 id="reference">{reference.title}</h2>
+          <span className="note">{reference.asStated}</span>
         </div>
         {now.map((partner) => (
           <Entry
@@ -197,14 +198,13 @@ export function Reference({ dataset, reporter, partners, year, palette }: Props)
         ))}
         {other.length > 0 && Number.isFinite(otherYear) && (
           <p className="silent">
-            The releases on file about {listed(other.map(({ partner }) => inSentence(partner)))} speak of {otherYear},
-            not of {year}.{" "}
+            {reference.otherYear(listed(other.map(({ partner }) => inSentence(partner))), otherYear, year)}{" "}
             <button type="button" className="link" onClick={() => chooseYears({ from: otherYear, to: otherYear })}>
-              Show {otherYear}
+              {reference.show(otherYear)}
             </button>
           </p>
         )}
-        {silent.length > 0 && <p className="silent">No official statement about {listed(silent)} is on file.</p>}
+        {silent.length > 0 && <p className="silent">{reference.silent(listed(silent))}</p>}
       </div>
     </section>
   );

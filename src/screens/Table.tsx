@@ -1,18 +1,22 @@
 import type { Palette } from "../charts/palette";
 import { TableDrawing } from "../charts/TableDrawing";
+import { useGrammar } from "../charts/useGrammar";
 import { inSentence, listed, possessive } from "../words/names";
 import { sourceLine } from "../words/sourceLine";
-import { type AnswerProps, unitNote, useRows } from "./answerParts";
+import { type AnswerProps, useRows } from "./answerParts";
 import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
 import { groupNotes } from "./groupNotes";
+import { useMore } from "./useMore";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;
 
 /** The figures themselves, all of them. */
 export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
+  const { ui } = useGrammar();
+  const { table: words } = useMore();
   const rows = useRows(dataset, view);
   const reporter = dataset.areas.get(view.reporter);
   if (!reporter) return null;
@@ -20,17 +24,21 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const notes = groupNotes(dataset, view);
   const names = view.partners.slice(0, 3).flatMap((code) => dataset.areas.get(code) ?? []);
   const others = view.partners.length - names.length;
-  const partners = listed([...names.map(inSentence), ...(others > 0 ? [`${others} more`] : [])]);
+  const partners = listed([...names.map(inSentence), ...(others > 0 ? [words.others(others)] : [])]);
   const sources = [
     ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
   ];
-  const title = `${possessive(inSentence(reporter))} trade with ${partners}, ${from === to ? to : `${from} to ${to}`}`;
-  const unit = `${unitNote} ${inSentence(reporter)}`;
+  const title = words.title(
+    possessive(inSentence(reporter)),
+    partners,
+    from === to ? String(to) : words.years(from, to),
+  );
+  const unit = ui.unit(inSentence(reporter));
   const left = rows.length - mostDrawn;
   const picture = {
     title,
-    subtitle: `Every figure in ${unit}.`,
-    notes: left > 0 ? [`The first ${mostDrawn} of ${rows.length} figures; all of them are in the CSV.`] : [],
+    subtitle: words.every(unit),
+    notes: left > 0 ? [words.first(mostDrawn, rows.length)] : [],
     source: sourceLine(sources, from, to),
     hasStated: rows.some(({ stated }) => stated !== null),
     draw: (width: number, palette: Palette, { stated }: { readonly stated: boolean }) => (
@@ -41,12 +49,9 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     <>
       <div className="page">
         <h1 className="finding">{title}</h1>
-        <p className="subtitle">
-          Every figure with its period, source, precision and status; what was stated stands beside it. Select the head
-          of a column to sort by it.
-        </p>
+        <p className="subtitle">{words.subtitle}</p>
         {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
-        <FiguresTable full rows={rows} caption="All figures" note={unit} />
+        <FiguresTable full rows={rows} caption={words.all} note={unit} />
         <div className="under">
           <p className="source">{picture.source}</p>
           <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />

@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo } from "react";
 import { trend, type TrendScale } from "../analysis/trend";
 import { TrendChart } from "../charts/TrendChart";
+import { useGrammar } from "../charts/useGrammar";
 import { inSentence } from "../words/names";
 import { sourceLine } from "../words/sourceLine";
 import { trendHeadline, trendSubtitle } from "../words/trendHeadline";
-import { type AnswerProps, TooMany, unitNote, useRows } from "./answerParts";
+import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { groupNotes } from "./groupNotes";
@@ -14,6 +15,7 @@ import { YearsTable } from "./YearsTable";
 export function Trend({ dataset, view, palette }: AnswerProps) {
   const { reporter, partners, measure, scale } = view;
   const { from, to } = view.years;
+  const { ui } = useGrammar();
   const model = useMemo(
     () => trend(dataset, { reporter, partners, from, to }, measure, scale as TrendScale),
     [dataset, reporter, partners, from, to, measure, scale],
@@ -37,7 +39,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
           draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
-        <YearsTable rows={later} from={from} to={to} note={`${unitNote} ${inSentence(model.reporter)}`} />
+        <YearsTable rows={later} from={from} to={to} note={ui.unit(inSentence(model.reporter))} />
       </div>
       <Foot dataset={dataset} view={view} />
     </>

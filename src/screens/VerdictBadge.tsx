@@ -1,4 +1,5 @@
 import type { Verdict } from "../analysis/check";
+import { useGrammar } from "../charts/useGrammar";
 import { verdictName } from "../words/terms";
 
 const signs: Readonly<Record<Verdict, string>> = {
@@ -19,12 +20,13 @@ export function VerdictBadge({
   reason?: string;
   short?: boolean;
 }) {
+  const { gaps } = useGrammar().ui.table;
   return (
     <span className={`verdict ${verdict.replaceAll(" ", "-")}`} title={reason}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d={signs[verdict]} />
       </svg>
-      {short && verdict === "no series" ? "no series" : verdictName[verdict]}
+      {short && verdict === "no series" ? gaps.notCollected : verdictName[verdict]}
     </span>
   );
 }

@@ -20,6 +20,7 @@ import sansLatin from "../fonts/vv-sans-latin.woff2?url";
 import serifLatin from "../fonts/vv-serif-latin.woff2?url";
 import { dateInWords } from "../words/date";
 import type { Grammar } from "../words/grammar/grammar";
+import { moreOf } from "./useMore";
 
 export interface PictureContent {
   readonly title: string;
@@ -123,7 +124,7 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
     subtitle: look.title ? content.subtitle : "",
     notes: look.notes ? content.notes : [],
     sources: content.source,
-    date: `Drawn ${dateInWords(new Date().toISOString().slice(0, 10))} from data version ${catalog.version}`,
+    date: moreOf(facts.grammar).export.drawn(dateInWords(new Date().toISOString().slice(0, 10)), catalog.version),
     address: address?.replace(/^https?:\/\//, "") ?? null,
   };
   // A line measured in a fallback typeface would be broken at the wrong word.

@@ -4,7 +4,15 @@ import type { ComparedLine, Outcome } from "../../src/analysis/changed";
 import type { Area } from "../../src/core/area";
 import { type Amount, counted, type Figure, gap } from "../../src/core/figure";
 import { parseLiteral } from "../../src/core/literal";
-import { changedWords, changeInWords } from "../../src/words/changed";
+import { changedWords as wordsOn, changeInWords as inWords } from "../../src/words/changed";
+import { more } from "../../src/words/messages/enMore";
+
+const changeInWords = (line: ComparedLine) => inWords(line, more.opened);
+const changedWords = (
+  lines: readonly ComparedLine[],
+  made: Parameters<typeof wordsOn>[1],
+  today: Parameters<typeof wordsOn>[2],
+) => wordsOn(lines, made, today, more.opened);
 
 const area = (code: string, name: string): Area => ({
   code,

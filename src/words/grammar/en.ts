@@ -2,6 +2,7 @@ import type { CompareScale } from "../../analysis/compare";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { dateInWords, datesInWords, periodInWords } from "../date";
+import { ui } from "../messages/en";
 import { inSentence, listed, nameOf, possessive } from "../names";
 import { count, ordinal } from "../number";
 import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
@@ -296,4 +297,6 @@ export const en: Grammar = {
       `Stated figures and direct investment: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}.`,
     designations: "Designations follow the sources and imply no opinion on status.",
   },
+  ui,
+  more: null,
 };

@@ -5,6 +5,8 @@ import type { TrendScale } from "../../analysis/trend";
 import type { Area, Language } from "../../core/area";
 import type { Flow, Indicator } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
+import type { Messages } from "../messages/messages";
+import type { More } from "../messages/more";
 import type { Phrase } from "../phrase";
 import type { Piece } from "../reference";
 
@@ -235,6 +237,10 @@ export interface Grammar {
   readonly compare: CompareWords;
   readonly trend: TrendWords;
   readonly source: SourceWords;
+  /** What the interface says. */
+  readonly ui: Messages;
+  /** What its later screens say; null in English, which they bring along to keep the first view light. */
+  readonly more: More | null;
 }
 
 /** `of` is the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */
