@@ -92,8 +92,8 @@ function Year({ view, known = view.years }: YearProps) {
   );
 }
 
-/** The chosen partners, and the blank for another one. */
-function Partners({ dataset, view }: Props) {
+/** The chosen partners, and the blank for another one with the mark that follows it. */
+function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
   const [all, showAll] = useState(false);
   const { area: forms, ui } = useGrammar();
   const { fewer, more, remove } = ui.question;
@@ -128,7 +128,10 @@ function Partners({ dataset, view }: Props) {
           {all ? fewer : more(view.partners.length - mostShown)}
         </button>
       )}
-      <AddPartner areas={areas} rank={rank} onPick={(code) => choosePartners([...view.partners, code])} />
+      <span className={mark && "last"}>
+        <AddPartner areas={areas} rank={rank} onPick={(code) => choosePartners([...view.partners, code])} />
+        {mark}
+      </span>
     </>
   );
 }
@@ -149,7 +152,7 @@ export function Question({ dataset, view }: Props) {
   const entry = dataset.catalog.reporters.get(view.reporter);
   const known = (entry && yearsOf(entry)) ?? file?.years;
   const reporters = useMemo(() => reporterOptions(dataset, area.name, language), [dataset, area, language]);
-  const blanks: Readonly<Record<string, () => ReactNode>> = {
+  const blanks: Readonly<Record<string, (mark: string) => ReactNode>> = {
     reporter: () => (
       <Choice
         look="blank"
@@ -168,17 +171,21 @@ export function Question({ dataset, view }: Props) {
         onChoose={(each) => chooseMeasure(mirrorFlow(each))}
       />
     ),
-    partners: () => <Partners dataset={dataset} view={view} />,
+    partners: (mark) => <Partners dataset={dataset} view={view} mark={mark} />,
     year: () => <Year view={view} known={known} />,
     time: () => filled(time[view.years.from < view.years.to ? 1 : 0]),
   };
   const filled = (text: string): ReactNode =>
     cut(text).map(({ slot, mark, words }) => (
       <Fragment key={slot}>
-        <span className={mark || slot === "time" ? "last" : undefined}>
-          {blanks[slot]?.()}
-          {mark}
-        </span>
+        {slot === "partners" ? (
+          blanks["partners"]?.(mark)
+        ) : (
+          <span className={mark || slot === "time" ? "last" : undefined}>
+            {blanks[slot]?.(mark)}
+            {mark}
+          </span>
+        )}
         <span>{words}</span>
       </Fragment>
     ));
