@@ -153,7 +153,7 @@ export const ui: Messages = {
       precision: "Точность",
       stated: "Сообщалось",
       allows: "Допускает",
-      said: "Дата сообщения",
+      said: "Дата",
       verdict: "Вывод",
     },
     gaps: {
@@ -176,7 +176,7 @@ export const ui: Messages = {
       P: "предварительно",
       U: "низкая надёжность",
     },
-    tinyBase: "база слишком мала",
+    tinyBase: "малая база",
     status: (code) => `статус ${code}`,
     fromEuros: (status) => `${status}, пересчитано из евро`,
   },
