@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 
 const loadPicker = () => import("./Picker");
@@ -12,6 +13,7 @@ interface Props {
 
 /** The blank "+ partner". What searches the names is loaded when the blank is first entered; what was typed till then is kept. */
 export function AddPartner({ areas, rank, onPick }: Props) {
+  const { question } = useGrammar().ui;
   const [entered, setEntered] = useState(false);
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
@@ -33,10 +35,10 @@ export function AddPartner({ areas, rank, onPick }: Props) {
       <input
         ref={field}
         role="combobox"
-        aria-label="Add partner"
+        aria-label={question.add}
         aria-expanded={false}
         aria-controls="partners-list"
-        placeholder="+ partner"
+        placeholder={question.plus}
         value={text}
         onFocus={() => {
           setEntered(true);

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
+import { useGrammar } from "../charts/useGrammar";
 import type { AnswerProps } from "./answerParts";
 import { Boundary } from "../ui/Boundary";
 import { Compare } from "./Compare";
@@ -17,12 +18,11 @@ const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 const Brief = lazy(async () => ({ default: (await loadBrief()).Brief }));
 
 function Empty() {
+  const { empty } = useGrammar().ui;
   return (
     <div className="page">
-      <h1 className="finding">No partner is chosen</h1>
-      <p className="subtitle">
-        Add one in the question above: a name in English, Russian, Kazakh, Spanish or Portuguese, or a code.
-      </p>
+      <h1 className="finding">{empty.title}</h1>
+      <p className="subtitle">{empty.text}</p>
     </div>
   );
 }
@@ -48,6 +48,7 @@ function Chosen(props: AnswerProps) {
 
 /** The answer to the question, in the view that was chosen. */
 export function Answer(props: AnswerProps) {
+  const { failure } = useGrammar().ui;
   // The next likely views, while nothing else is to be done.
   useEffect(() => {
     if (typeof requestIdleCallback === "undefined") return;
@@ -60,7 +61,7 @@ export function Answer(props: AnswerProps) {
   // All partners are ranked and mapped, whether any is marked or not.
   if (partners.length === 0 && view !== "ranking" && view !== "map") return <Empty />;
   return (
-    <Boundary key={view}>
+    <Boundary key={view} words={failure}>
       <Suspense fallback={<div className="page waiting" aria-busy="true" />}>
         <Chosen {...props} />
       </Suspense>

@@ -1,34 +1,37 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { GrammarContext, useGrammar } from "../charts/useGrammar";
+import { type Language, languages } from "../core/area";
 import type { Dataset } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
 import type { Loaded, Needs } from "../io/load";
 import { useFetchedAhead, useLoaded } from "../io/useLoaded";
 import { fit } from "../state/fit";
-import { chooseTheme, keepShown, showView, useChoices } from "../state/store";
+import { chooseLanguage, chooseTheme, keepShown, showView, useChoices } from "../state/store";
 import { type Notice as AddressNotice, type View, type ViewName, viewNames } from "../state/view";
 import { Boundary } from "../ui/Boundary";
 import { Choice } from "../ui/Choice";
 import { Notice } from "../ui/Notice";
 import { Tabs } from "../ui/Tabs";
+import type { Messages } from "../words/messages/messages";
 import { noticeText, problemText } from "../words/noticeText";
 import { Answer } from "./Answer";
 import { Question } from "./Question";
 import { Skeleton } from "./Skeleton";
-import { useLanguage } from "./useLanguage";
+import { browserLanguage, useLanguage } from "./useLanguage";
 import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
 import { datedInWords } from "../words/sourceWords";
 
 const Opened = lazy(async () => ({ default: (await import("./Opened")).Opened }));
 
-const tabs = viewNames.map((value) => ({ value, text: value.replace(/^./, (c) => c.toUpperCase()) }));
-
-const Retry = ({ act }: { act: () => void }) => (
-  <button type="button" className="link" onClick={act}>
-    Try again
-  </button>
-);
+/** Each language by its own name, so that it is found in any other. */
+const languageNames: Readonly<Record<Language, string>> = {
+  en: "English",
+  ru: "Русский",
+  kk: "Қазақша",
+  es: "Español",
+  pt: "Português",
+};
 
 interface ProblemsProps {
   readonly problems: readonly Problem[];
@@ -39,30 +42,34 @@ interface ProblemsProps {
 }
 
 function Problems({ problems, title, rest, onRetry }: ProblemsProps) {
+  const { problems: words } = useGrammar().ui;
   const texts = problems.map(problemText);
   return (
     <Notice
       tone="error"
       title={title}
-      actions={[{ text: "Copy the message", act: () => void navigator.clipboard?.writeText(texts.join("\n")) }]}
+      actions={[{ text: words.copy, act: () => void navigator.clipboard?.writeText(texts.join("\n")) }]}
     >
       <ul>
         {texts.slice(0, 5).map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      {texts.length > 5 && <p>And {texts.length - 5} more.</p>}
+      {texts.length > 5 && <p>{words.more(texts.length - 5)}</p>}
       <p>
-        {rest} <Retry act={onRetry} />
+        {rest}{" "}
+        <button type="button" className="link" onClick={onRetry}>
+          {words.retry}
+        </button>
       </p>
     </Notice>
   );
 }
 
-const titleOf = (problems: readonly Problem[]): string => {
+const titleOf = (problems: readonly Problem[], words: Messages["problems"]): string => {
   const [first] = problems;
-  if (problems.length !== 1 || !first) return `${problems.length} parts of the data could not be read`;
-  return first.path ? "One part of the data could not be read" : `data/${first.file} could not be read`;
+  if (problems.length !== 1 || !first) return words.several(problems.length);
+  return first.path ? words.one : words.file(`data/${first.file}`);
 };
 
 interface BarProps {
@@ -73,6 +80,7 @@ interface BarProps {
 
 function Bar({ dataset, theme, onOpen }: BarProps) {
   const grammar = useGrammar();
+  const { ui, language } = grammar;
   const picker = useRef<HTMLInputElement>(null);
   const reporter = useChoices(({ view }) => view.reporter);
   const file = dataset?.reporters.get(reporter) ?? dataset?.reporters.values().next().value;
@@ -88,15 +96,22 @@ function Bar({ dataset, theme, onOpen }: BarProps) {
         </span>
       )}
       <button type="button" className="opener" onClick={() => picker.current?.click()}>
-        Open…
+        {ui.bar.open}
       </button>
       <Choice
         look="setting"
-        label="Theme"
+        label={ui.bar.language}
+        value={language}
+        options={languages.map((value) => ({ value, text: languageNames[value] }))}
+        onChoose={(value) => chooseLanguage(languages.find((each) => each === value) ?? "en")}
+      />
+      <Choice
+        look="setting"
+        label={ui.bar.theme}
         value={theme}
         options={[
-          { value: "light", text: "Light" },
-          { value: "dark", text: "Dark" },
+          { value: "light", text: ui.bar.light },
+          { value: "dark", text: ui.bar.dark },
         ]}
         onChoose={(value) => chooseTheme(value === "dark" ? "dark" : "light")}
       />
@@ -117,22 +132,19 @@ function Bar({ dataset, theme, onOpen }: BarProps) {
 
 /** What of the address could not be taken as it stood, in one notice. */
 function Notices({ notices, onKeep }: { notices: readonly AddressNotice[]; onKeep: () => void }) {
-  const words = notices.map(noticeText);
+  const { notice } = useGrammar().ui;
+  const words = notices.map((each) => noticeText(each, notice));
   const [first, ...others] = words;
   if (!first) return null;
-  const actions = [{ text: "Keep what is shown", act: onKeep }];
+  const actions = [{ text: notice.keep, act: onKeep }];
   if (others.length === 0)
     return (
       <Notice tone="neutral" title={first.title} actions={actions}>
-        {first.text} Everything else in the link was kept.
+        {first.text} {notice.kept}
       </Notice>
     );
   return (
-    <Notice
-      tone="neutral"
-      title={`${words.length} parts of the link could not be taken as they stand`}
-      actions={actions}
-    >
+    <Notice tone="neutral" title={notice.several(words.length)} actions={actions}>
       <ul>
         {words.map(({ title, text }) => (
           <li key={title}>
@@ -140,7 +152,7 @@ function Notices({ notices, onKeep }: { notices: readonly AddressNotice[]; onKee
           </li>
         ))}
       </ul>
-      Everything else in the link was kept.
+      {notice.kept}
     </Notice>
   );
 }
@@ -155,38 +167,33 @@ interface PageProps {
 
 function Page({ loaded, dataset, asked, opening: { file, hovers, open }, onRetry }: PageProps) {
   const misread = useChoices(({ notices }) => notices);
-  const { view, notices } = useMemo(() => fit(asked, dataset), [asked, dataset]);
+  const { ui, area } = useGrammar();
+  const { view, notices } = useMemo(() => fit(asked, dataset, area.name), [asked, dataset, area]);
   useFetchedAhead(dataset.catalog, view.reporter, view.partners);
   const { palette } = useTheme(asked.theme);
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
   return (
     <main>
       <div className="page">
-        <h2 className="unseen">Question</h2>
+        <h2 className="unseen">{ui.question.title}</h2>
         <Question dataset={dataset} view={view} />
         <Tabs
-          label="Views"
-          tabs={tabs}
+          label={ui.question.tabs}
+          tabs={viewNames.map((value) => ({ value, text: ui.views[value] }))}
           value={view.view}
           panel="answer"
           onChoose={(value: ViewName) => showView(value)}
         />
         {errors.length > 0 && (
-          <Problems
-            problems={errors}
-            title={titleOf(errors)}
-            rest="What could be read is shown; nothing was lost."
-            onRetry={onRetry}
-          />
+          <Problems problems={errors} title={titleOf(errors, ui.problems)} rest={ui.problems.rest} onRetry={onRetry} />
         )}
         {loaded.otherEditions.length > 0 && (
-          <Notice tone="revised" title="The data are not the catalog’s edition">
-            {loaded.otherEditions.map((edition) => `data/${edition}`).join(", ")}: sound and in use, but not the file
-            that the catalog of this edition describes.
+          <Notice tone="revised" title={ui.problems.edition}>
+            {ui.problems.editionText(loaded.otherEditions.map((edition) => `data/${edition}`).join(", "))}
           </Notice>
         )}
         {(file || hovers) && (
-          <Boundary>
+          <Boundary words={ui.failure}>
             <Suspense>
               <Opened dataset={dataset} file={file} hovers={hovers} onClose={() => open(null)} />
             </Suspense>
@@ -232,7 +239,7 @@ export function App() {
   const shown = useKept(useMemo(() => loaded && { loaded, asked }, [loaded, asked]));
   const { theme } = useTheme(asked.theme);
   const opening = useOpening();
-  const grammar = useLanguage("en");
+  const grammar = useLanguage(asked.lang ?? browserLanguage);
   const dataset = shown?.loaded.dataset ?? null;
   const usable = dataset !== null && dataset.reporters.size > 0;
   const errors = shown?.loaded.problems.filter(({ severity }) => severity === "error") ?? [];
@@ -244,14 +251,14 @@ export function App() {
       {!shown && <Skeleton />}
       {shown && !usable && (
         <main className="page">
-          <h1 className="finding">The data could not be read</h1>
+          <h1 className="finding">{grammar.ui.problems.nothing}</h1>
           <Problems
             problems={errors}
-            title={titleOf(errors)}
-            rest="Without these there is nothing to draw; the link keeps what was asked."
+            title={titleOf(errors, grammar.ui.problems)}
+            rest={grammar.ui.problems.nothingRest}
             onRetry={retry}
           />
-          {isFetching && <p role="status">Reading again…</p>}
+          {isFetching && <p role="status">{grammar.ui.again}</p>}
         </main>
       )}
       {shown && usable && (

@@ -13,6 +13,7 @@ import { paragraph } from "../words/paragraph";
 import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
 import { BriefYears } from "./BriefYears";
+import { useMore } from "./useMore";
 import { millions, percent } from "../words/amount";
 import { compareHeadline } from "../words/compareWords";
 import { sourceLine } from "../words/sourceWords";
@@ -34,6 +35,8 @@ interface SheetProps {
 /** One page about one partner. */
 function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
   const grammar = useGrammar();
+  const { ui } = grammar;
+  const { brief: words } = useMore();
   const question = { reporter: reporter.code, partners: [partner.code] };
   const compared = compare(dataset, { ...question, year }, "common");
   const one = compared?.partners[0];
@@ -52,27 +55,24 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
   const notes = dataset.notes.filter((note) => note.partner === partner.code && note.topic !== "standing");
   const { trade, standing } = one;
   const keys = [
-    ["Turnover", millions(grammar, trade.turnover.figure)],
-    ["Exports", millions(grammar, trade.exports.figure)],
-    ["Imports", millions(grammar, trade.imports.figure)],
-    ["Balance", millions(grammar, trade.balance, true)],
-    ["Share of turnover", standing ? percent(grammar, standing.share) : ".."],
-    ["Place", standing?.rank ? `${grammar.ordinal(standing.rank)} of ${standing.of}` : ".."],
+    [grammar.indicators.turnover, millions(grammar, trade.turnover.figure)],
+    [grammar.indicators.exports, millions(grammar, trade.exports.figure)],
+    [grammar.indicators.imports, millions(grammar, trade.imports.figure)],
+    [grammar.indicators.balance, millions(grammar, trade.balance, true)],
+    [words.shareOfTurnover, standing ? percent(grammar, standing.share) : ".."],
+    [words.place, standing?.rank ? words.rank(grammar.ordinal(standing.rank), standing.of) : ".."],
   ] as const;
   const releases = [...new Set(notes.map((note) => note.source))];
   const rows = figures(dataset, { ...question, ...span });
   return (
-    <article className="sheet" aria-label={`Brief, ${grammar.area.name(partner)}`}>
+    <article className="sheet" aria-label={words.of(grammar.area.name(partner))}>
       <header>
         <span className="wordmark">Vis-à-Vis</span>
-        <span>Brief · printed {grammar.date(today)}</span>
+        <span>{words.printed(grammar.date(today))}</span>
       </header>
-      <h2>
-        {grammar.area.name(reporter)} with {grammar.area.inSentence(partner)} in {year}
-      </h2>
+      <h2>{words.head(grammar.area.name(reporter), grammar.area.inSentence(partner), year)}</h2>
       <p className="lead">
-        {compareHeadline(grammar, compared)}. Million US dollars at current prices; exports FOB, imports CIF, as{" "}
-        {grammar.area.inSentence(reporter)} reports.
+        {compareHeadline(grammar, compared)}. {words.basis(grammar.area.inSentence(reporter))}
       </p>
       <dl className="keys">
         {keys.map(([name, value]) => (
@@ -82,16 +82,12 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
           </div>
         ))}
       </dl>
-      <div
-        className="set"
-        role="img"
-        aria-label={`${compareHeadline(grammar, compared)}. The figures follow in a table.`}
-      >
+      <div className="set" role="img" aria-label={`${compareHeadline(grammar, compared)}. ${ui.chart.inTable}`}>
         <CompareChart model={compared} width={drawn.compared} palette={light} />
       </div>
       <div className="halves">
         <section>
-          <h3>For reference</h3>
+          <h3>{ui.reference.title}</h3>
           <p className="said" lang={grammar.tag}>
             {reference.pieces.map(({ text }) => text).join("")}
           </p>
@@ -100,20 +96,21 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
               <sup>{k + 1}</sup> {note}
             </p>
           ))}
-          {!isStated && (
-            <p className="small">No official statement about {grammar.area.inSentence(partner)} is on file.</p>
-          )}
+          {!isStated && <p className="small">{ui.reference.silent(grammar.area.inSentence(partner))}</p>}
         </section>
         <section>
           {followed && (
             <>
-              <h3>
-                {grammar.indicators.turnover} and its parts, {span.from}–{span.to}
-              </h3>
+              <h3>{words.parts(grammar.indicators.turnover, span.from, span.to)}</h3>
               <div
                 className="set"
                 role="img"
-                aria-label={`${grammar.area.of(reporter)} trade with ${grammar.area.inSentence(partner)}, ${span.from} to ${span.to}`}
+                aria-label={words.trend(
+                  grammar.area.of(reporter),
+                  grammar.area.inSentence(partner),
+                  span.from,
+                  span.to,
+                )}
               >
                 <TrendChart model={followed} width={drawn.followed} palette={light} />
               </div>
@@ -129,24 +126,24 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
       />
       {notes.length > 0 && (
         <section className="agenda">
-          <h3>On the agenda</h3>
+          <h3>{words.agenda}</h3>
           <ul>
             {notes.map(({ text }) => (
               <li key={text["en"]}>{text["en"]}</li>
             ))}
           </ul>
           <p className="small">
-            In our words after the{" "}
-            {releases.map((release) => `${release.kind} of ${grammar.date(release.date)}`).join(", ")},{" "}
-            {releases[0]?.publisher}.
+            {words.after(
+              releases.map((release) => ui.foot.release(grammar.date(release.date))).join(", "),
+              releases[0]?.publisher ?? "",
+            )}
           </p>
         </section>
       )}
       <footer>
         <p>{sourceLine(grammar, compared.sources, span.from, span.to)}</p>
         <p>
-          Data version {dataset.catalog.version}. A stated figure is checked against the statistics with the interval
-          that its rounding leaves; sums of direct investment over several years are no stock.
+          {words.data(dataset.catalog.version)} {words.method}
         </p>
       </footer>
     </article>
@@ -160,6 +157,7 @@ export function Brief({ dataset, view }: AnswerProps) {
     () => view.partners.flatMap((code) => dataset.areas.get(code) ?? []),
     [dataset, view.partners],
   );
+  const { brief: words } = useMore();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [column, width] = useWidth<HTMLDivElement>();
   if (!reporter) return null;
@@ -168,12 +166,10 @@ export function Brief({ dataset, view }: AnswerProps) {
     <div className="brief">
       <div className="page brief-head">
         <div ref={column} className="column" />
-        <h1 className="finding">
-          {partners.length === 1 ? "One page" : `${partners.length} pages`} to take along, {view.years.to}
-        </h1>
-        <p className="subtitle">A page of A4 for each partner. Print it, or save it as PDF in the print dialog.</p>
+        <h1 className="finding">{words.title(partners.length, view.years.to)}</h1>
+        <p className="subtitle">{words.subtitle}</p>
         <button type="button" className="button primary" onClick={() => window.print()}>
-          Print
+          {words.print}
         </button>
       </div>
       {partners.map((partner) => (

@@ -1,4 +1,5 @@
 import type { FigureRow } from "../analysis/figures";
+import { useMore } from "./useMore";
 import { flows } from "../core/dataset";
 import { millions, statedShort } from "../words/amount";
 import { useGrammar } from "../charts/useGrammar";
@@ -13,27 +14,29 @@ interface Props {
 /** The last years of one partner, with what was stated of the last one. */
 export function BriefYears({ rows, from, to, partner }: Props) {
   const grammar = useGrammar();
+  const { heads } = grammar.ui.table;
+  const { brief: words } = useMore();
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const at = (flow: string, year: string) =>
     rows.find(({ indicator, period }) => indicator === flow && period === year);
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="scrolls" tabIndex={0} role="region" aria-label={`Trade by year, ${partner}`}>
+    <div className="scrolls" tabIndex={0} role="region" aria-label={`${words.byYear}, ${partner}`}>
       <table className="years">
-        <caption className="unseen">Trade by year, million US dollars</caption>
+        <caption className="unseen">{words.byYear}</caption>
         <thead>
           <tr>
-            <th scope="col">Million US dollars</th>
+            <th scope="col">{words.millions}</th>
             {years.map((year) => (
               <th key={year} scope="col" className="number">
                 {year}
               </th>
             ))}
             <th scope="col" className="number">
-              Stated, {to}
+              {words.stated(to)}
             </th>
-            <th scope="col">Verdict</th>
+            <th scope="col">{heads.verdict}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { FigureRow } from "../analysis/figures";
 import type { Palette } from "../charts/palette";
+import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import { type FittedView, scalesOf } from "../state/fit";
 import { chooseMeasure, chooseScale } from "../state/store";
@@ -9,15 +10,6 @@ import { Choice } from "../ui/Choice";
 import { useWidth } from "../ui/useWidth";
 import type { PictureContent } from "./exportPicture";
 import { FigureActions } from "./FigureActions";
-import { useGrammar } from "../charts/useGrammar";
-
-const scaleName: Readonly<Record<ViewScale, string>> = {
-  common: "one for all",
-  own: "own for each",
-  index: "index",
-  log: "logarithmic",
-  share: "share of total",
-};
 
 interface Props {
   readonly dataset: Dataset;
@@ -46,6 +38,7 @@ interface Props {
 export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw, ...rest }: Props) {
   const grammar = useGrammar();
   const { scales = scalesOf[view.view], filter, over, hasStated = false, settings } = rest;
+  const { chart } = useGrammar().ui;
   const [ref, width] = useWidth<HTMLDivElement>();
   useEffect(() => {
     document.title = `${title} · Vis-à-Vis`;
@@ -61,10 +54,10 @@ export function ChartFigure({ dataset, view, palette, rows, title, subtitle, not
         <span className="settings">
           {withMeasure && (
             <label>
-              Measure{" "}
+              {chart.measure}{" "}
               <Choice
                 look="setting"
-                label="Measure"
+                label={chart.measure}
                 value={view.measure}
                 options={measures.map((measure) => ({
                   value: measure,
@@ -77,12 +70,12 @@ export function ChartFigure({ dataset, view, palette, rows, title, subtitle, not
           {settings ??
             (scales.length > 1 && (
               <label>
-                Scale{" "}
+                {chart.scale}{" "}
                 <Choice
                   look="setting"
-                  label="Scale"
+                  label={chart.scale}
                   value={view.scale}
-                  options={scales.map((scale) => ({ value: scale, text: scaleName[scale] }))}
+                  options={scales.map((scale) => ({ value: scale, text: chart.scales[scale] }))}
                   onChoose={(scale) => chooseScale(scale as ViewScale)}
                 />
               </label>
@@ -91,12 +84,7 @@ export function ChartFigure({ dataset, view, palette, rows, title, subtitle, not
       </div>
       {filter}
       <div className={over && `stage ${view.view}`}>
-        <div
-          ref={ref}
-          className="drawing"
-          role="img"
-          aria-label={`${title}. ${subtitle} The figures follow in a table.`}
-        >
+        <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} ${chart.inTable}`}>
           {width !== null && width > 0 && draw(width, palette, { stated: true, dense: false })}
         </div>
         {width !== null && over?.(width)}

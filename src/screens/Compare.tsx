@@ -1,13 +1,13 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { compare, type CompareScale, withoutStated } from "../analysis/compare";
 import { CompareChart } from "../charts/CompareChart";
+import { useGrammar } from "../charts/useGrammar";
 import { Boundary } from "../ui/Boundary";
 import { useAfterPaint } from "../ui/useAfterPaint";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareWords";
 import { sourceLine } from "../words/sourceWords";
-import { useGrammar } from "../charts/useGrammar";
 
 // What lies below the chart is loaded once the chart is seen.
 const Evidence = lazy(async () => ({ default: (await import("./Evidence")).Evidence }));
@@ -17,6 +17,7 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
   const grammar = useGrammar();
   const { reporter, partners, scale } = view;
   const year = view.years.to;
+  const { ui } = useGrammar();
   const model = useMemo(
     () => compare(dataset, { reporter, partners, year }, scale as CompareScale),
     [dataset, reporter, partners, year, scale],
@@ -45,7 +46,7 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
       </div>
-      <Boundary>
+      <Boundary words={ui.failure}>
         <Suspense fallback={<div className="waiting" aria-busy="true" />}>
           {painted ? (
             <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={later} />

@@ -1,7 +1,7 @@
 import type { CompareModel } from "../analysis/compare";
 import { useMemo } from "react";
 import { type FigureRow, withGrowthBases } from "../analysis/figures";
-import { type AnswerProps, unitNote } from "./answerParts";
+import type { AnswerProps } from "./answerParts";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
 import { Reference } from "./Reference";
@@ -29,8 +29,8 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
       <div className="page">
         <FiguresTable
           rows={shown}
-          caption="The figures"
-          note={`${unitNote} ${grammar.area.inSentence(model.reporter)}`}
+          caption={grammar.ui.table.title}
+          note={grammar.ui.unit(grammar.area.inSentence(model.reporter))}
         />
       </div>
       <Foot dataset={dataset} view={view} />

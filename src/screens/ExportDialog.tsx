@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useGrammar } from "../charts/useGrammar";
 import { customLimits, densities, isDrawable } from "../export/shapes";
 import {
   chooseExport,
@@ -12,24 +13,16 @@ import { Cross } from "../ui/marks";
 import { copyForDocument, copyImage, isPicture, lookOf, nameOfFile, save, type Takeable } from "./takeAway";
 import { addressOf } from "./exportPicture";
 import { ExportPreview } from "./ExportPreview";
+import { useMore } from "./useMore";
 import "./export.css";
 import { separated } from "../words/amount";
-import { useGrammar } from "../charts/useGrammar";
 
-const formatName: Readonly<Record<ExportFormat, string>> = {
+const formatName: Readonly<Record<Exclude<ExportFormat, "csv-excel">, string>> = {
   png: "PNG",
   svg: "SVG",
   csv: "CSV",
-  "csv-excel": "CSV for Excel",
   xlsx: "XLSX",
 };
-const shapeName = {
-  slide: "Slide 16:9",
-  page: "Page (A4 width)",
-  square: "Square",
-  social: "Social 1200 × 630",
-  custom: "Other",
-} as const;
 
 interface OneOfProps<T extends string | number> {
   readonly legend: string;
@@ -94,38 +87,39 @@ interface PictureChoicesProps {
 
 function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
   const grammar = useGrammar();
+  const { export: words } = useMore();
   const { shape, width, height } = choices;
   const { shape: frame } = lookOf(choices);
   const parts = [
-    ["title", "Title"],
-    ...(hasStated ? [["stated", "Stated figures"] as const] : []),
-    ["notes", "Notes"],
-    ["code", "Address and QR code"],
+    ["title", words.parts.title],
+    ...(hasStated ? [["stated", words.parts.stated] as const] : []),
+    ["notes", words.parts.notes],
+    ["code", words.parts.code],
   ] as const;
   return (
     <>
       <OneOf
-        legend="Shape"
+        legend={words.shape}
         values={shapeNames}
         chosen={shape}
-        text={(each) => shapeName[each]}
+        text={(each) => words.shapes[each]}
         onChoose={(each) => chooseExport({ shape: each })}
       />
       {shape === "custom" && (
         <fieldset>
-          <legend>Size</legend>
+          <legend>{words.size}</legend>
           <div className="options">
-            <Length label="Width" value={width} onChoose={(value) => chooseExport({ width: value })} />
-            <Length label="Height" value={height} onChoose={(value) => chooseExport({ height: value })} />
+            <Length label={words.width} value={width} onChoose={(value) => chooseExport({ width: value })} />
+            <Length label={words.height} value={height} onChoose={(value) => chooseExport({ height: value })} />
             <span id="lengths" className="note">
-              {customLimits.least} to {separated(grammar, String(customLimits.most))} pixels each
+              {words.limits(customLimits.least, separated(grammar, String(customLimits.most)))}
             </span>
           </div>
         </fieldset>
       )}
       {choices.format === "png" && (
         <OneOf
-          legend="Density"
+          legend={words.density}
           values={densities}
           chosen={lookOf(choices).density}
           text={(each) => `${each}×`}
@@ -134,7 +128,7 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
         />
       )}
       <fieldset>
-        <legend>Show</legend>
+        <legend>{words.show}</legend>
         <div className="options column">
           {parts.map(([key, text]) => (
             <label key={key}>
@@ -147,16 +141,14 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
               {text}
             </label>
           ))}
-          {!hasHome && (
-            <span className="note">This copy of the site has no public address that a picture could lead to.</span>
-          )}
+          {!hasHome && <span className="note">{words.noHome}</span>}
         </div>
       </fieldset>
       <OneOf
-        legend="Ground"
+        legend={words.ground}
         values={["white", "transparent"]}
         chosen={choices.opaque ? "white" : "transparent"}
-        text={(each) => (each === "white" ? "White" : "Transparent")}
+        text={(each) => (each === "white" ? words.white : words.transparent)}
         onChoose={(each) => chooseExport({ opaque: each === "white" })}
       />
     </>
@@ -171,6 +163,8 @@ interface Props {
 /** How a figure is taken away: format, size and parts, with the picture as it will be. */
 export function ExportDialog({ figure, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const { take } = useGrammar().ui;
+  const { export: words } = useMore();
   const all = useExportChoices();
   const [said, say] = useState("");
   const [busy, setBusy] = useState(false);
@@ -184,7 +178,7 @@ export function ExportDialog({ figure, onClose }: Props) {
     try {
       say(await act());
     } catch (error) {
-      say(`That did not work: ${error instanceof Error ? error.message : "unknown reason"}`);
+      say(take.failed(error instanceof Error ? error.message : take.unknown));
     } finally {
       setBusy(false);
     }
@@ -199,23 +193,24 @@ export function ExportDialog({ figure, onClose }: Props) {
       {text}
     </button>
   );
+  const nameOfFormat = (format: ExportFormat) => (format === "csv-excel" ? words.forExcel : formatName[format]);
   const drawn = isPicture(choices.format);
   return (
     <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={onClose}>
       <div className="export-head">
-        <h2 id="export-title">Export this figure</h2>
+        <h2 id="export-title">{words.title}</h2>
         <button type="button" className="close" onClick={() => dialog.current?.close()}>
-          Close <Cross />
+          {words.close} <Cross />
         </button>
       </div>
       <div className="export-body">
         <ExportPreview figure={figure} format={choices.format} look={look} name={nameOfFile(figure, choices.format)} />
         <div>
           <OneOf
-            legend="Format"
+            legend={words.format}
             values={formats.filter((each) => picture !== null || !isPicture(each))}
             chosen={choices.format}
-            text={(each) => formatName[each]}
+            text={nameOfFormat}
             onChoose={(format) => chooseExport({ format })}
           />
           {drawn && (
@@ -226,14 +221,14 @@ export function ExportDialog({ figure, onClose }: Props) {
             />
           )}
           <p className="export-actions">
-            {button(`Download ${formatName[choices.format]}`, () => save(figure, choices.format, look), true)}
-            {drawn && button("Copy image", () => copyImage(figure, look))}
-            {drawn && button("Copy for a document", () => copyForDocument(figure, look))}
+            {button(take.as(nameOfFormat(choices.format)), () => save(figure, choices.format, look), true)}
+            {drawn && button(take.copyImage, () => copyImage(figure, look))}
+            {drawn && button(words.copyForDocument, () => copyForDocument(figure, look))}
           </p>
           <p role="status" className="note">
             {said}
           </p>
-          {facts.rows.length === 0 && <p className="note">There are no figures to take away.</p>}
+          {facts.rows.length === 0 && <p className="note">{words.nothing}</p>}
         </div>
       </div>
     </dialog>

@@ -3,6 +3,7 @@ import { figuresCsv } from "../export/csv";
 import type { ExportFormat } from "../state/exportChoices";
 import { composed, type Look } from "./exportPicture";
 import { isPicture, type Takeable } from "./takeAway";
+import { useMore } from "./useMore";
 
 interface Props {
   readonly figure: Takeable;
@@ -15,6 +16,7 @@ interface Props {
 const smallest = 0.62;
 
 function Picture({ figure, format, look, name }: Props) {
+  const { export: words } = useMore();
   const { picture, facts } = figure;
   const { data, error } = useQuery({
     queryKey: ["picture", facts.query, look],
@@ -33,38 +35,29 @@ function Picture({ figure, format, look, name }: Props) {
       <div
         className={look.opaque ? "preview" : "preview clear"}
         role="img"
-        aria-label={`Preview: ${picture?.title ?? ""}`}
+        aria-label={words.preview(picture?.title ?? "")}
         ref={(place) => {
           if (data) place?.replaceChildren(data.svg);
         }}
       />
       <p className="note" aria-live="polite">
-        {error && `The picture could not be drawn: ${error.message}`}
+        {error && words.notDrawn(error.message)}
         {data && `${name}, ${data.width * factor} × ${data.height * factor}`}
-        {!data && !error && "Drawing…"}
+        {!data && !error && words.drawing}
       </p>
-      {data && data.chartScale < smallest && (
-        <p className="note">
-          The labels are small at this shape: choose “Page”, a larger size, or fewer partners to make them easier to
-          read.
-        </p>
-      )}
-      <p className="note">
-        The file carries its {facts.rows.length} figures, {sources.size} sources and this view. Drop it on the page to
-        return here and see what has been revised since.
-      </p>
+      {data && data.chartScale < smallest && <p className="note">{words.small}</p>}
+      <p className="note">{words.carries(facts.rows.length, sources.size)}</p>
     </>
   );
 }
 
 function Rows({ figure, name }: Props) {
+  const { export: words } = useMore();
   const lines = figuresCsv(figure.facts.rows, figure.facts.reporter).split("\r\n");
   return (
     <>
       <pre className="preview rows">{lines.slice(0, 12).join("\n")}</pre>
-      <p className="note">
-        {name}, {lines.length - 2} rows at full precision, with what each figure’s precision allows and its source.
-      </p>
+      <p className="note">{words.rows(name, lines.length - 2)}</p>
     </>
   );
 }

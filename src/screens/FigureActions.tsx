@@ -22,6 +22,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
   const [said, say] = useState("");
   const [asking, ask] = useState(false);
   const grammar = useGrammar();
+  const { take } = grammar.ui;
   const figure = {
     picture,
     facts: { dataset, query: formatView({ ...view, theme: null }), rows, reporter: view.reporter, grammar },
@@ -35,7 +36,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
   };
   const link = async () => {
     await navigator.clipboard.writeText(`${window.location.origin}${window.location.pathname}${figure.facts.query}`);
-    return "The link was copied.";
+    return take.linkCopied;
   };
   const action = (text: string, name: string, act: () => Promise<string>) => {
     const doing = async () => {
@@ -43,7 +44,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       try {
         say(await act());
       } catch (error) {
-        say(`That did not work: ${error instanceof Error ? error.message : "unknown reason"}`);
+        say(take.failed(error instanceof Error ? error.message : take.unknown));
       }
     };
     return (
@@ -56,15 +57,15 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
   return (
     <div className="figure-actions">
       <span>
-        Download {picture && action("PNG", "Download PNG", saving("png"))}{" "}
-        {picture && action("SVG", "Download SVG", saving("svg"))} {action("CSV", "Download CSV", saving("csv"))}
+        {take.download} {picture && action("PNG", take.as("PNG"), saving("png"))}{" "}
+        {picture && action("SVG", take.as("SVG"), saving("svg"))} {action("CSV", take.as("CSV"), saving("csv"))}
       </span>
       <span>
-        Copy {picture && action("image", "Copy image", async () => (await takeAway()).copyImage(figure))}{" "}
-        {action("link", "Copy link", link)}
+        {take.copy} {picture && action(take.image, take.copyImage, async () => (await takeAway()).copyImage(figure))}{" "}
+        {action(take.link, take.copyLink, link)}
       </span>
       <button type="button" className="link" aria-haspopup="dialog" onClick={() => ask(true)}>
-        Export…
+        {take.export}
       </button>
       <span className="said" role="status">
         {said}

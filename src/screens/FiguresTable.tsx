@@ -1,15 +1,15 @@
 import { useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
-import type { Figure, GapReason, Qualifier } from "../core/figure";
+import { useGrammar } from "../charts/useGrammar";
+import type { Figure, Qualifier } from "../core/figure";
+import type { Head } from "../words/messages/messages";
 import { VerdictBadge } from "./VerdictBadge";
 import { allows, millions, percent, precision, statedInWords } from "../words/amount";
 import { verdictReason } from "../words/verdictReason";
 import type { Grammar } from "../words/grammar/grammar";
-import { useGrammar } from "../charts/useGrammar";
 
 interface Column {
-  readonly key: string;
-  readonly head: string;
+  readonly key: Head;
   readonly number?: boolean;
   readonly cell: (row: FigureRow) => React.ReactNode;
   /** What to sort by, where that makes sense; a row without it stays at the end. */
@@ -18,31 +18,13 @@ interface Column {
 
 const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 const changeText = (grammar: Grammar, { change }: FigureRow) =>
-  change === "tiny base" ? "base too small" : percent(grammar, change, true);
-const gapText: Readonly<Record<GapReason, string>> = {
-  notReported: "not reported",
-  notCollected: "no series",
-  impossible: "cannot exist",
-  suppressed: "confidential",
-  undefined: "not defined",
-  bound: "bound",
-};
-const statusName: Readonly<Record<string, string>> = {
-  A: "final",
-  B: "break in series",
-  D: "definition differs",
-  E: "estimated",
-  F: "forecast",
-  I: "imputed",
-  K: "includes other data",
-  N: "below half a unit",
-  P: "provisional",
-  U: "low reliability",
-};
-function statusText({ figure }: FigureRow): string {
-  if (figure.kind === "gap") return gapText[figure.reason];
-  const status = statusName[figure.status ?? "A"] ?? `status ${figure.status}`;
-  return figure.convertedFrom === "EUR" ? `${status}, converted from euros` : status;
+  change === "tiny base" ? grammar.ui.table.tinyBase : percent(grammar, change, true);
+function statusText(grammar: Grammar, { figure }: FigureRow): string {
+  const { gaps, statuses, status: unnamed, fromEuros } = grammar.ui.table;
+  if (figure.kind === "gap") return gaps[figure.reason];
+  const code = figure.status ?? "A";
+  const status = Object.entries(statuses).find(([key]) => key === code)?.[1] ?? unnamed(code);
+  return figure.convertedFrom === "EUR" ? fromEuros(status) : status;
 }
 const bounds: ReadonlySet<Qualifier> = new Set(["moreThan", "atLeast", "lessThan", "atMost"]);
 const verdicts = ["differs", "revised since", "agrees within rounding", "agrees", "no series"];
@@ -50,67 +32,57 @@ const verdicts = ["differs", "revised since", "agrees within rounding", "agrees"
 const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> => ({
   partner: {
     key: "partner",
-    head: "Partner",
     cell: ({ partner }) => grammar.area.name(partner),
     sort: ({ partner }) => grammar.area.name(partner),
   },
   indicator: {
     key: "indicator",
-    head: "Indicator",
     cell: ({ indicator }) => grammar.indicators[indicator],
     sort: ({ indicator }) => grammar.indicators[indicator],
   },
-  period: { key: "period", head: "Period", cell: ({ period }) => grammar.period(period), sort: ({ period }) => period },
+  period: { key: "period", cell: ({ period }) => grammar.period(period), sort: ({ period }) => period },
   statistics: {
     key: "statistics",
-    head: "Statistics",
     number: true,
     cell: ({ figure }) => millions(grammar, figure),
     sort: ({ figure }) => value(figure),
   },
   before: {
     key: "before",
-    head: "Year before",
     number: true,
     cell: ({ before }) => millions(grammar, before),
     sort: ({ before }) => value(before),
   },
   change: {
     key: "change",
-    head: "Change",
     number: true,
     cell: (row) => changeText(grammar, row),
     sort: ({ change }) => (change === "tiny base" ? null : value(change)),
   },
   source: {
     key: "source",
-    head: "Source",
     cell: ({ source }) => source?.short ?? source?.publisher ?? "..",
     sort: ({ source }) => source?.id ?? null,
   },
-  status: { key: "status", head: "Status", cell: statusText, sort: statusText },
+  status: { key: "status", cell: (row) => statusText(grammar, row), sort: (row) => statusText(grammar, row) },
   precision: {
     key: "precision",
-    head: "Precision",
     cell: ({ figure }) => precision(grammar, figure),
   },
   stated: {
     key: "stated",
-    head: "Stated",
     cell: ({ stated }) => (stated ? statedInWords(grammar, stated) : ""),
     // Bounds are not ranked among figures.
     sort: ({ stated }) => (stated && !bounds.has(stated.qualifier) ? stated.value.toNumber() : null),
   },
-  allows: { key: "allows", head: "Allows", cell: ({ stated }) => (stated ? allows(grammar, stated) : "") },
+  allows: { key: "allows", cell: ({ stated }) => (stated ? allows(grammar, stated) : "") },
   said: {
     key: "said",
-    head: "Stated on",
     cell: ({ statement }) => statement?.source.date ?? "",
     sort: ({ statement }) => statement?.source.date ?? null,
   },
   verdict: {
     key: "verdict",
-    head: "Verdict",
     cell: ({ verdict, source }) =>
       verdict && <VerdictBadge verdict={verdict} short reason={verdictReason(grammar, { verdict, source })} />,
     sort: ({ verdict }) => (verdict ? verdicts.indexOf(verdict) : null),
@@ -148,11 +120,8 @@ interface Order {
   readonly down: boolean;
 }
 
-type Columns = ReturnType<typeof columnsOf>;
-
-function ordered(columns: Columns, rows: readonly FigureRow[], order: Order | null): readonly FigureRow[] {
-  const by = order && columns[order.key]?.sort;
-  if (!by) return rows;
+function ordered(rows: readonly FigureRow[], by: Column["sort"], order: Order | null): readonly FigureRow[] {
+  if (!by || !order) return rows;
   const factor = order.down ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [by(a), by(b)];
@@ -171,10 +140,14 @@ interface Props {
 
 /** The figures themselves: counted, stated, and whether the two agree. */
 export function FiguresTable({ rows, caption, note, full = false }: Props) {
-  const [order, setOrder] = useState<Order | null>(null);
   const grammar = useGrammar();
+  const { table: words } = grammar.ui;
   const columns = useMemo(() => columnsOf(grammar), [grammar]);
-  const shown = useMemo(() => ordered(columns, rows, order), [columns, rows, order]);
+  const [order, setOrder] = useState<Order | null>(null);
+  const shown = useMemo(
+    () => ordered(rows, order ? columns[order.key]?.sort : undefined, order),
+    [rows, columns, order],
+  );
   const keys = full ? allColumns : shortColumns;
   const sortBy = (key: string) =>
     setOrder(order?.key !== key ? { key, down: columns[key]?.number === true } : { key, down: !order.down });
@@ -198,11 +171,11 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
                 <th key={key} scope="col" className={column.number ? "number" : undefined} aria-sort={sorted}>
                   {full && column.sort ? (
                     <button type="button" onClick={() => sortBy(key)}>
-                      {column.head}
+                      {words.heads[column.key]}
                       {sorted && <span aria-hidden="true">{sorted === "descending" ? " ↓" : " ↑"}</span>}
                     </button>
                   ) : (
-                    column.head
+                    words.heads[column.key]
                   )}
                 </th>
               );

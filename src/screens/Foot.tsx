@@ -1,9 +1,9 @@
 import { useMemo } from "react";
+import { useGrammar } from "../charts/useGrammar";
 import type { Dataset, ReporterFile } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { separated } from "../words/amount";
 import { datedInWords, editionDate, titleInSentence } from "../words/sourceWords";
-import { useGrammar } from "../charts/useGrammar";
 
 const countOf = (file: ReporterFile): number =>
   [...file.series.values()].flat().reduce((sum, { values }) => sum + values.filter((v) => v !== null).length, 0);
@@ -11,6 +11,7 @@ const countOf = (file: ReporterFile): number =>
 /** Sources with their dates and terms, the version of the data, and how to cite. */
 export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly view: FittedView }) {
   const grammar = useGrammar();
+  const { foot } = useGrammar().ui;
   const { catalog } = dataset;
   const releases = [...new Set(dataset.statements.map(({ source }) => source))];
   const file = dataset.reporters.get(view.reporter);
@@ -26,7 +27,7 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
     <footer className="page">
       <div className="foot">
         <div>
-          <h2>Sources</h2>
+          <h2>{foot.sources}</h2>
           {[...sources, ...(isConverted ? banks : [])].map((source) => (
             <p key={source.id}>
               {source.publisher}, {titleInSentence(source)}, {datedInWords(grammar, source)}. {source.terms}{" "}
@@ -39,26 +40,25 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
           ))}
           {releases.map((source) => (
             <p key={source.id}>
-              {source.publisher}, {source.kind} of {grammar.date(source.date)}: {source.title.replace(/[[\]]/g, "")}.
+              {source.publisher}, {foot.release(grammar.date(source.date))}: {source.title.replace(/[[\]]/g, "")}.
             </p>
           ))}
         </div>
         <div>
-          <h2>Data</h2>
-          <p>
-            Version {catalog.version}, {separated(grammar, String(figures))} figures of the statistics and{" "}
-            {dataset.statements.length} statements. Designations of countries follow the sources and imply no opinion on
-            status.
-          </p>
+          <h2>{foot.data}</h2>
+          <p>{foot.version(catalog.version, separated(grammar, String(figures)), dataset.statements.length)}</p>
         </div>
         <div>
-          <h2>Cite</h2>
+          <h2>{foot.cite}</h2>
           <p>
             Vis-à-Vis, {reporter && grammar.area.inSentence(reporter)}
-            {partners.length > 0 && ` with ${grammar.list(partners.map(grammar.area.inSentence))}`}
-            {view.partners.length > partners.length && " and others"}, {years}.{" "}
+            {partners.length > 0 && foot.with(grammar.list(partners.map(grammar.area.inSentence)))}
+            {view.partners.length > partners.length && foot.others}, {years}.{" "}
             {statistics &&
-              `Data: ${sources.map(({ short, publisher }) => short ?? publisher).join(", ")}, ${editionDate(grammar, statistics)}.`}
+              foot.from(
+                sources.map(({ short, publisher }) => short ?? publisher).join(", "),
+                editionDate(grammar, statistics),
+              )}
           </p>
         </div>
       </div>

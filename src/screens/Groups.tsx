@@ -2,6 +2,7 @@ import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { chooseGroup } from "../state/store";
 import { Choice } from "../ui/Choice";
+import { useMore } from "./useMore";
 import { useGrammar } from "../charts/useGrammar";
 
 /** The groups that a reader of Kazakhstan's trade asks for first; all others are in the list behind them. */
@@ -17,6 +18,7 @@ interface Props {
 /** Whose ranking it is: all partners, or the members of a group. */
 export function Groups({ dataset, view: { group: chosen }, of }: Props) {
   const grammar = useGrammar();
+  const { groups: words } = useMore();
   const groups = [...dataset.areas.values()].filter(({ kind }) => kind === "group");
   const shown = first.flatMap((code) => groups.find((group) => group.code === code) ?? []);
   const others = groups
@@ -25,9 +27,9 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
   const isOther = others.some(({ code }) => code === chosen);
   const count = (isChosen: boolean) => isChosen && <small>{of}</small>;
   return (
-    <div className="groups" role="group" aria-label="Partners ranked">
+    <div className="groups" role="group" aria-label={words.label}>
       {[
-        { code: null, text: "All partners" },
+        { code: null, text: words.all },
         ...shown.map((each) => ({ code: each.code, text: grammar.area.short(each) })),
       ].map(({ code, text }) => (
         <button key={text} type="button" aria-pressed={code === chosen} onClick={() => chooseGroup(code)}>
@@ -38,10 +40,10 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
         <span className={isOther ? "other pressed" : "other"}>
           <Choice
             look="setting"
-            label="Another group"
+            label={words.other}
             value={isOther ? (chosen ?? "") : ""}
             options={[
-              { value: "", text: isOther ? "All partners" : "Another group" },
+              { value: "", text: isOther ? words.all : words.other },
               ...others.map((group) => ({ value: group.code, text: grammar.area.short(group) })),
             ]}
             onChoose={(code) => chooseGroup(code || null)}

@@ -16,10 +16,11 @@ import type { AnswerProps } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { RankingTable } from "./RankingTable";
+import { useMore } from "./useMore";
 import { useRanking } from "./useRanking";
 import { sourceLine } from "../words/sourceWords";
-import { useGrammar } from "../charts/useGrammar";
 import type { Grammar } from "../words/grammar/grammar";
+import { useGrammar } from "../charts/useGrammar";
 
 // The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
 const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => ({
@@ -74,9 +75,10 @@ const toggle = (code: string) => {
 
 /** The partners on a map, by the steps of a measure. */
 export function Map({ dataset, view, palette }: AnswerProps) {
-  const grammar = useGrammar();
   const { partners, measure, reporter } = view;
   const year = view.years.to;
+  const grammar = useGrammar();
+  const { ranking: words } = useMore();
   const [pointed, point] = useState<string | null>(null);
   const { model, rows: figures } = useRanking(dataset, view, null);
   const rows = useMemo(() => (model ? folded(model) : []), [model]);
@@ -116,7 +118,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
               {pointed !== null && <Pointed model={model} code={pointed} width={width} palette={palette} />}
               <PickList
                 className="beside"
-                label={`Partners by ${grammar.indicators[measure].toLowerCase()}`}
+                label={words.by(grammar.indicators[measure].toLowerCase())}
                 items={items}
                 onToggle={pick}
                 onPoint={point}

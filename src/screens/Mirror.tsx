@@ -16,6 +16,7 @@ import { Foot } from "./Foot";
 import "./mirror.css";
 import { MirrorTable } from "./MirrorTable";
 import { RankedGaps } from "./RankedGaps";
+import { useMore } from "./useMore";
 import { sourceLine } from "../words/sourceWords";
 import { useGrammar } from "../charts/useGrammar";
 
@@ -31,6 +32,7 @@ function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): nu
 /** Says that no chosen partner reports on the years asked for, and offers the nearest one of which it does. */
 function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView; flow: MirrorFlow }) {
   const grammar = useGrammar();
+  const { mirror: words } = useMore();
   const nearest = nearestReport(dataset, view, flow);
   const names = grammar.list(
     view.partners
@@ -42,36 +44,41 @@ function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView;
   return (
     <Notice
       tone="neutral"
-      title={`No report by ${names}${view.partners.length > 3 ? " and the others" : ""} for ${from === to ? to : `${from}–${to}`}`}
+      title={words.noReport(
+        names + (view.partners.length > 3 ? words.others : ""),
+        from === to ? String(to) : `${from}–${to}`,
+      )}
       actions={
-        nearest === null ? [] : [{ text: `Show ${nearest}`, act: () => chooseYears({ from: nearest, to: nearest }) }]
+        nearest === null ? [] : [{ text: words.show(nearest), act: () => chooseYears({ from: nearest, to: nearest }) }]
       }
     >
-      {nearest === null
-        ? "The data hold none for any year. A report of the other side comes with its own file."
-        : `The nearest year with a report of the other side is ${nearest}.`}
+      {nearest === null ? words.never : words.nearest(nearest)}
     </Notice>
   );
 }
 
-const FactorSetting = ({ factor }: { readonly factor: string }) => (
-  <label>
-    CIF/FOB factor{" "}
-    <Choice
-      look="setting"
-      label="CIF/FOB factor"
-      value={factor}
-      options={factors.map((each) => ({ value: each, text: each }))}
-      onChoose={(chosen) => chooseFactor(chosen === usualFactor ? null : chosen)}
-    />
-  </label>
-);
+function FactorSetting({ factor }: { readonly factor: string }) {
+  const { mirror: words } = useMore();
+  return (
+    <label>
+      {words.factor}{" "}
+      <Choice
+        look="setting"
+        label={words.factor}
+        value={factor}
+        options={factors.map((each) => ({ value: each, text: each }))}
+        onChoose={(chosen) => chooseFactor(chosen === usualFactor ? null : chosen)}
+      />
+    </label>
+  );
+}
 
 /** What the reporter says of a flow beside what its partners say of the same. */
 export function Mirror({ dataset, view, palette }: AnswerProps) {
-  const grammar = useGrammar();
   const { reporter, partners, measure } = view;
   const { from, to } = view.years;
+  const grammar = useGrammar();
+  const { mirror: words } = useMore();
   const flow = mirrorFlow(measure);
   const factor = view.factor ?? usualFactor;
   const model = useMemo(
@@ -105,7 +112,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
           }
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
-        <MirrorTable model={later} note="million US dollars, current prices" />
+        <MirrorTable model={later} note={words.unit} />
         <RankedGaps key={reporter} dataset={dataset} model={later} chosen={partners} />
       </div>
       <Foot dataset={dataset} view={view} />

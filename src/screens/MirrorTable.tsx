@@ -1,17 +1,24 @@
 import type { MirrorModel, MirrorPair, Report } from "../analysis/mirror";
-import { ratioText } from "../words/mirrorHeadline";
-import { gapMark, millions, percent } from "../words/amount";
 import { useGrammar } from "../charts/useGrammar";
+import type { More } from "../words/messages/more";
+import { ratioText } from "../words/mirrorHeadline";
+import { useMore } from "./useMore";
+import { gapMark, millions, percent } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 
 /** The figure of a side, or why there is none. */
 const said = (grammar: Grammar, { figure, absence }: Report) =>
   absence === null ? millions(grammar, figure) : <span title={grammar.mirrorChart.absences[absence]}>{gapMark}</span>;
 
-const sourceOf = (grammar: Grammar, { source, absence, figure }: Report, year: number): string => {
+const sourceOf = (
+  grammar: Grammar,
+  { source, absence, figure }: Report,
+  year: number,
+  words: More["mirror"],
+): string => {
   if (!source) return absence === null ? gapMark : grammar.mirrorChart.absences[absence];
-  const converted = figure.kind === "amount" && figure.convertedFrom === "EUR" ? ", from euros" : "";
-  return `${source.short ?? source.publisher} ${year}${converted}`;
+  const text = `${source.short ?? source.publisher} ${year}`;
+  return figure.kind === "amount" && figure.convertedFrom === "EUR" ? words.fromEuros(text) : text;
 };
 
 interface Props {
@@ -21,13 +28,22 @@ interface Props {
 
 /** Both reports of each pair as they were published, brought to FOB, and how far they are apart. */
 export function MirrorTable({ model, note }: Props) {
-  const grammar = useGrammar();
   const { reporter, flow, factor } = model;
+  const grammar = useGrammar();
+  const { title, heads: columns } = useGrammar().ui.table;
+  const { mirror: words } = useMore();
   const isSpan = model.from < model.to;
   const rows = model.partners.flatMap(({ pairs }) => pairs);
-  const fob = flow === "exports" ? "Partner’s, FOB" : `${grammar.area.of(reporter)}, FOB`;
-  const us = grammar.area.name(reporter);
-  const heads = [`${us} reports`, "Partner reports", fob, "Gap, FOB", "In percent", "Ratio", "Asymmetry"];
+  const fob = flow === "exports" ? words.partnerFob : words.reporterFob(grammar.area.of(reporter));
+  const heads = [
+    words.reports(grammar.area.name(reporter)),
+    words.partnerReports,
+    fob,
+    words.gapFob,
+    words.inPercent,
+    words.ratio,
+    words.asymmetry,
+  ];
   const cells = ({ own, theirs, ownFob, theirsFob, gap, percent: part, ratio, asymmetry }: MirrorPair) =>
     [
       said(grammar, own),
@@ -41,23 +57,23 @@ export function MirrorTable({ model, note }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label="The figures">
+    <div className="frame" tabIndex={0} role="region" aria-label={title}>
       <table className="figures mirrored">
         <caption>
           <span>
-            The figures <small>{note}</small>
+            {title} <small>{note}</small>
           </span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Partner</th>
-            {isSpan && <th scope="col">Year</th>}
+            <th scope="col">{columns.partner}</th>
+            {isSpan && <th scope="col">{words.year}</th>}
             {heads.map((head) => (
               <th key={head} scope="col" className="number">
                 {head}
               </th>
             ))}
-            <th scope="col">Sources, {grammar.area.name(reporter)}; partner</th>
+            <th scope="col">{words.sources(grammar.area.name(reporter))}</th>
           </tr>
         </thead>
         <tbody>
@@ -75,18 +91,14 @@ export function MirrorTable({ model, note }: Props) {
                   </td>
                 ))}
                 <td className="source">
-                  {sourceOf(grammar, pair.own, pair.year)}; {sourceOf(grammar, pair.theirs, pair.year)}
+                  {sourceOf(grammar, pair.own, pair.year, words)}; {sourceOf(grammar, pair.theirs, pair.year, words)}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-      <p className="note">
-        Gaps are the partner’s report less {grammar.area.of(reporter)}, in percent of the latter, once imports are
-        divided by {factor}; asymmetry is the same difference in percent of the mean of the two. The ratio is of the
-        reports as published. Neither side is taken for the true one, and no average is shown.
-      </p>
+      <p className="note">{words.note(grammar.area.of(reporter), factor)}</p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Notice } from "../ui/Notice";
 import { changedWords } from "../words/changed";
 import "./opened.css";
 import { openFile } from "./openFile";
+import { useMore } from "./useMore";
 import { useGrammar } from "../charts/useGrammar";
 
 const mostListed = 5;
@@ -21,14 +22,21 @@ interface SaidProps {
 /** What the figures of an opened picture are worth today. */
 function Said({ dataset, evidence, onClose }: SaidProps) {
   const grammar = useGrammar();
+  const { opened: words } = useMore();
   const { title, text, list } = useMemo(() => {
     const { version, files } = dataset.catalog;
     const hash = files.get(`series/${evidence.rows[0]?.reporter ?? ""}.json`)?.sha256 ?? "";
-    return changedWords(grammar, changed(dataset, evidence.rows), evidence, { version, hash });
-  }, [grammar, dataset, evidence]);
+    return changedWords(grammar, changed(dataset, evidence.rows), evidence, { version, hash }, words);
+  }, [dataset, evidence, grammar, words]);
   return (
-    <Notice tone={list.length > 0 ? "revised" : "neutral"} title={title} actions={[{ text: "Dismiss", act: onClose }]}>
-      <p>{text} Its view is shown.</p>
+    <Notice
+      tone={list.length > 0 ? "revised" : "neutral"}
+      title={title}
+      actions={[{ text: words.dismiss, act: onClose }]}
+    >
+      <p>
+        {text} {words.shown}
+      </p>
       {list.length > 0 && (
         <ul>
           {list.slice(0, mostListed).map((each) => (
@@ -36,7 +44,7 @@ function Said({ dataset, evidence, onClose }: SaidProps) {
           ))}
         </ul>
       )}
-      {list.length > mostListed && <p>And {list.length - mostListed} more.</p>}
+      {list.length > mostListed && <p>{words.more(list.length - mostListed)}</p>}
     </Notice>
   );
 }
@@ -51,13 +59,14 @@ interface Props {
 
 /** Takes an exported picture back: shows its view, and says whether its figures still stand. */
 export function Opened({ dataset, file, hovers, onClose }: Props) {
+  const { opened: words } = useMore();
   const [opened, setOpened] = useState<{ readonly file: File; readonly result: Result<Evidence> } | null>(null);
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!file) return;
     let isLate = false;
     const take = async () => {
-      const result = await openFile(file);
+      const result = await openFile(file, words);
       if (isLate) return;
       if (result.ok) restoreView(result.value.view);
       setOpened({ file, result });
@@ -66,7 +75,7 @@ export function Opened({ dataset, file, hovers, onClose }: Props) {
     return () => {
       isLate = true;
     };
-  }, [file]);
+  }, [file, words]);
   useEffect(() => {
     if (opened) ref.current?.scrollIntoView?.({ block: "nearest" });
   }, [opened]);
@@ -75,13 +84,13 @@ export function Opened({ dataset, file, hovers, onClose }: Props) {
     <div ref={ref} className="opened">
       {hovers && (
         <div className="drop-here" aria-hidden="true">
-          <p>Drop a picture that was saved here, PNG or SVG: its view comes back, and its figures are checked.</p>
+          <p>{words.drop}</p>
         </div>
       )}
       {result?.ok && <Said dataset={dataset} evidence={result.value} onClose={onClose} />}
       {result && !result.ok && (
-        <Notice tone="error" title={`“${file?.name}” was not opened`} actions={[{ text: "Dismiss", act: onClose }]}>
-          {result.reason}. What is shown stays as it was.
+        <Notice tone="error" title={words.failed(file?.name ?? "")} actions={[{ text: words.dismiss, act: onClose }]}>
+          {words.stayed(result.reason)}
         </Notice>
       )}
     </div>

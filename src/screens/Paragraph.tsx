@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useGrammar } from "../charts/useGrammar";
 import { copyParts } from "../io/clipboard";
 import type { Piece } from "../words/phrase";
 import type { Paragraph as Text } from "../words/paragraph";
@@ -75,13 +76,14 @@ interface Props {
 
 /** A paragraph whose figures link to their rows, to be copied into a document. */
 export function Paragraph({ partner, text, lang, behind }: Props) {
+  const { reference } = useGrammar().ui;
   const [said, say] = useState("");
   const copying = async (what: Text) => {
     try {
       await copy(what, lang);
-      say("Copied");
+      say(reference.copied);
     } catch {
-      say("The browser did not allow copying: select the text instead");
+      say(reference.notCopied);
     }
   };
   return (
@@ -98,14 +100,14 @@ export function Paragraph({ partner, text, lang, behind }: Props) {
         <button
           type="button"
           className="button"
-          aria-label={`Copy paragraph, ${partner}`}
+          aria-label={reference.copyOf(partner)}
           onClick={() => void copying(text)}
         >
-          Copy paragraph
+          {reference.copy}
         </button>
         {text.notes.length > 0 && (
           <button type="button" className="link" onClick={() => void copying(withoutNotes(text))}>
-            without footnotes
+            {reference.withoutNotes}
           </button>
         )}
         <span role="status">{said}</span>

@@ -1,9 +1,12 @@
 import { useCombobox } from "downshift";
 import { useLayoutEffect, useMemo, useRef } from "react";
+import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import { type Match, search } from "../core/search";
-import { useGrammar } from "../charts/useGrammar";
 import type { Grammar } from "../words/grammar/grammar";
+import type { More } from "../words/messages/more";
+import { capital } from "../words/phrase";
+import { useMore } from "./useMore";
 
 interface Props {
   readonly areas: readonly Area[];
@@ -16,15 +19,18 @@ interface Props {
 
 const mostListed = 60;
 const listWidth = 440;
-const spoken = { en: "English", ru: "Russian", kk: "Kazakh", es: "Spanish", pt: "Portuguese", code: "codes" } as const;
 
-function summary(grammar: Grammar, matches: readonly Match[], text: string): string {
-  if (matches.length === 0) return `No partner is called “${text}” in any of the five languages.`;
-  const found = `${grammar.count(matches.length)} ${matches.length === 1 ? "partner" : "partners"}`.replace(/^./, (c) =>
-    c.toUpperCase(),
-  );
-  const tongues = [...new Set(matches.map(({ language }) => spoken[language]))];
-  return `${found}${text && tongues.length === 1 ? ` found in ${tongues[0]}` : ""}. Enter adds, Esc closes.`;
+function summary(
+  matches: readonly Match[],
+  text: string,
+  partners: Grammar["partners"],
+  { none, foundIn, tongues, keys }: More["picker"],
+): string {
+  if (matches.length === 0) return none(text);
+  const found = capital(partners(matches.length));
+  const [tongue, ...others] = new Set(matches.map(({ language }) => language));
+  const where = text && tongue && others.length === 0 ? foundIn(found, tongues[tongue]) : found;
+  return `${where}. ${keys}`;
 }
 
 /** The name with the part that was typed in bold. */
@@ -41,6 +47,8 @@ function Marked({ name, at, length }: { name: string; at: number; length: number
 /** The open blank of a partner: type a name in any of the five languages, or a code. */
 export function Picker({ areas, rank, text, onText, onPick }: Props) {
   const grammar = useGrammar();
+  const { language, area: forms, partners, ui } = useGrammar();
+  const { picker } = useMore();
   const matches = useMemo(() => search(areas, text, (area) => rank(area) ?? 1000), [areas, text, rank]);
   const listed = matches.slice(0, mostListed);
   const box = useCombobox<Match>({
@@ -48,7 +56,7 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
     inputValue: text,
     defaultHighlightedIndex: 0,
     initialIsOpen: true,
-    itemToString: (match) => match?.area.names.en ?? "",
+    itemToString: (match) => (match ? forms.name(match.area) : ""),
     selectedItem: null,
     stateReducer: (_, { type, changes }) => {
       const chosen =
@@ -81,9 +89,9 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <input
         {...box.getInputProps({
-          "aria-label": "Add partner",
+          "aria-label": ui.question.add,
           autoFocus: true,
-          placeholder: "+ partner",
+          placeholder: ui.question.plus,
           spellCheck: false,
           // At once: told after the event, a second letter typed in haste would replace the first.
           onChange: (event) => onText(event.currentTarget.value),
@@ -91,7 +99,7 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
       />
       <span className="list" hidden={!box.isOpen} ref={list}>
         {/* Not a stop of its own: a list that scrolls would catch Tab, close, and drop the focus. */}
-        <ul {...box.getMenuProps({ "aria-label": "Partners", tabIndex: -1 })}>
+        <ul {...box.getMenuProps({ "aria-label": picker.partners, tabIndex: -1 })}>
           {box.isOpen &&
             listed.map((match, index) => {
               const place = rank(match.area);
@@ -103,27 +111,27 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
                 >
                   <span className="names">
                     <span className="name">
-                      {match.language === "en" && text ? (
+                      {match.language === language && text ? (
                         <Marked name={match.name} at={match.at} length={text.trim().length} />
                       ) : (
-                        match.area.names.en
+                        forms.name(match.area)
                       )}
                     </span>
-                    {match.language !== "en" && (
+                    {match.language !== language && (
                       <span className="other">
                         <Marked name={match.name} at={match.at} length={text.trim().length} />
                       </span>
                     )}
                   </span>
                   <span className="rank">
-                    {match.area.kind === "group" ? "group" : place ? grammar.ordinal(place) : ".."}
+                    {match.area.kind === "group" ? picker.group : place ? grammar.ordinal(place) : ".."}
                   </span>
                 </li>
               );
             })}
         </ul>
         <span className="hint" role="status">
-          {summary(grammar, matches, text)}
+          {summary(matches, text, partners, picker)}
         </span>
       </span>
     </span>

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState } from "react";
+import { Fragment, type ReactNode, useCallback, useMemo, useState } from "react";
 import { ranked } from "../analysis/trade";
+import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import { type Dataset, type Years, yearsOf } from "../core/dataset";
 import { type FittedView, takesSpan } from "../state/fit";
@@ -8,7 +9,6 @@ import { chooseMeasure, choosePartners, chooseReporter, chooseYears } from "../s
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
 import { AddPartner } from "./AddPartner";
-import { useGrammar } from "../charts/useGrammar";
 import type { Grammar } from "../words/grammar/grammar";
 
 interface Props {
@@ -47,7 +47,7 @@ function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Datase
       text: years && names.length > 0 ? `${short} (${names.join(", ")}, ${years.from}–${years.to})` : short,
     };
   });
-  return options.sort((a, b) => a.short.localeCompare(b.short, "en"));
+  return options.sort((a, b) => a.short.localeCompare(b.short, grammar.language));
 }
 
 /** The partners to show from another viewpoint: those that its file speaks of, or the country seen from before. */
@@ -59,14 +59,14 @@ function seenFrom({ catalog }: Dataset, code: string, { reporter, partners }: Fi
   return seen.length > 0 ? seen : (of ?? []).slice(0, 1);
 }
 
-interface TimeProps {
+interface YearProps {
   readonly view: FittedView;
   readonly known: Years | undefined;
-  readonly comma?: boolean;
 }
 
 /** The year or the years that the question is about. */
-function Time({ view, known = view.years, comma = false }: TimeProps) {
+function Year({ view, known = view.years }: YearProps) {
+  const { year } = useGrammar().ui.question;
   const { from, to } = known;
   const spans = takesSpan(view.view);
   const years = yearOptions(from, to, spans);
@@ -83,33 +83,22 @@ function Time({ view, known = view.years, comma = false }: TimeProps) {
     ? listedYears
     : [{ value, text: value.replace("-", "–") }, ...listedYears];
   return (
-    <span className="last">
-      <span>
-        {" "}
-        {view.view === "trend" || (view.view === "mirror" && view.years.from < view.years.to) ? "over" : "in"}{" "}
-      </span>
-      <Choice
-        look="blank"
-        label="Year"
-        value={value}
-        options={options}
-        onChoose={(chosen) => chooseYears(parts(chosen))}
-      />
-      {comma && ","}
-    </span>
+    <Choice
+      look="blank"
+      label={year}
+      value={value}
+      options={options}
+      onChoose={(chosen) => chooseYears(parts(chosen))}
+    />
   );
 }
 
-/** The question as a sentence whose blanks are controls. */
-export function Question({ dataset, view }: Props) {
-  const grammar = useGrammar();
+/** The chosen partners, and the blank for another one with the mark that follows it. */
+function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
   const [all, showAll] = useState(false);
+  const { area: forms, ui } = useGrammar();
+  const { fewer, more, remove } = ui.question;
   const file = dataset.reporters.get(view.reporter);
-  const entry = dataset.catalog.reporters.get(view.reporter);
-  const known = (entry && yearsOf(entry)) ?? file?.years;
-  const reporters = useMemo(() => reporterOptions(grammar, dataset), [grammar, dataset]);
-  const isMirror = view.view === "mirror";
-  const isMarking = view.view === "ranking" || view.view === "map";
   const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
   const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
   const areas = useMemo(
@@ -117,48 +106,17 @@ export function Question({ dataset, view }: Props) {
     [dataset, view.reporter, view.partners],
   );
   const shown = all ? view.partners : view.partners.slice(0, mostShown);
-  const verb = {
-    compare: "Compare",
-    trend: "Follow",
-    ranking: "Rank the partners of",
-    map: "Map the partners of",
-    mirror: "Check what",
-    table: "List the trade of",
-    brief: "Brief on",
-  }[view.view];
   return (
-    <div className="question">
-      <span>{verb} </span>
-      <Choice
-        look="blank"
-        label="Reporter"
-        value={view.reporter}
-        options={reporters}
-        onChoose={(code) => chooseReporter(code, seenFrom(dataset, code, view))}
-      />
-      {isMarking && <Time view={view} known={known} comma />}
-      {isMirror && (
-        <>
-          <span> reports as </span>
-          <Choice
-            look="blank"
-            label="Flow"
-            value={mirrorFlow(view.measure)}
-            options={["exports", "imports"].map((flow) => ({ value: flow, text: flow }))}
-            onChoose={(flow) => chooseMeasure(mirrorFlow(flow))}
-          />
-        </>
-      )}
-      <span> {isMarking ? "marking" : isMirror ? "against" : "with"} </span>
+    <>
       {shown.map((code) => {
         const area = dataset.areas.get(code);
         if (!area) return null;
         return (
           <span className="blank chosen" key={code}>
-            {grammar.area.inSentence(area)}
+            {forms.inSentence(area)}
             <button
               type="button"
-              aria-label={`Remove ${grammar.area.name(area)}`}
+              aria-label={remove(forms.name(area))}
               onClick={() => choosePartners(view.partners.filter((partner) => partner !== code))}
             >
               <Cross />
@@ -168,11 +126,69 @@ export function Question({ dataset, view }: Props) {
       })}
       {view.partners.length > mostShown && (
         <button type="button" className="more" onClick={() => showAll(!all)}>
-          {all ? "fewer" : `and ${view.partners.length - mostShown} more`}
+          {all ? fewer : more(view.partners.length - mostShown)}
         </button>
       )}
-      <AddPartner areas={areas} rank={rank} onPick={(code) => choosePartners([...view.partners, code])} />
-      {!isMarking && <Time view={view} known={known} />}
-    </div>
+      <span className={mark && "last"}>
+        <AddPartner areas={areas} rank={rank} onPick={(code) => choosePartners([...view.partners, code])} />
+        {mark}
+      </span>
+    </>
   );
+}
+
+/** A text with `{slots}`, cut into words and the names of slots by turns; a mark stays with the slot before it. */
+const cut = (text: string) =>
+  text.split("{").map((part, i) => {
+    const [slot = "", rest = ""] = i === 0 ? ["", part] : part.split("}");
+    const [mark = ""] = /^[,;:]?/.exec(rest) ?? [];
+    return { slot, mark, words: rest.slice(mark.length) };
+  });
+
+/** The question as a sentence whose blanks are controls. */
+export function Question({ dataset, view }: Props) {
+  const grammar = useGrammar();
+  const { sentence, time, reporter, flow, flows } = grammar.ui.question;
+  const file = dataset.reporters.get(view.reporter);
+  const entry = dataset.catalog.reporters.get(view.reporter);
+  const known = (entry && yearsOf(entry)) ?? file?.years;
+  const reporters = useMemo(() => reporterOptions(grammar, dataset), [grammar, dataset]);
+  const blanks: Readonly<Record<string, (mark: string) => ReactNode>> = {
+    reporter: () => (
+      <Choice
+        look="blank"
+        label={reporter}
+        value={view.reporter}
+        options={reporters}
+        onChoose={(code) => chooseReporter(code, seenFrom(dataset, code, view))}
+      />
+    ),
+    flow: () => (
+      <Choice
+        look="blank"
+        label={flow}
+        value={mirrorFlow(view.measure)}
+        options={(["exports", "imports"] as const).map((each) => ({ value: each, text: flows[each] }))}
+        onChoose={(each) => chooseMeasure(mirrorFlow(each))}
+      />
+    ),
+    partners: (mark) => <Partners dataset={dataset} view={view} mark={mark} />,
+    year: () => <Year view={view} known={known} />,
+    time: () => filled(time[view.years.from < view.years.to ? 1 : 0]),
+  };
+  const filled = (text: string): ReactNode =>
+    cut(text).map(({ slot, mark, words }) => (
+      <Fragment key={slot}>
+        {slot === "partners" ? (
+          blanks["partners"]?.(mark)
+        ) : (
+          <span className={mark || slot === "time" ? "last" : undefined}>
+            {blanks[slot]?.(mark)}
+            {mark}
+          </span>
+        )}
+        <span>{words}</span>
+      </Fragment>
+    ));
+  return <div className="question">{filled(sentence[view.view])}</div>;
 }

@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import { lastWithBoth, type MirrorModel, mirrorPair, rankedByGap } from "../analysis/mirror";
+import { useGrammar } from "../charts/useGrammar";
 import { type Dataset, reportersOn } from "../core/dataset";
 import { filesFor } from "../io/load";
 import { useReports } from "../io/useReports";
 import { choosePartners } from "../state/store";
 import { ratioText } from "../words/mirrorHeadline";
+import { useMore } from "./useMore";
 import { millions, percent, separated } from "../words/amount";
-import { useGrammar } from "../charts/useGrammar";
 
 const mostListed = 15;
 
@@ -18,14 +19,15 @@ interface Props {
 
 /** Partners by the gap between the two reports in one year: the chosen ones, or all whose files the data hold. */
 export function RankedGaps({ dataset, model, chosen }: Props) {
-  const grammar = useGrammar();
   const { reporter, flow, factor } = model;
+  const grammar = useGrammar();
+  const { heads } = useGrammar().ui.table;
+  const { gaps: words, mirror, ranking } = useMore();
   const year = lastWithBoth(model) ?? model.to;
   const others = useMemo(() => reportersOn(dataset.catalog, reporter.code), [dataset, reporter]);
   const files = useMemo(() => {
     const needs = { reporter: reporter.code, also: others, years: { from: year, to: year }, whole: true };
-    const own = filesFor(dataset.catalog, { ...needs, also: [] });
-    return filesFor(dataset.catalog, needs).filter((file) => !own.includes(file));
+    return filesFor(dataset.catalog, needs);
   }, [dataset, reporter, others, year]);
   const { reading, start, stop } = useReports(dataset, files);
   const read = reading.kind === "read" ? reading : null;
@@ -41,60 +43,57 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
   const absent = asked - ranked.length;
   const listed = ranked.slice(0, mostListed);
   return (
-    <div className="gaps">
-      <h2 id="gaps">Partners ranked by gap</h2>
+    <section className="gaps" aria-labelledby="gaps">
+      <h2 id="gaps">{words.title}</h2>
       <p className="note">
-        {read ? "All partners whose reports the data hold" : "The partners chosen"}, {flow}, {year}; million US dollars,
-        both sides FOB with the factor {factor}.{" "}
-        {absent > 0 &&
-          `${grammar.count(absent).replace(/^./, (c) => c.toUpperCase())} ${absent === 1 ? "has" : "have"} no pair of reports that year and no rank.`}{" "}
-        {ranked.length > mostListed && `The first ${mostListed} of ${ranked.length} are listed.`}{" "}
-        {read && read.failed > 0 && `${grammar.count(read.failed)} of the files could not be read.`}
+        {words.scope(read !== null, flow, year, factor)} {absent > 0 && words.absent(absent)}{" "}
+        {ranked.length > mostListed && words.first(mostListed, ranked.length)}{" "}
+        {read && read.failed > 0 && words.failed(read.failed)}
       </p>
       {reading.kind === "idle" && (
         <p>
           <button type="button" className="button" onClick={start}>
-            Rank all partners
+            {words.rankAll}
           </button>{" "}
-          <span className="note">reads {separated(grammar, String(files.length))} files</span>
+          <span className="note">{words.reads(separated(grammar, String(files.length)), files.length)}</span>
         </p>
       )}
       {reading.kind === "reading" && (
         <p role="status" className="progress">
-          <progress value={reading.done} max={reading.all} aria-label="Reading the files of all partners" />{" "}
-          {reading.done} of {reading.all} files read{" "}
+          <progress value={reading.done} max={reading.all} aria-label={words.reading} />{" "}
+          {words.read(reading.done, reading.all)}{" "}
           <button type="button" className="link" onClick={stop}>
-            Stop
+            {words.stop}
           </button>
         </p>
       )}
       {listed.length > 0 && (
         // A frame that scrolls must be reachable by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="frame" tabIndex={0} role="region" aria-label="Partners ranked by gap">
+        <div className="frame" tabIndex={0} role="region" aria-label={words.title}>
           <table className="figures" aria-labelledby="gaps">
             <thead>
               <tr>
-                <th scope="col">Partner</th>
+                <th scope="col">{heads.partner}</th>
                 <th scope="col" className="number">
-                  Rank
+                  {ranking.rank}
                 </th>
                 <th scope="col" className="number">
-                  Gap
+                  {words.gap}
                 </th>
                 <th scope="col" className="number">
-                  In percent
+                  {mirror.inPercent}
                 </th>
                 <th scope="col" className="number">
-                  {grammar.area.name(reporter)} reports
+                  {mirror.reports(grammar.area.name(reporter))}
                 </th>
                 <th scope="col" className="number">
-                  Partner reports
+                  {mirror.partnerReports}
                 </th>
                 <th scope="col" className="number">
-                  Ratio
+                  {mirror.ratio}
                 </th>
-                <th scope="col">In the question</th>
+                <th scope="col">{words.inQuestion}</th>
               </tr>
             </thead>
             <tbody>
@@ -111,15 +110,15 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
                     <td className="number">{ratioText(grammar, ratio)}</td>
                     <td>
                       {chosen.includes(area.code) ? (
-                        "chosen"
+                        words.chosen
                       ) : (
                         <button
                           type="button"
                           className="link"
-                          aria-label={`Add ${grammar.area.name(area)}`}
+                          aria-label={words.addPartner(grammar.area.name(area))}
                           onClick={() => choosePartners([...chosen, area.code])}
                         >
-                          add
+                          {words.add}
                         </button>
                       )}
                     </td>
@@ -130,6 +129,6 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
           </table>
         </div>
       )}
-    </div>
+    </section>
   );
 }

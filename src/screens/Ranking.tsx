@@ -13,6 +13,7 @@ import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { Groups } from "./Groups";
 import { RankingTable } from "./RankingTable";
+import { useMore } from "./useMore";
 import { useRanking } from "./useRanking";
 import { sourceLine } from "../words/sourceWords";
 import { useGrammar } from "../charts/useGrammar";
@@ -36,9 +37,10 @@ const rowsOf = ({ model, typed, all }: RowsShown): readonly RankingRow[] =>
 
 /** All partners in the order of a measure, the chosen ones marked. */
 export function Ranking({ dataset, view, palette }: AnswerProps) {
-  const grammar = useGrammar();
   const { partners, measure } = view;
   const year = view.years.to;
+  const grammar = useGrammar();
+  const { ranking: words } = useMore();
   const [typed, type] = useState("");
   const [all, showAll] = useState(false);
   const { model, rows: figures } = useRanking(dataset, view);
@@ -62,7 +64,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           rows={figures}
           title={rankingHeadline(grammar, model, partners)}
           subtitle={rankingSubtitle(grammar, model, isLog)}
-          notes={wanted ? [...notes, `Only partners that match “${wanted}” are drawn.`] : notes}
+          notes={wanted ? [...notes, words.onlyMatching(wanted)] : notes}
           source={sourceLine(grammar, model.sources, year, year)}
           scales={measure === "balance" ? ["common"] : ["common", "log"]}
           filter={
@@ -71,19 +73,18 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
               <div className="within">
                 <input
                   type="search"
-                  aria-label="Find in the list"
-                  placeholder="Find in the list"
+                  aria-label={words.find}
+                  placeholder={words.find}
                   value={typed}
                   onChange={(event) => type(event.target.value)}
                 />
                 {isFoldable && !wanted && (
                   <button type="button" className="link" aria-pressed={all} onClick={() => showAll(!all)}>
-                    {all ? "Show fewer" : "Show all"}
+                    {all ? words.fewer : words.all}
                   </button>
                 )}
                 <span className="note" role="status">
-                  {wanted &&
-                    (rows.length === 0 ? `No partner in the list is called “${wanted}”.` : `${rows.length} found`)}
+                  {wanted && (rows.length === 0 ? words.none(wanted) : words.found(rows.length))}
                 </span>
               </div>
             </>
@@ -94,7 +95,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           over={(width) => (
             <PickList
               className="pick-rows"
-              label={`Partners by ${grammar.indicators[measure].toLowerCase()}`}
+              label={words.by(grammar.indicators[measure].toLowerCase())}
               items={layOut(model, rows, width, isLog).rows.flatMap(({ row, top, height }) =>
                 row.kind === "partner"
                   ? {

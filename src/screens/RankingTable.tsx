@@ -2,61 +2,64 @@ import "./rankingTable.css";
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
 import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
+import { useGrammar } from "../charts/useGrammar";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
-import { unitNote } from "./answerParts";
+import type { More } from "../words/messages/more";
+import { useMore } from "./useMore";
 import { gapMark } from "../words/amount";
-import { useGrammar } from "../charts/useGrammar";
 
 interface Props {
   readonly model: RankingModel;
   readonly rows: readonly RankingRow[];
 }
 
-function moved(partner: RankedPartner): string {
+function moved(partner: RankedPartner, words: More["ranking"]): string {
   const places = rise(partner);
   if (places === null) return gapMark;
-  if (places === 0) return "same";
-  return places > 0 ? `up ${places}` : `down ${-places}`;
+  if (places === 0) return words.same;
+  return places > 0 ? words.up(places) : words.down(-places);
 }
 
 /** The ranking in figures, row by row as it is drawn. */
 export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
-  const grammar = useGrammar();
   const { measure, year, comparable, reporter } = model;
+  const grammar = useGrammar();
+  const { ui } = useGrammar();
+  const { ranking: words } = useMore();
   const hasShare = measure !== "balance";
   const signed = !hasShare;
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label="The figures">
+    <div className="frame" tabIndex={0} role="region" aria-label={ui.table.title}>
       <table className="figures ranked">
         <caption>
           <span>
-            The figures <small>{`${year}, ${unitNote} ${grammar.area.inSentence(reporter)}`}</small>
+            {ui.table.title} <small>{`${year}, ${ui.unit(grammar.area.inSentence(reporter))}`}</small>
           </span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Partner</th>
+            <th scope="col">{ui.table.heads.partner}</th>
             <th scope="col" className="number">
-              Rank
+              {words.rank}
             </th>
             <th scope="col" className="number">
               {grammar.indicators[measure]}
             </th>
             {hasShare && (
               <th scope="col" className="number">
-                Share
+                {words.share}
               </th>
             )}
             {comparable && (
               <>
                 <th scope="col" className="number">
-                  Rank in {year - 1}
+                  {words.rankIn(year - 1)}
                 </th>
                 <th scope="col" className="number">
-                  Places
+                  {words.places}
                 </th>
               </>
             )}
@@ -82,7 +85,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
                 {comparable && (
                   <>
                     <td className="number">{row.partner.before ?? gapMark}</td>
-                    <td className="number">{moved(row.partner)}</td>
+                    <td className="number">{moved(row.partner, words)}</td>
                   </>
                 )}
               </tr>

@@ -10,7 +10,7 @@ import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
 import { Choice } from "../ui/Choice";
-import { allows, millions, percent, precision, statedInWords } from "../words/amount";
+import { allows, gapMark, millions, percent, precision, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import { standingText } from "../words/membership";
 import { paragraph, type ParagraphSource } from "../words/paragraph";
@@ -20,9 +20,10 @@ import { useGrammarOf } from "./useLanguage";
 import { VerdictBadge } from "./VerdictBadge";
 
 function statementName(grammar: Grammar, { indicator, of, statement }: Check, year: number): string {
+  const words = grammar.ui.reference;
   const at = statement.period.kind === "year" && statement.period.year !== year ? ` ${statement.period.year}` : "";
-  if (indicator === "fdiGrossInflow") return "FDI inflow";
-  return indicator === "growth" && of !== "turnover" ? `Growth of ${of}` : `${grammar.indicators[indicator]}${at}`;
+  if (indicator === "fdiGrossInflow") return words.inflow;
+  return indicator === "growth" && of && of !== "turnover" ? words.growth(of) : `${grammar.indicators[indicator]}${at}`;
 }
 
 const nowText = (grammar: Grammar, { indicator, now }: Check) =>
@@ -43,6 +44,7 @@ interface EntryProps {
 /** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
 function Entry({ dataset, reporter, partner, year, palette, language, source: after, behind }: EntryProps) {
   const grammar = useGrammar();
+  const { ui } = grammar;
   const statements = statementsOn(dataset, reporter.code, partner.code);
   const written = paragraph(language, dataset, { reporter: reporter.code, partner: partner.code, year, source: after });
   const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
@@ -71,9 +73,7 @@ function Entry({ dataset, reporter, partner, year, palette, language, source: af
       <div className="said-part">
         <Paragraph partner={grammar.area.name(partner)} text={written} lang={language.tag} behind={behind} />
         {first && after !== "statistics" && (
-          <p className="note">
-            As stated by the {first.source.publisher}, {grammar.date(first.source.date)}.
-          </p>
+          <p className="note">{ui.reference.by(first.source.publisher, grammar.date(first.source.date))}</p>
         )}
         {standings.map((text) => (
           <p className="note" key={text}>
@@ -83,16 +83,14 @@ function Entry({ dataset, reporter, partner, year, palette, language, source: af
       </div>
       {checks.length > 0 && (
         <table className="checks">
-          <caption className="unseen">
-            What was stated about {grammar.area.inSentence(partner)}, against the statistics
-          </caption>
+          <caption className="unseen">{ui.reference.about(grammar.area.inSentence(partner))}</caption>
           <thead>
             <tr>
-              <th scope="col">Statement</th>
+              <th scope="col">{ui.reference.statement}</th>
               <th scope="col" className="number">
-                Statistics now
+                {ui.reference.now}
               </th>
-              <th scope="col">Verdict</th>
+              <th scope="col">{ui.table.heads.verdict}</th>
             </tr>
           </thead>
           <tbody>
@@ -123,12 +121,6 @@ interface Props {
   readonly rows: readonly FigureRow[];
 }
 
-const sources: readonly { readonly value: ParagraphSource; readonly text: string }[] = [
-  { value: "stated", text: "as stated" },
-  { value: "statistics", text: "from the statistics" },
-  { value: "both", text: "both" },
-];
-
 /** Each language under its own name. */
 const languageNames: Readonly<Record<Language, string>> = {
   en: "English",
@@ -140,12 +132,16 @@ const languageNames: Readonly<Record<Language, string>> = {
 
 /** What stands behind a figure: what was stated and what its rounding allows, what was counted and by whom. */
 function behindOf(grammar: Grammar, { figure, stated, statement, source, period }: FigureRow): string {
+  const { heads } = grammar.ui.table;
+  const who = source?.short ?? source?.publisher ?? "";
   const counted =
     figure.kind === "amount"
-      ? `${millions(grammar, figure)} million, ${precision(grammar, figure)}, ${source?.short ?? source?.publisher}, ${period}`
-      : "no series";
-  if (!stated || !statement) return counted;
-  return `stated ${statedInWords(grammar, stated)} (${allows(grammar, stated)} million), ${grammar.date(statement.source.date)}; statistics ${counted}`;
+      ? `${millions(grammar, figure)} (${precision(grammar, figure)}), ${who}, ${period}`
+      : gapMark;
+  const now = `${heads.statistics}: ${counted}`;
+  if (!stated || !statement) return now;
+  const said = `${statedInWords(grammar, stated)} (${allows(grammar, stated)}), ${grammar.date(statement.source.date)}`;
+  return `${heads.stated}: ${said}. ${now}`;
 }
 
 /** What officials stated about the chosen partners in the chosen year, beside what the statistics say now. */
@@ -153,6 +149,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows }: 
   const [source, chooseSource] = useState<ParagraphSource>("stated");
   const [chosen, chooseLanguage] = useState<Language | null>(null);
   const grammar = useGrammar();
+  const { reference } = grammar.ui;
   const language = useGrammarOf(chosen ?? grammar.language);
   const behind = useMemo(() => new Map(rows.map((row) => [row.key, behindOf(grammar, row)])), [grammar, rows]);
   const stated = partners.map((partner) => ({
@@ -179,18 +176,21 @@ export function Reference({ dataset, reporter, partners, year, palette, rows }: 
     <section className="reference" aria-labelledby="reference">
       <div className="page">
         <div className="head">
-          <h2 id="reference">For reference</h2>
+          <h2 id="reference">{reference.title}</h2>
           <span className="settings">
             <Choice
               look="setting"
-              label="Paragraph after"
+              label={reference.afterLabel}
               value={source}
-              options={sources}
+              options={(["stated", "statistics", "both"] as const).map((value) => ({
+                value,
+                text: reference.after[value],
+              }))}
               onChoose={(value) => chooseSource(value as ParagraphSource)}
             />
             <Choice
               look="setting"
-              label="Language of the paragraph"
+              label={reference.languageLabel}
               value={language.language}
               options={languages.map((value) => ({ value, text: languageNames[value] }))}
               onChoose={(value) => chooseLanguage(value as Language)}
@@ -212,16 +212,17 @@ export function Reference({ dataset, reporter, partners, year, palette, rows }: 
         ))}
         {!isCounted && other.length > 0 && Number.isFinite(otherYear) && (
           <p className="silent">
-            The releases on file about {grammar.list(other.map(({ partner }) => grammar.area.inSentence(partner)))}{" "}
-            speak of {otherYear}, not of {year}.{" "}
+            {reference.otherYear(
+              grammar.list(other.map(({ partner }) => grammar.area.inSentence(partner))),
+              otherYear,
+              year,
+            )}{" "}
             <button type="button" className="link" onClick={() => chooseYears({ from: otherYear, to: otherYear })}>
-              Show {otherYear}
+              {reference.show(otherYear)}
             </button>
           </p>
         )}
-        {!isCounted && silent.length > 0 && (
-          <p className="silent">No official statement about {grammar.list(silent)} is on file.</p>
-        )}
+        {!isCounted && silent.length > 0 && <p className="silent">{reference.silent(grammar.list(silent))}</p>}
       </div>
     </section>
   );

@@ -1,14 +1,16 @@
+import { useGrammar } from "../charts/useGrammar";
 import { useWidth } from "../ui/useWidth";
 
 const bars = [76, 60, 18, 5, 2, 4];
 
 /** The shape of the page to come; it fills the screen, so that nothing moves when the data arrive. */
 export function Skeleton() {
+  const { reading } = useGrammar().ui;
   const [column] = useWidth<HTMLDivElement>();
   return (
-    <main className="page skeleton" aria-busy="true" aria-label="Reading the data">
+    <main className="page skeleton" aria-busy="true" aria-label={reading}>
       <p className="unseen" role="status">
-        Reading the data…
+        {`${reading}…`}
       </p>
       <div ref={column} />
       <div className="bone" style={{ width: "62%", height: 32, marginTop: 44 }} />

@@ -1,12 +1,13 @@
 import type { Palette } from "../charts/palette";
 import { TableDrawing } from "../charts/TableDrawing";
-import { type AnswerProps, unitNote, useRows } from "./answerParts";
+import { useGrammar } from "../charts/useGrammar";
+import { type AnswerProps, useRows } from "./answerParts";
 import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
 import { groupNotes } from "./groupNotes";
+import { useMore } from "./useMore";
 import { sourceLine } from "../words/sourceWords";
-import { useGrammar } from "../charts/useGrammar";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;
@@ -14,6 +15,8 @@ const mostDrawn = 100;
 /** The figures themselves, all of them. */
 export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const grammar = useGrammar();
+  const { ui } = grammar;
+  const { table: words } = useMore();
   const rows = useRows(dataset, view);
   const reporter = dataset.areas.get(view.reporter);
   if (!reporter) return null;
@@ -21,17 +24,17 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const notes = groupNotes(grammar, dataset, view);
   const names = view.partners.slice(0, 3).flatMap((code) => dataset.areas.get(code) ?? []);
   const others = view.partners.length - names.length;
-  const partners = grammar.list([...names.map(grammar.area.inSentence), ...(others > 0 ? [`${others} more`] : [])]);
+  const partners = grammar.list([...names.map(grammar.area.inSentence), ...(others > 0 ? [words.others(others)] : [])]);
   const sources = [
     ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
   ];
-  const title = `${grammar.area.of(reporter)} trade with ${partners}, ${from === to ? to : `${from} to ${to}`}`;
-  const unit = `${unitNote} ${grammar.area.inSentence(reporter)}`;
+  const title = words.title(grammar.area.of(reporter), partners, from === to ? String(to) : words.years(from, to));
+  const unit = ui.unit(grammar.area.inSentence(reporter));
   const left = rows.length - mostDrawn;
   const picture = {
     title,
-    subtitle: `Every figure in ${unit}.`,
-    notes: left > 0 ? [`The first ${mostDrawn} of ${rows.length} figures; all of them are in the CSV.`] : [],
+    subtitle: words.every(unit),
+    notes: left > 0 ? [words.first(mostDrawn, rows.length)] : [],
     source: sourceLine(grammar, sources, from, to),
     hasStated: rows.some(({ stated }) => stated !== null),
     draw: (width: number, palette: Palette, { stated }: { readonly stated: boolean }) => (
@@ -42,12 +45,9 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     <>
       <div className="page">
         <h1 className="finding">{title}</h1>
-        <p className="subtitle">
-          Every figure with its period, source, precision and status; what was stated stands beside it. Select the head
-          of a column to sort by it.
-        </p>
+        <p className="subtitle">{words.subtitle}</p>
         {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
-        <FiguresTable full rows={rows} caption="All figures" note={unit} />
+        <FiguresTable full rows={rows} caption={words.all} note={unit} />
         <div className="under">
           <p className="source">{picture.source}</p>
           <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />

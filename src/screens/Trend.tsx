@@ -1,20 +1,21 @@
 import { useDeferredValue, useMemo } from "react";
 import { trend, type TrendScale } from "../analysis/trend";
 import { TrendChart } from "../charts/TrendChart";
-import { type AnswerProps, TooMany, unitNote, useRows } from "./answerParts";
+import { useGrammar } from "../charts/useGrammar";
+import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { groupNotes } from "./groupNotes";
 import { YearsTable } from "./YearsTable";
 import { sourceLine } from "../words/sourceWords";
 import { trendHeadline, trendSubtitle } from "../words/trendWords";
-import { useGrammar } from "../charts/useGrammar";
 
 /** How trade with the partners came to where it is. */
 export function Trend({ dataset, view, palette }: AnswerProps) {
-  const grammar = useGrammar();
   const { reporter, partners, measure, scale } = view;
   const { from, to } = view.years;
+  const grammar = useGrammar();
+  const { ui } = grammar;
   const model = useMemo(
     () => trend(dataset, { reporter, partners, from, to }, measure, scale as TrendScale),
     [dataset, reporter, partners, from, to, measure, scale],
@@ -38,7 +39,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
           draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
-        <YearsTable rows={later} from={from} to={to} note={`${unitNote} ${grammar.area.inSentence(model.reporter)}`} />
+        <YearsTable rows={later} from={from} to={to} note={ui.unit(grammar.area.inSentence(model.reporter))} />
       </div>
       <Foot dataset={dataset} view={view} />
     </>

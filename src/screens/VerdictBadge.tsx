@@ -20,12 +20,13 @@ export function VerdictBadge({
   short?: boolean;
 }) {
   const grammar = useGrammar();
+  const { gaps } = useGrammar().ui.table;
   return (
     <span className={`verdict ${verdict.replaceAll(" ", "-")}`} title={reason}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d={signs[verdict]} />
       </svg>
-      {short && verdict === "no series" ? "no series" : grammar.verdicts[verdict]}
+      {short && verdict === "no series" ? gaps.notCollected : grammar.verdicts[verdict]}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { FigureRow } from "../analysis/figures";
-import { millions } from "../words/amount";
 import { useGrammar } from "../charts/useGrammar";
+import { millions } from "../words/amount";
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -13,12 +13,13 @@ interface Props {
 /** Which source each year of a partner is from. */
 function SourceRow({ rows, years }: { readonly rows: readonly FigureRow[]; readonly years: readonly string[] }) {
   const grammar = useGrammar();
+  const { heads } = useGrammar().ui.table;
   return (
     <tr>
       <th scope="row">
         <span className="unseen">{rows[0] && grammar.area.name(rows[0].partner)}</span>
       </th>
-      <td>Source</td>
+      <td>{heads.source}</td>
       {years.map((year) => {
         const source = rows.find((row) => row.period === year && row.source)?.source;
         return (
@@ -34,6 +35,7 @@ function SourceRow({ rows, years }: { readonly rows: readonly FigureRow[]; reado
 /** The figures of a trend: one line for each partner and indicator, one column for each year. */
 export function YearsTable({ rows, from, to, note }: Props) {
   const grammar = useGrammar();
+  const { title, heads } = useGrammar().ui.table;
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const lines = new Map<string, FigureRow[]>();
   for (const row of rows) {
@@ -46,17 +48,17 @@ export function YearsTable({ rows, from, to, note }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label="The figures">
+    <div className="frame" tabIndex={0} role="region" aria-label={title}>
       <table className="figures">
         <caption>
           <span>
-            The figures <small>{note}</small>
+            {title} <small>{note}</small>
           </span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Partner</th>
-            <th scope="col">Indicator</th>
+            <th scope="col">{heads.partner}</th>
+            <th scope="col">{heads.indicator}</th>
             {years.map((year) => (
               <th key={year} scope="col" className="number">
                 {year}

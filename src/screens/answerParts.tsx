@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { figures } from "../analysis/figures";
 import type { Palette } from "../charts/palette";
+import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { showView } from "../state/store";
@@ -12,8 +13,6 @@ export interface AnswerProps {
   readonly palette: Palette;
 }
 
-export const unitNote = "million US dollars, current prices; exports FOB, imports CIF; as reported by";
-
 /** The figures of the question, one row each. */
 export const useRows = (dataset: Dataset, view: FittedView) => {
   const { reporter, partners } = view;
@@ -23,13 +22,14 @@ export const useRows = (dataset: Dataset, view: FittedView) => {
 
 /** Offers the table where more partners are chosen than a chart can hold. */
 export function TooMany({ count, chosen }: { readonly count: number; readonly chosen: number }) {
+  const { tooMany } = useGrammar().ui;
   return (
     <Notice
       tone="neutral"
-      title={`${chosen} partners are chosen, the first eight are drawn`}
-      actions={[{ text: "See all in the table", act: () => showView("table") }]}
+      title={tooMany.title(chosen)}
+      actions={[{ text: tooMany.see, act: () => showView("table") }]}
     >
-      A chart of more than eight cannot be read. The other {count} stand in the table.
+      {tooMany.text(count)}
     </Notice>
   );
 }

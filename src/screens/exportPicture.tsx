@@ -19,6 +19,7 @@ import { standaloneSvg, withEvidence } from "../export/svgFile";
 import sansLatin from "../fonts/vv-sans-latin.woff2?url";
 import serifLatin from "../fonts/vv-serif-latin.woff2?url";
 import type { Grammar } from "../words/grammar/grammar";
+import { moreOf } from "./useMore";
 
 export interface PictureContent {
   readonly title: string;
@@ -122,7 +123,10 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
     subtitle: look.title ? content.subtitle : "",
     notes: look.notes ? content.notes : [],
     sources: content.source,
-    date: `Drawn ${facts.grammar.date(new Date().toISOString().slice(0, 10))} from data version ${catalog.version}`,
+    date: moreOf(facts.grammar).export.drawn(
+      facts.grammar.date(new Date().toISOString().slice(0, 10)),
+      catalog.version,
+    ),
     address: address?.replace(/^https?:\/\//, "") ?? null,
   };
   // A line measured in a fallback typeface would be broken at the wrong word.

@@ -15,6 +15,7 @@ import {
   pictureSvg,
   usualLook,
 } from "./exportPicture";
+import { moreOf } from "./useMore";
 
 /** A figure that can be taken away; `picture` is null where only its numbers can. */
 export interface Takeable {
@@ -22,6 +23,8 @@ export interface Takeable {
   readonly facts: Facts;
   readonly names: NameParts;
 }
+
+const wordsOf = ({ facts }: Takeable) => moreOf(facts.grammar).export;
 
 export const isPicture = (format: ExportFormat): boolean => format === "png" || format === "svg";
 
@@ -60,7 +63,8 @@ async function blobOf({ picture, facts }: Takeable, format: ExportFormat, look: 
 /** Saves a figure as a file and tells what was saved. */
 export async function save(figure: Takeable, format: ExportFormat, look: Look = usualLook): Promise<string> {
   download(await blobOf(figure, format, look), nameOfFile(figure, format));
-  return isPicture(format) ? "The picture was saved." : "The figures were saved.";
+  const { pictureSaved, figuresSaved } = wordsOf(figure);
+  return isPicture(format) ? pictureSaved : figuresSaved;
 }
 
 /** Where the clipboard is closed, the same is saved as a file, and the reason told. */
@@ -69,7 +73,8 @@ async function orSaved(figure: Takeable, look: Look, copy: () => Promise<string>
     return await copy();
   } catch (error) {
     await save(figure, "png", look);
-    return `${error instanceof Error ? error.message : "The clipboard is closed"}; the picture was saved instead.`;
+    const { savedInstead, clipboardClosed } = wordsOf(figure);
+    return savedInstead(error instanceof Error ? error.message : clipboardClosed);
   }
 }
 
@@ -87,7 +92,7 @@ const dataAddress = (blob: Blob): Promise<string> =>
 export const copyImage = (figure: Takeable, look: Look = usualLook): Promise<string> =>
   orSaved(figure, look, async () => {
     await copyParts({ "image/png": blobOf(figure, "png", look) });
-    return "The picture was copied.";
+    return wordsOf(figure).pictureCopied;
   });
 
 /** Puts picture, caption, alternative text and table on the clipboard at once: each program takes the form it knows. */
@@ -104,5 +109,5 @@ export const copyForDocument = (figure: Takeable, look: Look = usualLook): Promi
       ),
       "text/plain": asText("text/plain", documentText(facts.grammar, parts)),
     });
-    return "Picture, caption and table were copied.";
+    return wordsOf(figure).allCopied;
   });

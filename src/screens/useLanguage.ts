@@ -1,9 +1,15 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Language } from "../core/area";
+import { type Language, languages } from "../core/area";
 import { en } from "../words/grammar/en";
 import type { Grammar } from "../words/grammar/grammar";
 import { loadGrammar } from "../words/grammar/load";
+
+const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
+
+/** The first of the reader's languages that is spoken here, else English. */
+export const browserLanguage: Language =
+  wanted.flatMap((tag) => languages.find((each) => each === tag.slice(0, 2).toLowerCase()) ?? [])[0] ?? "en";
 
 /** The grammar of a language; the one before it until it has come, English where it does not. */
 export function useGrammarOf(language: Language): Grammar {

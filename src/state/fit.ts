@@ -1,3 +1,4 @@
+import type { Area } from "../core/area";
 import { type Dataset, leadingSource, yearsOf, type Years } from "../core/dataset";
 import { mirroredYears, mirrorFlow } from "../core/mirrored";
 import { defaultView, type Notice, type View, type ViewName, type ViewScale } from "./view";
@@ -22,10 +23,17 @@ export interface FittedView extends View {
   readonly scale: ViewScale;
 }
 
-/** The nearest view that the dataset can answer, and what had to give way. */
-export function fit(asked: View, dataset: Dataset): { readonly view: FittedView; readonly notices: readonly Notice[] } {
+/** The nearest view that the dataset can answer, and what had to give way, with areas by the names of a language. */
+export function fit(
+  asked: View,
+  dataset: Dataset,
+  named: (area: Area) => string = ({ names }) => names.en,
+): { readonly view: FittedView; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
-  const name = (code: string) => dataset.areas.get(code)?.names.en ?? code;
+  const name = (code: string) => {
+    const area = dataset.areas.get(code);
+    return area ? named(area) : code;
+  };
   let reporter = asked.reporter;
   if (!dataset.reporters.has(reporter)) {
     reporter = dataset.reporters.has(defaultView.reporter)
@@ -54,8 +62,6 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
       reason: "unknown",
       shown: partners.slice(0, 3).map(name).join(", ") + (partners.length > 3 ? " and the others" : ""),
     });
-  if (asked.lang !== null && asked.lang !== "en")
-    notices.push({ part: "lang", asked: asked.lang, reason: "not here yet", shown: "English" });
   const isGroup = asked.group === null || dataset.areas.get(asked.group)?.kind === "group";
   const group = isGroup ? asked.group : null;
   if (!isGroup) notices.push({ part: "group", asked: asked.group ?? "", reason: "unknown", shown: "all partners" });

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Language } from "../core/area";
 import type { Years } from "../core/dataset";
 import { scalesOf } from "./fit";
 import {
@@ -42,6 +43,7 @@ export const chooseMeasure = (measure: ViewMeasure) => change({ measure });
 export const chooseScale = (scale: ViewScale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
 export const chooseFactor = (factor: string | null) => change({ factor });
+export const chooseLanguage = (lang: Language) => change({ lang });
 export const chooseTheme = (theme: Theme | null) => change({ theme });
 /** Takes what is shown for what was asked, so that the address no longer speaks of what could not be had. */
 export const keepShown = (view: View) => useChoices.setState({ view, notices: [] });

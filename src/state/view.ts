@@ -101,7 +101,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
   const scale = part<ViewScale | null>("scale", among(scales), null, "the default scale");
   const group = part<string | null>("group", (text) => (code.test(text) ? text : null), null, "all partners");
   const factor = part<string | null>("factor", among(factors), null, usualFactor);
-  const lang = part<Language | null>("lang", among(languages), null, "English");
+  const lang = part<Language | null>("lang", among(languages), null, "the language of the browser");
   const theme = part<Theme | null>("theme", among(["light", "dark"] as const), null, "the theme of the system");
   return {
     view: {

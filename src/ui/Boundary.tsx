@@ -2,6 +2,7 @@ import { Component, type ReactNode } from "react";
 import { Notice } from "./Notice";
 
 interface Props {
+  readonly words: { readonly title: string; readonly reload: string; text(reason: string): string };
   readonly children: ReactNode;
 }
 
@@ -19,15 +20,16 @@ export class Boundary extends Component<Props, State> {
 
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
+    const { children, words } = this.props;
+    if (!error) return children;
     return (
       <div className="page">
         <Notice
           tone="error"
-          title="This part of the page could not be shown"
-          actions={[{ text: "Load the page again", act: () => window.location.reload() }]}
+          title={words.title}
+          actions={[{ text: words.reload, act: () => window.location.reload() }]}
         >
-          {error.message}. The address holds all that was chosen, so nothing is lost.
+          {words.text(error.message)}
         </Notice>
       </div>
     );

@@ -3,47 +3,50 @@ import type { Figure } from "../core/figure";
 import { halfWidth } from "../core/interval";
 import { inWords, separated, statedInWords } from "./amount";
 import type { Grammar } from "./grammar/grammar";
+import type { More } from "./messages/more";
 
-const indicators: Readonly<Record<string, string>> = {
-  turnover: "turnover with",
-  exports: "exports to",
-  imports: "imports from",
-  fdiGrossInflow: "gross inflow of direct investment from",
-};
-const currencies: Readonly<Record<string, string>> = { USD: "US dollars", EUR: "euros" };
+type Words = More["opened"];
+type Wording = (grammar: Grammar, figure: Figure, words: Words) => string;
 
-type Wording = (grammar: Grammar, figure: Figure) => string;
-
-const rounded: Wording = (grammar, figure) => {
-  if (figure.kind === "gap") return "no figure";
+const rounded: Wording = (grammar, figure, { noFigure }) => {
+  if (figure.kind === "gap") return noFigure;
   return figure.literal === undefined ? inWords(grammar, figure) : statedInWords(grammar, figure);
 };
-const toTheDigit: Wording = (grammar, figure) =>
-  figure.kind === "gap" ? "no figure" : separated(grammar, figure.value.toFixed());
-const withPrecision: Wording = (grammar, figure) => {
+const toTheDigit: Wording = (grammar, figure, { noFigure }) =>
+  figure.kind === "gap" ? noFigure : separated(grammar, figure.value.toFixed());
+const withPrecision: Wording = (grammar, figure, words) => {
   const half = figure.kind === "gap" ? null : halfWidth(figure.interval);
-  return half === null
-    ? toTheDigit(grammar, figure)
-    : `${toTheDigit(grammar, figure)} ± ${separated(grammar, half.toFixed())}`;
+  const digits = toTheDigit(grammar, figure, words);
+  return half === null ? digits : `${digits} ± ${separated(grammar, half.toFixed())}`;
 };
-const withCurrency: Wording = (grammar, figure) =>
-  figure.kind === "gap" ? "no figure" : `${rounded(grammar, figure)} ${currencies[figure.unit] ?? figure.unit}`;
+const withCurrency: Wording = (grammar, figure, words) => {
+  const text = rounded(grammar, figure, words);
+  if (figure.kind === "gap") return text;
+  const { currencies } = words;
+  return `${text} ${figure.unit === "USD" || figure.unit === "EUR" ? currencies[figure.unit] : figure.unit}`;
+};
 
 /** The shortest way to say both so that they differ. */
-function wording(grammar: Grammar, before: Figure, now: Figure): Wording {
+function wording(grammar: Grammar, before: Figure, now: Figure, words: Words): Wording {
   if (before.kind === "gap" || now.kind === "gap") return rounded;
   if (before.unit !== now.unit) return withCurrency;
-  return [rounded, toTheDigit, withPrecision].find((say) => say(grammar, before) !== say(grammar, now)) ?? rounded;
+  return (
+    [rounded, toTheDigit, withPrecision].find((say) => say(grammar, before, words) !== say(grammar, now, words)) ??
+    rounded
+  );
 }
 
 /** One figure that is not what it was: `turnover with Portugal 2023: 50.5 million in the picture, 50.7 million now`. */
-export function changeInWords(grammar: Grammar, { line, partner, before, now, outcome }: ComparedLine): string {
+export function changeInWords(
+  grammar: Grammar,
+  { line, partner, before, now, outcome }: ComparedLine,
+  words: Words,
+): string {
   const name = partner ? grammar.area.inSentence(partner) : line.partner;
-  const stated = line.stated === null ? "" : "stated ";
-  const what = `${stated}${indicators[line.indicator] ?? `${line.indicator} with`} ${name} ${grammar.period(line.period)}`;
-  if (outcome === "gone") return `${what}: ${rounded(grammar, before)} in the picture, not in the data shown here`;
-  const say = wording(grammar, before, now);
-  return `${what}: ${say(grammar, before)} in the picture, ${say(grammar, now)} now`;
+  const what = words.what(line.indicator, name, grammar.period(line.period), line.stated !== null);
+  if (outcome === "gone") return words.gone(what, rounded(grammar, before, words));
+  const say = wording(grammar, before, now, words);
+  return words.changed(what, say(grammar, before, words), say(grammar, now, words));
 }
 
 /** When a picture was made, and from which data. */
@@ -59,11 +62,9 @@ export interface ChangedWords {
   readonly list: readonly string[];
 }
 
-function titleOf(all: number, different: number): string {
-  if (all === 0) return "The picture held no figures";
-  if (different === 0) return "Figures unchanged";
-  const have = different === 1 ? "is" : "are";
-  return `${different} of ${all} figures ${have} not what the picture says`;
+function titleOf(all: number, different: number, words: Words): string {
+  if (all === 0) return words.empty;
+  return different === 0 ? words.unchanged : words.different(different, all);
 }
 
 /** What is said of an opened picture; `today` is the version and the hash of the data shown. */
@@ -72,19 +73,19 @@ export function changedWords(
   compared: readonly ComparedLine[],
   made: Made,
   today: Made["dataset"],
+  words: Words,
 ): ChangedWords {
   const different = compared.filter(({ outcome }) => outcome === "changed" || outcome === "gone");
   const moved = compared.filter(({ outcome }) => outcome === "other source").length;
   const { version, hash } = made.dataset;
   // Figures cannot differ within the same files, whatever the catalog says of them.
   const otherFiles = different.length > 0 || (hash !== "" && today.hash !== "" && hash !== today.hash);
-  const same = otherFiles ? `other files of data version ${version}` : `data version ${version}, the one shown here`;
-  const data = version === today.version ? same : `data version ${version}; the data here are version ${today.version}`;
-  const sources =
-    moved === 0 ? "" : ` Of the same figures, ${moved} now ${moved === 1 ? "has" : "have"} another source.`;
+  const same = otherFiles ? words.otherFiles(version) : words.here(version);
+  const data = version === today.version ? same : words.otherVersion(version, today.version);
+  const sources = moved === 0 ? "" : ` ${words.otherSource(moved)}`;
   return {
-    title: titleOf(compared.length, different.length),
-    text: `The picture was made on ${grammar.date(made.created.slice(0, 10))} from ${data}.${sources}`,
-    list: different.map((line) => changeInWords(grammar, line)),
+    title: titleOf(compared.length, different.length, words),
+    text: words.made(grammar.date(made.created.slice(0, 10)), data) + sources,
+    list: different.map((each) => changeInWords(grammar, each, words)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../core/read/problem";
+import type { Messages } from "./messages/messages";
 
 /** What the address asked for and could not have, as a title and an explanation. */
 export interface NoticeWords {
@@ -13,23 +14,18 @@ interface AddressNotice {
   readonly shown: string;
 }
 
-export function noticeText({ part, asked, reason, shown }: AddressNotice): NoticeWords {
-  const quoted = `“${part}=${asked}”`;
+export function noticeText({ part, asked, reason, shown }: AddressNotice, words: Messages["notice"]): NoticeWords {
+  const quoted = `${part}=${asked}`;
+  const instead = words.instead(words.value(shown) || words.noPartner);
   switch (reason) {
     case "no data":
-      return {
-        title: `${quoted} has no data`,
-        text: `The built-in data do not reach it, so ${shown} is shown.`,
-      };
+      return { title: words.noData(quoted), text: words.noDataText(words.value(shown)) };
     case "unknown":
-      return {
-        title: `${quoted} is not a ${part === "group" ? "group" : "partner"} known here`,
-        text: `Shown instead: ${shown || "no partner"}.`,
-      };
+      return { title: words.unknown(quoted, part === "group"), text: instead };
     case "not here yet":
-      return { title: `${quoted} is not part of this edition`, text: `Shown instead: ${shown}.` };
+      return { title: words.notHere(quoted), text: instead };
     default:
-      return { title: `${quoted} was not understood`, text: `Shown instead: ${shown}.` };
+      return { title: words.notUnderstood(quoted), text: instead };
   }
 }
 

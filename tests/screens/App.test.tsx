@@ -231,3 +231,23 @@ describe("an address that cannot be taken as it stands", () => {
     expect(screen.getByText(`“year=${asked}” was not understood`)).toBeVisible();
   });
 });
+
+describe("the language", () => {
+  test("that is chosen speaks in tabs and question, and is the document's and the address's", async () => {
+    open();
+    await heading(finding);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Language" }), "Қазақша");
+    expect(await screen.findByRole("tab", { name: "Салыстыру" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Алып тастау: Испания" })).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Серіктес қосу" })).toBeVisible();
+    expect(document.documentElement.lang).toBe("kk");
+    expect(useChoices.getState().view.lang).toBe("kk");
+  });
+
+  test("of a link is taken without a notice, and its notices are in it", async () => {
+    open("?lang=ru&partners=ES,XX");
+    expect(await screen.findByText("«partners=XX»: такой партнёр здесь неизвестен")).toBeVisible();
+    expect(screen.getByText(/Вместо этого показано: Испания\./)).toBeVisible();
+    expect(screen.queryByText(/lang=ru/)).not.toBeInTheDocument();
+  });
+});

@@ -3,9 +3,17 @@ import { describe, expect, test } from "vitest";
 import type { ComparedLine, Outcome } from "../../src/analysis/changed";
 import type { Area } from "../../src/core/area";
 import { type Amount, counted, type Figure, gap } from "../../src/core/figure";
-import { parseLiteral } from "../../src/core/literal";
-import { changedWords, changeInWords } from "../../src/words/changed";
 import { en } from "../../src/words/grammar/en";
+import { parseLiteral } from "../../src/core/literal";
+import { changedWords as wordsOn, changeInWords as inWords } from "../../src/words/changed";
+import { more } from "../../src/words/messages/enMore";
+
+const changeInWords = (line: ComparedLine) => inWords(en, line, more.opened);
+const changedWords = (
+  lines: readonly ComparedLine[],
+  made: Parameters<typeof wordsOn>[2],
+  today: Parameters<typeof wordsOn>[3],
+) => wordsOn(en, lines, made, today, more.opened);
 
 const area = (code: string, name: string): Area => ({
   code,
@@ -39,7 +47,7 @@ function compared(
 }
 
 /** The sentence with its no-break spaces made plain. */
-const sentence = (each: ComparedLine) => changeInWords(en, each).replaceAll("\u00A0", " ");
+const sentence = (each: ComparedLine) => changeInWords(each).replaceAll("\u00A0", " ");
 
 describe("a figure that has changed", () => {
   const [then, now] = [dollars("50500000"), dollars("50700000")];
@@ -106,7 +114,7 @@ describe("a picture", () => {
   const differs = compared(figure, dollars("50700000"));
 
   test("whose figures still stand says when it was made and from what", () => {
-    expect(changedWords(en, [unchanged, unchanged], made, today)).toEqual({
+    expect(changedWords([unchanged, unchanged], made, today)).toEqual({
       title: "Figures unchanged",
       text: "The picture was made on 23 November 2026 from data version 2024.07, the one shown here.",
       list: [],
@@ -114,14 +122,11 @@ describe("a picture", () => {
   });
 
   test("with figures that do not stand counts and lists them", () => {
-    const one = changedWords(en, [unchanged, differs], made, today);
-    expect([one.title, one.list]).toEqual([
-      "1 of 2 figures is not what the picture says",
-      [changeInWords(en, differs)],
-    ]);
+    const one = changedWords([unchanged, differs], made, today);
+    expect([one.title, one.list]).toEqual(["1 of 2 figures is not what the picture says", [changeInWords(differs)]]);
     expect(one.text).toBe("The picture was made on 23 November 2026 from other files of data version 2024.07.");
     const gone = compared(figure, gap("notReported"), { outcome: "gone" });
-    expect(changedWords(en, [differs, gone, unchanged], made, today).title).toBe(
+    expect(changedWords([differs, gone, unchanged], made, today).title).toBe(
       "2 of 3 figures are not what the picture says",
     );
   });
@@ -131,18 +136,18 @@ describe("a picture", () => {
     [{ version: "2024.07", hash: "def" }, "from other files of data version 2024.07."],
     [{ version: "2024.07", hash: "" }, "from data version 2024.07, the one shown here."],
   ])("made from other data than %j says so", (data, words) => {
-    expect(changedWords(en, [unchanged], made, data).text).toBe(`The picture was made on 23 November 2026 ${words}`);
+    expect(changedWords([unchanged], made, data).text).toBe(`The picture was made on 23 November 2026 ${words}`);
   });
 
   test("whose figures another source gives now says how many", () => {
     const moved = compared(figure, figure, { outcome: "other source" });
-    const one = changedWords(en, [moved, unchanged], made, today);
+    const one = changedWords([moved, unchanged], made, today);
     expect(one.title).toBe("Figures unchanged");
     expect(one.text).toMatch(/ Of the same figures, 1 now has another source\.$/);
-    expect(changedWords(en, [moved, moved], made, today).text).toMatch(/, 2 now have another source\.$/);
+    expect(changedWords([moved, moved], made, today).text).toMatch(/, 2 now have another source\.$/);
   });
 
   test("without figures says so", () => {
-    expect(changedWords(en, [], made, today).title).toBe("The picture held no figures");
+    expect(changedWords([], made, today).title).toBe("The picture held no figures");
   });
 });

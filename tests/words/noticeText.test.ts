@@ -1,33 +1,34 @@
 import { describe, expect, test } from "vitest";
+import { ui } from "../../src/words/messages/en";
 import { noticeText, problemText } from "../../src/words/noticeText";
 
 describe("a part of the address", () => {
   test("that was not understood is quoted, with what is shown instead", () => {
-    expect(noticeText({ part: "year", asked: "20x3", reason: "not understood", shown: "2023" })).toEqual({
+    expect(noticeText({ part: "year", asked: "20x3", reason: "not understood", shown: "2023" }, ui.notice)).toEqual({
       title: "“year=20x3” was not understood",
       text: "Shown instead: 2023.",
     });
   });
 
   test("that is planned is said not to be here yet", () => {
-    expect(noticeText({ part: "view", asked: "map", reason: "not here yet", shown: "compare" })).toEqual({
+    expect(noticeText({ part: "view", asked: "map", reason: "not here yet", shown: "compare" }, ui.notice)).toEqual({
       title: "“view=map” is not part of this edition",
       text: "Shown instead: compare.",
     });
   });
 
   test("that names an unknown partner says so", () => {
-    expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "Spain" })).toEqual({
+    expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "Spain" }, ui.notice)).toEqual({
       title: "“partners=XX” is not a partner known here",
       text: "Shown instead: Spain.",
     });
-    expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "" }).text).toBe(
+    expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "" }, ui.notice).text).toBe(
       "Shown instead: no partner.",
     );
   });
 
   test("that the data do not reach says so", () => {
-    expect(noticeText({ part: "year", asked: "1999", reason: "no data", shown: "2018" })).toEqual({
+    expect(noticeText({ part: "year", asked: "1999", reason: "no data", shown: "2018" }, ui.notice)).toEqual({
       title: "“year=1999” has no data",
       text: "The built-in data do not reach it, so 2018 is shown.",
     });

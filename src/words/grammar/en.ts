@@ -3,18 +3,17 @@ import type { Measure } from "../../analysis/trade";
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
+import { ui } from "../messages/en";
 import { capital, kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Grammar, Movement, Owner, Place, Side, Subject, Sum, Times } from "./grammar";
 import { inSentence, owner } from "./enAreas";
+import { count } from "./enNumbers";
 import { dateInWords, datesInWords, periodInWords } from "./enDates";
 import { listing, noBreak, scale } from "./shared";
 
 const ordinals: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
 const rules = new Intl.PluralRules("en", { type: "ordinal" });
 const ordinal = (n: number): string => `${n}${ordinals[rules.select(n)] ?? "th"}`;
-
-const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const count = (n: number): string => small[n] ?? String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 
 const nameOf = ({ names }: Area): string => names.en;
 const listed = listing("and");
@@ -433,4 +432,6 @@ export const en: Grammar = {
       `Stated figures and direct investment: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}.`,
     designations: "Designations follow the sources and imply no opinion on status.",
   },
+  ui,
+  more: null,
 };

@@ -1,6 +1,8 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
+import { ui } from "../messages/es";
+import { more as moreUi } from "../messages/esMore";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import { inSentence, of, to as toArea, withArea } from "./esAreas";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
@@ -507,4 +509,6 @@ export const es: Grammar = {
       `Cifras declaradas e inversión directa: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}.`,
     designations: "Las denominaciones siguen a las fuentes y no implican opinión alguna sobre el estatuto.",
   },
+  ui,
+  more: moreUi,
 };

@@ -7,6 +7,8 @@ import type { Area, Language } from "../../core/area";
 import type { Flow, Indicator, Source } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import type { MirrorFlow } from "../../core/mirrored";
+import type { Messages } from "../messages/messages";
+import type { More } from "../messages/more";
 import type { Phrase, Piece } from "../phrase";
 
 /** The power of ten that a number is counted in: dollars, thousands, millions, billions, trillions. */
@@ -335,6 +337,10 @@ export interface Grammar {
   readonly chart: ChartWords;
   readonly ranked: RankedWords;
   readonly mirrorChart: MirrorChartWords;
+  /** What the interface says. */
+  readonly ui: Messages;
+  /** What its later screens say; null in English, which they bring along to keep the first view light. */
+  readonly more: More | null;
 }
 
 /** `short` is a name where there is little room, `of` the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */

@@ -1,6 +1,8 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
+import { ui } from "../messages/kk";
+import { more as moreUi } from "../messages/kkMore";
 import { kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./kkAreas";
@@ -518,4 +520,6 @@ export const kk: Grammar = {
       `Айтылған көрсеткіштер және тікелей инвестициялар: ${publisher}, ${days} күнгі ${n > 1 ? "хабарламалар" : "хабарлама"}.`,
     designations: "Атаулар дереккөздерге сай берілген және мәртебе туралы пікірді білдірмейді.",
   },
+  ui,
+  more: moreUi,
 };

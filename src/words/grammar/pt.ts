@@ -1,6 +1,8 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
+import { ui } from "../messages/pt";
+import { more as moreUi } from "../messages/ptMore";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { inSentence, of, to as toArea, withArea } from "./ptAreas";
@@ -488,4 +490,6 @@ export const pt: Grammar = {
       `Valores declarados e investimento direto: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}.`,
     designations: "As designações seguem as fontes e não implicam qualquer opinião sobre o estatuto.",
   },
+  ui,
+  more: moreUi,
 };

@@ -1,9 +1,12 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
+import { ui } from "../messages/ru";
+import { more as moreUi } from "../messages/ruMore";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./ruAreas";
+import { form } from "./ruForm";
 import {
   before,
   dayOf,
@@ -24,11 +27,6 @@ const monthNames = "январь февраль март апрель май и�
 const inMonths = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
 
 const rules = new Intl.PluralRules("ru");
-/** One of three forms by the number: 1 раз, 2 раза, 5 раз; decimals take the second. */
-export const form = (n: number, one: string, few: string, many: string): string => {
-  const category = rules.select(n);
-  return category === "one" ? one : category === "many" ? many : few;
-};
 const genitiveOf = (n: number, one: string, many: string) => (rules.select(n) === "one" ? one : many);
 
 const qualifiers: Qualifiers = {
@@ -498,4 +496,6 @@ export const ru: Grammar = {
       `Названные показатели и прямые инвестиции: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}.`,
     designations: "Названия стран и территорий следуют источникам и не выражают мнения об их статусе.",
   },
+  ui,
+  more: moreUi,
 };

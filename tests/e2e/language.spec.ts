@@ -1,0 +1,98 @@
+import { expect, type Page } from "@playwright/test";
+import { heading, open, query, settle, tab, test } from "./helpers";
+
+const language = (page: Page) => page.locator("header select").first();
+const lang = (page: Page) => page.locator("html").getAttribute("lang");
+const tabs = (page: Page) => page.getByRole("tab").allTextContents();
+const question = (page: Page) => page.locator(".question");
+/** Files of languages other than English that the page has asked for. */
+const grammarsOf = (page: Page): string[] => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const name = /\/((?:ru|kk|es|pt)-[\w-]{8}\.js)$/.exec(request.url())?.[1];
+    if (name) asked.push(name);
+  });
+  return asked;
+};
+
+test("the first view in English loads no other language", async ({ page }) => {
+  const asked = grammarsOf(page);
+  await open(page);
+  await settle(page);
+  expect(asked).toEqual([]);
+  expect(query(page)).toBe("");
+  await language(page).selectOption("kk");
+  await expect(tab(page, "Салыстыру")).toBeVisible();
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatch(/^kk-/);
+});
+
+test("another language changes the tabs, the question, the document and the address, and Back returns", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("combobox", { name: "Language", exact: true }).selectOption({ label: "Қазақша" });
+  await expect(tab(page, "Салыстыру")).toBeVisible();
+  expect(await tabs(page)).toEqual(["Салыстыру", "Үрдіс", "Рейтинг", "Карта", "Айна", "Кесте", "Анықтама"]);
+  await expect(question(page)).toContainText("Сауданы салыстыру: Қазақстан");
+  await expect(page.getByRole("button", { name: "Алып тастау: Испания" })).toBeVisible();
+  expect(await lang(page)).toBe("kk");
+  expect(query(page)).toBe("?lang=kk");
+  await page.getByRole("combobox", { name: "Тіл", exact: true }).selectOption({ label: "Русский" });
+  await expect(tab(page, "Сравнение")).toBeVisible();
+  await expect(question(page)).toContainText("Сравнить торговлю: Казахстан");
+  expect(await lang(page)).toBe("ru");
+  expect(query(page)).toBe("?lang=ru");
+  await page.goBack();
+  await expect(tab(page, "Салыстыру")).toBeVisible();
+  await page.goBack();
+  await expect(tab(page, "Compare")).toBeVisible();
+  expect(await lang(page)).toBe("en");
+});
+
+test("a link opens in its language, and partners are found and named in it", async ({ page }) => {
+  await open(page, "?lang=es");
+  await expect(tab(page, "Comparación")).toBeVisible();
+  expect(await lang(page)).toBe("es");
+  await page.getByRole("combobox", { name: "Añadir socio" }).click();
+  await page.keyboard.type("Нидерланды");
+  await expect(page.getByRole("listbox").getByRole("option", { name: /Países Bajos/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Quitar Países Bajos" })).toBeVisible();
+});
+
+test.describe("a reader whose browser speaks Portuguese", () => {
+  test.use({ locale: "pt-PT" });
+  test("is spoken to in Portuguese", async ({ page }) => {
+    await open(page);
+    await expect(tab(page, "Comparação")).toBeVisible();
+    expect(query(page)).toBe("");
+  });
+});
+
+/** What is wider than its place: controls, tabs and heads of tables; and the page itself. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const places = [...document.querySelectorAll<HTMLElement>("button, [role=tab], th, .question input")];
+    const wide = places.filter(
+      (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline",
+    );
+    return [
+      ...wide.filter((each) => !each.closest(".unseen")).map(({ textContent, className }) => textContent || className),
+      ...(scrollWidth > clientWidth ? [`the page by ${scrollWidth - clientWidth}`] : []),
+    ];
+  });
+
+for (const of of ["kk", "ru"])
+  for (const width of [1280, 360])
+    test(`at ${width} pixels no text is cut in ${of}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const view of ["compare", "trend", "ranking", "map", "mirror", "table", "brief"]) {
+        await open(page, `?view=${view}&lang=${of}`);
+        await expect(page.locator(`#tab-${view}`)).not.toHaveText(/^[A-Z][a-z]+$/);
+        await expect(heading(page)).toBeVisible();
+        await settle(page);
+        expect(await cut(page), view).toEqual([]);
+      }
+    });

@@ -1,0 +1,82 @@
+import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ui } from "../../src/words/messages/en";
+import { more } from "../../src/words/messages/enMore";
+import type { Messages } from "../../src/words/messages/messages";
+import { grammars } from "./grammar/all";
+
+// What takes a word of a closed list is tested by itself.
+const closed = /\.(reference\.growth|notice\.value)$/;
+
+/** Messages by their paths; those with parameters are said of several and of one. */
+function said(messages: object, path = ""): readonly (readonly [path: string, text: string])[] {
+  return Object.entries(messages).flatMap(([key, value]: [string, unknown]) => {
+    const at = `${path}.${key}`;
+    if (typeof value === "string") return [[at, value] as const];
+    if (typeof value === "object" && value !== null) return said(value, at);
+    if (typeof value !== "function" || closed.test(at)) return [];
+    const say = value as (...given: unknown[]) => string;
+    return [[at, say(3, 12, "2018", "Zembla")] as const, [`${at}(1)`, say(1, 2, 1, 4)] as const];
+  });
+}
+
+const english = new Map(said({ ui, more }));
+/** Names and words that languages share. */
+const same = /^(euros|provisional|Vis-à-Vis)$/;
+const others = grammars.filter(({ language }) => language !== "en");
+
+describe.each(others.map(({ language, ui: own, more: later }) => ({ language, all: said({ ui: own, more: later }) })))(
+  "the messages of $language",
+  ({ all }) => {
+    test("are those of English", () => {
+      expect(all.map(([path]) => path)).toEqual([...english.keys()]);
+    });
+
+    test("are not empty, have no hole and no double space", () => {
+      const bad = all.filter(([, text]) => text.trim() === "" || / {2}|undefined|NaN|\[object/.test(text));
+      expect(bad).toEqual([]);
+    });
+
+    test("are not left in English", () => {
+      const left = all.filter(
+        ([path, text]) => text === english.get(path) && /\p{L}{4}/u.test(text) && !same.test(text),
+      );
+      expect(left).toEqual([]);
+    });
+  },
+);
+
+describe.each(grammars)("the question in $tag", ({ ui: { question } }) => {
+  test.each(Object.entries(question.sentence))("of %s has each of its blanks once", (view, sentence) => {
+    const slots = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).toSorted();
+    expect(slots).toEqual([...(view === "mirror" ? ["flow"] : []), "partners", "reporter", "time"]);
+  });
+
+  test("says the year once, alone or of several", () => {
+    for (const time of question.time) expect(time.split("{year}")).toHaveLength(2);
+  });
+});
+
+test("growth is said of each flow, and what an address gets instead in each language", () => {
+  for (const { ui: words } of grammars)
+    for (const flow of ["turnover", "exports", "imports"] as const) expect(words.reference.growth(flow)).not.toBe("");
+  const spoken = grammars.map(({ ui: { notice } }) => notice.value("all partners"));
+  expect(new Set(spoken).size).toBe(grammars.length);
+  expect(grammars.map(({ ui: { notice } }) => notice.value("2023"))).toEqual(grammars.map(() => "2023"));
+  expect(grammars[1]?.ui.notice.value("Италия and the others")).toBe("Италия и другие");
+});
+
+test("a message that is missing does not compile", () => {
+  const { reading: _, ...rest } = ui;
+  // @ts-expect-error A language without one of the messages is no language.
+  const incomplete: Messages = rest;
+  expect(incomplete).not.toHaveProperty("reading");
+});
+
+test.each(grammars)("the messages of $tag weigh at most 8 kB", ({ language }) => {
+  const texts = [language, `${language}More`].map((file) =>
+    readFileSync(new URL(`../../src/words/messages/${file}.ts`, import.meta.url), "utf8"),
+  );
+  expect(gzipSync(texts.join("\n"), { level: 9 }).length).toBeLessThanOrEqual(8000);
+});
