@@ -8,6 +8,7 @@ import { table } from "./bench/figure.mjs";
 import { drawing, shifts, weights } from "./bench/firstView.mjs";
 import { importing } from "./bench/importing.mjs";
 import { pictures } from "./bench/picture.mjs";
+import { ranking } from "./bench/ranking.mjs";
 import { reading } from "./bench/reading.mjs";
 import { serve } from "./bench/site.mjs";
 import { world } from "./bench/world.mjs";
@@ -26,7 +27,7 @@ const args = [
 
 const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
-const parts = { importing, world, reading, weights, drawing, shifts, changes, pictures, heap };
+const parts = { importing, world, reading, weights, drawing, shifts, changes, ranking, pictures, heap };
 
 /** The parts asked for, or all. */
 function chosen() {
