@@ -58,7 +58,7 @@ async function partners(page, i) {
 }
 
 /** @param {Page} page @param {string} label */
-export async function choice(page, label) {
+async function choice(page, label) {
   return timed(page, { type: "input" }, await next(page, label));
 }
 
