@@ -1,14 +1,17 @@
 // npm run bench: how heavy and how fast the production build is. Fails only where it cannot measure: speed is no test.
 // `npm run bench -- --json` gives the figures as JSON, and the table on stderr; names of parts, such as
-// `npm run bench -- pictures heap`, take those alone.
+// `npm run bench -- pictures heap`, take those alone. DOTS=path names the table of the world's trade, a csv.gz.
 import { cpus, loadavg, totalmem } from "node:os";
 import { chromium as engine } from "@playwright/test";
 import { changes, heap } from "./bench/changes.mjs";
 import { table } from "./bench/figure.mjs";
 import { drawing, shifts, weights } from "./bench/firstView.mjs";
+import { importing } from "./bench/importing.mjs";
 import { pictures } from "./bench/picture.mjs";
+import { ranking } from "./bench/ranking.mjs";
 import { reading } from "./bench/reading.mjs";
 import { serve } from "./bench/site.mjs";
+import { world } from "./bench/world.mjs";
 import { chromium } from "./chromium.mjs";
 
 const args = [
@@ -24,7 +27,7 @@ const args = [
 
 const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
-const parts = { reading, weights, drawing, shifts, changes, pictures, heap };
+const parts = { importing, world, reading, weights, drawing, shifts, changes, ranking, pictures, heap };
 
 /** The parts asked for, or all. */
 function chosen() {

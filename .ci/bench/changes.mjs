@@ -4,7 +4,7 @@ import { button, control, repeat, tab, visit } from "./visit.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("./visit.mjs").Site} Site */
-/** @typedef {{ type: string, key?: string, what?: "chart" | "table" }} Trigger */
+/** @typedef {{ type: string, key?: string, what?: "chart" | "table", quiet?: number }} Trigger */
 
 const warming = 5;
 const counted = 40;
@@ -14,8 +14,8 @@ const others = ["Italy", "China", "Germany", "France", "Uzbekistan"];
  * Does something and tells how long after its event which frame was painted.
  * @param {Page} page @param {Trigger} trigger @param {() => Promise<unknown>} act
  */
-async function timed(page, { type, key, what = "chart" }, act) {
-  await page.evaluate(([t, k, w]) => window.bench.arm(t, k, w), [type, key ?? null, what]);
+export async function timed(page, { type, key, what = "chart", quiet }, act) {
+  await page.evaluate(([t, k, w, q]) => window.bench.arm(t, k, w, q ?? undefined), [type, key ?? null, what, quiet]);
   await act();
   return page.evaluate(() => window.bench.outcome);
 }
@@ -69,18 +69,19 @@ function view(page, name) {
 
 /**
  * The figure of a change: the painted frame from which on its chart, or table, looks as it stays.
- * @param {string} name @param {readonly Outcome[]} outcomes
+ * @param {string} name @param {readonly Outcome[]} outcomes @param {{ target?: number, targetP95?: number }} aims
  */
-function change(name, outcomes) {
-  const warm = outcomes.slice(warming);
-  if (warm.some(({ answered }) => answered === 0)) throw new Error(`${name}: the answer did not change.`);
-  const stands = warm.map(({ answered }) => answered);
-  const first = median(warm.map((outcome) => outcome.first));
-  const all = median(warm.map(({ settled }) => settled));
+export function steady(name, outcomes, aims) {
+  if (outcomes.some(({ answered }) => answered === 0)) throw new Error(`${name}: the answer did not change.`);
+  const stands = outcomes.map(({ answered }) => answered);
+  const first = median(outcomes.map((outcome) => outcome.first));
+  const all = median(outcomes.map(({ settled }) => settled));
   const earlier = first < median(stands) ? `first sign ${first.toFixed(0)} ms, ` : "";
-  const note = `${earlier}whole page ${all.toFixed(0)} ms`;
-  return figure(name, "ms", stands, { target: 35, targetP95: 70, note });
+  return figure(name, "ms", stands, { ...aims, note: `${earlier}whole page ${all.toFixed(0)} ms` });
 }
+
+/** Without the first, slow ones. @param {string} name @param {readonly Outcome[]} outcomes */
+const change = (name, outcomes) => steady(name, outcomes.slice(warming), { target: 35, targetP95: 70 });
 
 /** @param {Site} site */
 export function changes(site) {

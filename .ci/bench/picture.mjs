@@ -1,9 +1,7 @@
 // Figures taken away: from the click to the finished file, beside what others need for the same chart.
-import { join } from "node:path";
-import { build } from "vite";
 import { figure, median } from "./figure.mjs";
 import { weight } from "./firstView.mjs";
-import { root } from "./site.mjs";
+import { lent } from "./lent.mjs";
 import { button, repeat, visit } from "./visit.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -34,21 +32,6 @@ async function choose(page, ...radios) {
   await page.waitForTimeout(500);
 }
 
-/** Script that lends the page the other libraries, as text. */
-async function lent() {
-  const entry = join(root, ".ci/bench/peers.mjs");
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    build: { write: false, lib: { entry, formats: ["iife"], name: "lent" } },
-  });
-  const [bundle] = [result].flat();
-  const chunk = "output" in bundle ? bundle.output.find(({ type }) => type === "chunk") : undefined;
-  if (chunk?.type !== "chunk") throw new Error("The other libraries could not be bundled.");
-  return chunk.code;
-}
-
 /** One picture of the chart by each of the other libraries: its ms and its size. @param {Page} page */
 const others = (page) =>
   page.evaluate(async () => {
@@ -67,7 +50,7 @@ const others = (page) =>
 
 /** Ours and the others by turns, so that all meet the same machine. @param {Site} site */
 async function beside(site) {
-  const content = await lent();
+  const content = await lent("peers.mjs");
   const [, , ...rounds] = await visit(site, {}, async (page) => {
     await page.addScriptTag({ content });
     return repeat(samples + 2, async () => ({ ours: await taken(page, "Download PNG"), made: await others(page) }));

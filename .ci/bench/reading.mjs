@@ -1,6 +1,7 @@
 // Reading the dataset in Node: parsing with all checks, beside parsing alone.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { register } from "tsx/esm/api";
 import { figure, median } from "./figure.mjs";
 import { root } from "./site.mjs";
@@ -12,6 +13,44 @@ function time(act) {
   const start = performance.now();
   act();
   return performance.now() - start;
+}
+
+/** The figures of a file one by one, each a record that says all of itself. @param {string} text */
+function records(text) {
+  const { reporter, partners, indicators, periods, sources, series } = JSON.parse(text);
+  return series.flatMap(({ partner, indicator, source, from, values, status }) =>
+    values.flatMap((value, i) => {
+      const letter = status?.[i]?.trim();
+      if (value === null && !letter) return [];
+      const place = { reporter, partner: partners[partner], indicator: indicators[indicator] };
+      return {
+        ...place,
+        period: periods[from + i],
+        source: sources[source],
+        value,
+        ...(letter ? { status: letter } : {}),
+      };
+    }),
+  );
+}
+
+/** The longest file of the dataset as it is, and as rows of the same figures, by turns. */
+function columns() {
+  const text = readFileSync(join(root, "data", "series/KZ-imf-dots.json"), "utf8");
+  const rows = records(text);
+  const asRows = JSON.stringify(rows);
+  const kB = (/** @type {string} */ of) => gzipSync(of, { level: 9 }).length / 1000;
+  const parse = (/** @type {string} */ of) => time(() => JSON.parse(of));
+  const pairs = Array.from({ length: 220 }, () => [parse(text), parse(asRows)]).slice(20);
+  const [ours, theirs] = [pairs.map(([ms]) => ms), pairs.map(([, ms]) => ms)];
+  const note = (/** @type {string} */ of) => `${(of.length / 1000).toFixed(0)} kB before`;
+  const times = `${(median(theirs) / median(ours)).toFixed(1)} times as long as the columns`;
+  return [
+    figure(`${rows.length} figures in columns, gzip`, "kB", [kB(text)], { note: note(text) }),
+    figure("The same as rows, gzip", "kB", [kB(asRows)], { note: note(asRows) }),
+    figure("JSON.parse of the columns", "ms", ours),
+    figure("JSON.parse of the rows", "ms", theirs, { note: times }),
+  ];
 }
 
 export async function reading() {
@@ -42,5 +81,6 @@ export async function reading() {
       note: `${ratio} times JSON.parse; the first ${first.toFixed(0)} ms`,
     }),
     figure("For comparison: JSON.parse of the same files", "ms", parses),
+    ...columns(),
   ];
 }

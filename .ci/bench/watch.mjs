@@ -29,8 +29,12 @@ export function watch() {
      * `first` the first in which the answer looked another, `answered` the one from which it looked as it stayed, and
      * `settled` that from which the whole page did.
      */
-    arm(/** @type {string} */ type, /** @type {string | null} */ key, /** @type {"chart" | "table"} */ what) {
-      const quiet = 120;
+    arm(
+      /** @type {string} */ type,
+      /** @type {string | null} */ key,
+      /** @type {"chart" | "table"} */ what,
+      quiet = 120,
+    ) {
       const look = (/** @type {number} */ took) => ({
         took,
         answer: [...document.querySelectorAll(answers[what])].map(({ outerHTML }) => outerHTML).join(""),
