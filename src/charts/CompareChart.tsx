@@ -83,9 +83,15 @@ function headings(grammar: Grammar, model: CompareModel, layout: CompareLayout) 
 function Headings({ model, layout, palette }: { model: CompareModel; layout: CompareLayout; palette: Palette }) {
   const grammar = useGrammar();
   const narrow = layout.form === "narrow";
-  return headings(grammar, model, layout).map(({ x, title, note }) => (
+  const all = headings(grammar, model, layout);
+  // A long word of a language is written smaller rather than into the next column.
+  const fitting = (text: string, size: number, bold: boolean, i: number) => {
+    const room = (all[i + 1]?.x ?? layout.width) - (all[i]?.x ?? 0) - (i + 1 < all.length ? 16 : 0);
+    return Math.min(size, (size * room) / Math.max(1, textWidth(text, size, bold)));
+  };
+  return all.map(({ x, title, note }, i) => (
     <g key={title}>
-      <Label x={x} y={14} fill={palette.ink} size={15} bold>
+      <Label x={x} y={14} fill={palette.ink} size={narrow ? 15 : fitting(title, 15, true, i)} bold>
         {title}
       </Label>
       {narrow ? (
@@ -95,7 +101,7 @@ function Headings({ model, layout, palette }: { model: CompareModel; layout: Com
           </Label>
         )
       ) : (
-        <Label x={x} y={33} fill={palette.ink2} size={13}>
+        <Label x={x} y={33} fill={palette.ink2} size={fitting(note, 13, false, i)}>
           {note}
         </Label>
       )}

@@ -43,7 +43,7 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
   const absent = asked - ranked.length;
   const listed = ranked.slice(0, mostListed);
   return (
-    <section className="gaps" aria-labelledby="gaps">
+    <div className="gaps">
       <h2 id="gaps">{words.title}</h2>
       <p className="note">
         {words.scope(read !== null, flow, year, factor)} {absent > 0 && words.absent(absent)}{" "}
@@ -129,6 +129,6 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -107,7 +107,7 @@ export const ui: Messages = {
     statement: "Statement",
     now: "Statistics now",
     inflow: "FDI inflow",
-    by: (publisher, date) => `As stated by the ${publisher}, ${date}.`,
+    by: (publisher, date) => `As stated by the ${publisher}, ${date}.`.replace(/\.\.$/, "."),
     copyOf: (partner) => `Copy paragraph, ${partner}`,
     about: (partner) => `What was stated about ${partner}, against the statistics`,
     growth: (of) => `Growth of ${of}`,

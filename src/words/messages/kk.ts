@@ -130,7 +130,7 @@ export const ui: Messages = {
     statement: "Мәлімдеме",
     now: "Қазіргі статистика",
     inflow: "ТШИ ағыны",
-    by: (publisher, date) => `Хабарлаған: ${publisher}, ${date}.`,
+    by: (publisher, date) => `Хабарлаған: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
     copyOf: (partner) => `Абзацты көшіру, ${partner}`,
     about: (partner) => `${partner}: хабарланған деректер және статистика`,
     growth: (of) => ({ turnover: "Тауар айналымының өсімі", exports: "Экспорт өсімі", imports: "Импорт өсімі" })[of],

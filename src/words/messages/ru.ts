@@ -133,7 +133,7 @@ export const ui: Messages = {
     statement: "Сообщение",
     now: "Статистика сейчас",
     inflow: "Приток ПИИ",
-    by: (publisher, date) => `По сообщению: ${publisher}, ${date}.`,
+    by: (publisher, date) => `По сообщению: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
     copyOf: (partner) => `Копировать абзац, ${partner}`,
     about: (partner) => `${partner}: что сообщалось и что показывает статистика`,
     growth: (of) => ({ turnover: "Рост товарооборота", exports: "Рост экспорта", imports: "Рост импорта" })[of],
