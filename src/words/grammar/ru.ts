@@ -4,6 +4,7 @@ import type { Qualifier } from "../../core/figure";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./ruAreas";
+import { form, genitiveOf } from "./ruForm";
 import {
   before,
   dayOf,
@@ -22,14 +23,6 @@ import {
 const months = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 const monthNames = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
 const inMonths = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
-
-const rules = new Intl.PluralRules("ru");
-/** One of three forms by the number: 1 раз, 2 раза, 5 раз; decimals take the second. */
-export const form = (n: number, one: string, few: string, many: string): string => {
-  const category = rules.select(n);
-  return category === "one" ? one : category === "many" ? many : few;
-};
-const genitiveOf = (n: number, one: string, many: string) => (rules.select(n) === "one" ? one : many);
 
 const qualifiers: Qualifiers = {
   approx: "около",

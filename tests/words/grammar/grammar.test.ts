@@ -19,7 +19,8 @@ import { es } from "../../../src/words/grammar/es";
 import { kk } from "../../../src/words/grammar/kk";
 import { loadGrammar } from "../../../src/words/grammar/load";
 import { pt } from "../../../src/words/grammar/pt";
-import { form, ru } from "../../../src/words/grammar/ru";
+import { ru } from "../../../src/words/grammar/ru";
+import { form } from "../../../src/words/grammar/ruForm";
 import { grammars } from "./all";
 import { countedFigure, dollars, spaced, stated } from "./figures";
 
