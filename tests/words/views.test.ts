@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { membersOver, standingIn } from "../../src/analysis/membership";
+import { folded } from "../../src/analysis/folding";
+import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
+import { measures } from "../../src/state/view";
 import { membership, membershipOver, standingText } from "../../src/words/membership";
+import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
 import { builtIn } from "../data/dataset";
+import { demoDataset } from "../demo";
 import { grammars } from "./grammar/all";
 
-const real = builtIn();
+const [real, demo] = [builtIn(), demoDataset()];
 const english =
   /\b(the|of|with|from|by|members|countries|listed|source|partners?|turnover|exports|imports|balance|share|scale|million|billion|records?|reported|rank|surplus|deficit|figure|data|joint|largest|is|are|in (?:each|million)|why|boundaries)\b/i;
 
@@ -13,6 +18,24 @@ function area(code: string) {
   if (!found) throw new Error(`no area ${code}`);
   return found;
 }
+
+function ranked(asked: Partial<RankingQuestion>, dataset = real) {
+  const reporter = dataset === demo ? "ZZ" : "KZ";
+  const question = { reporter, partners: [], year: 2023, measure: "turnover" as const, group: null, ...asked };
+  const model = ranking(dataset, question);
+  if (!model) throw new Error("no ranking");
+  return model;
+}
+
+const questions: readonly (readonly [readonly string[], string | null])[] = [
+  [[], null],
+  [["ES"], null],
+  [["CN", "ES", "NL"], null],
+  [["YE", "EU", "039", "AQ", "XK"], null],
+  [["ES", "PT", "CN"], "EU"],
+  [["ES", "PT"], "039"],
+  [["ES", "CN", "US"], "039"],
+];
 
 function expectClean(language: string, texts: readonly string[]) {
   expect(texts.length).toBeGreaterThan(0);
@@ -53,4 +76,36 @@ const members: Readonly<Record<string, string>> = {
 
 test.each(grammars)("a membership in $tag letter by letter", (grammar) => {
   expect(membership(grammar, area("EU"), { listed: 26, all: 27 }, 2023)).toBe(members[grammar.language]);
+});
+
+test.each(grammars)("a ranking in $tag", (grammar) => {
+  const texts = measures.flatMap((measure) => [
+    ...questions.flatMap(([partners, group]) => {
+      const model = ranked({ measure, partners, group });
+      return [
+        rankingHeadline(grammar, model, partners),
+        rankingSubtitle(grammar, model, true),
+        ...rankingNotes(grammar, model, folded(model)),
+        ...[...model.ranked, ...model.idle, ...model.unreported].map((one) => placeInWords(grammar, model, one)),
+      ];
+    }),
+    ...[ranked({ measure, year: 1990 }, demo), ranked({ measure, year: 1990, group: "EU" })].flatMap((model) => [
+      rankingHeadline(grammar, model, []),
+      rankingSubtitle(grammar, model, false),
+    ]),
+  ]);
+  expectClean(grammar.language, texts);
+});
+
+const headlines: Readonly<Record<string, string>> = {
+  en: "Spain is Kazakhstan’s 14th partner, Portugal the 69th of 204",
+  ru: "Испания – на 14-м месте, Португалия – на 69-м среди 204 партнёров Казахстана по товарообороту",
+  kk: "Қазақстанның 204 серіктесі арасында тауар айналымы бойынша Испания 14-орында, Португалия 69-орында",
+  es: "España ocupa el 14.º puesto y Portugal el 69.º entre 204 socios de Kazajistán por intercambio comercial",
+  pt: "Espanha ocupa o 14.º lugar e Portugal o 69.º entre 204 parceiros do Cazaquistão em trocas comerciais",
+};
+
+test.each(grammars)("the finding of a ranking in $tag letter by letter", (grammar) => {
+  const partners = ["ES", "PT"];
+  expect(rankingHeadline(grammar, ranked({ partners }), partners)).toBe(headlines[grammar.language]);
 });
