@@ -1,5 +1,6 @@
 import { placeOf, type RankingModel } from "../analysis/ranking";
-import { basisOf, rankingHeadline, sentence } from "./rankingHeadline";
+import { capital as sentence } from "./phrase";
+import { basisOf, rankingHeadline } from "./rankingHeadline";
 import type { Grammar } from "./grammar/grammar";
 
 const amounts = [

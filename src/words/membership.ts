@@ -3,42 +3,32 @@ import type { Area } from "../core/area";
 import type { Note, Observation } from "../core/dataset";
 import { percent } from "./amount";
 import type { Grammar } from "./grammar/grammar";
+import { type Members, membershipWords } from "./views/membershipWords";
 
 /** A region has no dates of accession: its countries are no members. */
-const isDated = ({ members }: Area): boolean =>
-  members?.some(({ from, to }) => from !== undefined || to !== undefined) === true;
-
-const who = (group: Area): string => (isDated(group) ? "members" : "countries");
+const asMembers = (group: Area): Members => ({
+  group,
+  dated: group.members?.some(({ from, to }) => from !== undefined || to !== undefined) === true,
+});
 
 /** The members of a group, when they were members, and how many of them the source does not list. */
-export function membership(
+export const membership = (
   grammar: Grammar,
   group: Area,
-  members: NonNullable<Observation["members"]>,
+  { all, listed }: NonNullable<Observation["members"]>,
   year: number,
-): string {
-  const missing = members.all - members.listed;
-  const gaps = missing
-    ? `, of whom ${grammar.count(missing)} ${missing === 1 ? "is" : "are"} not listed in the source`
-    : "";
-  return `the ${members.all} ${who(group)} of ${grammar.area.inSentence(group)}${isDated(group) ? ` at the end of ${year}` : ""}${gaps}`;
-}
+): string => membershipWords(grammar).members({ ...asMembers(group), all, missing: all - listed, year });
 
 /** Who is behind the line of a group over years: “members at the end of each year, 28 in 2018 and 27 from 2020”. */
 export function membershipOver(grammar: Grammar, group: Area, years: readonly MembersInYear[]): string {
-  const [first] = years;
-  if (!first) return "";
-  const changes = years.filter(({ all }, i) => i === 0 || all !== years[i - 1]?.all);
-  const numbers =
-    changes.length === 1
-      ? `${first.all}`
-      : grammar.list(changes.map(({ all, year }, i) => `${all} ${i === 0 ? "in" : "from"} ${year}`));
+  if (years.length === 0) return "";
+  const counts = years
+    .filter(({ all }, i) => i === 0 || all !== years[i - 1]?.all)
+    .map(({ all, year }) => ({ n: all, year }));
   const missing = years
-    .filter(({ all, listed: present }) => all > present)
-    .map(({ all, listed: present, year }) => `${grammar.count(all - present)} in ${year}`);
-  const gaps = missing.length > 0 ? `; not listed in the source: ${grammar.list(missing)}` : "";
-  const dated = isDated(group) ? "the members at the end of each year" : "the countries of the region";
-  return `${group.names.en}: ${dated}, ${numbers}${gaps}.`;
+    .filter(({ all, listed }) => all > listed)
+    .map(({ all, listed, year }) => ({ n: all - listed, year }));
+  return membershipWords(grammar).over({ ...asMembers(group), counts, missing });
 }
 
 /** What a release says of a partner's standing in a group, and the figure to it. */
@@ -48,12 +38,10 @@ export function standingText(
   standing: GroupStanding | null,
   { reporter, group, year }: { readonly reporter: Area; readonly group: Area; readonly year: number },
 ): string {
-  const said = note.text["en"] ?? "";
-  if (!standing) return `${said} Of ${year} the statistics give no figure to it.`;
-  const place = standing.rank === 1 ? "the largest" : grammar.ordinal(standing.rank);
-  const share =
-    standing.share.kind === "amount"
-      ? `, with ${percent(grammar, standing.share)} of ${grammar.area.of(reporter)} turnover with them`
-      : "";
-  return `${said} In ${year} it was ${place} of the ${standing.of} ${who(group)} of ${grammar.area.inSentence(group)} by turnover${share}.`;
+  const words = membershipWords(grammar);
+  const said = note.text[grammar.language] ?? words.said(group);
+  if (!standing) return `${said} ${words.noStanding(year)}`;
+  const { rank, of } = standing;
+  const share = standing.share.kind === "amount" ? percent(grammar, standing.share) : null;
+  return `${said} ${words.standing({ ...asMembers(group), reporter, year, rank, of, share })}`;
 }

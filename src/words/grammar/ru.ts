@@ -6,7 +6,7 @@ import { more as moreUi } from "../messages/ruMore";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./ruAreas";
-import { form } from "./ruForm";
+import { form, genitiveOf } from "./ruForm";
 import {
   before,
   dayOf,
@@ -25,9 +25,6 @@ import {
 const months = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 const monthNames = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
 const inMonths = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
-
-const rules = new Intl.PluralRules("ru");
-const genitiveOf = (n: number, one: string, many: string) => (rules.select(n) === "one" ? one : many);
 
 const qualifiers: Qualifiers = {
   approx: "около",

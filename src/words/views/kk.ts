@@ -1,0 +1,75 @@
+import type { Grammar } from "../grammar/grammar";
+import { capital } from "../phrase";
+import type { Placed, ViewWords } from "./views";
+
+const by = { turnover: "тауар айналымы бойынша", exports: "экспорт бойынша", imports: "импорт бойынша" };
+const noun = {
+  turnover: "Тауар айналымы",
+  exports: "Экспорт",
+  imports: "Импорт",
+  balance: "Сальдо (экспорт пен импорттың айырмасы)",
+};
+const valuation = {
+  turnover: "экспорт – ФОБ, импорт – СИФ",
+  exports: "ФОБ",
+  imports: "СИФ",
+  balance: "экспорт – ФОБ, импорт – СИФ",
+};
+const traded = { turnover: "сауда", exports: "экспорт", imports: "импорт", balance: "сауда" };
+const none = {
+  turnover: "ешбір елмен",
+  exports: "ешбір елге",
+  imports: "ешбір елден",
+  balance: "ешбір елмен",
+};
+
+export const kk = ({ area, list, chart }: Grammar): ViewWords => {
+  const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
+  const shared = (tied: boolean) => (tied ? " (көрсеткіші тең)" : "");
+  const placed = ({ area: partner, rank, tied }: Placed) => `${area.inSentence(partner)} ${rank}-орында${shared(tied)}`;
+  return {
+    ranking: {
+      nothing: ({ reporter, measure, group, year }) =>
+        `${area.of(reporter)} ${year} жылғы статистикасында ${group ? direction[measure](group) : none[measure]} ${traded[measure]} көрсетілмеген`,
+      among: ({ reporter, measure, of, places }) =>
+        `${area.of(reporter)} ${of} серіктесі арасында ${by[measure]} ${places.map(placed).join(", ")}`,
+      amongMembers({ reporter, measure, group, of, places }) {
+        const owner = area.of(reporter);
+        const whose = {
+          turnover: `${owner} осы елдермен тауар айналымының`,
+          exports: `${owner} осы елдерге экспортының`,
+          imports: `${owner} осы елдерден импортының`,
+        }[measure];
+        const named = places.map((one, i) => {
+          const share = one.share ? ` (${i === 0 ? `${whose} ` : ""}${one.share}${i === 0 ? "-ы" : ""})` : "";
+          return `${placed(one)}${share}`;
+        });
+        return `${area.of(group)} ${of} елі арасында ${by[measure]} ${named.join("; ")}`;
+      },
+      balances(places, group) {
+        const said = places.map(({ area: partner, side, rank, of }) => {
+          if (side === "balanced") return `${area.with(partner)} сауда теңгерімді`;
+          const size = rank === 1 ? "ең үлкені" : `${of} ішінде шамасы бойынша ${rank}-орында`;
+          return `${area.with(partner)} саудадағы ${side === "surplus" ? "профицит" : "тапшылық"} – ${size}`;
+        });
+        return capital(`${group ? `${area.of(group)} елдері арасында ` : ""}${said.join("; ")}`);
+      },
+      basis: (measure, reporter, year) =>
+        `${noun[measure]}, серіктестер бойынша, ағымдағы бағамен млн АҚШ доллары, ${year} жыл (${valuation[measure]}, ${area.inSentence(reporter)} деректері бойынша)`,
+      whole({ reporter, amount, members }) {
+        if (members) return amount ? `; топ бойынша жалпы ${amount} млн сомадағы үлесі: ${members}` : `; ${members}`;
+        return amount ? `; ${area.of(reporter)} жалпы сомасындағы үлесі: ${amount} млн` : "";
+      },
+      balanceOrder: "Реті – ең үлкен профициттен ең үлкен тапшылыққа қарай.",
+      logScale: "Логарифмдік шкала: тордың әр сызығы алдыңғысынан он есе үлкен.",
+      groupNote: ({ who, together, amount, share }) =>
+        `${capital(who)}${together ? ", барлығы" : ""}: ${amount ? `${amount} млн` : chart.noFigure}${share ? `, жалпы соманың ${share}-ы` : ""}; серіктестер арасында топтың орны болмайды.`,
+      outside: (group, areas) =>
+        `${area.of(group)} құрамына кірмейді, сондықтан мұнда реттелмейді: ${list(areas.map(area.inSentence))}.`,
+      silent: ({ reporter, measure, partners, year }) =>
+        `${area.of(reporter)} ${year} жылғы статистикасында ${list(partners.map(direction[measure]))} ${traded[measure]} көрсеткіші жоқ.`,
+      sharedRank: "Көрсеткіші тең серіктестер бір орынды бөліседі.",
+      place: (rank, tied, of) => `${of} серіктестің ішінде ${rank}-орын${shared(tied)}`,
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import type { Grammar } from "../grammar/grammar";
+import { capital } from "../phrase";
+import type { Placed, ViewWords } from "./views";
+
+const by = { turnover: "em trocas comerciais", exports: "em exportações", imports: "em importações" };
+const noun = {
+  turnover: "Trocas comerciais",
+  exports: "Exportações",
+  imports: "Importações",
+  balance: "Saldo (exportações menos importações)",
+};
+const valuation = {
+  turnover: "exportações FOB, importações CIF",
+  exports: "FOB",
+  imports: "CIF",
+  balance: "exportações FOB, importações CIF",
+};
+const traded = { turnover: "comércio", exports: "exportações", imports: "importações", balance: "comércio" };
+const none = {
+  turnover: "com nenhum parceiro",
+  exports: "para nenhum parceiro",
+  imports: "de nenhum parceiro",
+  balance: "com nenhum parceiro",
+};
+
+export const pt = ({ area, list, partners, chart }: Grammar): ViewWords => {
+  const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
+  const shared = (tied: boolean) => (tied ? " (partilhado)" : "");
+  const placed = ({ area: partner, rank, tied }: Placed, i: number) => {
+    const name = area.inSentence(partner);
+    const verb = /^[ao]s /.test(name) ? "ocupam" : "ocupa";
+    return `${name} ${i === 0 ? `${verb} o ${rank}.º lugar` : `o ${rank}.º`}${shared(tied)}`;
+  };
+  return {
+    ranking: {
+      nothing: ({ reporter, measure, group, year }) =>
+        `As estatísticas ${area.of(reporter)} não registam ${traded[measure]} ${group ? direction[measure](group) : none[measure]} em ${year}`,
+      among: ({ reporter, measure, of, places }) =>
+        capital(`${list(places.map(placed))} entre ${partners(of)} ${area.of(reporter)} ${by[measure]}`),
+      amongMembers({ reporter, measure, group, of, places }) {
+        const owner = area.of(reporter);
+        const whose = {
+          turnover: `das trocas ${owner} com eles`,
+          exports: `das exportações ${owner} para eles`,
+          imports: `das importações ${owner} deles provenientes`,
+        }[measure];
+        const named = places.map((one, i) => {
+          const scope = ` entre ${of} ${of === 1 ? "país" : "países"} ${area.of(group)} ${by[measure]}`;
+          const share = one.share ? ` (${one.share}${i === 0 ? ` ${whose}` : ""})` : "";
+          return `${placed(one, i)}${i === 0 ? scope : ""}${share}`;
+        });
+        return capital(named.join("; "));
+      },
+      balances(places, group) {
+        const said = places.map(({ area: partner, side, rank, of }) => {
+          if (side === "balanced") return `o comércio ${area.with(partner)} está equilibrado`;
+          const size = rank === 1 ? "o maior" : `o ${rank}.º maior de ${of}`;
+          return `o ${side === "surplus" ? "excedente" : "défice"} ${area.with(partner)} é ${size}`;
+        });
+        return capital(`${said.join("; ")}${group ? ` entre os países ${area.of(group)}` : ""}`);
+      },
+      basis: (measure, reporter, year) =>
+        `${noun[measure]} por parceiro em milhões de dólares dos EUA a preços correntes, ${year} (${valuation[measure]}, segundo as estatísticas ${area.of(reporter)})`,
+      whole({ reporter, amount, members }) {
+        if (members) return `; ${amount ? `percentagem do total de ${amount} milhões com ` : ""}${members}`;
+        return amount ? `; percentagem do total ${area.of(reporter)}, de ${amount} milhões` : "";
+      },
+      balanceOrder: "Por ordem, do maior excedente ao maior défice.",
+      logScale: "Escala logarítmica: cada linha é dez vezes a anterior.",
+      groupNote: ({ who, together, amount, share }) =>
+        `${capital(who)}${together ? ", em conjunto" : ""}: ${amount ? `${amount} milhões` : chart.noFigure}${share ? `, ${share} do total` : ""}; um grupo não tem lugar entre os parceiros.`,
+      outside: (group, areas) =>
+        `Não ${areas.length > 1 ? "são membros" : "é membro"} ${area.of(group)}, pelo que não ${areas.length > 1 ? "figuram" : "figura"} nesta classificação: ${list(areas.map(area.inSentence))}.`,
+      silent: ({ reporter, measure, partners: silent, year }) =>
+        `As estatísticas ${area.of(reporter)} não apresentam valores de ${traded[measure]} ${list(silent.map(direction[measure]))} em ${year}.`,
+      sharedRank: "Os parceiros com o mesmo valor partilham o lugar.",
+      place: (rank, tied, of) => `${rank}.º lugar${shared(tied)} de ${of}`,
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import type { Grammar } from "../grammar/grammar";
+import { genitiveOf } from "../grammar/ruForm";
+import { capital } from "../phrase";
+import type { Placed, ViewWords } from "./views";
+
+const by = { turnover: "по товарообороту", exports: "по экспорту", imports: "по импорту" };
+const noun = {
+  turnover: "Товарооборот",
+  exports: "Экспорт",
+  imports: "Импорт",
+  balance: "Сальдо (экспорт минус импорт)",
+};
+const valuation = {
+  turnover: "экспорт – ФОБ, импорт – СИФ",
+  exports: "ФОБ",
+  imports: "СИФ",
+  balance: "экспорт – ФОБ, импорт – СИФ",
+};
+const traded = { turnover: "торговли", exports: "экспорта", imports: "импорта", balance: "торговли" };
+const none = {
+  turnover: "ни с одной страной",
+  exports: "ни в одну страну",
+  imports: "ни из одной страны",
+  balance: "ни с одной страной",
+};
+
+export const ru = ({ area, list, chart }: Grammar): ViewWords => {
+  const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
+  const shared = (tied: boolean) => (tied ? " (с равным показателем)" : "");
+  const placed = ({ area: partner, rank, tied }: Placed, i: number) =>
+    `${area.inSentence(partner)} – на ${rank}-м${i === 0 ? " месте" : ""}${shared(tied)}`;
+  return {
+    ranking: {
+      nothing: ({ reporter, measure, group, year }) =>
+        `В статистике ${area.of(reporter)} за ${year} год нет ${traded[measure]} ${group ? direction[measure](group) : none[measure]}`,
+      among: ({ reporter, measure, of, places }) =>
+        capital(
+          `${places.map(placed).join(", ")} среди ${of} ${genitiveOf(of, "партнёра", "партнёров")} ${area.of(reporter)} ${by[measure]}`,
+        ),
+      amongMembers({ reporter, measure, group, of, places }) {
+        const owner = area.of(reporter);
+        const whose = {
+          turnover: `товарооборота ${owner} с ними`,
+          exports: `экспорта ${owner} в эти страны`,
+          imports: `импорта ${owner} из этих стран`,
+        }[measure];
+        const named = places.map((one, i) => {
+          const scope = ` среди ${of} ${genitiveOf(of, "страны", "стран")} ${area.of(group)} ${by[measure]}`;
+          const share = one.share ? ` (${one.share}${i === 0 ? ` ${whose}` : ""})` : "";
+          return `${placed(one, i)}${i === 0 ? scope : ""}${share}`;
+        });
+        return capital(named.join("; "));
+      },
+      balances(places, group) {
+        const said = places.map(({ area: partner, side, rank, of }) => {
+          if (side === "balanced") return `торговля ${area.with(partner)} сбалансирована`;
+          const size = rank === 1 ? "самый большой" : `${rank}-й по величине из ${of}`;
+          return `${side === "surplus" ? "профицит" : "дефицит"} в торговле ${area.with(partner)} – ${size}`;
+        });
+        return capital(`${said.join("; ")}${group ? ` среди стран ${area.of(group)}` : ""}`);
+      },
+      basis: (measure, reporter, year) =>
+        `${noun[measure]} по партнёрам, млн долл. США в текущих ценах, ${year} год (${valuation[measure]}, по данным ${area.of(reporter)})`,
+      whole({ reporter, amount, members }) {
+        if (members) return amount ? `; доля в общей сумме ${amount} млн по группе: ${members}` : `; ${members}`;
+        return amount ? `; доля в общей сумме ${area.of(reporter)}: ${amount} млн` : "";
+      },
+      balanceOrder: "Порядок – от самого большого профицита до самого большого дефицита.",
+      logScale: "Логарифмическая шкала: каждая линия сетки в десять раз больше предыдущей.",
+      groupNote: ({ who, together, amount, share }) =>
+        `${capital(who)}${together ? ", вместе" : ""}: ${amount ? `${amount} млн` : chart.noFigure}${share ? `, ${share} общей суммы` : ""}; у группы нет места среди партнёров.`,
+      outside: (group, areas) =>
+        `Не ${areas.length > 1 ? "входят" : "входит"} в состав ${area.of(group)} и поэтому не ${areas.length > 1 ? "ранжируются" : "ранжируется"}: ${list(areas.map(area.inSentence))}.`,
+      silent: ({ reporter, measure, partners, year }) =>
+        `В статистике ${area.of(reporter)} за ${year} год нет показателя ${traded[measure]} ${list(partners.map(direction[measure]))}.`,
+      sharedRank: "Партнёры с одинаковым показателем делят место.",
+      place: (rank, tied, of) => `${rank}-е место из ${of}${shared(tied)}`,
+    },
+  };
+};

@@ -1,0 +1,77 @@
+import type { Measure } from "../../analysis/trade";
+import type { Area } from "../../core/area";
+import type { Side } from "../grammar/grammar";
+
+/** A partner in its place, which it may share. */
+export interface Placed {
+  readonly area: Area;
+  readonly rank: number;
+  readonly tied: boolean;
+}
+
+/** A partner in its place among surpluses or among deficits. */
+export interface PlacedBalance {
+  readonly area: Area;
+  readonly side: Side;
+  readonly rank: number;
+  readonly of: number;
+}
+
+type Flowing = Exclude<Measure, "balance">;
+
+/** The sentences around a ranking. */
+export interface RankingWords {
+  /** Where nobody is to be ranked. */
+  nothing(words: {
+    readonly reporter: Area;
+    readonly measure: Measure;
+    readonly group: Area | null;
+    readonly year: number;
+  }): string;
+  among(words: {
+    readonly reporter: Area;
+    readonly measure: Flowing;
+    readonly of: number;
+    readonly places: readonly Placed[];
+  }): string;
+  amongMembers(words: {
+    readonly reporter: Area;
+    readonly measure: Flowing;
+    readonly group: Area;
+    readonly of: number;
+    readonly places: readonly (Placed & { readonly share: string | null })[];
+  }): string;
+  balances(places: readonly PlacedBalance[], group: Area | null): string;
+  /** Measure, unit, valuation and viewpoint, without a full stop. */
+  basis(measure: Measure, reporter: Area, year: number): string;
+  /** What the shares are shares of, behind the basis; `amount` in digits of millions. */
+  whole(words: {
+    readonly reporter: Area;
+    readonly amount: string | null;
+    /** As `MembershipWords` has them. */
+    readonly members: string | null;
+  }): string;
+  readonly balanceOrder: string;
+  readonly logScale: string;
+  groupNote(words: {
+    readonly who: string;
+    /** More than one country. */
+    readonly together: boolean;
+    readonly amount: string | null;
+    readonly share: string | null;
+  }): string;
+  outside(group: Area, areas: readonly Area[]): string;
+  silent(words: {
+    readonly reporter: Area;
+    readonly measure: Measure;
+    readonly partners: readonly Area[];
+    readonly year: number;
+  }): string;
+  readonly sharedRank: string;
+  place(rank: number, tied: boolean, of: number): string;
+}
+
+/** The sentences of the views that are fetched when they are opened. */
+export interface ViewWords {
+  readonly ranking: RankingWords;
+}

@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { membersOver, standingIn } from "../../src/analysis/membership";
+import { folded } from "../../src/analysis/folding";
+import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
+import { measures } from "../../src/state/view";
+import { membership, membershipOver, standingText } from "../../src/words/membership";
+import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
+import { builtIn } from "../data/dataset";
+import { demoDataset } from "../demo";
+import { grammars } from "./grammar/all";
+
+const [real, demo] = [builtIn(), demoDataset()];
+const english =
+  /\b(the|of|with|from|by|members|countries|listed|source|partners?|turnover|exports|imports|balance|share|scale|million|billion|records?|reported|rank|surplus|deficit|figure|data|joint|largest|is|are|in (?:each|million)|why|boundaries)\b/i;
+
+function area(code: string) {
+  const found = real.areas.get(code);
+  if (!found) throw new Error(`no area ${code}`);
+  return found;
+}
+
+function ranked(asked: Partial<RankingQuestion>, dataset = real) {
+  const reporter = dataset === demo ? "ZZ" : "KZ";
+  const question = { reporter, partners: [], year: 2023, measure: "turnover" as const, group: null, ...asked };
+  const model = ranking(dataset, question);
+  if (!model) throw new Error("no ranking");
+  return model;
+}
+
+const questions: readonly (readonly [readonly string[], string | null])[] = [
+  [[], null],
+  [["ES"], null],
+  [["CN", "ES", "NL"], null],
+  [["YE", "EU", "039", "AQ", "XK"], null],
+  [["ES", "PT", "CN"], "EU"],
+  [["ES", "PT"], "039"],
+  [["ES", "CN", "US"], "039"],
+];
+
+function expectClean(language: string, texts: readonly string[]) {
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) {
+    expect(text).not.toMatch(/undefined|null|NaN|\s\s|\s[,.;]|^\s|\s$|^$/);
+    expect(language === "en" ? "" : text).not.toMatch(english);
+  }
+}
+
+test.each(grammars)("the members of a group in $tag", (grammar) => {
+  const texts = ["EU", "039", "CIS", "143", "G7"].flatMap((code) => {
+    const group = area(code);
+    const years = membersOver(real, "KZ", code, "turnover", 2018, 2023);
+    return [
+      membership(grammar, group, { listed: 20, all: 22 }, 2023),
+      membership(grammar, group, { listed: 1, all: 1 }, 2023),
+      membershipOver(grammar, group, years),
+      ...real.notes
+        .filter((note) => note.group === code)
+        .flatMap((note) =>
+          [1950, 2023].map((year) => {
+            const standing = standingIn(real, "KZ", note.partner, group, year);
+            return standingText(grammar, note, standing, { reporter: area("KZ"), group, year });
+          }),
+        ),
+    ];
+  });
+  expectClean(grammar.language, texts);
+});
+
+const members: Readonly<Record<string, string>> = {
+  en: "the 27 members of the European Union at the end of 2023, of whom one is not listed in the source",
+  ru: "27 членов Европейского союза на конец 2023 года, из них в источнике нет 1",
+  kk: "Еуропалық Одақтың 2023 жылдың соңындағы 27 мүшесі, оның 1 елі дереккөзде жоқ",
+  es: "los 27 miembros de la Unión Europea a finales de 2023, de los que 1 no figura en la fuente",
+  pt: "os 27 membros da União Europeia no final de 2023, dos quais 1 não consta da fonte",
+};
+
+test.each(grammars)("a membership in $tag letter by letter", (grammar) => {
+  expect(membership(grammar, area("EU"), { listed: 26, all: 27 }, 2023)).toBe(members[grammar.language]);
+});
+
+test.each(grammars)("a ranking in $tag", (grammar) => {
+  const texts = measures.flatMap((measure) => [
+    ...questions.flatMap(([partners, group]) => {
+      const model = ranked({ measure, partners, group });
+      return [
+        rankingHeadline(grammar, model, partners),
+        rankingSubtitle(grammar, model, true),
+        ...rankingNotes(grammar, model, folded(model)),
+        ...[...model.ranked, ...model.idle, ...model.unreported].map((one) => placeInWords(grammar, model, one)),
+      ];
+    }),
+    ...[ranked({ measure, year: 1990 }, demo), ranked({ measure, year: 1990, group: "EU" })].flatMap((model) => [
+      rankingHeadline(grammar, model, []),
+      rankingSubtitle(grammar, model, false),
+    ]),
+  ]);
+  expectClean(grammar.language, texts);
+});
+
+const headlines: Readonly<Record<string, string>> = {
+  en: "Spain is Kazakhstan’s 14th partner, Portugal the 69th of 204",
+  ru: "Испания – на 14-м месте, Португалия – на 69-м среди 204 партнёров Казахстана по товарообороту",
+  kk: "Қазақстанның 204 серіктесі арасында тауар айналымы бойынша Испания 14-орында, Португалия 69-орында",
+  es: "España ocupa el 14.º puesto y Portugal el 69.º entre 204 socios de Kazajistán por intercambio comercial",
+  pt: "Espanha ocupa o 14.º lugar e Portugal o 69.º entre 204 parceiros do Cazaquistão em trocas comerciais",
+};
+
+test.each(grammars)("the finding of a ranking in $tag letter by letter", (grammar) => {
+  const partners = ["ES", "PT"];
+  expect(rankingHeadline(grammar, ranked({ partners }), partners)).toBe(headlines[grammar.language]);
+});
