@@ -3,6 +3,7 @@ import { membersOver, standingIn } from "../../src/analysis/membership";
 import { folded } from "../../src/analysis/folding";
 import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
 import { measures } from "../../src/state/view";
+import { boundaries, mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
 import { membership, membershipOver, standingText } from "../../src/words/membership";
 import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
 import { builtIn } from "../data/dataset";
@@ -108,4 +109,25 @@ const headlines: Readonly<Record<string, string>> = {
 test.each(grammars)("the finding of a ranking in $tag letter by letter", (grammar) => {
   const partners = ["ES", "PT"];
   expect(rankingHeadline(grammar, ranked({ partners }), partners)).toBe(headlines[grammar.language]);
+});
+
+test.each(grammars)("a map in $tag", (grammar) => {
+  const texts = measures.flatMap((measure) =>
+    [ranked({ measure, partners: ["ES", "YE"] }), ranked({ measure }, demo), ranked({ measure, group: "039" })].flatMap(
+      (model) => [mapHeadline(grammar, model, ["ES", "YE", "BB"]), mapSubtitle(grammar, model)],
+    ),
+  );
+  expectClean(grammar.language, [...texts, boundaries(grammar).replace("Natural Earth", "—")]);
+});
+
+const maps: Readonly<Record<string, string>> = {
+  en: "Kazakhstan’s exports to 14 of 134 partners passed a billion dollars in 2023; Spain is 13th",
+  ru: "В 2023 году экспорт Казахстана превысил 1 млрд долл. США по 14 из 134 партнёров; Испания – на 13-м месте",
+  kk: "2023 жылы 134 серіктестің ішінде 14 серіктес бойынша Қазақстанның экспорты 1 млрд АҚШ долларынан асты; Испания 13-орында",
+  es: "En 2023, las exportaciones de Kazajistán a 14 de 134 socios superaron los mil millones de dólares; España ocupa el 13.er puesto",
+  pt: "Em 2023, as exportações do Cazaquistão para 14 de 134 parceiros ultrapassaram mil milhões de dólares; Espanha ocupa o 13.º lugar",
+};
+
+test.each(grammars)("the finding of a map in $tag letter by letter", (grammar) => {
+  expect(mapHeadline(grammar, ranked({ measure: "exports" }), ["ES"])).toBe(maps[grammar.language]);
 });

@@ -18,7 +18,9 @@ const noun = {
 };
 const traded = { turnover: "trade", exports: "exports", imports: "imports", balance: "trade" };
 
-export const en = ({ area, list, ordinal }: Grammar): ViewWords => {
+const limits = { 9: "a billion", 8: "100 million", 7: "10 million", 6: "a million" } as const;
+
+export const en = ({ area, list, ordinal, count }: Grammar): ViewWords => {
   const ranked = (rank: number, tied: boolean) => `${tied ? "joint " : ""}${ordinal(rank)}`;
   const place = ({ rank, tied }: Placed) => ranked(rank, tied);
   const first = ({ rank, tied }: Placed) => rank === 1 && !tied;
@@ -74,6 +76,25 @@ export const en = ({ area, list, ordinal }: Grammar): ViewWords => {
         `${capital(area.of(reporter))} statistics give no ${measure} ${towards[measure]} ${list(partners.map(area.inSentence))} in ${year}.`,
       sharedRank: "Partners with the same figure share a rank.",
       place: (rank, tied, all) => `${ranked(rank, tied)} of ${all}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        capital(
+          `${area.inSentence(reporter)} had a surplus with ${count(surplus)} partners and a deficit with ${count(deficit)} in ${year}`,
+        ),
+      listed: ({ reporter, measure, many, year }) =>
+        capital(
+          `${area.of(reporter)} statistics list ${measure} ${towards[measure]} ${count(many)} partners in ${year}`,
+        ),
+      passed: ({ reporter, measure, many, of: all, limit, year }) =>
+        capital(
+          `${area.of(reporter)} ${measure} ${towards[measure]} ${count(many)} of ${all} partners passed ${limits[limit]} dollars in ${year}`,
+        ),
+      places: (places) =>
+        list(places.map((one, i) => `${area.inSentence(one.area)}${i === 0 ? " is" : ""} ${place(one)}`)),
+      steps: "Each step of the scale is ten times the one before.",
+      boundaries:
+        "Boundaries and names are simplified from Natural Earth, follow the maps of the United Nations where they are in dispute, and imply no opinion on the status of any territory.",
     },
   };
 };

@@ -23,13 +23,25 @@ const none = {
   balance: "con ningún socio",
 };
 
+const plain = { turnover: "intercambio comercial", exports: "exportaciones", imports: "importaciones" };
+const flow = {
+  turnover: "el intercambio comercial",
+  exports: "las exportaciones",
+  imports: "las importaciones",
+};
+const toward = { turnover: "con", exports: "a", imports: "procedentes de" };
+const limits = { 9: "los mil millones", 8: "los 100 millones", 7: "los 10 millones", 6: "el millón" } as const;
+
+/** Before its noun an ordinal in -primero or -tercero is short: “el 3.er puesto”. */
+const before = (rank: number) => `${rank}.${/(^|[^1])1$|3$/.test(String(rank)) ? "er" : "º"}`;
+
 export const es = ({ area, list, partners, chart }: Grammar): ViewWords => {
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const shared = (tied: boolean) => (tied ? " (compartido)" : "");
   const placed = ({ area: partner, rank, tied }: Placed, i: number) => {
     const name = area.inSentence(partner);
     const verb = /^l[ao]s /.test(name) ? "ocupan" : "ocupa";
-    return `${name} ${i === 0 ? `${verb} el ${rank}.º puesto` : `el ${rank}.º`}${shared(tied)}`;
+    return `${name} ${i === 0 ? `${verb} el ${before(rank)} puesto` : `el ${rank}.º`}${shared(tied)}`;
   };
   return {
     ranking: {
@@ -74,7 +86,19 @@ export const es = ({ area, list, partners, chart }: Grammar): ViewWords => {
       silent: ({ reporter, measure, partners: silent, year }) =>
         `Las estadísticas ${area.of(reporter)} no dan ninguna cifra de ${traded[measure]} ${list(silent.map(direction[measure]))} en ${year}.`,
       sharedRank: "Los socios con la misma cifra comparten puesto.",
-      place: (rank, tied, of) => `${rank}.º puesto${shared(tied)} de ${of}`,
+      place: (rank, tied, of) => `${before(rank)} puesto${shared(tied)} de ${of}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        `En ${year}, el comercio ${area.of(reporter)} arrojó superávit con ${partners(surplus)} y déficit con ${deficit}`,
+      listed: ({ reporter, measure, many, year }) =>
+        `Las estadísticas ${area.of(reporter)} recogen ${plain[measure]} ${toward[measure]} ${partners(many)} en ${year}`,
+      passed: ({ reporter, measure, many, of, limit, year }) =>
+        `En ${year}, ${flow[measure]} ${area.of(reporter)} ${toward[measure]} ${many} de ${partners(of)} ${measure === "turnover" ? "superó" : "superaron"} ${limits[limit]} de dólares`,
+      places: (places) => list(places.map(placed)),
+      steps: "Cada escalón de la escala es diez veces el anterior.",
+      boundaries:
+        "Las fronteras y los nombres, simplificados a partir de Natural Earth, siguen los mapas de las Naciones Unidas allí donde hay controversia y no implican opinión alguna sobre el estatuto de ningún territorio.",
     },
   };
 };

@@ -23,6 +23,10 @@ const none = {
   balance: "ешбір елмен",
 };
 
+const plain = { turnover: "тауар айналымы", exports: "экспорт", imports: "импорт" };
+const owned = { turnover: "тауар айналымы", exports: "экспорты", imports: "импорты" };
+const limits = { 9: "1 млрд", 8: "100 млн", 7: "10 млн", 6: "1 млн" } as const;
+
 export const kk = ({ area, list, chart }: Grammar): ViewWords => {
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const shared = (tied: boolean) => (tied ? " (көрсеткіші тең)" : "");
@@ -49,10 +53,13 @@ export const kk = ({ area, list, chart }: Grammar): ViewWords => {
       balances(places, group) {
         const said = places.map(({ area: partner, side, rank, of }) => {
           if (side === "balanced") return `${area.with(partner)} сауда теңгерімді`;
-          const size = rank === 1 ? "ең үлкені" : `${of} ішінде шамасы бойынша ${rank}-орында`;
+          const size =
+            rank === 1
+              ? "ең үлкені"
+              : `${of} ${side === "surplus" ? "профициттің" : "тапшылықтың"} ішінде ${rank}-орында`;
           return `${area.with(partner)} саудадағы ${side === "surplus" ? "профицит" : "тапшылық"} – ${size}`;
         });
-        return capital(`${group ? `${area.of(group)} елдері арасында ` : ""}${said.join("; ")}`);
+        return capital(`${group ? `${area.inSentence(group)} елдері арасында ` : ""}${said.join("; ")}`);
       },
       basis: (measure, reporter, year) =>
         `${noun[measure]}, серіктестер бойынша, ағымдағы бағамен млн АҚШ доллары, ${year} жыл (${valuation[measure]}, ${area.inSentence(reporter)} деректері бойынша)`,
@@ -70,6 +77,18 @@ export const kk = ({ area, list, chart }: Grammar): ViewWords => {
         `${area.of(reporter)} ${year} жылғы статистикасында ${list(partners.map(direction[measure]))} ${traded[measure]} көрсеткіші жоқ.`,
       sharedRank: "Көрсеткіші тең серіктестер бір орынды бөліседі.",
       place: (rank, tied, of) => `${of} серіктестің ішінде ${rank}-орын${shared(tied)}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        `${year} жылы ${area.of(reporter)} ${surplus} серіктеспен саудасында профицит, ${deficit} серіктеспен саудасында тапшылық болды`,
+      listed: ({ reporter, measure, many, year }) =>
+        `${area.of(reporter)} ${year} жылғы статистикасында ${many} серіктес бойынша ${plain[measure]} көрсетілген`,
+      passed: ({ reporter, measure, many, of, limit, year }) =>
+        `${year} жылы ${of} серіктестің ішінде ${many} серіктес бойынша ${area.of(reporter)} ${owned[measure]} ${limits[limit]} АҚШ долларынан асты`,
+      places: (places) => places.map(placed).join(", "),
+      steps: "Шкаланың әр сатысы алдыңғысынан он есе үлкен.",
+      boundaries:
+        "Шекаралар мен атаулар Natural Earth деректері бойынша ықшамдалған, даулы жағдайларда Біріккен Ұлттар Ұйымының карталарына сүйенеді және ешбір аумақтың мәртебесі туралы пікір білдірмейді.",
     },
   };
 };

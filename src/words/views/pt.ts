@@ -23,6 +23,10 @@ const none = {
   balance: "com nenhum parceiro",
 };
 
+const plain = { turnover: "trocas comerciais", exports: "exportações", imports: "importações" };
+const toward = { turnover: "com", exports: "para", imports: "provenientes de" };
+const limits = { 9: "mil milhões", 8: "100 milhões", 7: "10 milhões", 6: "1 milhão" } as const;
+
 export const pt = ({ area, list, partners, chart }: Grammar): ViewWords => {
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const shared = (tied: boolean) => (tied ? " (partilhado)" : "");
@@ -70,11 +74,23 @@ export const pt = ({ area, list, partners, chart }: Grammar): ViewWords => {
       groupNote: ({ who, together, amount, share }) =>
         `${capital(who)}${together ? ", em conjunto" : ""}: ${amount ? `${amount} milhões` : chart.noFigure}${share ? `, ${share} do total` : ""}; um grupo não tem lugar entre os parceiros.`,
       outside: (group, areas) =>
-        `Não ${areas.length > 1 ? "são membros" : "é membro"} ${area.of(group)}, pelo que não ${areas.length > 1 ? "figuram" : "figura"} nesta classificação: ${list(areas.map(area.inSentence))}.`,
+        `Não ${areas.length > 1 ? "fazem parte" : "faz parte"} ${area.of(group)}, pelo que não ${areas.length > 1 ? "figuram" : "figura"} nesta classificação: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners: silent, year }) =>
         `As estatísticas ${area.of(reporter)} não apresentam valores de ${traded[measure]} ${list(silent.map(direction[measure]))} em ${year}.`,
       sharedRank: "Os parceiros com o mesmo valor partilham o lugar.",
       place: (rank, tied, of) => `${rank}.º lugar${shared(tied)} de ${of}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        `Em ${year}, o comércio ${area.of(reporter)} registou excedente com ${partners(surplus)} e défice com ${deficit}`,
+      listed: ({ reporter, measure, many, year }) =>
+        `As estatísticas ${area.of(reporter)} registam ${plain[measure]} ${toward[measure]} ${partners(many)} em ${year}`,
+      passed: ({ reporter, measure, many, of, limit, year }) =>
+        `Em ${year}, as ${plain[measure]} ${area.of(reporter)} ${toward[measure]} ${many} de ${partners(of)} ultrapassaram ${limits[limit]} de dólares`,
+      places: (places) => list(places.map(placed)),
+      steps: "Cada degrau da escala é dez vezes o anterior.",
+      boundaries:
+        "As fronteiras e os nomes, simplificados a partir de Natural Earth, seguem os mapas das Nações Unidas onde há litígio e não implicam qualquer opinião sobre o estatuto de nenhum território.",
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammar/grammar";
-import { genitiveOf } from "../grammar/ruForm";
+import { form, genitiveOf } from "../grammar/ruForm";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 
@@ -23,6 +23,9 @@ const none = {
   imports: "ни из одной страны",
   balance: "ни с одной страной",
 };
+
+const plain = { turnover: "товарооборот", exports: "экспорт", imports: "импорт" };
+const limits = { 9: "1 млрд", 8: "100 млн", 7: "10 млн", 6: "1 млн" } as const;
 
 export const ru = ({ area, list, chart }: Grammar): ViewWords => {
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
@@ -75,6 +78,18 @@ export const ru = ({ area, list, chart }: Grammar): ViewWords => {
         `В статистике ${area.of(reporter)} за ${year} год нет показателя ${traded[measure]} ${list(partners.map(direction[measure]))}.`,
       sharedRank: "Партнёры с одинаковым показателем делят место.",
       place: (rank, tied, of) => `${rank}-е место из ${of}${shared(tied)}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        `В ${year} году у ${area.of(reporter)} был профицит в торговле с ${surplus} ${form(surplus, "партнёром", "партнёрами", "партнёрами")} и дефицит с ${deficit}`,
+      listed: ({ reporter, measure, many, year }) =>
+        `В статистике ${area.of(reporter)} за ${year} год есть ${plain[measure]} по ${many} ${form(many, "партнёру", "партнёрам", "партнёрам")}`,
+      passed: ({ reporter, measure, many, of, limit, year }) =>
+        `В ${year} году ${plain[measure]} ${area.of(reporter)} превысил ${limits[limit]} долл. США по ${many} из ${of} ${genitiveOf(of, "партнёра", "партнёров")}`,
+      places: (places) => places.map(placed).join(", "),
+      steps: "Каждая ступень шкалы в десять раз больше предыдущей.",
+      boundaries:
+        "Границы и названия упрощены по данным Natural Earth, в спорных случаях следуют картам Организации Объединённых Наций и не выражают мнения о статусе какой-либо территории.",
     },
   };
 };

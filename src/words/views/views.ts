@@ -71,7 +71,31 @@ export interface RankingWords {
   place(rank: number, tied: boolean, of: number): string;
 }
 
+/** The sentences around a map. */
+export interface MapWords {
+  balance(reporter: Area, surplus: number, deficit: number, year: number): string;
+  listed(words: {
+    readonly reporter: Area;
+    readonly measure: Flowing;
+    readonly many: number;
+    readonly year: number;
+  }): string;
+  /** With how many partners trade reached ten to the power of the limit. */
+  passed(words: {
+    readonly reporter: Area;
+    readonly measure: Flowing;
+    readonly many: number;
+    readonly of: number;
+    readonly limit: 6 | 7 | 8 | 9;
+    readonly year: number;
+  }): string;
+  places(places: readonly Placed[]): string;
+  readonly steps: string;
+  readonly boundaries: string;
+}
+
 /** The sentences of the views that are fetched when they are opened. */
 export interface ViewWords {
   readonly ranking: RankingWords;
+  readonly map: MapWords;
 }
