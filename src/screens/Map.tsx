@@ -108,7 +108,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           rows={figures}
           title={mapHeadline(grammar, model, partners)}
           subtitle={mapSubtitle(grammar, model)}
-          notes={[...rankingNotes(grammar, model, []), boundaries]}
+          notes={[...rankingNotes(grammar, model, []), boundaries(grammar)]}
           source={sourceLine(grammar, model.sources, year, year)}
           draw={(width, colours) => (
             <MapChart model={model} width={width} palette={colours} onPoint={point} onPick={pick} />

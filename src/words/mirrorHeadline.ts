@@ -1,10 +1,12 @@
-import { type Absence, hasBoth, type MirrorModel, type MirrorPair } from "../analysis/mirror";
+import { hasBoth, type MirrorModel, type MirrorPair } from "../analysis/mirror";
 import type { Area } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { print } from "../core/print";
 import { gapMark, separated } from "./amount";
 import type { Grammar } from "./grammar/grammar";
+import { viewWords } from "./views/all";
+import type { Found } from "./views/views";
 
 /** A quotient of two reports to three digits, or as many as they hold: `10.9`, `0.28`, `< 0.001`. */
 export function ratioText(grammar: Grammar, figure: Figure): string {
@@ -17,48 +19,35 @@ export function ratioText(grammar: Grammar, figure: Figure): string {
   return value.eq(0) ? "0" : `< ${separated(grammar, digits.replace(/0$/, "1"))}`;
 }
 
-const capital = (text: string): string => text.replace(/^./, (c) => c.toUpperCase());
-
-/** “exports to Germany”, “imports from it”. */
-const towards = (flow: MirrorFlow, whom: string): string => `${flow} ${flow === "exports" ? "to" : "from"} ${whom}`;
-
 // Freight as the convention allows it, from nothing to a tenth of the value FOB.
 const freight = "1.1";
 
 const whole = (grammar: Grammar, value: Amount["value"]): string => separated(grammar, value.round(0).toFixed());
 
-/** The two reports of a pair in one sentence. */
-function finding(grammar: Grammar, { area, ratio }: MirrorPair, reporter: Area, flow: MirrorFlow): string {
-  const [them, us] = [capital(grammar.area.inSentence(area)), grammar.area.inSentence(reporter)];
-  const [theirs, ours] = [mirrored[flow], towards(flow, "it")];
-  const seen = `${us} records as ${ours}`;
-  if (ratio.kind === "gap")
-    return `${capital(us)} records no ${towards(flow, grammar.area.inSentence(area))}; what ${grammar.area.inSentence(area)} records has nothing to be divided by`;
+/** How the two reports of a pair stand to each other. */
+function found(grammar: Grammar, { ratio }: MirrorPair, flow: MirrorFlow): Found {
+  if (ratio.kind === "gap") return { kind: "undivided" };
   const { value } = ratio;
   const isFreight =
     flow === "exports" ? value.gte(1) && value.lte(freight) : value.lte(1) && value.times(freight).gte(1);
   if (value.gte(2)) {
-    const decimals = value.gte("99.5") ? 0 : 1;
-    const { digits, about } = print(ratio, 0, decimals);
-    return `${them} records ${about ? "about " : ""}${separated(grammar, digits).replace(/\.0$/, "")} times the ${theirs} that ${seen}`;
+    const { digits, about } = print(ratio, 0, value.gte("99.5") ? 0 : 1);
+    return { kind: "times", times: { digits: separated(grammar, digits.replace(/\.0$/, "")), about } };
   }
   if (value.gt(1)) {
-    const more = whole(grammar, value.minus(1).times(100));
-    return more === "0"
-      ? `${them} and ${us} record the same to within half a percent`
-      : `${them} records ${more}% more ${theirs} than ${seen}${isFreight ? ", no more than freight may add" : ""}`;
+    const percent = whole(grammar, value.minus(1).times(100));
+    return percent === "0" ? { kind: "same" } : { kind: "more", percent, freight: isFreight };
   }
-  if (value.eq(0)) return `${them} records none of the ${theirs} that ${seen}`;
+  if (value.eq(0)) return { kind: "none" };
   const part = value.times(100);
-  if (isFreight && flow === "imports") {
-    const less = whole(grammar, part.minus(100).abs());
-    return less === "0"
-      ? `${them} and ${us} record the same to within half a percent`
-      : `${them} records ${less}% less in ${theirs} than ${seen}, no more than freight may add`;
-  }
-  const share = part.lt(1) ? "less than 1" : whole(grammar, part);
-  return `${them} records as ${theirs} ${share}% of what ${seen}`;
+  if (!isFreight || flow === "exports") return { kind: "share", percent: part.lt(1) ? null : whole(grammar, part) };
+  const percent = whole(grammar, part.minus(100).abs());
+  return percent === "0" ? { kind: "same" } : { kind: "less", percent };
 }
+
+/** The two reports of a pair in one sentence. */
+const finding = (grammar: Grammar, pair: MirrorPair, reporter: Area, flow: MirrorFlow): string =>
+  viewWords(grammar).mirror.finding({ reporter, partner: pair.area, flow, found: found(grammar, pair, flow) });
 
 /** How far a ratio is from one, on the scale of the chart. */
 const distance = ({ ratio }: MirrorPair): number =>
@@ -78,18 +67,14 @@ const isSizeable = ({ own, theirs }: MirrorPair): boolean =>
 const isKnown = ({ kind }: Figure): boolean => kind === "amount";
 
 function missing(grammar: Grammar, pairs: readonly MirrorPair[], { reporter, flow, from, to }: MirrorModel): string {
-  const when = from === to ? `in ${to}` : `from ${from} to ${to}`;
-  const us = grammar.area.inSentence(reporter);
+  const { mirror } = viewWords(grammar);
   const silent = pairs.filter(({ theirs }) => !isKnown(theirs.figure));
   if (silent.length === pairs.length || from < to) {
-    const names = grammar.list([...new Set(pairs.map(({ area }) => grammar.area.inSentence(area)))]);
-    const what = flow === "exports" ? `imports from ${us}` : `exports to ${us}`;
-    return `The data hold no report by ${names} of ${what} ${when}`;
+    const by = [...new Set(pairs.map(({ area }) => area))];
+    return mirror.noReport({ by, flow: mirrored[flow], others: [reporter], from, to });
   }
-  const names = grammar.list(
-    pairs.filter(({ own }) => !isKnown(own.figure)).map(({ area }) => grammar.area.inSentence(area)),
-  );
-  return `The data hold no report by ${us} of ${towards(flow, names)} ${when}`;
+  const others = pairs.filter(({ own }) => !isKnown(own.figure)).map(({ area }) => area);
+  return mirror.noReport({ by: [reporter], flow, others, from, to });
 }
 
 /** Over the years: in how many of those with both reports the partner's was the larger. */
@@ -106,14 +91,14 @@ function overYears(grammar: Grammar, model: MirrorModel): string {
       model.partners.flatMap((each) => each.pairs),
       model,
     );
-  if (pairs.length === 1)
-    return `${finding(grammar, last, reporter, flow)} in ${last.year}, the only year with both reports`;
+  const { mirror } = viewWords(grammar);
+  if (pairs.length === 1) return mirror.onlyYear(finding(grammar, last, reporter, flow), last.year);
   const above = pairs.filter(({ own, theirs }) => isAbove(theirs.figure, own.figure)).length;
   const below = pairs.length - above;
-  const [which, n] = above >= below ? ["higher", above] : ["lower", below];
-  const years = `the ${grammar.count(pairs.length)} years with both reports, ${first.year} to ${last.year}`;
-  const when = n === pairs.length ? `in each of ${years}` : `in ${grammar.count(n)} of ${years}`;
-  return `${capital(grammar.area.inSentence(last.area))} recorded ${which} ${mirrored[flow]} than ${grammar.area.inSentence(reporter)} recorded as ${towards(flow, "it")} ${when}`;
+  const higher = above >= below;
+  const [from, to] = [first.year, last.year];
+  const n = higher ? above : below;
+  return mirror.overYears({ reporter, partner: last.area, flow, higher, n, all: pairs.length, from, to });
 }
 
 const isAbove = (theirs: Figure, own: Figure): boolean =>
@@ -130,44 +115,26 @@ export function mirrorHeadline(grammar: Grammar, model: MirrorModel): string {
 }
 
 /** Viewpoint, valuation, unit and factor. */
-export function mirrorSubtitle(grammar: Grammar, { reporter, flow, factor, from, to }: MirrorModel): string {
-  const us = capital(grammar.area.of(reporter));
-  const sides =
-    flow === "exports"
-      ? `${us} exports FOB by last known destination; partners’ imports CIF by country of origin`
-      : `${us} imports CIF by country of origin; partners’ exports FOB by last known destination`;
-  const when = from === to ? to : `${from} to ${to}`;
-  const adjusted =
-    from === to
-      ? ` Ratios as published; for the gaps, imports are brought to FOB: divided by ${factor}.`
-      : ` Solid: reported by ${grammar.area.inSentence(reporter)}; dashed: by the partner. Each partner on its own scale.`;
-  return `Two counts of one flow, side by side and never merged, in million US dollars, ${when}. ${sides}.${adjusted}`;
-}
-
-const because: Readonly<Partial<Record<Absence, string>>> = {
-  group: "is not one country, and has no report of its own",
-  "no file": "has no file of its own in the data",
-  "not loaded": "has a file that could not be read",
-  suppressed: "keeps the figure confidential",
-};
+export const mirrorSubtitle = (grammar: Grammar, model: MirrorModel): string =>
+  viewWords(grammar).mirror.subtitle({ ...model, factor: separated(grammar, model.factor) });
 
 /** Why the two sides differ, and what is missing; belongs to the chart and to every picture of it. */
 export function mirrorNotes(grammar: Grammar, model: MirrorModel): string[] {
-  const notes = [
-    "Why the two differ: imports carry freight and insurance, for which the IMF’s Direction of Trade Statistics allow 6%; exports stand under the last destination known and imports under the country of origin, so that goods which pass through others, such as oil in pipelines and at transit hubs, may stand under another partner; then there are time on the way, thresholds, revisions and the conversion of currencies. Which of these holds for a pair the figures do not tell.",
-  ];
+  const { mirror } = viewWords(grammar);
+  const notes = [mirror.why];
   const pairs = model.partners.flatMap((partner) => partner.pairs.slice(-1));
   for (const reason of ["group", "no file", "not loaded", "suppressed"] as const) {
     const silent = pairs.filter(({ theirs }) => theirs.absence === reason);
-    for (const { area } of silent) notes.push(`${capital(grammar.area.inSentence(area))} ${because[reason] ?? ""}.`);
+    for (const { area } of silent) notes.push(mirror.because(area, reason));
   }
   const isConverted = model.partners.some(({ pairs: all }) =>
     all.some(({ own, theirs }) =>
       [own, theirs].some(({ figure }) => figure.kind === "amount" && figure.convertedFrom === "EUR"),
     ),
   );
-  if (isConverted) notes.push("Figures of Eurostat are converted from euros at the average rate of the year.");
-  if (model.leftOut > 0) notes.push(capital(`${grammar.count(model.leftOut)} more chosen, not drawn.`));
-  for (const { area } of model.partners) if (area.disclaimer) notes.push(`${area.names.en}: ${area.disclaimer}`);
+  if (isConverted) notes.push(mirror.converted);
+  if (model.leftOut > 0) notes.push(mirror.leftOut(model.leftOut));
+  for (const { area } of model.partners)
+    if (area.disclaimer) notes.push(`${grammar.area.name(area)}: ${grammar.disclaimer(area) ?? ""}`);
   return notes;
 }

@@ -47,5 +47,5 @@ test("without any figure the finding says so", () => {
 
 test("the subtitle explains the steps, and boundaries imply nothing", () => {
   expect(mapSubtitle(en, about({}).model)).toMatch(/as reported by Kazakhstan\)\. Each step of the scale is ten times/);
-  expect(boundaries).toMatch(/imply no opinion on the status of any territory\.$/);
+  expect(boundaries(en)).toMatch(/imply no opinion on the status of any territory\.$/);
 });

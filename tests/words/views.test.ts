@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { membersOver, standingIn } from "../../src/analysis/membership";
 import { folded } from "../../src/analysis/folding";
+import { mirror } from "../../src/analysis/mirror";
 import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
 import { measures } from "../../src/state/view";
+import { boundaries, mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
 import { membership, membershipOver, standingText } from "../../src/words/membership";
+import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorHeadline";
 import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
+import { mirrorDemo } from "../mirrorDemo";
 import { grammars } from "./grammar/all";
 
 const [real, demo] = [builtIn(), demoDataset()];
@@ -108,4 +112,63 @@ const headlines: Readonly<Record<string, string>> = {
 test.each(grammars)("the finding of a ranking in $tag letter by letter", (grammar) => {
   const partners = ["ES", "PT"];
   expect(rankingHeadline(grammar, ranked({ partners }), partners)).toBe(headlines[grammar.language]);
+});
+
+test.each(grammars)("a map in $tag", (grammar) => {
+  const texts = measures.flatMap((measure) =>
+    [ranked({ measure, partners: ["ES", "YE"] }), ranked({ measure }, demo), ranked({ measure, group: "039" })].flatMap(
+      (model) => [mapHeadline(grammar, model, ["ES", "YE", "BB"]), mapSubtitle(grammar, model)],
+    ),
+  );
+  expectClean(grammar.language, [...texts, boundaries(grammar).replace("Natural Earth", "—")]);
+});
+
+const maps: Readonly<Record<string, string>> = {
+  en: "Kazakhstan’s exports to 14 of 134 partners passed a billion dollars in 2023; Spain is 13th",
+  ru: "В 2023 году экспорт Казахстана превысил 1 млрд долл. США по 14 из 134 партнёров; Испания – на 13-м месте",
+  kk: "2023 жылы 134 серіктестің ішінде 14 серіктес бойынша Қазақстанның экспорты 1 млрд АҚШ долларынан асты; Испания 13-орында",
+  es: "En 2023, las exportaciones de Kazajistán a 14 de 134 socios superaron los mil millones de dólares; España ocupa el 13.er puesto",
+  pt: "Em 2023, as exportações do Cazaquistão para 14 de 134 parceiros ultrapassaram mil milhões de dólares; Espanha ocupa o 13.º lugar",
+};
+
+test.each(grammars)("the finding of a map in $tag letter by letter", (grammar) => {
+  expect(mapHeadline(grammar, ranked({ measure: "exports" }), ["ES"])).toBe(maps[grammar.language]);
+});
+
+const twoReports = mirrorDemo("AA", "BB", "DD", "EE");
+function mirroring(partners: string, flow: "exports" | "imports", from: number, to: number) {
+  const model = mirror(twoReports, { reporter: "ZZ", partners: partners.split(" "), flow, factor: "1.06", from, to });
+  if (!model) throw new Error("no model");
+  return model;
+}
+
+test.each(grammars)("two reports of one flow in $tag", (grammar) => {
+  const years = [2018, 2019, 2020, 2021, 2022];
+  const spans = [...years.map((year) => [year, year] as const), [2018, 2022] as const, [2021, 2022] as const];
+  const texts = ["AA", "BB", "DD", "EE", "AA GG FF"].flatMap((partners) =>
+    (["exports", "imports"] as const).flatMap((flow) =>
+      spans.flatMap(([from, to]) => {
+        const model = mirroring(partners, flow, from, to);
+        return [mirrorHeadline(grammar, model), mirrorSubtitle(grammar, model), ...mirrorNotes(grammar, model)];
+      }),
+    ),
+  );
+  // The statistics of the fund have no other name.
+  expectClean(
+    grammar.language,
+    texts.map((text) => text.replace("Direction of Trade Statistics", "DOTS")),
+  );
+});
+
+// The areas of the demonstration are called as in English in every language.
+const mirrors: Readonly<Record<string, string>> = {
+  en: "Atlantis records 10.6 times the imports that Zembla records as exports to it",
+  ru: "По данным Atlantisа, импорт из Zemblaа в 10,6 раза больше, чем экспорт в Atlantis по данным Zemblaа",
+  kk: "Atlantis деректері бойынша Zemblaден импорт Zembla деректеріндегі Atlantisге экспортпен салыстырғанда 10,6 есе көп",
+  es: "Según los datos de Atlantis, las importaciones procedentes de Zembla son 10,6 veces las exportaciones a Atlantis según los datos de Zembla",
+  pt: "Segundo os dados do Atlantis, as importações provenientes da Zembla são 10,6 vezes as exportações para o Atlantis segundo os dados da Zembla",
+};
+
+test.each(grammars)("the finding of two reports in $tag letter by letter", (grammar) => {
+  expect(mirrorHeadline(grammar, mirroring("BB AA", "exports", 2020, 2020))).toBe(mirrors[grammar.language]);
 });

@@ -18,7 +18,17 @@ const noun = {
 };
 const traded = { turnover: "trade", exports: "exports", imports: "imports", balance: "trade" };
 
-export const en = ({ area, list, ordinal }: Grammar): ViewWords => {
+const limits = { 9: "a billion", 8: "100 million", 7: "10 million", 6: "a million" } as const;
+
+const mirrored = { exports: "imports", imports: "exports" };
+const because = {
+  group: "is not one country, and has no report of its own",
+  "no file": "has no file of its own in the data",
+  "not loaded": "has a file that could not be read",
+  suppressed: "keeps the figure confidential",
+};
+
+export const en = ({ area, list, ordinal, count }: Grammar): ViewWords => {
   const ranked = (rank: number, tied: boolean) => `${tied ? "joint " : ""}${ordinal(rank)}`;
   const place = ({ rank, tied }: Placed) => ranked(rank, tied);
   const first = ({ rank, tied }: Placed) => rank === 1 && !tied;
@@ -74,6 +84,87 @@ export const en = ({ area, list, ordinal }: Grammar): ViewWords => {
         `${capital(area.of(reporter))} statistics give no ${measure} ${towards[measure]} ${list(partners.map(area.inSentence))} in ${year}.`,
       sharedRank: "Partners with the same figure share a rank.",
       place: (rank, tied, all) => `${ranked(rank, tied)} of ${all}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        capital(
+          `${area.inSentence(reporter)} had a surplus with ${count(surplus)} partners and a deficit with ${count(deficit)} in ${year}`,
+        ),
+      listed: ({ reporter, measure, many, year }) =>
+        capital(
+          `${area.of(reporter)} statistics list ${measure} ${towards[measure]} ${count(many)} partners in ${year}`,
+        ),
+      passed: ({ reporter, measure, many, of: all, limit, year }) =>
+        capital(
+          `${area.of(reporter)} ${measure} ${towards[measure]} ${count(many)} of ${all} partners passed ${limits[limit]} dollars in ${year}`,
+        ),
+      places: (places) =>
+        list(places.map((one, i) => `${area.inSentence(one.area)}${i === 0 ? " is" : ""} ${place(one)}`)),
+      steps: "Each step of the scale is ten times the one before.",
+      boundaries:
+        "Boundaries and names are simplified from Natural Earth, follow the maps of the United Nations where they are in dispute, and imply no opinion on the status of any territory.",
+    },
+    mirror: {
+      finding({ reporter, partner, flow, found }) {
+        const [them, us] = [area.inSentence(partner), area.inSentence(reporter)];
+        const theirs = mirrored[flow];
+        const seen = `${us} records as ${flow} ${towards[flow]} it`;
+        switch (found.kind) {
+          case "undivided":
+            return capital(
+              `${us} records no ${flow} ${towards[flow]} ${them}; what ${them} records has nothing to be divided by`,
+            );
+          case "times":
+            return capital(
+              `${them} records ${found.times.about ? "about " : ""}${found.times.digits} times the ${theirs} that ${seen}`,
+            );
+          case "same":
+            return capital(`${them} and ${us} record the same to within half a percent`);
+          case "more":
+            return capital(
+              `${them} records ${found.percent}% more ${theirs} than ${seen}${found.freight ? ", no more than freight may add" : ""}`,
+            );
+          case "none":
+            return capital(`${them} records none of the ${theirs} that ${seen}`);
+          case "less":
+            return capital(
+              `${them} records ${found.percent}% less in ${theirs} than ${seen}, no more than freight may add`,
+            );
+          case "share":
+            return capital(`${them} records as ${theirs} ${found.percent ?? "less than 1"}% of what ${seen}`);
+        }
+      },
+      onlyYear: (finding, year) => `${finding} in ${year}, the only year with both reports`,
+      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
+        const years = `the ${count(all)} years with both reports, ${from} to ${to}`;
+        const when = n === all ? `in each of ${years}` : `in ${count(n)} of ${years}`;
+        return capital(
+          `${area.inSentence(partner)} recorded ${higher ? "higher" : "lower"} ${mirrored[flow]} than ${area.inSentence(reporter)} recorded as ${flow} ${towards[flow]} it ${when}`,
+        );
+      },
+      noReport({ by, flow, others, from, to }) {
+        const when = from === to ? `in ${to}` : `from ${from} to ${to}`;
+        return `The data hold no report by ${list(by.map(area.inSentence))} of ${flow} ${towards[flow]} ${list(others.map(area.inSentence))} ${when}`;
+      },
+      subtitle({ reporter, flow, factor, from, to }) {
+        const us = capital(area.of(reporter));
+        const sides =
+          flow === "exports"
+            ? `${us} exports FOB by last known destination; partners’ imports CIF by country of origin`
+            : `${us} imports CIF by country of origin; partners’ exports FOB by last known destination`;
+        const [when, adjusted] =
+          from === to
+            ? [to, `Ratios as published; for the gaps, imports are brought to FOB: divided by ${factor}.`]
+            : [
+                `${from} to ${to}`,
+                `Solid: reported by ${area.inSentence(reporter)}; dashed: by the partner. Each partner on its own scale.`,
+              ];
+        return `Two counts of one flow, side by side and never merged, in million US dollars, ${when}. ${sides}. ${adjusted}`;
+      },
+      why: "Why the two differ: imports carry freight and insurance, for which the IMF’s Direction of Trade Statistics allow 6%; exports stand under the last destination known and imports under the country of origin, so that goods which pass through others, such as oil in pipelines and at transit hubs, may stand under another partner; then there are time on the way, thresholds, revisions and the conversion of currencies. Which of these holds for a pair the figures do not tell.",
+      because: (partner, reason) => capital(`${area.inSentence(partner)} ${because[reason]}.`),
+      converted: "Figures of Eurostat are converted from euros at the average rate of the year.",
+      leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
     },
   };
 };

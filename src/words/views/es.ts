@@ -1,3 +1,5 @@
+import type { Area } from "../../core/area";
+import type { MirrorFlow } from "../../core/mirrored";
 import type { Grammar } from "../grammar/grammar";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
@@ -23,13 +25,37 @@ const none = {
   balance: "con ningún socio",
 };
 
-export const es = ({ area, list, partners, chart }: Grammar): ViewWords => {
+const plain = { turnover: "intercambio comercial", exports: "exportaciones", imports: "importaciones" };
+const subject = {
+  turnover: "el intercambio comercial",
+  exports: "las exportaciones",
+  imports: "las importaciones",
+};
+const toward = { turnover: "con", exports: "a", imports: "procedentes de" };
+const limits = { 9: "los mil millones", 8: "los 100 millones", 7: "los 10 millones", 6: "el millón" } as const;
+
+/** Before its noun an ordinal in -primero or -tercero is short: “el 3.er puesto”. */
+const before = (rank: number) => `${rank}.${/(^|[^1])1$|3$/.test(String(rank)) ? "er" : "º"}`;
+
+const because = {
+  group: "no es un solo país y no tiene registro propio",
+  "no file": "no tiene archivo propio en los datos",
+  "not loaded": "su archivo no se pudo leer",
+  suppressed: "mantiene la cifra confidencial",
+};
+
+export const es = ({ area, list, partners, chart, when }: Grammar): ViewWords => {
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
+  const sides = (what: MirrorFlow, reporter: Area, partner: Area) => {
+    const out = (whom: Area) => `exportaciones ${area.to(whom)}`;
+    const back = (whom: Area) => `importaciones procedentes ${area.from(whom)}`;
+    return what === "exports" ? ([back(reporter), out(partner)] as const) : ([out(reporter), back(partner)] as const);
+  };
   const shared = (tied: boolean) => (tied ? " (compartido)" : "");
   const placed = ({ area: partner, rank, tied }: Placed, i: number) => {
     const name = area.inSentence(partner);
     const verb = /^l[ao]s /.test(name) ? "ocupan" : "ocupa";
-    return `${name} ${i === 0 ? `${verb} el ${rank}.º puesto` : `el ${rank}.º`}${shared(tied)}`;
+    return `${name} ${i === 0 ? `${verb} el ${before(rank)} puesto` : `el ${rank}.º`}${shared(tied)}`;
   };
   return {
     ranking: {
@@ -74,7 +100,66 @@ export const es = ({ area, list, partners, chart }: Grammar): ViewWords => {
       silent: ({ reporter, measure, partners: silent, year }) =>
         `Las estadísticas ${area.of(reporter)} no dan ninguna cifra de ${traded[measure]} ${list(silent.map(direction[measure]))} en ${year}.`,
       sharedRank: "Los socios con la misma cifra comparten puesto.",
-      place: (rank, tied, of) => `${rank}.º puesto${shared(tied)} de ${of}`,
+      place: (rank, tied, of) => `${before(rank)} puesto${shared(tied)} de ${of}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        `En ${year}, el comercio ${area.of(reporter)} arrojó superávit con ${partners(surplus)} y déficit con ${deficit}`,
+      listed: ({ reporter, measure, many, year }) =>
+        `Las estadísticas ${area.of(reporter)} recogen ${plain[measure]} ${toward[measure]} ${partners(many)} en ${year}`,
+      passed: ({ reporter, measure, many, of, limit, year }) =>
+        `En ${year}, ${subject[measure]} ${area.of(reporter)} ${toward[measure]} ${many} de ${partners(of)} ${measure === "turnover" ? "superó" : "superaron"} ${limits[limit]} de dólares`,
+      places: (places) => list(places.map(placed)),
+      steps: "Cada escalón de la escala es diez veces el anterior.",
+      boundaries:
+        "Las fronteras y los nombres, simplificados a partir de Natural Earth, siguen los mapas de las Naciones Unidas allí donde hay controversia y no implican opinión alguna sobre el estatuto de ningún territorio.",
+    },
+    mirror: {
+      finding({ reporter, partner, flow, found }) {
+        const [theirs, ours] = sides(flow, reporter, partner);
+        const according = `Según los datos ${area.of(partner)},`;
+        const ourData = `según los datos ${area.of(reporter)}`;
+        switch (found.kind) {
+          case "undivided":
+            return `${capital(ourData)}, no hay ${ours}; la cifra ${area.of(partner)} no tiene con qué compararse`;
+          case "times":
+            return `${according} las ${theirs} son ${found.times.about ? "unas " : ""}${found.times.digits} veces las ${ours} ${ourData}`;
+          case "same":
+            return `Los datos ${area.of(partner)} y los ${area.of(reporter)} coinciden con un margen de medio punto porcentual`;
+          case "more":
+            return `${according} las ${theirs} superan en un ${found.percent}\u00A0% las ${ours} ${ourData}${found.freight ? ", no más de lo que puede añadir el flete" : ""}`;
+          case "none":
+            return `${according} no hay ${theirs}, aunque sí hay ${ours} ${ourData}`;
+          case "less":
+            return `${according} las ${theirs} son un ${found.percent}\u00A0% menores que las ${ours} ${ourData}, no más de lo que puede añadir el flete`;
+          case "share":
+            return `${according} las ${theirs} son ${found.percent === null ? "menos del 1" : `el ${found.percent}`}\u00A0% de las ${ours} ${ourData}`;
+        }
+      },
+      onlyYear: (finding, year) => `${finding} (${year}, el único año con ambos registros)`,
+      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
+        const [theirs, ours] = sides(flow, reporter, partner);
+        const years = `los ${all} años con ambos registros (${from}–${to})`;
+        return `Según los datos ${area.of(partner)}, las ${theirs} fueron ${higher ? "mayores" : "menores"} que las ${ours} según los datos ${area.of(reporter)} en ${n === all ? "cada uno" : n} de ${years}`;
+      },
+      noReport: ({ by: who, flow: what, others, from, to }) =>
+        `Los datos no contienen ningún registro ${list(who.map(area.of))} de ${plain[what]} ${list(others.map(direction[what]))} ${when(from, to)}`,
+      subtitle({ reporter, flow: what, factor, from, to }) {
+        const us = area.of(reporter);
+        const both =
+          what === "exports"
+            ? `Exportaciones ${us} FOB por último destino conocido; importaciones de los socios CIF por país de origen`
+            : `Importaciones ${us} CIF por país de origen; exportaciones de los socios FOB por último destino conocido`;
+        const adjusted =
+          from === to
+            ? `Las razones, según lo publicado; para las diferencias, las importaciones se llevan a FOB dividiéndolas por ${factor}.`
+            : `Línea continua: datos ${us}; a trazos: datos del socio. Cada socio, en su propia escala.`;
+        return `Dos registros de un mismo flujo, uno junto a otro y nunca fusionados, en millones de dólares estadounidenses, ${from === to ? to : `${from}–${to}`}. ${both}. ${adjusted}`;
+      },
+      why: "Por qué difieren: las importaciones incluyen flete y seguro, para los que las estadísticas de comercio del FMI (Direction of Trade Statistics) prevén un 6 %; las exportaciones se asignan al último destino conocido y las importaciones al país de origen, de modo que las mercancías que pasan por terceros, como el petróleo por oleoductos y centros de tránsito, pueden figurar con otro socio; influyen además el tiempo de transporte, los umbrales, las revisiones y la conversión de monedas. Las cifras no dicen cuál de estas causas vale para un par.",
+      because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,
+      converted: "Las cifras de Eurostat se han convertido de euros al tipo medio del año.",
+      leftOut: (n) => `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, sin dibujar.`,
     },
   };
 };

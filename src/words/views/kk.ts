@@ -23,7 +23,18 @@ const none = {
   balance: "ешбір елмен",
 };
 
-export const kk = ({ area, list, chart }: Grammar): ViewWords => {
+const plain = { turnover: "тауар айналымы", exports: "экспорт", imports: "импорт" };
+const owned = { turnover: "тауар айналымы", exports: "экспорты", imports: "импорты" };
+const limits = { 9: "1 млрд", 8: "100 млн", 7: "10 млн", 6: "1 млн" } as const;
+
+const because = {
+  group: "бұл бір ел емес, өз есебі жоқ",
+  "no file": "деректерде өз файлы жоқ",
+  "not loaded": "файлы оқылмады",
+  suppressed: "көрсеткіш құпия",
+};
+
+export const kk = ({ area, list, chart, when }: Grammar): ViewWords => {
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const shared = (tied: boolean) => (tied ? " (көрсеткіші тең)" : "");
   const placed = ({ area: partner, rank, tied }: Placed) => `${area.inSentence(partner)} ${rank}-орында${shared(tied)}`;
@@ -49,10 +60,13 @@ export const kk = ({ area, list, chart }: Grammar): ViewWords => {
       balances(places, group) {
         const said = places.map(({ area: partner, side, rank, of }) => {
           if (side === "balanced") return `${area.with(partner)} сауда теңгерімді`;
-          const size = rank === 1 ? "ең үлкені" : `${of} ішінде шамасы бойынша ${rank}-орында`;
+          const size =
+            rank === 1
+              ? "ең үлкені"
+              : `${of} ${side === "surplus" ? "профициттің" : "тапшылықтың"} ішінде ${rank}-орында`;
           return `${area.with(partner)} саудадағы ${side === "surplus" ? "профицит" : "тапшылық"} – ${size}`;
         });
-        return capital(`${group ? `${area.of(group)} елдері арасында ` : ""}${said.join("; ")}`);
+        return capital(`${group ? `${area.inSentence(group)} елдері арасында ` : ""}${said.join("; ")}`);
       },
       basis: (measure, reporter, year) =>
         `${noun[measure]}, серіктестер бойынша, ағымдағы бағамен млн АҚШ доллары, ${year} жыл (${valuation[measure]}, ${area.inSentence(reporter)} деректері бойынша)`,
@@ -70,6 +84,70 @@ export const kk = ({ area, list, chart }: Grammar): ViewWords => {
         `${area.of(reporter)} ${year} жылғы статистикасында ${list(partners.map(direction[measure]))} ${traded[measure]} көрсеткіші жоқ.`,
       sharedRank: "Көрсеткіші тең серіктестер бір орынды бөліседі.",
       place: (rank, tied, of) => `${of} серіктестің ішінде ${rank}-орын${shared(tied)}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        `${year} жылы ${area.of(reporter)} ${surplus} серіктеспен саудасында профицит, ${deficit} серіктеспен саудасында тапшылық болды`,
+      listed: ({ reporter, measure, many, year }) =>
+        `${area.of(reporter)} ${year} жылғы статистикасында ${many} серіктес бойынша ${plain[measure]} көрсетілген`,
+      passed: ({ reporter, measure, many, of, limit, year }) =>
+        `${year} жылы ${of} серіктестің ішінде ${many} серіктес бойынша ${area.of(reporter)} ${owned[measure]} ${limits[limit]} АҚШ долларынан асты`,
+      places: (places) => places.map(placed).join(", "),
+      steps: "Шкаланың әр сатысы алдыңғысынан он есе үлкен.",
+      boundaries:
+        "Шекаралар мен атаулар Natural Earth деректері бойынша ықшамдалған, даулы жағдайларда Біріккен Ұлттар Ұйымының карталарына сүйенеді және ешбір аумақтың мәртебесі туралы пікір білдірмейді.",
+    },
+    mirror: {
+      finding({ reporter, partner, flow, found }) {
+        const [them, us] = [area.inSentence(partner), area.inSentence(reporter)];
+        const theirs = flow === "exports" ? `${area.from(reporter)} импорт` : `${area.to(reporter)} экспорт`;
+        const ours = flow === "exports" ? `${area.to(partner)} экспорт` : `${area.from(partner)} импорт`;
+        const start = `${them} деректері бойынша ${theirs}`;
+        const beside = `${us} деректеріндегі ${ours}пен салыстырғанда`;
+        switch (found.kind) {
+          case "undivided":
+            return `${us} деректері бойынша ${ours} жоқ; ${them} көрсеткішін бөлетін шама жоқ`;
+          case "times":
+            return `${start} ${beside} ${found.times.about ? "шамамен " : ""}${found.times.digits} есе көп`;
+          case "same":
+            return `${them} мен ${us} деректері жарты пайызға дейінгі дәлдікпен сәйкес келеді`;
+          case "more":
+            return `${start} ${beside} ${found.percent}%-ға көп${found.freight ? "; мұндай айырманы фрахт беруі мүмкін" : ""}`;
+          case "none":
+            return `${them} деректері бойынша ${theirs} жоқ, ал ${us} деректері бойынша ${ours} бар`;
+          case "less":
+            return `${start} ${beside} ${found.percent}%-ға аз; мұндай айырманы фрахт беруі мүмкін`;
+          case "share":
+            return found.percent === null
+              ? `${start} ${us} деректеріндегі ${ours}тың 1%-ына жетпейді`
+              : `${start} ${us} деректеріндегі ${ours}тың ${found.percent}%-ын құрайды`;
+        }
+      },
+      onlyYear: (finding, year) => `${finding} (${year} жыл – екі есеп те бар жалғыз жыл)`,
+      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
+        const theirs = flow === "exports" ? `${area.from(reporter)} импорт` : `${area.to(reporter)} экспорт`;
+        const ours = flow === "exports" ? `${area.to(partner)} экспорт` : `${area.from(partner)} импорт`;
+        const years = `Екі есеп те бар ${all} жылдың (${from}–${to}) ${n === all ? "әрқайсысында" : `ішінде ${n} жыл`}`;
+        return `${years} ${area.inSentence(partner)} деректеріндегі ${theirs} ${area.inSentence(reporter)} деректеріндегі ${ours}тан ${higher ? "көп" : "аз"} болды`;
+      },
+      noReport: ({ by: who, flow, others, from, to }) =>
+        `Деректерде ${list(who.map(area.of))} ${when(from, to)} ${list(others.map(direction[flow]))} ${flow === "exports" ? "экспорт" : "импорт"} туралы есебі жоқ`,
+      subtitle({ reporter, flow, factor, from, to }) {
+        const us = area.of(reporter);
+        const sides =
+          flow === "exports"
+            ? `${us} экспорты – ФОБ, соңғы белгілі межелі ел бойынша; серіктестердің импорты – СИФ, шыққан елі бойынша`
+            : `${us} импорты – СИФ, шыққан елі бойынша; серіктестердің экспорты – ФОБ, соңғы белгілі межелі ел бойынша`;
+        const adjusted =
+          from === to
+            ? `Қатынастар жарияланған деректер бойынша; айырма үшін импорт ${factor} санына бөлініп, ФОБ бағасына келтірілген.`
+            : `Тұтас сызық – ${us} деректері, үзік сызық – серіктес деректері. Әр серіктестің өз шкаласы бар.`;
+        return `Бір ағынның екі есебі қатар, біріктірілмей берілген, млн АҚШ доллары, ${from === to ? to : `${from}–${to}`}. ${sides}. ${adjusted}`;
+      },
+      why: "Деректер неге алшақ: импортқа фрахт пен сақтандыру кіреді, ХВҚ-ның сыртқы сауда статистикасы (Direction of Trade Statistics) оған 6% қарастырады; экспорт соңғы белгілі межелі ел бойынша, ал импорт шыққан елі бойынша есептеледі, сондықтан үшінші елдер арқылы өтетін тауарлар, мысалы құбырлар мен транзит тораптары арқылы өтетін мұнай, басқа серіктестің есебінде болуы мүмкін; жолдағы уақыт, есепке алу шектері, қайта қарау және валюта айырбастау да әсер етеді. Осылардың қайсысы нақты жұпқа қатысты екенін көрсеткіштер айтпайды.",
+      because: (partner, reason) => `${area.inSentence(partner)}: ${because[reason]}.`,
+      converted: "Еуростат деректері еуродан жылдық орташа бағам бойынша қайта есептелген.",
+      leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
     },
   };
 };

@@ -1,3 +1,5 @@
+import type { Area } from "../../core/area";
+import type { MirrorFlow } from "../../core/mirrored";
 import type { Grammar } from "../grammar/grammar";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
@@ -23,8 +25,24 @@ const none = {
   balance: "com nenhum parceiro",
 };
 
-export const pt = ({ area, list, partners, chart }: Grammar): ViewWords => {
+const plain = { turnover: "trocas comerciais", exports: "exportações", imports: "importações" };
+const toward = { turnover: "com", exports: "para", imports: "provenientes de" };
+const limits = { 9: "mil milhões", 8: "100 milhões", 7: "10 milhões", 6: "1 milhão" } as const;
+
+const because = {
+  group: "não é um só país e não tem registo próprio",
+  "no file": "não tem ficheiro próprio nos dados",
+  "not loaded": "o ficheiro não pôde ser lido",
+  suppressed: "mantém o valor confidencial",
+};
+
+export const pt = ({ area, list, partners, chart, when }: Grammar): ViewWords => {
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
+  const sides = (what: MirrorFlow, reporter: Area, partner: Area) => {
+    const out = (whom: Area) => `exportações ${area.to(whom)}`;
+    const back = (whom: Area) => `importações provenientes ${area.from(whom)}`;
+    return what === "exports" ? ([back(reporter), out(partner)] as const) : ([out(reporter), back(partner)] as const);
+  };
   const shared = (tied: boolean) => (tied ? " (partilhado)" : "");
   const placed = ({ area: partner, rank, tied }: Placed, i: number) => {
     const name = area.inSentence(partner);
@@ -70,11 +88,70 @@ export const pt = ({ area, list, partners, chart }: Grammar): ViewWords => {
       groupNote: ({ who, together, amount, share }) =>
         `${capital(who)}${together ? ", em conjunto" : ""}: ${amount ? `${amount} milhões` : chart.noFigure}${share ? `, ${share} do total` : ""}; um grupo não tem lugar entre os parceiros.`,
       outside: (group, areas) =>
-        `Não ${areas.length > 1 ? "são membros" : "é membro"} ${area.of(group)}, pelo que não ${areas.length > 1 ? "figuram" : "figura"} nesta classificação: ${list(areas.map(area.inSentence))}.`,
+        `Não ${areas.length > 1 ? "fazem parte" : "faz parte"} ${area.of(group)}, pelo que não ${areas.length > 1 ? "figuram" : "figura"} nesta classificação: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners: silent, year }) =>
         `As estatísticas ${area.of(reporter)} não apresentam valores de ${traded[measure]} ${list(silent.map(direction[measure]))} em ${year}.`,
       sharedRank: "Os parceiros com o mesmo valor partilham o lugar.",
       place: (rank, tied, of) => `${rank}.º lugar${shared(tied)} de ${of}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        `Em ${year}, o comércio ${area.of(reporter)} registou excedente com ${partners(surplus)} e défice com ${deficit}`,
+      listed: ({ reporter, measure, many, year }) =>
+        `As estatísticas ${area.of(reporter)} registam ${plain[measure]} ${toward[measure]} ${partners(many)} em ${year}`,
+      passed: ({ reporter, measure, many, of, limit, year }) =>
+        `Em ${year}, as ${plain[measure]} ${area.of(reporter)} ${toward[measure]} ${many} de ${partners(of)} ultrapassaram ${limits[limit]} de dólares`,
+      places: (places) => list(places.map(placed)),
+      steps: "Cada degrau da escala é dez vezes o anterior.",
+      boundaries:
+        "As fronteiras e os nomes, simplificados a partir de Natural Earth, seguem os mapas das Nações Unidas onde há litígio e não implicam qualquer opinião sobre o estatuto de nenhum território.",
+    },
+    mirror: {
+      finding({ reporter, partner, flow, found }) {
+        const [theirs, ours] = sides(flow, reporter, partner);
+        const according = `Segundo os dados ${area.of(partner)},`;
+        const ourData = `segundo os dados ${area.of(reporter)}`;
+        switch (found.kind) {
+          case "undivided":
+            return `${capital(ourData)}, não há ${ours}; o valor ${area.of(partner)} não tem termo de comparação`;
+          case "times":
+            return `${according} as ${theirs} são ${found.times.about ? "cerca de " : ""}${found.times.digits} vezes as ${ours} ${ourData}`;
+          case "same":
+            return `Os dados ${area.of(partner)} e os ${area.of(reporter)} coincidem com uma margem de meio ponto percentual`;
+          case "more":
+            return `${according} as ${theirs} excedem em ${found.percent}% as ${ours} ${ourData}${found.freight ? ", não mais do que o frete pode acrescentar" : ""}`;
+          case "none":
+            return `${according} não há ${theirs}, embora haja ${ours} ${ourData}`;
+          case "less":
+            return `${according} as ${theirs} são ${found.percent}% menores do que as ${ours} ${ourData}, não mais do que o frete pode acrescentar`;
+          case "share":
+            return `${according} as ${theirs} são ${found.percent ?? "menos de 1"}% das ${ours} ${ourData}`;
+        }
+      },
+      onlyYear: (finding, year) => `${finding} (${year}, o único ano com ambos os registos)`,
+      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
+        const [theirs, ours] = sides(flow, reporter, partner);
+        const years = `dos ${all} anos com ambos os registos (${from}–${to})`;
+        return `Segundo os dados ${area.of(partner)}, as ${theirs} foram ${higher ? "maiores" : "menores"} do que as ${ours} segundo os dados ${area.of(reporter)} em ${n === all ? "cada um" : n} ${years}`;
+      },
+      noReport: ({ by: who, flow, others, from, to }) =>
+        `Os dados não contêm nenhum registo ${list(who.map(area.of))} de ${plain[flow]} ${list(others.map(direction[flow]))} ${when(from, to)}`,
+      subtitle({ reporter, flow, factor, from, to }) {
+        const us = area.of(reporter);
+        const both =
+          flow === "exports"
+            ? `Exportações ${us} FOB por último destino conhecido; importações dos parceiros CIF por país de origem`
+            : `Importações ${us} CIF por país de origem; exportações dos parceiros FOB por último destino conhecido`;
+        const adjusted =
+          from === to
+            ? `As razões, tal como publicadas; para as diferenças, as importações são convertidas em FOB, divididas por ${factor}.`
+            : `Linha contínua: dados ${us}; tracejada: dados do parceiro. Cada parceiro na sua própria escala.`;
+        return `Dois registos de um mesmo fluxo, lado a lado e nunca fundidos, em milhões de dólares dos EUA, ${from === to ? to : `${from}–${to}`}. ${both}. ${adjusted}`;
+      },
+      why: "Porque diferem: as importações incluem frete e seguro, para os quais as estatísticas de comércio do FMI (Direction of Trade Statistics) preveem 6%; as exportações são atribuídas ao último destino conhecido e as importações ao país de origem, pelo que as mercadorias que passam por terceiros, como o petróleo em oleodutos e em centros de trânsito, podem figurar noutro parceiro; contam ainda o tempo de transporte, os limiares, as revisões e a conversão de moedas. Os valores não dizem qual destas causas se aplica a um par.",
+      because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,
+      converted: "Os valores do Eurostat foram convertidos de euros à taxa média do ano.",
+      leftOut: (n) => `Mais ${n} ${n === 1 ? "parceiro escolhido" : "parceiros escolhidos"}, sem desenho.`,
     },
   };
 };

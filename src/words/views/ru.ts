@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammar/grammar";
-import { genitiveOf } from "../grammar/ruForm";
+import { form, genitiveOf } from "../grammar/ruForm";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 
@@ -24,7 +24,17 @@ const none = {
   balance: "ни с одной страной",
 };
 
-export const ru = ({ area, list, chart }: Grammar): ViewWords => {
+const plain = { turnover: "товарооборот", exports: "экспорт", imports: "импорт" };
+const limits = { 9: "1 млрд", 8: "100 млн", 7: "10 млн", 6: "1 млн" } as const;
+
+const because = {
+  group: "это не одна страна, и своей отчётности у неё нет",
+  "no file": "своего файла в данных нет",
+  "not loaded": "файл не удалось прочитать",
+  suppressed: "показатель конфиденциален",
+};
+
+export const ru = ({ area, list, chart, when }: Grammar): ViewWords => {
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const shared = (tied: boolean) => (tied ? " (с равным показателем)" : "");
   const placed = ({ area: partner, rank, tied }: Placed, i: number) =>
@@ -75,6 +85,70 @@ export const ru = ({ area, list, chart }: Grammar): ViewWords => {
         `В статистике ${area.of(reporter)} за ${year} год нет показателя ${traded[measure]} ${list(partners.map(direction[measure]))}.`,
       sharedRank: "Партнёры с одинаковым показателем делят место.",
       place: (rank, tied, of) => `${rank}-е место из ${of}${shared(tied)}`,
+    },
+    map: {
+      balance: (reporter, surplus, deficit, year) =>
+        `В ${year} году у ${area.of(reporter)} был профицит в торговле с ${surplus} ${form(surplus, "партнёром", "партнёрами", "партнёрами")} и дефицит с ${deficit}`,
+      listed: ({ reporter, measure, many, year }) =>
+        `В статистике ${area.of(reporter)} за ${year} год есть ${plain[measure]} по ${many} ${form(many, "партнёру", "партнёрам", "партнёрам")}`,
+      passed: ({ reporter, measure, many, of, limit, year }) =>
+        `В ${year} году ${plain[measure]} ${area.of(reporter)} превысил ${limits[limit]} долл. США по ${many} из ${of} ${genitiveOf(of, "партнёра", "партнёров")}`,
+      places: (places) => places.map(placed).join(", "),
+      steps: "Каждая ступень шкалы в десять раз больше предыдущей.",
+      boundaries:
+        "Границы и названия упрощены по данным Natural Earth, в спорных случаях следуют картам Организации Объединённых Наций и не выражают мнения о статусе какой-либо территории.",
+    },
+    mirror: {
+      finding({ reporter, partner, flow, found }) {
+        const [them, us] = [area.of(partner), area.of(reporter)];
+        const theirs = flow === "exports" ? `импорт ${area.from(reporter)}` : `экспорт ${area.to(reporter)}`;
+        const ours = flow === "exports" ? `экспорт ${area.to(partner)}` : `импорт ${area.from(partner)}`;
+        const seen = `чем ${ours} по данным ${us}`;
+        switch (found.kind) {
+          case "undivided":
+            return `По данным ${us}, ${ours.replace("порт", "порта")} нет; показатель ${them} соотнести не с чем`;
+          case "times": {
+            const { digits, about } = found.times;
+            const number = Number(digits.replaceAll(/\s/g, "").replace(",", "."));
+            return `По данным ${them}, ${theirs} ${about ? "примерно " : ""}в ${digits} ${form(number, "раз", "раза", "раз")} больше, ${seen}`;
+          }
+          case "same":
+            return `Данные ${them} и ${us} совпадают с точностью до половины процента`;
+          case "more":
+            return `По данным ${them}, ${theirs} на ${found.percent}% больше, ${seen}${found.freight ? "; столько может добавить фрахт" : ""}`;
+          case "none":
+            return `По данным ${them}, ${theirs.replace("порт", "порта")} нет, а по данным ${us} ${ours} есть`;
+          case "less":
+            return `По данным ${them}, ${theirs} на ${found.percent}% меньше, ${seen}; столько может добавить фрахт`;
+          case "share":
+            return `По данным ${them}, ${theirs} составляет ${found.percent ?? "менее 1"}% того, что по данным ${us} составляет ${ours}`;
+        }
+      },
+      onlyYear: (finding, year) => `${finding} (${year} год, единственный, за который есть оба показателя)`,
+      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
+        const theirs = flow === "exports" ? `импорт ${area.from(reporter)}` : `экспорт ${area.to(reporter)}`;
+        const ours = flow === "exports" ? `экспорт ${area.to(partner)}` : `импорт ${area.from(partner)}`;
+        const years = `${all} ${genitiveOf(all, "года", "лет")}, за которые есть оба показателя (${from}–${to})`;
+        return `По данным ${area.of(partner)}, ${theirs} был ${higher ? "больше" : "меньше"}, чем ${ours} по данным ${area.of(reporter)}, ${n === all ? "в каждом" : `в ${n}`} из ${years}`;
+      },
+      noReport: ({ by: who, flow, others, from, to }) =>
+        `В данных нет отчётности ${list(who.map(area.of))} об ${flow === "exports" ? "экспорте" : "импорте"} ${list(others.map(direction[flow]))} ${when(from, to)}`,
+      subtitle({ reporter, flow, factor, from, to }) {
+        const us = area.of(reporter);
+        const sides =
+          flow === "exports"
+            ? `Экспорт ${us} – ФОБ, по последней известной стране назначения; импорт партнёров – СИФ, по стране происхождения`
+            : `Импорт ${us} – СИФ, по стране происхождения; экспорт партнёров – ФОБ, по последней известной стране назначения`;
+        const adjusted =
+          from === to
+            ? `Отношения – по опубликованным данным; для разницы импорт приведён к ценам ФОБ делением на ${factor}.`
+            : `Сплошная линия – данные ${us}, пунктир – данные партнёра. У каждого партнёра своя шкала.`;
+        return `Два учёта одного потока рядом, без сведения в один, млн долл. США, ${from === to ? to : `${from}–${to}`}. ${sides}. ${adjusted}`;
+      },
+      why: "Почему данные расходятся: импорт включает фрахт и страхование, на которые статистика внешней торговли МВФ (Direction of Trade Statistics) отводит 6%; экспорт учитывается по последней известной стране назначения, а импорт – по стране происхождения, поэтому товары, идущие через третьи страны, например нефть по трубопроводам и через транзитные узлы, могут числиться за другим партнёром; сказываются также время в пути, пороги учёта, пересмотры и пересчёт валют. Что из этого верно для данной пары, показатели не говорят.",
+      because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,
+      converted: "Данные Евростата пересчитаны из евро по среднему курсу за год.",
+      leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Measure } from "../../analysis/trade";
 import type { Area } from "../../core/area";
-import type { Side } from "../grammar/grammar";
+import type { MirrorFlow } from "../../core/mirrored";
+import type { Side, Times } from "../grammar/grammar";
 
 /** A partner in its place, which it may share. */
 export interface Placed {
@@ -71,7 +72,86 @@ export interface RankingWords {
   place(rank: number, tied: boolean, of: number): string;
 }
 
+/** The sentences around a map. */
+export interface MapWords {
+  balance(reporter: Area, surplus: number, deficit: number, year: number): string;
+  listed(words: {
+    readonly reporter: Area;
+    readonly measure: Flowing;
+    readonly many: number;
+    readonly year: number;
+  }): string;
+  /** With how many partners trade reached ten to the power of the limit. */
+  passed(words: {
+    readonly reporter: Area;
+    readonly measure: Flowing;
+    readonly many: number;
+    readonly of: number;
+    readonly limit: 6 | 7 | 8 | 9;
+    readonly year: number;
+  }): string;
+  places(places: readonly Placed[]): string;
+  readonly steps: string;
+  readonly boundaries: string;
+}
+
+/** How the partner's report stands to that of the reporter. */
+export type Found =
+  /** `undivided` where the reporter has nothing to divide by. */
+  | { readonly kind: "undivided" | "same" | "none" }
+  | { readonly kind: "times"; readonly times: Times }
+  /** `freight` where freight alone may be the difference. */
+  | { readonly kind: "more"; readonly percent: string; readonly freight: boolean }
+  | { readonly kind: "less"; readonly percent: string }
+  /** Null for less than one percent. */
+  | { readonly kind: "share"; readonly percent: string | null };
+
+interface Pair {
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly flow: MirrorFlow;
+}
+
+export type Because = "group" | "no file" | "not loaded" | "suppressed";
+
+/** The sentences around two reports of one flow. */
+export interface MirrorWords {
+  finding(words: Pair & { readonly found: Found }): string;
+  onlyYear(finding: string, year: number): string;
+  /** In how many of all years with both reports the partner's was higher, or lower. */
+  overYears(
+    words: Pair & {
+      readonly higher: boolean;
+      readonly n: number;
+      readonly all: number;
+      readonly from: number;
+      readonly to: number;
+    },
+  ): string;
+  noReport(words: {
+    readonly by: readonly Area[];
+    readonly flow: MirrorFlow;
+    readonly others: readonly Area[];
+    readonly from: number;
+    readonly to: number;
+  }): string;
+  subtitle(words: {
+    readonly reporter: Area;
+    readonly flow: MirrorFlow;
+    readonly factor: string;
+    readonly from: number;
+    readonly to: number;
+  }): string;
+  /** Why two reports of one flow differ. */
+  readonly why: string;
+  because(partner: Area, reason: Because): string;
+  readonly converted: string;
+  leftOut(n: number): string;
+}
+
 /** The sentences of the views that are fetched when they are opened. */
 export interface ViewWords {
   readonly ranking: RankingWords;
+  readonly map: MapWords;
+  readonly mirror: MirrorWords;
 }
