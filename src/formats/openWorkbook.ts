@@ -10,7 +10,7 @@ const mostBytes = 50_000_000;
 const mostUnpacked = 300_000_000;
 
 /** The letters of a name as the directory of a compound file keeps them, two bytes each. */
-const wide = (name: string) => [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const wide = (name: string) => name.split("").flatMap((letter) => [letter.charCodeAt(0), 0]);
 const encryption = wide("EncryptedPackage");
 const contains = (bytes: Uint8Array, wanted: readonly number[]) => {
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1))

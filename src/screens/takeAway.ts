@@ -45,19 +45,25 @@ export const nameOfFile = ({ names }: Takeable, format: ExportFormat): string =>
 
 async function blobOf({ picture, facts }: Takeable, format: ExportFormat, look: Look): Promise<Blob> {
   const text = (content: string) => new Blob([content], { type: "text/csv;charset=utf-8" });
+  const drawn = (draw: typeof picturePng): Promise<Blob> => {
+    if (!picture) throw new Error("there is nothing drawn here");
+    return draw(picture, facts, look);
+  };
   switch (format) {
+    case "png":
+      return drawn(picturePng);
+    case "svg":
+      return drawn(pictureSvg);
     case "csv":
       return text(figuresCsv(facts.rows, facts.reporter));
     case "csv-excel":
-      return text(figuresCsvForExcel(facts.rows, facts.reporter, "en"));
+      return text(figuresCsvForExcel(facts.rows, facts.reporter, facts.grammar.language));
     case "xlsx": {
       const { figuresXlsx } = await import("../export/xlsx");
       const workbook = figuresXlsx({ ...pictureFacts(picture, facts), address: addressOf(facts) });
       return new Blob([workbook], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
     }
   }
-  if (!picture) throw new Error("there is nothing drawn here");
-  return format === "png" ? picturePng(picture, facts, look) : pictureSvg(picture, facts, look);
 }
 
 /** Saves a figure as a file and tells what was saved. */
@@ -83,7 +89,7 @@ const asText = (type: string, text: string) => new Blob([text], { type });
 const dataAddress = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.addEventListener("load", () => resolve(typeof reader.result === "string" ? reader.result : ""));
     reader.addEventListener("error", () => reject(new Error("The picture could not be read back")));
     reader.readAsDataURL(blob);
   });

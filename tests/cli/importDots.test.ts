@@ -147,7 +147,7 @@ describe("what is refused, in one line, with nothing written", () => {
     return bytes;
   };
   const protectedBook = () => {
-    const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const name = "EncryptedPackage".split("").flatMap((letter) => [letter.charCodeAt(0), 0]);
     const zeros = Array.from({ length: 600 }, () => 0);
     return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...zeros, ...name, ...zeros]);
   };

@@ -39,7 +39,7 @@ export function Key({ model, layout, palette }: Props) {
       ),
     },
     {
-      text: words.freight(band, separated(grammar, String(model.factor)), narrow),
+      text: words.freight(band, separated(grammar, model.factor), narrow),
       swatch: (x: number, y: number) => (
         <>
           <rect x={x + 9} y={y - 12} width={8} height={14} fill={palette.rule2} fillOpacity={0.45} />

@@ -83,15 +83,15 @@ export interface InvestmentWords {
 
 /** The sentences of a reference paragraph. */
 export interface ParagraphWords {
-  trade(words: TradeWords): Phrase;
-  standing(words: StandingWords): Phrase;
-  investment(words: InvestmentWords): Phrase;
+  readonly trade: (words: TradeWords) => Phrase;
+  readonly standing: (words: StandingWords) => Phrase;
+  readonly investment: (words: InvestmentWords) => Phrase;
   /** What a release said beside what the statistics say. */
-  stated(date: string, words: Pick<TradeWords, "turnover" | "parts">): Phrase;
+  readonly stated: (date: string, words: Pick<TradeWords, "turnover" | "parts">) => Phrase;
   /** What no statistics list. */
-  unlisted(reporter: Area, partners: readonly Area[], when: string): string;
+  readonly unlisted: (reporter: Area, partners: readonly Area[], when: string) => string;
   /** Partners of one year side by side, the largest turnover first. */
-  compared(words: ComparedWords): Phrase;
+  readonly compared: (words: ComparedWords) => Phrase;
   readonly notes: Readonly<Record<ParagraphNote, string>>;
 }
 
@@ -106,35 +106,40 @@ export interface ComparedWords {
 
 /** The finding of a comparison. */
 export interface CompareWords {
-  choose(reporter: Area): string;
-  alone(words: {
+  readonly choose: (reporter: Area) => string;
+  readonly alone: (words: {
     readonly partner: Area;
     readonly amount: Sum;
     readonly year: number;
     readonly change: Change | null;
-  }): string;
-  noTrade(partners: readonly [Area, Area], year: number): string;
-  onlyOne(words: { readonly partner: Area; readonly amount: Sum; readonly other: Area; readonly year: number }): string;
-  equal(partners: readonly [Area, Area], year: number): string;
-  larger(partners: readonly [Area, Area], percent: string, year: number): string;
-  times(partners: readonly [Area, Area], times: Times, year: number): string;
+  }) => string;
+  readonly noTrade: (partners: readonly [Area, Area], year: number) => string;
+  readonly onlyOne: (words: {
+    readonly partner: Area;
+    readonly amount: Sum;
+    readonly other: Area;
+    readonly year: number;
+  }) => string;
+  readonly equal: (partners: readonly [Area, Area], year: number) => string;
+  readonly larger: (partners: readonly [Area, Area], percent: string, year: number) => string;
+  readonly times: (partners: readonly [Area, Area], times: Times, year: number) => string;
   /** Where a source gives exports or imports alone. */
-  onePart(words: {
+  readonly onePart: (words: {
     readonly flow: MirrorFlow;
     readonly reporter: Area;
     readonly partner: Area;
     readonly amount: Sum;
     readonly year: number;
-  }): string;
-  largest(words: {
+  }) => string;
+  readonly largest: (words: {
     readonly partner: Area;
     readonly count: number;
     readonly amount: Sum;
     readonly year: number;
-  }): string;
-  subtitle(scale: CompareScale, reporter: Area): string;
-  members(group: Area, all: number, missing: number, year: number): string;
-  leftOut(count: number): string;
+  }) => string;
+  readonly subtitle: (scale: CompareScale, reporter: Area) => string;
+  readonly members: (group: Area, all: number, missing: number, year: number) => string;
+  readonly leftOut: (count: number) => string;
 }
 
 /** What a trend speaks of: a flow with a partner, or the surplus with it. */
@@ -161,11 +166,11 @@ export interface BalanceWords {
 
 /** The finding of a trend. */
 export interface TrendWords {
-  choose(reporter: Area): string;
+  readonly choose: (reporter: Area) => string;
   /** `past` where the figures end before the years asked for, and no present tense may speak of the last. */
-  moved(subject: Subject, movement: Movement, from: number, to: number, past: boolean): string;
+  readonly moved: (subject: Subject, movement: Movement, from: number, to: number, past: boolean) => string;
   /** A flow that ended, with what became of turnover or of itself since. */
-  stopped(words: {
+  readonly stopped: (words: {
     readonly flow: Flow;
     readonly partner: Area;
     readonly year: number;
@@ -177,14 +182,14 @@ export interface TrendWords {
       readonly past: boolean;
     } | null;
     readonly latest: { readonly amount: Sum; readonly year: number } | null;
-  }): string;
-  turnedOver(reporter: Area, partner: Area, from: number, to: number): string;
-  balance(words: BalanceWords): string;
-  stood(flow: Flow, partner: Area, index: string, year: number, base: number): string;
-  was(flow: Flow, partner: Area, amount: Sum, year: number): string;
+  }) => string;
+  readonly turnedOver: (reporter: Area, partner: Area, from: number, to: number) => string;
+  readonly balance: (words: BalanceWords) => string;
+  readonly stood: (flow: Flow, partner: Area, index: string, year: number, base: number) => string;
+  readonly was: (flow: Flow, partner: Area, amount: Sum, year: number) => string;
   /** Where no figure says anything: whose trade with whom, and when. */
-  bare(reporter: Area, partners: readonly Area[], from: number, to: number): string;
-  subtitle(words: {
+  readonly bare: (reporter: Area, partners: readonly Area[], from: number, to: number) => string;
+  readonly subtitle: (words: {
     readonly measure: Measure;
     /** Turnover without its parts. */
     readonly alone: boolean;
@@ -195,51 +200,51 @@ export interface TrendWords {
     readonly panels: number;
     readonly from: number;
     readonly to: number;
-  }): string;
+  }) => string;
 }
 
 /** The line that names the sources of a figure. */
 export interface SourceWords {
-  sources(count: number, list: string): string;
-  edition(name: string, date: string, published: boolean): string;
-  editions(first: string, last: string, date: string): string;
+  readonly sources: (count: number, list: string) => string;
+  readonly edition: (name: string, date: string, published: boolean) => string;
+  readonly editions: (first: string, last: string, date: string) => string;
   /** A date with what it is the date of. */
-  dated(date: string, how: "published" | NonNullable<Source["dated"]>): string;
-  releases(publisher: string, count: number, dates: string): string;
+  readonly dated: (date: string, how: "published" | NonNullable<Source["dated"]>) => string;
+  readonly releases: (publisher: string, count: number, dates: string) => string;
   readonly designations: string;
 }
 
 /** What stands in the drawings of a comparison, a trend and a table. */
 export interface ChartWords {
   /** Digits with their unit: `2,011.8 million US dollars`. */
-  millions(digits: string, currency: Currency): string;
-  millionsIn(year: number): string;
-  percentIn(year: number): string;
+  readonly millions: (digits: string, currency: Currency) => string;
+  readonly millionsIn: (year: number) => string;
+  readonly percentIn: (year: number) => string;
   readonly scales: Readonly<Record<Exclude<CompareScale, "share">, string>>;
-  shareOf(reporter: Area): string;
+  readonly shareOf: (reporter: Area) => string;
   /** What turnover consists of, with a note below; where investment shares the column, both lines say so. */
   readonly composition: readonly [string, string];
   readonly compositionAnd: readonly [string, string];
   /** Stated investment, with a note below; the short one for little room. */
-  investment(reporter: Area): readonly [string, string];
+  readonly investment: (reporter: Area) => readonly [string, string];
   readonly investmentShort: readonly [string, string];
   readonly bounds: readonly [string, string];
   readonly boundsShort: string;
   readonly nothingStated: string;
-  stated(literal: string): string;
-  standing(rank: number, of: number): string;
-  turnoverShare(percent: string, reporter: Area | null): string;
+  readonly stated: (literal: string) => string;
+  readonly standing: (rank: number, of: number) => string;
+  readonly turnoverShare: (percent: string, reporter: Area | null) => string;
   readonly unlisted: string;
   /** Digits of a factor: whose row is enlarged, and which panel is. */
-  magnified(factor: string): string;
-  magnifies(factor: string): string;
-  heightOf(panel: string): string;
+  readonly magnified: (factor: string) => string;
+  readonly magnifies: (factor: string) => string;
+  readonly heightOf: (panel: string) => string;
   /** A figure that is not of the last year. */
-  inYear(figure: string, year: number): string;
+  readonly inYear: (figure: string, year: number) => string;
   readonly noFigure: string;
   readonly key: Readonly<Record<"stated" | "range" | "open" | "gap", string>>;
   readonly turnoverInMillions: string;
-  turnoverOver(partner: string, years: string): string;
+  readonly turnoverOver: (partner: string, years: string) => string;
   readonly heads: Readonly<
     Record<"partner" | "indicator" | "period" | "statistics" | "change" | "stated" | "verdict", string>
   >;
@@ -256,14 +261,14 @@ export interface RankedWords {
   readonly partner: string;
   readonly rankAndPartner: string;
   readonly share: string;
-  rankIn(year: number): string;
-  folded(why: Folded, count: number, measure: Measure, amongMembers: boolean): string;
-  unranked(why: Unranked, measure: Measure): string;
+  readonly rankIn: (year: number) => string;
+  readonly folded: (why: Folded, count: number, measure: Measure, amongMembers: boolean) => string;
+  readonly unranked: (why: Unranked, measure: Measure) => string;
   readonly all: string;
-  under(limit: string): string;
-  below(limit: string): string;
-  above(limit: string): string;
-  between(from: string, to: string): string;
+  readonly under: (limit: string) => string;
+  readonly below: (limit: string) => string;
+  readonly above: (limit: string) => string;
+  readonly between: (from: string, to: string) => string;
   readonly notReported: string;
   readonly legend: string;
   readonly balanceLegend: string;
@@ -272,18 +277,18 @@ export interface RankedWords {
 /** What stands in the drawings of two reports of one flow. */
 export interface MirrorChartWords {
   readonly title: string;
-  flows(reporter: Area, flow: MirrorFlow, year: number): string;
-  divided(reporter: Area): string;
-  gridlines(step: string): string;
-  reportedBy(reporter: Area): string;
+  readonly flows: (reporter: Area, flow: MirrorFlow, year: number) => string;
+  readonly divided: (reporter: Area) => string;
+  readonly gridlines: (step: string) => string;
+  readonly reportedBy: (reporter: Area) => string;
   readonly reportedByPartner: string;
   /** `isShort` on a phone. */
-  freight(band: string, factor: string, isShort: boolean): string;
+  readonly freight: (band: string, factor: string, isShort: boolean) => string;
   readonly equal: string;
-  ratio(digits: string): string;
-  gap(amount: string): string;
+  readonly ratio: (digits: string) => string;
+  readonly gap: (amount: string) => string;
   readonly noRatio: string;
-  report(by: Area, flow: MirrorFlow, other: Area): string;
+  readonly report: (by: Area, flow: MirrorFlow, other: Area) => string;
   readonly absences: Readonly<Record<Absence, string>>;
 }
 
@@ -300,36 +305,36 @@ export interface Grammar {
   readonly scales: Readonly<
     Record<Exclude<Exponent, 0>, { readonly shift: number; readonly words: (digits: string) => string }>
   >;
-  percent(digits: string): string;
+  readonly percent: (digits: string) => string;
   /** A number in words or digits with what its qualifier adds: `more than 300 million`. */
-  qualified(number: string, qualifier: Qualifier): string;
+  readonly qualified: (number: string, qualifier: Qualifier) => string;
   /** A sum as it stands alone: `more than 300 million US dollars`. */
-  sum(sum: Sum): Phrase;
-  times(times: Times): string;
-  atLeast(number: string): string;
-  atMost(number: string): string;
-  ordinal(n: number): string;
+  readonly sum: (sum: Sum) => Phrase;
+  readonly times: (times: Times) => string;
+  readonly atLeast: (number: string) => string;
+  readonly atMost: (number: string) => string;
+  readonly ordinal: (n: number) => string;
   /** A number in a sentence: a word where it is small and the language has one for every noun. */
-  count(n: number): string;
+  readonly count: (n: number) => string;
   /** How many partners, in the words of a sentence or as digits. */
-  partners(n: number): string;
+  readonly partners: (n: number) => string;
   /** “A, B and C”. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** An ISO date in words. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** Several dates in one phrase; a year they share is said once. */
-  dates(iso: readonly string[]): string;
+  readonly dates: (iso: readonly string[]) => string;
   /** A period as `core/period` writes it, in words. */
-  period(period: string): string;
+  readonly period: (period: string) => string;
   /** The time of a figure within a sentence: `in 2023`, `between 2018 and 2023`. */
-  when(from: number, to: number): string;
+  readonly when: (from: number, to: number) => string;
   readonly currencies: Readonly<Record<Currency, string>>;
   readonly indicators: Readonly<Record<Indicator | Measure | "growth", string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  verdictReason(verdict: Verdict, edition: string): string;
+  readonly verdictReason: (verdict: Verdict, edition: string) => string;
   /** An area as a heading, as the subject of a sentence, and in the forms that sentences need. */
   readonly area: Readonly<Record<AreaForm, (area: Area) => string>>;
-  disclaimer(area: Area): string | undefined;
+  readonly disclaimer: (area: Area) => string | undefined;
   readonly paragraph: ParagraphWords;
   readonly compare: CompareWords;
   readonly trend: TrendWords;

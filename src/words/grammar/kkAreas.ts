@@ -9,7 +9,7 @@ const softVowels = "әөүіеэиӘӨҮІЕЭИ";
 /** Whether a word takes the front endings: by its last vowel, «и» counting as front and «у» as back. */
 function isSoft(word: string): boolean {
   if (/(Перу|бург|Израиль|Беларусь)$/.test(word)) return true;
-  const vowels = [...word].filter((letter) => hardVowels.includes(letter) || softVowels.includes(letter));
+  const vowels = word.split("").filter((letter) => hardVowels.includes(letter) || softVowels.includes(letter));
   return softVowels.includes(vowels.at(-1) ?? "");
 }
 

@@ -37,8 +37,8 @@ export interface Messages {
     readonly add: string;
     readonly plus: string;
     readonly fewer: string;
-    more(count: number): string;
-    remove(partner: string): string;
+    readonly more: (count: number) => string;
+    readonly remove: (partner: string) => string;
   };
   readonly reading: string;
   readonly again: string;
@@ -50,25 +50,25 @@ export interface Messages {
     readonly copy: string;
     readonly one: string;
     readonly edition: string;
-    several(count: number): string;
-    file(path: string): string;
-    more(count: number): string;
-    editionText(files: string): string;
+    readonly several: (count: number) => string;
+    readonly file: (path: string) => string;
+    readonly more: (count: number) => string;
+    readonly editionText: (files: string) => string;
   };
   readonly failure: { readonly title: string; readonly reload: string; text(reason: string): string };
   readonly notice: {
     readonly keep: string;
     readonly kept: string;
     readonly noPartner: string;
-    several(count: number): string;
-    noData(part: string): string;
-    noDataText(shown: string): string;
-    unknown(part: string, isGroup: boolean): string;
-    notHere(part: string): string;
-    notUnderstood(part: string): string;
-    instead(shown: string): string;
+    readonly several: (count: number) => string;
+    readonly noData: (part: string) => string;
+    readonly noDataText: (shown: string) => string;
+    readonly unknown: (part: string, isGroup: boolean) => string;
+    readonly notHere: (part: string) => string;
+    readonly notUnderstood: (part: string) => string;
+    readonly instead: (shown: string) => string;
     /** What is shown instead, where it is no name and no number. */
-    value(english: string): string;
+    readonly value: (english: string) => string;
   };
   readonly empty: Readonly<Record<"title" | "text", string>>;
   readonly tooMany: { readonly see: string; title(chosen: number): string; text(others: number): string };
@@ -88,8 +88,8 @@ export interface Messages {
     readonly copyLink: string;
     readonly linkCopied: string;
     readonly unknown: string;
-    as(format: string): string;
-    failed(reason: string): string;
+    readonly as: (format: string) => string;
+    readonly failed: (reason: string) => string;
   };
   readonly reference: {
     readonly title: string;
@@ -104,13 +104,13 @@ export interface Messages {
     readonly statement: string;
     readonly now: string;
     readonly inflow: string;
-    by(publisher: string, date: string): string;
-    copyOf(partner: string): string;
-    about(partner: string): string;
-    growth(of: Flow): string;
-    otherYear(partners: string, stated: number, asked: number): string;
-    show(year: number): string;
-    silent(partners: string): string;
+    readonly by: (publisher: string, date: string) => string;
+    readonly copyOf: (partner: string) => string;
+    readonly about: (partner: string) => string;
+    readonly growth: (of: Flow) => string;
+    readonly otherYear: (partners: string, stated: number, asked: number) => string;
+    readonly show: (year: number) => string;
+    readonly silent: (partners: string) => string;
   };
   readonly table: {
     readonly title: string;
@@ -119,19 +119,19 @@ export interface Messages {
     /** By the codes of SDMX. */
     readonly statuses: Readonly<Record<"A" | "B" | "D" | "E" | "F" | "I" | "K" | "N" | "P" | "U", string>>;
     readonly tinyBase: string;
-    status(code: string): string;
-    fromEuros(status: string): string;
+    readonly status: (code: string) => string;
+    readonly fromEuros: (status: string) => string;
   };
   /** In what the figures of a table are counted, and by whom. */
-  unit(reporter: string): string;
+  readonly unit: (reporter: string) => string;
   readonly foot: {
     readonly sources: string;
     readonly data: string;
     readonly cite: string;
     readonly others: string;
-    release(date: string): string;
-    version(version: string, figures: string, statements: number): string;
-    with(partners: string): string;
-    from(sources: string, date: string): string;
+    readonly release: (date: string) => string;
+    readonly version: (version: string, figures: string, statements: number) => string;
+    readonly with: (partners: string) => string;
+    readonly from: (sources: string, date: string) => string;
   };
 }

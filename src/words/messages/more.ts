@@ -6,8 +6,8 @@ export interface More {
     readonly keys: string;
     /** A language in which a name was found, as in “found in Kazakh”; codes too. */
     readonly tongues: Readonly<Record<"en" | "ru" | "kk" | "es" | "pt" | "code", string>>;
-    none(typed: string): string;
-    foundIn(partners: string, tongue: string): string;
+    readonly none: (typed: string) => string;
+    readonly foundIn: (partners: string, tongue: string) => string;
   };
   readonly opened: {
     readonly drop: string;
@@ -19,19 +19,19 @@ export interface More {
     readonly tooLarge: string;
     readonly unreadable: string;
     readonly currencies: Readonly<Record<"USD" | "EUR", string>>;
-    more(count: number): string;
-    failed(file: string): string;
-    stayed(reason: string): string;
-    different(count: number, all: number): string;
-    made(date: string, data: string): string;
-    here(version: string): string;
-    otherFiles(version: string): string;
-    otherVersion(version: string, today: string): string;
-    otherSource(count: number): string;
+    readonly more: (count: number) => string;
+    readonly failed: (file: string) => string;
+    readonly stayed: (reason: string) => string;
+    readonly different: (count: number, all: number) => string;
+    readonly made: (date: string, data: string) => string;
+    readonly here: (version: string) => string;
+    readonly otherFiles: (version: string) => string;
+    readonly otherVersion: (version: string, today: string) => string;
+    readonly otherSource: (count: number) => string;
     /** The figure meant: `stated exports to Spain 2023`. */
-    what(indicator: string, partner: string, period: string, isStated: boolean): string;
-    gone(what: string, before: string): string;
-    changed(what: string, before: string, now: string): string;
+    readonly what: (indicator: string, partner: string, period: string, isStated: boolean) => string;
+    readonly gone: (what: string, before: string) => string;
+    readonly changed: (what: string, before: string, now: string) => string;
   };
   readonly groups: Readonly<Record<"label" | "all" | "other", string>>;
   readonly ranking: {
@@ -42,13 +42,13 @@ export interface More {
     readonly share: string;
     readonly places: string;
     readonly same: string;
-    by(measure: string): string;
-    onlyMatching(typed: string): string;
-    none(typed: string): string;
-    found(count: number): string;
-    rankIn(year: number): string;
-    up(places: number): string;
-    down(places: number): string;
+    readonly by: (measure: string) => string;
+    readonly onlyMatching: (typed: string) => string;
+    readonly none: (typed: string) => string;
+    readonly found: (count: number) => string;
+    readonly rankIn: (year: number) => string;
+    readonly up: (places: number) => string;
+    readonly down: (places: number) => string;
   };
   readonly mirror: {
     readonly factor: string;
@@ -62,14 +62,14 @@ export interface More {
     readonly asymmetry: string;
     readonly never: string;
     readonly others: string;
-    reports(reporter: string): string;
-    reporterFob(reporter: string): string;
-    sources(reporter: string): string;
-    fromEuros(source: string): string;
-    note(reporter: string, factor: string): string;
-    noReport(partners: string, years: string): string;
-    nearest(year: number): string;
-    show(year: number): string;
+    readonly reports: (reporter: string) => string;
+    readonly reporterFob: (reporter: string) => string;
+    readonly sources: (reporter: string) => string;
+    readonly fromEuros: (source: string) => string;
+    readonly note: (reporter: string, factor: string) => string;
+    readonly noReport: (partners: string, years: string) => string;
+    readonly nearest: (year: number) => string;
+    readonly show: (year: number) => string;
   };
   readonly gaps: {
     readonly title: string;
@@ -80,22 +80,22 @@ export interface More {
     readonly inQuestion: string;
     readonly chosen: string;
     readonly add: string;
-    scope(isAll: boolean, flow: "exports" | "imports", year: number, factor: string): string;
-    absent(count: number): string;
-    first(listed: number, all: number): string;
-    failed(count: number): string;
-    reads(files: string, count: number): string;
-    read(done: number, all: number): string;
-    addPartner(partner: string): string;
+    readonly scope: (isAll: boolean, flow: "exports" | "imports", year: number, factor: string) => string;
+    readonly absent: (count: number) => string;
+    readonly first: (listed: number, all: number) => string;
+    readonly failed: (count: number) => string;
+    readonly reads: (files: string, count: number) => string;
+    readonly read: (done: number, all: number) => string;
+    readonly addPartner: (partner: string) => string;
   };
   readonly table: {
     readonly all: string;
     readonly subtitle: string;
-    others(count: number): string;
-    title(reporter: string, partners: string, years: string): string;
-    every(unit: string): string;
-    first(drawn: number, all: number): string;
-    years(from: number, to: number): string;
+    readonly others: (count: number) => string;
+    readonly title: (reporter: string, partners: string, years: string) => string;
+    readonly every: (unit: string) => string;
+    readonly first: (drawn: number, all: number) => string;
+    readonly years: (from: number, to: number) => string;
   };
   readonly brief: {
     readonly brief: string;
@@ -107,17 +107,17 @@ export interface More {
     readonly method: string;
     readonly millions: string;
     readonly byYear: string;
-    title(pages: number, year: number): string;
-    of(partner: string): string;
-    printed(date: string): string;
-    head(reporter: string, partner: string, year: number): string;
-    basis(reporter: string): string;
-    rank(ordinal: string, of: number): string;
-    parts(turnover: string, from: number, to: number): string;
-    trend(reporter: string, partner: string, from: number, to: number): string;
-    after(releases: string, publisher: string): string;
-    data(version: string): string;
-    stated(year: number): string;
+    readonly title: (pages: number, year: number) => string;
+    readonly of: (partner: string) => string;
+    readonly printed: (date: string) => string;
+    readonly head: (reporter: string, partner: string, year: number) => string;
+    readonly basis: (reporter: string) => string;
+    readonly rank: (ordinal: string, of: number) => string;
+    readonly parts: (turnover: string, from: number, to: number) => string;
+    readonly trend: (reporter: string, partner: string, from: number, to: number) => string;
+    readonly after: (releases: string, publisher: string) => string;
+    readonly data: (version: string) => string;
+    readonly stated: (year: number) => string;
   };
   readonly export: {
     readonly title: string;
@@ -145,12 +145,12 @@ export interface More {
     readonly pictureCopied: string;
     readonly allCopied: string;
     readonly clipboardClosed: string;
-    limits(least: number, most: string): string;
-    preview(title: string): string;
-    notDrawn(reason: string): string;
-    carries(figures: number, sources: number): string;
-    rows(name: string, count: number): string;
-    savedInstead(reason: string): string;
-    drawn(date: string, version: string): string;
+    readonly limits: (least: number, most: string) => string;
+    readonly preview: (title: string) => string;
+    readonly notDrawn: (reason: string) => string;
+    readonly carries: (figures: number, sources: number) => string;
+    readonly rows: (name: string, count: number) => string;
+    readonly savedInstead: (reason: string) => string;
+    readonly drawn: (date: string, version: string) => string;
   };
 }

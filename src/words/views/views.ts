@@ -23,74 +23,74 @@ type Flowing = Exclude<Measure, "balance">;
 /** The sentences around a ranking. */
 export interface RankingWords {
   /** Where nobody is to be ranked. */
-  nothing(words: {
+  readonly nothing: (words: {
     readonly reporter: Area;
     readonly measure: Measure;
     readonly group: Area | null;
     readonly year: number;
-  }): string;
-  among(words: {
+  }) => string;
+  readonly among: (words: {
     readonly reporter: Area;
     readonly measure: Flowing;
     readonly of: number;
     readonly places: readonly Placed[];
-  }): string;
-  amongMembers(words: {
+  }) => string;
+  readonly amongMembers: (words: {
     readonly reporter: Area;
     readonly measure: Flowing;
     readonly group: Area;
     readonly of: number;
     readonly places: readonly (Placed & { readonly share: string | null })[];
-  }): string;
-  balances(places: readonly PlacedBalance[], group: Area | null): string;
+  }) => string;
+  readonly balances: (places: readonly PlacedBalance[], group: Area | null) => string;
   /** Measure, unit, valuation and viewpoint, without a full stop. */
-  basis(measure: Measure, reporter: Area, year: number): string;
+  readonly basis: (measure: Measure, reporter: Area, year: number) => string;
   /** What the shares are shares of, behind the basis; `amount` in digits of millions. */
-  whole(words: {
+  readonly whole: (words: {
     readonly reporter: Area;
     readonly amount: string | null;
     /** As `MembershipWords` has them. */
     readonly members: string | null;
-  }): string;
+  }) => string;
   readonly balanceOrder: string;
   readonly logScale: string;
-  groupNote(words: {
+  readonly groupNote: (words: {
     readonly who: string;
     /** More than one country. */
     readonly together: boolean;
     readonly amount: string | null;
     readonly share: string | null;
-  }): string;
-  outside(group: Area, areas: readonly Area[]): string;
-  silent(words: {
+  }) => string;
+  readonly outside: (group: Area, areas: readonly Area[]) => string;
+  readonly silent: (words: {
     readonly reporter: Area;
     readonly measure: Measure;
     readonly partners: readonly Area[];
     readonly year: number;
-  }): string;
+  }) => string;
   readonly sharedRank: string;
-  place(rank: number, tied: boolean, of: number): string;
+  readonly place: (rank: number, tied: boolean, of: number) => string;
 }
 
 /** The sentences around a map. */
 export interface MapWords {
-  balance(reporter: Area, surplus: number, deficit: number, year: number): string;
-  listed(words: {
+  readonly balance: (reporter: Area, surplus: number, deficit: number, year: number) => string;
+  readonly listed: (words: {
     readonly reporter: Area;
     readonly measure: Flowing;
     readonly many: number;
     readonly year: number;
-  }): string;
+  }) => string;
   /** With how many partners trade reached ten to the power of the limit. */
-  passed(words: {
+  readonly passed: (words: {
     readonly reporter: Area;
     readonly measure: Flowing;
     readonly many: number;
     readonly of: number;
     readonly limit: 6 | 7 | 8 | 9;
     readonly year: number;
-  }): string;
-  places(places: readonly Placed[]): string;
+  }) => string;
+  readonly places: (places: readonly Placed[]) => string;
   readonly steps: string;
   readonly boundaries: string;
 }
@@ -116,10 +116,10 @@ export type Because = "group" | "no file" | "not loaded" | "suppressed";
 
 /** The sentences around two reports of one flow. */
 export interface MirrorWords {
-  finding(words: Pair & { readonly found: Found }): string;
-  onlyYear(finding: string, year: number): string;
+  readonly finding: (words: Pair & { readonly found: Found }) => string;
+  readonly onlyYear: (finding: string, year: number) => string;
   /** In how many of all years with both reports the partner's was higher, or lower. */
-  overYears(
+  readonly overYears: (
     words: Pair & {
       readonly higher: boolean;
       readonly n: number;
@@ -127,26 +127,26 @@ export interface MirrorWords {
       readonly from: number;
       readonly to: number;
     },
-  ): string;
-  noReport(words: {
+  ) => string;
+  readonly noReport: (words: {
     readonly by: readonly Area[];
     readonly flow: MirrorFlow;
     readonly others: readonly Area[];
     readonly from: number;
     readonly to: number;
-  }): string;
-  subtitle(words: {
+  }) => string;
+  readonly subtitle: (words: {
     readonly reporter: Area;
     readonly flow: MirrorFlow;
     readonly factor: string;
     readonly from: number;
     readonly to: number;
-  }): string;
+  }) => string;
   /** Why two reports of one flow differ. */
   readonly why: string;
-  because(partner: Area, reason: Because): string;
+  readonly because: (partner: Area, reason: Because) => string;
   readonly converted: string;
-  leftOut(n: number): string;
+  readonly leftOut: (n: number) => string;
 }
 
 /** The sentences of the views that are fetched when they are opened. */
