@@ -153,6 +153,8 @@ function choicesOf(values: Values, format: ExportFormat): ExportChoices {
     format,
     density,
     opaque: !values.transparent,
+    // That of the page, which `--lang` sets.
+    language: null,
     title: !values["no-title"],
     stated: !values["no-stated"],
     notes: !values["no-notes"],

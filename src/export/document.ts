@@ -27,7 +27,7 @@ const cells = (
   { reporter, partner, indicator, period, figure, stated, verdict }: FigureRow,
 ): string[] => [
   grammar.area.name(partner),
-  grammar.indicators[indicator] + (reporter ? `, as reported by ${grammar.area.inSentence(reporter)}` : ""),
+  grammar.indicators[indicator] + (reporter ? `, ${grammar.mirrorChart.reportedBy(reporter)}` : ""),
   grammar.period(period),
   millions(grammar, figure),
   stated ? statedInWords(grammar, stated) : "",

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { GrammarContext, useGrammar } from "../charts/useGrammar";
-import { type Language, languages } from "../core/area";
+import { languages } from "../core/area";
 import type { Dataset } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
 import type { Loaded, Needs } from "../io/load";
@@ -12,6 +12,7 @@ import { Boundary } from "../ui/Boundary";
 import { Choice } from "../ui/Choice";
 import { Notice } from "../ui/Notice";
 import { Tabs } from "../ui/Tabs";
+import { languageNames } from "../words/languageNames";
 import type { Messages } from "../words/messages/messages";
 import { noticeText, problemText } from "../words/noticeText";
 import { Answer } from "./Answer";
@@ -23,15 +24,6 @@ import { useTheme } from "./useTheme";
 import { datedInWords } from "../words/sourceWords";
 
 const Opened = lazy(async () => ({ default: (await import("./Opened")).Opened }));
-
-/** Each language by its own name, so that it is found in any other. */
-const languageNames: Readonly<Record<Language, string>> = {
-  en: "English",
-  ru: "Русский",
-  kk: "Қазақша",
-  es: "Español",
-  pt: "Português",
-};
 
 interface ProblemsProps {
   readonly problems: readonly Problem[];

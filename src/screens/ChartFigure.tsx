@@ -16,10 +16,8 @@ interface Props {
   readonly view: FittedView;
   readonly palette: Palette;
   readonly rows: readonly FigureRow[];
-  readonly title: string;
-  readonly subtitle: string;
-  readonly notes: readonly string[];
-  readonly source: string;
+  /** What is said of the drawing. */
+  readonly told: PictureContent["told"];
   /** Scales to choose from; those of the view, unless some make no sense for what is drawn. */
   readonly scales?: readonly ViewScale[];
   /** What chooses among the things drawn; not part of a picture. */
@@ -35,10 +33,11 @@ interface Props {
 }
 
 /** A chart with its finding, its settings, its source and what can be done with it. */
-export function ChartFigure({ dataset, view, palette, rows, title, subtitle, notes, source, draw, ...rest }: Props) {
+export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest }: Props) {
   const grammar = useGrammar();
   const { scales = scalesOf[view.view], filter, over, hasStated = false, settings } = rest;
-  const { chart } = useGrammar().ui;
+  const { chart } = grammar.ui;
+  const { title, subtitle, notes, source } = told(grammar);
   const [ref, width] = useWidth<HTMLDivElement>();
   useEffect(() => {
     document.title = `${title} · Vis-à-Vis`;
@@ -92,12 +91,7 @@ export function ChartFigure({ dataset, view, palette, rows, title, subtitle, not
       {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
       <figcaption className="under">
         <p className="source">{source}</p>
-        <FigureActions
-          dataset={dataset}
-          view={view}
-          rows={rows}
-          picture={{ title, subtitle, notes, source, draw, hasStated }}
-        />
+        <FigureActions dataset={dataset} view={view} rows={rows} picture={{ told, draw, hasStated }} />
       </figcaption>
     </figure>
   );

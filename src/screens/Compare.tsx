@@ -14,7 +14,6 @@ const Evidence = lazy(async () => ({ default: (await import("./Evidence")).Evide
 
 /** Partners side by side in one year. */
 export function Compare({ dataset, view, palette }: AnswerProps) {
-  const grammar = useGrammar();
   const { reporter, partners, scale } = view;
   const year = view.years.to;
   const { ui } = useGrammar();
@@ -35,10 +34,12 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          title={compareHeadline(grammar, model)}
-          subtitle={compareSubtitle(grammar, model)}
-          notes={compareNotes(grammar, model)}
-          source={sourceLine(grammar, model.sources, year, year)}
+          told={(grammar) => ({
+            title: compareHeadline(grammar, model),
+            subtitle: compareSubtitle(grammar, model),
+            notes: compareNotes(grammar, model),
+            source: sourceLine(grammar, model.sources, year, year),
+          })}
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
           draw={(width, colours, { stated, dense }) => (
             <CompareChart model={stated ? model : withoutStated(model)} width={width} palette={colours} dense={dense} />

@@ -13,7 +13,12 @@ import { Cross } from "../ui/marks";
 import { copyForDocument, copyImage, isPicture, lookOf, nameOfFile, save, type Takeable } from "./takeAway";
 import { addressOf } from "./exportPicture";
 import { ExportPreview } from "./ExportPreview";
+import { useGrammarOf } from "./useLanguage";
 import { useMore } from "./useMore";
+import { languages } from "../core/area";
+import { Choice } from "../ui/Choice";
+import { languageNames } from "../words/languageNames";
+import type { Grammar } from "../words/grammar/grammar";
 import "./export.css";
 import { separated } from "../words/amount";
 
@@ -144,6 +149,16 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
           {!hasHome && <span className="note">{words.noHome}</span>}
         </div>
       </fieldset>
+      <fieldset>
+        <legend>{grammar.ui.bar.language}</legend>
+        <Choice
+          look="setting"
+          label={grammar.ui.bar.language}
+          value={choices.language ?? grammar.language}
+          options={languages.map((value) => ({ value, text: languageNames[value] }))}
+          onChoose={(value) => chooseExport({ language: languages.find((each) => each === value) ?? null })}
+        />
+      </fieldset>
       <OneOf
         legend={words.ground}
         values={["white", "transparent"]}
@@ -156,18 +171,21 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
 }
 
 interface Props {
-  readonly figure: Takeable;
+  /** The figure, told in a language. */
+  readonly figureIn: (grammar: Grammar) => Takeable;
   readonly onClose: () => void;
 }
 
 /** How a figure is taken away: format, size and parts, with the picture as it will be. */
-export function ExportDialog({ figure, onClose }: Props) {
+export function ExportDialog({ figureIn, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { take } = useGrammar().ui;
+  const page = useGrammar();
+  const { take } = page.ui;
   const { export: words } = useMore();
   const all = useExportChoices();
   const [said, say] = useState("");
   const [busy, setBusy] = useState(false);
+  const figure = figureIn(useGrammarOf(all.language ?? page.language));
   const { picture, facts } = figure;
   const choices = picture || !isPicture(all.format) ? all : { ...all, format: "csv" as const };
   const look = lookOf(choices);

@@ -19,7 +19,7 @@ function Picture({ figure, format, look, name }: Props) {
   const { export: words } = useMore();
   const { picture, facts } = figure;
   const { data, error } = useQuery({
-    queryKey: ["picture", facts.query, look],
+    queryKey: ["picture", facts.query, facts.grammar.language, look],
     queryFn: () => (picture ? composed(picture, facts, look) : null),
     placeholderData: keepPreviousData,
     structuralSharing: false,
@@ -35,7 +35,7 @@ function Picture({ figure, format, look, name }: Props) {
       <div
         className={look.opaque ? "preview" : "preview clear"}
         role="img"
-        aria-label={words.preview(picture?.title ?? "")}
+        aria-label={words.preview(picture?.told(facts.grammar).title ?? "")}
         ref={(place) => {
           if (data) place?.replaceChildren(data.svg);
         }}

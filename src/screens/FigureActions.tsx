@@ -4,7 +4,9 @@ import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { formatView } from "../state/view";
+import type { Grammar } from "../words/grammar/grammar";
 import type { PictureContent } from "./exportPicture";
+import { moreOf } from "./useMore";
 
 interface Props {
   readonly dataset: Dataset;
@@ -23,9 +25,15 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
   const [asking, ask] = useState(false);
   const grammar = useGrammar();
   const { take } = grammar.ui;
-  const figure = {
+  const figureIn = (language: Grammar) => ({
     picture,
-    facts: { dataset, query: formatView({ ...view, theme: null }), rows, reporter: view.reporter, grammar },
+    facts: {
+      dataset,
+      query: formatView({ ...view, theme: null, lang: language === grammar ? view.lang : language.language }),
+      rows,
+      reporter: view.reporter,
+      grammar: language,
+    },
     names: {
       reporter: dataset.areas.get(view.reporter)?.names.en ?? view.reporter,
       partners: view.partners.map((code) => dataset.areas.get(code)?.names.en ?? code),
@@ -33,7 +41,9 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       from: view.years.from,
       to: view.years.to,
     },
-  };
+    words: moreOf(grammar).export,
+  });
+  const figure = figureIn(grammar);
   const link = async () => {
     await navigator.clipboard.writeText(`${window.location.origin}${window.location.pathname}${figure.facts.query}`);
     return take.linkCopied;
@@ -72,7 +82,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       </span>
       {asking && (
         <Suspense>
-          <ExportDialog figure={figure} onClose={() => ask(false)} />
+          <ExportDialog figureIn={figureIn} onClose={() => ask(false)} />
         </Suspense>
       )}
     </div>

@@ -106,10 +106,12 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={figures}
-          title={mapHeadline(grammar, model, partners)}
-          subtitle={mapSubtitle(grammar, model)}
-          notes={[...rankingNotes(grammar, model, []), boundaries(grammar)]}
-          source={sourceLine(grammar, model.sources, year, year)}
+          told={(language) => ({
+            title: mapHeadline(language, model, partners),
+            subtitle: mapSubtitle(language, model),
+            notes: [...rankingNotes(language, model, []), boundaries(language)],
+            source: sourceLine(language, model.sources, year, year),
+          })}
           draw={(width, colours) => (
             <MapChart model={model} width={width} palette={colours} onPoint={point} onPick={pick} />
           )}

@@ -77,7 +77,6 @@ function FactorSetting({ factor }: { readonly factor: string }) {
 export function Mirror({ dataset, view, palette }: AnswerProps) {
   const { reporter, partners, measure } = view;
   const { from, to } = view.years;
-  const grammar = useGrammar();
   const { mirror: words } = useMore();
   const flow = mirrorFlow(measure);
   const factor = view.factor ?? usualFactor;
@@ -98,10 +97,12 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          title={mirrorHeadline(grammar, model)}
-          subtitle={mirrorSubtitle(grammar, model)}
-          notes={mirrorNotes(grammar, model)}
-          source={sourceLine(grammar, model.sources, from, to)}
+          told={(grammar) => ({
+            title: mirrorHeadline(grammar, model),
+            subtitle: mirrorSubtitle(grammar, model),
+            notes: mirrorNotes(grammar, model),
+            source: sourceLine(grammar, model.sources, from, to),
+          })}
           settings={<FactorSetting factor={factor} />}
           draw={(width, colours, { dense }) =>
             from === to ? (

@@ -13,7 +13,7 @@ import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { Groups } from "./Groups";
 import { RankingTable } from "./RankingTable";
-import { useMore } from "./useMore";
+import { moreOf, useMore } from "./useMore";
 import { useRanking } from "./useRanking";
 import { sourceLine } from "../words/sourceWords";
 import { useGrammar } from "../charts/useGrammar";
@@ -53,7 +53,6 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
     choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
   const isFoldable = rows.some(({ kind }) => kind === "folded") || all;
   const wanted = typed.trim();
-  const notes = rankingNotes(grammar, model, rows);
   return (
     <>
       <div className="page">
@@ -62,10 +61,15 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={figures}
-          title={rankingHeadline(grammar, model, partners)}
-          subtitle={rankingSubtitle(grammar, model, isLog)}
-          notes={wanted ? [...notes, words.onlyMatching(wanted)] : notes}
-          source={sourceLine(grammar, model.sources, year, year)}
+          told={(language) => ({
+            title: rankingHeadline(language, model, partners),
+            subtitle: rankingSubtitle(language, model, isLog),
+            notes: [
+              ...rankingNotes(language, model, rows),
+              ...(wanted ? [moreOf(language).ranking.onlyMatching(wanted)] : []),
+            ],
+            source: sourceLine(language, model.sources, year, year),
+          })}
           scales={measure === "balance" ? ["common"] : ["common", "log"]}
           filter={
             <>

@@ -10,6 +10,7 @@ import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
 import { Choice } from "../ui/Choice";
+import { languageNames } from "../words/languageNames";
 import { allows, gapMark, millions, percent, precision, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import { standingText } from "../words/membership";
@@ -120,15 +121,6 @@ interface Props {
   /** The figures in the table below, which the paragraphs link to. */
   readonly rows: readonly FigureRow[];
 }
-
-/** Each language under its own name. */
-const languageNames: Readonly<Record<Language, string>> = {
-  en: "English",
-  ru: "Русский",
-  kk: "Қазақша",
-  es: "Español",
-  pt: "Português",
-};
 
 /** What stands behind a figure: what was stated and what its rounding allows, what was counted and by whom. */
 function behindOf(grammar: Grammar, { figure, stated, statement, source, period }: FigureRow): string {

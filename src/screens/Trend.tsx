@@ -22,7 +22,6 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
   );
   const rows = useRows(dataset, view);
   const later = useDeferredValue(rows);
-  const notes = useMemo(() => groupNotes(grammar, dataset, view), [grammar, dataset, view]);
   if (!model) return null;
   return (
     <>
@@ -32,10 +31,12 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          title={trendHeadline(grammar, model)}
-          subtitle={trendSubtitle(grammar, model)}
-          notes={notes}
-          source={sourceLine(grammar, model.sources, from, to)}
+          told={(language) => ({
+            title: trendHeadline(language, model),
+            subtitle: trendSubtitle(language, model),
+            notes: groupNotes(language, dataset, view),
+            source: sourceLine(language, model.sources, from, to),
+          })}
           draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}

@@ -21,11 +21,17 @@ import serifLatin from "../fonts/vv-serif-latin.woff2?url";
 import type { Grammar } from "../words/grammar/grammar";
 import { moreOf } from "./useMore";
 
-export interface PictureContent {
+/** What is said of a drawing, in one language. */
+export interface Told {
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
   readonly source: string;
+}
+
+export interface PictureContent {
+  readonly told: (grammar: Grammar) => Told;
+  /** The drawing, in the language of the context. */
   readonly draw: (width: number, palette: Palette, form: { stated: boolean; dense: boolean }) => ReactNode;
   /** Whether the drawing sets stated figures beside the counted ones. */
   readonly hasStated: boolean;
@@ -118,11 +124,13 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
   const { catalog } = facts.dataset;
   const address = look.code ? addressOf(facts) : null;
   const code = address === null ? null : qrPath(address);
+  const told = content.told(facts.grammar);
+  const { title } = told;
   const words = {
-    title: look.title ? content.title : "",
-    subtitle: look.title ? content.subtitle : "",
-    notes: look.notes ? content.notes : [],
-    sources: content.source,
+    title: look.title ? title : "",
+    subtitle: look.title ? told.subtitle : "",
+    notes: look.notes ? told.notes : [],
+    sources: told.source,
     date: moreOf(facts.grammar).export.drawn(
       facts.grammar.date(new Date().toISOString().slice(0, 10)),
       catalog.version,
@@ -145,7 +153,6 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
       // Recharts places what lies above its bars one frame later: the names and figures of the partners.
       await frame();
       await frame();
-      const { title } = content;
       const svg = composePicture({ layout, chart: at(drawn, dense), scale, title, opaque: look.opaque, code });
       return { svg, ...sizeOf(svg), chartScale: scale / layout.unit };
     },
@@ -153,17 +160,20 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
 }
 
 /** What a figure says of itself, in a picture or beside its numbers. */
-export const pictureFacts = (content: PictureContent | null, { dataset, query, rows, reporter }: Facts) => ({
-  title: content?.title ?? "",
-  description: content?.subtitle ?? "",
-  sources: content?.source ?? "",
-  reporter,
-  view: query,
-  datasetVersion: dataset.catalog.version,
-  datasetHash: dataset.catalog.files.get(`series/${reporter}.json`)?.sha256 ?? "",
-  rows,
-  created: new Date(),
-});
+export const pictureFacts = (content: PictureContent | null, { dataset, query, rows, reporter, grammar }: Facts) => {
+  const told = content?.told(grammar);
+  return {
+    title: told?.title ?? "",
+    description: told?.subtitle ?? "",
+    sources: told?.source ?? "",
+    reporter,
+    view: query,
+    datasetVersion: dataset.catalog.version,
+    datasetHash: dataset.catalog.files.get(`series/${reporter}.json`)?.sha256 ?? "",
+    rows,
+    created: new Date(),
+  };
+};
 
 /** The picture of a chart as PNG, with its evidence in the file. */
 export async function picturePng(content: PictureContent, facts: Facts, look: Look = usualLook): Promise<Blob> {

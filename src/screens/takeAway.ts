@@ -15,16 +15,16 @@ import {
   pictureSvg,
   usualLook,
 } from "./exportPicture";
-import { moreOf } from "./useMore";
+import type { More } from "../words/messages/more";
 
 /** A figure that can be taken away; `picture` is null where only its numbers can. */
 export interface Takeable {
   readonly picture: PictureContent | null;
   readonly facts: Facts;
   readonly names: NameParts;
+  /** What is said of what was done, in the language of the page. */
+  readonly words: More["export"];
 }
-
-const wordsOf = ({ facts }: Takeable) => moreOf(facts.grammar).export;
 
 export const isPicture = (format: ExportFormat): boolean => format === "png" || format === "svg";
 
@@ -69,7 +69,7 @@ async function blobOf({ picture, facts }: Takeable, format: ExportFormat, look: 
 /** Saves a figure as a file and tells what was saved. */
 export async function save(figure: Takeable, format: ExportFormat, look: Look = usualLook): Promise<string> {
   download(await blobOf(figure, format, look), nameOfFile(figure, format));
-  const { pictureSaved, figuresSaved } = wordsOf(figure);
+  const { pictureSaved, figuresSaved } = figure.words;
   return isPicture(format) ? pictureSaved : figuresSaved;
 }
 
@@ -79,7 +79,7 @@ async function orSaved(figure: Takeable, look: Look, copy: () => Promise<string>
     return await copy();
   } catch (error) {
     await save(figure, "png", look);
-    const { savedInstead, clipboardClosed } = wordsOf(figure);
+    const { savedInstead, clipboardClosed } = figure.words;
     return savedInstead(error instanceof Error ? error.message : clipboardClosed);
   }
 }
@@ -98,7 +98,7 @@ const dataAddress = (blob: Blob): Promise<string> =>
 export const copyImage = (figure: Takeable, look: Look = usualLook): Promise<string> =>
   orSaved(figure, look, async () => {
     await copyParts({ "image/png": blobOf(figure, "png", look) });
-    return wordsOf(figure).pictureCopied;
+    return figure.words.pictureCopied;
   });
 
 /** Puts picture, caption, alternative text and table on the clipboard at once: each program takes the form it knows. */
@@ -106,7 +106,7 @@ export const copyForDocument = (figure: Takeable, look: Look = usualLook): Promi
   orSaved(figure, look, async () => {
     const { picture, facts } = figure;
     if (!picture) throw new Error("there is nothing drawn here");
-    const parts = { ...picture, rows: facts.rows };
+    const parts = { ...picture.told(facts.grammar), rows: facts.rows };
     const image = blobOf(figure, "png", look);
     await copyParts({
       "image/png": image,
@@ -115,5 +115,5 @@ export const copyForDocument = (figure: Takeable, look: Look = usualLook): Promi
       ),
       "text/plain": asText("text/plain", documentText(facts.grammar, parts)),
     });
-    return wordsOf(figure).allCopied;
+    return figure.words.allCopied;
   });

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
+import { type Language, languages } from "../core/area";
 
 export const formats = ["png", "svg", "csv", "csv-excel", "xlsx"] as const;
 export type ExportFormat = (typeof formats)[number];
@@ -14,6 +15,8 @@ export interface ExportChoices {
   readonly height: number;
   readonly density: number;
   readonly opaque: boolean;
+  /** The language of the picture; null: that of the page. */
+  readonly language: Language | null;
   readonly title: boolean;
   readonly stated: boolean;
   readonly notes: boolean;
@@ -27,6 +30,7 @@ export const defaultChoices: ExportChoices = {
   height: 900,
   density: 2,
   opaque: true,
+  language: null,
   title: true,
   stated: true,
   notes: true,
@@ -43,6 +47,7 @@ export function soundChoices(kept: unknown): ExportChoices {
     height: Number.isInteger,
     density: (value) => [1, 2, 3, 4].includes(value as number),
     opaque: isSwitch,
+    language: (value) => (languages as readonly unknown[]).includes(value),
     title: isSwitch,
     stated: isSwitch,
     notes: isSwitch,
