@@ -214,3 +214,21 @@ test("the dialog fits a phone", async ({ page }) => {
   await expect(heading(page)).toBeAttached();
   expect(query(page)).toBe("");
 });
+
+test("a picture speaks the language chosen for it, the page its own, and the link leads to the picture’s", async ({
+  page,
+}) => {
+  await withHome(page);
+  const dialog = await openDialog(page, "?view=trend&partners=ES,PT");
+  await dialog.getByRole("combobox", { name: "Language" }).selectOption("kk");
+  await expect(
+    dialog
+      .getByRole("img", { name: /^Preview/ })
+      .getByText("Испания", { exact: false })
+      .first(),
+  ).toBeAttached();
+  await expect(button(dialog, "Download PNG")).toBeVisible();
+  const { bytes } = await saved(page, () => button(dialog, "Download PNG").click());
+  const { data, width, height } = PNG.sync.read(bytes);
+  expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toContain("lang=kk");
+});
