@@ -6,7 +6,6 @@ import type { FittedView } from "../state/fit";
 import { formatView } from "../state/view";
 import type { Grammar } from "../words/grammar/grammar";
 import type { PictureContent } from "./exportPicture";
-import { moreOf } from "./useMore";
 
 interface Props {
   readonly dataset: Dataset;
@@ -41,7 +40,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       from: view.years.from,
       to: view.years.to,
     },
-    words: moreOf(grammar).export,
+    page: grammar,
   });
   const figure = figureIn(grammar);
   const link = async () => {

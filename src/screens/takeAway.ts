@@ -15,16 +15,19 @@ import {
   pictureSvg,
   usualLook,
 } from "./exportPicture";
-import type { More } from "../words/messages/more";
+import type { Grammar } from "../words/grammar/grammar";
+import { moreOf } from "./useMore";
 
 /** A figure that can be taken away; `picture` is null where only its numbers can. */
 export interface Takeable {
   readonly picture: PictureContent | null;
   readonly facts: Facts;
   readonly names: NameParts;
-  /** What is said of what was done, in the language of the page. */
-  readonly words: More["export"];
+  /** The language of the page, in which it is said what was done. */
+  readonly page: Grammar;
 }
+
+const wordsOf = ({ page }: Takeable) => moreOf(page).export;
 
 export const isPicture = (format: ExportFormat): boolean => format === "png" || format === "svg";
 
@@ -69,7 +72,7 @@ async function blobOf({ picture, facts }: Takeable, format: ExportFormat, look: 
 /** Saves a figure as a file and tells what was saved. */
 export async function save(figure: Takeable, format: ExportFormat, look: Look = usualLook): Promise<string> {
   download(await blobOf(figure, format, look), nameOfFile(figure, format));
-  const { pictureSaved, figuresSaved } = figure.words;
+  const { pictureSaved, figuresSaved } = wordsOf(figure);
   return isPicture(format) ? pictureSaved : figuresSaved;
 }
 
@@ -79,7 +82,7 @@ async function orSaved(figure: Takeable, look: Look, copy: () => Promise<string>
     return await copy();
   } catch (error) {
     await save(figure, "png", look);
-    const { savedInstead, clipboardClosed } = figure.words;
+    const { savedInstead, clipboardClosed } = wordsOf(figure);
     return savedInstead(error instanceof Error ? error.message : clipboardClosed);
   }
 }
@@ -98,7 +101,7 @@ const dataAddress = (blob: Blob): Promise<string> =>
 export const copyImage = (figure: Takeable, look: Look = usualLook): Promise<string> =>
   orSaved(figure, look, async () => {
     await copyParts({ "image/png": blobOf(figure, "png", look) });
-    return figure.words.pictureCopied;
+    return wordsOf(figure).pictureCopied;
   });
 
 /** Puts picture, caption, alternative text and table on the clipboard at once: each program takes the form it knows. */
@@ -115,5 +118,5 @@ export const copyForDocument = (figure: Takeable, look: Look = usualLook): Promi
       ),
       "text/plain": asText("text/plain", documentText(facts.grammar, parts)),
     });
-    return figure.words.allCopied;
+    return wordsOf(figure).allCopied;
   });
