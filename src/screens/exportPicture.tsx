@@ -8,6 +8,7 @@ import type { Dataset } from "../core/dataset";
 import { fitChart } from "../export/fitChart";
 import { homeOf } from "../export/home";
 import { pictureTexts } from "../export/metadata";
+import { pageFonts } from "../export/pageFonts";
 import { loadFaces } from "../export/measure";
 import { composePicture, sizeOf } from "../export/picture";
 import { layoutPicture } from "../export/pictureLayout";
@@ -16,8 +17,6 @@ import { qrPath } from "../export/qr";
 import { rasterise } from "../export/raster";
 import { type Shape, shapes } from "../export/shapes";
 import { standaloneSvg, withEvidence } from "../export/svgFile";
-import sansLatin from "../fonts/vv-sans-latin.woff2?url";
-import serifLatin from "../fonts/vv-serif-latin.woff2?url";
 import type { Grammar } from "../words/grammar/grammar";
 import { moreOf } from "./useMore";
 
@@ -186,17 +185,10 @@ export async function picturePng(content: PictureContent, facts: Facts, look: Lo
   });
 }
 
-const fontFiles = [
-  { family: "VV Sans", weight: "400 700", unicodeRange: "U+0-4FF,U+2000-22FF", url: sansLatin },
-  { family: "VV Serif", weight: "400", unicodeRange: "U+0-4FF,U+2000-22FF", url: serifLatin },
-] as const;
-
 /** The picture of a chart as SVG with its typefaces and its evidence inside. */
 export async function pictureSvg(content: PictureContent, facts: Facts, look: Look = usualLook): Promise<Blob> {
   const { svg: picture } = await composed(content, facts, look);
-  const fonts = await Promise.all(
-    fontFiles.map(async ({ url, ...font }) => ({ ...font, data: await (await fetch(url)).arrayBuffer() })),
-  );
+  const fonts = await pageFonts(picture.textContent);
   const { visavis = "" } = pictureTexts(pictureFacts(content, facts));
   return new Blob([withEvidence(standaloneSvg(picture, fonts), visavis)], { type: "image/svg+xml" });
 }
