@@ -1,36 +1,54 @@
 import type { FigureRow } from "../analysis/figures";
-import type { Palette } from "./palette";
-import { Label } from "./text";
 import { millions, percent, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
+import type { Palette } from "./palette";
+import { Label, textWidth } from "./text";
 import { useGrammar } from "./useGrammar";
 
 interface Column {
   readonly key: keyof Grammar["chart"]["heads"];
-  /** Share of the width at which the column begins, or for numbers ends. */
-  readonly at: number;
-  readonly end?: boolean;
+  readonly isNumber?: boolean;
   readonly bold?: boolean;
   readonly text: (row: FigureRow) => string;
 }
 
 const columnsOf = (grammar: Grammar): readonly Column[] => [
-  { key: "partner", at: 0, text: ({ partner }) => grammar.area.name(partner) },
-  { key: "indicator", at: 0.29, text: ({ indicator }) => grammar.indicators[indicator] },
-  { key: "period", at: 0.42, text: ({ period }) => grammar.period(period) },
-  { key: "statistics", at: 0.555, end: true, bold: true, text: ({ figure }) => millions(grammar, figure) },
+  { key: "partner", bold: true, text: ({ partner }) => grammar.area.name(partner) },
+  { key: "indicator", text: ({ indicator }) => grammar.indicators[indicator] },
+  { key: "period", text: ({ period }) => grammar.period(period) },
+  { key: "statistics", isNumber: true, bold: true, text: ({ figure }) => millions(grammar, figure) },
   {
     key: "change",
-    at: 0.66,
-    end: true,
+    isNumber: true,
     text: ({ change }) => (change === "tiny base" ? grammar.chart.tinyBase : percent(grammar, change, true)),
   },
-  { key: "stated", at: 0.685, text: ({ stated }) => (stated ? statedInWords(grammar, stated) : "") },
-  { key: "verdict", at: 0.835, text: ({ verdict }) => (verdict ? grammar.verdicts[verdict] : "") },
+  { key: "stated", text: ({ stated }) => (stated ? statedInWords(grammar, stated) : "") },
+  { key: "verdict", text: ({ verdict }) => (verdict ? grammar.verdicts[verdict] : "") },
 ];
 
 const line = 30;
 const head = 34;
+const leastGap = 20;
+
+/** Columns as wide as their widest text, and what is left of the width between them. */
+function placed(columns: readonly Column[], rows: readonly FigureRow[], grammar: Grammar, asked: number) {
+  const widths = columns.map(({ key, bold, text }) =>
+    Math.max(textWidth(grammar.chart.heads[key], 13), ...rows.map((row) => textWidth(text(row), 14, bold))),
+  );
+  const least = widths.reduce((sum, width) => sum + width + leastGap, -leastGap);
+  const width = Math.max(least, asked);
+  const gap = leastGap + (width - least) / (columns.length - 1);
+  let from = 0;
+  const places = columns.map((column, i) => {
+    const room = widths[i] ?? 0;
+    const place = column.isNumber
+      ? ({ column, x: from + room, anchor: "end" } as const)
+      : ({ column, x: from, anchor: "start" } as const);
+    from += room + gap;
+    return place;
+  });
+  return { width, places };
+}
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -42,15 +60,14 @@ interface Props {
 /** The figures as a drawing, for a picture of the table; where there is less room than they need, smaller. */
 export function TableDrawing({ rows, width: asked, palette, stated }: Props) {
   const grammar = useGrammar();
-  const width = Math.max(1000, asked);
+  const columns = columnsOf(grammar).filter(({ key }) => stated || (key !== "stated" && key !== "verdict"));
+  const { width, places } = placed(columns, rows, grammar, asked);
   const shrunk = asked / width;
   const height = head + rows.length * line + 4;
-  const shown = columnsOf(grammar).filter((column) => stated || (column.key !== "stated" && column.key !== "verdict"));
-  const place = ({ at, end }: Column) => ({ x: at * width, anchor: end ? ("end" as const) : ("start" as const) });
   return (
     <svg width={width * shrunk} height={height * shrunk} viewBox={`0 0 ${width} ${height}`}>
-      {shown.map((column) => (
-        <Label key={column.key} {...place(column)} y={20} fill={palette.ink2} size={13}>
+      {places.map(({ column, x, anchor }) => (
+        <Label key={column.key} x={x} y={20} anchor={anchor} fill={palette.ink2} size={13}>
           {grammar.chart.heads[column.key]}
         </Label>
       ))}
@@ -60,9 +77,9 @@ export function TableDrawing({ rows, width: asked, palette, stated }: Props) {
         const isFirst = rows[i - 1]?.partner !== row.partner;
         return (
           <g key={row.key}>
-            {shown.map((column, j) => (
-              <Label key={column.key} {...place(column)} y={y - 10} fill={palette.ink} bold={column.bold ?? j === 0}>
-                {j === 0 && !isFirst ? "" : column.text(row)}
+            {places.map(({ column, x, anchor }) => (
+              <Label key={column.key} x={x} y={y - 10} anchor={anchor} fill={palette.ink} bold={column.bold ?? false}>
+                {column.key === "partner" && !isFirst ? "" : column.text(row)}
               </Label>
             ))}
             <line x1={0} x2={width} y1={y} y2={y} stroke={palette.rule} />
