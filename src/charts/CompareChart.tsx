@@ -6,9 +6,9 @@ import { Amounts, Grid } from "./compare/Amounts";
 import { Composition, stripHeight, stripTop } from "./compare/Composition";
 import { fdiReach, fdiTop, Investment, OpenBar, OpenEnd } from "./compare/Investment";
 import { Key } from "./compare/Key";
+import { Headings } from "./compare/Headings";
 import { type Block, type CompareLayout, type Lane, layOut, type Room } from "./compare/layout";
 import type { Palette } from "./palette";
-import { Label, textWidth } from "./text";
 import { millions, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import { useGrammar } from "./useGrammar";
@@ -62,53 +62,6 @@ function laneTitle(grammar: Grammar, { block, lane }: Datum, year: number): stri
 
 const padding = (room: Room, width: number) => ({ left: room.from, right: width - room.to });
 
-function headings(grammar: Grammar, model: CompareModel, layout: CompareLayout) {
-  const words = grammar.chart;
-  const isShare = model.scale === "share";
-  const amounts = {
-    x: 0,
-    title: model.scale === "share" ? words.shareOf(model.reporter) : words.scales[model.scale],
-    note: isShare ? words.percentIn(model.year) : words.millionsIn(model.year),
-  };
-  const column = (x: number, [title, note]: readonly [string, string]) => ({ x, title, note });
-  if (layout.form === "narrow") return [amounts];
-  if (layout.form === "medium") return [amounts, column(layout.strip.from, words.compositionAnd)];
-  return [
-    amounts,
-    column(layout.strip.from, words.composition),
-    column(layout.fdi.from, layout.form === "dense" ? words.investmentShort : words.investment(model.reporter)),
-  ];
-}
-
-function Headings({ model, layout, palette }: { model: CompareModel; layout: CompareLayout; palette: Palette }) {
-  const grammar = useGrammar();
-  const narrow = layout.form === "narrow";
-  const all = headings(grammar, model, layout);
-  // A long word of a language is written smaller rather than into the next column.
-  const fitting = (text: string, size: number, bold: boolean, i: number) => {
-    const room = (all[i + 1]?.x ?? layout.width) - (all[i]?.x ?? 0) - (i + 1 < all.length ? 16 : 0);
-    return Math.min(size, (size * room) / Math.max(1, textWidth(text, size, bold)));
-  };
-  return all.map(({ x, title, note }, i) => (
-    <g key={title}>
-      <Label x={x} y={14} fill={palette.ink} size={narrow ? 15 : fitting(title, 15, true, i)} bold>
-        {title}
-      </Label>
-      {narrow ? (
-        textWidth(title, 15, true) + textWidth(note, 13) + 12 < layout.width && (
-          <Label x={layout.width} y={14} fill={palette.ink2} size={13} anchor="end">
-            {note}
-          </Label>
-        )
-      ) : (
-        <Label x={x} y={33} fill={palette.ink2} size={fitting(note, 13, false, i)}>
-          {note}
-        </Label>
-      )}
-    </g>
-  ));
-}
-
 /** Marks that follow the axis of amounts, which Recharts owns. */
 function OnAmounts({ Marks, ...props }: { Marks: typeof Amounts } & Omit<ComponentProps<typeof Amounts>, "x">) {
   const scale = useXAxisScale("amount");
@@ -121,7 +74,7 @@ function OnAmounts({ Marks, ...props }: { Marks: typeof Amounts } & Omit<Compone
 /** Partners side by side: bars on a scale, what they consist of, and stated investment with its open ends. */
 export function CompareChart({ model, width, palette, dense = false }: Props) {
   const grammar = useGrammar();
-  const layout = layOut(model, width, dense);
+  const layout = layOut(grammar, model, width, dense);
   const { bar } = layout;
   const drawAmount = ({ x = 0, width: length = 0, payload }: Rectangle) => {
     if (!payload) return null;
@@ -187,7 +140,7 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
       <XAxis {...axis} xAxisId="fdi" padding={padding(fdiRoom, width)} />
       <YAxis type="category" dataKey="key" hide />
       <OpenEnd palette={palette} />
-      <Headings model={model} layout={layout} palette={palette} />
+      <Headings layout={layout} palette={palette} />
       <OnAmounts Marks={Grid} model={model} layout={layout} palette={palette} />
       <Bar xAxisId="amount" dataKey="amount" shape={drawAmount} isAnimationActive={false} />
       <Bar xAxisId="strip" dataKey="exportsShare" shape={drawStrip} isAnimationActive={false} />

@@ -49,3 +49,15 @@ export function textWidth(text: string, size = 14, bold = false): number {
   widths.set(key, width);
   return width;
 }
+
+/** A text in lines no wider than `room`, broken at spaces; a word that is wider stands alone. */
+export function textLines(text: string, room: number, size = 14, bold = false): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, size, bold) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -110,7 +110,7 @@ describe("the drawing says which scale it has", () => {
   test("and shares in percent", () => {
     draw("ES PT", 1120, "share");
     expect(words()).toEqual(expect.arrayContaining(["1.4%", "1.9%", "0.9%", "0.04%", "0.01%", "0.08%"]));
-    expect(words().filter((text) => text.startsWith("stated"))).toEqual([]);
+    expect(words().filter((text) => text.startsWith("stated "))).toEqual([]);
   });
 });
 

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { layOut, type Room } from "../../src/charts/compare/layout";
+import { denseNames, layOut, type Room } from "../../src/charts/compare/layout";
+import { textWidth } from "../../src/charts/text";
+import { flows } from "../../src/core/dataset";
+import { en } from "../../src/words/grammar/en";
+import { grammars } from "../words/grammar/all";
 import { companies, compared, scales, widths } from "./compareModel";
 
 const every = widths.flatMap((width) =>
@@ -7,7 +11,7 @@ const every = widths.flatMap((width) =>
 );
 
 describe.each(every)("at a width of %i on the scale “%s”, %s", (width, scale, partners) => {
-  const layout = layOut(compared(partners, scale), width);
+  const layout = layOut(en, compared(partners, scale), width);
   const lanes = layout.blocks.flatMap((block) => block.lanes);
 
   test("stand in blocks below each other, with three lanes each that do not overlap", () => {
@@ -63,7 +67,7 @@ describe.each(every)("at a width of %i on the scale “%s”, %s", (width, scale
 });
 
 describe.each(companies)("in the dense form, %s", (partners) => {
-  const layout = layOut(compared(partners), 1000, true);
+  const layout = layOut(en, compared(partners), 1000, true);
 
   test("lanes follow each other without touching, within their block", () => {
     for (const { top, lanes } of layout.blocks) {
@@ -74,19 +78,19 @@ describe.each(companies)("in the dense form, %s", (partners) => {
   });
 
   test("eight partners are half as high as in the usual form", () => {
-    expect(layout.pitch).toBeLessThan(layOut(compared(partners), 1000).pitch / 2);
+    expect(layout.pitch).toBeLessThan(layOut(en, compared(partners), 1000).pitch / 2);
   });
 });
 
 test("the form follows the width", () => {
-  expect([328, 679, 680, 999, 1000].map((width) => layOut(compared("ES"), width).form)).toEqual([
+  expect([328, 679, 680, 999, 1000].map((width) => layOut(en, compared("ES"), width).form)).toEqual([
     "narrow",
     "narrow",
     "medium",
     "medium",
     "wide",
   ]);
-  expect([328, 680, 1000].map((width) => layOut(compared("ES"), width, true).form)).toEqual([
+  expect([328, 680, 1000].map((width) => layOut(en, compared("ES"), width, true).form)).toEqual([
     "narrow",
     "medium",
     "dense",
@@ -94,7 +98,7 @@ test("the form follows the width", () => {
 });
 
 test("on one scale the bars are to each other as the figures are", () => {
-  const [spain, portugal] = layOut(compared("ES PT"), 1120).blocks;
+  const [spain, portugal] = layOut(en, compared("ES PT"), 1120).blocks;
   expect(spain?.domain.max).toBe(2.5e9);
   expect(spain?.lanes[0]?.at).toBeCloseTo(2011.8 / 2500, 9);
   expect(portugal?.lanes[0]?.at).toBeCloseTo(50.7 / 2500, 9);
@@ -103,7 +107,7 @@ test("on one scale the bars are to each other as the figures are", () => {
 });
 
 test("on scales of their own the longest is not magnified, and the others are by the ratio of the scales", () => {
-  const [spain, portugal] = layOut(compared("ES PT", "own"), 1120).blocks;
+  const [spain, portugal] = layOut(en, compared("ES PT", "own"), 1120).blocks;
   expect(spain?.domain.max).toBe(2.5e9);
   expect(portugal?.domain.max).toBe(60e6);
   expect(spain?.magnified).toBe(1);
@@ -112,7 +116,7 @@ test("on scales of their own the longest is not magnified, and the others are by
 });
 
 test("a logarithmic scale runs over whole decades, each as long as the other", () => {
-  const [spain, portugal] = layOut(compared("ES PT", "log"), 1120).blocks;
+  const [spain, portugal] = layOut(en, compared("ES PT", "log"), 1120).blocks;
   const ticks = spain?.domain.ticks ?? [];
   expect(ticks.map(({ value }) => value)).toEqual([1e6, 1e7, 1e8, 1e9, 1e10]);
   expect(ticks.map(({ at }) => at)).toEqual([0, 0.25, 0.5, 0.75, 1]);
@@ -121,19 +125,19 @@ test("a logarithmic scale runs over whole decades, each as long as the other", (
 });
 
 test("on a logarithmic scale a zero lies at its beginning, and adds no decade", () => {
-  const [spain, cuba] = layOut(compared("ES CU", "log"), 1120).blocks;
+  const [spain, cuba] = layOut(en, compared("ES CU", "log"), 1120).blocks;
   expect(cuba?.lanes.map(({ at }) => at)).toEqual([0, 0, 0]);
   expect(spain?.domain.ticks[0]?.value).toBe(1e6);
 });
 
 test("shares are drawn in percent of the whole, without what was stated in dollars", () => {
-  const [spain] = layOut(compared("ES", "share"), 1120).blocks;
+  const [spain] = layOut(en, compared("ES", "share"), 1120).blocks;
   expect(spain?.lanes[0]?.at).toBeCloseTo((100 * 2011.8) / 140_000 / (spain?.domain.max ?? 0), 9);
   expect(spain?.lanes.every(({ stated }) => stated === null)).toBe(true);
 });
 
 test("a whisker is drawn where rounding leaves open more than two percent", () => {
-  const [spain, portugal] = layOut(compared("ES PT"), 1120).blocks;
+  const [spain, portugal] = layOut(en, compared("ES PT"), 1120).blocks;
   const whiskers = spain?.lanes.map(({ stated }) => stated?.whisker && [stated.whisker.from, stated.whisker.to]);
   expect(whiskers).toEqual([
     [0.6, 1],
@@ -144,11 +148,26 @@ test("a whisker is drawn where rounding leaves open more than two percent", () =
 });
 
 test("the investment list of a phone stands below the bars, and only where something was stated", () => {
-  expect(layOut(compared("ES PT"), 1120).fdiTop).toBeNull();
-  expect(layOut(compared("CN NL"), 328).fdiTop).toBeNull();
-  const one = layOut(compared("CN ES"), 328);
-  const two = layOut(compared("PT ES"), 328);
+  expect(layOut(en, compared("ES PT"), 1120).fdiTop).toBeNull();
+  expect(layOut(en, compared("CN NL"), 328).fdiTop).toBeNull();
+  const one = layOut(en, compared("CN ES"), 328);
+  const two = layOut(en, compared("PT ES"), 328);
   expect(one.fdiTop).toBe(two.fdiTop);
   expect(two.height).toBeGreaterThan(one.height);
   expect(two.largestFdi).toBe(300e6);
 });
+
+test.each(grammars.map((grammar) => [grammar.tag, grammar] as const))(
+  "in %s the names of flows end before the bars begin, in every form",
+  (_, grammar) => {
+    for (const [width, dense] of [
+      [700, false],
+      [1120, false],
+      [1120, true],
+    ] as const) {
+      const { amount } = layOut(grammar, compared("ES PT"), width, dense);
+      const names = flows.map((flow) => textWidth(grammar.indicators[flow], dense ? 13 : 14));
+      expect((dense ? denseNames : 0) + Math.max(...names) + 8).toBeLessThanOrEqual(amount.from);
+    }
+  },
+);

@@ -48,7 +48,9 @@ const textsOf = (drawing: Locator): Promise<Texts> =>
       // Small letters are rounded to whole pixels: measured large, they stand where the file has them.
       svg.style.cssText = "width: 6400px; max-width: none; max-height: none";
       const frame = svg.getBoundingClientRect();
-      const boxes = [...svg.querySelectorAll("text")]
+      // Where parts of a text have places of their own, each is a text.
+      const boxes = [...svg.querySelectorAll("text, tspan[x]")]
+        .filter((text) => text.querySelector("tspan[x]") === null)
         .filter((text) => text.textContent.trim() !== "")
         .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
       const outside = boxes.filter(
@@ -73,23 +75,59 @@ const shapes = {
   "Social 1200 × 630": "2400 × 1260",
 };
 
+/** A word that a picture in each language begins its sources with. */
+const languages = { en: /^Sources?:/, kk: /^Дереккөз/, ru: /^Источник/, es: /^Fuentes?:/, pt: /^Fontes?:/ };
+
 for (const [partners, code] of [
   ["one partner", "ES"],
   ["two partners", "ES,PT"],
   ["eight partners with long names", "GS,FK,VC,BA,CF,ES,PT,EAEU"],
 ] as const)
-  for (const view of ["compare", "trend", "mirror", "table"] as const)
-    test(`${view} of ${partners} is whole in every shape: no text cut, none over another`, async ({ page }) => {
-      await withHome(page);
-      const dialog = await openDialog(page, `?view=${view}&partners=${code}`);
-      for (const [shape, pixels] of Object.entries(shapes)) {
-        await dialog.getByRole("radio", { name: shape }).check();
-        await expect(size(dialog)).toContainText(pixels);
-        const texts = await textsOf(dialog.getByRole("img", { name: /^Preview/ }));
-        expect(texts, shape).toMatchObject({ outside: [], overlapping: [] });
-        expect(texts.all).toBeGreaterThan(10);
-      }
-    });
+  for (const view of ["compare", "trend", "ranking", "map", "mirror", "table"] as const)
+    for (const language of ["en", "kk"] as const)
+      test(`${view} of ${partners}, in ${language}, is whole in every shape: no text cut, none over another`, async ({
+        page,
+      }) => isWhole(page, `?view=${view}&partners=${code}`, language));
+
+for (const view of ["compare", "trend", "mirror"] as const)
+  for (const language of ["ru", "es", "pt"] as const)
+    test(`${view} of eight partners is whole in ${language}`, async ({ page }) =>
+      isWhole(page, `?view=${view}&partners=GS,FK,VC,BA,CF,ES,PT,EAEU`, language));
+
+/** Every shape of the picture holds all its texts, none over another. */
+async function isWhole(page: Page, address: string, language: keyof typeof languages): Promise<void> {
+  await withHome(page);
+  const dialog = await openDialog(page, address);
+  await dialog.getByRole("combobox", { name: "Language" }).selectOption(language);
+  const preview = dialog.getByRole("img", { name: /^Preview/ });
+  await expect(preview.getByText(languages[language])).toHaveCount(1);
+  for (const [shape, pixels] of Object.entries(shapes)) {
+    await dialog.getByRole("radio", { name: shape }).check();
+    await expect(size(dialog)).toContainText(pixels);
+    const texts = await textsOf(preview);
+    expect(texts, shape).toMatchObject({ outside: [], overlapping: [] });
+    expect(texts.all).toBeGreaterThan(10);
+  }
+}
+
+for (const [language, files] of [
+  ["en", ["vv-sans-latin", "vv-serif-latin"]],
+  ["kk", ["cyrillic", "kazakh", "latin"].flatMap((letters) => [`vv-sans-${letters}`, `vv-serif-${letters}`])],
+] as const)
+  test(`an SVG in ${language} carries the typefaces of its letters, and no others`, async ({ page }) => {
+    await open(page, `?lang=${language}`);
+    const { bytes } = await saved(page, () => page.getByRole("button", { name: /SVG/ }).click());
+    const carried = [...bytes.toString("utf8").matchAll(/data:font\/woff2;base64,([\w+/=]+)/g)].map(
+      (match) => match[1],
+    );
+    const known = await Promise.all(
+      files.map(async (file) =>
+        (await readFile(new URL(`../../src/fonts/${file}.woff2`, import.meta.url))).toString("base64"),
+      ),
+    );
+    expect(carried).toHaveLength(known.length);
+    expect(carried).toEqual(expect.arrayContaining(known));
+  });
 
 test("the code in a picture is read from its pixels and leads to the view", async ({ page }) => {
   await withHome(page);

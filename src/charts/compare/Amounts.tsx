@@ -1,8 +1,8 @@
 import type { CompareModel } from "../../analysis/compare";
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
-import { Label, textWidth } from "../text";
-import type { Block, CompareLayout, Lane } from "./layout";
+import { Label, textLines, textWidth } from "../text";
+import { type Block, type CompareLayout, denseNames, type Lane } from "./layout";
 import { millions, percent, separated, statedShort } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
 import type { Grammar } from "../../words/grammar/grammar";
@@ -84,7 +84,7 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
     const rightmost = Math.max(end, lane.stated ? x(lane.stated.at) + 2 : 0);
     return (
       <>
-        <Label x={layout.amount.from - 66} y={lane.y + bar - 0.5} fill={palette.ink} size={13}>
+        <Label x={denseNames} y={lane.y + bar - 0.5} fill={palette.ink} size={13}>
           {grammar.indicators[lane.flow]}
         </Label>
         <Label x={rightmost + 8} y={lane.y + bar - 0.5} fill={palette.ink} size={13} halo={palette.ground}>
@@ -148,14 +148,20 @@ function Gridlines({ model, block, layout, palette, x, last }: { block: Block; l
     return block.lanes.map((lane) => (
       <g key={lane.key}>{line(x(0), lane.y - 3, x(0), lane.y + layout.bar + 9, palette.rule2)}</g>
     ));
+  const { ticks } = block.domain;
+  const text = (value: number) =>
+    model.scale === "share" ? `${tickLabel(grammar, value)}%` : tickLabel(grammar, value / 1e6);
+  const widest = Math.max(...ticks.map(({ value }) => textWidth(text(value), 12.5))) + 8;
+  // Where labels would meet, every second one is left out, or more.
+  const step = Math.ceil(widest / (x(ticks[1]?.at ?? 1) - x(0)));
   return (
     <g>
-      {block.domain.ticks.map(({ at, value }) => (
+      {ticks.map(({ at, value }, i) => (
         <g key={value}>
           {line(x(at), first.y - 6, x(at), bottom, at === 0 ? palette.rule2 : palette.rule)}
-          {last && (
+          {last && i % step === 0 && (
             <Label x={x(at)} y={bottom + 16} fill={palette.ink2} size={12.5} anchor="middle">
-              {model.scale === "share" ? `${tickLabel(grammar, value)}%` : tickLabel(grammar, value / 1e6)}
+              {text(value)}
             </Label>
           )}
         </g>
@@ -192,14 +198,7 @@ interface DenseHeadProps {
 /** Name and standing in the margin, the name in two lines where it is long. */
 function DenseHead({ model, block, room, palette }: DenseHeadProps) {
   const grammar = useGrammar();
-  const words = grammar.area.name(block.partner.area).split(" ");
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, 15, true) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
+  const lines = textLines(grammar.area.name(block.partner.area), room, 15, true);
   const shown = lines.length > 3 ? [...lines.slice(0, 2), lines.slice(2).join(" ")] : lines;
   return (
     <>
@@ -226,7 +225,7 @@ export function Amounts({ model, layout, palette, x }: Props) {
     if (layout.form === "dense")
       return (
         <g key={block.partner.area.code}>
-          <DenseHead model={model} block={block} room={layout.amount.from - 82} palette={palette} />
+          <DenseHead model={model} block={block} room={denseNames - 16} palette={palette} />
           {block.lanes.map((lane) => (
             <g key={lane.key}>
               <Stated lane={lane} layout={layout} palette={palette} x={x} />

@@ -1,5 +1,5 @@
 import type { Palette } from "../palette";
-import { Label } from "../text";
+import { Label, textWidth } from "../text";
 import type { Block, CompareLayout } from "./layout";
 import { millions, percent } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
@@ -20,10 +20,16 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
     const y = stripTop(block, layout);
     const height = stripHeight(layout);
     const known = exportsShare.kind === "amount";
-    const size = layout.form === "dense" ? 13 : 14;
+    const inLine = layout.form === "narrow" || layout.form === "dense";
+    const usual = layout.form === "dense" ? 13 : 14;
+    // Long words of a language are written smaller rather than into each other.
+    const said = [grammar.indicators.exports, grammar.indicators.imports];
+    const shares = [exportsShare, importsShare].map((share) => ` ${percent(grammar, share)}`);
+    const both = textWidth([...said, ...(inLine ? shares : [])].join(""), usual, true);
+    const size = Math.min(usual, (usual * (to - from - 8)) / both);
     const words = (text: string, share: string, end: "start" | "end", fill: string) => {
       const x = end === "start" ? from : to;
-      if (layout.form === "narrow" || layout.form === "dense")
+      if (inLine)
         return (
           <Label x={x} y={y + height + 18} fill={fill} bold anchor={end} size={size}>
             {text} {share}
@@ -31,7 +37,7 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
         );
       return (
         <>
-          <Label x={x} y={y + height + 19} fill={fill} bold anchor={end}>
+          <Label x={x} y={y + height + 19} fill={fill} bold anchor={end} size={size}>
             {text}
           </Label>
           <Label x={x} y={y + height + 37} fill={palette.ink} bold anchor={end}>
@@ -55,10 +61,10 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
         {known && words(grammar.indicators.imports, percent(grammar, importsShare), "end", palette.text.imports)}
         {layout.form !== "narrow" && (
           <>
-            <Label x={from} y={balanceY} fill={palette.ink} size={size}>
+            <Label x={from} y={balanceY} fill={palette.ink} size={usual}>
               {grammar.indicators.balance}
             </Label>
-            <Label x={to} y={balanceY} fill={palette.ink} size={size} bold anchor="end">
+            <Label x={to} y={balanceY} fill={palette.ink} size={usual} bold anchor="end">
               {millions(grammar, balance, true)}
             </Label>
           </>

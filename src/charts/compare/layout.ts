@@ -2,7 +2,10 @@ import type { ComparedPartner, CompareModel } from "../../analysis/compare";
 import { type Flow, flows } from "../../core/dataset";
 import type { Amount, Figure } from "../../core/figure";
 import { halfWidth } from "../../core/interval";
+import type { Grammar } from "../../words/grammar/grammar";
 import { roundTicks } from "../scale";
+import { textWidth } from "../text";
+import { type Head, headLines, headSizes, headsOf } from "./heads";
 
 /** Horizontal room of a column, in pixels. */
 export interface Room {
@@ -52,7 +55,9 @@ export interface CompareLayout {
   readonly width: number;
   readonly height: number;
   readonly bar: number;
+  /** Height of the heads of the columns. */
   readonly head: number;
+  readonly heads: readonly Head[];
   readonly amount: Room;
   readonly strip: Room;
   readonly fdi: Room;
@@ -115,13 +120,20 @@ function extent(model: CompareModel, partner: ComparedPartner): number[] {
   });
 }
 
-function rooms(form: Form, width: number): Pick<CompareLayout, "amount" | "strip" | "fdi"> {
+export type Rooms = Pick<CompareLayout, "amount" | "strip" | "fdi">;
+
+/** Where the names of flows begin in the dense form, to the right of those of partners. */
+export const denseNames = 230;
+
+function rooms(grammar: Grammar, form: Form, width: number): Rooms {
+  const names = Math.max(...flows.map((flow) => textWidth(grammar.indicators[flow], form === "dense" ? 13 : 14)));
+  const gutter = Math.ceil(Math.max(96, names + 16));
   switch (form) {
     case "wide": {
       const factor = width / 1120;
       const at = (x: number) => Math.round(x * factor);
       return {
-        amount: { from: 96, to: at(526) },
+        amount: { from: gutter, to: at(526) },
         strip: { from: at(660), to: at(836) },
         fdi: { from: at(884), to: width },
       };
@@ -130,14 +142,14 @@ function rooms(form: Form, width: number): Pick<CompareLayout, "amount" | "strip
       const factor = width / 1120;
       const at = (x: number) => Math.round(x * factor);
       return {
-        amount: { from: 296, to: at(530) },
+        amount: { from: denseNames + Math.ceil(Math.max(66, names + 12)), to: at(530) },
         strip: { from: at(680), to: at(888) },
         fdi: { from: at(924), to: width },
       };
     }
     case "medium": {
       const right = { from: Math.round(width * 0.72), to: width };
-      return { amount: { from: 96, to: right.from - 140 }, strip: right, fdi: right };
+      return { amount: { from: gutter, to: right.from - 140 }, strip: right, fdi: right };
     }
     case "narrow": {
       const all = { from: 0, to: width };
@@ -147,9 +159,12 @@ function rooms(form: Form, width: number): Pick<CompareLayout, "amount" | "strip
 }
 
 /** Where everything of a comparison stands, for a drawing of a given width. */
-export function layOut(model: CompareModel, width: number, dense = false): CompareLayout {
+export function layOut(grammar: Grammar, model: CompareModel, width: number, dense = false): CompareLayout {
   const form = formOf(width, dense);
-  const { bar, lane, head, firstLane } = forms[form];
+  const columns = rooms(grammar, form, width);
+  const heads = headsOf(grammar, model, form, columns, width);
+  const { bar, lane, firstLane } = forms[form];
+  const head = forms[form].head + (headLines(heads) - 2) * headSizes.line;
   // With scales of their own every block has the labels of its axis.
   const pitch = forms[form].pitch + (model.scale === "own" && form !== "narrow" ? 16 : 0);
   const make = model.scale === "log" ? logarithmic : linear;
@@ -194,7 +209,8 @@ export function layOut(model: CompareModel, width: number, dense = false): Compa
     height: keyTop + (form === "narrow" ? 74 : 20),
     bar,
     head,
-    ...rooms(form, width),
+    heads,
+    ...columns,
     pitch,
     blocks,
     fdiTop,
