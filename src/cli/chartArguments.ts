@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
+import { languages } from "../core/area";
 import { customLimits, densities, isDrawable, shapes } from "../export/shapes";
 import { defaultChoices, type ExportChoices, type ExportFormat, formats, shapeNames } from "../state/exportChoices";
 import { scalesOf } from "../state/fit";
@@ -153,8 +154,7 @@ function choicesOf(values: Values, format: ExportFormat): ExportChoices {
     format,
     density,
     opaque: !values.transparent,
-    // That of the page, which `--lang` sets.
-    language: null,
+    language: languages.find((each) => each === values.lang) ?? null,
     title: !values["no-title"],
     stated: !values["no-stated"],
     notes: !values["no-notes"],

@@ -18,11 +18,13 @@ export function chartJobs(
   listed: readonly string[],
   nameOf: (code: string) => string,
 ): ChartJob[] {
+  // A brief is the page itself. A picture has its language from the dialog, whose English buttons are pressed.
+  const lang = view.view === "brief" || view.lang === "en" ? view.lang : null;
   const job = (partners: View["partners"]): ChartJob => ({
     name: partners.map(nameOf).join(", "),
     view: { ...view, partners },
     names: [view.reporter, ...partners].map(nameOf),
-    query: formatView({ ...view, partners, theme: defaultView.theme }),
+    query: formatView({ ...view, partners, lang, theme: defaultView.theme }),
     file: out.isFile ? out.path : null,
     folder: out.isFile ? "" : out.path,
   });

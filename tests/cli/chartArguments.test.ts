@@ -67,6 +67,10 @@ describe("what is asked for", () => {
     expect([shape, width, height]).toEqual(["custom", 1080, 1350]);
   });
 
+  test("a language is that of the picture, without one that of the page", () => {
+    expect([read("--lang", "kk")?.choices.language, read()?.choices.language]).toEqual(["kk", null]);
+  });
+
   test("help is asked for with either word", () => {
     expect([read("--help"), read("-h")]).toEqual([null, null]);
   });

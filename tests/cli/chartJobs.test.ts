@@ -43,6 +43,11 @@ describe("jobs", () => {
     const view = { ...defaultView, view: "table", partners: ["PT", "ES"], years: { from: 2019, to: 2021 }, lang: "en" };
     expect(parseView(job?.query ?? "")).toEqual({ view, notices: [] });
   });
+
+  test("a picture in another language is drawn on the English page, a brief is that page itself", () => {
+    const language = (words: string) => jobs(words).map(({ query }) => parseView(query).view.lang);
+    expect([language("--lang kk"), language("--lang kk --view brief --out brief.pdf")]).toEqual([[null], ["kk"]]);
+  });
 });
 
 describe("the partners that the data list", () => {

@@ -64,6 +64,15 @@ test("the picture is byte for byte the one that a reader downloads, at every run
   expect(drawn.equals(await readFile(await (await saving).path()))).toBe(true);
 });
 
+test("a picture is told in the language asked for, and so is the address in it", async () => {
+  const file = join(folder, "chart.png");
+  const { status, stderr } = await chart("--lang", "kk", "--home", "https://visavis.example/", "--out", file);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: ["1 of 1 Spain, Portugal"] });
+  const drawn = await readFile(file);
+  expect(evidenceIn(drawn).view).toBe("?year=2023&scale=common&lang=kk");
+  expect(drawn.toString("utf8")).toContain("Испаниямен тауар айналымы 2023 жылы");
+});
+
 test("one that cannot be drawn is listed at the end, and the others are written", async () => {
   const { status, stdout, stderr } = await chart(
     "--each",
