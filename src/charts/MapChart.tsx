@@ -15,6 +15,8 @@ interface Props {
   readonly model: RankingModel;
   readonly width: number;
   readonly palette: Palette;
+  /** For a low frame: the key beside the map. */
+  readonly dense?: boolean;
   readonly onPoint?: (code: string | null) => void;
   readonly onPick?: (code: string) => void;
 }
@@ -145,7 +147,7 @@ const mostNamed = 8;
 function Tags({ model, layout, palette }: Parts) {
   const grammar = useGrammar();
   const chosen = [...model.ranked, ...model.idle, ...model.unreported].filter((partner) => partner.chosen);
-  const isPhone = layout.width < 560;
+  const isPhone = layout.mapWidth < 560;
   return (
     <g>
       {chosen.map(({ area: { code } }) => (
@@ -184,7 +186,7 @@ function Legend({ model, layout, palette }: Parts) {
     typeof step === "number" ? ramp[step] : step === "gap" ? "url(#not-reported-key)" : palette.ground;
   return (
     <g>
-      <Label x={0} y={layout.mapHeight + 18} fill={palette.ink2} size={13}>
+      <Label {...layout.unit} fill={palette.ink2} size={13}>
         {model.measure === "balance" ? words.balanceLegend : words.legend}
       </Label>
       {layout.legend.map(({ step, text, x, y }) => (
@@ -211,9 +213,9 @@ const codeOf = (target: EventTarget): string | null =>
   (target instanceof Element && target.closest<SVGElement>("[data-code]")?.dataset["code"]) || null;
 
 /** The world by the steps of a measure; what is chosen is outlined, what is not reported hatched. */
-export const MapChart = memo(function MapChart({ model, width, palette, onPoint, onPick }: Props) {
+export const MapChart = memo(function MapChart({ model, width, palette, dense = false, onPoint, onPick }: Props) {
   const grammar = useGrammar();
-  const layout = layOut(grammar, model, limitsOf(model), width);
+  const layout = layOut(grammar, model, limitsOf(model), width, dense);
   const parts = { model, layout, palette };
   const point = (event: PointerEvent) => onPoint?.(codeOf(event.target));
   return (

@@ -20,6 +20,9 @@ const largest = 1.32;
 /** Below it, against the words around it, text of a chart is hard to read, and its densest form is tried. */
 const small = 0.85;
 
+/** Below this share of the width, a chart in its densest form may use the frame better. */
+const leastCovered = 0.7;
+
 type HeightAt = (width: number, dense: boolean) => number;
 
 /** The best width of one form in a room of a given height. */
@@ -53,7 +56,11 @@ export function fitChart({ width, height }: Room, unit: number, heightAt: Height
     return { drawn, scale: width / drawn, dense: false };
   }
   const best = bestOf(width, height, unit, false, heightAt);
-  if (best.scale >= small * unit) return best;
+  const covered = (fit: Fit) => (fit.drawn * fit.scale) / width;
+  // What keeps its proportions, as a map does, may leave much of a low frame empty.
+  const isFull = covered(best) >= leastCovered;
+  if (best.scale >= small * unit && isFull) return best;
   const dense = bestOf(width, height, unit, true, heightAt);
-  return dense.scale > best.scale ? dense : best;
+  const isBetter = isFull ? dense.scale > best.scale : covered(dense) > covered(best);
+  return isBetter ? dense : best;
 }

@@ -112,8 +112,8 @@ export function Map({ dataset, view, palette }: AnswerProps) {
             notes: [...rankingNotes(language, model, []), boundaries(language)],
             source: sourceLine(language, model.sources, year, year),
           })}
-          draw={(width, colours) => (
-            <MapChart model={model} width={width} palette={colours} onPoint={point} onPick={pick} />
+          draw={(width, colours, { dense }) => (
+            <MapChart model={model} width={width} palette={colours} dense={dense} onPoint={point} onPick={pick} />
           )}
           over={(width) => (
             <>

@@ -82,6 +82,15 @@ describe("the legend", () => {
   });
 });
 
+test("in a low frame the legend stands beside the map, not below it", () => {
+  const layout = layOut(en, modelOf(), limitsOf(modelOf()), 1120, true);
+  expect(layout.height).toBe(layout.mapHeight);
+  for (const { x, y } of layout.legend) {
+    expect(x).toBeGreaterThan(layout.mapWidth);
+    expect(y).toBeLessThan(layout.height);
+  }
+});
+
 describe("chosen partners", () => {
   test("are outlined, and named with their figures where there is room", () => {
     const { svg, texts } = draw(modelOf());

@@ -7,7 +7,10 @@ import type { Grammar } from "../../words/grammar/grammar";
 
 export interface MapLayout {
   readonly width: number;
+  readonly mapWidth: number;
   readonly mapHeight: number;
+  /** Where the unit of the key is written. */
+  readonly unit: { readonly x: number; readonly y: number };
   readonly height: number;
   /** Pixels of a unit of the world. */
   readonly scale: number;
@@ -46,10 +49,10 @@ export function stepText(grammar: Grammar, limits: Limits, step: number): string
 const swatch = 20;
 const rowHeight = 22;
 
-/** Where everything stands: the map, and below it what its colours mean. */
-export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, width: number): MapLayout {
-  const scale = width / world.width;
-  const mapHeight = Math.round(world.height * scale);
+const gap = 32;
+
+/** Where everything stands: the map, and what its colours mean, below it or, in a low frame, beside it. */
+export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, width: number, isLow = false): MapLayout {
   const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(grammar, limits, step) }));
   const none = grammar.ranked.unranked("nothing", model.measure);
   const entries: Omit<LegendEntry, "x" | "y">[] = [
@@ -58,13 +61,30 @@ export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, wi
     { step: "gap", text: grammar.ranked.notReported },
     { step: "reporter", text: grammar.area.name(model.reporter) },
   ];
+  const unitText = model.measure === "balance" ? grammar.ranked.balanceLegend : grammar.ranked.legend;
+  const needed = ({ text }: { readonly text: string }) => swatch + 6 + textWidth(text, 13);
+  const beside = isLow && width >= 2 * narrow;
+  const aside = Math.max(textWidth(unitText, 13), ...entries.map(needed));
+  const mapWidth = beside ? width - aside - gap : width;
+  const scale = mapWidth / world.width;
+  const mapHeight = Math.round(world.height * scale);
+  const common = { width, mapWidth, mapHeight, scale, dot: Math.max(1.4, Math.min(3, 6 * scale)) };
+  if (beside) {
+    const x = mapWidth + gap;
+    const top = mapHeight - (entries.length + 1) * rowHeight;
+    return {
+      ...common,
+      height: mapHeight,
+      unit: { x, y: top + 13 },
+      legend: entries.map((entry, i) => ({ ...entry, x, y: top + (i + 1) * rowHeight + 8 })),
+    };
+  }
   let [x, y] = [0, mapHeight + 34];
   const legend = entries.map((entry) => {
-    const needed = swatch + 6 + textWidth(entry.text, 13) + 18;
-    if (x > 0 && x + needed - 18 > width) [x, y] = [0, y + rowHeight];
+    if (x > 0 && x + needed(entry) > width) [x, y] = [0, y + rowHeight];
     const at = { ...entry, x, y };
-    x += needed;
+    x += needed(entry) + 18;
     return at;
   });
-  return { width, mapHeight, height: y + 20, scale, dot: Math.max(1.4, Math.min(3, 6 * scale)), legend };
+  return { ...common, height: y + 20, unit: { x: 0, y: mapHeight + 18 }, legend };
 }
