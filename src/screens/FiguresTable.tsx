@@ -1,119 +1,8 @@
-import { useMemo, useState } from "react";
+import { Fragment, type ReactNode, useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
-import type { Figure, Qualifier } from "../core/figure";
-import type { Head } from "../words/messages/messages";
-import { VerdictBadge } from "./VerdictBadge";
-import { allows, millions, percent, precision, statedInWords } from "../words/amount";
-import { verdictReason } from "../words/verdictReason";
-import type { Grammar } from "../words/grammar/grammar";
-
-interface Column {
-  readonly key: Head;
-  readonly number?: boolean;
-  readonly cell: (row: FigureRow) => React.ReactNode;
-  /** What to sort by, where that makes sense; a row without it stays at the end. */
-  readonly sort?: (row: FigureRow) => number | string | null;
-}
-
-const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
-const changeText = (grammar: Grammar, { change }: FigureRow) =>
-  change === "tiny base" ? grammar.ui.table.tinyBase : percent(grammar, change, true);
-function statusText(grammar: Grammar, { figure }: FigureRow): string {
-  const { gaps, statuses, status: unnamed, fromEuros } = grammar.ui.table;
-  if (figure.kind === "gap") return gaps[figure.reason];
-  const code = figure.status ?? "A";
-  const status = Object.entries(statuses).find(([key]) => key === code)?.[1] ?? unnamed(code);
-  return figure.convertedFrom === "EUR" ? fromEuros(status) : status;
-}
-const bounds: ReadonlySet<Qualifier> = new Set(["moreThan", "atLeast", "lessThan", "atMost"]);
-const verdicts = ["differs", "revised since", "agrees within rounding", "agrees", "no series"];
-
-const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> => ({
-  partner: {
-    key: "partner",
-    cell: ({ partner }) => grammar.area.name(partner),
-    sort: ({ partner }) => grammar.area.name(partner),
-  },
-  indicator: {
-    key: "indicator",
-    cell: ({ indicator }) => grammar.indicators[indicator],
-    sort: ({ indicator }) => grammar.indicators[indicator],
-  },
-  period: { key: "period", cell: ({ period }) => grammar.period(period), sort: ({ period }) => period },
-  statistics: {
-    key: "statistics",
-    number: true,
-    cell: ({ figure }) => millions(grammar, figure),
-    sort: ({ figure }) => value(figure),
-  },
-  before: {
-    key: "before",
-    number: true,
-    cell: ({ before }) => millions(grammar, before),
-    sort: ({ before }) => value(before),
-  },
-  change: {
-    key: "change",
-    number: true,
-    cell: (row) => changeText(grammar, row),
-    sort: ({ change }) => (change === "tiny base" ? null : value(change)),
-  },
-  source: {
-    key: "source",
-    cell: ({ source }) => source?.short ?? source?.publisher ?? "..",
-    sort: ({ source }) => source?.id ?? null,
-  },
-  status: { key: "status", cell: (row) => statusText(grammar, row), sort: (row) => statusText(grammar, row) },
-  precision: {
-    key: "precision",
-    cell: ({ figure }) => precision(grammar, figure),
-  },
-  stated: {
-    key: "stated",
-    cell: ({ stated }) => (stated ? statedInWords(grammar, stated) : ""),
-    // Bounds are not ranked among figures.
-    sort: ({ stated }) => (stated && !bounds.has(stated.qualifier) ? stated.value.toNumber() : null),
-  },
-  allows: { key: "allows", cell: ({ stated }) => (stated ? allows(grammar, stated) : "") },
-  said: {
-    key: "said",
-    cell: ({ statement }) => statement?.source.date ?? "",
-    sort: ({ statement }) => statement?.source.date ?? null,
-  },
-  verdict: {
-    key: "verdict",
-    cell: ({ verdict, source }) =>
-      verdict && <VerdictBadge verdict={verdict} short reason={verdictReason(grammar, { verdict, source })} />,
-    sort: ({ verdict }) => (verdict ? verdicts.indexOf(verdict) : null),
-  },
-});
-
-const shortColumns = [
-  "partner",
-  "indicator",
-  "period",
-  "statistics",
-  "before",
-  "change",
-  "stated",
-  "allows",
-  "verdict",
-];
-const allColumns = [
-  "partner",
-  "indicator",
-  "period",
-  "statistics",
-  "change",
-  "status",
-  "precision",
-  "source",
-  "stated",
-  "allows",
-  "said",
-  "verdict",
-];
+import { useMedia } from "../ui/useMedia";
+import { type Column, columnsOf, shownColumns } from "./figureColumns";
 
 interface Order {
   readonly key: string;
@@ -148,7 +37,8 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
     () => ordered(rows, order ? columns[order.key]?.sort : undefined, order),
     [rows, columns, order],
   );
-  const keys = full ? allColumns : shortColumns;
+  const isPhone = useMedia("(max-width: 759px)");
+  const keys = shownColumns(isPhone ? "phone" : "desk", full ? "full" : "short");
   const sortBy = (key: string) =>
     setOrder(order?.key !== key ? { key, down: columns[key]?.number === true } : { key, down: !order.down });
   return (
@@ -184,30 +74,48 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
         </thead>
         <tbody>
           {shown.map((row, i) => {
-            const first = order !== null || shown[i - 1]?.partner !== row.partner;
+            const isNew = shown[i - 1]?.partner !== row.partner;
+            const isNamed = isNew || order !== null;
+            const head = (key: string, cell: ReactNode) => (
+              <th key={key} scope="row" className={isPhone ? "line" : undefined}>
+                {cell}
+              </th>
+            );
+            const name = columns["partner"]?.cell(row);
             return (
-              <tr
-                key={row.key}
-                id={`figure-${row.key}`}
-                className={first && order === null ? "first" : undefined}
-                tabIndex={-1}
-              >
-                {keys.map((key) => {
-                  const column = columns[key];
-                  if (!column) return null;
-                  if (key === "partner")
+              <Fragment key={row.key}>
+                {isPhone && isNew && (
+                  <tr className="first group">
+                    <th scope="col" colSpan={keys.length}>
+                      <span>{name}</span>
+                    </th>
+                  </tr>
+                )}
+                <tr
+                  id={`figure-${row.key}`}
+                  className={!isPhone && isNew && order === null ? "first" : undefined}
+                  tabIndex={-1}
+                >
+                  {keys.map((key) => {
+                    const column = columns[key];
+                    if (!column) return null;
+                    if (key === "partner")
+                      return head(key, <span className={isNamed ? undefined : "unseen"}>{name}</span>);
+                    if (isPhone && key === "indicator")
+                      return head(
+                        key,
+                        <>
+                          {column.cell(row)} <small>{columns["period"]?.cell(row)}</small>
+                        </>,
+                      );
                     return (
-                      <th key={key} scope="row">
-                        <span className={first ? undefined : "unseen"}>{column.cell(row)}</span>
-                      </th>
+                      <td key={key} className={`${column.number ? "number " : ""}${key}`}>
+                        {column.cell(row)}
+                      </td>
                     );
-                  return (
-                    <td key={key} className={`${column.number ? "number " : ""}${key}`}>
-                      {column.cell(row)}
-                    </td>
-                  );
-                })}
-              </tr>
+                  })}
+                </tr>
+              </Fragment>
             );
           })}
         </tbody>

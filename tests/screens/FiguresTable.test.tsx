@@ -2,7 +2,7 @@
 import "../ui/dom";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { figures } from "../../src/analysis/figures";
 import { FiguresTable } from "../../src/screens/FiguresTable";
 import { smallDataset } from "../io/small";
@@ -161,5 +161,28 @@ describe("the full table", () => {
     show(true, "PT", "ES");
     await userEvent.click(screen.getByRole("button", { name: "Change" }));
     expect(column("Change")).toEqual(["+94.9%", "+64.6%", "+49.2%", "−21.7%", "−35.4%", "base too small", "..", ".."]);
+  });
+});
+
+describe("on a phone", () => {
+  beforeEach(() => {
+    const narrow = { matches: true, addEventListener: () => undefined, removeEventListener: () => undefined };
+    vi.stubGlobal("matchMedia", () => narrow);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("a partner stands above its rows, and what was counted, stated and found comes first", () => {
+    show(false, "ES");
+    expect(heads().slice(0, 4)).toEqual(["Indicator", "Statistics", "Stated", "Verdict"]);
+    expect(screen.getByRole("columnheader", { name: "Spain" })).toBeVisible();
+    expect(table()[1]?.slice(0, 4)).toEqual(["Turnover 2023", "2,011.8", "2 billion", "agrees"]);
+  });
+
+  test("each partner is named once, until an order mixes them", async () => {
+    const named = () => screen.getAllByRole("columnheader", { name: /^(Spain|Portugal)$/ }).length;
+    show(true, "ES", "PT");
+    expect(named()).toBe(2);
+    await userEvent.click(screen.getByRole("button", { name: "Indicator" }));
+    expect(named()).toBeGreaterThan(2);
   });
 });
