@@ -42,7 +42,8 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
   useEffect(() => {
     document.title = `${title} · Vis-à-Vis`;
   }, [title]);
-  const withMeasure = view.view !== "compare";
+  // Compare draws all measures, and in Mirror the question itself names the flow.
+  const withMeasure = view.view !== "compare" && view.view !== "mirror";
   return (
     <figure className="chart" aria-labelledby="finding">
       <h1 id="finding" className="finding">

@@ -9,6 +9,7 @@ import { chooseFactor, chooseYears } from "../state/store";
 import { factors, usualFactor } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { Notice } from "../ui/Notice";
+import { separated } from "../words/amount";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../words/mirrorHeadline";
 import { type AnswerProps, TooMany } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
@@ -58,6 +59,7 @@ function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView;
 }
 
 function FactorSetting({ factor }: { readonly factor: string }) {
+  const grammar = useGrammar();
   const { mirror: words } = useMore();
   return (
     <label>
@@ -66,7 +68,7 @@ function FactorSetting({ factor }: { readonly factor: string }) {
         look="setting"
         label={words.factor}
         value={factor}
-        options={factors.map((each) => ({ value: each, text: each }))}
+        options={factors.map((each) => ({ value: each, text: separated(grammar, each) }))}
         onChoose={(chosen) => chooseFactor(chosen === usualFactor ? null : chosen)}
       />
     </label>

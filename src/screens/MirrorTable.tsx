@@ -3,7 +3,7 @@ import { useGrammar } from "../charts/useGrammar";
 import type { More } from "../words/messages/more";
 import { ratioText } from "../words/mirrorHeadline";
 import { useMore } from "./useMore";
-import { gapMark, millions, percent } from "../words/amount";
+import { gapMark, millions, percent, separated } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 
 /** The figure of a side, or why there is none. */
@@ -98,7 +98,7 @@ export function MirrorTable({ model, note }: Props) {
           })}
         </tbody>
       </table>
-      <p className="note">{words.note(grammar.area.of(reporter), factor)}</p>
+      <p className="note">{words.note(grammar.area.of(reporter), separated(grammar, factor))}</p>
     </div>
   );
 }

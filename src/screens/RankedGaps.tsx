@@ -46,7 +46,7 @@ export function RankedGaps({ dataset, model, chosen }: Props) {
     <div className="gaps">
       <h2 id="gaps">{words.title}</h2>
       <p className="note">
-        {words.scope(read !== null, flow, year, factor)} {absent > 0 && words.absent(absent)}{" "}
+        {words.scope(read !== null, flow, year, separated(grammar, factor))} {absent > 0 && words.absent(absent)}{" "}
         {ranked.length > mostListed && words.first(mostListed, ranked.length)}{" "}
         {read && read.failed > 0 && words.failed(read.failed)}
       </p>
