@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import fc from "fast-check";
 import { PNG } from "pngjs";
+import { languages } from "../../src/core/area";
+import { scalesOf } from "../../src/state/fit";
+import { defaultView, formatView, measures, type View, viewNames } from "../../src/state/view";
 import { button, heading, open, query, serveChanged, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
@@ -50,6 +54,36 @@ for (const address of [
     await page.goBack();
     expect(query(page)).toBe("?partners=CN");
     await expect(heading(page)).toContainText("China");
+  });
+
+/** Views that the built-in data can answer. */
+const answered = fc
+  .record({
+    view: fc.constantFrom(...viewNames.filter((view) => view !== "brief")),
+    partners: fc.uniqueArray(fc.constantFrom("ES", "PT", "DE", "CN", "RU", "CU", "AQ", "EU", "039"), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    year: fc.integer({ min: 2000, max: 2023 }),
+    measure: fc.constantFrom(...measures),
+    scale: fc.nat(),
+    lang: fc.constantFrom(...languages),
+  })
+  .map(({ scale, year, ...view }): View => {
+    const fitting = scalesOf[view.view];
+    const years = view.view === "trend" ? { from: year - 4, to: year } : { from: year, to: year };
+    return { ...defaultView, ...view, years, scale: fitting[scale % fitting.length] ?? null };
+  });
+
+for (const view of fc.sample(answered, { seed: 2023, numRuns: 10 }))
+  test(`a generated view comes back as it was: ${formatView(view)}`, async ({ page }) => {
+    await open(page, formatView(view));
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: /PNG/ }).click();
+    const png = await readFile(await (await saving).path());
+    await open(page, "?partners=IT");
+    await bring(page, "drop", png);
+    await expect.poll(() => query(page)).toBe(decodeURIComponent(formatView(view)));
   });
 
 test("a picture is chosen with a button, or pasted, and its notice can be dismissed", async ({ page }) => {
