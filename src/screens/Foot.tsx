@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useGrammar } from "../charts/useGrammar";
-import type { Dataset, ReporterFile } from "../core/dataset";
+import { type Dataset, type ReporterFile, statementsOn } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { separated } from "../words/amount";
 import { datedInWords, editionDate, titleInSentence } from "../words/sourceWords";
@@ -13,7 +13,8 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
   const grammar = useGrammar();
   const { foot } = useGrammar().ui;
   const { catalog } = dataset;
-  const releases = [...new Set(dataset.statements.map(({ source }) => source))];
+  const stated = view.partners.flatMap((partner) => statementsOn(dataset, view.reporter, partner));
+  const releases = [...new Set(stated.map(({ source }) => source))];
   const file = dataset.reporters.get(view.reporter);
   const figures = useMemo(() => (file ? countOf(file) : 0), [file]);
   const reporter = dataset.areas.get(view.reporter);

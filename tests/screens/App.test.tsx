@@ -54,6 +54,12 @@ describe("with sound files", () => {
     expect(screen.getByText(/BNS, 2021–2023, published 25 July 2024/)).toBeVisible();
   });
 
+  test("the foot names the releases that speak of the partners chosen, and no others", async () => {
+    open("?view=table&partners=PT");
+    expect(await screen.findByRole("contentinfo")).toHaveTextContent("press release of 7 March 2024");
+    expect(screen.getByRole("contentinfo")).not.toHaveTextContent("16 February 2024");
+  });
+
   test("what was stated and the figures follow", async () => {
     open();
     expect(await screen.findByRole("region", { name: "For reference" })).toBeVisible();
