@@ -1,6 +1,6 @@
 import type { Box } from "./exploring";
 
-const gap = 12;
+const gap = 7;
 // A panel begins a little before its point, so that the two are seen to belong together.
 const overlap = 16;
 

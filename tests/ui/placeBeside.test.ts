@@ -10,16 +10,16 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
 
 test("a panel stands at the right of its point where there is room, else at the left", () => {
   const around = { room: { ...phone, right: 1120 }, drawing: { ...phone, right: 1120 }, others: [] };
-  expect(placeBeside(dot(100, 300), size, around)).toMatchObject({ left: 116, top: 280 });
-  expect(placeBeside(dot(1000, 300), size, around)).toMatchObject({ left: 784, top: 280 });
+  expect(placeBeside(dot(100, 300), size, around)).toMatchObject({ left: 111, top: 280 });
+  expect(placeBeside(dot(1000, 300), size, around)).toMatchObject({ left: 789, top: 280 });
 });
 
 test("it stands where it hides the fewest other points", () => {
   const around = { room: { ...phone, right: 1120 }, drawing: { ...phone, right: 1120 } };
   const right = [dot(200, 330), dot(220, 300)];
-  expect(placeBeside(dot(300, 300), size, { ...around, others: right })).toMatchObject({ left: 316 });
+  expect(placeBeside(dot(300, 300), size, { ...around, others: right })).toMatchObject({ left: 311 });
   const both = [...right, dot(400, 330)];
-  expect(placeBeside(dot(300, 300), size, { ...around, others: both })).toMatchObject({ left: 316, top: 220 });
+  expect(placeBeside(dot(300, 300), size, { ...around, others: both })).toMatchObject({ left: 311, top: 220 });
 });
 
 test("what stands around the drawing is hidden last", () => {
