@@ -7,7 +7,6 @@ import {
   type PointerEvent,
   type ReactNode,
   useEffect,
-  useId,
   useRef,
   useState,
 } from "react";
@@ -41,22 +40,23 @@ const placed = ({ left, top, right, bottom }: Box): CSSProperties => ({
   height: bottom - top,
 });
 
+// A page has one drawing to explore. An id counted by React would shift those that a saved drawing carries.
+const [keysId, descriptionId] = ["explorer-keys", "explorer-description"];
+
 interface PointsProps {
   readonly items: readonly ExploredPoint[];
   readonly current: string | undefined;
   readonly isOpen: boolean;
-  /** The id of what is said of the current point beside its name. */
-  readonly description: string;
 }
 
-const Points = memo(function Points({ items, current, isOpen, description }: PointsProps) {
+const Points = memo(function Points({ items, current, isOpen }: PointsProps) {
   return items.map(({ key, name, box, isRound }) => (
     <div
       key={key}
       role="option"
       data-key={key}
       aria-label={name}
-      aria-describedby={key === current ? description : undefined}
+      aria-describedby={key === current ? descriptionId : undefined}
       aria-selected={key === current}
       tabIndex={isOpen && key === current ? 0 : -1}
       className={isRound ? "round" : undefined}
@@ -71,7 +71,6 @@ const Points = memo(function Points({ items, current, isOpen, description }: Poi
  */
 export function Explorer({ label, keys, items, panelOf, onEnter }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const [hint, description] = [useId(), useId()];
   const [current, setCurrent] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   /** Where the focus is: elsewhere, at the whole, or at a point. */
@@ -132,7 +131,7 @@ export function Explorer({ label, keys, items, panelOf, onEnter }: Props) {
         className="explorer"
         role="listbox"
         aria-label={label}
-        aria-describedby={hint}
+        aria-describedby={keysId}
         tabIndex={focus === "whole" ? 0 : -1}
         onKeyDown={press}
         onFocus={({ target }) => {
@@ -150,12 +149,12 @@ export function Explorer({ label, keys, items, panelOf, onEnter }: Props) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={tap}
       >
-        <Points items={items} current={items[at]?.key} isOpen={focus !== "whole"} description={description} />
+        <Points items={items} current={items[at]?.key} isOpen={focus !== "whole"} />
       </div>
-      <p id={hint} hidden>
+      <p id={keysId} hidden>
         {keys}
       </p>
-      <p id={description} hidden>
+      <p id={descriptionId} hidden>
         {items[at]?.description}
       </p>
       {shown && (
