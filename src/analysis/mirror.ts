@@ -152,8 +152,12 @@ export const rankedByGap = (pairs: readonly MirrorPair[]): MirrorPair[] =>
     .toSorted((a, b) => larger(a.size, b.size))
     .map(({ pair }) => pair);
 
+/** The address of a report within the page: `DE-KZ-imports-2020`. */
+export const reportKey = (reporter: Area, partner: Area, flow: Flow, year: number): string =>
+  `${reporter.code}-${partner.code}-${flow}-${year}`;
+
 const rowOf = (reporter: Area, partner: Area, flow: Flow, year: number, { figure, source }: Report): FigureRow => ({
-  key: `${reporter.code}-${partner.code}-${flow}-${year}`,
+  key: reportKey(reporter, partner, flow, year),
   reporter,
   partner,
   indicator: flow,

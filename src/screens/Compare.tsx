@@ -12,6 +12,14 @@ import { sourceLine } from "../words/sourceWords";
 // What lies below the chart is loaded once the chart is seen.
 const Evidence = lazy(async () => ({ default: (await import("./Evidence")).Evidence }));
 
+// Without its code the chart is what it was: it is never taken down for this.
+const CompareExplorer = lazy(() =>
+  import("./CompareExplorer").then(
+    (loaded) => ({ default: loaded.CompareExplorer }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** Partners side by side in one year. */
 export function Compare({ dataset, view, palette }: AnswerProps) {
   const { reporter, partners, scale } = view;
@@ -41,6 +49,13 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
             source: sourceLine(grammar, model.sources, year, year),
           })}
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
+          over={(width) =>
+            painted && (
+              <Suspense>
+                <CompareExplorer model={model} width={width} />
+              </Suspense>
+            )
+          }
           draw={(width, colours, { stated, dense }) => (
             <CompareChart model={stated ? model : withoutStated(model)} width={width} palette={colours} dense={dense} />
           )}

@@ -1,7 +1,9 @@
-import { useDeferredValue, useMemo } from "react";
-import { mirror, mirrorRows } from "../analysis/mirror";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import { mirror, type MirrorModel, mirrorRows } from "../analysis/mirror";
+import { mirrorMarks, mirrorYearMarks } from "../charts/mirror/marks";
 import { MirrorChart } from "../charts/MirrorChart";
 import { MirrorYears } from "../charts/MirrorYears";
+import type { Palette } from "../charts/palette";
 import { type Dataset, yearsOf } from "../core/dataset";
 import { mirroredYears, mirrorFlow, type MirrorFlow } from "../core/mirrored";
 import type { FittedView } from "../state/fit";
@@ -10,9 +12,11 @@ import { factors, usualFactor } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { Notice } from "../ui/Notice";
 import { separated } from "../words/amount";
+import type { Grammar } from "../words/grammar/grammar";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../words/mirrorHeadline";
 import { type AnswerProps, TooMany } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
+import { Explore } from "./Explore";
 import { Foot } from "./Foot";
 import "./mirror.css";
 import { MirrorTable } from "./MirrorTable";
@@ -75,6 +79,21 @@ function FactorSetting({ factor }: { readonly factor: string }) {
   );
 }
 
+interface MirrorExplorerProps {
+  readonly model: MirrorModel;
+  readonly palette: Palette;
+  readonly width: number;
+}
+
+function MirrorExplorer({ model, palette, width }: MirrorExplorerProps) {
+  const marks = useCallback(
+    (grammar: Grammar) =>
+      model.from === model.to ? mirrorMarks(grammar, model, width) : mirrorYearMarks(grammar, model, palette, width),
+    [model, palette, width],
+  );
+  return <Explore marks={marks} />;
+}
+
 /** What the reporter says of a flow beside what its partners say of the same. */
 export function Mirror({ dataset, view, palette }: AnswerProps) {
   const { reporter, partners, measure } = view;
@@ -106,6 +125,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
             source: sourceLine(grammar, model.sources, from, to),
           })}
           settings={<FactorSetting factor={factor} />}
+          over={(width) => <MirrorExplorer model={model} palette={palette} width={width} />}
           draw={(width, colours, { dense }) =>
             from === to ? (
               <MirrorChart model={model} width={width} palette={colours} dense={dense} />

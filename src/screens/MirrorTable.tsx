@@ -1,7 +1,8 @@
-import type { MirrorModel, MirrorPair, Report } from "../analysis/mirror";
+import { type MirrorModel, type MirrorPair, type Report, reportKey } from "../analysis/mirror";
 import { useGrammar } from "../charts/useGrammar";
+import { mirrored } from "../core/mirrored";
 import type { More } from "../words/messages/more";
-import { ratioText } from "../words/mirrorHeadline";
+import { ratioText } from "../words/ratioText";
 import { useMore } from "./useMore";
 import { gapMark, millions, percent, separated } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
@@ -54,6 +55,11 @@ export function MirrorTable({ model, note }: Props) {
       ratioText(grammar, ratio),
       percent(grammar, asymmetry, true),
     ] as const;
+  // The figures as published have an address, as those of the other tables do.
+  const idOf = ({ area, year }: MirrorPair, at: number) => {
+    if (at > 1) return undefined;
+    return `figure-${at === 0 ? reportKey(reporter, area, flow, year) : reportKey(area, reporter, mirrored[flow], year)}`;
+  };
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -86,7 +92,7 @@ export function MirrorTable({ model, note }: Props) {
                 </th>
                 {isSpan && <td>{pair.year}</td>}
                 {cells(pair).map((cell, at) => (
-                  <td key={heads[at]} className={at < 2 ? "number statistics" : "number"}>
+                  <td key={heads[at]} id={idOf(pair, at)} className={at < 2 ? "number statistics" : "number"}>
                     {cell}
                   </td>
                 ))}

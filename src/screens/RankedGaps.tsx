@@ -5,7 +5,7 @@ import { type Dataset, reportersOn } from "../core/dataset";
 import { filesFor } from "../io/load";
 import { useReports } from "../io/useReports";
 import { choosePartners } from "../state/store";
-import { ratioText } from "../words/mirrorHeadline";
+import { ratioText } from "../words/ratioText";
 import { useMore } from "./useMore";
 import { millions, percent, separated } from "../words/amount";
 

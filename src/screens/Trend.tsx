@@ -1,14 +1,34 @@
-import { useDeferredValue, useMemo } from "react";
-import { trend, type TrendScale } from "../analysis/trend";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { FigureRow } from "../analysis/figures";
+import { trend, type TrendModel, type TrendScale } from "../analysis/trend";
+import type { Palette } from "../charts/palette";
+import { trendMarks } from "../charts/trend/marks";
 import { TrendChart } from "../charts/TrendChart";
 import { useGrammar } from "../charts/useGrammar";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
+import { Explore } from "./Explore";
 import { Foot } from "./Foot";
 import { groupNotes } from "./groupNotes";
 import { YearsTable } from "./YearsTable";
 import { sourceLine } from "../words/sourceWords";
+import type { Grammar } from "../words/grammar/grammar";
 import { trendHeadline, trendSubtitle } from "../words/trendWords";
+
+interface TrendExplorerProps {
+  readonly model: TrendModel;
+  readonly rows: readonly FigureRow[];
+  readonly palette: Palette;
+  readonly width: number;
+}
+
+function TrendExplorer({ model, rows, palette, width }: TrendExplorerProps) {
+  const marks = useCallback(
+    (grammar: Grammar) => trendMarks(grammar, model, rows, palette, width),
+    [model, rows, palette, width],
+  );
+  return <Explore marks={marks} />;
+}
 
 /** How trade with the partners came to where it is. */
 export function Trend({ dataset, view, palette }: AnswerProps) {
@@ -37,6 +57,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
             notes: groupNotes(language, dataset, view),
             source: sourceLine(language, model.sources, from, to),
           })}
+          over={(width) => <TrendExplorer model={model} rows={rows} palette={palette} width={width} />}
           draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}

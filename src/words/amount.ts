@@ -198,6 +198,18 @@ export function headlineSum(grammar: Grammar, figure: Amount, inMillions = false
   };
 }
 
+/** A figure in millions for who listens: what a chart prints as `< 0.1` is “less than 0.1”; with a sign where `signed`. */
+export function sumInMillions(grammar: Grammar, figure: Amount, signed = false): Sum {
+  const { digits, bound, about } = held(figure, 6, 1);
+  const plus = signed && figure.value.gt(0) && !bound ? "+" : "";
+  return {
+    number: { text: plus + scaled(grammar, digits, 6).text },
+    exponent: 6,
+    currency: currencyOf(figure),
+    qualifier: about ? "approx" : bound === "<" ? "lessThan" : bound === ">" ? "moreThan" : "rounded",
+  };
+}
+
 /** A stated figure as a sum of a sentence, with the digits it was stated in. */
 export function statedSum(grammar: Grammar, stated: Amount, row?: string): Sum {
   const { digits, exponent } = written(stated.literal ?? "");

@@ -3,21 +3,10 @@ import type { Area } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { print } from "../core/print";
-import { gapMark, separated } from "./amount";
+import { separated } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { viewWords } from "./views/all";
 import type { Found } from "./views/views";
-
-/** A quotient of two reports to three digits, or as many as they hold: `10.9`, `0.28`, `< 0.001`. */
-export function ratioText(grammar: Grammar, figure: Figure): string {
-  if (figure.kind === "gap") return gapMark;
-  const { value } = figure;
-  const decimals = value.gte("99.95") ? 0 : value.gte("9.995") ? 1 : value.gte("0.095") ? 2 : 3;
-  const { digits, about } = print(figure, 0, decimals);
-  const text = separated(grammar, digits);
-  if (/[1-9]/.test(digits)) return about ? grammar.qualified(text, "approx") : text;
-  return value.eq(0) ? "0" : `< ${separated(grammar, digits.replace(/0$/, "1"))}`;
-}
 
 // Freight as the convention allows it, from nothing to a tenth of the value FOB.
 const freight = "1.1";

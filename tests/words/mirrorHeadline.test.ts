@@ -4,7 +4,8 @@ import { mirror } from "../../src/analysis/mirror";
 import { counted } from "../../src/core/figure";
 import type { MirrorFlow } from "../../src/core/mirrored";
 import { en } from "../../src/words/grammar/en";
-import { mirrorHeadline, mirrorNotes, mirrorSubtitle, ratioText } from "../../src/words/mirrorHeadline";
+import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorHeadline";
+import { ratioText } from "../../src/words/ratioText";
 import { mirrorDemo } from "../mirrorDemo";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");

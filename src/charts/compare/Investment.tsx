@@ -6,7 +6,8 @@ import type { Block, CompareLayout } from "./layout";
 import { gapMark, statedShort } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
 
-const fade = 52;
+/** The length of an open end. */
+export const fade = 52;
 
 /** Where the investment bar of a block lies, and how far its solid part may reach. */
 export function fdiTop(block: Block, layout: CompareLayout): number {

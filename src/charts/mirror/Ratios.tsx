@@ -1,5 +1,5 @@
 import type { MirrorModel } from "../../analysis/mirror";
-import { ratioText } from "../../words/mirrorHeadline";
+import { ratioText } from "../../words/ratioText";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { logOf, type MirrorLayout, ratioX, type Row } from "./layout";

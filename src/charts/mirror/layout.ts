@@ -1,6 +1,6 @@
 import type { MirrorModel, MirrorPair } from "../../analysis/mirror";
 import type { Figure } from "../../core/figure";
-import { ratioText } from "../../words/mirrorHeadline";
+import { ratioText } from "../../words/ratioText";
 import { roundTicks } from "../scale";
 import { textWidth } from "../text";
 import { millions } from "../../words/amount";

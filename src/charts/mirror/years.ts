@@ -66,6 +66,8 @@ function drawn(
     mark: ours ? palette.mark[model.flow] : palette.mark.balance,
     text: ours ? palette.text[model.flow] : palette.text.balance,
     strokeWidth: isMain ? 2.25 : 1.75,
+    area,
+    of: line,
     points: line.points.map(({ year, figure }) => ({
       year,
       value: figure.kind === "gap" ? null : figure.value.div(1e6).toNumber(),

@@ -1,5 +1,6 @@
 import type { Measure } from "../../analysis/trade";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
+import type { Area } from "../../core/area";
 import type { Source, Years } from "../../core/dataset";
 import type { Figure } from "../../core/figure";
 import { print } from "../../core/print";
@@ -25,6 +26,9 @@ export interface LineDrawn {
   readonly text: string;
   readonly strokeWidth: number;
   readonly points: readonly PointDrawn[];
+  /** The partner and the line of the model, point for point. */
+  readonly area: Area;
+  readonly of: TrendLine;
 }
 
 export interface PanelDrawn {
@@ -117,10 +121,16 @@ export const allLines = ({ lines, others }: Pick<PanelDrawn, "lines" | "others">
 
 /** What a trend draws, panel by panel, before it has a place. */
 export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette): PanelDrawn[] {
-  const lineOf = (panel: TrendPanel, line: TrendLine, look: Omit<LineDrawn, "key" | "points">): LineDrawn => ({
+  const lineOf = (
+    panel: TrendPanel,
+    line: TrendLine,
+    look: Omit<LineDrawn, "key" | "points" | "area" | "of">,
+  ): LineDrawn => ({
     ...look,
     key: `${panel.area.code} ${line.measure}${panel.lines.includes(line) ? "" : ` ${line.source?.id}`}`,
     points: line.points.map((at) => point(grammar, model, panel, line, at)),
+    area: panel.area,
+    of: line,
   });
   if (indexBase(model) !== null) {
     const color = (colors: readonly string[], i: number) => colors[i % colors.length] ?? palette.ink;

@@ -42,6 +42,13 @@ export const more: More = {
     gone: (what, before) => `${what}: ${before} in the picture, not in the data shown here`,
     changed: (what, before, now) => `${what}: ${before} in the picture, ${now} now`,
   },
+  points: {
+    label: "Points of the chart",
+    keys: "Left and right arrows move along a series, up and down arrows to the next one, Home and End to its ends; Enter goes to the row of the table, Escape leaves the points.",
+    share: (percent, reporters) => `share of ${reporters} total: ${percent}`,
+    change: (percent, year) => `${percent} on ${year}`,
+    tinyBase: (year) => `no change in percent: the base of ${year} is too small`,
+  },
   groups: { label: "Partners ranked", all: "All partners", other: "Another group" },
   ranking: {
     find: "Find in the list",

@@ -48,6 +48,13 @@ export const more: More = {
     gone: (what, before) => `${what}: ${before} en la imagen, no figura en los datos mostrados`,
     changed: (what, before, now) => `${what}: ${before} en la imagen, ${now} ahora`,
   },
+  points: {
+    label: "Puntos del gráfico",
+    keys: "Las flechas a izquierda y derecha recorren una serie, arriba y abajo llevan a la contigua, Inicio y Fin a sus extremos; Intro va a la fila de la tabla, Escape sale de los puntos.",
+    share: (percent, reporters) => `participación en el total ${reporters}: ${percent}`,
+    change: (percent, year) => `${percent} respecto a ${year}`,
+    tinyBase: (year) => `sin variación en porcentaje: la base de ${year} es demasiado pequeña`,
+  },
   groups: { label: "Socios clasificados", all: "Todos los socios", other: "Otro grupo" },
   ranking: {
     find: "Buscar en la lista",

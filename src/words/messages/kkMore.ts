@@ -47,6 +47,13 @@ export const more: More = {
     gone: (what, before) => `${what}: суретте ${before}, көрсетілген деректерде жоқ`,
     changed: (what, before, now) => `${what}: суретте ${before}, қазір ${now}`,
   },
+  points: {
+    label: "Графиктің нүктелері",
+    keys: "Солға және оңға бағыттауыш пернелер қатар бойымен, жоғары және төмен пернелер көрші қатарға, Home және End оның шеттеріне апарады; Enter кестедегі жолға өтеді, Escape нүктелерден шығарады.",
+    share: (percent, reporters) => `${reporters} жалпы көрсеткішіндегі үлесі: ${percent}`,
+    change: (percent, year) => `${year} жылмен салыстырғанда ${percent}`,
+    tinyBase: (year) => `пайыздық өзгеріс жоқ: ${year} жылғы база тым аз`,
+  },
   groups: { label: "Рейтингтегі серіктестер", all: "Барлық серіктес", other: "Басқа топ" },
   ranking: {
     find: "Тізімнен іздеу",

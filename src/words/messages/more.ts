@@ -33,6 +33,14 @@ export interface More {
     readonly gone: (what: string, before: string) => string;
     readonly changed: (what: string, before: string, now: string) => string;
   };
+  /** A chart read aloud, point by point. */
+  readonly points: {
+    readonly label: string;
+    readonly keys: string;
+    readonly share: (percent: string, reporter: string) => string;
+    readonly change: (percent: string, year: number) => string;
+    readonly tinyBase: (year: number) => string;
+  };
   readonly groups: Readonly<Record<"label" | "all" | "other", string>>;
   readonly ranking: {
     readonly find: string;

@@ -48,6 +48,13 @@ export const more: More = {
     gone: (what, before) => `${what}: ${before} na imagem, não consta dos dados mostrados`,
     changed: (what, before, now) => `${what}: ${before} na imagem, ${now} agora`,
   },
+  points: {
+    label: "Pontos do gráfico",
+    keys: "As setas para a esquerda e para a direita percorrem uma série, para cima e para baixo levam à seguinte, Home e End aos seus extremos; Enter vai para a linha da tabela, Escape sai dos pontos.",
+    share: (percent, reporters) => `parte do total ${reporters}: ${percent}`,
+    change: (percent, year) => `${percent} face a ${year}`,
+    tinyBase: (year) => `sem variação em percentagem: a base de ${year} é demasiado pequena`,
+  },
   groups: { label: "Parceiros classificados", all: "Todos os parceiros", other: "Outro grupo" },
   ranking: {
     find: "Procurar na lista",

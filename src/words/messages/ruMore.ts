@@ -49,6 +49,13 @@ export const more: More = {
     gone: (what, before) => `${what}: на изображении ${before}, в показанных данных нет`,
     changed: (what, before, now) => `${what}: на изображении ${before}, сейчас ${now}`,
   },
+  points: {
+    label: "Точки графика",
+    keys: "Стрелки влево и вправо ведут вдоль ряда, вверх и вниз – к соседнему ряду, Home и End – к его краям; Enter открывает строку таблицы, Escape выводит из точек.",
+    share: (percent, reporters) => `доля в показателях ${reporters}: ${percent}`,
+    change: (percent, year) => `${percent} к ${year} году`,
+    tinyBase: (year) => `изменения в процентах нет: база ${year} года слишком мала`,
+  },
   groups: { label: "Партнёры в рейтинге", all: "Все партнёры", other: "Другая группа" },
   ranking: {
     find: "Найти в списке",

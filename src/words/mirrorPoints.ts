@@ -1,0 +1,65 @@
+import type { FigureRow } from "../analysis/figures";
+import type { MirrorPair, Report } from "../analysis/mirror";
+import type { Area } from "../core/area";
+import type { Figure } from "../core/figure";
+import type { MirrorFlow } from "../core/mirrored";
+import { percent } from "./amount";
+import type { Grammar } from "./grammar/grammar";
+import { amountText, changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
+import { ratioText } from "./ratioText";
+
+/** What one of two sides reports of a flow. */
+export interface Reported extends Report {
+  readonly kind: "report";
+  readonly by: Area;
+  readonly other: Area;
+  readonly flow: MirrorFlow;
+  readonly year: number;
+  readonly change?: FigureRow["change"];
+  /** The ratio of both reports, where it has no mark of its own. */
+  readonly ratio?: Figure;
+}
+
+/** The two reports of a pair, divided. */
+export interface Divided {
+  readonly kind: "ratio";
+  readonly reporter: Area;
+  readonly pair: MirrorPair;
+}
+
+/** `Germany, imports from Kazakhstan, 2020: 2,702.7 million US dollars; IMF`. */
+export function reportText(grammar: Grammar, words: PointWords, point: Reported): PointText {
+  const { by, other, flow, year, figure, absence, source, change, ratio } = point;
+  const { report, absences, ratio: inRatio } = grammar.mirrorChart;
+  const from = sourceText(grammar, source, year);
+  const isConverted = figure.kind === "amount" && figure.convertedFrom === "EUR";
+  return {
+    what: `${report(by, flow, other)}, ${year}`,
+    figure: absence === null ? figureText(grammar, figure) : absences[absence],
+    beside: [],
+    more: [
+      ...(change ? changeText(grammar, words, change, year) : []),
+      ...(ratio?.kind === "amount" ? [inRatio(ratioText(grammar, ratio))] : []),
+    ],
+    source: from && {
+      name: isConverted ? words.mirror.fromEuros(from.name) : from.name,
+      edition: isConverted ? words.mirror.fromEuros(from.edition) : from.edition,
+    },
+  };
+}
+
+/** `Germany, partner’s report divided by Kazakhstan’s, 2020: 10.9; gap, FOB: +2,302.2 million US dollars, +929.9%`. */
+export function ratioPointText(grammar: Grammar, { mirror }: PointWords, { reporter, pair }: Divided): PointText {
+  const { area, year, ratio, gap, percent: part } = pair;
+  const apart = [
+    ...(gap.kind === "gap" ? [] : [amountText(grammar, gap, true)]),
+    ...(part.kind === "gap" ? [] : [percent(grammar, part, true)]),
+  ];
+  return {
+    what: `${grammar.area.name(area)}, ${small(grammar.mirrorChart.divided(reporter))}, ${year}`,
+    figure: ratioText(grammar, ratio),
+    beside: apart.length > 0 ? [`${small(mirror.gapFob)}: ${apart.join(", ")}`] : [],
+    more: [],
+    source: null,
+  };
+}

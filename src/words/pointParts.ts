@@ -1,0 +1,49 @@
+import type { FigureRow } from "../analysis/figures";
+import type { Source } from "../core/dataset";
+import type { Amount, Figure } from "../core/figure";
+import { percent, sumInMillions } from "./amount";
+import type { Grammar } from "./grammar/grammar";
+import type { More } from "./messages/more";
+import { plainText } from "./phrase";
+import { sourceInBrief } from "./sourceWords";
+
+/** What is said of a point of a chart, part by part. */
+export interface PointText {
+  /** What the figure is of: `Spain, exports, 2023`. */
+  readonly what: string;
+  /** The figure, or why there is none. */
+  readonly figure: string;
+  readonly beside: readonly string[];
+  /** What the sentence leaves out. */
+  readonly more: readonly string[];
+  /** The source by its short name, and with its edition. */
+  readonly source: { readonly name: string; readonly edition: string } | null;
+}
+
+export type PointWords = Pick<More, "points" | "mirror">;
+
+/** The heading of a column within a sentence. */
+export const small = (text: string): string => text.replace(/^\p{Lu}/u, (c) => c.toLowerCase());
+
+/** A figure in million dollars, with a sign where `signed`. */
+export const amountText = (grammar: Grammar, figure: Amount, signed = false): string =>
+  plainText(grammar.sum(sumInMillions(grammar, figure, signed)));
+
+/** A figure, or why there is none. */
+export const figureText = (grammar: Grammar, figure: Figure, signed = false): string =>
+  figure.kind === "gap" ? grammar.ui.table.gaps[figure.reason] : amountText(grammar, figure, signed);
+
+/** The source of a figure of a year. */
+export const sourceText = (grammar: Grammar, source: Source | null, year: number): PointText["source"] =>
+  source && { name: source.short ?? source.publisher, edition: sourceInBrief(grammar, source, year) };
+
+/** The change on the year before, where there is one. */
+export function changeText(
+  grammar: Grammar,
+  { points }: PointWords,
+  change: FigureRow["change"],
+  year: number,
+): readonly string[] {
+  if (change === "tiny base") return [points.tinyBase(year - 1)];
+  return change.kind === "gap" ? [] : [points.change(percent(grammar, change, true), year - 1)];
+}

@@ -1,0 +1,108 @@
+import type { Check } from "../analysis/check";
+import type { FigureRow } from "../analysis/figures";
+import type { Measure, Trade } from "../analysis/trade";
+import type { Area } from "../core/area";
+import { type Amount, type Figure, isBound } from "../core/figure";
+import { formatPeriod } from "../core/period";
+import { allows, percent, statedInWords, statedSum } from "./amount";
+import type { Grammar } from "./grammar/grammar";
+import { type Divided, ratioPointText, type Reported, reportText } from "./mirrorPoints";
+import { plainText } from "./phrase";
+import { changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
+
+/** A figure of a partner that the statistics give, or a gap in them. */
+interface Counted extends Pick<FigureRow, "partner" | "figure" | "source" | "change" | "stated" | "verdict"> {
+  readonly kind: "figure";
+  readonly indicator: Measure;
+  readonly year: number;
+  /** Where an index is drawn: as it is printed, and the amount behind it, if it is known. */
+  readonly index?: { readonly text: string; readonly amount: Figure | null };
+  /** Where a share of the reporter’s total is drawn: in percent. */
+  readonly share?: { readonly of: Area; readonly figure: Figure };
+}
+
+/** Direct investment, which is only ever stated. */
+interface Inflow {
+  readonly kind: "inflow";
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly check: Check;
+}
+
+/** What turnover consists of. */
+interface Composition {
+  readonly kind: "composition";
+  readonly partner: Area;
+  readonly trade: Trade;
+}
+
+/** What a mark of a chart stands for. */
+export type Point = Counted | Inflow | Composition | Reported | Divided;
+
+const rangeText = (grammar: Grammar, stated: Amount): readonly string[] =>
+  isBound(stated) ? [] : [`${grammar.chart.key.range}: ${allows(grammar, stated)}`];
+
+function countedText(grammar: Grammar, words: PointWords, point: Counted): PointText {
+  const { partner, indicator, year, figure, source, change, stated, verdict, index, share } = point;
+  const signed = indicator === "balance";
+  const { chart, area } = grammar;
+  return {
+    what: `${area.name(partner)}, ${grammar.indicators[indicator].toLowerCase()}, ${year}`,
+    figure: index?.text ?? figureText(grammar, figure, signed),
+    beside: [
+      ...(index?.amount ? [figureText(grammar, index.amount, signed)] : []),
+      ...(share?.figure.kind === "amount"
+        ? [words.points.share(percent(grammar, share.figure), area.of(share.of))]
+        : []),
+      ...(stated && verdict ? [`${chart.stated(statedInWords(grammar, stated))}, ${grammar.verdicts[verdict]}`] : []),
+    ],
+    more: [...(stated ? rangeText(grammar, stated) : []), ...changeText(grammar, words, change, year)],
+    source: sourceText(grammar, source, year),
+  };
+}
+
+function inflowText(grammar: Grammar, { reporter, partner, check }: Inflow): PointText {
+  const { publisher, date } = check.statement.source;
+  const [title] = grammar.chart.investment(reporter);
+  return {
+    what: `${grammar.area.name(partner)}, ${small(title)}, ${grammar.period(formatPeriod(check.statement.period))}`,
+    figure: plainText(grammar.sum(statedSum(grammar, check.stated))),
+    beside: [grammar.verdicts[check.verdict]],
+    more: rangeText(grammar, check.stated),
+    source: { name: publisher, edition: `${publisher}, ${grammar.ui.foot.release(grammar.date(date))}` },
+  };
+}
+
+function compositionText(grammar: Grammar, { partner, trade }: Composition): PointText {
+  const { exportsShare, importsShare, balance, source, year } = trade;
+  const { indicators, chart } = grammar;
+  const exports = `${indicators.exports.toLowerCase()} ${percent(grammar, exportsShare)}`;
+  const imports = `${indicators.imports.toLowerCase()} ${percent(grammar, importsShare)}`;
+  return {
+    what: `${grammar.area.name(partner)}, ${chart.composition[1]}, ${year}`,
+    figure: `${exports}, ${imports}`,
+    beside: [`${indicators.balance.toLowerCase()} ${figureText(grammar, balance, true)}`],
+    more: [],
+    source: sourceText(grammar, source, year),
+  };
+}
+
+/** A point of a chart in words; its digits are those of the label. */
+export function pointText(grammar: Grammar, words: PointWords, point: Point): PointText {
+  switch (point.kind) {
+    case "figure":
+      return countedText(grammar, words, point);
+    case "inflow":
+      return inflowText(grammar, point);
+    case "composition":
+      return compositionText(grammar, point);
+    case "report":
+      return reportText(grammar, words, point);
+    case "ratio":
+      return ratioPointText(grammar, words, point);
+  }
+}
+
+/** The sentence that is read aloud: `Spain, exports, 2023: 1,485.5 million US dollars; stated 1.5 billion, agrees; BNS`. */
+export const pointSentence = ({ what, figure, beside, source }: PointText): string =>
+  `${what}: ${[figure, ...beside, ...(source ? [source.name] : [])].join("; ")}`;
