@@ -11,22 +11,23 @@ interface Props<T extends string> {
 /** Tabs by the pattern of WAI-ARIA: arrow keys, Home and End move and choose. */
 export function Tabs<T extends string>({ label, tabs, value, panel, onChoose }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
-  const names = tabs.map(({ text }) => text).join(" ");
   // On a phone the row of tabs scrolls: the chosen one is brought into sight, and the page stays where it is.
   useEffect(() => {
+    const row = list.current;
+    const tab = document.getElementById(`tab-${value}`);
+    if (!row || !tab) return;
     const show = () => {
-      const row = list.current;
-      const tab = document.getElementById(`tab-${value}`);
-      if (!row || !tab) return;
       const left = tab.offsetLeft - row.offsetLeft;
       if (left < row.scrollLeft) row.scrollLeft = left;
       else if (left + tab.offsetWidth > row.scrollLeft + row.clientWidth)
         row.scrollLeft = left + tab.offsetWidth - row.clientWidth;
     };
-    show();
-    // The letters of another language may come later, and wider.
-    if ("fonts" in document) void document.fonts.ready.then(show);
-  }, [value, names]);
+    if (typeof ResizeObserver === "undefined") return show();
+    // Another language, or its letters, may make the tabs wider. It reports once at the start.
+    const observer = new ResizeObserver(show);
+    for (const each of row.children) observer.observe(each);
+    return () => observer.disconnect();
+  }, [value]);
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const at = tabs.findIndex((tab) => tab.value === value);
     const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 };
