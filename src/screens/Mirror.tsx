@@ -15,6 +15,7 @@ import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import "./mirror.css";
 import { MirrorTable } from "./MirrorTable";
+import { PartnersSource } from "./PartnersSource";
 import { RankedGaps } from "./RankedGaps";
 import { useMore } from "./useMore";
 import { sourceLine } from "../words/sourceWords";
@@ -49,7 +50,9 @@ function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView;
         from === to ? String(to) : `${from}–${to}`,
       )}
       actions={
-        nearest === null ? [] : [{ text: words.show(nearest), act: () => chooseYears({ from: nearest, to: nearest }) }]
+        nearest === null
+          ? []
+          : [{ text: grammar.ui.notice.show(nearest), act: () => chooseYears({ from: nearest, to: nearest }) }]
       }
     >
       {nearest === null ? words.never : words.nearest(nearest)}
@@ -103,7 +106,12 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
             notes: mirrorNotes(grammar, model),
             source: sourceLine(grammar, model.sources, from, to),
           })}
-          settings={<FactorSetting factor={factor} />}
+          settings={
+            <>
+              <PartnersSource dataset={dataset} view={view} />
+              <FactorSetting factor={factor} />
+            </>
+          }
           draw={(width, colours, { dense }) =>
             from === to ? (
               <MirrorChart model={model} width={width} palette={colours} dense={dense} />
@@ -114,7 +122,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <MirrorTable model={later} note={words.unit} />
-        <RankedGaps key={reporter} dataset={dataset} model={later} chosen={partners} />
+        <RankedGaps key={reporter} dataset={dataset} model={later} chosen={partners} source={view.source} />
       </div>
       <Foot dataset={dataset} view={view} />
     </>

@@ -57,6 +57,7 @@ export const ui: Messages = {
   notice: {
     keep: "Keep what is shown",
     kept: "Everything else in the link was kept.",
+    show: (year) => `Show ${year}`,
     noPartner: "no partner",
     several: (count) => `${count} parts of the link could not be taken as they stand`,
     noData: (part) => `“${part}” has no data`,
@@ -65,6 +66,8 @@ export const ui: Messages = {
     notHere: (part) => `“${part}” is not part of this edition`,
     notUnderstood: (part) => `“${part}” was not understood`,
     instead: (shown) => `Shown instead: ${shown}.`,
+    silent: (source, years) => `${source} has no such figures for ${years}`,
+    figuresOf: (shown) => `Those of ${shown} are shown.`,
     value: (english) => english,
   },
   empty: {
@@ -94,27 +97,6 @@ export const ui: Messages = {
     unknown: "unknown reason",
     as: (format) => `Download ${format}`,
     failed: (reason) => `That did not work: ${reason}`,
-  },
-  reference: {
-    title: "For reference",
-    afterLabel: "Paragraph after",
-    languageLabel: "Language of the paragraph",
-    withoutNotes: "without footnotes",
-    after: { stated: "as stated", statistics: "from the statistics", both: "both" },
-    copy: "Copy paragraph",
-    copied: "Copied",
-    notCopied: "The browser did not allow copying: select the text instead",
-    statement: "Statement",
-    now: "Statistics now",
-    inflow: "FDI inflow",
-    by: (publisher, date) => `As stated by the ${publisher}, ${date}.`.replace(/\.\.$/, "."),
-    copyOf: (partner) => `Copy paragraph, ${partner}`,
-    about: (partner) => `What was stated about ${partner}, against the statistics`,
-    growth: (of) => `Growth of ${of}`,
-    otherYear: (partners, stated, asked) =>
-      `The releases on file about ${partners} speak of ${stated}, not of ${asked}.`,
-    show: (year) => `Show ${year}`,
-    silent: (partners) => `No official statement about ${partners} is on file.`,
   },
   table: {
     title: "The figures",
@@ -158,15 +140,4 @@ export const ui: Messages = {
     fromEuros: (status) => `${status}, converted from euros`,
   },
   unit: (reporter) => `million US dollars, current prices; exports FOB, imports CIF; as reported by ${reporter}`,
-  foot: {
-    sources: "Sources",
-    data: "Data",
-    cite: "Cite",
-    others: " and others",
-    release: (date) => `press release of ${date}`,
-    version: (version, figures, statements) =>
-      `Version ${version}, ${figures} figures of the statistics and ${statements} statements. Designations of countries follow the sources and imply no opinion on status.`,
-    with: (partners) => ` with ${partners}`,
-    from: (sources, date) => `Data: ${sources}, ${date}.`,
-  },
 };

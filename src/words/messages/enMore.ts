@@ -10,6 +10,37 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  reference: {
+    title: "For reference",
+    afterLabel: "Paragraph after",
+    languageLabel: "Language of the paragraph",
+    withoutNotes: "without footnotes",
+    after: { stated: "as stated", statistics: "from the statistics", both: "both" },
+    copy: "Copy paragraph",
+    copied: "Copied",
+    notCopied: "The browser did not allow copying: select the text instead",
+    statement: "Statement",
+    now: "Statistics now",
+    inflow: "FDI inflow",
+    by: (publisher, date) => `As stated by the ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    copyOf: (partner) => `Copy paragraph, ${partner}`,
+    about: (partner) => `What was stated about ${partner}, against the statistics`,
+    growth: (of) => `Growth of ${of}`,
+    otherYear: (partners, stated, asked) =>
+      `The releases on file about ${partners} speak of ${stated}, not of ${asked}.`,
+    silent: (partners) => `No official statement about ${partners} is on file.`,
+  },
+  foot: {
+    sources: "Sources",
+    data: "Data",
+    cite: "Cite",
+    others: " and others",
+    release: (date) => `press release of ${date}`,
+    version: (version, figures, statements) =>
+      `Version ${version}, ${figures} figures of the statistics and ${statements} statements. Designations of countries follow the sources and imply no opinion on status.`,
+    with: (partners) => ` with ${partners}`,
+    from: (sources, date) => `Data: ${sources}, ${date}.`,
+  },
   picker: {
     partners: "Partners",
     group: "group",
@@ -60,6 +91,7 @@ export const more: More = {
     down: (places) => `down ${places}`,
   },
   mirror: {
+    partnersSource: "Partners’ source",
     factor: "CIF/FOB factor",
     unit: "million US dollars, current prices",
     partnerReports: "Partner reports",
@@ -79,7 +111,6 @@ export const more: More = {
       `Gaps are the partner’s report less ${reporters}, in percent of the latter, once imports are divided by ${factor}; asymmetry is the same difference in percent of the mean of the two. The ratio is of the reports as published. Neither side is taken for the true one, and no average is shown.`,
     noReport: (partners, years) => `No report by ${partners} for ${years}`,
     nearest: (year) => `The nearest year with a report of the other side is ${year}.`,
-    show: (year) => `Show ${year}`,
   },
   gaps: {
     title: "Partners ranked by gap",

@@ -8,6 +8,42 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  reference: {
+    title: "Para referencia",
+    afterLabel: "Base del párrafo",
+    languageLabel: "Idioma del párrafo",
+    withoutNotes: "sin notas",
+    after: { stated: "según lo declarado", statistics: "según las estadísticas", both: "ambos" },
+    copy: "Copiar párrafo",
+    copied: "Copiado",
+    notCopied: "El navegador no ha permitido copiar: seleccione el texto",
+    statement: "Declaración",
+    now: "Estadística actual",
+    inflow: "Entrada de IED",
+    by: (publisher, date) => `Según ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    copyOf: (partner) => `Copiar párrafo, ${partner}`,
+    about: (partner) => `Lo declarado sobre ${partner} frente a la estadística`,
+    growth: (of) =>
+      ({
+        turnover: "Variación del intercambio",
+        exports: "Variación de las exportaciones",
+        imports: "Variación de las importaciones",
+      })[of],
+    otherYear: (partners, stated, asked) =>
+      `Los comunicados disponibles sobre ${partners} se refieren a ${stated}, no a ${asked}.`,
+    silent: (partners) => `No consta ninguna declaración oficial sobre ${partners}.`,
+  },
+  foot: {
+    sources: "Fuentes",
+    data: "Datos",
+    cite: "Cómo citar",
+    others: " y otros",
+    release: (date) => `nota de prensa del ${date}`,
+    version: (version, figures, statements) =>
+      `Versión ${version}, con ${figures} cifras de la estadística y ${statements} declaraciones. Las denominaciones de los países siguen a las fuentes y no implican opinión alguna sobre su estatuto.`,
+    with: (partners) => ` con ${partners}`,
+    from: (sources, date) => `Datos: ${sources}, ${date}.`,
+  },
   picker: {
     partners: "Socios",
     group: "grupo",
@@ -66,6 +102,7 @@ export const more: More = {
     down: (places) => `baja ${places}`,
   },
   mirror: {
+    partnersSource: "Fuente de los socios",
     factor: "Factor CIF/FOB",
     unit: "millones de dólares estadounidenses, precios corrientes",
     partnerReports: "Declara el socio",
@@ -85,7 +122,6 @@ export const more: More = {
       `La diferencia es el dato del socio menos el ${reporters}, en porcentaje de este último, una vez divididas las importaciones por ${factor}; la asimetría es la misma diferencia en porcentaje de la media de ambos. La razón corresponde a los datos publicados. Ninguna de las partes se toma por la verdadera y no se ofrece ninguna media.`,
     noReport: (partners, years) => `Sin datos de la otra parte para ${years}: ${partners}`,
     nearest: (year) => `El año más próximo con datos de la otra parte es ${year}.`,
-    show: (year) => `Mostrar ${year}`,
   },
   gaps: {
     title: "Socios por diferencia",

@@ -58,6 +58,7 @@ export const ui: Messages = {
   notice: {
     keep: "Көрсетілгенін қалдыру",
     kept: "Сілтеменің қалған бөлігі сақталды.",
+    show: (year) => `${year} жылды көрсету`,
     noPartner: "серіктес жоқ",
     several: (count) => `Сілтеменің ${count} бөлігі өзгертілді`,
     noData: (part) => `«${part}» бойынша дерек жоқ`,
@@ -66,6 +67,8 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» бұл нұсқада жоқ`,
     notUnderstood: (part) => `«${part}» түсініксіз`,
     instead: (shown) => `Оның орнына көрсетілгені: ${shown}.`,
+    silent: (source, years) => `${source}: мұндай дерек жоқ (${years})`,
+    figuresOf: (shown) => `Көрсетілгені: ${shown} деректері.`,
     value: shownIn(
       {
         compare: "салыстыру",
@@ -77,6 +80,7 @@ export const ui: Messages = {
         "all partners": "барлық серіктес",
         "the language of the browser": "браузердің тілі",
         "the theme of the system": "жүйенің көрінісі",
+        "the usual source": "әдепкі дереккөз",
         "the others": "қалғандары",
         "the default": "әдепкі таңдау",
       },
@@ -117,27 +121,6 @@ export const ui: Messages = {
     unknown: "себебі белгісіз",
     as: (format) => `Жүктеп алу: ${format}`,
     failed: (reason) => `Орындалмады: ${reason}`,
-  },
-  reference: {
-    title: "Анықтама үшін",
-    afterLabel: "Абзац негізі",
-    languageLabel: "Абзац тілі",
-    withoutNotes: "сілтемелерсіз",
-    after: { stated: "мәлімделгендей", statistics: "статистика бойынша", both: "екеуі де" },
-    copy: "Абзацты көшіру",
-    copied: "Көшірілді",
-    notCopied: "Браузер көшіруге рұқсат бермеді: мәтінді қолмен белгілеңіз",
-    statement: "Мәлімдеме",
-    now: "Қазіргі статистика",
-    inflow: "ТШИ ағыны",
-    by: (publisher, date) => `Хабарлаған: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
-    copyOf: (partner) => `Абзацты көшіру, ${partner}`,
-    about: (partner) => `${partner}: хабарланған деректер және статистика`,
-    growth: (of) => ({ turnover: "Тауар айналымының өсімі", exports: "Экспорт өсімі", imports: "Импорт өсімі" })[of],
-    otherYear: (partners, stated, asked) =>
-      `Қолда бар хабарламалар (${partners}) ${asked} жылға емес, ${stated} жылға қатысты.`,
-    show: (year) => `${year} жылды көрсету`,
-    silent: (partners) => `Ресми хабарлама жоқ: ${partners}.`,
   },
   table: {
     title: "Деректер",
@@ -181,15 +164,4 @@ export const ui: Messages = {
     fromEuros: (status) => `${status}, еуродан қайта есептелген`,
   },
   unit: (reporter) => `млн АҚШ доллары, ағымдағы баға; экспорт – ФОБ, импорт – СИФ; деректер: ${reporter}`,
-  foot: {
-    sources: "Дереккөздер",
-    data: "Деректер",
-    cite: "Дәйексөз келтіру",
-    others: " және басқалары",
-    release: (date) => `${date} күнгі баспасөз хабарламасы`,
-    version: (version, figures, statements) =>
-      `Нұсқа: ${version}; статистика көрсеткіштері: ${figures}, хабарламалар: ${statements}. Елдердің атаулары дереккөздерге сай берілген және мәртебе туралы пікірді білдірмейді.`,
-    with: (partners) => ` – ${partners}`,
-    from: (sources, date) => `Деректер: ${sources}, ${date}.`,
-  },
 };

@@ -8,6 +8,37 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  reference: {
+    title: "Анықтама үшін",
+    afterLabel: "Абзац негізі",
+    languageLabel: "Абзац тілі",
+    withoutNotes: "сілтемелерсіз",
+    after: { stated: "мәлімделгендей", statistics: "статистика бойынша", both: "екеуі де" },
+    copy: "Абзацты көшіру",
+    copied: "Көшірілді",
+    notCopied: "Браузер көшіруге рұқсат бермеді: мәтінді қолмен белгілеңіз",
+    statement: "Мәлімдеме",
+    now: "Қазіргі статистика",
+    inflow: "ТШИ ағыны",
+    by: (publisher, date) => `Хабарлаған: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    copyOf: (partner) => `Абзацты көшіру, ${partner}`,
+    about: (partner) => `${partner}: хабарланған деректер және статистика`,
+    growth: (of) => ({ turnover: "Тауар айналымының өсімі", exports: "Экспорт өсімі", imports: "Импорт өсімі" })[of],
+    otherYear: (partners, stated, asked) =>
+      `Қолда бар хабарламалар (${partners}) ${asked} жылға емес, ${stated} жылға қатысты.`,
+    silent: (partners) => `Ресми хабарлама жоқ: ${partners}.`,
+  },
+  foot: {
+    sources: "Дереккөздер",
+    data: "Деректер",
+    cite: "Дәйексөз келтіру",
+    others: " және басқалары",
+    release: (date) => `${date} күнгі баспасөз хабарламасы`,
+    version: (version, figures, statements) =>
+      `Нұсқа: ${version}; статистика көрсеткіштері: ${figures}, хабарламалар: ${statements}. Елдердің атаулары дереккөздерге сай берілген және мәртебе туралы пікірді білдірмейді.`,
+    with: (partners) => ` – ${partners}`,
+    from: (sources, date) => `Деректер: ${sources}, ${date}.`,
+  },
   picker: {
     partners: "Серіктестер",
     group: "топ",
@@ -65,6 +96,7 @@ export const more: More = {
     down: (places) => `${places} орын төмен`,
   },
   mirror: {
+    partnersSource: "Серіктестер дереккөзі",
     factor: "СИФ/ФОБ коэффициенті",
     unit: "млн АҚШ доллары, ағымдағы баға",
     partnerReports: "Серіктес дерегі",
@@ -84,7 +116,6 @@ export const more: More = {
       `Айырма – импорт ${factor} коэффициентіне бөлінгеннен кейінгі серіктес дерегі мен ${reporters} дерегінің айырмасы, соңғысына шаққандағы пайызбен; асимметрия – сол айырманың екі көрсеткіштің орташасына шаққандағы пайызы. Қатынас жарияланған деректер бойынша есептелген. Тараптардың ешқайсысы дұрыс деп алынбайды, орташа мән көрсетілмейді.`,
     noReport: (partners, years) => `${years} бойынша екінші тараптың дерегі жоқ: ${partners}`,
     nearest: (year) => `Екінші тараптың дерегі бар ең жақын жыл – ${year}.`,
-    show: (year) => `${year} жылды көрсету`,
   },
   gaps: {
     title: "Айырмасы бойынша серіктестер",

@@ -8,6 +8,42 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  reference: {
+    title: "Para referência",
+    afterLabel: "Base do parágrafo",
+    languageLabel: "Língua do parágrafo",
+    withoutNotes: "sem notas",
+    after: { stated: "como declarado", statistics: "segundo as estatísticas", both: "ambos" },
+    copy: "Copiar parágrafo",
+    copied: "Copiado",
+    notCopied: "O navegador não permitiu copiar: selecione o texto",
+    statement: "Declaração",
+    now: "Estatística atual",
+    inflow: "Entrada de IDE",
+    by: (publisher, date) => `Segundo a fonte: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    copyOf: (partner) => `Copiar parágrafo, ${partner}`,
+    about: (partner) => `O que foi declarado e a estatística: ${partner}`,
+    growth: (of) =>
+      ({
+        turnover: "Variação das trocas",
+        exports: "Variação das exportações",
+        imports: "Variação das importações",
+      })[of],
+    otherYear: (partners, stated, asked) =>
+      `Os comunicados disponíveis (${partners}) referem-se a ${stated}, não a ${asked}.`,
+    silent: (partners) => `Não consta nenhuma declaração oficial: ${partners}.`,
+  },
+  foot: {
+    sources: "Fontes",
+    data: "Dados",
+    cite: "Como citar",
+    others: " e outros",
+    release: (date) => `comunicado de imprensa de ${date}`,
+    version: (version, figures, statements) =>
+      `Versão ${version}, com ${figures} valores da estatística e ${statements} declarações. As designações dos países seguem as fontes e não implicam qualquer opinião sobre o seu estatuto.`,
+    with: (partners) => ` com ${partners}`,
+    from: (sources, date) => `Dados: ${sources}, ${date}.`,
+  },
   picker: {
     partners: "Parceiros",
     group: "grupo",
@@ -66,6 +102,7 @@ export const more: More = {
     down: (places) => `desce ${places}`,
   },
   mirror: {
+    partnersSource: "Fonte dos parceiros",
     factor: "Fator CIF/FOB",
     unit: "milhões de dólares americanos, preços correntes",
     partnerReports: "Declara o parceiro",
@@ -85,7 +122,6 @@ export const more: More = {
       `A diferença é o valor do parceiro menos o ${reporters}, em percentagem deste último, depois de as importações serem divididas por ${factor}; a assimetria é a mesma diferença em percentagem da média dos dois. O rácio é o dos dados publicados. Nenhuma das partes é tida por verdadeira e não se apresenta qualquer média.`,
     noReport: (partners, years) => `Sem dados da outra parte para ${years}: ${partners}`,
     nearest: (year) => `O ano mais próximo com dados da outra parte é ${year}.`,
-    show: (year) => `Mostrar ${year}`,
   },
   gaps: {
     title: "Parceiros por diferença",

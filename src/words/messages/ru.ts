@@ -59,6 +59,7 @@ export const ui: Messages = {
   notice: {
     keep: "Оставить как показано",
     kept: "Всё остальное в ссылке сохранено.",
+    show: (year) => `Показать ${year} год`,
     noPartner: "ни одного партнёра",
     several: (count) =>
       `${count} ${form(count, "часть ссылки изменена", "части ссылки изменены", "частей ссылки изменено")}`,
@@ -69,6 +70,8 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» нет в этой версии`,
     notUnderstood: (part) => `Не удалось понять «${part}»`,
     instead: (shown) => `Вместо этого показано: ${shown}.`,
+    silent: (source, years) => `${source}: таких данных нет (${years})`,
+    figuresOf: (shown) => `Показаны данные: ${shown}.`,
     value: shownIn(
       {
         compare: "сравнение",
@@ -80,6 +83,7 @@ export const ui: Messages = {
         "all partners": "все партнёры",
         "the language of the browser": "язык браузера",
         "the theme of the system": "системное оформление",
+        "the usual source": "обычный источник",
         "the others": "остальные",
         "the default": "выбор по умолчанию",
       },
@@ -120,27 +124,6 @@ export const ui: Messages = {
     unknown: "причина неизвестна",
     as: (format) => `Скачать ${format}`,
     failed: (reason) => `Не получилось: ${reason}`,
-  },
-  reference: {
-    title: "Справочно",
-    afterLabel: "Основа абзаца",
-    languageLabel: "Язык абзаца",
-    withoutNotes: "без сносок",
-    after: { stated: "как заявлено", statistics: "по статистике", both: "и то и другое" },
-    copy: "Копировать абзац",
-    copied: "Скопировано",
-    notCopied: "Браузер не разрешил копирование: выделите текст вручную",
-    statement: "Сообщение",
-    now: "Статистика сейчас",
-    inflow: "Приток ПИИ",
-    by: (publisher, date) => `По сообщению: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
-    copyOf: (partner) => `Копировать абзац, ${partner}`,
-    about: (partner) => `${partner}: что сообщалось и что показывает статистика`,
-    growth: (of) => ({ turnover: "Рост товарооборота", exports: "Рост экспорта", imports: "Рост импорта" })[of],
-    otherYear: (partners, stated, asked) =>
-      `Имеющиеся сообщения (${partners}) относятся к ${stated} году, а не к ${asked} году.`,
-    show: (year) => `Показать ${year} год`,
-    silent: (partners) => `Официальных сообщений нет: ${partners}.`,
   },
   table: {
     title: "Данные",
@@ -184,15 +167,4 @@ export const ui: Messages = {
     fromEuros: (status) => `${status}, пересчитано из евро`,
   },
   unit: (reporter) => `млн долл. США, текущие цены; экспорт – ФОБ, импорт – СИФ; данные: ${reporter}`,
-  foot: {
-    sources: "Источники",
-    data: "Данные",
-    cite: "Как цитировать",
-    others: " и другие",
-    release: (date) => `пресс-релиз от ${date}`,
-    version: (version, figures, statements) =>
-      `Версия ${version}; показателей статистики: ${figures}, сообщений: ${statements}. Названия стран даны по источникам и не выражают мнения об их статусе.`,
-    with: (partners) => ` – ${partners}`,
-    from: (sources, date) => `Данные: ${sources}, ${date}.`,
-  },
 };

@@ -9,6 +9,37 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  reference: {
+    title: "Справочно",
+    afterLabel: "Основа абзаца",
+    languageLabel: "Язык абзаца",
+    withoutNotes: "без сносок",
+    after: { stated: "как заявлено", statistics: "по статистике", both: "и то и другое" },
+    copy: "Копировать абзац",
+    copied: "Скопировано",
+    notCopied: "Браузер не разрешил копирование: выделите текст вручную",
+    statement: "Сообщение",
+    now: "Статистика сейчас",
+    inflow: "Приток ПИИ",
+    by: (publisher, date) => `По сообщению: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    copyOf: (partner) => `Копировать абзац, ${partner}`,
+    about: (partner) => `${partner}: что сообщалось и что показывает статистика`,
+    growth: (of) => ({ turnover: "Рост товарооборота", exports: "Рост экспорта", imports: "Рост импорта" })[of],
+    otherYear: (partners, stated, asked) =>
+      `Имеющиеся сообщения (${partners}) относятся к ${stated} году, а не к ${asked} году.`,
+    silent: (partners) => `Официальных сообщений нет: ${partners}.`,
+  },
+  foot: {
+    sources: "Источники",
+    data: "Данные",
+    cite: "Как цитировать",
+    others: " и другие",
+    release: (date) => `пресс-релиз от ${date}`,
+    version: (version, figures, statements) =>
+      `Версия ${version}; показателей статистики: ${figures}, сообщений: ${statements}. Названия стран даны по источникам и не выражают мнения об их статусе.`,
+    with: (partners) => ` – ${partners}`,
+    from: (sources, date) => `Данные: ${sources}, ${date}.`,
+  },
   picker: {
     partners: "Партнёры",
     group: "группа",
@@ -67,6 +98,7 @@ export const more: More = {
     down: (places) => `ниже на ${places}`,
   },
   mirror: {
+    partnersSource: "Источник данных партнёров",
     factor: "Коэффициент СИФ/ФОБ",
     unit: "млн долл. США, текущие цены",
     partnerReports: "Данные партнёра",
@@ -86,7 +118,6 @@ export const more: More = {
       `Расхождение – это данные партнёра минус данные ${reporters} в процентах к последним после деления импорта на ${factor}; асимметрия – та же разность в процентах к среднему из двух значений. Отношение рассчитано по опубликованным данным. Ни одна из сторон не принимается за верную, среднее не приводится.`,
     noReport: (partners, years) => `Нет встречных данных за ${years}: ${partners}`,
     nearest: (year) => `Ближайший год с данными другой стороны – ${year}.`,
-    show: (year) => `Показать ${year} год`,
   },
   gaps: {
     title: "Партнёры по величине расхождения",
