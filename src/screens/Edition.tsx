@@ -39,7 +39,7 @@ export function Edition({ dataset, view: { reporter, source: preferred } }: Prop
       {options.length > 1 ? (
         <Choice
           look="setting"
-          label={grammar.ui.table.heads.source}
+          label={grammar.ui.bar.source}
           value={id}
           options={options}
           onChoose={(chosen) => chooseSource(chosen === first ? null : chosen)}

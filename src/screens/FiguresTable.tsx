@@ -2,7 +2,8 @@ import { useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import type { Figure, Qualifier } from "../core/figure";
-import type { Head } from "../words/messages/messages";
+import type { Head } from "../words/messages/more";
+import { moreOf, useMore } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 import { allows, millions, percent, precision, statedInWords } from "../words/amount";
 import { verdictReason } from "../words/verdictReason";
@@ -18,9 +19,9 @@ interface Column {
 
 const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 const changeText = (grammar: Grammar, { change }: FigureRow) =>
-  change === "tiny base" ? grammar.ui.table.tinyBase : percent(grammar, change, true);
+  change === "tiny base" ? moreOf(grammar).figures.tinyBase : percent(grammar, change, true);
 function statusText(grammar: Grammar, { figure }: FigureRow): string {
-  const { gaps, statuses, status: unnamed, fromEuros } = grammar.ui.table;
+  const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];
   const code = figure.status ?? "A";
   const status = Object.entries(statuses).find(([key]) => key === code)?.[1] ?? unnamed(code);
@@ -141,7 +142,7 @@ interface Props {
 /** The figures themselves: counted, stated, and whether the two agree. */
 export function FiguresTable({ rows, caption, note, full = false }: Props) {
   const grammar = useGrammar();
-  const { table: words } = grammar.ui;
+  const { figures: words } = useMore();
   const columns = useMemo(() => columnsOf(grammar), [grammar]);
   const [order, setOrder] = useState<Order | null>(null);
   const shown = useMemo(

@@ -23,8 +23,8 @@ interface Props {
 export function RankedGaps({ dataset, model, chosen, source }: Props) {
   const { reporter, flow, factor } = model;
   const grammar = useGrammar();
-  const { heads } = useGrammar().ui.table;
-  const { gaps: words, mirror, ranking } = useMore();
+  const { gaps: words, mirror, ranking, figures } = useMore();
+  const { heads } = figures;
   const year = lastWithBoth(model) ?? model.to;
   const others = useMemo(() => reportersOn(dataset.catalog, reporter.code), [dataset, reporter]);
   const files = useMemo(() => {

@@ -46,8 +46,7 @@ interface EntryProps {
 /** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
 function Entry({ dataset, reporter, partner, year, palette, language, source: after, behind }: EntryProps) {
   const grammar = useGrammar();
-  const { ui } = grammar;
-  const { reference } = useMore();
+  const { reference, figures } = useMore();
   const statements = statementsOn(dataset, reporter.code, partner.code);
   const written = paragraph(language, dataset, { reporter: reporter.code, partner: partner.code, year, source: after });
   const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
@@ -93,7 +92,7 @@ function Entry({ dataset, reporter, partner, year, palette, language, source: af
               <th scope="col" className="number">
                 {reference.now}
               </th>
-              <th scope="col">{ui.table.heads.verdict}</th>
+              <th scope="col">{figures.heads.verdict}</th>
             </tr>
           </thead>
           <tbody>
@@ -126,7 +125,7 @@ interface Props {
 
 /** What stands behind a figure: what was stated and what its rounding allows, what was counted and by whom. */
 function behindOf(grammar: Grammar, { figure, stated, statement, source, period }: FigureRow): string {
-  const { heads } = grammar.ui.table;
+  const { heads } = moreOf(grammar).figures;
   const who = source?.short ?? source?.publisher ?? "";
   const counted =
     figure.kind === "amount"

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { trend, type TrendScale } from "../analysis/trend";
+import { trend, type TrendScale, withoutStated } from "../analysis/trend";
 import { TrendChart } from "../charts/TrendChart";
 import { useGrammar } from "../charts/useGrammar";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
@@ -35,9 +35,12 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
             title: trendHeadline(language, model),
             subtitle: trendSubtitle(language, model),
             notes: groupNotes(language, dataset, view),
-            source: sourceLine(language, model.sources, from, to),
+            source: sourceLine(language, model.sources, from, to, false),
           })}
-          draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
+          hasStated={model.panels.some(({ stated }) => stated.length > 0)}
+          draw={(width, colours, { stated }) => (
+            <TrendChart model={stated ? model : withoutStated(model)} width={width} palette={colours} />
+          )}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <YearsTable rows={later} from={from} to={to} note={ui.unit(grammar.area.inSentence(model.reporter))} />

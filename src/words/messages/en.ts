@@ -1,7 +1,7 @@
 import type { Messages } from "./messages";
 
 export const ui: Messages = {
-  bar: { language: "Language", theme: "Theme", light: "Light", dark: "Dark", open: "Open…" },
+  bar: { source: "Source", language: "Language", theme: "Theme", light: "Light", dark: "Dark", open: "Open…" },
   views: {
     compare: "Compare",
     trend: "Trend",
@@ -97,47 +97,6 @@ export const ui: Messages = {
     unknown: "unknown reason",
     as: (format) => `Download ${format}`,
     failed: (reason) => `That did not work: ${reason}`,
-  },
-  table: {
-    title: "The figures",
-    heads: {
-      partner: "Partner",
-      indicator: "Indicator",
-      period: "Period",
-      statistics: "Statistics",
-      before: "Year before",
-      change: "Change",
-      source: "Source",
-      status: "Status",
-      precision: "Precision",
-      stated: "Stated",
-      allows: "Allows",
-      said: "Stated on",
-      verdict: "Verdict",
-    },
-    gaps: {
-      notReported: "not reported",
-      notCollected: "no series",
-      impossible: "cannot exist",
-      suppressed: "confidential",
-      undefined: "not defined",
-      bound: "bound",
-    },
-    statuses: {
-      A: "final",
-      B: "break in series",
-      D: "definition differs",
-      E: "estimated",
-      F: "forecast",
-      I: "imputed",
-      K: "includes other data",
-      N: "below half a unit",
-      P: "provisional",
-      U: "low reliability",
-    },
-    tinyBase: "base too small",
-    status: (code) => `status ${code}`,
-    fromEuros: (status) => `${status}, converted from euros`,
   },
   unit: (reporter) => `million US dollars, current prices; exports FOB, imports CIF; as reported by ${reporter}`,
 };

@@ -10,6 +10,47 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  figures: {
+    title: "The figures",
+    heads: {
+      partner: "Partner",
+      indicator: "Indicator",
+      period: "Period",
+      statistics: "Statistics",
+      before: "Year before",
+      change: "Change",
+      source: "Source",
+      status: "Status",
+      precision: "Precision",
+      stated: "Stated",
+      allows: "Allows",
+      said: "Stated on",
+      verdict: "Verdict",
+    },
+    gaps: {
+      notReported: "not reported",
+      notCollected: "no series",
+      impossible: "cannot exist",
+      suppressed: "confidential",
+      undefined: "not defined",
+      bound: "bound",
+    },
+    statuses: {
+      A: "final",
+      B: "break in series",
+      D: "definition differs",
+      E: "estimated",
+      F: "forecast",
+      I: "imputed",
+      K: "includes other data",
+      N: "below half a unit",
+      P: "provisional",
+      U: "low reliability",
+    },
+    tinyBase: "base too small",
+    status: (code) => `status ${code}`,
+    fromEuros: (status) => `${status}, converted from euros`,
+  },
   reference: {
     title: "For reference",
     afterLabel: "Paragraph after",

@@ -2,7 +2,7 @@ import type { Messages } from "./messages";
 import { shownIn } from "./shown";
 
 export const ui: Messages = {
-  bar: { language: "Idioma", theme: "Apariencia", light: "Clara", dark: "Oscura", open: "Abrir…" },
+  bar: { source: "Fuente", language: "Idioma", theme: "Apariencia", light: "Clara", dark: "Oscura", open: "Abrir…" },
   views: {
     compare: "Comparación",
     trend: "Evolución",
@@ -121,47 +121,6 @@ export const ui: Messages = {
     unknown: "motivo desconocido",
     as: (format) => `Descargar ${format}`,
     failed: (reason) => `No ha funcionado: ${reason}`,
-  },
-  table: {
-    title: "Los datos",
-    heads: {
-      partner: "Socio",
-      indicator: "Indicador",
-      period: "Período",
-      statistics: "Estadística",
-      before: "Año anterior",
-      change: "Variación",
-      source: "Fuente",
-      status: "Estado",
-      precision: "Precisión",
-      stated: "Declarado",
-      allows: "Admite",
-      said: "Fecha de declaración",
-      verdict: "Resultado",
-    },
-    gaps: {
-      notReported: "no declarado",
-      notCollected: "sin serie",
-      impossible: "no puede existir",
-      suppressed: "confidencial",
-      undefined: "no definido",
-      bound: "límite",
-    },
-    statuses: {
-      A: "definitivo",
-      B: "ruptura de la serie",
-      D: "definición distinta",
-      E: "estimado",
-      F: "previsión",
-      I: "imputado",
-      K: "incluye otros datos",
-      N: "menos de media unidad",
-      P: "provisional",
-      U: "poco fiable",
-    },
-    tinyBase: "base demasiado pequeña",
-    status: (code) => `estado ${code}`,
-    fromEuros: (status) => `${status}, convertido de euros`,
   },
   unit: (reporter) =>
     `millones de dólares estadounidenses, precios corrientes; exportaciones FOB, importaciones CIF; datos de la parte declarante: ${reporter}`,

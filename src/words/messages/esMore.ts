@@ -8,6 +8,47 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  figures: {
+    title: "Los datos",
+    heads: {
+      partner: "Socio",
+      indicator: "Indicador",
+      period: "Período",
+      statistics: "Estadística",
+      before: "Año anterior",
+      change: "Variación",
+      source: "Fuente",
+      status: "Estado",
+      precision: "Precisión",
+      stated: "Declarado",
+      allows: "Admite",
+      said: "Fecha de declaración",
+      verdict: "Resultado",
+    },
+    gaps: {
+      notReported: "no declarado",
+      notCollected: "sin serie",
+      impossible: "no puede existir",
+      suppressed: "confidencial",
+      undefined: "no definido",
+      bound: "límite",
+    },
+    statuses: {
+      A: "definitivo",
+      B: "ruptura de la serie",
+      D: "definición distinta",
+      E: "estimado",
+      F: "previsión",
+      I: "imputado",
+      K: "incluye otros datos",
+      N: "menos de media unidad",
+      P: "provisional",
+      U: "poco fiable",
+    },
+    tinyBase: "base demasiado pequeña",
+    status: (code) => `estado ${code}`,
+    fromEuros: (status) => `${status}, convertido de euros`,
+  },
   reference: {
     title: "Para referencia",
     afterLabel: "Base del párrafo",

@@ -2,7 +2,7 @@ import type { Messages } from "./messages";
 import { shownIn } from "./shown";
 
 export const ui: Messages = {
-  bar: { language: "Тіл", theme: "Көрініс", light: "Жарық", dark: "Қараңғы", open: "Ашу…" },
+  bar: { source: "Дереккөз", language: "Тіл", theme: "Көрініс", light: "Жарық", dark: "Қараңғы", open: "Ашу…" },
   views: {
     compare: "Салыстыру",
     trend: "Үрдіс",
@@ -121,47 +121,6 @@ export const ui: Messages = {
     unknown: "себебі белгісіз",
     as: (format) => `Жүктеп алу: ${format}`,
     failed: (reason) => `Орындалмады: ${reason}`,
-  },
-  table: {
-    title: "Деректер",
-    heads: {
-      partner: "Серіктес",
-      indicator: "Көрсеткіш",
-      period: "Кезең",
-      statistics: "Статистика",
-      before: "Бір жыл бұрын",
-      change: "Өзгеріс",
-      source: "Дереккөз",
-      status: "Мәртебесі",
-      precision: "Дәлдігі",
-      stated: "Хабарланғаны",
-      allows: "Шегі",
-      said: "Күні",
-      verdict: "Қорытынды",
-    },
-    gaps: {
-      notReported: "хабарланбаған",
-      notCollected: "қатары жоқ",
-      impossible: "болуы мүмкін емес",
-      suppressed: "құпия",
-      undefined: "анықталмаған",
-      bound: "шек",
-    },
-    statuses: {
-      A: "түпкілікті",
-      B: "қатар үзілген",
-      D: "анықтамасы өзгеше",
-      E: "бағалау",
-      F: "болжам",
-      I: "есептік толықтыру",
-      K: "өзге деректерді қамтиды",
-      N: "бірліктің жартысынан аз",
-      P: "алдын ала",
-      U: "сенімділігі төмен",
-    },
-    tinyBase: "базасы аз",
-    status: (code) => `${code} мәртебесі`,
-    fromEuros: (status) => `${status}, еуродан қайта есептелген`,
   },
   unit: (reporter) => `млн АҚШ доллары, ағымдағы баға; экспорт – ФОБ, импорт – СИФ; деректер: ${reporter}`,
 };

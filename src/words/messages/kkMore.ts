@@ -8,6 +8,47 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  figures: {
+    title: "Деректер",
+    heads: {
+      partner: "Серіктес",
+      indicator: "Көрсеткіш",
+      period: "Кезең",
+      statistics: "Статистика",
+      before: "Бір жыл бұрын",
+      change: "Өзгеріс",
+      source: "Дереккөз",
+      status: "Мәртебесі",
+      precision: "Дәлдігі",
+      stated: "Хабарланғаны",
+      allows: "Шегі",
+      said: "Күні",
+      verdict: "Қорытынды",
+    },
+    gaps: {
+      notReported: "хабарланбаған",
+      notCollected: "қатары жоқ",
+      impossible: "болуы мүмкін емес",
+      suppressed: "құпия",
+      undefined: "анықталмаған",
+      bound: "шек",
+    },
+    statuses: {
+      A: "түпкілікті",
+      B: "қатар үзілген",
+      D: "анықтамасы өзгеше",
+      E: "бағалау",
+      F: "болжам",
+      I: "есептік толықтыру",
+      K: "өзге деректерді қамтиды",
+      N: "бірліктің жартысынан аз",
+      P: "алдын ала",
+      U: "сенімділігі төмен",
+    },
+    tinyBase: "базасы аз",
+    status: (code) => `${code} мәртебесі`,
+    fromEuros: (status) => `${status}, еуродан қайта есептелген`,
+  },
   reference: {
     title: "Анықтама үшін",
     afterLabel: "Абзац негізі",

@@ -1,25 +1,9 @@
-import type { GapReason } from "../../core/figure";
-
 type View = "compare" | "trend" | "ranking" | "map" | "mirror" | "table" | "brief";
 type Scale = "common" | "own" | "index" | "log" | "share";
-export type Head =
-  | "partner"
-  | "indicator"
-  | "period"
-  | "statistics"
-  | "before"
-  | "change"
-  | "source"
-  | "status"
-  | "precision"
-  | "stated"
-  | "allows"
-  | "said"
-  | "verdict";
 
 /** What the interface says at first; names, numbers and dates come in already written. */
 export interface Messages {
-  readonly bar: Readonly<Record<"language" | "theme" | "light" | "dark" | "open", string>>;
+  readonly bar: Readonly<Record<"source" | "language" | "theme" | "light" | "dark" | "open", string>>;
   /** The views, as their tabs are called. */
   readonly views: Readonly<Record<View, string>>;
   readonly question: {
@@ -93,16 +77,6 @@ export interface Messages {
     readonly unknown: string;
     readonly as: (format: string) => string;
     readonly failed: (reason: string) => string;
-  };
-  readonly table: {
-    readonly title: string;
-    readonly heads: Readonly<Record<Head, string>>;
-    readonly gaps: Readonly<Record<GapReason, string>>;
-    /** By the codes of SDMX. */
-    readonly statuses: Readonly<Record<"A" | "B" | "D" | "E" | "F" | "I" | "K" | "N" | "P" | "U", string>>;
-    readonly tinyBase: string;
-    readonly status: (code: string) => string;
-    readonly fromEuros: (status: string) => string;
   };
   /** In what the figures of a table are counted, and by whom. */
   readonly unit: (reporter: string) => string;

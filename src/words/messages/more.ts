@@ -1,7 +1,33 @@
 import type { Flow } from "../../core/dataset";
+import type { GapReason } from "../../core/figure";
+
+export type Head =
+  | "partner"
+  | "indicator"
+  | "period"
+  | "statistics"
+  | "before"
+  | "change"
+  | "source"
+  | "status"
+  | "precision"
+  | "stated"
+  | "allows"
+  | "said"
+  | "verdict";
 
 /** What the later screens say: lists, the map, the other side, the brief, and what is taken away or brought back. */
 export interface More {
+  readonly figures: {
+    readonly title: string;
+    readonly heads: Readonly<Record<Head, string>>;
+    readonly gaps: Readonly<Record<GapReason, string>>;
+    /** By the codes of SDMX. */
+    readonly statuses: Readonly<Record<"A" | "B" | "D" | "E" | "F" | "I" | "K" | "N" | "P" | "U", string>>;
+    readonly tinyBase: string;
+    readonly status: (code: string) => string;
+    readonly fromEuros: (status: string) => string;
+  };
   readonly reference: {
     readonly title: string;
     readonly afterLabel: string;

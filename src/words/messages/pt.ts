@@ -2,7 +2,7 @@ import type { Messages } from "./messages";
 import { shownIn } from "./shown";
 
 export const ui: Messages = {
-  bar: { language: "Idioma", theme: "Aspeto", light: "Claro", dark: "Escuro", open: "Abrir…" },
+  bar: { source: "Fonte", language: "Idioma", theme: "Aspeto", light: "Claro", dark: "Escuro", open: "Abrir…" },
   views: {
     compare: "Comparação",
     trend: "Evolução",
@@ -121,47 +121,6 @@ export const ui: Messages = {
     unknown: "motivo desconhecido",
     as: (format) => `Transferir ${format}`,
     failed: (reason) => `Não funcionou: ${reason}`,
-  },
-  table: {
-    title: "Os dados",
-    heads: {
-      partner: "Parceiro",
-      indicator: "Indicador",
-      period: "Período",
-      statistics: "Estatística",
-      before: "Ano anterior",
-      change: "Variação",
-      source: "Fonte",
-      status: "Estado",
-      precision: "Precisão",
-      stated: "Declarado",
-      allows: "Admite",
-      said: "Data da declaração",
-      verdict: "Resultado",
-    },
-    gaps: {
-      notReported: "não declarado",
-      notCollected: "sem série",
-      impossible: "não pode existir",
-      suppressed: "confidencial",
-      undefined: "não definido",
-      bound: "limite",
-    },
-    statuses: {
-      A: "definitivo",
-      B: "quebra de série",
-      D: "definição diferente",
-      E: "estimado",
-      F: "previsão",
-      I: "imputado",
-      K: "inclui outros dados",
-      N: "menos de meia unidade",
-      P: "provisório",
-      U: "pouco fiável",
-    },
-    tinyBase: "base demasiado pequena",
-    status: (code) => `estado ${code}`,
-    fromEuros: (status) => `${status}, convertido de euros`,
   },
   unit: (reporter) =>
     `milhões de dólares americanos, preços correntes; exportações FOB, importações CIF; dados da parte declarante: ${reporter}`,

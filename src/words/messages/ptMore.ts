@@ -8,6 +8,47 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  figures: {
+    title: "Os dados",
+    heads: {
+      partner: "Parceiro",
+      indicator: "Indicador",
+      period: "Período",
+      statistics: "Estatística",
+      before: "Ano anterior",
+      change: "Variação",
+      source: "Fonte",
+      status: "Estado",
+      precision: "Precisão",
+      stated: "Declarado",
+      allows: "Admite",
+      said: "Data da declaração",
+      verdict: "Resultado",
+    },
+    gaps: {
+      notReported: "não declarado",
+      notCollected: "sem série",
+      impossible: "não pode existir",
+      suppressed: "confidencial",
+      undefined: "não definido",
+      bound: "limite",
+    },
+    statuses: {
+      A: "definitivo",
+      B: "quebra de série",
+      D: "definição diferente",
+      E: "estimado",
+      F: "previsão",
+      I: "imputado",
+      K: "inclui outros dados",
+      N: "menos de meia unidade",
+      P: "provisório",
+      U: "pouco fiável",
+    },
+    tinyBase: "base demasiado pequena",
+    status: (code) => `estado ${code}`,
+    fromEuros: (status) => `${status}, convertido de euros`,
+  },
   reference: {
     title: "Para referência",
     afterLabel: "Base do parágrafo",

@@ -3,7 +3,14 @@ import type { Messages } from "./messages";
 import { shownIn } from "./shown";
 
 export const ui: Messages = {
-  bar: { language: "Язык", theme: "Оформление", light: "Светлое", dark: "Тёмное", open: "Открыть…" },
+  bar: {
+    source: "Источник",
+    language: "Язык",
+    theme: "Оформление",
+    light: "Светлое",
+    dark: "Тёмное",
+    open: "Открыть…",
+  },
   views: {
     compare: "Сравнение",
     trend: "Динамика",
@@ -124,47 +131,6 @@ export const ui: Messages = {
     unknown: "причина неизвестна",
     as: (format) => `Скачать ${format}`,
     failed: (reason) => `Не получилось: ${reason}`,
-  },
-  table: {
-    title: "Данные",
-    heads: {
-      partner: "Партнёр",
-      indicator: "Показатель",
-      period: "Период",
-      statistics: "Статистика",
-      before: "Годом ранее",
-      change: "Изменение",
-      source: "Источник",
-      status: "Статус",
-      precision: "Точность",
-      stated: "Сообщалось",
-      allows: "Допускает",
-      said: "Дата",
-      verdict: "Вывод",
-    },
-    gaps: {
-      notReported: "не сообщается",
-      notCollected: "нет ряда",
-      impossible: "не может быть",
-      suppressed: "конфиденциально",
-      undefined: "не определено",
-      bound: "граница",
-    },
-    statuses: {
-      A: "окончательно",
-      B: "разрыв ряда",
-      D: "иное определение",
-      E: "оценка",
-      F: "прогноз",
-      I: "досчёт",
-      K: "включает иные данные",
-      N: "менее половины единицы",
-      P: "предварительно",
-      U: "низкая надёжность",
-    },
-    tinyBase: "малая база",
-    status: (code) => `статус ${code}`,
-    fromEuros: (status) => `${status}, пересчитано из евро`,
   },
   unit: (reporter) => `млн долл. США, текущие цены; экспорт – ФОБ, импорт – СИФ; данные: ${reporter}`,
 };

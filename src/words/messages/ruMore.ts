@@ -9,6 +9,47 @@ const indicators: Readonly<Record<string, string>> = {
 };
 
 export const more: More = {
+  figures: {
+    title: "Данные",
+    heads: {
+      partner: "Партнёр",
+      indicator: "Показатель",
+      period: "Период",
+      statistics: "Статистика",
+      before: "Годом ранее",
+      change: "Изменение",
+      source: "Источник",
+      status: "Статус",
+      precision: "Точность",
+      stated: "Сообщалось",
+      allows: "Допускает",
+      said: "Дата",
+      verdict: "Вывод",
+    },
+    gaps: {
+      notReported: "не сообщается",
+      notCollected: "нет ряда",
+      impossible: "не может быть",
+      suppressed: "конфиденциально",
+      undefined: "не определено",
+      bound: "граница",
+    },
+    statuses: {
+      A: "окончательно",
+      B: "разрыв ряда",
+      D: "иное определение",
+      E: "оценка",
+      F: "прогноз",
+      I: "досчёт",
+      K: "включает иные данные",
+      N: "менее половины единицы",
+      P: "предварительно",
+      U: "низкая надёжность",
+    },
+    tinyBase: "малая база",
+    status: (code) => `статус ${code}`,
+    fromEuros: (status) => `${status}, пересчитано из евро`,
+  },
   reference: {
     title: "Справочно",
     afterLabel: "Основа абзаца",
