@@ -42,11 +42,13 @@ const nothing: Found = { figure: gap("notReported"), source: null };
 
 const isFlow = (indicator: string): indicator is Flow => (flows as readonly string[]).includes(indicator);
 
-/** What the statistics say today. */
-const countedNow = (dataset: Dataset, { reporter, partner, indicator, period }: FigureLine): Found =>
-  isFlow(indicator) && /^\d{4}$/.test(period)
-    ? observe(dataset, reporter, partner, indicator, Number(period))
-    : nothing;
+/** What the statistics say today: the source of the line, or where it says nothing any more, another one. */
+function countedNow(dataset: Dataset, { reporter, partner, indicator, period, source }: FigureLine): Found {
+  if (!isFlow(indicator) || !/^\d{4}$/.test(period)) return nothing;
+  const by = dataset.catalog.sources.get(source ?? "");
+  const own = observe(dataset, reporter, partner, indicator, Number(period), by);
+  return own.figure.kind === "amount" ? own : observe(dataset, reporter, partner, indicator, Number(period));
+}
 
 /** What the same release states today, or another one in the same words. */
 function statedNow(dataset: Dataset, { reporter, partner, indicator, period, stated, source }: FigureLine): Found {

@@ -1,6 +1,7 @@
 import type { Area } from "../core/area";
-import { type Dataset, type Flow, flows, observe, type Source, type Years } from "../core/dataset";
+import { type Dataset, type Flow, flows, observe, type Source, statementsOn, type Years } from "../core/dataset";
 import { type Figure, gap, ratio, subtract } from "../core/figure";
+import { type Check, check } from "./check";
 import { mostCompared, type Question } from "./compare";
 import type { Measure } from "./trade";
 
@@ -18,12 +19,21 @@ export interface TrendLine {
   readonly points: readonly TrendPoint[];
 }
 
+/** What was stated of one flow in one year, beside what the statistics say. */
+export interface TrendStated {
+  readonly flow: Flow;
+  readonly year: number;
+  readonly check: Check;
+}
+
 export interface TrendPanel {
   readonly area: Area;
   /** By the preferred source of the years asked for; what is said of a trend is said of these. */
   readonly lines: readonly TrendLine[];
   /** By the other sources, each its own lines: sources are never joined into one. */
   readonly others: readonly TrendLine[];
+  /** What was stated of the flows drawn; nothing in an index, since what was stated is amounts. */
+  readonly stated: readonly TrendStated[];
 }
 
 export interface TrendModel {
@@ -65,7 +75,12 @@ export function trend(
       .map((source) => measures.map((line) => ({ measure: line, source, points: pointsOf(area, line, source) })))
       .filter((lines) => lines.some(({ points }) => points.some(isKnown)));
     const [main = measures.map((line) => gaps(line, years)), ...others] = bySource;
-    return { area, lines: main, others: others.flat().filter(({ points }) => points.some(isKnown)) };
+    return {
+      area,
+      lines: main,
+      others: others.flat().filter(({ points }) => points.some(isKnown)),
+      stated: scale === "index" ? [] : statedOf(dataset, reporter, area, measures, { from, to }),
+    };
   });
   const base = scale === "index" ? commonBase(panels, years) : null;
   const drawn = panels.flatMap(({ lines, others }) => [...lines, ...others]);
@@ -79,9 +94,42 @@ export function trend(
     base,
     panels: base === null ? panels : panels.map((panel) => indexed(panel, base)),
     leftOut: Math.max(0, areas.length - mostCompared),
-    sources: [...new Set(drawn.flatMap(({ source }) => source ?? []))],
+    sources: [
+      ...new Set([
+        ...drawn.flatMap(({ source }) => source ?? []),
+        ...panels.flatMap(({ stated }) => stated.map((each) => each.check.statement.source)),
+      ]),
+    ],
   };
 }
+
+/** What was stated of some measures within some years; of several statements on one figure the first, as in a comparison. */
+function statedOf(
+  dataset: Dataset,
+  reporter: Area,
+  area: Area,
+  measures: readonly Measure[],
+  { from, to }: Years,
+): TrendStated[] {
+  const checks = statementsOn(dataset, reporter.code, area.code).flatMap((statement) => check(dataset, statement));
+  return flows
+    .filter((flow) => measures.includes(flow))
+    .flatMap((flow) => {
+      const byYear = new Map<number, Check>();
+      for (const each of checks) {
+        const { period } = each.statement;
+        if (each.indicator !== flow || period.kind !== "year" || period.year < from || period.year > to) continue;
+        if (!byYear.has(period.year)) byYear.set(period.year, each);
+      }
+      return [...byYear].map(([year, found]) => ({ flow, year, check: found }));
+    });
+}
+
+/** The trend as the statistics alone give it. */
+export const withoutStated = (model: TrendModel): TrendModel => ({
+  ...model,
+  panels: model.panels.map((panel) => ({ ...panel, stated: [] })),
+});
 
 const isKnown = ({ figure }: TrendPoint): boolean => figure.kind === "amount";
 
@@ -125,7 +173,7 @@ function indexed(panel: TrendPanel, base: number): TrendPanel {
       points: line.points.map(({ year, figure }) => ({ year, figure: times100(ratio(figure, atYear(line, base))) })),
     }));
   return {
-    area: panel.area,
+    ...panel,
     lines: index(panel.lines),
     others: index(panel.others).filter(({ points }) => points.some(isKnown)),
   };

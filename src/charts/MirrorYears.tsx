@@ -23,11 +23,12 @@ interface Props {
 export function MirrorYears({ model, width, palette }: Props) {
   const grammar = useGrammar();
   const trend = trendOf(model);
-  const height = trendHeight(trend, width);
-  const panels = layOut(grammar, trend, yearPanels(grammar, model, trend, palette), width);
+  const drawn = yearPanels(grammar, model, trend, palette);
+  const height = trendHeight(grammar, trend, drawn, width);
+  const panels = layOut(grammar, trend, drawn, width);
   const { from, to } = model;
-  const cells = isPhone(width) ? cellsOf(trend) : null;
-  const hasNoteRow = notesHaveRow(trend, width);
+  const cells = isPhone(width) ? cellsOf(grammar, trend, drawn, width) : null;
+  const hasNoteRow = notesHaveRow(grammar, trend, drawn, width);
   const notes = panels.map((placed) => noteIn(grammar, placed, hasNoteRow));
   const axis = { type: "number", hide: true, allowDataOverflow: false } as const;
   return (

@@ -1,11 +1,13 @@
 import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { TrendModel } from "../analysis/trend";
+import { keyHeight, KeyItems } from "./KeyItems";
 import type { Palette } from "./palette";
 import { endLabels } from "./trend/endLabels";
 import { gapMarks } from "./trend/gaps";
 import { Grid } from "./trend/Grid";
 import { Head, noteIn } from "./trend/Head";
 import { cellsOf, isPhone, notesHaveRow, trendHeight } from "./trend/heights";
+import { keyItems } from "./trend/keyItems";
 import { innerLabels } from "./trend/labels";
 import { layOut } from "./trend/layout";
 import { Marks } from "./trend/Marks";
@@ -13,6 +15,8 @@ import { indexBase, panelsOf } from "./trend/panels";
 import { pixels } from "./trend/pixels";
 import { Shade, shadeIn } from "./trend/Shade";
 import { changeIn, Sources } from "./trend/Sources";
+import { Stated } from "./trend/Stated";
+import { statedLabels, statedMarks } from "./trend/statedMarks";
 import { useGrammar } from "./useGrammar";
 
 interface Props {
@@ -27,12 +31,16 @@ interface Props {
  */
 export function TrendChart({ model, width, palette }: Props) {
   const grammar = useGrammar();
-  const height = trendHeight(model, width);
-  const panels = layOut(grammar, model, panelsOf(grammar, model, palette), width);
+  const drawn = panelsOf(grammar, model, palette);
+  const panels = layOut(grammar, model, drawn, width);
+  const marks = panels.map(statedMarks);
+  const key = keyItems(grammar, marks.flat(), palette);
+  const keyTop = trendHeight(grammar, model, drawn, width) + (key.length > 0 ? 18 : 0);
+  const height = keyTop + keyHeight(key, width);
   const { from, to } = model;
   const base = indexBase(model);
-  const cells = isPhone(width) ? cellsOf(model) : null;
-  const hasNoteRow = notesHaveRow(model, width);
+  const cells = isPhone(width) ? cellsOf(grammar, model, drawn, width) : null;
+  const hasNoteRow = notesHaveRow(grammar, model, drawn, width);
   const notes = panels.map((placed) => noteIn(grammar, placed, hasNoteRow));
   const shades = panels.map((placed) => (model.scale === "own" ? shadeIn(grammar, placed, panels) : null));
   const axis = { type: "number", hide: true, allowDataOverflow: false } as const;
@@ -83,22 +91,21 @@ export function TrendChart({ model, width, palette }: Props) {
       {panels.map((placed, i) => {
         const change = changeIn(placed);
         const gaps = gapMarks(placed, from, to).map(({ box }) => box);
-        const boxes = [notes[i]?.box, shades[i]?.label?.box, change?.before.box, change?.after.box, ...gaps];
+        const boxes = [notes[i]?.box, shades[i]?.label?.box, change?.before.box, change?.after.box, ...gaps].flatMap(
+          (box) => box ?? [],
+        );
+        const stated = marks[i] ?? [];
+        const inner = innerLabels(placed, [...boxes, ...stated.flatMap((mark) => mark.boxes)]);
+        const literals = statedLabels(placed, stated, to, [...boxes, ...inner.map(({ box }) => box)]);
         return (
           <g key={placed.panel.key}>
             <Sources placed={placed} change={change} palette={palette} />
-            <Marks
-              placed={placed}
-              inner={innerLabels(
-                placed,
-                boxes.flatMap((box) => box ?? []),
-              )}
-              ends={cells ? [] : endLabels(grammar, placed, to)}
-              palette={palette}
-            />
+            <Stated marks={stated} labels={literals} palette={palette} />
+            <Marks placed={placed} inner={inner} ends={cells ? [] : endLabels(grammar, placed, to)} palette={palette} />
           </g>
         );
       })}
+      <KeyItems items={key} top={keyTop} room={width} palette={palette} />
     </LineChart>
   );
 }

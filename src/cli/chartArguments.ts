@@ -19,6 +19,7 @@ Draws what the application draws, without a window, and saves it as its export d
   --view ${viewNames.join("|")}   --reporter KZ   --year 2023 or 2018-2023
   --measure ${measures.join("|")}
   --scale ${scales.join("|")}
+  --source imf-dots    the source that is preferred, by its id in catalog.json
   --lang en            language of the picture
 
   --out chart.png      a file, or a folder for names such as kazakhstan-spain-compare-2023.png
@@ -57,6 +58,7 @@ const options = {
   year: text,
   measure: text,
   scale: text,
+  source: text,
   lang: text,
   out: text,
   format: text,
@@ -94,11 +96,13 @@ const oneOf = <T extends string>(name: string, given: string, known: readonly T[
 };
 
 function viewOf(values: Values): View {
-  const parts = (["view", "reporter", "partners", "year", "measure", "scale", "lang"] as const).flatMap((key) => {
-    const given = values[key];
-    if (given === undefined) return [];
-    return [[key, key === "partners" || key === "reporter" ? given.toUpperCase() : given]];
-  });
+  const parts = (["view", "reporter", "partners", "year", "measure", "scale", "source", "lang"] as const).flatMap(
+    (key) => {
+      const given = values[key];
+      if (given === undefined) return [];
+      return [[key, key === "partners" || key === "reporter" ? given.toUpperCase() : given]];
+    },
+  );
   const { view, notices } = parseView(`?${new URLSearchParams(parts).toString()}`);
   const [first] = notices;
   if (first) throw new Failure(`--${first.part}: “${first.asked}” is ${first.reason}.`);

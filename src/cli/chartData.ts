@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Area } from "../core/area";
-import { partnersIn } from "../core/dataset";
+import { joined, partnersIn, type ReporterFile } from "../core/dataset";
 import { readAreas } from "../core/read/areas";
 import { readCatalog } from "../core/read/catalog";
 import { readSeries } from "../core/read/series";
@@ -47,13 +47,20 @@ export const areasIn = async (read: ReadData): Promise<ReadonlyMap<string, Area>
 export async function listedPartners(
   read: ReadData,
   areas: ReadonlyMap<string, Area>,
-  { reporter, years }: View,
+  { reporter, years, source }: View,
 ): Promise<string[]> {
   const catalog = sound(readCatalog(await json(read, "catalog.json")), "catalog.json");
-  const name = catalog.reporters.get(reporter)?.file;
-  if (name === undefined) throw new Failure(`--reporter: the data hold no ${reporter}.`);
-  const file = sound(readSeries(await json(read, name), name, catalog, areas), name);
-  const { from, to } = years ?? { from: file.years.to, to: file.years.to };
+  const entry = catalog.reporters.get(reporter);
+  if (entry === undefined) throw new Failure(`--reporter: the data hold no ${reporter}.`);
+  const series = async (name: string): Promise<ReporterFile> =>
+    sound(readSeries(await json(read, name), name, catalog, areas), name);
+  const more = entry.more.filter(({ sources }) => source !== null && sources.includes(source));
+  const file = joined(
+    [await series(entry.file), ...(await Promise.all(more.map((each) => series(each.file))))],
+    [...(source === null ? [] : [source]), ...catalog.prefer],
+  );
+  const preferred = [...file.sources].find(([{ id }]) => id === source)?.[1] ?? file.years;
+  const { from, to } = years ?? { from: preferred.to, to: preferred.to };
   const length = Math.min(to, file.years.to) - Math.max(from, file.years.from) + 1;
   const inYears = Array.from({ length: Math.max(0, length) }, (_, i) => Math.max(from, file.years.from) + i);
   const listed = new Set(inYears.flatMap((year) => partnersIn(file, year)));

@@ -256,12 +256,13 @@ export function sourceOf(dataset: Dataset, reporter: string, partner: string, ye
   return null;
 }
 
+/** Whether a source gives a turnover with anyone in a year. */
+export const speaksIn = (file: ReporterFile, source: Source, year: number): boolean =>
+  file.partners.some((partner) => told(file, partner, "turnover", year, source).kind === "amount");
+
 /** The preferred source that gives a turnover with anyone in a year. */
-export function leadingSource(file: ReporterFile, year: number): Source | null {
-  const speaks = (source: Source) =>
-    file.partners.some((partner) => told(file, partner, "turnover", year, source).kind === "amount");
-  return [...file.sources.keys()].find(speaks) ?? null;
-}
+export const leadingSource = (file: ReporterFile, year: number): Source | null =>
+  [...file.sources.keys()].find((source) => speaksIn(file, source, year)) ?? null;
 
 /** Partners that one source, or the leading one, lists in a year: countries and residual areas, not the world. */
 export function partnersIn(file: ReporterFile, year: number, source = leadingSource(file, year)): string[] {
@@ -277,36 +278,63 @@ export const yearsOf = ({ from, to, more }: ReporterEntry): Years => ({
   to: Math.max(to, ...more.map((file) => file.to)),
 });
 
+/** Ids of the sources that the files of some reporters hold, in the catalog's order of preference. */
+export function sourcesOn({ prefer, reporters }: Catalog, codes: readonly string[]): string[] {
+  const entries = codes.flatMap((code) => reporters.get(code) ?? []);
+  const held = new Set(entries.flatMap((entry) => [entry, ...entry.more].flatMap(({ sources }) => sources)));
+  return [...prefer.filter((id) => held.has(id)), ...[...held].filter((id) => !prefer.includes(id))];
+}
+
 /** Reporters whose files may speak of a country. */
 export const reportersOn = (catalog: Catalog, country: string): string[] =>
   [...catalog.reporters]
     .filter(([reporter, { of }]) => reporter !== country && (of === undefined || of.includes(country)))
     .map(([reporter]) => reporter);
 
+/** A reporter's file with its sources in an order of preference; what is not in it comes last. */
+export function inOrder(file: ReporterFile, prefer: readonly string[]): ReporterFile {
+  if (file.sources.size < 2) return file;
+  const place = ({ id }: Source) => prefer.indexOf(id) + 1 || Number.POSITIVE_INFINITY;
+  return {
+    ...file,
+    sources: new Map([...file.sources].sort(([a], [b]) => place(a) - place(b))),
+    series: new Map(
+      [...file.series].map(([key, all]) => [key, all.toSorted((a, b) => place(a.source) - place(b.source))]),
+    ),
+  };
+}
+
+/** The dataset as one who prefers a source reads it: that one first, and the others where it has no figure. */
+export function preferring(dataset: Dataset, source: string | null): Dataset {
+  if (source === null) return dataset;
+  const prefer = [source, ...dataset.catalog.prefer.filter((id) => id !== source)];
+  return {
+    ...dataset,
+    reporters: new Map([...dataset.reporters].map(([code, file]) => [code, inOrder(file, prefer)])),
+  };
+}
+
 /** Several files of one reporter as one, its sources in order of preference; a source that stands in two is taken once. */
 export function joined(files: readonly [ReporterFile, ...ReporterFile[]], prefer: readonly string[]): ReporterFile {
   if (files.length === 1) return files[0];
-  const place = ({ id }: Source) => prefer.indexOf(id) + 1 || Number.POSITIVE_INFINITY;
   const series = new Map<string, Series[]>();
   for (const file of files)
     for (const [key, others] of file.series) {
       const known = series.get(key) ?? [];
       const added = others.filter(({ source }) => !known.some((each) => each.source === source));
-      series.set(
-        key,
-        [...known, ...added].sort((a, b) => place(a.source) - place(b.source)),
-      );
+      series.set(key, [...known, ...added]);
     }
-  return {
+  const all = {
     reporter: files[0].reporter,
     years: {
       from: Math.min(...files.map(({ years }) => years.from)),
       to: Math.max(...files.map(({ years }) => years.to)),
     },
-    sources: new Map(files.flatMap(({ sources }) => [...sources]).sort(([a], [b]) => place(a) - place(b))),
+    sources: new Map(files.flatMap(({ sources }) => [...sources])),
     partners: [...new Set(files.flatMap(({ partners }) => partners))],
     series,
   };
+  return inOrder(all, prefer);
 }
 
 export const statementsOn = (dataset: Dataset, reporter: string, partner: string): Statement[] =>

@@ -1,4 +1,4 @@
-import { type Dataset, observe } from "./dataset";
+import { type Dataset, observe, type Source } from "./dataset";
 
 export type MirrorFlow = "exports" | "imports";
 
@@ -13,15 +13,18 @@ interface Scope {
   readonly partners: readonly string[];
 }
 
-/** The years from the first to the last in which any of the partners gives a figure of the flow, the last first. */
+/** The years from the first to the last in which any of the partners gives a figure of the flow, by one source or by any, the last first. */
 export function mirroredYears(
   dataset: Dataset,
   { reporter, partners }: Scope,
   flow: MirrorFlow,
   from: number,
   to: number,
+  source?: Source,
 ): number[] {
   const reports = (year: number) =>
-    partners.some((partner) => observe(dataset, partner, reporter, mirrored[flow], year).figure.kind === "amount");
+    partners.some(
+      (partner) => observe(dataset, partner, reporter, mirrored[flow], year, source).figure.kind === "amount",
+    );
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => to - i).filter(reports);
 }

@@ -65,6 +65,8 @@ export interface Needs {
   readonly also: readonly string[];
   /** The years asked for; null where none was. */
   readonly years: Years | null;
+  /** The source that is preferred; null where none is. */
+  readonly source: string | null;
   /** Whether every source of those years is shown, not the preferred alone. */
   readonly whole: boolean;
 }
@@ -78,7 +80,7 @@ const inOrder = <T>(entries: ReadonlyMap<string, T>, wanted: string): T | undefi
   entries.get(wanted) ?? entries.get(home) ?? entries.values().next().value;
 
 /** The files of reporters that a question needs; before the catalog is there, the one that a reporter's name suggests. */
-export function filesFor(catalog: Catalog | null, { reporter, also, years, whole }: Needs): string[] {
+export function filesFor(catalog: Catalog | null, { reporter, also, years, source, whole }: Needs): string[] {
   if (!catalog) return [`series/${reporter}.json`];
   const own = inOrder(catalog.reporters, reporter);
   if (!own) return [`series/${reporter}.json`];
@@ -87,7 +89,12 @@ export function filesFor(catalog: Catalog | null, { reporter, also, years, whole
   const entries = [own, ...also.flatMap((code) => catalog.reporters.get(code) ?? [])];
   const files = entries.flatMap(({ file, more }) => [
     file,
-    ...more.filter(({ from, to }) => asked && from <= asked.to && to >= asked.from).map((each) => each.file),
+    ...more
+      .filter(
+        ({ from, to, sources }) =>
+          (source !== null && sources.includes(source)) || (asked && from <= asked.to && to >= asked.from),
+      )
+      .map((each) => each.file),
   ]);
   return [...new Set(files)];
 }

@@ -1,12 +1,13 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { GrammarContext, useGrammar } from "../charts/useGrammar";
 import { languages } from "../core/area";
-import type { Dataset } from "../core/dataset";
+import { type Dataset, preferring } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
 import type { Loaded, Needs } from "../io/load";
 import { useFetchedAhead, useLoaded } from "../io/useLoaded";
-import { fit } from "../state/fit";
-import { chooseLanguage, chooseTheme, keepShown, showView, useChoices } from "../state/store";
+import { fit, type FittedView } from "../state/fit";
+import { sourceKept } from "../state/source";
+import { chooseLanguage, chooseTheme, chooseYears, keepShown, showView, useChoices } from "../state/store";
 import { type Notice as AddressNotice, type View, type ViewName, viewNames } from "../state/view";
 import { Boundary } from "../ui/Boundary";
 import { Choice } from "../ui/Choice";
@@ -18,10 +19,10 @@ import { noticeText, problemText } from "../words/noticeText";
 import { Answer } from "./Answer";
 import { Question } from "./Question";
 import { Skeleton } from "./Skeleton";
+import { Edition } from "./Edition";
 import { browserLanguage, useLanguage } from "./useLanguage";
 import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
-import { datedInWords } from "../words/sourceWords";
 
 const Opened = lazy(async () => ({ default: (await import("./Opened")).Opened }));
 
@@ -66,27 +67,18 @@ const titleOf = (problems: readonly Problem[], words: Messages["problems"]): str
 
 interface BarProps {
   readonly dataset: Dataset | null;
+  readonly view: FittedView | null;
   readonly theme: string;
   readonly onOpen: (file: File | null) => void;
 }
 
-function Bar({ dataset, theme, onOpen }: BarProps) {
-  const grammar = useGrammar();
-  const { ui, language } = grammar;
+function Bar({ dataset, view, theme, onOpen }: BarProps) {
+  const { ui, language } = useGrammar();
   const picker = useRef<HTMLInputElement>(null);
-  const reporter = useChoices(({ view }) => view.reporter);
-  const file = dataset?.reporters.get(reporter) ?? dataset?.reporters.values().next().value;
-  const area = file && dataset?.areas.get(file.reporter);
-  const [source, years] = file?.sources.entries().next().value ?? [];
   return (
     <header className="bar">
       <span className="wordmark">Vis-à-Vis</span>
-      {area && source && years && (
-        <span className="edition">
-          <b>{grammar.area.name(area)}</b> · {source.short ?? source.publisher}, {years.from}–{years.to},{" "}
-          {datedInWords(grammar, source)}
-        </span>
-      )}
+      {dataset && view && <Edition dataset={dataset} view={view} />}
       <button type="button" className="opener" onClick={() => picker.current?.click()}>
         {ui.bar.open}
       </button>
@@ -122,13 +114,17 @@ function Bar({ dataset, theme, onOpen }: BarProps) {
   );
 }
 
-/** What of the address could not be taken as it stood, in one notice. */
+/** What of the address could not be taken as it stood, in one notice; a source leads to the nearest year that it has. */
 function Notices({ notices, onKeep }: { notices: readonly AddressNotice[]; onKeep: () => void }) {
   const { notice } = useGrammar().ui;
   const words = notices.map((each) => noticeText(each, notice));
   const [first, ...others] = words;
   if (!first) return null;
-  const actions = [{ text: notice.keep, act: onKeep }];
+  const nearest = notices.flatMap((each) => each.nearest ?? []);
+  const actions = [
+    ...nearest.map((year) => ({ text: notice.show(year), act: () => chooseYears({ from: year, to: year }) })),
+    { text: notice.keep, act: onKeep },
+  ];
   if (others.length === 0)
     return (
       <Notice tone="neutral" title={first.title} actions={actions}>
@@ -153,14 +149,15 @@ interface PageProps {
   readonly loaded: Loaded;
   readonly dataset: Dataset;
   readonly asked: View;
+  readonly fitted: ReturnType<typeof fit>;
   readonly opening: ReturnType<typeof useOpening>;
   readonly onRetry: () => void;
 }
 
-function Page({ loaded, dataset, asked, opening: { file, hovers, open }, onRetry }: PageProps) {
+function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open }, onRetry }: PageProps) {
   const misread = useChoices(({ notices }) => notices);
-  const { ui, area } = useGrammar();
-  const { view, notices } = useMemo(() => fit(asked, dataset, area.name), [asked, dataset, area]);
+  const { ui } = useGrammar();
+  const { view, notices } = fitted;
   useFetchedAhead(dataset.catalog, view.reporter, view.partners);
   const { palette } = useTheme(asked.theme);
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
@@ -174,7 +171,7 @@ function Page({ loaded, dataset, asked, opening: { file, hovers, open }, onRetry
           tabs={viewNames.map((value) => ({ value, text: ui.views[value] }))}
           value={view.view}
           panel="answer"
-          onChoose={(value: ViewName) => showView(value)}
+          onChoose={(value: ViewName) => showView(value, sourceKept(dataset.catalog, { ...view, view: value }))}
         />
         {errors.length > 0 && (
           <Problems problems={errors} title={titleOf(errors, ui.problems)} rest={ui.problems.rest} onRetry={onRetry} />
@@ -198,6 +195,7 @@ function Page({ loaded, dataset, asked, opening: { file, hovers, open }, onRetry
               ...view,
               years: asked.years && view.years,
               scale: asked.scale === view.scale ? view.scale : null,
+              source: notices.some(({ part }) => part === "source") ? null : view.source,
             })
           }
         />
@@ -209,8 +207,9 @@ function Page({ loaded, dataset, asked, opening: { file, hovers, open }, onRetry
   );
 }
 
-const needsOf = ({ view, reporter, partners, years }: View): Needs => ({
+const needsOf = ({ view, reporter, partners, years, source }: View): Needs => ({
   reporter,
+  source,
   also: view === "mirror" ? partners : [],
   years,
   // Lines show every source of their years; all else the preferred one alone.
@@ -233,15 +232,20 @@ export function App() {
   const opening = useOpening();
   const grammar = useLanguage(asked.lang ?? browserLanguage);
   const dataset = shown?.loaded.dataset ?? null;
-  const usable = dataset !== null && dataset.reporters.size > 0;
+  const fitted = useMemo(
+    () => (dataset && shown && dataset.reporters.size > 0 ? fit(shown.asked, dataset, grammar.area.name) : null),
+    [shown, dataset, grammar],
+  );
+  const source = fitted?.view.source ?? null;
+  const preferred = useMemo(() => dataset && preferring(dataset, source), [dataset, source]);
   const errors = shown?.loaded.problems.filter(({ severity }) => severity === "error") ?? [];
   return (
     <GrammarContext value={grammar}>
       <div className="page">
-        <Bar dataset={dataset} theme={theme} onOpen={opening.open} />
+        <Bar dataset={preferred} view={fitted?.view ?? null} theme={theme} onOpen={opening.open} />
       </div>
       {!shown && <Skeleton />}
-      {shown && !usable && (
+      {shown && !fitted && (
         <main className="page">
           <h1 className="finding">{grammar.ui.problems.nothing}</h1>
           <Problems
@@ -253,8 +257,15 @@ export function App() {
           {isFetching && <p role="status">{grammar.ui.again}</p>}
         </main>
       )}
-      {shown && usable && (
-        <Page loaded={shown.loaded} dataset={dataset} asked={shown.asked} opening={opening} onRetry={retry} />
+      {shown && fitted && preferred && (
+        <Page
+          loaded={shown.loaded}
+          dataset={preferred}
+          asked={shown.asked}
+          fitted={fitted}
+          opening={opening}
+          onRetry={retry}
+        />
       )}
     </GrammarContext>
   );

@@ -36,7 +36,7 @@ interface SheetProps {
 function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
   const grammar = useGrammar();
   const { ui } = grammar;
-  const { brief: words } = useMore();
+  const { brief: words, foot, reference: labels } = useMore();
   const question = { reporter: reporter.code, partners: [partner.code] };
   const compared = compare(dataset, { ...question, year }, "common");
   const one = compared?.partners[0];
@@ -87,7 +87,7 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
       </div>
       <div className="halves">
         <section>
-          <h3>{ui.reference.title}</h3>
+          <h3>{labels.title}</h3>
           <p className="said" lang={grammar.tag}>
             {reference.pieces.map(({ text }) => text).join("")}
           </p>
@@ -96,7 +96,7 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
               <sup>{k + 1}</sup> {note}
             </p>
           ))}
-          {!isStated && <p className="small">{ui.reference.silent(grammar.area.inSentence(partner))}</p>}
+          {!isStated && <p className="small">{labels.silent(grammar.area.inSentence(partner))}</p>}
         </section>
         <section>
           {followed && (
@@ -134,7 +134,7 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
           </ul>
           <p className="small">
             {words.after(
-              releases.map((release) => ui.foot.release(grammar.date(release.date))).join(", "),
+              releases.map((release) => foot.release(grammar.date(release.date))).join(", "),
               releases[0]?.publisher ?? "",
             )}
           </p>

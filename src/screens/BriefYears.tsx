@@ -3,6 +3,8 @@ import { useMore } from "./useMore";
 import { flows } from "../core/dataset";
 import { millions, statedShort } from "../words/amount";
 import { useGrammar } from "../charts/useGrammar";
+import { capital } from "../words/phrase";
+import { verdictReason } from "../words/verdictReason";
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -11,14 +13,21 @@ interface Props {
   readonly partner: string;
 }
 
-/** The last years of one partner, with what was stated of the last one. */
+/** The last years of one partner, with what was stated of the last one, and why a verdict is not plain agreement. */
 export function BriefYears({ rows, from, to, partner }: Props) {
   const grammar = useGrammar();
-  const { heads } = grammar.ui.table;
-  const { brief: words } = useMore();
+  const { brief: words, figures } = useMore();
+  const { heads } = figures;
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const at = (flow: string, year: string) =>
     rows.find(({ indicator, period }) => indicator === flow && period === year);
+  // On paper no verdict can be asked for its reason.
+  const reasons = new Map(
+    flows.flatMap((flow) => {
+      const { verdict = null, source = null } = at(flow, String(to)) ?? {};
+      return verdict === null || verdict === "agrees" ? [] : [[verdict, verdictReason(grammar, { verdict, source })]];
+    }),
+  );
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -60,6 +69,11 @@ export function BriefYears({ rows, from, to, partner }: Props) {
           })}
         </tbody>
       </table>
+      {[...reasons].map(([verdict, reason]) => (
+        <p key={verdict} className="small">
+          {capital(grammar.verdicts[verdict])}: {reason}
+        </p>
+      ))}
     </div>
   );
 }

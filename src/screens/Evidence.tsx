@@ -5,6 +5,7 @@ import type { AnswerProps } from "./answerParts";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
 import { Reference } from "./Reference";
+import { useMore } from "./useMore";
 import { useGrammar } from "../charts/useGrammar";
 
 interface Props extends AnswerProps {
@@ -15,6 +16,7 @@ interface Props extends AnswerProps {
 /** What stands behind a comparison: what was stated, the figures, the sources. */
 export function Evidence({ dataset, view, palette, model, rows }: Props) {
   const grammar = useGrammar();
+  const { figures } = useMore();
   const shown = useMemo(() => withGrowthBases(dataset, view.reporter, rows), [dataset, view.reporter, rows]);
   return (
     <>
@@ -29,7 +31,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
       <div className="page">
         <FiguresTable
           rows={shown}
-          caption={grammar.ui.table.title}
+          caption={figures.title}
           note={grammar.ui.unit(grammar.area.inSentence(model.reporter))}
         />
       </div>

@@ -3,6 +3,7 @@ import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import { useMedia } from "../ui/useMedia";
 import { type Column, columnsOf, shownColumns } from "./figureColumns";
+import { useMore } from "./useMore";
 
 interface Order {
   readonly key: string;
@@ -30,7 +31,7 @@ interface Props {
 /** The figures themselves: counted, stated, and whether the two agree. */
 export function FiguresTable({ rows, caption, note, full = false }: Props) {
   const grammar = useGrammar();
-  const { table: words } = grammar.ui;
+  const { figures: words } = useMore();
   const columns = useMemo(() => columnsOf(grammar), [grammar]);
   const [order, setOrder] = useState<Order | null>(null);
   const shown = useMemo(

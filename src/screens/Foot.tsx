@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useGrammar } from "../charts/useGrammar";
 import { type Dataset, type ReporterFile, statementsOn } from "../core/dataset";
 import type { FittedView } from "../state/fit";
+import { useMore } from "./useMore";
 import { separated } from "../words/amount";
 import { datedInWords, editionDate, titleInSentence } from "../words/sourceWords";
 
@@ -11,7 +12,7 @@ const countOf = (file: ReporterFile): number =>
 /** Sources with their dates and terms, the version of the data, and how to cite. */
 export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly view: FittedView }) {
   const grammar = useGrammar();
-  const { foot } = useGrammar().ui;
+  const { foot } = useMore();
   const { catalog } = dataset;
   const stated = view.partners.flatMap((partner) => statementsOn(dataset, view.reporter, partner));
   const releases = [...new Set(stated.map(({ source }) => source))];

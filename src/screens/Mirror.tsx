@@ -20,6 +20,7 @@ import { Explore } from "./Explore";
 import { Foot } from "./Foot";
 import "./mirror.css";
 import { MirrorTable } from "./MirrorTable";
+import { PartnersSource } from "./PartnersSource";
 import { RankedGaps } from "./RankedGaps";
 import { useMore } from "./useMore";
 import { sourceLine } from "../words/sourceWords";
@@ -54,7 +55,9 @@ function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView;
         from === to ? String(to) : `${from}–${to}`,
       )}
       actions={
-        nearest === null ? [] : [{ text: words.show(nearest), act: () => chooseYears({ from: nearest, to: nearest }) }]
+        nearest === null
+          ? []
+          : [{ text: grammar.ui.notice.show(nearest), act: () => chooseYears({ from: nearest, to: nearest }) }]
       }
     >
       {nearest === null ? words.never : words.nearest(nearest)}
@@ -124,7 +127,12 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
             notes: mirrorNotes(grammar, model),
             source: sourceLine(grammar, model.sources, from, to),
           })}
-          settings={<FactorSetting factor={factor} />}
+          settings={
+            <>
+              <PartnersSource dataset={dataset} view={view} />
+              <FactorSetting factor={factor} />
+            </>
+          }
           over={(width) => <MirrorExplorer model={model} palette={palette} width={width} />}
           draw={(width, colours, { dense }) =>
             from === to ? (
@@ -136,7 +144,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <MirrorTable model={later} note={words.unit} />
-        <RankedGaps key={reporter} dataset={dataset} model={later} chosen={partners} />
+        <RankedGaps key={reporter} dataset={dataset} model={later} chosen={partners} source={view.source} />
       </div>
       <Foot dataset={dataset} view={view} />
     </>

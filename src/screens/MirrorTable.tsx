@@ -31,7 +31,7 @@ interface Props {
 export function MirrorTable({ model, note }: Props) {
   const { reporter, flow, factor } = model;
   const grammar = useGrammar();
-  const { title, heads: columns } = useGrammar().ui.table;
+  const { title, heads: columns } = useMore().figures;
   const { mirror: words } = useMore();
   const isSpan = model.from < model.to;
   const rows = model.partners.flatMap(({ pairs }) => pairs);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { changed } from "../analysis/changed";
-import type { Dataset } from "../core/dataset";
+import { type Dataset, sourcesOn } from "../core/dataset";
 import type { Result } from "../core/result";
 import type { Evidence } from "../export/evidence";
 import { restoreView } from "../state/restore";
@@ -19,8 +19,19 @@ interface SaidProps {
   readonly onClose: () => void;
 }
 
+/** Whether the files are loaded that could say anew what the rows of a picture say. */
+const holds = ({ catalog, reporters }: Dataset, rows: Evidence["rows"]): boolean =>
+  rows.every(({ reporter, source, stated }) => {
+    if (stated !== null || source === null || !sourcesOn(catalog, [reporter]).includes(source)) return true;
+    return [...(reporters.get(reporter)?.sources.keys() ?? [])].some(({ id }) => id === source);
+  });
+
 /** What the figures of an opened picture are worth today. */
-function Said({ dataset, evidence, onClose }: SaidProps) {
+function Said({ dataset: loaded, evidence, onClose }: SaidProps) {
+  const [known, know] = useState(loaded);
+  // What the picture says stands or falls by the data, not by what the next question has loaded of them.
+  const dataset = known === loaded || !holds(loaded, evidence.rows) ? known : loaded;
+  if (dataset !== known) know(dataset);
   const grammar = useGrammar();
   const { opened: words } = useMore();
   const { title, text, list } = useMemo(() => {

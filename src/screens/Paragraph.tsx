@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useGrammar } from "../charts/useGrammar";
 import { copyParts } from "../io/clipboard";
 import type { Piece } from "../words/phrase";
 import type { Paragraph as Text } from "../words/paragraph";
+import { useMore } from "./useMore";
 
 interface PiecesProps {
   readonly pieces: readonly Piece[];
@@ -76,7 +76,7 @@ interface Props {
 
 /** A paragraph whose figures link to their rows, to be copied into a document. */
 export function Paragraph({ partner, text, lang, behind }: Props) {
-  const { reference } = useGrammar().ui;
+  const { reference } = useMore();
   const [said, say] = useState("");
   const copying = async (what: Text) => {
     try {

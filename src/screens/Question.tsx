@@ -5,6 +5,7 @@ import type { Area } from "../core/area";
 import { type Dataset, type Years, yearsOf } from "../core/dataset";
 import { type FittedView, takesSpan } from "../state/fit";
 import { mirrorFlow } from "../core/mirrored";
+import { sourceKept } from "../state/source";
 import { chooseMeasure, choosePartners, chooseReporter, chooseYears } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
@@ -160,7 +161,10 @@ export function Question({ dataset, view }: Props) {
         label={reporter}
         value={view.reporter}
         options={reporters}
-        onChoose={(code) => chooseReporter(code, seenFrom(dataset, code, view))}
+        onChoose={(code) => {
+          const partners = seenFrom(dataset, code, view);
+          chooseReporter(code, partners, sourceKept(dataset.catalog, { ...view, reporter: code, partners }));
+        }}
       />
     ),
     flow: () => (

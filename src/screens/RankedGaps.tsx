@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { lastWithBoth, type MirrorModel, mirrorPair, rankedByGap } from "../analysis/mirror";
 import { useGrammar } from "../charts/useGrammar";
-import { type Dataset, reportersOn } from "../core/dataset";
+import { type Dataset, preferring, reportersOn } from "../core/dataset";
 import { filesFor } from "../io/load";
 import { useReports } from "../io/useReports";
 import { choosePartners } from "../state/store";
@@ -15,30 +15,32 @@ interface Props {
   readonly dataset: Dataset;
   readonly model: MirrorModel;
   readonly chosen: readonly string[];
+  /** The source that is preferred. */
+  readonly source: string | null;
 }
 
 /** Partners by the gap between the two reports in one year: the chosen ones, or all whose files the data hold. */
-export function RankedGaps({ dataset, model, chosen }: Props) {
+export function RankedGaps({ dataset, model, chosen, source }: Props) {
   const { reporter, flow, factor } = model;
   const grammar = useGrammar();
-  const { heads } = useGrammar().ui.table;
-  const { gaps: words, mirror, ranking } = useMore();
+  const { gaps: words, mirror, ranking, figures } = useMore();
+  const { heads } = figures;
   const year = lastWithBoth(model) ?? model.to;
   const others = useMemo(() => reportersOn(dataset.catalog, reporter.code), [dataset, reporter]);
   const files = useMemo(() => {
-    const needs = { reporter: reporter.code, also: others, years: { from: year, to: year }, whole: true };
+    const needs = { reporter: reporter.code, also: others, years: { from: year, to: year }, source: null, whole: true };
     return filesFor(dataset.catalog, needs);
   }, [dataset, reporter, others, year]);
   const { reading, start, stop } = useReports(dataset, files);
   const read = reading.kind === "read" ? reading : null;
   const ranked = useMemo(() => {
     const within = read
-      ? { ...dataset, reporters: new Map([...read.dataset.reporters, ...dataset.reporters]) }
+      ? preferring({ ...dataset, reporters: new Map([...read.dataset.reporters, ...dataset.reporters]) }, source)
       : dataset;
     const codes = read ? new Set([...others, ...chosen]) : chosen;
     const areas = [...codes].flatMap((code) => dataset.areas.get(code) ?? []);
     return rankedByGap(areas.map((area) => mirrorPair(within, { flow, factor }, reporter, area, year)));
-  }, [dataset, read, others, chosen, flow, factor, reporter, year]);
+  }, [dataset, read, others, chosen, flow, factor, reporter, year, source]);
   const asked = read ? new Set([...others, ...chosen]).size : chosen.length;
   const absent = asked - ranked.length;
   const listed = ranked.slice(0, mostListed);

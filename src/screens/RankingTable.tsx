@@ -26,22 +26,22 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
   const { measure, year, comparable, reporter } = model;
   const grammar = useGrammar();
   const { ui } = useGrammar();
-  const { ranking: words } = useMore();
+  const { ranking: words, figures } = useMore();
   const hasShare = measure !== "balance";
   const signed = !hasShare;
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label={ui.table.title}>
+    <div className="frame" tabIndex={0} role="region" aria-label={figures.title}>
       <table className="figures ranked">
         <caption>
           <span>
-            {ui.table.title} <small>{`${year}, ${ui.unit(grammar.area.inSentence(reporter))}`}</small>
+            {figures.title} <small>{`${year}, ${ui.unit(grammar.area.inSentence(reporter))}`}</small>
           </span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">{ui.table.heads.partner}</th>
+            <th scope="col">{figures.heads.partner}</th>
             <th scope="col" className="number">
               {words.rank}
             </th>

@@ -18,10 +18,11 @@ import { paragraph, type ParagraphSource } from "../words/paragraph";
 import { verdictReason } from "../words/verdictReason";
 import { Paragraph } from "./Paragraph";
 import { useGrammarOf } from "./useLanguage";
+import { moreOf, useMore } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 
 function statementName(grammar: Grammar, { indicator, of, statement }: Check, year: number): string {
-  const words = grammar.ui.reference;
+  const words = moreOf(grammar).reference;
   const at = statement.period.kind === "year" && statement.period.year !== year ? ` ${statement.period.year}` : "";
   if (indicator === "fdiGrossInflow") return words.inflow;
   return indicator === "growth" && of && of !== "turnover" ? words.growth(of) : `${grammar.indicators[indicator]}${at}`;
@@ -45,7 +46,7 @@ interface EntryProps {
 /** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
 function Entry({ dataset, reporter, partner, year, palette, language, source: after, behind }: EntryProps) {
   const grammar = useGrammar();
-  const { ui } = grammar;
+  const { reference, figures } = useMore();
   const statements = statementsOn(dataset, reporter.code, partner.code);
   const written = paragraph(language, dataset, { reporter: reporter.code, partner: partner.code, year, source: after });
   const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
@@ -74,7 +75,7 @@ function Entry({ dataset, reporter, partner, year, palette, language, source: af
       <div className="said-part">
         <Paragraph partner={grammar.area.name(partner)} text={written} lang={language.tag} behind={behind} />
         {first && after !== "statistics" && (
-          <p className="note">{ui.reference.by(first.source.publisher, grammar.date(first.source.date))}</p>
+          <p className="note">{reference.by(first.source.publisher, grammar.date(first.source.date))}</p>
         )}
         {standings.map((text) => (
           <p className="note" key={text}>
@@ -84,14 +85,14 @@ function Entry({ dataset, reporter, partner, year, palette, language, source: af
       </div>
       {checks.length > 0 && (
         <table className="checks">
-          <caption className="unseen">{ui.reference.about(grammar.area.inSentence(partner))}</caption>
+          <caption className="unseen">{reference.about(grammar.area.inSentence(partner))}</caption>
           <thead>
             <tr>
-              <th scope="col">{ui.reference.statement}</th>
+              <th scope="col">{reference.statement}</th>
               <th scope="col" className="number">
-                {ui.reference.now}
+                {reference.now}
               </th>
-              <th scope="col">{ui.table.heads.verdict}</th>
+              <th scope="col">{figures.heads.verdict}</th>
             </tr>
           </thead>
           <tbody>
@@ -124,7 +125,7 @@ interface Props {
 
 /** What stands behind a figure: what was stated and what its rounding allows, what was counted and by whom. */
 function behindOf(grammar: Grammar, { figure, stated, statement, source, period }: FigureRow): string {
-  const { heads } = grammar.ui.table;
+  const { heads } = moreOf(grammar).figures;
   const who = source?.short ?? source?.publisher ?? "";
   const counted =
     figure.kind === "amount"
@@ -141,7 +142,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows }: 
   const [source, chooseSource] = useState<ParagraphSource>("stated");
   const [chosen, chooseLanguage] = useState<Language | null>(null);
   const grammar = useGrammar();
-  const { reference } = grammar.ui;
+  const { reference } = useMore();
   const language = useGrammarOf(chosen ?? grammar.language);
   const behind = useMemo(() => new Map(rows.map((row) => [row.key, behindOf(grammar, row)])), [grammar, rows]);
   const stated = partners.map((partner) => ({
@@ -210,7 +211,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows }: 
               year,
             )}{" "}
             <button type="button" className="link" onClick={() => chooseYears({ from: otherYear, to: otherYear })}>
-              {reference.show(otherYear)}
+              {grammar.ui.notice.show(otherYear)}
             </button>
           </p>
         )}

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from "react";
 import type { FigureRow } from "../analysis/figures";
-import { trend, type TrendModel, type TrendScale } from "../analysis/trend";
+import { trend, type TrendModel, type TrendScale, withoutStated } from "../analysis/trend";
 import type { Palette } from "../charts/palette";
 import { trendMarks } from "../charts/trend/marks";
 import { TrendChart } from "../charts/TrendChart";
@@ -55,10 +55,13 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
             title: trendHeadline(language, model),
             subtitle: trendSubtitle(language, model),
             notes: groupNotes(language, dataset, view),
-            source: sourceLine(language, model.sources, from, to),
+            source: sourceLine(language, model.sources, from, to, false),
           })}
           over={(width) => <TrendExplorer model={model} rows={rows} palette={palette} width={width} />}
-          draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
+          hasStated={model.panels.some(({ stated }) => stated.length > 0)}
+          draw={(width, colours, { stated }) => (
+            <TrendChart model={stated ? model : withoutStated(model)} width={width} palette={colours} />
+          )}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <YearsTable rows={later} from={from} to={to} note={ui.unit(grammar.area.inSentence(model.reporter))} />

@@ -1,5 +1,6 @@
 import type { Verdict } from "../analysis/check";
 import { useGrammar } from "../charts/useGrammar";
+import { useMore } from "./useMore";
 
 const signs: Readonly<Record<Verdict, string>> = {
   agrees: "M1 4h10M1 8h10",
@@ -20,7 +21,7 @@ export function VerdictBadge({
   short?: boolean;
 }) {
   const grammar = useGrammar();
-  const { gaps } = useGrammar().ui.table;
+  const { gaps } = useMore().figures;
   return (
     <span className={`verdict ${verdict.replaceAll(" ", "-")}`} title={reason}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">

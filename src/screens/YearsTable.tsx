@@ -2,6 +2,9 @@ import { Fragment } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import { millions } from "../words/amount";
+import { StatedRow } from "./StatedRow";
+import { useMore } from "./useMore";
+import "./yearsTable.css";
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -13,7 +16,7 @@ interface Props {
 /** Which source each year of a partner is from. */
 function SourceRow({ rows, years }: { readonly rows: readonly FigureRow[]; readonly years: readonly string[] }) {
   const grammar = useGrammar();
-  const { heads } = useGrammar().ui.table;
+  const { heads } = useMore().figures;
   return (
     <tr>
       <th scope="row">
@@ -32,10 +35,10 @@ function SourceRow({ rows, years }: { readonly rows: readonly FigureRow[]; reado
   );
 }
 
-/** The figures of a trend: one line for each partner and indicator, one column for each year. */
+/** The figures of a trend: one line for each partner and indicator, one column for each year, and below what was stated. */
 export function YearsTable({ rows, from, to, note }: Props) {
   const grammar = useGrammar();
-  const { title, heads } = useGrammar().ui.table;
+  const { title, heads } = useMore().figures;
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const lines = new Map<string, FigureRow[]>();
   for (const row of rows) {
@@ -88,6 +91,7 @@ export function YearsTable({ rows, from, to, note }: Props) {
                     );
                   })}
                 </tr>
+                <StatedRow rows={line.filter(({ stated }) => stated !== null)} span={years.length + 1} />
                 {sources.size > 1 && line === own.at(-1) && <SourceRow rows={own.flat()} years={years} />}
               </Fragment>
             );

@@ -3,8 +3,9 @@ import type { FigureRow } from "../analysis/figures";
 import type { Figure, Qualifier } from "../core/figure";
 import { allows, millions, percent, precision, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
-import type { Head } from "../words/messages/messages";
+import type { Head } from "../words/messages/more";
 import { verdictReason } from "../words/verdictReason";
+import { moreOf } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 
 /** A column of the figures. */
@@ -18,9 +19,9 @@ export interface Column {
 
 const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 const changeText = (grammar: Grammar, { change }: FigureRow) =>
-  change === "tiny base" ? grammar.ui.table.tinyBase : percent(grammar, change, true);
+  change === "tiny base" ? moreOf(grammar).figures.tinyBase : percent(grammar, change, true);
 function statusText(grammar: Grammar, { figure }: FigureRow): string {
-  const { gaps, statuses, status: unnamed, fromEuros } = grammar.ui.table;
+  const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];
   const code = figure.status ?? "A";
   const status = Object.entries(statuses).find(([key]) => key === code)?.[1] ?? unnamed(code);

@@ -1,6 +1,7 @@
 import type { Area } from "../core/area";
-import { type Dataset, leadingSource, yearsOf, type Years } from "../core/dataset";
+import { type Dataset, leadingSource, type Source, speaksIn, yearsOf, type Years } from "../core/dataset";
 import { mirroredYears, mirrorFlow } from "../core/mirrored";
+import { sourceKept, sourceNotice, yearsSpoken } from "./source";
 import { defaultView, type Notice, type View, type ViewName, type ViewScale } from "./view";
 
 /** The scales that a view can draw, its default first. */
@@ -65,36 +66,55 @@ export function fit(
   const isGroup = asked.group === null || dataset.areas.get(asked.group)?.kind === "group";
   const group = isGroup ? asked.group : null;
   if (!isGroup) notices.push({ part: "group", asked: asked.group ?? "", reason: "unknown", shown: "all partners" });
-  const years = fitYears({ ...asked, reporter, partners }, dataset, notices);
+  const fitted = { ...asked, reporter, partners };
+  const source = sourceKept(dataset.catalog, fitted);
+  const preferred = source === null ? undefined : dataset.catalog.sources.get(source);
+  const all = yearsIn(dataset, reporter);
+  const years = fitYears(fitted, dataset, all, preferred, notices);
+  const unspoken = sourceNotice(dataset, fitted, preferred, years, all);
+  if (unspoken) notices.push(unspoken);
   const scales = scalesOf[asked.view];
   const fits = asked.scale === null || scales.includes(asked.scale);
   if (!fits)
     notices.push({ part: "scale", asked: asked.scale ?? "", reason: "not understood", shown: scales[0] ?? "common" });
   const scale = (fits ? asked.scale : null) ?? scales[0] ?? "common";
-  return { view: { ...asked, reporter, partners, years, scale, group }, notices };
+  return { view: { ...fitted, years, scale, group, source }, notices };
 }
 
 const brief = (codes: readonly string[]): string => codes.slice(0, 8).join(", ") + (codes.length > 8 ? "…" : "");
 
-/** The last year in which the reporter's turnover with anyone is known, as a part of it alone makes no comparison. */
-function lastYear(dataset: Dataset, reporter: string, { from, to }: Years): number {
-  const file = dataset.reporters.get(reporter);
-  const years = Array.from({ length: to - from + 1 }, (_, i) => to - i);
-  return (file && years.find((year) => leadingSource(file, year))) ?? to;
+function yearsIn({ catalog, reporters }: Dataset, reporter: string): Years {
+  const entry = catalog.reporters.get(reporter);
+  const loaded = reporters.get(reporter);
+  return (entry && loaded && yearsOf(entry)) ?? loaded?.years ?? { from: 2023, to: 2023 };
 }
 
-function fitYears(asked: View, dataset: Dataset, notices: Notice[]): Years {
-  const { reporter } = asked;
-  const entry = dataset.catalog.reporters.get(reporter);
-  const loaded = dataset.reporters.get(reporter);
-  const all = (entry && loaded && yearsOf(entry)) ?? loaded?.years ?? { from: 2023, to: 2023 };
+/**
+ * The last year in which the reporter's turnover with anyone is known, as a part of it alone makes no comparison, and
+ * in Mirror that a partner reports on; of a source that is preferred, the last one of which it speaks.
+ */
+function lastYear(asked: View, dataset: Dataset, { from, to }: Years, preferred: Source | undefined): number {
+  const file = dataset.reporters.get(asked.reporter);
+  const spoken = preferred && yearsSpoken(dataset, asked, preferred, { from, to });
+  const isSpoken = (year: number) => spoken === undefined || spoken.includes(year);
+  const mirrored =
+    asked.view === "mirror" && file
+      ? mirroredYears(dataset, asked, mirrorFlow(asked.measure), file.years.from, file.years.to)
+      : [];
+  const years = Array.from({ length: to - from + 1 }, (_, i) => to - i);
+  return (
+    mirrored.find(isSpoken) ??
+    mirrored[0] ??
+    (file && years.find((year) => (preferred ? speaksIn(file, preferred, year) : leadingSource(file, year)))) ??
+    spoken?.[0] ??
+    to
+  );
+}
+
+function fitYears(asked: View, dataset: Dataset, all: Years, preferred: Source | undefined, notices: Notice[]): Years {
   const whole = asked.view === "trend";
   if (asked.years === null) {
-    const [mirrored] =
-      asked.view === "mirror" && loaded
-        ? mirroredYears(dataset, asked, mirrorFlow(asked.measure), loaded.years.from, loaded.years.to)
-        : [];
-    const last = mirrored ?? (whole ? all.to : lastYear(dataset, reporter, all));
+    const last = lastYear(asked, dataset, all, preferred);
     return whole ? all : { from: last, to: last };
   }
   const clamp = (year: number) => Math.min(all.to, Math.max(all.from, year));

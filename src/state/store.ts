@@ -30,13 +30,20 @@ function change(part: Partial<View>) {
   }));
 }
 
-export const showView = (view: ViewName) => {
-  const { scale } = useChoices.getState().view;
-  change({ view, scale: scale !== null && scalesOf[view].includes(scale) ? scale : null });
+const chosen = () => useChoices.getState().view;
+
+/** Another view, with the source that it still has. */
+export const showView = (view: ViewName, source = chosen().source) => {
+  const { scale } = chosen();
+  change({ view, source, scale: scale !== null && scalesOf[view].includes(scale) ? scale : null });
 };
-/** A change of viewpoint; `partners` are those seen from there. */
-export const chooseReporter = (reporter: string, partners?: readonly string[]) =>
-  change(partners ? { reporter, partners } : { reporter });
+/** A change of viewpoint; `partners` and `source` are those seen from there. */
+export const chooseReporter = (
+  reporter: string,
+  partners: readonly string[] = chosen().partners,
+  source = chosen().source,
+) => change({ reporter, partners, source });
+export const chooseSource = (source: string | null) => change({ source });
 export const choosePartners = (partners: readonly string[]) => change({ partners });
 export const chooseYears = (years: Years) => change({ years });
 export const chooseMeasure = (measure: ViewMeasure) => change({ measure });

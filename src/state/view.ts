@@ -24,6 +24,8 @@ export interface View {
   readonly group: string | null;
   /** The CIF/FOB factor of Mirror, one of `factors`. */
   readonly factor: string | null;
+  /** The source that is preferred to the others, by its id; null for the catalog's order. */
+  readonly source: string | null;
   readonly lang: Language | null;
   readonly theme: Theme | null;
 }
@@ -37,6 +39,7 @@ export const defaultView: View = {
   scale: null,
   group: null,
   factor: null,
+  source: null,
   lang: null,
   theme: null,
 };
@@ -46,8 +49,11 @@ export interface Notice {
   readonly part: string;
   /** What was asked, cut to a readable length. */
   readonly asked: string;
-  readonly reason: "not understood" | "not here yet" | "unknown" | "no data";
+  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "other source";
   readonly shown: string;
+  /** Of another source: the year or years in which the one asked for says nothing, and one in which it does. */
+  readonly years?: string;
+  readonly nearest?: number;
 }
 
 const brief = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
@@ -101,6 +107,12 @@ export function parseView(query: string): { readonly view: View; readonly notice
   const scale = part<ViewScale | null>("scale", among(scales), null, "the default scale");
   const group = part<string | null>("group", (text) => (code.test(text) ? text : null), null, "all partners");
   const factor = part<string | null>("factor", among(factors), null, usualFactor);
+  const source = part<string | null>(
+    "source",
+    (text) => (/^[\w.-]{1,40}$/.test(text) ? text : null),
+    null,
+    "the usual source",
+  );
   const lang = part<Language | null>("lang", among(languages), null, "the language of the browser");
   const theme = part<Theme | null>("theme", among(["light", "dark"] as const), null, "the theme of the system");
   return {
@@ -113,6 +125,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
       scale,
       group,
       factor,
+      source,
       lang,
       theme,
     },
@@ -147,6 +160,7 @@ export function formatView(view: View): string {
   if (view.scale) parts.push(`scale=${view.scale}`);
   if (view.group) parts.push(`group=${view.group}`);
   if (view.factor) parts.push(`factor=${view.factor}`);
+  if (view.source) parts.push(`source=${view.source}`);
   if (view.lang) parts.push(`lang=${view.lang}`);
   if (view.theme) parts.push(`theme=${view.theme}`);
   return parts.length ? `?${parts.join("&")}` : "";

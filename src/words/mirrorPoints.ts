@@ -35,7 +35,7 @@ export function reportText(grammar: Grammar, words: PointWords, point: Reported)
   const isConverted = figure.kind === "amount" && figure.convertedFrom === "EUR";
   return {
     what: `${report(by, flow, other)}, ${year}`,
-    figure: absence === null ? figureText(grammar, figure) : absences[absence],
+    figure: absence === null ? figureText(grammar, words, figure) : absences[absence],
     beside: [],
     more: [
       ...(change ? changeText(grammar, words, change, year) : []),

@@ -10,11 +10,15 @@ export interface NoticeWords {
 interface AddressNotice {
   readonly part: string;
   readonly asked: string;
-  readonly reason: "not understood" | "not here yet" | "unknown" | "no data";
+  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "other source";
   readonly shown: string;
+  readonly years?: string;
 }
 
-export function noticeText({ part, asked, reason, shown }: AddressNotice, words: Messages["notice"]): NoticeWords {
+export function noticeText(
+  { part, asked, reason, shown, years = "" }: AddressNotice,
+  words: Messages["notice"],
+): NoticeWords {
   const quoted = `${part}=${asked}`;
   const instead = words.instead(words.value(shown) || words.noPartner);
   switch (reason) {
@@ -22,6 +26,8 @@ export function noticeText({ part, asked, reason, shown }: AddressNotice, words:
       return { title: words.noData(quoted), text: words.noDataText(words.value(shown)) };
     case "unknown":
       return { title: words.unknown(quoted, part === "group"), text: instead };
+    case "other source":
+      return { title: words.silent(asked, years), text: words.figuresOf(shown) };
     case "not here yet":
       return { title: words.notHere(quoted), text: instead };
     default:

@@ -20,7 +20,7 @@ export interface PointText {
   readonly source: { readonly name: string; readonly edition: string } | null;
 }
 
-export type PointWords = Pick<More, "points" | "mirror">;
+export type PointWords = Pick<More, "points" | "mirror" | "figures" | "foot">;
 
 /** The heading of a column within a sentence. */
 export const small = (text: string): string => text.replace(/^\p{Lu}/u, (c) => c.toLowerCase());
@@ -30,8 +30,8 @@ export const amountText = (grammar: Grammar, figure: Amount, signed = false): st
   plainText(grammar.sum(sumInMillions(grammar, figure, signed)));
 
 /** A figure, or why there is none. */
-export const figureText = (grammar: Grammar, figure: Figure, signed = false): string =>
-  figure.kind === "gap" ? grammar.ui.table.gaps[figure.reason] : amountText(grammar, figure, signed);
+export const figureText = (grammar: Grammar, { figures }: PointWords, figure: Figure, signed = false): string =>
+  figure.kind === "gap" ? figures.gaps[figure.reason] : amountText(grammar, figure, signed);
 
 /** The source of a figure of a year. */
 export const sourceText = (grammar: Grammar, source: Source | null, year: number): PointText["source"] =>

@@ -48,9 +48,9 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
   const { chart, area } = grammar;
   return {
     what: `${area.name(partner)}, ${grammar.indicators[indicator].toLowerCase()}, ${year}`,
-    figure: index?.text ?? figureText(grammar, figure, signed),
+    figure: index?.text ?? figureText(grammar, words, figure, signed),
     beside: [
-      ...(index?.amount ? [figureText(grammar, index.amount, signed)] : []),
+      ...(index?.amount ? [figureText(grammar, words, index.amount, signed)] : []),
       ...(share?.figure.kind === "amount"
         ? [words.points.share(percent(grammar, share.figure), area.of(share.of))]
         : []),
@@ -61,7 +61,7 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
   };
 }
 
-function inflowText(grammar: Grammar, { reporter, partner, check }: Inflow): PointText {
+function inflowText(grammar: Grammar, words: PointWords, { reporter, partner, check }: Inflow): PointText {
   const { publisher, date } = check.statement.source;
   const [title] = grammar.chart.investment(reporter);
   return {
@@ -69,11 +69,11 @@ function inflowText(grammar: Grammar, { reporter, partner, check }: Inflow): Poi
     figure: plainText(grammar.sum(statedSum(grammar, check.stated))),
     beside: [grammar.verdicts[check.verdict]],
     more: rangeText(grammar, check.stated),
-    source: { name: publisher, edition: `${publisher}, ${grammar.ui.foot.release(grammar.date(date))}` },
+    source: { name: publisher, edition: `${publisher}, ${words.foot.release(grammar.date(date))}` },
   };
 }
 
-function compositionText(grammar: Grammar, { partner, trade }: Composition): PointText {
+function compositionText(grammar: Grammar, words: PointWords, { partner, trade }: Composition): PointText {
   const { exportsShare, importsShare, balance, source, year } = trade;
   const { indicators, chart } = grammar;
   const exports = `${indicators.exports.toLowerCase()} ${percent(grammar, exportsShare)}`;
@@ -81,7 +81,7 @@ function compositionText(grammar: Grammar, { partner, trade }: Composition): Poi
   return {
     what: `${grammar.area.name(partner)}, ${chart.composition[1]}, ${year}`,
     figure: `${exports}, ${imports}`,
-    beside: [`${indicators.balance.toLowerCase()} ${figureText(grammar, balance, true)}`],
+    beside: [`${indicators.balance.toLowerCase()} ${figureText(grammar, words, balance, true)}`],
     more: [],
     source: sourceText(grammar, source, year),
   };
@@ -93,9 +93,9 @@ export function pointText(grammar: Grammar, words: PointWords, point: Point): Po
     case "figure":
       return countedText(grammar, words, point);
     case "inflow":
-      return inflowText(grammar, point);
+      return inflowText(grammar, words, point);
     case "composition":
-      return compositionText(grammar, point);
+      return compositionText(grammar, words, point);
     case "report":
       return reportText(grammar, words, point);
     case "ratio":

@@ -33,8 +33,17 @@ export const sourceInBrief = (grammar: Grammar, source: Source, year: number): s
 
 const point = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
-/** The source line under a figure about the years `from` to `to`; publishers and titles stay as their sources name them. */
-export function sourceLine(grammar: Grammar, sources: readonly Source[], from: number, to: number): string {
+/**
+ * The source line under a figure about the years `from` to `to`; publishers and titles stay as their sources name them.
+ * `investment`: whether stated investment is among what is shown.
+ */
+export function sourceLine(
+  grammar: Grammar,
+  sources: readonly Source[],
+  from: number,
+  to: number,
+  investment = true,
+): string {
   const statistics = sources.filter(({ kind }) => kind === "statistics");
   const releases = sources.filter(({ kind }) => kind === "press release");
   const parts = statistics.map((source) => {
@@ -42,7 +51,7 @@ export function sourceLine(grammar: Grammar, sources: readonly Source[], from: n
   });
   const said = [...new Set(releases.map(({ publisher }) => publisher))].map((publisher) => {
     const dates = releases.filter((source) => source.publisher === publisher).map(({ date }) => date);
-    return grammar.source.releases(publisher, dates.length, grammar.dates(dates)).replace(/\.\.$/, ".");
+    return grammar.source.releases(publisher, dates.length, grammar.dates(dates), investment).replace(/\.\.$/, ".");
   });
   const counted = parts.length > 0 ? [grammar.source.sources(parts.length, parts.join(" "))] : [];
   return [...counted, ...said, grammar.source.designations].join(" ");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changed } from "../../src/analysis/changed";
 import { figures } from "../../src/analysis/figures";
 import { type FigureLine, figureLines } from "../../src/analysis/lines";
-import type { Dataset } from "../../src/core/dataset";
+import { type Dataset, preferring } from "../../src/core/dataset";
 import { demoDataset } from "../demo";
 
 const dataset = demoDataset();
@@ -88,7 +88,16 @@ describe("a counted figure", () => {
   });
 
   test("that another source gives now says so", () => {
-    expect(outcomes([counted({ source: "old" })])).toEqual(["other source"]);
+    expect(outcomes([counted({ source: "closed" })])).toEqual(["other source"]);
+  });
+
+  test("is compared with what its own source says, though another one is preferred", () => {
+    // The old office prints other figures on Brobdingnag than the preferred one.
+    const lines = figureLines(figures(preferring(dataset, "old"), { ...scope, partners: ["BB"] }), "ZZ");
+    const old = lines.filter(({ source }) => source === "old");
+    expect(old.length).toBeGreaterThan(0);
+    expect(new Set(outcomes(old))).toEqual(new Set(["unchanged"]));
+    expect(outcomes([counted({ source: "old" })])).toEqual(["changed"]);
   });
 });
 

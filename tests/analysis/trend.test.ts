@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { trend, type TrendScale } from "../../src/analysis/trend";
+import { trend, type TrendScale, withoutStated } from "../../src/analysis/trend";
 import type { Measure } from "../../src/analysis/trade";
 import { demoDataset } from "../demo";
 import { known } from "../core/figures";
@@ -51,8 +51,8 @@ describe("a trend", () => {
   });
 
   test("names its sources once", () => {
-    expect(ask(["BB", "HH"])?.sources.map(({ id }) => id)).toEqual(["demo", "old"]);
-    expect(ask(["CC"])?.sources).toEqual([]);
+    expect(ask(["BB", "HH"])?.sources.map(({ id }) => id)).toEqual(["demo", "old", "release"]);
+    expect(ask(["CC"])?.sources.map(({ id }) => id)).toEqual(["release"]);
     expect(ask(["AA"], "balance")?.sources.map(({ id }) => id)).toEqual(["demo"]);
   });
 
@@ -90,5 +90,42 @@ describe("an index", () => {
 
   test("of a balance that is never above a million has no base", () => {
     expect(ask(["BB"], "balance", "index")?.base).toBeNull();
+  });
+});
+
+describe("what was stated", () => {
+  const stated = (model: ReturnType<typeof ask>) =>
+    model?.panels.map((panel) => panel.stated.map(({ flow, year, check }) => `${flow} ${year} ${check.verdict}`));
+
+  test("stands beside the flows and years that are drawn, with its verdict", () => {
+    expect(stated(ask(["AA", "BB", "EE"]))).toEqual([
+      ["turnover 2023 agrees", "turnover 2022 agrees within rounding", "exports 2023 agrees", "imports 2023 agrees"],
+      ["turnover 2023 revised since", "exports 2023 agrees", "imports 2023 revised since"],
+      [],
+    ]);
+    expect(stated(ask(["AA"], "imports"))).toEqual([["imports 2023 agrees"]]);
+    expect(stated(ask(["AA"], "turnover", "common", [2020, 2022]))).toEqual([["turnover 2022 agrees within rounding"]]);
+  });
+
+  test("is amounts, so that neither a balance nor an index has any", () => {
+    expect(stated(ask(["AA"], "balance"))).toEqual([[]]);
+    expect(stated(ask(["AA"], "turnover", "index"))).toEqual([[]]);
+  });
+
+  test("is named with its release, and of several statements on one figure the first is taken", () => {
+    expect(ask(["AA"])?.sources.map(({ id }) => id)).toEqual(["demo", "release"]);
+    expect(ask(["EE"])?.sources.map(({ id }) => id)).toEqual(["demo"]);
+    const [first] = demo.statements;
+    if (!first) throw new Error("no statement");
+    const again = { ...demo, statements: [...demo.statements, { ...first, address: "again" }] };
+    const model = trend(again, { reporter: "ZZ", partners: ["AA"], from: 2023, to: 2023 }, "exports", "own");
+    expect(model?.panels[0]?.stated.map(({ check }) => check.statement.address)).toEqual([first.address]);
+  });
+
+  test("can be left out, and all else stays", () => {
+    const model = ask(["AA", "BB"]);
+    if (!model) throw new Error("no model");
+    expect(stated(withoutStated(model))).toEqual([[], []]);
+    expect(withoutStated(model).panels[1]?.lines).toBe(model.panels[1]?.lines);
   });
 });

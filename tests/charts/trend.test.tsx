@@ -4,7 +4,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { TrendModel } from "../../src/analysis/trend";
 import { dark, light, type Palette } from "../../src/charts/palette";
 import { trendHeight } from "../../src/charts/trend/heights";
+import { panelsOf } from "../../src/charts/trend/panels";
 import { TrendChart } from "../../src/charts/TrendChart";
+import { en } from "../../src/words/grammar/en";
 import { type Flows, indexOf, modelOf, portugal, spain } from "./trendModel";
 
 afterEach(cleanup);
@@ -32,7 +34,7 @@ test("one drawing holds every panel, of the height told before", () => {
   const model = modelOf(both);
   const { svg, curves, all } = draw(model);
   expect(svg.getAttribute("width")).toBe("1120");
-  expect(svg.getAttribute("height")).toBe(String(trendHeight(model, 1120)));
+  expect(svg.getAttribute("height")).toBe(String(trendHeight(en, model, panelsOf(en, model, light), 1120)));
   expect(curves.map((path) => [path.getAttribute("stroke"), path.getAttribute("stroke-width")])).toEqual([
     ["#5E5E5A", "3"],
     ["#12436D", "2.25"],

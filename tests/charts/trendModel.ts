@@ -62,6 +62,7 @@ export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choic
   const panels = Object.entries(partners).map(([name, flows], i): TrendPanel => ({
     area: area(`P${i}`, name),
     others: [],
+    stated: [],
     lines: shown.map((line) => ({
       measure: line,
       source: null,

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { TrendModel } from "../../src/analysis/trend";
 import { light } from "../../src/charts/palette";
 import { endLabels } from "../../src/charts/trend/endLabels";
 import { trendHeight } from "../../src/charts/trend/heights";
@@ -14,22 +15,23 @@ const placedOf = (partners: Record<string, Flows>, width: number) => {
   const model = modelOf(partners);
   return layOut(en, model, panelsOf(en, model, light), width);
 };
+const heightOf = (model: TrendModel, width: number) => trendHeight(en, model, panelsOf(en, model, light), width);
 const both = { Spain: spain, Portugal: portugal };
 const eight = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`Partner ${i}`, i % 2 ? spain : portugal]));
 
 describe("height", () => {
   test("follows from partners, scale and width alone", () => {
-    expect(trendHeight(modelOf(both), 1120)).toBe(404);
-    expect(trendHeight(modelOf({ Spain: spain }), 1120)).toBe(404);
-    expect(trendHeight(modelOf(both), 328)).toBeGreaterThan(2 * 320);
-    expect(trendHeight(modelOf(eight), 1120)).toBeGreaterThan(4 * 200);
-    expect(trendHeight(indexOf(eight), 1120)).toBeLessThan(trendHeight(modelOf(both), 1120));
-    expect(trendHeight(indexOf(eight), 328)).toBeGreaterThan(trendHeight(indexOf(both), 328));
-    expect(trendHeight(modelOf({}), 1120)).toBeGreaterThan(0);
+    expect(heightOf(modelOf(both), 1120)).toBe(404);
+    expect(heightOf(modelOf({ Spain: spain }), 1120)).toBe(404);
+    expect(heightOf(modelOf(both), 328)).toBeGreaterThan(2 * 320);
+    expect(heightOf(modelOf(eight), 1120)).toBeGreaterThan(4 * 200);
+    expect(heightOf(indexOf(eight), 1120)).toBeLessThan(heightOf(modelOf(both), 1120));
+    expect(heightOf(indexOf(eight), 328)).toBeGreaterThan(heightOf(indexOf(both), 328));
+    expect(heightOf(modelOf({}), 1120)).toBeGreaterThan(0);
   });
   test.each([328, 600, 759, 760, 1120])("holds every panel at %i", (width) => {
     const placed = placedOf(eight, width);
-    const height = trendHeight(modelOf(eight), width);
+    const height = heightOf(modelOf(eight), width);
     for (const { frame, plot } of placed) {
       expect(frame.bottom).toBeLessThanOrEqual(height);
       expect(frame.right).toBeLessThanOrEqual(width);

@@ -38,6 +38,11 @@ describe("what is asked for", () => {
     expect(view).toMatchObject({ partners: ["ES", "PT", "IT"], reporter: "KZ", years: { from: 2018, to: 2023 } });
   });
 
+  test("a source is preferred by its id", () => {
+    expect(read("--source", "imf-dots")?.view.source).toBe("imf-dots");
+    expect(refusal("--source", "<b>")).toBe("--source: “<b>” is not understood.");
+  });
+
   test.each([
     ["chart.png", "png"],
     ["Chart.PNG", "png"],

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { change, tradeWith } from "../../src/analysis/trade";
-import { leadingSource, observe, partnersIn, reportersOn, sourceOf } from "../../src/core/dataset";
+import {
+  leadingSource,
+  observe,
+  partnersIn,
+  preferring,
+  reportersOn,
+  sourceOf,
+  sourcesOn,
+} from "../../src/core/dataset";
 import type { Amount, Figure } from "../../src/core/figure";
 import { source, twoSources, zembla } from "../twoSources";
 
@@ -105,9 +113,63 @@ describe("sources", () => {
     expect(partnersIn(zembla, 2017)).toEqual([]);
   });
 
+  test("the catalog says which ones the files of a reporter, or of several, hold, the preferred first", () => {
+    expect(sourcesOn(twoSources.catalog, ["ZZ"])).toEqual(["office", "fund"]);
+    expect(sourcesOn(twoSources.catalog, ["AA", "ZZ"])).toEqual(["office", "fund", "union"]);
+    expect(sourcesOn(twoSources.catalog, ["BB"])).toEqual([]);
+  });
+
   test("the catalog says whose files may speak of a country", () => {
     expect(reportersOn(twoSources.catalog, "ZZ")).toEqual(["AA"]);
     expect(reportersOn(twoSources.catalog, "BB")).toEqual(["ZZ"]);
     expect(reportersOn(twoSources.catalog, "AA")).toEqual(["ZZ"]);
+  });
+});
+
+describe("a reader who prefers a source", () => {
+  const fund = preferring(twoSources, "fund");
+  const seen = (partner: string, flow: "turnover" | "exports" | "imports", year: number) =>
+    observe(fund, "ZZ", partner, flow, year);
+
+  test("has its figure wherever it speaks, and each figure names whose it is", () => {
+    const { figure, source: by } = seen("AA", "exports", 2021);
+    expect([millions(figure), by?.id]).toEqual([101, "fund"]);
+    expect(sourceOf(fund, "ZZ", "AA", 2021)?.id).toBe("fund");
+    expect(leadingSource(fund.reporters.get("ZZ") ?? zembla, 2021)?.id).toBe("fund");
+  });
+
+  test("has those of the others where it has none", () => {
+    // The fund does not speak of Dilmun, and has no imports from Brobdingnag.
+    expect(seen("DD", "imports", 2021).source?.id).toBe("office");
+    expect(seen("BB", "turnover", 2021).source?.id).toBe("office");
+    // The union never speaks of Zembla's trade.
+    const union = preferring(twoSources, "union");
+    expect(observe(union, "ZZ", "AA", "exports", 2021).source?.id).toBe("office");
+  });
+
+  test("has a group from that source too, and a file of one source stays the one it was", () => {
+    expect(seen("GG", "exports", 2021).source?.id).toBe("fund");
+    expect(fund.reporters.get("AA")).toBe(twoSources.reporters.get("AA"));
+  });
+
+  test("of no source, or of the catalog's first, sees what the catalog orders", () => {
+    expect(preferring(twoSources, null)).toBe(twoSources);
+    expect([...(preferring(twoSources, "office").reporters.get("ZZ")?.sources.keys() ?? [])]).toEqual([
+      ...zembla.sources.keys(),
+    ]);
+  });
+
+  test("has every figure that there was, each from one of its sources, whatever is preferred", () => {
+    const years = [2019, 2020, 2021, 2022];
+    for (const id of ["office", "fund", "union"]) {
+      const there = preferring(twoSources, id);
+      for (const partner of ["W00", "AA", "BB", "DD"])
+        for (const flow of ["turnover", "exports", "imports"] as const)
+          for (const year of years) {
+            const [now, before] = [there, twoSources].map((each) => observe(each, "ZZ", partner, flow, year));
+            expect(now?.figure.kind).toBe(before?.figure.kind);
+            expect(now).toEqual(observe(there, "ZZ", partner, flow, year, now?.source ?? undefined));
+          }
+    }
   });
 });

@@ -112,7 +112,7 @@ describe("the dataset is there", () => {
 
 describe("the files that a question needs", () => {
   const { catalog } = twoSources;
-  const needs = { reporter: "ZZ", also: [], years: null, whole: false };
+  const needs = { reporter: "ZZ", also: [], years: null, source: null, whole: false };
   const year = (n: number) => ({ from: n, to: n });
 
   test("are the reporter's first, as long as it reaches the years", () => {
@@ -126,6 +126,14 @@ describe("the files that a question needs", () => {
     expect(filesFor(catalog, { ...needs, whole: true })).toEqual(both);
     expect(filesFor(catalog, { ...needs, whole: true, years: year(2022) })).toEqual(both);
     expect(filesFor(catalog, { ...needs, years: year(2030) })).toEqual(["series/ZZ.json"]);
+  });
+
+  test("hold the source that is preferred, whatever the years", () => {
+    const both = ["series/ZZ.json", "series/ZZ-fund.json"];
+    expect(filesFor(catalog, { ...needs, source: "fund" })).toEqual(both);
+    expect(filesFor(catalog, { ...needs, source: "fund", years: year(2022) })).toEqual(both);
+    expect(filesFor(catalog, { ...needs, source: "office" })).toEqual(["series/ZZ.json"]);
+    expect(filesFor(catalog, { ...needs, source: "union" })).toEqual(["series/ZZ.json"]);
   });
 
   test("of one pair seen from both sides are those of the two, and of no third", () => {

@@ -4,19 +4,50 @@ import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { figures } from "../../src/analysis/figures";
 import { YearsTable } from "../../src/screens/YearsTable";
-import { smallDataset } from "../io/small";
+import { smallDataset, statementsJson } from "../io/small";
 
-test("the years of a trend are columns, its partners and indicators are rows, and investment is left out", () => {
+test("the years of a trend are columns, its partners and indicators are rows, with what was stated below, and investment is left out", () => {
   const rows = figures(smallDataset(), { reporter: "KZ", partners: ["ES", "CU"], from: 2021, to: 2023 });
   render(<YearsTable rows={rows} from={2021} to={2023} note="million US dollars" />);
   expect(screen.getByRole("table", { name: "The figures million US dollars" })).toBeVisible();
-  expect(screen.getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+  expect(
+    screen
+      .getAllByRole("row")
+      .map((row) => [...row.children].map(({ textContent }) => textContent.replaceAll("\u00A0", " "))),
+  ).toEqual([
     ["Partner", "Indicator", "2021", "2022", "2023"],
     ["Spain", "Turnover", "1,800.0", "2,570.0", "2,011.8"],
+    ["Spain, Turnover", "Stated, 2023: 2 billion agrees "],
     ["Spain", "Exports", "1,600.0", "2,300.0", "1,485.5"],
+    ["Spain, Exports", "Stated, 2023: 1.5 billion agrees "],
     ["Spain", "Imports", "200.0", "270.0", "526.3"],
+    [
+      "Spain, Imports",
+      "Stated, 2023: 500 million agrees within rounding The statistics lie within the margin that the statement’s rounding leaves open.",
+    ],
     ["Cuba", "Turnover", "..", "..", "0"],
     ["Cuba", "Exports", "..", "..", "0"],
     ["Cuba", "Imports", "..", "..", "0"],
+  ]);
+});
+
+const texts = (name: RegExp) =>
+  screen.getAllByRole("row", { name }).map(({ textContent }) => textContent.replaceAll("\u00A0", " "));
+
+test("a figure that has been revised names the day of the newer edition, and one that cannot be checked says why", () => {
+  const statements = {
+    ...statementsJson,
+    statements: [
+      ...statementsJson.statements,
+      { source: "mfa-spain", reporter: "KZ", partner: "CU", period: "2022", exports: "1 million" },
+    ],
+  };
+  const rows = figures(smallDataset(statements), { reporter: "KZ", partners: ["PT", "CU"], from: 2022, to: 2023 });
+  render(<YearsTable rows={rows} from={2022} to={2023} note="" />);
+  expect(texts(/^Portugal, Turnover/)).toEqual([
+    "Portugal, TurnoverStated, 2022: 30.6 million revised since The statement precedes the edition of 25 July 2024, which moved the figure slightly.Stated, 2023: 50.5 million revised since The statement precedes the edition of 25 July 2024, which moved the figure slightly.",
+  ]);
+  expect(texts(/^Cuba, Exports/)).toEqual([
+    "Cuba, ExportsStated, 2022: 1 million no series to check against The built-in statistics hold no series of this indicator.",
   ]);
 });

@@ -141,6 +141,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
     scale: fc.option(fc.constantFrom(...scales)),
     group: fc.option(code),
     factor: fc.constant(null),
+    source: fc.constant(null),
     lang: fc.constant(null),
     theme: fc.constant(null),
   });

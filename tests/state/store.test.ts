@@ -5,6 +5,7 @@ import {
   choosePartners,
   chooseReporter,
   chooseScale,
+  chooseSource,
   chooseTheme,
   chooseYears,
   followAddress,
@@ -73,6 +74,26 @@ describe("another view", () => {
     chooseScale("index");
     showView("compare");
     expect(useChoices.getState().view.scale).toBeNull();
+  });
+});
+
+describe("a source that is preferred", () => {
+  test("stands in the address, and goes with Back", () => {
+    chooseSource("imf-dots");
+    expect(search()).toBe("?source=imf-dots");
+    showView("trend");
+    expect(search()).toBe("?view=trend&source=imf-dots");
+    backTo("");
+    expect(useChoices.getState().view.source).toBeNull();
+  });
+
+  test("is left behind where the next view, or the next reporter, has none of it", () => {
+    chooseSource("eurostat");
+    showView("compare", null);
+    expect(search()).toBe("");
+    chooseSource("bns");
+    chooseReporter("ES", ["KZ"], null);
+    expect(search()).toBe("?reporter=ES&partners=KZ");
   });
 });
 

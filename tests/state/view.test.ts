@@ -54,6 +54,7 @@ describe("the address", () => {
     ["scale=square", "scale", "square", "not understood", "the default scale"],
     ["factor=1.5", "factor", "1.5", "not understood", "1.06"],
     ["factor=1.060", "factor", "1.060", "not understood", "1.06"],
+    ["source=<b>", "source", "<b>", "not understood", "the usual source"],
     ["lang=de", "lang", "de", "not understood", "the language of the browser"],
     ["theme=pink", "theme", "pink", "not understood", "the theme of the system"],
     ["view=__proto__", "view", "__proto__", "not understood", "compare"],
@@ -80,7 +81,18 @@ describe("the address", () => {
       fc.string(),
       fc
         .dictionary(
-          fc.constantFrom("view", "reporter", "partners", "year", "measure", "scale", "factor", "lang", "theme"),
+          fc.constantFrom(
+            "view",
+            "reporter",
+            "partners",
+            "year",
+            "measure",
+            "scale",
+            "factor",
+            "source",
+            "lang",
+            "theme",
+          ),
           fc.string(),
         )
         .map((parts) => `?${new URLSearchParams(parts)}`),

@@ -35,6 +35,23 @@ describe("a part of the address", () => {
   });
 });
 
+describe("a source", () => {
+  test("that no file has says which one is shown", () => {
+    expect(noticeText({ part: "source", asked: "almanac", reason: "no data", shown: "BNS" }, ui.notice)).toEqual({
+      title: "“source=almanac” has no data",
+      text: "The built-in data do not reach it, so BNS is shown.",
+    });
+  });
+
+  test("that says nothing on the years says whose figures are shown", () => {
+    const notice = { part: "source", asked: "IMF", reason: "other source", years: "2021–2023", shown: "BNS" } as const;
+    expect(noticeText(notice, ui.notice)).toEqual({
+      title: "IMF has no such figures for 2021–2023",
+      text: "Those of BNS are shown.",
+    });
+  });
+});
+
 describe("a problem in the data", () => {
   test("has the file, the place in it and the reason", () => {
     const message = "“2,0 billion” has a comma";

@@ -70,6 +70,12 @@ test("releases are named after the statistics, by publisher and date", () => {
   );
 });
 
+test("where no investment is shown, none is spoken of", () => {
+  expect(sourceLine(en, [release("2024-03-07")], 2022, 2022, false)).toBe(
+    `Stated figures: Ministry of Foreign Affairs, release of 7 March 2024. ${designations}`,
+  );
+});
+
 test("each publisher of releases is named by itself", () => {
   const line = sourceLine(en, [release("2024-03-07"), release("2024-02-16", "Prime Minister")], 2022, 2022);
   expect(line).toContain("Ministry of Foreign Affairs, release of 7 March 2024. ");

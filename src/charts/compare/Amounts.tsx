@@ -2,6 +2,7 @@ import type { CompareModel } from "../../analysis/compare";
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
 import { Label, textLines, textWidth } from "../text";
+import { leastWhisker } from "../whisker";
 import { type Block, type CompareLayout, denseNames, type Lane } from "./layout";
 import { millions, percent, separated, statedShort } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
@@ -21,9 +22,6 @@ const valueText = (grammar: Grammar, model: CompareModel, lane: Lane): string =>
 const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, strokeWidth = 1) => (
   <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={stroke} strokeWidth={strokeWidth} />
 );
-
-// Narrower than its own caps, a whisker would be a blot.
-const leastWhisker = 8;
 
 /** The marks of a stated figure: its tick, and a whisker where its rounding leaves much open. */
 function Stated({ lane, layout, palette, x }: { lane: Lane } & Omit<Props, "model">) {

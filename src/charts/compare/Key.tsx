@@ -1,6 +1,7 @@
 import type { CompareModel } from "../../analysis/compare";
 import type { Palette } from "../palette";
-import { Label, textWidth } from "../text";
+import { KeyItems } from "../KeyItems";
+import { Label } from "../text";
 import { useGrammar } from "../useGrammar";
 import { OpenBar } from "./Investment";
 import type { CompareLayout } from "./layout";
@@ -44,23 +45,5 @@ export function Key({
       ),
     },
   ].filter((item) => item !== false);
-  let x = 0;
-  let y = layout.keyTop;
-  return items.map(({ text, width, mark }) => {
-    const room = width + 8 + textWidth(text, 13);
-    if (x > 0 && x + room > layout.width) {
-      x = 0;
-      y += 24;
-    }
-    const place = `translate(${x} ${y})`;
-    x += room + 28;
-    return (
-      <g key={text} transform={place}>
-        {mark}
-        <Label x={width + 8} y={12.5} fill={palette.ink2} size={13}>
-          {text}
-        </Label>
-      </g>
-    );
-  });
+  return <KeyItems items={items} top={layout.keyTop} room={layout.width} palette={palette} />;
 }

@@ -1,10 +1,10 @@
 import type { ComparedPartner, CompareModel } from "../../analysis/compare";
 import { type Flow, flows } from "../../core/dataset";
 import type { Amount, Figure } from "../../core/figure";
-import { halfWidth } from "../../core/interval";
 import type { Grammar } from "../../words/grammar/grammar";
 import { roundTicks } from "../scale";
 import { textWidth } from "../text";
+import { whiskerOf } from "../whisker";
 import { type Head, headLines, headSizes, headsOf } from "./heads";
 
 /** Horizontal room of a column, in pixels. */
@@ -103,20 +103,16 @@ const drawn = (model: CompareModel, partner: ComparedPartner, flow: Flow): Figur
 const statedOf = (model: CompareModel, partner: ComparedPartner, flow: Flow): Amount | null =>
   model.scale === "share" ? null : (partner.stated[flow]?.stated ?? null);
 
-/** Whether rounding leaves open more than 2% of the figure, and so is worth drawing. */
-function whiskerOf(amount: Amount, place: Domain["place"]): Room | null {
-  const half = halfWidth(amount.interval);
-  const { lower, upper } = amount.interval;
-  if (!half || !lower || !upper || half.lte(amount.value.times("0.02"))) return null;
-  return { from: place(lower.toNumber()), to: place(upper.toNumber()) };
+function placed(amount: Amount, place: Domain["place"]): Room | null {
+  const whisker = whiskerOf(amount);
+  return whisker && { from: place(whisker.lower), to: place(whisker.upper) };
 }
 
 function extent(model: CompareModel, partner: ComparedPartner): number[] {
   return flows.flatMap((flow) => {
     const stated = statedOf(model, partner, flow);
-    const half = stated && halfWidth(stated.interval);
-    const upper = stated && half?.gt(stated.value.times("0.02")) ? stated.interval.upper : stated?.value;
-    return [number(drawn(model, partner, flow)) ?? 0, upper?.toNumber() ?? 0];
+    const upper = stated && (whiskerOf(stated)?.upper ?? stated.value.toNumber());
+    return [number(drawn(model, partner, flow)) ?? 0, upper ?? 0];
   });
 }
 
@@ -190,7 +186,7 @@ export function layOut(grammar: Grammar, model: CompareModel, width: number, den
         stated: stated && {
           amount: stated,
           at: domain.place(stated.value.toNumber()),
-          whisker: whiskerOf(stated, domain.place),
+          whisker: placed(stated, domain.place),
         },
         y: top + firstLane + j * lane,
       };

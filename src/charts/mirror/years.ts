@@ -29,7 +29,7 @@ export function trendOf(model: MirrorModel): TrendModel {
   const panels = model.partners.map(({ area, pairs }): TrendPanel => {
     const [own, ...older] = linesOf(pairs, "own", flow);
     const [theirs, ...others] = linesOf(pairs, "theirs", mirrored[flow]);
-    return { area, lines: [own, theirs].flatMap((line) => line ?? []), others: [...older, ...others] };
+    return { area, lines: [own, theirs].flatMap((line) => line ?? []), others: [...older, ...others], stated: [] };
   });
   return {
     reporter,
@@ -89,6 +89,7 @@ export const yearPanels = (grammar: Grammar, model: MirrorModel, trend: TrendMod
       name: grammar.area.name(panel.area),
       lines,
       others,
+      stated: [],
       change: older.length > 0 ? changeOf({ ...panel, lines: panel.lines.filter(ours), others: older }) : null,
       ticks: ticksOver([...lines, ...others]),
     };

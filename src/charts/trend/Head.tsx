@@ -1,23 +1,12 @@
-import { separated } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { useGrammar } from "../useGrammar";
-import { type Cells, nameHeight, noteHeight } from "./heights";
-import { endText, type Frame, lastPoint, type Placed } from "./layout";
-import type { LineDrawn } from "./panels";
-
-const noteSize = 13;
-
-/** “this panel magnifies 6.7 times”, where it does. */
-function noteOf(grammar: Grammar, magnified: number): string | null {
-  if (magnified < 1.05) return null;
-  const digits = magnified >= 9.95 ? 0 : 1;
-  const factor = new Intl.NumberFormat("en-GB", { maximumFractionDigits: digits, useGrouping: false }).format(
-    magnified,
-  );
-  return grammar.chart.magnifies(separated(grammar, factor));
-}
+import { endText, lastPoint, statedAtEnd } from "./ends";
+import { type Cells, dash, nameHeight, noteHeight } from "./heights";
+import type { Frame, Placed } from "./layout";
+import { type LineDrawn, noteOf, noteSize } from "./panels";
+import { literalSize } from "./stated";
 
 interface NoteDrawn {
   readonly text: string;
@@ -70,7 +59,7 @@ export function Head({ placed, to, note, cells, hasNoteRow, palette }: Props) {
           {note.text}
         </Label>
       )}
-      {cells && <Rows placed={placed} to={to} cells={cells} left={frame.left} top={rowTop} />}
+      {cells && <Rows placed={placed} to={to} cells={cells} left={frame.left} top={rowTop} palette={palette} />}
     </g>
   );
 }
@@ -82,15 +71,17 @@ function Rows({
   cells,
   left,
   top,
+  palette,
 }: {
   placed: Placed;
   to: number;
   cells: Cells;
   left: number;
   top: number;
+  palette: Palette;
 }) {
   const grammar = useGrammar();
-  const { columns, pitch, stacked } = cells;
+  const { columns, pitch, form } = cells;
   const { panel, frame } = placed;
   const column = (frame.right - frame.left) / columns;
   // Lines of several partners stand in the order of their ends, as they do beside the plot.
@@ -100,17 +91,28 @@ function Rows({
     const x = left + (i % columns) * column;
     const y = top + Math.floor(i / columns) * pitch + 16;
     const value = endText(grammar, line, to);
+    const stated = statedAtEnd(panel, line, to);
     return (
       <g key={line.key}>
         <line x1={x} x2={x + 14} y1={y - 5} y2={y - 5} stroke={line.mark} strokeWidth={line.strokeWidth} />
-        <Label x={x + 20} y={y} fill={line.text} bold={!stacked}>
-          {stacked ? line.name : `${line.name} ${value}`}
+        <Label x={x + dash} y={y} fill={line.text} bold={form !== "stacked"}>
+          {form === "stacked" ? line.name : `${line.name} ${value}`}
         </Label>
-        {stacked && (
-          <Label x={x + 20} y={y + 17} fill={line.text} bold>
+        {form === "stacked" && (
+          <Label x={x + dash} y={y + 17} fill={line.text} bold>
             {value}
           </Label>
         )}
+        {stated &&
+          (form === "line" ? (
+            <Label x={frame.right} y={y} fill={palette.ink2} size={literalSize} anchor="end">
+              {stated.text}
+            </Label>
+          ) : (
+            <Label x={x + dash} y={y + 16} fill={palette.ink2} size={literalSize}>
+              {stated.text}
+            </Label>
+          ))}
       </g>
     );
   });

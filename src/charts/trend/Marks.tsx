@@ -4,6 +4,7 @@ import type { EndLabel } from "./endLabels";
 import { dotsOf, type InnerLabel } from "./labels";
 import type { Placed } from "./layout";
 import type { Segment } from "./place";
+import { literalSize } from "./stated";
 
 interface Props {
   readonly placed: Placed;
@@ -45,10 +46,17 @@ export function Marks({ placed, inner, ends, palette }: Props) {
           </Label>
         </g>
       ))}
-      {ends.map(({ key, text, fill, x: left, y: base }) => (
-        <Label key={key} x={left} y={base} fill={fill} bold halo={palette.ground}>
-          {text}
-        </Label>
+      {ends.map(({ key, text, fill, x: left, y: base, stated }) => (
+        <g key={key}>
+          <Label x={left} y={base} fill={fill} bold halo={palette.ground}>
+            {text}
+          </Label>
+          {stated && (
+            <Label x={left} y={stated.y} fill={palette.ink2} size={literalSize} halo={palette.ground}>
+              {stated.text}
+            </Label>
+          )}
+        </g>
       ))}
       {lines.map((line) =>
         line.points.map(

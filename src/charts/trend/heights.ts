@@ -1,5 +1,9 @@
 import type { TrendModel } from "../../analysis/trend";
-import { indexBase } from "./panels";
+import type { Grammar } from "../../words/grammar/grammar";
+import { textWidth } from "../text";
+import { endText, statedAtEnd } from "./ends";
+import { indexBase, magnified, noteOf, noteSize, type PanelDrawn } from "./panels";
+import { literalSize } from "./stated";
 
 /** Below this width panels stand one below the other and the last values in a row under the name. */
 const phoneBelow = 760;
@@ -13,30 +17,54 @@ const headroom = 32;
 export const footroom = 28;
 export const between = 28;
 
-/** How the last values stand on a phone: cells of a row, each a name over a value, or both in one line. */
+/** How the last values stand on a phone: each a name over a value, or a line with what was stated at its end or below. */
 export interface Cells {
   readonly columns: number;
   readonly pitch: number;
-  readonly stacked: boolean;
+  readonly form: "stacked" | "line" | "two lines";
 }
 
-/** Widths are counted in letters, not measured, so that the height does not wait for a font. */
-export function cellsOf(model: TrendModel): Cells {
-  if (indexBase(model) === null) {
-    // “2,592.1 in 2022” is too wide for a third of a phone.
-    const ends = model.panels.flatMap(({ lines }) => lines.map(({ points }) => points.at(-1)?.figure.kind));
-    return { columns: ends.every((kind) => kind === "amount") ? 3 : 2, pitch: 40, stacked: true };
+/** From the dash of a cell to its name, and between two cells. */
+export const dash = 20;
+const cellGap = 8;
+
+/** The cells that hold the longest of their words. */
+export function cellsOf(grammar: Grammar, { to }: TrendModel, panels: readonly PanelDrawn[], width: number): Cells {
+  const texts = panels.flatMap((panel) =>
+    panel.lines.map((line) => {
+      const end = endText(grammar, line, to);
+      const stated = statedAtEnd(panel, line, to)?.text;
+      return {
+        stacked: Math.max(textWidth(line.name), textWidth(end, 14, true)),
+        line: textWidth(`${line.name} ${end}`, 14, true),
+        stated: stated === undefined ? 0 : textWidth(stated, literalSize),
+      };
+    }),
+  );
+  const room = (columns: number) => width / columns - dash - cellGap;
+  const isIndex = panels.some(({ name }) => name === null);
+  if (texts.every(({ stated }) => stated === 0)) {
+    if (!isIndex && texts.every(({ stacked }) => stacked <= room(3))) return { columns: 3, pitch: 40, form: "stacked" };
+    const columns = isIndex && texts.every(({ line }) => line <= room(2)) ? 2 : 1;
+    return { columns, pitch: 22, form: "line" };
   }
-  const longest = Math.max(0, ...model.panels.map(({ area }) => area.names.en.length));
-  return { columns: longest <= 12 ? 2 : 1, pitch: 22, stacked: false };
+  const fits = texts.every(({ line, stated }) => line + 12 + stated <= room(1));
+  return fits ? { columns: 1, pitch: 22, form: "line" } : { columns: 1, pitch: 40, form: "two lines" };
 }
 
-/** On a phone a note stands beside the name, or in a row of its own where any name is long; counted in letters too. */
-export const notesHaveRow = (model: TrendModel, width: number): boolean =>
+/** On a phone a note stands beside the name, or in a row of its own where the two do not fit. */
+export const notesHaveRow = (
+  grammar: Grammar,
+  model: TrendModel,
+  panels: readonly PanelDrawn[],
+  width: number,
+): boolean =>
   isPhone(width) &&
   model.scale === "own" &&
-  model.panels.length > 1 &&
-  model.panels.some(({ area }) => area.names.en.length * 10 > width - 191);
+  magnified(panels).some((times, i) => {
+    const note = noteOf(grammar, times);
+    return note !== null && textWidth(panels[i]?.name ?? "", 18, true) + 16 + textWidth(note, noteSize) > width;
+  });
 
 interface Heights {
   readonly columns: number;
@@ -46,23 +74,23 @@ interface Heights {
   readonly plot: number;
 }
 
-export function heights(model: TrendModel, width: number): Heights {
+export function heights(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number): Heights {
   const isIndex = indexBase(model) !== null;
   const phone = isPhone(width);
-  const count = Math.max(1, isIndex ? 1 : model.panels.length);
+  const count = Math.max(1, panels.length);
   const columns = phone ? 1 : Math.min(2, count);
   const rows = Math.ceil(count / columns);
-  const { columns: across, pitch } = cellsOf(model);
-  const labels = isIndex ? model.panels.length : (model.panels[0]?.lines.length ?? 0);
+  const { columns: across, pitch } = cellsOf(grammar, model, panels, width);
+  const labels = panels[0]?.lines.length ?? 0;
   const row = phone ? Math.ceil(labels / across) * pitch + 8 : 0;
-  const note = notesHaveRow(model, width) ? noteHeight : 0;
+  const note = notesHaveRow(grammar, model, panels, width) ? noteHeight : 0;
   const head = (isIndex ? 0 : nameHeight) + note + row + headroom;
   const plot = phone ? (rows > 2 ? 180 : 220) : ([0, 320, 240][rows] ?? 200);
   return { columns, rows, head, plot };
 }
 
-/** The height of the drawing, known before anything is drawn. */
-export function trendHeight(model: TrendModel, width: number): number {
-  const { rows, head, plot } = heights(model, width);
+/** The height of the drawing, known before anything is placed. */
+export function trendHeight(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number): number {
+  const { rows, head, plot } = heights(grammar, model, panels, width);
   return rows * (head + plot + footroom) + (rows - 1) * between;
 }

@@ -1,5 +1,6 @@
 import { textWidth } from "../text";
-import { type Frame, lastPoint, type Placed } from "./layout";
+import { lastPoint } from "./ends";
+import type { Frame, Placed } from "./layout";
 import { allLines, type LineDrawn, type PointDrawn } from "./panels";
 import { crosses, firstFree, type Segment } from "./place";
 
@@ -58,7 +59,7 @@ export function turningPoint(line: LineDrawn): (Known & { readonly isLow: boolea
 }
 
 /** Places around a point, the preferred first: above or below it, then beside it, then further away. */
-function around(at: { x: number; y: number }, width: number, isLow: boolean) {
+export function around(at: { x: number; y: number }, width: number, isLow: boolean) {
   const lefts = [at.x - width / 2, at.x - 2, at.x - width + 2, at.x + 5, at.x - width - 5];
   const above = (gap: number) => lefts.map((left) => ({ left, base: at.y - gap, gap }));
   const below = (gap: number) => lefts.map((left) => ({ left, base: at.y + gap + 10, gap: -gap }));
@@ -92,12 +93,19 @@ const thin = ({ x1, y1, x2, y2 }: Segment): Frame => ({
   bottom: Math.max(y1, y2),
 });
 
+/** Where labels inside the plot may stand. */
+export const roomOf = ({ plot }: Placed): Frame => ({
+  left: plot.left - 2,
+  right: plot.right + 14,
+  top: plot.top - 28,
+  bottom: plot.bottom - 2,
+});
+
 /** Labels of the first figure and of the turning point of the first line, or of the turning point of every index. */
 export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel[] {
-  const { panel, plot, x, y } = placed;
+  const { panel, x, y } = placed;
   const isIndex = panel.name === null;
   if (isIndex && panel.lines.length > 3) return [];
-  const room = { left: plot.left - 2, right: plot.right + 14, top: plot.top - 28, bottom: plot.bottom - 2 };
   const segments = segmentsOf(placed);
   const boxes = [...taken];
   const labels: InnerLabel[] = [];
@@ -106,12 +114,12 @@ export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel
     const width = textWidth(point.text, 14, true);
     const places = around({ x: x(point.year), y: y(point.value) }, width, isLow);
     // A label beside the dot of another line, or a leader through a line, would seem to speak of that one.
-    const dots = panel.lines.flatMap((each) => dotsOf(each).map((dot) => dotBox(placed, dot, each === line ? 5 : 10)));
+    const dots = dotBoxes(placed, line);
     const isReached = ({ leader }: { leader: Segment | null }) =>
       leader === null ||
       (!segments.some((segment) => crosses(segment, thin(leader), 0)) &&
         !dots.some((dot) => crosses(leader, dot, -4.5)));
-    const free = firstFree(places.filter(isReached), room, [...boxes, ...dots], segments);
+    const free = firstFree(places.filter(isReached), roomOf(placed), [...boxes, ...dots], segments);
     if (!free) return;
     boxes.push({ ...free.box, left: free.box.left - 6, right: free.box.right + 6 });
     labels.push({ ...free, key: `${line.key} ${point.year}`, text: point.text, fill: line.text });
@@ -125,7 +133,13 @@ export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel
   return labels;
 }
 
-function dotBox({ x, y }: Placed, { year, value }: PointDrawn, reach: number): Frame {
-  const [left, top] = [x(year) - reach, y(value ?? 0) - reach];
-  return { left, top, right: left + 2 * reach, bottom: top + 2 * reach };
+/** The dots of a panel with the room that a label leaves them, more for those of other lines than its own. */
+export function dotBoxes({ panel, x, y }: Placed, own?: LineDrawn): Frame[] {
+  return panel.lines.flatMap((line) => {
+    const reach = line === own ? 5 : 10;
+    return dotsOf(line).map(({ year, value }) => {
+      const [left, top] = [x(year) - reach, y(value ?? 0) - reach];
+      return { left, top, right: left + 2 * reach, bottom: top + 2 * reach };
+    });
+  });
 }

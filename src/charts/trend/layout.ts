@@ -1,8 +1,10 @@
 import type { TrendModel } from "../../analysis/trend";
 import { tickLabel } from "../scale";
 import { textWidth } from "../text";
+import { endText, statedAtEnd } from "./ends";
 import { between, footroom, heights, isPhone } from "./heights";
-import { indexBase, type LineDrawn, magnified, type PanelDrawn, span } from "./panels";
+import { literalSize } from "./stated";
+import { indexBase, magnified, type PanelDrawn, span } from "./panels";
 import type { Grammar } from "../../words/grammar/grammar";
 
 /** A rectangle of the drawing, in pixels. */
@@ -23,34 +25,30 @@ export interface Placed {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly magnified: number;
+  /** Where the labels at the ends of lines begin. */
+  readonly labels: number;
 }
 
-/** The last point of a line that has a figure. */
-export const lastPoint = ({ points }: LineDrawn) => points.findLast(({ value }) => value !== null);
-
-/** What stands at the end of a line; the year is told where it is not the last of the span. */
-export function endText(grammar: Grammar, line: LineDrawn, to: number): string {
-  const last = lastPoint(line);
-  if (!last) return "..";
-  return last.year === to ? last.text : grammar.chart.inYear(last.text, last.year);
-}
-
-export const endLabelGap = 18;
+/** From a line to the label at its end; more where a mark of what was stated stands between. */
+const labelGap = (panels: readonly PanelDrawn[]): number => (panels.some(({ stated }) => stated.length > 0) ? 26 : 18);
 
 function gutters(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number) {
   const base = indexBase(model);
   const ticks = panels.flatMap((panel) => panel.ticks.map((tick) => textWidth(tickLabel(grammar, tick), 12.5)));
   const left = Math.max(24, ...ticks, base === null ? 0 : textWidth(`${base} = 100`, 12.5)) + 10;
   if (isPhone(width)) return { left, right: 16 };
-  const ends = panels.flatMap(({ lines }) =>
-    lines.map((line) => textWidth(`${line.name} ${endText(grammar, line, model.to)}`, 14, true)),
+  const ends = panels.flatMap((panel) =>
+    panel.lines.flatMap((line) => [
+      textWidth(`${line.name} ${endText(grammar, line, model.to)}`, 14, true),
+      textWidth(statedAtEnd(panel, line, model.to)?.text ?? "", literalSize),
+    ]),
   );
-  return { left, right: Math.max(24, ...ends) + endLabelGap + 4 };
+  return { left, right: Math.max(24, ...ends) + labelGap(panels) + 4 };
 }
 
 /** Every panel in its place. */
 export function layOut(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number): Placed[] {
-  const { columns, head, plot } = heights(model, width);
+  const { columns, head, plot } = heights(grammar, model, panels, width);
   const { left, right } = gutters(grammar, model, panels, width);
   const gap = width >= 1000 ? 40 : 24;
   const column = (width - (columns - 1) * gap) / columns;
@@ -78,6 +76,7 @@ export function layOut(grammar: Grammar, model: TrendModel, panels: readonly Pan
           : room.left + ((year - from) / (to - from)) * (room.right - room.left),
       y: (value) => room.bottom - ((value - low) / units) * (room.bottom - room.top),
       magnified: enlarged[i] ?? 1,
+      labels: room.right + labelGap(panels),
     };
   });
 }

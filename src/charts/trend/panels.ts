@@ -8,6 +8,7 @@ import type { Palette } from "../palette";
 import { roundTicks } from "../scale";
 import { gapMark, millions, separated } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
+import { type StatedDrawn, statedOf, statedTitle } from "./stated";
 
 /** A point of a line; the value is in millions, or of an index, and null where the figure is a gap. */
 export interface PointDrawn {
@@ -38,6 +39,7 @@ export interface PanelDrawn {
   readonly lines: readonly LineDrawn[];
   /** The same measures by other sources, drawn dashed. */
   readonly others: readonly LineDrawn[];
+  readonly stated: readonly StatedDrawn[];
   /** Where one source gives way to another. */
   readonly change: { readonly year: number; readonly before: string; readonly after: string } | null;
   /** Gridlines from the lowest to the highest; empty where no line has a figure. */
@@ -69,12 +71,14 @@ function point(
   const text = printed(grammar, figure, line.measure, base !== null);
   const amount = base === null ? grammar.chart.millions(text, currency(figure)) : `${text} (${base} = 100)`;
   const said = figure.kind === "gap" ? grammar.chart.noFigure : amount;
+  const isMain = panel.lines.includes(line);
+  const stated = panel.stated.find((each) => isMain && each.flow === line.measure && each.year === year);
   const by = panel.others.length > 0 && line.source ? ` (${shortOf(line.source)})` : "";
   return {
     year,
     value: figure.kind === "gap" ? null : figure.value.times(base === null ? "1e-6" : 1).toNumber(),
     text,
-    title: `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${year}: ${said}${by}`,
+    title: `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${year}: ${said}${by}${stated ? `; ${statedTitle(grammar, stated)}` : ""}`,
   };
 }
 
@@ -99,9 +103,9 @@ export function changeOf({ lines, others }: TrendPanel): PanelDrawn["change"] {
 const valuesOf = (lines: readonly LineDrawn[]): number[] =>
   lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 
-/** Three to five gridlines from zero, or from below it where a balance is negative. */
-export function ticksOver(lines: readonly LineDrawn[]): number[] {
-  const values = valuesOf(lines);
+/** Three to five gridlines from zero, or from below it where a balance is negative, over all that is drawn. */
+export function ticksOver(lines: readonly LineDrawn[], stated: readonly StatedDrawn[] = []): number[] {
+  const values = [...valuesOf(lines), ...stated.map(({ value, whisker }) => whisker?.upper ?? value)];
   if (values.length === 0) return [];
   const [min, max] = [Math.min(...values), Math.max(...values)];
   // Nothing but zeros has no scale.
@@ -147,17 +151,19 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
       );
     const [lines, others] = [drawn("lines"), drawn("others")];
     const change = model.panels.map(changeOf).find((each) => each !== null) ?? null;
-    return [{ key: "index", name: null, lines, others, change, ticks: ticksOver([...lines, ...others]) }];
+    return [{ key: "index", name: null, lines, others, stated: [], change, ticks: ticksOver([...lines, ...others]) }];
   }
   const panels = model.panels.map((panel) => ({
     key: panel.area.code,
     name: grammar.area.name(panel.area),
     lines: panel.lines.map((line) => lineOf(panel, line, marked(grammar, line, palette))),
     others: panel.others.map((line) => lineOf(panel, line, { ...marked(grammar, line, palette), strokeWidth: 1.75 })),
+    stated: statedOf(grammar, panel),
     change: changeOf(panel),
   }));
-  const common = model.scale === "own" ? null : ticksOver(panels.flatMap(allLines));
-  return panels.map((panel) => ({ ...panel, ticks: common ?? ticksOver(allLines(panel)) }));
+  const all = panels.flatMap(({ stated }) => stated);
+  const common = model.scale === "own" ? null : ticksOver(panels.flatMap(allLines), all);
+  return panels.map((panel) => ({ ...panel, ticks: common ?? ticksOver(allLines(panel), panel.stated) }));
 }
 
 /** How many units a panel is high. */
@@ -167,4 +173,14 @@ export const span = ({ ticks }: PanelDrawn): number => (ticks.at(-1) ?? 0) - (ti
 export function magnified(panels: readonly PanelDrawn[]): number[] {
   const longest = Math.max(0, ...panels.map(span));
   return panels.map((panel) => (span(panel) > 0 ? longest / span(panel) : 1));
+}
+
+export const noteSize = 13;
+
+/** “this panel magnifies 6.7 times”, where it does. */
+export function noteOf(grammar: Grammar, times: number): string | null {
+  if (times < 1.05) return null;
+  const digits = times >= 9.95 ? 0 : 1;
+  const factor = new Intl.NumberFormat("en-GB", { maximumFractionDigits: digits, useGrouping: false }).format(times);
+  return grammar.chart.magnifies(separated(grammar, factor));
 }

@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import type { Area } from "../area";
-import type { Catalog, Counting, Flow, ReporterFile, Series, Source, Years } from "../dataset";
+import {
+  type Catalog,
+  type Counting,
+  type Flow,
+  inOrder,
+  type ReporterFile,
+  type Series,
+  type Source,
+  type Years,
+} from "../dataset";
 import { accept, collect, hasFormat, list, type Reading, type Report, show, year } from "./problem";
 
 const decimals = v.picklist([0, 1, 2, 3, 4, 5, 6]);
@@ -143,14 +152,7 @@ export function readSeries(
       const part = (flow: Flow) => series.get(`${partner} ${flow}`)?.find(({ source }) => source === turnover.source);
       checkSums(turnover, part("exports"), part("imports"), 10 ** -turnover.counting.decimals, path, report);
     }
-    const preference = (source: Source) => catalog.prefer.indexOf(source.id) + 1 || Number.POSITIVE_INFINITY;
-    for (const others of series.values()) others.sort((a, b) => preference(a.source) - preference(b.source));
-    return {
-      reporter: head.reporter,
-      years: { from: first, to: first + head.periods.length - 1 },
-      sources: new Map([...spans].sort(([a], [b]) => preference(a) - preference(b))),
-      partners: head.partners,
-      series,
-    };
+    const years = { from: first, to: first + head.periods.length - 1 };
+    return inOrder({ reporter: head.reporter, years, sources: spans, partners: head.partners, series }, catalog.prefer);
   });
 }

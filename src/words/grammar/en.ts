@@ -428,8 +428,8 @@ export const en: Grammar = {
     editions: (first, last, date) => `${first} to ${last} editions (the last of ${date})`,
     dated: (date, how) =>
       how === "published" ? `published ${date}` : how === "data to" ? `data to ${date}` : `file of ${date}`,
-    releases: (publisher, n, dates) =>
-      `Stated figures and direct investment: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}.`,
+    releases: (publisher, n, dates, investment) =>
+      `Stated figures${investment ? " and direct investment" : ""}: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}.`,
     designations: "Designations follow the sources and imply no opinion on status.",
   },
   ui,

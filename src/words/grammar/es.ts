@@ -505,8 +505,8 @@ export const es: Grammar = {
     editions: (first, last, day) => `ediciones de ${first} a ${last} (la última del ${day})`,
     dated: (day, how) =>
       how === "published" ? `publicado el ${day}` : how === "data to" ? `datos hasta el ${day}` : `archivo del ${day}`,
-    releases: (publisher, n, days) =>
-      `Cifras declaradas e inversión directa: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}.`,
+    releases: (publisher, n, days, investment) =>
+      `Cifras declaradas${investment ? " e inversión directa" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}.`,
     designations: "Las denominaciones siguen a las fuentes y no implican opinión alguna sobre el estatuto.",
   },
   ui,

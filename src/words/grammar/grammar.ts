@@ -210,7 +210,7 @@ export interface SourceWords {
   readonly editions: (first: string, last: string, date: string) => string;
   /** A date with what it is the date of. */
   readonly dated: (date: string, how: "published" | NonNullable<Source["dated"]>) => string;
-  readonly releases: (publisher: string, count: number, dates: string) => string;
+  readonly releases: (publisher: string, count: number, dates: string, investment: boolean) => string;
   readonly designations: string;
 }
 

@@ -486,8 +486,8 @@ export const pt: Grammar = {
     editions: (first, last, day) => `edições de ${first} a ${last} (a última de ${day})`,
     dated: (day, how) =>
       how === "published" ? `publicado em ${day}` : how === "data to" ? `dados até ${day}` : `ficheiro de ${day}`,
-    releases: (publisher, n, days) =>
-      `Valores declarados e investimento direto: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}.`,
+    releases: (publisher, n, days, investment) =>
+      `Valores declarados${investment ? " e investimento direto" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}.`,
     designations: "As designações seguem as fontes e não implicam qualquer opinião sobre o estatuto.",
   },
   ui,

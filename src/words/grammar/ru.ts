@@ -489,8 +489,8 @@ export const ru: Grammar = {
     editions: (first, last, day) => `выпуски с ${first} по ${last} (последний от ${day})`,
     dated: (day, how) =>
       how === "published" ? `опубликовано ${day}` : how === "data to" ? `данные по ${day}` : `файл от ${day}`,
-    releases: (publisher, n, days) =>
-      `Названные показатели и прямые инвестиции: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}.`,
+    releases: (publisher, n, days, investment) =>
+      `Названные показатели${investment ? " и прямые инвестиции" : ""}: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}.`,
     designations: "Названия стран и территорий следуют источникам и не выражают мнения об их статусе.",
   },
   ui,

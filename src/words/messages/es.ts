@@ -2,7 +2,7 @@ import type { Messages } from "./messages";
 import { shownIn } from "./shown";
 
 export const ui: Messages = {
-  bar: { language: "Idioma", theme: "Apariencia", light: "Clara", dark: "Oscura", open: "Abrir…" },
+  bar: { source: "Fuente", language: "Idioma", theme: "Apariencia", light: "Clara", dark: "Oscura", open: "Abrir…" },
   views: {
     compare: "Comparación",
     trend: "Evolución",
@@ -59,6 +59,7 @@ export const ui: Messages = {
   notice: {
     keep: "Conservar lo que se muestra",
     kept: "El resto del enlace se ha conservado.",
+    show: (year) => `Mostrar ${year}`,
     noPartner: "ningún socio",
     several: (count) => `${count} partes del enlace no se han podido aplicar tal como están`,
     noData: (part) => `No hay datos para «${part}»`,
@@ -67,6 +68,8 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» no forma parte de esta edición`,
     notUnderstood: (part) => `No se ha entendido «${part}»`,
     instead: (shown) => `En su lugar se muestra: ${shown}.`,
+    silent: (source, years) => `${source} no tiene esos datos para ${years}`,
+    figuresOf: (shown) => `Se muestran los de ${shown}.`,
     value: shownIn(
       {
         compare: "comparación",
@@ -78,6 +81,7 @@ export const ui: Messages = {
         "all partners": "todos los socios",
         "the language of the browser": "el idioma del navegador",
         "the theme of the system": "la apariencia del sistema",
+        "the usual source": "la fuente habitual",
         "the others": "los demás",
         "the default": "lo habitual",
       },
@@ -118,84 +122,6 @@ export const ui: Messages = {
     as: (format) => `Descargar ${format}`,
     failed: (reason) => `No ha funcionado: ${reason}`,
   },
-  reference: {
-    title: "Para referencia",
-    afterLabel: "Base del párrafo",
-    languageLabel: "Idioma del párrafo",
-    withoutNotes: "sin notas",
-    after: { stated: "según lo declarado", statistics: "según las estadísticas", both: "ambos" },
-    copy: "Copiar párrafo",
-    copied: "Copiado",
-    notCopied: "El navegador no ha permitido copiar: seleccione el texto",
-    statement: "Declaración",
-    now: "Estadística actual",
-    inflow: "Entrada de IED",
-    by: (publisher, date) => `Según ${publisher}, ${date}.`.replace(/\.\.$/, "."),
-    copyOf: (partner) => `Copiar párrafo, ${partner}`,
-    about: (partner) => `Lo declarado sobre ${partner} frente a la estadística`,
-    growth: (of) =>
-      ({
-        turnover: "Variación del intercambio",
-        exports: "Variación de las exportaciones",
-        imports: "Variación de las importaciones",
-      })[of],
-    otherYear: (partners, stated, asked) =>
-      `Los comunicados disponibles sobre ${partners} se refieren a ${stated}, no a ${asked}.`,
-    show: (year) => `Mostrar ${year}`,
-    silent: (partners) => `No consta ninguna declaración oficial sobre ${partners}.`,
-  },
-  table: {
-    title: "Los datos",
-    heads: {
-      partner: "Socio",
-      indicator: "Indicador",
-      period: "Período",
-      statistics: "Estadística",
-      before: "Año anterior",
-      change: "Variación",
-      source: "Fuente",
-      status: "Estado",
-      precision: "Precisión",
-      stated: "Declarado",
-      allows: "Admite",
-      said: "Fecha de declaración",
-      verdict: "Resultado",
-    },
-    gaps: {
-      notReported: "no declarado",
-      notCollected: "sin serie",
-      impossible: "no puede existir",
-      suppressed: "confidencial",
-      undefined: "no definido",
-      bound: "límite",
-    },
-    statuses: {
-      A: "definitivo",
-      B: "ruptura de la serie",
-      D: "definición distinta",
-      E: "estimado",
-      F: "previsión",
-      I: "imputado",
-      K: "incluye otros datos",
-      N: "menos de media unidad",
-      P: "provisional",
-      U: "poco fiable",
-    },
-    tinyBase: "base demasiado pequeña",
-    status: (code) => `estado ${code}`,
-    fromEuros: (status) => `${status}, convertido de euros`,
-  },
   unit: (reporter) =>
     `millones de dólares estadounidenses, precios corrientes; exportaciones FOB, importaciones CIF; datos de la parte declarante: ${reporter}`,
-  foot: {
-    sources: "Fuentes",
-    data: "Datos",
-    cite: "Cómo citar",
-    others: " y otros",
-    release: (date) => `nota de prensa del ${date}`,
-    version: (version, figures, statements) =>
-      `Versión ${version}, con ${figures} cifras de la estadística y ${statements} declaraciones. Las denominaciones de los países siguen a las fuentes y no implican opinión alguna sobre su estatuto.`,
-    with: (partners) => ` con ${partners}`,
-    from: (sources, date) => `Datos: ${sources}, ${date}.`,
-  },
 };

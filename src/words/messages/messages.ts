@@ -1,26 +1,9 @@
-import type { Flow } from "../../core/dataset";
-import type { GapReason } from "../../core/figure";
-
 type View = "compare" | "trend" | "ranking" | "map" | "mirror" | "table" | "brief";
 type Scale = "common" | "own" | "index" | "log" | "share";
-export type Head =
-  | "partner"
-  | "indicator"
-  | "period"
-  | "statistics"
-  | "before"
-  | "change"
-  | "source"
-  | "status"
-  | "precision"
-  | "stated"
-  | "allows"
-  | "said"
-  | "verdict";
 
 /** What the interface says at first; names, numbers and dates come in already written. */
 export interface Messages {
-  readonly bar: Readonly<Record<"language" | "theme" | "light" | "dark" | "open", string>>;
+  readonly bar: Readonly<Record<"source" | "language" | "theme" | "light" | "dark" | "open", string>>;
   /** The views, as their tabs are called. */
   readonly views: Readonly<Record<View, string>>;
   readonly question: {
@@ -59,6 +42,7 @@ export interface Messages {
   readonly notice: {
     readonly keep: string;
     readonly kept: string;
+    readonly show: (year: number) => string;
     readonly noPartner: string;
     readonly several: (count: number) => string;
     readonly noData: (part: string) => string;
@@ -67,6 +51,9 @@ export interface Messages {
     readonly notHere: (part: string) => string;
     readonly notUnderstood: (part: string) => string;
     readonly instead: (shown: string) => string;
+    /** A source that says nothing on the years asked for, and the one whose figures are shown. */
+    readonly silent: (source: string, years: string) => string;
+    readonly figuresOf: (shown: string) => string;
     /** What is shown instead, where it is no name and no number. */
     readonly value: (english: string) => string;
   };
@@ -91,47 +78,6 @@ export interface Messages {
     readonly as: (format: string) => string;
     readonly failed: (reason: string) => string;
   };
-  readonly reference: {
-    readonly title: string;
-    readonly afterLabel: string;
-    readonly languageLabel: string;
-    readonly withoutNotes: string;
-    /** After whom a paragraph is written. */
-    readonly after: Readonly<Record<"stated" | "statistics" | "both", string>>;
-    readonly copy: string;
-    readonly copied: string;
-    readonly notCopied: string;
-    readonly statement: string;
-    readonly now: string;
-    readonly inflow: string;
-    readonly by: (publisher: string, date: string) => string;
-    readonly copyOf: (partner: string) => string;
-    readonly about: (partner: string) => string;
-    readonly growth: (of: Flow) => string;
-    readonly otherYear: (partners: string, stated: number, asked: number) => string;
-    readonly show: (year: number) => string;
-    readonly silent: (partners: string) => string;
-  };
-  readonly table: {
-    readonly title: string;
-    readonly heads: Readonly<Record<Head, string>>;
-    readonly gaps: Readonly<Record<GapReason, string>>;
-    /** By the codes of SDMX. */
-    readonly statuses: Readonly<Record<"A" | "B" | "D" | "E" | "F" | "I" | "K" | "N" | "P" | "U", string>>;
-    readonly tinyBase: string;
-    readonly status: (code: string) => string;
-    readonly fromEuros: (status: string) => string;
-  };
   /** In what the figures of a table are counted, and by whom. */
   readonly unit: (reporter: string) => string;
-  readonly foot: {
-    readonly sources: string;
-    readonly data: string;
-    readonly cite: string;
-    readonly others: string;
-    readonly release: (date: string) => string;
-    readonly version: (version: string, figures: string, statements: number) => string;
-    readonly with: (partners: string) => string;
-    readonly from: (sources: string, date: string) => string;
-  };
 }

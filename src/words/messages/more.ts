@@ -1,5 +1,63 @@
+import type { Flow } from "../../core/dataset";
+import type { GapReason } from "../../core/figure";
+
+export type Head =
+  | "partner"
+  | "indicator"
+  | "period"
+  | "statistics"
+  | "before"
+  | "change"
+  | "source"
+  | "status"
+  | "precision"
+  | "stated"
+  | "allows"
+  | "said"
+  | "verdict";
+
 /** What the later screens say: lists, the map, the other side, the brief, and what is taken away or brought back. */
 export interface More {
+  readonly figures: {
+    readonly title: string;
+    readonly heads: Readonly<Record<Head, string>>;
+    readonly gaps: Readonly<Record<GapReason, string>>;
+    /** By the codes of SDMX. */
+    readonly statuses: Readonly<Record<"A" | "B" | "D" | "E" | "F" | "I" | "K" | "N" | "P" | "U", string>>;
+    readonly tinyBase: string;
+    readonly status: (code: string) => string;
+    readonly fromEuros: (status: string) => string;
+  };
+  readonly reference: {
+    readonly title: string;
+    readonly afterLabel: string;
+    readonly languageLabel: string;
+    readonly withoutNotes: string;
+    /** After whom a paragraph is written. */
+    readonly after: Readonly<Record<"stated" | "statistics" | "both", string>>;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly statement: string;
+    readonly now: string;
+    readonly inflow: string;
+    readonly by: (publisher: string, date: string) => string;
+    readonly copyOf: (partner: string) => string;
+    readonly about: (partner: string) => string;
+    readonly growth: (of: Flow) => string;
+    readonly otherYear: (partners: string, stated: number, asked: number) => string;
+    readonly silent: (partners: string) => string;
+  };
+  readonly foot: {
+    readonly sources: string;
+    readonly data: string;
+    readonly cite: string;
+    readonly others: string;
+    readonly release: (date: string) => string;
+    readonly version: (version: string, figures: string, statements: number) => string;
+    readonly with: (partners: string) => string;
+    readonly from: (sources: string, date: string) => string;
+  };
   readonly picker: {
     readonly partners: string;
     readonly group: string;
@@ -59,6 +117,7 @@ export interface More {
     readonly down: (places: number) => string;
   };
   readonly mirror: {
+    readonly partnersSource: string;
     readonly factor: string;
     readonly unit: string;
     readonly partnerReports: string;
@@ -77,7 +136,6 @@ export interface More {
     readonly note: (reporter: string, factor: string) => string;
     readonly noReport: (partners: string, years: string) => string;
     readonly nearest: (year: number) => string;
-    readonly show: (year: number) => string;
   };
   readonly gaps: {
     readonly title: string;

@@ -2,7 +2,7 @@ import type { Messages } from "./messages";
 import { shownIn } from "./shown";
 
 export const ui: Messages = {
-  bar: { language: "Idioma", theme: "Aspeto", light: "Claro", dark: "Escuro", open: "Abrir…" },
+  bar: { source: "Fonte", language: "Idioma", theme: "Aspeto", light: "Claro", dark: "Escuro", open: "Abrir…" },
   views: {
     compare: "Comparação",
     trend: "Evolução",
@@ -59,6 +59,7 @@ export const ui: Messages = {
   notice: {
     keep: "Manter o que é mostrado",
     kept: "O resto da ligação foi mantido.",
+    show: (year) => `Mostrar ${year}`,
     noPartner: "nenhum parceiro",
     several: (count) => `${count} partes da ligação não puderam ser aplicadas tal como estão`,
     noData: (part) => `Não há dados para «${part}»`,
@@ -67,6 +68,8 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» não faz parte desta edição`,
     notUnderstood: (part) => `«${part}» não foi compreendido`,
     instead: (shown) => `Em vez disso, mostra-se: ${shown}.`,
+    silent: (source, years) => `${source} não tem esses dados para ${years}`,
+    figuresOf: (shown) => `Mostram-se os de ${shown}.`,
     value: shownIn(
       {
         compare: "comparação",
@@ -78,6 +81,7 @@ export const ui: Messages = {
         "all partners": "todos os parceiros",
         "the language of the browser": "o idioma do navegador",
         "the theme of the system": "o aspeto do sistema",
+        "the usual source": "a fonte habitual",
         "the others": "os restantes",
         "the default": "a escolha habitual",
       },
@@ -118,84 +122,6 @@ export const ui: Messages = {
     as: (format) => `Transferir ${format}`,
     failed: (reason) => `Não funcionou: ${reason}`,
   },
-  reference: {
-    title: "Para referência",
-    afterLabel: "Base do parágrafo",
-    languageLabel: "Língua do parágrafo",
-    withoutNotes: "sem notas",
-    after: { stated: "como declarado", statistics: "segundo as estatísticas", both: "ambos" },
-    copy: "Copiar parágrafo",
-    copied: "Copiado",
-    notCopied: "O navegador não permitiu copiar: selecione o texto",
-    statement: "Declaração",
-    now: "Estatística atual",
-    inflow: "Entrada de IDE",
-    by: (publisher, date) => `Segundo a fonte: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
-    copyOf: (partner) => `Copiar parágrafo, ${partner}`,
-    about: (partner) => `O que foi declarado e a estatística: ${partner}`,
-    growth: (of) =>
-      ({
-        turnover: "Variação das trocas",
-        exports: "Variação das exportações",
-        imports: "Variação das importações",
-      })[of],
-    otherYear: (partners, stated, asked) =>
-      `Os comunicados disponíveis (${partners}) referem-se a ${stated}, não a ${asked}.`,
-    show: (year) => `Mostrar ${year}`,
-    silent: (partners) => `Não consta nenhuma declaração oficial: ${partners}.`,
-  },
-  table: {
-    title: "Os dados",
-    heads: {
-      partner: "Parceiro",
-      indicator: "Indicador",
-      period: "Período",
-      statistics: "Estatística",
-      before: "Ano anterior",
-      change: "Variação",
-      source: "Fonte",
-      status: "Estado",
-      precision: "Precisão",
-      stated: "Declarado",
-      allows: "Admite",
-      said: "Data da declaração",
-      verdict: "Resultado",
-    },
-    gaps: {
-      notReported: "não declarado",
-      notCollected: "sem série",
-      impossible: "não pode existir",
-      suppressed: "confidencial",
-      undefined: "não definido",
-      bound: "limite",
-    },
-    statuses: {
-      A: "definitivo",
-      B: "quebra de série",
-      D: "definição diferente",
-      E: "estimado",
-      F: "previsão",
-      I: "imputado",
-      K: "inclui outros dados",
-      N: "menos de meia unidade",
-      P: "provisório",
-      U: "pouco fiável",
-    },
-    tinyBase: "base demasiado pequena",
-    status: (code) => `estado ${code}`,
-    fromEuros: (status) => `${status}, convertido de euros`,
-  },
   unit: (reporter) =>
     `milhões de dólares americanos, preços correntes; exportações FOB, importações CIF; dados da parte declarante: ${reporter}`,
-  foot: {
-    sources: "Fontes",
-    data: "Dados",
-    cite: "Como citar",
-    others: " e outros",
-    release: (date) => `comunicado de imprensa de ${date}`,
-    version: (version, figures, statements) =>
-      `Versão ${version}, com ${figures} valores da estatística e ${statements} declarações. As designações dos países seguem as fontes e não implicam qualquer opinião sobre o seu estatuto.`,
-    with: (partners) => ` com ${partners}`,
-    from: (sources, date) => `Dados: ${sources}, ${date}.`,
-  },
 };

@@ -10,6 +10,7 @@ export type Shown = Readonly<
     | "all partners"
     | "the language of the browser"
     | "the theme of the system"
+    | "the usual source"
     | "the others"
     | "the default",
     string

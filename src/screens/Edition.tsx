@@ -1,0 +1,54 @@
+import { useGrammar } from "../charts/useGrammar";
+import { type Dataset, sourcesOn, type Years } from "../core/dataset";
+import type { FittedView } from "../state/fit";
+import { chooseSource } from "../state/store";
+import { Choice } from "../ui/Choice";
+import { datedInWords } from "../words/sourceWords";
+
+/** The years of each source of a reporter, by its id in the catalog's order; null where only the file would tell. */
+function sourcesOf({ catalog, reporters }: Dataset, reporter: string): ReadonlyMap<string, Years | null> {
+  const entry = catalog.reporters.get(reporter);
+  const loaded = new Map([...(reporters.get(reporter)?.sources ?? [])].map(([{ id }, years]) => [id, years]));
+  const listed = (id: string) =>
+    entry && [entry, ...entry.more].find(({ sources }) => sources.length === 1 && sources[0] === id);
+  const ids = new Set([...sourcesOn(catalog, [reporter]), ...loaded.keys()]);
+  return new Map([...ids].map((id) => [id, listed(id) ?? loaded.get(id) ?? null]));
+}
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: FittedView;
+}
+
+/** Whose figures the reporter's are, and of which day; where it has several sources, the reader chooses. */
+export function Edition({ dataset, view: { reporter, source: preferred } }: Props) {
+  const grammar = useGrammar();
+  const area = dataset.areas.get(reporter);
+  const sources = sourcesOf(dataset, reporter);
+  const [first = ""] = sources.keys();
+  const id = preferred !== null && sources.has(preferred) ? preferred : first;
+  const source = dataset.catalog.sources.get(id);
+  if (!area || !source) return null;
+  const options = [...sources].map(([value, years]) => {
+    const { short, publisher } = dataset.catalog.sources.get(value) ?? source;
+    return { value, text: `${short ?? publisher}${years ? `, ${years.from}–${years.to}` : ""}` };
+  });
+  return (
+    <span className="edition">
+      <b>{grammar.area.name(area)}</b> ·{" "}
+      {options.length > 1 ? (
+        <Choice
+          look="setting"
+          label={grammar.ui.bar.source}
+          value={id}
+          options={options}
+          onChoose={(chosen) => chooseSource(chosen === first ? null : chosen)}
+        />
+      ) : (
+        options[0]?.text
+      )}
+      {options.length > 1 ? " · " : ", "}
+      {datedInWords(grammar, source)}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { type Dataset, sourcesOn } from "../core/dataset";
+import { mirrored, mirrorFlow } from "../core/mirrored";
+import type { FittedView } from "../state/fit";
+import { chooseSource } from "../state/store";
+import { Choice } from "../ui/Choice";
+import { useMore } from "./useMore";
+
+/** Ids of the sources by which any of the partners reports the flow, in the catalog's order. */
+function sourcesOf({ catalog, reporters }: Dataset, { reporter, partners, measure }: FittedView): string[] {
+  const key = `${reporter} ${mirrored[mirrorFlow(measure)]}`;
+  const series = partners.flatMap((code) => reporters.get(code)?.series.get(key) ?? []);
+  return sourcesOn(catalog, partners).filter((id) => series.some(({ source }) => source.id === id));
+}
+
+/** Whose figures the partners' are, where their own files have several sources. */
+export function PartnersSource({ dataset, view }: { readonly dataset: Dataset; readonly view: FittedView }) {
+  const { mirror: words } = useMore();
+  const ids = sourcesOf(dataset, view);
+  const [first = ""] = ids;
+  if (ids.length < 2) return null;
+  const options = ids.map((value) => {
+    const source = dataset.catalog.sources.get(value);
+    return { value, text: source?.short ?? source?.publisher ?? value };
+  });
+  return (
+    <label>
+      {words.partnersSource}{" "}
+      <Choice
+        look="setting"
+        label={words.partnersSource}
+        value={view.source !== null && ids.includes(view.source) ? view.source : first}
+        options={options}
+        // The catalog's first needs no choice, which would be one for the reporter's figures too.
+        onChoose={(chosen) => chooseSource(chosen === first ? null : chosen)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FigureRow } from "../analysis/figures";
+import { useGrammar } from "../charts/useGrammar";
+import { statedInWords } from "../words/amount";
+import { verdictReason } from "../words/verdictReason";
+import { useMore } from "./useMore";
+import { VerdictBadge } from "./VerdictBadge";
+
+interface Props {
+  /** The rows of one partner and indicator of which something was stated. */
+  readonly rows: readonly FigureRow[];
+  /** How many columns follow that of the partner. */
+  readonly span: number;
+}
+
+/** What was stated of one flow, year by year, with the verdict, and why where the two do not simply agree. */
+export function StatedRow({ rows, span }: Props) {
+  const grammar = useGrammar();
+  const { heads } = useMore().figures;
+  const [head] = rows;
+  if (!head) return null;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="unseen">
+          {grammar.area.name(head.partner)}, {grammar.indicators[head.indicator]}
+        </span>
+      </th>
+      <td colSpan={span} className="said-of">
+        <div>
+          {rows.map(({ key, period, stated, verdict, source }) => {
+            if (!stated || !verdict) return null;
+            const reason = verdictReason(grammar, { verdict, source });
+            return (
+              <p key={key}>
+                {heads.stated}, {period}: <b>{statedInWords(grammar, stated)}</b>{" "}
+                <VerdictBadge verdict={verdict} reason={reason} />{" "}
+                {verdict !== "agrees" && <span className="why">{reason}</span>}
+              </p>
+            );
+          })}
+        </div>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,136 @@
+import { expect, type Page } from "@playwright/test";
+import { button, chart, control, heading, open, overhang, settle, table, test } from "./helpers";
+
+test.describe.configure({ mode: "parallel" });
+
+/** The texts of the rows of what was stated of a partner's flow. */
+const stated = async (page: Page, name: RegExp): Promise<string[]> => {
+  const texts = await table(page).getByRole("row", { name }).allTextContents();
+  return texts.map((text) => text.replaceAll("\u00A0", " ").trim());
+};
+const revised = "revised since The statement precedes the edition of 25 July 2024, which moved the figure slightly.";
+
+test("what was stated lies on the line of its flow, with its literal below the figure", async ({ page }) => {
+  await open(page, "?view=trend");
+  for (const literal of ["2 billion", "1.5 billion", "500 million", "50.5 million", "4.9 million", "45.6 million"])
+    await expect(chart(page).getByText(`stated ${literal}`, { exact: true })).toBeVisible();
+  await expect(chart(page).getByText("as stated in a release")).toBeVisible();
+  await expect(chart(page).getByText("range its rounding allows")).toBeVisible();
+  await expect(page.getByRole("figure")).toContainText(
+    "Stated figures: Ministry of Foreign Affairs of the Republic of Kazakhstan, releases of 16 February and 7 March 2024.",
+  );
+});
+
+test("an earlier statement has its literal beside its mark where the years leave room", async ({ page }) => {
+  await open(page, "?view=trend&year=2018-2023&partners=PT");
+  await expect(chart(page).getByText("stated 30.6 million", { exact: true })).toBeVisible();
+  await expect(chart(page)).toContainText("Portugal, turnover, 2022: stated 30.6\u00A0million (revised since)");
+});
+
+test("the table under it gives each literal with its verdict, and why", async ({ page }) => {
+  await open(page, "?view=trend");
+  expect(await stated(page, /^Spain, Turnover/)).toEqual(["Spain, TurnoverStated, 2023: 2 billion agrees"]);
+  expect(await stated(page, /^Spain, Imports/)).toEqual([
+    "Spain, ImportsStated, 2023: 500 million agrees within rounding The statistics lie within the margin that the statement’s rounding leaves open.",
+  ]);
+  expect(await stated(page, /^Portugal, Turnover/)).toEqual([
+    `Portugal, TurnoverStated, 2022: 30.6 million ${revised}Stated, 2023: 50.5 million ${revised}`,
+  ]);
+});
+
+test("an index and a balance have nothing stated, nor has a measure whose flow nobody stated", async ({ page }) => {
+  await open(page, "?view=trend&partners=ES");
+  await expect(chart(page).getByText(/^stated /)).toHaveCount(3);
+  await control(page, "Scale").selectOption("index");
+  await expect(chart(page).getByText(/^stated /)).toHaveCount(0);
+  await expect(chart(page).getByText("as stated in a release")).toHaveCount(0);
+  await control(page, "Scale").selectOption("own");
+  await control(page, "Measure").selectOption("balance");
+  await expect(chart(page).getByText(/^stated /)).toHaveCount(0);
+  await open(page, "?view=trend&partners=CN");
+  await expect(chart(page).getByText(/stated/)).toHaveCount(0);
+});
+
+test("a picture carries it, and can be taken without", async ({ page }) => {
+  await open(page, "?view=trend&year=2018-2023");
+  await button(page, "Export…").click();
+  const preview = page.getByRole("dialog").getByRole("img", { name: /^Preview/ });
+  await expect(preview.getByText("stated 2 billion", { exact: true })).toHaveCount(1);
+  await expect(preview.getByText("as stated in a release")).toHaveCount(1);
+  await page.getByRole("dialog").getByRole("checkbox", { name: "Stated figures" }).uncheck();
+  await expect(preview.getByText(/stated/)).toHaveCount(0);
+  await expect(preview.getByText("Turnover 2,011.8", { exact: true })).toHaveCount(1);
+});
+
+test("where a verdict is a revision, every view names the day of the newer edition", async ({ page }) => {
+  const day = /edition of 25 July 2024/;
+  await open(page, "?partners=PT");
+  const reference = page.getByRole("table", { name: /^What was stated about Portugal/ });
+  await expect(reference.getByText("revised since").first()).toHaveAttribute("title", day);
+  await expect(table(page).getByText("revised since").first()).toHaveAttribute("title", day);
+  await open(page, "?view=table&partners=PT");
+  await expect(table(page).getByText("revised since").first()).toHaveAttribute("title", day);
+  await open(page, "?view=brief&partners=PT");
+  await expect(page.getByRole("article", { name: "Brief, Portugal" })).toContainText(day);
+});
+
+/** Pairs of labels of the chart that lie on each other, with the dashes before the names of lines. */
+const meetings = (page: Page): Promise<string[]> =>
+  chart(page).evaluate((drawing) => {
+    const dashes = [...drawing.querySelectorAll("line")].filter(
+      (line) => Number(line.getAttribute("x2")) - Number(line.getAttribute("x1")) === 14,
+    );
+    const boxes = [...drawing.querySelectorAll("text"), ...dashes].map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      // The box of a text is as high as its line; the letters are not.
+      const cut = (bottom - top) * 0.2;
+      return { text: element.textContent ?? "", left, right, top: top + cut, bottom: bottom - cut };
+    });
+    const edge = drawing.getBoundingClientRect();
+    const out = boxes.filter(({ left, right }) => left < edge.left - 1 || right > edge.right + 1);
+    const met = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} meets ${b.text}`),
+    );
+    return [...met, ...out.map(({ text }) => `${text} is cut`)];
+  });
+
+test("the guard sees a label on another one, and one that is cut", async ({ page }) => {
+  await open(page, "?view=trend");
+  expect(await meetings(page)).toEqual([]);
+  await chart(page).evaluate((drawing) => {
+    const [first, second, third] = drawing.querySelectorAll("text");
+    for (const name of ["x", "y"]) second?.setAttribute(name, first?.getAttribute(name) ?? "");
+    third?.setAttribute("x", "-30");
+  });
+  expect(await meetings(page)).toEqual([expect.stringContaining("meets"), expect.stringContaining("is cut")]);
+});
+
+for (const language of ["en", "ru", "kk", "es", "pt"])
+  for (const width of [320, 360, 1280])
+    test(`in ${language} at ${width} px no label is cut or lies on another`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      for (const query of [
+        "",
+        "&year=2018-2023",
+        "&measure=imports&partners=AE,ES",
+        "&scale=index&partners=ES,PT,GB",
+      ]) {
+        await open(page, `?view=trend&lang=${language}${query}`);
+        await settle(page);
+        expect(await meetings(page)).toEqual([]);
+        expect(await overhang(page)).toBe(0);
+      }
+    });
+
+test("the statements stay readable on a phone, beside a table that scrolls", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "?view=trend&lang=kk");
+  await expect(heading(page)).toBeVisible();
+  const row = page.getByRole("row", { name: /^Португалия, Импорт/ }).getByRole("cell");
+  await row.scrollIntoViewIfNeeded();
+  const box = await row.getByRole("paragraph").first().boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(344);
+});

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fit } from "../../src/state/fit";
+import { sourceKept } from "../../src/state/source";
+import { defaultView, type View, viewNames } from "../../src/state/view";
+import { mirrorDemo } from "../mirrorDemo";
+import { twoSources } from "../twoSources";
+
+// The office speaks of 2021 and 2022, the fund of 2019 to 2022 (see twoSources).
+const view: View = { ...defaultView, reporter: "ZZ", partners: ["AA"] };
+const year = (n: number) => ({ from: n, to: n });
+const asked = (part: Partial<View>) => fit({ ...view, ...part }, twoSources);
+
+describe("a source that is preferred", () => {
+  test("is kept where a file of the reporter has it, loaded or not", () => {
+    expect(asked({ source: "fund" })).toMatchObject({ view: { source: "fund", years: year(2022) }, notices: [] });
+    const unloaded = { ...twoSources, reporters: new Map([...twoSources.reporters].slice(1)) };
+    expect(sourceKept(unloaded.catalog, { ...view, source: "fund" })).toBe("fund");
+  });
+
+  test("that nobody knows, or that only a partner's file has, gives way with a notice", () => {
+    for (const source of ["almanac", "union", "__proto__"])
+      expect(asked({ source })).toMatchObject({
+        view: { source: null },
+        notices: [{ part: "source", asked: source, reason: "no data", shown: "Office" }],
+      });
+  });
+
+  test("without a year asked for shows its own last one, so that the choice shows at once", () => {
+    expect(asked({}).view.years).toEqual(year(2022));
+    const both = mirrorDemo("AA");
+    // In the other demo the office counts to 2022 and the fund to 2020, but the fund has no imports there.
+    expect(fit({ ...view, view: "mirror", source: "fund" }, both).view.years).toEqual(year(2020));
+  });
+
+  test("that says nothing on the year asked for tells whose figures are shown, and which year it has", () => {
+    expect(asked({ source: "office", years: year(2020) })).toMatchObject({
+      view: { source: "office", years: year(2020) },
+      notices: [
+        { part: "source", asked: "Office", reason: "other source", years: "2020", shown: "Fund", nearest: 2021 },
+      ],
+    });
+    expect(asked({ view: "table", source: "office", years: { from: 2019, to: 2020 } }).notices).toMatchObject([
+      { years: "2019–2020", nearest: 2021 },
+    ]);
+  });
+
+  test("that speaks of some of the years asked for is enough", () => {
+    expect(asked({ view: "table", source: "office", years: { from: 2019, to: 2021 } }).notices).toEqual([]);
+    expect(asked({ view: "trend", source: "office" })).toMatchObject({
+      view: { years: { from: 2019, to: 2022 } },
+      notices: [],
+    });
+  });
+});
+
+describe("in Mirror", () => {
+  const both = mirrorDemo("AA", "DD");
+  const mirror = (part: Partial<View>) => fit({ ...view, view: "mirror", ...part }, both);
+
+  test("the source of a partner may be preferred too, and its last year is shown", () => {
+    expect(mirror({ source: "union", measure: "imports" })).toMatchObject({
+      view: { source: "union", years: year(2022) },
+      notices: [],
+    });
+    // The union counts what Atlantis exports alone, so of Zembla's exports it says nothing.
+    expect(mirror({ source: "union", measure: "exports" }).notices).toMatchObject([
+      { part: "source", asked: "Union", reason: "other source" },
+    ]);
+  });
+
+  test("it is left behind by the way to another view", () => {
+    const union: View = { ...view, view: "mirror", source: "union" };
+    expect(sourceKept(both.catalog, union)).toBe("union");
+    expect(sourceKept(both.catalog, { ...union, view: "compare" })).toBeNull();
+    expect(sourceKept(both.catalog, { ...union, source: "fund", view: "compare" })).toBe("fund");
+  });
+});
+
+test("whatever source is asked for, what is shown is one that the view has, and keeping it changes nothing", () => {
+  const anyView: fc.Arbitrary<View> = fc.record({
+    view: fc.constantFrom(...viewNames),
+    reporter: fc.constantFrom("ZZ", "AA"),
+    partners: fc.constantFrom(["AA"], ["BB", "AA"], ["ZZ"], []),
+    years: fc.option(fc.integer({ min: 2015, max: 2030 }).map(year)),
+    measure: fc.constantFrom("turnover", "exports", "imports", "balance"),
+    scale: fc.constant(null),
+    group: fc.constant(null),
+    factor: fc.constant(null),
+    source: fc.option(fc.constantFrom("office", "fund", "union", "bank", "almanac")),
+    lang: fc.constant(null),
+    theme: fc.constant(null),
+  });
+  fc.assert(
+    fc.property(anyView, (any) => {
+      const { view: shown, notices } = fit(any, twoSources);
+      expect(shown.source).toBe(sourceKept(twoSources.catalog, shown));
+      const kept = notices.some(({ part }) => part === "source") ? { ...shown, source: null } : shown;
+      expect(fit(kept, twoSources)).toEqual({ view: kept, notices: [] });
+    }),
+  );
+});
