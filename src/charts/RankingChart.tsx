@@ -55,8 +55,9 @@ function barsPath(rows: readonly PlacedRow[], layout: RankingLayout, x: (at: num
 }
 
 /** The bars, and below them the gridlines, on the scale of Recharts. */
-function Bars({ layout, palette }: Omit<Parts, "model">) {
+function Bars({ model, layout, palette }: Parts) {
   const grammar = useGrammar();
+  const headFrom = layout.value - textWidth(grammar.indicators[model.measure], 12.5);
   const scale = useXAxisScale();
   const { from, to } = layout.bars;
   const known = scale && Number.isFinite(scale(0)) ? scale : null;
@@ -92,11 +93,16 @@ function Bars({ layout, palette }: Omit<Parts, "model">) {
       <path d={layout.form === "wide" ? lines(layout.zero) : zero} stroke={palette.rule2} fill="none" />
       <path d={marked.map(({ top, height }) => `M-14 ${top + 3}h3v${height - 6}h-3z`).join("")} fill={palette.accent} />
       {layout.form === "wide" &&
-        layout.ticks.map(({ at, value }) => (
-          <Label key={value} x={x(at)} y={15} fill={palette.ink2} size={12.5} anchor="middle">
-            {tickLabel(grammar, value / 1e6)}
-          </Label>
-        ))}
+        layout.ticks.map(({ at, value }) => {
+          const text = tickLabel(grammar, value / 1e6);
+          // The head of the figures may reach over the end of the scale.
+          if (x(at) + textWidth(text, 12.5) / 2 > headFrom - 8) return null;
+          return (
+            <Label key={value} x={x(at)} y={15} fill={palette.ink2} size={12.5} anchor="middle">
+              {text}
+            </Label>
+          );
+        })}
     </g>
   );
 }
@@ -111,7 +117,7 @@ function Head({ model, layout, palette }: Parts) {
   );
   return (
     <g>
-      {layout.form === "wide" ? at(28, words.rank) : null}
+      {layout.form === "wide" ? at(Math.max(28, textWidth(words.rank, 12.5)), words.rank) : null}
       {at(
         layout.form === "wide" ? layout.names.from : 0,
         layout.form === "wide" ? words.partner : words.rankAndPartner,
@@ -266,7 +272,7 @@ export const RankingChart = memo(function RankingChart({ model, rows, width, pal
       />
       <YAxis type="category" hide />
       <Head {...parts} />
-      <Bars layout={layout} palette={palette} />
+      <Bars {...parts} />
       <PartnerTexts {...parts} />
       {layout.rows.map(
         (placed) =>

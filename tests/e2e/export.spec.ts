@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
+import { textsOf } from "./drawings";
 import { button, heading, open, query, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
@@ -32,41 +33,6 @@ async function saved(page: Page, act: () => Promise<void>): Promise<{ name: stri
   const download = await saving;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
-
-interface Texts {
-  readonly outside: readonly string[];
-  readonly overlapping: readonly string[];
-  readonly all: number;
-}
-
-/** Texts of a drawing that reach out of it, and pairs that cover each other. */
-const textsOf = (drawing: Locator): Promise<Texts> =>
-  drawing
-    .locator("svg")
-    .first()
-    .evaluate((svg: SVGElement): Texts => {
-      // Small letters are rounded to whole pixels: measured large, they stand where the file has them.
-      svg.style.cssText = "width: 6400px; max-width: none; max-height: none";
-      const frame = svg.getBoundingClientRect();
-      // Where parts of a text have places of their own, each is a text.
-      const boxes = [...svg.querySelectorAll("text, tspan[x]")]
-        .filter((text) => text.querySelector("tspan[x]") === null)
-        .filter((text) => text.textContent.trim() !== "")
-        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-      const outside = boxes.filter(
-        ({ box }) =>
-          box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom,
-      );
-      // A box is as high as its line: letters touch only where boxes share more than a third of it.
-      const covers = (a: DOMRect, b: DOMRect) =>
-        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.35 * Math.min(a.height, b.height);
-      const overlapping = boxes.flatMap((a, i) =>
-        boxes.slice(i + 1).flatMap((b) => (covers(a.box, b.box) ? `${a.text} / ${b.text}` : [])),
-      );
-      svg.style.cssText = "";
-      return { outside: outside.map(({ text }) => text), overlapping, all: boxes.length };
-    });
 
 const shapes = {
   "Slide 16:9": "3200 × 1800",
@@ -104,7 +70,7 @@ async function isWhole(page: Page, address: string, language: keyof typeof langu
   for (const [shape, pixels] of Object.entries(shapes)) {
     await dialog.getByRole("radio", { name: shape }).check();
     await expect(size(dialog)).toContainText(pixels);
-    const texts = await textsOf(preview);
+    const texts = await textsOf(preview.locator("svg").first(), 6400);
     expect(texts, shape).toMatchObject({ outside: [], overlapping: [] });
     expect(texts.all).toBeGreaterThan(10);
   }

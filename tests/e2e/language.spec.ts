@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { heading, open, query, settle, tab, test } from "./helpers";
+import { open, query, settle, tab, test } from "./helpers";
 
 const language = (page: Page) => page.locator("header select").first();
 const lang = (page: Page) => page.locator("html").getAttribute("lang");
@@ -69,30 +69,3 @@ test.describe("a reader whose browser speaks Portuguese", () => {
     expect(query(page)).toBe("");
   });
 });
-
-/** What is wider than its place: controls, tabs and heads of tables; and the page itself. */
-const cut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const places = [...document.querySelectorAll<HTMLElement>("button, [role=tab], th, .question input")];
-    const wide = places.filter(
-      (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline",
-    );
-    return [
-      ...wide.filter((each) => !each.closest(".unseen")).map(({ textContent, className }) => textContent || className),
-      ...(scrollWidth > clientWidth ? [`the page by ${scrollWidth - clientWidth}`] : []),
-    ];
-  });
-
-for (const of of ["kk", "ru"])
-  for (const width of [1280, 360])
-    test(`at ${width} pixels no text is cut in ${of}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const view of ["compare", "trend", "ranking", "map", "mirror", "table", "brief"]) {
-        await open(page, `?view=${view}&lang=${of}`);
-        await expect(page.locator(`#tab-${view}`)).not.toHaveText(/^[A-Z][a-z]+$/);
-        await expect(heading(page)).toBeVisible();
-        await settle(page);
-        expect(await cut(page), view).toEqual([]);
-      }
-    });

@@ -6,6 +6,20 @@ import { chromium } from "../../.ci/chromium.mjs";
 process.env.CHROMIUM_PATH ??= chromium();
 
 const address = "http://127.0.0.1:4180/";
+/** Where the application speaks lengthened English in the place of Spanish. */
+export const lengthenedAddress = "http://127.0.0.1:4181/";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const lengthened = "-c tests/e2e/pseudo/vite.config.ts";
+
+/** A server left over from before would show an older build. */
+const served = (command: string, url: string) => ({
+  command,
+  url,
+  cwd: root,
+  reuseExistingServer: false,
+  timeout: 30_000,
+});
 
 export default defineConfig({
   testDir: ".",
@@ -35,12 +49,11 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: "npx vite preview --host 127.0.0.1 --port 4180 --strictPort",
-    cwd: fileURLToPath(new URL("../..", import.meta.url)),
-    url: address,
-    // A server left over from before would show an older build.
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+  webServer: [
+    served("npx vite preview --host 127.0.0.1 --port 4180 --strictPort", address),
+    served(
+      `npx vite build ${lengthened} --logLevel warn && npx vite preview ${lengthened} --host 127.0.0.1 --port 4181 --strictPort`,
+      lengthenedAddress,
+    ),
+  ],
 });
