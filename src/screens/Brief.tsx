@@ -14,6 +14,7 @@ import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
 import { BriefYears } from "./BriefYears";
 import { useMore } from "./useMore";
+import { useOnePage } from "./useOnePage";
 import { millions, percent } from "../words/amount";
 import { compareHeadline } from "../words/compareWords";
 import { sourceLine } from "../words/sourceWords";
@@ -34,6 +35,7 @@ interface SheetProps {
 
 /** One page about one partner. */
 function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
+  const sheet = useOnePage<HTMLElement>();
   const grammar = useGrammar();
   const { ui } = grammar;
   const { brief: words, foot, reference: labels } = useMore();
@@ -65,7 +67,7 @@ function Sheet({ dataset, reporter, partner, year, today, drawn }: SheetProps) {
   const releases = [...new Set(notes.map((note) => note.source))];
   const rows = figures(dataset, { ...question, ...span });
   return (
-    <article className="sheet" aria-label={words.of(grammar.area.name(partner))}>
+    <article ref={sheet} className="sheet" aria-label={words.of(grammar.area.name(partner))}>
       <header>
         <span className="wordmark">Vis-à-Vis</span>
         <span>{words.printed(grammar.date(today))}</span>

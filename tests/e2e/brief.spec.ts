@@ -64,6 +64,18 @@ test("printed, every partner fills one page of A4, with the bar and the question
   await expect(page.getByRole("tablist")).toBeHidden();
 });
 
+for (const language of ["ru", "kk", "es", "pt"])
+  test(`in ${language}, which needs more words, every partner fills one page of A4 too`, async ({ page }) => {
+    await open(page, `?view=brief&partners=ES,PT,GS&lang=${language}`);
+    await expect(page.getByRole("article")).toHaveCount(3);
+    await page.evaluate(() => document.fonts.ready);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pagesOf(pdf)).toBe(3);
+    await page.emulateMedia({ media: "print" });
+    for (const sheet of await page.getByRole("article").all())
+      expect(await sheet.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
+  });
+
 test("npm run brief writes a PDF for each partner without a window", async () => {
   const folder = await mkdtemp(join(tmpdir(), "visavis-brief-"));
   try {

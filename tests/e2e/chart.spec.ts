@@ -132,3 +132,16 @@ test("wrong options end with status 2 and one line, and nothing is written", asy
   expect(stderr).toEqual(["--year: “twenty” is not understood. See npm run chart -- --help"]);
   expect(await readdir(folder)).toEqual([]);
 });
+
+test("a source is preferred by its id, and what it does not reach is refused in the words of the page", async () => {
+  const file = join(folder, "imf.svg");
+  const { status, stderr } = await chart("--source", "imf-dots", "--partners", "ES", "--out", file);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: ["1 of 1 Spain"] });
+  const { view, rows } = evidenceIn(await readFile(file));
+  expect(view).toBe("?partners=ES&year=2020&scale=common&source=imf-dots");
+  expect(rows[0]).toMatchObject({ indicator: "turnover", period: "2020", source: "imf-dots" });
+
+  const late = await chart("--source", "imf-dots", "--partners", "ES", "--year", "2023", "--out", file);
+  expect(late.status).toBe(1);
+  expect(late.stderr.join(" ")).toContain("IMF has no such figures for 2023");
+});

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { open, query, settle, tab, test } from "./helpers";
 
-const language = (page: Page) => page.locator("header select").first();
+const language = (page: Page) => page.getByRole("combobox", { name: "Language", exact: true });
 const lang = (page: Page) => page.locator("html").getAttribute("lang");
 const tabs = (page: Page) => page.getByRole("tab").allTextContents();
 const question = (page: Page) => page.locator(".question");

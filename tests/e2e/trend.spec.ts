@@ -102,7 +102,7 @@ test("the guard sees a label on another one, and one that is cut", async ({ page
   expect(await meetings(page)).toEqual([]);
   await chart(page).evaluate((drawing) => {
     const [first, second, third] = drawing.querySelectorAll("text");
-    for (const name of ["x", "y"]) second?.setAttribute(name, first?.getAttribute(name) ?? "");
+    for (const name of ["x", "y", "text-anchor"]) second?.setAttribute(name, first?.getAttribute(name) ?? "");
     third?.setAttribute("x", "-30");
   });
   expect(await meetings(page)).toEqual([expect.stringContaining("meets"), expect.stringContaining("is cut")]);
