@@ -185,7 +185,8 @@ export function ExportDialog({ figureIn, onClose }: Props) {
   const all = useExportChoices();
   const [said, say] = useState("");
   const [busy, setBusy] = useState(false);
-  const figure = figureIn(useGrammarOf(all.language ?? page.language));
+  const { grammar, isComing } = useGrammarOf(all.language ?? page.language);
+  const figure = figureIn(grammar);
   const { picture, facts } = figure;
   const choices = picture || !isPicture(all.format) ? all : { ...all, format: "csv" as const };
   const look = lookOf(choices);
@@ -205,7 +206,8 @@ export function ExportDialog({ figureIn, onClose }: Props) {
     <button
       type="button"
       className={primary ? "button primary" : "button"}
-      disabled={busy}
+      // What is taken before its language has come would be told in another.
+      disabled={busy || isComing}
       onClick={() => void doing(act)()}
     >
       {text}

@@ -143,7 +143,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows }: 
   const [chosen, chooseLanguage] = useState<Language | null>(null);
   const grammar = useGrammar();
   const { reference } = useMore();
-  const language = useGrammarOf(chosen ?? grammar.language);
+  const { grammar: language } = useGrammarOf(chosen ?? grammar.language);
   const behind = useMemo(() => new Map(rows.map((row) => [row.key, behindOf(grammar, row)])), [grammar, rows]);
   const stated = partners.map((partner) => ({
     partner,

@@ -11,9 +11,9 @@ const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
 export const browserLanguage: Language =
   wanted.flatMap((tag) => languages.find((each) => each === tag.slice(0, 2).toLowerCase()) ?? [])[0] ?? "en";
 
-/** The grammar of a language; the one before it until it has come, English where it does not. */
-export function useGrammarOf(language: Language): Grammar {
-  const { data } = useQuery({
+/** The grammar of a language; the one before it while it is coming, English where it does not come. */
+export function useGrammarOf(language: Language): { readonly grammar: Grammar; readonly isComing: boolean } {
+  const { data, isFetching } = useQuery({
     queryKey: ["language", language],
     queryFn: () => loadGrammar(language),
     initialData: language === "en" ? en : undefined,
@@ -22,12 +22,12 @@ export function useGrammarOf(language: Language): Grammar {
     structuralSharing: false,
     networkMode: "always",
   });
-  return data ?? en;
+  return { grammar: data ?? en, isComing: isFetching };
 }
 
 /** The language of the page, which says so in its markup. */
 export function useLanguage(language: Language): Grammar {
-  const grammar = useGrammarOf(language);
+  const { grammar } = useGrammarOf(language);
   useEffect(() => {
     document.documentElement.lang = grammar.language;
   }, [grammar]);

@@ -236,3 +236,18 @@ test("a picture speaks the language chosen for it, the page its own, and the lin
   const { data, width, height } = PNG.sync.read(bytes);
   expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toContain("lang=kk");
 });
+
+test("nothing is taken before the language of the picture has come", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/kk-[\w-]+\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const dialog = await openDialog(page);
+  await dialog.getByRole("combobox", { name: "Language" }).selectOption("kk");
+  await expect(button(dialog, "Download PNG")).toBeDisabled();
+  release();
+  await expect(button(dialog, "Download PNG")).toBeEnabled();
+  await expect(dialog.getByRole("img", { name: /^Preview/ }).getByText(/^Дереккөз/)).toHaveCount(1);
+});
