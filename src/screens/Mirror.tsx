@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { mirror, mirrorRows } from "../analysis/mirror";
 import { MirrorChart } from "../charts/MirrorChart";
 import { MirrorYears } from "../charts/MirrorYears";
@@ -8,6 +8,7 @@ import type { FittedView } from "../state/fit";
 import { chooseFactor, chooseYears } from "../state/store";
 import { factors, usualFactor } from "../state/view";
 import { Choice } from "../ui/Choice";
+import { Later } from "../ui/Later";
 import { Notice } from "../ui/Notice";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../words/mirrorHeadline";
 import { type AnswerProps, TooMany } from "./answerParts";
@@ -85,8 +86,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
     [dataset, reporter, partners, flow, factor, from, to],
   );
   const rows = useMemo(() => (model ? mirrorRows(model) : []), [model]);
-  const later = useDeferredValue(model);
-  if (!model || !later) return null;
+  if (!model) return null;
   const isSilent = model.partners.every(({ pairs }) => pairs.every(({ theirs }) => theirs.figure.kind === "gap"));
   return (
     <>
@@ -113,10 +113,14 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
           }
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
-        <MirrorTable model={later} note={words.unit} />
-        <RankedGaps key={reporter} dataset={dataset} model={later} chosen={partners} />
+        <Later>
+          <MirrorTable model={model} note={words.unit} />
+          <RankedGaps key={reporter} dataset={dataset} model={model} chosen={partners} />
+        </Later>
       </div>
-      <Foot dataset={dataset} view={view} />
+      <Later>
+        <Foot dataset={dataset} view={view} />
+      </Later>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { trend, type TrendScale } from "../analysis/trend";
 import { TrendChart } from "../charts/TrendChart";
 import { useGrammar } from "../charts/useGrammar";
+import { Later } from "../ui/Later";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
@@ -21,7 +22,6 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
     [dataset, reporter, partners, from, to, measure, scale],
   );
   const rows = useRows(dataset, view);
-  const later = useDeferredValue(rows);
   if (!model) return null;
   return (
     <>
@@ -40,9 +40,13 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
           draw={(width, colours) => <TrendChart model={model} width={width} palette={colours} />}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
-        <YearsTable rows={later} from={from} to={to} note={ui.unit(grammar.area.inSentence(model.reporter))} />
+        <Later>
+          <YearsTable rows={rows} from={from} to={to} note={ui.unit(grammar.area.inSentence(model.reporter))} />
+        </Later>
       </div>
-      <Foot dataset={dataset} view={view} />
+      <Later>
+        <Foot dataset={dataset} view={view} />
+      </Later>
     </>
   );
 }
