@@ -23,20 +23,18 @@ import { sourceLine } from "../words/sourceWords";
 import type { Grammar } from "../words/grammar/grammar";
 import { useGrammar } from "../charts/useGrammar";
 
-// The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
+// Seen, the figures stand in columns; the name says them in a sentence.
 const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => ({
   key: partner.area.code,
   slot,
+  name: placeInWords(grammar, model, partner),
   picked: partner.chosen,
   content: (
     <>
       <span className="place" aria-hidden="true">
         {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
       </span>
-      <span className="called">
-        {grammar.area.name(partner.area)}
-        <span className="unseen">{placeInWords(grammar, model, partner).slice(partner.area.names.en.length)}</span>
-      </span>
+      <span className="called">{grammar.area.name(partner.area)}</span>
       <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>
     </>
   ),
