@@ -1,8 +1,9 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { compare, type CompareScale, withoutStated } from "../analysis/compare";
 import { CompareChart } from "../charts/CompareChart";
 import { useGrammar } from "../charts/useGrammar";
 import { Boundary } from "../ui/Boundary";
+import { Later } from "../ui/Later";
 import { useAfterPaint } from "../ui/useAfterPaint";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
@@ -30,8 +31,6 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
     [dataset, reporter, partners, year, scale],
   );
   const rows = useRows(dataset, view);
-  // The chart answers first; the table and the paragraphs follow in the next frame.
-  const later = useDeferredValue(rows);
   const painted = useAfterPaint();
   if (!model) return null;
   return (
@@ -64,11 +63,13 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
       </div>
       <Boundary words={ui.failure}>
         <Suspense fallback={<div className="waiting" aria-busy="true" />}>
-          {painted ? (
-            <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={later} />
-          ) : (
-            <div className="waiting" aria-busy="true" />
-          )}
+          <Later>
+            {painted ? (
+              <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={rows} />
+            ) : (
+              <div className="waiting" aria-busy="true" />
+            )}
+          </Later>
         </Suspense>
       </Boundary>
     </>

@@ -1,5 +1,5 @@
 import "./map.css";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { folded } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { limitsOf } from "../analysis/steps";
@@ -8,6 +8,7 @@ import { world } from "../charts/map/world";
 import { MapChart, Outline } from "../charts/MapChart";
 import type { Palette } from "../charts/palette";
 import { choosePartners, useChoices } from "../state/store";
+import { Later } from "../ui/Later";
 import { PickList } from "../ui/PickList";
 import { boundaries, mapHeadline, mapSubtitle } from "../words/mapHeadline";
 import { amountText } from "../words/rankedTexts";
@@ -22,20 +23,18 @@ import { sourceLine } from "../words/sourceWords";
 import type { Grammar } from "../words/grammar/grammar";
 import { useGrammar } from "../charts/useGrammar";
 
-// The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
+// Seen, the figures stand in columns; the name says them in a sentence.
 const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => ({
   key: partner.area.code,
   slot,
+  name: placeInWords(grammar, model, partner),
   picked: partner.chosen,
   content: (
     <>
       <span className="place" aria-hidden="true">
         {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
       </span>
-      <span className="called">
-        {grammar.area.name(partner.area)}
-        <span className="unseen">{placeInWords(grammar, model, partner).slice(partner.area.names.en.length)}</span>
-      </span>
+      <span className="called">{grammar.area.name(partner.area)}</span>
       <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>
     </>
   ),
@@ -82,8 +81,6 @@ export function Map({ dataset, view, palette }: AnswerProps) {
   const [pointed, point] = useState<string | null>(null);
   const { model, rows: figures } = useRanking(dataset, view, null);
   const rows = useMemo(() => (model ? folded(model) : []), [model]);
-  // The map answers first; the table follows in the next frame.
-  const later = useDeferredValue(useMemo(() => ({ model, rows }), [model, rows]));
   const items = useMemo(
     () =>
       model
@@ -128,9 +125,13 @@ export function Map({ dataset, view, palette }: AnswerProps) {
             </>
           )}
         />
-        {later.model && <RankingTable model={later.model} rows={later.rows} />}
+        <Later>
+          <RankingTable model={model} rows={rows} />
+        </Later>
       </div>
-      <Foot dataset={dataset} view={view} />
+      <Later>
+        <Foot dataset={dataset} view={view} />
+      </Later>
     </>
   );
 }

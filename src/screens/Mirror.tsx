@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { mirror, type MirrorModel, mirrorRows } from "../analysis/mirror";
 import { mirrorMarks, mirrorYearMarks } from "../charts/mirror/marks";
 import { MirrorChart } from "../charts/MirrorChart";
@@ -10,6 +10,7 @@ import type { FittedView } from "../state/fit";
 import { chooseFactor, chooseYears } from "../state/store";
 import { factors, usualFactor } from "../state/view";
 import { Choice } from "../ui/Choice";
+import { Later } from "../ui/Later";
 import { Notice } from "../ui/Notice";
 import { separated } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
@@ -109,8 +110,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
     [dataset, reporter, partners, flow, factor, from, to],
   );
   const rows = useMemo(() => (model ? mirrorRows(model) : []), [model]);
-  const later = useDeferredValue(model);
-  if (!model || !later) return null;
+  if (!model) return null;
   const isSilent = model.partners.every(({ pairs }) => pairs.every(({ theirs }) => theirs.figure.kind === "gap"));
   return (
     <>
@@ -143,10 +143,14 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
           }
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
-        <MirrorTable model={later} note={words.unit} />
-        <RankedGaps key={reporter} dataset={dataset} model={later} chosen={partners} source={view.source} />
+        <Later>
+          <MirrorTable model={model} note={words.unit} />
+          <RankedGaps key={reporter} dataset={dataset} model={model} chosen={partners} source={view.source} />
+        </Later>
       </div>
-      <Foot dataset={dataset} view={view} />
+      <Later>
+        <Foot dataset={dataset} view={view} />
+      </Later>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import "./ranking.css";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { folded, type RankingRow, unfolded } from "../analysis/folding";
 import type { RankingModel } from "../analysis/ranking";
 import { layOut } from "../charts/ranking/layout";
 import { RankingChart } from "../charts/RankingChart";
 import { search } from "../core/search";
 import { choosePartners } from "../state/store";
+import { Later } from "../ui/Later";
 import { PickList } from "../ui/PickList";
 import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../words/rankingHeadline";
 import type { AnswerProps } from "./answerParts";
@@ -45,8 +46,6 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
   const [all, showAll] = useState(false);
   const { model, rows: figures } = useRanking(dataset, view);
   const rows = useMemo(() => (model ? rowsOf({ model, typed, all }) : []), [model, typed, all]);
-  // The chart answers first; the table follows in the next frame.
-  const later = useDeferredValue(useMemo(() => ({ model, rows }), [model, rows]));
   if (!model) return null;
   const isLog = view.scale === "log" && measure !== "balance";
   const toggle = (code: string) =>
@@ -115,9 +114,13 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
             />
           )}
         />
-        {later.model && <RankingTable model={later.model} rows={later.rows} />}
+        <Later>
+          <RankingTable model={model} rows={rows} />
+        </Later>
       </div>
-      <Foot dataset={dataset} view={view} />
+      <Later>
+        <Foot dataset={dataset} view={view} />
+      </Later>
     </>
   );
 }

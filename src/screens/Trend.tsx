@@ -1,10 +1,11 @@
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { trend, type TrendModel, type TrendScale, withoutStated } from "../analysis/trend";
 import type { Palette } from "../charts/palette";
 import { trendMarks } from "../charts/trend/marks";
 import { TrendChart } from "../charts/TrendChart";
 import { useGrammar } from "../charts/useGrammar";
+import { Later } from "../ui/Later";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Explore } from "./Explore";
@@ -41,7 +42,6 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
     [dataset, reporter, partners, from, to, measure, scale],
   );
   const rows = useRows(dataset, view);
-  const later = useDeferredValue(rows);
   if (!model) return null;
   return (
     <>
@@ -64,9 +64,13 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
           )}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
-        <YearsTable rows={later} from={from} to={to} note={ui.unit(grammar.area.inSentence(model.reporter))} />
+        <Later>
+          <YearsTable rows={rows} from={from} to={to} note={ui.unit(grammar.area.inSentence(model.reporter))} />
+        </Later>
       </div>
-      <Foot dataset={dataset} view={view} />
+      <Later>
+        <Foot dataset={dataset} view={view} />
+      </Later>
     </>
   );
 }
