@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import "../ui/dom";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, within, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { light } from "../../src/charts/palette";
@@ -78,7 +78,8 @@ describe("both sides of a flow", () => {
     open("partners=AA", "AA");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Flow" }), "imports");
     expect(useChoices.getState().view.measure).toBe("imports");
-    expect(texts(figures())[0]?.at(-1)).toBe("Office 2022; Union 2022, from euros");
+    // The table follows once the chart is painted.
+    await waitFor(() => expect(texts(figures())[0]?.at(-1)).toBe("Office 2022; Union 2022, from euros"));
   });
 
   test("are brought together by the factor that is chosen; the usual one needs no word in the address", async () => {
@@ -86,7 +87,7 @@ describe("both sides of a flow", () => {
     const factor = screen.getByRole("combobox", { name: "CIF/FOB factor" });
     await userEvent.selectOptions(factor, "1.00");
     expect(useChoices.getState().view.factor).toBe("1.00");
-    expect(texts(figures())[0]?.[4]).toBe("+960.0");
+    await waitFor(() => expect(texts(figures())[0]?.[4]).toBe("+960.0"));
     await userEvent.selectOptions(factor, "1.06");
     expect(useChoices.getState().view.factor).toBeNull();
   });
