@@ -21,7 +21,7 @@ import { Skeleton } from "./Skeleton";
 import { browserLanguage, useLanguage } from "./useLanguage";
 import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
-import { datedInWords } from "../words/sourceWords";
+import { datedInWords, shortName } from "../words/sourceWords";
 
 const Opened = lazy(async () => ({ default: (await import("./Opened")).Opened }));
 
@@ -83,7 +83,7 @@ function Bar({ dataset, theme, onOpen }: BarProps) {
       <span className="wordmark">Vis-à-Vis</span>
       {area && source && years && (
         <span className="edition">
-          <b>{grammar.area.name(area)}</b> · {source.short ?? source.publisher}, {years.from}–{years.to},{" "}
+          <b>{grammar.area.name(area)}</b> · {shortName(grammar, source)}, {years.from}–{years.to},{" "}
           {datedInWords(grammar, source)}
         </span>
       )}

@@ -5,6 +5,7 @@ import type { Figure, Qualifier } from "../core/figure";
 import type { Head } from "../words/messages/messages";
 import { VerdictBadge } from "./VerdictBadge";
 import { allows, millions, percent, precision, statedInWords } from "../words/amount";
+import { shortName } from "../words/sourceWords";
 import { verdictReason } from "../words/verdictReason";
 import type { Grammar } from "../words/grammar/grammar";
 
@@ -61,7 +62,7 @@ const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> => ({
   },
   source: {
     key: "source",
-    cell: ({ source }) => source?.short ?? source?.publisher ?? "..",
+    cell: ({ source }) => (source ? shortName(grammar, source) : ".."),
     sort: ({ source }) => source?.id ?? null,
   },
   status: { key: "status", cell: (row) => statusText(grammar, row), sort: (row) => statusText(grammar, row) },

@@ -2,6 +2,7 @@ import type { MirrorModel, MirrorPair, Report } from "../analysis/mirror";
 import { useGrammar } from "../charts/useGrammar";
 import type { More } from "../words/messages/more";
 import { ratioText } from "../words/mirrorHeadline";
+import { shortName } from "../words/sourceWords";
 import { useMore } from "./useMore";
 import { gapMark, millions, percent } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
@@ -17,7 +18,7 @@ const sourceOf = (
   words: More["mirror"],
 ): string => {
   if (!source) return absence === null ? gapMark : grammar.mirrorChart.absences[absence];
-  const text = `${source.short ?? source.publisher} ${year}`;
+  const text = `${shortName(grammar, source)} ${year}`;
   return figure.kind === "amount" && figure.convertedFrom === "EUR" ? words.fromEuros(text) : text;
 };
 

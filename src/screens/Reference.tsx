@@ -15,6 +15,7 @@ import { allows, gapMark, millions, percent, precision, statedInWords } from "..
 import type { Grammar } from "../words/grammar/grammar";
 import { standingText } from "../words/membership";
 import { paragraph, type ParagraphSource } from "../words/paragraph";
+import { namesOf, shortName } from "../words/sourceWords";
 import { verdictReason } from "../words/verdictReason";
 import { Paragraph } from "./Paragraph";
 import { useGrammarOf } from "./useLanguage";
@@ -74,7 +75,9 @@ function Entry({ dataset, reporter, partner, year, palette, language, source: af
       <div className="said-part">
         <Paragraph partner={grammar.area.name(partner)} text={written} lang={language.tag} behind={behind} />
         {first && after !== "statistics" && (
-          <p className="note">{ui.reference.by(first.source.publisher, grammar.date(first.source.date))}</p>
+          <p className="note">
+            {ui.reference.by(namesOf(grammar, first.source).publisher, grammar.date(first.source.date))}
+          </p>
         )}
         {standings.map((text) => (
           <p className="note" key={text}>
@@ -125,7 +128,7 @@ interface Props {
 /** What stands behind a figure: what was stated and what its rounding allows, what was counted and by whom. */
 function behindOf(grammar: Grammar, { figure, stated, statement, source, period }: FigureRow): string {
   const { heads } = grammar.ui.table;
-  const who = source?.short ?? source?.publisher ?? "";
+  const who = source ? shortName(grammar, source) : "";
   const counted =
     figure.kind === "amount"
       ? `${millions(grammar, figure)} (${precision(grammar, figure)}), ${who}, ${period}`

@@ -1,12 +1,13 @@
 import type { Measure } from "../../analysis/trade";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
-import type { Source, Years } from "../../core/dataset";
+import type { Years } from "../../core/dataset";
 import type { Figure } from "../../core/figure";
 import { print } from "../../core/print";
 import type { Palette } from "../palette";
 import { roundTicks } from "../scale";
 import { gapMark, millions, separated } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
+import { shortName } from "../../words/sourceWords";
 
 /** A point of a line; the value is in millions, or of an index, and null where the figure is a gap. */
 export interface PointDrawn {
@@ -65,7 +66,7 @@ function point(
   const text = printed(grammar, figure, line.measure, base !== null);
   const amount = base === null ? grammar.chart.millions(text, currency(figure)) : `${text} (${base} = 100)`;
   const said = figure.kind === "gap" ? grammar.chart.noFigure : amount;
-  const by = panel.others.length > 0 && line.source ? ` (${shortOf(line.source)})` : "";
+  const by = panel.others.length > 0 && line.source ? ` (${shortName(grammar, line.source)})` : "";
   return {
     year,
     value: figure.kind === "gap" ? null : figure.value.times(base === null ? "1e-6" : 1).toNumber(),
@@ -73,8 +74,6 @@ function point(
     title: `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${year}: ${said}${by}`,
   };
 }
-
-const shortOf = ({ short, publisher }: Source): string => short ?? publisher;
 
 /** The years of the first and the last figure of some lines. */
 function extent(lines: readonly TrendLine[]): Years | null {
@@ -84,12 +83,13 @@ function extent(lines: readonly TrendLine[]): Years | null {
 }
 
 /** The mark stands where the main source begins, or, where another one speaks longer, where it ends. */
-export function changeOf({ lines, others }: TrendPanel): PanelDrawn["change"] {
+export function changeOf(grammar: Grammar, { lines, others }: TrendPanel): PanelDrawn["change"] {
   const [main, other] = [lines[0]?.source, others[0]?.source];
   const [own, rest] = [extent(lines), extent(others)];
   if (!main || !other || !own || !rest) return null;
-  if (rest.from < own.from) return { year: own.from, before: shortOf(other), after: shortOf(main) };
-  return rest.to > own.to ? { year: own.to, before: shortOf(main), after: shortOf(other) } : null;
+  const [ours, theirs] = [shortName(grammar, main), shortName(grammar, other)];
+  if (rest.from < own.from) return { year: own.from, before: theirs, after: ours };
+  return rest.to > own.to ? { year: own.to, before: ours, after: theirs } : null;
 }
 
 const valuesOf = (lines: readonly LineDrawn[]): number[] =>
@@ -136,7 +136,7 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
         ),
       );
     const [lines, others] = [drawn("lines"), drawn("others")];
-    const change = model.panels.map(changeOf).find((each) => each !== null) ?? null;
+    const change = model.panels.map((panel) => changeOf(grammar, panel)).find((each) => each !== null) ?? null;
     return [{ key: "index", name: null, lines, others, change, ticks: ticksOver([...lines, ...others]) }];
   }
   const panels = model.panels.map((panel) => ({
@@ -144,7 +144,7 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
     name: grammar.area.name(panel.area),
     lines: panel.lines.map((line) => lineOf(panel, line, marked(grammar, line, palette))),
     others: panel.others.map((line) => lineOf(panel, line, { ...marked(grammar, line, palette), strokeWidth: 1.75 })),
-    change: changeOf(panel),
+    change: changeOf(grammar, panel),
   }));
   const common = model.scale === "own" ? null : ticksOver(panels.flatMap(allLines));
   return panels.map((panel) => ({ ...panel, ticks: common ?? ticksOver(allLines(panel)) }));

@@ -130,7 +130,7 @@ export const ui: Messages = {
     statement: "Declaración",
     now: "Estadística actual",
     inflow: "Entrada de IED",
-    by: (publisher, date) => `Según ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    by: (publisher, date) => `Declarado por: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
     copyOf: (partner) => `Copiar párrafo, ${partner}`,
     about: (partner) => `Lo declarado sobre ${partner} frente a la estadística`,
     growth: (of) =>

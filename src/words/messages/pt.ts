@@ -130,7 +130,7 @@ export const ui: Messages = {
     statement: "Declaração",
     now: "Estatística atual",
     inflow: "Entrada de IDE",
-    by: (publisher, date) => `Segundo a fonte: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    by: (publisher, date) => `Declarado por: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
     copyOf: (partner) => `Copiar parágrafo, ${partner}`,
     about: (partner) => `O que foi declarado e a estatística: ${partner}`,
     growth: (of) =>
