@@ -16,8 +16,9 @@ async function violations(page: Page): Promise<string[]> {
 
 /** Presses Tab until the control has the focus, as a reader without a mouse would. */
 async function tabTo(page: Page, aim: Locator): Promise<void> {
-  const isThere = () => aim.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 40 && !(await isThere()); presses++) await page.keyboard.press("Tab");
+  // Both are looked for at one moment: the blank gives way to its list just when it is entered.
+  const focused = aim.and(page.locator(":focus"));
+  for (let presses = 0; presses < 40 && (await focused.count()) === 0; presses++) await page.keyboard.press("Tab");
   await expect(aim).toBeFocused();
 }
 
