@@ -41,6 +41,10 @@ function edition(grammar: Grammar, source: Source, from: number, to: number): st
     : grammar.source.editions(first.edition, last.edition, date);
 }
 
+/** A source in few words, with the edition that speaks of a year: `BNS, 2023 edition (25 July 2024)`. */
+export const sourceInBrief = (grammar: Grammar, source: Source, year: number): string =>
+  `${shortName(grammar, source)}, ${edition(grammar, source, year, year)}`;
+
 const point = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The source line under a figure about the years `from` to `to`. */

@@ -109,6 +109,11 @@ export const more: More = {
     first: (drawn, all) => `The first ${drawn} of ${all} figures; all of them are in the CSV.`,
     years: (from, to) => `${from} to ${to}`,
   },
+  reference: {
+    formula: "Formula",
+    writtenLabel: "Paragraphs",
+    written: { each: "one each", together: "one for all" },
+  },
   brief: {
     brief: "Brief",
     subtitle: "A page of A4 for each partner. Print it, or save it as PDF in the print dialog.",
@@ -131,6 +136,11 @@ export const more: More = {
     after: (releases, publisher) => `In our words after the ${releases}, ${publisher}.`,
     data: (version) => `Data version ${version}.`,
     stated: (year) => `Stated, ${year}`,
+    otherSide: "What the other side reports",
+    valued: { exports: "FOB", imports: "CIF" },
+    gap: (factor) =>
+      `Gap: the partner’s report less the reporter’s, imports divided by ${factor}. Neither is taken for the true one.`,
+    lastYear: (year) => `Where the year is not ${year}, it is the last with both reports.`,
   },
   export: {
     title: "Export this figure",

@@ -118,6 +118,11 @@ export const more: More = {
     first: (drawn, all) => `Las ${drawn} primeras cifras de ${all}; todas figuran en el CSV.`,
     years: (from, to) => `${from}–${to}`,
   },
+  reference: {
+    formula: "Fórmula",
+    writtenLabel: "Párrafos",
+    written: { each: "uno por socio", together: "uno para todos" },
+  },
   brief: {
     brief: "Ficha",
     subtitle: "Una página A4 por socio. Imprímala o guárdela como PDF en el cuadro de impresión.",
@@ -134,13 +139,18 @@ export const more: More = {
     printed: (date) => `Ficha · impresa el ${date}`,
     head: (reporter, partner, year) => `${reporter} con ${partner} en ${year}`,
     basis: (reporter) =>
-      `Millones de dólares estadounidenses a precios corrientes; exportaciones FOB, importaciones CIF; datos de la parte declarante: ${reporter}.`,
+      `Millones de dólares estadounidenses a precios corrientes; exportaciones FOB, importaciones CIF; declarante: ${reporter}.`,
     rank: (ordinal, of) => `${ordinal} de ${of}`,
     parts: (turnover, from, to) => `${turnover} y sus componentes, ${from}–${to}`,
     trend: (reporters, partner, from, to) => `Comercio ${reporters} con ${partner}, ${from}–${to}`,
     after: (releases, publisher) => `Con nuestras palabras, a partir de: ${releases}, ${publisher}.`,
     data: (version) => `Versión de los datos: ${version}.`,
     stated: (year) => `Declarado, ${year}`,
+    otherSide: "Lo que declara la otra parte",
+    valued: { exports: "FOB", imports: "CIF" },
+    gap: (factor) =>
+      `Diferencia: el dato del socio menos el del país declarante, importaciones divididas por ${factor}. Ninguno se toma por el verdadero.`,
+    lastYear: (year) => `Si el año no es ${year}, es el último con datos de ambas partes.`,
   },
   export: {
     title: "Exportar el gráfico",

@@ -114,6 +114,11 @@ export const more: More = {
     first: (drawn, all) => `${all} көрсеткіштің алғашқы ${drawn} көрсеткіші; барлығы CSV файлында.`,
     years: (from, to) => `${from}–${to}`,
   },
+  reference: {
+    formula: "Формула",
+    writtenLabel: "Абзацтар",
+    written: { each: "әрқайсысына бөлек", together: "бәріне ортақ" },
+  },
   brief: {
     brief: "Анықтама",
     subtitle: "Әр серіктеске бір А4 беті. Басып шығарыңыз немесе басып шығару терезесінен PDF етіп сақтаңыз.",
@@ -136,6 +141,11 @@ export const more: More = {
     after: (releases, publisher) => `Өз сөзімізбен, негізі: ${releases}, ${publisher}.`,
     data: (version) => `Деректер нұсқасы: ${version}.`,
     stated: (year) => `Хабарланғаны, ${year}`,
+    otherSide: "Екінші тарап не хабарлайды",
+    valued: { exports: "ФОБ", imports: "СИФ" },
+    gap: (factor) =>
+      `Айырма: серіктес дерегі минус есеп беруші ел дерегі, импорт ${factor} санына бөлінген. Екеуінің ешқайсысы ақиқат деп алынбаған.`,
+    lastYear: (year) => `Жыл ${year} болмаса, бұл – екі тараптың да дерегі бар соңғы жыл.`,
   },
   export: {
     title: "Графикті экспорттау",

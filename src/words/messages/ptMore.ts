@@ -118,6 +118,11 @@ export const more: More = {
     first: (drawn, all) => `Os primeiros ${drawn} valores de ${all}; todos constam do CSV.`,
     years: (from, to) => `${from}–${to}`,
   },
+  reference: {
+    formula: "Fórmula",
+    writtenLabel: "Parágrafos",
+    written: { each: "um por parceiro", together: "um para todos" },
+  },
   brief: {
     brief: "Ficha",
     subtitle: "Uma página A4 por parceiro. Imprima-a ou guarde-a como PDF na janela de impressão.",
@@ -134,13 +139,18 @@ export const more: More = {
     printed: (date) => `Ficha · impressa em ${date}`,
     head: (reporter, partner, year) => `${reporter} com ${partner} em ${year}`,
     basis: (reporter) =>
-      `Milhões de dólares americanos a preços correntes; exportações FOB, importações CIF; dados da parte declarante: ${reporter}.`,
+      `Milhões de dólares americanos a preços correntes; exportações FOB, importações CIF; declarante: ${reporter}.`,
     rank: (ordinal, of) => `${ordinal} de ${of}`,
     parts: (turnover, from, to) => `${turnover} e suas componentes, ${from}–${to}`,
     trend: (reporters, partner, from, to) => `Comércio ${reporters} com ${partner}, ${from}–${to}`,
     after: (releases, publisher) => `Por palavras nossas, a partir de: ${releases}, ${publisher}.`,
     data: (version) => `Versão dos dados: ${version}.`,
     stated: (year) => `Declarado, ${year}`,
+    otherSide: "O que declara a outra parte",
+    valued: { exports: "FOB", imports: "CIF" },
+    gap: (factor) =>
+      `Diferença: o dado do parceiro menos o do país declarante, importações divididas por ${factor}. Nenhum é tomado por verdadeiro.`,
+    lastYear: (year) => `Se o ano não for ${year}, é o último com dados das duas partes.`,
   },
   export: {
     title: "Exportar o gráfico",

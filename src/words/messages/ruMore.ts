@@ -117,6 +117,11 @@ export const more: More = {
     first: (drawn, all) => `Первые ${drawn} показателей из ${all}; все они есть в CSV.`,
     years: (from, to) => `${from}–${to}`,
   },
+  reference: {
+    formula: "Формула",
+    writtenLabel: "Абзацы",
+    written: { each: "каждому свой", together: "один на всех" },
+  },
   brief: {
     brief: "Справка",
     subtitle: "По странице А4 на каждого партнёра. Распечатайте её или сохраните в PDF через окно печати.",
@@ -139,6 +144,11 @@ export const more: More = {
     after: (releases, publisher) => `Изложено своими словами по материалам: ${releases}, ${publisher}.`,
     data: (version) => `Версия данных ${version}.`,
     stated: (year) => `Сообщалось, ${year}`,
+    otherSide: "Что сообщает другая сторона",
+    valued: { exports: "ФОБ", imports: "СИФ" },
+    gap: (factor) =>
+      `Расхождение: данные партнёра минус данные страны отчёта, импорт разделён на ${factor}. Верными не приняты ни те, ни другие.`,
+    lastYear: (year) => `Если год не ${year}, это последний год с данными обеих сторон.`,
   },
   export: {
     title: "Экспорт графика",
