@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { Bar, BarChart, DefaultZIndexes, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { CompareModel } from "../analysis/compare";
+import { flows } from "../core/dataset";
 import { isBound } from "../core/figure";
 import { Amounts, Grid } from "./compare/Amounts";
 import { Composition, stripHeight, stripTop } from "./compare/Composition";
@@ -70,13 +71,16 @@ function headings(grammar: Grammar, model: CompareModel, layout: CompareLayout) 
     title: model.scale === "share" ? words.shareOf(model.reporter) : words.scales[model.scale],
     note: isShare ? words.percentIn(model.year) : words.millionsIn(model.year),
   };
-  const column = (x: number, [title, note]: readonly [string, string]) => ({ x, title, note });
+  const column = (x: number, [head, below]: readonly [string, string]) => ({ x, title: head, note: below });
   if (layout.form === "narrow") return [amounts];
+  const investment = words.investment(model.reporter);
+  const [title, note] = investment;
+  const isTiny = Math.max(textWidth(title, 15, true), textWidth(note, 13)) > 1.25 * (layout.width - layout.fdi.from);
   if (layout.form === "medium") return [amounts, column(layout.strip.from, words.compositionAnd)];
   return [
     amounts,
     column(layout.strip.from, words.composition),
-    column(layout.fdi.from, layout.form === "dense" ? words.investmentShort : words.investment(model.reporter)),
+    column(layout.fdi.from, layout.form === "dense" || isTiny ? words.investmentShort : investment),
   ];
 }
 
@@ -121,7 +125,8 @@ function OnAmounts({ Marks, ...props }: { Marks: typeof Amounts } & Omit<Compone
 /** Partners side by side: bars on a scale, what they consist of, and stated investment with its open ends. */
 export function CompareChart({ model, width, palette, dense = false }: Props) {
   const grammar = useGrammar();
-  const layout = layOut(model, width, dense);
+  const names = Math.max(...flows.map((flow) => textWidth(grammar.indicators[flow], 14)));
+  const layout = layOut(model, width, dense, names);
   const { bar } = layout;
   const drawAmount = ({ x = 0, width: length = 0, payload }: Rectangle) => {
     if (!payload) return null;

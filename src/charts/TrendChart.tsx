@@ -19,16 +19,18 @@ interface Props {
   readonly model: TrendModel;
   readonly width: number;
   readonly palette: Palette;
+  /** As low as beside a text on paper. */
+  readonly low?: boolean;
 }
 
 /**
  * Lines over years, a panel for each partner or one for all.
  * All panels stand in one drawing, so that it can be exported as it is; its axes are the pixels of the layout.
  */
-export function TrendChart({ model, width, palette }: Props) {
+export function TrendChart({ model, width, palette, low = false }: Props) {
   const grammar = useGrammar();
-  const height = trendHeight(model, width);
-  const panels = layOut(grammar, model, panelsOf(grammar, model, palette), width);
+  const height = trendHeight(model, width, low);
+  const panels = layOut(grammar, model, panelsOf(grammar, model, palette), width, low);
   const { from, to } = model;
   const base = indexBase(model);
   const cells = isPhone(width) ? cellsOf(model) : null;

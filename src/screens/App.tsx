@@ -211,10 +211,11 @@ function Page({ loaded, dataset, asked, opening: { file, hovers, open }, onRetry
 
 const needsOf = ({ view, reporter, partners, years }: View): Needs => ({
   reporter,
-  also: view === "mirror" ? partners : [],
-  years,
+  also: view === "mirror" || view === "brief" ? partners : [],
+  // A brief goes back to the last year that both sides report.
+  years: view === "brief" ? null : years,
   // Lines show every source of their years; all else the preferred one alone.
-  whole: view === "trend" || (view === "mirror" && years !== null && years.from < years.to),
+  whole: view === "trend" || view === "brief" || (view === "mirror" && years !== null && years.from < years.to),
 });
 
 /** The last value that was there; what is shown stays until what was asked has come. */

@@ -78,6 +78,28 @@ describe.each(companies)("in the dense form, %s", (partners) => {
   });
 });
 
+test("long names of lanes move the bars, whose scale stays clear of the next column", () => {
+  for (const width of [700, 1000, 1120])
+    for (const dense of [false, true]) {
+      const [short, long] = [layOut(compared("ES"), width, dense), layOut(compared("ES"), width, dense, 140)];
+      const room = long.form === "dense" ? long.amount.from - 230 : long.amount.from;
+      expect(room).toBeGreaterThanOrEqual(152);
+      expect(short.amount.from).toBeLessThan(long.amount.from);
+      expect(long.amount.to).toBe(short.amount.to);
+    }
+});
+
+test("the key follows the last partner closely where nothing is said below", () => {
+  const [alone, several] = [layOut(compared("ES"), 900), layOut(compared("ES PT"), 900)];
+  expect(alone.keyTop - alone.head).toBeLessThan(alone.pitch);
+  expect(several.keyTop - several.head).toBeGreaterThan(2 * several.pitch);
+});
+
+test("without any amount the scale has its beginning alone", () => {
+  const [block] = layOut(compared("AQ"), 1120).blocks;
+  expect(block?.domain.ticks).toEqual([{ at: 0, value: 0 }]);
+});
+
 test("the form follows the width", () => {
   expect([328, 679, 680, 999, 1000].map((width) => layOut(compared("ES"), width).form)).toEqual([
     "narrow",

@@ -84,7 +84,7 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
     const rightmost = Math.max(end, lane.stated ? x(lane.stated.at) + 2 : 0);
     return (
       <>
-        <Label x={layout.amount.from - 66} y={lane.y + bar - 0.5} fill={palette.ink} size={13}>
+        <Label x={230} y={lane.y + bar - 0.5} fill={palette.ink} size={13}>
           {grammar.indicators[lane.flow]}
         </Label>
         <Label x={rightmost + 8} y={lane.y + bar - 0.5} fill={palette.ink} size={13} halo={palette.ground}>

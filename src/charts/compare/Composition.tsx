@@ -1,5 +1,5 @@
 import type { Palette } from "../palette";
-import { Label } from "../text";
+import { Label, textWidth } from "../text";
 import type { Block, CompareLayout } from "./layout";
 import { millions, percent } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
@@ -21,6 +21,12 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
     const height = stripHeight(layout);
     const known = exportsShare.kind === "amount";
     const size = layout.form === "dense" ? 13 : 14;
+    // Long words of a language are written smaller rather than into each other.
+    const { exports: left, imports: right } = grammar.indicators;
+    const fitting = Math.min(
+      size,
+      (size * (to - from - 8)) / (textWidth(left, size, true) + textWidth(right, size, true)),
+    );
     const words = (text: string, share: string, end: "start" | "end", fill: string) => {
       const x = end === "start" ? from : to;
       if (layout.form === "narrow" || layout.form === "dense")
@@ -31,7 +37,7 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
         );
       return (
         <>
-          <Label x={x} y={y + height + 19} fill={fill} bold anchor={end}>
+          <Label x={x} y={y + height + 19} fill={fill} bold anchor={end} size={fitting}>
             {text}
           </Label>
           <Label x={x} y={y + height + 37} fill={palette.ink} bold anchor={end}>

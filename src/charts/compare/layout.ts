@@ -77,8 +77,10 @@ const formOf = (width: number, dense: boolean): Form =>
 const number = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 
 function linear(values: readonly number[]): Domain {
-  const ticks = roundTicks(0, Math.max(0, ...values));
-  const max = ticks.at(-1) ?? 1;
+  const largest = Math.max(0, ...values);
+  // Without any amount there is no scale, only where it would begin.
+  const ticks = largest === 0 ? [0] : roundTicks(0, largest);
+  const max = ticks.at(-1) || 1;
   return { max, ticks: ticks.map((value) => ({ at: value / max, value })), place: (value) => value / max };
 }
 
@@ -115,13 +117,13 @@ function extent(model: CompareModel, partner: ComparedPartner): number[] {
   });
 }
 
-function rooms(form: Form, width: number): Pick<CompareLayout, "amount" | "strip" | "fdi"> {
+function rooms(form: Form, width: number, names: number): Pick<CompareLayout, "amount" | "strip" | "fdi"> {
   switch (form) {
     case "wide": {
       const factor = width / 1120;
       const at = (x: number) => Math.round(x * factor);
       return {
-        amount: { from: 96, to: at(526) },
+        amount: { from: Math.max(96, names + 12), to: at(526) },
         strip: { from: at(660), to: at(836) },
         fdi: { from: at(884), to: width },
       };
@@ -130,14 +132,14 @@ function rooms(form: Form, width: number): Pick<CompareLayout, "amount" | "strip
       const factor = width / 1120;
       const at = (x: number) => Math.round(x * factor);
       return {
-        amount: { from: 296, to: at(530) },
+        amount: { from: 230 + Math.max(66, names + 12), to: at(530) },
         strip: { from: at(680), to: at(888) },
         fdi: { from: at(924), to: width },
       };
     }
     case "medium": {
       const right = { from: Math.round(width * 0.72), to: width };
-      return { amount: { from: 96, to: right.from - 140 }, strip: right, fdi: right };
+      return { amount: { from: Math.max(96, names + 12), to: right.from - 140 }, strip: right, fdi: right };
     }
     case "narrow": {
       const all = { from: 0, to: width };
@@ -146,8 +148,8 @@ function rooms(form: Form, width: number): Pick<CompareLayout, "amount" | "strip
   }
 }
 
-/** Where everything of a comparison stands, for a drawing of a given width. */
-export function layOut(model: CompareModel, width: number, dense = false): CompareLayout {
+/** Where everything of a comparison stands, for a drawing of a given width; `names` is the width of the longest name of a lane. */
+export function layOut(model: CompareModel, width: number, dense = false, names = 0): CompareLayout {
   const form = formOf(width, dense);
   const { bar, lane, head, firstLane } = forms[form];
   // With scales of their own every block has the labels of its axis.
@@ -182,9 +184,10 @@ export function layOut(model: CompareModel, width: number, dense = false): Compa
     });
     return { partner, top, lanes, domain, magnified: model.scale === "own" ? longest / domain.max : 1 };
   });
-  // Below a dense block there is no room for the labels of the axis.
-  const end = head + model.partners.length * pitch + (form === "dense" ? 20 : 0);
   const investors = model.partners.filter(({ fdi }) => fdi).length;
+  // Below a dense block there is no room for the labels of the axis; a medium one keeps room for what is said of several bounds.
+  const below = form === "dense" ? 20 : form === "medium" && investors < 2 ? -30 : 0;
+  const end = head + model.partners.length * pitch + below;
   const fdiTop = form === "narrow" && investors > 0 ? end + 8 : null;
   const keyTop =
     form === "narrow" ? (fdiTop === null ? end : fdiTop + 62 + investors * 54 + (investors > 1 ? 28 : 0)) : end + 12;
@@ -194,7 +197,7 @@ export function layOut(model: CompareModel, width: number, dense = false): Compa
     height: keyTop + (form === "narrow" ? 74 : 20),
     bar,
     head,
-    ...rooms(form, width),
+    ...rooms(form, width, names),
     pitch,
     blocks,
     fdiTop,

@@ -46,7 +46,7 @@ interface Heights {
   readonly plot: number;
 }
 
-export function heights(model: TrendModel, width: number): Heights {
+export function heights(model: TrendModel, width: number, low = false): Heights {
   const isIndex = indexBase(model) !== null;
   const phone = isPhone(width);
   const count = Math.max(1, isIndex ? 1 : model.panels.length);
@@ -57,12 +57,12 @@ export function heights(model: TrendModel, width: number): Heights {
   const row = phone ? Math.ceil(labels / across) * pitch + 8 : 0;
   const note = notesHaveRow(model, width) ? noteHeight : 0;
   const head = (isIndex ? 0 : nameHeight) + note + row + headroom;
-  const plot = phone ? (rows > 2 ? 180 : 220) : ([0, 320, 240][rows] ?? 200);
+  const plot = low ? 150 : phone ? (rows > 2 ? 180 : 220) : ([0, 320, 240][rows] ?? 200);
   return { columns, rows, head, plot };
 }
 
 /** The height of the drawing, known before anything is drawn. */
-export function trendHeight(model: TrendModel, width: number): number {
-  const { rows, head, plot } = heights(model, width);
+export function trendHeight(model: TrendModel, width: number, low = false): number {
+  const { rows, head, plot } = heights(model, width, low);
   return rows * (head + plot + footroom) + (rows - 1) * between;
 }
