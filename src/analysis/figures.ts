@@ -124,19 +124,28 @@ function distinct(rows: readonly FigureRow[]): FigureRow[] {
   });
 }
 
-/** `rows` with the figures of earlier years that a stated growth starts from, so that each number of a paragraph has its row. */
-export function withGrowthBases(dataset: Dataset, reporter: string, rows: readonly FigureRow[]): FigureRow[] {
+/** The years that a row of a paragraph is compared with: as stated, and, where it is counted, the year before. */
+function basesOf({ statement, indicator, period }: FigureRow, isCounted: boolean): number[] {
+  const stated = statement?.growth?.of === indicator ? [statement.growth.since] : [];
+  const counted = isCounted && indicator === "turnover" ? [Number(period) - 1] : [];
+  return [...new Set([...stated, ...counted])];
+}
+
+/** `rows` with the figures of earlier years that a change starts from, so that each number of a paragraph has its row. */
+export function withGrowthBases(
+  dataset: Dataset,
+  reporter: string,
+  rows: readonly FigureRow[],
+  isCounted = false,
+): FigureRow[] {
   return rows.flatMap((row) => {
-    const growth = row.statement?.growth;
-    if (!growth || growth.of !== row.indicator) return [row];
-    const base = countedRow(
-      dataset,
-      reporter,
-      row.partner,
-      growth.of,
-      growth.since,
-      checksOn(dataset, reporter, row.partner.code),
-    );
-    return rows.some(({ key }) => key === base.key) ? [row] : [row, base];
+    const flow = row.indicator;
+    const years = basesOf(row, isCounted);
+    if (years.length === 0 || flow === "balance" || flow === "fdiGrossInflow") return [row];
+    const checks = checksOn(dataset, reporter, row.partner.code);
+    const bases = years.map((year) => countedRow(dataset, reporter, row.partner, flow, year, checks));
+    const isNew = ({ key, figure, stated }: FigureRow) =>
+      (figure.kind === "amount" || stated !== null) && !rows.some((other) => other.key === key);
+    return [row, ...bases.filter(isNew)];
   });
 }

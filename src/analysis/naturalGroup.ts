@@ -45,5 +45,5 @@ export function groupStanding(dataset: Dataset, file: ReporterFile, area: Area, 
   const rank = listed.indexOf(area.code) + 1;
   if (rank === 0 || listed.length < 2) return null;
   const own = observe(dataset, file.reporter, area.code, "turnover", year).figure;
-  return { group, rank, of: listed.length, share: share(own, turnover) };
+  return { group, rank, of: listed.length, share: share(own, turnover), total: turnover };
 }

@@ -59,6 +59,8 @@ export interface Standing {
   readonly rank: number | null;
   readonly of: number;
   readonly share: Figure;
+  /** What the share is of. */
+  readonly total: Figure;
 }
 
 const ranks = new WeakMap<ReporterFile, Map<string, readonly string[]>>();
@@ -95,7 +97,7 @@ export function standing(dataset: Dataset, file: ReporterFile, area: Area, year:
   if (total.kind === "gap") return null;
   const all = ranked(dataset, file, year, source);
   const rank = all.indexOf(area.code) + 1;
-  return { rank: rank || null, of: all.length, share: share(own, total) };
+  return { rank: rank || null, of: all.length, share: share(own, total), total };
 }
 
 // Below this a percentage says nothing: one cargo more or less turns it over.

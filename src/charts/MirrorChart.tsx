@@ -8,6 +8,7 @@ import { RatioGrid, Ratios } from "./mirror/Ratios";
 import type { Palette } from "./palette";
 import { Label, textWidth } from "./text";
 import { millions, separated } from "../words/amount";
+import { shortName } from "../words/sourceWords";
 import { useGrammar } from "./useGrammar";
 
 interface Props {
@@ -84,7 +85,7 @@ export function MirrorChart({ model, width, palette, dense = false }: Props) {
     const [by, flow] = side === "own" ? [model.reporter, model.flow] : [pair.area, mirrored[model.flow]];
     const other = side === "own" ? pair.area : model.reporter;
     const source = pair[side].source;
-    const named = source ? ` (${source.short ?? source.publisher})` : "";
+    const named = source ? ` (${shortName(grammar, source)})` : "";
     return `${grammar.mirrorChart.report(by, flow, other)}, ${pair.year}: ${grammar.chart.millions(millions(grammar, pair[side].figure), "USD")}${named}`;
   };
   const bar = ({ x = 0, width: length = 0, payload }: Rectangle, side: "own" | "theirs") => {

@@ -23,19 +23,21 @@ interface Props {
   readonly model: TrendModel;
   readonly width: number;
   readonly palette: Palette;
+  /** As low as beside a text on paper. */
+  readonly low?: boolean;
 }
 
 /**
  * Lines over years, a panel for each partner or one for all.
  * All panels stand in one drawing, so that it can be exported as it is; its axes are the pixels of the layout.
  */
-export function TrendChart({ model, width, palette }: Props) {
+export function TrendChart({ model, width, palette, low = false }: Props) {
   const grammar = useGrammar();
   const drawn = panelsOf(grammar, model, palette);
-  const panels = layOut(grammar, model, drawn, width);
+  const panels = layOut(grammar, model, drawn, width, low);
   const marks = panels.map(statedMarks);
   const key = keyItems(grammar, marks.flat(), palette);
-  const keyTop = trendHeight(grammar, model, drawn, width) + (key.length > 0 ? 18 : 0);
+  const keyTop = trendHeight(grammar, model, drawn, width, low) + (key.length > 0 ? 18 : 0);
   const height = keyTop + keyHeight(key, width);
   const { from, to } = model;
   const base = indexBase(model);

@@ -6,23 +6,12 @@ import { enterSeries } from "./enterSeries";
 import { Failure, isMissing } from "./failure";
 import { partsOf, spanOf } from "./parts";
 import { cellsOf, inOrder, type Merged, merge } from "./series";
+import { bns } from "./sources";
 import { readIfPresent } from "./store";
 
 const reporter = "KZ";
 const source = "bns";
 const seriesFile = `series/${reporter}.json`;
-
-const description = {
-  kind: "statistics",
-  publisher: "Bureau of National Statistics of Kazakhstan",
-  short: "BNS",
-  title: "Foreign trade by country",
-} as const;
-
-const terms = {
-  url: "https://stat.gov.kz",
-  terms: "Official statistics may be used with reference to the source.",
-} as const;
 
 async function readEdition(path: string): Promise<BnsEdition> {
   let bytes: Uint8Array;
@@ -59,9 +48,8 @@ const editionEntries = (editions: readonly BnsEdition[], { years }: Merged) =>
   }));
 
 const entry = (editions: readonly BnsEdition[], merged: Merged): CatalogSource => ({
-  ...description,
+  ...bns,
   date: editions.at(-1)?.date ?? "",
-  ...terms,
   editions: editionEntries(editions, merged).filter(({ periods }) => periods.length > 0),
   exports: "FOB",
   imports: "CIF",

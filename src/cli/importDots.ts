@@ -10,6 +10,7 @@ import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
 import { baseName, eachLine, kindOf, readWhole } from "./lines";
 import { spanOf } from "./parts";
+import { imfDots } from "./sources";
 
 const source = "imf-dots";
 const unit = {
@@ -17,18 +18,6 @@ const unit = {
   scale: 1_000_000,
   decimals: dotsDecimals,
   leastDecimals: dotsLeastDecimals,
-} as const;
-
-const description = {
-  kind: "statistics",
-  publisher: "International Monetary Fund",
-  short: "IMF",
-  title: "Direction of Trade Statistics",
-} as const;
-
-const terms = {
-  url: "https://data.imf.org",
-  terms: "May be downloaded, copied and published with attribution to the International Monetary Fund.",
 } as const;
 
 /** What the files say together, before it is written. */
@@ -143,10 +132,9 @@ export async function importDots(files: readonly string[], options: DotsOptions)
     sources: {
       // A table does not tell when it was made, only how far it goes.
       [source]: {
-        ...description,
+        ...imfDots,
         date: date ?? (saved || `${to}-12-31`),
         dated: date !== undefined || saved ? "last saved" : "data to",
-        ...terms,
         exports: "FOB",
         imports: "CIF",
       },

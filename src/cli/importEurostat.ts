@@ -3,31 +3,9 @@ import { readCatalog } from "./catalog";
 import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
 import { baseName, kindOf, readWhole } from "./lines";
+import { ecb, eurostat } from "./sources";
 
 const source = "eurostat";
-
-const description = {
-  kind: "statistics",
-  publisher: "Eurostat",
-  short: "Eurostat",
-  title: "EU trade since 1988, monthly, added up to years and converted from euros at the ECB’s annual average rate",
-} as const;
-
-const terms = {
-  url: "https://ec.europa.eu/eurostat",
-  terms: "Reuse is authorised with acknowledgement of the source.",
-} as const;
-
-const bank = {
-  kind: "statistics",
-  publisher: "European Central Bank",
-  short: "ECB",
-  title: "Euro foreign exchange reference rates, US dollar, annual average",
-  date: "2023-12-31",
-  dated: "data to",
-  url: "https://data.ecb.europa.eu",
-  terms: "Free of charge with reference to the source.",
-} as const;
 
 /** US dollars for one euro, the average of the year. */
 const rates = { "2019": "1.1195", "2020": "1.1422", "2021": "1.1827", "2022": "1.0530", "2023": "1.0813" };
@@ -64,8 +42,8 @@ export async function importEurostat(files: readonly string[], folder: string): 
     unit: { currency: "EUR", scale: 1, decimals: 0 },
     byReporter: new Map([...byReporter].sort(([a], [b]) => (a < b ? -1 : 1))),
     sources: {
-      [source]: { ...description, date: until, dated: "data to", ...terms, exports: "FOB", imports: "CIF" },
-      ecb: bank,
+      [source]: { ...eurostat, date: until, dated: "data to", exports: "FOB", imports: "CIF" },
+      ecb: { ...ecb, date: "2023-12-31", dated: "data to" },
     },
     rates: { EUR: { source: "ecb", years: rates } },
   });

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { type Area, membersIn, world } from "./area";
+import { type Area, type Language, membersIn, world } from "./area";
 import { add, type Amount, converted, counted, type Figure, gap, type GapReason } from "./figure";
 import type { Period } from "./period";
 
@@ -15,17 +15,23 @@ export interface Edition {
   readonly periods: readonly string[];
 }
 
-export interface Source {
-  readonly id: string;
-  readonly kind: "statistics" | "press release";
+/** What a source is called. */
+export interface SourceNames {
   readonly publisher: string;
   readonly short?: string;
   readonly title: string;
+  readonly terms?: string;
+}
+
+export interface Source extends SourceNames {
+  readonly id: string;
+  readonly kind: "statistics" | "press release";
   readonly date: string;
   /** What the date is where it is not the one of publication: that of the file, or of the last day that it speaks of. */
   readonly dated?: "last saved" | "data to";
   readonly url: string | null;
-  readonly terms?: string;
+  /** What it is called in other languages; what is missing there is said as above. */
+  readonly in?: Readonly<Partial<Record<Language, Partial<SourceNames>>>>;
   readonly editions?: readonly Edition[];
   /** Who counted, where a release names it. */
   readonly compiler?: string | null;
@@ -47,7 +53,7 @@ export interface Note {
   readonly source: Source;
   readonly partner: string;
   readonly topic: string;
-  readonly text: Readonly<Record<string, string>>;
+  readonly text: Readonly<Partial<Record<Language, string>>> & { readonly en: string };
   /** The group that a partner's standing is spoken of in. */
   readonly group?: string;
 }

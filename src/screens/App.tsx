@@ -23,6 +23,7 @@ import { Edition } from "./Edition";
 import { browserLanguage, useLanguage } from "./useLanguage";
 import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
+import { shortName } from "../words/sourceWords";
 
 const Opened = lazy(async () => ({ default: (await import("./Opened")).Opened }));
 
@@ -210,10 +211,11 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
 const needsOf = ({ view, reporter, partners, years, source }: View): Needs => ({
   reporter,
   source,
-  also: view === "mirror" ? partners : [],
-  years,
+  also: view === "mirror" || view === "brief" ? partners : [],
+  // A brief goes back to the last year that both sides report.
+  years: view === "brief" ? null : years,
   // Lines show every source of their years; all else the preferred one alone.
-  whole: view === "trend" || (view === "mirror" && years !== null && years.from < years.to),
+  whole: view === "trend" || view === "brief" || (view === "mirror" && years !== null && years.from < years.to),
 });
 
 /** The last value that was there; what is shown stays until what was asked has come. */
@@ -233,7 +235,10 @@ export function App() {
   const grammar = useLanguage(asked.lang ?? browserLanguage);
   const dataset = shown?.loaded.dataset ?? null;
   const fitted = useMemo(
-    () => (dataset && shown && dataset.reporters.size > 0 ? fit(shown.asked, dataset, grammar.area.name) : null),
+    () =>
+      dataset && shown && dataset.reporters.size > 0
+        ? fit(shown.asked, dataset, grammar.area.name, (source) => shortName(grammar, source))
+        : null,
     [shown, dataset, grammar],
   );
   const source = fitted?.view.source ?? null;

@@ -28,11 +28,12 @@ export function BriefYears({ rows, from, to, partner }: Props) {
       return verdict === null || verdict === "agrees" ? [] : [[verdict, verdictReason(grammar, { verdict, source })]];
     }),
   );
+  const isStated = flows.some((flow) => at(flow, String(to))?.stated);
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="scrolls" tabIndex={0} role="region" aria-label={`${words.byYear}, ${partner}`}>
-      <table className="years">
+      <table className="years by-year">
         <caption className="unseen">{words.byYear}</caption>
         <thead>
           <tr>
@@ -42,10 +43,14 @@ export function BriefYears({ rows, from, to, partner }: Props) {
                 {year}
               </th>
             ))}
-            <th scope="col" className="number">
-              {words.stated(to)}
-            </th>
-            <th scope="col">{heads.verdict}</th>
+            {isStated && (
+              <>
+                <th scope="col" className="number">
+                  {words.stated(to)}
+                </th>
+                <th scope="col">{heads.verdict}</th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -62,8 +67,12 @@ export function BriefYears({ rows, from, to, partner }: Props) {
                     </td>
                   );
                 })}
-                <td className="number">{last?.stated ? statedShort(grammar, last.stated) : ""}</td>
-                <td>{last?.verdict ? grammar.verdicts[last.verdict] : ""}</td>
+                {isStated && (
+                  <>
+                    <td className="number">{last?.stated ? statedShort(grammar, last.stated) : ""}</td>
+                    <td>{last?.verdict ? grammar.verdicts[last.verdict] : ""}</td>
+                  </>
+                )}
               </tr>
             );
           })}

@@ -3,7 +3,7 @@ import { type Dataset, sourcesOn, type Years } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { chooseSource } from "../state/store";
 import { Choice } from "../ui/Choice";
-import { datedInWords } from "../words/sourceWords";
+import { datedInWords, shortName } from "../words/sourceWords";
 
 /** The years of each source of a reporter, by its id in the catalog's order; null where only the file would tell. */
 function sourcesOf({ catalog, reporters }: Dataset, reporter: string): ReadonlyMap<string, Years | null> {
@@ -30,8 +30,8 @@ export function Edition({ dataset, view: { reporter, source: preferred } }: Prop
   const source = dataset.catalog.sources.get(id);
   if (!area || !source) return null;
   const options = [...sources].map(([value, years]) => {
-    const { short, publisher } = dataset.catalog.sources.get(value) ?? source;
-    return { value, text: `${short ?? publisher}${years ? `, ${years.from}–${years.to}` : ""}` };
+    const name = shortName(grammar, dataset.catalog.sources.get(value) ?? source);
+    return { value, text: `${name}${years ? `, ${years.from}–${years.to}` : ""}` };
   });
   return (
     <span className="edition">

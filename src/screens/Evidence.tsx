@@ -1,5 +1,5 @@
 import type { CompareModel } from "../analysis/compare";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { type FigureRow, withGrowthBases } from "../analysis/figures";
 import type { AnswerProps } from "./answerParts";
 import { FiguresTable } from "./FiguresTable";
@@ -7,6 +7,7 @@ import { Foot } from "./Foot";
 import { Reference } from "./Reference";
 import { useMore } from "./useMore";
 import { useGrammar } from "../charts/useGrammar";
+import type { ParagraphSource } from "../words/paragraph";
 
 interface Props extends AnswerProps {
   readonly model: CompareModel;
@@ -17,7 +18,13 @@ interface Props extends AnswerProps {
 export function Evidence({ dataset, view, palette, model, rows }: Props) {
   const grammar = useGrammar();
   const { figures } = useMore();
-  const shown = useMemo(() => withGrowthBases(dataset, view.reporter, rows), [dataset, view.reporter, rows]);
+  const [source, chooseSource] = useState<ParagraphSource>("stated");
+  // The year before has its row where a paragraph speaks of it.
+  const isCounted = source !== "stated";
+  const shown = useMemo(
+    () => withGrowthBases(dataset, view.reporter, rows, isCounted),
+    [dataset, view.reporter, rows, isCounted],
+  );
   return (
     <>
       <Reference
@@ -27,6 +34,8 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
         year={model.year}
         palette={palette}
         rows={shown}
+        source={source}
+        onSource={chooseSource}
       />
       <div className="page">
         <FiguresTable

@@ -4,7 +4,7 @@ import { type Dataset, type ReporterFile, statementsOn } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { useMore } from "./useMore";
 import { separated } from "../words/amount";
-import { datedInWords, editionDate, titleInSentence } from "../words/sourceWords";
+import { datedInWords, editionDate, namesOf, shortName, titleInSentence } from "../words/sourceWords";
 
 const countOf = (file: ReporterFile): number =>
   [...file.series.values()].flat().reduce((sum, { values }) => sum + values.filter((v) => v !== null).length, 0);
@@ -32,7 +32,8 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
           <h2>{foot.sources}</h2>
           {[...sources, ...(isConverted ? banks : [])].map((source) => (
             <p key={source.id}>
-              {source.publisher}, {titleInSentence(source)}, {datedInWords(grammar, source)}. {source.terms}{" "}
+              {namesOf(grammar, source).publisher}, {titleInSentence(grammar, source)}, {datedInWords(grammar, source)}.{" "}
+              {namesOf(grammar, source).terms}{" "}
               {source.url && (
                 <a href={source.url} rel="noreferrer">
                   {new URL(source.url).host}
@@ -42,7 +43,8 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
           ))}
           {releases.map((source) => (
             <p key={source.id}>
-              {source.publisher}, {foot.release(grammar.date(source.date))}: {source.title.replace(/[[\]]/g, "")}.
+              {namesOf(grammar, source).publisher}, {foot.release(grammar.date(source.date))}:{" "}
+              {namesOf(grammar, source).title.replace(/[[\]]/g, "")}.
             </p>
           ))}
         </div>
@@ -58,7 +60,7 @@ export function Foot({ dataset, view }: { readonly dataset: Dataset; readonly vi
             {view.partners.length > partners.length && foot.others}, {years}.{" "}
             {statistics &&
               foot.from(
-                sources.map(({ short, publisher }) => short ?? publisher).join(", "),
+                sources.map((source) => shortName(grammar, source)).join(", "),
                 editionDate(grammar, statistics),
               )}
           </p>

@@ -3,6 +3,7 @@ import { useGrammar } from "../charts/useGrammar";
 import { mirrored } from "../core/mirrored";
 import type { More } from "../words/messages/more";
 import { ratioText } from "../words/ratioText";
+import { shortName } from "../words/sourceWords";
 import { useMore } from "./useMore";
 import { gapMark, millions, percent, separated } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
@@ -18,7 +19,7 @@ const sourceOf = (
   words: More["mirror"],
 ): string => {
   if (!source) return absence === null ? gapMark : grammar.mirrorChart.absences[absence];
-  const text = `${source.short ?? source.publisher} ${year}`;
+  const text = `${shortName(grammar, source)} ${year}`;
   return figure.kind === "amount" && figure.convertedFrom === "EUR" ? words.fromEuros(text) : text;
 };
 

@@ -1,42 +1,10 @@
 import { useState } from "react";
 import { copyParts } from "../io/clipboard";
-import type { Piece } from "../words/phrase";
 import type { Paragraph as Text } from "../words/paragraph";
+import type { Piece } from "../words/phrase";
+import { FigureLink, Pieces } from "./Pieces";
+import type { Behind } from "../words/behindFigure";
 import { useMore } from "./useMore";
-
-interface PiecesProps {
-  readonly pieces: readonly Piece[];
-  /** What stands behind a figure, by the key of its row. */
-  readonly behind: ReadonlyMap<string, string>;
-}
-
-function Pieces({ pieces, behind }: PiecesProps) {
-  const piece = ({ text, row, note }: Piece, i: number) => {
-    if (note !== undefined) return <sup key={i}>{note}</sup>;
-    if (row === undefined) return text;
-    return (
-      <a key={i} href={`#figure-${row}`} title={behind.get(row)}>
-        {text}
-      </a>
-    );
-  };
-  const groups: (Piece & { readonly at: number })[][] = [];
-  pieces.forEach((each, at) => {
-    const last = groups.at(-1);
-    if (each.together !== undefined && last?.[0]?.together === each.together) last.push({ ...each, at });
-    else groups.push([{ ...each, at }]);
-  });
-  return groups.map((group) => {
-    const inside = group.map((each) => piece(each, each.at));
-    return group.length > 1 ? (
-      <span className="together" key={group[0]?.at}>
-        {inside}
-      </span>
-    ) : (
-      inside
-    );
-  });
-}
 
 const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign);
@@ -66,12 +34,15 @@ async function copy(text: Text, lang: string): Promise<void> {
   }
 }
 
+/** What stands behind a figure that links to a row. */
+export type BehindOf = (piece: Piece) => readonly Behind[];
+
 interface Props {
   readonly partner: string;
   readonly text: Text;
   /** BCP 47. */
   readonly lang: string;
-  readonly behind: PiecesProps["behind"];
+  readonly behind: BehindOf;
 }
 
 /** A paragraph whose figures link to their rows, to be copied into a document. */
@@ -89,7 +60,7 @@ export function Paragraph({ partner, text, lang, behind }: Props) {
   return (
     <>
       <p className="paragraph" lang={lang}>
-        <Pieces pieces={text.pieces} behind={behind} />
+        <Pieces pieces={text.pieces} figure={(piece) => <FigureLink piece={piece} behind={behind(piece)} />} />
       </p>
       {text.notes.map((note, i) => (
         <p className="note" lang={lang} key={note}>

@@ -3,6 +3,8 @@ import { mirrored, mirrorFlow } from "../core/mirrored";
 import type { FittedView } from "../state/fit";
 import { chooseSource } from "../state/store";
 import { Choice } from "../ui/Choice";
+import { useGrammar } from "../charts/useGrammar";
+import { shortName } from "../words/sourceWords";
 import { useMore } from "./useMore";
 
 /** Ids of the sources by which any of the partners reports the flow, in the catalog's order. */
@@ -14,13 +16,14 @@ function sourcesOf({ catalog, reporters }: Dataset, { reporter, partners, measur
 
 /** Whose figures the partners' are, where their own files have several sources. */
 export function PartnersSource({ dataset, view }: { readonly dataset: Dataset; readonly view: FittedView }) {
+  const grammar = useGrammar();
   const { mirror: words } = useMore();
   const ids = sourcesOf(dataset, view);
   const [first = ""] = ids;
   if (ids.length < 2) return null;
   const options = ids.map((value) => {
     const source = dataset.catalog.sources.get(value);
-    return { value, text: source?.short ?? source?.publisher ?? value };
+    return { value, text: source ? shortName(grammar, source) : value };
   });
   return (
     <label>

@@ -11,6 +11,7 @@ import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
 import { AddPartner } from "./AddPartner";
 import type { Grammar } from "../words/grammar/grammar";
+import { shortName } from "../words/sourceWords";
 
 interface Props {
   readonly dataset: Dataset;
@@ -40,7 +41,10 @@ function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Datase
     const short = area ? grammar.area.name(area) : code;
     const entry = catalog.reporters.get(code);
     const ids = entry ? [entry, ...entry.more].flatMap(({ sources }) => sources) : [];
-    const names = ids.map((id) => catalog.sources.get(id)?.short ?? id);
+    const names = ids.map((id) => {
+      const source = catalog.sources.get(id);
+      return source ? shortName(grammar, source) : id;
+    });
     const years = entry && yearsOf(entry);
     return {
       value: code,

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import { millions } from "../words/amount";
+import { shortName } from "../words/sourceWords";
 import { StatedRow } from "./StatedRow";
 import { useMore } from "./useMore";
 import "./yearsTable.css";
@@ -27,7 +28,7 @@ function SourceRow({ rows, years }: { readonly rows: readonly FigureRow[]; reado
         const source = rows.find((row) => row.period === year && row.source)?.source;
         return (
           <td key={year} className="number">
-            {source ? (source.short ?? source.publisher) : ""}
+            {source ? shortName(grammar, source) : ""}
           </td>
         );
       })}

@@ -4,6 +4,7 @@ import type { Figure, Qualifier } from "../core/figure";
 import { allows, millions, percent, precision, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import type { Head } from "../words/messages/more";
+import { shortName } from "../words/sourceWords";
 import { verdictReason } from "../words/verdictReason";
 import { moreOf } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
@@ -63,7 +64,7 @@ export const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> =>
   },
   source: {
     key: "source",
-    cell: ({ source }) => source?.short ?? source?.publisher ?? "..",
+    cell: ({ source }) => (source ? shortName(grammar, source) : ".."),
     sort: ({ source }) => source?.id ?? null,
   },
   status: { key: "status", cell: (row) => statusText(grammar, row), sort: (row) => statusText(grammar, row) },

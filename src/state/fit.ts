@@ -24,11 +24,12 @@ export interface FittedView extends View {
   readonly scale: ViewScale;
 }
 
-/** The nearest view that the dataset can answer, and what had to give way, with areas by the names of a language. */
+/** The nearest view that the dataset can answer, and what had to give way, with areas and sources by the names of a language. */
 export function fit(
   asked: View,
   dataset: Dataset,
   named: (area: Area) => string = ({ names }) => names.en,
+  sourceNamed: (source: Source) => string = ({ short, publisher }) => short ?? publisher,
 ): { readonly view: FittedView; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const name = (code: string) => {
@@ -71,7 +72,7 @@ export function fit(
   const preferred = source === null ? undefined : dataset.catalog.sources.get(source);
   const all = yearsIn(dataset, reporter);
   const years = fitYears(fitted, dataset, all, preferred, notices);
-  const unspoken = sourceNotice(dataset, fitted, preferred, years, all);
+  const unspoken = sourceNotice(dataset, fitted, preferred, years, all, sourceNamed);
   if (unspoken) notices.push(unspoken);
   const scales = scalesOf[asked.view];
   const fits = asked.scale === null || scales.includes(asked.scale);

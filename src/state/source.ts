@@ -38,8 +38,6 @@ export function yearsSpoken(dataset: Dataset, asked: Asked, source: Source, year
   );
 }
 
-const nameOf = (source: Source | null | undefined): string => source?.short ?? source?.publisher ?? "";
-
 /** Says that a source is not had, or has nothing on the years shown, and whose figures are shown instead. */
 export function sourceNotice(
   dataset: Dataset,
@@ -47,18 +45,20 @@ export function sourceNotice(
   kept: Source | undefined,
   years: Years,
   all: Years,
+  named: (source: Source) => string,
 ): Notice | null {
   if (asked.source === null) return null;
   const files = [asked.reporter, ...asked.partners].flatMap((code) => dataset.reporters.get(code) ?? []);
   const file = files.find(({ sources }) => kept && sources.has(kept)) ?? files[0];
-  const shown = file ? nameOf(leadingSource(file, years.to) ?? [...file.sources.keys()][0]) : "";
+  const instead = file && (leadingSource(file, years.to) ?? [...file.sources.keys()][0]);
+  const shown = instead ? named(instead) : "";
   if (!kept) return { part: "source", asked: asked.source, reason: "no data", shown };
   if (yearsSpoken(dataset, asked, kept, years).length > 0) return null;
   const away = (year: number) => Math.min(Math.abs(year - years.from), Math.abs(year - years.to));
   const [nearest] = yearsSpoken(dataset, asked, kept, all).toSorted((a, b) => away(a) - away(b));
   return {
     part: "source",
-    asked: nameOf(kept),
+    asked: named(kept),
     reason: "other source",
     shown,
     years: years.from === years.to ? String(years.to) : `${years.from}–${years.to}`,

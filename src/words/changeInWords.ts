@@ -1,12 +1,11 @@
 import type { Amount, Figure } from "../core/figure";
 import { percent, timesOf } from "./amount";
 import type { Change, Grammar } from "./grammar/grammar";
+import type { Link } from "./phrase";
 
 /** A change in percent below doubling, in times from there on. */
-export function changeInWords(grammar: Grammar, moved: Amount, factor: Figure, row?: string): Change {
-  const linked = row === undefined ? {} : { row };
-  if (moved.value.gte(100) && factor.kind === "amount")
-    return { kind: "times", times: timesOf(grammar, factor), ...linked };
+export function changeInWords(grammar: Grammar, moved: Amount, factor: Figure, link: Link = {}): Change {
+  if (moved.value.gte(100) && factor.kind === "amount") return { kind: "times", times: timesOf(grammar, factor), link };
   if (moved.value.abs().lt("0.5")) return { kind: "same" };
   const { lower, upper } = moved.interval;
   const size: Amount = {
@@ -18,7 +17,7 @@ export function changeInWords(grammar: Grammar, moved: Amount, factor: Figure, r
   };
   return {
     kind: moved.value.gt(0) ? "more" : "less",
-    percent: { text: wholeOrNot(grammar, percent(grammar, size)), ...linked },
+    percent: { text: wholeOrNot(grammar, percent(grammar, size)), ...link },
     qualifier: "rounded",
   };
 }

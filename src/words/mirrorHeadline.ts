@@ -1,4 +1,5 @@
 import { hasBoth, type MirrorModel, type MirrorPair } from "../analysis/mirror";
+import type { OtherSide } from "../analysis/otherSide";
 import type { Area } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
@@ -101,6 +102,22 @@ export function mirrorHeadline(grammar: Grammar, model: MirrorModel): string {
   const divided = both.filter(({ ratio }) => isKnown(ratio));
   const pair = farthest(divided.filter(isSizeable)) ?? farthest(divided) ?? both[0];
   return pair ? finding(grammar, pair, model.reporter, model.flow) : missing(grammar, pairs, model);
+}
+
+/** The two reports of one pair in a sentence with its year; of a partner that reports nothing, that and why. */
+export function otherSideText(grammar: Grammar, { model, shown }: OtherSide): string {
+  if (shown) {
+    const { year } = shown;
+    const one = { ...model, from: year, to: year, partners: [{ area: shown.area, pairs: [shown] }] };
+    return `${grammar.indicators[model.flow]} ${year}: ${mirrorHeadline(grammar, one)}.`;
+  }
+  const [partner] = model.partners;
+  const absences = [...new Set(partner?.pairs.map(({ theirs }) => theirs.absence))];
+  const [reason] = absences;
+  const isWhole = reason === "group" || reason === "no file" || reason === "not loaded";
+  return partner && isWhole && absences.length === 1
+    ? viewWords(grammar).mirror.because(partner.area, reason)
+    : `${mirrorHeadline(grammar, model)}.`;
 }
 
 /** Viewpoint, valuation, unit and factor. */

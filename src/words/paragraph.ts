@@ -15,11 +15,11 @@ import { add, type Amount, type Figure, lastDigit, power, ratio } from "../core/
 import { meets } from "../core/interval";
 import { print } from "../core/print";
 import { isYearly } from "../core/period";
-import { percentInSentence, statedSum, sumOf } from "./amount";
+import { inWords, percentInSentence, statedSum, sumOf } from "./amount";
 import { changeInWords } from "./changeInWords";
 import type { Change, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
 import { type Phrase, type Piece, say, sentences } from "./phrase";
-import { investment, statedParagraph } from "./statedParagraph";
+import { investment, type Mark, statedNote, statedParagraph } from "./statedParagraph";
 
 export type ParagraphSource = "statistics" | "stated" | "both";
 
@@ -37,7 +37,7 @@ export interface Paragraph {
 }
 
 const nothing: Paragraph = { pieces: [], notes: [] };
-const footnote: Piece = { text: "\u00B9", note: 1 };
+const superscripts = "\u00B9\u00B2";
 
 /** How a figure counted in one year stands to the year before; the base of another source is not compared. */
 type Moved =
@@ -80,6 +80,7 @@ interface Context {
   readonly reporter: Area;
   readonly partner: Area;
   readonly year: number;
+  readonly mark: Mark;
 }
 
 /** What the statistics say of a partner in a year: the same in every language. */
@@ -95,7 +96,7 @@ interface Facts {
 // Figures are derived once, and worded as often as languages are asked for.
 const derived = new WeakMap<Dataset, Map<string, Facts>>();
 
-function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar">): Facts {
+function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar" | "mark">): Facts {
   const known = derived.get(dataset) ?? new Map<string, Facts>();
   derived.set(dataset, known);
   const key = `${reporter.code} ${partner.code} ${year}`;
@@ -118,28 +119,37 @@ function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar">)
   return facts;
 }
 
-function changeIn(grammar: Grammar, moved: Moved | null, row: string): Change | null {
+function changeIn(grammar: Grammar, { moved, now, before }: Facts, row: string): Change | null {
   if (moved === null) return null;
-  return moved.kind === "by" ? changeInWords(grammar, moved.moved, moved.factor, row) : { kind: moved.kind };
+  if (moved.kind !== "by") return { kind: moved.kind };
+  const quotient = `${inWords(grammar, now.turnover.figure)} / ${inWords(grammar, before.figure)}`;
+  const said = changeInWords(grammar, moved.moved, moved.factor, { row, formula: quotient, of: "derived" });
+  if (said.kind !== "more" && said.kind !== "less") return said;
+  const formula = said.kind === "more" ? `100 × (${quotient} − 1)` : `100 × (1 − ${quotient})`;
+  return { ...said, percent: { ...said.percent, formula } };
 }
 
-function counted(context: Context): Paragraph {
-  const { grammar, reporter, partner, year } = context;
-  const { now, before, moved, note, ...place } = factsOf(context);
+function counted(context: Context): Phrase {
+  const { grammar, reporter, partner, year, mark } = context;
+  const facts = factsOf(context);
+  const { now, before, note } = facts;
   const key = (flow: Flow, at = year) => rowKey(partner.code, flow, String(at));
   const sum = (figure: Figure, row: string): Sum | null => (isAmount(figure) ? sumOf(grammar, figure, row) : null);
   const turnover = sum(now.turnover.figure, key("turnover"));
   if (!turnover) {
     const when = grammar.when(year, year);
-    return { pieces: say`${grammar.paragraph.unlisted(reporter, [partner], when)}`, notes: [] };
+    return say`${grammar.paragraph.unlisted(reporter, [partner], when)}`;
   }
   const exports = sum(now.exports.figure, key("exports"));
   const imports = sum(now.imports.figure, key("imports"));
-  const changed = changeIn(grammar, moved, key("turnover"));
+  const changed = changeIn(grammar, facts, key("turnover"));
   const trade = grammar.paragraph.trade({
     owner: { kind: "reporter", area: reporter },
     period: String(year),
-    turnover,
+    turnover:
+      exports && imports
+        ? { ...turnover, number: { ...turnover.number, formula: sumOfParts(grammar, now) } }
+        : turnover,
     parts: exports && imports ? { exports, imports } : null,
     change: changed && {
       of: "turnover",
@@ -147,24 +157,39 @@ function counted(context: Context): Paragraph {
       change: changed,
       base: sum(before.figure, key("turnover", year - 1)),
     },
-    mark: note ? [footnote] : [],
+    mark: mark(note),
   });
-  return {
-    pieces: sentences([trade, standingOf(context, place, key("turnover"))]),
-    notes: note ? [grammar.paragraph.notes[note]] : [],
-  };
+  return sentences([trade, standingOf(context, facts, key("turnover"))]);
 }
 
-const share = (grammar: Grammar, figure: Figure, row: string): Piece | null =>
-  isAmount(figure) ? { text: percentInSentence(grammar, figure), row } : null;
+const sumOfParts = (grammar: Grammar, { exports, imports }: Facts["now"]): string =>
+  `${inWords(grammar, exports.figure)} + ${inWords(grammar, imports.figure)}`;
+
+const share = (
+  grammar: Grammar,
+  own: Figure,
+  { share: part, total }: Pick<Standing, "share" | "total">,
+  row: string,
+): Piece | null =>
+  isAmount(part)
+    ? {
+        text: percentInSentence(grammar, part),
+        row,
+        of: "derived",
+        formula: `100 × ${inWords(grammar, own)} / ${inWords(grammar, total)}`,
+      }
+    : null;
 
 function standingOf(
   { grammar, reporter, partner }: Context,
-  { standing: stands, group }: Pick<Facts, "standing" | "group">,
+  { standing: stands, group, now }: Pick<Facts, "standing" | "group" | "now">,
   row: string,
 ): Phrase {
   if (!stands) return [];
-  const place = ({ rank, of, share: part }: Standing): Place => ({ rank, of, share: share(grammar, part, row) });
+  const place = (standingThere: Standing): Place => {
+    const { rank, of } = standingThere;
+    return { rank, of, share: share(grammar, now.turnover.figure, standingThere, row) };
+  };
   return grammar.paragraph.standing({
     partner,
     reporter,
@@ -174,13 +199,14 @@ function standingOf(
 }
 
 /** What a release said of the year, after what the statistics say. */
-function beside({ grammar, partner, year }: Context, { figures, period, source }: Statement): Phrase {
+function beside({ grammar, partner, year, mark }: Context, { figures, period, source }: Statement): Phrase {
   const { turnover, exports, imports } = figures;
   if (!turnover || !isYearly(period, year)) return [];
   const sum = (stated: Amount, flow: Flow) => statedSum(grammar, stated, rowKey(partner.code, flow, String(year)));
   return grammar.paragraph.stated(source.date, {
     turnover: sum(turnover, "turnover"),
     parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
+    mark: mark(statedNote(figures)),
   });
 }
 
@@ -192,13 +218,24 @@ export function paragraph(grammar: Grammar, dataset: Dataset, question: Paragrap
   const reporter = dataset.areas.get(question.reporter);
   const partner = dataset.areas.get(question.partner);
   if (!reporter || !partner) return nothing;
-  const context: Context = { grammar, dataset, reporter, partner, year: question.year };
+  const noted: ParagraphNote[] = [];
+  const mark: Mark = (note) => {
+    if (note === null) return [];
+    if (!noted.includes(note)) noted.push(note);
+    const at = noted.indexOf(note);
+    return [{ text: superscripts[at] ?? "", note: at + 1 }];
+  };
+  const withNotes = (pieces: readonly Piece[]) => ({
+    pieces,
+    notes: noted.map((note) => grammar.paragraph.notes[note]),
+  });
   const stated = statementsOn(dataset, reporter.code, partner.code);
-  if (question.source === "stated") return { pieces: statedParagraph(grammar, stated, reporter, partner), notes: [] };
-  const { pieces, notes } = counted(context);
+  if (question.source === "stated") return withNotes(statedParagraph(grammar, stated, reporter, partner, mark));
+  const context: Context = { grammar, dataset, reporter, partner, year: question.year, mark };
+  const pieces = counted(context);
   const said = question.source === "both" ? stated.map((statement) => beside(context, statement)) : [];
   const inflow = stated.map((statement) => investment(context, statement));
-  return { pieces: sentences([pieces, ...said, ...inflow]), notes };
+  return withNotes(sentences([pieces, ...said, ...inflow]));
 }
 
 /** One sentence on several partners, the largest turnover first, and those that the statistics do not list. */
@@ -215,7 +252,7 @@ export function comparativeParagraph(
   const each = areas.map((area) => ({
     area,
     figure: observe(dataset, reporter.code, area.code, "turnover", year).figure,
-    part: standing(dataset, file, area, year)?.share,
+    stands: standing(dataset, file, area, year),
     row: rowKey(area.code, "turnover", String(year)),
   }));
   const known = each
@@ -225,10 +262,10 @@ export function comparativeParagraph(
   const compared = grammar.paragraph.compared({
     reporter,
     year,
-    partners: known.map(({ area, figure, part, row }) => ({
+    partners: known.map(({ area, figure, stands, row }) => ({
       area,
       turnover: sumOf(grammar, figure, row),
-      share: part ? share(grammar, part, row) : null,
+      share: stands ? share(grammar, figure, stands, row) : null,
     })),
   });
   const unlisted =

@@ -1,7 +1,14 @@
-/** A piece of a paragraph; one with a row is a figure that links to it. */
-export interface Piece {
-  readonly text: string;
+/** Where a figure leads to, and what it was computed from, such as `100 × (50.7 million / 30.8 million − 1)`. */
+export interface Link {
   readonly row?: string;
+  readonly formula?: string;
+  /** What the number is where it is not the figure of the row: the growth stated of it, or what is derived from it. */
+  readonly of?: "growth" | "derived";
+}
+
+/** A piece of a paragraph; one with a row is a figure that links to it. */
+export interface Piece extends Link {
+  readonly text: string;
   /** Pieces with the same number stay on one line. */
   readonly together?: number;
   /** The mark of a footnote, which a copy may leave out. */

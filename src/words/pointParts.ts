@@ -5,7 +5,7 @@ import { percent, sumInMillions } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import type { More } from "./messages/more";
 import { plainText } from "./phrase";
-import { sourceInBrief } from "./sourceWords";
+import { shortName, sourceInBrief } from "./sourceWords";
 
 /** What is said of a point of a chart, part by part. */
 export interface PointText {
@@ -35,7 +35,7 @@ export const figureText = (grammar: Grammar, { figures }: PointWords, figure: Fi
 
 /** The source of a figure of a year. */
 export const sourceText = (grammar: Grammar, source: Source | null, year: number): PointText["source"] =>
-  source && { name: source.short ?? source.publisher, edition: sourceInBrief(grammar, source, year) };
+  source && { name: shortName(grammar, source), edition: sourceInBrief(grammar, source, year) };
 
 /** The change on the year before, where there is one. */
 export function changeText(

@@ -8,6 +8,7 @@ import { allows, percent, statedInWords, statedSum } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { type Divided, ratioPointText, type Reported, reportText } from "./mirrorPoints";
 import { plainText } from "./phrase";
+import { namesOf } from "./sourceWords";
 import { changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
 
 /** A figure of a partner that the statistics give, or a gap in them. */
@@ -62,7 +63,8 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
 }
 
 function inflowText(grammar: Grammar, words: PointWords, { reporter, partner, check }: Inflow): PointText {
-  const { publisher, date } = check.statement.source;
+  const { date } = check.statement.source;
+  const { publisher } = namesOf(grammar, check.statement.source);
   const [title] = grammar.chart.investment(reporter);
   return {
     what: `${grammar.area.name(partner)}, ${small(title)}, ${grammar.period(formatPeriod(check.statement.period))}`,

@@ -1,9 +1,23 @@
-import type { Source } from "../core/dataset";
+import type { Source, SourceNames } from "../core/dataset";
 import type { Grammar } from "./grammar/grammar";
 
+/** What a source is called in a language, as far as it has names there. */
+export const namesOf = (grammar: Grammar, source: Source): SourceNames => ({
+  ...source,
+  ...source.in?.[grammar.language],
+});
+
+/** The publisher where there is little room: “IMF”, «МВФ». */
+export function shortName(grammar: Grammar, source: Source): string {
+  const { short, publisher } = namesOf(grammar, source);
+  return short ?? publisher;
+}
+
 /** A title within a sentence: “foreign trade by country”, but “Direction of Trade Statistics”. */
-export const titleInSentence = ({ title }: Source): string =>
-  /^[A-Z][A-Z]| [A-Z][a-z]/.test(title) ? title : title.replace(/^./, (c) => c.toLowerCase());
+export function titleInSentence(grammar: Grammar, source: Source): string {
+  const { title } = namesOf(grammar, source);
+  return /^\p{Lu}{2}| \p{Lu}\p{Ll}/u.test(title) ? title : title.replace(/^./u, (c) => c.toLowerCase());
+}
 
 /** The date of a source with what it is: `published 25 July 2024`, `file of 19 February 2022`. */
 export const datedInWords = (grammar: Grammar, { date, dated }: Source): string =>
@@ -29,12 +43,12 @@ function edition(grammar: Grammar, source: Source, from: number, to: number): st
 
 /** A source in few words, with the edition that speaks of a year: `BNS, 2023 edition (25 July 2024)`. */
 export const sourceInBrief = (grammar: Grammar, source: Source, year: number): string =>
-  `${source.short ?? source.publisher}, ${edition(grammar, source, year, year)}`;
+  `${shortName(grammar, source)}, ${edition(grammar, source, year, year)}`;
 
 const point = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /**
- * The source line under a figure about the years `from` to `to`; publishers and titles stay as their sources name them.
+ * The source line under a figure about the years `from` to `to`.
  * `investment`: whether stated investment is among what is shown.
  */
 export function sourceLine(
@@ -47,10 +61,13 @@ export function sourceLine(
   const statistics = sources.filter(({ kind }) => kind === "statistics");
   const releases = sources.filter(({ kind }) => kind === "press release");
   const parts = statistics.map((source) => {
-    return point(`${source.publisher}, ${titleInSentence(source)}, ${edition(grammar, source, from, to)}`);
+    return point(
+      `${namesOf(grammar, source).publisher}, ${titleInSentence(grammar, source)}, ${edition(grammar, source, from, to)}`,
+    );
   });
-  const said = [...new Set(releases.map(({ publisher }) => publisher))].map((publisher) => {
-    const dates = releases.filter((source) => source.publisher === publisher).map(({ date }) => date);
+  const publisherOf = (source: Source) => namesOf(grammar, source).publisher;
+  const said = [...new Set(releases.map(publisherOf))].map((publisher) => {
+    const dates = releases.filter((source) => publisherOf(source) === publisher).map(({ date }) => date);
     return grammar.source.releases(publisher, dates.length, grammar.dates(dates), investment).replace(/\.\.$/, ".");
   });
   const counted = parts.length > 0 ? [grammar.source.sources(parts.length, parts.join(" "))] : [];

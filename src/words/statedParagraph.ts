@@ -2,22 +2,35 @@ import { rowKey } from "../analysis/figures";
 import type { Area } from "../core/area";
 import type { Flow, Statement } from "../core/dataset";
 import type { Amount } from "../core/figure";
+import { contains } from "../core/interval";
 import { formatPeriod, isYearly } from "../core/period";
-import { literalNumber, statedSum } from "./amount";
-import type { ChangeSince, Grammar, Sum } from "./grammar/grammar";
+import { literalNumber, statedShort, statedSum } from "./amount";
+import type { ChangeSince, Grammar, ParagraphNote, Sum } from "./grammar/grammar";
 import { type Phrase, type Piece, sentences } from "./phrase";
+
+/** The mark of a footnote, or nothing. */
+export type Mark = (note: ParagraphNote | null) => Phrase;
 
 interface Pair {
   readonly grammar: Grammar;
   readonly reporter: Area;
   readonly partner: Area;
+  readonly mark: Mark;
+}
+
+/** Whether the parts as stated, whose rounding allows it, still miss the total as stated. */
+export function statedNote({ turnover, exports, imports }: Statement["figures"]): ParagraphNote | null {
+  const isPlain = (figure: Amount | undefined) => figure?.qualifier === "exact" || figure?.qualifier === "rounded";
+  if (!turnover || !exports || !imports || ![turnover, exports, imports].every(isPlain)) return null;
+  const sum = exports.value.plus(imports.value);
+  return contains(turnover.interval, sum) ? null : "rounded apart";
 }
 
 /** Whether a statement only gives the base of another one's growth, which names it already. */
 const isBase = ({ period, figures, growth }: Statement, all: readonly Statement[]): boolean =>
   !figures.exports && !growth && all.some((other) => other.growth && isYearly(period, other.growth.since));
 
-function trade({ grammar, partner }: Pair, statement: Statement, all: readonly Statement[]): Phrase {
+function trade({ grammar, partner, mark }: Pair, statement: Statement, all: readonly Statement[]): Phrase {
   const { figures, source, period, growth } = statement;
   const { turnover, exports, imports } = figures;
   if (!turnover || isBase(statement, all)) return [];
@@ -30,9 +43,15 @@ function trade({ grammar, partner }: Pair, statement: Statement, all: readonly S
     turnover: sum(turnover, "turnover"),
     parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
     change: growth
-      ? statedChange(grammar, growth, rowKey(partner.code, growth.of, at), baseOf(growth, all), sum)
+      ? statedChange(
+          grammar,
+          growth,
+          rowKey(partner.code, growth.of, at),
+          [figures[growth.of], baseOf(growth, all)],
+          sum,
+        )
       : null,
-    mark: [],
+    mark: mark(statedNote(figures)),
   });
 }
 
@@ -44,22 +63,24 @@ function statedChange(
   grammar: Grammar,
   { of, since, value }: Growth,
   row: string,
-  base: Amount | undefined,
+  [now, base]: readonly [now: Amount | undefined, base: Amount | undefined],
   sum: (stated: Amount, flow: Flow, when: string) => Sum,
 ): ChangeSince {
+  const formula =
+    now && base ? { formula: `100 × (${statedShort(grammar, now)} / ${statedShort(grammar, base)} − 1)` } : {};
   return {
     of,
     since,
     change: {
       kind: "more",
-      percent: { text: literalNumber(grammar, value.literal ?? ""), row },
+      percent: { text: literalNumber(grammar, value.literal ?? ""), row, of: "growth", ...formula },
       qualifier: value.qualifier,
     },
     base: base ? sum(base, of, String(since)) : null,
   };
 }
 
-export function investment({ grammar, reporter, partner }: Pair, { figures, period }: Statement): Phrase {
+export function investment({ grammar, reporter, partner }: Omit<Pair, "mark">, { figures, period }: Statement): Phrase {
   const stated = figures.fdiGrossInflow;
   if (!stated) return [];
   const at = formatPeriod(period);
@@ -77,8 +98,9 @@ export function statedParagraph(
   statements: readonly Statement[],
   reporter: Area,
   partner: Area,
+  mark: Mark,
 ): Piece[] {
-  const pair = { grammar, reporter, partner };
+  const pair = { grammar, reporter, partner, mark };
   return sentences(
     statements.flatMap((statement) => [trade(pair, statement, statements), investment(pair, statement)]),
   );

@@ -77,6 +77,13 @@ describe("the rows of a paragraph", () => {
     expect(keys).toHaveLength(5);
   });
 
+  test("of a paragraph from the statistics have the year before as well, where it has a figure", () => {
+    const keys = (partner: string, year: number) =>
+      withGrowthBases(demo, "ZZ", rows([partner], year, year), true).map(({ key }) => key);
+    expect(keys("BB", 2023).slice(0, 2)).toEqual(["BB-turnover-2023", "BB-turnover-2022"]);
+    expect(keys("CC", 2023)).not.toContain("CC-turnover-2022");
+  });
+
   test("do not have it twice where it is among them already", () => {
     const given = rows(["AA"], 2022);
     expect(withGrowthBases(demo, "ZZ", given)).toEqual(given);

@@ -82,6 +82,17 @@ describe.each(companies)("in the dense form, %s", (partners) => {
   });
 });
 
+test("the key follows the last partner closely where nothing is said below", () => {
+  const [alone, several] = [layOut(en, compared("ES"), 900), layOut(en, compared("ES PT"), 900)];
+  expect(alone.keyTop - alone.head).toBeLessThan(alone.pitch);
+  expect(several.keyTop - several.head).toBeGreaterThan(2 * several.pitch);
+});
+
+test("without any amount the scale has its beginning alone", () => {
+  const [block] = layOut(en, compared("AQ"), 1120).blocks;
+  expect(block?.domain.ticks).toEqual([{ at: 0, value: 0 }]);
+});
+
 test("the form follows the width", () => {
   expect([328, 679, 680, 999, 1000].map((width) => layOut(en, compared("ES"), width).form)).toEqual([
     "narrow",

@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { expect, test } from "vitest";
 import { CompareChart } from "../../src/charts/CompareChart";
 import { light } from "../../src/charts/palette";
+import { textWidth } from "../../src/charts/text";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import type { Grammar } from "../../src/words/grammar/grammar";
@@ -33,6 +34,37 @@ test.each(others)("in $tag a comparison has no English word", (grammar) => {
         expect(text).not.toMatch(english);
       }
 });
+
+test.each(grammars)(
+  "in $tag the names of lanes end before their bars, and those of the parts before each other",
+  (grammar) => {
+    const { exports, imports, turnover } = grammar.indicators;
+    for (const width of [1120, 1000, 700]) {
+      const chart = <CompareChart model={compared("ES PT")} width={width} palette={light} />;
+      const { container, unmount } = render(<GrammarContext value={grammar}>{chart}</GrammarContext>);
+      const texts = [...container.querySelectorAll("text")];
+      const sized = (text: string, end: string) =>
+        texts
+          .filter((element) => element.textContent === text && element.getAttribute("text-anchor") === end)
+          .map((element) => {
+            const size = Number(element.getAttribute("font-size"));
+            const x = Number(element.getAttribute("x"));
+            const room = textWidth(text, size, element.getAttribute("font-weight") === "600");
+            return { from: end === "end" ? x - room : x, to: end === "end" ? x : x + room, x };
+          });
+      const bar = [...container.querySelectorAll("rect")].find(
+        (rect) => rect.getAttribute("fill") === light.mark.turnover,
+      );
+      const lanes = [turnover, exports, imports].flatMap((name) => sized(name, "start").filter(({ x }) => x === 0));
+      expect(lanes).toHaveLength(6);
+      for (const { to } of lanes) expect(to).toBeLessThan(Number(bar?.getAttribute("x")));
+      const parts = sized(exports, "start").filter(({ x }) => x > 0);
+      expect(parts).toHaveLength(2);
+      parts.forEach(({ to }, i) => expect(to).toBeLessThan(sized(imports, "end")[i]?.from ?? 0));
+      unmount();
+    }
+  },
+);
 
 test.each(others)("in $tag a trend has no English word", (grammar) => {
   for (const scale of ["own", "common", "index"] as const)

@@ -3,8 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect } from "@playwright/test";
-import { button, heading, open, test } from "./helpers";
+import { expect, type Locator } from "@playwright/test";
+import { button, cells, heading, open, test } from "./helpers";
+import { selectable } from "./pdf";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -51,6 +52,87 @@ test("a partner of whom nothing was stated has its sheet from the statistics", a
   await expect(china.getByText(/30\.1\sbillion/).first()).toBeVisible();
 });
 
+test("what the other side reports stands beside what the reporter does, with sources, valuation, gap and ratio", async ({
+  page,
+}) => {
+  await open(page, "?view=brief&partners=ES,CN,EAEU,VC");
+  const other = (name: string) =>
+    page.getByRole("article", { name: `Brief, ${name}` }).getByRole("table", { name: /other side/ });
+  expect(await cells(other("Spain"))).toEqual([
+    [],
+    // 1,336.2 / 1.06 − 1,215.2, and 1,336.2 / 1,215.2.
+    ["Exports", "2020", "1,215.2 FOB", "1,336.2 CIF", "+45.3", "1.10", "BNS; IMF"],
+    // 392.7 − 526.3 / 1.06, and 392.7 / 526.3.
+    ["Imports", "2023", "526.3 CIF", "392.7 FOB", "−103.8", "0.75", "BNS; Eurostat, from euros"],
+  ]);
+  const spain = page.getByRole("article", { name: "Brief, Spain" });
+  await expect(spain.getByText(/^Exports 2020: Spain records 10% more imports than Kazakhstan records/)).toBeVisible();
+  await expect(spain.getByText(/Where the year is not 2023, it is the last with both reports\./)).toBeVisible();
+  await expect(spain.getByText(/International Monetary Fund, Direction of Trade Statistics/)).toBeVisible();
+  expect((await cells(other("China"))).map((row) => row[1])).toEqual([undefined, "2020", "2020"]);
+  for (const [name, sentence] of [
+    ["Eurasian Economic Union", "The Eurasian Economic Union is not one country, and has no report of its own."],
+    ["St. Vincent and Grenadines", "St. Vincent and Grenadines has no file of its own in the data."],
+  ] as const) {
+    await expect(other(name)).toBeHidden();
+    await expect(page.getByRole("article", { name: `Brief, ${name}` }).getByText(sentence)).toBeVisible();
+  }
+});
+
+test("a brief of a year in which both sides report says nothing of another year", async ({ page }) => {
+  await open(page, "?view=brief&partners=ES&year=2020");
+  await expect(page.getByText(/^Exports 2020: Spain records/)).toBeVisible();
+  await expect(page.getByText(/Where the year is not/)).toBeHidden();
+});
+
+// With an agenda, with a long name, with much and with nothing to report.
+const longest = "ES,PT,BA,VC,CN,DE,NL,US,ZA,EAEU";
+for (const language of ["en", "ru", "kk", "es", "pt"])
+  test(`in ${language} the longest sheets keep to one page each, and their text can be selected`, async ({ page }) => {
+    await page.emulateMedia({ media: "print" });
+    await page.goto(`./?view=brief&lang=${language}&partners=${longest}`);
+    const sheets = page.getByRole("article");
+    await expect(sheets).toHaveCount(10);
+    await page.evaluate(() => document.fonts.ready);
+    for (const sheet of await sheets.all()) {
+      const [paper, foot] = [await sheet.boundingBox(), await sheet.getByText(/2024\.08/).boundingBox()];
+      if (!paper || !foot) throw new Error("nothing is printed");
+      // Six millimetres of the page stay blank, which printers need.
+      expect(foot.y + foot.height).toBeLessThan(paper.y + paper.height - 22);
+      for (const table of await sheet.getByRole("table").all())
+        expect((await table.boundingBox())?.width).toBeLessThan(paper.width);
+    }
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pagesOf(pdf)).toBe(10);
+    const text = selectable(pdf);
+    const titles = await sheets.getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(titles.filter((title) => !text.includes(title.replaceAll(/\s/g, "")))).toEqual([]);
+    // No typeface is left to the machine that prints.
+    expect(fontsOf(pdf)).toBe(pdf.toString("latin1").match(/\/Subtype \/Type0/g)?.length ?? 0);
+  });
+
+test("the agenda and the names of sources are in the language of the sheet", async ({ page }) => {
+  await open(page, "?view=brief&lang=ru");
+  const spain = page.getByRole("article", { name: "Справка, Испания" });
+  await expect(spain.getByText("Упрощение визовых правил ЕС.")).toBeVisible();
+  await expect(spain.getByText(/Министерство иностранных дел Республики Казахстан\.$/)).toBeVisible();
+  await expect(spain.getByText(/^Источники: Бюро национальной статистики Казахстана/)).toBeVisible();
+  expect(await spain.innerText()).not.toMatch(/Bureau|Ministry|Monetary|ambassador/);
+});
+
+test("on the screen the heading, the button and the sheets stand on common edges", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, "?view=brief");
+  const place = async (of: Locator) => (await of.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [title, print, sheet, tabs] = await Promise.all(
+    [heading(page), button(page, "Print"), page.getByRole("article").first(), page.getByRole("tablist")].map(place),
+  );
+  expect(print?.x).toBe(title?.x);
+  expect(title?.x).toBe(tabs?.x);
+  expect((sheet?.x ?? 0) + (sheet?.width ?? 0)).toBeCloseTo((tabs?.x ?? 0) + (tabs?.width ?? 0), 0);
+  expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThan(sheet?.x ?? 0);
+});
+
 test("printed, every partner fills one page of A4, with the bar and the question left out", async ({ page }) => {
   await open(page, "?view=brief&partners=ES,PT,CN,EAEU,GS");
   await expect(page.getByRole("article")).toHaveCount(5);
@@ -86,7 +168,10 @@ test("npm run brief writes a PDF for each partner without a window", async () =>
       "kazakhstan-portugal-brief-2023.pdf",
       "kazakhstan-spain-brief-2023.pdf",
     ]);
-    expect(pagesOf(await readFile(join(folder, "kazakhstan-spain-brief-2023.pdf")))).toBe(1);
+    const pdf = await readFile(join(folder, "kazakhstan-spain-brief-2023.pdf"));
+    expect(pagesOf(pdf)).toBe(1);
+    expect(selectable(pdf)).toContain("KazakhstanwithSpainin2023");
+    expect(selectable(pdf)).toContain("1,336.2CIF");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -56,6 +56,39 @@ test.describe("without parameters", () => {
     });
   }
 
+  test("from the statistics each figure leads to its row as well, the year before included", async ({ page }) => {
+    await open(page);
+    await control(page, "Paragraph after").selectOption("from the statistics");
+    const links = await page.getByRole("article", { name: "Spain" }).getByRole("link").all();
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      await link.click();
+      await expect(page.locator(":target")).toBeInViewport();
+    }
+  });
+
+  test("a figure tells what stands behind it, to the pointer and to the keyboard, until it is left", async ({
+    page,
+  }) => {
+    await open(page);
+    const spain = page.getByRole("article", { name: "Spain" });
+    const link = spain.getByRole("link", { name: "500 million", exact: true });
+    const tip = page.getByRole("tooltip");
+    await link.hover();
+    await expect(tip).toContainText("Allows: 450–550 million US dollars");
+    await expect(tip).toContainText("Source: BNS, 2023 edition (25 July 2024)");
+    // The pointer may rest on it.
+    await tip.hover();
+    await expect(tip).toBeVisible();
+    await heading(page).hover();
+    await expect(tip).toBeHidden();
+    await link.focus();
+    await expect(tip).toBeVisible();
+    await expect(link).toHaveAccessibleDescription(/Stated on: 16 February 2024/);
+    await page.keyboard.press("Escape");
+    await expect(tip).toBeHidden();
+  });
+
   test("each figure of a paragraph leads to its row in the table", async ({ page }) => {
     await open(page);
     for (const [partner, figure, row] of [

@@ -1,34 +1,51 @@
 // @vitest-environment jsdom
 import "../ui/dom";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { useState } from "react";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { light } from "../../src/charts/palette";
 import { figures } from "../../src/analysis/figures";
 import { Reference } from "../../src/screens/Reference";
 import { useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
+import type { Dataset } from "../../src/core/dataset";
+import type { ParagraphSource } from "../../src/words/paragraph";
 import { areaOf, smallDataset, statementsJson } from "../io/small";
 
 const small = smallDataset();
 
+function Shown({ codes, year, dataset }: { readonly codes: string; readonly year: number; readonly dataset: Dataset }) {
+  const [source, choose] = useState<ParagraphSource>("stated");
+  const partners = codes.split(" ");
+  return (
+    <Reference
+      dataset={dataset}
+      reporter={areaOf(dataset, "KZ")}
+      partners={partners.map((code) => areaOf(dataset, code))}
+      year={year}
+      palette={light}
+      rows={figures(dataset, { reporter: "KZ", partners, from: year, to: year })}
+      source={source}
+      onSource={choose}
+    />
+  );
+}
+
 function show(codes: string, year = 2023, dataset = small) {
   useChoices.setState(parseView(""));
-  const partners = codes.split(" ").map((code) => areaOf(dataset, code));
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <Reference
-        dataset={dataset}
-        reporter={areaOf(dataset, "KZ")}
-        partners={partners}
-        year={year}
-        palette={light}
-        rows={figures(dataset, { reporter: "KZ", partners: codes.split(" "), from: year, to: year })}
-      />
+      <Shown codes={codes} year={year} dataset={dataset} />
     </QueryClientProvider>,
   );
 }
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const entry = (name: string) => within(screen.getByRole("article", { name }));
 const checks = (name: string) =>
@@ -54,6 +71,22 @@ describe("for each partner", () => {
       "#figure-PT-turnover-2023",
     );
     expect(entry("Portugal").getAllByRole("link")).toHaveLength(6);
+  });
+
+  test("a figure tells on focus what stands behind it, until Escape or the focus goes on", async () => {
+    const user = userEvent.setup();
+    show("PT");
+    const link = entry("Portugal").getByRole("link", { name: /^45\.6\smillion$/ });
+    act(() => link.focus());
+    expect(screen.getByRole("tooltip")).toHaveTextContent(
+      /Stated: 45\.6\smillion.*Allows: 45\.55–45\.65 million US dollars.*Stated on: 7 March 2024, Ministry of Foreign Affairs.*Statistics: 45\.8 million US dollars.*Source: BNS, 2023 edition/,
+    );
+    expect(link).toHaveAccessibleDescription(/Allows: 45\.55–45\.65/);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
+    await user.tab();
+    expect(screen.getByRole("tooltip")).toHaveTextContent(/Formula: 100 × \(50\.5\smillion/);
+    act(() => link.blur());
   });
 
   test("every statement has what the statistics say now and a verdict in words", () => {
@@ -99,6 +132,50 @@ describe("for each partner", () => {
     await user.click(screen.getByRole("button", { name: "Copy paragraph, Spain" }));
     expect(await entry("Spain").findByText(/select the text instead/)).toBeVisible();
   });
+});
+
+describe("of several partners", () => {
+  const written = () => screen.getByRole("combobox", { name: "Paragraphs" });
+
+  test("the reader chooses one paragraph that compares them, and back", async () => {
+    const user = userEvent.setup();
+    show("ES PT CN");
+    await user.selectOptions(written(), "one for all");
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    const all = entry("Spain, Portugal and China");
+    expect(all.getByText(/^In 2023 Kazakhstan’s trade turnover/)).toHaveTextContent(
+      /amounted to 30\.0\sbillion US dollars with China \(21\.4%\), 2\.0\sbillion US dollars with Spain \(1\.4%\) and 50\.7\smillion US dollars with Portugal \(0\.04%\)\.$/,
+    );
+    await user.click(all.getByRole("button", { name: "Copy paragraph, Spain, Portugal and China" }));
+    expect(await navigator.clipboard.readText()).toMatch(/^In 2023 Kazakhstan’s trade turnover/);
+    expect(screen.queryByRole("combobox", { name: "Paragraph after" })).not.toBeInTheDocument();
+    await user.selectOptions(written(), "one each");
+    expect(screen.getAllByRole("article")).toHaveLength(2);
+  });
+
+  test("of one alone there is nothing to choose", () => {
+    show("ES");
+    expect(screen.queryByRole("combobox", { name: "Paragraphs" })).not.toBeInTheDocument();
+  });
+});
+
+test("a copy goes as plain and as rich text, with its footnote or without", async () => {
+  const user = userEvent.setup();
+  const items: Readonly<Record<string, Blob>>[] = [];
+  const Item = vi.fn<(parts: Readonly<Record<string, Blob>>) => void>(function keep(parts) {
+    items.push(parts);
+  });
+  vi.stubGlobal("ClipboardItem", Item);
+  vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
+  const parts = { turnover: "2.9 billion", exports: "1.4 billion", imports: "1.4 billion" };
+  show("ES", 2023, smallDataset({ ...statementsJson, statements: [{ ...statementsJson.statements[0], ...parts }] }));
+  const copied = (type: string) => items.at(-1)?.[type]?.text();
+  await user.click(screen.getByRole("button", { name: "Copy paragraph, Spain" }));
+  expect(await copied("text/plain")).toMatch(/1\.4\sbillion¹\)\.\n1 Exports and imports do not add up/);
+  expect(await copied("text/html")).toMatch(/<sup>1<\/sup>\)\.<\/p><p><sup>1<\/sup> Exports and imports do not/);
+  await user.click(screen.getByRole("button", { name: "without footnotes" }));
+  expect(await copied("text/plain")).toMatch(/1\.4\sbillion\)\.$/);
+  expect(await copied("text/html")).not.toContain("sup");
 });
 
 test("a release that states investment alone is quoted whatever the year", () => {

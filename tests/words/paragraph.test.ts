@@ -13,11 +13,11 @@ import { readCatalog } from "../../src/core/read/catalog";
 import { readSeries } from "../../src/core/read/series";
 import { readStatements } from "../../src/core/read/statements";
 import { dataText } from "../data/files";
-import { smallDataset } from "../io/small";
+import { smallDataset, statementsJson } from "../io/small";
 import type { Series } from "../../src/core/dataset";
 import { demoDataset } from "../demo";
 import { grammars } from "./grammar/all";
-import { spaced } from "./grammar/figures";
+import { spaced, stated as literal } from "./grammar/figures";
 
 const dataset = smallDataset();
 const write = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
@@ -223,8 +223,77 @@ describe("rounded parts that miss their rounded total", () => {
     expect(notes).toEqual([ru.paragraph.notes["counted apart"]]);
   });
 
+  test("as stated they have it too, where even their rounding does not make them add up", () => {
+    const [spanish] = statementsJson.statements;
+    const said = (turnover: string) => {
+      const parts = { turnover, exports: "1.4 billion", imports: "1.4 billion" };
+      const made = smallDataset({ ...statementsJson, statements: [{ ...spanish, ...parts }] });
+      return (["stated", "both"] as const).map((source) =>
+        paragraph(en, made, { reporter: "KZ", partner: "ES", year: 2023, source }),
+      );
+    };
+    for (const { pieces, notes } of said("2.9 billion")) {
+      expect(spaced(plainText(pieces))).toContain("imports – 1.4 billion¹)");
+      expect(notes).toEqual([en.paragraph.notes["rounded apart"]]);
+    }
+    // Rounded to the billion, 2.8 is 3.
+    for (const { notes } of said("3 billion")) expect(notes).toEqual([]);
+    // A bound is no total.
+    for (const { notes } of said("> 2.5 billion")) expect(notes).toEqual([]);
+  });
+
+  test("for two reasons have two footnotes, each with its mark", () => {
+    const demo = demoDataset();
+    const [file] = demo.reporters.values();
+    const [source] = [...(file?.series.values() ?? [])].flatMap((all) => all.map((one) => one.source));
+    const [statement] = demo.statements;
+    if (!file || !source || !statement) throw new Error("no file");
+    const one = (value: number) => [{ source, counting, from: 2023, values: [value], status: null }];
+    const series = new Map<string, readonly Series[]>([
+      ...file.series,
+      ["EE turnover", one(5000)],
+      ["EE exports", one(1000)],
+      ["EE imports", one(1000)],
+    ]);
+    const figures = {
+      turnover: literal("2.9 million"),
+      exports: literal("1.4 million"),
+      imports: literal("1.4 million"),
+    };
+    const said = { ...statement, partner: "EE", period: { kind: "year", year: 2023 } as const, figures };
+    const made = { ...demo, statements: [said], reporters: new Map([["ZZ", { ...file, series }]]) };
+    const { pieces, notes } = paragraph(en, made, { reporter: "ZZ", partner: "EE", year: 2023, source: "both" });
+    expect(pieces.flatMap(({ text, note }) => (note === undefined ? [] : [[text, note]]))).toEqual([
+      ["¹", 1],
+      ["²", 2],
+    ]);
+    expect(notes).toEqual([en.paragraph.notes["counted apart"], en.paragraph.notes["rounded apart"]]);
+  });
+
   test("have no footnote where they add up", () => {
     expect(write(en, "ES", "statistics").notes).toEqual([]);
+  });
+});
+
+describe("what a figure was computed from", () => {
+  const formulas = (partner: string, source: ParagraphSource) =>
+    write(en, partner, source).pieces.flatMap(({ text, formula }) =>
+      formula === undefined ? [] : [[spaced(text), spaced(formula)]],
+    );
+
+  test("is told of turnover, of changes and of shares", () => {
+    expect(formulas("PT", "statistics")).toEqual([
+      ["50.7 million", "4.9 million + 45.8 million"],
+      ["64.6%", "100 × (50.7 million / 30.8 million − 1)"],
+      ["0.04%", "100 × 50.7 million / 140.0 billion"],
+      ["0.6%", "100 × 50.7 million / 8.5 billion"],
+    ]);
+    expect(formulas("ES", "statistics")[1]).toEqual(["21.7%", "100 × (1 − 2.0 billion / 2.6 billion)"]);
+    expect(formulas("TR", "statistics")[1]).toEqual(["2.5", "2.5 billion / 1.0 billion"]);
+  });
+
+  test("is told of a stated growth as it was stated", () => {
+    expect(formulas("PT", "stated")).toEqual([["65%", "100 × (50.5 million / 30.6 million − 1)"]]);
   });
 });
 

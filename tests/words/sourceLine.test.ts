@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import type { Edition, Source } from "../../src/core/dataset";
-import { sourceLine } from "../../src/words/sourceWords";
+import { shortName, sourceLine, titleInSentence } from "../../src/words/sourceWords";
 import { en } from "../../src/words/grammar/en";
+import { es } from "../../src/words/grammar/es";
+import { kk } from "../../src/words/grammar/kk";
+import { ru } from "../../src/words/grammar/ru";
 
 const edition = (year: number, date: string, dated: Edition["dated"]): Edition => ({
   edition: String(year + 1),
@@ -84,4 +87,20 @@ test("each publisher of releases is named by itself", () => {
 
 test("without a source the note on designations stands alone", () => {
   expect(sourceLine(en, [], 2022, 2022)).toBe(designations);
+});
+
+test("in another language a source has its names of that language, and where it has none those it was given", () => {
+  const named = {
+    ...statistics,
+    short: "BNS",
+    in: { ru: { publisher: "Бюро национальной статистики", short: "БНС" }, kk: { title: "ЕО саудасы" } },
+  };
+  expect(sourceLine(ru, [named], 2022, 2022)).toContain("Бюро национальной статистики, foreign trade by country");
+  expect([en, ru, es].map((grammar) => shortName(grammar, named))).toEqual(["BNS", "БНС", "BNS"]);
+  expect(titleInSentence(kk, named)).toBe("ЕО саудасы");
+});
+
+test("releases of one publisher stay together by its name of the language", () => {
+  const of = (date: string): Source => ({ ...release(date), in: { ru: { publisher: "МИД" } } });
+  expect(sourceLine(ru, [of("2024-03-07"), of("2024-02-16")], 2022, 2022)).toContain(": МИД, сообщения от ");
 });

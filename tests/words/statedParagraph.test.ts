@@ -11,7 +11,7 @@ function paragraph(partner: string, statements?: readonly Raw[]): readonly Piece
   const dataset = smallDataset(statements ? { ...statementsJson, statements } : statementsJson);
   const stated = statementsOn(dataset, "KZ", partner);
   expect(stated.length).toBe((statements ?? statementsJson.statements).filter((s) => s.partner === partner).length);
-  return statedParagraph(en, stated, areaOf(dataset, "KZ"), areaOf(dataset, partner));
+  return statedParagraph(en, stated, areaOf(dataset, "KZ"), areaOf(dataset, partner), () => []);
 }
 
 const words = (partner: string, statements?: readonly Raw[]) =>

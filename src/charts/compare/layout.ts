@@ -82,8 +82,10 @@ const formOf = (width: number, dense: boolean): Form =>
 const number = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 
 function linear(values: readonly number[]): Domain {
-  const ticks = roundTicks(0, Math.max(0, ...values));
-  const max = ticks.at(-1) ?? 1;
+  const largest = Math.max(0, ...values);
+  // Without any amount there is no scale, only where it would begin.
+  const ticks = largest === 0 ? [0] : roundTicks(0, largest);
+  const max = ticks.at(-1) || 1;
   return { max, ticks: ticks.map((value) => ({ at: value / max, value })), place: (value) => value / max };
 }
 
@@ -193,9 +195,10 @@ export function layOut(grammar: Grammar, model: CompareModel, width: number, den
     });
     return { partner, top, lanes, domain, magnified: model.scale === "own" ? longest / domain.max : 1 };
   });
-  // Below a dense block there is no room for the labels of the axis.
-  const end = head + model.partners.length * pitch + (form === "dense" ? 20 : 0);
   const investors = model.partners.filter(({ fdi }) => fdi).length;
+  // Below a dense block there is no room for the labels of the axis; a medium one keeps room for what is said of several bounds.
+  const below = form === "dense" ? 20 : form === "medium" && investors < 2 ? -30 : 0;
+  const end = head + model.partners.length * pitch + below;
   const fdiTop = form === "narrow" && investors > 0 ? end + 8 : null;
   const keyTop =
     form === "narrow" ? (fdiTop === null ? end : fdiTop + 62 + investors * 54 + (investors > 1 ? 28 : 0)) : end + 12;

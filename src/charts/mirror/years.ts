@@ -7,6 +7,7 @@ import type { Palette } from "../palette";
 import { changeOf, type LineDrawn, type PanelDrawn, ticksOver } from "../trend/panels";
 import { millions } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
+import { shortName } from "../../words/sourceWords";
 
 type Side = "own" | "theirs";
 
@@ -59,7 +60,7 @@ function drawn(
   const ours = line.measure === model.flow;
   const [by, other] = ours ? [model.reporter, area] : [area, model.reporter];
   const flow = ours ? model.flow : mirrored[model.flow];
-  const source = line.source ? ` (${line.source.short ?? line.source.publisher})` : "";
+  const source = line.source ? ` (${shortName(grammar, line.source)})` : "";
   return {
     key: `${area.code} ${ours ? "own" : "theirs"} ${line.source?.id ?? ""}`,
     name: grammar.area.name(by),
@@ -90,7 +91,7 @@ export const yearPanels = (grammar: Grammar, model: MirrorModel, trend: TrendMod
       lines,
       others,
       stated: [],
-      change: older.length > 0 ? changeOf({ ...panel, lines: panel.lines.filter(ours), others: older }) : null,
+      change: older.length > 0 ? changeOf(grammar, { ...panel, lines: panel.lines.filter(ours), others: older }) : null,
       ticks: ticksOver([...lines, ...others]),
     };
   });

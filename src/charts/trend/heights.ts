@@ -74,7 +74,13 @@ interface Heights {
   readonly plot: number;
 }
 
-export function heights(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number): Heights {
+export function heights(
+  grammar: Grammar,
+  model: TrendModel,
+  panels: readonly PanelDrawn[],
+  width: number,
+  low = false,
+): Heights {
   const isIndex = indexBase(model) !== null;
   const phone = isPhone(width);
   const count = Math.max(1, panels.length);
@@ -85,12 +91,18 @@ export function heights(grammar: Grammar, model: TrendModel, panels: readonly Pa
   const row = phone ? Math.ceil(labels / across) * pitch + 8 : 0;
   const note = notesHaveRow(grammar, model, panels, width) ? noteHeight : 0;
   const head = (isIndex ? 0 : nameHeight) + note + row + headroom;
-  const plot = phone ? (rows > 2 ? 180 : 220) : ([0, 320, 240][rows] ?? 200);
+  const plot = low ? 150 : phone ? (rows > 2 ? 180 : 220) : ([0, 320, 240][rows] ?? 200);
   return { columns, rows, head, plot };
 }
 
 /** The height of the drawing, known before anything is placed. */
-export function trendHeight(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number): number {
-  const { rows, head, plot } = heights(grammar, model, panels, width);
+export function trendHeight(
+  grammar: Grammar,
+  model: TrendModel,
+  panels: readonly PanelDrawn[],
+  width: number,
+  low = false,
+): number {
+  const { rows, head, plot } = heights(grammar, model, panels, width, low);
   return rows * (head + plot + footroom) + (rows - 1) * between;
 }

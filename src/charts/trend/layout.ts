@@ -47,8 +47,14 @@ function gutters(grammar: Grammar, model: TrendModel, panels: readonly PanelDraw
 }
 
 /** Every panel in its place. */
-export function layOut(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number): Placed[] {
-  const { columns, head, plot } = heights(grammar, model, panels, width);
+export function layOut(
+  grammar: Grammar,
+  model: TrendModel,
+  panels: readonly PanelDrawn[],
+  width: number,
+  low = false,
+): Placed[] {
+  const { columns, head, plot } = heights(grammar, model, panels, width, low);
   const { left, right } = gutters(grammar, model, panels, width);
   const gap = width >= 1000 ? 40 : 24;
   const column = (width - (columns - 1) * gap) / columns;
@@ -64,7 +70,7 @@ export function layOut(grammar: Grammar, model: TrendModel, panels: readonly Pan
       right: Math.max(frame.left + left + 40, frame.right - right),
       bottom: top + head + plot,
     };
-    const low = panel.ticks[0] ?? 0;
+    const lowest = panel.ticks[0] ?? 0;
     const units = span(panel) || 1;
     return {
       panel,
@@ -74,7 +80,7 @@ export function layOut(grammar: Grammar, model: TrendModel, panels: readonly Pan
         from === to
           ? (room.left + room.right) / 2
           : room.left + ((year - from) / (to - from)) * (room.right - room.left),
-      y: (value) => room.bottom - ((value - low) / units) * (room.bottom - room.top),
+      y: (value) => room.bottom - ((value - lowest) / units) * (room.bottom - room.top),
       magnified: enlarged[i] ?? 1,
       labels: room.right + labelGap(panels),
     };

@@ -1,13 +1,14 @@
 import type { Measure } from "../../analysis/trade";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
 import type { Area } from "../../core/area";
-import type { Source, Years } from "../../core/dataset";
+import type { Years } from "../../core/dataset";
 import type { Figure } from "../../core/figure";
 import { print } from "../../core/print";
 import type { Palette } from "../palette";
 import { roundTicks } from "../scale";
 import { gapMark, millions, separated } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
+import { shortName } from "../../words/sourceWords";
 import { type StatedDrawn, statedOf, statedTitle } from "./stated";
 
 /** A point of a line; the value is in millions, or of an index, and null where the figure is a gap. */
@@ -73,7 +74,7 @@ function point(
   const said = figure.kind === "gap" ? grammar.chart.noFigure : amount;
   const isMain = panel.lines.includes(line);
   const stated = panel.stated.find((each) => isMain && each.flow === line.measure && each.year === year);
-  const by = panel.others.length > 0 && line.source ? ` (${shortOf(line.source)})` : "";
+  const by = panel.others.length > 0 && line.source ? ` (${shortName(grammar, line.source)})` : "";
   return {
     year,
     value: figure.kind === "gap" ? null : figure.value.times(base === null ? "1e-6" : 1).toNumber(),
@@ -81,8 +82,6 @@ function point(
     title: `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${year}: ${said}${by}${stated ? `; ${statedTitle(grammar, stated)}` : ""}`,
   };
 }
-
-const shortOf = ({ short, publisher }: Source): string => short ?? publisher;
 
 /** The years of the first and the last figure of some lines. */
 function extent(lines: readonly TrendLine[]): Years | null {
@@ -92,12 +91,13 @@ function extent(lines: readonly TrendLine[]): Years | null {
 }
 
 /** The mark stands where the main source begins, or, where another one speaks longer, where it ends. */
-export function changeOf({ lines, others }: TrendPanel): PanelDrawn["change"] {
+export function changeOf(grammar: Grammar, { lines, others }: TrendPanel): PanelDrawn["change"] {
   const [main, other] = [lines[0]?.source, others[0]?.source];
   const [own, rest] = [extent(lines), extent(others)];
   if (!main || !other || !own || !rest) return null;
-  if (rest.from < own.from) return { year: own.from, before: shortOf(other), after: shortOf(main) };
-  return rest.to > own.to ? { year: own.to, before: shortOf(main), after: shortOf(other) } : null;
+  const [ours, theirs] = [shortName(grammar, main), shortName(grammar, other)];
+  if (rest.from < own.from) return { year: own.from, before: theirs, after: ours };
+  return rest.to > own.to ? { year: own.to, before: ours, after: theirs } : null;
 }
 
 const valuesOf = (lines: readonly LineDrawn[]): number[] =>
@@ -150,7 +150,7 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
         ),
       );
     const [lines, others] = [drawn("lines"), drawn("others")];
-    const change = model.panels.map(changeOf).find((each) => each !== null) ?? null;
+    const change = model.panels.map((panel) => changeOf(grammar, panel)).find((each) => each !== null) ?? null;
     return [{ key: "index", name: null, lines, others, stated: [], change, ticks: ticksOver([...lines, ...others]) }];
   }
   const panels = model.panels.map((panel) => ({
@@ -159,7 +159,7 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
     lines: panel.lines.map((line) => lineOf(panel, line, marked(grammar, line, palette))),
     others: panel.others.map((line) => lineOf(panel, line, { ...marked(grammar, line, palette), strokeWidth: 1.75 })),
     stated: statedOf(grammar, panel),
-    change: changeOf(panel),
+    change: changeOf(grammar, panel),
   }));
   const all = panels.flatMap(({ stated }) => stated);
   const common = model.scale === "own" ? null : ticksOver(panels.flatMap(allLines), all);

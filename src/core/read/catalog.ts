@@ -1,7 +1,19 @@
 import * as v from "valibot";
+import { languages } from "../area";
 import type { Catalog, FileEntry, Rates, Source } from "../dataset";
 import { parseLiteral } from "../literal";
 import { accept, collect, day, hasFormat, type Reading, show, web, year } from "./problem";
+
+const words = v.pipe(v.string(), v.regex(/\S/, "a text that is not blank"));
+const namesInLanguage = v.strictObject({
+  publisher: v.optional(words),
+  short: v.optional(words),
+  title: v.optional(words),
+  terms: v.optional(words),
+});
+const inLanguages = v.strictObject(
+  Object.fromEntries(languages.map((language) => [language, v.optional(namesInLanguage)])),
+);
 
 export const catalogSource = v.object({
   kind: v.picklist(["statistics", "press release"]),
@@ -12,6 +24,7 @@ export const catalogSource = v.object({
   dated: v.optional(v.picklist(["last saved", "data to"])),
   url: web,
   terms: v.optional(v.string()),
+  in: v.optional(inLanguages),
   compiler: v.nullish(v.string()),
   editions: v.optional(
     v.array(

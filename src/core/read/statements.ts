@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Area } from "../area";
+import { type Area, languages } from "../area";
 import type { Dataset, Indicator, Note, Source, Statement } from "../dataset";
 import { add, type Amount } from "../figure";
 import { meets } from "../interval";
@@ -30,7 +30,10 @@ const noteSchema = v.strictObject({
   source: v.string(),
   partner: v.string(),
   topic: v.string(),
-  text: v.record(v.string(), v.string()),
+  text: v.strictObject({
+    ...Object.fromEntries(languages.map((language) => [language, v.optional(v.string())])),
+    en: v.string(),
+  }),
   group: v.optional(v.string()),
 });
 const anyRecord = v.record(v.string(), v.unknown());

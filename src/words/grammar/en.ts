@@ -56,7 +56,7 @@ function changed({ of, since, change, base }: ChangeSince): Phrase {
     case "less":
       return say`, ${subject} ${link(change.percent, change.qualifier)} ${change.kind} than in ${String(since)}${before}`;
     case "times": {
-      const factor = { text: times(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      const factor = { text: times(change.times), ...change.link };
       return say`, ${subject} ${factor} times the ${String(since)} level${before}`;
     }
     case "same":
@@ -234,8 +234,8 @@ export const en: Grammar = {
       const verb = verbs[amount.qualifier][since ? 0 : 1];
       return say`${when}, the gross inflow of direct investment from ${inSentence(partner)} to ${inSentence(reporter)} ${verb} ${amount.number} ${currencies[amount.currency]}.`;
     },
-    stated: (date, { turnover, parts: both }) =>
-      say`The release of ${dateInWords(date)} gave ${sum(turnover)}${parts(both, [])}.`,
+    stated: (date, { turnover, parts: both, mark }) =>
+      say`The release of ${dateInWords(date)} gave ${sum(turnover)}${parts(both, mark)}.`,
     unlisted: (reporter, partners, when) =>
       capital(`${owner(reporter)} statistics list no trade with ${listed(partners.map(inSentence))} ${when}.`),
     compared({ reporter, year, partners }) {

@@ -104,7 +104,7 @@ function changed({ of: flow, since, change, base }: ChangeSince): Phrase {
     case "less":
       return say`, ${what}${before(byHow, change.qualifier) || "un "}${change.percent} ${more[change.kind]} que en ${since}${then}`;
     case "times": {
-      const piece = { text: times(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      const piece = { text: times(change.times), ...change.link };
       return say`, ${what}${piece} veces el nivel de ${since}${then}`;
     }
     case "same":
@@ -296,8 +296,8 @@ export const es: Grammar = {
         say`${inPeriod(at)}, la entrada bruta de inversión directa ${of(partner)} ${toArea(reporter)} ${verb} ${amount.number} ${currency(amount)}.`,
       );
     },
-    stated: (day, { turnover, parts: both }) =>
-      say`El comunicado del ${date(day)} indicó ${sum(turnover)}${parts(both, [])}.`,
+    stated: (day, { turnover, parts: both, mark }) =>
+      say`El comunicado del ${date(day)} indicó ${sum(turnover)}${parts(both, mark)}.`,
     unlisted: (reporter, partners, when) =>
       `Las estadísticas ${of(reporter)} no recogen comercio ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {

@@ -9,7 +9,7 @@ import type { Qualifier } from "../../core/figure";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { Messages } from "../messages/messages";
 import type { More } from "../messages/more";
-import type { Phrase, Piece } from "../phrase";
+import type { Link, Phrase, Piece } from "../phrase";
 
 /** The power of ten that a number is counted in: dollars, thousands, millions, billions, trillions. */
 export type Exponent = 0 | 3 | 6 | 9 | 12;
@@ -33,7 +33,7 @@ export interface Times {
 /** How a figure stands to that of an earlier year. */
 export type Change =
   | { readonly kind: "more" | "less"; readonly percent: Piece; readonly qualifier: Qualifier }
-  | { readonly kind: "times"; readonly times: Times; readonly row?: string }
+  | { readonly kind: "times"; readonly times: Times; readonly link?: Link }
   /** Much as before; a base too small for a percentage; none at all; a base that another source counted. */
   | { readonly kind: "same" | "tiny" | "none" | "other source" };
 
@@ -87,7 +87,7 @@ export interface ParagraphWords {
   readonly standing: (words: StandingWords) => Phrase;
   readonly investment: (words: InvestmentWords) => Phrase;
   /** What a release said beside what the statistics say. */
-  readonly stated: (date: string, words: Pick<TradeWords, "turnover" | "parts">) => Phrase;
+  readonly stated: (date: string, words: Pick<TradeWords, "turnover" | "parts" | "mark">) => Phrase;
   /** What no statistics list. */
   readonly unlisted: (reporter: Area, partners: readonly Area[], when: string) => string;
   /** Partners of one year side by side, the largest turnover first. */

@@ -139,7 +139,7 @@ function changed({ of, since, change, base }: ChangeSince): Phrase {
     case "less":
       return say`, ${beside} ${byPercent(change.percent, change.qualifier)} ${more[change.kind]}${then}`;
     case "times": {
-      const piece = { text: fold(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      const piece = { text: fold(change.times), ...change.link };
       return say`, ${beside} ${piece} көп${then}`;
     }
     case "same":
@@ -309,8 +309,8 @@ export const kk: Grammar = {
     },
     investment: ({ partner, reporter, period: at, amount }) =>
       say`${inPeriod(at)} ${fromArea(partner)} ${toArea(reporter)} тікелей инвестициялардың жалпы ағыны ${amounted(amount)}.`,
-    stated: (day, { turnover, parts: both }) =>
-      say`${date(day)} күнгі хабарламада ${sum(turnover)} деп көрсетілген${parts(both, [])}.`,
+    stated: (day, { turnover, parts: both, mark }) =>
+      say`${date(day)} күнгі хабарламада ${sum(turnover)} деп көрсетілген${parts(both, mark)}.`,
     unlisted: (reporter, partners, when) =>
       `${genitive(reporter)} статистикасында ${when} ${list(partners.map(withArea))} сауда көрсетілмеген.`,
     compared({ reporter, year, partners }) {

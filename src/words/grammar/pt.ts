@@ -99,7 +99,7 @@ function changed({ of: flow, since, change, base }: ChangeSince): Phrase {
       return say`, ${what}${more[change.kind]} ${change.percent} do que em ${since}${then}`;
     }
     case "times": {
-      const piece = { text: times(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      const piece = { text: times(change.times), ...change.link };
       return say`, ${what}${piece} vezes o nível de ${since}${then}`;
     }
     case "same":
@@ -283,8 +283,8 @@ export const pt: Grammar = {
       opening(
         say`${inPeriod(at)}, o fluxo bruto de investimento direto ${of(partner)} ${toArea(reporter)} ${verbs[amount.qualifier]} ${amount.number} ${currency(amount)}.`,
       ),
-    stated: (day, { turnover, parts: both }) =>
-      say`O comunicado de ${date(day)} indicou ${sum(turnover)}${parts(both, [])}.`,
+    stated: (day, { turnover, parts: both, mark }) =>
+      say`O comunicado de ${date(day)} indicou ${sum(turnover)}${parts(both, mark)}.`,
     unlisted: (reporter, partners, when) =>
       `As estatísticas ${of(reporter)} não registam comércio ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {

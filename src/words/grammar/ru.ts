@@ -104,7 +104,7 @@ function changed({ of, since, change, base }: ChangeSince): Phrase {
       return say`, ${what} ${how}${change.percent} ${change.kind === "more" ? "больше" : "меньше"}, чем в ${year} году${then}`;
     }
     case "times": {
-      const piece = { text: fold(change.times), ...(change.row === undefined ? {} : { row: change.row }) };
+      const piece = { text: fold(change.times), ...change.link };
       return say`, ${what} ${piece} больше, чем в ${year} году${then}`;
     }
     case "same":
@@ -285,8 +285,8 @@ export const ru: Grammar = {
       opening(
         say`${inPeriod(at)} валовый приток прямых инвестиций ${fromArea(partner)} ${toArea(reporter)} ${verbs[amount.qualifier]} ${amount.number} ${currencies[amount.currency]}.`,
       ),
-    stated: (day, { turnover, parts: both }) =>
-      say`В сообщении от ${date(day)} названо ${sum(turnover)}${parts(both, [])}.`,
+    stated: (day, { turnover, parts: both, mark }) =>
+      say`В сообщении от ${date(day)} названо ${sum(turnover)}${parts(both, mark)}.`,
     unlisted: (reporter, partners, when) =>
       `В статистике ${genitive(reporter)} нет торговли ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {

@@ -52,6 +52,9 @@ export const more: More = {
     fromEuros: (status) => `${status}, converted from euros`,
   },
   reference: {
+    formula: "Formula",
+    writtenLabel: "Paragraphs",
+    written: { each: "one each", together: "one for all" },
     title: "For reference",
     afterLabel: "Paragraph after",
     languageLabel: "Language of the paragraph",
@@ -210,6 +213,11 @@ export const more: More = {
     after: (releases, publisher) => `In our words after the ${releases}, ${publisher}.`,
     data: (version) => `Data version ${version}.`,
     stated: (year) => `Stated, ${year}`,
+    otherSide: "What the other side reports",
+    valued: { exports: "FOB", imports: "CIF" },
+    gap: (factor) =>
+      `Gap: the partner’s report less the reporter’s, imports divided by ${factor}. Neither is taken for the true one.`,
+    lastYear: (year) => `Where the year is not ${year}, it is the last with both reports.`,
   },
   export: {
     title: "Export this figure",

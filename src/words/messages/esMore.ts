@@ -50,6 +50,9 @@ export const more: More = {
     fromEuros: (status) => `${status}, convertido de euros`,
   },
   reference: {
+    formula: "Fórmula",
+    writtenLabel: "Párrafos",
+    written: { each: "uno por socio", together: "uno para todos" },
     title: "Para referencia",
     afterLabel: "Base del párrafo",
     languageLabel: "Idioma del párrafo",
@@ -61,7 +64,7 @@ export const more: More = {
     statement: "Declaración",
     now: "Estadística actual",
     inflow: "Entrada de IED",
-    by: (publisher, date) => `Según ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    by: (publisher, date) => `Declarado por: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
     copyOf: (partner) => `Copiar párrafo, ${partner}`,
     about: (partner) => `Lo declarado sobre ${partner} frente a la estadística`,
     growth: (of) =>
@@ -218,13 +221,18 @@ export const more: More = {
     printed: (date) => `Ficha · impresa el ${date}`,
     head: (reporter, partner, year) => `${reporter} con ${partner} en ${year}`,
     basis: (reporter) =>
-      `Millones de dólares estadounidenses a precios corrientes; exportaciones FOB, importaciones CIF; datos de la parte declarante: ${reporter}.`,
+      `Millones de dólares estadounidenses a precios corrientes; exportaciones FOB, importaciones CIF; declarante: ${reporter}.`,
     rank: (ordinal, of) => `${ordinal} de ${of}`,
     parts: (turnover, from, to) => `${turnover} y sus componentes, ${from}–${to}`,
     trend: (reporters, partner, from, to) => `Comercio ${reporters} con ${partner}, ${from}–${to}`,
     after: (releases, publisher) => `Con nuestras palabras, a partir de: ${releases}, ${publisher}.`,
     data: (version) => `Versión de los datos: ${version}.`,
     stated: (year) => `Declarado, ${year}`,
+    otherSide: "Lo que declara la otra parte",
+    valued: { exports: "FOB", imports: "CIF" },
+    gap: (factor) =>
+      `Diferencia: el dato del socio menos el del país declarante, importaciones divididas por ${factor}. Ninguno se toma por el verdadero.`,
+    lastYear: (year) => `Si el año no es ${year}, es el último con datos de ambas partes.`,
   },
   export: {
     title: "Exportar el gráfico",

@@ -50,6 +50,9 @@ export const more: More = {
     fromEuros: (status) => `${status}, еуродан қайта есептелген`,
   },
   reference: {
+    formula: "Формула",
+    writtenLabel: "Абзацтар",
+    written: { each: "әрқайсысына бөлек", together: "бәріне ортақ" },
     title: "Анықтама үшін",
     afterLabel: "Абзац негізі",
     languageLabel: "Абзац тілі",
@@ -215,6 +218,11 @@ export const more: More = {
     after: (releases, publisher) => `Өз сөзімізбен, негізі: ${releases}, ${publisher}.`,
     data: (version) => `Деректер нұсқасы: ${version}.`,
     stated: (year) => `Хабарланғаны, ${year}`,
+    otherSide: "Екінші тарап не хабарлайды",
+    valued: { exports: "ФОБ", imports: "СИФ" },
+    gap: (factor) =>
+      `Айырма: серіктес дерегі минус есеп беруші ел дерегі, импорт ${factor} санына бөлінген. Екеуінің ешқайсысы ақиқат деп алынбаған.`,
+    lastYear: (year) => `Жыл ${year} болмаса, бұл – екі тараптың да дерегі бар соңғы жыл.`,
   },
   export: {
     title: "Графикті экспорттау",

@@ -29,6 +29,11 @@ export interface More {
     readonly fromEuros: (status: string) => string;
   };
   readonly reference: {
+    /** What a figure was computed from. */
+    readonly formula: string;
+    readonly writtenLabel: string;
+    /** A paragraph for each partner, or one that compares them. */
+    readonly written: Readonly<Record<"each" | "together", string>>;
     readonly title: string;
     readonly afterLabel: string;
     readonly languageLabel: string;
@@ -184,6 +189,11 @@ export interface More {
     readonly after: (releases: string, publisher: string) => string;
     readonly data: (version: string) => string;
     readonly stated: (year: number) => string;
+    readonly otherSide: string;
+    readonly valued: Readonly<Record<"exports" | "imports", string>>;
+    /** What the gap is, and what it is not. */
+    readonly gap: (factor: string) => string;
+    readonly lastYear: (year: number) => string;
   };
   readonly export: {
     readonly title: string;

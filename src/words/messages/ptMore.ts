@@ -50,6 +50,9 @@ export const more: More = {
     fromEuros: (status) => `${status}, convertido de euros`,
   },
   reference: {
+    formula: "Fórmula",
+    writtenLabel: "Parágrafos",
+    written: { each: "um por parceiro", together: "um para todos" },
     title: "Para referência",
     afterLabel: "Base do parágrafo",
     languageLabel: "Língua do parágrafo",
@@ -61,7 +64,7 @@ export const more: More = {
     statement: "Declaração",
     now: "Estatística atual",
     inflow: "Entrada de IDE",
-    by: (publisher, date) => `Segundo a fonte: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    by: (publisher, date) => `Declarado por: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
     copyOf: (partner) => `Copiar parágrafo, ${partner}`,
     about: (partner) => `O que foi declarado e a estatística: ${partner}`,
     growth: (of) =>
@@ -218,13 +221,18 @@ export const more: More = {
     printed: (date) => `Ficha · impressa em ${date}`,
     head: (reporter, partner, year) => `${reporter} com ${partner} em ${year}`,
     basis: (reporter) =>
-      `Milhões de dólares americanos a preços correntes; exportações FOB, importações CIF; dados da parte declarante: ${reporter}.`,
+      `Milhões de dólares americanos a preços correntes; exportações FOB, importações CIF; declarante: ${reporter}.`,
     rank: (ordinal, of) => `${ordinal} de ${of}`,
     parts: (turnover, from, to) => `${turnover} e suas componentes, ${from}–${to}`,
     trend: (reporters, partner, from, to) => `Comércio ${reporters} com ${partner}, ${from}–${to}`,
     after: (releases, publisher) => `Por palavras nossas, a partir de: ${releases}, ${publisher}.`,
     data: (version) => `Versão dos dados: ${version}.`,
     stated: (year) => `Declarado, ${year}`,
+    otherSide: "O que declara a outra parte",
+    valued: { exports: "FOB", imports: "CIF" },
+    gap: (factor) =>
+      `Diferença: o dado do parceiro menos o do país declarante, importações divididas por ${factor}. Nenhum é tomado por verdadeiro.`,
+    lastYear: (year) => `Se o ano não for ${year}, é o último com dados das duas partes.`,
   },
   export: {
     title: "Exportar o gráfico",

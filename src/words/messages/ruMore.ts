@@ -51,6 +51,9 @@ export const more: More = {
     fromEuros: (status) => `${status}, пересчитано из евро`,
   },
   reference: {
+    formula: "Формула",
+    writtenLabel: "Абзацы",
+    written: { each: "каждому свой", together: "один на всех" },
     title: "Справочно",
     afterLabel: "Основа абзаца",
     languageLabel: "Язык абзаца",
@@ -218,6 +221,11 @@ export const more: More = {
     after: (releases, publisher) => `Изложено своими словами по материалам: ${releases}, ${publisher}.`,
     data: (version) => `Версия данных ${version}.`,
     stated: (year) => `Сообщалось, ${year}`,
+    otherSide: "Что сообщает другая сторона",
+    valued: { exports: "ФОБ", imports: "СИФ" },
+    gap: (factor) =>
+      `Расхождение: данные партнёра минус данные страны отчёта, импорт разделён на ${factor}. Верными не приняты ни те, ни другие.`,
+    lastYear: (year) => `Если год не ${year}, это последний год с данными обеих сторон.`,
   },
   export: {
     title: "Экспорт графика",

@@ -63,6 +63,23 @@ describe("the catalog", () => {
     expect(problemsWith(keys, value)).toEqual([message]);
   });
 
+  test("may call a source by other names in other languages", () => {
+    const names = { ru: { publisher: "Старое бюро Земблы", short: "СБЗ" }, pt: { title: "Comércio" } };
+    const { value, problems } = readCatalog(withValue(demoCatalog(), ["sources", "old", "in"], names));
+    expect(problems).toEqual([]);
+    expect(value?.sources.get("old")?.in).toEqual(names);
+  });
+
+  test.each<[unknown, string]>([
+    [{ de: { title: "Handel" } }, "sources.old.in.de: is not a key that is known here"],
+    [{ ru: { titel: "Торговля" } }, "sources.old.in.ru.titel: is not a key that is known here"],
+    [{ ru: { title: 5 } }, "sources.old.in.ru.title: expected a text, got 5"],
+    [{ ru: { title: " " } }, 'sources.old.in.ru.title: expected a text that is not blank, got " "'],
+    [{ ru: "Торговля" }, 'sources.old.in.ru: expected an object, got "Торговля"'],
+  ])("has names in other languages checked: %j", (names, message) => {
+    expect(problemsWith(["sources", "old", "in"], names)).toEqual([message]);
+  });
+
   test("with several faults has all of them told", () => {
     const twice = withValue(withValue(demoCatalog(), ["version"], 1), ["sources", "old", "date"], "soon");
     expect(told(readCatalog(twice).problems)).toEqual([
@@ -72,7 +89,14 @@ describe("the catalog", () => {
   });
 
   test("survives hostile values, in messages of readable length", () => {
-    const places = [["sources"], ["sources", "__proto__"], ["prefer"], ["prefer", 0], ["reporters", "ZZ", "file"]];
+    const places = [
+      ["sources"],
+      ["sources", "__proto__"],
+      ["sources", "old", "in"],
+      ["prefer"],
+      ["prefer", 0],
+      ["reporters", "ZZ", "file"],
+    ];
     expect(longest(problemsOfHostile(demoCatalog(), places, readCatalog))).toBeLessThan(400);
     expect({}).not.toHaveProperty("polluted");
   });

@@ -152,6 +152,16 @@ describe("the statements", () => {
     expect(told(readWith(["notes", 0, "partner"], "XX").problems)).toEqual(['notes[0].partner: unknown area "XX"']);
   });
 
+  test("may say a note in other languages beside English, never instead of it", () => {
+    const { value, problems } = readWith(["notes", 0, "text"], { en: "A meeting.", kk: "Кездесу." });
+    expect(told(problems)).toEqual([]);
+    expect(value.notes[0]?.text).toEqual({ en: "A meeting.", kk: "Кездесу." });
+    expect(told(readWith(["notes", 0, "text"], { kk: "Кездесу." }).problems)).toEqual(["notes[0].text.en: is missing"]);
+    expect(told(readWith(["notes", 0, "text"], { en: "A meeting.", de: "Treffen." }).problems)).toEqual([
+      "notes[0].text.de: is not a key that is known here",
+    ]);
+  });
+
   test("survive hostile values, in messages of readable length", () => {
     const places = [
       ["sources"],

@@ -18,6 +18,7 @@ import { en } from "../../../src/words/grammar/en";
 import { es } from "../../../src/words/grammar/es";
 import { kk } from "../../../src/words/grammar/kk";
 import { loadGrammar } from "../../../src/words/grammar/load";
+import { more } from "../../../src/words/messages/enMore";
 import { pt } from "../../../src/words/grammar/pt";
 import { ru } from "../../../src/words/grammar/ru";
 import { form } from "../../../src/words/grammar/ruForm";
@@ -127,6 +128,60 @@ describe("plurals", () => {
     [pt, "1,5 milhões"],
   ])("of units after a decimal in $tag: %s", (grammar, words) => {
     expect(spaced(literalNumber(grammar, "1.5 million"))).toBe(words);
+  });
+});
+
+describe("of 0, 1, 2, 5, 11, 21 and 1.5", () => {
+  const numbers = ["0", "1", "2", "5", "11", "21", "1.5"];
+
+  test.each([
+    [en, "0 million", "1 million", "2 million", "5 million", "11 million", "21 million", "1.5 million"],
+    [ru, "0 млн", "1 млн", "2 млн", "5 млн", "11 млн", "21 млн", "1,5 млн"],
+    [kk, "0 млн", "1 млн", "2 млн", "5 млн", "11 млн", "21 млн", "1,5 млн"],
+    [es, "0 millones", "1 millón", "2 millones", "5 millones", "11 millones", "21 millones", "1,5 millones"],
+    [pt, "0 milhões", "1 milhão", "2 milhões", "5 milhões", "11 milhões", "21 milhões", "1,5 milhões"],
+  ])("millions in $tag agree with their number", (grammar, ...words) => {
+    expect(numbers.map((n) => spaced(literalNumber(grammar, `${n} million`)))).toEqual(words);
+  });
+
+  test.each([
+    [en, "0 billion", "1 billion", "2 billion", "5 billion", "11 billion", "21 billion", "1.5 billion"],
+    [ru, "0 млрд", "1 млрд", "2 млрд", "5 млрд", "11 млрд", "21 млрд", "1,5 млрд"],
+    [kk, "0 млрд", "1 млрд", "2 млрд", "5 млрд", "11 млрд", "21 млрд", "1,5 млрд"],
+    [
+      es,
+      "0 millones",
+      "1000 millones",
+      "2000 millones",
+      "5000 millones",
+      "11.000 millones",
+      "21.000 millones",
+      "1500 millones",
+    ],
+    [
+      pt,
+      "0 mil milhões",
+      "mil milhões",
+      "2 mil milhões",
+      "5 mil milhões",
+      "11 mil milhões",
+      "21 mil milhões",
+      "1,5 mil milhões",
+    ],
+  ])("billions in $tag agree with their number", (grammar, ...words) => {
+    expect(numbers.map((n) => spaced(literalNumber(grammar, `${n} billion`)))).toEqual(words);
+  });
+
+  test.each([
+    [en, "One page", "2 pages", "5 pages", "11 pages", "21 pages"],
+    [ru, "1 страница", "2 страницы", "5 страниц", "11 страниц", "21 страница"],
+    [kk, "1 бет", "2 бет", "5 бет", "11 бет", "21 бет"],
+    [es, "Una página", "2 páginas", "5 páginas", "11 páginas", "21 páginas"],
+    [pt, "Uma página", "2 páginas", "5 páginas", "11 páginas", "21 páginas"],
+  ])("pages in $tag agree with their number", (grammar, ...words) => {
+    const { brief } = grammar.more ?? more;
+    const titles = [1, 2, 5, 11, 21].map((pages) => brief.title(pages, 2023));
+    titles.forEach((title, i) => expect(` ${title} `).toMatch(new RegExp(`[ ]${words[i]}[ ,]`)));
   });
 });
 

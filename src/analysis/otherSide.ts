@@ -1,0 +1,31 @@
+import type { Area } from "../core/area";
+import type { Dataset } from "../core/dataset";
+import type { MirrorFlow } from "../core/mirrored";
+import { hasBoth, mirror, type MirrorModel, type MirrorPair } from "./mirror";
+
+/** Both reports of a flow up to a year, and the pair that stands for them, where the other side reports at all. */
+export interface OtherSide {
+  readonly model: MirrorModel;
+  readonly shown: MirrorPair | null;
+}
+
+export interface OtherSideQuestion {
+  readonly reporter: Area;
+  readonly partner: Area;
+  /** The first year to look back to, and the year asked for. */
+  readonly from: number;
+  readonly year: number;
+  readonly factor: string;
+}
+
+/** What both sides report in the year asked for; where one is silent, in the last year before it that has both reports. */
+export function otherSide(
+  dataset: Dataset,
+  flow: MirrorFlow,
+  { reporter, partner, from, year, factor }: OtherSideQuestion,
+): OtherSide | null {
+  const span = { from: Math.min(from, year), to: year };
+  const model = mirror(dataset, { reporter: reporter.code, partners: [partner.code], flow, factor, ...span });
+  const told = model?.partners[0]?.pairs.filter(({ theirs }) => theirs.absence === null) ?? [];
+  return model && { model, shown: told.findLast(hasBoth) ?? told.at(-1) ?? null };
+}

@@ -1,0 +1,103 @@
+import type { MirrorPair, Report } from "../analysis/mirror";
+import type { OtherSide } from "../analysis/otherSide";
+import { useGrammar } from "../charts/useGrammar";
+import type { Area } from "../core/area";
+import { mirrored } from "../core/mirrored";
+import { gapMark, millions, separated } from "../words/amount";
+import { otherSideText } from "../words/mirrorHeadline";
+import { ratioText } from "../words/ratioText";
+import { shortName } from "../words/sourceWords";
+import { useMore } from "./useMore";
+
+interface Props {
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly year: number;
+  /** Exports and imports of the reporter. */
+  readonly sides: readonly OtherSide[];
+}
+
+/** What the partner reports of the same flows, beside what the reporter does: two counts, never an average. */
+export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
+  const grammar = useGrammar();
+  const { brief: words, foot, mirror } = useMore();
+  const rows = sides.flatMap(({ model: { flow }, shown }) => (shown ? [{ flow, pair: shown }] : []));
+  const texts = [...new Set(sides.map((side) => otherSideText(grammar, side)))];
+  const source = ({ source: by, figure }: Report) => {
+    if (!by) return gapMark;
+    const isConverted = figure.kind === "amount" && figure.convertedFrom === "EUR";
+    return isConverted ? mirror.fromEuros(shortName(grammar, by)) : shortName(grammar, by);
+  };
+  const said = (report: Report, flow: "exports" | "imports") =>
+    report.absence === null ? `${millions(grammar, report.figure)} ${words.valued[flow]}` : gapMark;
+  const cells = ({ own, theirs, gap, ratio }: MirrorPair, flow: "exports" | "imports") => [
+    said(own, flow),
+    said(theirs, mirrored[flow]),
+    millions(grammar, gap, true),
+    ratioText(grammar, ratio),
+  ];
+  const heads = [
+    mirror.reports(grammar.area.name(reporter)),
+    mirror.reports(grammar.area.name(partner)),
+    mirror.gapFob,
+    mirror.ratio,
+  ];
+  return (
+    <section className="other-side">
+      <h3>{words.otherSide}</h3>
+      {rows.length > 0 && (
+        <div
+          className="scrolls"
+          // A frame that scrolls must be reachable by keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          role="region"
+          aria-label={`${words.otherSide}, ${grammar.area.name(partner)}`}
+        >
+          <table className="years">
+            <caption className="unseen">{words.otherSide}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.millions}</th>
+                <th scope="col">{mirror.year}</th>
+                {heads.map((head) => (
+                  <th key={head} scope="col" className="number">
+                    {head}
+                  </th>
+                ))}
+                <th scope="col">{foot.sources}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ flow, pair }) => (
+                <tr key={flow}>
+                  <th scope="row">{grammar.indicators[flow]}</th>
+                  <td>{pair.year}</td>
+                  {cells(pair, flow).map((cell, i) => (
+                    <td key={heads[i]} className="number">
+                      {cell}
+                    </td>
+                  ))}
+                  <td>
+                    {source(pair.own)}; {source(pair.theirs)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {texts.map((text) => (
+        <p className="small" key={text}>
+          {text}
+        </p>
+      ))}
+      {rows[0] && (
+        <p className="small">
+          {rows.some(({ pair }) => pair.year !== year) && `${words.lastYear(year)} `}
+          {words.gap(separated(grammar, sides[0]?.model.factor ?? ""))}
+        </p>
+      )}
+    </section>
+  );
+}

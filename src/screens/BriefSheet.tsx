@@ -1,0 +1,173 @@
+import { compare } from "../analysis/compare";
+import { figures } from "../analysis/figures";
+import { otherSide } from "../analysis/otherSide";
+import { trend, withoutStated } from "../analysis/trend";
+import { CompareChart } from "../charts/CompareChart";
+import { light } from "../charts/palette";
+import { TrendChart } from "../charts/TrendChart";
+import { useGrammar } from "../charts/useGrammar";
+import type { Area } from "../core/area";
+import { type Dataset, sourceOf, statementsOn, yearsOf } from "../core/dataset";
+import { usualFactor } from "../state/view";
+import { paragraph } from "../words/paragraph";
+import { BriefOtherSide } from "./BriefOtherSide";
+import { BriefYears } from "./BriefYears";
+import { Pieces } from "./Pieces";
+import { useMore } from "./useMore";
+import { useOnePage } from "./useOnePage";
+import { millions, percent } from "../words/amount";
+import { compareHeadline } from "../words/compareWords";
+import { namesOf, sourceLine } from "../words/sourceWords";
+
+/** Charts are drawn for a desk and set into the page, so that their text is that of a footnote; on a phone as for one. */
+const onPaper = { compared: 900, followed: 520 };
+/** Beside an agenda they have to be lower, which they are where they are drawn wider. */
+const onFullPaper = { compared: 1000, followed: 500 };
+const onPhone = { compared: 400, followed: 400 };
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly year: number;
+  /** The day of printing, an ISO date. */
+  readonly today: string;
+  /** What imports are divided by; null for the usual factor. */
+  readonly factor: string | null;
+  readonly isPhone: boolean;
+}
+
+/** One page about one partner. */
+export function BriefSheet({ dataset, reporter, partner, year, factor, today, isPhone }: Props) {
+  const grammar = useGrammar();
+  const { ui } = grammar;
+  const sheet = useOnePage<HTMLElement>();
+  const { brief: words, foot, reference: labels } = useMore();
+  const question = { reporter: reporter.code, partners: [partner.code] };
+  const compared = compare(dataset, { ...question, year }, "common");
+  const one = compared?.partners[0];
+  const source = sourceOf(dataset, reporter.code, partner.code, year);
+  const years = (source && dataset.reporters.get(reporter.code)?.sources.get(source)) ?? { from: year, to: year };
+  const span = { from: years.from, to: Math.max(years.from, Math.min(year, years.to)) };
+  const followed = span.from < span.to ? trend(dataset, { ...question, ...span }, "turnover", "common") : null;
+  // The line is that of the one source that the sheet follows; what others say is left to Trend, what was stated to the bars above.
+  const followedAlone =
+    followed && withoutStated({ ...followed, panels: followed.panels.map((panel) => ({ ...panel, others: [] })) });
+  if (!compared || !one) return null;
+  const isStated = statementsOn(dataset, reporter.code, partner.code).length > 0;
+  const reference = paragraph(grammar, dataset, {
+    reporter: reporter.code,
+    partner: partner.code,
+    year,
+    source: isStated ? "both" : "statistics",
+  });
+  const entry = dataset.catalog.reporters.get(reporter.code);
+  const pair = { reporter, partner, from: entry ? yearsOf(entry).from : year, year, factor: factor ?? usualFactor };
+  const sides = (["exports", "imports"] as const).flatMap((flow) => otherSide(dataset, flow, pair) ?? []);
+  const reports = sides.flatMap(({ shown }) => (shown ? [shown.own, shown.theirs] : []));
+  const sources = new Set([...compared.sources, ...reports.flatMap((report) => report.source ?? [])]);
+  const notes = dataset.notes.filter((note) => note.partner === partner.code && note.topic !== "standing");
+  const { trade, standing } = one;
+  const keys = [
+    [grammar.indicators.turnover, millions(grammar, trade.turnover.figure)],
+    [grammar.indicators.exports, millions(grammar, trade.exports.figure)],
+    [grammar.indicators.imports, millions(grammar, trade.imports.figure)],
+    [grammar.indicators.balance, millions(grammar, trade.balance, true)],
+    [words.shareOfTurnover, standing ? percent(grammar, standing.share) : ".."],
+    [words.place, standing?.rank ? words.rank(grammar.ordinal(standing.rank), standing.of) : ".."],
+  ] as const;
+  const drawn = isPhone ? onPhone : notes.length > 0 ? onFullPaper : onPaper;
+  const releases = [...new Set(notes.map((note) => note.source))];
+  const rows = figures(dataset, { ...question, ...span });
+  return (
+    <article
+      ref={sheet}
+      className={notes.length > 0 ? "sheet full" : "sheet"}
+      aria-label={words.of(grammar.area.name(partner))}
+    >
+      <header>
+        <span className="wordmark">Vis-à-Vis</span>
+        <span>{words.printed(grammar.date(today))}</span>
+      </header>
+      <h2>{words.head(grammar.area.name(reporter), grammar.area.inSentence(partner), year)}</h2>
+      <p className="lead">
+        {compareHeadline(grammar, compared)}. {words.basis(grammar.area.inSentence(reporter))}
+      </p>
+      <dl className="keys">
+        {keys.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="set" role="img" aria-label={`${compareHeadline(grammar, compared)}. ${ui.chart.inTable}`}>
+        <CompareChart model={compared} width={drawn.compared} palette={light} />
+      </div>
+      <div className="halves">
+        <section>
+          <h3>{labels.title}</h3>
+          <p className="said" lang={grammar.tag}>
+            <Pieces pieces={reference.pieces} figure={({ text }) => text} />
+          </p>
+          {reference.notes.map((note, k) => (
+            <p className="small" key={note}>
+              <sup>{k + 1}</sup> {note}
+            </p>
+          ))}
+          {!isStated && <p className="small">{labels.silent(grammar.area.inSentence(partner))}</p>}
+        </section>
+        <section>
+          {followedAlone && (
+            <>
+              <h3>{words.parts(grammar.indicators.turnover, span.from, span.to)}</h3>
+              <div
+                className="set"
+                role="img"
+                aria-label={words.trend(
+                  grammar.area.of(reporter),
+                  grammar.area.inSentence(partner),
+                  span.from,
+                  span.to,
+                )}
+              >
+                <TrendChart model={followedAlone} width={drawn.followed} palette={light} low={drawn === onFullPaper} />
+              </div>
+            </>
+          )}
+        </section>
+      </div>
+      <BriefYears
+        rows={rows}
+        from={Math.max(span.from, span.to - 5)}
+        to={span.to}
+        partner={grammar.area.name(partner)}
+      />
+      <BriefOtherSide reporter={reporter} partner={partner} year={year} sides={sides} />
+      {notes.length > 0 && (
+        <section className="agenda">
+          <header>
+            <h3>{words.agenda}</h3>
+            <p className="small">
+              {words.after(
+                releases.map((release) => foot.release(grammar.date(release.date))).join(", "),
+                releases[0] ? namesOf(grammar, releases[0]).publisher : "",
+              )}
+            </p>
+          </header>
+          <ul>
+            {notes.map(({ text }) => (
+              <li key={text.en}>{text[grammar.language] ?? text.en}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <footer>
+        <p>{sourceLine(grammar, [...sources], span.from, span.to)}</p>
+        <p>
+          {words.data(dataset.catalog.version)} {words.method}
+        </p>
+      </footer>
+    </article>
+  );
+}
