@@ -14,7 +14,6 @@ import { BriefOtherSide } from "./BriefOtherSide";
 import { BriefYears } from "./BriefYears";
 import { Pieces } from "./Pieces";
 import { useMore } from "./useMore";
-import { useOnePage } from "./useOnePage";
 import { millions, percent } from "../words/amount";
 import { compareHeadline } from "../words/compareWords";
 import { namesOf, sourceLine } from "../words/sourceWords";
@@ -41,7 +40,6 @@ interface Props {
 export function BriefSheet({ dataset, reporter, partner, year, factor, today, isPhone }: Props) {
   const grammar = useGrammar();
   const { ui } = grammar;
-  const sheet = useOnePage<HTMLElement>();
   const { brief: words, foot, reference: labels } = useMore();
   const question = { reporter: reporter.code, partners: [partner.code] };
   const compared = compare(dataset, { ...question, year }, "common");
@@ -80,11 +78,7 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
   const releases = [...new Set(notes.map((note) => note.source))];
   const rows = figures(dataset, { ...question, ...span });
   return (
-    <article
-      ref={sheet}
-      className={notes.length > 0 ? "sheet full" : "sheet"}
-      aria-label={words.of(grammar.area.name(partner))}
-    >
+    <article className={notes.length > 0 ? "sheet full" : "sheet"} aria-label={words.of(grammar.area.name(partner))}>
       <header>
         <span className="wordmark">Vis-à-Vis</span>
         <span>{words.printed(grammar.date(today))}</span>

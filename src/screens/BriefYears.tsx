@@ -13,7 +13,7 @@ interface Props {
   readonly partner: string;
 }
 
-/** The last years of one partner, with what was stated of the last one, and why a verdict is not plain agreement. */
+/** The last years of one partner, with what was stated of the last one, and what is to be said of a verdict that is no agreement. */
 export function BriefYears({ rows, from, to, partner }: Props) {
   const grammar = useGrammar();
   const { brief: words, figures } = useMore();
@@ -21,11 +21,13 @@ export function BriefYears({ rows, from, to, partner }: Props) {
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const at = (flow: string, year: string) =>
     rows.find(({ indicator, period }) => indicator === flow && period === year);
-  // On paper no verdict can be asked for its reason.
+  // On paper no verdict can be asked for its reason; that of agreement is in its name.
   const reasons = new Map(
     flows.flatMap((flow) => {
       const { verdict = null, source = null } = at(flow, String(to)) ?? {};
-      return verdict === null || verdict === "agrees" ? [] : [[verdict, verdictReason(grammar, { verdict, source })]];
+      return verdict === null || verdict.startsWith("agrees")
+        ? []
+        : [[verdict, verdictReason(grammar, { verdict, source })]];
     }),
   );
   const isStated = flows.some((flow) => at(flow, String(to))?.stated);
@@ -78,11 +80,11 @@ export function BriefYears({ rows, from, to, partner }: Props) {
           })}
         </tbody>
       </table>
-      {[...reasons].map(([verdict, reason]) => (
-        <p key={verdict} className="small">
-          {capital(grammar.verdicts[verdict])}: {reason}
+      {reasons.size > 0 && (
+        <p className="small">
+          {[...reasons].map(([verdict, reason]) => `${capital(grammar.verdicts[verdict])}: ${reason}`).join(" ")}
         </p>
-      ))}
+      )}
     </div>
   );
 }
