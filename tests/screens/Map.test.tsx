@@ -3,11 +3,13 @@ import "../ui/dom";
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { GrammarContext } from "../../src/charts/useGrammar";
 import { light } from "../../src/charts/palette";
 import { Map } from "../../src/screens/Map";
 import { fit } from "../../src/state/fit";
 import { useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
+import { ru } from "../../src/words/grammar/ru";
 import { builtIn } from "../data/dataset";
 
 const dataset = builtIn();
@@ -49,6 +51,17 @@ test("every partner stands in a list in the order of the ranking, named with fig
   expect(listed).toHaveLength(204);
   expect(listed[13]).toHaveAccessibleName("Spain, 2,011.8 million US dollars, 14th of 204");
   expect(listed[13]).toHaveAttribute("aria-selected", "true");
+});
+
+test("in another language a partner has one name in the list, not the end of a second one", () => {
+  act(() => useChoices.setState(parseView("?view=map")));
+  render(
+    <GrammarContext value={ru}>
+      <Asked />
+    </GrammarContext>,
+  );
+  const [first] = within(screen.getByRole("listbox", { name: /^Партн/ })).getAllByRole("option");
+  expect(first).toHaveAccessibleName(/^Китай, 30.055,4 млн долл\. США, .+ 204$/);
 });
 
 test("focus in the list shows on the map what a pointer would", async () => {
