@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { BarChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import type { RankingRow } from "../analysis/folding";
 import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
 import { amountText, shareText } from "../words/rankedTexts";
@@ -54,13 +53,11 @@ function barsPath(rows: readonly PlacedRow[], layout: RankingLayout, x: (at: num
     .join("");
 }
 
-/** The bars, and below them the gridlines, on the scale of Recharts. */
+/** The bars, and below them the gridlines. */
 function Bars({ layout, palette }: Omit<Parts, "model">) {
   const grammar = useGrammar();
-  const scale = useXAxisScale();
   const { from, to } = layout.bars;
-  const known = scale && Number.isFinite(scale(0)) ? scale : null;
-  const x = (at: number) => (known ? Number(known(at)) : from + at * (to - from));
+  const x = (at: number) => from + at * (to - from);
   // Rows that are folded interrupt the gridlines.
   const runs: { top: number; bottom: number }[] = [];
   for (const { row, top, height } of layout.rows) {
@@ -139,15 +136,25 @@ interface ColumnProps {
   readonly size?: number;
 }
 
-/** A column as one text: hundreds of texts would be laid out one by one. */
+// Hundreds of texts are laid out slowly, and one that is hundreds of lines long more slowly still.
+const cellsOfText = 30;
+
+/** A column, a few texts of many lines each. */
 const Column = ({ x, cells, fill, palette, anchor = "end", size = 14 }: ColumnProps) => (
-  <text fill={fill} fontFamily={sans} fontSize={size} fontWeight={400} textAnchor={anchor}>
-    {cells.map(({ y, text, bold }) => (
-      <tspan key={y} x={x} y={y} {...(bold ? { fontWeight: 600, fill: palette.ink } : {})}>
-        {text}
-      </tspan>
+  <g fill={fill} fontFamily={sans} fontSize={size} fontWeight={400} textAnchor={anchor}>
+    {Array.from({ length: Math.ceil(cells.length / cellsOfText) }, (_, i) => (
+      <text key={i}>
+        {cells.slice(i * cellsOfText, (i + 1) * cellsOfText).map(
+          ({ y, text, bold }) =>
+            text !== "" && (
+              <tspan key={y} x={x} y={y} {...(bold ? { fontWeight: 600, fill: palette.ink } : {})}>
+                {text}
+              </tspan>
+            ),
+        )}
+      </text>
     ))}
-  </text>
+  </g>
 );
 
 /** Triangles beside those who rose or fell, as one path. */
@@ -207,7 +214,7 @@ function PartnerTexts({ model, layout, palette }: Parts) {
             x={before - 56}
             size={12.5}
             anchor="start"
-            cells={moves.flatMap(({ moved, ...at }) => (moved ? { ...at, text: Math.abs(moved) } : []))}
+            cells={moves.map(({ moved, ...at }) => ({ ...at, text: moved ? Math.abs(moved) : "" }))}
           />
         </g>
       )}
@@ -249,22 +256,7 @@ export const RankingChart = memo(function RankingChart({ model, rows, width, pal
   const layout = layOut(model, rows, width, isLog);
   const parts = { model, layout, palette };
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={layout.height}
-      data={[{ at: 0 }, { at: 1 }]}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <XAxis
-        type="number"
-        dataKey="at"
-        hide
-        domain={[0, 1]}
-        padding={{ left: layout.bars.from, right: width - layout.bars.to }}
-      />
-      <YAxis type="category" hide />
+    <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
       <Head {...parts} />
       <Bars layout={layout} palette={palette} />
       <PartnerTexts {...parts} />
@@ -272,6 +264,6 @@ export const RankingChart = memo(function RankingChart({ model, rows, width, pal
         (placed) =>
           placed.row.kind === "folded" && <FoldedRow key={placed.top} row={placed.row} placed={placed} {...parts} />,
       )}
-    </BarChart>
+    </svg>
   );
 });
