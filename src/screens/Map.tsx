@@ -72,6 +72,12 @@ function Pointed({ model, code, width, palette }: PointedProps) {
   );
 }
 
+/** The figures of the first partners and of the chosen ones; folded here, so that the map need not wait for it. */
+function Figures({ model }: { readonly model: RankingModel }) {
+  const rows = useMemo(() => folded(model), [model]);
+  return <RankingTable model={model} rows={rows} />;
+}
+
 const toggle = (code: string) => {
   const { partners } = useChoices.getState().view;
   choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
@@ -85,7 +91,6 @@ export function Map({ dataset, view, palette }: AnswerProps) {
   const { ranking: words } = useMore();
   const [pointed, point] = useState<string | null>(null);
   const { model, rows: figures } = useRanking(dataset, view, null);
-  const rows = useMemo(() => (model ? folded(model) : []), [model]);
   const items = useMemo(
     () =>
       model
@@ -131,7 +136,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           )}
         />
         <Later>
-          <RankingTable model={model} rows={rows} />
+          <Figures model={model} />
         </Later>
       </div>
       <Later>
