@@ -4,7 +4,7 @@ import { languages } from "../core/area";
 import type { Dataset } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
 import type { Loaded, Needs } from "../io/load";
-import { useFetchedAhead, useLoaded } from "../io/useLoaded";
+import { useFetchedAhead, useLoaded, useLoadedAhead } from "../io/useLoaded";
 import { fit } from "../state/fit";
 import { chooseLanguage, chooseTheme, keepShown, showView, useChoices } from "../state/store";
 import { type Notice as AddressNotice, type View, type ViewName, viewNames } from "../state/view";
@@ -162,13 +162,18 @@ function Page({ loaded, dataset, asked, opening: { file, hovers, open }, onRetry
   const { ui, area } = useGrammar();
   const { view, notices } = useMemo(() => fit(asked, dataset, area.name), [asked, dataset, area]);
   useFetchedAhead(dataset.catalog, view.reporter, view.partners);
+  const loadAhead = useLoadedAhead();
   const { palette } = useTheme(asked.theme);
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
   return (
     <main>
       <div className="page">
         <h2 className="unseen">{ui.question.title}</h2>
-        <Question dataset={dataset} view={view} />
+        <Question
+          dataset={dataset}
+          view={view}
+          onConsider={(reporter, partners) => loadAhead(needsOf({ ...asked, reporter, partners }))}
+        />
         <Tabs
           label={ui.question.tabs}
           tabs={viewNames.map((value) => ({ value, text: ui.views[value] }))}
