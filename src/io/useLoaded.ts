@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef } from "react";
 import type { Catalog } from "../core/dataset";
 import {
   assemble,
@@ -49,15 +49,14 @@ function together(files: readonly Fetched[]): Loaded {
   return loaded;
 }
 
-/** The dataset as far as a question needs it; null until every file of it has come. `retry` fetches them again. */
-export function useLoaded(needs: Needs) {
-  const client = useQueryClient();
+/** How the dataset is kept in the cache, as far as a question needs it. */
+function datasetQuery(client: QueryClient, needs: Needs) {
   const file = (name: string) => client.ensureQueryData(fileQuery(name));
   const known = client.getQueryData<Fetched>(fileQuery(firstFiles[0]).queryKey);
   const names = filesFor(known ? catalogOf(known) : null, needs);
-  const { data, refetch, isFetching } = useQuery({
+  return {
     ...kept,
-    queryKey: ["dataset", names],
+    queryKey: ["dataset", names] as const,
     queryFn: async () => {
       // All at once: the reporter's file is asked for before the catalog says where it lies.
       const ahead = Promise.all([...names.map(file), typeface()]);
@@ -67,7 +66,13 @@ export function useLoaded(needs: Needs) {
       await ahead;
       return together([...first, ...files]);
     },
-  });
+  };
+}
+
+/** The dataset as far as a question needs it; null until every file of it has come. `retry` fetches them again. */
+export function useLoaded(needs: Needs) {
+  const client = useQueryClient();
+  const { data, refetch, isFetching } = useQuery(datasetQuery(client, needs));
   return {
     loaded: data ?? null,
     isFetching,
@@ -76,6 +81,33 @@ export function useLoaded(needs: Needs) {
       void refetch();
     },
   };
+}
+
+/** Loads what a question would need before it is asked; what failed is not kept, so that asking tries again. */
+async function loadAhead(client: QueryClient, needs: Needs) {
+  const query = datasetQuery(client, needs);
+  await client.prefetchQuery(query);
+  const [, names] = query.queryKey;
+  const failed = names.filter((name) => client.getQueryData<Fetched>(fileQuery(name).queryKey)?.problem);
+  if (failed.length === 0) return;
+  client.removeQueries({ queryKey: query.queryKey, exact: true, type: "inactive" });
+  failed.forEach((name) => client.removeQueries({ queryKey: fileQuery(name).queryKey }));
+}
+
+// A pointer on its way over a list of two hundred asks for nothing.
+const dwell = 60;
+
+/** Loads what the question would need that is about to be asked, such as the one under the pointer. */
+export function useLoadedAhead() {
+  const client = useQueryClient();
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  return useCallback(
+    (needs: Needs) => {
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(() => void loadAhead(client, needs), dwell);
+    },
+    [client],
+  );
 }
 
 /** Fetches what the next question is likely to need, while nothing else is to be done. */

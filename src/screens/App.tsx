@@ -4,7 +4,7 @@ import { languages } from "../core/area";
 import { type Dataset, preferring } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
 import type { Loaded, Needs } from "../io/load";
-import { useFetchedAhead, useLoaded } from "../io/useLoaded";
+import { useFetchedAhead, useLoaded, useLoadedAhead } from "../io/useLoaded";
 import { fit, type FittedView } from "../state/fit";
 import { sourceKept } from "../state/source";
 import { chooseLanguage, chooseTheme, chooseYears, keepShown, showView, useChoices } from "../state/store";
@@ -160,13 +160,18 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
   const { ui } = useGrammar();
   const { view, notices } = fitted;
   useFetchedAhead(dataset.catalog, view.reporter, view.partners);
+  const loadAhead = useLoadedAhead();
   const { palette } = useTheme(asked.theme);
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
   return (
     <main>
       <div className="page">
         <h2 className="unseen">{ui.question.title}</h2>
-        <Question dataset={dataset} view={view} />
+        <Question
+          dataset={dataset}
+          view={view}
+          onConsider={(reporter, partners) => loadAhead(needsOf({ ...asked, reporter, partners }))}
+        />
         <Tabs
           label={ui.question.tabs}
           tabs={viewNames.map((value) => ({ value, text: ui.views[value] }))}

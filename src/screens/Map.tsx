@@ -23,22 +23,27 @@ import { sourceLine } from "../words/sourceWords";
 import type { Grammar } from "../words/grammar/grammar";
 import { useGrammar } from "../charts/useGrammar";
 
-// Seen, the figures stand in columns; the name says them in a sentence.
-const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => ({
-  key: partner.area.code,
-  slot,
-  name: placeInWords(grammar, model, partner),
-  picked: partner.chosen,
-  content: (
-    <>
-      <span className="place" aria-hidden="true">
-        {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
-      </span>
-      <span className="called">{grammar.area.name(partner.area)}</span>
-      <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>
-    </>
-  ),
-});
+// The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
+const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => {
+  const name = grammar.area.name(partner.area);
+  return {
+    key: partner.area.code,
+    slot,
+    picked: partner.chosen,
+    content: (
+      <>
+        <span className="place" aria-hidden="true">
+          {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
+        </span>
+        <span className="called">
+          {name}
+          <span className="unseen">{placeInWords(grammar, model, partner).slice(name.length)}</span>
+        </span>
+        <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>
+      </>
+    ),
+  };
+};
 
 interface PointedProps {
   readonly model: RankingModel;

@@ -18,6 +18,11 @@ interface Props {
   readonly view: FittedView;
 }
 
+interface QuestionProps extends Props {
+  /** Another viewpoint is looked at, and may be taken in a moment. */
+  readonly onConsider: (reporter: string, partners: readonly string[]) => void;
+}
+
 const mostShown = 8;
 
 /** Spans of at least three years up to the last, the longest first, and every single year. */
@@ -38,7 +43,7 @@ function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Datase
   const codes = new Set([...catalog.reporters.keys(), ...reporters.keys()]);
   const options = [...codes].map((code) => {
     const area = areas.get(code);
-    const short = area ? grammar.area.name(area) : code;
+    const text = area ? grammar.area.name(area) : code;
     const entry = catalog.reporters.get(code);
     const ids = entry ? [entry, ...entry.more].flatMap(({ sources }) => sources) : [];
     const names = ids.map((id) => {
@@ -46,13 +51,10 @@ function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Datase
       return source ? shortName(grammar, source) : id;
     });
     const years = entry && yearsOf(entry);
-    return {
-      value: code,
-      short,
-      text: years && names.length > 0 ? `${short} (${names.join(", ")}, ${years.from}–${years.to})` : short,
-    };
+    const note = years && names.length > 0 && `${names.join(", ")}, ${years.from}–${years.to}`;
+    return { value: code, text, ...(note ? { note } : {}) };
   });
-  return options.sort((a, b) => a.short.localeCompare(b.short, grammar.language));
+  return options.sort((a, b) => a.text.localeCompare(b.text, grammar.language));
 }
 
 /** The partners to show from another viewpoint: those that its file speaks of, or the country seen from before. */
@@ -151,13 +153,14 @@ const cut = (text: string) =>
   });
 
 /** The question as a sentence whose blanks are controls. */
-export function Question({ dataset, view }: Props) {
+export function Question({ dataset, view, onConsider }: QuestionProps) {
   const grammar = useGrammar();
   const { sentence, time, reporter, flow, flows } = grammar.ui.question;
   const file = dataset.reporters.get(view.reporter);
   const entry = dataset.catalog.reporters.get(view.reporter);
   const known = (entry && yearsOf(entry)) ?? file?.years;
   const reporters = useMemo(() => reporterOptions(grammar, dataset), [grammar, dataset]);
+  const seen = (code: string) => seenFrom(dataset, code, view);
   const blanks: Readonly<Record<string, (mark: string) => ReactNode>> = {
     reporter: () => (
       <Choice
@@ -166,9 +169,10 @@ export function Question({ dataset, view }: Props) {
         value={view.reporter}
         options={reporters}
         onChoose={(code) => {
-          const partners = seenFrom(dataset, code, view);
+          const partners = seen(code);
           chooseReporter(code, partners, sourceKept(dataset.catalog, { ...view, reporter: code, partners }));
         }}
+        onPoint={(code) => onConsider(code, seen(code))}
       />
     ),
     flow: () => (

@@ -4,8 +4,8 @@ export interface Pickable {
   readonly key: string;
   /** Its place in the list: another order changes texts then, and moves nothing. */
   readonly slot: number;
-  /** What assistive technology says. */
-  readonly name: string;
+  /** What assistive technology says of an item without content. */
+  readonly name?: string;
   readonly picked: boolean;
   readonly content?: ReactNode;
   readonly style?: CSSProperties;

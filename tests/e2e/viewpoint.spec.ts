@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { chart, control, heading, open, query, tab, test } from "./helpers";
+import { chart, control, heading, open, overhang, query, tab, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -51,6 +51,56 @@ test("only the files that a question needs are asked for, and those of its partn
   expect(asked.slice(0, 1)).toEqual(["KZ"]);
   await expect.poll(() => [...asked].sort()).toEqual(["ES", "KZ", "KZ-imf-dots", "PT"]);
 });
+
+/** A reporter in the list of the blank, which is a part of the page once it is open. */
+const listed = (page: Page, name: RegExp) => control(page, "Reporter").getByRole("option", { name });
+
+test("a reporter that the pointer rests on is fetched, and chosen it asks for nothing more", async ({ page }) => {
+  const asked = seriesOf(page);
+  await open(page);
+  await expect.poll(() => asked.length).toBe(4);
+  await control(page, "Reporter").click();
+  await listed(page, /^Germany/).hover();
+  await expect.poll(() => asked.slice(4)).toEqual(["DE"]);
+  expect(query(page)).toBe("");
+  await listed(page, /^Germany/).click();
+  await expect(heading(page)).toHaveText(/^Turnover with Kazakhstan came to .+ in 2020/);
+  expect(query(page)).toBe("?reporter=DE&partners=KZ");
+  expect(asked.filter((name) => name === "DE")).toHaveLength(1);
+});
+
+test("a reporter that the arrow keys rest on is fetched before Enter takes it", async ({ page }) => {
+  const asked = seriesOf(page);
+  await open(page);
+  await expect.poll(() => asked.length).toBe(4);
+  await control(page, "Reporter").press("Space");
+  await page.keyboard.type("ger");
+  await expect(listed(page, /^Germany/)).toBeFocused();
+  await expect.poll(() => asked.slice(4)).toEqual(["DE"]);
+  await page.keyboard.press("ArrowDown");
+  await expect(listed(page, /^Ghana/)).toBeFocused();
+  await expect.poll(() => asked.slice(4)).toEqual(["DE", "GH"]);
+  expect(query(page)).toBe("");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(/^Turnover with Kazakhstan came to .+ in 2020/);
+  expect(query(page)).toBe("?reporter=DE&partners=KZ");
+});
+
+for (const width of [1280, 360])
+  test(`the open list of reporters stands within the window, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 500 });
+    await open(page);
+    await control(page, "Reporter").click();
+    const option = listed(page, /^Kazakhstan/);
+    await expect(option).toBeInViewport({ ratio: 1 });
+    const box = await option.boundingBox();
+    expect(box?.x).toBeGreaterThan(8);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(width - 8);
+    expect(await overhang(page)).toBe(0);
+    await page.keyboard.press("Escape");
+    await expect(option).not.toBeInViewport();
+  });
 
 test("a trend marks where one source gives way to another, and a year before is the other's", async ({ page }) => {
   await open(page, "?view=trend");

@@ -28,7 +28,7 @@ function Page({ loaded }: { loaded: readonly string[] }) {
   const { view } = fit(asked, dataset);
   return (
     <>
-      <Question dataset={dataset} view={view} />
+      <Question dataset={dataset} view={view} onConsider={() => undefined} />
       <Mirror dataset={dataset} view={view} palette={light} />
     </>
   );

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import "../ui/dom";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Question } from "../../src/screens/Question";
 import { fit } from "../../src/state/fit";
 import { useChoices } from "../../src/state/store";
@@ -21,9 +21,12 @@ function Asked() {
           dataset,
         ).view
       }
+      onConsider={considered}
     />
   );
 }
+
+const considered = vi.fn<(reporter: string, partners: readonly string[]) => void>();
 
 const partners = () => useChoices.getState().view.partners;
 const show = (query: string) => {
@@ -68,6 +71,12 @@ describe("the sentence", () => {
   test("offers spans where the answer is a trend", () => {
     show("?view=trend");
     expect(screen.getByRole("combobox", { name: "Year" })).toHaveDisplayValue("2021–2023");
+  });
+
+  test("tells which viewpoint is looked at, and which partners would be seen from there", () => {
+    show("?partners=CN,DE");
+    fireEvent.pointerOver(screen.getByRole("option", { name: "Kazakhstan" }));
+    expect(considered).toHaveBeenLastCalledWith("KZ", ["CN", "DE"]);
   });
 
   test("says the article of a partner, but not in the name of its button", () => {
