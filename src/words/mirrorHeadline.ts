@@ -6,7 +6,7 @@ import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { print } from "../core/print";
 import { gapMark, separated } from "./amount";
 import type { Grammar } from "./grammar/grammar";
-import { viewWords } from "./views/all";
+import { viewWords } from "./views/viewWords";
 import type { Found } from "./views/views";
 
 /** A quotient of two reports to three digits, or as many as they hold: `10.9`, `0.28`, `< 0.001`. */
