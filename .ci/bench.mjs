@@ -3,6 +3,7 @@
 // `npm run bench -- pictures heap`, take those alone. DOTS=path names the table of the world's trade, a csv.gz.
 import { cpus, loadavg, totalmem } from "node:os";
 import { chromium as engine } from "@playwright/test";
+import { brief } from "./bench/brief.mjs";
 import { changes, heap } from "./bench/changes.mjs";
 import { table } from "./bench/figure.mjs";
 import { drawing, shifts, weights } from "./bench/firstView.mjs";
@@ -11,6 +12,7 @@ import { pictures } from "./bench/picture.mjs";
 import { ranking } from "./bench/ranking.mjs";
 import { reading } from "./bench/reading.mjs";
 import { serve } from "./bench/site.mjs";
+import { words } from "./bench/words.mjs";
 import { world } from "./bench/world.mjs";
 import { chromium } from "./chromium.mjs";
 
@@ -27,7 +29,7 @@ const args = [
 
 const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
-const parts = { importing, world, reading, weights, drawing, shifts, changes, ranking, pictures, heap };
+const parts = { importing, world, reading, words, weights, drawing, shifts, changes, ranking, pictures, brief, heap };
 
 /** The parts asked for, or all. */
 function chosen() {
@@ -62,7 +64,7 @@ async function main() {
       chromium: browser.version(),
       load: `${before} at the start, ${load()} at the end`,
     };
-    const words = [
+    const report = [
       table(taken),
       "",
       `${machine.cores} cores (${machine.processor}), ${machine.memoryGB} GB; Node ${machine.node}; Chromium ${machine.chromium}, headless; load ${machine.load}.`,
@@ -70,9 +72,9 @@ async function main() {
       "A change is timed from its event to the painted frame from which on its chart or table looks as it stays, at 60 frames a second.",
     ].join("\n");
     if (process.argv.includes("--json")) {
-      console.error(words);
+      console.error(report);
       console.log(JSON.stringify({ machine, figures: taken }, null, 2));
-    } else console.log(words);
+    } else console.log(report);
   } finally {
     await browser.close();
     await server.close();

@@ -1,7 +1,7 @@
 import type { RankingModel } from "../analysis/ranking";
 import type { Grammar } from "./grammar/grammar";
 import { basisOf, placesOf, rankingHeadline } from "./rankingHeadline";
-import { viewWords } from "./views/all";
+import { viewWords } from "./views/viewWords";
 
 const limits = [9, 8, 7, 6] as const;
 

@@ -3,7 +3,8 @@ import type { Area } from "../core/area";
 import type { Note, Observation } from "../core/dataset";
 import { percent } from "./amount";
 import type { Grammar } from "./grammar/grammar";
-import { type Members, membershipWords } from "./views/membershipWords";
+import type { Members } from "./views/membershipWords";
+import { viewWords } from "./views/viewWords";
 
 /** A region has no dates of accession: its countries are no members. */
 const asMembers = (group: Area): Members => ({
@@ -17,7 +18,7 @@ export const membership = (
   group: Area,
   { all, listed }: NonNullable<Observation["members"]>,
   year: number,
-): string => membershipWords(grammar).members({ ...asMembers(group), all, missing: all - listed, year });
+): string => viewWords(grammar).membership.members({ ...asMembers(group), all, missing: all - listed, year });
 
 /** Who is behind the line of a group over years: “members at the end of each year, 28 in 2018 and 27 from 2020”. */
 export function membershipOver(grammar: Grammar, group: Area, years: readonly MembersInYear[]): string {
@@ -28,7 +29,7 @@ export function membershipOver(grammar: Grammar, group: Area, years: readonly Me
   const missing = years
     .filter(({ all, listed }) => all > listed)
     .map(({ all, listed, year }) => ({ n: all - listed, year }));
-  return membershipWords(grammar).over({ ...asMembers(group), counts, missing });
+  return viewWords(grammar).membership.over({ ...asMembers(group), counts, missing });
 }
 
 /** What a release says of a partner's standing in a group, and the figure to it. */
@@ -38,7 +39,7 @@ export function standingText(
   standing: GroupStanding | null,
   { reporter, group, year }: { readonly reporter: Area; readonly group: Area; readonly year: number },
 ): string {
-  const words = membershipWords(grammar);
+  const words = viewWords(grammar).membership;
   const said = note.text[grammar.language] ?? words.said(group);
   if (!standing) return `${said} ${words.noStanding(year)}`;
   const { rank, of } = standing;

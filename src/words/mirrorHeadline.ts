@@ -6,7 +6,7 @@ import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { print } from "../core/print";
 import { separated } from "./amount";
 import type { Grammar } from "./grammar/grammar";
-import { viewWords } from "./views/all";
+import { viewWords } from "./views/viewWords";
 import type { Found } from "./views/views";
 
 // Freight as the convention allows it, from nothing to a tenth of the value FOB.

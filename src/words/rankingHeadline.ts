@@ -4,7 +4,7 @@ import { millions, percent } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { membership } from "./membership";
 import { amountText } from "./rankedTexts";
-import { viewWords } from "./views/all";
+import { viewWords } from "./views/viewWords";
 import type { Placed, PlacedBalance } from "./views/views";
 
 const valueOf = ({ figure }: RankedPartner): number => (figure.kind === "amount" ? figure.value.toNumber() : 0);

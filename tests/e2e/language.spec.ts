@@ -27,6 +27,18 @@ test("the first view in English loads no other language", async ({ page }) => {
   expect(asked[0]).toMatch(/^kk-/);
 });
 
+test("a reader of one language is never sent another, whatever the view", async ({ page }) => {
+  const asked = grammarsOf(page);
+  await open(page, "?lang=es");
+  for (const name of ["Evolución", "Clasificación", "Mapa", "Espejo", "Tabla", "Ficha", "Comparación"]) {
+    await tab(page, name).click();
+    await expect(page.getByRole("tabpanel", { name })).toBeVisible();
+    await settle(page);
+  }
+  await page.waitForLoadState("networkidle");
+  expect(asked.map((file) => file.slice(0, 2))).toEqual(["es"]);
+});
+
 test("another language changes the tabs, the question, the document and the address, and Back returns", async ({
   page,
 }) => {

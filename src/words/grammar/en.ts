@@ -434,4 +434,5 @@ export const en: Grammar = {
   },
   ui,
   more: null,
+  views: null,
 };

@@ -3,6 +3,7 @@ import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/es";
 import { more as moreUi } from "../messages/esMore";
+import { es as views } from "../views/es";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import { inSentence, of, to as toArea, withArea } from "./esAreas";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
@@ -511,4 +512,5 @@ export const es: Grammar = {
   },
   ui,
   more: moreUi,
+  views,
 };

@@ -9,6 +9,7 @@ import type { Qualifier } from "../../core/figure";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { Messages } from "../messages/messages";
 import type { More } from "../messages/more";
+import type { ViewWords } from "../views/views";
 import type { Link, Phrase, Piece } from "../phrase";
 
 /** The power of ten that a number is counted in: dollars, thousands, millions, billions, trillions. */
@@ -346,6 +347,8 @@ export interface Grammar {
   readonly ui: Messages;
   /** What its later screens say; null in English, which they bring along to keep the first view light. */
   readonly more: More | null;
+  /** The sentences of its later views; null in English likewise. */
+  readonly views: ((grammar: Grammar) => ViewWords) | null;
 }
 
 /** `short` is a name where there is little room, `of` the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */

@@ -3,6 +3,7 @@ import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/kk";
 import { more as moreUi } from "../messages/kkMore";
+import { kk as views } from "../views/kk";
 import { kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./kkAreas";
@@ -522,4 +523,5 @@ export const kk: Grammar = {
   },
   ui,
   more: moreUi,
+  views,
 };

@@ -3,6 +3,7 @@ import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/pt";
 import { more as moreUi } from "../messages/ptMore";
+import { pt as views } from "../views/pt";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { inSentence, of, to as toArea, withArea } from "./ptAreas";
@@ -492,4 +493,5 @@ export const pt: Grammar = {
   },
   ui,
   more: moreUi,
+  views,
 };

@@ -3,6 +3,7 @@ import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/ru";
 import { more as moreUi } from "../messages/ruMore";
+import { ru as views } from "../views/ru";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./ruAreas";
@@ -495,4 +496,5 @@ export const ru: Grammar = {
   },
   ui,
   more: moreUi,
+  views,
 };

@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/grammar";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { membership } from "./membership/en";
 
 const towards = { turnover: "with", exports: "to", imports: "from", balance: "with" } as const;
 const of = { exports: ["destination of", "exports"], imports: ["origin of", "imports"] } as const;
@@ -28,7 +29,8 @@ const because = {
   suppressed: "keeps the figure confidential",
 };
 
-export const en = ({ area, list, ordinal, count }: Grammar): ViewWords => {
+export const en = (grammar: Grammar): ViewWords => {
+  const { area, list, ordinal, count } = grammar;
   const ranked = (rank: number, tied: boolean) => `${tied ? "joint " : ""}${ordinal(rank)}`;
   const place = ({ rank, tied }: Placed) => ranked(rank, tied);
   const first = ({ rank, tied }: Placed) => rank === 1 && !tied;
@@ -166,5 +168,6 @@ export const en = ({ area, list, ordinal, count }: Grammar): ViewWords => {
       converted: "Figures of Eurostat are converted from euros at the average rate of the year.",
       leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
     },
+    membership: membership(grammar),
   };
 };

@@ -3,6 +3,7 @@ import type { MirrorFlow } from "../../core/mirrored";
 import type { Grammar } from "../grammar/grammar";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { membership } from "./membership/es";
 
 const by = { turnover: "por intercambio comercial", exports: "por exportaciones", imports: "por importaciones" };
 const noun = {
@@ -44,7 +45,8 @@ const because = {
   suppressed: "mantiene la cifra confidencial",
 };
 
-export const es = ({ area, list, partners, chart, when }: Grammar): ViewWords => {
+export const es = (grammar: Grammar): ViewWords => {
+  const { area, list, partners, chart, when } = grammar;
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const sides = (what: MirrorFlow, reporter: Area, partner: Area) => {
     const out = (whom: Area) => `exportaciones ${area.to(whom)}`;
@@ -161,5 +163,6 @@ export const es = ({ area, list, partners, chart, when }: Grammar): ViewWords =>
       converted: "Las cifras de Eurostat se han convertido de euros al tipo medio del año.",
       leftOut: (n) => `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, sin dibujar.`,
     },
+    membership: membership(grammar),
   };
 };

@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/grammar";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { membership } from "./membership/kk";
 
 const by = { turnover: "тауар айналымы бойынша", exports: "экспорт бойынша", imports: "импорт бойынша" };
 const noun = {
@@ -34,7 +35,8 @@ const because = {
   suppressed: "көрсеткіш құпия",
 };
 
-export const kk = ({ area, list, chart, when }: Grammar): ViewWords => {
+export const kk = (grammar: Grammar): ViewWords => {
+  const { area, list, chart, when } = grammar;
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const shared = (tied: boolean) => (tied ? " (көрсеткіші тең)" : "");
   const placed = ({ area: partner, rank, tied }: Placed) => `${area.inSentence(partner)} ${rank}-орында${shared(tied)}`;
@@ -149,5 +151,6 @@ export const kk = ({ area, list, chart, when }: Grammar): ViewWords => {
       converted: "Еуростат деректері еуродан жылдық орташа бағам бойынша қайта есептелген.",
       leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
     },
+    membership: membership(grammar),
   };
 };

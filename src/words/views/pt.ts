@@ -3,6 +3,7 @@ import type { MirrorFlow } from "../../core/mirrored";
 import type { Grammar } from "../grammar/grammar";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { membership } from "./membership/pt";
 
 const by = { turnover: "em trocas comerciais", exports: "em exportações", imports: "em importações" };
 const noun = {
@@ -36,7 +37,8 @@ const because = {
   suppressed: "mantém o valor confidencial",
 };
 
-export const pt = ({ area, list, partners, chart, when }: Grammar): ViewWords => {
+export const pt = (grammar: Grammar): ViewWords => {
+  const { area, list, partners, chart, when } = grammar;
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const sides = (what: MirrorFlow, reporter: Area, partner: Area) => {
     const out = (whom: Area) => `exportações ${area.to(whom)}`;
@@ -153,5 +155,6 @@ export const pt = ({ area, list, partners, chart, when }: Grammar): ViewWords =>
       converted: "Os valores do Eurostat foram convertidos de euros à taxa média do ano.",
       leftOut: (n) => `Mais ${n} ${n === 1 ? "parceiro escolhido" : "parceiros escolhidos"}, sem desenho.`,
     },
+    membership: membership(grammar),
   };
 };

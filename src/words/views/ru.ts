@@ -2,6 +2,7 @@ import type { Grammar } from "../grammar/grammar";
 import { form, genitiveOf } from "../grammar/ruForm";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { membership } from "./membership/ru";
 
 const by = { turnover: "по товарообороту", exports: "по экспорту", imports: "по импорту" };
 const noun = {
@@ -34,7 +35,8 @@ const because = {
   suppressed: "показатель конфиденциален",
 };
 
-export const ru = ({ area, list, chart, when }: Grammar): ViewWords => {
+export const ru = (grammar: Grammar): ViewWords => {
+  const { area, list, chart, when } = grammar;
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const shared = (tied: boolean) => (tied ? " (с равным показателем)" : "");
   const placed = ({ area: partner, rank, tied }: Placed, i: number) =>
@@ -150,5 +152,6 @@ export const ru = ({ area, list, chart, when }: Grammar): ViewWords => {
       converted: "Данные Евростата пересчитаны из евро по среднему курсу за год.",
       leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
     },
+    membership: membership(grammar),
   };
 };

@@ -2,6 +2,7 @@ import type { Measure } from "../../analysis/trade";
 import type { Area } from "../../core/area";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { Side, Times } from "../grammar/grammar";
+import type { MembershipWords } from "./membershipWords";
 
 /** A partner in its place, which it may share. */
 export interface Placed {
@@ -154,4 +155,5 @@ export interface ViewWords {
   readonly ranking: RankingWords;
   readonly map: MapWords;
   readonly mirror: MirrorWords;
+  readonly membership: MembershipWords;
 }

@@ -1,0 +1,27 @@
+import type { Grammar } from "../../grammar/grammar";
+import type { MembershipWords } from "../membershipWords";
+
+export const membership = ({ area, list }: Grammar): MembershipWords => {
+  const these = (dated: boolean, n: number) =>
+    n === 1 ? (dated ? "el miembro" : "el país") : `los ${n} ${dated ? "miembros" : "países"}`;
+  return {
+    members({ group, dated, all, missing, year }) {
+      const gaps = missing ? `, de los que ${missing} no ${missing === 1 ? "figura" : "figuran"} en la fuente` : "";
+      return `${these(dated, all)} ${area.of(group)}${dated ? ` a finales de ${year}` : ""}${gaps}`;
+    },
+    over({ group, dated, counts, missing }) {
+      const numbers = list(
+        counts.map(({ n, year }, i) => (counts.length === 1 ? `${n}` : `${n} ${i === 0 ? "en" : "desde"} ${year}`)),
+      );
+      const absent = list(missing.map(({ n, year }) => `${n} en ${year}`));
+      const whom = dated ? "los miembros a finales de cada año" : "los países de la región";
+      return `${area.name(group)}: ${whom}, ${numbers}${absent && `; no figuran en la fuente: ${absent}`}.`;
+    },
+    said: (group) => `El comunicado menciona la posición de este socio entre los países ${area.of(group)}.`,
+    standing({ group, dated, reporter, year, rank, of, share }) {
+      const part = share ? ` (${share} del intercambio ${area.of(reporter)} con ellos)` : "";
+      return `En ${year} ocupó el ${rank}.º puesto entre ${these(dated, of)} ${area.of(group)} por intercambio comercial${part}.`;
+    },
+    noStanding: (year) => `Las estadísticas no ofrecen ninguna cifra al respecto para ${year}.`,
+  };
+};

@@ -1,0 +1,28 @@
+import type { Grammar } from "../../grammar/grammar";
+import type { MembershipWords } from "../membershipWords";
+
+export const membership = ({ area, list }: Grammar): MembershipWords => {
+  const who = (dated: boolean) => (dated ? "мүшесі" : "елі");
+  return {
+    members({ group, dated, all, missing, year }) {
+      const gaps = missing ? `, оның ${missing} елі дереккөзде жоқ` : "";
+      return `${area.of(group)} ${dated ? `${year} жылдың соңындағы ` : ""}${all} ${who(dated)}${gaps}`;
+    },
+    over({ group, dated, counts, missing }) {
+      const numbers = list(
+        counts.map(({ n, year }, i) =>
+          counts.length === 1 ? `${n}` : i === 0 ? `${year} жылы ${n}` : `${year} жылдан бастап ${n}`,
+        ),
+      );
+      const absent = list(missing.map(({ n, year }) => `${year} жылы ${n}`));
+      const whom = dated ? "әр жылдың соңындағы мүшелер саны" : "аймақ елдерінің саны";
+      return `${area.name(group)}: ${whom} – ${numbers}${absent && `; дереккөзде жоғы: ${absent}`}.`;
+    },
+    said: (group) => `Хабарламада осы серіктестің ${area.inSentence(group)} елдері арасындағы орны аталған.`,
+    standing({ group, dated, reporter, year, rank, of, share }) {
+      const part = share ? ` (${area.of(reporter)} олармен тауар айналымының ${share}-ы)` : "";
+      return `${year} жылы ол тауар айналымы бойынша ${area.of(group)} ${of} ${who(dated)} арасында ${rank}-орында болды${part}.`;
+    },
+    noStanding: (year) => `${year} жыл бойынша статистикада бұған қатысты көрсеткіш жоқ.`,
+  };
+};

@@ -1,0 +1,29 @@
+import type { Grammar } from "../../grammar/grammar";
+import type { MembershipWords } from "../membershipWords";
+
+export const membership = ({ area, list }: Grammar): MembershipWords => {
+  const these = (dated: boolean, n: number) =>
+    n === 1 ? (dated ? "o membro" : "o país") : `os ${n} ${dated ? "membros" : "países"}`;
+  return {
+    members({ group, dated, all, missing, year }) {
+      const gaps = missing ? `, dos quais ${missing} não ${missing === 1 ? "consta" : "constam"} da fonte` : "";
+      return `${these(dated, all)} ${area.of(group)}${dated ? ` no final de ${year}` : ""}${gaps}`;
+    },
+    over({ group, dated, counts, missing }) {
+      const numbers = list(
+        counts.map(({ n, year }, i) =>
+          counts.length === 1 ? `${n}` : `${n} ${i === 0 ? "em" : "a partir de"} ${year}`,
+        ),
+      );
+      const absent = list(missing.map(({ n, year }) => `${n} em ${year}`));
+      const whom = dated ? "os membros no final de cada ano" : "os países da região";
+      return `${area.name(group)}: ${whom}, ${numbers}${absent && `; não constam da fonte: ${absent}`}.`;
+    },
+    said: (group) => `O comunicado refere a posição deste parceiro entre os países ${area.of(group)}.`,
+    standing({ group, dated, reporter, year, rank, of, share }) {
+      const part = share ? ` (${share} das trocas ${area.of(reporter)} com eles)` : "";
+      return `Em ${year} ocupou o ${rank}.º lugar entre ${these(dated, of)} ${area.of(group)} em trocas comerciais${part}.`;
+    },
+    noStanding: (year) => `As estatísticas não apresentam qualquer valor a este respeito para ${year}.`,
+  };
+};

@@ -1,0 +1,28 @@
+import type { Grammar } from "../../grammar/grammar";
+import { form, genitiveOf } from "../../grammar/ruForm";
+import type { MembershipWords } from "../membershipWords";
+
+export const membership = ({ area, list }: Grammar): MembershipWords => ({
+  members({ group, dated, all, missing, year }) {
+    const who = dated ? form(all, "член", "члена", "членов") : form(all, "страна", "страны", "стран");
+    const gaps = missing ? `, из них в источнике нет ${missing}` : "";
+    return `${all} ${who} ${area.of(group)}${dated ? ` на конец ${year} года` : ""}${gaps}`;
+  },
+  over({ group, dated, counts, missing }) {
+    const numbers = list(
+      counts.map(({ n, year }, i) =>
+        counts.length === 1 ? `${n}` : i === 0 ? `${n} в ${year} году` : `${n} с ${year} года`,
+      ),
+    );
+    const absent = list(missing.map(({ n, year }) => `${n} в ${year} году`));
+    const whom = dated ? "члены на конец каждого года" : "страны региона";
+    return `${area.name(group)}: ${whom}, ${numbers}${absent && `; в источнике нет: ${absent}`}.`;
+  },
+  said: (group) => `В сообщении отмечено место этого партнёра среди стран ${area.of(group)}.`,
+  standing({ group, dated, reporter, year, rank, of, share }) {
+    const who = dated ? genitiveOf(of, "члена", "членов") : genitiveOf(of, "страны", "стран");
+    const part = share ? ` (${share} товарооборота ${area.of(reporter)} с ними)` : "";
+    return `В ${year} году по товарообороту это ${rank}-е место среди ${of} ${who} ${area.of(group)}${part}.`;
+  },
+  noStanding: (year) => `За ${year} год статистика не даёт показателя к этому утверждению.`,
+});
