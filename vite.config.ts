@@ -36,5 +36,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
     isolate: true,
+    // A busy machine is slow, and no test is one of speed.
+    testTimeout: 30_000,
   },
 });
