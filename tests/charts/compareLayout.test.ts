@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { denseNames, layOut, type Room } from "../../src/charts/compare/layout";
+import { layOut } from "../../src/charts/compare/layout";
+import { denseNames, type Room } from "../../src/charts/compare/rooms";
 import { textWidth } from "../../src/charts/text";
 import { flows } from "../../src/core/dataset";
 import { en } from "../../src/words/grammar/en";

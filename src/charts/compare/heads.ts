@@ -1,7 +1,7 @@
 import type { CompareModel } from "../../analysis/compare";
 import type { Grammar } from "../../words/grammar/grammar";
 import { textLines } from "../text";
-import type { Form, Rooms } from "./layout";
+import type { Form, Rooms } from "./rooms";
 
 /** What a column shows, and below it in which unit, in lines that fit the column. */
 export interface Head {

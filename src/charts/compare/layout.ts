@@ -3,15 +3,9 @@ import { type Flow, flows } from "../../core/dataset";
 import type { Amount, Figure } from "../../core/figure";
 import type { Grammar } from "../../words/grammar/grammar";
 import { roundTicks } from "../scale";
-import { textWidth } from "../text";
 import { whiskerOf } from "../whisker";
 import { type Head, headLines, headSizes, headsOf } from "./heads";
-
-/** Horizontal room of a column, in pixels. */
-export interface Room {
-  readonly from: number;
-  readonly to: number;
-}
+import { type Form, formOf, type Room, rooms } from "./rooms";
 
 /** A scale from a value to its place between 0 and 1, with its gridlines. */
 export interface Domain {
@@ -47,9 +41,6 @@ export interface Block {
   readonly magnified: number;
 }
 
-/** Forms by width; `dense` is the wide one for many partners in a low frame. */
-export type Form = "wide" | "dense" | "medium" | "narrow";
-
 export interface CompareLayout {
   readonly form: Form;
   readonly width: number;
@@ -75,9 +66,6 @@ const forms = {
   medium: { bar: 18, lane: 45, pitch: 252, head: 48, firstLane: 44 },
   narrow: { bar: 14, lane: 54, pitch: 270, head: 26, firstLane: 62 },
 } as const;
-
-const formOf = (width: number, dense: boolean): Form =>
-  width >= 1000 ? (dense ? "dense" : "wide") : width >= 680 ? "medium" : "narrow";
 
 const number = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 
@@ -116,44 +104,6 @@ function extent(model: CompareModel, partner: ComparedPartner): number[] {
     const upper = stated && (whiskerOf(stated)?.upper ?? stated.value.toNumber());
     return [number(drawn(model, partner, flow)) ?? 0, upper ?? 0];
   });
-}
-
-export type Rooms = Pick<CompareLayout, "amount" | "strip" | "fdi">;
-
-/** Where the names of flows begin in the dense form, to the right of those of partners. */
-export const denseNames = 230;
-
-function rooms(grammar: Grammar, form: Form, width: number): Rooms {
-  const names = Math.max(...flows.map((flow) => textWidth(grammar.indicators[flow], form === "dense" ? 13 : 14)));
-  const gutter = Math.ceil(Math.max(96, names + 16));
-  switch (form) {
-    case "wide": {
-      const factor = width / 1120;
-      const at = (x: number) => Math.round(x * factor);
-      return {
-        amount: { from: gutter, to: at(526) },
-        strip: { from: at(660), to: at(836) },
-        fdi: { from: at(884), to: width },
-      };
-    }
-    case "dense": {
-      const factor = width / 1120;
-      const at = (x: number) => Math.round(x * factor);
-      return {
-        amount: { from: denseNames + Math.ceil(Math.max(66, names + 12)), to: at(530) },
-        strip: { from: at(680), to: at(888) },
-        fdi: { from: at(924), to: width },
-      };
-    }
-    case "medium": {
-      const right = { from: Math.round(width * 0.72), to: width };
-      return { amount: { from: gutter, to: right.from - 140 }, strip: right, fdi: right };
-    }
-    case "narrow": {
-      const all = { from: 0, to: width };
-      return { amount: all, strip: all, fdi: all };
-    }
-  }
 }
 
 /** Where everything of a comparison stands, for a drawing of a given width. */
