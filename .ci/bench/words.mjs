@@ -99,12 +99,14 @@ async function fetched(site) {
 async function change(page, i) {
   const language = languages[(i + 1) % languages.length] ?? "en";
   const select = page.getByRole("combobox").first();
-  return timed(page, { type: "input" }, () => select.selectOption(language));
+  // A file that is fetched may leave the page quiet for a while.
+  return timed(page, { type: "input", quiet: 600 }, () => select.selectOption(language));
 }
 
 /** @param {Site} site */
 async function switches(site) {
   const outcomes = await visit(site, {}, (page) => repeat(45, (i) => change(page, i)));
+  if (outcomes.some(({ answered }) => answered === 0)) throw new Error("The language did not change.");
   // Each language is fetched at its first turn.
   const known = outcomes.slice(languages.length);
   const cold = outcomes.slice(0, languages.length - 1).map(({ answered }) => Math.round(answered));

@@ -1,4 +1,4 @@
-import type { MirrorPair, Report } from "../analysis/mirror";
+import { hasBoth, type MirrorPair, type Report } from "../analysis/mirror";
 import type { OtherSide } from "../analysis/otherSide";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
@@ -22,6 +22,7 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
   const grammar = useGrammar();
   const { brief: words, foot, mirror } = useMore();
   const rows = sides.flatMap(({ model: { flow }, shown }) => (shown ? [{ flow, pair: shown }] : []));
+  const others = rows.filter(({ pair }) => pair.year !== year);
   const texts = [...new Set(sides.map((side) => otherSideText(grammar, side)))];
   const source = ({ source: by, figure }: Report) => {
     if (!by) return gapMark;
@@ -94,7 +95,7 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
       ))}
       {rows[0] && (
         <p className="small">
-          {rows.some(({ pair }) => pair.year !== year) && `${words.lastYear(year)} `}
+          {others.length > 0 && others.every(({ pair }) => hasBoth(pair)) && `${words.lastYear(year)} `}
           {words.gap(separated(grammar, sides[0]?.model.factor ?? ""))}
         </p>
       )}
