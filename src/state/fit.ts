@@ -55,9 +55,11 @@ export function fit(
   const isSilent = listed !== null && known.length > 0 && !known.some((partner) => listed.includes(partner));
   const otherwise = listed ?? defaultView.partners.filter(isKnown);
   const partners = !isSilent && (known.length || !asked.partners.length) ? known : otherwise;
-  if (isSilent)
+  // Of a link that names no partner, none is said to be unknown.
+  const isAsked = asked.partners !== defaultView.partners;
+  if (isAsked && isSilent)
     notices.push({ part: "partners", asked: brief(known), reason: "no data", shown: partners.map(name).join(", ") });
-  else if (unknown.length)
+  else if (isAsked && unknown.length)
     notices.push({
       part: "partners",
       asked: brief(unknown),

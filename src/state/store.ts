@@ -26,7 +26,10 @@ export const useChoices = create<Choices>()(() => parseView(address()));
 function change(part: Partial<View>) {
   useChoices.setState(({ view, notices }) => ({
     view: { ...view, ...part },
-    notices: notices.filter((notice) => !(notice.part === "year" ? "years" in part : notice.part in part)),
+    notices: notices.filter(
+      // The link as it came is past with the first choice.
+      (notice) => notice.part !== "link" && !(notice.part === "year" ? "years" in part : notice.part in part),
+    ),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { type Language, languages } from "../core/area";
 import type { Years } from "../core/dataset";
+import { cleaned, type Key, keys, readLink } from "./link";
 
 export const viewNames = ["compare", "trend", "ranking", "map", "mirror", "table", "brief"] as const;
 export type ViewName = (typeof viewNames)[number];
@@ -49,119 +50,145 @@ export interface Notice {
   readonly part: string;
   /** What was asked, cut to a readable length. */
   readonly asked: string;
-  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "other source";
+  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "other source" | "mended";
   readonly shown: string;
   /** Of another source: the year or years in which the one asked for says nothing, and one in which it does. */
   readonly years?: string;
   readonly nearest?: number;
 }
 
-const brief = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+const brief = (text: string, most = 40) => {
+  // Letters that would turn the sentence round them, or be seen as nothing.
+  const shown = text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "·");
+  return shown.length > most ? `${shown.slice(0, most - 1)}…` : shown;
+};
 const code = /^[A-Z0-9]{2,6}$/;
 
-const isOneOf =
-  <T extends string>(values: readonly T[]) =>
-  (text: string): text is T =>
-    (values as readonly string[]).includes(text);
+/** A code as it stands, or a short one in other letters; what is longer is a name. */
+function codeOf(text: string): string | null {
+  const meant = text.length <= 4 ? text.toUpperCase() : text;
+  return code.test(meant) ? meant : null;
+}
 
-function parseYears(text: string): Years | null {
-  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+const among =
+  <T extends string>(values: readonly T[]) =>
+  (text: string): T | null =>
+    values.find((value) => value === text.toLowerCase()) ?? null;
+
+function yearsOf(text: string): Years | null {
+  const match = /^(\d{4})(?:(?:-|\.\.|\/)(\d{4}))?$/.exec(text);
   if (!match) return null;
   const from = Number(match[1]);
   const to = match[2] === undefined ? from : Number(match[2]);
   return from <= to && from >= 1000 ? { from, to } : null;
 }
 
-/** Reads a query string; what it cannot take falls back to the default and is told. */
+const formatYears = ({ from, to }: Years): string => (from === to ? String(from) : `${from}-${to}`);
+
+// A language may be asked for with its country, as browsers write it.
+const languageOf = (text: string): Language | null => among(languages)(text.replace(/(?<=^..)[-_]\w+$/, ""));
+
+/** Reads a query string as it was meant; what it cannot take falls back to the default, and what is not as it stood is told. */
 export function parseView(query: string): { readonly view: View; readonly notices: readonly Notice[] } {
-  const parameters = new URLSearchParams(query);
+  const link = readLink(query);
+  const plain = new URLSearchParams(query);
   const notices: Notice[] = [];
+  let isMended = [...link].some(([key, values]) => {
+    const all = plain.getAll(key);
+    return values.length !== all.length || values.some((value, i) => value !== all[i]);
+  });
   const part = <T>(
-    key: string,
+    key: Key,
     read: (text: string) => T | null,
     otherwise: T,
     shown: string,
-    reason: Notice["reason"] = "not understood",
+    format: (value: NonNullable<T>) => string = String,
   ): T => {
-    const text = parameters.get(key);
-    if (text === null) return otherwise;
-    const value = read(text);
-    if (value !== null) return value;
-    notices.push({ part: key, asked: brief(text), reason, shown });
+    const values = link.get(key) ?? [];
+    if (values.length > 1) isMended = true;
+    for (const text of values)
+      for (const form of [text, cleaned(text)]) {
+        const value = read(form);
+        if (value === null || value === undefined) continue;
+        if (format(value) !== text) isMended = true;
+        return value;
+      }
+    const [asked] = values;
+    if (asked !== undefined)
+      notices.push({
+        part: key,
+        asked: brief(asked),
+        reason: key === "measure" && asked === "fdi" ? "not here yet" : "not understood",
+        shown,
+      });
     return otherwise;
   };
-  const among = <T extends string>(values: readonly T[]) => {
-    const is = isOneOf(values);
-    return (text: string): T | null => (is(text) ? text : null);
+  const partners = (): readonly string[] => {
+    const values = link.get("partners") ?? [];
+    if (values.length > 1) isMended = true;
+    if (values.length === 0) return defaultView.partners;
+    const { codes, bad, isClean } = partnersOf(values);
+    if (!isClean) isMended = true;
+    if (bad.length > 0)
+      notices.push({
+        part: "partners",
+        asked: brief(bad.join(", ")),
+        reason: "not understood",
+        shown: codes.length ? "the others" : "the default",
+      });
+    return codes.length || !bad.length ? codes : defaultView.partners;
   };
-  const view = part<ViewName>("view", among(viewNames), defaultView.view, "compare");
-  const reporter = part("reporter", (text) => (code.test(text) ? text : null), defaultView.reporter, "KZ");
-  const years = part<Years | null>("year", parseYears, null, "the last year with data");
-  const measure = part<ViewMeasure>(
-    "measure",
-    among(measures),
-    defaultView.measure,
-    "turnover",
-    parameters.get("measure") === "fdi" ? "not here yet" : "not understood",
-  );
-  const scale = part<ViewScale | null>("scale", among(scales), null, "the default scale");
-  const group = part<string | null>("group", (text) => (code.test(text) ? text : null), null, "all partners");
-  const factor = part<string | null>("factor", among(factors), null, usualFactor);
-  const source = part<string | null>(
-    "source",
-    (text) => (/^[\w.-]{1,40}$/.test(text) ? text : null),
-    null,
-    "the usual source",
-  );
-  const lang = part<Language | null>("lang", among(languages), null, "the language of the browser");
-  const theme = part<Theme | null>("theme", among(["light", "dark"] as const), null, "the theme of the system");
-  return {
-    view: {
-      view,
-      reporter,
-      partners: parsePartners(parameters.get("partners"), notices),
-      years,
-      measure,
-      scale,
-      group,
-      factor,
-      source,
-      lang,
-      theme,
-    },
-    notices,
+  const view: View = {
+    view: part<ViewName>("view", among(viewNames), defaultView.view, "compare"),
+    reporter: part("reporter", codeOf, defaultView.reporter, "KZ"),
+    partners: partners(),
+    years: part<Years | null>("year", yearsOf, null, "the last year with data", formatYears),
+    measure: part<ViewMeasure>("measure", among(measures), defaultView.measure, "turnover"),
+    scale: part<ViewScale | null>("scale", among(scales), null, "the default scale"),
+    group: part<string | null>("group", codeOf, null, "all partners"),
+    factor: part<string | null>("factor", among(factors), null, usualFactor),
+    source: part<string | null>("source", sourceOf, null, "the usual source"),
+    lang: part<Language | null>("lang", languageOf, null, "the language of the browser"),
+    theme: part<Theme | null>("theme", among(["light", "dark"] as const), null, "the theme of the system"),
   };
+  if (isMended) {
+    const read = formatView(view, [...link.keys()]).slice(1);
+    notices.unshift({ part: "link", asked: brief(query.replace(/^\?/, ""), 120), reason: "mended", shown: read });
+  }
+  return { view, notices };
 }
 
-function parsePartners(text: string | null, notices: Notice[]): readonly string[] {
-  if (text === null) return defaultView.partners;
-  if (text === "") return [];
-  const asked = text.split(",").map((each) => each.trim());
-  const sound = asked.filter((each) => code.test(each));
-  const bad = asked.filter((each) => !code.test(each));
-  if (bad.length > 0)
-    notices.push({
-      part: "partners",
-      asked: brief(bad.join(", ")),
-      reason: "not understood",
-      shown: sound.length ? "the others" : "the default",
-    });
-  return sound.length ? [...new Set(sound)] : defaultView.partners;
+// A full stop at the end is that of the sentence in which the link stood.
+const sourceOf = (text: string): string | null => (/^[\w.-]{0,39}[A-Za-z0-9]$/.test(text) ? text : null);
+
+/** The codes of a list, however it is separated; spaces round commas and repetitions are nothing to tell of. */
+function partnersOf(values: readonly string[]) {
+  const codes: string[] = [];
+  const bad: string[] = [];
+  let isClean = true;
+  for (const text of values.filter((value) => value !== "").flatMap((value) => value.split(","))) {
+    const stands = text.trim();
+    const names = code.test(stands) ? [stands] : cleaned(stands).split(/[\s;|/、]+/);
+    const known = names.flatMap((name) => codeOf(cleaned(name)) ?? []);
+    codes.push(...known);
+    if (known.length > 0 || names.join("") === "") isClean &&= known.join("") === stands && stands !== "";
+    else bad.push(stands);
+  }
+  return { codes: [...new Set(codes)], bad, isClean };
 }
 
-/** The query string of a view, with every part that differs from the default; "" for the default view. */
-export function formatView(view: View): string {
-  const parts: string[] = [];
-  if (view.view !== defaultView.view) parts.push(`view=${view.view}`);
-  if (view.reporter !== defaultView.reporter) parts.push(`reporter=${view.reporter}`);
-  if (view.partners.join() !== defaultView.partners.join()) parts.push(`partners=${view.partners.join(",")}`);
-  if (view.years) parts.push(`year=${view.years.from}${view.years.to === view.years.from ? "" : `-${view.years.to}`}`);
-  if (view.measure !== defaultView.measure) parts.push(`measure=${view.measure}`);
-  if (view.scale) parts.push(`scale=${view.scale}`);
-  if (view.group) parts.push(`group=${view.group}`);
-  if (view.factor) parts.push(`factor=${view.factor}`);
-  if (view.source) parts.push(`source=${view.source}`);
-  if (view.lang) parts.push(`lang=${view.lang}`);
-  if (view.theme) parts.push(`theme=${view.theme}`);
-  return parts.length ? `?${parts.join("&")}` : "";
+/** The query string of a view, with every part that differs from the default and those that are asked for; "" for the default view. */
+export function formatView(view: View, also: readonly Key[] = []): string {
+  const parts: Readonly<Record<Key, string | null>> = {
+    ...view,
+    partners: view.partners.join(","),
+    year: view.years && formatYears(view.years),
+  };
+  const usual: Readonly<Record<Key, string | null>> = {
+    ...defaultView,
+    partners: defaultView.partners.join(","),
+    year: null,
+  };
+  const written = keys.filter((key) => parts[key] !== null && (parts[key] !== usual[key] || also.includes(key)));
+  return written.length ? `?${written.map((key) => `${key}=${parts[key]}`).join("&")}` : "";
 }

@@ -10,7 +10,7 @@ export interface NoticeWords {
 interface AddressNotice {
   readonly part: string;
   readonly asked: string;
-  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "other source";
+  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "other source" | "mended";
   readonly shown: string;
   readonly years?: string;
 }
@@ -26,6 +26,8 @@ export function noticeText(
       return { title: words.noData(quoted), text: words.noDataText(words.value(shown)) };
     case "unknown":
       return { title: words.unknown(quoted, part === "group"), text: instead };
+    case "mended":
+      return { title: words.mended, text: words.readAs(asked, shown) };
     case "other source":
       return { title: words.silent(asked, years), text: words.figuresOf(shown) };
     case "not here yet":

@@ -18,7 +18,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   scale: fc.option(fc.constantFrom(...scales)),
   group: fc.option(code),
   factor: fc.option(fc.constantFrom(...factors)),
-  source: fc.option(fc.stringMatching(/^[\w.-]{1,40}$/)),
+  source: fc.option(fc.stringMatching(/^[\w.-]{0,39}[A-Za-z0-9]$/)),
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom("light", "dark")),
 });

@@ -123,6 +123,14 @@ describe("a view that the data cannot answer", () => {
     expect(fitted({ view: "trend", scale: "share" }).view.scale).toBe("own");
   });
 
+  test("that names no partner is told of none that it lacks", () => {
+    const unnamed = fit({ ...defaultView, reporter: "ZZ" }, demo);
+    expect(unnamed.notices).toEqual([]);
+    expect(fit({ ...unnamed.view, partners: [...defaultView.partners] }, demo).notices).toMatchObject([
+      { part: "partners", asked: "ES, PT", reason: "unknown" },
+    ]);
+  });
+
   test("without any reporter's file still has a year", () => {
     const empty = { ...demo, reporters: new Map() };
     expect(fit(view, empty).view).toMatchObject({ reporter: "ZZ", years: year(2023) });

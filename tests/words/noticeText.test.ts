@@ -27,6 +27,14 @@ describe("a part of the address", () => {
     );
   });
 
+  test("of a damaged link is quoted with what was read", () => {
+    const link = { part: "link", asked: "a&amp;b", reason: "mended", shown: "a&b" } as const;
+    expect(noticeText(link, ui.notice)).toEqual({
+      title: "The link was changed on its way",
+      text: "“a&amp;b” was read as “a&b”.",
+    });
+  });
+
   test("that the data do not reach says so", () => {
     expect(noticeText({ part: "year", asked: "1999", reason: "no data", shown: "2018" }, ui.notice)).toEqual({
       title: "“year=1999” has no data",

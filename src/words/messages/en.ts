@@ -66,6 +66,8 @@ export const ui: Messages = {
     notHere: (part) => `“${part}” is not part of this edition`,
     notUnderstood: (part) => `“${part}” was not understood`,
     instead: (shown) => `Shown instead: ${shown}.`,
+    mended: "The link was changed on its way",
+    readAs: (asked, shown) => `“${asked}” was read as “${shown}”.`,
     silent: (source, years) => `${source} has no such figures for ${years}`,
     figuresOf: (shown) => `Those of ${shown} are shown.`,
     value: (english) => english,

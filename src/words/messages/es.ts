@@ -68,6 +68,8 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» no forma parte de esta edición`,
     notUnderstood: (part) => `No se ha entendido «${part}»`,
     instead: (shown) => `En su lugar se muestra: ${shown}.`,
+    mended: "El enlace llegó alterado",
+    readAs: (asked, shown) => `«${asked}» se ha leído como «${shown}».`,
     silent: (source, years) => `${source} no tiene esos datos para ${years}`,
     figuresOf: (shown) => `Se muestran los de ${shown}.`,
     value: shownIn(

@@ -67,6 +67,8 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» бұл нұсқада жоқ`,
     notUnderstood: (part) => `«${part}» түсініксіз`,
     instead: (shown) => `Оның орнына көрсетілгені: ${shown}.`,
+    mended: "Сілтеме жолда бұзылған",
+    readAs: (asked, shown) => `«${asked}» деген «${shown}» деп оқылды.`,
     silent: (source, years) => `${source}: мұндай дерек жоқ (${years})`,
     figuresOf: (shown) => `Көрсетілгені: ${shown} деректері.`,
     value: shownIn(

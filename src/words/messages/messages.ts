@@ -51,6 +51,9 @@ export interface Messages {
     readonly notHere: (part: string) => string;
     readonly notUnderstood: (part: string) => string;
     readonly instead: (shown: string) => string;
+    /** A link that was damaged on its way, as it stood and as it was understood. */
+    readonly mended: string;
+    readonly readAs: (asked: string, shown: string) => string;
     /** A source that says nothing on the years asked for, and the one whose figures are shown. */
     readonly silent: (source: string, years: string) => string;
     readonly figuresOf: (shown: string) => string;

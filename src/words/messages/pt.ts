@@ -68,6 +68,8 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» não faz parte desta edição`,
     notUnderstood: (part) => `«${part}» não foi compreendido`,
     instead: (shown) => `Em vez disso, mostra-se: ${shown}.`,
+    mended: "A ligação chegou alterada",
+    readAs: (asked, shown) => `«${asked}» foi lido como «${shown}».`,
     silent: (source, years) => `${source} não tem esses dados para ${years}`,
     figuresOf: (shown) => `Mostram-se os de ${shown}.`,
     value: shownIn(

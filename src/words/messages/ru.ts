@@ -77,6 +77,8 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» нет в этой версии`,
     notUnderstood: (part) => `Не удалось понять «${part}»`,
     instead: (shown) => `Вместо этого показано: ${shown}.`,
+    mended: "Ссылка была искажена по пути",
+    readAs: (asked, shown) => `«${asked}» прочитано как «${shown}».`,
     silent: (source, years) => `${source}: таких данных нет (${years})`,
     figuresOf: (shown) => `Показаны данные: ${shown}.`,
     value: shownIn(
