@@ -98,9 +98,10 @@ async function fetched(site) {
 /** @param {Page} page @param {number} i */
 async function change(page, i) {
   const language = languages[(i + 1) % languages.length] ?? "en";
-  const select = page.getByRole("combobox").first();
+  // Its name is a word of the language that is left, so it is found by what it offers; the paragraphs have one further down.
+  const languageChoice = page.getByRole("combobox").filter({ has: page.getByRole("option", { name: "Português" }) });
   // A file that is fetched may leave the page quiet for a while.
-  return timed(page, { type: "input", quiet: 600 }, () => select.selectOption(language));
+  return timed(page, { type: "input", quiet: 600 }, () => languageChoice.first().selectOption(language));
 }
 
 /** @param {Site} site */
