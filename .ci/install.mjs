@@ -52,13 +52,9 @@ function npm(...args) {
 
 if (!upToDate()) {
   console.log("Installing packages …");
-  // Where the lock file was written on another system, it may lack the binaries for this one, and npm ci refuses it.
-  // The second way takes the same locked versions, adds those binaries and leaves the lock file as it is.
-  if (npm("ci").status !== 0) {
-    const { status, stderr } = npm("install", "--no-save");
-    if (status !== 0) {
-      console.error(stderr);
-      giveUp("Packages could not be installed: check the network, then run `npm ci` to see why.");
-    }
+  const { status, stderr } = npm("ci");
+  if (status !== 0) {
+    console.error(stderr);
+    giveUp("Packages could not be installed: check the network, then run `npm ci` to see why.");
   }
 }
