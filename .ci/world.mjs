@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { geoCentroid, geoEqualEarth, geoPath } from "d3-geo";
+import clipping from "polygon-clipping";
 import { feature, mergeArcs } from "topojson-client";
 
 const width = 2000;
@@ -31,6 +32,17 @@ const reassigned = [
   ["Indian Ocean Ter.", "CC", 96.9, -12.1, 2],
 ];
 
+/**
+ * Parts that the atlas draws within the country that holds them: the code in whose shape they lie, the one they get, and
+ * a frame, in degrees, that holds of that shape nothing else. The north of Western Sahara ends at 27°40′, as the atlas
+ * rounds it; the Golan Heights begin east of the Jordan.
+ * @type {readonly (readonly [from: string, to: string, west: number, south: number, east: number, north: number])[]}
+ */
+const cutOff = [
+  ["MA", "EH", -18, 20, -8.6, 27.656898076793283],
+  ["IL", "SY", 35.64, 32.68, 36, 33.4],
+];
+
 /** Shapes without a code of their own: to whom they count in the maps of the United Nations. */
 const unnumbered = { "N. Cyprus": "CY", Somaliland: "SO", Kosovo: "XK" };
 
@@ -54,7 +66,7 @@ function distance([x1, y1], [x2, y2]) {
   return (Math.acos(Math.min(1, cosine)) * 180) / Math.PI;
 }
 
-/** The polygons of the atlas as arcs, by the code that statistics use; what belongs to nobody stands under "". */
+/** The shapes of the atlas by the code that statistics use; what belongs to nobody stands under "". */
 function territories(atlas, codes) {
   const found = new Map();
   for (const { id, type, arcs, properties } of atlas.objects.countries.geometries) {
@@ -69,8 +81,51 @@ function territories(atlas, codes) {
       found.set(code, [...(found.get(code) ?? []), { type: "Polygon", arcs: polygon }]);
     }
   }
-  return new Map([...found].map(([code, polygons]) => [code, mergeArcs(atlas, polygons)]));
+  const merged = new Map(
+    [...found].map(([code, polygons]) => [code, feature(atlas, mergeArcs(atlas, polygons)).geometry]),
+  );
+  for (const [from, to, west, south, east, north] of cutOff) {
+    const corners = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+    ];
+    const [whole, other] = [merged.get(from).coordinates, merged.get(to).coordinates];
+    const points = [merged.get(from), merged.get(to)].flatMap(pointsOf);
+    merged.set(from, onSphere(clipping.difference(whole, [corners]), points));
+    merged.set(to, onSphere(clipping.union(other, clipping.intersection(whole, [corners])), points));
+  }
+  return merged;
 }
+
+/** All points of a shape. */
+const pointsOf = ({ type, coordinates }) => coordinates.flat(type === "Polygon" ? 1 : 2);
+
+/** The points that lie on the way from one to another, in this order. */
+const between = ([x1, y1], [x2, y2], points) =>
+  points
+    .map(([x, y]) => ({ x, y, at: (x - x1) * (x2 - x1) + (y - y1) * (y2 - y1) }))
+    .filter(
+      ({ x, y, at }) =>
+        Math.abs((x - x1) * (y2 - y1) - (y - y1) * (x2 - x1)) < 1e-9 && at > 0 && at < (x2 - x1) ** 2 + (y2 - y1) ** 2,
+    )
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ x, y }) => [x, y]);
+
+/**
+ * Outlines as d3 reads them on a sphere: clockwise, where the plane has them the other way round, and with the points
+ * on straight lines, which clipping leaves out: a neighbour that has them would be drawn elsewhere.
+ */
+const onSphere = (polygons, points) => ({
+  type: "MultiPolygon",
+  coordinates: polygons.map((polygon) =>
+    polygon.map((ring) => {
+      const turned = ring.toReversed();
+      return turned.flatMap((point, i) => [point, ...between(point, turned[i + 1] ?? point, points)]);
+    }),
+  ),
+});
 
 /** The rings of a shape as whole numbers, without points that fall together. */
 function rings(projection, shape) {
@@ -115,20 +170,21 @@ function pathOf(points) {
   return `M${points[0].join(" ")}l${steps.join(" ")}z`.replaceAll(" -", "-");
 }
 
-/** The text of world.json. */
-export function worldText() {
+/** The shapes of the map by code, in degrees. */
+export function worldShapes() {
   const atlas = JSON.parse(readFileSync(require.resolve("world-atlas/countries-50m.json"), "utf8"));
   const { areas } = JSON.parse(readFileSync(new URL("../data/areas.json", import.meta.url), "utf8"));
-  const codes = new Map(areas.flatMap(({ code, m49 }) => (m49 === undefined ? [] : [[m49, code]])));
-  const shapes = territories(atlas, codes);
-  const all = {
-    type: "GeometryCollection",
-    geometries: [...shapes.values()].map((shape) => feature(atlas, shape).geometry),
-  };
+  return territories(atlas, new Map(areas.flatMap(({ code, m49 }) => (m49 === undefined ? [] : [[m49, code]]))));
+}
+
+/** The text of world.json. */
+export function worldText() {
+  const shapes = worldShapes();
+  const all = { type: "GeometryCollection", geometries: [...shapes.values()] };
   const projection = geoEqualEarth().rotate([-11, 0]).precision(0.3).fitWidth(width, all);
   const height = Math.ceil(geoPath(projection).bounds(all)[1][1]);
   const lines = [...shapes].map(([code, shape]) => {
-    const measured = rings(projection, feature(atlas, shape))
+    const measured = rings(projection, shape)
       .map((points) => ({ points, ...measure(points) }))
       .toSorted((a, b) => Math.abs(b.area) - Math.abs(a.area));
     const area = Math.round(measured.reduce((sum, ring) => sum + Math.abs(ring.area), 0));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { geoContains } from "d3-geo";
 import { describe, expect, test } from "vitest";
-import { worldText } from "../../.ci/world.mjs";
+import { worldShapes, worldText } from "../../.ci/world.mjs";
 import { needsDot } from "../../src/charts/map/layout";
 import { type Shape, shapes, world } from "../../src/charts/map/world";
 import { builtIn } from "../data/dataset";
@@ -27,6 +28,36 @@ describe("the world", () => {
       );
       expect(path).toMatch(/^(M\d+ \d+l[-\d ]+z)*$/);
     }
+  });
+
+  test("draws disputed territories as the United Nations do", () => {
+    const places: Record<string, [longitude: number, latitude: number]> = {
+      Laayoune: [-12.9, 27],
+      Dakhla: [-15.5, 23.7],
+      Tifariti: [-10.57, 26.15],
+      Tarfaya: [-12.6, 27.9],
+      "the Golan Heights": [35.8, 33],
+      Galilee: [35.4, 32.9],
+      Crimea: [34.4, 45.2],
+      "Northern Cyprus": [33.4, 35.3],
+      Hargeisa: [44, 9.5],
+    };
+    const drawn = [...worldShapes()];
+    const holders = Object.entries(places).map(([name, place]) => [
+      name,
+      drawn.flatMap(([code, shape]) => (geoContains(shape, place) ? code : [])).join(),
+    ]);
+    expect(Object.fromEntries(holders)).toEqual({
+      Laayoune: "EH",
+      Dakhla: "EH",
+      Tifariti: "EH",
+      Tarfaya: "MA",
+      "the Golan Heights": "SY",
+      Galilee: "IL",
+      Crimea: "UA",
+      "Northern Cyprus": "CY",
+      Hargeisa: "SO",
+    });
   });
 
   test("gives what lies overseas its own place", () => {

@@ -104,7 +104,7 @@ export const en = (grammar: Grammar): ViewWords => {
         list(places.map((one, i) => `${area.inSentence(one.area)}${i === 0 ? " is" : ""} ${place(one)}`)),
       steps: "Each step of the scale is ten times the one before.",
       boundaries:
-        "Boundaries and names are simplified from Natural Earth, follow the maps of the United Nations where they are in dispute, and imply no opinion on the status of any territory.",
+        "Boundaries are simplified from Natural Earth; those of Western Sahara, Crimea, the Golan Heights, Northern Cyprus and Somaliland follow the maps of the United Nations. Boundaries and names imply no opinion on the status of any territory.",
     },
     mirror: {
       finding({ reporter, partner, flow, found }) {

@@ -114,7 +114,7 @@ export const es = (grammar: Grammar): ViewWords => {
       places: (places) => list(places.map(placed)),
       steps: "Cada escalón de la escala es diez veces el anterior.",
       boundaries:
-        "Las fronteras y los nombres, simplificados a partir de Natural Earth, siguen los mapas de las Naciones Unidas allí donde hay controversia y no implican opinión alguna sobre el estatuto de ningún territorio.",
+        "Las fronteras están simplificadas a partir de Natural Earth; las del Sáhara Occidental, Crimea, los Altos del Golán, Chipre del Norte y Somalilandia siguen los mapas de las Naciones Unidas. Ni las fronteras ni los nombres implican opinión alguna sobre la condición jurídica de ningún territorio.",
     },
     mirror: {
       finding({ reporter, partner, flow, found }) {

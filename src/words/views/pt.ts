@@ -106,7 +106,7 @@ export const pt = (grammar: Grammar): ViewWords => {
       places: (places) => list(places.map(placed)),
       steps: "Cada degrau da escala é dez vezes o anterior.",
       boundaries:
-        "As fronteiras e os nomes, simplificados a partir de Natural Earth, seguem os mapas das Nações Unidas onde há litígio e não implicam qualquer opinião sobre o estatuto de nenhum território.",
+        "As fronteiras estão simplificadas a partir de Natural Earth; as do Sara Ocidental, da Crimeia, dos Montes Golã, do Chipre do Norte e da Somalilândia seguem os mapas das Nações Unidas. Nem as fronteiras nem os nomes implicam qualquer opinião sobre o estatuto de nenhum território.",
     },
     mirror: {
       finding({ reporter, partner, flow, found }) {
