@@ -1,7 +1,23 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+
+const theme = "src/theme.js";
+
+/** The script that runs before the first paint, as a file of its own: Vite itself bundles modules alone. */
+const themeFirst: Plugin = {
+  name: "theme before the first paint",
+  buildStart() {
+    if (this.environment.mode === "build")
+      this.emitFile({ type: "asset", name: "theme.js", source: readFileSync(new URL(theme, import.meta.url), "utf8") });
+  },
+  transformIndexHtml(_, { bundle }) {
+    const built = Object.values(bundle ?? {}).find((file) => file.type === "asset" && file.names.includes("theme.js"));
+    return [{ tag: "script", attrs: { src: built ? `./${built.fileName}` : `/${theme}` }, injectTo: "head-prepend" }];
+  },
+};
 
 export default defineConfig({
   // Relative addresses, so that the build works under any path and needs no server rules.
@@ -9,6 +25,7 @@ export default defineConfig({
   publicDir: "data",
   plugins: [
     react(),
+    themeFirst,
     {
       name: "licence of the typefaces",
       generateBundle() {

@@ -6,6 +6,7 @@ import type { Problem } from "../core/read/problem";
 import type { Loaded, Needs } from "../io/load";
 import { useFetchedAhead, useLoaded, useLoadedAhead } from "../io/useLoaded";
 import { fit, type FittedView } from "../state/fit";
+import { keep } from "../state/keep";
 import { sourceKept } from "../state/source";
 import { chooseLanguage, chooseTheme, chooseYears, keepShown, showView, useChoices } from "../state/store";
 import { type Notice as AddressNotice, type View, type ViewName, viewNames } from "../state/view";
@@ -196,14 +197,7 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
         )}
         <Notices
           notices={[...misread, ...notices]}
-          onKeep={() =>
-            keepShown({
-              ...view,
-              years: asked.years && view.years,
-              scale: asked.scale === view.scale ? view.scale : null,
-              source: notices.some(({ part }) => part === "source") ? null : view.source,
-            })
-          }
+          onKeep={() => keepShown(keep(asked, view, notices, loaded.dataset ?? dataset))}
         />
       </div>
       <div id="answer" role="tabpanel" aria-labelledby={`tab-${view.view}`}>
@@ -225,8 +219,8 @@ const needsOf = ({ view, reporter, partners, years, source }: View): Needs => ({
 
 /** The last value that was there; what is shown stays until what was asked has come. */
 function useKept<T>(value: T | null): T | null {
-  const [last, keep] = useState(value);
-  if (value !== null && value !== last) keep(value);
+  const [last, hold] = useState(value);
+  if (value !== null && value !== last) hold(value);
   return value ?? last;
 }
 

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import { type Language, languages } from "../core/area";
+import { keptOnDevice } from "./keptOnDevice";
 
 export const formats = ["png", "svg", "csv", "csv-excel", "xlsx"] as const;
 export type ExportFormat = (typeof formats)[number];
@@ -64,6 +65,7 @@ const isSwitch = (value: unknown): boolean => typeof value === "boolean";
 export const useExportChoices = create<ExportChoices>()(
   persist(() => defaultChoices, {
     name: "visavis-export",
+    storage: keptOnDevice,
     merge: (kept) => soundChoices(kept),
   }),
 );

@@ -58,18 +58,52 @@ export const chooseTheme = (theme: Theme | null) => change({ theme });
 /** Takes what is shown for what was asked, so that the address no longer speaks of what could not be had. */
 export const keepShown = (view: View) => useChoices.setState({ view, notices: [] });
 
-/** Ties the store to the address: each choice is a step of the history, and Back takes it back. */
+type Step = "pushState" | "replaceState";
+
+// Browsers limit how many addresses a page may write in some seconds; some refuse aloud, some in silence.
+function isWritten(query: string, step: Step): boolean {
+  const { pathname, hash, search } = window.location;
+  if (query === search) return true;
+  try {
+    window.history[step](null, "", `${pathname}${query}${hash}`);
+  } catch {
+    return false;
+  }
+  return window.location.search === query;
+}
+
+const soonest = 1000;
+const latest = 32_000;
+
+/**
+ * Ties the store to the address: each choice is a step of the history, and Back takes it back. An address in another
+ * spelling than the page's own is put right where it stands, as a step more would cut off the way forward.
+ */
 export function followAddress(): () => void {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const write = (step: Step, wait = soonest) => {
+    clearTimeout(later);
+    const query = formatView(chosen());
+    if (isWritten(query, step) || isWritten(query, "replaceState") || wait > latest) return;
+    later = setTimeout(() => write("replaceState", 2 * wait), wait);
+  };
+  let step: Step = "pushState";
   const stop = useChoices.subscribe(({ view }, before) => {
-    if (view === before.view) return;
-    const query = formatView(view);
-    if (query !== window.location.search)
-      window.history.pushState(null, "", `${window.location.pathname}${query}${window.location.hash}`);
+    if (view !== before.view) write(step);
   });
-  const back = () => useChoices.setState(parseView(window.location.search));
+  const back = () => {
+    const there = parseView(window.location.search);
+    // A link within the page is a step as well, and changes nothing that was asked.
+    if (formatView(there.view) === formatView(chosen())) return;
+    step = "replaceState";
+    useChoices.setState(there);
+    step = "pushState";
+  };
+  write("replaceState");
   window.addEventListener("popstate", back);
   return () => {
     stop();
+    clearTimeout(later);
     window.removeEventListener("popstate", back);
   };
 }

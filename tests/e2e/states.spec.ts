@@ -117,6 +117,48 @@ test.describe("the theme", () => {
   });
 });
 
+test("a theme of the address is there before any module, under a policy that refuses scripts within the page", async ({
+  page,
+}) => {
+  await page.route("**/?theme=dark", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), "content-security-policy": "script-src 'self'" },
+    });
+  });
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("./?theme=dark", { waitUntil: "commit" });
+  await expect.poll(() => ground(page)).toBe(nearBlack);
+  release();
+  await expect(heading(page)).toBeVisible();
+});
+
+test("Back leads through the steps that were taken, and Forward again, from a link in another order of keys", async ({
+  page,
+}) => {
+  await open(page, "?year=2022&view=table&lang=en");
+  await expect.poll(() => query(page)).toBe("?view=table&year=2022&lang=en");
+  await control(page, "Theme").selectOption("dark");
+  await expect.poll(() => query(page)).toBe("?view=table&year=2022&lang=en&theme=dark");
+  const steps = await page.evaluate(() => window.history.length);
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe("?view=table&year=2022&lang=en");
+  await page.goForward();
+  await expect(control(page, "Theme")).toHaveValue("dark");
+  await page.goBack();
+  await page.goBack();
+  expect(page.url()).toBe("about:blank");
+  await page.goForward();
+  await expect(heading(page)).toBeVisible();
+  expect(await page.evaluate(() => window.history.length)).toBe(steps);
+});
+
 test("a chart follows the window when it is made narrow and wide again", async ({ page }) => {
   await open(page);
   const widths: number[] = [];

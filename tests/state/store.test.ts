@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   chooseMeasure,
   choosePartners,
@@ -63,6 +63,83 @@ describe("a choice", () => {
     stop();
     choosePartners(["PT"]);
     expect(search()).toBe("");
+  });
+});
+
+describe("an address in another spelling than the page's own", () => {
+  test("is put right as the page opens, without a step of the history", () => {
+    stop();
+    window.history.replaceState(null, "", "/?year=2022&view=table&utm_source=mail#notes");
+    useChoices.setState(parseView(search()));
+    const steps = window.history.length;
+    stop = followAddress();
+    expect([search(), window.location.hash]).toEqual(["?view=table&year=2022", "#notes"]);
+    expect(window.history.length).toBe(steps);
+  });
+
+  test("to which Back leads is no new step either, so that the way forward stays", () => {
+    chooseTheme("dark");
+    const steps = window.history.length;
+    backTo("?year=2022&view=table");
+    expect(useChoices.getState().view).toMatchObject({ view: "table", years: { from: 2022, to: 2022 }, theme: null });
+    expect(search()).toBe("?view=table&year=2022");
+    expect(window.history.length).toBe(steps);
+  });
+
+  test("is one step when a choice follows, and no more", () => {
+    backTo("?year=2022&view=table");
+    const steps = window.history.length;
+    chooseTheme("dark");
+    expect(search()).toBe("?view=table&year=2022&theme=dark");
+    expect(window.history.length).toBe(steps + 1);
+  });
+});
+
+test("a link within the page leaves the choices and their notices as they are", () => {
+  useChoices.setState(parseView("?year=soon"));
+  window.location.hash = "#answer";
+  window.dispatchEvent(new PopStateEvent("popstate"));
+  expect(useChoices.getState().notices).toHaveLength(1);
+});
+
+describe("a browser that lets no more addresses be written", () => {
+  const refused = () => {
+    throw new DOMException("Attempt to use history.pushState() more than 100 times per 30 seconds", "SecurityError");
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  test("for a step gets it in place of the last one", () => {
+    vi.spyOn(window.history, "pushState").mockImplementation(refused);
+    choosePartners(["PT"]);
+    expect(useChoices.getState().view.partners).toEqual(["PT"]);
+    expect(search()).toBe("?partners=PT");
+  });
+
+  test.each([
+    ["aloud", refused],
+    ["in silence", () => undefined],
+  ])("at all, %s, gets it a little later", (_, refuses) => {
+    vi.useFakeTimers();
+    vi.spyOn(window.history, "pushState").mockImplementation(refuses);
+    const replace = vi.spyOn(window.history, "replaceState").mockImplementation(refuses);
+    choosePartners(["PT"]);
+    chooseTheme("dark");
+    expect([useChoices.getState().view.theme, search()]).toEqual(["dark", ""]);
+    replace.mockRestore();
+    vi.runAllTimers();
+    expect(search()).toBe("?partners=PT&theme=dark");
+  });
+
+  test("ever is asked no more after a while", () => {
+    vi.useFakeTimers();
+    vi.spyOn(window.history, "pushState").mockImplementation(refused);
+    vi.spyOn(window.history, "replaceState").mockImplementation(refused);
+    choosePartners(["PT"]);
+    vi.runAllTimers();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
