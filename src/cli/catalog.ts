@@ -1,12 +1,11 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { readAreas } from "../core/read/areas";
 import { readCatalog as openCatalog } from "../core/read/catalog";
 import { readSeries } from "../core/read/series";
 import { readStatements } from "../core/read/statements";
-import { Failure, isMissing } from "./failure";
+import { Failure, lineOf, messageOf, refuse } from "./failure";
 import { layout } from "./layout";
-import { type FileMark, mark, readIfPresent } from "./store";
+import { dataFiles } from "./place";
+import { type FileMark, mark, type Store } from "./store";
 
 export interface CatalogSource {
   readonly kind: "statistics";
@@ -40,7 +39,7 @@ export interface Catalog {
   readonly files: Readonly<Record<string, FileMark>>;
 }
 
-const empty: Catalog = {
+export const emptyCatalog: Catalog = {
   format: "visavis-catalog/1",
   version: "",
   home: null,
@@ -54,32 +53,19 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
-    throw new Failure(`${name}: not well-formed JSON (${error instanceof Error ? error.message : String(error)})`);
+    throw new Failure(`${name}: not well-formed JSON (${messageOf(error)})`);
   }
 }
 
-export async function readCatalog(folder: string): Promise<Catalog | null> {
-  const bytes = await readIfPresent(join(folder, "catalog.json"));
+/** The catalogue of a folder, of which nothing is used that the application would refuse; `null` where there is none. */
+export async function readCatalog({ read }: Store): Promise<Catalog | null> {
+  const bytes = await read("catalog.json");
   if (bytes === null) return null;
-  const catalog = parseJson(bytes, "catalog.json") as Partial<Catalog> | null;
-  if (catalog?.format !== "visavis-catalog/1") {
-    throw new Failure('catalog.json: expected an object with "format": "visavis-catalog/1"');
-  }
-  return { ...empty, ...catalog };
-}
-
-/** The names of all data files of a folder but the catalogue, with `/` between folders, sorted. */
-async function dataFiles(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true });
-    return entries
-      .map((entry) => entry.replaceAll("\\", "/"))
-      .filter((name) => name.endsWith(".json") && name !== "catalog.json")
-      .sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  const json = parseJson(bytes, "catalog.json");
+  const isRecord = typeof json === "object" && json !== null && !Array.isArray(json);
+  const whole = isRecord ? { ...emptyCatalog, format: null, ...json } : json;
+  refuse(openCatalog(whole));
+  return whole as Catalog;
 }
 
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
@@ -93,17 +79,17 @@ const versionOf = (sources: Catalog["sources"], fallback: string) =>
 
 /** The text of the catalogue once `changed` files lie in the folder beside those already there; `null` is one removed. */
 export async function catalogText(
-  folder: string,
-  changed: ReadonlyMap<string, FileMark | null>,
+  { folder, read }: Store,
+  changed: ReadonlyMap<string, string | null>,
   catalog: Catalog | null,
 ): Promise<string> {
-  const base = catalog ?? empty;
+  const base = catalog ?? emptyCatalog;
   const files: Record<string, FileMark> = {};
   for (const name of await dataFiles(folder)) {
-    const bytes = changed.has(name) ? null : await readIfPresent(join(folder, name));
+    const bytes = changed.has(name) ? null : await read(name);
     if (bytes) files[name] = mark(bytes);
   }
-  for (const [name, written] of changed) if (written) files[name] = written;
+  for (const [name, text] of changed) if (text !== null) files[name] = mark(new TextEncoder().encode(text));
   const { files: _, reporters, ...rest } = base;
   return layout({
     ...rest,
@@ -125,20 +111,20 @@ function faultsAtTheDoor(files: ReadonlyMap<string, unknown>): string[] {
   );
   return [...catalog.problems, ...areas.problems, ...statements.problems, ...series]
     .filter(({ severity }) => severity === "error")
-    .map(({ file, path, message }) => `${file}${path ? `, ${path}` : ""}: ${message}`);
+    .map(lineOf);
 }
 
 /** What is wrong with a data folder, one sentence a fault. */
-export async function faultsOf(folder: string): Promise<string[]> {
-  const catalog = await readCatalog(folder);
-  if (!catalog) return [`catalog.json: there is none in ${folder}`];
-  const present = await dataFiles(folder);
+export async function faultsOf(store: Store): Promise<string[]> {
+  const catalog = await readCatalog(store);
+  if (!catalog) return [`catalog.json: there is none in ${store.folder}`];
+  const present = await dataFiles(store.folder);
   const faults = present
-    .filter((name) => !(name in catalog.files))
+    .filter((name) => !Object.hasOwn(catalog.files, name))
     .map((name) => `${name}: not in the catalogue; run “npm run data -- catalog”`);
   const files = new Map<string, unknown>([["catalog.json", catalog]]);
   for (const [name, expected] of Object.entries(catalog.files)) {
-    const bytes = await readIfPresent(join(folder, name));
+    const bytes = await store.read(name);
     if (bytes === null) {
       faults.push(`${name}: listed in the catalogue but not there`);
       continue;

@@ -2,11 +2,13 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { areasText } from "./areas";
 import { catalogText, faultsOf, readCatalog } from "./catalog";
-import { Failure } from "./failure";
+import { type Disk, disk as realDisk } from "./disk";
+import { Failure, messageOf } from "./failure";
 import { importBns } from "./importBns";
 import { importDots } from "./importDots";
 import { importEurostat } from "./importEurostat";
-import { stage, writeAll } from "./store";
+import { inFolder, inNewFolder, type Store } from "./store";
+import { plainText } from "./terminal";
 
 const help = `Usage: npm run data -- <command>
 
@@ -48,27 +50,26 @@ function readArguments(args: readonly string[]): Arguments {
     });
     return { ...values, date: values.date, words: positionals };
   } catch (error) {
-    throw new Failure(`${error instanceof Error ? error.message : String(error)} See npm run data -- --help`);
+    throw new Failure(`${messageOf(error)} See npm run data -- --help`);
   }
 }
 
-async function writeAreas(folder: string): Promise<string[]> {
-  await stage(folder, async ({ put, marks }) => {
-    await put("areas.json", areasText());
-    await put("catalog.json", await catalogText(folder, marks, await readCatalog(folder)));
-  });
+async function writeAreas(store: Store): Promise<string[]> {
+  const areas = new Map([["areas.json", areasText()]]);
+  const catalog = await catalogText(store, areas, await readCatalog(store));
+  await store.replace(areas.set("catalog.json", catalog));
   return ["areas.json written"];
 }
 
-async function rehash(folder: string): Promise<string[]> {
-  const catalog = await readCatalog(folder);
-  if (!catalog) throw new Failure(`${folder}/catalog.json: there is none`);
-  await writeAll(folder, new Map([["catalog.json", await catalogText(folder, new Map(), catalog)]]));
+async function rehash(store: Store): Promise<string[]> {
+  const catalog = await readCatalog(store);
+  if (!catalog) throw new Failure(`${store.folder}/catalog.json: there is none`);
+  await store.replace(new Map([["catalog.json", await catalogText(store, new Map(), catalog)]]));
   return ["catalog.json written"];
 }
 
-async function check(folder: string): Promise<string[]> {
-  const faults = await faultsOf(folder);
+async function check(store: Store): Promise<string[]> {
+  const faults = await faultsOf(store);
   if (faults.length > 0) throw new Failure(faults.join("; "));
   return ["all files are well-formed and those of the catalogue"];
 }
@@ -79,36 +80,36 @@ type Tell = (text: string) => void;
 function importFrom(
   format: string | undefined,
   files: readonly string[],
-  options: Arguments,
+  { replace, alias, date }: Arguments,
+  store: Store,
   tell: Tell,
 ): Promise<string[]> {
-  const { out, replace, alias, date } = options;
   switch (format) {
     case "bns":
-      return importBns(files, out, replace);
+      return importBns(files, store, replace);
     case "dots":
-      return importDots(files, { folder: out, aliases: alias, date, tell });
+      return importDots(files, store, { aliases: alias, date, tell });
     case "eurostat":
-      return importEurostat(files, out);
+      return importEurostat(files, store);
     default:
       throw new Failure(`import: unknown format “${format ?? ""}”; there are: bns, dots, eurostat`);
   }
 }
 
-async function dispatch(args: readonly string[], tell: Tell): Promise<string[]> {
+async function dispatch(args: readonly string[], tell: Tell, disk: Disk): Promise<string[]> {
   const options = readArguments(args);
   const { words, out, help: wanted } = options;
   const [command, first, ...rest] = words;
   if (wanted || command === undefined) return [help];
   switch (command) {
     case "import":
-      return importFrom(first, rest, options, tell);
+      return inNewFolder(out, disk, (store) => importFrom(first, rest, options, store, tell));
     case "areas":
-      return writeAreas(out);
+      return inNewFolder(out, disk, writeAreas);
     case "catalog":
-      return rehash(first ?? out);
+      return inFolder(first ?? out, disk, rehash);
     case "check":
-      return check(first ?? out);
+      return inFolder(first ?? out, disk, check);
     default:
       throw new Failure(`unknown command “${command}”; see npm run data -- --help`);
   }
@@ -121,14 +122,15 @@ export interface Outcome {
 }
 
 /** Runs the command line; a fault that the user can mend becomes one line on stderr. */
-export async function run(args: readonly string[], tell: Tell = () => {}): Promise<Outcome> {
+export async function run(args: readonly string[], tell: Tell = () => {}, disk: Disk = realDisk): Promise<Outcome> {
   try {
-    return { status: 0, stdout: `${(await dispatch(args, tell)).join("\n")}\n`, stderr: "" };
+    const lines = await dispatch(args, (text) => tell(plainText(text)), disk);
+    return { status: 0, stdout: `${lines.map(plainText).join("\n")}\n`, stderr: "" };
   } catch (error) {
     // System errors (a folder without permission, a full disk) are the user's to mend as well.
     const known = error instanceof Failure || (error instanceof Error && "code" in error);
     if (!known) throw error;
-    return { status: 1, stdout: "", stderr: `${error.message.replace(/\s+/g, " ")}\n` };
+    return { status: 1, stdout: "", stderr: `${plainText(error.message.replace(/\s+/g, " "))}\n` };
   }
 }
 

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Cells } from "../formats/cells";
 import {
   type Catalog,
@@ -6,10 +5,11 @@ import {
   type CatalogReporter,
   type CatalogSource,
   catalogText,
-  parseJson,
+  emptyCatalog,
 } from "./catalog";
+import { areasOf, refuseImpossible, refuseWhatIsRefused, soundSeries } from "./door";
 import { type Part, partnersOf, partsOf, seriesText, spanOf, type Unit } from "./parts";
-import { readIfPresent, stage } from "./store";
+import type { Store } from "./store";
 
 /** The order of preference where the catalogue does not say otherwise: the reporter's own office first. */
 const usual = ["bns", "imf-dots", "eurostat"];
@@ -28,11 +28,14 @@ function preferWith(prefer: readonly string[], source: string): string[] {
 const filesOf = (entry: CatalogReporter | undefined): readonly CatalogFile[] =>
   entry ? [entry, ...(entry.more ?? [])] : [];
 
-async function presentParts(folder: string, entry: CatalogReporter | undefined): Promise<Part[]> {
+async function presentParts(
+  entry: CatalogReporter | undefined,
+  read: (file: string) => Promise<unknown>,
+): Promise<Part[]> {
   const parts: Part[] = [];
   for (const { file } of filesOf(entry)) {
-    const bytes = await readIfPresent(join(folder, file));
-    if (bytes) parts.push(...partsOf(parseJson(bytes, file)));
+    const json = await read(file);
+    if (json !== null) parts.push(...partsOf(json));
   }
   return parts;
 }
@@ -75,16 +78,6 @@ function reporterEntry(written: readonly Written[]): CatalogReporter | null {
   };
 }
 
-const empty: Catalog = {
-  format: "visavis-catalog/1",
-  version: "",
-  home: null,
-  sources: {},
-  prefer: [],
-  reporters: {},
-  files: {},
-};
-
 interface Entry {
   readonly source: string;
   readonly unit: Unit;
@@ -95,31 +88,35 @@ interface Entry {
 }
 
 /** Writes what one source says of its reporters, beside what others say of them, and enters it in the catalogue. */
-export async function enterSeries(folder: string, catalog: Catalog | null, entry: Entry): Promise<void> {
-  const base = catalog ?? empty;
+export async function enterSeries(store: Store, catalog: Catalog | null, entry: Entry): Promise<void> {
+  const base = catalog ?? emptyCatalog;
   const prefer = preferWith(base.prefer, entry.source);
-  await stage(folder, async ({ put, marks }) => {
-    const reporters: Record<string, CatalogReporter> = { ...base.reporters };
-    for (const [reporter, cells] of entry.byReporter) {
-      const known = base.reporters[reporter];
-      const others = (await presentParts(folder, known)).filter(({ source }) => source !== entry.source);
-      const parts = [...others, { source: entry.source, unit: entry.unit, cells }].sort(
-        (a, b) => prefer.indexOf(a.source) - prefer.indexOf(b.source),
-      );
-      const written = distribute(reporter, parts);
-      const next = reporterEntry(written);
-      if (next) reporters[reporter] = next;
-      for (const { file } of filesOf(known)) await put(file, null);
-      for (const { file, text } of written) await put(file, text);
-    }
-    const rates = { ...base.rates, ...entry.rates };
-    const text = await catalogText(folder, marks, {
-      ...base,
-      sources: { ...base.sources, ...entry.sources },
-      prefer,
-      ...(Object.keys(rates).length > 0 ? { rates } : {}),
-      reporters,
-    });
-    await put("catalog.json", text);
+  const rates = { ...base.rates, ...entry.rates };
+  refuseImpossible(entry.byReporter, new Date().getFullYear());
+  const areas = await areasOf(store);
+  const read = (file: string) => soundSeries(store, file, base, areas);
+  const files = new Map<string, string | null>();
+  const reporters: Record<string, CatalogReporter> = { ...base.reporters };
+  for (const [reporter, cells] of entry.byReporter) {
+    const known = Object.hasOwn(base.reporters, reporter) ? base.reporters[reporter] : undefined;
+    const others = (await presentParts(known, read)).filter(({ source }) => source !== entry.source);
+    const parts = [...others, { source: entry.source, unit: entry.unit, cells }].sort(
+      (a, b) => prefer.indexOf(a.source) - prefer.indexOf(b.source),
+    );
+    const written = distribute(reporter, parts);
+    const next = reporterEntry(written);
+    if (next) reporters[reporter] = next;
+    for (const { file } of filesOf(known)) files.set(file, null);
+    for (const { file, text } of written) files.set(file, text);
+  }
+  const text = await catalogText(store, files, {
+    ...base,
+    sources: { ...base.sources, ...entry.sources },
+    prefer,
+    ...(Object.keys(rates).length > 0 ? { rates } : {}),
+    reporters,
   });
+  files.set("catalog.json", text);
+  refuseWhatIsRefused(files, areas);
+  await store.replace(files);
 }

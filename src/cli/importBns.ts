@@ -1,27 +1,20 @@
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
 import { type BnsEdition, readBns } from "../formats/bns";
 import { type Catalog, type CatalogSource, parseJson, readCatalog } from "./catalog";
 import { enterSeries } from "./enterSeries";
-import { Failure, isMissing } from "./failure";
+import { Failure } from "./failure";
+import { baseName, readWhole } from "./lines";
 import { partsOf, spanOf } from "./parts";
 import { cellsOf, inOrder, type Merged, merge } from "./series";
 import { bns } from "./sources";
-import { readIfPresent } from "./store";
+import type { Store } from "./store";
 
 const reporter = "KZ";
 const source = "bns";
 const seriesFile = `series/${reporter}.json`;
 
 async function readEdition(path: string): Promise<BnsEdition> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await readFile(path));
-  } catch (error) {
-    throw new Failure(`${path}: ${isMissing(error) ? "there is no such file" : "cannot be read"}`);
-  }
-  const reading = readBns(bytes);
-  if (!reading.ok) throw new Failure(`${basename(path)}: ${reading.faults.join("; ")}`);
+  const reading = readBns(await readWhole(path));
+  if (!reading.ok) throw new Failure(`${baseName(path)}: ${reading.faults.join("; ")}`);
   return reading.edition;
 }
 
@@ -56,8 +49,8 @@ const entry = (editions: readonly BnsEdition[], merged: Merged): CatalogSource =
 });
 
 /** Refuses to leave out years that the present file has, which happens when not all editions are given. */
-async function keepYears(folder: string, { years }: Merged): Promise<void> {
-  const present = await readIfPresent(join(folder, seriesFile));
+async function keepYears({ read }: Store, { years }: Merged): Promise<void> {
+  const present = await read(seriesFile);
   const part = present && partsOf(parseJson(present, seriesFile)).find((each) => each.source === source);
   if (!part) return;
   const { from, to } = spanOf([part]);
@@ -82,7 +75,7 @@ function report({ years, revisions }: Merged): string[] {
 }
 
 /** Writes the series of Kazakhstan from the bureau's workbooks and enters them in the catalogue; returns what to tell. */
-export async function importBns(files: readonly string[], folder: string, replace: boolean): Promise<string[]> {
+export async function importBns(files: readonly string[], store: Store, replace: boolean): Promise<string[]> {
   if (files.length === 0) throw new Failure("import bns: name one or more workbooks");
   const editions = distinct(await Promise.all(files.map(readEdition)));
   const merged = merge(editions);
@@ -90,9 +83,9 @@ export async function importBns(files: readonly string[], folder: string, replac
   const gap = years.find((year, i) => i > 0 && year !== (years[i - 1] ?? 0) + 1);
   if (gap !== undefined)
     throw new Failure(`the files given have ${gap} but not ${gap - 1}; the years must be consecutive`);
-  if (!replace) await keepYears(folder, merged);
-  const catalog: Catalog | null = await readCatalog(folder);
-  await enterSeries(folder, catalog, {
+  if (!replace) await keepYears(store, merged);
+  const catalog: Catalog | null = await readCatalog(store);
+  await enterSeries(store, catalog, {
     source,
     unit: { currency: "USD", scale: 1000, decimals: 1 },
     byReporter: new Map([[reporter, cellsOf(merged)]]),

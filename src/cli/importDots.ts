@@ -11,6 +11,7 @@ import { Failure } from "./failure";
 import { baseName, eachLine, kindOf, readWhole } from "./lines";
 import { spanOf } from "./parts";
 import { imfDots } from "./sources";
+import type { Store } from "./store";
 
 const source = "imf-dots";
 const unit = {
@@ -73,7 +74,6 @@ function readAliases(texts: readonly string[]): Aliases {
 }
 
 export interface DotsOptions {
-  readonly folder: string;
   readonly aliases: readonly string[];
   /** An ISO date, where the files do not tell theirs. */
   readonly date: string | undefined;
@@ -116,16 +116,16 @@ async function gather(files: readonly string[], aliases: Aliases, tell: (text: s
 }
 
 /** Writes the series of every reporter in the files of the IMF and enters them in the catalogue; returns what to tell. */
-export async function importDots(files: readonly string[], options: DotsOptions): Promise<string[]> {
-  const { folder, aliases, date, tell } = options;
+export async function importDots(files: readonly string[], store: Store, options: DotsOptions): Promise<string[]> {
+  const { aliases, date, tell } = options;
   if (files.length === 0) throw new Failure("import dots: name one or more workbooks or tables");
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Failure(`--date: “${date}” is no date`);
   const { byReporter, passed, date: saved, negative } = await gather(files, readAliases(aliases), tell);
   const reporters = new Map([...byReporter].sort(([a], [b]) => (a < b ? -1 : 1)));
   const { to } = spanOf([...reporters.values()].map((cells) => ({ source, unit, cells })));
-  const catalog = await readCatalog(folder);
+  const catalog = await readCatalog(store);
   tell(`${reporters.size} reporters to be written`);
-  await enterSeries(folder, catalog, {
+  await enterSeries(store, catalog, {
     source,
     unit,
     byReporter: reporters,

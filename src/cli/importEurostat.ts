@@ -4,6 +4,7 @@ import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
 import { baseName, kindOf, readWhole } from "./lines";
 import { ecb, eurostat } from "./sources";
+import type { Store } from "./store";
 
 const source = "eurostat";
 
@@ -22,7 +23,7 @@ async function textOf(path: string): Promise<string> {
 }
 
 /** Writes what members of the European Union report of Kazakhstan, in euros, beside what others report. */
-export async function importEurostat(files: readonly string[], folder: string): Promise<string[]> {
+export async function importEurostat(files: readonly string[], store: Store): Promise<string[]> {
   const [path, ...others] = files;
   if (path === undefined || others.length > 0) throw new Failure("import eurostat: name one CSV file");
   const { byReporter, until, incomplete, passed, faults } = readEurostat(await textOf(path));
@@ -37,7 +38,7 @@ export async function importEurostat(files: readonly string[], folder: string): 
       values.forEach((_, i) => {
         if (!(String(from + i) in rates)) throw new Failure(`${name}: there is no rate of the euro for ${from + i}`);
       });
-  await enterSeries(folder, await readCatalog(folder), {
+  await enterSeries(store, await readCatalog(store), {
     source,
     unit: { currency: "EUR", scale: 1, decimals: 0 },
     byReporter: new Map([...byReporter].sort(([a], [b]) => (a < b ? -1 : 1))),

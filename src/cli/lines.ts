@@ -9,22 +9,36 @@ const longest = 100_000;
 
 export const baseName = (path: string): string => path.replace(/^.*[\\/]/, "");
 
+/** The size of a file that can be read to its end: no folder, pipe or device. */
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw new Failure(`${path}: ${isMissing(error) ? "there is no such file" : "cannot be read"}`);
+  });
+  if (!found.isFile()) throw new Failure(`${path}: cannot be read, it is not a regular file`);
+  return found.size;
+}
+
 async function startOf(path: string): Promise<Uint8Array> {
+  await sizeOf(path);
   try {
     const file = await open(path);
     const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0);
     await file.close();
     return buffer.subarray(0, bytesRead);
-  } catch (error) {
-    throw new Failure(`${path}: ${isMissing(error) ? "there is no such file" : "cannot be read"}`);
+  } catch {
+    throw new Failure(`${path}: cannot be read`);
   }
 }
 
 /** A file as a whole; one larger than any official one is refused before it is read. */
 export async function readWhole(path: string, most = 100_000_000): Promise<Uint8Array> {
-  const { size } = await stat(path);
+  const size = await sizeOf(path);
   if (size > most) throw new Failure(`${baseName(path)}: too large (${Math.round(size / 1e6)} MB)`);
-  return new Uint8Array(await readFile(path));
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch {
+    throw new Failure(`${path}: cannot be read`);
+  }
 }
 
 /** Whether a file is packed by gzip, is a workbook, or something else, by its first bytes. */

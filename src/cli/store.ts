@@ -1,17 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { isMissing } from "./failure";
-
-/** Reads a file as bytes; `null` where there is none. */
-export async function readIfPresent(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
+import { realpath, rmdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Disk, makeFolder, readIfPresent } from "./disk";
+import { Failure, isMissing } from "./failure";
+import { lock } from "./lock";
+import { placeOf } from "./place";
+import { recover, replaceAll } from "./replace";
 
 export interface FileMark {
   readonly sha256: string;
@@ -23,39 +17,58 @@ export const mark = (bytes: Uint8Array): FileMark => ({
   bytes: bytes.length,
 });
 
-/** Files that wait under other names; `null` is one to be removed. */
-export interface Staged {
-  readonly put: (name: string, text: string | null) => Promise<void>;
-  readonly marks: ReadonlyMap<string, FileMark | null>;
+/** A data folder that no other process is at work in. */
+export interface Store {
+  readonly folder: string;
+  readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Gives files these texts, or with `null` removes them: all of them, or where anything fails none. */
+  readonly replace: (files: ReadonlyMap<string, string | null>) => Promise<void>;
 }
 
-/** Lets `fill` put files, one at a time; they take their names when all are complete, and none does where it fails. */
-export async function stage<T>(folder: string, fill: (staged: Staged) => Promise<T>): Promise<T> {
-  const marks = new Map<string, FileMark | null>();
-  const temporary = (name: string) => join(folder, `${name}.${process.pid}.tmp`);
-  const put = async (name: string, text: string | null) => {
-    if (text === null) {
-      marks.set(name, null);
-      return;
-    }
-    const bytes = new TextEncoder().encode(text);
-    marks.set(name, mark(bytes));
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(temporary(name), bytes);
-  };
+const storeOf = (folder: string, disk: Disk): Store => ({
+  folder,
+  read: async (name) => readIfPresent(await placeOf(folder, name)),
+  replace: (files) => replaceAll(folder, files, disk),
+});
+
+const isReadOnly = (error: unknown) =>
+  error instanceof Error && "code" in error && ["EACCES", "EPERM", "EROFS"].includes(String(error.code));
+
+/** Works in a folder that exists, alone, after what a killed run left is put right. A folder may be one to read only. */
+export async function inFolder<T>(path: string, disk: Disk, work: (store: Store) => Promise<T>): Promise<T> {
+  const folder = await realpath(path).catch((error: unknown) => {
+    throw isMissing(error) ? new Failure(`${path}: there is no such folder`) : error;
+  });
+  let free: (() => Promise<void>) | null = null;
   try {
-    const result = await fill({ put, marks });
-    for (const [name, written] of marks)
-      if (written) await rename(temporary(name), join(folder, name));
-      else await rm(join(folder, name), { force: true });
-    return result;
+    free = await lock(folder, disk);
+  } catch (error) {
+    if (!isReadOnly(error)) throw error;
+  }
+  try {
+    if (free) await recover(folder, disk);
+    return await work(storeOf(folder, disk));
   } finally {
-    for (const name of marks.keys()) await rm(temporary(name), { force: true });
+    // A lock that cannot be removed is known for that of a process that is gone.
+    await free?.().catch(() => undefined);
   }
 }
 
-/** Writes all the files or, where one of them cannot be written, none. */
-export const writeAll = (folder: string, files: ReadonlyMap<string, string>): Promise<void> =>
-  stage(folder, async ({ put }) => {
-    for (const [name, text] of files) await put(name, text);
-  });
+/** As `inFolder`, in a folder that is made where there is none, and taken away again where nothing was put there. */
+export async function inNewFolder<T>(path: string, disk: Disk, work: (store: Store) => Promise<T>): Promise<T> {
+  const made = await makeFolder(path);
+  try {
+    return await inFolder(path, disk, work);
+  } finally {
+    if (made !== undefined) await removeEmpty(path);
+  }
+}
+
+async function removeEmpty(folder: string): Promise<void> {
+  for (const each of [join(folder, "series"), folder])
+    try {
+      await rmdir(each);
+    } catch (error) {
+      if (!isMissing(error) && !(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
+    }
+}

@@ -4,6 +4,7 @@ import { checkSums } from "./bnsChecks";
 import { sheetPeriod } from "./bnsPeriod";
 import { type BnsIndicator, bnsIndicators, cellsOf, headerRow, readRows, type Row } from "./bnsSheet";
 import { openWorkbook } from "./openWorkbook";
+import { savedDay } from "./savedDay";
 
 export interface BnsObservation {
   readonly partner: string;
@@ -43,7 +44,8 @@ function dateOf(book: WorkBook, covers: readonly string[]): Dating | null {
   // Declared as a Date, delivered as a string.
   const saved: unknown = book.Props?.ModifiedDate;
   const iso = saved instanceof Date ? saved.toISOString() : typeof saved === "string" ? saved : "";
-  return /^(19[89]|2\d{2})\d-\d{2}-\d{2}/.test(iso) ? { date: iso.slice(0, 10), dated: "last saved" } : null;
+  const day = savedDay(iso);
+  return day === "" ? null : { date: day, dated: "last saved" };
 }
 
 const oneDecimal = (value: Big) => value.round(1, Big.roundHalfUp);

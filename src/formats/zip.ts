@@ -1,8 +1,10 @@
+import { savedDay } from "./savedDay";
+
 /** What the directory of a zip file says of it; null where there is none, as in a file that was cut off. */
 export interface ZipFacts {
   /** Bytes of all entries together, once unpacked. */
   readonly unpacked: number;
-  /** The newest day on which an entry was saved, an ISO date. */
+  /** The newest day on which an entry was saved, an ISO date; empty where none tells. */
   readonly saved: string;
   readonly names: readonly string[];
 }
@@ -11,7 +13,7 @@ const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
 
 const dayOf = (dos: number): string =>
-  [1980 + (dos >> 9), (dos >> 5) & 15, dos & 31].map((part) => String(part).padStart(2, "0")).join("-");
+  savedDay([1980 + (dos >> 9), (dos >> 5) & 15, dos & 31].map((part) => String(part).padStart(2, "0")).join("-"));
 
 /** Reads the directory alone, so that a bomb is known before it is unpacked. */
 export function zipFacts(bytes: Uint8Array): ZipFacts | null {

@@ -86,8 +86,11 @@ describe("check and catalog", () => {
     expect(folder.contents()).toEqual(before);
   });
 
-  test("a folder without a catalogue is told", async () => {
+  test("a folder that is not there is told", async () => {
     const { status, stderr } = await run(["check", `${folder.path}/nothing`]);
-    expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining("there is none") as string });
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("there is no such folder") as string,
+    });
   });
 });
