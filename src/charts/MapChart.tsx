@@ -1,4 +1,4 @@
-import { memo, type PointerEvent } from "react";
+import { memo, type PointerEvent, useRef } from "react";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import { type Limits, limitsOf, stepOf } from "../analysis/steps";
 import { rampOf } from "./map/colours";
@@ -18,7 +18,8 @@ interface Props {
   /** For a low frame: the key beside the map. */
   readonly dense?: boolean;
   readonly onPoint?: (code: string | null) => void;
-  readonly onPick?: (code: string) => void;
+  /** What was clicked, or tapped with a finger, which cannot point first. */
+  readonly onPick?: (code: string, byTouch: boolean) => void;
 }
 
 interface Parts {
@@ -217,7 +218,10 @@ export const MapChart = memo(function MapChart({ model, width, palette, dense = 
   const grammar = useGrammar();
   const layout = layOut(grammar, model, limitsOf(model), width, dense);
   const parts = { model, layout, palette };
-  const point = (event: PointerEvent) => onPoint?.(codeOf(event.target));
+  const byTouch = useRef(false);
+  const point = (event: PointerEvent, code: string | null) => {
+    if (event.pointerType !== "touch") onPoint?.(code);
+  };
   return (
     // What a pointer does here, the list beside the map does for the keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
@@ -225,11 +229,15 @@ export const MapChart = memo(function MapChart({ model, width, palette, dense = 
       width={width}
       height={layout.height}
       viewBox={`0 0 ${width} ${layout.height}`}
-      onPointerOver={point}
-      onPointerLeave={() => onPoint?.(null)}
-      onClick={(event) => {
-        const code = codeOf(event.target);
-        if (code !== null) onPick?.(code);
+      onPointerOver={(event) => point(event, codeOf(event.target))}
+      onPointerLeave={(event) => point(event, null)}
+      onPointerDown={({ pointerType }) => {
+        byTouch.current = pointerType === "touch";
+      }}
+      onClick={({ target }) => {
+        const code = codeOf(target);
+        if (code === null) onPoint?.(null);
+        else onPick?.(code, byTouch.current);
       }}
     >
       <defs>

@@ -3,6 +3,7 @@ import { useGrammar } from "../charts/useGrammar";
 import type { AnswerProps } from "./answerParts";
 import { Boundary } from "../ui/Boundary";
 import { Compare } from "./Compare";
+import { Finding } from "./Finding";
 
 const loadTrend = () => import("./Trend");
 const loadRanking = () => import("./Ranking");
@@ -21,7 +22,7 @@ function Empty() {
   const { empty } = useGrammar().ui;
   return (
     <div className="page">
-      <h1 className="finding">{empty.title}</h1>
+      <Finding title={empty.title} />
       <p className="subtitle">{empty.text}</p>
     </div>
   );

@@ -21,6 +21,7 @@ import { Answer } from "./Answer";
 import { Question } from "./Question";
 import { Skeleton } from "./Skeleton";
 import { Edition } from "./Edition";
+import { Announcement, Finding } from "./Finding";
 import { browserLanguage, useLanguage } from "./useLanguage";
 import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
@@ -88,7 +89,7 @@ function Bar({ dataset, view, theme, onOpen }: BarProps) {
         look="setting"
         label={ui.bar.language}
         value={language}
-        options={languages.map((value) => ({ value, text: languageNames[value] }))}
+        options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
         onChoose={(value) => chooseLanguage(languages.find((each) => each === value) ?? "en")}
       />
       <Choice
@@ -200,7 +201,7 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
           onKeep={() => keepShown(keep(asked, view, notices, loaded.dataset ?? dataset))}
         />
       </div>
-      <div id="answer" role="tabpanel" aria-labelledby={`tab-${view.view}`}>
+      <div id="answer" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view.view}`}>
         <Answer dataset={dataset} view={view} palette={palette} />
       </div>
     </main>
@@ -245,13 +246,25 @@ export function App() {
   const errors = shown?.loaded.problems.filter(({ severity }) => severity === "error") ?? [];
   return (
     <GrammarContext value={grammar}>
+      <a
+        className="skip link"
+        href="#answer"
+        onClick={(event) => {
+          // The address keeps its place: what follows "#" is that of a figure.
+          event.preventDefault();
+          document.getElementById("answer")?.focus();
+        }}
+      >
+        {grammar.ui.question.skip}
+      </a>
+      <Announcement />
       <div className="page">
         <Bar dataset={preferred} view={fitted?.view ?? null} theme={theme} onOpen={opening.open} />
       </div>
       {!shown && <Skeleton />}
       {shown && !fitted && (
         <main className="page">
-          <h1 className="finding">{grammar.ui.problems.nothing}</h1>
+          <Finding title={grammar.ui.problems.nothing} />
           <Problems
             problems={errors}
             title={titleOf(errors, grammar.ui.problems)}

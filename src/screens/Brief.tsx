@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
 import { BriefSheet } from "./BriefSheet";
+import { Finding } from "./Finding";
 import { useMore } from "./useMore";
 
 /** One page for each partner, to be printed or saved as PDF. */
@@ -20,7 +21,7 @@ export function Brief({ dataset, view }: AnswerProps) {
     <div className="page brief">
       <div ref={column} />
       <header>
-        <h1 className="finding">{words.title(partners.length, view.years.to)}</h1>
+        <Finding title={words.title(partners.length, view.years.to)} />
         <p className="subtitle">{words.subtitle}</p>
         <button type="button" className="button primary" onClick={() => window.print()}>
           {words.print}

@@ -151,7 +151,9 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
           </header>
           <ul>
             {notes.map(({ text }) => (
-              <li key={text.en}>{text[grammar.language] ?? text.en}</li>
+              <li key={text.en} lang={text[grammar.language] === undefined ? "en" : undefined}>
+                {text[grammar.language] ?? text.en}
+              </li>
             ))}
           </ul>
         </section>

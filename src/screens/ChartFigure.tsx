@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import type { FigureRow } from "../analysis/figures";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
@@ -10,6 +10,7 @@ import { Choice } from "../ui/Choice";
 import { useWidth } from "../ui/useWidth";
 import type { PictureContent } from "./exportPicture";
 import { FigureActions } from "./FigureActions";
+import { Finding } from "./Finding";
 
 interface Props {
   readonly dataset: Dataset;
@@ -39,16 +40,11 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
   const { chart } = grammar.ui;
   const { title, subtitle, notes, source } = told(grammar);
   const [ref, width] = useWidth<HTMLDivElement>();
-  useEffect(() => {
-    document.title = `${title} · Vis-à-Vis`;
-  }, [title]);
   // Compare draws all measures, and in Mirror the question itself names the flow.
   const withMeasure = view.view !== "compare" && view.view !== "mirror";
   return (
     <figure className="chart" aria-labelledby="finding">
-      <h1 id="finding" className="finding">
-        {title}
-      </h1>
+      <Finding id="finding" title={title} />
       <div className="setting-row">
         <p className="subtitle">{subtitle}</p>
         <span className="settings">

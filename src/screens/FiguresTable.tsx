@@ -3,6 +3,7 @@ import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import { useMedia } from "../ui/useMedia";
 import { type Column, columnsOf, shownColumns } from "./figureColumns";
+import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 
 interface Order {
@@ -47,11 +48,7 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="frame" tabIndex={0} role="region" aria-label={caption}>
       <table className="figures">
-        <caption>
-          <span>
-            {caption} <small>{note}</small>
-          </span>
-        </caption>
+        <TableCaption title={caption} note={note} />
         <thead>
           <tr>
             {keys.map((key) => {

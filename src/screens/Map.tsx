@@ -1,5 +1,5 @@
 import "./map.css";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { folded } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { limitsOf } from "../analysis/steps";
@@ -65,7 +65,10 @@ function Pointed({ model, code, width, palette }: PointedProps) {
       <svg width={width} height={layout.mapHeight}>
         <Outline code={code} layout={layout} colour={palette.ink} halo={palette.ground} strong={1.5} />
       </svg>
-      <p className={x > width / 2 ? "to-left" : undefined} style={{ left: x, top: Math.max(48, y) }}>
+      <p
+        className={x > width / 2 ? "to-left" : undefined}
+        style={{ left: x, top: Math.max(48, y), maxWidth: Math.min(240, Math.max(x, width - x) - 8) }}
+      >
         {partner ? placeInWords(grammar, model, partner) : null}
       </p>
     </div>
@@ -98,8 +101,14 @@ export function Map({ dataset, view, palette }: AnswerProps) {
         : [],
     [grammar, model],
   );
+  const tapped = useRef<string | null>(null);
   const pick = useCallback(
-    (code: string) => {
+    (code: string, byTouch = false) => {
+      // A finger cannot point first: the first tap shows the figure, a second one marks the partner.
+      if (byTouch && tapped.current !== code) {
+        tapped.current = code;
+        return point(code);
+      }
       if (code !== reporter && dataset.areas.has(code)) toggle(code);
     },
     [dataset, reporter],
@@ -129,7 +138,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
                 className="beside"
                 label={words.by(grammar.indicators[measure].toLowerCase())}
                 items={items}
-                onToggle={pick}
+                onToggle={(code) => pick(code)}
                 onPoint={point}
               />
             </>

@@ -4,6 +4,7 @@ import { mirrored } from "../core/mirrored";
 import type { More } from "../words/messages/more";
 import { ratioText } from "../words/ratioText";
 import { shortName } from "../words/sourceWords";
+import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 import { gapMark, millions, percent, separated } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
@@ -66,11 +67,7 @@ export function MirrorTable({ model, note }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="frame" tabIndex={0} role="region" aria-label={title}>
       <table className="figures mirrored">
-        <caption>
-          <span>
-            {title} <small>{note}</small>
-          </span>
-        </caption>
+        <TableCaption title={title} note={note} />
         <thead>
           <tr>
             <th scope="col">{columns.partner}</th>

@@ -118,7 +118,7 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
                       )}
                     </span>
                     {match.language !== language && (
-                      <span className="other">
+                      <span className="other" lang={match.language}>
                         <Marked name={match.name} at={match.at} length={text.trim().length} />
                       </span>
                     )}

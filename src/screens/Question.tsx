@@ -100,6 +100,13 @@ function Year({ view, known = view.years }: YearProps) {
   );
 }
 
+/** Hands the focus of a partner that goes to the next one, else to the one before, else to the blank. */
+function focusBeside(button: HTMLElement) {
+  const chosen = button.closest(".chosen");
+  const beside = [chosen?.nextElementSibling, chosen?.previousElementSibling].find((each) => each?.matches(".chosen"));
+  (beside ?? chosen?.parentElement?.querySelector(".picker"))?.querySelector<HTMLElement>("button, input")?.focus();
+}
+
 /** The chosen partners, and the blank for another one with the mark that follows it. */
 function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
   const [all, showAll] = useState(false);
@@ -124,7 +131,10 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
             <button
               type="button"
               aria-label={remove(forms.name(area))}
-              onClick={() => choosePartners(view.partners.filter((partner) => partner !== code))}
+              onClick={({ currentTarget }) => {
+                focusBeside(currentTarget);
+                choosePartners(view.partners.filter((partner) => partner !== code));
+              }}
             >
               <Cross />
             </button>

@@ -6,6 +6,7 @@ import { useGrammar } from "../charts/useGrammar";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
 import type { More } from "../words/messages/more";
+import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 import { gapMark } from "../words/amount";
 
@@ -34,11 +35,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="frame" tabIndex={0} role="region" aria-label={figures.title}>
       <table className="figures ranked">
-        <caption>
-          <span>
-            {figures.title} <small>{`${year}, ${ui.unit(grammar.area.inSentence(reporter))}`}</small>
-          </span>
-        </caption>
+        <TableCaption title={figures.title} note={`${year}, ${ui.unit(grammar.area.inSentence(reporter))}`} />
         <thead>
           <tr>
             <th scope="col">{figures.heads.partner}</th>

@@ -95,7 +95,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
               look="setting"
               label={reference.languageLabel}
               value={language.language}
-              options={languages.map((value) => ({ value, text: languageNames[value] }))}
+              options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
               onChoose={(value) => chooseLanguage(value as Language)}
             />
           </span>

@@ -4,6 +4,7 @@ import { useGrammar } from "../charts/useGrammar";
 import { type AnswerProps, useRows } from "./answerParts";
 import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
+import { Finding } from "./Finding";
 import { Foot } from "./Foot";
 import { groupNotes } from "./groupNotes";
 import { moreOf, useMore } from "./useMore";
@@ -51,7 +52,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   return (
     <>
       <div className="page">
-        <h1 className="finding">{title}</h1>
+        <Finding title={title} />
         <p className="subtitle">{words.subtitle}</p>
         {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
         <FiguresTable full rows={rows} caption={words.all} note={unitIn(grammar)} />

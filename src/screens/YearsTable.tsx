@@ -4,6 +4,7 @@ import { useGrammar } from "../charts/useGrammar";
 import { millions } from "../words/amount";
 import { shortName } from "../words/sourceWords";
 import { StatedRow } from "./StatedRow";
+import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 import "./yearsTable.css";
 
@@ -54,11 +55,7 @@ export function YearsTable({ rows, from, to, note }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="frame" tabIndex={0} role="region" aria-label={title}>
       <table className="figures">
-        <caption>
-          <span>
-            {title} <small>{note}</small>
-          </span>
-        </caption>
+        <TableCaption title={title} note={note} />
         <thead>
           <tr>
             <th scope="col">{heads.partner}</th>

@@ -6,7 +6,9 @@ import { useMedia } from "../ui/useMedia";
 /** The theme in force, chosen or the system's; the page's stylesheet follows it. */
 export function useTheme(chosen: Theme | null): { readonly theme: Theme; readonly palette: Palette } {
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
-  const theme = chosen ?? (systemIsDark ? "dark" : "light");
+  // Forced colours bring a ground of their own, on which the other theme's drawing could not be read.
+  const isForced = useMedia("(forced-colors: active)");
+  const theme = (isForced ? null : chosen) ?? (systemIsDark ? "dark" : "light");
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);

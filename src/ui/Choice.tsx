@@ -6,6 +6,8 @@ interface Option {
   readonly text: string;
   /** What the list says beside the text. */
   readonly note?: string;
+  /** Of the text, where it is not the language of the page. */
+  readonly lang?: string;
 }
 
 interface Props {
@@ -25,9 +27,9 @@ export function Choice({ label, value, options, onChoose, onPoint, look }: Props
   // Hundreds of options need not be gone through again where another choice changes the page.
   const list = useMemo(
     () =>
-      options.map(({ value: each, text, note }) => (
+      options.map(({ value: each, text, note, lang }) => (
         // Of a closed list the parts are hidden, and would be missing in the name.
-        <option key={each} value={each} aria-label={note === undefined ? undefined : `${text} (${note})`}>
+        <option key={each} value={each} lang={lang} aria-label={note === undefined ? undefined : `${text} (${note})`}>
           {text}
           {note !== undefined && <span> ({note})</span>}
         </option>

@@ -106,6 +106,9 @@ describe("chosen partners", () => {
     const malta = svg.querySelector('[data-code="MT"] circle');
     await userEvent.click(malta ?? svg);
     await userEvent.click(svg);
-    expect(onPick.mock.calls).toEqual([["BR"], ["MT"]]);
+    expect(onPick.mock.calls).toEqual([
+      ["BR", false],
+      ["MT", false],
+    ]);
   });
 });

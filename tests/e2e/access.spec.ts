@@ -94,12 +94,35 @@ test("the whole question is asked and the picture is taken without a mouse", asy
   expect((await saving).suggestedFilename()).toBe("kazakhstan-spain-portugal-iran-compare-2022.png");
 });
 
-test("after a partner is removed without a mouse, the focus is not lost", async ({ page }) => {
+test("after a partner is removed without a mouse, the focus is at the next one", async ({ page }) => {
   await open(page);
   await tabTo(page, button(page, "Remove Spain"));
   await page.keyboard.press("Enter");
   await expect(button(page, "Remove Spain")).toBeHidden();
-  await tabTo(page, control(page, "Add partner"));
+  await expect(button(page, "Remove Portugal")).toBeFocused();
+});
+
+test("the first stop leads past the question to the answer", async ({ page }) => {
+  await open(page, "?year=2022");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the answer" })).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("tabpanel")).toBeFocused();
+  expect(query(page)).toBe("?year=2022");
+  await page.keyboard.press("Tab");
+  await expect(control(page, "Scale")).toBeFocused();
+});
+
+test("in forced colours only the chosen tab is underlined, and the drawing stands on the ground of the system", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await open(page, "?theme=light");
+  const line = (of: Locator) => of.evaluate((element) => getComputedStyle(element).borderBottomColor);
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await line(tab(page, "Trend"))).toBe(ground);
+  expect(await line(tab(page, "Compare"))).not.toBe(ground);
+  await expect(chart(page).getByText("Spain", { exact: true })).toHaveAttribute("fill", "#ECECE8");
 });
 
 test("letters typed while the list of names is still on its way are kept", async ({ page }) => {

@@ -75,6 +75,18 @@ test("focus in the list shows on the map what a pointer would", async () => {
   expect(container.querySelector(".pointed p")).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
 });
 
+test("a tap shows the figure, a second one marks the partner", async () => {
+  const container = show("?view=map");
+  const user = userEvent.setup();
+  const tap = (code: string) =>
+    user.pointer({ keys: "[TouchA]", target: container.querySelector(`[data-code="${code}"]`) ?? container });
+  await tap("BR");
+  expect(container.querySelector(".pointed p")).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
+  expect(chosen()).toEqual(["ES", "PT"]);
+  await tap("BR");
+  expect(chosen()).toEqual(["ES", "PT", "BR"]);
+});
+
 test("Enter in the list and a click on the map add a partner or take it away; the reporter is none", async () => {
   const container = show("?view=map");
   const click = (code: string) => userEvent.click(container.querySelector(`[data-code="${code}"]`) ?? container);

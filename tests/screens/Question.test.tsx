@@ -48,6 +48,19 @@ async function enter() {
 
 beforeEach(() => useChoices.setState(parseView("")));
 
+test("who removes partners by keyboard stays among them, and comes to the blank after the last", async () => {
+  show("?partners=ES,PT,CN");
+  const remove = (name: string) => screen.getByRole("button", { name: `Remove ${name}` });
+  act(() => remove("Portugal").focus());
+  await userEvent.keyboard("{Enter}");
+  expect(remove("China")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(remove("Spain")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(partners()).toEqual([]);
+  expect(add()).toHaveFocus();
+});
+
 describe("the sentence", () => {
   test("has a blank for the reporter, the partners and the year", () => {
     show("");

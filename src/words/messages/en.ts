@@ -13,6 +13,7 @@ export const ui: Messages = {
   },
   question: {
     title: "Question",
+    skip: "Skip to the answer",
     tabs: "Views",
     sentence: {
       compare: "Compare {reporter} with {partners} {time}",

@@ -14,6 +14,7 @@ export const ui: Messages = {
   },
   question: {
     title: "Pregunta",
+    skip: "Ir a la respuesta",
     tabs: "Vistas",
     sentence: {
       compare: "Comparar {reporter} con {partners} {time}",

@@ -14,6 +14,7 @@ export const ui: Messages = {
   },
   question: {
     title: "Сұрақ",
+    skip: "Жауапқа өту",
     tabs: "Көріністер",
     sentence: {
       compare: "Сауданы салыстыру: {reporter} – {partners}, {time}",

@@ -8,6 +8,8 @@ export interface Messages {
   readonly views: Readonly<Record<View, string>>;
   readonly question: {
     readonly title: string;
+    /** Past the question to the answer, for the keyboard. */
+    readonly skip: string;
     readonly tabs: string;
     /** Sentences with `{slots}` for the controls; names stand in them as in a list. */
     readonly sentence: Readonly<Record<View, string>>;

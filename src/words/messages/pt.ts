@@ -14,6 +14,7 @@ export const ui: Messages = {
   },
   question: {
     title: "Pergunta",
+    skip: "Ir para a resposta",
     tabs: "Vistas",
     sentence: {
       compare: "Comparar: {reporter} com {partners} {time}",

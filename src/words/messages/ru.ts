@@ -22,6 +22,7 @@ export const ui: Messages = {
   },
   question: {
     title: "Вопрос",
+    skip: "Перейти к ответу",
     tabs: "Виды",
     sentence: {
       compare: "Сравнить торговлю: {reporter} – {partners}, {time}",
