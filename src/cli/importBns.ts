@@ -1,4 +1,4 @@
-import { type BnsEdition, readBns } from "../formats/bns";
+import { bnsDecimals, type BnsEdition, bnsLeastDecimals, readBns } from "../formats/bns";
 import { type Catalog, type CatalogSource, parseJson, readCatalog } from "./catalog";
 import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
@@ -32,21 +32,27 @@ function distinct(editions: readonly BnsEdition[]): BnsEdition[] {
   return inOrder([...kept.values()]);
 }
 
-const editionEntries = (editions: readonly BnsEdition[], { years }: Merged) =>
-  editions.map((edition) => ({
-    edition: edition.edition,
-    date: edition.date,
-    dated: edition.dated,
-    periods: [...years].filter(([, chosen]) => chosen.edition === edition).map(([year]) => year),
-  }));
-
-const entry = (editions: readonly BnsEdition[], merged: Merged): CatalogSource => ({
+const entry = (editions: readonly BnsEdition[]): CatalogSource => ({
   ...bns,
   date: editions.at(-1)?.date ?? "",
-  editions: editionEntries(editions, merged).filter(({ periods }) => periods.length > 0),
+  editions: editions.map(({ edition, date, dated, years }) => ({
+    edition,
+    date,
+    dated,
+    periods: years.map(({ year }) => year),
+  })),
   exports: "FOB",
   imports: "CIF",
 });
+
+/** Refuses to forget what an edition printed, which happens when not all of them are given. */
+function keepEditions(catalog: Catalog | null, editions: readonly BnsEdition[]): void {
+  const known = (catalog?.sources[source]?.["editions"] ?? []) as readonly { edition: string; date: string }[];
+  const lost = known.filter((each) => !editions.some((e) => e.edition === each.edition && e.date === each.date));
+  if (lost.length === 0) return;
+  const names = lost.map(({ edition, date }) => `edition ${edition} of ${date}`).join(", ");
+  throw new Failure(`${seriesFile} was made from ${names} too; give all editions, or --replace`);
+}
 
 /** Refuses to leave out years that the present file has, which happens when not all editions are given. */
 async function keepYears({ read }: Store, { years }: Merged): Promise<void> {
@@ -83,13 +89,16 @@ export async function importBns(files: readonly string[], store: Store, replace:
   const gap = years.find((year, i) => i > 0 && year !== (years[i - 1] ?? 0) + 1);
   if (gap !== undefined)
     throw new Failure(`the files given have ${gap} but not ${gap - 1}; the years must be consecutive`);
-  if (!replace) await keepYears(store, merged);
-  const catalog: Catalog | null = await readCatalog(store);
+  const catalog = await readCatalog(store);
+  if (!replace) {
+    await keepYears(store, merged);
+    keepEditions(catalog, editions);
+  }
   await enterSeries(store, catalog, {
     source,
-    unit: { currency: "USD", scale: 1000, decimals: 1 },
+    unit: { currency: "USD", scale: 1000, decimals: bnsDecimals, leastDecimals: bnsLeastDecimals },
     byReporter: new Map([[reporter, cellsOf(merged)]]),
-    sources: { [source]: entry(editions, merged) },
+    sources: { [source]: entry(editions) },
   });
   return report(merged);
 }

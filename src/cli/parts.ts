@@ -1,4 +1,4 @@
-import { type CellRow, type Cells, enter } from "../formats/cells";
+import { type CellRow, type Cells, type EarlierValue, enter } from "../formats/cells";
 import { layout } from "./layout";
 
 /** How a source counts; see `Counting` in core/dataset. */
@@ -16,6 +16,8 @@ export interface Part {
   readonly cells: Cells;
 }
 
+type RawEarlier = Omit<EarlierValue, "year"> & { readonly period: string };
+
 interface RawSeries {
   readonly partner: number;
   readonly indicator: number;
@@ -23,6 +25,7 @@ interface RawSeries {
   readonly from: number;
   readonly values: readonly (number | null)[];
   readonly status?: string;
+  readonly earlier?: readonly RawEarlier[];
 }
 
 interface RawFile extends Unit {
@@ -49,16 +52,19 @@ export function partsOf(json: unknown): Part[] {
     unit: unitOf(file.units?.[source] ?? file),
     cells: new Map() as Cells,
   }));
-  for (const { partner, indicator, source, from, values, status } of file.series) {
+  for (const { partner, indicator, source, from, values, status, earlier } of file.series) {
     const cells = parts[source]?.cells;
     const first = Number(file.periods[from]);
-    if (cells)
-      values.forEach((value, i) => {
-        const letter = status?.[i] ?? "A";
-        const key = `${file.partners[partner]} ${file.indicators[indicator]}`;
-        // A year without a line is a gap by itself.
-        if (value !== null || letter !== "O") enter(cells, key, first + i, value ?? Number.NaN, letter);
-      });
+    if (!cells) continue;
+    const key = `${file.partners[partner]} ${file.indicators[indicator]}`;
+    values.forEach((value, i) => {
+      const letter = status?.[i] ?? "A";
+      const isEarlier = earlier?.some(({ period }) => Number(period) === first + i);
+      // A year without a line is a gap by itself.
+      if (value !== null || letter !== "O" || isEarlier) enter(cells, key, first + i, value ?? Number.NaN, letter);
+    });
+    const row = cells.get(key);
+    if (row && earlier) row.earlier = earlier.map(({ period, ...rest }) => ({ ...rest, year: Number(period) }));
   }
   return parts;
 }
@@ -67,14 +73,25 @@ const worldFirst = (a: string, b: string) => (a === "W00" ? -1 : b === "W00" ? 1
 const indicators = ["exports", "imports", "turnover"];
 const known = (row: CellRow, i: number): boolean => !Number.isNaN(row.values[i]) || row.status.has(row.from + i);
 
-/** One run of values without the empty years at its ends; `status` only where a value is not normal. */
+/** One run of values without the empty years at its ends; `status` only where a value is not normal, `earlier` where an edition differs. */
 function run(row: CellRow, first: number) {
   const years = row.values.map((_, i) => i).filter((i) => known(row, i));
   const [start, end] = [years[0] ?? 0, years.at(-1) ?? -1];
   const inner = Array.from({ length: end - start + 1 }, (_, i) => start + i);
   const values = inner.map((i) => (Number.isNaN(row.values[i]) ? null : (row.values[i] ?? null)));
   const status = inner.map((i) => row.status.get(row.from + i) ?? (Number.isNaN(row.values[i]) ? "O" : "A")).join("");
-  return { from: row.from + start - first, values, ...(/^A*$/.test(status) ? {} : { status }) };
+  const earlier = row.earlier?.map(({ edition, date, year, value }) => ({
+    edition,
+    date,
+    period: String(year),
+    value,
+  }));
+  return {
+    from: row.from + start - first,
+    values,
+    ...(/^A*$/.test(status) ? {} : { status }),
+    ...(earlier ? { earlier } : {}),
+  };
 }
 
 export interface Span {

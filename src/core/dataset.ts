@@ -12,6 +12,7 @@ export interface Edition {
   readonly date: string;
   /** Whether the date is the one of publication or the one on which the file was last saved. */
   readonly dated: "published" | "last saved";
+  /** The years that it prints; for each the newest edition stands. */
   readonly periods: readonly string[];
 }
 
@@ -32,6 +33,7 @@ export interface Source extends SourceNames {
   readonly url: string | null;
   /** What it is called in other languages; what is missing there is said as above. */
   readonly in?: Readonly<Partial<Record<Language, Partial<SourceNames>>>>;
+  /** The oldest first. */
   readonly editions?: readonly Edition[];
   /** Who counted, where a release names it. */
   readonly compiler?: string | null;
@@ -81,6 +83,14 @@ export interface Counting {
   readonly rates?: Rates;
 }
 
+/** What an older edition, by its name and day, gives for a year, where that is not what stands; null where it gives no figure. */
+export interface EarlierValue {
+  readonly edition: string;
+  readonly date: string;
+  readonly year: number;
+  readonly value: number | null;
+}
+
 /** One indicator with one partner from one source; `values[i]` speaks of the year `from + i`. */
 export interface Series {
   readonly source: Source;
@@ -88,6 +98,7 @@ export interface Series {
   readonly from: number;
   readonly values: readonly (number | null)[];
   readonly status: string | null;
+  readonly earlier?: readonly EarlierValue[];
 }
 
 /** What one reporter says, from as many of its files as are loaded. */

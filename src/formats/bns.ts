@@ -9,7 +9,7 @@ import { savedDay } from "./savedDay";
 export interface BnsObservation {
   readonly partner: string;
   readonly indicator: BnsIndicator;
-  /** Thousand USD with one decimal, as the bureau prints it. */
+  /** Thousand USD, as the bureau prints it. */
   readonly value: number;
   /** SDMX: A normal, N prints 0.0 and is negligible, P preliminary. */
   readonly status: "A" | "N" | "P";
@@ -48,13 +48,26 @@ function dateOf(book: WorkBook, covers: readonly string[]): Dating | null {
   return day === "" ? null : { date: day, dated: "last saved" };
 }
 
-const oneDecimal = (value: Big) => value.round(1, Big.roundHalfUp);
+/** The bureau prints tenths of a thousand; its files hold up to a cent. */
+export const bnsLeastDecimals = 1;
+export const bnsDecimals = 5;
+
+/**
+ * A figure to a tenth, as it is printed. One that was rounded up to a 5 at its end (9,249.95 to 9,250.0) keeps further
+ * decimals, so that rounding it on gives what rounding the file's own digits gives: 9.2 million and not 9.3.
+ */
+export function bnsValue(exact: Big): Big {
+  let decimals = bnsLeastDecimals;
+  const kept = () => exact.round(decimals, Big.roundHalfUp);
+  while (decimals < bnsDecimals && kept().gt(exact) && kept().c.at(-1) === 5) decimals += 1;
+  return kept();
+}
 
 function observations(rows: readonly Row[], preliminary: boolean): BnsObservation[] {
   return rows.flatMap(({ partner, figures }) =>
     bnsIndicators.map((indicator) => {
       const value = figures[indicator];
-      const printed = oneDecimal(value ?? new Big(0));
+      const printed = bnsValue(value ?? new Big(0));
       // The bureau's legend: “0,0” is a negligible amount, and a blank cell is none.
       const negligible = value !== null && printed.eq(0);
       return {

@@ -1,9 +1,19 @@
+/** What an older edition of the source gives for a year, where that is not what stands; null where it lists no figure. */
+export interface EarlierValue {
+  readonly edition: string;
+  /** The day of the edition. */
+  readonly date: string;
+  readonly year: number;
+  readonly value: number | null;
+}
+
 /** Figures of one partner and one indicator, year by year from `from`; NaN where there is none. */
 export interface CellRow {
   from: number;
   readonly values: number[];
   /** SDMX status by year, where it is not A; of a year without a figure, the reason. */
   readonly status: Map<number, string>;
+  earlier?: readonly EarlierValue[];
 }
 
 /** What one reporter says, by `partner indicator`. Numbers in rows, as millions of objects would not fit into memory. */

@@ -1,4 +1,5 @@
 import type { Source, SourceNames } from "../core/dataset";
+import { standingEdition } from "../core/editions";
 import type { Grammar } from "./grammar/grammar";
 
 /** What a source is called in a language, as far as it has names there. */
@@ -29,11 +30,10 @@ export const editionDate = (grammar: Grammar, source: Source): string =>
 
 /** The edition of a source that speaks of a span of years: `2023 edition (25 July 2024)`. */
 function edition(grammar: Grammar, source: Source, from: number, to: number): string {
-  const covering = (source.editions ?? []).filter(({ periods }) =>
-    periods.some((period) => Number(period) >= from && Number(period) <= to),
-  );
-  const last = covering.at(-1);
-  const first = covering[0];
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const standing = years.flatMap((year) => standingEdition(source, year) ?? []);
+  const last = standing.at(-1);
+  const first = standing[0];
   if (!first || !last) return editionDate(grammar, source);
   const date = grammar.date(last.date);
   return first === last

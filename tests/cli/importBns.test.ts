@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/data";
+import { partsOf, seriesText } from "../../src/cli/parts";
 import { line, sheet, twoPartners, workbook } from "../formats/bnsWorkbook";
 import { temporaryFolder } from "./folder";
 
@@ -21,7 +22,14 @@ const importInto = (files: readonly string[], ...options: string[]) =>
 interface SeriesFile {
   readonly partners: readonly string[];
   readonly periods: readonly string[];
-  readonly series: readonly { partner: number; indicator: number; from: number; values: unknown[]; status?: string }[];
+  readonly series: readonly {
+    partner: number;
+    indicator: number;
+    from: number;
+    values: unknown[];
+    status?: string;
+    earlier?: unknown[];
+  }[];
 }
 
 const seriesFile = () => JSON.parse(out.contents()["series/KZ.json"] ?? "null") as SeriesFile;
@@ -29,9 +37,9 @@ const seriesFile = () => JSON.parse(out.contents()["series/KZ.json"] ?? "null") 
 /** The exports with one partner, as the file keeps them. */
 function exportsWith(code: string) {
   const { partners, series } = seriesFile();
-  const { from, values, status } =
+  const { from, values, status, earlier } =
     series.find(({ partner, indicator }) => partners[partner] === code && indicator === 0) ?? {};
-  return { from, values, status };
+  return { from, values, status, earlier };
 }
 
 /** Two editions that both have 2022; Chad is listed in 2021 and 2023 only, and the newer edition revises Spain. */
@@ -51,8 +59,37 @@ describe("what is written", () => {
   test("the newest edition stands for a year that two have, and the revised cells are counted, those of the world too", async () => {
     const { status, stdout } = await importInto(twoEditions());
     expect(status).toBe(0);
-    expect(exportsWith("ES")).toEqual({ from: 0, values: [3, 6, 7], status: undefined });
+    expect(exportsWith("ES")).toMatchObject({ from: 0, values: [3, 6, 7], status: undefined });
     expect(stdout).toContain("2022: edition 2023 kept, it differs from 2022 in 4 cells");
+  });
+
+  test("what the older edition printed otherwise stays beside what stands, and survives another source", async () => {
+    await importInto(twoEditions());
+    const of2022 = { edition: "2022", date: "2023-07-28", period: "2022" };
+    expect(exportsWith("ES").earlier).toEqual([{ ...of2022, value: 5 }]);
+    expect(exportsWith("TD").earlier).toBeUndefined();
+    const written = out.contents()["series/KZ.json"];
+    const [part] = partsOf(seriesFile());
+    expect(part && seriesText("KZ", [part])).toBe(written);
+  });
+
+  test("a partner that only the older edition lists for a year stays a gap with what was printed", async () => {
+    const lists = (year: string, date: string, ...partners: string[]) =>
+      inbox.put(
+        `${date}.xls`,
+        workbook(
+          { [year]: sheet(year, line("Всего", partners.length, 1 - 1), ...partners.map((name) => line(name, 1, 0))) },
+          date,
+        ),
+      );
+    await importInto([lists("2022", "2023-07-28", "Испания", "Чад"), lists("2022", "2024-07-25", "Испания", "Индия")]);
+    expect(exportsWith("TD")).toMatchObject({
+      values: [null],
+      status: "O",
+      earlier: [{ date: "2023-07-28", value: 1 }],
+    });
+    expect(exportsWith("IN")).toMatchObject({ values: [1], earlier: [{ date: "2023-07-28", value: null }] });
+    expect(await run(["check", out.path])).toMatchObject({ status: 0 });
   });
 
   test("a year in which a partner is not listed is a gap, and a negligible figure is marked", async () => {
@@ -84,7 +121,7 @@ describe("what is written", () => {
         bns: {
           date: "2024-07-25",
           editions: [
-            { edition: "2022", date: "2023-07-28", dated: "last saved", periods: ["2021"] },
+            { edition: "2022", date: "2023-07-28", dated: "last saved", periods: ["2021", "2022"] },
             { edition: "2023", date: "2024-07-25", dated: "last saved", periods: ["2022", "2023"] },
           ],
         },
@@ -175,6 +212,14 @@ describe("a fault is one line, status 1, and nothing is written", () => {
     await expectRefusal([newer], "has 2021, the files given have not");
     expect(await importInto([newer], "--replace")).toMatchObject({ status: 0 });
     expect(seriesFile().periods).toEqual(["2022", "2023"]);
+  });
+
+  test("fewer editions than the present file was made from", async () => {
+    const [older, newer] = twoEditions();
+    const between = workbook({ "2022": sheet("2022", line("Всего", 5.5, 1), line("Испания", 5.5, 1)) }, "2023-09-01");
+    await importInto([older, inbox.put("between.xls", between), newer]);
+    expect(exportsWith("ES").earlier).toHaveLength(2);
+    await expectRefusal([older, newer], "edition 2022 of 2023-09-01");
   });
 
   test("a catalogue that cannot be read", async () => {

@@ -66,7 +66,7 @@ describe("what is written", () => {
     expect(partners).toEqual(["W00", "AU", "ES"]);
     expect(series.find(({ partner, indicator }) => partner === 1 && indicator === 0)).toMatchObject({
       from: 1,
-      values: [0.14, 0.9, 1.2346],
+      values: [0.14, 0.9, 1.234567],
       status: "EAA",
     });
   });

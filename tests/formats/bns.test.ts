@@ -1,5 +1,7 @@
+import Big from "big.js";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBns } from "../../src/formats/bns";
+import { bnsValue, readBns } from "../../src/formats/bns";
 import { header, type Line, line, sheet, twoPartners, workbook } from "./bnsWorkbook";
 
 function edition(bytes: Uint8Array) {
@@ -106,6 +108,30 @@ describe("zero, negligible and rounding", () => {
   test("a figure is rounded to one decimal half away from zero, from the digits of the file", () => {
     const read = figures(sheet("2023", line("Всего", 1.05, 2.25, 3.3), line("Чад", 1.05, 2.25, 3.3)));
     expect([read["TD exports"], read["TD imports"], read["TD turnover"]]).toEqual(["1.1 A", "2.3 A", "3.3 A"]);
+  });
+
+  test("a figure that was rounded up to a 5 keeps the digits that say so", () => {
+    const read = figures(
+      sheet("2023", line("Всего", 0, 9249.95196, 9249.95196), line("Молдова", 0, 9249.95196, 9249.95196)),
+    );
+    expect([read["MD exports"], read["MD imports"]]).toEqual(["0 N", "9249.95 A"]);
+  });
+
+  test("rounding on what is kept gives what rounding the file's own digits gives", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 12 }), fc.integer({ min: -1, max: 6 }), (cents, unit) => {
+        const exact = new Big(cents).div("1e5");
+        const rounded = (value: Big) => value.round(-unit, Big.roundHalfUp).toFixed();
+        expect(rounded(bnsValue(exact))).toBe(rounded(exact));
+      }),
+      {
+        examples: [
+          [924_995_196, 2],
+          [45_999, 0],
+          [1_499_999_999, 5],
+        ],
+      },
+    );
   });
 
   test("rounded parts may miss the turnover by a tenth, as Belarus does", () => {

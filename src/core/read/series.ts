@@ -38,12 +38,25 @@ interface RawSeries {
   from: number;
   values: (number | null)[];
   status?: string;
+  earlier?: { edition: string; date: string; period: string; value: number | null }[];
 }
+
+const isEarlier = (entry: unknown): boolean => {
+  if (typeof entry !== "object" || entry === null) return false;
+  const { edition, date, period, value } = entry as Record<string, unknown>;
+  return (
+    typeof edition === "string" &&
+    typeof date === "string" &&
+    typeof period === "string" &&
+    /^\d{4}$/.test(period) &&
+    (value === null || Number.isFinite(value))
+  );
+};
 
 // Checked by hand: this is the bulk of the data, and a schema costs a hundred times as much.
 function seriesFault(entry: unknown, periods: number): readonly [key: string, message: string] | null {
   if (typeof entry !== "object" || entry === null) return ["", `expected an object, got ${show(entry)}`];
-  const { partner, indicator, source, from, values, status } = entry as Record<string, unknown>;
+  const { partner, indicator, source, from, values, status, earlier } = entry as Record<string, unknown>;
   for (const [key, index] of Object.entries({ partner, indicator, source, from }))
     if (!Number.isInteger(index) || (index as number) < 0) return [`.${key}`, `expected an index, got ${show(index)}`];
   if (!Array.isArray(values)) return [".values", `expected a list, got ${show(values)}`];
@@ -53,8 +66,13 @@ function seriesFault(entry: unknown, periods: number): readonly [key: string, me
     return [".values", `${values.length} values from period ${show(from)} on run past the last of ${periods}`];
   if (status !== undefined && (typeof status !== "string" || status.length !== values.length))
     return [".status", `expected ${values.length} letters, got ${show(status)}`];
+  if (earlier !== undefined && !(Array.isArray(earlier) && earlier.every(isEarlier)))
+    return [".earlier", `expected a list of values with edition, date and period, got ${show(earlier)}`];
   return null;
 }
+
+/** One unit of the last digit of the least precise values of a series. */
+const coarsest = ({ counting: { decimals: most, leastDecimals } }: Series): number => 10 ** -(leastDecimals ?? most);
 
 /** Tells where exports and imports cannot make the turnover that is printed beside them. `unit`: one of the last digit. */
 function checkSums(
@@ -141,7 +159,15 @@ export function readSeries(
       if (others.some((other) => other.source === source))
         return report(`series[${i}]`, `${key} from ${source.id} occurs twice`);
       const from = first + raw.from;
-      const sound: Series = { source, counting: counted, from, values: raw.values, status: raw.status ?? null };
+      const earlier = raw.earlier?.map(({ period, ...rest }) => ({ ...rest, year: Number(period) }));
+      const sound: Series = {
+        source,
+        counting: counted,
+        from,
+        values: raw.values,
+        status: raw.status ?? null,
+        ...(earlier ? { earlier } : {}),
+      };
       const span = spans.get(source) ?? { from, to: from };
       spans.set(source, { from: Math.min(span.from, from), to: Math.max(span.to, from + raw.values.length - 1) });
       others.push(sound);
@@ -150,7 +176,7 @@ export function readSeries(
     });
     for (const { partner, turnover, path } of turnovers) {
       const part = (flow: Flow) => series.get(`${partner} ${flow}`)?.find(({ source }) => source === turnover.source);
-      checkSums(turnover, part("exports"), part("imports"), 10 ** -turnover.counting.decimals, path, report);
+      checkSums(turnover, part("exports"), part("imports"), coarsest(turnover), path, report);
     }
     const years = { from: first, to: first + head.periods.length - 1 };
     return inOrder({ reporter: head.reporter, years, sources: spans, partners: head.partners, series }, catalog.prefer);

@@ -43,6 +43,12 @@ describe("the series of a reporter", () => {
     [["values"], { length: 4 }, ".values: expected a list, got an object"],
     [["status"], "AA", '.status: expected 4 letters, got "AA"'],
     [["status"], 5, ".status: expected 4 letters, got 5"],
+    [["earlier"], {}, ".earlier: expected a list of values with edition, date and period, got an object"],
+    [
+      ["earlier"],
+      [{ edition: "2022", value: 1 }],
+      ".earlier: expected a list of values with edition, date and period, got a list",
+    ],
     [["partner"], "AA", '.partner: expected an index, got "AA"'],
     [["partner"], 1e9, ": names a partner, indicator or source that the file does not list"],
     [["indicator"], 3, ": names a partner, indicator or source that the file does not list"],
