@@ -4,18 +4,18 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-const theme = "src/theme.js";
+const first = "src/first.js";
 
 /** The script that runs before the first paint, as a file of its own: Vite itself bundles modules alone. */
-const themeFirst: Plugin = {
-  name: "theme before the first paint",
+const firstScript: Plugin = {
+  name: "first script",
   buildStart() {
     if (this.environment.mode === "build")
-      this.emitFile({ type: "asset", name: "theme.js", source: readFileSync(new URL(theme, import.meta.url), "utf8") });
+      this.emitFile({ type: "asset", name: "first.js", source: readFileSync(new URL(first, import.meta.url), "utf8") });
   },
   transformIndexHtml(_, { bundle }) {
-    const built = Object.values(bundle ?? {}).find((file) => file.type === "asset" && file.names.includes("theme.js"));
-    return [{ tag: "script", attrs: { src: built ? `./${built.fileName}` : `/${theme}` }, injectTo: "head-prepend" }];
+    const built = Object.values(bundle ?? {}).find((file) => file.type === "asset" && file.names.includes("first.js"));
+    return [{ tag: "script", attrs: { src: built ? `./${built.fileName}` : `/${first}` }, injectTo: "head-prepend" }];
   },
 };
 
@@ -25,7 +25,7 @@ export default defineConfig({
   publicDir: "data",
   plugins: [
     react(),
-    themeFirst,
+    firstScript,
     {
       name: "licence of the typefaces",
       generateBundle() {

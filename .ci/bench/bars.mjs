@@ -6,14 +6,15 @@ import { ranking } from "../../src/analysis/ranking";
 import { light } from "../../src/charts/palette";
 import { layOut } from "../../src/charts/ranking/layout";
 import { RankingChart } from "../../src/charts/RankingChart";
-import { assemble, fetchFile } from "../../src/io/load";
+import { fetchFile } from "../../src/io/fetchFile";
+import { assemble } from "../../src/io/load";
 
 const [width, many, year] = [1120, 220, 2023];
 
 /** As many partners as asked for: where there are too few, the first ones stand at the end once more. */
 async function asked() {
   const files = ["catalog.json", "areas.json", "statements.json", "series/KZ.json"];
-  const { dataset } = assemble(await Promise.all(files.map(fetchFile)));
+  const { dataset } = assemble(await Promise.all(files.map((file) => fetchFile(file))));
   const model = ranking(dataset, { reporter: "KZ", partners: ["ES", "PT"], year, measure: "turnover", group: null });
   const { ranked } = model;
   return {

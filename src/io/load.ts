@@ -4,6 +4,7 @@ import { readCatalog } from "../core/read/catalog";
 import type { Problem } from "../core/read/problem";
 import { readSeries } from "../core/read/series";
 import { readStatements } from "../core/read/statements";
+import type { Fetched } from "./fetchFile";
 
 /** What could be loaded; `dataset` is null where nothing can be drawn. */
 export interface Loaded {
@@ -11,51 +12,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** Files that are sound, but not those of the catalog. */
   readonly otherEditions: readonly string[];
-}
-
-export interface Fetched {
-  readonly file: string;
-  readonly json: unknown;
-  readonly sha256: string | null;
-  readonly problem: Problem | null;
-}
-
-const problem = (file: string, message: string): Problem => ({ severity: "error", file, path: "", message });
-
-async function hash(bytes: ArrayBuffer): Promise<string | null> {
-  // Browsers offer hashing on secure origins and on localhost alone.
-  if (typeof crypto === "undefined" || !crypto.subtle) return null;
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)).catch(() => null);
-  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** Fetches a file of the dataset; what fails is told in its problem, never thrown. */
-export async function fetchFile(file: string): Promise<Fetched> {
-  const nothing = (message: string): Fetched => ({
-    file,
-    json: undefined,
-    sha256: null,
-    problem: problem(file, message),
-  });
-  let bytes: ArrayBuffer;
-  try {
-    const response = await fetch(`./${file}`);
-    if (!response.ok) return nothing(`could not be fetched (${response.status})`);
-    bytes = await response.arrayBuffer();
-  } catch {
-    return nothing(
-      !navigator.onLine
-        ? "could not be fetched: there is no network"
-        : "could not be fetched: the server did not answer",
-    );
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    return nothing(`is not valid JSON (${error instanceof Error ? error.message : "it cannot be parsed"})`);
-  }
-  return { file, json, sha256: await hash(bytes), problem: null };
+  /** Whether all files came, sound or not. */
+  readonly isWhole: boolean;
 }
 
 /** What a question needs of the reporters' files. */
@@ -123,16 +81,28 @@ export const catalogOf = (file: Fetched): Catalog | null =>
 /** Reads fetched files as one dataset; what fails is told with its address, the rest is used. */
 export function assemble(fetched: readonly Fetched[]): Loaded {
   const [catalogFile, areasFile, statementsFile, ...seriesFiles] = fetched as [Fetched, Fetched, Fetched, ...Fetched[]];
-  const problems = fetched.flatMap((file) => file.problem ?? []);
+  let problems = fetched.flatMap((file) => file.problem ?? []);
+  const isWhole = !fetched.some(({ isUnreached }) => isUnreached);
   const read = <T>(file: Fetched, reading: () => { value: T; problems: readonly Problem[] }): T | null => {
     if (file.problem) return null;
-    const { value, problems: found } = once(file, reading);
-    problems.push(...found);
-    return value;
+    try {
+      const { value, problems: found } = once(file, reading);
+      problems = problems.concat(found);
+      return value;
+    } catch (error) {
+      // No file, whatever is in it, takes the others with it.
+      problems = problems.concat({
+        severity: "error",
+        file: file.file,
+        path: "",
+        message: `cannot be read (${String(error)})`,
+      });
+      return null;
+    }
   };
   const catalog = read(catalogFile, () => readCatalog(catalogFile.json));
   const areas = read(areasFile, () => readAreas(areasFile.json));
-  if (!catalog || !areas || areas.size === 0) return { dataset: null, problems, otherEditions: [] };
+  if (!catalog || !areas || areas.size === 0) return { dataset: null, problems, otherEditions: [], isWhole };
   const today = new Date().toISOString().slice(0, 10);
   const statements = read(statementsFile, () => readStatements(statementsFile.json, areas, today));
   const files = new Map<string, [ReporterFile, ...ReporterFile[]]>();
@@ -156,5 +126,6 @@ export function assemble(fetched: readonly Fetched[]): Loaded {
     },
     problems,
     otherEditions,
+    isWhole,
   };
 }

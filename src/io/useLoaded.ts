@@ -1,38 +1,34 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import type { Catalog } from "../core/dataset";
-import {
-  assemble,
-  catalogOf,
-  type Fetched,
-  fetchFile,
-  filesFor,
-  firstFiles,
-  type Loaded,
-  type Needs,
-  nextFiles,
-} from "./load";
+import { type Fetched, fetchFile } from "./fetchFile";
+import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs, nextFiles } from "./load";
 
-// Labels are measured before they are placed, so the first drawing waits a moment for the typeface.
+// Labels are measured before they are placed, so the first drawing waits a moment for the typeface, and does without one
+// that does not come.
 const typeface = async () => {
   if (typeof document !== "undefined" && document.fonts)
     await Promise.race([
-      Promise.all(
+      Promise.allSettled(
         ["400 14px 'VV Sans'", "600 14px 'VV Sans'", "400 28px 'VV Serif'"].map((font) => document.fonts.load(font)),
       ),
       new Promise((resolve) => setTimeout(resolve, 800)),
     ]);
 };
 
-const kept = {
-  staleTime: Number.POSITIVE_INFINITY,
-  structuralSharing: false,
-  retry: false,
-  networkMode: "always",
-} as const;
+const kept = { structuralSharing: false, retry: false, networkMode: "always" } as const;
+const never = Number.POSITIVE_INFINITY;
 
-/** How a file of the dataset is kept in the cache. */
-export const fileQuery = (file: string) => ({ ...kept, queryKey: ["file", file], queryFn: () => fetchFile(file) });
+const fileQuery = (file: string) => ({
+  ...kept,
+  staleTime: never,
+  queryKey: ["file", file],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => fetchFile(file, signal),
+});
+
+/** A file of the dataset, from the cache; one that did not come is asked for again. */
+export const fileOf = (client: QueryClient, file: string): Promise<Fetched> =>
+  client.fetchQuery({ ...fileQuery(file), staleTime: ({ state }) => (state.data?.isUnreached ? 0 : never) });
 
 const most = 8;
 const assembled: { readonly files: readonly Fetched[]; readonly loaded: Loaded }[] = [];
@@ -51,15 +47,25 @@ function together(files: readonly Fetched[]): Loaded {
 
 /** How the dataset is kept in the cache, as far as a question needs it. */
 function datasetQuery(client: QueryClient, needs: Needs) {
-  const file = (name: string) => client.ensureQueryData(fileQuery(name));
   const known = client.getQueryData<Fetched>(fileQuery(firstFiles[0]).queryKey);
   const names = filesFor(known ? catalogOf(known) : null, needs);
   return {
     ...kept,
+    // A dataset without all its files is asked for again as soon as the line is back, or the reader.
+    staleTime: ({ state }: { readonly state: { readonly data?: Loaded | undefined } }) =>
+      state.data?.isWhole === false ? 0 : never,
+    refetchOnReconnect: true,
+    throwOnError: true,
     queryKey: ["dataset", names] as const,
     queryFn: async () => {
+      const asked = new Map<string, Promise<Fetched>>();
+      const file = (name: string) => {
+        const answer = asked.get(name) ?? fileOf(client, name);
+        asked.set(name, answer);
+        return answer;
+      };
       // All at once: the reporter's file is asked for before the catalog says where it lies.
-      const ahead = Promise.all([...names.map(file), typeface()]);
+      const ahead = Promise.allSettled([...names.map(file), typeface()]);
       const first = await Promise.all(firstFiles.map(file));
       const [catalog] = first;
       const files = await Promise.all(filesFor(catalog ? catalogOf(catalog) : null, needs).map(file));
@@ -76,9 +82,11 @@ export function useLoaded(needs: Needs) {
   return {
     loaded: data ?? null,
     isFetching,
-    retry: () => {
+    retry: async () => {
+      // What is still under way may never come.
+      await Promise.all(["dataset", "file"].map((kind) => client.cancelQueries({ queryKey: [kind] })));
       client.removeQueries({ queryKey: ["file"] });
-      void refetch();
+      await refetch();
     },
   };
 }

@@ -2,8 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { type Dataset, joined, type ReporterFile } from "../core/dataset";
 import { readSeries } from "../core/read/series";
-import type { Fetched } from "./load";
-import { fileQuery } from "./useLoaded";
+import type { Fetched } from "./fetchFile";
+import { fileOf } from "./useLoaded";
 
 /** How far the reading of many files has come; `failed` counts those that could not be used. */
 export type Reading =
@@ -46,7 +46,7 @@ export function useReports(dataset: Dataset, files: readonly string[]) {
       const done = fetched.length;
       if (done === files.length) return tell({ kind: "read", ...withReports(dataset, fetched) });
       tell({ kind: "reading", done, all: files.length });
-      const some = files.slice(done, done + atOnce).map((file) => client.ensureQueryData(fileQuery(file)));
+      const some = files.slice(done, done + atOnce).map((file) => fileOf(client, file));
       const more = await Promise.all(some);
       if (!signal.aborted) await rest([...fetched, ...more]);
     };

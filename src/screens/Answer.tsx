@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useGrammar } from "../charts/useGrammar";
 import type { AnswerProps } from "./answerParts";
-import { Boundary } from "../ui/Boundary";
+import { fetchedLater } from "../ui/fetchedLater";
 import { Compare } from "./Compare";
 import { Finding } from "./Finding";
+import { Part } from "./Part";
 
 const loadTrend = () => import("./Trend");
 const loadRanking = () => import("./Ranking");
@@ -11,12 +12,12 @@ const loadMap = () => import("./Map");
 const loadMirror = () => import("./Mirror");
 const loadBrief = () => import("./Brief");
 const loadTable = () => import("./Table");
-const Trend = lazy(async () => ({ default: (await loadTrend()).Trend }));
-const Ranking = lazy(async () => ({ default: (await loadRanking()).Ranking }));
-const Mirror = lazy(async () => ({ default: (await loadMirror()).Mirror }));
-const WorldMap = lazy(async () => ({ default: (await loadMap()).Map }));
-const Table = lazy(async () => ({ default: (await loadTable()).Table }));
-const Brief = lazy(async () => ({ default: (await loadBrief()).Brief }));
+const Trend = fetchedLater(async () => (await loadTrend()).Trend);
+const Ranking = fetchedLater(async () => (await loadRanking()).Ranking);
+const Mirror = fetchedLater(async () => (await loadMirror()).Mirror);
+const WorldMap = fetchedLater(async () => (await loadMap()).Map);
+const Table = fetchedLater(async () => (await loadTable()).Table);
+const Brief = fetchedLater(async () => (await loadBrief()).Brief);
 
 function Empty() {
   const { empty } = useGrammar().ui;
@@ -49,7 +50,6 @@ function Chosen(props: AnswerProps) {
 
 /** The answer to the question, in the view that was chosen. */
 export function Answer(props: AnswerProps) {
-  const { failure } = useGrammar().ui;
   // The next likely views, while nothing else is to be done.
   useEffect(() => {
     if (typeof requestIdleCallback === "undefined") return;
@@ -62,10 +62,10 @@ export function Answer(props: AnswerProps) {
   // All partners are ranked and mapped, whether any is marked or not.
   if (partners.length === 0 && view !== "ranking" && view !== "map") return <Empty />;
   return (
-    <Boundary key={view} words={failure}>
+    <Part key={view} about={props.view}>
       <Suspense fallback={<div className="page waiting" aria-busy="true" />}>
         <Chosen {...props} />
       </Suspense>
-    </Boundary>
+    </Part>
   );
 }

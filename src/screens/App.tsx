@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { GrammarContext, useGrammar } from "../charts/useGrammar";
 import { languages } from "../core/area";
 import { type Dataset, preferring } from "../core/dataset";
@@ -8,17 +8,28 @@ import { useFetchedAhead, useLoaded, useLoadedAhead } from "../io/useLoaded";
 import { fit, type FittedView } from "../state/fit";
 import { keep } from "../state/keep";
 import { sourceKept } from "../state/source";
-import { chooseLanguage, chooseTheme, chooseYears, keepShown, showView, useChoices } from "../state/store";
-import { type Notice as AddressNotice, type View, type ViewName, viewNames } from "../state/view";
-import { Boundary } from "../ui/Boundary";
+import {
+  chooseLanguage,
+  chooseReporter,
+  chooseTheme,
+  chooseYears,
+  keepShown,
+  showView,
+  useChoices,
+} from "../state/store";
+import { defaultView, type Notice as AddressNotice, type View, type ViewName, viewNames } from "../state/view";
 import { Choice } from "../ui/Choice";
+import { fetchedLater } from "../ui/fetchedLater";
 import { Notice } from "../ui/Notice";
 import { Tabs } from "../ui/Tabs";
 import { languageNames } from "../words/languageNames";
-import type { Messages } from "../words/messages/messages";
-import { noticeText, problemText } from "../words/noticeText";
+import type { Grammar } from "../words/grammar/grammar";
+import { noticeText } from "../words/noticeText";
 import { Answer } from "./Answer";
 import { Question } from "./Question";
+import { Late } from "./Late";
+import { Part } from "./Part";
+import { Problems } from "./Problems";
 import { Skeleton } from "./Skeleton";
 import { Edition } from "./Edition";
 import { Announcement, Finding } from "./Finding";
@@ -27,46 +38,7 @@ import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
 import { shortName } from "../words/sourceWords";
 
-const Opened = lazy(async () => ({ default: (await import("./Opened")).Opened }));
-
-interface ProblemsProps {
-  readonly problems: readonly Problem[];
-  readonly title: string;
-  /** What became of the rest. */
-  readonly rest: string;
-  readonly onRetry: () => void;
-}
-
-function Problems({ problems, title, rest, onRetry }: ProblemsProps) {
-  const { problems: words } = useGrammar().ui;
-  const texts = problems.map(problemText);
-  return (
-    <Notice
-      tone="error"
-      title={title}
-      actions={[{ text: words.copy, act: () => void navigator.clipboard?.writeText(texts.join("\n")) }]}
-    >
-      <ul>
-        {texts.slice(0, 5).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {texts.length > 5 && <p>{words.more(texts.length - 5)}</p>}
-      <p>
-        {rest}{" "}
-        <button type="button" className="link" onClick={onRetry}>
-          {words.retry}
-        </button>
-      </p>
-    </Notice>
-  );
-}
-
-const titleOf = (problems: readonly Problem[], words: Messages["problems"]): string => {
-  const [first] = problems;
-  if (problems.length !== 1 || !first) return words.several(problems.length);
-  return first.path ? words.one : words.file(`data/${first.file}`);
-};
+const Opened = fetchedLater(async () => (await import("./Opened")).Opened);
 
 interface BarProps {
   readonly dataset: Dataset | null;
@@ -154,17 +126,32 @@ interface PageProps {
   readonly asked: View;
   readonly fitted: ReturnType<typeof fit>;
   readonly opening: ReturnType<typeof useOpening>;
+  /** Whether another question has been asked since, and its data are under way. */
+  readonly isWaiting: boolean;
   readonly onRetry: () => void;
 }
 
-function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open }, onRetry }: PageProps) {
+const errorsOf = ({ problems }: Loaded): Problem[] => problems.filter(({ severity }) => severity === "error");
+
+/** The usual question, where that of a reporter whose file is not there cannot be answered. */
+function insteadOf({ catalog, areas }: Dataset, { reporter }: View, { ui, area }: Grammar) {
+  const usual = areas.get(defaultView.reporter);
+  if (!usual || reporter === usual.code || !catalog.reporters.has(usual.code)) return undefined;
+  return {
+    text: ui.problems.show(area.name(usual)),
+    act: () => chooseReporter(usual.code, defaultView.partners, null),
+  };
+}
+
+function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open }, isWaiting, onRetry }: PageProps) {
   const misread = useChoices(({ notices }) => notices);
-  const { ui } = useGrammar();
+  const grammar = useGrammar();
+  const { ui } = grammar;
   const { view, notices } = fitted;
   useFetchedAhead(dataset.catalog, view.reporter, view.partners);
   const loadAhead = useLoadedAhead();
   const { palette } = useTheme(asked.theme);
-  const errors = loaded.problems.filter(({ severity }) => severity === "error");
+  const isHeld = dataset.reporters.has(view.reporter);
   return (
     <main>
       <div className="page">
@@ -181,20 +168,24 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
           panel="answer"
           onChoose={(value: ViewName) => showView(value, sourceKept(dataset.catalog, { ...view, view: value }))}
         />
-        {errors.length > 0 && (
-          <Problems problems={errors} title={titleOf(errors, ui.problems)} rest={ui.problems.rest} onRetry={onRetry} />
-        )}
+        {isWaiting && <Late onRetry={onRetry} />}
+        <Problems
+          problems={errorsOf(loaded)}
+          rest={isHeld ? ui.problems.rest : ui.problems.nothingRest}
+          onRetry={onRetry}
+          instead={isHeld ? undefined : insteadOf(dataset, view, grammar)}
+        />
         {loaded.otherEditions.length > 0 && (
           <Notice tone="revised" title={ui.problems.edition}>
             {ui.problems.editionText(loaded.otherEditions.map((edition) => `data/${edition}`).join(", "))}
           </Notice>
         )}
         {(file || hovers) && (
-          <Boundary words={ui.failure}>
+          <Part about={file}>
             <Suspense>
               <Opened dataset={dataset} file={file} hovers={hovers} onClose={() => open(null)} />
             </Suspense>
-          </Boundary>
+          </Part>
         )}
         <Notices
           notices={[...misread, ...notices]}
@@ -202,7 +193,13 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
         />
       </div>
       <div id="answer" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view.view}`}>
-        <Answer dataset={dataset} view={view} palette={palette} />
+        {isHeld ? (
+          <Answer dataset={dataset} view={view} palette={palette} />
+        ) : (
+          <div className="page">
+            <Finding title={ui.problems.nothing} />
+          </div>
+        )}
       </div>
     </main>
   );
@@ -225,27 +222,29 @@ function useKept<T>(value: T | null): T | null {
   return value ?? last;
 }
 
-/** The whole page: what is loaded, what is asked, what is answered. */
-export function App() {
-  const asked = useChoices(({ view }) => view);
+interface WholeProps {
+  readonly asked: View;
+  readonly children: ReactNode;
+}
+
+/** What is loaded, what is asked, what is answered; `children` stand above the answer. */
+function Whole({ asked, children }: WholeProps) {
+  const grammar = useGrammar();
   const { loaded, retry, isFetching } = useLoaded(needsOf(asked));
   const shown = useKept(useMemo(() => loaded && { loaded, asked }, [loaded, asked]));
   const { theme } = useTheme(asked.theme);
   const opening = useOpening();
-  const grammar = useLanguage(asked.lang ?? browserLanguage);
   const dataset = shown?.loaded.dataset ?? null;
   const fitted = useMemo(
     () =>
-      dataset && shown && dataset.reporters.size > 0
-        ? fit(shown.asked, dataset, grammar.area.name, (source) => shortName(grammar, source))
-        : null,
+      dataset && shown ? fit(shown.asked, dataset, grammar.area.name, (source) => shortName(grammar, source)) : null,
     [shown, dataset, grammar],
   );
   const source = fitted?.view.source ?? null;
   const preferred = useMemo(() => dataset && preferring(dataset, source), [dataset, source]);
-  const errors = shown?.loaded.problems.filter(({ severity }) => severity === "error") ?? [];
+  const onRetry = () => void retry();
   return (
-    <GrammarContext value={grammar}>
+    <>
       <a
         className="skip link"
         href="#answer"
@@ -260,17 +259,13 @@ export function App() {
       <Announcement />
       <div className="page">
         <Bar dataset={preferred} view={fitted?.view ?? null} theme={theme} onOpen={opening.open} />
+        {children}
       </div>
-      {!shown && <Skeleton />}
+      {!shown && <Skeleton onRetry={onRetry} />}
       {shown && !fitted && (
         <main className="page">
           <Finding title={grammar.ui.problems.nothing} />
-          <Problems
-            problems={errors}
-            title={titleOf(errors, grammar.ui.problems)}
-            rest={grammar.ui.problems.nothingRest}
-            onRetry={retry}
-          />
+          <Problems problems={errorsOf(shown.loaded)} rest={grammar.ui.problems.nothingRest} onRetry={onRetry} />
           {isFetching && <p role="status">{grammar.ui.again}</p>}
         </main>
       )}
@@ -281,9 +276,33 @@ export function App() {
           asked={shown.asked}
           fitted={fitted}
           opening={opening}
-          onRetry={retry}
+          isWaiting={isFetching && shown.asked !== asked}
+          onRetry={onRetry}
         />
       )}
+    </>
+  );
+}
+
+/** The whole page, in the language that is asked for, else in English. */
+export function App() {
+  const asked = useChoices(({ view }) => view);
+  const language = asked.lang ?? browserLanguage;
+  const { grammar, isMissing, retry } = useLanguage(language);
+  const { problems } = grammar.ui;
+  return (
+    <GrammarContext value={grammar}>
+      <Part>
+        <Whole asked={asked}>
+          {isMissing && (
+            <Notice
+              tone="neutral"
+              title={problems.noLanguage(languageNames[language])}
+              actions={[{ text: problems.retry, act: retry }]}
+            />
+          )}
+        </Whole>
+      </Part>
     </GrammarContext>
   );
 }

@@ -1,31 +1,24 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { compare, type CompareScale, withoutStated } from "../analysis/compare";
 import { CompareChart } from "../charts/CompareChart";
-import { useGrammar } from "../charts/useGrammar";
 import { Boundary } from "../ui/Boundary";
+import { fetchedLater } from "../ui/fetchedLater";
 import { Later } from "../ui/Later";
 import { useAfterPaint } from "../ui/useAfterPaint";
 import { type AnswerProps, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
+import { Part } from "./Part";
 import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareWords";
 import { sourceLine } from "../words/sourceWords";
 
 // What lies below the chart is loaded once the chart is seen.
-const Evidence = lazy(async () => ({ default: (await import("./Evidence")).Evidence }));
-
-// Without its code the chart is what it was: it is never taken down for this.
-const CompareExplorer = lazy(() =>
-  import("./CompareExplorer").then(
-    (loaded) => ({ default: loaded.CompareExplorer }),
-    () => ({ default: () => null }),
-  ),
-);
+const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence);
+const CompareExplorer = fetchedLater(async () => (await import("./CompareExplorer")).CompareExplorer);
 
 /** Partners side by side in one year. */
 export function Compare({ dataset, view, palette }: AnswerProps) {
   const { reporter, partners, scale } = view;
   const year = view.years.to;
-  const { ui } = useGrammar();
   const model = useMemo(
     () => compare(dataset, { reporter, partners, year }, scale as CompareScale),
     [dataset, reporter, partners, year, scale],
@@ -50,9 +43,12 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
           over={(width) =>
             painted && (
-              <Suspense>
-                <CompareExplorer model={model} width={width} />
-              </Suspense>
+              // Without its code the chart is what it was: it is never taken down for this.
+              <Boundary words={null}>
+                <Suspense>
+                  <CompareExplorer model={model} width={width} />
+                </Suspense>
+              </Boundary>
             )
           }
           draw={(width, colours, { stated, dense }) => (
@@ -61,7 +57,7 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
       </div>
-      <Boundary words={ui.failure}>
+      <Part about={model}>
         <Suspense fallback={<div className="waiting" aria-busy="true" />}>
           <Later>
             {painted ? (
@@ -71,7 +67,7 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
             )}
           </Later>
         </Suspense>
-      </Boundary>
+      </Part>
     </>
   );
 }

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { formatView } from "../state/view";
 import type { Grammar } from "../words/grammar/grammar";
+import { fetchedLater, fetchedOr } from "../ui/fetchedLater";
+import { Part } from "./Part";
 import type { PictureContent } from "./exportPicture";
 
 interface Props {
@@ -15,15 +17,15 @@ interface Props {
   readonly picture: PictureContent | null;
 }
 
-const takeAway = () => import("./takeAway");
-const ExportDialog = lazy(async () => ({ default: (await import("./ExportDialog")).ExportDialog }));
+const ExportDialog = fetchedLater(async () => (await import("./ExportDialog")).ExportDialog);
 
 /** What can be taken away from a figure. The code behind it is loaded on first use. */
 export function FigureActions({ dataset, view, rows, picture }: Props) {
   const [said, say] = useState("");
   const [asking, ask] = useState(false);
   const grammar = useGrammar();
-  const { take } = grammar.ui;
+  const { take, failure } = grammar.ui;
+  const takeAway = () => fetchedOr(() => import("./takeAway"), failure.unfetched);
   const figureIn = (language: Grammar) => ({
     picture,
     facts: {
@@ -80,9 +82,11 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
         {said}
       </span>
       {asking && (
-        <Suspense>
-          <ExportDialog figureIn={figureIn} onClose={() => ask(false)} />
-        </Suspense>
+        <Part>
+          <Suspense>
+            <ExportDialog figureIn={figureIn} onClose={() => ask(false)} />
+          </Suspense>
+        </Part>
       )}
     </div>
   );

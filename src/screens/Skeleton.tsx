@@ -1,19 +1,18 @@
 import { useGrammar } from "../charts/useGrammar";
 import { useWidth } from "../ui/useWidth";
+import { Late } from "./Late";
 
 const bars = [76, 60, 18, 5, 2, 4];
 
 /** The shape of the page to come; it fills the screen, so that nothing moves when the data arrive. */
-export function Skeleton() {
+export function Skeleton({ onRetry }: { readonly onRetry: () => void }) {
   const { reading } = useGrammar().ui;
   const [column] = useWidth<HTMLDivElement>();
   return (
     <main className="page skeleton" aria-busy="true" aria-label={reading}>
-      <p className="unseen" role="status">
-        {`${reading}…`}
-      </p>
       <div ref={column} />
-      <div className="bone" style={{ width: "62%", height: 32, marginTop: 44 }} />
+      <Late onRetry={onRetry} />
+      <div className="bone" style={{ width: "62%", height: 32 }} />
       <div className="bone" style={{ width: "40%", height: 18, marginTop: 44 }} />
       <div className="bone" style={{ width: "78%", height: 38, marginTop: 56 }} />
       <div className="bone" style={{ width: "54%", height: 18, marginTop: 16 }} />

@@ -4,6 +4,7 @@ import { download } from "../export/download";
 import { fileName, type NameParts } from "../export/name";
 import { isDrawable, type Shape, shapes } from "../export/shapes";
 import { copyParts } from "../io/clipboard";
+import { fetchedOr } from "../ui/fetchedLater";
 import type { ExportChoices, ExportFormat } from "../state/exportChoices";
 import {
   addressOf,
@@ -46,7 +47,7 @@ export function lookOf(choices: ExportChoices): Look {
 const extensions = { png: "png", svg: "svg", csv: "csv", "csv-excel": "csv", xlsx: "xlsx" } as const;
 export const nameOfFile = ({ names }: Takeable, format: ExportFormat): string => fileName(names, extensions[format]);
 
-async function blobOf({ picture, facts }: Takeable, format: ExportFormat, look: Look): Promise<Blob> {
+async function blobOf({ picture, facts, page }: Takeable, format: ExportFormat, look: Look): Promise<Blob> {
   const text = (content: string) => new Blob([content], { type: "text/csv;charset=utf-8" });
   const drawn = (draw: typeof picturePng): Promise<Blob> => {
     if (!picture) throw new Error("there is nothing drawn here");
@@ -62,7 +63,7 @@ async function blobOf({ picture, facts }: Takeable, format: ExportFormat, look: 
     case "csv-excel":
       return text(figuresCsvForExcel(facts.rows, facts.reporter, facts.grammar.language));
     case "xlsx": {
-      const { figuresXlsx } = await import("../export/xlsx");
+      const { figuresXlsx } = await fetchedOr(() => import("../export/xlsx"), page.ui.failure.unfetched);
       const workbook = figuresXlsx({ ...pictureFacts(picture, facts), address: addressOf(facts) });
       return new Blob([workbook], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
     }

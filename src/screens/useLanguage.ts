@@ -11,25 +11,35 @@ const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
 export const browserLanguage: Language =
   wanted.flatMap((tag) => languages.find((each) => each === tag.slice(0, 2).toLowerCase()) ?? [])[0] ?? "en";
 
+interface Spoken {
+  readonly grammar: Grammar;
+  readonly isComing: boolean;
+  /** Whether its file cannot be fetched. */
+  readonly isMissing: boolean;
+  readonly retry: () => void;
+}
+
 /** The grammar of a language; the one before it while it is coming, English where it does not come. */
-export function useGrammarOf(language: Language): { readonly grammar: Grammar; readonly isComing: boolean } {
-  const { data, isFetching } = useQuery({
+export function useGrammarOf(language: Language): Spoken {
+  const { data, isFetching, isError, refetch } = useQuery({
     queryKey: ["language", language],
     queryFn: () => loadGrammar(language),
     initialData: language === "en" ? en : undefined,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
+    retry: false,
     networkMode: "always",
+    refetchOnReconnect: true,
   });
-  return { grammar: data ?? en, isComing: isFetching };
+  return { grammar: data ?? en, isComing: isFetching, isMissing: isError, retry: () => void refetch() };
 }
 
 /** The language of the page, which says so in its markup. */
-export function useLanguage(language: Language): Grammar {
-  const { grammar } = useGrammarOf(language);
+export function useLanguage(language: Language): Spoken {
+  const spoken = useGrammarOf(language);
   useEffect(() => {
-    document.documentElement.lang = grammar.language;
-  }, [grammar]);
-  return grammar;
+    document.documentElement.lang = spoken.grammar.language;
+  }, [spoken.grammar]);
+  return spoken;
 }

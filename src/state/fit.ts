@@ -37,7 +37,8 @@ export function fit(
     return area ? named(area) : code;
   };
   let reporter = asked.reporter;
-  if (!dataset.reporters.has(reporter)) {
+  // A reporter whose file did not come is still the one that is asked for.
+  if (!dataset.reporters.has(reporter) && !dataset.catalog.reporters.has(reporter)) {
     reporter = dataset.reporters.has(defaultView.reporter)
       ? defaultView.reporter
       : ([...dataset.reporters.keys()][0] ?? reporter);

@@ -1,8 +1,18 @@
 import { Component, type ReactNode } from "react";
+import { NotFetched } from "./fetchedLater";
 import { Notice } from "./Notice";
 
 interface Props {
-  readonly words: { readonly title: string; readonly reload: string; text(reason: string): string };
+  /** What is said of a failure; null where the rest does without the part in silence. */
+  readonly words: {
+    readonly title: string;
+    readonly reload: string;
+    readonly retry: string;
+    readonly unfetched: string;
+    text(reason: string): string;
+  } | null;
+  /** What the part speaks of: of something else it may be able to speak. */
+  readonly about?: unknown;
   readonly children: ReactNode;
 }
 
@@ -18,18 +28,44 @@ export class Boundary extends Component<Props, State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  readonly retry = () => this.setState({ error: null });
+
+  readonly lineIsBack = () => {
+    if (this.state.error instanceof NotFetched) this.retry();
+  };
+
+  override componentDidMount() {
+    window.addEventListener("online", this.lineIsBack);
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener("online", this.lineIsBack);
+  }
+
+  override componentDidCatch(error: unknown) {
+    if (error instanceof NotFetched) error.renew();
+  }
+
+  override componentDidUpdate({ about }: Props) {
+    if (this.state.error && about !== this.props.about) this.retry();
+  }
+
   override render() {
     const { error } = this.state;
     const { children, words } = this.props;
     if (!error) return children;
+    if (!words) return null;
     return (
       <div className="page">
         <Notice
           tone="error"
           title={words.title}
-          actions={[{ text: words.reload, act: () => window.location.reload() }]}
+          actions={[
+            { text: words.retry, act: this.retry },
+            { text: words.reload, act: () => window.location.reload() },
+          ]}
         >
-          {words.text(error.message)}
+          {error instanceof NotFetched ? words.unfetched : words.text(error.message)}
         </Notice>
       </div>
     );

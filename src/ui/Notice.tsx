@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 interface Props {
   readonly tone: "error" | "revised" | "neutral";
   readonly title: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly actions?: readonly { readonly text: string; readonly act: () => void }[];
 }
 
@@ -12,7 +12,7 @@ export function Notice({ tone, title, children, actions }: Props) {
   return (
     <div className={`notice ${tone}`} role={tone === "error" ? "alert" : "status"}>
       <p className="notice-title">{title}</p>
-      <div>{children}</div>
+      {children && <div>{children}</div>}
       {actions && actions.length > 0 && (
         <p className="actions">
           {actions.map(({ text, act }) => (

@@ -290,3 +290,44 @@ test("where the code of a part cannot be fetched, that part says so and the rest
   await button(page, "Load the page again").click();
   await expect(table(page)).toBeVisible();
 });
+
+test("typefaces that do not come leave the figures in those of the browser", async ({ page }) => {
+  await page.route("**/*.woff2", (route) => route.abort());
+  await open(page);
+  await expect(chart(page)).toBeVisible();
+});
+
+test("where the script of the page itself is gone, a word says so in the reader's language, and loading again helps", async ({
+  page,
+}) => {
+  await page.route(/\/assets\/index-.*\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto("./?lang=pt");
+  await expect(heading(page)).toHaveText("Não foi possível carregar a página");
+  await page.unrouteAll();
+  await button(page, "Carregar novamente").click();
+  await expect(chart(page)).toBeVisible();
+});
+
+test("a view that could not be fetched is there as soon as the line is back", async ({ page, context }) => {
+  await page.route(/\/assets\/(Map|Brief).*\.js$/, (route) => route.abort());
+  await open(page);
+  await tab(page, "Map").click();
+  await expect(alert(page)).toContainText("Its script could not be fetched");
+  await page.unrouteAll();
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByRole("figure")).toBeVisible();
+  await expect(alert(page)).toHaveCount(0);
+});
+
+test("a language that could not be fetched leaves the page in English, and is there when it is tried again", async ({
+  page,
+}) => {
+  await page.route(/\/assets\/kk-.*\.js$/, (route) => route.fulfill({ status: 404 }));
+  await open(page, "?lang=kk");
+  await expect(notice(page, "The texts in “Қазақша” could not be fetched")).toBeVisible();
+  await expect(heading(page)).toHaveText(finding);
+  await page.unrouteAll();
+  await button(page, "Try again").click();
+  await expect(tab(page, "Салыстыру")).toBeVisible();
+});

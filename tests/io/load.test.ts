@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { assemble, fetchFile, filesFor, firstFiles, nextFiles } from "../../src/io/load";
+import { fetchFile } from "../../src/io/fetchFile";
+import { assemble, filesFor, firstFiles, nextFiles } from "../../src/io/load";
 import { twoSources } from "../twoSources";
 import { serve, smallFiles, statementsJson } from "./small";
 
@@ -9,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals());
 const load = async (changed: Record<string, string | Error> = {}, without?: string) => {
   const files = Object.fromEntries(Object.entries({ ...smallFiles, ...changed }).filter(([file]) => file !== without));
   vi.stubGlobal("fetch", serve(files));
-  return assemble(await Promise.all([...firstFiles, "series/KZ.json"].map(fetchFile)));
+  return assemble(await Promise.all([...firstFiles, "series/KZ.json"].map((file) => fetchFile(file))));
 };
 
 const errors = async (loading: ReturnType<typeof load>) =>
@@ -83,6 +84,15 @@ describe("a file that is wrong inside", () => {
     const [problem] = await errors(load({ "areas.json": JSON.stringify({ format: "visavis-areas/9" }) }));
     expect(problem).toMatchObject({ file: "areas.json", path: "format" });
   });
+});
+
+test("200,000 partners that are nowhere known are each told, and the known ones answer", async () => {
+  const series = JSON.parse(smallFiles["series/KZ.json"] ?? "") as { partners: string[] };
+  const unknown = Array.from({ length: 200_000 }, (_, i) => `X${i}`);
+  const partners = [...series.partners, ...unknown];
+  const { dataset, problems } = await load({ "series/KZ.json": JSON.stringify({ ...series, partners }) });
+  expect(problems.filter(({ message }) => message.startsWith("unknown area"))).toHaveLength(200_000);
+  expect(dataset?.reporters.get("KZ")?.series.has("ES turnover")).toBe(true);
 });
 
 describe("the dataset is there", () => {

@@ -5,7 +5,7 @@ import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Needs } from "../../src/io/load";
-import { useLoaded, useLoadedAhead } from "../../src/io/useLoaded";
+import { fileOf, useLoaded, useLoadedAhead } from "../../src/io/useLoaded";
 import { serve, smallFiles } from "./small";
 
 const kazakh: Needs = { reporter: "KZ", source: null, also: [], years: null, whole: false };
@@ -41,6 +41,49 @@ const settled = (client: QueryClient, asked: readonly string[]) =>
   });
 
 afterEach(() => vi.unstubAllGlobals());
+
+describe("a file that could not be had", () => {
+  const holdsKazakhstan = ({ loaded }: ReturnType<typeof useLoaded>) => loaded?.dataset?.reporters.has("KZ");
+
+  test("is asked for again as soon as the line is back", async () => {
+    served({ ...smallFiles, "series/KZ.json": new Error("no network") });
+    const { ask } = page();
+    const result = ask();
+    await waitFor(() => expect(result.current.loaded?.isWhole).toBe(false));
+    served(smallFiles);
+    act(() => {
+      window.dispatchEvent(new Event("offline"));
+      window.dispatchEvent(new Event("online"));
+    });
+    await waitFor(() => expect(holdsKazakhstan(result.current)).toBe(true));
+  });
+
+  test("while nobody asked for it is asked for once it is needed", async () => {
+    served({ ...smallFiles, "series/KZ.json": new Error("no network") });
+    const { client, ask } = page();
+    await fileOf(client, "series/KZ.json");
+    served(smallFiles);
+    const result = ask();
+    await waitFor(() => expect(holdsKazakhstan(result.current)).toBe(true));
+  });
+
+  test("because it never comes is asked for anew on demand", async () => {
+    vi.stubGlobal("fetch", () => new Promise(() => undefined));
+    const result = page().ask();
+    expect(result.current.loaded).toBe(null);
+    served(smallFiles);
+    await act(() => result.current.retry());
+    await waitFor(() => expect(holdsKazakhstan(result.current)).toBe(true));
+  });
+});
+
+test("a typeface that does not come keeps no figure from being shown", async () => {
+  served(smallFiles);
+  vi.stubGlobal("document", Object.assign(document, { fonts: { load: () => Promise.reject(new Error("404")) } }));
+  const result = page().ask();
+  await waitFor(() => expect(result.current.loaded?.dataset).not.toBeNull());
+  Reflect.deleteProperty(document, "fonts");
+});
 
 describe("a question that is loaded ahead", () => {
   test("is answered as soon as it is asked, and asks for nothing more", async () => {

@@ -57,7 +57,8 @@ describe("the reports of further partners", () => {
   });
 
   test("never replace the file of a reporter that is there", () => {
-    const file = { file: "series/BB.json", json: partnerFiles["series/BB.json"], sha256: null, problem: null };
+    const json = partnerFiles["series/BB.json"];
+    const file = { file: "series/BB.json", json, sha256: null, problem: null, isUnreached: false };
     expect(withReports(demo, [file]).dataset.reporters.get("BB")).toBe(demo.reporters.get("BB"));
   });
 });

@@ -174,6 +174,21 @@ describe("without what the answer needs", () => {
     },
   );
 
+  test("the file of the reporter, the question stays and leads to one that can be answered", async () => {
+    const catalog = JSON.parse(smallFiles["catalog.json"] ?? "") as { reporters: Record<string, unknown> };
+    catalog.reporters["ES"] = { file: "series/ES.json", from: "2021", to: "2023", of: ["KZ"] };
+    open("?reporter=ES&partners=KZ&view=table&year=2022", { "catalog.json": JSON.stringify(catalog) });
+    expect(await heading("The data could not be read")).toBeVisible();
+    expect(screen.getByRole("alert")).toHaveTextContent("data/series/ES.json: could not be fetched (404).");
+    expect(screen.getByRole("combobox", { name: "Reporter" })).toHaveValue("ES");
+    expect(screen.getByRole("button", { name: "Remove Kazakhstan" })).toBeVisible();
+    expect(screen.getByRole("tab", { name: "Table" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.queryByText(/reporter=ES/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Show Kazakhstan instead" }));
+    expect(await heading(/Kazakhstan/)).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
   test("any file at all, the page says what is missing and still has its theme", async () => {
     open("", Object.fromEntries(Object.keys(smallFiles).map((file) => [file, new TypeError("failed")])));
     await heading("The data could not be read");

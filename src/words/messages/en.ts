@@ -42,17 +42,22 @@ export const ui: Messages = {
     nothingRest: "Without these there is nothing to draw; the link keeps what was asked.",
     rest: "What could be read is shown; nothing was lost.",
     retry: "Try again",
+    late: "The data are slow to come.",
     copy: "Copy the message",
     one: "One part of the data could not be read",
     edition: "The data are not the catalog’s edition",
     several: (count) => `${count} parts of the data could not be read`,
     file: (path) => `${path} could not be read`,
     more: (count) => `And ${count} more.`,
+    show: (reporter) => `Show ${reporter} instead`,
+    noLanguage: (language) => `The texts in “${language}” could not be fetched`,
     editionText: (files) => `${files}: sound and in use, but not the file that the catalog of this edition describes.`,
   },
   failure: {
     title: "This part of the page could not be shown",
     reload: "Load the page again",
+    unfetched:
+      "Its script could not be fetched. The line may be down, or the site renewed since this page was loaded; the address holds all that was chosen.",
     text: (reason) => `${reason}. The address holds all that was chosen, so nothing is lost.`,
   },
   notice: {

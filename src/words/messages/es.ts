@@ -43,18 +43,23 @@ export const ui: Messages = {
     nothingRest: "Sin ellos no hay nada que mostrar; el enlace conserva lo que se pidió.",
     rest: "Se muestra lo que se ha podido leer; no se ha perdido nada.",
     retry: "Reintentar",
+    late: "Los datos tardan en llegar.",
     copy: "Copiar el mensaje",
     one: "No se ha podido leer una parte de los datos",
     edition: "Los datos no son los de la edición del catálogo",
     several: (count) => `No se han podido leer ${count} partes de los datos`,
     file: (path) => `No se ha podido leer ${path}`,
     more: (count) => `Y ${count} más.`,
+    show: (reporter) => `Mostrar ${reporter}`,
+    noLanguage: (language) => `No se han podido obtener los textos en «${language}»`,
     editionText: (files) =>
       `${files}: los datos son correctos y se utilizan, pero no es el archivo que describe el catálogo de esta edición.`,
   },
   failure: {
     title: "No se ha podido mostrar esta parte de la página",
     reload: "Volver a cargar la página",
+    unfetched:
+      "No se ha podido obtener su código. Puede que no haya conexión o que el sitio se haya renovado desde que se cargó la página; la dirección conserva todo lo elegido.",
     text: (reason) => `${reason}. La dirección conserva todo lo elegido, así que no se ha perdido nada.`,
   },
   notice: {

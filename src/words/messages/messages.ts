@@ -32,15 +32,19 @@ export interface Messages {
     readonly nothingRest: string;
     readonly rest: string;
     readonly retry: string;
+    /** Of an answer that is awaited for long. */
+    readonly late: string;
     readonly copy: string;
     readonly one: string;
     readonly edition: string;
     readonly several: (count: number) => string;
     readonly file: (path: string) => string;
     readonly more: (count: number) => string;
+    readonly show: (reporter: string) => string;
+    readonly noLanguage: (language: string) => string;
     readonly editionText: (files: string) => string;
   };
-  readonly failure: { readonly title: string; readonly reload: string; text(reason: string): string };
+  readonly failure: Readonly<Record<"title" | "reload" | "unfetched", string>> & { text(reason: string): string };
   readonly notice: {
     readonly keep: string;
     readonly kept: string;

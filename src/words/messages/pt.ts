@@ -43,18 +43,23 @@ export const ui: Messages = {
     nothingRest: "Sem eles não há nada para mostrar; a ligação conserva o que foi pedido.",
     rest: "Mostra-se o que foi possível ler; nada se perdeu.",
     retry: "Tentar novamente",
+    late: "Os dados estão a demorar.",
     copy: "Copiar a mensagem",
     one: "Não foi possível ler uma parte dos dados",
     edition: "Os dados não são os da edição do catálogo",
     several: (count) => `Não foi possível ler ${count} partes dos dados`,
     file: (path) => `Não foi possível ler ${path}`,
     more: (count) => `E mais ${count}.`,
+    show: (reporter) => `Mostrar: ${reporter}`,
+    noLanguage: (language) => `Não foi possível obter os textos em «${language}»`,
     editionText: (files) =>
       `${files}: os dados estão corretos e são utilizados, mas não é o ficheiro descrito no catálogo desta edição.`,
   },
   failure: {
     title: "Não foi possível mostrar esta parte da página",
     reload: "Recarregar a página",
+    unfetched:
+      "Não foi possível obter o seu código. Pode não haver ligação ou o sítio pode ter sido renovado desde que a página foi carregada; o endereço conserva tudo o que foi escolhido.",
     text: (reason) => `${reason}. O endereço conserva tudo o que foi escolhido, pelo que nada se perdeu.`,
   },
   notice: {

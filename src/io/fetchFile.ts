@@ -1,0 +1,105 @@
+import type { Problem } from "../core/read/problem";
+
+/** A file of the dataset as it came; `problem` says why it did not, or why it is no JSON. */
+export interface Fetched {
+  readonly file: string;
+  readonly json: unknown;
+  readonly sha256: string | null;
+  readonly problem: Problem | null;
+  /** Whether asking again may help: the file itself was never seen. */
+  readonly isUnreached: boolean;
+}
+
+/** Seconds without a byte after which a server is given up. */
+const patience = 30;
+
+async function hash(bytes: ArrayBuffer): Promise<string | null> {
+  // Browsers offer hashing on secure origins and on localhost alone.
+  if (typeof crypto === "undefined" || !crypto.subtle) return null;
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)).catch(() => null);
+  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Thrown with the words of the problem. */
+class Unreached extends Error {}
+
+const couldNot = (why: string) => new Unreached(`could not be fetched${why}`);
+
+/** The bytes behind an address; a slow line is waited for as long as it brings any. */
+async function bytesOf(address: string, stop: AbortSignal | undefined): Promise<ArrayBuffer> {
+  const silence = new AbortController();
+  stop?.addEventListener("abort", () => silence.abort());
+  const wait = () => setTimeout(() => silence.abort(), patience * 1000);
+  let waiting = wait();
+  const heard = new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, stream) {
+      clearTimeout(waiting);
+      waiting = wait();
+      stream.enqueue(part);
+    },
+  });
+  try {
+    const response = await fetch(address, { signal: silence.signal });
+    if (!response.ok) throw couldNot(` (${response.status})`);
+    return await new Response(response.body?.pipeThrough(heard)).arrayBuffer();
+  } catch (error) {
+    if (error instanceof Unreached) throw error;
+    if (!navigator.onLine) throw couldNot(": there is no network");
+    if (silence.signal.aborted) throw couldNot(`: the server was silent for ${patience} seconds`);
+    throw couldNot(": the server did not answer");
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+const isText = (bytes: Uint8Array): boolean => {
+  try {
+    // As a part of a stream, since a letter may be cut at its end.
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** How many bytes may be UTF-8: those up to the first that cannot, or to the beginning of its letter. */
+function lengthOfText(bytes: Uint8Array): number {
+  let [sound, broken] = [0, bytes.length + 1];
+  while (broken - sound > 1) {
+    const half = (sound + broken) >> 1;
+    if (isText(bytes.subarray(0, half))) sound = half;
+    else broken = half;
+  }
+  return sound;
+}
+
+function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const sound = lengthOfText(new Uint8Array(bytes));
+    throw new Error(`is not valid UTF-8 (near its byte ${sound})`, { cause });
+  }
+}
+
+function jsonOf(bytes: ArrayBuffer): unknown {
+  const text = textOf(bytes);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`is not valid JSON (${messageOf(error)})`, { cause: error });
+  }
+}
+
+/** Fetches a file of the dataset; what fails is told in its problem, never thrown. */
+export async function fetchFile(file: string, stop?: AbortSignal): Promise<Fetched> {
+  try {
+    const bytes = await bytesOf(`./${file}`, stop);
+    return { file, json: jsonOf(bytes), sha256: await hash(bytes), problem: null, isUnreached: false };
+  } catch (error) {
+    const problem: Problem = { severity: "error", file, path: "", message: messageOf(error) };
+    return { file, json: undefined, sha256: null, problem, isUnreached: error instanceof Unreached };
+  }
+}
