@@ -19,6 +19,8 @@ export interface ComparedPartner {
   /** What was stated of direct investment, whatever its period; never summed or ranked. */
   readonly fdi: Check | null;
   readonly totalShare: Readonly<Record<Flow, Figure>>;
+  /** Of a group: members of whom the source gives one flow alone. */
+  readonly partial: readonly Area[];
 }
 
 export interface CompareModel {
@@ -62,6 +64,7 @@ function comparePartner(dataset: Dataset, question: Question, area: Area): Compa
     stated,
     fdi: checks.find((c) => c.indicator === "fdiGrossInflow") ?? null,
     totalShare: each((flow) => share(trade[flow].figure, whole[flow].figure)),
+    partial: trade.turnover.members?.partial.flatMap((code) => dataset.areas.get(code) ?? []) ?? [],
   };
 }
 

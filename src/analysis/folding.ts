@@ -1,12 +1,15 @@
 import { add, type Figure, gap, share } from "../core/figure";
-import type { RankedPartner, RankingModel } from "./ranking";
+import { listed, type RankedPartner, type RankingModel } from "./ranking";
+
+/** Why partners stand apart from those with a place. */
+type Apart = "partial" | "idle" | "unreported";
 
 /** A row of a ranking: a partner, or the sum of partners that are passed over. */
 export type RankingRow =
   | { readonly kind: "partner"; readonly partner: RankedPartner }
   | {
       readonly kind: "folded";
-      readonly why: "between" | "after" | "idle" | "unreported";
+      readonly why: "between" | "after" | Apart;
       readonly count: number;
       /** Places of the first and the last of them; null for those without a place. */
       readonly places: { readonly from: number; readonly to: number } | null;
@@ -22,14 +25,18 @@ const leastFolded = 3;
 
 type Folded = Extract<RankingRow, { kind: "folded" }>;
 
+export const sumOf = (partners: readonly RankedPartner[]): Figure => {
+  const [first, ...rest] = partners.map(({ figure }) => figure);
+  return rest.reduce<Figure>((all, figure) => add(all, figure), first ?? gap("notReported"));
+};
+
 function fold(
   model: RankingModel,
   partners: readonly RankedPartner[],
   why: Folded["why"],
   from: number | null,
 ): Folded {
-  const [first, ...rest] = partners;
-  const sum = rest.reduce((all, { figure }) => add(all, figure), first?.figure ?? gap("notReported"));
+  const sum = sumOf(partners);
   return {
     kind: "folded",
     why,
@@ -42,24 +49,19 @@ function fold(
 
 const asRow = (partner: RankedPartner): RankingRow => ({ kind: "partner", partner });
 
-function foldedApart(
-  model: RankingModel,
-  partners: readonly RankedPartner[],
-  why: "idle" | "unreported",
-): RankingRow[] {
+function foldedApart(model: RankingModel, partners: readonly RankedPartner[], why: Apart): RankingRow[] {
   const hidden = partners.filter(({ chosen }) => !chosen);
   if (hidden.length < leastFolded) return partners.map(asRow);
   return [...partners.filter(({ chosen }) => chosen).map(asRow), fold(model, hidden, why, null)];
 }
 
 /** Every partner in a row of its own. */
-export const unfolded = ({ ranked, idle, unreported }: RankingModel): RankingRow[] =>
-  [...ranked, ...idle, ...unreported].map(asRow);
+export const unfolded = (model: RankingModel): RankingRow[] => listed(model).map(asRow);
 
 /** The first fifteen (of a balance the two ends), the chosen ones with their neighbours, and one row for all that lies between or after. */
 export function folded(model: RankingModel): RankingRow[] {
-  const { ranked, idle, unreported } = model;
-  const apart = [...foldedApart(model, idle, "idle"), ...foldedApart(model, unreported, "unreported")];
+  const { ranked } = model;
+  const apart = (["partial", "idle", "unreported"] as const).flatMap((why) => foldedApart(model, model[why], why));
   if (ranked.length <= shortList) return [...ranked.map(asRow), ...apart];
   // A balance has two ends worth seeing.
   const [top, bottom] = model.measure === "balance" ? [8, 7] : [topRows, 0];

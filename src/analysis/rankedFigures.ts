@@ -1,14 +1,14 @@
 import type { Area } from "../core/area";
 import { gap } from "../core/figure";
 import { type FigureRow, rowKey } from "./figures";
-import type { RankingModel } from "./ranking";
+import { listed, type RankingModel } from "./ranking";
 
 /** Every figure of a ranking as the CSV and the picture carry it, the total first where it has an area of its own. */
 export function rankedFigures(model: RankingModel, whole: Area | undefined): FigureRow[] {
-  const { measure, year, ranked, idle, unreported, total } = model;
+  const { measure, year, total } = model;
   const period = String(year);
   const [source = null] = model.sources;
-  const all = [...ranked, ...idle, ...unreported];
+  const all = listed(model);
   const figures = whole ? [{ area: whole, figure: total }, ...all] : all;
   return figures.map(({ area, figure }) => ({
     key: rowKey(area.code, measure, period),

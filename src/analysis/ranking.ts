@@ -1,6 +1,13 @@
 import { type Area, membersIn, world } from "../core/area";
-import { type Dataset, observe, type Observation, type ReporterFile, type Source } from "../core/dataset";
-import { add, type Figure, gap, isBound, share, subtract } from "../core/figure";
+import {
+  type Dataset,
+  type MembersCounted,
+  observe,
+  type Observation,
+  type ReporterFile,
+  type Source,
+} from "../core/dataset";
+import { compare, type Figure, gap, isBound, share, subtract } from "../core/figure";
 import type { Measure } from "./trade";
 
 /** A partner in its place. */
@@ -27,12 +34,14 @@ export interface RankingModel {
   readonly ranked: readonly RankedPartner[];
   /** Partners that the source lists with a true zero. */
   readonly idle: readonly RankedPartner[];
+  /** Partners of whom the source gives one flow of the two, so that their place is not known; the largest known part first. */
+  readonly partial: readonly RankedPartner[];
   /** Members, or chosen partners, that the source does not list or whose figure it keeps back. */
   readonly unreported: readonly RankedPartner[];
   /** Out of how many a partner takes its place: all members of a group, else all partners with trade. */
   readonly of: number;
   readonly total: Figure;
-  readonly members: { readonly listed: number; readonly all: number } | null;
+  readonly members: MembersCounted | null;
   /** Groups among the chosen partners: they have a total, but no rank among countries. */
   readonly chosenGroups: readonly { readonly area: Area; readonly total: Observation; readonly share: Figure }[];
   /** Chosen countries outside the group. */
@@ -56,10 +65,11 @@ function measuredWith(
   partner: string,
   measure: Measure,
   year: number,
+  source?: Source,
 ): Observation {
-  if (measure !== "balance") return observe(dataset, reporter, partner, measure, year);
-  const exports = observe(dataset, reporter, partner, "exports", year);
-  const imports = observe(dataset, reporter, partner, "imports", year);
+  if (measure !== "balance") return observe(dataset, reporter, partner, measure, year, source);
+  const exports = observe(dataset, reporter, partner, "exports", year, source);
+  const imports = observe(dataset, reporter, partner, "imports", year, source);
   return { ...exports, figure: subtract(exports.figure, imports.figure) };
 }
 
@@ -73,18 +83,14 @@ interface Place {
 interface Places {
   readonly source: Source | null;
   readonly total: Figure;
+  readonly members: MembersCounted | null;
   readonly ranked: readonly Place[];
+  readonly partial: readonly Place[];
   readonly unranked: readonly Place[];
 }
 
 const isIdle = ({ figure }: Place): boolean =>
   figure.kind === "amount" && figure.value.eq(0) && figure.status !== "N" && figure.interval.lower !== null;
-
-/** The sum of what is known: a member that the source does not list takes no part, and is counted as missing. */
-function sumOf(places: readonly Place[]): Figure {
-  const [first, ...rest] = places.map(({ figure }) => figure).filter(({ kind }) => kind === "amount");
-  return rest.reduce(add, first ?? gap("notReported"));
-}
 
 const known = new WeakMap<ReporterFile, Map<string, Places>>();
 
@@ -117,36 +123,54 @@ function shareOf(place: Place, total: Figure): Figure {
 function placesIn(dataset: Dataset, file: ReporterFile, measure: Measure, group: Area | null, year: number): Places {
   const { reporter } = file;
   const whole = measuredWith(dataset, reporter, world, measure, year);
+  const by = whole.source ?? undefined;
   const codes = group ? membersIn(group, year) : file.partners;
   const all = codes.flatMap((code): Place[] => {
     const area = dataset.areas.get(code);
     if (area?.kind !== "country" || code === reporter) return [];
-    const { figure, source } = measuredWith(dataset, reporter, code, measure, year);
-    const isOther = source !== null && whole.source !== null && source !== whole.source;
-    return [{ area, figure: isOther ? gap("notReported") : figure, rank: null, tied: false }];
+    const { figure } = measuredWith(dataset, reporter, code, measure, year, by);
+    return [{ area, figure, rank: null, tied: false }];
   });
-  const counts = (place: Place) =>
-    place.figure.kind === "amount" && !isBound(place.figure) && (measure === "balance" || !isIdle(place));
-  const keyed = all.filter(counts).map((place) => {
-    const { figure } = place;
-    const value = figure.kind === "amount" ? figure.value.toNumber() : 0;
-    return { place, value };
-  });
+  const isHalf = ({ area, figure }: Place) =>
+    measure === "balance" && figure.kind === "gap"
+      ? isOpen(observe(dataset, reporter, area.code, "turnover", year, by).figure)
+      : isOpen(figure);
+  const partial = all.filter(isHalf);
+  const placed = all.filter(
+    (place) => place.figure.kind === "amount" && !isOpen(place.figure) && (measure === "balance" || !isIdle(place)),
+  );
+  // A lower bound decides a place only where it is above all that is known, and nobody else's is open.
+  const [first, ...others] = partial;
+  const isFirst = first !== undefined && others.length === 0 && placed.every(isBelow(first));
+  const together = group && measuredWith(dataset, reporter, group.code, measure, year, by);
+  return {
+    source: whole.source,
+    total: together ? together.figure : whole.figure,
+    members: together?.members ?? null,
+    ranked: inPlaces(isFirst ? [first, ...placed] : placed),
+    partial: isFirst ? [] : partial.toSorted((a, b) => valueOf(b) - valueOf(a)),
+    unranked: all.filter((place) => !placed.includes(place) && !partial.includes(place)),
+  };
+}
+
+const isOpen = (figure: Figure): boolean => figure.kind === "amount" && isBound(figure);
+
+const isBelow = (first: Place) => (other: Place) => compare(first.figure, other.figure) === "greater";
+
+const valueOf = ({ figure }: Place): number => (figure.kind === "amount" ? figure.value.toNumber() : 0);
+
+/** The largest first, those with the same figure in one place. */
+function inPlaces(places: readonly Place[]): Place[] {
+  const keyed = places.map((place) => ({ place, value: valueOf(place) }));
   keyed.sort((a, b) => b.value - a.value || (a.place.area.names.en < b.place.area.names.en ? -1 : 1));
   const firstWith = new Map<number, number>();
   keyed.forEach(({ value }, i) => {
     if (!firstWith.has(value)) firstWith.set(value, i);
   });
-  const ranked = keyed.map(({ place, value }, i) => {
+  return keyed.map(({ place, value }, i) => {
     const first = firstWith.get(value) ?? i;
     return { ...place, rank: first + 1, tied: first !== i || keyed[i + 1]?.value === value };
   });
-  return {
-    source: whole.source,
-    total: group ? sumOf(all) : whole.figure,
-    ranked,
-    unranked: all.filter((place) => !counts(place)),
-  };
 }
 
 /** All partners of a reporter, or the members of a group, in the order of a measure in a year. */
@@ -191,12 +215,11 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
     group,
     ranked,
     idle: idle.toSorted(byName),
+    partial: now.partial.map(dressed),
     unreported: unreported.toSorted(byName),
-    of: group ? ranked.length + idle.length + unreported.length : ranked.length,
+    of: group ? ranked.length + idle.length + now.partial.length + unreported.length : ranked.length,
     total,
-    members: group
-      ? { listed: ranked.length + idle.length, all: ranked.length + idle.length + unreported.length }
-      : null,
+    members: now.members,
     chosenGroups: chosenAreas
       .filter(({ kind }) => kind === "group")
       .map((area) => {
@@ -217,6 +240,14 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
 export const rise = ({ rank, before }: RankedPartner): number | null =>
   rank === null || before === null ? null : before - rank;
 
+/** All that a ranking speaks of, those with a place first. */
+export const listed = ({ ranked, partial, idle, unreported }: RankingModel): RankedPartner[] => [
+  ...ranked,
+  ...partial,
+  ...idle,
+  ...unreported,
+];
+
 /** The partner among those of a ranking; undefined where it is not one of them. */
-export const placeOf = ({ ranked, idle, unreported }: RankingModel, code: string): RankedPartner | undefined =>
-  [...ranked, ...idle, ...unreported].find(({ area }) => area.code === code);
+export const placeOf = (model: RankingModel, code: string): RankedPartner | undefined =>
+  listed(model).find(({ area }) => area.code === code);

@@ -11,7 +11,7 @@ import {
   type Source,
   sourceOf,
 } from "../core/dataset";
-import { type Figure, growth, share, shareOfSum, subtract } from "../core/figure";
+import { type Figure, growth, isBound, share, shareOfSum, subtract } from "../core/figure";
 
 /** A reporter's trade with one partner in one year, by one source, and what follows from it. */
 export interface Trade {
@@ -79,9 +79,10 @@ export function ranked(
   const order =
     known.get(key) ??
     partnersIn(file, year, source)
-      .map((partner) => {
+      .flatMap((partner) => {
         const { figure } = observe(dataset, file.reporter, partner, "turnover", year, source);
-        return { partner, value: figure.kind === "amount" ? figure.value.toNumber() : -1 };
+        // Where one side is unknown, so is the place.
+        return figure.kind === "amount" && !isBound(figure) ? [{ partner, value: figure.value.toNumber() }] : [];
       })
       .sort((a, b) => b.value - a.value || (a.partner < b.partner ? -1 : 1))
       .map(({ partner }) => partner);
@@ -105,7 +106,6 @@ const tinyBase = 1_000_000;
 
 /** Growth on the year before; "tiny base" where the year before was below a million dollars. */
 export function change(now: Figure, before: Figure): Figure | "tiny base" {
-  if (now.kind === "amount" && before.kind === "amount" && before.value.lt(tinyBase) && before.unit !== "%")
-    return "tiny base";
-  return growth(now, before);
+  const isTiny = before.kind === "amount" && !isBound(before) && before.value.lt(tinyBase) && before.unit !== "%";
+  return now.kind === "amount" && isTiny ? "tiny base" : growth(now, before);
 }

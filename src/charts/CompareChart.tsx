@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { Bar, BarChart, DefaultZIndexes, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { CompareModel } from "../analysis/compare";
+import { flows } from "../core/dataset";
 import { isBound } from "../core/figure";
 import { Amounts, Grid } from "./compare/Amounts";
 import { Composition, stripHeight, stripTop } from "./compare/Composition";
@@ -49,6 +50,9 @@ function data(layout: CompareLayout): Datum[] {
   );
 }
 
+const openFlows = ({ blocks }: CompareLayout) =>
+  flows.filter((flow) => blocks.some(({ lanes }) => lanes.some((lane) => lane.flow === flow && isBound(lane.figure))));
+
 interface Rectangle {
   readonly x?: number;
   readonly width?: number;
@@ -87,7 +91,15 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
         {model.scale === "log" ? (
           <circle cx={x + length} cy={lane.y + bar / 2} r={6} fill={fill} />
         ) : (
-          <rect x={x} y={lane.y} width={Math.max(length, length > 0 ? 0.75 : 0)} height={bar} fill={fill} />
+          <OpenBar
+            x={x}
+            y={lane.y}
+            width={Math.max(length, length > 0 ? 0.75 : 0)}
+            height={bar}
+            fill={fill}
+            hatch={`url(#hatch-${lane.flow})`}
+            open={isBound(lane.figure)}
+          />
         )}
       </g>
     );
@@ -120,7 +132,7 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
         y={fdiTop(payload.block, layout)}
         width={length}
         height={bar}
-        palette={palette}
+        fill={palette.fdi}
         open={isBound(stated)}
       />
     );
@@ -140,7 +152,7 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
       <XAxis {...axis} xAxisId="strip" padding={padding(layout.strip, width)} />
       <XAxis {...axis} xAxisId="fdi" padding={padding(fdiRoom, width)} />
       <YAxis type="category" dataKey="key" hide />
-      <OpenEnd palette={palette} />
+      <OpenEnd palette={palette} open={openFlows(layout)} />
       <Headings layout={layout} palette={palette} />
       <OnAmounts Marks={Grid} model={model} layout={layout} palette={palette} />
       <Bar xAxisId="amount" dataKey="amount" shape={drawAmount} isAnimationActive={false} />

@@ -1,5 +1,5 @@
 import { memo, type PointerEvent, useRef } from "react";
-import type { RankedPartner, RankingModel } from "../analysis/ranking";
+import { listed, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { type Limits, limitsOf, stepOf } from "../analysis/steps";
 import { rampOf } from "./map/colours";
 import { layOut, type MapLayout, needsDot } from "./map/layout";
@@ -33,9 +33,8 @@ const hatch = "url(#not-reported)";
 /** The fill of a code: its step, the ground where nothing was traded, a hatch where nothing was reported. */
 function fills(model: RankingModel, limits: Limits, palette: Palette): (code: string) => string {
   const ramp = rampOf(model.measure, palette);
-  const partners = [...model.ranked, ...model.idle, ...model.unreported];
   const known = new Map(
-    partners.map((partner) => {
+    listed(model).map((partner) => {
       const step = stepOf(partner, limits);
       return [partner.area.code, step === null ? hatch : step === "none" ? palette.ground : (ramp[step] ?? hatch)];
     }),
@@ -147,7 +146,7 @@ const mostNamed = 8;
 
 function Tags({ model, layout, palette }: Parts) {
   const grammar = useGrammar();
-  const chosen = [...model.ranked, ...model.idle, ...model.unreported].filter((partner) => partner.chosen);
+  const chosen = listed(model).filter((partner) => partner.chosen);
   const isPhone = layout.mapWidth < 560;
   return (
     <g>

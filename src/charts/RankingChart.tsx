@@ -3,6 +3,7 @@ import type { RankingRow } from "../analysis/folding";
 import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces } from "../words/rankingHeadline";
+import { isBound } from "../core/figure";
 import type { Palette } from "./palette";
 import { layOut, type PlacedRow, type RankingLayout } from "./ranking/layout";
 import { tickLabel } from "./scale";
@@ -53,6 +54,17 @@ function barsPath(rows: readonly PlacedRow[], layout: RankingLayout, x: (at: num
     .join("");
 }
 
+/** A head of an arrow behind each bar that ends at a lower bound. */
+const openEnds = (layout: RankingLayout, x: (at: number) => number): string =>
+  layout.rows
+    .map((placed) => {
+      const { row, at } = placed;
+      if (at === null || row.kind !== "partner" || !isBound(row.partner.figure)) return "";
+      const y = barTop(placed, layout) + layout.bar / 2;
+      return `M${x(at) + (layout.isLog ? 9 : 4)} ${y - 4}l4 4l-4 4`;
+    })
+    .join("");
+
 /** The bars, and below them the gridlines. */
 function Bars({ model, layout, palette }: Parts) {
   const grammar = useGrammar();
@@ -87,6 +99,7 @@ function Bars({ model, layout, palette }: Parts) {
       )}
       <path d={barsPath(others, layout, x)} fill={palette.rule2} />
       <path d={barsPath(marked, layout, x)} fill={palette.ink} />
+      <path d={openEnds(layout, x)} stroke={palette.ink2} strokeWidth={1.5} fill="none" />
       <path d={layout.form === "wide" ? lines(layout.zero) : zero} stroke={palette.rule2} fill="none" />
       <path d={marked.map(({ top, height }) => `M-14 ${top + 3}h3v${height - 6}h-3z`).join("")} fill={palette.accent} />
       {layout.form === "wide" &&

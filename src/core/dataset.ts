@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { type Area, type Language, membersIn, world } from "./area";
-import { add, type Amount, converted, counted, type Figure, gap, type GapReason } from "./figure";
+import { add, type Amount, atLeast, converted, counted, type Figure, gap, type GapReason, isBound } from "./figure";
 import type { Period } from "./period";
 
 export type Flow = "exports" | "imports" | "turnover";
@@ -148,8 +148,16 @@ export interface Dataset {
 export interface Observation {
   readonly figure: Figure;
   readonly source: Source | null;
-  /** For a group: how many of its members stand in the source, and how many it has. */
-  readonly members?: { readonly listed: number; readonly all: number };
+  readonly members?: MembersCounted;
+}
+
+/** Whom the figure of a group is a sum of: the same members for every flow of a year. */
+export interface MembersCounted {
+  /** How many of its members the source lists with any flow, and how many it has. */
+  readonly listed: number;
+  readonly all: number;
+  /** Those of them whose figure is not known, or in part alone: the sum is then a lower bound. */
+  readonly partial: readonly string[];
 }
 
 const reasons: Readonly<Record<string, GapReason>> = {
@@ -181,10 +189,12 @@ function at({ counting, from, values, status: letters }: Series, year: number): 
   return rate ? converted(figure, rate, "USD") : gap("undefined");
 }
 
-/** Exports and imports of one source together; an estimate where one of the two is. */
+/** Exports and imports of one source together, an estimate where one of the two is; at least the one that is known. */
 function sum(exports: Figure, imports: Figure): Figure {
+  if (exports.kind === "gap" || imports.kind === "gap")
+    return exports.kind === imports.kind ? exports : atLeast(exports.kind === "gap" ? imports : exports);
   const both = add(exports, imports);
-  if (both.kind === "gap" || exports.kind === "gap" || imports.kind === "gap") return both;
+  if (both.kind === "gap") return both;
   const status = [exports.status, imports.status].find((each) => each === "E" || each === "P");
   return {
     ...both,
@@ -193,14 +203,17 @@ function sum(exports: Figure, imports: Figure): Figure {
   };
 }
 
-/** What one source says; a turnover that it never prints is the sum of its own exports and imports. */
+/** What one source says; a turnover that it does not print is the sum of its own exports and imports. */
 function told(file: ReporterFile, partner: string, indicator: Flow, year: number, source: Source): Figure {
-  const of = (flow: Flow) => file.series.get(`${partner} ${flow}`)?.find((series) => series.source === source);
+  const of = (flow: Flow): Figure => {
+    const series = file.series.get(`${partner} ${flow}`)?.find((each) => each.source === source);
+    return series ? at(series, year) : gap("notReported");
+  };
   const printed = of(indicator);
-  if (printed) return at(printed, year);
-  if (indicator !== "turnover") return gap("notReported");
-  const [exports, imports] = [of("exports"), of("imports")];
-  return exports && imports ? sum(at(exports, year), at(imports, year)) : gap("notReported");
+  if (indicator !== "turnover" || printed.kind === "amount") return printed;
+  const derived = sum(of("exports"), of("imports"));
+  // Where the source says why it prints no turnover, that is the reason.
+  return derived.kind === "gap" && printed.reason !== "notReported" ? printed : derived;
 }
 
 const asked = (file: ReporterFile, source: Source | undefined): readonly Source[] =>
@@ -214,16 +227,19 @@ function observeOne(
   source: Source | undefined,
 ): Observation {
   let reason: GapReason = "notReported";
+  let bound: Observation | null = null;
   for (const each of asked(file, source)) {
     const figure = told(file, partner, indicator, year, each);
-    if (figure.kind === "amount") return { figure, source: each };
+    if (figure.kind === "amount" && !isBound(figure)) return { figure, source: each };
+    // A source with both flows is better than a preferred one with a part.
+    if (figure.kind === "amount") bound ??= { figure, source: each };
     // The first source that says why there is no figure is believed.
-    if (reason === "notReported") reason = figure.reason;
+    else if (reason === "notReported") reason = figure.reason;
   }
-  return { figure: gap(reason), source: null };
+  return bound ?? { figure: gap(reason), source: null };
 }
 
-/** The sum over the members of a group that one source lists; sources are not mixed in a sum. */
+/** The sum over the members of a group that one source lists with any flow; sources are not mixed in a sum. */
 function observeGroup(
   file: ReporterFile,
   members: readonly string[],
@@ -232,17 +248,23 @@ function observeGroup(
   source: Source | undefined,
 ): Observation {
   for (const each of asked(file, source)) {
-    // A member that the source does not list took no part in the total, so the count of members says so.
-    const listed = members
-      .map((member) => told(file, member, indicator, year, each))
-      .filter((figure) => figure.kind === "amount");
-    const [first, ...rest] = listed;
-    if (first)
-      return {
-        figure: rest.reduce<Figure>((total, figure) => add(total, figure), first),
-        source: each,
-        members: { listed: listed.length, all: members.length },
-      };
+    const listed = members.filter((member) =>
+      flows.some((flow) => told(file, member, flow, year, each).kind === "amount"),
+    );
+    if (listed.length === 0) continue;
+    const figures = listed.map((member) => told(file, member, indicator, year, each));
+    const [first, ...rest] = figures.filter(({ kind }) => kind === "amount");
+    const total = first ? rest.reduce<Figure>((all, figure) => add(all, figure), first) : gap("notReported");
+    const partial = listed.filter((_, i) => {
+      const figure = figures[i];
+      return figure === undefined || figure.kind === "gap" || isBound(figure);
+    });
+    return {
+      figure: partial.length > 0 ? atLeast(total) : total,
+      source: each,
+      // A member that the source does not list took no part in the total, so the count of members says so.
+      members: { listed: listed.length, all: members.length, partial },
+    };
   }
   return nothing;
 }
@@ -273,9 +295,12 @@ export function sourceOf(dataset: Dataset, reporter: string, partner: string, ye
   return null;
 }
 
-/** Whether a source gives a turnover with anyone in a year. */
+/** Whether a source gives both sides of the turnover with anyone in a year. */
 export const speaksIn = (file: ReporterFile, source: Source, year: number): boolean =>
-  file.partners.some((partner) => told(file, partner, "turnover", year, source).kind === "amount");
+  file.partners.some((partner) => {
+    const figure = told(file, partner, "turnover", year, source);
+    return figure.kind === "amount" && !isBound(figure);
+  });
 
 /** The preferred source that gives a turnover with anyone in a year. */
 export const leadingSource = (file: ReporterFile, year: number): Source | null =>

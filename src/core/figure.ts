@@ -48,13 +48,28 @@ export const gap = (reason: GapReason): Gap => ({ kind: "gap", reason });
 export const isBound = (figure: Figure): boolean =>
   figure.kind === "amount" && (figure.interval.lower === null || figure.interval.upper === null);
 
-const ratioOf = (value: Big, interval: Interval, unit: Unit): Amount => ({
+/** What is known of a sum of which a part is missing; nothing, where the part that is known is zero. */
+export const atLeast = (known: Figure): Figure =>
+  known.kind === "gap"
+    ? known
+    : known.value.eq(0)
+      ? gap("notReported")
+      : { ...known, interval: { lower: known.interval.lower, upper: null }, qualifier: "atLeast" };
+
+const ratioOf = (value: Big, interval: Interval, unit: Unit, qualifier: Qualifier = "rounded"): Amount => ({
   kind: "amount",
   value,
   interval,
   unit,
-  qualifier: "rounded",
+  qualifier,
 });
+
+/** A sum is open where one of its terms is; open to both sides it says nothing. */
+function summed(value: Big, interval: Interval, unit: Unit): Figure {
+  const { lower, upper } = interval;
+  if (lower === null && upper === null) return gap("bound");
+  return ratioOf(value, interval, unit, upper === null ? "atLeast" : lower === null ? "atMost" : "rounded");
+}
 
 type Derivation = (a: Amount, b: Amount) => Figure;
 
@@ -69,12 +84,15 @@ const sameUnit = (a: Amount, b: Amount): Unit => {
   return a.unit;
 };
 
-export const add = derive((a, b) =>
-  ratioOf(a.value.plus(b.value), addIntervals(a.interval, b.interval), sameUnit(a, b)),
-);
+export const add = derive((a, b) => {
+  const sum = summed(a.value.plus(b.value), addIntervals(a.interval, b.interval), sameUnit(a, b));
+  // Two cargoes below half the last digit are not none.
+  const isNegligible = sum.kind === "amount" && sum.value.eq(0) && [a, b].some(({ status }) => status === "N");
+  return isNegligible ? { ...sum, status: "N" } : sum;
+});
 
 export const subtract = derive((a, b) =>
-  ratioOf(a.value.minus(b.value), addIntervals(a.interval, negate(b.interval)), sameUnit(a, b)),
+  summed(a.value.minus(b.value), addIntervals(a.interval, negate(b.interval)), sameUnit(a, b)),
 );
 
 /** a / b for a divisor that is not negative. Undefined when b is zero, and for bounds: a quotient of bounds says nothing. */
@@ -92,13 +110,25 @@ const percent = (figure: Figure, offset: number): Figure =>
         figure.value.minus(offset).times(100),
         scaleInterval(addIntervals(figure.interval, point(new Big(-offset))), new Big(100)),
         "%",
+        figure.qualifier,
       );
 
 /** 100 × (now / before − 1), in percent. None from a base of zero or from a bound. */
 export const growth = (now: Figure, before: Figure): Figure => percent(ratio(now, before), 1);
 
+/** A quotient of which one side is a lower bound is itself a bound, on the side that the other leaves open. */
+const boundedRatio = derive((part, whole) => {
+  const [open, wide] = [isBound(part), isBound(whole)];
+  if (open === wide || part.interval.lower === null || whole.interval.lower === null) return ratio(part, whole);
+  if (whole.value.eq(0) || part.value.lt(0)) return gap("undefined");
+  const { lower, upper } = divideIntervals(part.interval, whole.interval);
+  return wide
+    ? ratioOf(part.value.div(whole.value), { lower: null, upper }, "ratio", "atMost")
+    : ratioOf(part.value.div(whole.value), { lower, upper: null }, "ratio", "atLeast");
+});
+
 /** 100 × part / whole, in percent, where the whole is printed by itself. */
-export const share = (part: Figure, whole: Figure): Figure => percent(ratio(part, whole), 0);
+export const share = (part: Figure, whole: Figure): Figure => percent(boundedRatio(part, whole), 0);
 
 /** 100 × part / (part + rest), in percent: each side enters once, so the interval is as narrow as it can be. */
 export const shareOfSum = derive((part, rest) => {

@@ -1,7 +1,7 @@
 import "./map.css";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { folded } from "../analysis/folding";
-import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
+import { listed, placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { limitsOf } from "../analysis/steps";
 import { layOut } from "../charts/map/layout";
 import { world } from "../charts/map/world";
@@ -95,10 +95,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
   const [pointed, point] = useState<string | null>(null);
   const { model, rows: figures } = useRanking(dataset, view, null);
   const items = useMemo(
-    () =>
-      model
-        ? [...model.ranked, ...model.idle, ...model.unreported].map((each, i) => itemOf(grammar, model, each, i))
-        : [],
+    () => (model ? listed(model).map((each, i) => itemOf(grammar, model, each, i)) : []),
     [grammar, model],
   );
   const tapped = useRef<string | null>(null);

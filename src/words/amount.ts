@@ -22,11 +22,26 @@ const isZero = (digits: string) => !/[1-9]/.test(digits);
 /** Digits that a figure holds, plain, and what has to be said with them. */
 interface Held {
   readonly digits: string;
-  readonly bound: "" | "<" | ">";
+  readonly bound: "" | "<" | ">" | "<=" | ">=";
   readonly about: boolean;
 }
 
+const isOpen = ({ qualifier }: Amount): boolean => qualifier === "atLeast" || qualifier === "atMost";
+
+/** The known side of a bound, with as many decimals as it takes to be more than nothing. */
+function heldBound(amount: Amount, exponent: number, decimals: number): Held {
+  const { digits } = print(amount, exponent, decimals);
+  const bound = amount.qualifier === "atLeast" ? ">=" : "<=";
+  return isZero(digits) && !amount.value.eq(0) && decimals < mostDecimals
+    ? heldBound(amount, exponent, decimals + 1)
+    : { digits, bound, about: false };
+}
+
+// A dollar in millions.
+const mostDecimals = 6;
+
 function held(amount: Amount, exponent: number, decimals: number): Held {
+  if (isOpen(amount)) return heldBound(amount, exponent, decimals);
   const { digits, about } = print(amount, exponent, decimals);
   if (isZero(digits) && (!amount.value.eq(0) || amount.status === "N")) {
     if (about) return { digits: "0", bound: "", about };
@@ -89,6 +104,7 @@ export function percent(grammar: Grammar, figure: Figure, signed = false): strin
 /** The same within a sentence: `less than 0.01%`. */
 export function percentInSentence(grammar: Grammar, figure: Amount): string {
   const one = held(figure, 0, figure.value.abs().lt("0.095") ? 2 : 1);
+  if (isOpen(figure)) return grammar.qualified(grammar.percent(separated(grammar, one.digits)), figure.qualifier);
   return one.bound === "<"
     ? grammar.qualified(grammar.percent(separated(grammar, one.digits)), "lessThan").replaceAll(" ", "\u00A0")
     : percent(grammar, figure);
@@ -170,6 +186,10 @@ export function precision(grammar: Grammar, figure: Figure): string {
   return half === null ? gapMark : `±\u00A0${scaled(grammar, half.div(1000).round(3).toFixed(), 3).text}`;
 }
 
+/** What a sentence says with a figure instead of a sign. */
+const qualifierOf = ({ bound, about }: Held): Qualifier | null =>
+  about ? "approx" : (({ "<": "lessThan", ">=": "atLeast", "<=": "atMost" } as const)[bound as "<"] ?? null);
+
 const currencyOf = ({ unit }: Amount): Currency => (unit === "EUR" ? "EUR" : "USD");
 const withRow = (text: string, row: string | undefined) => (row === undefined ? { text } : { text, row });
 
@@ -182,7 +202,7 @@ export function sumOf(grammar: Grammar, figure: Amount, row?: string): Sum {
     number: withRow(sign + shown.text, row),
     exponent: shown.exponent,
     currency: currencyOf(figure),
-    qualifier: one.about ? "approx" : one.bound === "<" ? "lessThan" : "rounded",
+    qualifier: qualifierOf(one) ?? "rounded",
   };
 }
 
@@ -191,22 +211,22 @@ export function headlineSum(grammar: Grammar, figure: Amount, inMillions = false
   const { one, exponent } = inMillions ? { one: held(figure, 6, 1), exponent: 6 as const } : unitOf(figure);
   const shown = scaled(grammar, one.digits, exponent);
   return {
-    number: { text: mark(one, shown.text) },
+    number: { text: isOpen(figure) ? shown.text : mark(one, shown.text) },
     exponent: shown.exponent,
     currency: currencyOf(figure),
-    qualifier: one.about ? "approx" : "rounded",
+    qualifier: isOpen(figure) || one.about ? (qualifierOf(one) ?? "rounded") : "rounded",
   };
 }
 
 /** A figure in millions for who listens: what a chart prints as `< 0.1` is “less than 0.1”; with a sign where `signed`. */
 export function sumInMillions(grammar: Grammar, figure: Amount, signed = false): Sum {
-  const { digits, bound, about } = held(figure, 6, 1);
-  const plus = signed && figure.value.gt(0) && !bound ? "+" : "";
+  const one = held(figure, 6, 1);
+  const plus = signed && figure.value.gt(0) && (!one.bound || isOpen(figure)) ? "+" : "";
   return {
-    number: { text: plus + scaled(grammar, digits, 6).text },
+    number: { text: plus + scaled(grammar, one.digits, 6).text },
     exponent: 6,
     currency: currencyOf(figure),
-    qualifier: about ? "approx" : bound === "<" ? "lessThan" : bound === ">" ? "moreThan" : "rounded",
+    qualifier: qualifierOf(one) ?? (one.bound === ">" ? "moreThan" : "rounded"),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { ComparedPartner, CompareModel } from "../analysis/compare";
-import { change } from "../analysis/trade";
+import { change, type Trade } from "../analysis/trade";
 import type { Area } from "../core/area";
-import { type Amount, ratio } from "../core/figure";
-import { headlineSum, timesOf } from "./amount";
+import { type Amount, compare as order, isBound, ratio } from "../core/figure";
+import { headlineSum, sumOf, timesOf } from "./amount";
 import { changeInWords } from "./changeInWords";
 import type { Change, Grammar } from "./grammar/grammar";
+import { plainText } from "./phrase";
 
 const turnover = ({ trade }: ComparedPartner) => trade.turnover.figure;
 
@@ -23,10 +24,20 @@ function changed(grammar: Grammar, partner: Known): Change | null {
     : changeInWords(grammar, moved, ratio(partner.amount, before));
 }
 
-function pair(grammar: Grammar, year: number, first: Known, second: Known): string {
+const isNegligible = ({ amount }: Known): boolean => amount.status === "N";
+
+/** Each with its amount, where more cannot be said. */
+function listed(grammar: Grammar, year: number, reporter: Area, partners: readonly Known[]): string {
+  const amounts = partners.map(({ area, amount }) => ({ area, turnover: sumOf(grammar, amount), share: null }));
+  return plainText(grammar.paragraph.compared({ reporter, year, partners: amounts })).replace(/\.$/, "");
+}
+
+function pair(grammar: Grammar, year: number, reporter: Area, first: Known, second: Known): string {
   const [large, little] = first.amount.value.gte(second.amount.value) ? [first, second] : [second, first];
   const factor = ratio(large.amount, little.amount);
   const words = grammar.compare;
+  if ([large, little].some((one) => isBound(one.amount) || isNegligible(one)))
+    return listed(grammar, year, reporter, [large, little]);
   if (large.amount.value.eq(0)) return words.noTrade([large.area, little.area], year);
   if (factor.kind === "gap")
     return words.onlyOne({ partner: large.area, amount: headlineSum(grammar, large.amount), other: little.area, year });
@@ -37,7 +48,12 @@ function pair(grammar: Grammar, year: number, first: Known, second: Known): stri
 }
 
 /** Where a source gives exports or imports alone. */
-function onePart(grammar: Grammar, { trade, area }: ComparedPartner, year: number, reporter: Area): string | null {
+export function onePart(
+  grammar: Grammar,
+  { trade, area }: { readonly trade: Pick<Trade, "exports" | "imports">; readonly area: Area },
+  year: number,
+  reporter: Area,
+): string | null {
   for (const flow of ["exports", "imports"] as const) {
     const { figure } = trade[flow];
     if (figure.kind === "amount")
@@ -59,6 +75,8 @@ export function compareHeadline(grammar: Grammar, { partners, year, reporter }: 
   }
   if (!second) {
     const { area: partner, amount } = first;
+    const part = isBound(amount) && partner.kind !== "group" ? onePart(grammar, first, year, reporter) : null;
+    if (part) return part;
     return grammar.compare.alone({
       partner,
       amount: headlineSum(grammar, amount),
@@ -66,9 +84,17 @@ export function compareHeadline(grammar: Grammar, { partners, year, reporter }: 
       change: changed(grammar, first),
     });
   }
-  if (present.length === 2) return pair(grammar, year, first, second);
+  if (present.length === 2) return pair(grammar, year, reporter, first, second);
   const largest = present.reduce((best, partner) => (partner.amount.value.gt(best.amount.value) ? partner : best));
   const { area: partner, amount } = largest;
+  const open = present.filter((other) => other !== largest && order(other.amount, amount) !== "less");
+  const unknown = [largest, ...open].filter((one) => isBound(one.amount));
+  if (open.length > 0 && unknown.length > 0)
+    return grammar.compare.unordered(
+      unknown.map(({ area }) => area),
+      present.length,
+      year,
+    );
   return grammar.compare.largest({ partner, count: present.length, amount: headlineSum(grammar, amount), year });
 }
 
@@ -88,6 +114,7 @@ export function compareNotes(grammar: Grammar, model: CompareModel): string[] {
         ? [grammar.compare.members(area, seen.members.all, seen.members.all - seen.members.listed, year)]
         : [],
     ),
+    ...partners.flatMap(({ area, partial }) => (partial.length > 0 ? [grammar.compare.partial(area, partial)] : [])),
     ...(leftOut > 0 ? [grammar.compare.leftOut(leftOut)] : []),
     ...partners.flatMap(({ area }) => {
       const text = grammar.disclaimer(area);

@@ -1,22 +1,15 @@
 import { type GroupStanding, groupStanding } from "../analysis/naturalGroup";
-import { change, type Standing, standing } from "../analysis/trade";
+import { change, type Standing, standing, tradeWith } from "../analysis/trade";
 import { rowKey } from "../analysis/figures";
 import { type Area } from "../core/area";
-import {
-  type Dataset,
-  type Flow,
-  flows,
-  type Observation,
-  observe,
-  type Statement,
-  statementsOn,
-} from "../core/dataset";
-import { add, type Amount, type Figure, lastDigit, power, ratio } from "../core/figure";
+import { type Dataset, type Flow, type Observation, observe, type Statement, statementsOn } from "../core/dataset";
+import { add, type Amount, type Figure, isBound, lastDigit, power, ratio } from "../core/figure";
 import { meets } from "../core/interval";
 import { print } from "../core/print";
 import { isYearly } from "../core/period";
 import { inWords, percentInSentence, statedSum, sumOf } from "./amount";
 import { changeInWords } from "./changeInWords";
+import { onePart } from "./compareWords";
 import type { Change, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
 import { type Phrase, type Piece, say, sentences } from "./phrase";
 import { investment, type Mark, statedNote, statedParagraph } from "./statedParagraph";
@@ -46,7 +39,8 @@ type Moved =
 
 function movedFrom(now: Observation, before: Observation): Moved | null {
   if (now.figure.kind === "gap" || before.figure.kind === "gap") return null;
-  if (before.figure.value.eq(0)) return now.figure.value.eq(0) ? null : { kind: "none" };
+  if (before.figure.value.eq(0) && before.figure.status !== "N")
+    return now.figure.value.eq(0) ? null : { kind: "none" };
   if (now.source !== before.source) return { kind: "other source" };
   const moved = change(now.figure, before.figure);
   if (moved === "tiny base") return { kind: "tiny" };
@@ -67,6 +61,7 @@ function printed(figure: Amount): { readonly value: Amount["value"]; readonly un
 /** Whether the parts as printed, summed and rounded as the total is, give the total as printed. */
 function noteOn(turnover: Figure, exports: Figure, imports: Figure): ParagraphNote | null {
   if (!isAmount(turnover) || !isAmount(exports) || !isAmount(imports)) return null;
+  if (isBound(turnover)) return null;
   const whole = printed(turnover);
   const sum = printed(exports).value.plus(printed(imports).value);
   if (sum.minus(whole.value).abs().lte(whole.unit.times("0.5"))) return null;
@@ -102,9 +97,8 @@ function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar" |
   const key = `${reporter.code} ${partner.code} ${year}`;
   const found = known.get(key);
   if (found) return found;
-  const seen = (flow: Flow, at: number) => observe(dataset, reporter.code, partner.code, flow, at);
-  const now = Object.fromEntries(flows.map((flow) => [flow, seen(flow, year)])) as Record<Flow, Observation>;
-  const before = seen("turnover", year - 1);
+  const now = tradeWith(dataset, reporter.code, partner.code, year);
+  const before = observe(dataset, reporter.code, partner.code, "turnover", year - 1);
   const file = dataset.reporters.get(reporter.code);
   const facts: Facts = {
     now,
@@ -136,6 +130,10 @@ function counted(context: Context): Phrase {
   const key = (flow: Flow, at = year) => rowKey(partner.code, flow, String(at));
   const sum = (figure: Figure, row: string): Sum | null => (isAmount(figure) ? sumOf(grammar, figure, row) : null);
   const turnover = sum(now.turnover.figure, key("turnover"));
+  const isWhole = isAmount(now.turnover.figure) && !isBound(now.turnover.figure);
+  const part =
+    isWhole || partner.kind === "group" ? null : onePart(grammar, { trade: now, area: partner }, year, reporter);
+  if (part) return sentences([say`${part}.`, standingOf(context, facts, key("turnover"))]);
   if (!turnover) {
     const when = grammar.when(year, year);
     return say`${grammar.paragraph.unlisted(reporter, [partner], when)}`;

@@ -1,6 +1,7 @@
-import type { RankingRow } from "../analysis/folding";
+import { type RankingRow, sumOf } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
-import { millions, percent } from "./amount";
+import { type Amount, gap, isBound, share } from "../core/figure";
+import { millions, percent, percentInSentence } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { membership } from "./membership";
 import { amountText } from "./rankedTexts";
@@ -39,48 +40,69 @@ export const placesOf = (model: RankingModel, chosen: readonly string[]): (Ranke
 export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: readonly string[]): string {
   const { ranked, measure, group } = model;
   const words = viewWords(grammar).ranking;
+  // Where others have no place, those that have one are counted among themselves.
+  const known = model.partial.length > 0;
+  const of = known ? ranked.length : model.of;
   const [leader] = ranked;
   if (!leader) return words.nothing(model);
   const places = placesOf(model, chosen);
   const marked = places.length > 0 ? places : placesOf(model, [leader.area.code]);
   if (measure === "balance") {
     const found = marked.flatMap(({ area }) => placeOf(model, area.code) ?? []);
-    return words.balances(byBalance(model, found), group);
+    return words.balances(byBalance(model, found), group, known);
   }
-  if (!group) return words.among({ ...model, measure, places: marked });
+  if (!group) return words.among({ ...model, measure, of, known, places: marked });
   const shared = marked.map((partner) => ({
     ...partner,
-    share: partner.share.kind === "amount" ? percent(grammar, partner.share) : null,
+    share: partner.share.kind === "amount" ? percentInSentence(grammar, partner.share) : null,
   }));
-  return words.amongMembers({ ...model, measure, group, places: shared });
+  return words.amongMembers({ ...model, measure, group, of, known, places: shared });
 }
 
 /** Measure, unit, valuation and viewpoint, without a full stop. */
 export const basisOf = (grammar: Grammar, { measure, year, reporter }: RankingModel): string =>
   viewWords(grammar).ranking.basis(measure, reporter, year);
 
+/** Digits of millions, with words where they are a bound. */
+function totalText(grammar: Grammar, total: Amount): string {
+  const digits = millions(grammar, total);
+  return isBound(total) ? grammar.qualified(digits.replace(/^[<>]= /, ""), total.qualifier) : digits;
+}
+
 /** Measure, unit, valuation, viewpoint, and what the shares are shares of. */
 export function rankingSubtitle(grammar: Grammar, model: RankingModel, isLog: boolean): string {
   const { measure, year, reporter, group, members, total } = model;
   const words = viewWords(grammar).ranking;
-  const amount = total.kind === "amount" && measure !== "balance" ? millions(grammar, total) : null;
+  const amount = total.kind === "amount" && measure !== "balance" ? totalText(grammar, total) : null;
   const who = group && members ? membership(grammar, group, members, year) : null;
   const head = `${basisOf(grammar, model)}${words.whole({ reporter, amount, members: who })}.`;
   return [head, ...(measure === "balance" ? [words.balanceOrder] : []), ...(isLog ? [words.logScale] : [])].join(" ");
 }
 
+/** How many partners have no place, and what is known of their trade, as a share of all. */
+function unplaced(grammar: Grammar, { partial, total, measure, group }: RankingModel) {
+  const sum = sumOf(partial);
+  const part = measure === "balance" ? gap("undefined") : share(sum, total);
+  return {
+    n: partial.length,
+    share: part.kind === "amount" ? percentInSentence(grammar, part) : null,
+    members: group !== null,
+  };
+}
+
 /** What belongs beneath the chart: groups that were chosen, partners that are not in the list, and how ranks are shared. */
 export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readonly RankingRow[]): string[] {
-  const { year, group, chosenGroups, outside, unreported, ranked, measure } = model;
+  const { year, group, chosenGroups, outside, partial, unreported, ranked, measure } = model;
   const words = viewWords(grammar).ranking;
-  const notes = chosenGroups.map(({ area, total: { members, figure }, share }) =>
+  const notes = chosenGroups.map(({ area, total: { members, figure }, share: part }) =>
     words.groupNote({
       who: members ? membership(grammar, area, members, year) : grammar.area.inSentence(area),
       together: members !== undefined,
       amount: figure.kind === "amount" ? millions(grammar, figure, measure === "balance") : null,
-      share: share.kind === "amount" ? percent(grammar, share) : null,
+      share: part.kind === "amount" ? percent(grammar, part) : null,
     }),
   );
+  if (partial.length > 0) notes.push(words.unplaced(unplaced(grammar, model)));
   if (group && outside.length > 0) notes.push(words.outside(group, outside));
   const partners = unreported.filter(({ chosen }) => chosen).map(({ area }) => area);
   if (partners.length > 0) notes.push(words.silent({ ...model, partners }));
@@ -114,8 +136,10 @@ export const foldedCount = (
 ): string => grammar.ranked.folded(why, count, measure, group !== null);
 
 /** Why a partner has no rank: what was not reported is not the same as nothing. */
-export function unrankedWords(grammar: Grammar, { measure }: RankingModel, { figure }: RankedPartner): string {
+export function unrankedWords(grammar: Grammar, { measure, partial }: RankingModel, partner: RankedPartner): string {
+  const { figure } = partner;
+  if (partial.includes(partner)) return grammar.ranked.unranked("bound", measure);
   if (figure.kind === "gap")
     return grammar.ranked.unranked(figure.reason === "suppressed" ? "suppressed" : "not reported", measure);
-  return grammar.ranked.unranked(figure.value.eq(0) ? "nothing" : "bound", measure);
+  return grammar.ranked.unranked("nothing", measure);
 }

@@ -56,6 +56,20 @@ function invented(turnovers: readonly number[], before: readonly number[] = turn
   return { ...demo, areas: new Map(areas.map((area) => [area.code, area])), reporters: new Map([["ZZ", file]]) };
 }
 
+/** The same, where the imports of the first partners are all that is reported of them. */
+function withImportsAlone(turnovers: readonly number[], n: number): Dataset {
+  const dataset = invented(turnovers);
+  const reporters = [...dataset.reporters].map(([code, file]): [string, ReporterFile] => {
+    const series = [...file.series].flatMap(([key, all]): [string, readonly Series[]][] => {
+      const [partner = "", flow] = key.split(" ");
+      if (!(Number(partner.slice(1)) < n)) return [[key, all]];
+      return flow === "turnover" ? [[`${partner} imports`, all]] : [];
+    });
+    return [code, { ...file, series: new Map(series) }];
+  });
+  return { ...dataset, reporters: new Map(reporters) };
+}
+
 describe("all partners", () => {
   test("stand from the largest to the smallest, with their share of the printed total", () => {
     const model = ranked();
@@ -93,8 +107,20 @@ describe("all partners", () => {
     expect(order(small)).toMatch(/7 DD$/);
     const none = ranked({ year: 2020 });
     expect([codes(none.idle), codes(none.ranked).includes("DD")]).toEqual([["DD"], false]);
-    expect([codes(small.idle), codes(small.unreported)]).toEqual([[], ["AA", "HH"]]);
-    expect(placeOf(small, "AA")).toMatchObject({ rank: null, figure: { kind: "gap" }, chosen: true });
+    expect([codes(small.idle), codes(small.partial), codes(small.unreported)]).toEqual([[], ["AA"], ["HH"]]);
+    // Exports are suppressed, and imports were 60 million.
+    expect(placeOf(small, "AA")).toMatchObject({ rank: null, figure: { qualifier: "atLeast" }, chosen: true });
+    expect(codes(ranked({ year: 2021, measure: "balance" }).partial)).toEqual(["AA"]);
+  });
+
+  test("of whom a lower bound is above all others have the first place, if no one else's is open", () => {
+    const first = ranked({}, withImportsAlone([400, 20], 1));
+    expect([order(first), codes(first.partial)]).toEqual(["1 P000, 2 P001", []]);
+    expect(first.ranked[0]?.figure).toMatchObject({ qualifier: "atLeast" });
+    const second = ranked({}, withImportsAlone([400, 500], 1));
+    expect([order(second), codes(second.partial)]).toEqual(["1 P001", ["P000"]]);
+    const both = ranked({}, withImportsAlone([400, 20, 10], 2));
+    expect([order(both), codes(both.partial)]).toEqual(["1 P002", ["P000", "P001"]]);
   });
 
   test("of which a figure is kept back are told, whether chosen or not", () => {
@@ -130,7 +156,7 @@ describe("the members of a group", () => {
   test("stand among themselves, out of all members but the reporter, with their share of the members' total", () => {
     expect(order(model)).toBe("1 AA, 2 BB, 3 DD");
     expect(model.of).toBe(4);
-    expect(model.members).toEqual({ listed: 3, all: 4 });
+    expect(model.members).toEqual({ listed: 3, all: 4, partial: [] });
     // 400, 20 and 5 million.
     expect(model.total).toMatchObject({ kind: "amount" });
     expect(model.total.kind === "amount" && model.total.value.toFixed()).toBe("425000000");

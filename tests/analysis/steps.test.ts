@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
+import { listed, ranking, type RankingQuestion } from "../../src/analysis/ranking";
 import { limitsOf, stepOf } from "../../src/analysis/steps";
 import { demoDataset } from "../demo";
 
@@ -16,7 +16,7 @@ function steps(asked: Partial<RankingQuestion>) {
   });
   if (!model) throw new Error("no ranking");
   const limits = limitsOf(model);
-  const partners = [...model.ranked, ...model.idle, ...model.unreported];
+  const partners = listed(model);
   return { limits, steps: Object.fromEntries(partners.map((each) => [each.area.code, stepOf(each, limits)])) };
 }
 

@@ -57,7 +57,13 @@ describe("the standing of a partner", () => {
   });
 
   test("is none where there is no figure", () => {
-    expect([standingOf("CC"), standingOf("AA", 2021)]).toEqual([null, null]);
+    expect(standingOf("CC")).toBeNull();
+  });
+
+  test("is a share alone where one flow is not known", () => {
+    // Imports of 60 million of 800 in all.
+    const { rank, share } = standingOf("AA", 2021) ?? {};
+    expect([rank, known(share).value.toNumber(), known(share).qualifier]).toEqual([null, 7.5, "atLeast"]);
   });
 
   test("never counts the world among the partners, and is the same when asked again", () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   add,
   type Amount,
+  atLeast,
   compare,
   counted,
   type Figure,
@@ -69,12 +70,39 @@ describe("arithmetic of figures", () => {
     expect(shareOfSum(stated("0"), stated("0"))).toEqual(gap("undefined"));
   });
 
-  test("has no ratio, growth or share of a bound", () => {
+  test("has no ratio, growth or composition of a bound", () => {
     const bound = stated("> 300 million");
-    for (const operation of [ratio, growth, share, shareOfSum]) {
+    for (const operation of [ratio, growth, shareOfSum]) {
       expect(operation(bound, stated("5 million"))).toEqual(gap("bound"));
       expect(operation(stated("5 million"), bound)).toEqual(gap("bound"));
     }
+  });
+
+  test("has a share of a lower bound that is one too, and a share in one that is an upper bound", () => {
+    const [part, whole] = [stated("5 million"), stated("20 million")];
+    const least = known(share(atLeast(part), whole));
+    expect([least.value.toNumber(), least.qualifier, least.interval.upper]).toEqual([25, "atLeast", null]);
+    const most = known(share(part, atLeast(whole)));
+    expect([most.value.toNumber(), most.qualifier, most.interval.lower]).toEqual([25, "atMost", null]);
+    expect(share(atLeast(part), atLeast(whole))).toEqual(gap("bound"));
+  });
+
+  test("says whether a sum or a difference is at least or at most what is known of it", () => {
+    const [a, b] = [stated("5 million"), atLeast(stated("3 million"))];
+    expect([known(add(a, b)).qualifier, known(subtract(b, a)).qualifier]).toEqual(["atLeast", "atLeast"]);
+    expect(known(subtract(a, b)).qualifier).toBe("atMost");
+    expect(subtract(b, b)).toEqual(gap("bound"));
+  });
+
+  test("knows nothing of a sum whose known part is zero", () => {
+    expect(atLeast(stated("0"))).toEqual(gap("notReported"));
+  });
+
+  test("of figures below half the last digit is below it too, and not none", () => {
+    const tiny = counted(new Big(0), new Big(100), "USD", "N");
+    expect(known(add(tiny, tiny)).status).toBe("N");
+    expect(known(add(tiny, counted(new Big(0), new Big(100), "USD"))).status).toBe("N");
+    expect(known(add(tiny, counted(new Big(500), new Big(100), "USD"))).status).toBeUndefined();
   });
 
   test("keeps a sum with a bound open on the same side", () => {

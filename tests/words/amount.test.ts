@@ -255,11 +255,11 @@ describe("every figure whatever", () => {
         value,
         interval: width?.eq(0) ? point(value) : interval,
         unit: "USD",
-        qualifier: "rounded",
+        qualifier: width ? "rounded" : "atLeast",
       };
     });
   const scale = { "": 0, thousand: 3, million: 6, billion: 9 } as const;
-  const printed = /^(about |< |> |\+)?(−?)([\d,]+)(?:\.(\d+))?(?:\u00A0(thousand|million|billion))?%?$/;
+  const printed = /^(about |>= |< |> |\+)?(−?)([\d,]+)(?:\.(\d+))?(?:\u00A0(thousand|million|billion))?%?$/;
 
   /** What is wrong with the text of a figure, or nothing. */
   function fault(figure: Amount, text: string, unit: number): string {

@@ -59,10 +59,10 @@ test("who is no member has no standing", () => {
 
 describe("membership", () => {
   test("is that of the year's end, and a region has countries", () => {
-    expect(membership(en, area("EU"), { listed: 27, all: 27 }, 2023)).toBe(
+    expect(membership(en, area("EU"), { listed: 27, all: 27, partial: [] }, 2023)).toBe(
       "the 27 members of the European Union at the end of 2023",
     );
-    expect(membership(en, area("039"), { listed: 16, all: 17 }, 2022)).toBe(
+    expect(membership(en, area("039"), { listed: 16, all: 17, partial: [] }, 2022)).toBe(
       "the 17 countries of Southern Europe, of whom one is not listed in the source",
     );
   });

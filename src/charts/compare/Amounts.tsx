@@ -1,8 +1,10 @@
 import type { CompareModel } from "../../analysis/compare";
+import { isBound } from "../../core/figure";
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
 import { Label, textLines, textWidth } from "../text";
 import { leastWhisker } from "../whisker";
+import { fade } from "./Investment";
 import type { Block, CompareLayout, Lane } from "./layout";
 import { denseNames } from "./rooms";
 import { millions, percent, separated, statedShort } from "../../words/amount";
@@ -78,7 +80,8 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
         )}
       </>
     );
-  const end = lane.at === null ? x(0) : Math.max(x(0) + 0.75, x(lane.at)) + (model.scale === "log" ? 5 : 0);
+  const open = isBound(lane.figure) && model.scale !== "log" ? fade : 0;
+  const end = lane.at === null ? x(0) : Math.max(x(0) + 0.75, x(lane.at)) + (model.scale === "log" ? 5 : open);
   if (form === "dense") {
     const rightmost = Math.max(end, lane.stated ? x(lane.stated.at) + 2 : 0);
     return (

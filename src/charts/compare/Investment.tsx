@@ -1,4 +1,5 @@
 import type { CompareModel } from "../../analysis/compare";
+import type { Flow } from "../../core/dataset";
 import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
@@ -26,39 +27,43 @@ export function OpenBar({
   y,
   width,
   height,
-  palette,
+  fill,
+  hatch = "url(#hatch)",
   open,
 }: {
   x: number;
   y: number;
   width: number;
   height: number;
-  palette: Palette;
+  fill: string;
+  /** What the open end is filled with. */
+  hatch?: string;
   open: boolean;
 }) {
   const end = x + width;
   return (
     <g>
-      <rect x={x} y={y} width={width} height={height} fill={palette.fdi} />
+      <rect x={x} y={y} width={width} height={height} fill={fill} />
       {open && (
         <>
           <g mask="url(#fade)" transform={`translate(${end} ${y})`}>
-            <rect width={fade} height={height} fill="url(#hatch)" />
+            <rect width={fade} height={height} fill={hatch} />
           </g>
-          <path
-            d={`M${end + fade - 5} ${y + height / 2 - 5}l5 5-5 5`}
-            fill="none"
-            stroke={palette.fdi}
-            strokeWidth={1.5}
-          />
+          <path d={`M${end + fade - 5} ${y + height / 2 - 5}l5 5-5 5`} fill="none" stroke={fill} strokeWidth={1.5} />
         </>
       )}
     </g>
   );
 }
 
-/** The patterns that an open end is made of. */
-export function OpenEnd({ palette }: { readonly palette: Palette }) {
+const Hatch = ({ id, fill }: { id: string; fill: string }) => (
+  <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect width="2.6" height="5" fill={fill} />
+  </pattern>
+);
+
+/** The patterns that an open end is made of, also for the flows of which a bound is drawn. */
+export function OpenEnd({ palette, open }: { readonly palette: Palette; readonly open: readonly Flow[] }) {
   return (
     <defs>
       <linearGradient id="fading" x1="0" x2="1">
@@ -68,9 +73,10 @@ export function OpenEnd({ palette }: { readonly palette: Palette }) {
       <mask id="fade" maskUnits="userSpaceOnUse" x="0" y="0" width={fade} height="40">
         <rect width={fade} height="40" fill="url(#fading)" />
       </mask>
-      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="2.6" height="5" fill={palette.fdi} />
-      </pattern>
+      <Hatch id="hatch" fill={palette.fdi} />
+      {open.map((flow) => (
+        <Hatch key={flow} id={`hatch-${flow}`} fill={palette.mark[flow]} />
+      ))}
     </defs>
   );
 }

@@ -1,4 +1,5 @@
 import type { CompareModel } from "../../analysis/compare";
+import { isBound } from "../../core/figure";
 import type { Palette } from "../palette";
 import { KeyItems } from "../KeyItems";
 import { Label } from "../text";
@@ -30,10 +31,10 @@ export function Key({
         width: 30,
         mark: <path d="M1 5v6M29 5v6M1 8h28" stroke={palette.ink} strokeWidth={1.25} fill="none" />,
       },
-    model.partners.some(({ fdi }) => fdi) && {
+    (model.partners.some(({ fdi }) => fdi) || lanes.some(({ figure }) => isBound(figure))) && {
       text: words.open,
       width: 66,
-      mark: <OpenBar x={0} y={2} width={14} height={12} palette={palette} open />,
+      mark: <OpenBar x={0} y={2} width={14} height={12} fill={palette.fdi} open />,
     },
     lanes.some(({ at }) => at === null) && {
       text: words.gap,

@@ -88,7 +88,9 @@ function columns(
 export function layOut(model: RankingModel, rows: readonly RankingRow[], width: number, isLog: boolean): RankingLayout {
   const form = width < 680 ? "narrow" : "wide";
   // The scale is that of all partners, also of those that are folded, so that folding moves no bar.
-  const values = model.ranked.flatMap(({ figure }) => (figure.kind === "amount" ? figure.value.toNumber() : []));
+  const values = [...model.ranked, ...model.partial].flatMap(({ figure }) =>
+    figure.kind === "amount" ? figure.value.toNumber() : [],
+  );
   const axis = isLog ? logarithmic(values) : linear(values, width < 1000 ? 4 : 5);
   const placed: PlacedRow[] = [];
   let top: number = head[form];

@@ -268,12 +268,16 @@ export const en: Grammar = {
       ),
     largest: ({ partner, count: n, amount, year }) =>
       `${capital(inSentence(partner))} had the largest turnover of the ${count(n)} partners in ${year}: ${plainText(sum(amount))}`,
+    unordered: (partners, n, year) =>
+      `Which of the ${count(n)} partners had the largest turnover in ${year} is not known: one flow is not reported with ${listed(partners.map(inSentence))}`,
     subtitle: (shown, reporter) =>
       shown === "share"
         ? `Share of ${owner(reporter)} total turnover, exports and imports, in percent; current prices, ${valued}, as reported by ${inSentence(reporter)}.`
         : `Turnover, exports and imports ${basis}; ${valued}, as reported by ${inSentence(reporter)}.${compareScales[shown]}`,
     members: (group, all, missing, year) =>
       `${nameOf(group)}: the ${all} members at the end of ${year}${missing ? `; ${count(missing)} of them not listed in the source` : ""}.`,
+    partial: (group, members) =>
+      `${nameOf(group)}: the source gives one flow alone with ${listed(members.map(inSentence))}; a sum that lacks the other is a lower bound.`,
     leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
   },
   trend: {
@@ -380,12 +384,13 @@ export const en: Grammar = {
     folded(why, n, measure, amongMembers) {
       const who = `${n} ${amongMembers ? "members" : "partners"}`;
       if (why === "idle") return `${who} without ${flowOrTrade(measure)}`;
+      if (why === "partial") return `${who} with one flow not reported`;
       return why === "unreported" ? `${who} not reported` : `${who} ${why}`;
     },
     unranked: (why, measure) =>
       why === "nothing"
         ? `no ${flowOrTrade(measure)}`
-        : { suppressed: "confidential", "not reported": "not reported", bound: "a bound" }[why],
+        : { suppressed: "confidential", "not reported": "not reported", bound: "one flow not reported" }[why],
     all: "all",
     under: (limit) => `under ${limit}`,
     below: (limit) => `${limit} and below`,

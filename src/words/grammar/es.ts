@@ -283,7 +283,10 @@ export const es: Grammar = {
     },
     standing({ partner, reporter, among, group }) {
       const share: Phrase = among.share ? say`${among.share} del intercambio comercial ${of(reporter)}` : [];
-      if (!ranks(among)) return among.share ? say`El comercio ${withArea(partner)} representó el ${share}.` : [];
+      if (!ranks(among))
+        return among.share
+          ? say`El comercio ${withArea(partner)} representó ${/^\d/.test(among.share.text) ? say`el ${share}` : share}.`
+          : [];
       const within: Phrase = ranks(group)
         ? say`, y el ${group.rank}.º entre ${group.of} ${of(group.area)}${group.share ? say` (${group.share})` : []}`
         : [];
@@ -333,6 +336,8 @@ export const es: Grammar = {
         : `Las importaciones ${of(reporter)} procedentes ${of(partner)} ascendieron a ${plainText(sum(amount))} en ${year}; las exportaciones no figuran en las estadísticas`,
     largest: ({ partner, count, amount, year }) =>
       `${capital(inSentence(partner))}, el mayor intercambio comercial de los ${count} socios en ${year}: ${plainText(sum(amount))}`,
+    unordered: (partners, count, year) =>
+      `No se sabe cuál de los ${count} socios tuvo el mayor intercambio comercial en ${year}: falta uno de los dos flujos (${list(partners.map(({ names }) => names.es))})`,
     subtitle(shown, reporter) {
       if (shown === "share")
         return `Participación en el intercambio comercial, las exportaciones y las importaciones totales ${of(reporter)}, en porcentaje; precios corrientes, ${valued}, ${reported(reporter)}.`;
@@ -344,6 +349,8 @@ export const es: Grammar = {
     },
     members: (group, all, missing, year) =>
       `${group.names.es}: ${all} miembros a finales de ${year}${missing ? `; ${missing} de ellos no ${missing === 1 ? "figura" : "figuran"} en la fuente` : ""}.`,
+    partial: (group, members) =>
+      `${group.names.es}: la fuente da uno solo de los dos flujos (${list(members.map(({ names }) => names.es))}); una suma a la que falta el otro es una cota inferior.`,
     leftOut: (n) => `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, sin dibujar.`,
   },
   trend: {
@@ -454,6 +461,7 @@ export const es: Grammar = {
       return {
         between: `${who} en medio`,
         after: `${who} después`,
+        partial: `${who} con un solo flujo`,
         idle: `${who} sin ${without}`,
         unreported: `${who} sin datos`,
       }[why];
@@ -461,7 +469,7 @@ export const es: Grammar = {
     unranked: (why, measure) =>
       why === "nothing"
         ? `sin ${{ exports: "exportaciones", imports: "importaciones", turnover: "comercio", balance: "comercio" }[measure]}`
-        : { suppressed: "confidencial", "not reported": "sin datos", bound: "solo una cota" }[why],
+        : { suppressed: "confidencial", "not reported": "sin datos", bound: "falta un flujo" }[why],
     all: "todos",
     under: (limit) => `menos de ${limit}`,
     below: (limit) => `${limit} o menos`,

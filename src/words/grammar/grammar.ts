@@ -138,8 +138,12 @@ export interface CompareWords {
     readonly amount: Sum;
     readonly year: number;
   }) => string;
+  /** Where the largest turnover is not known, since one flow with some partners is not reported. */
+  readonly unordered: (partners: readonly Area[], count: number, year: number) => string;
   readonly subtitle: (scale: CompareScale, reporter: Area) => string;
   readonly members: (group: Area, all: number, missing: number, year: number) => string;
+  /** Members of whom the source gives one flow alone, so that a sum without the other is a lower bound. */
+  readonly partial: (group: Area, members: readonly Area[]) => string;
   readonly leftOut: (count: number) => string;
 }
 
@@ -252,8 +256,8 @@ export interface ChartWords {
   readonly tinyBase: string;
 }
 
-/** Why a folded row passes over partners: they lie between others, after them, or have no trade or no report. */
-export type Folded = "between" | "after" | "idle" | "unreported";
+/** Why a folded row passes over partners: they lie between others, after them, have one flow alone, no trade or no report. */
+export type Folded = "between" | "after" | "partial" | "idle" | "unreported";
 export type Unranked = "suppressed" | "not reported" | "nothing" | "bound";
 
 /** What stands in the drawings of a ranking and of a map. */

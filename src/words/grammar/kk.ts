@@ -345,6 +345,8 @@ export const kk: Grammar = {
         : `${genitive(reporter)} ${fromArea(partner)} импорты ${year} жылы ${plainText(amounted(amount))}; экспорты статистикада көрсетілмеген`,
     largest: ({ partner, count, amount, year }) =>
       `${year} жылы ${count} серіктестің ішінде ең үлкен тауар айналымы ${withArea(partner)} болды: ${plainText(sum(amount))}`,
+    unordered: (partners, count, year) =>
+      `${year} жылы ${count} серіктестің қайсысымен тауар айналымы ең үлкен болғаны белгісіз: бір ағын туралы дерек жоқ (${list(partners.map(nominative))})`,
     subtitle(shown, reporter) {
       const whose = `${nominative(reporter)} деректері бойынша`;
       if (shown === "share")
@@ -358,6 +360,8 @@ export const kk: Grammar = {
     },
     members: (group, all, missing, year) =>
       `${nominative(group)}: ${year} жылдың соңындағы ${all} мүше${missing ? `, оның ${missing} дереккөзде жоқ` : ""}.`,
+    partial: (group, members) =>
+      `${nominative(group)}: дереккөзде екі ағынның біреуі ғана бар (${list(members.map(nominative))}); екіншісі кірмеген сома – төменгі шек.`,
     leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
   },
   trend: {
@@ -461,6 +465,7 @@ export const kk: Grammar = {
       return {
         between: `аралықта ${who}`,
         after: `одан кейін ${who}`,
+        partial: `бір ағыны туралы дерегі жоқ ${who}`,
         idle: `${without} жоқ ${who}`,
         unreported: `дерегі жоқ ${who}`,
       }[why];
@@ -468,7 +473,7 @@ export const kk: Grammar = {
     unranked: (why, measure) =>
       why === "nothing"
         ? { exports: "экспорт жоқ", imports: "импорт жоқ", turnover: "сауда жоқ", balance: "сауда жоқ" }[measure]
-        : { suppressed: "құпия", "not reported": "дерек жоқ", bound: "тек шегі" }[why],
+        : { suppressed: "құпия", "not reported": "дерек жоқ", bound: "бір ағын туралы дерек жоқ" }[why],
     all: "барлығы",
     under: (limit) => `< ${limit}`,
     below: (limit) => `${limit} және одан төмен`,

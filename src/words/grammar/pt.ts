@@ -319,6 +319,8 @@ export const pt: Grammar = {
         : `As importações ${of(reporter)} provenientes ${of(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; as exportações não constam das estatísticas`,
     largest: ({ partner, count, amount, year }) =>
       `${capital(inSentence(partner))}: as maiores trocas comerciais dos ${count} parceiros em ${year}, ${plainText(sum(amount))}`,
+    unordered: (partners, count, year) =>
+      `Não se sabe com qual dos ${count} parceiros as trocas comerciais foram maiores em ${year}: falta um dos dois fluxos (${list(partners.map(({ names }) => names.pt))})`,
     subtitle(shown, reporter) {
       if (shown === "share")
         return `Parte das trocas comerciais, exportações e importações totais ${of(reporter)}, em percentagem; preços correntes, ${valued}, ${reported(reporter)}.`;
@@ -330,6 +332,8 @@ export const pt: Grammar = {
     },
     members: (group, all, missing, year) =>
       `${group.names.pt}: ${all} membros no final de ${year}${missing ? `; ${missing} deles não ${missing === 1 ? "figura" : "figuram"} na fonte` : ""}.`,
+    partial: (group, members) =>
+      `${group.names.pt}: a fonte dá um só dos dois fluxos (${list(members.map(({ names }) => names.pt))}); uma soma a que falta o outro é um limite inferior.`,
     leftOut: (n) => `Mais ${n} ${n === 1 ? "escolhido" : "escolhidos"}, sem desenho.`,
   },
   trend: {
@@ -435,6 +439,7 @@ export const pt: Grammar = {
       return {
         between: `${who} pelo meio`,
         after: `${who} depois`,
+        partial: `${who} com um só fluxo`,
         idle: `${who} sem ${without}`,
         unreported: `${who} sem dados`,
       }[why];
@@ -442,7 +447,7 @@ export const pt: Grammar = {
     unranked: (why, measure) =>
       why === "nothing"
         ? `sem ${{ exports: "exportações", imports: "importações", turnover: "comércio", balance: "comércio" }[measure]}`
-        : { suppressed: "confidencial", "not reported": "sem dados", bound: "só um limite" }[why],
+        : { suppressed: "confidencial", "not reported": "sem dados", bound: "falta um fluxo" }[why],
     all: "todos",
     under: (limit) => `menos de ${limit}`,
     below: (limit) => `${limit} ou menos`,

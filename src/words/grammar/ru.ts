@@ -321,6 +321,8 @@ export const ru: Grammar = {
         : `Импорт ${genitive(reporter)} ${fromArea(partner)} в ${year} году составил ${plainText(sum(amount))}; данных об экспорте в статистике нет`,
     largest: ({ partner, count, amount, year }) =>
       `Из ${count} ${genitiveOf(count, "партнёра", "партнёров")} самый большой товарооборот в ${year} году – ${withArea(partner)}: ${plainText(sum(amount))}`,
+    unordered: (partners, count, year) =>
+      `У кого из ${count} ${genitiveOf(count, "партнёра", "партнёров")} в ${year} году был самый большой товарооборот, неизвестно: нет данных об одном из потоков (${list(partners.map(nominative))})`,
     subtitle(shown, reporter) {
       if (shown === "share")
         return `Доля в товарообороте, экспорте и импорте ${genitive(reporter)}, в процентах; текущие цены, ${valued}, по данным ${genitive(reporter)}.`;
@@ -332,6 +334,8 @@ export const ru: Grammar = {
     },
     members: (group, all, missing, year) =>
       `${capital(nominative(group))}: ${all} ${form(all, "участник", "участника", "участников")} на конец ${year} года${missing ? `; из них в источнике нет ${missing}` : ""}.`,
+    partial: (group, members) =>
+      `${capital(nominative(group))}: в источнике есть только один из двух потоков (${list(members.map(nominative))}); сумма, в которой нет другого, – нижняя граница.`,
     leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
   },
   trend: {
@@ -437,6 +441,7 @@ export const ru: Grammar = {
       return {
         between: `${who} между ними`,
         after: `${who} далее`,
+        partial: `${who} без данных об одном потоке`,
         idle: `${who} без ${without}`,
         unreported: `${who} без данных`,
       }[why];
@@ -446,7 +451,7 @@ export const ru: Grammar = {
         ? { exports: "экспорта нет", imports: "импорта нет", turnover: "торговли нет", balance: "торговли нет" }[
             measure
           ]
-        : { suppressed: "конфиденциально", "not reported": "нет данных", bound: "только граница" }[why],
+        : { suppressed: "конфиденциально", "not reported": "нет данных", bound: "нет данных об одном потоке" }[why],
     all: "все",
     under: (limit) => `менее ${limit}`,
     below: (limit) => `${limit} и ниже`,

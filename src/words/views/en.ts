@@ -17,6 +17,7 @@ const noun = {
   imports: "Imports",
   balance: "Balance, exports minus imports,",
 };
+const bothFlows = "with both flows reported";
 const traded = { turnover: "trade", exports: "exports", imports: "imports", balance: "trade" };
 
 const limits = { 9: "a billion", 8: "100 million", 7: "10 million", 6: "a million" } as const;
@@ -38,7 +39,7 @@ export const en = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `${capital(area.of(reporter))} statistics list no ${traded[measure]} with ${group ? area.inSentence(group) : "any partner"} in ${year}`,
-      among({ reporter, measure, of: all, places }) {
+      among({ reporter, measure, of: all, known, places }) {
         const named = places.map((one, i) => {
           const name = area.inSentence(one.area);
           if (i > 0) return `${name} the ${place(one)}`;
@@ -48,9 +49,11 @@ export const en = (grammar: Grammar): ViewWords => {
           return `${name} is the ${rank} ${what} ${area.of(reporter)} ${flow}`;
         });
         const comma = named.length > 1 ? ", " : "";
-        return capital(`${named[0] ?? ""}${comma}${list(named.slice(1))} of ${all}`);
+        return capital(
+          `${named[0] ?? ""}${comma}${list(named.slice(1))} of ${known ? `the ${all} ${bothFlows}` : all}`,
+        );
       },
-      amongMembers({ reporter, measure, group, of: all, places }) {
+      amongMembers({ reporter, measure, group, of: all, known, places }) {
         const [by, whose] =
           measure === "turnover"
             ? ["", "their turnover"]
@@ -58,17 +61,19 @@ export const en = (grammar: Grammar): ViewWords => {
         const named = places.map((one, i) => {
           const [name, share] = [area.inSentence(one.area), one.share ? `, ${one.share}` : ""];
           if (i > 0) return `${name} ${place(one)}${share}`;
-          return `${name} is ${first(one) ? "the largest" : place(one)} of the ${all} in ${area.inSentence(group)}${by}${share && `${share} of ${whose}`}`;
+          return `${name} is ${first(one) ? "the largest" : place(one)} of the ${all} in ${area.inSentence(group)}${known ? ` ${bothFlows}` : ""}${by}${share && `${share} of ${whose}`}`;
         });
         return capital(named.join("; "));
       },
-      balances(places, group) {
+      balances(places, group, known) {
         const said = places.map(({ area: partner, side, rank, of: all }) => {
           if (side === "balanced") return `trade with ${area.inSentence(partner)} is in balance`;
           const size = rank === 1 ? "the largest" : `the ${ordinal(rank)} largest of ${all}`;
           return `the ${side} with ${area.inSentence(partner)} is ${size}`;
         });
-        return capital(`${said.join("; ")}${group ? ` in ${area.inSentence(group)}` : ""}`);
+        return capital(
+          `${said.join("; ")}${group ? ` in ${area.inSentence(group)}` : ""}${known ? `, of those ${bothFlows}` : ""}`,
+        );
       },
       basis: (measure, reporter, year) =>
         `${noun[measure]} by partner in million US dollars at current prices, ${year} (${valuation[measure]}, as reported by ${area.inSentence(reporter)})`,
@@ -84,6 +89,10 @@ export const en = (grammar: Grammar): ViewWords => {
         `Not ${areas.length > 1 ? "members" : "a member"} of ${area.inSentence(group)}, and so not ranked here: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners, year }) =>
         `${capital(area.of(reporter))} statistics give no ${measure} ${towards[measure]} ${list(partners.map(area.inSentence))} in ${year}.`,
+      unplaced: ({ n, share, members }) => {
+        const who = members ? (n === 1 ? "member" : "members") : n === 1 ? "partner" : "partners";
+        return `${capital(count(n))} ${who}${share ? ` with ${share} of all trade` : ""} cannot be ranked: one flow is not reported.`;
+      },
       sharedRank: "Partners with the same figure share a rank.",
       place: (rank, tied, all) => `${ranked(rank, tied)} of ${all}`,
     },

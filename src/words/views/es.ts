@@ -5,6 +5,7 @@ import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/es";
 
+const bothFlows = " con los dos flujos conocidos";
 const by = { turnover: "por intercambio comercial", exports: "por exportaciones", imports: "por importaciones" };
 const noun = {
   turnover: "Intercambio comercial",
@@ -63,9 +64,11 @@ export const es = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `Las estadísticas ${area.of(reporter)} no recogen ${traded[measure]} ${group ? direction[measure](group) : none[measure]} en ${year}`,
-      among: ({ reporter, measure, of, places }) =>
-        capital(`${list(places.map(placed))} entre ${partners(of)} ${area.of(reporter)} ${by[measure]}`),
-      amongMembers({ reporter, measure, group, of, places }) {
+      among: ({ reporter, measure, of, known, places }) =>
+        capital(
+          `${list(places.map(placed))} entre ${partners(of)} ${area.of(reporter)} ${by[measure]}${known ? bothFlows : ""}`,
+        ),
+      amongMembers({ reporter, measure, group, of, known, places }) {
         const owner = area.of(reporter);
         const whose = {
           turnover: `del intercambio ${owner} con ellos`,
@@ -73,19 +76,21 @@ export const es = (grammar: Grammar): ViewWords => {
           imports: `de las importaciones ${owner} procedentes de ellos`,
         }[measure];
         const named = places.map((one, i) => {
-          const scope = ` entre ${of} ${of === 1 ? "país" : "países"} ${area.of(group)} ${by[measure]}`;
+          const scope = ` entre ${of} ${of === 1 ? "país" : "países"} ${area.of(group)} ${by[measure]}${known ? bothFlows : ""}`;
           const share = one.share ? ` (${one.share}${i === 0 ? ` ${whose}` : ""})` : "";
           return `${placed(one, i)}${i === 0 ? scope : ""}${share}`;
         });
         return capital(named.join("; "));
       },
-      balances(places, group) {
+      balances(places, group, known) {
         const said = places.map(({ area: partner, side, rank, of }) => {
           if (side === "balanced") return `el comercio ${area.with(partner)} está equilibrado`;
           const size = rank === 1 ? "el mayor" : `el ${rank}.º mayor de ${of}`;
           return `el ${side === "surplus" ? "superávit" : "déficit"} ${area.with(partner)} es ${size}`;
         });
-        return capital(`${said.join("; ")}${group ? ` entre los países ${area.of(group)}` : ""}`);
+        return capital(
+          `${said.join("; ")}${group ? ` entre los países ${area.of(group)}` : ""}${known ? bothFlows : ""}`,
+        );
       },
       basis: (measure, reporter, year) =>
         `${noun[measure]} por socio en millones de dólares estadounidenses a precios corrientes, ${year} (${valuation[measure]}, según las estadísticas ${area.of(reporter)})`,
@@ -101,6 +106,10 @@ export const es = (grammar: Grammar): ViewWords => {
         `No ${areas.length > 1 ? "pertenecen" : "pertenece"} ${area.to(group)}, por lo que no ${areas.length > 1 ? "figuran" : "figura"} en esta clasificación: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners: silent, year }) =>
         `Las estadísticas ${area.of(reporter)} no dan ninguna cifra de ${traded[measure]} ${list(silent.map(direction[measure]))} en ${year}.`,
+      unplaced: ({ n, share, members }) => {
+        const who = members ? (n === 1 ? "miembro" : "miembros") : n === 1 ? "socio" : "socios";
+        return `${n} ${who}${share ? ` (${share} de todo el comercio)` : ""} sin puesto: falta uno de los dos flujos.`;
+      },
       sharedRank: "Los socios con la misma cifra comparten puesto.",
       place: (rank, tied, of) => `${before(rank)} puesto${shared(tied)} de ${of}`,
     },

@@ -3,6 +3,7 @@ import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/kk";
 
+const bothFlows = "екі ағыны да белгілі ";
 const by = { turnover: "тауар айналымы бойынша", exports: "экспорт бойынша", imports: "импорт бойынша" };
 const noun = {
   turnover: "Тауар айналымы",
@@ -44,9 +45,9 @@ export const kk = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `${area.of(reporter)} ${year} жылғы статистикасында ${group ? direction[measure](group) : none[measure]} ${traded[measure]} көрсетілмеген`,
-      among: ({ reporter, measure, of, places }) =>
-        `${area.of(reporter)} ${of} серіктесі арасында ${by[measure]} ${places.map(placed).join(", ")}`,
-      amongMembers({ reporter, measure, group, of, places }) {
+      among: ({ reporter, measure, of, known, places }) =>
+        `${area.of(reporter)} ${known ? bothFlows : ""}${of} серіктесі арасында ${by[measure]} ${places.map(placed).join(", ")}`,
+      amongMembers({ reporter, measure, group, of, known, places }) {
         const owner = area.of(reporter);
         const whose = {
           turnover: `${owner} осы елдермен тауар айналымының`,
@@ -57,9 +58,9 @@ export const kk = (grammar: Grammar): ViewWords => {
           const share = one.share ? ` (${i === 0 ? `${whose} ` : ""}${one.share}${i === 0 ? "-ы" : ""})` : "";
           return `${placed(one)}${share}`;
         });
-        return `${area.of(group)} ${of} елі арасында ${by[measure]} ${named.join("; ")}`;
+        return `${area.of(group)} ${known ? bothFlows : ""}${of} елі арасында ${by[measure]} ${named.join("; ")}`;
       },
-      balances(places, group) {
+      balances(places, group, known) {
         const said = places.map(({ area: partner, side, rank, of }) => {
           if (side === "balanced") return `${area.with(partner)} сауда теңгерімді`;
           const size =
@@ -68,7 +69,12 @@ export const kk = (grammar: Grammar): ViewWords => {
               : `${of} ${side === "surplus" ? "профициттің" : "тапшылықтың"} ішінде ${rank}-орында`;
           return `${area.with(partner)} саудадағы ${side === "surplus" ? "профицит" : "тапшылық"} – ${size}`;
         });
-        return capital(`${group ? `${area.inSentence(group)} елдері арасында ` : ""}${said.join("; ")}`);
+        const among = group
+          ? `${area.inSentence(group)} ${known ? bothFlows : ""}елдері арасында `
+          : known
+            ? `${bothFlows}серіктестер арасында `
+            : "";
+        return capital(`${among}${said.join("; ")}`);
       },
       basis: (measure, reporter, year) =>
         `${noun[measure]}, серіктестер бойынша, ағымдағы бағамен млн АҚШ доллары, ${year} жыл (${valuation[measure]}, ${area.inSentence(reporter)} деректері бойынша)`,
@@ -84,6 +90,8 @@ export const kk = (grammar: Grammar): ViewWords => {
         `${area.of(group)} құрамына кірмейді, сондықтан мұнда реттелмейді: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners, year }) =>
         `${area.of(reporter)} ${year} жылғы статистикасында ${list(partners.map(direction[measure]))} ${traded[measure]} көрсеткіші жоқ.`,
+      unplaced: ({ n, share, members }) =>
+        `${n} ${members ? "мүшенің" : "серіктестің"}${share ? ` (барлық саудадағы үлесі ${share})` : ""} орны белгісіз: бір ағын туралы дерек жоқ.`,
       sharedRank: "Көрсеткіші тең серіктестер бір орынды бөліседі.",
       place: (rank, tied, of) => `${of} серіктестің ішінде ${rank}-орын${shared(tied)}`,
     },

@@ -5,6 +5,7 @@ import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/pt";
 
+const bothFlows = " com os dois fluxos conhecidos";
 const by = { turnover: "em trocas comerciais", exports: "em exportações", imports: "em importações" };
 const noun = {
   turnover: "Trocas comerciais",
@@ -55,9 +56,11 @@ export const pt = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `As estatísticas ${area.of(reporter)} não registam ${traded[measure]} ${group ? direction[measure](group) : none[measure]} em ${year}`,
-      among: ({ reporter, measure, of, places }) =>
-        capital(`${list(places.map(placed))} entre ${partners(of)} ${area.of(reporter)} ${by[measure]}`),
-      amongMembers({ reporter, measure, group, of, places }) {
+      among: ({ reporter, measure, of, known, places }) =>
+        capital(
+          `${list(places.map(placed))} entre ${partners(of)} ${area.of(reporter)} ${by[measure]}${known ? bothFlows : ""}`,
+        ),
+      amongMembers({ reporter, measure, group, of, known, places }) {
         const owner = area.of(reporter);
         const whose = {
           turnover: `das trocas ${owner} com eles`,
@@ -65,19 +68,21 @@ export const pt = (grammar: Grammar): ViewWords => {
           imports: `das importações ${owner} deles provenientes`,
         }[measure];
         const named = places.map((one, i) => {
-          const scope = ` entre ${of} ${of === 1 ? "país" : "países"} ${area.of(group)} ${by[measure]}`;
+          const scope = ` entre ${of} ${of === 1 ? "país" : "países"} ${area.of(group)} ${by[measure]}${known ? bothFlows : ""}`;
           const share = one.share ? ` (${one.share}${i === 0 ? ` ${whose}` : ""})` : "";
           return `${placed(one, i)}${i === 0 ? scope : ""}${share}`;
         });
         return capital(named.join("; "));
       },
-      balances(places, group) {
+      balances(places, group, known) {
         const said = places.map(({ area: partner, side, rank, of }) => {
           if (side === "balanced") return `o comércio ${area.with(partner)} está equilibrado`;
           const size = rank === 1 ? "o maior" : `o ${rank}.º maior de ${of}`;
           return `o ${side === "surplus" ? "excedente" : "défice"} ${area.with(partner)} é ${size}`;
         });
-        return capital(`${said.join("; ")}${group ? ` entre os países ${area.of(group)}` : ""}`);
+        return capital(
+          `${said.join("; ")}${group ? ` entre os países ${area.of(group)}` : ""}${known ? bothFlows : ""}`,
+        );
       },
       basis: (measure, reporter, year) =>
         `${noun[measure]} por parceiro em milhões de dólares dos EUA a preços correntes, ${year} (${valuation[measure]}, segundo as estatísticas ${area.of(reporter)})`,
@@ -93,6 +98,10 @@ export const pt = (grammar: Grammar): ViewWords => {
         `Não ${areas.length > 1 ? "fazem parte" : "faz parte"} ${area.of(group)}, pelo que não ${areas.length > 1 ? "figuram" : "figura"} nesta classificação: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners: silent, year }) =>
         `As estatísticas ${area.of(reporter)} não apresentam valores de ${traded[measure]} ${list(silent.map(direction[measure]))} em ${year}.`,
+      unplaced: ({ n, share, members }) => {
+        const who = members ? (n === 1 ? "membro" : "membros") : n === 1 ? "parceiro" : "parceiros";
+        return `${n} ${who}${share ? ` (${share} de todo o comércio)` : ""} sem lugar: falta um dos dois fluxos.`;
+      },
       sharedRank: "Os parceiros com o mesmo valor partilham o lugar.",
       place: (rank, tied, of) => `${rank}.º lugar${shared(tied)} de ${of}`,
     },

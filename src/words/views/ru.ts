@@ -4,6 +4,7 @@ import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/ru";
 
+const bothFlows = ", если считать тех, с кем известны оба потока";
 const by = { turnover: "по товарообороту", exports: "по экспорту", imports: "по импорту" };
 const noun = {
   turnover: "Товарооборот",
@@ -45,11 +46,11 @@ export const ru = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `В статистике ${area.of(reporter)} за ${year} год нет ${traded[measure]} ${group ? direction[measure](group) : none[measure]}`,
-      among: ({ reporter, measure, of, places }) =>
+      among: ({ reporter, measure, of, known, places }) =>
         capital(
-          `${places.map(placed).join(", ")} среди ${of} ${genitiveOf(of, "партнёра", "партнёров")} ${area.of(reporter)} ${by[measure]}`,
+          `${places.map(placed).join(", ")} среди ${of} ${genitiveOf(of, "партнёра", "партнёров")} ${area.of(reporter)} ${by[measure]}${known ? bothFlows : ""}`,
         ),
-      amongMembers({ reporter, measure, group, of, places }) {
+      amongMembers({ reporter, measure, group, of, known, places }) {
         const owner = area.of(reporter);
         const whose = {
           turnover: `товарооборота ${owner} с ними`,
@@ -57,19 +58,19 @@ export const ru = (grammar: Grammar): ViewWords => {
           imports: `импорта ${owner} из этих стран`,
         }[measure];
         const named = places.map((one, i) => {
-          const scope = ` среди ${of} ${genitiveOf(of, "страны", "стран")} ${area.of(group)} ${by[measure]}`;
+          const scope = ` среди ${of} ${genitiveOf(of, "страны", "стран")} ${area.of(group)} ${by[measure]}${known ? bothFlows : ""}`;
           const share = one.share ? ` (${one.share}${i === 0 ? ` ${whose}` : ""})` : "";
           return `${placed(one, i)}${i === 0 ? scope : ""}${share}`;
         });
         return capital(named.join("; "));
       },
-      balances(places, group) {
+      balances(places, group, known) {
         const said = places.map(({ area: partner, side, rank, of }) => {
           if (side === "balanced") return `торговля ${area.with(partner)} сбалансирована`;
           const size = rank === 1 ? "самый большой" : `${rank}-й по величине из ${of}`;
           return `${side === "surplus" ? "профицит" : "дефицит"} в торговле ${area.with(partner)} – ${size}`;
         });
-        return capital(`${said.join("; ")}${group ? ` среди стран ${area.of(group)}` : ""}`);
+        return capital(`${said.join("; ")}${group ? ` среди стран ${area.of(group)}` : ""}${known ? bothFlows : ""}`);
       },
       basis: (measure, reporter, year) =>
         `${noun[measure]} по партнёрам, млн долл. США в текущих ценах, ${year} год (${valuation[measure]}, по данным ${area.of(reporter)})`,
@@ -85,6 +86,12 @@ export const ru = (grammar: Grammar): ViewWords => {
         `Не ${areas.length > 1 ? "входят" : "входит"} в состав ${area.of(group)} и поэтому не ${areas.length > 1 ? "ранжируются" : "ранжируется"}: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners, year }) =>
         `В статистике ${area.of(reporter)} за ${year} год нет показателя ${traded[measure]} ${list(partners.map(direction[measure]))}.`,
+      unplaced: ({ n, share, members }) => {
+        const who = members
+          ? form(n, "участник", "участника", "участников")
+          : form(n, "партнёр", "партнёра", "партнёров");
+        return `Без места – ${n} ${who}${share ? ` (${share} всей торговли)` : ""}: нет данных об одном из потоков.`;
+      },
       sharedRank: "Партнёры с одинаковым показателем делят место.",
       place: (rank, tied, of) => `${rank}-е место из ${of}${shared(tied)}`,
     },

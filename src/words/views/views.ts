@@ -34,6 +34,8 @@ export interface RankingWords {
     readonly reporter: Area;
     readonly measure: Flowing;
     readonly of: number;
+    /** Whether others have no place, since one of their flows is not reported. */
+    readonly known: boolean;
     readonly places: readonly Placed[];
   }) => string;
   readonly amongMembers: (words: {
@@ -41,9 +43,10 @@ export interface RankingWords {
     readonly measure: Flowing;
     readonly group: Area;
     readonly of: number;
+    readonly known: boolean;
     readonly places: readonly (Placed & { readonly share: string | null })[];
   }) => string;
-  readonly balances: (places: readonly PlacedBalance[], group: Area | null) => string;
+  readonly balances: (places: readonly PlacedBalance[], group: Area | null, known: boolean) => string;
   /** Measure, unit, valuation and viewpoint, without a full stop. */
   readonly basis: (measure: Measure, reporter: Area, year: number) => string;
   /** What the shares are shares of, behind the basis; `amount` in digits of millions. */
@@ -68,6 +71,12 @@ export interface RankingWords {
     readonly measure: Measure;
     readonly partners: readonly Area[];
     readonly year: number;
+  }) => string;
+  /** How many have no place, since one of their flows is not reported; `share` of all trade in words. */
+  readonly unplaced: (words: {
+    readonly n: number;
+    readonly share: string | null;
+    readonly members: boolean;
   }) => string;
   readonly sharedRank: string;
   readonly place: (rank: number, tied: boolean, of: number) => string;
