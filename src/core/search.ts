@@ -10,6 +10,8 @@ export interface Match {
   /** Where in `name` the typed text stands, and how much of it; nothing of it where a letter slipped. */
   readonly at: number;
   readonly length: number;
+  /** Whether the typed text is all of a code or a name. */
+  readonly whole: boolean;
 }
 
 /**
@@ -85,15 +87,17 @@ type Fitting = readonly [Fit, Match];
 
 function matchOf(area: Area, typed: string, plain: string): Fitting | null {
   const code = [area.code, area.iso3].find((each) => each?.toLowerCase() === typed);
-  if (code) return [0, { area, language: "code", name: code, at: 0, length: typed.length }];
+  if (code) return [0, { area, language: "code", name: code, at: 0, length: typed.length, whole: true }];
   let best: Fitting | null = null;
   for (const { language, name, folded: text, bare: whole } of namesOf(area)) {
     if (text === typed || (plain !== "" && whole === plain))
-      return [1, { area, language, name, at: 0, length: name.length }];
+      return [1, { area, language, name, at: 0, length: name.length, whole: true }];
     for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
-      if (at > 0 && !/[\s\-('.]/.test(text[at - 1] ?? "")) continue;
+      // Of what it is only called beside its name, no word within is looked for.
+      if (at > 0 && (language === "alias" || !/[\s\-('.]/.test(text[at - 1] ?? ""))) continue;
       const fit = at === 0 ? 2 : 3;
-      if (best === null || fit < best[0]) best = [fit, { area, language, name, at, length: typed.length }];
+      if (best === null || fit < best[0])
+        best = [fit, { area, language, name, at, length: typed.length, whole: false }];
       break;
     }
   }
@@ -108,7 +112,7 @@ function slipOf(area: Area, plain: string): Fitting | null {
   if (plain.length < shortest || plain.length > longest) return null;
   const typed = withoutKazakh(plain);
   const names = namesOf(area);
-  const match = ({ language, name }: Named): Match => ({ area, language, name, at: 0, length: 0 });
+  const match = ({ language, name }: Named): Match => ({ area, language, name, at: 0, length: 0, whole: false });
   const whole = names.find(({ bare: name }) => isOneSlip(plain, name) || withoutKazakh(name) === typed);
   if (whole) return [4, match(whole)];
   const part = names.find(({ bare: name }) => {
@@ -133,7 +137,7 @@ export function search(areas: Iterable<Area>, text: string, order: (area: Area) 
   const all = [...areas].filter(({ kind }) => kind !== "world");
   const fitting = typed
     ? all.flatMap((area) => [matchOf(area, typed, plain)].filter((fit) => fit !== null))
-    : all.map((area): Fitting => [2, { area, language: "en", name: area.names.en, at: 0, length: 0 }]);
+    : all.map((area): Fitting => [2, { area, language: "en", name: area.names.en, at: 0, length: 0, whole: false }]);
   const found =
     fitting.length > 0 ? fitting : all.flatMap((area) => [slipOf(area, plain)].filter((fit) => fit !== null));
   return found
@@ -147,11 +151,9 @@ export function search(areas: Iterable<Area>, text: string, order: (area: Area) 
     .map(([, match]) => match);
 }
 
-/** Whether a text names the world, which is the total and no partner. */
-export const meansWorld = (world: Area, text: string): boolean => {
-  const fit = matchOf(world, folded(text), bare(text));
-  return fit !== null && fit[0] <= 1;
-};
+/** Whether a text is a name of the world, which is the total and no partner. */
+export const meansWorld = (world: Area, text: string): boolean =>
+  matchOf(world, folded(text), bare(text))?.[1].whole ?? false;
 
 /** What a list such as “ES, PT, Italy” means, part by part, and the parts that mean nothing; null for a text that is no list. */
 export function searchSeveral(
@@ -162,7 +164,7 @@ export function searchSeveral(
   // A name may have a comma itself.
   if (search(areas, text, order).some(({ length }) => length > 0)) return null;
   const first = (part: string) => search(areas, part, order)[0];
-  const isWhole = (part: string) => areas.some((area) => (matchOf(area, folded(part), bare(part))?.[0] ?? 5) <= 1);
+  const isWhole = (part: string) => first(part)?.whole ?? false;
   const cut = (by: RegExp) =>
     text
       .split(by)

@@ -1,34 +1,44 @@
 import { useRef, useState } from "react";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
+import type { Choosable } from "../core/offers";
 
 const loadPicker = () => import("./Picker");
-type Picker = Awaited<ReturnType<typeof loadPicker>>["Picker"];
+type Loaded = Awaited<ReturnType<typeof loadPicker>>;
 
-interface Props {
-  readonly areas: readonly Area[];
+export interface PickerProps {
+  readonly choosable: Choosable;
+  /** Rank by turnover, from 1; null for what has none. */
   readonly rank: (area: Area) => number | null;
-  readonly onPick: (code: string) => void;
+  readonly onPick: (codes: readonly string[]) => void;
+  /** The world was meant, which is no partner. */
+  readonly onWorld: () => void;
 }
 
-/** The blank "+ partner". What searches the names is loaded when the blank is first entered; what was typed till then is kept. */
-export function AddPartner({ areas, rank, onPick }: Props) {
+/**
+ * The blank "+ partner". What searches the names is loaded when the blank is first entered; what was typed till then is
+ * kept, and Enter is answered when it has come.
+ */
+export function AddPartner(props: PickerProps) {
   const { question } = useGrammar().ui;
   const [entered, setEntered] = useState(false);
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const [Picker, setPicker] = useState<Picker | null>(null);
+  const isWanted = useRef(false);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const load = async () => {
     try {
-      const loaded = await loadPicker();
+      const come = await loadPicker();
       // Who has gone on in the meantime is not called back; whose field has already given way to the list, stays.
       if (field.current && document.activeElement !== field.current) setEntered(false);
-      setPicker(() => loaded.Picker);
+      setLoaded(come);
+      if (isWanted.current && field.current && come.takeFirst(props, field.current.value)) setText("");
+      isWanted.current = false;
     } catch {
       // Where it cannot be fetched, the blank stays as it is, and the next entry tries again.
     }
   };
-  if (entered && Picker) return <Picker areas={areas} rank={rank} text={text} onText={setText} onPick={onPick} />;
+  if (entered && loaded) return <loaded.Picker {...props} text={text} onText={setText} />;
   // One and the same field until then: a field in between would lose the focus, and letters with it.
   return (
     <span className="picker">
@@ -45,6 +55,9 @@ export function AddPartner({ areas, rank, onPick }: Props) {
           void load();
         }}
         onPointerEnter={() => void load()}
+        onKeyDown={({ key }) => {
+          isWanted.current = key === "Enter" && text.trim() !== "";
+        }}
         onChange={(event) => setText(event.target.value)}
       />
     </span>

@@ -1,62 +1,73 @@
 import { useCombobox } from "downshift";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { useGrammar } from "../charts/useGrammar";
-import type { Area } from "../core/area";
-import { type Match, search } from "../core/search";
+import { codesOf, type Offer, offersFor } from "../core/offers";
 import type { Grammar } from "../words/grammar/grammar";
 import type { More } from "../words/messages/more";
 import { capital } from "../words/phrase";
+import type { PickerProps } from "./AddPartner";
+import { Offered } from "./Offered";
 import { useMore } from "./useMore";
 
-interface Props {
-  readonly areas: readonly Area[];
-  /** Rank by turnover, from 1; null for what has none. */
-  readonly rank: (area: Area) => number | null;
+interface Props extends PickerProps {
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onPick: (code: string) => void;
 }
 
 const mostListed = 60;
 const listWidth = 440;
 
+/** Does what is offered; whether there was anything to do. */
+function take(offer: Offer | undefined, { onPick, onWorld }: Pick<PickerProps, "onPick" | "onWorld">): boolean {
+  if (!offer) return false;
+  const codes = codesOf(offer);
+  if (offer.kind === "world") onWorld();
+  else if (codes.length > 0) onPick(codes);
+  return offer.kind === "world" || codes.length > 0;
+}
+
+/** What Enter does where nothing but a text has been entered yet. */
+export const takeFirst = (props: PickerProps, text: string): boolean =>
+  take(offersFor(props.choosable, text)[0], props);
+
 function summary(
-  matches: readonly Match[],
+  offers: readonly Offer[],
   text: string,
-  partners: Grammar["partners"],
-  { none, foundIn, tongues, keys }: More["picker"],
+  { area: forms, partners, list }: Grammar,
+  words: More["picker"],
 ): string {
-  if (matches.length === 0) return none(text);
-  const found = capital(partners(matches.length));
-  const [tongue, ...others] = new Set(matches.map(({ language }) => language));
-  const where = text && tongue && others.length === 0 ? foundIn(found, tongues[tongue]) : found;
-  return `${where}. ${keys}`;
+  const [first] = offers;
+  if (!first) return words.none(text);
+  if (first.kind === "world") return words.world;
+  if (first.kind === "several") {
+    const found = `${capital(partners(first.found.length))}. ${words.keys}`;
+    return first.missing.length > 0 ? `${words.missing(list(first.missing))} ${found}` : found;
+  }
+  if (first.taken) {
+    const name = capital(forms.name(first.match.area));
+    return first.taken === "reporter" ? words.isReporter(name) : words.already(name);
+  }
+  const free = offers.flatMap((offer) => (offer.kind === "partner" && !offer.taken ? offer.match.language : []));
+  const found = capital(partners(free.length));
+  const [tongue, ...others] = new Set(free);
+  const isOne = text !== "" && others.length === 0;
+  return `${isOne && tongue && tongue !== "alias" ? words.foundIn(found, words.tongues[tongue]) : found}. ${words.keys}`;
 }
 
-/** The name with the part that was typed in bold. */
-function Marked({ name, at, length }: { name: string; at: number; length: number }) {
-  return (
-    <>
-      {name.slice(0, at)}
-      <b>{name.slice(at, at + length)}</b>
-      {name.slice(at + length)}
-    </>
-  );
-}
+const keyOf = (offer: Offer): string => (offer.kind === "partner" ? offer.match.area.code : offer.kind);
 
-/** The open blank of a partner: type a name in any of the five languages, or a code. */
-export function Picker({ areas, rank, text, onText, onPick }: Props) {
+/** The open blank of a partner: type a name in any of the five languages, or a code; several are parted by commas. */
+export function Picker({ choosable, rank, text, onText, onPick, onWorld }: Props) {
   const grammar = useGrammar();
-  const { language, area: forms, partners, ui } = useGrammar();
   const { picker } = useMore();
-  const matches = useMemo(() => search(areas, text, (area) => rank(area) ?? 1000), [areas, text, rank]);
-  const listed = matches.slice(0, mostListed);
-  const box = useCombobox<Match>({
+  const offers = useMemo(() => offersFor(choosable, text), [choosable, text]);
+  const listed = offers.slice(0, mostListed);
+  const box = useCombobox<Offer>({
     items: listed,
     inputValue: text,
     defaultHighlightedIndex: 0,
     initialIsOpen: true,
-    itemToString: (match) => (match ? forms.name(match.area) : ""),
+    itemToString: (offer) => (offer?.kind === "partner" ? grammar.area.name(offer.match.area) : ""),
     selectedItem: null,
     stateReducer: (_, { type, changes }) => {
       const chosen =
@@ -66,9 +77,8 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
       return type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes;
     },
     onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      onText("");
-      onPick(selectedItem.area.code);
+      // What is taken already stays in the blank, with the word that it is.
+      if (take(selectedItem ?? undefined, { onPick, onWorld })) onText("");
     },
     onIsOpenChange: ({ isOpen }) => {
       if (!isOpen) onText("");
@@ -89,9 +99,9 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <input
         {...box.getInputProps({
-          "aria-label": ui.question.add,
+          "aria-label": grammar.ui.question.add,
           autoFocus: true,
-          placeholder: ui.question.plus,
+          placeholder: grammar.ui.question.plus,
           spellCheck: false,
           // At once: told after the event, a second letter typed in haste would replace the first.
           onChange: (event) => onText(event.currentTarget.value),
@@ -101,37 +111,18 @@ export function Picker({ areas, rank, text, onText, onPick }: Props) {
         {/* Not a stop of its own: a list that scrolls would catch Tab, close, and drop the focus. */}
         <ul {...box.getMenuProps({ "aria-label": picker.partners, tabIndex: -1 })}>
           {box.isOpen &&
-            listed.map((match, index) => {
-              const place = rank(match.area);
-              return (
-                <li
-                  key={match.area.code}
-                  {...box.getItemProps({ item: match, index })}
-                  data-active={index === box.highlightedIndex || undefined}
-                >
-                  <span className="names">
-                    <span className="name">
-                      {match.language === language && text ? (
-                        <Marked name={match.name} at={match.at} length={text.trim().length} />
-                      ) : (
-                        forms.name(match.area)
-                      )}
-                    </span>
-                    {match.language !== language && (
-                      <span className="other" lang={match.language}>
-                        <Marked name={match.name} at={match.at} length={text.trim().length} />
-                      </span>
-                    )}
-                  </span>
-                  <span className="rank">
-                    {match.area.kind === "group" ? picker.group : place ? grammar.ordinal(place) : ".."}
-                  </span>
-                </li>
-              );
-            })}
+            listed.map((offer, index) => (
+              <li
+                key={keyOf(offer)}
+                {...box.getItemProps({ item: offer, index })}
+                data-active={index === box.highlightedIndex || undefined}
+              >
+                <Offered offer={offer} text={text} rank={rank} />
+              </li>
+            ))}
         </ul>
         <span className="hint" role="status">
-          {summary(matches, text, partners, picker)}
+          {summary(offers, text, grammar, picker)}
         </span>
       </span>
     </span>

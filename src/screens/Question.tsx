@@ -2,11 +2,12 @@ import { Fragment, type ReactNode, useCallback, useMemo, useState } from "react"
 import { ranked } from "../analysis/trade";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
+import type { Choosable } from "../core/offers";
 import { type Dataset, type Years, yearsOf } from "../core/dataset";
 import { type FittedView, takesSpan } from "../state/fit";
 import { mirrorFlow } from "../core/mirrored";
 import { sourceKept } from "../state/source";
-import { chooseMeasure, choosePartners, chooseReporter, chooseYears } from "../state/store";
+import { chooseMeasure, choosePartners, chooseReporter, chooseYears, showView } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
 import { AddPartner } from "./AddPartner";
@@ -115,9 +116,13 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
   const file = dataset.reporters.get(view.reporter);
   const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
   const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
-  const areas = useMemo(
-    () => [...dataset.areas.values()].filter(({ code }) => code !== view.reporter && !view.partners.includes(code)),
-    [dataset, view.reporter, view.partners],
+  const choosable = useMemo(
+    (): Choosable => ({
+      areas: [...dataset.areas.values()],
+      taken: ({ code }) => (code === view.reporter ? "reporter" : view.partners.includes(code) ? "chosen" : null),
+      order: (area) => rank(area) ?? 1000,
+    }),
+    [dataset, rank, view.reporter, view.partners],
   );
   const shown = all ? view.partners : view.partners.slice(0, mostShown);
   return (
@@ -147,7 +152,12 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
         </button>
       )}
       <span className={mark && "last"}>
-        <AddPartner areas={areas} rank={rank} onPick={(code) => choosePartners([...view.partners, code])} />
+        <AddPartner
+          choosable={choosable}
+          rank={rank}
+          onPick={(codes) => choosePartners([...view.partners, ...codes])}
+          onWorld={() => showView("ranking")}
+        />
         {mark}
       </span>
     </>

@@ -4,7 +4,7 @@ import { folded, type RankingRow, unfolded } from "../analysis/folding";
 import type { RankingModel } from "../analysis/ranking";
 import { layOut } from "../charts/ranking/layout";
 import { RankingChart } from "../charts/RankingChart";
-import { search } from "../core/search";
+import { search, searchSeveral } from "../core/search";
 import { choosePartners } from "../state/store";
 import { Later } from "../ui/Later";
 import { PickList } from "../ui/PickList";
@@ -23,7 +23,8 @@ import { useGrammar } from "../charts/useGrammar";
 function matching(model: RankingModel, text: string): RankingRow[] {
   const all = unfolded(model);
   const areas = all.flatMap((row) => (row.kind === "partner" ? row.partner.area : []));
-  const found = new Set(search(areas, text, () => 0).map(({ area }) => area.code));
+  const matches = searchSeveral(areas, text, () => 0)?.found ?? search(areas, text, () => 0);
+  const found = new Set(matches.map(({ area }) => area.code));
   return all.filter((row) => row.kind === "partner" && found.has(row.partner.area.code));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readAreas } from "../../src/core/read/areas";
-import { folded, search } from "../../src/core/search";
+import { aliases } from "../../src/core/aliases";
+import { folded, meansWorld, search, searchSeveral } from "../../src/core/search";
 import { dataText } from "../data/files";
 
 const areas = [...readAreas(JSON.parse(dataText("areas.json"))).value.values()];
@@ -58,10 +59,140 @@ test("a match says where in the name the typed text stands", () => {
   expect(match?.name.slice(match.at, match.at + 7)).toBe("Kingdom");
 });
 
-test("Russian ё and е are one letter, Kazakh қ and к are two", () => {
+test("Russian ё and е are one letter, Kazakh қ and к are two, but who has no Kazakh keyboard finds as well", () => {
   expect(folded("Ёлка")).toBe("елка");
   expect(folded("Қытай")).toBe("қытай");
-  expect(codes("Кытай")).toEqual([]);
+  expect(codes("Кытай")[0]).toBe("CN");
+  expect(codes("Озбекстан")).toEqual(["UZ"]);
+});
+
+describe("an abbreviation, a former or a common name comes before what only begins so:", () => {
+  test.each([
+    ["UK", "GB"],
+    ["Great Britain", "GB"],
+    ["Англия", "GB"],
+    ["Inglaterra", "GB"],
+    ["USA", "US"],
+    ["u.s.a.", "US"],
+    ["America", "US"],
+    ["EE. UU.", "US"],
+    ["UAE", "AE"],
+    ["Эмираты", "AE"],
+    ["БАӘ", "AE"],
+    ["Holland", "NL"],
+    ["Голландия", "NL"],
+    ["Burma", "MM"],
+    ["Birmânia", "MM"],
+    ["Turkey", "TR"],
+    ["Czech Republic", "CZ"],
+    ["República Checa", "CZ"],
+    ["Ivory Coast", "CI"],
+    ["cote divoire", "CI"],
+    ["Swaziland", "SZ"],
+    ["Macedonia", "MK"],
+    ["Cape Verde", "CV"],
+    ["Viet Nam", "VN"],
+    ["Кыргызстан", "KG"],
+    ["Киргизия", "KG"],
+    ["Белоруссия", "BY"],
+    ["Южная Корея", "KR"],
+    ["Мажарстан", "HU"],
+    ["ҚХР", "CN"],
+    ["РФ", "RU"],
+    ["KAZ", "KZ"],
+    ["ESP", "ES"],
+    ["ЕС", "EU"],
+    ["ЕО", "EU"],
+    ["UE", "EU"],
+    ["ЕАЭС", "EAEU"],
+    ["ЕАЭО", "EAEU"],
+    ["UEE", "EAEU"],
+    ["СНГ", "CIS"],
+    ["ТМД", "CIS"],
+    ["CEI", "CIS"],
+    ["ОТГ", "OTS"],
+    ["ТМҰ", "OTS"],
+    ["G-7", "G7"],
+    ["Guinea Bissau", "GW"],
+    ["the Netherlands", "NL"],
+    ["острова Кайман", "KY"],
+    ["Saint Lucia", "LC"],
+  ])("“%s”", (text, code) => {
+    const [first] = find(text);
+    expect(first?.area.code).toBe(code);
+    expect(first?.whole).toBe(true);
+  });
+});
+
+test("a code is what it is, whatever else is called so", () => {
+  expect(codes("EC")[0]).toBe("EC");
+  expect(codes("SA")[0]).toBe("SA");
+  expect(codes("RU")[0]).toBe("RU");
+});
+
+test("every alias is of an area of the list, and no code of another one", () => {
+  const byCode = new Map(areas.flatMap((area) => [area.code, area.iso3].map((each) => [each, area.code] as const)));
+  for (const [code, names] of Object.entries(aliases)) {
+    expect(byCode.get(code)).toBe(code);
+    for (const name of names.split("|")) expect([undefined, code]).toContain(byCode.get(name.toUpperCase()));
+  }
+});
+
+describe("one slip of a letter is forgiven where nothing is called as it was typed:", () => {
+  test.each([
+    ["Gemany", "DE"],
+    ["Portugl", "PT"],
+    ["Itlay", "IT"],
+    ["Spian", "ES"],
+    ["Germnay", "DE"],
+    ["Chna", "CN"],
+    ["Untied Kingdom", "GB"],
+    ["Украйна", "UA"],
+    ["Казахстн", "KZ"],
+    ["Swizerland", "CH"],
+    ["Germn", "DE"],
+    ["Kindom", "GB"],
+  ])("“%s”", (text, code) => {
+    expect(find(text)[0]).toMatchObject({ area: { code }, length: 0, whole: false });
+  });
+
+  test("but not two, nor in three letters", () => {
+    for (const text of ["Gmeanyy", "Qxf", "Zembla"]) expect(codes(text)).toEqual([]);
+  });
+});
+
+describe("a list", () => {
+  const several = (text: string) => {
+    const list = searchSeveral(areas, text, () => 0);
+    return list && { codes: list.found.map(({ area }) => area.code), missing: list.missing };
+  };
+
+  test.each([
+    ["ES, PT, Italy", ["ES", "PT", "IT"]],
+    ["Испания; UK", ["ES", "GB"]],
+    ["ES PT IT", ["ES", "PT", "IT"]],
+    ["China Japan", ["CN", "JP"]],
+    ["es,es,pt,", ["ES", "PT"]],
+  ])("“%s” is read part by part", (text, found) => {
+    expect(several(text)).toEqual({ codes: found, missing: [] });
+  });
+
+  test("tells what it could not find", () => {
+    expect(several("Spain, Atlantis, PT")).toEqual({ codes: ["ES", "PT"], missing: ["Atlantis"] });
+  });
+
+  test.each(["Spain", "Spain,", "South Sudan", "Бонэйр, Синт-Эстатиус и Саба", "", ", ;"])("“%s” is none", (text) => {
+    expect(several(text)).toBeNull();
+  });
+});
+
+test("the world is known by its names, and is no partner", () => {
+  const total = areas.find(({ kind }) => kind === "world");
+  for (const text of ["World", "весь мир", "Әлем", "Mundo", "total"]) {
+    expect(total && meansWorld(total, text)).toBe(true);
+    expect(codes(text)).toEqual([]);
+  }
+  expect(total && meansWorld(total, "wor")).toBe(false);
 });
 
 test("a code comes first, then names that begin so, then those with a word that does", () => {

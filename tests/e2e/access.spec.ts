@@ -142,6 +142,22 @@ test("letters typed while the list of names is still on its way are kept", async
   await expect(control(page, "Add partner")).toHaveValue("Italy");
 });
 
+test("Enter pressed while the list of names is still on its way adds what was typed", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/Picker.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await open(page);
+  await tabTo(page, control(page, "Add partner"));
+  await page.keyboard.type("UK");
+  await page.keyboard.press("Enter");
+  release();
+  await expect(button(page, "Remove United Kingdom")).toBeVisible();
+  await expect(control(page, "Add partner")).toHaveValue("");
+});
+
 test("the list of partners opens at a click, also for who lingered over it first", async ({ page }) => {
   await open(page);
   const fetched = page.waitForResponse(/Picker.*\.js/);

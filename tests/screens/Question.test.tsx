@@ -182,6 +182,36 @@ describe("adding a partner", () => {
     expect(partners()).toEqual(["ES", "PT"]);
   });
 
+  test("what is chosen already is said to be chosen, and Enter leaves it so", async () => {
+    show("");
+    await enter();
+    await userEvent.type(add(), "Spain{Enter}");
+    expect(screen.getByText("Spain is already chosen.")).toBeVisible();
+    expect(partners()).toEqual(["ES", "PT"]);
+    await userEvent.clear(add());
+    await userEvent.type(add(), "Kazakhstan");
+    expect(screen.getByText("Kazakhstan is the reporter, and no partner of its own.")).toBeVisible();
+  });
+
+  test("a list of names and codes adds all of them at once", async () => {
+    show("");
+    await enter();
+    await userEvent.type(add(), "CN, Holland, Atlantis");
+    expect(options()).toEqual(["China and Netherlands2"]);
+    expect(screen.getByText("Not found: Atlantis. Two partners. Enter adds, Esc closes.")).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    expect(partners()).toEqual(["ES", "PT", "CN", "NL"]);
+  });
+
+  test("the world is no partner, and leads to the ranking of all", async () => {
+    show("");
+    await enter();
+    await userEvent.type(add(), "World");
+    expect(screen.getByText("The world is the total of all partners, and no partner itself.")).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    expect(useChoices.getState().view).toMatchObject({ view: "ranking", partners: ["ES", "PT"] });
+  });
+
   test("Esc closes the list, and what was typed is gone", async () => {
     show("");
     await enter();
