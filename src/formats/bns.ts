@@ -2,9 +2,11 @@ import type { WorkBook } from "@e965/xlsx";
 import Big from "big.js";
 import { checkSums } from "./bnsChecks";
 import { sheetPeriod } from "./bnsPeriod";
-import { type BnsIndicator, bnsIndicators, cellsOf, headerRow, readRows, type Row } from "./bnsSheet";
+import { type BnsIndicator, bnsIndicators, headerRow, readRows, type Row } from "./bnsSheet";
+import { saysThousandDollars } from "./bnsUnit";
 import { openWorkbook } from "./openWorkbook";
 import { savedDay } from "./savedDay";
+import { isHidden, linesOf } from "./sheetLines";
 
 export interface BnsObservation {
   readonly partner: string;
@@ -39,7 +41,8 @@ type Dating = Pick<BnsEdition, "date" | "dated">;
 function dateOf(book: WorkBook, covers: readonly string[]): Dating | null {
   for (const text of covers) {
     const [, day, month, year] = /дата опубликования:?\s*(\d{2})\.(\d{2})\.(\d{4})/i.exec(text) ?? [];
-    if (day && month && year) return { date: `${year}-${month}-${day}`, dated: "published" };
+    const date = savedDay(`${year}-${month}-${day}`);
+    if (date !== "") return { date, dated: "published" };
   }
   // Declared as a Date, delivered as a string.
   const saved: unknown = book.Props?.ModifiedDate;
@@ -89,22 +92,28 @@ export function readBns(bytes: Uint8Array): BnsReading {
   const found: { sheet: string; year: string; byMonths: boolean; rows: readonly Row[] }[] = [];
   for (const sheet of book.SheetNames) {
     const worksheet = book.Sheets[sheet];
-    const cells = worksheet ? cellsOf(worksheet) : [];
-    const header = headerRow(cells);
-    const strings = (header < 0 ? cells : cells.slice(0, header)).flat().filter((cell) => typeof cell === "string");
+    const read = worksheet ? linesOf(worksheet) : null;
+    const lines = read?.lines ?? [];
+    const header = headerRow(lines);
+    const strings = (header < 0 ? lines : lines.slice(0, header)).flat().filter((cell) => typeof cell === "string");
     covers.push(...strings);
-    if (header < 0) {
-      if (/^(\d{1,2}_)?\d{4}$/.test(sheet)) faults.push(`sheet ${sheet}: no row with the column headings`);
+    if (!read || header < 0) {
+      if (/^(\d{1,2}_)?\d{4}$/.test(sheet))
+        faults.push(`sheet ${sheet}: no row with the column headings of the edition in Russian`);
+      continue;
+    }
+    if (isHidden(book, sheet)) {
+      faults.push(`sheet ${sheet} is hidden; show it or take it out`);
       continue;
     }
     const title = strings.join(" ").replace(/\s+/g, " ").trim();
-    if (!/тыс\.? ?долл/i.test(title)) faults.push(`sheet ${sheet}: not marked as thousand US dollars`);
+    if (!saysThousandDollars(title)) faults.push(`sheet ${sheet}: not marked as thousand US dollars`);
     const period = sheetPeriod(sheet, title);
     if (typeof period === "string") {
       faults.push(`sheet ${sheet}: ${period}`);
       continue;
     }
-    const { rows, unknown, faults: rowFaults } = readRows(cells, header);
+    const { rows, unknown, faults: rowFaults } = readRows(read, header);
     if (unknown.length > 0) faults.push(`sheet ${sheet}: unknown partners: ${unknown.join(", ")}`);
     const unsound = rowFaults.length > 0 || unknown.length > 0;
     const sums = unsound ? rowFaults : checkSums(rows);
@@ -114,6 +123,12 @@ export function readBns(bytes: Uint8Array): BnsReading {
   }
   if (found.length === 0 && faults.length === 0) faults.push("no sheet with foreign trade by country");
   const dating = dateOf(book, covers);
+  const last = found
+    .map(({ year }) => year)
+    .sort()
+    .at(-1);
+  if (dating && last !== undefined && dating.date < `${last}-12-31`)
+    faults.push(`${dating.dated} on ${dating.date}, before the end of ${last}, of which it speaks`);
   if (!dating) faults.push("no date of publication, and no date of the last saving");
   if (faults.length > 0 || !dating) return refused(...faults);
   const years = found

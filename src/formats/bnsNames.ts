@@ -1,3 +1,5 @@
+import { withoutMarks } from "./marks";
+
 /** Names by which the Bureau of National Statistics has called a partner, misprints of its editions included. */
 const partners = `
 AD андорра
@@ -265,19 +267,21 @@ const groups = [
   "австралия и океания",
 ];
 
-const world = ["всего", "всего в том числе", "всего, в том числе", "всего:", "всего: в том числе"];
+const world = ["всего", "всего в том числе", "всего, в том числе", "всего:", "всего: в том числе", "итого"];
+
+const latin = "aceopxykmthbi";
+const cyrillic = "асеорхукмтнві";
+/** Latin letters that look as Cyrillic ones do, in a name of Cyrillic letters. */
+const withoutLatin = (name: string) =>
+  /[а-яі]/.test(name) ? name.replace(/[a-z]/g, (letter) => cyrillic[latin.indexOf(letter)] ?? letter) : name;
 
 /** A name as the table writes it: lower case, е for ё, plain apostrophes, dashes and spaces, no footnote marks. */
 export const normalise = (name: string): string =>
-  name
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll("ё", "е")
+  withoutLatin(withoutMarks(name).normalize("NFC").toLowerCase().replaceAll("ё", "е"))
     .replace(/[’ʼ‘`´]/g, "'")
     .replace(/[‐‑–—−]/g, "-")
     .replace(/\s+/g, " ")
-    .trim()
-    .replace(/ ?\*+$/, "");
+    .trim();
 
 const codes: ReadonlyMap<string, string> = new Map([
   ...partners

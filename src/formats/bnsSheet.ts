@@ -1,6 +1,8 @@
-import { utils, type WorkSheet } from "@e965/xlsx";
 import Big from "big.js";
+import { digitsOf, type Mark, markOf } from "./amount";
 import { normalise, partnerCode } from "./bnsNames";
+import { isNote } from "./marks";
+import { type Line, type SheetLines, Unreadable } from "./sheetLines";
 
 export const bnsIndicators = ["exports", "imports", "turnover"] as const;
 export type BnsIndicator = (typeof bnsIndicators)[number];
@@ -13,8 +15,6 @@ export interface Row {
   readonly figures: Readonly<Record<BnsIndicator, Big | null>>;
 }
 
-type Cells = readonly unknown[];
-
 const headings: Readonly<Record<BnsIndicator, string>> = {
   exports: "экспорт",
   imports: "импорт",
@@ -23,18 +23,15 @@ const headings: Readonly<Record<BnsIndicator, string>> = {
 
 const text = (cell: unknown): string => (typeof cell === "string" ? normalise(cell) : "");
 
-export const cellsOf = (sheet: WorkSheet): Cells[] =>
-  utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: null, blankrows: true });
-
 /** The row that names the columns, wherever it stands; -1 on a cover sheet. */
-export const headerRow = (rows: readonly Cells[]): number =>
+export const headerRow = (rows: readonly Line[]): number =>
   rows.findIndex((cells) => Object.values(headings).every((heading) => cells.some((cell) => text(cell) === heading)));
 
 interface Columns extends Readonly<Record<BnsIndicator, number>> {
   readonly name: number;
 }
 
-function findColumns(header: Cells, below: Cells): Columns {
+function findColumns(header: Line, below: Line): Columns {
   const starts = header.flatMap((cell, column) => (text(cell) === "" ? [] : [column]));
   const column = (heading: string) => {
     const start = header.findIndex((cell) => text(cell) === heading);
@@ -51,14 +48,21 @@ function findColumns(header: Cells, below: Cells): Columns {
   };
 }
 
-/** A figure exactly as the file holds it; `undefined` where the cell holds something else. */
-function figure(cell: unknown): Big | null | undefined {
-  if (cell === null || cell === undefined) return null;
-  if (typeof cell === "number") return new Big(cell);
-  if (typeof cell !== "string") return undefined;
-  const plain = cell.replace(/\s/g, "").replace(",", ".");
-  if (plain === "") return null;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? new Big(plain) : undefined;
+/** What a cell holds: a figure, `null` for none, or why it is neither. */
+type Content = { readonly value: Big | null } | { readonly reason: string };
+
+function contentOf(cell: Line[number] | undefined, mark: Mark | null | undefined): Content {
+  if (cell === null || cell === undefined) return { value: null };
+  if (cell instanceof Unreadable) return { reason: cell.reason };
+  if (typeof cell === "number" && cell >= 0) return { value: new Big(cell) };
+  if (typeof cell !== "string") return { reason: String(cell) };
+  const plain = cell.trim();
+  // The bureau's legend: a dash is “no phenomenon”, which is none as a blank cell is.
+  if (plain === "" || /^[-‐–—−]$/.test(plain)) return { value: null };
+  const read = digitsOf(plain, mark);
+  if (!read.ok) return { reason: read.reason };
+  const value = new Big(read.digits);
+  return value.lt(0) ? { reason: JSON.stringify(plain) } : { value };
 }
 
 export interface SheetRows {
@@ -68,31 +72,42 @@ export interface SheetRows {
 }
 
 /** The rows of partners and of the total below a header row; groups, footnotes and empty rows are left out. */
-export function readRows(cells: readonly Cells[], header: number): SheetRows {
-  const columns = findColumns(cells[header] ?? [], cells[header + 1] ?? []);
+export function readRows({ lines, hiddenRow, hiddenColumn }: SheetLines, header: number): SheetRows {
+  const columns = findColumns(lines[header] ?? [], lines[header + 1] ?? []);
   if (columns.name < 0) return { rows: [], unknown: [], faults: ["no column “Наименование”"] };
+  const below = lines.slice(header + 1);
+  const texts = below.flatMap((line) => bnsIndicators.map((indicator) => line[columns[indicator]]));
+  const mark = markOf(texts.filter((cell) => typeof cell === "string"));
   const rows: Row[] = [];
   const unknown: string[] = [];
   const faults: string[] = [];
-  cells.slice(header + 1).forEach((line, i) => {
+  for (const indicator of bnsIndicators)
+    if (hiddenColumn(columns[indicator])) faults.push(`the column of ${indicator} is hidden`);
+  below.forEach((line, i) => {
     const row = header + 2 + i;
     const cell = line[columns.name];
     const name = typeof cell === "string" ? cell.replace(/\s+/g, " ").trim() : "";
-    const read = (indicator: BnsIndicator) => figure(line[columns[indicator]]);
+    const read = (indicator: BnsIndicator) => contentOf(line[columns[indicator]], mark);
     if (name === "") {
-      if (bnsIndicators.some(read)) faults.push(`row ${row}: figures without a name`);
+      // Words alone, such as “всего” below a heading, are no figures.
+      const hasFigures = bnsIndicators.some((indicator) => {
+        const content = read(indicator);
+        return line[columns[indicator]] instanceof Unreadable || ("value" in content && content.value !== null);
+      });
+      if (hasFigures) faults.push(`row ${row}: figures without a name`);
       return;
     }
-    if (name.startsWith("*")) return;
+    const isBlank = bnsIndicators.every((indicator) => (line[columns[indicator]] ?? null) === null);
+    if (name.startsWith("*") || (isBlank && isNote(name))) return;
     const partner = partnerCode(name);
     if (partner === null) unknown.push(`row ${row} “${name}”`);
     if (partner === null || partner === "group") return;
+    if (hiddenRow(row - 1)) faults.push(`row ${row} “${name}” is hidden`);
     const figures: Record<BnsIndicator, Big | null> = { exports: null, imports: null, turnover: null };
     for (const indicator of bnsIndicators) {
-      const value = read(indicator);
-      if (value === undefined || value?.lt(0)) {
-        faults.push(`row ${row} “${name}”: ${indicator} is no figure: ${JSON.stringify(line[columns[indicator]])}`);
-      } else figures[indicator] = value;
+      const content = read(indicator);
+      if ("value" in content) figures[indicator] = content.value;
+      else faults.push(`row ${row} “${name}”: ${indicator} is no figure: ${content.reason}`);
     }
     rows.push({ row, name, partner, figures });
   });

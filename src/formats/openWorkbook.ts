@@ -32,7 +32,7 @@ export function openWorkbook(bytes: Uint8Array): WorkBook | string {
       return `the workbook unpacks to ${Math.round(facts.unpacked / 1e6)} MB, which no official one does`;
   } else if (contains(bytes, encryption)) return "the workbook is protected by a password";
   try {
-    return read(bytes, { type: "array" });
+    return read(bytes, { type: "array", cellNF: true, cellStyles: true });
   } catch (error) {
     return error instanceof Error && /password|encrypt/i.test(error.message)
       ? "the workbook is protected by a password"

@@ -1,3 +1,4 @@
+import type { CellObject } from "@e965/xlsx";
 import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -21,6 +22,12 @@ function figures(lines: Line[], saved?: string): Record<string, string> {
 
 function faults(sheets: Readonly<Record<string, Line[]>>): readonly string[] {
   const reading = readBns(workbook(sheets));
+  return reading.ok ? [] : reading.faults;
+}
+
+/** The faults of a workbook of one sheet with other cells, merges, rows or columns than its lines give. */
+function faultsOf(name: string, lines: Line[], parts: object): readonly string[] {
+  const reading = readBns(workbook({ [name]: lines }, "2024-07-25", { parts }));
   return reading.ok ? [] : reading.faults;
 }
 
@@ -89,6 +96,30 @@ describe("what stands in a sheet", () => {
     for (const [, partner] of variants) expect(read).toHaveProperty([`${partner} exports`]);
   });
 
+  test("marks of footnotes and characters without a width belong to no name, and Latin letters that look alike are read", () => {
+    const total = line("Всего", 5, null);
+    const names = ["Испания 1)", "Португалия²", "Ч\u00adад\u200b", "Мaли", "Куба *"];
+    const notes: Line[] = [["1) Данные уточнены"], ["Источник: таможенная статистика"]];
+    const read = figures(sheet("2023", total, ...names.map((name) => line(name, 1, null)), ...notes));
+    expect(Object.keys(read)).toEqual(expect.arrayContaining(["ES exports", "PT exports", "TD exports", "ML exports"]));
+    expect(read["CU exports"]).toBe("1 A");
+  });
+
+  test("the total may stand at the end once more, if it says the same", () => {
+    expect(figures(sheet("2023", ...twoPartners, line("Итого", 30, 12.5)))["W00 exports"]).toBe("30 A");
+    expect(faults({ "2023": sheet("2023", ...twoPartners, line("Итого", 30, 12)) }).join()).toContain(
+      "row 11 “Итого”: the same partner stands in row 6",
+    );
+  });
+
+  test("thousands of dollars are known in every spelling", () => {
+    const spelt = (unit: string): Line[] => [["2023 год"], [unit], ...header, ...twoPartners];
+    for (const unit of ["тысяч долларов США", "в тыс.долл. США", "тыс. $", "Тыс. USD"])
+      expect(faults({ "2023": spelt(unit) })).toEqual([]);
+    for (const unit of ["долларов США", "млн. долларов США", "млрд долл.", "тыс. евро", "тыс. тенге"])
+      expect(faults({ "2023": spelt(unit) })).toEqual(["sheet 2023: not marked as thousand US dollars"]);
+  });
+
   test("a footnote is no partner", () => {
     expect(figures(sheet("2023", ...twoPartners, ["* Предварительные данные"]))).toHaveProperty(["ES exports"]);
   });
@@ -103,6 +134,11 @@ describe("zero, negligible and rounding", () => {
   test("what prints as 0.0 is negligible, whether the file holds 0.03 or 0", () => {
     const read = figures(sheet("2023", line("Всего", 0.03, 0), line("Палау", 0.03, 0)));
     expect([read["PW exports"], read["PW imports"]]).toEqual(["0 N", "0 N"]);
+  });
+
+  test("a dash is none, as a blank cell is", () => {
+    const read = figures(sheet("2023", line("Всего", 5, null), ["Ниуэ", 5, null, 5, null, "–", null]));
+    expect(read["NU imports"]).toBe("0 A");
   });
 
   test("a figure is rounded to one decimal half away from zero, from the digits of the file", () => {
@@ -138,6 +174,27 @@ describe("zero, negligible and rounding", () => {
     const belarus = line("Беларусь", 110295.8, 780733.5, 891029.2);
     const read = figures(sheet("2023", line("Всего", 110295.8, 780733.5, 891029.2), belarus));
     expect(read["BY turnover"]).toBe("891029.2 A");
+  });
+});
+
+describe("figures written as text", () => {
+  const written = (total: string, spain: string, chad: string) =>
+    sheet("2023", ["Всего", total, null, total], ["Испания", spain, null, spain], ["Чад", chad, null, chad]);
+
+  test("may have thousands apart, by spaces of any width", () => {
+    const read = figures(written("1 234 567,5", "1\u00a0234\u202f567,2", "0,3"));
+    expect([read["ES exports"], read["TD exports"]]).toEqual(["1234567.2 A", "0.3 A"]);
+  });
+
+  test("have decimals after the mark that one of them shows", () => {
+    expect(figures(written("3,000", "2,500", "0,500"))["ES exports"]).toBe("2.5 A");
+    expect(figures(written("1,502,500", "2,500", "1,500,000"))["ES exports"]).toBe("2500 A");
+  });
+
+  test("are refused where they may be thousands or decimals", () => {
+    expect(faults({ "2023": written("3,000", "2,000", "1,000") })[0]).toBe(
+      'sheet 2023: row 6 “Всего”: exports is no figure: "3,000" may be 3000 or 3.000',
+    );
   });
 });
 
@@ -206,6 +263,46 @@ describe("what is refused", () => {
   test("a cell that is neither a figure nor blank", () => {
     const lines = sheet("2023", line("Всего", 1, null), ["Чад", 1, null, "x", null, null, null]);
     expect(faults({ "2023": lines })).toEqual(['sheet 2023: row 7 “Чад”: exports is no figure: "x"']);
+  });
+
+  test("a cell with an error, however small the figure may have been, or with a formula without a value", () => {
+    const cell = (content: object) =>
+      faultsOf("2023", sheet("2023", line("Всего", 0.5, null), line("Испания", 0.5, null), ["Чад", null, null, null]), {
+        D8: content as CellObject,
+      });
+    expect(cell({ t: "e", v: 7 })).toEqual(["sheet 2023: row 8 “Чад”: exports is no figure: the error #DIV/0!"]);
+    expect(cell({ t: "n", v: 0, f: "B8+F8" })).toEqual([
+      "sheet 2023: row 8 “Чад”: exports is no figure: the formula B8+F8 without a value",
+    ]);
+    expect(cell({ t: "n", v: 45413, z: "dd.mm" })).toEqual(["sheet 2023: row 8 “Чад”: exports is no figure: a date"]);
+  });
+
+  test("a figure that is merged over the cell of another partner", () => {
+    const lines = sheet("2023", line("Всего", 1, null), line("Испания", 1, null), ["Чад"]);
+    const merged = faultsOf("2023", lines, { "!merges": [{ s: { r: 6, c: 3 }, e: { r: 7, c: 3 } }] });
+    expect(merged).toEqual(["sheet 2023: row 8 “Чад”: exports is no figure: a part of the merged cells D7:D8"]);
+  });
+
+  test("a sheet, a row or a column that is hidden", () => {
+    const lines = sheet("2023", ...twoPartners);
+    expect(faultsOf("2023", lines, { "!rows": Object.assign([], { 7: { hidden: true } }) })).toEqual([
+      "sheet 2023: row 8 “Испания” is hidden",
+    ]);
+    expect(faultsOf("2023", lines, { "!cols": Object.assign([], { 5: { hidden: true } }) })).toEqual([
+      "sheet 2023: the column of imports is hidden",
+    ]);
+    const two = { "2023": lines, "2022": sheet("2022", ...twoPartners) };
+    const reading = readBns(workbook(two, "2024-07-25", { hidden: ["2022"] }));
+    expect(reading).toEqual({ ok: false, faults: ["sheet 2022 is hidden; show it or take it out"] });
+  });
+
+  test("a year that had not ended when the file was made, and a day that is none", () => {
+    expect(faults({ "2031": sheet("2031", ...twoPartners) })).toEqual([
+      "last saved on 2024-07-25, before the end of 2031, of which it speaks",
+    ]);
+    const cover: Line[] = [["Дата опубликования: 31.02.2024"]];
+    const read = edition(workbook({ Обложка: cover, "2023": sheet("2023", ...twoPartners) }, "2024-08-01"));
+    expect(read).toMatchObject({ date: "2024-08-01", dated: "last saved" });
   });
 
   test("figures in another unit", () => {

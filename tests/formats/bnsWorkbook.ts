@@ -36,12 +36,25 @@ export const twoPartners: Line[] = [
   line("Португалия", 10, 2.5),
 ];
 
-/** The bytes of a workbook in the old binary form, saved on a given day. */
-export function workbook(sheets: Readonly<Record<string, Line[]>>, saved = "2024-07-25"): Uint8Array<ArrayBuffer> {
+/** What lines alone do not say: sheets that are hidden, and cells, merges, rows and columns of every sheet. */
+export interface Extras {
+  readonly hidden?: readonly string[];
+  readonly parts?: object;
+}
+
+/** The bytes of a workbook, saved on a given day; with extras in the newer form, which keeps them all. */
+export function workbook(
+  sheets: Readonly<Record<string, Line[]>>,
+  saved = "2024-07-25",
+  extras?: Extras,
+): Uint8Array<ArrayBuffer> {
   const book = utils.book_new();
   for (const [name, lines] of Object.entries(sheets)) {
-    utils.book_append_sheet(book, utils.aoa_to_sheet(lines.map((cells) => [...cells])), name);
+    const made = utils.aoa_to_sheet(lines.map((cells) => [...cells]));
+    utils.book_append_sheet(book, Object.assign(made, extras?.parts), name);
   }
   book.Props = { ModifiedDate: new Date(`${saved}T12:00:00Z`) };
-  return new Uint8Array(write(book, { bookType: "biff8", type: "array" }) as ArrayBuffer);
+  book.Workbook = { Sheets: book.SheetNames.map((name) => ({ name, Hidden: extras?.hidden?.includes(name) ? 1 : 0 })) };
+  const bookType = extras ? "xlsx" : "biff8";
+  return new Uint8Array(write(book, { bookType, type: "array" }) as ArrayBuffer);
 }
