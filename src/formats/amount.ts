@@ -37,13 +37,16 @@ function unsigned(text: string): Amount | null {
 }
 
 /** Reads a figure written as text, with thousands apart and either mark of decimals; null for anything else. */
-export function readAmount(text: string): Amount | null {
+function readAmount(text: string): Amount | null {
   const [, sign = "", rest = ""] = /^([-−]?)(.*)$/s.exec(text.trim()) ?? [];
   const amount = unsigned(rest);
   if (amount === null || sign === "") return amount;
   if (amount.kind === "digits") return { ...amount, digits: `-${amount.digits}` };
   return { kind: "either", readings: { ",": `-${amount.readings[","]}`, ".": `-${amount.readings["."]}` } };
 }
+
+/** What statistical offices and programs write where they have no figure; a dash may mean none or zero and is not among them. */
+export const isAbsent = (text: string): boolean => /^(?:|\.{2,3}|…|n\.?\/?a\.?|nan)$/i.test(text.trim());
 
 /** The mark of decimals that some of the texts show; null where none does, undefined where they contradict each other. */
 export function markOf(texts: Iterable<string>): Mark | null | undefined {

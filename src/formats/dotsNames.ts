@@ -1,18 +1,21 @@
+import { withoutMarks } from "./marks";
+
 /** Countries, and at the end those that are no more, as the IMF's Direction of Trade Statistics calls them. */
 const countries = `
+AD Andorra
 AE United Arab Emirates
 AF Afghanistan, Islamic Rep. of
 AG Antigua and Barbuda
 AI Anguilla
 AL Albania
-AM Armenia, Rep. of
+AM Armenia, Rep. of | Armenia
 AO Angola
 AR Argentina
 AS American Samoa
 AT Austria
 AU Australia
 AW Aruba, Kingdom of the Netherlands | Aruba
-AZ Azerbaijan, Rep. of
+AZ Azerbaijan, Rep. of | Azerbaijan
 BA Bosnia and Herzegovina
 BB Barbados
 BD Bangladesh
@@ -24,7 +27,7 @@ BI Burundi
 BJ Benin
 BM Bermuda
 BN Brunei Darussalam
-BO Bolivia
+BO Bolivia | Bolivia, Plurinational State of
 BR Brazil
 BS Bahamas, The
 BT Bhutan
@@ -39,14 +42,14 @@ CH Switzerland
 CI Côte d'Ivoire
 CL Chile
 CM Cameroon
-CN China, P.R.: Mainland
+CN China, P.R.: Mainland | China, People's Republic of
 CO Colombia
 CR Costa Rica
 CU Cuba
-CV Cabo Verde
+CV Cabo Verde | Cape Verde
 CW Curaçao, Kingdom of the Netherlands | Curaçao
 CY Cyprus
-CZ Czech Rep.
+CZ Czech Rep. | Czechia
 DE Germany
 DJ Djibouti
 DK Denmark
@@ -54,8 +57,8 @@ DM Dominica
 DO Dominican Rep.
 DZ Algeria
 EC Ecuador
-EE Estonia, Rep. of
-EG Egypt, Arab Rep. of
+EE Estonia, Rep. of | Estonia
+EG Egypt, Arab Rep. of | Egypt
 ER Eritrea, The State of
 ES Spain
 ET Ethiopia, The Federal Dem. Rep. of
@@ -74,15 +77,16 @@ GI Gibraltar
 GL Greenland
 GM Gambia, The
 GN Guinea
+GP Guadeloupe
 GQ Equatorial Guinea, Rep. of
 GR Greece
 GT Guatemala
 GU Guam
 GW Guinea-Bissau
 GY Guyana
-HK China, P.R.: Hong Kong
+HK China, P.R.: Hong Kong | Hong Kong SAR | Hong Kong SAR, China | Hong Kong Special Administrative Region, People's Republic of China
 HN Honduras
-HR Croatia, Rep. of
+HR Croatia, Rep. of | Croatia
 HT Haiti
 HU Hungary
 ID Indonesia
@@ -90,14 +94,14 @@ IE Ireland
 IL Israel
 IN India
 IQ Iraq
-IR Iran, Islamic Rep. of
+IR Iran, Islamic Rep. of | Iran
 IS Iceland
 IT Italy
 JM Jamaica
 JO Jordan
 JP Japan
 KE Kenya
-KG Kyrgyz Rep.
+KG Kyrgyz Rep. | Kyrgyzstan
 KH Cambodia
 KI Kiribati
 KM Comoros, Union of the
@@ -105,10 +109,12 @@ KN St. Kitts and Nevis
 KP Korea, Dem. People's Rep. of
 KR Korea, Rep. of
 KW Kuwait
-KZ Kazakhstan, Rep. of
+KY Cayman Islands
+KZ Kazakhstan, Rep. of | Kazakhstan | Rep. of Kazakhstan
 LA Lao People's Dem. Rep.
 LB Lebanon
 LC St. Lucia
+LI Liechtenstein
 LK Sri Lanka
 LR Liberia
 LS Lesotho, Kingdom of
@@ -117,15 +123,16 @@ LU Luxembourg
 LV Latvia
 LY Libya
 MA Morocco
-MD Moldova, Rep. of
+MC Monaco
+MD Moldova, Rep. of | Moldova
 ME Montenegro
 MG Madagascar, Rep. of
 MH Marshall Islands, Rep. of the
-MK North Macedonia, Republic of
+MK North Macedonia, Republic of | North Macedonia
 ML Mali
 MM Myanmar
 MN Mongolia
-MO China, P.R.: Macao
+MO China, P.R.: Macao | Macao SAR | Macao SAR, China | Macao Special Administrative Region, People's Republic of China
 MR Mauritania, Islamic Rep. of
 MS Montserrat
 MT Malta
@@ -140,7 +147,7 @@ NC New Caledonia
 NE Niger
 NG Nigeria
 NI Nicaragua
-NL Netherlands, The
+NL Netherlands, The | Netherlands
 NO Norway
 NP Nepal
 NR Nauru, Rep. of
@@ -152,15 +159,16 @@ PF French Polynesia
 PG Papua New Guinea
 PH Philippines
 PK Pakistan
-PL Poland, Rep. of
+PL Poland, Rep. of | Poland
+PR Puerto Rico
 PS West Bank and Gaza
 PT Portugal
 PW Palau, Rep. of
 PY Paraguay
 QA Qatar
 RO Romania
-RS Serbia, Rep. of
-RU Russian Federation
+RS Serbia, Rep. of | Serbia
+RU Russian Federation | Russia
 RW Rwanda
 SA Saudi Arabia
 SB Solomon Islands
@@ -168,8 +176,8 @@ SC Seychelles
 SD Sudan
 SE Sweden
 SG Singapore
-SI Slovenia, Rep. of
-SK Slovak Rep.
+SI Slovenia, Rep. of | Slovenia
+SK Slovak Rep. | Slovakia
 SL Sierra Leone
 SM San Marino, Rep. of
 SN Senegal
@@ -181,31 +189,33 @@ SV El Salvador
 SX Sint Maarten, Kingdom of the Netherlands | Sint Maarten
 SY Syrian Arab Rep.
 SZ Eswatini, Kingdom of
+TC Turks and Caicos Islands
 TD Chad
 TG Togo
 TH Thailand
-TJ Tajikistan, Rep. of
+TJ Tajikistan, Rep. of | Tajikistan
 TL Timor-Leste, Dem. Rep. of
 TM Turkmenistan
 TN Tunisia
 TO Tonga
-TR Turkey
+TR Turkey | Türkiye | Türkiye, Rep. of
 TT Trinidad and Tobago
 TV Tuvalu
-TW Taiwan Province of China
+TW Taiwan Province of China | Taiwan, Province of China
 TZ Tanzania, United Rep. of
 UA Ukraine
 UG Uganda
-US United States
+US United States | United States of America
 UY Uruguay
-UZ Uzbekistan, Rep. of
+UZ Uzbekistan, Rep. of | Uzbekistan
 VA Holy See
 VC St. Vincent and the Grenadines
 VE Venezuela, Rep. Bolivariana de
-VN Vietnam
+VG British Virgin Islands
+VN Vietnam | Viet Nam
 VU Vanuatu
 WS Samoa
-XK Kosovo, Rep. of
+XK Kosovo, Rep. of | Kosovo
 YE Yemen, Rep. of
 ZA South Africa
 ZM Zambia
@@ -256,12 +266,14 @@ export type DotsArea =
   { readonly kind: "area"; readonly code: string } | { readonly kind: "group" } | { readonly kind: "other" };
 
 const normalise = (name: string): string =>
-  name
+  withoutMarks(name)
     .normalize("NFC")
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ")
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\brep\b\.?/g, "republic")
+    .replace(/\bdem\b\.?/g, "democratic");
 
 const known: ReadonlyMap<string, DotsArea> = new Map<string, DotsArea>([
   ...countries
@@ -272,6 +284,8 @@ const known: ReadonlyMap<string, DotsArea> = new Map<string, DotsArea>([
       return names.split(" | ").map((name) => [normalise(name), { kind: "area", code }] as const);
     }),
   ["world", { kind: "area", code: "W00" }],
+  // Below the partners, where it must say the same as the row of the world.
+  ["total", { kind: "area", code: "W00" }],
   ...groups.map((name) => [normalise(name), { kind: "group" }] as const),
   ...others.map((name) => [normalise(name), { kind: "other" }] as const),
 ]);
@@ -286,8 +300,9 @@ export function dotsNames(aliases: Aliases): (name: string) => DotsArea | null {
   return (name) => {
     const cached = found.get(name);
     if (cached !== undefined) return cached;
-    const key = normalise(name);
-    const area = extra.get(key) ?? known.get(key) ?? null;
+    // A cell may break a name between words, or within one.
+    const keys = [name, name.replace(/\s*[\r\n]+\s*/g, "")].map(normalise);
+    const area = keys.map((key) => extra.get(key) ?? known.get(key)).find((each) => each !== undefined) ?? null;
     found.set(name, area);
     return area;
   };

@@ -1,8 +1,12 @@
-import { utils, type WorkSheet } from "@e965/xlsx";
+import type { WorkSheet } from "@e965/xlsx";
+import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
 import { type Cells, enter } from "./cells";
+import { dotsHead } from "./dotsHead";
 import type { DotsArea } from "./dotsNames";
 import { dotsValue } from "./dotsValue";
+import { beyondTrade } from "./mostTrade";
 import { openWorkbook } from "./openWorkbook";
+import { isHidden, type Line, linesOf, Unreadable } from "./sheetLines";
 import { zipFacts } from "./zip";
 
 /** What one workbook of the Direction of Trade Statistics says, in millions of dollars. */
@@ -19,49 +23,32 @@ export interface DotsWorkbook {
 export type DotsReading =
   { readonly ok: true; readonly book: DotsWorkbook } | { readonly ok: false; readonly faults: readonly string[] };
 
-type Line = readonly unknown[];
+type Figure =
+  | { readonly kind: "figure"; readonly value: number; readonly status: "A" | "E" }
+  | { readonly kind: "none" }
+  | { readonly kind: "wrong"; readonly reason: string };
 
-const text = (cell: unknown): string => (typeof cell === "string" ? cell.replace(/\s+/g, " ").trim() : "");
-const flowOf = (title: string) =>
-  /^exports\b/i.test(title) ? "exports" : /^imports\b/i.test(title) ? "imports" : null;
-const isYear = (cell: unknown) => /^(19|20)\d\d$/.test(typeof cell === "number" ? String(cell) : text(cell));
+const estimate = / e$/;
+const textOf = (cell: Line[number] | undefined): string => (typeof cell === "string" ? cell.trim() : "");
 
-interface Printed {
-  readonly value: number;
-  readonly status: "A" | "E";
-}
-
-/** A figure, with the mark “e” of an estimate; null for a blank cell, undefined for anything else. */
-function figure(cell: unknown): Printed | null | undefined {
-  if (cell === null || cell === undefined || cell === "") return null;
-  if (typeof cell === "number") return Number.isFinite(cell) ? { value: cell, status: "A" } : undefined;
-  const [, digits, mark] = /^(-?\d+(?:\.\d+)?)( e)?$/.exec(text(cell)) ?? [];
-  return digits === undefined ? undefined : { value: Number(digits), status: mark === undefined ? "A" : "E" };
-}
-
-interface Head {
-  readonly flow: "exports" | "imports";
-  readonly reporter: string;
-  readonly row: number;
-  readonly years: readonly (readonly [column: number, year: number])[];
-}
-
-/** Flow, reporter and unit stand above the row of years, each in a row of its own. */
-function headOf(lines: readonly Line[]): Head | string {
-  const row = lines.findIndex((line) => line.filter(isYear).length > 0);
-  if (row < 0) return "no row of years";
-  const above = lines.slice(0, row).flatMap((line) => line.map(text).filter((cell) => cell !== ""));
-  const flow = above.map(flowOf).find((each) => each !== null);
-  if (!flow) return "no title that says “Exports” or “Imports”";
-  if (!above.some((cell) => /^us dollars, millions$/i.test(cell))) return "not marked as millions of US dollars";
-  const reporter = above.find((cell) => flowOf(cell) === null && !/^us dollars/i.test(cell));
-  if (reporter === undefined) return "names no reporter";
-  const years = (lines[row] ?? []).flatMap((cell, column) => (isYear(cell) ? [[column, Number(cell)] as const] : []));
-  return { flow, reporter, row, years };
+/** A figure, with the mark “e” of an estimate. */
+function figure(cell: Line[number] | undefined, mark: Mark | null | undefined): Figure {
+  if (cell === null || cell === undefined) return { kind: "none" };
+  if (cell instanceof Unreadable) return { kind: "wrong", reason: cell.reason };
+  if (typeof cell === "number") return { kind: "figure", value: cell, status: "A" };
+  const text = textOf(cell);
+  if (typeof cell === "string" && isAbsent(text)) return { kind: "none" };
+  const read = digitsOf(text.replace(estimate, ""), mark);
+  if (!read.ok) return { kind: "wrong", reason: read.reason };
+  return { kind: "figure", value: Number(read.digits), status: estimate.test(text) ? "E" : "A" };
 }
 
 /** Reads one workbook: a sheet of exports and one of imports, names in the second column, a column for each year. */
-export function readDotsWorkbook(bytes: Uint8Array, areaOf: (name: string) => DotsArea | null): DotsReading {
+export function readDotsWorkbook(
+  bytes: Uint8Array,
+  areaOf: (name: string) => DotsArea | null,
+  lastYear = 2099,
+): DotsReading {
   const book = openWorkbook(bytes);
   if (typeof book === "string") return { ok: false, faults: [book] };
   const faults: string[] = [];
@@ -69,41 +56,59 @@ export function readDotsWorkbook(bytes: Uint8Array, areaOf: (name: string) => Do
   const passed = new Set<string>();
   const reporters = new Set<string>();
   const flows = new Set<string>();
+  const without: string[] = [];
   let negative = 0;
 
   const readSheet = (name: string, sheet: WorkSheet) => {
-    const lines = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: null, blankrows: true });
-    const head = headOf(lines);
+    const { lines, hiddenRow, hiddenColumn } = linesOf(sheet);
+    const head = dotsHead(name, lines);
+    if (head === null) return without.push(`sheet ${name}: no row of years`);
+    if (isHidden(book, name)) return faults.push(`sheet ${name} is hidden; show it or take it out`);
     if (typeof head === "string") return faults.push(`sheet ${name}: ${head}`);
     if (flows.has(head.flow)) return faults.push(`sheet ${name}: a second sheet of ${head.flow}`);
     flows.add(head.flow);
-    reporters.add(head.reporter);
-    const named = Math.min(...head.years.map(([column]) => column)) - 1;
-    lines.slice(head.row + 1).forEach((line, i) => {
+    const label = head.labels.find((each) => areaOf(each) !== null) ?? head.labels[0] ?? "";
+    reporters.add(label);
+    for (const heading of head.passed) passed.add(heading);
+    for (const [column, year] of head.years) {
+      if (hiddenColumn(column)) faults.push(`sheet ${name}: the column of ${year} is hidden`);
+      if (year > lastYear) faults.push(`sheet ${name}: the year ${year} has not ended`);
+    }
+    const own = areaOf(label);
+    const below = lines.slice(head.row + 1);
+    const texts = below.flatMap((line) => head.years.map(([column]) => textOf(line[column]).replace(estimate, "")));
+    const mark = markOf(texts);
+    below.forEach((line, i) => {
       const row = head.row + 2 + i;
-      const partner = text(line[named]);
-      const figures = head.years.map(([column, year]) => ({ year, cell: line[column], printed: figure(line[column]) }));
+      const partner = textOf(line[head.named]);
       // A heading such as “Memorandum Items” has no figures.
-      if (figures.every(({ cell }) => cell === null || cell === undefined)) return;
+      if (head.years.every(([column]) => (line[column] ?? null) === null)) return;
+      if (hiddenRow(row - 1)) return faults.push(`sheet ${name}, row ${row} “${partner}” is hidden`);
       const area = partner === "" ? null : areaOf(partner);
       if (!area) return faults.push(`sheet ${name}, row ${row}: unknown name “${partner}”`);
       if (area.kind !== "area") return passed.add(partner);
-      for (const { year, cell, printed } of figures) {
-        if (printed === null) continue;
-        if (printed === undefined) {
-          faults.push(
-            `sheet ${name}, row ${row} “${partner}”, ${year}: no figure: ${JSON.stringify(cell).slice(0, 40)}`,
-          );
+      if (own?.kind === "area" && own.code === area.code) return passed.add(`${partner} with itself`);
+      for (const [column, year] of head.years) {
+        const read = figure(line[column], mark);
+        if (read.kind === "none") continue;
+        const at = `sheet ${name}, row ${row} “${partner}”, ${year}`;
+        if (read.kind === "wrong") {
+          faults.push(`${at}: no figure: ${read.reason}`);
+          continue;
+        }
+        const beyond = beyondTrade(read.value * 1e6, area.code);
+        if (beyond !== null) {
+          faults.push(`${at}: ${read.value} million ${beyond}`);
           continue;
         }
         // Trade is not negative: such a cell is an error of the source, and a gap here.
-        const isNegative = printed.value < 0;
+        const isNegative = read.value < 0;
         if (isNegative) negative += 1;
-        const value = isNegative ? Number.NaN : dotsValue(printed.value);
-        const status = isNegative ? "M" : value === 0 && printed.value > 0 ? "N" : printed.status;
+        const value = isNegative ? Number.NaN : dotsValue(read.value);
+        const status = isNegative ? "M" : value === 0 && read.value > 0 ? "N" : read.status;
         // A row may stand twice, as Australia's does; it must then say the same.
         if (!enter(cells, `${area.code} ${head.flow}`, year, value, status))
-          faults.push(`sheet ${name}, row ${row} “${partner}”, ${year}: another figure stands in an earlier row`);
+          faults.push(`${at}: another figure stands in an earlier row`);
       }
       return undefined;
     });
@@ -114,6 +119,8 @@ export function readDotsWorkbook(bytes: Uint8Array, areaOf: (name: string) => Do
     const sheet = book.Sheets[name];
     if (sheet) readSheet(name, sheet);
   }
+  // A sheet of notes has no years.
+  if (flows.size === 0) faults.push(...without);
   const [label = ""] = reporters;
   if (reporters.size > 1) faults.push(`its sheets name several reporters: ${[...reporters].join("; ")}`);
   const reporter = label === "" ? null : areaOf(label);

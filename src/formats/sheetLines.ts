@@ -5,6 +5,14 @@ export class Unreadable {
   constructor(readonly reason: string) {}
 }
 
+/** A cell that is formatted as a date: no figure, whatever number lies below it. */
+export class DateCell extends Unreadable {
+  /** `day` is an ISO date. */
+  constructor(readonly day: string) {
+    super("a date");
+  }
+}
+
 /** The cells of a row from the first column on: texts, numbers, what cannot be read, and null where there is nothing. */
 export type Line = readonly (string | number | boolean | Unreadable | null)[];
 
@@ -34,8 +42,11 @@ function contentOf({ t, v, f, z }: CellObject): Line[number] {
   if (f !== undefined && (v === undefined || v === 0))
     return new Unreadable(`the formula ${f.slice(0, 40)} without a value`);
   // “1.5” typed where decimals have a comma becomes the first of May.
-  if (typeof v === "number" && typeof z === "string" && SSF.is_date(z)) return new Unreadable("a date");
-  if (v instanceof Date) return new Unreadable("a date");
+  if (typeof v === "number" && typeof z === "string" && SSF.is_date(z)) {
+    const { y = 0, m = 0, d = 0 } = (SSF.parse_date_code(v) as { y: number; m: number; d: number } | null) ?? {};
+    return new DateCell(`${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`);
+  }
+  if (v instanceof Date) return new DateCell(v.toISOString().slice(0, 10));
   return v ?? null;
 }
 

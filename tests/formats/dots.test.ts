@@ -71,6 +71,36 @@ describe("a workbook", () => {
 
   test.each<[string, Record<string, Line[]>, string]>([
     ["without years", { a: [["x"]] }, "sheet a: no row of years"],
+    [
+      "with a column of another valuation",
+      { a: sheet("Imports, FOB from Partner Countries", "Spain", ["World", 1]) },
+      "sheet a: imports FOB, where those CIF are read",
+    ],
+    [
+      "whose sheet says the other valuation",
+      { "Exports, CIF": sheet("Exports to Partner Countries", "Spain", ["World", 1]) },
+      "exports CIF, where those FOB are read",
+    ],
+    [
+      "of a part of a country",
+      { a: sheet(exportsTitle, "Spain", ["Germany (former East)", 1]) },
+      "sheet a, row 8: unknown name “Germany (former East)”",
+    ],
+    [
+      "with figures below no year",
+      { a: sheet(exportsTitle, "Spain", ["World", 1, 2, 3, 6]) },
+      "sheet a: column F: figures below “”, which is no year",
+    ],
+    [
+      "with dollars for millions",
+      { a: sheet(exportsTitle, "Spain", ["World", 1, 2, 3e11]) },
+      "sheet a, row 8 “World”, 2020: 300000000000 million is more than any country trades in a year",
+    ],
+    [
+      "with thousands that may be decimals",
+      { a: sheet(exportsTitle, "Spain", ["World", "1,828", 2, 3]) },
+      'sheet a, row 8 “World”, 2018: no figure: "1,828" may be 1828 or 1.828',
+    ],
     ["without a title", { a: sheet("Trade", "Spain", ["World", 1]) }, "sheet a: no title that says"],
     [
       "in another unit",
@@ -92,6 +122,177 @@ describe("a workbook", () => {
     ],
   ])("%s is refused", (_, sheets, what) => {
     expect(faults(sheets).join()).toContain(what);
+  });
+});
+
+describe("a workbook in another spelling", () => {
+  const spain = (...lines: Line[]) => {
+    const reading = read({ a: sheet(exportsTitle, "Spain", ...lines) });
+    if (!reading.ok) throw new Error(reading.faults.join("; "));
+    return reading.book;
+  };
+  const values = (cells: Cells, key = "W00 exports") => cells.get(key)?.values;
+
+  test("has thousands apart or decimals after a comma where the file shows which", () => {
+    expect(values(spain(["World", "1,828.9", "2 500.5", "3"]).cells)).toEqual([1828.9, 2500.5, 3]);
+    expect(values(spain(["World", "1,828", "2,5", "3"]).cells)).toEqual([1.828, 2.5, 3]);
+  });
+
+  test("leaves gaps where it writes that there is no figure", () => {
+    expect(values(spain(["World", "...", "n.a.", 3]).cells)).toEqual([3]);
+  });
+
+  test("has marks of footnotes, a total at the end and notes below", () => {
+    const book = spain(["World", 1, 2, 3], ["Portugal 1/", 1, 1, 1], ["Total", 1, 2, 3], ["Source: IMF"]);
+    expect([...book.cells.keys()]).toEqual(["W00 exports", "PT exports"]);
+    expect(faults({ a: sheet(exportsTitle, "Spain", ["World", 1, 2, 3], ["Total", 1, 2, 4]) })).toEqual([
+      "sheet a, row 9 “Total”, 2020: another figure stands in an earlier row",
+    ]);
+  });
+
+  test("says of a country's trade with itself that it is passed over", () => {
+    const book = spain(["World", 1, 2, 3], ["Spain", 1, 2, 3]);
+    expect([[...book.cells.keys()], [...book.passed]]).toEqual([["W00 exports"], ["Spain with itself"]]);
+  });
+
+  const headed = (years: Line, ...lines: Line[]): Line[] => [
+    [null, exportsTitle],
+    [null, "Spain"],
+    [null, "US Dollars, Millions"],
+    [null, "Downloaded", 2024],
+    [null, null, ...years],
+    ...lines.map((line) => [null, ...line]),
+  ];
+  const headedBy = (years: Line, ...lines: Line[]) => read({ a: headed(years, ...lines) });
+
+  test("is read below its years, not below another number that looks like one", () => {
+    const reading = headedBy([2020], ["World", 5], ["Portugal", 1950]);
+    expect(reading.ok && values(reading.book.cells, "PT exports")).toEqual([1950]);
+  });
+
+  test("has months and quarters beside its years passed over, and told", () => {
+    const reading = headedBy([2020, "2021Q1", "2021M1"], ["World", 5, 1, 1]);
+    expect(reading.ok && [values(reading.book.cells), [...reading.book.passed]]).toEqual([[5], ["2021Q1", "2021M1"]]);
+  });
+
+  test("with two columns of a year is refused, as is a year that has not ended", () => {
+    expect(faults({ a: headed([2020, 2020], ["World", 5, 5]) })).toEqual([
+      "sheet a: column D: a second column of 2020",
+    ]);
+    const ahead = readDotsWorkbook(workbook({ a: headed([2020, 2021], ["World", 5, 5]) }), areaOf, 2020);
+    expect(ahead).toEqual({ ok: false, faults: ["sheet a: the year 2021 has not ended"] });
+  });
+
+  const dated = (...days: string[]) => {
+    const made = workbook(
+      {
+        a: headed(
+          days.map(() => 1),
+          ["World", ...days.map(() => 7)],
+        ),
+      },
+      (cells) =>
+        days.forEach((day, i) => {
+          const serial = Date.parse(day) / 86_400_000 + 25_569;
+          cells[`${"CDEF"[i] ?? ""}5`] = { t: "n", v: serial, z: "m/d/yy" };
+        }),
+    );
+    return readDotsWorkbook(made, areaOf);
+  };
+
+  test("may name its years by their last day, but by no other days", () => {
+    const reading = dated("2019-12-31", "2020-12-31");
+    expect(reading.ok && reading.book.cells.get("W00 exports")).toMatchObject({ from: 2019, values: [7, 7] });
+    for (const days of [["2021-01-01", "2021-02-01"], ["2019-12-31", "2021-12-31"], ["2020-12-31"]])
+      expect(dated(...days)).toMatchObject({ ok: false });
+  });
+
+  test("with an error, or with a hidden sheet, row or column, is refused where it is", () => {
+    const lines = { a: sheet(exportsTitle, "Spain", ["World", 1, 2, 3], ["Portugal", 1, 2, 3]) };
+    const faultsWith = (change: Parameters<typeof workbook>[1], hidden?: string) => {
+      const reading = readDotsWorkbook(workbook(lines, change, hidden), areaOf);
+      return reading.ok ? [] : reading.faults;
+    };
+    expect(faultsWith((cells) => (cells["D9"] = { t: "e", v: 42 }))).toEqual([
+      "sheet a, row 9 “Portugal”, 2019: no figure: the error #N/A",
+    ]);
+    expect(faultsWith((cells) => (cells["!rows"] = Object.assign([], { 8: { hidden: true } })))).toEqual([
+      "sheet a, row 9 “Portugal” is hidden",
+    ]);
+    expect(faultsWith((cells) => (cells["!cols"] = Object.assign([], { 4: { hidden: true } })))).toEqual([
+      "sheet a: the column of 2020 is hidden",
+    ]);
+    expect(faultsWith(() => undefined, "a")[0]).toBe("sheet a is hidden; show it or take it out");
+  });
+});
+
+describe("a tidy table in another spelling", () => {
+  const gather = (...lines: string[]) => {
+    const { take, end } = dotsTable(areaOf, 2025);
+    lines.every(take);
+    const { byReporter, faults: told, passed } = end();
+    return { values: byReporter.get("ES")?.get("FR exports")?.values, told, passed: [...passed.keys()] };
+  };
+  const head = "reporter,partner,year,flow,v";
+
+  test.each<[string, string[], number]>([
+    ["in another order of columns", ["year,V,Flow,reporter,partner", "2021,15.5,X,Spain,France"], 15.5],
+    [
+      "with semicolons and decimals after a comma",
+      ["reporter;partner;year;flow;v", "Spain;France;2021;X;1500,5"],
+      1500.5,
+    ],
+    ["with tabs", [head.replaceAll(",", "\t"), "Spain\tFrance\t2021\tX\t1"], 1],
+    ["with years as a program writes them", [head, "Spain,France,2021.0,X,1"], 1],
+    ["with a name broken over two lines", [head, '"Spa', 'in",France,2021,X,1'], 1],
+    ["with thousands apart", [head, 'Spain,France,2021,X,"1,500,000.5"'], 1_500_000.5],
+    ["with exponents", [head, "Spain,France,2021,X,1.5e+03"], 1500],
+    ["with empty lines and a note below", [head, "Spain,France,2021,X,1", "", "Source: IMF,,,,"], 1],
+  ])("%s is read", (_, lines, value) => expect(gather(...lines)).toEqual({ values: [value], told: [], passed: [] }));
+
+  test("a comma before three digits is read as other rows show it, even later ones, and else refused", () => {
+    const rows = ["reporter;partner;year;flow;v", "Spain;France;2021;X;1,500"];
+    expect(gather(...rows, "Spain;Italy;2021;X;2,5").values).toEqual([1.5]);
+    expect(gather(...rows, "Spain;Italy;2021;X;2500.5").values).toEqual([1500]);
+    expect(gather(...rows).told).toEqual([
+      'row 2: “Spain” with “France”, 2021: no figure: "1,500" may be 1500 or 1.500',
+    ]);
+  });
+
+  test("no figure is a gap, and a country's trade with itself is passed over and told", () => {
+    expect(gather(head, "Spain,France,2021,X,", "Spain,France,2020,X,NaN").values).toBeUndefined();
+    expect(gather(head, "Spain,Spain,2021,X,1").passed).toEqual(["Spain with itself"]);
+  });
+
+  test.each<[string, string, string]>([
+    ["a year before there were statistics", "Spain,France,1899,X,1", "row 2: year: no year of trade: “1899”"],
+    ["a year that has not ended", "Spain,France,2026,X,1", "row 2: year: 2026 has not ended"],
+    ["another flow", "Spain,France,2021,XM,1", "row 2: flow: neither X nor M: “XM”"],
+    ["an error for a figure", "Spain,France,2021,X,#N/A", 'row 2: “Spain” with “France”, 2021: no figure: "#N/A"'],
+    ["a figure without an end", "Spain,France,2021,X,1e400", 'row 2: “Spain” with “France”, 2021: no figure: "1e400"'],
+    ["an open quotation", '"Spain,France,2021,X,1', "row 2: a quotation mark without its second"],
+    [
+      "dollars for millions",
+      "Spain,France,2021,X,1633900000",
+      "row 2: “Spain” with “France”, 2021: 1633900000 million is more than any country trades in a year; are the figures in the unit that the file names?",
+    ],
+  ])("%s is refused by row and column", (_, line, fault) => expect(gather(head, line).told).toEqual([fault]));
+
+  test("a bracketed part of a country is not the country, and no name is taken for one that it only resembles", () => {
+    for (const name of [
+      "Tanzania (Zanzibar)",
+      "Germany (former East)",
+      "Sudan (before 2011)",
+      "Korea",
+      "Other Asia, nes",
+    ])
+      expect([name, areaOf(name)]).toEqual([name, null]);
+    for (const [name, code] of [
+      ["Türkiye, Rep of", "TR"],
+      ["Kazakhstan, Republic of", "KZ"],
+      ["Czechia", "CZ"],
+    ] as const)
+      expect(areaOf(name)).toEqual({ kind: "area", code });
   });
 });
 

@@ -1,4 +1,4 @@
-import { utils, write } from "@e965/xlsx";
+import { utils, type WorkSheet, write } from "@e965/xlsx";
 
 export type Cell = string | number | null;
 export type Line = readonly Cell[];
@@ -35,10 +35,19 @@ export const twoSheets = (): Record<string, Line[]> => ({
   "Imports, CIF": sheet(importsTitle, "Kazakhstan, Rep. of", ["World", 4, 5, 6], ["Spain", 1, -0.5, 3]),
 });
 
-export function workbook(sheets: Readonly<Record<string, Line[]>>): Uint8Array<ArrayBuffer> {
+/** The bytes of a workbook; `change` alters the cells of each sheet, and a sheet may be hidden. */
+export function workbook(
+  sheets: Readonly<Record<string, Line[]>>,
+  change: (cells: WorkSheet) => void = () => {},
+  hidden?: string,
+): Uint8Array<ArrayBuffer> {
   const book = utils.book_new();
-  for (const [name, lines] of Object.entries(sheets))
-    utils.book_append_sheet(book, utils.aoa_to_sheet(lines.map((cells) => [...cells])), name);
+  for (const [name, lines] of Object.entries(sheets)) {
+    const cells = utils.aoa_to_sheet(lines.map((line) => [...line]));
+    change(cells);
+    utils.book_append_sheet(book, cells, name);
+  }
+  book.Workbook = { Sheets: book.SheetNames.map((name) => ({ name, Hidden: name === hidden ? 1 : 0 })) };
   return new Uint8Array(write(book, { bookType: "xlsx", type: "array" }) as ArrayBuffer);
 }
 
