@@ -83,13 +83,14 @@ export interface DotsOptions {
 
 async function gather(files: readonly string[], aliases: Aliases, tell: (text: string) => void): Promise<Gathered> {
   const areaOf = dotsNames(aliases);
+  const lastYear = new Date().getFullYear() - 1;
   const gathered: Gathered = { byReporter: new Map(), passed: new Map(), date: "", negative: 0 };
   const pass = (name: string, times: number) => gathered.passed.set(name, (gathered.passed.get(name) ?? 0) + times);
   for (const path of files) {
     const file = baseName(path);
     const kind = await kindOf(path);
     if (kind === "workbook") {
-      const reading = readDotsWorkbook(await readWhole(path), areaOf);
+      const reading = readDotsWorkbook(await readWhole(path), areaOf, lastYear);
       if (!reading.ok) throw new Failure(`${file}: ${listed(reading.faults, 5)}`);
       const { reporter, cells, passed, date, negative } = reading.book;
       add(gathered, reporter, cells, file);
@@ -99,7 +100,7 @@ async function gather(files: readonly string[], aliases: Aliases, tell: (text: s
       continue;
     }
     const { size } = await stat(path);
-    const table = dotsTable(areaOf);
+    const table = dotsTable(areaOf, lastYear);
     let tenths = 0;
     await eachLine(path, kind === "gzip", table.take, (bytes) => {
       const now = Math.floor((10 * bytes) / size);

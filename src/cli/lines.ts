@@ -65,21 +65,25 @@ export async function eachLine(
   const source: Readable = gunzip ?? file;
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const name = baseName(path);
+  // As Unix, Windows and old Macintoshes end a line.
+  const lineEnd = /\r\n?|\n/g;
   let rest = "";
   try {
     for await (const chunk of source) {
       const text = rest + decoder.decode(chunk as Uint8Array, { stream: true });
       let start = 0;
-      for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-        const isReturn = text.charCodeAt(end - 1) === 13;
-        if (!take(text.slice(start, isReturn ? end - 1 : end))) return;
-        start = end + 1;
+      lineEnd.lastIndex = 0;
+      for (let end = lineEnd.exec(text); end; end = lineEnd.exec(text)) {
+        // The second half of a line's end may follow in the next chunk.
+        if (lineEnd.lastIndex === text.length && end[0] === "\r") break;
+        if (!take(text.slice(start, end.index))) return;
+        start = lineEnd.lastIndex;
       }
       rest = text.slice(start);
       if (rest.length > longest) throw new Failure(`${name}: not a table, it has a line without an end`);
     }
     decoder.decode();
-    if (rest !== "") take(rest);
+    if (rest !== "") take(rest.replace(/\r$/, ""));
   } catch (error) {
     if (error instanceof TypeError) throw new Failure(`${name}: not encoded in UTF-8`);
     const code = error instanceof Error && "code" in error ? String(error.code) : "";

@@ -59,6 +59,15 @@ describe("what is written", () => {
     expect(out.contents()).toEqual(once);
   });
 
+  test("the same whichever way the lines of a table end, and with a mark of its encoding", async () => {
+    await dots(inbox.put("t.csv", pair));
+    const once = out.contents();
+    for (const end of ["\r\n", "\r"]) {
+      await dots(inbox.put("t.csv", `\uFEFF${pair.replaceAll("\n", end)}`));
+      expect(out.contents()).toEqual(once);
+    }
+  });
+
   test("a table and a workbook together; the workbook's marks of estimates stand", async () => {
     const more = table(`"Kazakhstan, Rep. of",Australia,2018,X,0.14`, `"Kazakhstan, Rep. of",Spain,2017,X,1.5`);
     expect((await dots(inbox.put("t.csv", more), inbox.put("k.xlsx", workbook(twoSheets())))).status).toBe(0);
