@@ -71,11 +71,12 @@ export async function readCatalog({ read }: Store): Promise<Catalog | null> {
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const versionOf = (sources: Catalog["sources"], fallback: string) =>
-  Object.values(sources)
-    .map(({ date }) => date.slice(0, 7).replace("-", "."))
-    .sort()
-    .at(-1) ?? fallback;
+/** The month of the newest statistics; rates may reach further than what they convert. */
+const versionOf = ({ sources, rates, version }: Catalog) => {
+  const ofRates = new Set(Object.values(rates ?? {}).map(({ source }) => source));
+  const months = Object.entries(sources).flatMap(([id, { date }]) => (ofRates.has(id) ? [] : [date.slice(0, 7)]));
+  return months.sort().at(-1)?.replace("-", ".") ?? version;
+};
 
 /** The text of the catalogue once `changed` files lie in the folder beside those already there; `null` is one removed. */
 export async function catalogText(
@@ -93,7 +94,7 @@ export async function catalogText(
   const { files: _, reporters, ...rest } = base;
   return layout({
     ...rest,
-    version: versionOf(base.sources, base.version),
+    version: versionOf(base),
     sources: sorted(base.sources),
     reporters: sorted(reporters),
     files: sorted(files),

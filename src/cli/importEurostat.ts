@@ -1,15 +1,13 @@
+import type { Cells } from "../formats/cells";
 import { readEurostat } from "../formats/eurostat";
 import { readCatalog } from "./catalog";
 import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
 import { baseName, kindOf, readWhole } from "./lines";
-import { ecb, eurostat } from "./sources";
+import { ecb, euroRates, eurostat } from "./sources";
 import type { Store } from "./store";
 
 const source = "eurostat";
-
-/** US dollars for one euro, the average of the year. */
-const rates = { "2019": "1.1195", "2020": "1.1422", "2021": "1.1827", "2022": "1.0530", "2023": "1.0813" };
 
 async function textOf(path: string): Promise<string> {
   const name = baseName(path);
@@ -18,39 +16,54 @@ async function textOf(path: string): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Failure(`${name}: not encoded in UTF-8`);
+    const before = new TextDecoder().decode(bytes).split("\uFFFD")[0] ?? "";
+    throw new Failure(`${name}: not encoded in UTF-8, row ${before.split("\n").length}; save it as “CSV UTF-8”`);
   }
 }
+
+const yearsOf = (parts: Iterable<Cells>): string[] => {
+  const years = new Set<number>();
+  for (const cells of parts)
+    for (const { from, values } of cells.values())
+      values.forEach((value, i) => Number.isNaN(value) || years.add(from + i));
+  return [...years].sort((a, b) => a - b).map(String);
+};
 
 /** Writes what members of the European Union report of Kazakhstan, in euros, beside what others report. */
 export async function importEurostat(files: readonly string[], store: Store): Promise<string[]> {
   const [path, ...others] = files;
   if (path === undefined || others.length > 0) throw new Failure("import eurostat: name one CSV file");
-  const { byReporter, until, incomplete, passed, faults } = readEurostat(await textOf(path));
+  const today = new Date().toISOString().slice(0, 10);
+  const { byReporter, until, incomplete, passed, faults } = readEurostat(await textOf(path), today);
   const name = baseName(path);
   if (faults.length > 0) {
     const rest = faults.length > 5 ? ` and ${faults.length - 5} more` : "";
     throw new Failure(`${name}: ${faults.slice(0, 5).join("; ")}${rest}`);
   }
-  if (byReporter.size === 0) throw new Failure(`${name}: no year with all its months`);
-  for (const cells of byReporter.values())
-    for (const { from, values } of cells.values())
-      values.forEach((_, i) => {
-        if (!(String(from + i) in rates)) throw new Failure(`${name}: there is no rate of the euro for ${from + i}`);
-      });
-  await enterSeries(store, await readCatalog(store), {
+  const parts = [...incomplete].sort().join(", ");
+  if (byReporter.size === 0)
+    throw new Failure(`${name}: no year with all its months${parts === "" ? "" : ` (${parts})`}`);
+  const catalog = await readCatalog(store);
+  // Rates that were entered by hand stay.
+  const years = { ...euroRates, ...catalog?.rates?.["EUR"]?.years };
+  const without = yearsOf(byReporter.values()).filter((year) => !Object.hasOwn(years, year));
+  if (without.length > 0)
+    throw new Failure(
+      `${name}: there is no rate of the euro for ${without.join(", ")}; enter the average of the year in catalog.json under rates.EUR.years`,
+    );
+  await enterSeries(store, catalog, {
     source,
     unit: { currency: "EUR", scale: 1, decimals: 0 },
     byReporter: new Map([...byReporter].sort(([a], [b]) => (a < b ? -1 : 1))),
     sources: {
       [source]: { ...eurostat, date: until, dated: "data to", exports: "FOB", imports: "CIF" },
-      ecb: { ...ecb, date: "2023-12-31", dated: "data to" },
+      ecb: { ...ecb, date: `${Object.keys(years).sort().at(-1) ?? ""}-12-31`, dated: "data to" },
     },
-    rates: { EUR: { source: "ecb", years: rates } },
+    rates: { EUR: { source: "ecb", years } },
   });
   return [
     `${byReporter.size} reporters, in euros; the rates of the European Central Bank are in the catalogue`,
     ...(passed.size > 0 ? [`passed over: ${[...passed].sort().join(", ")}`] : []),
-    ...(incomplete.length > 0 ? [`incomplete years, left out: ${[...incomplete].sort().join(", ")}`] : []),
+    ...(parts === "" ? [] : [`incomplete years, left out: ${parts}`]),
   ];
 }

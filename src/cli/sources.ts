@@ -135,3 +135,14 @@ export const ecb = {
     },
   },
 } as const;
+
+/** US dollars for one euro, the mean of a year's days; a catalogue may have further years under its own `rates`. */
+export const euroRates: Readonly<Record<string, string>> = {
+  "2019": "1.1195",
+  "2020": "1.1422",
+  "2021": "1.1827",
+  "2022": "1.0530",
+  "2023": "1.0813",
+  "2024": "1.0824",
+  "2025": "1.1300",
+};

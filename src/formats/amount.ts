@@ -59,17 +59,21 @@ export function markOf(texts: Iterable<string>): Mark | null | undefined {
 }
 
 export type DigitsReading =
-  { readonly ok: true; readonly digits: string } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly digits: string }
+  /** `why` follows the text where it is quoted, and is empty where that says enough. */
+  | { readonly ok: false; readonly why: string };
 
-/** The digits of a figure in a file that writes decimals after `mark`, or what stands there instead. */
+const wrong = (why = ""): DigitsReading => ({ ok: false, why });
+
+/** The digits of a figure in a file that writes decimals after `mark`, or why there are none. */
 export function digitsOf(text: string, mark: Mark | null | undefined): DigitsReading {
   const amount = readAmount(text);
-  const quoted = JSON.stringify(text.trim().slice(0, 40));
-  if (amount === null) return { ok: false, reason: quoted };
-  if (amount.kind === "digits")
-    return amount.shows !== null && mark === undefined
-      ? { ok: false, reason: `${quoted}, and the file writes decimals in two ways` }
-      : { ok: true, digits: amount.digits };
-  if (mark === "," || mark === ".") return { ok: true, digits: amount.readings[mark] };
-  return { ok: false, reason: `${quoted} may be ${amount.readings["."]} or ${amount.readings[","]}` };
+  if (amount === null) return wrong();
+  if (amount.kind === "either")
+    return mark
+      ? { ok: true, digits: amount.readings[mark] }
+      : wrong(` may be ${amount.readings["."]} or ${amount.readings[","]}`);
+  return amount.shows !== null && mark === undefined
+    ? wrong(", and the file writes decimals in two ways")
+    : { ok: true, digits: amount.digits };
 }

@@ -60,7 +60,7 @@ function contentOf(cell: Line[number] | undefined, mark: Mark | null | undefined
   // The bureau's legend: a dash is “no phenomenon”, which is none as a blank cell is.
   if (plain === "" || /^[-‐–—−]$/.test(plain)) return { value: null };
   const read = digitsOf(plain, mark);
-  if (!read.ok) return { reason: read.reason };
+  if (!read.ok) return { reason: `${JSON.stringify(plain.slice(0, 40))}${read.why}` };
   const value = new Big(read.digits);
   return value.lt(0) ? { reason: JSON.stringify(plain) } : { value };
 }

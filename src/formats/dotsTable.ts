@@ -65,7 +65,7 @@ export function dotsTable(
     const read = digitsOf(amount, mark);
     const number = Number(read.ok ? read.digits : Number.NaN);
     if (!read.ok || !Number.isFinite(number)) {
-      const reason = read.ok ? JSON.stringify(amount) : read.reason;
+      const reason = `${JSON.stringify(amount.slice(0, 40))}${read.ok ? "" : read.why}`;
       return fault(row, `“${reporter}” with “${partner}”, ${year}: no figure: ${reason}`);
     }
     const beyond = beyondTrade(number * 1e6, to);

@@ -39,7 +39,7 @@ function figure(cell: Line[number] | undefined, mark: Mark | null | undefined): 
   const text = textOf(cell);
   if (typeof cell === "string" && isAbsent(text)) return { kind: "none" };
   const read = digitsOf(text.replace(estimate, ""), mark);
-  if (!read.ok) return { kind: "wrong", reason: read.reason };
+  if (!read.ok) return { kind: "wrong", reason: `${JSON.stringify(text.slice(0, 40))}${read.why}` };
   return { kind: "figure", value: Number(read.digits), status: estimate.test(text) ? "E" : "A" };
 }
 

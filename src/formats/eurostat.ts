@@ -1,19 +1,10 @@
+import { digitsOf, markOf } from "./amount";
 import { type Cells, enter } from "./cells";
+import { isSum, memberCode, partnerCode, resemblesPartner } from "./eurostatNames";
+import { eurostatTable } from "./eurostatTable";
+import { beyondTrade } from "./mostTrade";
 
-/** Members of the European Union and the United Kingdom, as Eurostat calls them; notes in brackets are left out. */
-const members: ReadonlyMap<string, string> = new Map(
-  (
-    "AT Austria|BE Belgium|BG Bulgaria|CY Cyprus|CZ Czechia|DE Germany|DK Denmark|EE Estonia|ES Spain|FI Finland|FR France|" +
-    "GB United Kingdom|GR Greece|HR Croatia|HU Hungary|IE Ireland|IT Italy|LT Lithuania|LU Luxembourg|LV Latvia|MT Malta|" +
-    "NL Netherlands|PL Poland|PT Portugal|RO Romania|SE Sweden|SI Slovenia|SK Slovakia"
-  )
-    .split("|")
-    .map((entry) => [entry.slice(3), entry.slice(0, 2)]),
-);
-const isSum = (name: string) => /^(european union|euro area)\b/i.test(name);
-const partnerCodes: Readonly<Record<string, string>> = { Kazakhstan: "KZ" };
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const columns = ["REPORTER", "PARTNER", "PRODUCT", "FLOW", "PERIOD", "VALUE_IN_EUR"] as const;
+const months = "january february march april may june july august september october november december".split(" ");
 
 /** What Eurostat's members report, in whole euros, of the years that have all twelve months. */
 export interface EurostatReading {
@@ -26,21 +17,17 @@ export interface EurostatReading {
   readonly faults: readonly string[];
 }
 
-/** The fields of a line of a CSV file; a quoted field may hold commas. */
-const fieldsOf = (text: string): string[] =>
-  [...text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
-    (quoted?.replaceAll('""', '"') ?? plain ?? "").trim(),
-  );
-
-/** `Apr. 2019`, `201904`, `201904-Apr. 2019`; the whole year is month 0 (`201952-Jan.-Dec. 2019`). */
+/** `Apr. 2019`, `201904`, `2019-04`, `201904-Apr. 2019`; the whole year is month 0 (`2019`, `201952-Jan.-Dec. 2019`). */
 function monthOf(period: string): { readonly year: number; readonly month: number } | null {
-  const [, year, month] = /^(\d{4})-?(\d\d)(?:-.*)?$/.exec(period) ?? [];
+  const [, year, month] = /^(\d{4})-?M?(\d\d)(?:-.*)?$/.exec(period) ?? [];
   if (year && month) {
     const number = month === "52" ? 0 : Number(month);
     return number <= 12 && month !== "00" ? { year: Number(year), month: number } : null;
   }
-  const [, name, later] = /^([A-Za-z]{3})[a-z]*\.? (\d{4})$/.exec(period) ?? [];
-  const index = months.indexOf((name ?? "").toLowerCase());
+  const [, whole] = /^(?:Jan\.?-Dec\.? )?(\d{4})$/.exec(period) ?? [];
+  if (whole) return { year: Number(whole), month: 0 };
+  const [, name = "", later] = /^([A-Za-z]{3,9})\.? (\d{4})$/.exec(period) ?? [];
+  const index = months.findIndex((each) => each.startsWith(name.toLowerCase()));
   return later && index >= 0 ? { year: Number(later), month: index + 1 } : null;
 }
 
@@ -50,45 +37,58 @@ function flowOf(text: string): "exports" | "imports" | null {
   return /^(1\b|1$|imports?$)/i.test(text) ? "imports" : null;
 }
 
-/** Reads a monthly table of Eurostat's Easy Comext: one line for each member, month and flow. */
-export function readEurostat(text: string): EurostatReading {
+const isEuros = (indicator: string) => /^value_(in_)?eur(os?)?$/i.test(indicator);
+const isTotal = (procedure: string) => /^(?:t|total)\b|total$/i.test(procedure);
+
+/** Reads a monthly table of Eurostat's Easy Comext: one line for each member, month and flow. `today` is an ISO date. */
+export function readEurostat(text: string, today = "9999-12-31"): EurostatReading {
   const faults: string[] = [];
   const passed = new Set<string>();
-  const [head = "", ...lines] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  const names = fieldsOf(head).map((name) => name.toUpperCase());
-  const place = Object.fromEntries(columns.map((name) => [name, names.indexOf(name)]));
-  const absent = columns.filter((name) => place[name] === -1);
+  const table = eurostatTable(text);
   const nothing = { byReporter: new Map<string, Cells>(), until: "", incomplete: [], passed };
-  if (absent.length > 0) return { ...nothing, faults: [`no column ${absent.join(", ")}`] };
+  if (typeof table === "string") return { ...nothing, faults: [table] };
+  const mark = markOf(table.lines.map(({ get }) => get("VALUE_IN_EUR")));
   const monthly = new Map<string, Map<number, number>>();
   let until = "";
-  lines.forEach((line, i) => {
-    if (line === "") return;
-    const fields = fieldsOf(line);
-    const get = (name: (typeof columns)[number]) => fields[place[name] ?? -1] ?? "";
-    const fault = (what: string) => faults.push(`row ${i + 2}: ${what}`);
-    if (!/^TOTAL\b/i.test(get("PRODUCT"))) return passed.add(`product ${get("PRODUCT")}`);
-    if (isSum(get("REPORTER"))) return passed.add(get("REPORTER").replace(/ *[(-].*$/, ""));
-    const reporter = members.get(get("REPORTER").replace(/ *\(.*$/, ""));
-    const partner = partnerCodes[get("PARTNER")];
-    const flow = flowOf(get("FLOW"));
-    const at = monthOf(get("PERIOD"));
-    if (!reporter) return fault(`unknown reporter “${get("REPORTER").slice(0, 60)}”`);
-    if (!partner) return passed.add(`partner ${get("PARTNER")}`);
-    if (!flow) return fault(`unknown flow “${get("FLOW")}”`);
-    if (!at) return fault(`unknown period “${get("PERIOD")}”`);
-    const amount = get("VALUE_IN_EUR");
-    if (!/^\d+(\.\d+)?$/.test(amount)) return fault(`no amount in euros: “${amount}”`);
-    if (at.month === 0) return passed.add(`whole year ${at.year}`);
-    const day = new Date(Date.UTC(at.year, at.month, 0)).toISOString().slice(0, 10);
-    if (day > until) until = day;
-    const key = `${reporter} ${partner} ${flow} ${at.year}`;
-    const known = monthly.get(key) ?? new Map<number, number>();
-    monthly.set(key, known);
-    if (known.has(at.month)) return fault(`a second figure of ${get("REPORTER")}, ${get("PERIOD")}`);
-    known.set(at.month, Number(amount));
-    return undefined;
-  });
+  const totals = new Set(table.lines.map(({ get }) => isTotal(get("procedure"))));
+  if (table.has("procedure") && !totals.has(true)) faults.push("rows of single procedures, and none of their total");
+
+  for (const { row, get } of table.lines) {
+    const fault = (what: string) => faults.push(`row ${row}: ${what}`);
+    const take = () => {
+      if (get("PRODUCT") === "") return fault("no product");
+      if (!/^TOTAL\b/i.test(get("PRODUCT"))) return passed.add(`product ${get("PRODUCT")}`);
+      if (table.has("indicator") && !isEuros(get("indicator"))) return passed.add(`indicator ${get("indicator")}`);
+      if (table.has("procedure") && !isTotal(get("procedure"))) return passed.add(`procedure ${get("procedure")}`);
+      if (isSum(get("REPORTER"))) return passed.add(get("REPORTER").replace(/ *[(-].*$/, ""));
+      const reporter = memberCode(get("REPORTER"));
+      const partner = partnerCode(get("PARTNER"));
+      const flow = flowOf(get("FLOW"));
+      const at = monthOf(get("PERIOD"));
+      if (!reporter) return fault(`unknown reporter “${get("REPORTER").slice(0, 60)}”`);
+      if (!partner && resemblesPartner(get("PARTNER")))
+        return fault(`unknown partner “${get("PARTNER").slice(0, 60)}”`);
+      if (!partner) return passed.add(`partner ${get("PARTNER")}`);
+      if (!flow) return fault(`unknown flow “${get("FLOW")}”`);
+      if (!at) return fault(`unknown period “${get("PERIOD")}”`);
+      if (at.month === 0) return passed.add(`whole year ${at.year}`);
+      const day = new Date(Date.UTC(at.year, at.month, 0)).toISOString().slice(0, 10);
+      if (day > today) return fault(`the period “${get("PERIOD")}” has not ended`);
+      if (day > until) until = day;
+      const key = `${reporter} ${partner} ${flow} ${at.year}`;
+      const known = monthly.get(key) ?? new Map<number, number>();
+      monthly.set(key, known);
+      const amount = get("VALUE_IN_EUR");
+      const read = digitsOf(amount, mark);
+      const euros = Number(read.ok ? read.digits : Number.NaN);
+      if (!(euros >= 0 && Number.isFinite(euros)))
+        return fault(`no amount in euros: “${amount.slice(0, 40)}”${read.ok ? "" : read.why}`);
+      if (known.has(at.month)) return fault(`a second figure of ${get("REPORTER")}, ${get("PERIOD")}`);
+      known.set(at.month, euros);
+      return undefined;
+    };
+    take();
+  }
   const byReporter = new Map<string, Cells>();
   const incomplete: string[] = [];
   for (const [key, known] of monthly) {
@@ -99,6 +99,8 @@ export function readEurostat(text: string): EurostatReading {
       continue;
     }
     const sum = [...known.values()].reduce((a, b) => a + b, 0);
+    const beyond = beyondTrade(sum, partner);
+    if (beyond !== null) faults.push(`${reporter}, ${flow} of ${year}: ${sum} euros ${beyond}`);
     const cells = byReporter.get(reporter) ?? new Map();
     byReporter.set(reporter, cells);
     enter(cells, `${partner} ${flow}`, Number(year), Math.round(sum));

@@ -44,12 +44,34 @@ test("Eurostat's euros lie beside what the IMF says, with the rates and their so
   expect(out.contents()).toEqual(contents);
 });
 
+test("the years of the euro's rates reach to 2025, and those that were entered by hand are used and stay", async () => {
+  const ofCatalog = () =>
+    JSON.parse(out.contents()["catalog.json"] ?? "null") as {
+      version: string;
+      sources: { ecb: { date: string } };
+      rates: { EUR: { years: Record<string, string> } };
+    };
+  expect((await eurostat(inbox.put("e.csv", csv(2024)))).status).toBe(0);
+  const catalog = ofCatalog();
+  // Rates that reach further than the statistics make these no newer.
+  expect([catalog.version, catalog.sources.ecb.date]).toEqual(["2024.12", "2025-12-31"]);
+  expect(catalog.rates.EUR.years).toMatchObject({ "2024": "1.0824", "2025": "1.1300" });
+  catalog.rates.EUR.years["2018"] = "1.1810";
+  out.put("catalog.json", JSON.stringify(catalog));
+  expect((await eurostat(inbox.put("e.csv", csv(2018, 2024)))).stderr).toBe("");
+  expect(ofCatalog().rates.EUR.years).toMatchObject({ "2018": "1.1810", "2025": "1.1300" });
+});
+
 test.each<[string, string | Uint8Array, string]>([
   ["an empty file", "", "e.csv: the file is empty"],
   ["a workbook", new Uint8Array([0x50, 0x4b, 3, 4]), "e.csv: not a CSV file"],
   ["another encoding", Buffer.from("Österreich", "latin1"), "e.csv: not encoded in UTF-8"],
   ["another table", "a,b\n1,2", "no column REPORTER"],
-  ["months that make no year", csv(2019).split("\n").slice(0, -1).join("\n"), "no year with all its months"],
+  [
+    "months that make no year",
+    csv(2019).split("\n").slice(0, -1).join("\n"),
+    "no year with all its months (ES 2019: 11 of 12)",
+  ],
   ["a year without a rate", csv(2005), "there is no rate of the euro for 2005"],
   [
     "an unknown member",

@@ -78,9 +78,114 @@ describe("of the rows", () => {
     expect(read(twice, twice).faults).toEqual(["row 3: a second figure of Spain, Jan. 2019"]);
   });
 
+  test("a line without its product is a fault, and not one of a single product", () => {
+    expect(read(line("Spain", "Jan. 2019", 1, { product: "" })).faults).toEqual(["row 2: no product"]);
+  });
+
+  test("a month that has not ended is a fault", () => {
+    expect(readEurostat([header, line("Spain", "Jan. 2031", 1)].join("\n"), "2031-01-30").faults).toEqual([
+      "row 2: the period “Jan. 2031” has not ended",
+    ]);
+  });
+
+  test("a figure that may be thousands or decimals is a fault, unless others show which it is", () => {
+    const [first = "", ...rest] = year("Spain", 2019, 10);
+    const written = (text: string) => first.replace(/10$/, `"${text}"`);
+    expect(read(written("2,000"), ...rest).faults).toEqual(["row 2: no amount in euros: “2,000” may be 2000 or 2.000"]);
+    expect(values(read(written("2,000,010"), ...rest), "ES")).toEqual([2019, 2_000_120]);
+    expect(values(read(written("2000010,50"), ...rest), "ES")).toEqual([2019, 2_000_121]);
+  });
+
+  test("more euros than any country trades are a fault", () => {
+    expect(read(...year("Spain", 2019, 3e11)).faults[0]).toMatch(
+      /^ES, exports of 2019: 3600000000000 euros is more than/,
+    );
+  });
+
   test("a table with other columns has none", () => {
     expect(readEurostat("a,b\n1,2").faults).toEqual([
       "no column REPORTER, PARTNER, PRODUCT, FLOW, PERIOD, VALUE_IN_EUR",
     ]);
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["Germany (incl. German Democratic Republic 'DD' from 1991)", "DE"],
+    ["Ireland (Eire)", "IE"],
+    ["Czech Republic", "CZ"],
+    ["EL", "GR"],
+    ["ES", "ES"],
+    ["Spain (ES)", "ES"],
+    ["ES-Spain", "ES"],
+  ])("%s is %s", (name, code) => expect(values(read(...year(name, 2019, 1)), code)).toEqual([2019, 12]));
+
+  test.each([
+    "United Kingdom (Northern Ireland)",
+    "Germany (former East)",
+    "Spain (PT)",
+    "ES-Portugal",
+    "Spain (excl. Ceuta)",
+  ])("%s is a part of a country or contradicts itself, and is refused", (name) =>
+    expect(read(line(name, "Jan. 2019", 1)).faults).toEqual([`row 2: unknown reporter “${name}”`]),
+  );
+
+  test("a partner is known by name and code; what only resembles it is refused, others are passed over", () => {
+    const partner = (name: string) => read(...year("Spain", 2019, 1).map((each) => each.replace("Kazakhstan", name)));
+    expect(values(partner("Kazakhstan (KZ)"), "ES")).toEqual([2019, 12]);
+    expect(partner("Kazakhstan (Baikonur)").faults[0]).toBe("row 2: unknown partner “Kazakhstan (Baikonur)”");
+    expect([...partner("Namibia").passed]).toEqual(["partner Namibia"]);
+  });
+
+  test("compositions of the EU and the euro area are sums, by name and by code", () => {
+    for (const name of ["EU27_2020", "EA20", "Euro area – 20 countries (from 2023)", "Extra-EU27"])
+      expect(read(line(name, "Jan. 2019", 1)).faults).toEqual([]);
+  });
+});
+
+describe("a table in another spelling", () => {
+  const plain = ["REPORTER,PARTNER,PRODUCT,FLOW,PERIOD,VALUE_IN_EUR"];
+  const row = (month: string) => `Spain,Kazakhstan,TOTAL,EXPORT,${month},10`;
+  const rows = months.map((month) => row(`${month} 2019`));
+  const text = (lines: readonly string[], end = "\n") => values(readEurostat(lines.join(end)), "ES");
+
+  test("has semicolons, tabs, lines that end in returns, notes below or beside, and columns in another order", () => {
+    const table = [...plain, ...rows];
+    for (const sign of [";", "\t"]) expect(text(table.map((each) => each.replaceAll(",", sign)))).toEqual([2019, 120]);
+    expect(text(table, "\r")).toEqual([2019, 120]);
+    expect(text([...table, "", "Source: Eurostat,,,,,", "Extracted on 2024-10-25,,,,,"])).toEqual([2019, 120]);
+    expect(text(table.map((each, i) => (i === 0 ? `${each},NOTE` : `${each},"first\nsecond"`)))).toEqual([2019, 120]);
+    expect(text(table.map((each) => each.split(",").reverse().join(",")))).toEqual([2019, 120]);
+  });
+
+  test("in the form of SDMX has an indicator, of which euros alone are taken", () => {
+    const head = "DATAFLOW,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE";
+    const lines = months.flatMap((_, i) =>
+      ["VALUE_EUR", "QUANTITY_KG"].map(
+        (indicator) => `ESTAT:DS-059341(1.0),ES,KZ,TOTAL,2,${indicator},2019-${String(i + 1).padStart(2, "0")},10`,
+      ),
+    );
+    const reading = readEurostat([head, ...lines].join("\n"));
+    expect([values(reading, "ES"), [...reading.passed]]).toEqual([[2019, 120], ["indicator QUANTITY_KG"]]);
+    expect(readEurostat(head.replace("indicators", "unit")).faults).toEqual([
+      "no column INDICATORS, which says whether values are euros",
+    ]);
+  });
+
+  test("of single procedures is refused where their total is not there", () => {
+    const regimes = (...names: string[]) => [
+      "REPORTER,PARTNER,PRODUCT,FLOW,STAT_REGIME,PERIOD,VALUE_IN_EUR",
+      ...names.flatMap((name) => rows.map((each) => each.replace("EXPORT", `EXPORT,${name}`))),
+    ];
+    expect(readEurostat(regimes("NORMAL").join("\n")).faults).toEqual([
+      "rows of single procedures, and none of their total",
+    ]);
+    const both = readEurostat(regimes("TOTAL", "NORMAL").join("\n"));
+    expect([values(both, "ES"), [...both.passed]]).toEqual([[2019, 120], ["procedure NORMAL"]]);
+  });
+
+  test("of whole years alone makes no year, since a year that has not ended is written the same", () => {
+    const reading = readEurostat([...plain, row("Jan.-Dec. 2019"), row("2020")].join("\n"));
+    expect([reading.byReporter.size, [...reading.passed]]).toEqual([0, ["whole year 2019", "whole year 2020"]]);
   });
 });
