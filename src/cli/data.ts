@@ -13,13 +13,14 @@ import { plainText } from "./terminal";
 const help = `Usage: npm run data -- <command>
 
   import bns <files…> [--out data] [--replace]
-                     series of Kazakhstan from all editions of the bureau's workbooks;
-                     --replace allows years to be dropped that the present file has
-  import dots <files…> [--out data] [--alias "Name=XX"] [--date 2022-02-19]
+                     series of Kazakhstan from all editions of the bureau's workbooks
+  import dots <files…> [--out data] [--alias "Name=XX"] [--date 2022-02-19] [--replace]
                      series of every reporter in workbooks or tables (.csv, .csv.gz) of the IMF's Direction
                      of Trade Statistics; --alias says which country a name means, --date when they were made
-  import eurostat <file> [--out data]
+  import eurostat <file> [--out data] [--replace]
                      what members of the EU report of Kazakhstan, from a monthly table (.csv) in euros
+                     An import is refused that would drop years, partners or figures which the folder has of the same
+                     source, or whose figures are of another size than others of the folder; --replace allows both
   areas [--out data] countries, groups and their names, from CLDR
   catalog [folder]   enter the sizes and hashes of the files anew, after an edit by hand
   check [folder]     whether the files are those of the catalogue and well-formed
@@ -88,9 +89,9 @@ function importFrom(
     case "bns":
       return importBns(files, store, replace);
     case "dots":
-      return importDots(files, store, { aliases: alias, date, tell });
+      return importDots(files, store, { aliases: alias, date, replace, tell });
     case "eurostat":
-      return importEurostat(files, store);
+      return importEurostat(files, store, replace);
     default:
       throw new Failure(`import: unknown format “${format ?? ""}”; there are: bns, dots, eurostat`);
   }

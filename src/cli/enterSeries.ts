@@ -7,8 +7,11 @@ import {
   catalogText,
   emptyCatalog,
 } from "./catalog";
+import { Failure } from "./failure";
+import { guard, refuseSizes } from "./guard";
 import { areasOf, refuseImpossible, refuseWhatIsRefused, soundSeries } from "./door";
 import { type Part, partnersOf, partsOf, seriesText, spanOf, type Unit } from "./parts";
+import type { Pair, RateOf } from "./sizes";
 import type { Store } from "./store";
 
 /** The order of preference where the catalogue does not say otherwise: the reporter's own office first. */
@@ -85,7 +88,15 @@ interface Entry {
   /** What the catalogue says of sources and rates, added to what it says already. */
   readonly sources: Readonly<Record<string, CatalogSource>>;
   readonly rates?: Catalog["rates"];
+  /** Whether figures may be left out that the folder has, and others be of another size. */
+  readonly replace: boolean;
 }
+
+/** US dollars for a euro by the catalogue, or roughly where it has no rate. */
+const rateIn =
+  (rates: NonNullable<Catalog["rates"]>): RateOf =>
+  (currency, year) =>
+    currency === "USD" ? 1 : Number(rates[currency]?.years[String(year)] ?? 1.1);
 
 /** Writes what one source says of its reporters, beside what others say of them, and enters it in the catalogue. */
 export async function enterSeries(store: Store, catalog: Catalog | null, entry: Entry): Promise<void> {
@@ -97,18 +108,35 @@ export async function enterSeries(store: Store, catalog: Catalog | null, entry: 
   const read = (file: string) => soundSeries(store, file, base, areas);
   const files = new Map<string, string | null>();
   const reporters: Record<string, CatalogReporter> = { ...base.reporters };
+  const entryOfReporter = (code: string) => (Object.hasOwn(base.reporters, code) ? base.reporters[code] : undefined);
+  const compared: Pair[] = [];
   for (const [reporter, cells] of entry.byReporter) {
-    const known = Object.hasOwn(base.reporters, reporter) ? base.reporters[reporter] : undefined;
-    const others = (await presentParts(known, read)).filter(({ source }) => source !== entry.source);
-    const parts = [...others, { source: entry.source, unit: entry.unit, cells }].sort(
-      (a, b) => prefer.indexOf(a.source) - prefer.indexOf(b.source),
-    );
+    const known = entryOfReporter(reporter);
+    const present = await presentParts(known, read);
+    const part = { source: entry.source, unit: entry.unit, cells };
+    if (!entry.replace)
+      compared.push(
+        ...(await guard(reporter, part, {
+          parts: present,
+          file: filesOf(known).find(({ sources }) => sources.includes(entry.source))?.file ?? reporter,
+          partsOf: (code) => presentParts(entryOfReporter(code), read),
+          rateOf: rateIn(rates),
+        })),
+      );
+    const others = present.filter(({ source }) => source !== entry.source);
+    const parts = [...others, part].sort((a, b) => prefer.indexOf(a.source) - prefer.indexOf(b.source));
     const written = distribute(reporter, parts);
     const next = reporterEntry(written);
     if (next) reporters[reporter] = next;
     for (const { file } of filesOf(known)) files.set(file, null);
-    for (const { file, text } of written) files.set(file, text);
+    for (const { file, text } of written) {
+      // Whatever it says of other sources would be lost.
+      if (!files.has(file) && (await store.read(file)) !== null)
+        throw new Failure(`${file} lies in the folder, and its catalogue does not name it; move it away first`);
+      files.set(file, text);
+    }
   }
+  if (!entry.replace) refuseSizes(compared);
   const text = await catalogText(store, files, {
     ...base,
     sources: { ...base.sources, ...entry.sources },

@@ -99,6 +99,7 @@ export async function importBns(files: readonly string[], store: Store, replace:
     unit: { currency: "USD", scale: 1000, decimals: bnsDecimals, leastDecimals: bnsLeastDecimals },
     byReporter: new Map([[reporter, cellsOf(merged)]]),
     sources: { [source]: entry(editions) },
+    replace,
   });
   return report(merged);
 }

@@ -77,6 +77,8 @@ export interface DotsOptions {
   readonly aliases: readonly string[];
   /** An ISO date, where the files do not tell theirs. */
   readonly date: string | undefined;
+  /** Whether figures may be left out that the folder has, and others be of another size. */
+  readonly replace: boolean;
   /** Hears how far the reading is. */
   readonly tell: (text: string) => void;
 }
@@ -118,7 +120,7 @@ async function gather(files: readonly string[], aliases: Aliases, tell: (text: s
 
 /** Writes the series of every reporter in the files of the IMF and enters them in the catalogue; returns what to tell. */
 export async function importDots(files: readonly string[], store: Store, options: DotsOptions): Promise<string[]> {
-  const { aliases, date, tell } = options;
+  const { aliases, date, replace, tell } = options;
   if (files.length === 0) throw new Failure("import dots: name one or more workbooks or tables");
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Failure(`--date: “${date}” is no date`);
   const { byReporter, passed, date: saved, negative } = await gather(files, readAliases(aliases), tell);
@@ -140,6 +142,7 @@ export async function importDots(files: readonly string[], store: Store, options
         imports: "CIF",
       },
     },
+    replace,
   });
   let figures = 0;
   for (const cells of reporters.values())

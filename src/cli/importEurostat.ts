@@ -30,7 +30,7 @@ const yearsOf = (parts: Iterable<Cells>): string[] => {
 };
 
 /** Writes what members of the European Union report of Kazakhstan, in euros, beside what others report. */
-export async function importEurostat(files: readonly string[], store: Store): Promise<string[]> {
+export async function importEurostat(files: readonly string[], store: Store, replace: boolean): Promise<string[]> {
   const [path, ...others] = files;
   if (path === undefined || others.length > 0) throw new Failure("import eurostat: name one CSV file");
   const today = new Date().toISOString().slice(0, 10);
@@ -60,6 +60,7 @@ export async function importEurostat(files: readonly string[], store: Store): Pr
       ecb: { ...ecb, date: `${Object.keys(years).sort().at(-1) ?? ""}-12-31`, dated: "data to" },
     },
     rates: { EUR: { source: "ecb", years } },
+    replace,
   });
   return [
     `${byReporter.size} reporters, in euros; the rates of the European Central Bank are in the catalogue`,

@@ -10,12 +10,12 @@ type Names = ReadonlyMap<string, string>;
 
 /** Names, and the codes themselves, to ISO alpha-2; Eurostat has two codes of its own. */
 const namesOf = (table: string): Names =>
-  new Map([
-    ...table.split("|").flatMap((entry) => {
+  new Map(
+    table.split("|").flatMap((entry) => {
       const [code, name] = [entry.slice(0, 2), entry.slice(3)];
       return [[code, code] as const, [name, code] as const];
     }),
-  ]);
+  );
 
 const memberNames: Names = new Map([...namesOf(members), ["EL", "GR"], ["UK", "GB"]]);
 const partnerNames = namesOf(partners);
@@ -31,7 +31,7 @@ function codeOf(text: string, names: Names): string | null {
   const [, name = "", bracket = ""] = /^(.+?) \((.+)\)$/.exec(text) ?? [];
   if (before !== "") return agree(names.get(before), codeOf(after, names));
   if (name === "") return null;
-  return /^incl\. /.test(bracket) ? (names.get(name) ?? null) : agree(names.get(bracket), names.get(name) ?? null);
+  return bracket.startsWith("incl. ") ? (names.get(name) ?? null) : agree(names.get(bracket), names.get(name) ?? null);
 }
 
 const agree = (code: string | undefined, other: string | null): string | null =>
