@@ -54,7 +54,10 @@ export async function listedPartners(
   if (entry === undefined) throw new Failure(`--reporter: the data hold no ${reporter}.`);
   const series = async (name: string): Promise<ReporterFile> =>
     sound(readSeries(await json(read, name), name, catalog, areas), name);
-  const more = entry.more.filter(({ sources }) => source !== null && sources.includes(source));
+  const more = entry.more.filter(
+    ({ sources, from: first, to: last }) =>
+      (source !== null && sources.includes(source)) || (years !== null && first <= years.to && last >= years.from),
+  );
   const file = joined(
     [await series(entry.file), ...(await Promise.all(more.map((each) => series(each.file))))],
     [...(source === null ? [] : [source]), ...catalog.prefer],

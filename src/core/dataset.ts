@@ -314,6 +314,12 @@ export function partnersIn(file: ReporterFile, year: number, source = leadingSou
   );
 }
 
+/** The nearest years within a span. */
+export function clamped({ from, to }: Years, all: Years): Years {
+  const nearest = (year: number) => Math.min(all.to, Math.max(all.from, year));
+  return { from: nearest(from), to: nearest(to) };
+}
+
 /** All years of which a reporter's files speak. */
 export const yearsOf = ({ from, to, more }: ReporterEntry): Years => ({
   from: Math.min(from, ...more.map((file) => file.from)),

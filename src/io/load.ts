@@ -1,4 +1,14 @@
-import { type Catalog, type Dataset, joined, type ReporterFile, type Years } from "../core/dataset";
+import {
+  type Catalog,
+  clamped,
+  type Dataset,
+  type FileEntry,
+  joined,
+  type ReporterEntry,
+  type ReporterFile,
+  type Years,
+  yearsOf,
+} from "../core/dataset";
 import { readAreas } from "../core/read/areas";
 import { readCatalog } from "../core/read/catalog";
 import type { Problem } from "../core/read/problem";
@@ -23,10 +33,10 @@ export interface Needs {
   readonly also: readonly string[];
   /** The years asked for; null where none was. */
   readonly years: Years | null;
+  /** What stands for no year, and in a view of many years for a single one. */
+  readonly otherwise: "last" | "all";
   /** The source that is preferred; null where none is. */
   readonly source: string | null;
-  /** Whether every source of those years is shown, not the preferred alone. */
-  readonly whole: boolean;
 }
 
 /** Files without which nothing can be read. */
@@ -37,22 +47,30 @@ const home = "KZ";
 const inOrder = <T>(entries: ReadonlyMap<string, T>, wanted: string): T | undefined =>
   entries.get(wanted) ?? entries.get(home) ?? entries.values().next().value;
 
-/** The files of reporters that a question needs; before the catalog is there, the one that a reporter's name suggests. */
-export function filesFor(catalog: Catalog | null, { reporter, also, years, source, whole }: Needs): string[] {
-  if (!catalog) return [`series/${reporter}.json`];
-  const own = inOrder(catalog.reporters, reporter);
+/** The years that are shown of a reporter, as far as its files alone tell; null for its last one, which their figures tell. */
+function shownYears({ years, otherwise }: Needs, all: Years): Years | null {
+  const shown = years && clamped(years, all);
+  const isOpen = shown === null || (otherwise === "all" && shown.from === shown.to);
+  return isOpen ? (otherwise === "all" ? all : null) : shown;
+}
+
+/**
+ * The files of reporters that a question needs: of each the first, and those that reach the years shown or the one
+ * before, which a change starts from. Before the catalog is there, the one that a reporter's name suggests.
+ */
+export function filesFor(catalog: Catalog | null, needs: Needs): string[] {
+  const { reporter, also, source } = needs;
+  const own = catalog && inOrder(catalog.reporters, reporter);
   if (!own) return [`series/${reporter}.json`];
-  const beyond = years !== null && (years.from < own.from || years.to > own.to);
-  const asked = whole || beyond ? (years ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }) : null;
+  const shown = shownYears(needs, yearsOf(own));
+  const isNeeded = (file: FileEntry, entry: ReporterEntry) =>
+    (source !== null && file.sources.includes(source)) ||
+    // Which year is the last one of two sides, only the figures of both can tell.
+    (shown ? file.from <= shown.to && file.to >= shown.from - 1 : entry !== own || file.to > own.to);
   const entries = [own, ...also.flatMap((code) => catalog.reporters.get(code) ?? [])];
-  const files = entries.flatMap(({ file, more }) => [
-    file,
-    ...more
-      .filter(
-        ({ from, to, sources }) =>
-          (source !== null && sources.includes(source)) || (asked && from <= asked.to && to >= asked.from),
-      )
-      .map((each) => each.file),
+  const files = entries.flatMap((entry) => [
+    entry.file,
+    ...entry.more.filter((file) => isNeeded(file, entry)).map(({ file }) => file),
   ]);
   return [...new Set(files)];
 }

@@ -3,7 +3,7 @@ import { GrammarContext, useGrammar } from "../charts/useGrammar";
 import { languages } from "../core/area";
 import { type Dataset, preferring } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
-import type { Loaded, Needs } from "../io/load";
+import type { Loaded } from "../io/load";
 import { useFetchedAhead, useLoaded, useLoadedAhead } from "../io/useLoaded";
 import { fit, type FittedView } from "../state/fit";
 import { keep } from "../state/keep";
@@ -28,6 +28,7 @@ import { noticeText } from "../words/noticeText";
 import { Answer } from "./Answer";
 import { Question } from "./Question";
 import { Late } from "./Late";
+import { needsOf, settledNeeds } from "./needs";
 import { Part } from "./Part";
 import { Problems } from "./Problems";
 import { Skeleton } from "./Skeleton";
@@ -205,16 +206,6 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
   );
 }
 
-const needsOf = ({ view, reporter, partners, years, source }: View): Needs => ({
-  reporter,
-  source,
-  also: view === "mirror" || view === "brief" ? partners : [],
-  // A brief goes back to the last year that both sides report.
-  years: view === "brief" ? null : years,
-  // Lines show every source of their years; all else the preferred one alone.
-  whole: view === "trend" || view === "brief" || (view === "mirror" && years !== null && years.from < years.to),
-});
-
 /** The last value that was there; what is shown stays until what was asked has come. */
 function useKept<T>(value: T | null): T | null {
   const [last, hold] = useState(value);
@@ -230,7 +221,10 @@ interface WholeProps {
 /** What is loaded, what is asked, what is answered; `children` stand above the answer. */
 function Whole({ asked, children }: WholeProps) {
   const grammar = useGrammar();
-  const { loaded, retry, isFetching } = useLoaded(needsOf(asked));
+  // The question as the data can answer it may need other files than the question as it was asked.
+  const first = useLoaded(needsOf(asked)).loaded?.dataset ?? null;
+  const needs = useMemo(() => (first ? settledNeeds(asked, first) : needsOf(asked)), [asked, first]);
+  const { loaded, retry, isFetching } = useLoaded(needs);
   const shown = useKept(useMemo(() => loaded && { loaded, asked }, [loaded, asked]));
   const { theme } = useTheme(asked.theme);
   const opening = useOpening();

@@ -28,7 +28,13 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
   const year = lastWithBoth(model) ?? model.to;
   const others = useMemo(() => reportersOn(dataset.catalog, reporter.code), [dataset, reporter]);
   const files = useMemo(() => {
-    const needs = { reporter: reporter.code, also: others, years: { from: year, to: year }, source: null, whole: true };
+    const needs = {
+      reporter: reporter.code,
+      also: others,
+      years: { from: year, to: year },
+      source: null,
+      otherwise: "last",
+    } as const;
     return filesFor(dataset.catalog, needs);
   }, [dataset, reporter, others, year]);
   const { reading, start, stop } = useReports(dataset, files);

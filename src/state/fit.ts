@@ -1,5 +1,5 @@
 import type { Area } from "../core/area";
-import { type Dataset, leadingSource, type Source, speaksIn, yearsOf, type Years } from "../core/dataset";
+import { clamped, type Dataset, leadingSource, type Source, speaksIn, yearsOf, type Years } from "../core/dataset";
 import { mirroredYears, mirrorFlow } from "../core/mirrored";
 import { sourceKept, sourceNotice, yearsSpoken } from "./source";
 import { defaultView, type Notice, type View, type ViewName, type ViewScale } from "./view";
@@ -101,10 +101,7 @@ function lastYear(asked: View, dataset: Dataset, { from, to }: Years, preferred:
   const file = dataset.reporters.get(asked.reporter);
   const spoken = preferred && yearsSpoken(dataset, asked, preferred, { from, to });
   const isSpoken = (year: number) => spoken === undefined || spoken.includes(year);
-  const mirrored =
-    asked.view === "mirror" && file
-      ? mirroredYears(dataset, asked, mirrorFlow(asked.measure), file.years.from, file.years.to)
-      : [];
+  const mirrored = asked.view === "mirror" ? mirroredYears(dataset, asked, mirrorFlow(asked.measure), from, to) : [];
   const years = Array.from({ length: to - from + 1 }, (_, i) => to - i);
   return (
     mirrored.find(isSpoken) ??
@@ -121,8 +118,7 @@ function fitYears(asked: View, dataset: Dataset, all: Years, preferred: Source |
     const last = lastYear(asked, dataset, all, preferred);
     return whole ? all : { from: last, to: last };
   }
-  const clamp = (year: number) => Math.min(all.to, Math.max(all.from, year));
-  const within = { from: clamp(asked.years.from), to: clamp(asked.years.to) };
+  const within = clamped(asked.years, all);
   // A single year keeps the question of the other views: a trend over one year would be no trend.
   const span = whole && within.from === within.to ? all : within;
   const years = takesSpan(asked.view) ? span : { from: span.to, to: span.to };
