@@ -2,6 +2,7 @@ import { readAreas } from "../core/read/areas";
 import { readCatalog as openCatalog } from "../core/read/catalog";
 import { readSeries } from "../core/read/series";
 import { readStatements } from "../core/read/statements";
+import { latestDay } from "../core/today";
 import { Failure, lineOf, messageOf, refuse } from "./failure";
 import { layout } from "./layout";
 import { dataFiles } from "./place";
@@ -105,8 +106,7 @@ export async function catalogText(
 function faultsAtTheDoor(files: ReadonlyMap<string, unknown>): string[] {
   const catalog = openCatalog(files.get("catalog.json"));
   const areas = readAreas(files.get("areas.json"));
-  const today = new Date().toISOString().slice(0, 10);
-  const statements = readStatements(files.get("statements.json"), areas.value, today);
+  const statements = readStatements(files.get("statements.json"), areas.value, latestDay());
   const series = [...(catalog.value?.reporters.values() ?? [])].flatMap(({ file }) =>
     catalog.value && files.has(file) ? readSeries(files.get(file), file, catalog.value, areas.value).problems : [],
   );

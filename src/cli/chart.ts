@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { today } from "../core/today";
 import { type ChartArguments, chartHelp, readChartArguments } from "./chartArguments";
 import { areasIn, dataReader, listedPartners } from "./chartData";
 import { type ChartJob, chartJobs } from "./chartJobs";
@@ -52,7 +53,7 @@ async function drawAll(site: Site, asked: ChartArguments, jobs: readonly ChartJo
 async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   let asked: ChartArguments | null;
   try {
-    asked = readChartArguments(args, new Date().toISOString().slice(0, 10));
+    asked = readChartArguments(args, today());
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     console.error(`${oneLine(error)} See npm run chart -- --help`);

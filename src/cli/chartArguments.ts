@@ -29,7 +29,7 @@ Draws what the application draws, without a window, and saves it as its export d
   --transparent --no-title --no-stated --no-notes --no-code
 
   --data folder        other data than the built-in
-  --date 2024-07-25    the day that is printed and recorded, in UTC; today unless said otherwise
+  --date 2024-07-25    the day that is printed and recorded; today unless said otherwise
   --home https://…     where the site lives: the address and QR code in the picture
   --lenient            takes what the page shows where something asked for is not to be had
 

@@ -12,6 +12,7 @@ import {
 import { readAreas } from "../core/read/areas";
 import { readCatalog } from "../core/read/catalog";
 import type { Problem } from "../core/read/problem";
+import { latestDay } from "../core/today";
 import { readSeries } from "../core/read/series";
 import { readStatements } from "../core/read/statements";
 import type { Fetched } from "./fetchFile";
@@ -123,6 +124,8 @@ export function assemble(fetched: readonly Fetched[]): Loaded {
   if (!catalog || !areas || areas.size === 0) return { dataset: null, problems, otherEditions: [], isWhole };
   const today = new Date().toISOString().slice(0, 10);
   const statements = read(statementsFile, () => readStatements(statementsFile.json, areas, today));
+  if (!catalog || !areas || areas.size === 0) return { dataset: null, problems, otherEditions: [] };
+  const statements = read(statementsFile, () => readStatements(statementsFile.json, areas, latestDay()));
   const files = new Map<string, [ReporterFile, ...ReporterFile[]]>();
   for (const file of seriesFiles) {
     const series = read(file, () => readSeries(file.json, file.file, catalog, areas));

@@ -1,5 +1,6 @@
 import "./brief.css";
 import { useMemo, useState } from "react";
+import { today } from "../core/today";
 import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
 import { BriefSheet } from "./BriefSheet";
@@ -14,7 +15,7 @@ export function Brief({ dataset, view }: AnswerProps) {
     [dataset, view.partners],
   );
   const { brief: words } = useMore();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [printed] = useState(() => today());
   const [column, width] = useWidth<HTMLDivElement>();
   if (!reporter) return null;
   return (
@@ -36,7 +37,7 @@ export function Brief({ dataset, view }: AnswerProps) {
             partner={partner}
             year={view.years.to}
             factor={view.factor}
-            today={today}
+            today={printed}
             isPhone={width !== null && width > 0 && width < 600}
           />
         ))}

@@ -5,6 +5,7 @@ import type { FigureRow } from "../analysis/figures";
 import { light, type Palette } from "../charts/palette";
 import { GrammarContext } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
+import { today } from "../core/today";
 import { fitChart } from "../export/fitChart";
 import { homeOf } from "../export/home";
 import { pictureTexts } from "../export/metadata";
@@ -130,10 +131,7 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
     subtitle: look.title ? told.subtitle : "",
     notes: look.notes ? told.notes : [],
     sources: told.source,
-    date: moreOf(facts.grammar).export.drawn(
-      facts.grammar.date(new Date().toISOString().slice(0, 10)),
-      catalog.version,
-    ),
+    date: moreOf(facts.grammar).export.drawn(facts.grammar.date(today()), catalog.version),
     address: address?.replace(/^https?:\/\//, "") ?? null,
   };
   // A line measured in a fallback typeface would be broken at the wrong word.
