@@ -4,11 +4,14 @@ import { organisations } from "./groups";
 import { layout } from "./layout";
 import { namesOf } from "./names";
 
-/** Designations of the Kazakh bureau that say something of status; they stand beside its own figures only. */
-const bureauNames: Readonly<Record<string, string>> = {
-  FK: "Фолклендские острова (Мальвинские)",
-  PS: "Палестина, Государство",
-  TW: "Тайвань (Китай)",
+/** Designations of the sources that say something of status; each stands beside the figures of its source only. */
+const designations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  FK: { bns: "Фолклендские Острова (Мальвинские)", "imf-dots": "Falkland Islands (Malvinas)" },
+  HK: { "imf-dots": "China, P.R.: Hong Kong" },
+  MO: { "imf-dots": "China, P.R.: Macao" },
+  PS: { bns: "Палестина, Государство", "imf-dots": "West Bank and Gaza" },
+  TW: { bns: "Тайвань (Китай)", "imf-dots": "Taiwan Province of China" },
+  XK: { "imf-dots": "Kosovo, Rep. of" },
 };
 
 const disclaimers: Readonly<Record<string, string>> = {
@@ -22,7 +25,7 @@ const countryAreas = () =>
     iso3,
     ...(numeric === null ? {} : { m49: numeric }),
     names: namesOf(iso2),
-    ...(bureauNames[iso2] === undefined ? {} : { namesBySource: { bns: bureauNames[iso2] } }),
+    ...(designations[iso2] === undefined ? {} : { namesBySource: designations[iso2] }),
     ...(disclaimers[iso2] === undefined ? {} : { disclaimer: disclaimers[iso2] }),
   }));
 

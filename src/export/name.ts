@@ -41,7 +41,7 @@ function slug(name: string): string {
 /** The name of a file that is saved, such as `kazakhstan-spain-portugal-compare-2023.png`; at most 120 characters. */
 export function fileName(
   { reporter, partners, view, from, to }: NameParts,
-  extension: "png" | "svg" | "csv" | "xlsx" | "pdf",
+  extension: "png" | "svg" | "csv" | "xlsx" | "pdf" | "bib" | "ris",
 ): string {
   const years = from === to ? String(from) : `${from}-${to}`;
   const named = (count: number): string => {

@@ -122,9 +122,6 @@ export function assemble(fetched: readonly Fetched[]): Loaded {
   const catalog = read(catalogFile, () => readCatalog(catalogFile.json));
   const areas = read(areasFile, () => readAreas(areasFile.json));
   if (!catalog || !areas || areas.size === 0) return { dataset: null, problems, otherEditions: [], isWhole };
-  const today = new Date().toISOString().slice(0, 10);
-  const statements = read(statementsFile, () => readStatements(statementsFile.json, areas, today));
-  if (!catalog || !areas || areas.size === 0) return { dataset: null, problems, otherEditions: [] };
   const statements = read(statementsFile, () => readStatements(statementsFile.json, areas, latestDay()));
   const files = new Map<string, [ReporterFile, ...ReporterFile[]]>();
   for (const file of seriesFiles) {

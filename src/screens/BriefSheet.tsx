@@ -159,7 +159,7 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
         </section>
       )}
       <footer>
-        <p>{sourceLine(grammar, [...sources], span.from, span.to)}</p>
+        <p>{sourceLine(grammar, [...sources], span, [partner])}</p>
         <p>
           {words.data(dataset.catalog.version)} {words.method}
         </p>

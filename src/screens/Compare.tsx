@@ -5,7 +5,7 @@ import { Boundary } from "../ui/Boundary";
 import { fetchedLater } from "../ui/fetchedLater";
 import { Later } from "../ui/Later";
 import { useAfterPaint } from "../ui/useAfterPaint";
-import { type AnswerProps, TooMany, useRows } from "./answerParts";
+import { type AnswerProps, chosenAreas, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Part } from "./Part";
 import { compareHeadline, compareNotes, compareSubtitle } from "../words/compareWords";
@@ -38,7 +38,7 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
             title: compareHeadline(grammar, model),
             subtitle: compareSubtitle(grammar, model),
             notes: compareNotes(grammar, model),
-            source: sourceLine(grammar, model.sources, year, year),
+            source: sourceLine(grammar, model.sources, view.years, chosenAreas(dataset, view)),
           })}
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
           over={(width) =>

@@ -1,9 +1,9 @@
 import { useGrammar } from "../charts/useGrammar";
-import { type Dataset, sourcesOn, type Years } from "../core/dataset";
+import { type Dataset, leadingSource, sourceOf, sourcesOn, speaksIn, type Years } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { chooseSource } from "../state/store";
 import { Choice } from "../ui/Choice";
-import { datedInWords, shortName } from "../words/sourceWords";
+import { editionOf, shortName } from "../words/sourceWords";
 
 /** The years of each source of a reporter, by its id in the catalog's order; null where only the file would tell. */
 function sourcesOf({ catalog, reporters }: Dataset, reporter: string): ReadonlyMap<string, Years | null> {
@@ -20,15 +20,33 @@ interface Props {
   readonly view: FittedView;
 }
 
+/** The source whose figures answer: that of the first partner with any in the last year, else the one that leads then. */
+function answering(dataset: Dataset, { reporter, partners, years: { to } }: FittedView): string | null {
+  for (const partner of partners) {
+    const source = sourceOf(dataset, reporter, partner, to);
+    if (source) return source.id;
+  }
+  const file = dataset.reporters.get(reporter);
+  return (file && leadingSource(file, to)?.id) ?? null;
+}
+
 /** Whose figures the reporter's are, and of which day; where it has several sources, the reader chooses. */
-export function Edition({ dataset, view: { reporter, source: preferred } }: Props) {
+export function Edition({ dataset, view }: Props) {
   const grammar = useGrammar();
+  const { reporter } = view;
+  const year = view.years.to;
   const area = dataset.areas.get(reporter);
   const sources = sourcesOf(dataset, reporter);
   const [first = ""] = sources.keys();
-  const id = preferred !== null && sources.has(preferred) ? preferred : first;
+  const id = answering(dataset, view) ?? first;
   const source = dataset.catalog.sources.get(id);
   if (!area || !source) return null;
+  // The first comes first anyhow; where it is silent on the year, to ask for it is to be told so.
+  const isUsual = (chosen: string) => {
+    const file = dataset.reporters.get(reporter);
+    const asked = dataset.catalog.sources.get(chosen);
+    return chosen === first && (!file || !asked || speaksIn(file, asked, year));
+  };
   const options = [...sources].map(([value, years]) => {
     const name = shortName(grammar, dataset.catalog.sources.get(value) ?? source);
     return { value, text: `${name}${years ? `, ${years.from}–${years.to}` : ""}` };
@@ -42,13 +60,13 @@ export function Edition({ dataset, view: { reporter, source: preferred } }: Prop
           label={grammar.ui.bar.source}
           value={id}
           options={options}
-          onChoose={(chosen) => chooseSource(chosen === first ? null : chosen)}
+          onChoose={(chosen) => chooseSource(isUsual(chosen) ? null : chosen)}
         />
       ) : (
         options[0]?.text
       )}
       {options.length > 1 ? " · " : ", "}
-      {datedInWords(grammar, source)}
+      {editionOf(grammar, source, year)}
     </span>
   );
 }

@@ -44,7 +44,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
           note={grammar.ui.unit(grammar.area.inSentence(model.reporter))}
         />
       </div>
-      <Foot dataset={dataset} view={view} />
+      <Foot dataset={dataset} view={view} sources={model.sources} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { PickList } from "../ui/PickList";
 import { boundaries, mapHeadline, mapSubtitle } from "../words/mapHeadline";
 import { amountText } from "../words/rankedTexts";
 import { placeInWords, rankingNotes } from "../words/rankingHeadline";
-import type { AnswerProps } from "./answerParts";
+import { type AnswerProps, chosenAreas } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { RankingTable } from "./RankingTable";
@@ -89,7 +89,6 @@ const toggle = (code: string) => {
 /** The partners on a map, by the steps of a measure. */
 export function Map({ dataset, view, palette }: AnswerProps) {
   const { partners, measure, reporter } = view;
-  const year = view.years.to;
   const grammar = useGrammar();
   const { ranking: words } = useMore();
   const [pointed, point] = useState<string | null>(null);
@@ -123,7 +122,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
             title: mapHeadline(language, model, partners),
             subtitle: mapSubtitle(language, model),
             notes: [...rankingNotes(language, model, []), boundaries(language)],
-            source: sourceLine(language, model.sources, year, year),
+            source: sourceLine(language, model.sources, view.years, chosenAreas(dataset, view)),
           })}
           draw={(width, colours, { dense }) => (
             <MapChart model={model} width={width} palette={colours} dense={dense} onPoint={point} onPick={pick} />
@@ -146,7 +145,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
         </Later>
       </div>
       <Later>
-        <Foot dataset={dataset} view={view} />
+        <Foot dataset={dataset} view={view} sources={model.sources} />
       </Later>
     </>
   );

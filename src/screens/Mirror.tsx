@@ -15,7 +15,7 @@ import { Notice } from "../ui/Notice";
 import { separated } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../words/mirrorHeadline";
-import { type AnswerProps, TooMany } from "./answerParts";
+import { type AnswerProps, chosenAreas, TooMany } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Explore } from "./Explore";
 import { Foot } from "./Foot";
@@ -125,7 +125,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
             title: mirrorHeadline(grammar, model),
             subtitle: mirrorSubtitle(grammar, model),
             notes: mirrorNotes(grammar, model),
-            source: sourceLine(grammar, model.sources, from, to),
+            source: sourceLine(grammar, model.sources, view.years, chosenAreas(dataset, view)),
           })}
           settings={
             <>
@@ -149,7 +149,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
         </Later>
       </div>
       <Later>
-        <Foot dataset={dataset} view={view} />
+        <Foot dataset={dataset} view={view} sources={model.sources} />
       </Later>
     </>
   );

@@ -9,7 +9,7 @@ import { choosePartners } from "../state/store";
 import { Later } from "../ui/Later";
 import { PickList } from "../ui/PickList";
 import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../words/rankingHeadline";
-import type { AnswerProps } from "./answerParts";
+import { type AnswerProps, chosenAreas } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { Groups } from "./Groups";
@@ -40,7 +40,6 @@ const rowsOf = ({ model, typed, all }: RowsShown): readonly RankingRow[] =>
 /** All partners in the order of a measure, the chosen ones marked. */
 export function Ranking({ dataset, view, palette }: AnswerProps) {
   const { partners, measure } = view;
-  const year = view.years.to;
   const grammar = useGrammar();
   const { ranking: words } = useMore();
   const [typed, type] = useState("");
@@ -68,7 +67,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
               ...rankingNotes(language, model, rows),
               ...(wanted ? [moreOf(language).ranking.onlyMatching(wanted)] : []),
             ],
-            source: sourceLine(language, model.sources, year, year),
+            source: sourceLine(language, model.sources, view.years, chosenAreas(dataset, view)),
           })}
           scales={measure === "balance" ? ["common"] : ["common", "log"]}
           filter={
@@ -120,7 +119,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
         </Later>
       </div>
       <Later>
-        <Foot dataset={dataset} view={view} />
+        <Foot dataset={dataset} view={view} sources={model.sources} />
       </Later>
     </>
   );

@@ -6,6 +6,7 @@ import { useGrammar } from "../charts/useGrammar";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
 import type { More } from "../words/messages/more";
+import { Designated } from "./Designated";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 import { gapMark } from "../words/amount";
@@ -71,7 +72,9 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
                 className={row.partner.chosen ? "chosen-row" : undefined}
                 tabIndex={-1}
               >
-                <th scope="row">{grammar.area.name(row.partner.area)}</th>
+                <th scope="row">
+                  <Designated area={row.partner.area} sources={model.sources} />
+                </th>
                 <td className="number">
                   {row.partner.rank === null
                     ? unrankedWords(grammar, model, row.partner)

@@ -1,7 +1,7 @@
 import type { Palette } from "../charts/palette";
 import { TableDrawing } from "../charts/TableDrawing";
 import { useGrammar } from "../charts/useGrammar";
-import { type AnswerProps, useRows } from "./answerParts";
+import { type AnswerProps, chosenAreas, useRows } from "./answerParts";
 import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
 import { Finding } from "./Finding";
@@ -38,7 +38,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
       title: table.title(language.area.of(reporter), partners, from === to ? String(to) : table.years(from, to)),
       subtitle: table.every(unitIn(language)),
       notes: left > 0 ? [table.first(mostDrawn, rows.length)] : [],
-      source: sourceLine(language, sources, from, to),
+      source: sourceLine(language, sources, view.years, chosenAreas(dataset, view)),
     };
   };
   const picture = {
@@ -61,7 +61,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
           <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />
         </div>
       </div>
-      <Foot dataset={dataset} view={view} />
+      <Foot dataset={dataset} view={view} sources={sources} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { trendMarks } from "../charts/trend/marks";
 import { TrendChart } from "../charts/TrendChart";
 import { useGrammar } from "../charts/useGrammar";
 import { Later } from "../ui/Later";
-import { type AnswerProps, TooMany, useRows } from "./answerParts";
+import { type AnswerProps, chosenAreas, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Explore } from "./Explore";
 import { Foot } from "./Foot";
@@ -55,7 +55,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
             title: trendHeadline(language, model),
             subtitle: trendSubtitle(language, model),
             notes: groupNotes(language, dataset, view),
-            source: sourceLine(language, model.sources, from, to, false),
+            source: sourceLine(language, model.sources, view.years, chosenAreas(dataset, view), false),
           })}
           over={(width) => <TrendExplorer model={model} rows={rows} palette={palette} width={width} />}
           hasStated={model.panels.some(({ stated }) => stated.length > 0)}
@@ -69,7 +69,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
         </Later>
       </div>
       <Later>
-        <Foot dataset={dataset} view={view} />
+        <Foot dataset={dataset} view={view} sources={model.sources} />
       </Later>
     </>
   );

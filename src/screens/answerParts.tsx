@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { figures } from "../analysis/figures";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
+import type { Area } from "../core/area";
 import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { showView } from "../state/store";
@@ -19,6 +20,10 @@ export const useRows = (dataset: Dataset, view: FittedView) => {
   const { from, to } = view.years;
   return useMemo(() => figures(dataset, { reporter, partners, from, to }), [dataset, reporter, partners, from, to]);
 };
+
+/** The partners chosen, as far as they are known. */
+export const chosenAreas = (dataset: Dataset, { partners }: FittedView): Area[] =>
+  partners.flatMap((code) => dataset.areas.get(code) ?? []);
 
 /** Offers the table where more partners are chosen than a chart can hold. */
 export function TooMany({ count, chosen }: { readonly count: number; readonly chosen: number }) {

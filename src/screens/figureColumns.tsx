@@ -6,6 +6,7 @@ import type { Grammar } from "../words/grammar/grammar";
 import type { Head } from "../words/messages/more";
 import { shortName } from "../words/sourceWords";
 import { verdictReason } from "../words/verdictReason";
+import { Designated } from "./Designated";
 import { moreOf } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 
@@ -35,7 +36,7 @@ const verdicts = ["differs", "revised since", "agrees within rounding", "agrees"
 export const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> => ({
   partner: {
     key: "partner",
-    cell: ({ partner }) => grammar.area.name(partner),
+    cell: ({ partner, source }) => <Designated area={partner} sources={source ? [source] : []} />,
     sort: ({ partner }) => grammar.area.name(partner),
   },
   indicator: {

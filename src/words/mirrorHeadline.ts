@@ -140,7 +140,5 @@ export function mirrorNotes(grammar: Grammar, model: MirrorModel): string[] {
   );
   if (isConverted) notes.push(mirror.converted);
   if (model.leftOut > 0) notes.push(mirror.leftOut(model.leftOut));
-  for (const { area } of model.partners)
-    if (area.disclaimer) notes.push(`${grammar.area.name(area)}: ${grammar.disclaimer(area) ?? ""}`);
   return notes;
 }

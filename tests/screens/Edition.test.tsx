@@ -58,3 +58,11 @@ test("a source that only the catalog lists is offered before its file is loaded"
   render(<Edition dataset={first} view={fit(parseView("?reporter=ZZ&partners=AA").view, first).view} />);
   expect(within(choice()).getAllByRole("option")).toHaveLength(2);
 });
+
+test("the source is named that answers on the year; to ask for one that is silent then is to be told so", async () => {
+  show("?reporter=ZZ&partners=AA&year=2019");
+  expect(choice()).toHaveValue("fund");
+  await userEvent.selectOptions(choice(), "office");
+  expect(useChoices.getState().view.source).toBe("office");
+  expect(choice()).toHaveValue("fund");
+});

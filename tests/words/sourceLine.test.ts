@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Area } from "../../src/core/area";
 import type { Edition, Source } from "../../src/core/dataset";
-import { shortName, sourceLine, titleInSentence } from "../../src/words/sourceWords";
+import { designationsOf, shortName, sourceLine, titleInSentence } from "../../src/words/sourceWords";
 import { en } from "../../src/words/grammar/en";
 import { es } from "../../src/words/grammar/es";
 import { kk } from "../../src/words/grammar/kk";
@@ -36,57 +37,67 @@ const release = (date: string, publisher = "Ministry of Foreign Affairs"): Sourc
   url: null,
 });
 
-const designations = "Designations follow the sources and imply no opinion on status.";
+const designations = "Names of countries follow Unicode CLDR, some of them adapted, and imply no opinion on status.";
+const bnsAndFund = [statistics, { ...statistics, id: "fund", short: "Fund" }];
 
 test("a source is named with the edition that speaks of the year, and its date of publication", () => {
-  expect(sourceLine(en, [statistics], 2022, 2022)).toBe(
+  expect(sourceLine(en, [statistics], { from: 2022, to: 2022 }, [])).toBe(
     `Source: Bureau of National Statistics, foreign trade by country, 2023 edition (28 July 2023). ${designations}`,
   );
 });
 
 test("a file of which only the saving is dated is said to be a file", () => {
-  expect(sourceLine(en, [statistics], 2021, 2021)).toContain("2022 edition (file of 22 July 2022).");
+  expect(sourceLine(en, [statistics], { from: 2021, to: 2021 }, [])).toContain("2022 edition (file of 22 July 2022).");
 });
 
 test("over several years the first and the last edition are named", () => {
-  expect(sourceLine(en, [statistics], 2020, 2022)).toContain("2021 to 2023 editions (the last of 28 July 2023).");
+  expect(sourceLine(en, [statistics], { from: 2020, to: 2022 }, [])).toContain(
+    "2021 to 2023 editions (the last of 28 July 2023).",
+  );
 });
 
 test("a year that no edition names has the date of the source", () => {
-  expect(sourceLine(en, [statistics], 2019, 2019)).toContain("foreign trade by country, 25 July 2024.");
+  expect(sourceLine(en, [statistics], { from: 2019, to: 2019 }, [])).toContain(
+    "foreign trade by country, 25 July 2024.",
+  );
 });
 
 test("several statistics are sources in the plural", () => {
   const other = { ...statistics, id: "un", publisher: "United Nations", title: "Comtrade" };
-  expect(sourceLine(en, [statistics, other], 2022, 2022)).toMatch(
-    /^Sources: Bureau .+ \(28 July 2023\)\. United Nations, comtrade, .+\. Designations/,
+  expect(sourceLine(en, [statistics, other], { from: 2022, to: 2022 }, [])).toMatch(
+    /^Sources: Bureau .+ \(28 July 2023\)\. United Nations, comtrade, .+\. Names of countries/,
   );
 });
 
 test("releases are named after the statistics, by publisher and date", () => {
-  const line = sourceLine(en, [statistics, release("2024-03-07"), release("2024-02-16")], 2022, 2022);
+  const line = sourceLine(en, [statistics, release("2024-03-07"), release("2024-02-16")], { from: 2022, to: 2022 }, []);
   expect(line).toContain(
     ". Stated figures and direct investment: Ministry of Foreign Affairs, releases of 16 February and 7 March 2024. ",
   );
-  expect(sourceLine(en, [release("2024-03-07")], 2022, 2022)).toBe(
+  expect(sourceLine(en, [release("2024-03-07")], { from: 2022, to: 2022 }, [])).toBe(
     `Stated figures and direct investment: Ministry of Foreign Affairs, release of 7 March 2024. ${designations}`,
   );
 });
 
 test("where no investment is shown, none is spoken of", () => {
-  expect(sourceLine(en, [release("2024-03-07")], 2022, 2022, false)).toBe(
+  expect(sourceLine(en, [release("2024-03-07")], { from: 2022, to: 2022 }, [], false)).toBe(
     `Stated figures: Ministry of Foreign Affairs, release of 7 March 2024. ${designations}`,
   );
 });
 
 test("each publisher of releases is named by itself", () => {
-  const line = sourceLine(en, [release("2024-03-07"), release("2024-02-16", "Prime Minister")], 2022, 2022);
+  const line = sourceLine(
+    en,
+    [release("2024-03-07"), release("2024-02-16", "Prime Minister")],
+    { from: 2022, to: 2022 },
+    [],
+  );
   expect(line).toContain("Ministry of Foreign Affairs, release of 7 March 2024. ");
   expect(line).toContain("Prime Minister, release of 16 February 2024. ");
 });
 
 test("without a source the note on designations stands alone", () => {
-  expect(sourceLine(en, [], 2022, 2022)).toBe(designations);
+  expect(sourceLine(en, [], { from: 2022, to: 2022 }, [])).toBe(designations);
 });
 
 test("in another language a source has its names of that language, and where it has none those it was given", () => {
@@ -95,12 +106,45 @@ test("in another language a source has its names of that language, and where it 
     short: "BNS",
     in: { ru: { publisher: "Бюро национальной статистики", short: "БНС" }, kk: { title: "ЕО саудасы" } },
   };
-  expect(sourceLine(ru, [named], 2022, 2022)).toContain("Бюро национальной статистики, foreign trade by country");
+  expect(sourceLine(ru, [named], { from: 2022, to: 2022 }, [])).toContain(
+    "Бюро национальной статистики, foreign trade by country",
+  );
   expect([en, ru, es].map((grammar) => shortName(grammar, named))).toEqual(["BNS", "БНС", "BNS"]);
   expect(titleInSentence(kk, named)).toBe("ЕО саудасы");
 });
 
 test("releases of one publisher stay together by its name of the language", () => {
   const of = (date: string): Source => ({ ...release(date), in: { ru: { publisher: "МИД" } } });
-  expect(sourceLine(ru, [of("2024-03-07"), of("2024-02-16")], 2022, 2022)).toContain(": МИД, сообщения от ");
+  expect(sourceLine(ru, [of("2024-03-07"), of("2024-02-16")], { from: 2022, to: 2022 }, [])).toContain(
+    ": МИД, сообщения от ",
+  );
+});
+
+describe("a name that touches on status", () => {
+  const names = { en: "Tai", ru: "Тай", kk: "Тай", es: "Tai", pt: "Tai" };
+  const tai: Area = {
+    code: "TT",
+    kind: "country",
+    names,
+    namesBySource: { bns: "Тай (Кит)", fund: "Province of Tai" },
+  };
+
+  test("stands with the designation of each source that is drawn, and of no other", () => {
+    const years = { from: 2022, to: 2022 };
+    expect(sourceLine(en, bnsAndFund, years, [tai])).toContain(
+      "Named in the sources: Tai – “Тай (Кит)” (Bureau of National Statistics), “Province of Tai” (Fund). ",
+    );
+    expect(sourceLine(ru, [statistics], years, [tai])).toContain("В источниках: Тай – «Тай (Кит)» (Bureau");
+    expect(sourceLine(en, [], years, [tai])).toBe(designations);
+  });
+
+  test("is a designation of its own alone, not one inherited from an object", () => {
+    expect(designationsOf(en, tai, [{ ...statistics, id: "constructor" }])).toBe("");
+  });
+
+  test("stands with its disclaimer once, however often the area is drawn", () => {
+    const disclaimed = { ...tai, namesBySource: {}, disclaimer: "Without prejudice." };
+    const line = sourceLine(en, [statistics], { from: 2022, to: 2022 }, [disclaimed, disclaimed]);
+    expect(line.match(/Tai: Without prejudice\./g)).toHaveLength(1);
+  });
 });

@@ -108,8 +108,8 @@ describe("the source line", () => {
   const sources = [...small.catalog.sources.values(), ...new Set(small.statements.map(({ source }) => source))];
 
   test("in Russian has its dates, and one point after an abbreviation", () => {
-    expect(spaced(sourceLine(ru, sources, 2023, 2023))).toBe(
-      "Источник: Bureau of National Statistics, foreign trade by country, выпуск 2023 (25 июля 2024 г.). Названные показатели и прямые инвестиции: Ministry of Foreign Affairs, сообщения от 16 февраля и 7 марта 2024 г. Названия стран и территорий следуют источникам и не выражают мнения об их статусе.",
+    expect(spaced(sourceLine(ru, sources, { from: 2023, to: 2023 }, []))).toBe(
+      "Источник: Bureau of National Statistics, foreign trade by country, выпуск 2023 (25 июля 2024 г.). Названные показатели и прямые инвестиции: Ministry of Foreign Affairs, сообщения от 16 февраля и 7 марта 2024 г. Названия стран и территорий даны по Unicode CLDR, некоторые изменены, и не выражают мнения об их статусе.",
     );
   });
 });

@@ -435,7 +435,9 @@ export const en: Grammar = {
       how === "published" ? `published ${date}` : how === "data to" ? `data to ${date}` : `file of ${date}`,
     releases: (publisher, n, dates, investment) =>
       `Stated figures${investment ? " and direct investment" : ""}: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}.`,
-    designations: "Designations follow the sources and imply no opinion on status.",
+    called: (name, source) => `“${name}” (${source})`,
+    own: (text) => `Named in the sources: ${text}.`,
+    names: "Names of countries follow Unicode CLDR, some of them adapted, and imply no opinion on status.",
   },
   ui,
   more: null,

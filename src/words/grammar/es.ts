@@ -516,7 +516,10 @@ export const es: Grammar = {
       how === "published" ? `publicado el ${day}` : how === "data to" ? `datos hasta el ${day}` : `archivo del ${day}`,
     releases: (publisher, n, days, investment) =>
       `Cifras declaradas${investment ? " e inversión directa" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}.`,
-    designations: "Las denominaciones siguen a las fuentes y no implican opinión alguna sobre el estatuto.",
+    called: (name, source) => `«${name}» (${source})`,
+    own: (text) => `En las fuentes: ${text}.`,
+    names:
+      "Los nombres de los países siguen Unicode CLDR, algunos adaptados, y no implican opinión alguna sobre su condición jurídica.",
   },
   ui,
   more: moreUi,

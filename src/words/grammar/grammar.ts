@@ -216,7 +216,11 @@ export interface SourceWords {
   /** A date with what it is the date of. */
   readonly dated: (date: string, how: "published" | NonNullable<Source["dated"]>) => string;
   readonly releases: (publisher: string, count: number, dates: string, investment: boolean) => string;
-  readonly designations: string;
+  /** What a source calls an area, and a list of such designations. */
+  readonly called: (designation: string, source: string) => string;
+  readonly own: (list: string) => string;
+  /** Whence the names of countries are. */
+  readonly names: string;
 }
 
 /** What stands in the drawings of a comparison, a trend and a table. */

@@ -494,7 +494,10 @@ export const pt: Grammar = {
       how === "published" ? `publicado em ${day}` : how === "data to" ? `dados até ${day}` : `ficheiro de ${day}`,
     releases: (publisher, n, days, investment) =>
       `Valores declarados${investment ? " e investimento direto" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}.`,
-    designations: "As designações seguem as fontes e não implicam qualquer opinião sobre o estatuto.",
+    called: (name, source) => `«${name}» (${source})`,
+    own: (text) => `Nas fontes: ${text}.`,
+    names:
+      "Os nomes dos países seguem o Unicode CLDR, alguns adaptados, e não implicam qualquer opinião sobre o seu estatuto.",
   },
   ui,
   more: moreUi,

@@ -497,7 +497,9 @@ export const ru: Grammar = {
       how === "published" ? `опубликовано ${day}` : how === "data to" ? `данные по ${day}` : `файл от ${day}`,
     releases: (publisher, n, days, investment) =>
       `Названные показатели${investment ? " и прямые инвестиции" : ""}: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}.`,
-    designations: "Названия стран и территорий следуют источникам и не выражают мнения об их статусе.",
+    called: (name, source) => `«${name}» (${source})`,
+    own: (text) => `В источниках: ${text}.`,
+    names: "Названия стран и территорий даны по Unicode CLDR, некоторые изменены, и не выражают мнения об их статусе.",
   },
   ui,
   more: moreUi,

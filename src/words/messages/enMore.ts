@@ -81,9 +81,14 @@ export const more: More = {
     others: " and others",
     release: (date) => `press release of ${date}`,
     version: (version, figures, statements) =>
-      `Version ${version}, ${figures} figures of the statistics and ${statements} statements. Designations of countries follow the sources and imply no opinion on status.`,
+      `Version ${version}, ${figures} figures of the statistics and ${statements} statements.`,
     with: (partners) => ` with ${partners}`,
-    from: (sources, date) => `Data: ${sources}, ${date}.`,
+    from: (sources) => `Data: ${sources}.`,
+    accessed: (date) => `accessed ${date}.`,
+    copy: "Copy the citation",
+    copied: "Copied",
+    notCopied: "The browser did not allow copying: select the text instead",
+    saved: (name) => `Saved as ${name}`,
   },
   picker: {
     partners: "Partners",

@@ -84,9 +84,14 @@ export const more: More = {
     others: " y otros",
     release: (date) => `nota de prensa del ${date}`,
     version: (version, figures, statements) =>
-      `Versión ${version}, con ${figures} cifras de la estadística y ${statements} declaraciones. Las denominaciones de los países siguen a las fuentes y no implican opinión alguna sobre su estatuto.`,
+      `Versión ${version}, con ${figures} cifras de la estadística y ${statements} declaraciones.`,
     with: (partners) => ` con ${partners}`,
-    from: (sources, date) => `Datos: ${sources}, ${date}.`,
+    from: (sources) => `Datos: ${sources}.`,
+    accessed: (date) => `consultado el ${date}.`,
+    copy: "Copiar la cita",
+    copied: "Copiado",
+    notCopied: "El navegador no permitió copiar: seleccione el texto",
+    saved: (name) => `Guardado como ${name}`,
   },
   picker: {
     partners: "Socios",

@@ -79,9 +79,14 @@ export const more: More = {
     others: " және басқалары",
     release: (date) => `${date} күнгі баспасөз хабарламасы`,
     version: (version, figures, statements) =>
-      `Нұсқа: ${version}; статистика көрсеткіштері: ${figures}, хабарламалар: ${statements}. Елдердің атаулары дереккөздерге сай берілген және мәртебе туралы пікірді білдірмейді.`,
+      `Нұсқа: ${version}; статистика көрсеткіштері: ${figures}, хабарламалар: ${statements}.`,
     with: (partners) => ` – ${partners}`,
-    from: (sources, date) => `Деректер: ${sources}, ${date}.`,
+    from: (sources) => `Деректер: ${sources}.`,
+    accessed: (date) => `қаралған күні: ${date}`,
+    copy: "Дәйексөзді көшіру",
+    copied: "Көшірілді",
+    notCopied: "Браузер көшіруге рұқсат бермеді: мәтінді белгілеп алыңыз",
+    saved: (name) => `Сақталды: ${name}`,
   },
   picker: {
     partners: "Серіктестер",

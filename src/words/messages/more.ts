@@ -61,7 +61,12 @@ export interface More {
     readonly release: (date: string) => string;
     readonly version: (version: string, figures: string, statements: number) => string;
     readonly with: (partners: string) => string;
-    readonly from: (sources: string, date: string) => string;
+    readonly from: (sources: string) => string;
+    readonly accessed: (date: string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly saved: (name: string) => string;
   };
   readonly picker: {
     readonly partners: string;

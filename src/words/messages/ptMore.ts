@@ -84,9 +84,14 @@ export const more: More = {
     others: " e outros",
     release: (date) => `comunicado de imprensa de ${date}`,
     version: (version, figures, statements) =>
-      `Versão ${version}, com ${figures} valores da estatística e ${statements} declarações. As designações dos países seguem as fontes e não implicam qualquer opinião sobre o seu estatuto.`,
+      `Versão ${version}, com ${figures} valores da estatística e ${statements} declarações.`,
     with: (partners) => ` com ${partners}`,
-    from: (sources, date) => `Dados: ${sources}, ${date}.`,
+    from: (sources) => `Dados: ${sources}.`,
+    accessed: (date) => `consultado em ${date}.`,
+    copy: "Copiar a citação",
+    copied: "Copiado",
+    notCopied: "O navegador não permitiu copiar: selecione o texto",
+    saved: (name) => `Guardado como ${name}`,
   },
   picker: {
     partners: "Parceiros",

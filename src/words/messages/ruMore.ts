@@ -80,9 +80,14 @@ export const more: More = {
     others: " и другие",
     release: (date) => `пресс-релиз от ${date}`,
     version: (version, figures, statements) =>
-      `Версия ${version}; показателей статистики: ${figures}, сообщений: ${statements}. Названия стран даны по источникам и не выражают мнения об их статусе.`,
+      `Версия ${version}; показателей статистики: ${figures}, сообщений: ${statements}.`,
     with: (partners) => ` – ${partners}`,
-    from: (sources, date) => `Данные: ${sources}, ${date}.`,
+    from: (sources) => `Данные: ${sources}.`,
+    accessed: (date) => `дата обращения: ${date}`,
+    copy: "Копировать ссылку на источник",
+    copied: "Скопировано",
+    notCopied: "Браузер не разрешил копирование: выделите текст",
+    saved: (name) => `Сохранено: ${name}`,
   },
   picker: {
     partners: "Партнёры",
