@@ -7,7 +7,7 @@ import { dotsValue } from "./dotsValue";
 import { beyondTrade } from "./mostTrade";
 import { openWorkbook } from "./openWorkbook";
 import { isHidden, type Line, linesOf, Unreadable } from "./sheetLines";
-import { zipFacts } from "./zip";
+import { zipSaved } from "./zip";
 
 /** What one workbook of the Direction of Trade Statistics says, in millions of dollars. */
 export interface DotsWorkbook {
@@ -131,6 +131,6 @@ export function readDotsWorkbook(
     return { ok: false, faults: faults.length > 0 ? faults : ["no sheet of exports or imports"] };
   return {
     ok: true,
-    book: { reporter: reporter.code, date: zipFacts(bytes)?.saved ?? "", cells, passed, negative },
+    book: { reporter: reporter.code, date: zipSaved(bytes), cells, passed, negative },
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { CFB } from "@e965/xlsx";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/data";
@@ -156,9 +157,13 @@ describe("what is refused, in one line, with nothing written", () => {
     return bytes;
   };
   const protectedBook = () => {
-    const name = "EncryptedPackage".split("").flatMap((letter) => [letter.charCodeAt(0), 0]);
-    const zeros = Array.from({ length: 600 }, () => 0);
-    return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...zeros, ...name, ...zeros]);
+    const { utils: cfb, write } = CFB as {
+      utils: { cfb_new: () => object; cfb_add: (file: object, name: string, content: Uint8Array) => void };
+      write: (file: object, options: object) => number[];
+    };
+    const file = cfb.cfb_new();
+    cfb.cfb_add(file, "/EncryptedPackage", new Uint8Array(5000));
+    return Uint8Array.from(write(file, { type: "array" }));
   };
 
   test.each<[string, string, () => string | Uint8Array, string]>([
