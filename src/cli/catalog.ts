@@ -1,9 +1,5 @@
-import { readAreas } from "../core/read/areas";
 import { readCatalog as openCatalog } from "../core/read/catalog";
-import { readSeries } from "../core/read/series";
-import { readStatements } from "../core/read/statements";
-import { latestDay } from "../core/today";
-import { Failure, lineOf, messageOf, refuse } from "./failure";
+import { Failure, messageOf, refuse } from "./failure";
 import { layout } from "./layout";
 import { dataFiles } from "./place";
 import { type FileMark, mark, type Store } from "./store";
@@ -100,47 +96,4 @@ export async function catalogText(
     reporters: sorted(reporters),
     files: sorted(files),
   });
-}
-
-/** What the application's own door finds wrong in the files, beyond their being well-formed. */
-function faultsAtTheDoor(files: ReadonlyMap<string, unknown>): string[] {
-  const catalog = openCatalog(files.get("catalog.json"));
-  const areas = readAreas(files.get("areas.json"));
-  const statements = readStatements(files.get("statements.json"), areas.value, latestDay());
-  const series = [...(catalog.value?.reporters.values() ?? [])].flatMap(({ file }) =>
-    catalog.value && files.has(file) ? readSeries(files.get(file), file, catalog.value, areas.value).problems : [],
-  );
-  return [...catalog.problems, ...areas.problems, ...statements.problems, ...series]
-    .filter(({ severity }) => severity === "error")
-    .map(lineOf);
-}
-
-/** What is wrong with a data folder, one sentence a fault. */
-export async function faultsOf(store: Store): Promise<string[]> {
-  const catalog = await readCatalog(store);
-  if (!catalog) return [`catalog.json: there is none in ${store.folder}`];
-  const present = await dataFiles(store.folder);
-  const faults = present
-    .filter((name) => !Object.hasOwn(catalog.files, name))
-    .map((name) => `${name}: not in the catalogue; run “npm run data -- catalog”`);
-  const files = new Map<string, unknown>([["catalog.json", catalog]]);
-  for (const [name, expected] of Object.entries(catalog.files)) {
-    const bytes = await store.read(name);
-    if (bytes === null) {
-      faults.push(`${name}: listed in the catalogue but not there`);
-      continue;
-    }
-    if (mark(bytes).sha256 !== expected.sha256) {
-      faults.push(`${name}: differs from the catalogue; run “npm run data -- catalog” if the change is meant`);
-    }
-    try {
-      files.set(name, parseJson(bytes, name));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      faults.push(error.message);
-    }
-  }
-  const required = ["areas.json", "statements.json"];
-  const whole = required.every((name) => files.has(name));
-  return whole ? [...faults, ...faultsAtTheDoor(files)] : faults;
 }

@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { areasText } from "./areas";
-import { catalogText, faultsOf, readCatalog } from "./catalog";
+import { catalogText, readCatalog } from "./catalog";
+import { faultsOf } from "./check";
 import { type Disk, disk as realDisk } from "./disk";
 import { Failure, messageOf } from "./failure";
 import { importBns } from "./importBns";

@@ -1,5 +1,5 @@
 import { lstat, readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { Failure, isMissing } from "./failure";
 
 /** A file of a data folder lies in the folder or in its `series`, whoever names it. */
@@ -46,6 +46,18 @@ const allNames = async (folder: string): Promise<string[]> => [
 /** The names of all data files of a folder but the catalogue, with `/` between folders, sorted. */
 export const dataFiles = async (folder: string): Promise<string[]> =>
   (await allNames(folder)).filter((name) => dataName.test(name) && name !== "catalog.json" && !isWaiting(name)).sort();
+
+export const isDataFile = (name: string): boolean => dataName.test(name);
+
+/** The names of all files of a folder and the folders in it, but for the lock and what a killed run left; sorted. */
+export async function allFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((name) => !name.startsWith(".at-work-") && !isWaiting(name) && !isPart(name))
+    .sort();
+}
 
 /** What a run that was killed left behind. */
 export const leftovers = async (folder: string): Promise<string[]> =>

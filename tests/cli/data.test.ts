@@ -56,10 +56,16 @@ describe("check and catalog", () => {
   });
 
   test("a file changed by hand is told until the catalogue is made anew", async () => {
-    folder.put("areas.json", "{}");
+    folder.put("areas.json", `${folder.contents()["areas.json"] ?? ""}\n`);
     expect((await run(["check", folder.path])).stderr).toContain("areas.json: differs from the catalogue");
     await run(["catalog", folder.path]);
     expect(await run(["check", folder.path])).toMatchObject({ status: 0 });
+  });
+
+  test("a file that the application could not read is told, though it has the right hash", async () => {
+    folder.put("areas.json", "{}");
+    await run(["catalog", folder.path]);
+    expect((await run(["check", folder.path])).stderr).toContain('areas.json, format: expected "visavis-areas/1"');
   });
 
   test("a file that the catalogue lacks is told", async () => {
