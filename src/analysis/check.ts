@@ -1,9 +1,29 @@
-import type { Dataset, Flow, Indicator, Source, Statement } from "../core/dataset";
+import type { Dataset, Edition, Flow, Indicator, Source, Statement } from "../core/dataset";
 import { observe } from "../core/dataset";
-import { type Amount, type Figure, gap, growth } from "../core/figure";
+import { asPrinted, editionsOf, standingEdition } from "../core/editions";
+import { type Amount, type Figure, gap, growth, subtract } from "../core/figure";
 import { contains, meets } from "../core/interval";
 
-export type Verdict = "agrees" | "agrees within rounding" | "revised since" | "differs" | "no series";
+/** What one edition of the statistics gives. */
+export interface Printed {
+  readonly edition: Omit<Edition, "periods">;
+  readonly figure: Amount;
+}
+
+/** Whether a stated figure stands. */
+export type Verdict =
+  | { readonly kind: "agrees" | "agrees within rounding" | "no series" }
+  /** What was current before the statement agrees with it, and what came later does not. */
+  | { readonly kind: "revised since"; readonly before: Printed; readonly later: Printed }
+  | {
+      readonly kind: "differs";
+      /** The statistics less what was stated: in percent of it, or, where that is a percentage, in points. */
+      readonly by: Figure;
+      readonly inPoints: boolean;
+      /** The last edition from before the statement, and the last one after it, where they are held. */
+      readonly before: Printed | null;
+      readonly later: Printed | null;
+    };
 
 /** One stated figure beside what the statistics say now. */
 export interface Check {
@@ -17,55 +37,71 @@ export interface Check {
   readonly verdict: Verdict;
 }
 
-// Editions of Kazakhstan's statistics moved by under 1%; beyond this a difference is no mere revision.
-const largestRevision = "0.1";
-
-/** Whether a stated figure stands against the statistics, of which `source` is the newest edition. */
-export function verdict(stated: Amount, statedOn: string, now: Figure, source: Source | null): Verdict {
-  if (now.kind === "gap" || source === null) return "no series";
+function agreement(stated: Amount, now: Amount): "agrees" | "agrees within rounding" | null {
   // The statistics count to the dollar where a release rounds: the value decides, not its tiny interval.
   if (contains(stated.written ?? stated.interval, now.value)) return "agrees";
-  if (meets(stated.interval, now.interval)) return "agrees within rounding";
-  const distance = now.value.minus(stated.value).abs();
-  return source.date > statedOn && distance.lte(stated.value.abs().times(largestRevision))
-    ? "revised since"
-    : "differs";
+  return meets(stated.interval, now.interval) ? "agrees within rounding" : null;
+}
+
+/** Whether a figure stated on a day stands against the statistics now; `printed`: what their editions give, the oldest first. */
+export function verdict(stated: Amount, statedOn: string, now: Figure, printed: readonly Printed[]): Verdict {
+  if (now.kind === "gap") return { kind: "no series" };
+  const agreed = agreement(stated, now);
+  if (agreed) return { kind: agreed };
+  const before = printed.findLast(({ edition }) => edition.date < statedOn) ?? null;
+  const later = printed.findLast(({ edition }) => edition.date > statedOn) ?? null;
+  if (before && later && agreement(stated, before.figure)) return { kind: "revised since", before, later };
+  const inPoints = stated.unit === "%";
+  return { kind: "differs", by: inPoints ? subtract(now, stated) : growth(now, stated), inPoints, before, later };
 }
 
 /** Every figure of a statement, checked against the reporter's statistics. */
 export function check(dataset: Dataset, statement: Statement): Check[] {
   const { reporter, partner, period, source: release } = statement;
-  const now = (flow: Flow, year: number, by?: Source) => observe(dataset, reporter, partner, flow, year, by);
+
+  /** What the statistics of some years say, as they stand and in each of their editions. */
+  const checked = (
+    indicator: Check["indicator"],
+    stated: Amount,
+    source: Source | null,
+    years: readonly number[],
+    figureIn: (data: Dataset) => Figure,
+  ): Check => {
+    const now = figureIn(dataset);
+    const printed = (source ? editionsOf(source) : []).flatMap((edition): Printed[] => {
+      const figure = figureIn(source ? asPrinted(dataset, reporter, source, edition) : dataset);
+      // A growth may be of two editions; it stands since the newer one.
+      const isStanding = years.some((year) => source && standingEdition(source, year) === edition);
+      const given = figure.kind === "amount" ? figure : isStanding ? now : gap("notReported");
+      return given.kind === "amount" ? [{ edition, figure: given }] : [];
+    });
+    return { statement, indicator, stated, now, source, verdict: verdict(stated, release.date, now, printed) };
+  };
+
   const checks: Check[] = [];
   for (const indicator of ["turnover", "exports", "imports", "fdiGrossInflow"] as const) {
     const stated = statement.figures[indicator];
     if (!stated) continue;
-    const observed =
-      indicator !== "fdiGrossInflow" && period.kind === "year"
-        ? now(indicator, period.year)
-        : { figure: gap("notCollected"), source: null };
-    checks.push({
-      statement,
-      indicator,
-      stated,
-      now: observed.figure,
-      source: observed.source,
-      verdict: verdict(stated, release.date, observed.figure, observed.source),
-    });
+    if (indicator === "fdiGrossInflow" || period.kind !== "year") {
+      checks.push(checked(indicator, stated, null, [], () => gap("notCollected")));
+      continue;
+    }
+    const figureIn = (data: Dataset, by?: Source) => observe(data, reporter, partner, indicator, period.year, by);
+    const { source } = figureIn(dataset);
+    checks.push(
+      checked(indicator, stated, source, [period.year], (data) => figureIn(data, source ?? undefined).figure),
+    );
   }
   if (statement.growth && period.kind === "year") {
     const { of, since, value } = statement.growth;
-    const later = now(of, period.year);
-    const figure = growth(later.figure, now(of, since, later.source ?? undefined).figure);
-    checks.push({
-      statement,
-      indicator: "growth",
-      of,
-      stated: value,
-      now: figure,
-      source: later.source,
-      verdict: verdict(value, release.date, figure, later.source),
-    });
+    const { source } = observe(dataset, reporter, partner, of, period.year);
+    const figureIn = (data: Dataset) => {
+      const [later, earlier] = [period.year, since].map(
+        (year) => observe(data, reporter, partner, of, year, source ?? undefined).figure,
+      );
+      return later && earlier ? growth(later, earlier) : gap("notReported");
+    };
+    checks.push({ ...checked("growth", value, source, [period.year], figureIn), of });
   }
   return checks;
 }

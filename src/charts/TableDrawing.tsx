@@ -1,6 +1,7 @@
 import type { FigureRow } from "../analysis/figures";
 import { millions, percent, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
+import { verdictName } from "../words/verdictWords";
 import type { Palette } from "./palette";
 import { Label, textWidth } from "./text";
 import { useGrammar } from "./useGrammar";
@@ -23,7 +24,7 @@ const columnsOf = (grammar: Grammar): readonly Column[] => [
     text: ({ change }) => (change === "tiny base" ? grammar.chart.tinyBase : percent(grammar, change, true)),
   },
   { key: "stated", text: ({ stated }) => (stated ? statedInWords(grammar, stated) : "") },
-  { key: "verdict", text: ({ verdict }) => (verdict ? grammar.verdicts[verdict] : "") },
+  { key: "verdict", text: ({ verdict }) => (verdict ? verdictName(grammar, verdict) : "") },
 ];
 
 const line = 30;

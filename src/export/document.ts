@@ -1,6 +1,7 @@
 import type { FigureRow } from "../analysis/figures";
 import { millions, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
+import { verdictName } from "../words/verdictWords";
 
 /** A figure as a document takes it: a picture, what it shows in words, and its figures. */
 export interface DocumentParts {
@@ -31,7 +32,7 @@ const cells = (
   grammar.period(period),
   millions(grammar, figure),
   stated ? statedInWords(grammar, stated) : "",
-  verdict ? grammar.verdicts[verdict] : "",
+  verdict ? verdictName(grammar, verdict) : "",
 ];
 
 /** HTML for a word processor: the picture with its alternative text, the caption, and the table. `image`: an address or data. */

@@ -3,8 +3,7 @@ import { useMore } from "./useMore";
 import { flows } from "../core/dataset";
 import { millions, statedShort } from "../words/amount";
 import { useGrammar } from "../charts/useGrammar";
-import { capital } from "../words/phrase";
-import { verdictReason } from "../words/verdictReason";
+import { verdictName, verdictNotes } from "../words/verdictWords";
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -16,21 +15,22 @@ interface Props {
 /** The last years of one partner, with what was stated of the last one, and what is to be said of a verdict that is no agreement. */
 export function BriefYears({ rows, from, to, partner }: Props) {
   const grammar = useGrammar();
-  const { brief: words, figures } = useMore();
+  const more = useMore();
+  const { brief: words, figures } = more;
   const { heads } = figures;
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const at = (flow: string, year: string) =>
     rows.find(({ indicator, period }) => indicator === flow && period === year);
-  // On paper no verdict can be asked for its reason; that of agreement is in its name.
-  const reasons = new Map(
-    flows.flatMap((flow) => {
-      const { verdict = null, source = null } = at(flow, String(to)) ?? {};
-      return verdict === null || verdict.startsWith("agrees")
-        ? []
-        : [[verdict, verdictReason(grammar, { verdict, source })]];
-    }),
+  const stated = flows.flatMap((flow) => at(flow, String(to)) ?? []);
+  // On paper there is little room, and the reason of agreement is in its name.
+  const reasons = verdictNotes(
+    grammar,
+    more,
+    stated.flatMap(({ indicator, verdict }) =>
+      verdict && !verdict.kind.startsWith("agrees") ? [{ name: grammar.indicators[indicator], verdict }] : [],
+    ),
   );
-  const isStated = flows.some((flow) => at(flow, String(to))?.stated);
+  const isStated = stated.some((row) => row.stated);
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -72,7 +72,7 @@ export function BriefYears({ rows, from, to, partner }: Props) {
                 {isStated && (
                   <>
                     <td className="number">{last?.stated ? statedShort(grammar, last.stated) : ""}</td>
-                    <td>{last?.verdict ? grammar.verdicts[last.verdict] : ""}</td>
+                    <td>{last?.verdict ? verdictName(grammar, last.verdict) : ""}</td>
                   </>
                 )}
               </tr>
@@ -80,11 +80,7 @@ export function BriefYears({ rows, from, to, partner }: Props) {
           })}
         </tbody>
       </table>
-      {reasons.size > 0 && (
-        <p className="small">
-          {[...reasons].map(([verdict, reason]) => `${capital(grammar.verdicts[verdict])}: ${reason}`).join(" ")}
-        </p>
-      )}
+      {reasons.length > 0 && <p className="small">{reasons.join(" ")}</p>}
     </div>
   );
 }

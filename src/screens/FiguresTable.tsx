@@ -2,6 +2,9 @@ import { Fragment, type ReactNode, useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import { useMedia } from "../ui/useMedia";
+import type { Grammar } from "../words/grammar/grammar";
+import { small } from "../words/pointParts";
+import { verdictNotes } from "../words/verdictWords";
 import { type Column, columnsOf, shownColumns } from "./figureColumns";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
@@ -21,6 +24,9 @@ function ordered(rows: readonly FigureRow[], by: Column["sort"], order: Order | 
   });
 }
 
+const nameOf = (grammar: Grammar, { partner, indicator, period }: FigureRow): string =>
+  `${grammar.area.name(partner)}, ${small(grammar.indicators[indicator])}, ${grammar.period(period)}`;
+
 interface Props {
   readonly rows: readonly FigureRow[];
   readonly caption: string;
@@ -32,13 +38,22 @@ interface Props {
 /** The figures themselves: counted, stated, and whether the two agree. */
 export function FiguresTable({ rows, caption, note, full = false }: Props) {
   const grammar = useGrammar();
-  const { figures: words } = useMore();
+  const more = useMore();
+  const { figures: words } = more;
   const columns = useMemo(() => columnsOf(grammar), [grammar]);
   const [order, setOrder] = useState<Order | null>(null);
   const shown = useMemo(
     () => ordered(rows, order ? columns[order.key]?.sort : undefined, order),
     [rows, columns, order],
   );
+  // Beside the short table the verdicts stand in the reference, with their reasons.
+  const reasons = full
+    ? verdictNotes(
+        grammar,
+        more,
+        rows.map((row) => ({ name: nameOf(grammar, row), verdict: row.verdict })),
+      )
+    : [];
   const isPhone = useMedia("(max-width: 759px)");
   const keys = shownColumns(isPhone ? "phone" : "desk", full ? "full" : "short");
   const sortBy = (key: string) =>
@@ -118,6 +133,13 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
           })}
         </tbody>
       </table>
+      {reasons.length > 0 && (
+        <ul className="reasons">
+          {reasons.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type { Grammar } from "../words/grammar/grammar";
 import { standingText } from "../words/membership";
 import { paragraph, type ParagraphSource } from "../words/paragraph";
 import { namesOf } from "../words/sourceWords";
-import { verdictReason } from "../words/verdictReason";
+import { verdictNotes } from "../words/verdictWords";
 import { type BehindOf, Paragraph } from "./Paragraph";
 import { moreOf, useMore } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
@@ -40,13 +40,19 @@ interface Props {
 /** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
 export function ReferenceEntry({ dataset, reporter, partner, year, palette, language, source: after, behind }: Props) {
   const grammar = useGrammar();
-  const { reference, figures } = useMore();
+  const more = useMore();
+  const { reference, figures } = more;
   const statements = statementsOn(dataset, reporter.code, partner.code);
   const written = paragraph(language, dataset, { reporter: reporter.code, partner: partner.code, year, source: after });
   const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
   const main = (c: Check) =>
     c.statement.period.kind === "year" && c.statement.period.year !== year ? 2.5 : order.indexOf(c.indicator);
   const checks = statements.flatMap((statement) => check(dataset, statement)).sort((a, b) => main(a) - main(b));
+  const reasons = verdictNotes(
+    grammar,
+    more,
+    checks.map((each) => ({ name: statementName(grammar, each, year), verdict: each.verdict })),
+  );
   const [first] = statements;
   const standings = dataset.notes.flatMap((note) => {
     const group = note.group === undefined ? undefined : dataset.areas.get(note.group);
@@ -97,12 +103,19 @@ export function ReferenceEntry({ dataset, reporter, partner, year, palette, lang
                 <th scope="row">{statementName(grammar, each, year)}</th>
                 <td className="number">{nowText(grammar, each)}</td>
                 <td>
-                  <VerdictBadge verdict={each.verdict} reason={verdictReason(grammar, each)} />
+                  <VerdictBadge verdict={each.verdict} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
+      )}
+      {reasons.length > 0 && (
+        <ul className="reasons">
+          {reasons.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
       )}
       <History points={history} year={year} palette={palette} name={grammar.area.inSentence(partner)} />
     </article>

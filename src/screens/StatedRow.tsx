@@ -1,7 +1,7 @@
 import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import { statedInWords } from "../words/amount";
-import { verdictReason } from "../words/verdictReason";
+import { verdictReason } from "../words/verdictWords";
 import { useMore } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 
@@ -15,7 +15,8 @@ interface Props {
 /** What was stated of one flow, year by year, with the verdict, and why where the two do not simply agree. */
 export function StatedRow({ rows, span }: Props) {
   const grammar = useGrammar();
-  const { heads } = useMore().figures;
+  const more = useMore();
+  const { heads } = more.figures;
   const [head] = rows;
   if (!head) return null;
   return (
@@ -27,14 +28,12 @@ export function StatedRow({ rows, span }: Props) {
       </th>
       <td colSpan={span} className="said-of">
         <div>
-          {rows.map(({ key, period, stated, verdict, source }) => {
+          {rows.map(({ key, period, stated, verdict }) => {
             if (!stated || !verdict) return null;
-            const reason = verdictReason(grammar, { verdict, source });
             return (
               <p key={key}>
-                {heads.stated}, {period}: <b>{statedInWords(grammar, stated)}</b>{" "}
-                <VerdictBadge verdict={verdict} reason={reason} />{" "}
-                {verdict !== "agrees" && <span className="why">{reason}</span>}
+                {heads.stated}, {period}: <b>{statedInWords(grammar, stated)}</b> <VerdictBadge verdict={verdict} />{" "}
+                {verdict.kind !== "agrees" && <span className="why">{verdictReason(grammar, more, verdict)}</span>}
               </p>
             );
           })}

@@ -5,7 +5,6 @@ import { allows, millions, percent, precision, statedInWords } from "../words/am
 import type { Grammar } from "../words/grammar/grammar";
 import type { Head } from "../words/messages/more";
 import { shortName } from "../words/sourceWords";
-import { verdictReason } from "../words/verdictReason";
 import { Designated } from "./Designated";
 import { moreOf } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
@@ -87,9 +86,8 @@ export const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> =>
   },
   verdict: {
     key: "verdict",
-    cell: ({ verdict, source }) =>
-      verdict && <VerdictBadge verdict={verdict} short reason={verdictReason(grammar, { verdict, source })} />,
-    sort: ({ verdict }) => (verdict ? verdicts.indexOf(verdict) : null),
+    cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} short />,
+    sort: ({ verdict }) => (verdict ? verdicts.indexOf(verdict.kind) : null),
   },
 });
 

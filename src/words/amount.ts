@@ -76,6 +76,10 @@ export function millions(grammar: Grammar, figure: Figure, signed = false): stri
   return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
 }
 
+/** A counted figure as statistical offices print it: `30,788.6 thousand`. */
+export const thousands = (grammar: Grammar, figure: Amount): string =>
+  scaled(grammar, figure.value.div("1e3").toFixed(1), 3).text;
+
 /** The unit that fits after rounding, with the digits in it; null for a plain zero. */
 function unitOf(figure: Amount): { readonly one: Held; readonly exponent: Exponent } {
   if (figure.value.eq(0) && figure.status !== "N")
@@ -100,6 +104,12 @@ export function percent(grammar: Grammar, figure: Figure, signed = false): strin
   const text = spoken(grammar, one, grammar.percent(separated(grammar, one.digits)));
   return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
 }
+
+/** The digits of a percentage, without its sign. */
+export const points = (grammar: Grammar, figure: Amount): string => {
+  const one = held(figure, 0, 1);
+  return spoken(grammar, one, separated(grammar, one.digits));
+};
 
 /** The same within a sentence: `less than 0.01%`. */
 export function percentInSentence(grammar: Grammar, figure: Amount): string {

@@ -20,7 +20,7 @@ export interface PointText {
   readonly source: { readonly name: string; readonly edition: string } | null;
 }
 
-export type PointWords = Pick<More, "points" | "mirror" | "figures" | "foot">;
+export type PointWords = Pick<More, "points" | "mirror" | "figures" | "foot" | "verdicts">;
 
 /** The heading of a column within a sentence. */
 export const small = (text: string): string => text.replace(/^\p{Lu}/u, (c) => c.toLowerCase());

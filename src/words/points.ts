@@ -9,6 +9,7 @@ import type { Grammar } from "./grammar/grammar";
 import { type Divided, ratioPointText, type Reported, reportText } from "./mirrorPoints";
 import { plainText } from "./phrase";
 import { namesOf } from "./sourceWords";
+import { verdictName, verdictReason } from "./verdictWords";
 import { changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
 
 /** A figure of a partner that the statistics give, or a gap in them. */
@@ -55,9 +56,15 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
       ...(share?.figure.kind === "amount"
         ? [words.points.share(percent(grammar, share.figure), area.of(share.of))]
         : []),
-      ...(stated && verdict ? [`${chart.stated(statedInWords(grammar, stated))}, ${grammar.verdicts[verdict]}`] : []),
+      ...(stated && verdict
+        ? [`${chart.stated(statedInWords(grammar, stated))}, ${verdictName(grammar, verdict)}`]
+        : []),
     ],
-    more: [...(stated ? rangeText(grammar, stated) : []), ...changeText(grammar, words, change, year)],
+    more: [
+      ...(verdict && !verdict.kind.startsWith("agrees") ? [verdictReason(grammar, words, verdict)] : []),
+      ...(stated ? rangeText(grammar, stated) : []),
+      ...changeText(grammar, words, change, year),
+    ],
     source: sourceText(grammar, source, year),
   };
 }
@@ -69,7 +76,7 @@ function inflowText(grammar: Grammar, words: PointWords, { reporter, partner, ch
   return {
     what: `${grammar.area.name(partner)}, ${small(title)}, ${grammar.period(formatPeriod(check.statement.period))}`,
     figure: plainText(grammar.sum(statedSum(grammar, check.stated))),
-    beside: [grammar.verdicts[check.verdict]],
+    beside: [verdictName(grammar, check.verdict)],
     more: rangeText(grammar, check.stated),
     source: { name: publisher, edition: `${publisher}, ${words.foot.release(grammar.date(date))}` },
   };

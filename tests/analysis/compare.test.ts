@@ -53,7 +53,7 @@ describe("partners side by side", () => {
     const cockaigne = first("CC");
     expect(cockaigne?.trade.turnover.figure).toEqual(gap("notReported"));
     expect(cockaigne?.standing).toBeNull();
-    expect(cockaigne?.stated.turnover?.verdict).toBe("no series");
+    expect(cockaigne?.stated.turnover?.verdict.kind).toBe("no series");
   });
 
   test("have what was stated of this year only", () => {

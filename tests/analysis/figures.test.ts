@@ -26,7 +26,7 @@ describe("the rows of the table", () => {
     expect(known(row?.figure).value.toNumber()).toBe(400_000_000);
     expect(known(row?.before).value.toNumber()).toBe(200_000_000);
     expect(known(row?.change).value.toNumber()).toBe(100);
-    expect([row?.source?.id, row?.stated?.literal, row?.statement?.source.id, row?.verdict]).toEqual([
+    expect([row?.source?.id, row?.stated?.literal, row?.statement?.source.id, row?.verdict?.kind]).toEqual([
       "demo",
       "400.0 million",
       "release",
@@ -41,7 +41,7 @@ describe("the rows of the table", () => {
   test("of an unlisted partner are gaps beside what was stated", () => {
     const [row] = rows(["CC"]);
     expect([row?.figure, row?.source, row?.change]).toEqual([gap("notReported"), null, gap("notReported")]);
-    expect([row?.stated?.literal, row?.verdict]).toEqual(["7 million", "no series"]);
+    expect([row?.stated?.literal, row?.verdict?.kind]).toEqual(["7 million", "no series"]);
   });
 
   test("say “tiny base” where the year before was below a million", () => {
@@ -54,7 +54,7 @@ describe("the rows of the table", () => {
       figure: gap("notCollected"),
       change: gap("notCollected"),
       stated: { literal: "> 255 million" },
-      verdict: "no series",
+      verdict: { kind: "no series" },
     });
   });
 

@@ -95,12 +95,12 @@ describe("an index", () => {
 
 describe("what was stated", () => {
   const stated = (model: ReturnType<typeof ask>) =>
-    model?.panels.map((panel) => panel.stated.map(({ flow, year, check }) => `${flow} ${year} ${check.verdict}`));
+    model?.panels.map((panel) => panel.stated.map(({ flow, year, check }) => `${flow} ${year} ${check.verdict.kind}`));
 
   test("stands beside the flows and years that are drawn, with its verdict", () => {
     expect(stated(ask(["AA", "BB", "EE"]))).toEqual([
       ["turnover 2023 agrees", "turnover 2022 agrees within rounding", "exports 2023 agrees", "imports 2023 agrees"],
-      ["turnover 2023 revised since", "exports 2023 agrees", "imports 2023 revised since"],
+      ["turnover 2023 differs", "exports 2023 agrees", "imports 2023 differs"],
       [],
     ]);
     expect(stated(ask(["AA"], "imports"))).toEqual([["imports 2023 agrees"]]);

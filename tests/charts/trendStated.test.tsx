@@ -74,8 +74,10 @@ describe("the mark of a stated figure", () => {
 
   test("tells a pointer what was stated and whether it stands", () => {
     const { titles } = draw(model("PT"));
-    expect(titles).toContain("Portugal, turnover, 2022: stated 30.6 million (revised since)");
-    expect(titles).toContain("Portugal, turnover, 2022: 30.8 million US dollars; stated 30.6 million (revised since)");
+    expect(titles).toContain("Portugal, turnover, 2022: stated 30.6 million (differs by 0.6%)");
+    expect(titles).toContain(
+      "Portugal, turnover, 2022: 30.8 million US dollars; stated 30.6 million (differs by 0.6%)",
+    );
     expect(titles).toContain("Portugal, exports, 2023: 4.9 million US dollars; stated 4.9 million (agrees)");
     expect(titles).toContain("Portugal, exports, 2022: 0.1 million US dollars");
   });

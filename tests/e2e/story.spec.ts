@@ -26,10 +26,10 @@ test.describe("without parameters", () => {
       "Spain | Exports | 2023 | 1,485.5 | 1.5 billion | agrees",
       "Spain | Imports | 2023 | 526.3 | 500 million | agrees within rounding",
       "Spain | FDI inflow, gross | since 2005 | .. | more than 300 million | no series",
-      "Portugal | Turnover | 2023 | 50.7 | 50.5 million | revised since",
-      "Portugal | Turnover | 2022 | 30.8 | 30.6 million | revised since",
+      "Portugal | Turnover | 2023 | 50.7 | 50.5 million | differs slightly; a later edition",
+      "Portugal | Turnover | 2022 | 30.8 | 30.6 million | differs by 0.6%",
       "Portugal | Exports | 2023 | 4.9 | 4.9 million | agrees",
-      "Portugal | Imports | 2023 | 45.8 | 45.6 million | revised since",
+      "Portugal | Imports | 2023 | 45.8 | 45.6 million | differs slightly; a later edition",
       "Portugal | FDI inflow, gross | 2005–2023 | .. | more than 255 million | no series",
     ]);
   });

@@ -8,7 +8,10 @@ const stated = async (page: Page, name: RegExp): Promise<string[]> => {
   const texts = await table(page).getByRole("row", { name }).allTextContents();
   return texts.map((text) => text.replaceAll("\u00A0", " ").trim());
 };
-const revised = "revised since The statement precedes the edition of 25 July 2024, which moved the figure slightly.";
+const already =
+  "differs by 0.6% Already before the statement, the 2022 edition (file of 28 July 2023) gave 30,788.6\u00A0thousand; the 2023 edition (25 July 2024) gives the same.";
+const later =
+  "differs slightly; a later edition The statistics here, in the 2023 edition (25 July 2024), are from after the statement; without an edition from before it, why the two differ is not known.";
 
 test("what was stated lies on the line of its flow, with its literal below the figure", async ({ page }) => {
   await open(page, "?view=trend");
@@ -24,7 +27,7 @@ test("what was stated lies on the line of its flow, with its literal below the f
 test("an earlier statement has its literal beside its mark where the years leave room", async ({ page }) => {
   await open(page, "?view=trend&year=2018-2023&partners=PT");
   await expect(chart(page).getByText("stated 30.6 million", { exact: true })).toBeVisible();
-  await expect(chart(page)).toContainText("Portugal, turnover, 2022: stated 30.6\u00A0million (revised since)");
+  await expect(chart(page)).toContainText("Portugal, turnover, 2022: stated 30.6\u00A0million (differs by 0.6%)");
 });
 
 test("the table under it gives each literal with its verdict, and why", async ({ page }) => {
@@ -34,7 +37,7 @@ test("the table under it gives each literal with its verdict, and why", async ({
     "Spain, ImportsStated, 2023: 500 million agrees within rounding The statistics lie within the margin that the statement’s rounding leaves open.",
   ]);
   expect(await stated(page, /^Portugal, Turnover/)).toEqual([
-    `Portugal, TurnoverStated, 2022: 30.6 million ${revised}Stated, 2023: 50.5 million ${revised}`,
+    `Portugal, TurnoverStated, 2022: 30.6 million ${already}Stated, 2023: 50.5 million ${later}`,
   ]);
 });
 
@@ -62,16 +65,17 @@ test("a picture carries it, and can be taken without", async ({ page }) => {
   await expect(preview.getByText("Turnover 2,011.8", { exact: true })).toHaveCount(1);
 });
 
-test("where a verdict is a revision, every view names the day of the newer edition", async ({ page }) => {
-  const day = /edition of 25 July 2024/;
+test("why a verdict is no agreement stands in the text of every view", async ({ page }) => {
+  const gave = /Already before the statement, the 2022 edition \(file of 28 July 2023\) gave 30,788\.6\sthousand/;
+  const came = /The statistics here, in the 2023 edition \(25 July 2024\), are from after the statement/;
   await open(page, "?partners=PT");
-  const reference = page.getByRole("table", { name: /^What was stated about Portugal/ });
-  await expect(reference.getByText("revised since").first()).toHaveAttribute("title", day);
-  await expect(table(page).getByText("revised since").first()).toHaveAttribute("title", day);
+  const entry = page.getByRole("article", { name: "Portugal" });
+  await expect(entry.getByRole("listitem").filter({ hasText: /^Turnover 2022: / })).toHaveText(gave);
+  await expect(entry.getByRole("listitem").filter({ hasText: /^Turnover, Imports: / })).toHaveText(came);
   await open(page, "?view=table&partners=PT");
-  await expect(table(page).getByText("revised since").first()).toHaveAttribute("title", day);
+  await expect(page.getByRole("listitem").filter({ hasText: /^Portugal, turnover, 2022: / })).toHaveText(gave);
   await open(page, "?view=brief&partners=PT");
-  await expect(page.getByRole("article", { name: "Brief, Portugal" })).toContainText(day);
+  await expect(page.getByRole("article", { name: "Brief, Portugal" })).toContainText(came);
 });
 
 /** Pairs of labels of the chart that lie on each other, with the dashes before the names of lines. */

@@ -98,10 +98,10 @@ describe("for each partner", () => {
       ["FDI inflow", "..", "no series to check against"],
     ]);
     expect(checks("Portugal")).toEqual([
-      ["Turnover", "50.7", "revised since"],
+      ["Turnover", "50.7", "differs slightly; a later edition"],
       ["Exports", "4.9", "agrees"],
-      ["Imports", "45.8", "revised since"],
-      ["Turnover 2022", "30.8", "revised since"],
+      ["Imports", "45.8", "differs slightly; a later edition"],
+      ["Turnover 2022", "30.8", "differs slightly; a later edition"],
       ["Growth", "64.6%", "agrees"],
       ["FDI inflow", "..", "no series to check against"],
     ]);

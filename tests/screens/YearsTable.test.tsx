@@ -34,7 +34,7 @@ test("the years of a trend are columns, its partners and indicators are rows, wi
 const texts = (name: RegExp) =>
   screen.getAllByRole("row", { name }).map(({ textContent }) => textContent.replaceAll("\u00A0", " "));
 
-test("a figure that has been revised names the day of the newer edition, and one that cannot be checked says why", () => {
+test("a figure that differs names the edition, with its day, and one that cannot be checked says why", () => {
   const statements = {
     ...statementsJson,
     statements: [
@@ -45,9 +45,9 @@ test("a figure that has been revised names the day of the newer edition, and one
   const rows = figures(smallDataset(statements), { reporter: "KZ", partners: ["PT", "CU"], from: 2022, to: 2023 });
   render(<YearsTable rows={rows} from={2022} to={2023} note="" />);
   expect(texts(/^Portugal, Turnover/)).toEqual([
-    "Portugal, TurnoverStated, 2022: 30.6 million revised since The statement precedes the edition of 25 July 2024, which moved the figure slightly.Stated, 2023: 50.5 million revised since The statement precedes the edition of 25 July 2024, which moved the figure slightly.",
+    "Portugal, TurnoverStated, 2022: 30.6 million differs slightly; a later edition The statistics here, in the 2023 edition (25 July 2024), are from after the statement; without an edition from before it, why the two differ is not known.Stated, 2023: 50.5 million differs slightly; a later edition The statistics here, in the 2023 edition (25 July 2024), are from after the statement; without an edition from before it, why the two differ is not known.",
   ]);
   expect(texts(/^Cuba, Exports/)).toEqual([
-    "Cuba, ExportsStated, 2022: 1 million no series to check against The built-in statistics hold no series of this indicator.",
+    "Cuba, ExportsStated, 2022: 1 million no series to check against The statistics here hold no series of this indicator.",
   ]);
 });

@@ -157,11 +157,11 @@ describe("in each language, letter by letter, is read", () => {
 
   test("a share of the total, behind the amount", () => {
     expect(aloud(comparing(small, ["PT"], 2023, "share"), "PT turnover")).toEqual({
-      en: "Portugal, turnover, 2023: 50.7 million US dollars; share of Kazakhstan’s total: 0.04%; stated 50.5 million, revised since; BNS",
-      ru: "Португалия, товарооборот, 2023: 50,7 млн долл. США; доля в показателях Казахстана: 0,04%; названо 50,5 млн, позже уточнено; BNS",
-      kk: "Португалия, тауар айналымы, 2023: 50,7 млн АҚШ доллары; Қазақстанның жалпы көрсеткішіндегі үлесі: 0,04%; айтылғаны: 50,5 млн, кейін нақтыланған; BNS",
-      es: "Portugal, intercambio comercial, 2023: 50,7 millones de dólares estadounidenses; participación en el total de Kazajistán: 0,04 %; declarado 50,5 millones, revisado después; BNS",
-      pt: "Portugal, trocas comerciais, 2023: 50,7 milhões de dólares dos EUA; parte do total do Cazaquistão: 0,04%; declarado 50,5 milhões, revisto depois; BNS",
+      en: "Portugal, turnover, 2023: 50.7 million US dollars; share of Kazakhstan’s total: 0.04%; stated 50.5 million, differs slightly; a later edition; BNS",
+      ru: "Португалия, товарооборот, 2023: 50,7 млн долл. США; доля в показателях Казахстана: 0,04%; названо 50,5 млн, немного расходится; более поздний выпуск; BNS",
+      kk: "Португалия, тауар айналымы, 2023: 50,7 млн АҚШ доллары; Қазақстанның жалпы көрсеткішіндегі үлесі: 0,04%; айтылғаны: 50,5 млн, сәл өзгеше; кейінгі басылым; BNS",
+      es: "Portugal, intercambio comercial, 2023: 50,7 millones de dólares estadounidenses; participación en el total de Kazajistán: 0,04 %; declarado 50,5 millones, difiere ligeramente; edición posterior; BNS",
+      pt: "Portugal, trocas comerciais, 2023: 50,7 milhões de dólares dos EUA; parte do total do Cazaquistão: 0,04%; declarado 50,5 milhões, difere ligeiramente; edição posterior; BNS",
     });
   });
 

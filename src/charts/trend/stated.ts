@@ -1,6 +1,7 @@
 import type { TrendPanel, TrendStated } from "../../analysis/trend";
 import { statedInWords, statedShort } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
+import { verdictName } from "../../words/verdictWords";
 import { whiskerOf } from "../whisker";
 
 /** The size of a literal. */
@@ -21,7 +22,7 @@ export interface StatedDrawn {
 
 /** For a pointer: what was stated, and whether it stands. */
 export const statedTitle = (grammar: Grammar, { check: { stated, verdict } }: TrendStated): string =>
-  `${grammar.chart.stated(statedInWords(grammar, stated))} (${grammar.verdicts[verdict]})`;
+  `${grammar.chart.stated(statedInWords(grammar, stated))} (${verdictName(grammar, verdict)})`;
 
 const million = 1e6;
 

@@ -187,19 +187,11 @@ export const en: Grammar = {
     differs: "differs",
     "no series": "no series to check against",
   },
-  verdictReason(verdict, edition) {
-    switch (verdict) {
-      case "agrees":
-        return "The statistics, rounded as the statement is, give the same figure.";
-      case "agrees within rounding":
-        return "The statistics lie within the margin that the statement’s rounding leaves open.";
-      case "revised since":
-        return `The statement precedes the edition of ${edition}, which moved the figure slightly.`;
-      case "differs":
-        return "The statistics lie outside what the statement’s precision allows.";
-      case "no series":
-        return "The built-in statistics hold no series of this indicator.";
-    }
+  differs: {
+    by: (size) => `differs by ${size}`,
+    points: (size) => `differs by ${size} percentage points`,
+    slightly: "differs slightly",
+    later: (name) => `${name}; a later edition`,
   },
   area: {
     name: nameOf,

@@ -245,19 +245,11 @@ export const es: Grammar = {
     differs: "difiere",
     "no series": "sin serie con que cotejar",
   },
-  verdictReason(verdict, edition) {
-    switch (verdict) {
-      case "agrees":
-        return "Las estadísticas, redondeadas como el comunicado, dan la misma cifra.";
-      case "agrees within rounding":
-        return "Las estadísticas quedan dentro del margen que deja el redondeo del comunicado.";
-      case "revised since":
-        return `El comunicado es anterior a la edición del ${edition}, que cambió ligeramente la cifra.`;
-      case "differs":
-        return "Las estadísticas quedan fuera de lo que permite la precisión del comunicado.";
-      case "no series":
-        return "Las estadísticas incluidas no tienen ninguna serie de este indicador.";
-    }
+  differs: {
+    by: (size) => `difiere en un ${size}`,
+    points: (size) => `difiere en ${size} puntos porcentuales`,
+    slightly: "difiere ligeramente",
+    later: (name) => `${name}; edición posterior`,
   },
   area: {
     name: ({ names }) => names.es,

@@ -339,8 +339,14 @@ export interface Grammar {
   readonly when: (from: number, to: number) => string;
   readonly currencies: Readonly<Record<Currency, string>>;
   readonly indicators: Readonly<Record<Indicator | Measure | "growth", string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly verdictReason: (verdict: Verdict, edition: string) => string;
+  readonly verdicts: Readonly<Record<Verdict["kind"], string>>;
+  /** A difference of a known size, one that is slight, and one from an edition later than the statement. */
+  readonly differs: {
+    readonly by: (size: string) => string;
+    readonly points: (size: string) => string;
+    readonly slightly: string;
+    readonly later: (name: string) => string;
+  };
   /** An area as a heading, as the subject of a sentence, and in the forms that sentences need. */
   readonly area: Readonly<Record<AreaForm, (area: Area) => string>>;
   readonly disclaimer: (area: Area) => string | undefined;

@@ -260,19 +260,11 @@ export const kk: Grammar = {
     differs: "сәйкес емес",
     "no series": "салыстыратын қатар жоқ",
   },
-  verdictReason(verdict, edition) {
-    switch (verdict) {
-      case "agrees":
-        return "Статистика хабарламадағыдай дөңгелектенгенде сол көрсеткішті береді.";
-      case "agrees within rounding":
-        return "Статистика хабарламадағы дөңгелектеу қалдыратын шекте жатыр.";
-      case "revised since":
-        return `Хабарлама көрсеткішті сәл өзгерткен басылымнан (${edition}) бұрын шыққан.`;
-      case "differs":
-        return "Статистика хабарлама дәлдігінің шегінен тыс жатыр.";
-      case "no series":
-        return "Енгізілген статистикада бұл көрсеткіштің қатары жоқ.";
-    }
+  differs: {
+    by: (size) => `айырмасы ${size}`,
+    points: (size) => `айырмасы ${size} пайыздық тармақ`,
+    slightly: "сәл өзгеше",
+    later: (name) => `${name}; кейінгі басылым`,
   },
   area: {
     name: ({ names: { kk: name } }) => name,

@@ -234,19 +234,11 @@ export const pt: Grammar = {
     differs: "difere",
     "no series": "sem série para confronto",
   },
-  verdictReason(verdict, edition) {
-    switch (verdict) {
-      case "agrees":
-        return "As estatísticas, arredondadas como o comunicado, dão o mesmo valor.";
-      case "agrees within rounding":
-        return "As estatísticas ficam dentro da margem que o arredondamento do comunicado deixa.";
-      case "revised since":
-        return `O comunicado é anterior à edição de ${edition}, que alterou ligeiramente o valor.`;
-      case "differs":
-        return "As estatísticas ficam fora do que a precisão do comunicado permite.";
-      case "no series":
-        return "As estatísticas incluídas não têm nenhuma série deste indicador.";
-    }
+  differs: {
+    by: (size) => `difere em ${size}`,
+    points: (size) => `difere em ${size} pontos percentuais`,
+    slightly: "difere ligeiramente",
+    later: (name) => `${name}; edição posterior`,
   },
   area: {
     name: ({ names }) => names.pt,

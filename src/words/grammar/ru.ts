@@ -239,19 +239,11 @@ export const ru: Grammar = {
     differs: "расходится",
     "no series": "сверить не с чем",
   },
-  verdictReason(verdict, edition) {
-    switch (verdict) {
-      case "agrees":
-        return "Статистика, округлённая так же, как в сообщении, даёт то же число.";
-      case "agrees within rounding":
-        return "Статистика лежит в пределах, которые оставляет округление в сообщении.";
-      case "revised since":
-        return `Сообщение вышло раньше выпуска от ${edition}, в котором показатель немного изменился.`;
-      case "differs":
-        return "Статистика выходит за пределы точности сообщения.";
-      case "no series":
-        return "Во встроенной статистике нет ряда этого показателя.";
-    }
+  differs: {
+    by: (size) => `расходится на ${size}`,
+    points: (size) => `расходится на ${size} п. п.`,
+    slightly: "немного расходится",
+    later: (name) => `${name}; более поздний выпуск`,
   },
   area: {
     name: ({ names }) => names.ru,

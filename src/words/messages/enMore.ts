@@ -1,5 +1,6 @@
 import { count } from "../grammar/enNumbers";
 import { capital } from "../phrase";
+import { verdicts } from "../verdicts/en";
 import type { More } from "./more";
 
 const indicators: Readonly<Record<string, string>> = {
@@ -51,6 +52,7 @@ export const more: More = {
     status: (code) => `status ${code}`,
     fromEuros: (status) => `${status}, converted from euros`,
   },
+  verdicts,
   reference: {
     formula: "Formula",
     writtenLabel: "Paragraphs",

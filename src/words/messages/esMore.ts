@@ -1,3 +1,4 @@
+import { verdicts } from "../verdicts/es";
 import type { More } from "./more";
 
 const indicators: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ export const more: More = {
     status: (code) => `estado ${code}`,
     fromEuros: (status) => `${status}, convertido de euros`,
   },
+  verdicts,
   reference: {
     formula: "Fórmula",
     writtenLabel: "Párrafos",

@@ -1,3 +1,4 @@
+import { verdicts } from "../verdicts/kk";
 import type { More } from "./more";
 
 const indicators: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ export const more: More = {
     status: (code) => `${code} мәртебесі`,
     fromEuros: (status) => `${status}, еуродан қайта есептелген`,
   },
+  verdicts,
   reference: {
     formula: "Формула",
     writtenLabel: "Абзацтар",

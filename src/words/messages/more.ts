@@ -28,6 +28,20 @@ export interface More {
     readonly status: (code: string) => string;
     readonly fromEuros: (status: string) => string;
   };
+  readonly verdicts: {
+    /** An edition with its name and day; without a name, with its day alone. */
+    readonly edition: (name: string, date: string, published: boolean) => string;
+    /** Why a verdict was given: by the editions before and after the statement, and what they give. */
+    readonly reasons: Readonly<Record<"agrees" | "agrees within rounding" | "no series" | "outside", string>> & {
+      readonly revised: (before: string, then: string, later: string, now: string) => string;
+      /** Both gave the same. */
+      readonly already: (before: string, then: string, later: string) => string;
+      readonly moved: (before: string, then: string, later: string, now: string) => string;
+      readonly before: (before: string, then: string) => string;
+      /** None from before is held. */
+      readonly later: (later: string) => string;
+    };
+  };
   readonly reference: {
     /** What a figure was computed from. */
     readonly formula: string;

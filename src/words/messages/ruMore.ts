@@ -1,4 +1,5 @@
 import { form } from "../grammar/ruForm";
+import { verdicts } from "../verdicts/ru";
 import type { More } from "./more";
 
 const indicators: Readonly<Record<string, string>> = {
@@ -50,6 +51,7 @@ export const more: More = {
     status: (code) => `статус ${code}`,
     fromEuros: (status) => `${status}, пересчитано из евро`,
   },
+  verdicts,
   reference: {
     formula: "Формула",
     writtenLabel: "Абзацы",

@@ -1,0 +1,22 @@
+import type { More } from "../messages/more";
+
+export const verdicts: More["verdicts"] = {
+  edition: (name, date, published) => {
+    const day = published ? date : `file of ${date}`;
+    return name === "" ? `the ${published ? "edition" : "file"} of ${date}` : `the ${name} edition (${day})`;
+  },
+  reasons: {
+    agrees: "The statistics, rounded as the statement is, give the same figure.",
+    "agrees within rounding": "The statistics lie within the margin that the statement’s rounding leaves open.",
+    "no series": "The statistics here hold no series of this indicator.",
+    outside: "The statistics lie outside what the statement’s precision allows.",
+    revised: (before, then, later, now) =>
+      `Before the statement, ${before} gave ${then}, which agrees with it; ${later} gives ${now}.`,
+    already: (before, then, later) => `Already before the statement, ${before} gave ${then}; ${later} gives the same.`,
+    moved: (before, then, later, now) =>
+      `Already before the statement, ${before} gave ${then}, not what was stated; ${later} gives ${now}.`,
+    before: (before, then) => `Already before the statement, ${before} gave ${then}.`,
+    later: (later) =>
+      `The statistics here, in ${later}, are from after the statement; without an edition from before it, why the two differ is not known.`,
+  },
+};

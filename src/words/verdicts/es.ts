@@ -1,0 +1,22 @@
+import type { More } from "../messages/more";
+
+export const verdicts: More["verdicts"] = {
+  edition: (name, day, published) => {
+    const dated = published ? day : `archivo del ${day}`;
+    return name === "" ? `${published ? "la edición" : "el archivo"} del ${day}` : `la edición de ${name} (${dated})`;
+  },
+  reasons: {
+    agrees: "Las estadísticas, redondeadas como el comunicado, dan la misma cifra.",
+    "agrees within rounding": "Las estadísticas quedan dentro del margen que deja el redondeo del comunicado.",
+    "no series": "Las estadísticas que hay aquí no tienen ninguna serie de este indicador.",
+    outside: "Las estadísticas quedan fuera de lo que permite la precisión del comunicado.",
+    revised: (before, then, later, now) =>
+      `Antes del comunicado, ${before} daba ${then}, que coincide con él; ${later} da ${now}.`,
+    already: (before, then, later) => `Ya antes del comunicado, ${before} daba ${then}; ${later} da lo mismo.`,
+    moved: (before, then, later, now) =>
+      `Ya antes del comunicado, ${before} daba ${then}, y no lo declarado; ${later} da ${now}.`,
+    before: (before, then) => `Ya antes del comunicado, ${before} daba ${then}.`,
+    later: (later) =>
+      `Las estadísticas que hay aquí – ${later} – son posteriores al comunicado; sin una edición anterior, no se sabe por qué difieren.`,
+  },
+};

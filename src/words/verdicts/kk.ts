@@ -1,0 +1,23 @@
+import type { More } from "../messages/more";
+
+export const verdicts: More["verdicts"] = {
+  edition: (name, day, published) => {
+    const dated = published ? day : `${day} күнгі файл`;
+    return name === "" ? `${day} күнгі ${published ? "басылым" : "файл"}` : `${name} басылымы (${dated})`;
+  },
+  reasons: {
+    agrees: "Статистика хабарламадағыдай дөңгелектенгенде сол көрсеткішті береді.",
+    "agrees within rounding": "Статистика хабарламадағы дөңгелектеу қалдыратын шекте жатыр.",
+    "no series": "Мұндағы статистикада бұл көрсеткіштің қатары жоқ.",
+    outside: "Статистика хабарлама дәлдігінің шегінен тыс жатыр.",
+    revised: (before, then, later, now) =>
+      `Хабарламаға дейін ${before} оған сәйкес көрсеткіш – ${then} – берген; ${later} бойынша – ${now}.`,
+    already: (before, then, later) =>
+      `Хабарламаға дейін-ақ ${before} бойынша көрсеткіш ${then} болған; ${later} де соны береді.`,
+    moved: (before, then, later, now) =>
+      `Хабарламаға дейін-ақ ${before} бойынша көрсеткіш айтылғаннан өзге – ${then} – болған; ${later} бойынша – ${now}.`,
+    before: (before, then) => `Хабарламаға дейін-ақ ${before} бойынша көрсеткіш ${then} болған.`,
+    later: (later) =>
+      `Мұндағы статистика – ${later} – хабарламадан кейін шыққан; хабарламаға дейінгі басылым жоқ, сондықтан айырманың себебі белгісіз.`,
+  },
+};

@@ -1,0 +1,22 @@
+import type { More } from "../messages/more";
+
+export const verdicts: More["verdicts"] = {
+  edition: (name, day, published) => {
+    const dated = published ? day : `ficheiro de ${day}`;
+    return name === "" ? `${published ? "a edição" : "o ficheiro"} de ${day}` : `a edição de ${name} (${dated})`;
+  },
+  reasons: {
+    agrees: "As estatísticas, arredondadas como o comunicado, dão o mesmo valor.",
+    "agrees within rounding": "As estatísticas ficam dentro da margem que o arredondamento do comunicado deixa.",
+    "no series": "As estatísticas aqui não têm nenhuma série deste indicador.",
+    outside: "As estatísticas ficam fora do que a precisão do comunicado permite.",
+    revised: (before, then, later, now) =>
+      `Antes do comunicado, ${before} dava ${then}, o que coincide com ele; ${later} dá ${now}.`,
+    already: (before, then, later) => `Já antes do comunicado, ${before} dava ${then}; ${later} dá o mesmo.`,
+    moved: (before, then, later, now) =>
+      `Já antes do comunicado, ${before} dava ${then}, e não o declarado; ${later} dá ${now}.`,
+    before: (before, then) => `Já antes do comunicado, ${before} dava ${then}.`,
+    later: (later) =>
+      `As estatísticas aqui – ${later} – são posteriores ao comunicado; sem uma edição anterior, não se sabe porque diferem.`,
+  },
+};

@@ -1,0 +1,22 @@
+import type { More } from "../messages/more";
+
+export const verdicts: More["verdicts"] = {
+  edition: (name, day, published) => {
+    const dated = published ? day : `файл от ${day}`;
+    return name === "" ? `${published ? "выпуск" : "файл"} от ${day}` : `выпуск ${name} (${dated})`;
+  },
+  reasons: {
+    agrees: "Статистика, округлённая так же, как в сообщении, даёт то же число.",
+    "agrees within rounding": "Статистика лежит в пределах, которые оставляет округление в сообщении.",
+    "no series": "В имеющейся здесь статистике нет ряда этого показателя.",
+    outside: "Статистика выходит за пределы точности сообщения.",
+    revised: (before, then, later, now) =>
+      `До сообщения ${before} давал ${then}, что с ним совпадает; ${now} даёт ${later}.`,
+    already: (before, then, later) => `Уже до сообщения ${before} давал ${then}; то же даёт ${later}.`,
+    moved: (before, then, later, now) =>
+      `Уже до сообщения ${before} давал ${then}, а не названное число; ${now} даёт ${later}.`,
+    before: (before, then) => `Уже до сообщения ${then} давал ${before}.`,
+    later: (later) =>
+      `Статистика здесь – ${later} – вышла позже сообщения; выпуска, который был до него, здесь нет, и причина расхождения неизвестна.`,
+  },
+};
