@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const first = "src/first.js";
@@ -9,9 +9,11 @@ const first = "src/first.js";
 /** The script that runs before the first paint, as a file of its own: Vite itself bundles modules alone. */
 const firstScript: Plugin = {
   name: "first script",
-  buildStart() {
-    if (this.environment.mode === "build")
-      this.emitFile({ type: "asset", name: "first.js", source: readFileSync(new URL(first, import.meta.url), "utf8") });
+  async buildStart() {
+    if (this.environment.mode !== "build") return;
+    const written = readFileSync(new URL(first, import.meta.url), "utf8");
+    const { code } = await minify("first.js", written);
+    this.emitFile({ type: "asset", name: "first.js", source: code });
   },
   transformIndexHtml(_, { bundle }) {
     const built = Object.values(bundle ?? {}).find((file) => file.type === "asset" && file.names.includes("first.js"));
@@ -37,6 +39,7 @@ export default defineConfig({
   resolve: {
     alias: {
       "victory-vendor/d3-scale": fileURLToPath(new URL("src/charts/rechartsScales.ts", import.meta.url)),
+      "decimal.js-light": fileURLToPath(new URL("src/charts/noNiceTicks.ts", import.meta.url)),
       "d3-format": fileURLToPath(new URL("src/charts/noFormat.ts", import.meta.url)),
       "d3-interpolate": fileURLToPath(new URL("src/charts/numberInterpolation.ts", import.meta.url)),
     },

@@ -137,7 +137,7 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
       />
     );
   };
-  const axis = { type: "number", hide: true, domain: [0, 1] } as const;
+  const axis = { type: "number", hide: true, domain: [0, 1], niceTicks: "none" } as const;
   const fdiRoom = { from: layout.fdi.from, to: fdiReach(layout) };
   return (
     <BarChart
@@ -151,7 +151,7 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
       <XAxis {...axis} xAxisId="amount" padding={padding(layout.amount, width)} />
       <XAxis {...axis} xAxisId="strip" padding={padding(layout.strip, width)} />
       <XAxis {...axis} xAxisId="fdi" padding={padding(fdiRoom, width)} />
-      <YAxis type="category" dataKey="key" hide />
+      <YAxis type="category" dataKey="key" hide niceTicks="none" />
       <OpenEnd palette={palette} open={openFlows(layout)} />
       <Headings layout={layout} palette={palette} />
       <OnAmounts Marks={Grid} model={model} layout={layout} palette={palette} />

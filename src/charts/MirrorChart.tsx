@@ -120,8 +120,14 @@ export function MirrorChart({ model, width, palette, dense = false }: Props) {
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <XAxis type="number" hide domain={[0, 1]} padding={{ left: amount.from, right: width - amount.to }} />
-      <YAxis type="category" dataKey="key" hide />
+      <XAxis
+        type="number"
+        hide
+        niceTicks="none"
+        domain={[0, 1]}
+        padding={{ left: amount.from, right: width - amount.to }}
+      />
+      <YAxis type="category" dataKey="key" hide niceTicks="none" />
       <Headings model={model} layout={layout} palette={palette} />
       <Grid layout={layout} palette={palette} />
       <RatioGrid model={model} layout={layout} palette={palette} />

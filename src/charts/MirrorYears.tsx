@@ -30,7 +30,7 @@ export function MirrorYears({ model, width, palette }: Props) {
   const cells = isPhone(width) ? cellsOf(grammar, trend, drawn, width) : null;
   const hasNoteRow = notesHaveRow(grammar, trend, drawn, width);
   const notes = panels.map((placed) => noteIn(grammar, placed, hasNoteRow));
-  const axis = { type: "number", hide: true, allowDataOverflow: false } as const;
+  const axis = { type: "number", hide: true, allowDataOverflow: false, niceTicks: "none" } as const;
   return (
     <LineChart
       width={width}

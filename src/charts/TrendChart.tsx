@@ -45,7 +45,7 @@ export function TrendChart({ model, width, palette, low = false }: Props) {
   const hasNoteRow = notesHaveRow(grammar, model, drawn, width);
   const notes = panels.map((placed) => noteIn(grammar, placed, hasNoteRow));
   const shades = panels.map((placed) => (model.scale === "own" ? shadeIn(grammar, placed, panels) : null));
-  const axis = { type: "number", hide: true, allowDataOverflow: false } as const;
+  const axis = { type: "number", hide: true, allowDataOverflow: false, niceTicks: "none" } as const;
   return (
     <LineChart
       width={width}
