@@ -14,7 +14,10 @@ const seriesFile = `series/${reporter}.json`;
 
 async function readEdition(path: string): Promise<BnsEdition> {
   const reading = readBns(await readWhole(path));
-  if (!reading.ok) throw new Failure(`${baseName(path)}: ${reading.faults.join("; ")}`);
+  if (!reading.ok) {
+    const rest = reading.faults.length > 6 ? `; and ${reading.faults.length - 6} more` : "";
+    throw new Failure(`${baseName(path)}: ${reading.faults.slice(0, 6).join("; ")}${rest}`);
+  }
   return reading.edition;
 }
 

@@ -11,11 +11,12 @@ export interface SheetPeriod {
 /** The year a sheet speaks of, from its title and its name, or one sentence that says why there is none. */
 export function sheetPeriod(sheetName: string, title: string): SheetPeriod | string {
   const lower = title.toLowerCase();
-  const named = /^(?:(\d{1,2})_)?(\d{4})$/.exec(sheetName.trim());
+  const named = /^(?:(\d{1,2})_)?((?:19|20)\d{2})$/.exec(sheetName.trim());
   const byMonths = wholeYear.test(lower);
   const partial = (!byMonths && month.test(lower)) || (named?.[1] !== undefined && Number(named[1]) !== 12);
   if (partial) return `speaks of a part of a year: “${title}”`;
-  const titled = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(lower)?.[1];
+  // A day, as that of publication, is not of what the figures speak.
+  const titled = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(lower.replace(/\d{2}\.\d{2}\.\d{4}/g, ""))?.[1];
   const year = titled ?? named?.[2];
   if (year === undefined) return "names no year";
   if (named?.[2] !== undefined && named[2] !== year) return `is named ${sheetName} but titled ${year}`;

@@ -2,6 +2,7 @@ import Big from "big.js";
 import { digitsOf, type Mark, markOf } from "./amount";
 import { normalise, partnerCode } from "./bnsNames";
 import { isNote } from "./marks";
+import { beyondTrade } from "./mostTrade";
 import { type Line, type SheetLines, Unreadable } from "./sheetLines";
 
 export const bnsIndicators = ["exports", "imports", "turnover"] as const;
@@ -81,6 +82,10 @@ export function readRows({ lines, hiddenRow, hiddenColumn }: SheetLines, header:
   const rows: Row[] = [];
   const unknown: string[] = [];
   const faults: string[] = [];
+  const twice = bnsIndicators.filter(
+    (indicator) => (lines[header] ?? []).filter((cell) => text(cell) === headings[indicator]).length > 1,
+  );
+  for (const indicator of twice) faults.push(`row ${header + 1}: two columns of ${indicator}`);
   for (const indicator of bnsIndicators)
     if (hiddenColumn(columns[indicator])) faults.push(`the column of ${indicator} is hidden`);
   below.forEach((line, i) => {
@@ -106,6 +111,8 @@ export function readRows({ lines, hiddenRow, hiddenColumn }: SheetLines, header:
     const figures: Record<BnsIndicator, Big | null> = { exports: null, imports: null, turnover: null };
     for (const indicator of bnsIndicators) {
       const content = read(indicator);
+      const beyond = "value" in content ? beyondTrade(Number(content.value ?? 0) * 1000, partner) : null;
+      if (beyond !== null) faults.push(`row ${row} “${name}”: ${indicator} ${beyond}`);
       if ("value" in content) figures[indicator] = content.value;
       else faults.push(`row ${row} “${name}”: ${indicator} is no figure: ${content.reason}`);
     }

@@ -31,10 +31,14 @@ interface Observation {
   readonly amount: string;
 }
 
-/** Where each column stands in a line of headings, in any order and case; null where one lacks or stands twice. */
+/**
+ * Where each column stands in a line of headings, in any order and case; null where one lacks, stands twice, or another
+ * stands beside them, which might say that the figures are of a part of trade or in another unit.
+ */
 function placesOf(fields: readonly string[]): Readonly<Record<Column, number>> | null {
   const names = fields.map((field) => field.trim().toLowerCase());
-  if (columns.some((column) => names.filter((name) => name === column).length !== 1)) return null;
+  const others = names.filter((name) => name !== "" && !(columns as readonly string[]).includes(name));
+  if (others.length > 0 || columns.some((column) => names.filter((name) => name === column).length !== 1)) return null;
   return Object.fromEntries(columns.map((column) => [column, names.indexOf(column)])) as Record<Column, number>;
 }
 

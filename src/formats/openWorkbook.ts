@@ -3,6 +3,7 @@ import { isRecords } from "./biff";
 import { compoundStreams } from "./compound";
 import { savedBySummary } from "./summary";
 import { unpackedZip } from "./zip";
+import { isWebPage, webPageText } from "./webPage";
 
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b, 0x03, 0x04];
@@ -77,6 +78,11 @@ function measure({ SheetNames, Sheets }: WorkBook): string | null {
 /** Opens an Excel workbook, or says in a few words why it cannot be. */
 export function openWorkbook(bytes: Uint8Array): WorkBook | string {
   if (bytes.length === 0) return "the file is empty";
+  if (isWebPage(bytes)) {
+    const page = webPageText(bytes);
+    // What its cells say is read here, and not guessed by the reader.
+    return typeof page === "string" ? page : read(page.text, { type: "string", raw: true });
+  }
   // The reader takes any text for a table, so what is no workbook has to be turned away before it.
   if (!startsWith(bytes, zip) && !startsWith(bytes, compound)) return "not an Excel workbook (.xls or .xlsx)";
   if (bytes.length > mostBytes) return `the workbook is too large (${Math.round(bytes.length / 1e6)} MB)`;

@@ -69,6 +69,14 @@ describe("what is written", () => {
     }
   });
 
+  test("a table in a web page, under whatever name", async () => {
+    const rows = sheet(exportsTitle, "Spain", ["World", 1, 2, 3]).map(
+      (cells) => `<tr>${cells.map((cell) => `<td>${cell ?? ""}</td>`).join("")}</tr>`,
+    );
+    expect((await dots(inbox.put("k.xls", `<html><table>${rows.join("")}</table></html>`))).status).toBe(0);
+    expect(json("series/ES.json")).toMatchObject({ series: [{ values: [1, 2, 3] }] });
+  });
+
   test("a table and a workbook together; the workbook's marks of estimates stand", async () => {
     const more = table(`"Kazakhstan, Rep. of",Australia,2018,X,0.14`, `"Kazakhstan, Rep. of",Spain,2017,X,1.5`);
     expect((await dots(inbox.put("t.csv", more), inbox.put("k.xlsx", workbook(twoSheets())))).status).toBe(0);

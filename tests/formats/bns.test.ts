@@ -296,6 +296,16 @@ describe("what is refused", () => {
     expect(reading).toEqual({ ok: false, faults: ["sheet 2022 is hidden; show it or take it out"] });
   });
 
+  test("two columns of one flow, as where two years stand side by side", () => {
+    const lines = sheet("2023", ...twoPartners).map((cells) => [...cells, ...cells.slice(3, 5)]);
+    expect(faults({ "2023": lines })).toEqual(["sheet 2023: row 4: two columns of exports"]);
+  });
+
+  test("dollars for thousands of dollars", () => {
+    const lines = sheet("2023", line("Всего", 78.7e9, null), line("Испания", 78.7e9, null));
+    expect(faults({ "2023": lines })[0]).toMatch(/^sheet 2023: row 6 “Всего”: exports is more than any country trades/);
+  });
+
   test("a year that had not ended when the file was made, and a day that is none", () => {
     expect(faults({ "2031": sheet("2031", ...twoPartners) })).toEqual([
       "last saved on 2024-07-25, before the end of 2031, of which it speaks",
@@ -312,6 +322,19 @@ describe("what is refused", () => {
 
   test("a workbook without a table of trade", () => {
     expect(faults({ Обложка: [["Обложка"]] })).toEqual(["no sheet with foreign trade by country"]);
+  });
+
+  test("a web page under the name of a workbook is read for what it says", () => {
+    const page = (...rows: string[]) => new TextEncoder().encode(`<html><table>${rows.join("")}</table></html>`);
+    const row = (cells: Line) => `<tr>${cells.map((cell) => `<td>${cell ?? ""}</td>`).join("")}</tr>`;
+    const cover = row(["Дата опубликования: 25.07.2024"]);
+    const reading = readBns(page(cover, ...sheet("2023", ...twoPartners).map(row)));
+    expect(reading.ok && reading.edition.years[0]?.observations[3]).toMatchObject({ partner: "ES", value: 20 });
+    expect(readBns(page(row(["Наименование"])))).toMatchObject({ ok: false });
+    expect(readBns(new TextEncoder().encode("<html>Not found</html>"))).toEqual({
+      ok: false,
+      faults: ["a web page without a table"],
+    });
   });
 
   test("what is empty, cut off or no workbook", () => {

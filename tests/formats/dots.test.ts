@@ -259,6 +259,12 @@ describe("a tidy table in another spelling", () => {
     ]);
   });
 
+  test("with another column, which may say that figures are of a part of trade, or in another unit, is refused", () => {
+    expect(gather(`${head},unit`, "Spain,France,2021,X,1,thousand").told).toEqual([
+      "not a table with the columns reporter,partner,year,flow,v",
+    ]);
+  });
+
   test("no figure is a gap, and a country's trade with itself is passed over and told", () => {
     expect(gather(head, "Spain,France,2021,X,", "Spain,France,2020,X,NaN").values).toBeUndefined();
     expect(gather(head, "Spain,Spain,2021,X,1").passed).toEqual(["Spain with itself"]);
