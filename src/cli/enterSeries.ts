@@ -1,3 +1,4 @@
+import { latestDay } from "../core/today";
 import type { Cells } from "../formats/cells";
 import {
   type Catalog,
@@ -104,6 +105,8 @@ export async function enterSeries(store: Store, catalog: Catalog | null, entry: 
   const prefer = preferWith(base.prefer, entry.source);
   const rates = { ...base.rates, ...entry.rates };
   refuseImpossible(entry.byReporter, new Date().getFullYear());
+  for (const [id, { date }] of Object.entries(entry.sources))
+    if (date > latestDay()) throw new Failure(`${id}: dated ${date}, which lies ahead`);
   const areas = await areasOf(store);
   const read = (file: string) => soundSeries(store, file, base, areas);
   const files = new Map<string, string | null>();

@@ -11,7 +11,7 @@ export function webPageText(bytes: Uint8Array): { readonly text: string } | stri
   const [, charset = "utf-8"] = /charset=["']?([\w-]+)/i.exec(start(bytes, 2000)) ?? [];
   try {
     const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return /<table\b/i.test(text) ? { text } : "a web page without a table";
+    return /<table\b/i.test(text) ? { text } : "not an Excel workbook (.xls or .xlsx) but a web page without a table";
   } catch {
     return `a web page that is not encoded in ${charset.slice(0, 20)}`;
   }

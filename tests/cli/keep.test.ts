@@ -122,3 +122,13 @@ describe("figures of another size than others are taken for figures in another u
     expect((await dots(["Spain,Chad,2019,X,245", "Spain,Chad,2020,X,0.01"])).status).toBe(0);
   });
 });
+
+test("a source from the future is refused", async () => {
+  expect(await refusal(() => dots(["Spain,France,2019,X,10"], "--date", "2999-01-01"))).toContain(
+    "imf-dots: dated 2999-01-01, which lies ahead",
+  );
+  const book = workbook({ "2023": sheet("2023", line("Всего", 1, null), line("Чад", 1, null)) }, "2999-01-01");
+  expect(await refusal(() => load("bns", inbox.put("b.xls", book)))).toContain(
+    "bns: dated 2999-01-01, which lies ahead",
+  );
+});

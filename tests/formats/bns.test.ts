@@ -333,7 +333,7 @@ describe("what is refused", () => {
     expect(readBns(page(row(["Наименование"])))).toMatchObject({ ok: false });
     expect(readBns(new TextEncoder().encode("<html>Not found</html>"))).toEqual({
       ok: false,
-      faults: ["a web page without a table"],
+      faults: ["not an Excel workbook (.xls or .xlsx) but a web page without a table"],
     });
   });
 
