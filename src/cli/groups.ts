@@ -72,7 +72,7 @@ export const organisations: readonly Organisation[] = [
       ru: "Организация тюркских государств",
       kk: "Түркі мемлекеттері ұйымы",
       es: "Organización de Estados Túrquicos",
-      pt: "Organização dos Estados Turcos",
+      pt: "Organização dos Estados Túrquicos",
     },
     source: "Nakhchivan Agreement of 2009-10-03 and accession of Uzbekistan on 2019-10-15; observers are not counted.",
     members: [...since("2009-10-03", "AZ KG KZ TR"), ...since("2019-10-15", "UZ")],

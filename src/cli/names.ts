@@ -32,12 +32,26 @@ const preferred: Readonly<Record<string, Partial<Record<Language | "all", Form>>
   TL: { ru: "variant" },
 };
 
+/** Where usage, or the country itself, has another name than CLDR. */
+const ours: Readonly<Record<string, Partial<Record<Language, string>>>> = {
+  "021": { ru: "Северная Америка" },
+  AZ: { kk: "Әзербайжан" },
+  HK: { kk: "Гонконг" },
+  KG: { ru: "Кыргызстан" },
+  PH: { kk: "Филиппин" },
+  VG: { ru: "Британские Виргинские острова" },
+  VI: { ru: "Американские Виргинские острова" },
+  ZA: { kk: "Оңтүстік Африка Республикасы" },
+};
+
 /** CLDR adds the former name in brackets. */
 const withoutBrackets = new Set(["MM"]);
 
 const capital = (text: string, language: Language) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 function nameIn(language: Language, code: string, tables: readonly Territories[]): string {
+  const own = ours[code]?.[language];
+  if (own !== undefined) return own;
   const choice = preferred[code];
   const form = choice?.[language] ?? choice?.all;
   const keys = form === undefined ? [code] : [`${code}-alt-${form}`, code];
