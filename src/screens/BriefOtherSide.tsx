@@ -7,6 +7,7 @@ import { gapMark, millions, separated } from "../words/amount";
 import { otherSideText } from "../words/mirrorHeadline";
 import { ratioText } from "../words/ratioText";
 import { shortName } from "../words/sourceWords";
+import { capital } from "../words/phrase";
 import { useMore } from "./useMore";
 
 interface Props {
@@ -38,8 +39,8 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
     ratioText(grammar, ratio),
   ];
   const heads = [
-    mirror.reports(grammar.area.name(reporter)),
-    mirror.reports(grammar.area.name(partner)),
+    capital(grammar.area.reportedBy(reporter)),
+    capital(grammar.area.reportedBy(partner)),
     mirror.gapFob,
     mirror.ratio,
   ];

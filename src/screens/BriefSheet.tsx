@@ -85,7 +85,7 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
       </header>
       <h2>{words.head(grammar.area.name(reporter), grammar.area.inSentence(partner), year)}</h2>
       <p className="lead">
-        {compareHeadline(grammar, compared)}. {words.basis(grammar.area.inSentence(reporter))}
+        {compareHeadline(grammar, compared)}. {words.basis(grammar.area.reportedBy(reporter))}
       </p>
       <dl className="keys">
         {keys.map(([name, value]) => (
@@ -109,7 +109,7 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
               <sup>{k + 1}</sup> {note}
             </p>
           ))}
-          {!isStated && <p className="small">{labels.silent(grammar.area.inSentence(partner))}</p>}
+          {!isStated && <p className="small">{labels.silent(grammar.about([partner]))}</p>}
         </section>
         <section>
           {followedAlone && (

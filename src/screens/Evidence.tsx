@@ -41,7 +41,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
         <FiguresTable
           rows={shown}
           caption={figures.title}
-          note={grammar.ui.unit(grammar.area.inSentence(model.reporter))}
+          note={grammar.ui.unit(grammar.area.reportedBy(model.reporter))}
         />
       </div>
       <Foot dataset={dataset} view={view} sources={model.sources} />

@@ -52,7 +52,7 @@ export function Foot({ dataset, view, sources }: Props) {
           ))}
           {releases.map((source) => (
             <p key={source.id}>
-              {`${namesOf(grammar, source).publisher}, ${foot.release(grammar.date(source.date))}: ${namesOf(grammar, source).title.replace(/[[\]]/g, "")}.`}
+              {`${namesOf(grammar, source).publisher}, ${foot.release(grammar.date(source.date))}: ${foot.quoted(namesOf(grammar, source).title.replace(/[[\]]/g, ""))}.`}
             </p>
           ))}
         </div>

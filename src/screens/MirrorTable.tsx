@@ -8,6 +8,7 @@ import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 import { gapMark, millions, percent, separated } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
+import { capital } from "../words/phrase";
 
 /** The figure of a side, or why there is none. */
 const said = (grammar: Grammar, { figure, absence }: Report) =>
@@ -39,7 +40,7 @@ export function MirrorTable({ model, note }: Props) {
   const rows = model.partners.flatMap(({ pairs }) => pairs);
   const fob = flow === "exports" ? words.partnerFob : words.reporterFob(grammar.area.of(reporter));
   const heads = [
-    words.reports(grammar.area.name(reporter)),
+    capital(grammar.area.reportedBy(reporter)),
     words.partnerReports,
     fob,
     words.gapFob,

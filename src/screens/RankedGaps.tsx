@@ -8,6 +8,7 @@ import { choosePartners } from "../state/store";
 import { ratioText } from "../words/ratioText";
 import { useMore } from "./useMore";
 import { millions, percent, separated } from "../words/amount";
+import { capital } from "../words/phrase";
 
 const mostListed = 15;
 
@@ -93,7 +94,7 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
                   {mirror.inPercent}
                 </th>
                 <th scope="col" className="number">
-                  {mirror.reports(grammar.area.name(reporter))}
+                  {capital(grammar.area.reportedBy(reporter))}
                 </th>
                 <th scope="col" className="number">
                   {mirror.partnerReports}

@@ -36,7 +36,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="frame" tabIndex={0} role="region" aria-label={figures.title}>
       <table className="figures ranked">
-        <TableCaption title={figures.title} note={`${year}, ${ui.unit(grammar.area.inSentence(reporter))}`} />
+        <TableCaption title={figures.title} note={`${year}, ${ui.unit(grammar.area.reportedBy(reporter))}`} />
         <thead>
           <tr>
             <th scope="col">{figures.heads.partner}</th>

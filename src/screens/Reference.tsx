@@ -53,9 +53,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
   const isCounted = source !== "stated";
   const now = stated.filter((each) => isCounted || spokenOf(each)).map(({ partner }) => partner);
   const other = stated.filter((each) => each.statements.length > 0 && !spokenOf(each));
-  const silent = stated
-    .filter(({ statements }) => statements.length === 0)
-    .map(({ partner }) => grammar.area.inSentence(partner));
+  const silent = stated.filter(({ statements }) => statements.length === 0).map(({ partner }) => partner);
   const otherYear = Math.max(
     ...other.flatMap(({ statements }) =>
       statements.flatMap(({ period }) => (period.kind === "year" ? lastYear(period) : null) ?? []),
@@ -126,18 +124,14 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
           ))}
         {!isTogether && !isCounted && other.length > 0 && Number.isFinite(otherYear) && (
           <p className="silent">
-            {reference.otherYear(
-              grammar.list(other.map(({ partner }) => grammar.area.inSentence(partner))),
-              otherYear,
-              year,
-            )}{" "}
+            {reference.otherYear(grammar.about(other.map(({ partner }) => partner)), otherYear, year)}{" "}
             <button type="button" className="link" onClick={() => chooseYears({ from: otherYear, to: otherYear })}>
               {grammar.ui.notice.show(otherYear)}
             </button>
           </p>
         )}
         {!isTogether && !isCounted && silent.length > 0 && (
-          <p className="silent">{reference.silent(grammar.list(silent))}</p>
+          <p className="silent">{reference.silent(grammar.about(silent))}</p>
         )}
       </div>
     </section>

@@ -29,7 +29,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
   ];
   const left = rows.length - mostDrawn;
-  const unitIn = ({ ui, area }: Grammar) => ui.unit(area.inSentence(reporter));
+  const unitIn = ({ ui, area }: Grammar) => ui.unit(area.reportedBy(reporter));
   const told = (language: Grammar) => {
     const { table } = moreOf(language);
     const names = named.map(language.area.inSentence);

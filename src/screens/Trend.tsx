@@ -65,7 +65,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <Later>
-          <YearsTable rows={rows} from={from} to={to} note={ui.unit(grammar.area.inSentence(model.reporter))} />
+          <YearsTable rows={rows} from={from} to={to} note={ui.unit(grammar.area.reportedBy(model.reporter))} />
         </Later>
       </div>
       <Later>

@@ -6,6 +6,8 @@ import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { print } from "../core/print";
 import { separated } from "./amount";
 import type { Grammar } from "./grammar/grammar";
+import { closed } from "./phrase";
+import { small } from "./pointParts";
 import { viewWords } from "./views/viewWords";
 import type { Found } from "./views/views";
 
@@ -104,12 +106,17 @@ export function mirrorHeadline(grammar: Grammar, model: MirrorModel): string {
   return pair ? finding(grammar, pair, model.reporter, model.flow) : missing(grammar, pairs, model);
 }
 
+/** A sentence behind a colon: it begins in lower case, unless with a name. */
+const inside = (grammar: Grammar, text: string, areas: readonly Area[]): string =>
+  areas.some((area) => text.startsWith(grammar.area.inSentence(area))) ? text : small(text);
+
 /** The two reports of one pair in a sentence with its year; of a partner that reports nothing, that and why. */
 export function otherSideText(grammar: Grammar, { model, shown }: OtherSide): string {
   if (shown) {
     const { year } = shown;
     const one = { ...model, from: year, to: year, partners: [{ area: shown.area, pairs: [shown] }] };
-    return `${grammar.indicators[model.flow]} ${year}: ${mirrorHeadline(grammar, one)}.`;
+    const areas = [model.reporter, shown.area];
+    return closed(`${grammar.indicators[model.flow]} ${year}: ${inside(grammar, mirrorHeadline(grammar, one), areas)}`);
   }
   const [partner] = model.partners;
   const absences = [...new Set(partner?.pairs.map(({ theirs }) => theirs.absence))];

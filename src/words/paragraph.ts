@@ -143,6 +143,7 @@ function counted(context: Context): Phrase {
   const changed = changeIn(grammar, facts, key("turnover"));
   const trade = grammar.paragraph.trade({
     owner: { kind: "reporter", area: reporter },
+    partner,
     period: String(year),
     turnover:
       exports && imports

@@ -46,6 +46,9 @@ export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (c) =>
 export const opening = (phrase: Phrase): Piece[] =>
   phrase.map((piece, i) => (i === 0 ? { ...piece, text: capital(piece.text) } : piece));
 
+/** The text as a whole sentence; an abbreviation at its end, such as «2024 г.», has its point already. */
+export const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 /** The phrase as a whole sentence; an abbreviation at its end has its point already. */
 export const stop = (phrase: Phrase): Phrase => (phrase.at(-1)?.text.endsWith(".") ? phrase : say`${phrase}.`);
 

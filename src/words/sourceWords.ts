@@ -2,6 +2,7 @@ import type { Area } from "../core/area";
 import type { Source, SourceNames, Years } from "../core/dataset";
 import { standingEdition } from "../core/editions";
 import type { Grammar } from "./grammar/grammar";
+import { closed } from "./phrase";
 
 /** What a source is called in a language, as far as it has names there. */
 export const namesOf = (grammar: Grammar, source: Source): SourceNames => ({
@@ -78,8 +79,6 @@ export const sourceInBrief = (grammar: Grammar, source: Source, year: number): s
 export const editionOf = (grammar: Grammar, source: Source, year: number): string =>
   edition(grammar, source, { from: year, to: year }, datedInWords);
 
-const point = (text: string) => (text.endsWith(".") ? text : `${text}.`);
-
 /** A source in full, with the edition that speaks of the years. */
 export const sourceInFull = (grammar: Grammar, source: Source, years: Years): string =>
   `${namesOf(grammar, source).publisher}, ${titleInSentence(grammar, source)}, ${edition(grammar, source, years, editionDate)}`;
@@ -97,11 +96,11 @@ export function sourceLine(
 ): string {
   const statistics = sources.filter(({ kind }) => kind === "statistics");
   const releases = sources.filter(({ kind }) => kind === "press release");
-  const parts = statistics.map((source) => point(sourceInFull(grammar, source, years)));
+  const parts = statistics.map((source) => closed(sourceInFull(grammar, source, years)));
   const publisherOf = (source: Source) => namesOf(grammar, source).publisher;
   const said = [...new Set(releases.map(publisherOf))].map((publisher) => {
     const dates = releases.filter((source) => publisherOf(source) === publisher).map(({ date }) => date);
-    return grammar.source.releases(publisher, dates.length, grammar.dates(dates), investment).replace(/\.\.$/, ".");
+    return closed(grammar.source.releases(publisher, dates.length, grammar.dates(dates), investment));
   });
   const counted = parts.length > 0 ? [grammar.source.sources(parts.length, parts.join(" "))] : [];
   return [...counted, ...said, ...designations(grammar, areas, statistics)].join(" ");

@@ -39,6 +39,7 @@ function trade({ grammar, partner, mark }: Pair, statement: Statement, all: read
     statedSum(grammar, stated, rowKey(partner.code, flow, when));
   return grammar.paragraph.trade({
     owner: source.compiler ? { kind: "named", name: source.compiler } : null,
+    partner,
     period: at,
     turnover: sum(turnover, "turnover"),
     parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,

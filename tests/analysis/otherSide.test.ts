@@ -46,7 +46,7 @@ describe("what the other side reports", () => {
     const { shown } = side("DD", "exports", 2022);
     expect([shown?.year, shown?.own.absence === null]).toEqual([2018, false]);
     expect(text("DD", "exports", 2022)).toBe(
-      "Exports 2018: The data hold no report by Zembla of exports to Dilmun in 2018.",
+      "Exports 2018: there is no report by Zembla of exports to Dilmun in 2018 in the data.",
     );
   });
 
@@ -58,7 +58,7 @@ describe("what the other side reports", () => {
 
   test("where it is nothing, one sentence says so, and why where that is known", () => {
     expect(text("BB", "imports", 2022)).toBe(
-      "The data hold no report by Brobdingnag of exports to Zembla from 2018 to 2022.",
+      "There is no report by Brobdingnag of exports to Zembla from 2018 to 2022 in the data.",
     );
     expect(text("II", "imports", 2022)).toBe("Illyria has no file of its own in the data.");
     expect(text("GG", "exports", 2022)).toBe("Grand Alliance is not one country, and has no report of its own.");

@@ -105,7 +105,7 @@ test("the points speak the language of the page", async ({ page }) => {
   const list = page.getByRole("listbox", { name: "Графиктің нүктелері" });
   await expect(
     list.getByRole("option", {
-      name: "Испания, экспорт, 2023: 1 485,5 млн АҚШ доллары; айтылғаны: 1,5 млрд, сәйкес; ҰСБ",
+      name: "Испания, экспорт, 2023: 1 485,5 млн АҚШ доллары; мәлімделген: 1,5 млрд, сәйкес; ҰСБ",
     }),
   ).toBeAttached();
 });

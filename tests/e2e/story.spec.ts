@@ -36,9 +36,9 @@ test.describe("without parameters", () => {
 
   const paragraphs = {
     Spain:
-      "According to Kazakh statistics, in 2023 bilateral trade turnover amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005, the gross inflow of direct investment from Spain to Kazakhstan has exceeded 300 million US dollars.",
+      "According to Kazakh statistics, in 2023 bilateral trade turnover with Spain amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005, the gross inflow of direct investment from Spain to Kazakhstan has exceeded 300 million US dollars.",
     Portugal:
-      "In 2023 bilateral trade turnover amounted to 50.5 million US dollars (exports – 4.9 million, imports – 45.6 million), which is 65% more than in 2022 (30.6 million). From 2005 to 2023, the gross inflow of direct investment from Portugal to Kazakhstan exceeded 255 million US dollars.",
+      "In 2023 bilateral trade turnover with Portugal amounted to 50.5 million US dollars (exports – 4.9 million, imports – 45.6 million), which is 65% more than in 2022 (30.6 million). From 2005 to 2023, the gross inflow of direct investment from Portugal to Kazakhstan exceeded 255 million US dollars.",
   };
   for (const [partner, text] of Object.entries(paragraphs)) {
     test(`For reference says of ${partner} letter by letter what was stated, and copies it`, async ({
@@ -75,7 +75,7 @@ test.describe("without parameters", () => {
     const link = spain.getByRole("link", { name: "500 million", exact: true });
     const tip = page.getByRole("tooltip");
     await link.hover();
-    await expect(tip).toContainText("Allows: 450–550 million US dollars");
+    await expect(tip).toContainText("Range allowed: 450–550 million US dollars");
     await expect(tip).toContainText("Source: BNS, 2023 edition (25 July 2024)");
     // The pointer may rest on it.
     await tip.hover();

@@ -44,7 +44,7 @@ describe("the short table", () => {
       "Year before",
       "Change",
       "Stated",
-      "Allows",
+      "Range allowed",
       "Verdict",
     ]);
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
@@ -106,12 +106,12 @@ describe("the full table", () => {
       "Precision",
       "Source",
       "Stated",
-      "Allows",
+      "Range allowed",
       "Stated on",
       "Verdict",
     ]);
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(
-      heads().filter((head) => head !== "Precision" && head !== "Allows"),
+      heads().filter((head) => head !== "Precision" && head !== "Range allowed"),
     );
     for (const head of screen.getAllByRole("columnheader")) expect(head).not.toHaveAttribute("aria-sort");
   });

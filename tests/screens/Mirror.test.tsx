@@ -104,7 +104,7 @@ describe("where the other side is silent", () => {
 
   test("in every year, nothing is offered", () => {
     open("partners=FF");
-    expect(screen.getByText(/The data hold none for any year/)).toBeVisible();
+    expect(screen.getByText(/There is none in the data for any year/)).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Show/ })).not.toBeInTheDocument();
   });
 });

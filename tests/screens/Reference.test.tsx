@@ -79,9 +79,9 @@ describe("for each partner", () => {
     const link = entry("Portugal").getByRole("link", { name: /^45\.6\smillion$/ });
     act(() => link.focus());
     expect(screen.getByRole("tooltip")).toHaveTextContent(
-      /Stated: 45\.6\smillion.*Allows: 45\.55–45\.65 million US dollars.*Stated on: 7 March 2024, Ministry of Foreign Affairs.*Statistics: 45\.8 million US dollars.*Source: BNS, 2023 edition/,
+      /Stated: 45\.6\smillion.*Range allowed: 45\.55–45\.65 million US dollars.*Stated on: 7 March 2024, Ministry of Foreign Affairs.*Statistics: 45\.8 million US dollars.*Source: BNS, 2023 edition/,
     );
-    expect(link).toHaveAccessibleDescription(/Allows: 45\.55–45\.65/);
+    expect(link).toHaveAccessibleDescription(/Range allowed: 45\.55–45\.65/);
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
     await user.tab();
@@ -140,7 +140,7 @@ describe("of several partners", () => {
   test("the reader chooses one paragraph that compares them, and back", async () => {
     const user = userEvent.setup();
     show("ES PT CN");
-    await user.selectOptions(written(), "one for all");
+    await user.selectOptions(written(), "one for all partners");
     expect(screen.getAllByRole("article")).toHaveLength(1);
     const all = entry("Spain, Portugal and China");
     expect(all.getByText(/^In 2023 Kazakhstan’s trade turnover/)).toHaveTextContent(
@@ -149,7 +149,7 @@ describe("of several partners", () => {
     await user.click(all.getByRole("button", { name: "Copy paragraph, Spain, Portugal and China" }));
     expect(await navigator.clipboard.readText()).toMatch(/^In 2023 Kazakhstan’s trade turnover/);
     expect(screen.queryByRole("combobox", { name: "Paragraph after" })).not.toBeInTheDocument();
-    await user.selectOptions(written(), "one each");
+    await user.selectOptions(written(), "one for each partner");
     expect(screen.getAllByRole("article")).toHaveLength(2);
   });
 

@@ -116,7 +116,7 @@ describe("a picture", () => {
   test("whose figures still stand says when it was made and from what", () => {
     expect(changedWords([unchanged, unchanged], made, today)).toEqual({
       title: "Figures unchanged",
-      text: "The picture was made on 23 November 2026 from data version 2024.07, the one shown here.",
+      text: "The picture was made on 23\u00A0November 2026 from data version 2024.07, the one shown here.",
       list: [],
     });
   });
@@ -124,7 +124,7 @@ describe("a picture", () => {
   test("with figures that do not stand counts and lists them", () => {
     const one = changedWords([unchanged, differs], made, today);
     expect([one.title, one.list]).toEqual(["1 of 2 figures is not what the picture says", [changeInWords(differs)]]);
-    expect(one.text).toBe("The picture was made on 23 November 2026 from other files of data version 2024.07.");
+    expect(one.text).toBe("The picture was made on 23\u00A0November 2026 from other files of data version 2024.07.");
     const gone = compared(figure, gap("notReported"), { outcome: "gone" });
     expect(changedWords([differs, gone, unchanged], made, today).title).toBe(
       "2 of 3 figures are not what the picture says",
@@ -136,7 +136,7 @@ describe("a picture", () => {
     [{ version: "2024.07", hash: "def" }, "from other files of data version 2024.07."],
     [{ version: "2024.07", hash: "" }, "from data version 2024.07, the one shown here."],
   ])("made from other data than %j says so", (data, words) => {
-    expect(changedWords([unchanged], made, data).text).toBe(`The picture was made on 23 November 2026 ${words}`);
+    expect(changedWords([unchanged], made, data).text).toBe(`The picture was made on 23\u00A0November 2026 ${words}`);
   });
 
   test("whose figures another source gives now says how many", () => {
@@ -148,6 +148,6 @@ describe("a picture", () => {
   });
 
   test("without figures says so", () => {
-    expect(changedWords([], made, today).title).toBe("The picture held no figures");
+    expect(changedWords([], made, today).title).toBe("The picture contained no figures");
   });
 });

@@ -38,9 +38,11 @@ describe("the finding", () => {
       "Zembla records no exports to Erewhon; what Erewhon records has nothing to be divided by",
     );
     expect(headline("AA BB", "exports", 2022)).toBe(
-      "The data hold no report by Atlantis and Brobdingnag of imports from Zembla in 2022",
+      "There is no report by Atlantis and Brobdingnag of imports from Zembla in 2022 in the data",
     );
-    expect(headline("BB", "exports", 2018)).toBe("The data hold no report by Zembla of exports to Brobdingnag in 2018");
+    expect(headline("BB", "exports", 2018)).toBe(
+      "There is no report by Zembla of exports to Brobdingnag in 2018 in the data",
+    );
   });
 
   test("over the years counts those in which one side reports more", () => {

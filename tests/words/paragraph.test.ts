@@ -31,28 +31,28 @@ describe("as stated, the paragraph of the releases, letter by letter:", () => {
   test.each([
     [
       en,
-      "According to Kazakh statistics, in 2023 bilateral trade turnover amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005, the gross inflow of direct investment from Spain to Kazakhstan has exceeded 300 million US dollars.",
-      "In 2023 bilateral trade turnover amounted to 50.5 million US dollars (exports – 4.9 million, imports – 45.6 million), which is 65% more than in 2022 (30.6 million). From 2005 to 2023, the gross inflow of direct investment from Portugal to Kazakhstan exceeded 255 million US dollars.",
+      "According to Kazakh statistics, in 2023 bilateral trade turnover with Spain amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005, the gross inflow of direct investment from Spain to Kazakhstan has exceeded 300 million US dollars.",
+      "In 2023 bilateral trade turnover with Portugal amounted to 50.5 million US dollars (exports – 4.9 million, imports – 45.6 million), which is 65% more than in 2022 (30.6 million). From 2005 to 2023, the gross inflow of direct investment from Portugal to Kazakhstan exceeded 255 million US dollars.",
     ],
     [
       ru,
-      "По данным казахстанской статистики, в 2023 году двусторонний товарооборот составил 2 млрд долл. США (экспорт – 1,5 млрд, импорт – 500 млн). С 2005 года валовый приток прямых инвестиций из Испании в Казахстан превысил 300 млн долл. США.",
-      "В 2023 году двусторонний товарооборот составил 50,5 млн долл. США (экспорт – 4,9 млн, импорт – 45,6 млн), что на 65% больше, чем в 2022 году (30,6 млн). С 2005 по 2023 год валовый приток прямых инвестиций из Португалии в Казахстан превысил 255 млн долл. США.",
+      "По данным казахстанской статистики, в 2023 году двусторонний товарооборот с Испанией составил 2 млрд долл. США (экспорт — 1,5 млрд, импорт — 500 млн). С 2005 года валовой приток прямых инвестиций из Испании в Казахстан превысил 300 млн долл. США.",
+      "В 2023 году двусторонний товарооборот с Португалией составил 50,5 млн долл. США (экспорт — 4,9 млн, импорт — 45,6 млн), что на 65% больше, чем в 2022 году (30,6 млн). С 2005 по 2023 год валовой приток прямых инвестиций из Португалии в Казахстан превысил 255 млн долл. США.",
     ],
     [
       kk,
-      "Қазақстан статистикасының деректері бойынша, 2023 жылы екіжақты тауар айналымы 2 млрд АҚШ долларын құрады (экспорт – 1,5 млрд, импорт – 500 млн). 2005 жылдан бері Испаниядан Қазақстанға тікелей инвестициялардың жалпы ағыны 300 млн АҚШ долларынан асты.",
-      "2023 жылы екіжақты тауар айналымы 50,5 млн АҚШ долларын құрады (экспорт – 4,9 млн, импорт – 45,6 млн), бұл 2022 жылмен салыстырғанда 65%-ға көп (30,6 млн). 2005–2023 жылдары Португалиядан Қазақстанға тікелей инвестициялардың жалпы ағыны 255 млн АҚШ долларынан асты.",
+      "Қазақстан статистикасының деректері бойынша, 2023 жылы Испаниямен екіжақты тауар айналымы 2 млрд АҚШ долларын құрады (экспорт — 1,5 млрд, импорт — 500 млн). 2005 жылдан бері Испаниядан Қазақстанға тікелей инвестициялардың жалпы ағыны 300 млн АҚШ долларынан асты.",
+      "2023 жылы Португалиямен екіжақты тауар айналымы 50,5 млн АҚШ долларын құрады (экспорт — 4,9 млн, импорт — 45,6 млн), бұл 2022 жылмен салыстырғанда 65%-ға көп (30,6 млн). 2005–2023 жылдары Португалиядан Қазақстанға тікелей инвестициялардың жалпы ағыны 255 млн АҚШ долларынан асты.",
     ],
     [
       es,
-      "Según las estadísticas kazajas, en 2023 el intercambio comercial bilateral ascendió a 2000 millones de dólares estadounidenses (exportaciones: 1500 millones; importaciones: 500 millones). Desde 2005, la entrada bruta de inversión directa de España a Kazajistán ha superado los 300 millones de dólares estadounidenses.",
-      "En 2023 el intercambio comercial bilateral ascendió a 50,5 millones de dólares estadounidenses (exportaciones: 4,9 millones; importaciones: 45,6 millones), un 65 % más que en 2022 (30,6 millones). Entre 2005 y 2023, la entrada bruta de inversión directa de Portugal a Kazajistán superó los 255 millones de dólares estadounidenses.",
+      "Según las estadísticas kazajas, en 2023 el intercambio comercial bilateral con España ascendió a 2000 millones de dólares estadounidenses (exportaciones: 1500 millones; importaciones: 500 millones). Desde 2005, la entrada bruta de inversión directa de España a Kazajistán ha superado los 300 millones de dólares estadounidenses.",
+      "En 2023 el intercambio comercial bilateral con Portugal ascendió a 50,5 millones de dólares estadounidenses (exportaciones: 4,9 millones; importaciones: 45,6 millones), un 65 % más que en 2022 (30,6 millones). Entre 2005 y 2023, la entrada bruta de inversión directa de Portugal a Kazajistán superó los 255 millones de dólares estadounidenses.",
     ],
     [
       pt,
-      "Segundo as estatísticas cazaques, em 2023 as trocas comerciais bilaterais ascenderam a 2 mil milhões de dólares dos EUA (exportações: 1,5 mil milhões; importações: 500 milhões). Desde 2005, o fluxo bruto de investimento direto de Espanha para o Cazaquistão ultrapassou 300 milhões de dólares dos EUA.",
-      "Em 2023 as trocas comerciais bilaterais ascenderam a 50,5 milhões de dólares dos EUA (exportações: 4,9 milhões; importações: 45,6 milhões), mais 65% do que em 2022 (30,6 milhões). Entre 2005 e 2023, o fluxo bruto de investimento direto de Portugal para o Cazaquistão ultrapassou 255 milhões de dólares dos EUA.",
+      "Segundo as estatísticas cazaques, em 2023 as trocas comerciais bilaterais com Espanha ascenderam a 2 mil milhões de dólares dos EUA (exportações: 1,5 mil milhões; importações: 500 milhões). Desde 2005, o fluxo bruto de investimento direto de Espanha para o Cazaquistão ultrapassou 300 milhões de dólares dos EUA.",
+      "Em 2023 as trocas comerciais bilaterais com Portugal ascenderam a 50,5 milhões de dólares dos EUA (exportações: 4,9 milhões; importações: 45,6 milhões), mais 65% do que em 2022 (30,6 milhões). Entre 2005 e 2023, o fluxo bruto de investimento direto de Portugal para o Cazaquistão ultrapassou 255 milhões de dólares dos EUA.",
     ],
   ])("$tag", (grammar, spain, portugal) => {
     expect(words(grammar, "ES", "stated")).toBe(spain);
@@ -76,23 +76,23 @@ describe("from the statistics", () => {
   test.each([
     [
       en,
-      "According to Kazakhstan’s statistics, in 2023 bilateral trade turnover amounted to 50.7 million US dollars (exports – 4.9 million, imports – 45.8 million), which is 64.6% more than in 2022 (30.8 million). Portugal was 7th of 9 partners (0.04% of Kazakhstan’s turnover), and 4th of 5 in the European Union (0.6%).",
+      "According to Kazakhstan’s statistics, in 2023 bilateral trade turnover with Portugal amounted to 50.7 million US dollars (exports – 4.9 million, imports – 45.8 million), which is 64.6% more than in 2022 (30.8 million). Portugal was 7th of 9 partners (0.04% of Kazakhstan’s turnover), and 4th of 5 in the European Union (0.6% of turnover with the EU).",
     ],
     [
       ru,
-      "По данным статистики Казахстана, в 2023 году двусторонний товарооборот составил 50,7 млн долл. США (экспорт – 4,9 млн, импорт – 45,8 млн), что на 64,6% больше, чем в 2022 году (30,8 млн). По товарообороту Португалия – 7-е место среди 9 партнёров (0,04% товарооборота Казахстана) и 4-е место среди 5 партнёров из стран ЕС (0,6%).",
+      "По данным статистики Казахстана, в 2023 году двусторонний товарооборот с Португалией составил 50,7 млн долл. США (экспорт — 4,9 млн, импорт — 45,8 млн), что на 64,6% больше, чем в 2022 году (30,8 млн). По товарообороту Португалия занимает 7-е место среди 9 партнёров (0,04% товарооборота Казахстана) и 4-е место среди 5 стран ЕС (0,6% товарооборота с ними).",
     ],
     [
       kk,
-      "Қазақстан статистикасының деректері бойынша, 2023 жылы екіжақты тауар айналымы 50,7 млн АҚШ долларын құрады (экспорт – 4,9 млн, импорт – 45,8 млн), бұл 2022 жылмен салыстырғанда 64,6%-ға көп (30,8 млн). Португалия тауар айналымы бойынша 9 серіктестің ішінде 7-орында (Қазақстанның тауар айналымының 0,04%-ы), ал ЕО елдері арасындағы 5 серіктестің ішінде 4-орында (0,6%).",
+      "Қазақстан статистикасының деректері бойынша, 2023 жылы Португалиямен екіжақты тауар айналымы 50,7 млн АҚШ долларын құрады (экспорт — 4,9 млн, импорт — 45,8 млн), бұл 2022 жылмен салыстырғанда 64,6%-ға көп (30,8 млн). Португалия тауар айналымы бойынша 9 серіктестің ішінде 7-орында (Қазақстанның тауар айналымының 0,04%-ы), ал ЕО елдері арасындағы 5 серіктестің ішінде 4-орында (Қазақстанның олармен тауар айналымының 0,6%-ы).",
     ],
     [
       es,
-      "Según las estadísticas de Kazajistán, en 2023 el intercambio comercial bilateral ascendió a 50,7 millones de dólares estadounidenses (exportaciones: 4,9 millones; importaciones: 45,8 millones), un 64,6 % más que en 2022 (30,8 millones). Portugal ocupó el 7.º lugar entre 9 socios comerciales (0,04 % del intercambio comercial de Kazajistán), y el 4.º entre 5 de la Unión Europea (0,6 %).",
+      "Según las estadísticas de Kazajistán, en 2023 el intercambio comercial bilateral con Portugal ascendió a 50,7 millones de dólares estadounidenses (exportaciones: 4,9 millones; importaciones: 45,8 millones), un 64,6 % más que en 2022 (30,8 millones). Portugal ocupó el 7.º lugar entre 9 socios comerciales (0,04 % del intercambio comercial de Kazajistán), y el 4.º entre 5 países de la Unión Europea (0,6 % del intercambio con ellos).",
     ],
     [
       pt,
-      "Segundo as estatísticas do Cazaquistão, em 2023 as trocas comerciais bilaterais ascenderam a 50,7 milhões de dólares dos EUA (exportações: 4,9 milhões; importações: 45,8 milhões), mais 64,6% do que em 2022 (30,8 milhões). Portugal ocupou o 7.º lugar entre 9 parceiros comerciais (0,04% das trocas comerciais do Cazaquistão), e o 4.º entre 5 da União Europeia (0,6%).",
+      "Segundo as estatísticas do Cazaquistão, em 2023 as trocas comerciais bilaterais com Portugal ascenderam a 50,7 milhões de dólares dos EUA (exportações: 4,9 milhões; importações: 45,8 milhões), mais 64,6% do que em 2022 (30,8 milhões). Portugal ocupou o 7.º lugar entre 9 parceiros comerciais (0,04% das trocas comerciais do Cazaquistão), e o 4.º entre 5 países da União Europeia (0,6% das trocas com eles).",
     ],
   ])("in $tag", (grammar, text) => {
     const { fdi, rest } = split(grammar, words(grammar, "PT", "statistics"));

@@ -98,10 +98,10 @@ describe("in each language, letter by letter, is read", () => {
   test("a figure with what was stated, the verdict and the source", () => {
     expect(aloud(spain, "ES exports")).toEqual({
       en: "Spain, exports, 2023: 1,485.5 million US dollars; stated 1.5 billion, agrees; BNS",
-      ru: "Испания, экспорт, 2023: 1 485,5 млн долл. США; названо 1,5 млрд, совпадает; BNS",
-      kk: "Испания, экспорт, 2023: 1 485,5 млн АҚШ доллары; айтылғаны: 1,5 млрд, сәйкес; BNS",
-      es: "España, exportaciones, 2023: 1485,5 millones de dólares estadounidenses; declarado 1500 millones, coincide; BNS",
-      pt: "Espanha, exportações, 2023: 1485,5 milhões de dólares dos EUA; declarado 1,5 mil milhões, coincide; BNS",
+      ru: "Испания, экспорт, 2023: 1 485,5 млн долл. США; заявлено 1,5 млрд, совпадает; BNS",
+      kk: "Испания, экспорт, 2023: 1 485,5 млн АҚШ доллары; мәлімделген: 1,5 млрд, сәйкес; BNS",
+      es: "España, exportaciones, 2023: 1485,5 millones de dólares estadounidenses; anunciado 1500 millones, coincide; BNS",
+      pt: "Espanha, exportações, 2023: 1485,5 milhões de dólares dos EUA; anunciado 1,5 mil milhões, coincide; BNS",
     });
   });
 
@@ -118,8 +118,8 @@ describe("in each language, letter by letter, is read", () => {
   test("a bound, which was only stated", () => {
     expect(aloud(spain, "ES investment")).toEqual({
       en: "Spain, gross inflow of direct investment, since 2005: more than 300 million US dollars; no series to check against; Ministry of Foreign Affairs",
-      ru: "Испания, валовый приток прямых инвестиций, с 2005 года: более 300 млн долл. США; сверить не с чем; Ministry of Foreign Affairs",
-      kk: "Испания, тікелей инвестициялардың жалпы ағыны, 2005 жылдан бері: 300 млн АҚШ долларынан астам; салыстыратын қатар жоқ; Ministry of Foreign Affairs",
+      ru: "Испания, валовой приток прямых инвестиций, с 2005 года: более 300 млн долл. США; сверить не с чем; Ministry of Foreign Affairs",
+      kk: "Испания, тікелей инвестициялардың жалпы ағыны, 2005 жылдан бері: 300 млн АҚШ долларынан астам; салыстыратын дерек жоқ; Ministry of Foreign Affairs",
       es: "España, entrada bruta de inversión directa, desde 2005: más de 300 millones de dólares estadounidenses; sin serie con que cotejar; Ministry of Foreign Affairs",
       pt: "Espanha, fluxo bruto de investimento direto, desde 2005: mais de 300 milhões de dólares dos EUA; sem série para confronto; Ministry of Foreign Affairs",
     });
@@ -128,8 +128,8 @@ describe("in each language, letter by letter, is read", () => {
   test("a gap, as not reported", () => {
     expect(aloud(comparing(small, ["AQ"], 2023), "AQ turnover")).toEqual({
       en: "Antarctica, turnover, 2023: not reported",
-      ru: "Антарктида, товарооборот, 2023: не сообщается",
-      kk: "Антарктида, тауар айналымы, 2023: хабарланбаған",
+      ru: "Антарктида, товарооборот, 2023: нет данных",
+      kk: "Антарктида, тауар айналымы, 2023: дерек жоқ",
       es: "Antártida, intercambio comercial, 2023: no declarado",
       pt: "Antártida, trocas comerciais, 2023: não declarado",
     });
@@ -158,10 +158,10 @@ describe("in each language, letter by letter, is read", () => {
   test("a share of the total, behind the amount", () => {
     expect(aloud(comparing(small, ["PT"], 2023, "share"), "PT turnover")).toEqual({
       en: "Portugal, turnover, 2023: 50.7 million US dollars; share of Kazakhstan’s total: 0.04%; stated 50.5 million, differs slightly; a later edition; BNS",
-      ru: "Португалия, товарооборот, 2023: 50,7 млн долл. США; доля в показателях Казахстана: 0,04%; названо 50,5 млн, немного расходится; более поздний выпуск; BNS",
-      kk: "Португалия, тауар айналымы, 2023: 50,7 млн АҚШ доллары; Қазақстанның жалпы көрсеткішіндегі үлесі: 0,04%; айтылғаны: 50,5 млн, сәл өзгеше; кейінгі басылым; BNS",
-      es: "Portugal, intercambio comercial, 2023: 50,7 millones de dólares estadounidenses; participación en el total de Kazajistán: 0,04 %; declarado 50,5 millones, difiere ligeramente; edición posterior; BNS",
-      pt: "Portugal, trocas comerciais, 2023: 50,7 milhões de dólares dos EUA; parte do total do Cazaquistão: 0,04%; declarado 50,5 milhões, difere ligeiramente; edição posterior; BNS",
+      ru: "Португалия, товарооборот, 2023: 50,7 млн долл. США; доля в показателях Казахстана: 0,04%; заявлено 50,5 млн, немного расходится; более поздний выпуск; BNS",
+      kk: "Португалия, тауар айналымы, 2023: 50,7 млн АҚШ доллары; Қазақстанның жалпы көрсеткішіндегі үлесі: 0,04%; мәлімделген: 50,5 млн, сәл өзгеше; кейінгі басылым; BNS",
+      es: "Portugal, intercambio comercial, 2023: 50,7 millones de dólares estadounidenses; cuota del total de Kazajistán: 0,04 %; anunciado 50,5 millones, difiere ligeramente; edición posterior; BNS",
+      pt: "Portugal, trocas comerciais, 2023: 50,7 milhões de dólares dos EUA; quota do total do Cazaquistão: 0,04%; anunciado 50,5 milhões, difere ligeiramente; edição posterior; BNS",
     });
   });
 

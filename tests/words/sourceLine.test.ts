@@ -42,46 +42,48 @@ const bnsAndFund = [statistics, { ...statistics, id: "fund", short: "Fund" }];
 
 test("a source is named with the edition that speaks of the year, and its date of publication", () => {
   expect(sourceLine(en, [statistics], { from: 2022, to: 2022 }, [])).toBe(
-    `Source: Bureau of National Statistics, foreign trade by country, 2023 edition (28 July 2023). ${designations}`,
+    `Source: Bureau of National Statistics, foreign trade by country, 2023 edition (28\u00A0July 2023). ${designations}`,
   );
 });
 
 test("a file of which only the saving is dated is said to be a file", () => {
-  expect(sourceLine(en, [statistics], { from: 2021, to: 2021 }, [])).toContain("2022 edition (file of 22 July 2022).");
+  expect(sourceLine(en, [statistics], { from: 2021, to: 2021 }, [])).toContain(
+    "2022 edition (file of 22\u00A0July 2022).",
+  );
 });
 
 test("over several years the first and the last edition are named", () => {
   expect(sourceLine(en, [statistics], { from: 2020, to: 2022 }, [])).toContain(
-    "2021 to 2023 editions (the last of 28 July 2023).",
+    "2021 to 2023 editions (the last of 28\u00A0July 2023).",
   );
 });
 
 test("a year that no edition names has the date of the source", () => {
   expect(sourceLine(en, [statistics], { from: 2019, to: 2019 }, [])).toContain(
-    "foreign trade by country, 25 July 2024.",
+    "foreign trade by country, 25\u00A0July 2024.",
   );
 });
 
 test("several statistics are sources in the plural", () => {
   const other = { ...statistics, id: "un", publisher: "United Nations", title: "Comtrade" };
   expect(sourceLine(en, [statistics, other], { from: 2022, to: 2022 }, [])).toMatch(
-    /^Sources: Bureau .+ \(28 July 2023\)\. United Nations, comtrade, .+\. Names of countries/,
+    /^Sources: Bureau .+ \(28\u00A0July 2023\)\. United Nations, comtrade, .+\. Names of countries/,
   );
 });
 
 test("releases are named after the statistics, by publisher and date", () => {
   const line = sourceLine(en, [statistics, release("2024-03-07"), release("2024-02-16")], { from: 2022, to: 2022 }, []);
   expect(line).toContain(
-    ". Stated figures and direct investment: Ministry of Foreign Affairs, releases of 16 February and 7 March 2024. ",
+    ". Stated figures and direct investment: Ministry of Foreign Affairs, releases of 16\u00A0February and 7\u00A0March 2024. ",
   );
   expect(sourceLine(en, [release("2024-03-07")], { from: 2022, to: 2022 }, [])).toBe(
-    `Stated figures and direct investment: Ministry of Foreign Affairs, release of 7 March 2024. ${designations}`,
+    `Stated figures and direct investment: Ministry of Foreign Affairs, release of 7\u00A0March 2024. ${designations}`,
   );
 });
 
 test("where no investment is shown, none is spoken of", () => {
   expect(sourceLine(en, [release("2024-03-07")], { from: 2022, to: 2022 }, [], false)).toBe(
-    `Stated figures: Ministry of Foreign Affairs, release of 7 March 2024. ${designations}`,
+    `Stated figures: Ministry of Foreign Affairs, release of 7\u00A0March 2024. ${designations}`,
   );
 });
 
@@ -92,8 +94,8 @@ test("each publisher of releases is named by itself", () => {
     { from: 2022, to: 2022 },
     [],
   );
-  expect(line).toContain("Ministry of Foreign Affairs, release of 7 March 2024. ");
-  expect(line).toContain("Prime Minister, release of 16 February 2024. ");
+  expect(line).toContain("Ministry of Foreign Affairs, release of 7\u00A0March 2024. ");
+  expect(line).toContain("Prime Minister, release of 16\u00A0February 2024. ");
 });
 
 test("without a source the note on designations stands alone", () => {
@@ -134,7 +136,7 @@ describe("a name that touches on status", () => {
     expect(sourceLine(en, bnsAndFund, years, [tai])).toContain(
       "Named in the sources: Tai – “Тай (Кит)” (Bureau of National Statistics), “Province of Tai” (Fund). ",
     );
-    expect(sourceLine(ru, [statistics], years, [tai])).toContain("В источниках: Тай – «Тай (Кит)» (Bureau");
+    expect(sourceLine(ru, [statistics], years, [tai])).toContain("В источниках: Тай — «Тай (Кит)» (Bureau");
     expect(sourceLine(en, [], years, [tai])).toBe(designations);
   });
 

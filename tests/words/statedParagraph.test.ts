@@ -22,13 +22,13 @@ const onNetherlands = { source: "mfa-portugal", reporter: "KZ", partner: "NL" };
 describe("the paragraph", () => {
   test("on Spain names who counted and leaves the investment open", () => {
     expect(words("ES")).toBe(
-      "According to Kazakh statistics, in 2023 bilateral trade turnover amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005, the gross inflow of direct investment from Spain to Kazakhstan has exceeded 300 million US dollars.",
+      "According to Kazakh statistics, in 2023 bilateral trade turnover with Spain amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005, the gross inflow of direct investment from Spain to Kazakhstan has exceeded 300 million US dollars.",
     );
   });
 
   test("on Portugal has its growth with the base, and a closed span of investment", () => {
     expect(words("PT")).toBe(
-      "In 2023 bilateral trade turnover amounted to 50.5 million US dollars (exports – 4.9 million, imports – 45.6 million), which is 65% more than in 2022 (30.6 million). From 2005 to 2023, the gross inflow of direct investment from Portugal to Kazakhstan exceeded 255 million US dollars.",
+      "In 2023 bilateral trade turnover with Portugal amounted to 50.5 million US dollars (exports – 4.9 million, imports – 45.6 million), which is 65% more than in 2022 (30.6 million). From 2005 to 2023, the gross inflow of direct investment from Portugal to Kazakhstan exceeded 255 million US dollars.",
     );
   });
 
@@ -72,10 +72,10 @@ describe("the paragraph", () => {
 
   test("says about, at least and more than in words", () => {
     expect(words("NL", [{ ...onNetherlands, period: "2023", turnover: "~ 4.4 billion" }])).toBe(
-      "In 2023 bilateral trade turnover amounted to about 4.4 billion US dollars.",
+      "In 2023 bilateral trade turnover with the Netherlands amounted to about 4.4 billion US dollars.",
     );
     expect(words("NL", [{ ...onNetherlands, period: "2023", turnover: "> 4 billion" }])).toBe(
-      "In 2023 bilateral trade turnover amounted to more than 4 billion US dollars.",
+      "In 2023 bilateral trade turnover with the Netherlands amounted to more than 4 billion US dollars.",
     );
   });
 
@@ -102,7 +102,7 @@ describe("the paragraph", () => {
   test("on a growth without a stated base names the year alone", () => {
     const growth = { of: "turnover", since: "2022", value: "> 10%" };
     expect(words("NL", [{ ...onNetherlands, period: "2023", turnover: "4.4 billion", growth }])).toBe(
-      "In 2023 bilateral trade turnover amounted to 4.4 billion US dollars, which is more than 10% more than in 2022.",
+      "In 2023 bilateral trade turnover with the Netherlands amounted to 4.4 billion US dollars, which is more than 10% more than in 2022.",
     );
   });
 
@@ -110,7 +110,7 @@ describe("the paragraph", () => {
     const growth = { of: "exports", since: "2022", value: "20%" };
     const stated = { turnover: "4.4 billion", exports: "4.0 billion", imports: "0.4 billion", growth };
     expect(words("NL", [{ ...onNetherlands, period: "2023", ...stated }])).toBe(
-      "In 2023 bilateral trade turnover amounted to 4.4 billion US dollars (exports – 4.0 billion, imports – 0.4 billion), exports being 20% more than in 2022.",
+      "In 2023 bilateral trade turnover with the Netherlands amounted to 4.4 billion US dollars (exports – 4.0 billion, imports – 0.4 billion), exports being 20% more than in 2022.",
     );
   });
 });

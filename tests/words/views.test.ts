@@ -103,7 +103,7 @@ test.each(grammars)("a ranking in $tag", (grammar) => {
 
 const headlines: Readonly<Record<string, string>> = {
   en: "Spain is Kazakhstan’s 14th partner, Portugal the 69th of 204",
-  ru: "Испания – на 14-м месте, Португалия – на 69-м среди 204 партнёров Казахстана по товарообороту",
+  ru: "Испания занимает 14-е место, Португалия — 69-е среди 204 партнёров Казахстана по товарообороту",
   kk: "Қазақстанның 204 серіктесі арасында тауар айналымы бойынша Испания 14-орында, Португалия 69-орында",
   es: "España ocupa el 14.º puesto y Portugal el 69.º entre 204 socios de Kazajistán por intercambio comercial",
   pt: "Espanha ocupa o 14.º lugar e Portugal o 69.º entre 204 parceiros do Cazaquistão em trocas comerciais",
@@ -125,7 +125,7 @@ test.each(grammars)("a map in $tag", (grammar) => {
 
 const maps: Readonly<Record<string, string>> = {
   en: "Kazakhstan’s exports to 14 of 134 partners passed a billion dollars in 2023; Spain is 13th",
-  ru: "В 2023 году экспорт Казахстана превысил 1 млрд долл. США по 14 из 134 партнёров; Испания – на 13-м месте",
+  ru: "В 2023 году экспорт Казахстана превысил 1 млрд долл. США в торговле с 14 партнёрами из 134; Испания занимает 13-е место",
   kk: "2023 жылы 134 серіктестің ішінде 14 серіктес бойынша Қазақстанның экспорты 1 млрд АҚШ долларынан асты; Испания 13-орында",
   es: "En 2023, las exportaciones de Kazajistán a 14 de 134 socios superaron los mil millones de dólares; España ocupa el 13.er puesto",
   pt: "Em 2023, as exportações do Cazaquistão para 14 de 134 parceiros ultrapassaram mil milhões de dólares; Espanha ocupa o 13.º lugar",

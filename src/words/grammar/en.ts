@@ -15,6 +15,7 @@ const ordinals: Record<string, string> = { one: "st", two: "nd", few: "rd", othe
 const rules = new Intl.PluralRules("en", { type: "ordinal" });
 const ordinal = (n: number): string => `${n}${ordinals[rules.select(n)] ?? "th"}`;
 
+const reportedBy = (area: Area): string => `as reported by ${inSentence(area)}`;
 const nameOf = ({ names }: Area): string => names.en;
 const listed = listing("and");
 const currencies = { USD: "US dollars", EUR: "euros" } as const;
@@ -80,6 +81,9 @@ const parts = (both: { readonly exports: Sum; readonly imports: Sum } | null, ma
     ? say` (${kept(1, [{ text: "exports – " }, figure(both.exports)])}, ${kept(2, [{ text: "imports – " }, figure(both.imports)])}${mark})`
     : [];
 
+/** A group by its abbreviation, where it has one: “38.9% of turnover with the EU”. */
+const whole = ({ code }: Area): string =>
+  /^\d/.test(code) ? "these countries" : code === "ASEAN" ? code : `the ${code}`;
 const ranked = ({ rank, of }: Place, among: string) => `${ordinal(rank ?? 0)} of ${of} ${among}`;
 
 const direction = { turnover: "with", exports: "to", imports: "from" } as const;
@@ -201,18 +205,20 @@ export const en: Grammar = {
     with: (area) => `with ${inSentence(area)}`,
     from: (area) => `from ${inSentence(area)}`,
     to: (area) => `to ${inSentence(area)}`,
+    reportedBy,
   },
+  about: (areas) => `about ${listed(areas.map(inSentence))}`,
   disclaimer: ({ disclaimer }) => disclaimer,
   paragraph: {
-    trade: ({ owner: who, period, turnover, parts: both, change, mark }) =>
+    trade: ({ owner: who, partner, period, turnover, parts: both, change, mark }) =>
       stop(
-        say`${by(who)} ${periodInWords(period)} bilateral trade turnover amounted to ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+        say`${by(who)} ${periodInWords(period)} bilateral trade turnover with ${inSentence(partner)} amounted to ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
       ),
     standing({ partner, reporter, among, group }) {
       const share: Phrase = among.share ? say`${among.share} of ${owner(reporter)} turnover` : [];
       const within: Phrase =
         group && group.rank !== null
-          ? say`, and ${ranked(group, "in")} ${inSentence(group.area)}${group.share ? say` (${group.share})` : []}`
+          ? say`, and ${ranked(group, "in")} ${inSentence(group.area)}${group.share ? say` (${group.share} of turnover with ${whole(group.area)})` : []}`
           : [];
       if (among.rank === null)
         return share.length > 0 ? opening(say`${inSentence(partner)} accounted for ${share}.`) : [];
@@ -264,8 +270,8 @@ export const en: Grammar = {
       `Which of the ${count(n)} partners had the largest turnover in ${year} is not known: one flow is not reported with ${listed(partners.map(inSentence))}`,
     subtitle: (shown, reporter) =>
       shown === "share"
-        ? `Share of ${owner(reporter)} total turnover, exports and imports, in percent; current prices, ${valued}, as reported by ${inSentence(reporter)}.`
-        : `Turnover, exports and imports ${basis}; ${valued}, as reported by ${inSentence(reporter)}.${compareScales[shown]}`,
+        ? `Share of ${owner(reporter)} total turnover, exports and imports, in percent; current prices, ${valued}, ${reportedBy(reporter)}.`
+        : `Turnover, exports and imports ${basis}; ${valued}, ${reportedBy(reporter)}.${compareScales[shown]}`,
     members: (group, all, missing, year) =>
       `${nameOf(group)}: the ${all} members at the end of ${year}${missing ? `; ${count(missing)} of them not listed in the source` : ""}.`,
     partial: (group, members) =>
@@ -311,7 +317,7 @@ export const en: Grammar = {
       const unit = currencies[currency];
       if (base !== null) return `Index of ${measure}, ${base} = 100, from million ${unit} at current prices.`;
       const [what, value] = trendBasis[measure];
-      const head = `${alone ? "Turnover" : what} in million ${unit} at current prices${value}, as reported by ${inSentence(reporter)}.`;
+      const head = `${alone ? "Turnover" : what} in million ${unit} at current prices${value}, ${reportedBy(reporter)}.`;
       const none =
         from === to
           ? ` ${from} does not serve as a base for all partners, so amounts are shown.`
@@ -426,7 +432,7 @@ export const en: Grammar = {
     dated: (date, how) =>
       how === "published" ? `published ${date}` : how === "data to" ? `data to ${date}` : `file of ${date}`,
     releases: (publisher, n, dates, investment) =>
-      `Stated figures${investment ? " and direct investment" : ""}: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}.`,
+      `Stated figures${investment ? " and direct investment" : ""}: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}`,
     called: (name, source) => `“${name}” (${source})`,
     own: (text) => `Named in the sources: ${text}.`,
     names: "Names of countries follow Unicode CLDR, some of them adapted, and imply no opinion on status.",

@@ -1,9 +1,11 @@
+import { noBreak } from "./shared";
+
 const months = "January February March April May June July August September October November December".split(" ");
 
 /** An ISO date in words: `25 July 2024`. */
 export function dateInWords(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+  return `${day}${noBreak}${months[(month ?? 1) - 1]} ${year}`;
 }
 
 /** Several dates in one phrase; a year they share is said once. */

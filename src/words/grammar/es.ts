@@ -5,6 +5,7 @@ import { ui } from "../messages/es";
 import { more as moreUi } from "../messages/esMore";
 import { es as views } from "../views/es";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
+import { beforeNoun } from "./esForm";
 import { inSentence, of, to as toArea, withArea } from "./esAreas";
 import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import {
@@ -30,6 +31,7 @@ function list(items: readonly string[]): string {
   return listing(/^(i|hi(?!e))/i.test(last) ? "e" : "y")(items);
 }
 
+const few = "dos tres cuatro cinco seis siete ocho nueve diez".split(" ");
 const qualifiers: Qualifiers = {
   approx: "unos",
   moreThan: "más de",
@@ -54,7 +56,7 @@ const millions = (digits: string) => `${digits}${noBreak}${digits === "1" ? "mil
 
 function date(iso: string): string {
   const [year, month, day] = dayOf(iso);
-  return `${day} de ${months[month] ?? ""} de ${year}`;
+  return `${day}${noBreak}de${noBreak}${months[month] ?? ""} de ${year}`;
 }
 
 /** “en 2023”, “entre 2005 y 2023”, “desde 2005”. */
@@ -196,6 +198,7 @@ const basis = {
   balance: "Exportaciones menos importaciones",
 };
 const reported = (reporter: Area) => `según las estadísticas ${of(reporter)}`;
+const reportedBy = (reporter: Area) => `según los datos ${of(reporter)}`;
 
 export const es: Grammar = {
   language: "es",
@@ -259,17 +262,19 @@ export const es: Grammar = {
     with: withArea,
     from: of,
     to: toArea,
+    reportedBy,
   },
+  about: (areas) => `sobre ${list(areas.map(inSentence))}`,
   disclaimer: ({ code, disclaimer }) =>
     code === "XK"
-      ? "Esta denominación se entiende sin perjuicio de las posiciones sobre su estatuto y está en consonancia con la Resolución 1244/1999 del Consejo de Seguridad de las Naciones Unidas y con la opinión de la Corte Internacional de Justicia sobre la declaración de independencia de Kosovo."
+      ? "Esta denominación se entiende sin perjuicio de las posiciones sobre su condición jurídica y está en consonancia con la Resolución 1244/1999 del Consejo de Seguridad de las Naciones Unidas y con la opinión de la Corte Internacional de Justicia sobre la declaración de independencia de Kosovo."
       : disclaimer,
   paragraph: {
-    trade({ owner, period: at, turnover, parts: both, change, mark }) {
+    trade({ owner, partner, period: at, turnover, parts: both, change, mark }) {
       const who = owner ? `${by(owner)}, ` : "";
       return opening(
         stop(
-          say`${who}${inPeriod(at)} el intercambio comercial bilateral ascendió a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+          say`${who}${inPeriod(at)} el intercambio comercial bilateral ${withArea(partner)} ascendió a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
         ),
       );
     },
@@ -280,10 +285,10 @@ export const es: Grammar = {
           ? say`El comercio ${withArea(partner)} representó ${/^\d/.test(among.share.text) ? say`el ${share}` : share}.`
           : [];
       const within: Phrase = ranks(group)
-        ? say`, y el ${group.rank}.º entre ${group.of} ${of(group.area)}${group.share ? say` (${group.share})` : []}`
+        ? say`, y el ${group.rank}.º entre ${group.of} ${group.of === 1 ? "país" : "países"} ${of(group.area)}${group.share ? say` (${group.share} del intercambio con ellos)` : []}`
         : [];
       return opening(
-        say`${inSentence(partner)} ${/^l[ao]s /.test(inSentence(partner)) ? "ocuparon" : "ocupó"} el ${among.rank}.º lugar entre ${among.of} socios comerciales${among.share ? say` (${share})` : []}${within}.`,
+        say`${inSentence(partner)} ${/^l[ao]s /.test(inSentence(partner)) ? "ocuparon" : "ocupó"} el ${beforeNoun(among.rank)} lugar entre ${among.of} socios comerciales${among.share ? say` (${share})` : []}${within}.`,
       );
     },
     investment({ partner, reporter, period: at, amount }) {
@@ -321,18 +326,18 @@ export const es: Grammar = {
     larger: ([a, b], percent, year) =>
       `El intercambio comercial ${withArea(a)} fue un ${percent} mayor que ${withArea(b)} en ${year}`,
     times: ([a, b], { digits }, year) =>
-      `El intercambio comercial ${withArea(a)} fue unas ${digits} veces el mantenido ${withArea(b)} en ${year}`,
+      `El intercambio comercial ${withArea(a)} fue unas ${digits} veces el registrado ${withArea(b)} en ${year}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `Las exportaciones ${of(reporter)} ${toArea(partner)} ascendieron a ${plainText(sum(amount))} en ${year}; las importaciones no figuran en las estadísticas`
         : `Las importaciones ${of(reporter)} procedentes ${of(partner)} ascendieron a ${plainText(sum(amount))} en ${year}; las exportaciones no figuran en las estadísticas`,
     largest: ({ partner, count, amount, year }) =>
-      `${capital(inSentence(partner))}, el mayor intercambio comercial de los ${count} socios en ${year}: ${plainText(sum(amount))}`,
+      `${capital(inSentence(partner))}, el mayor intercambio comercial de los ${few[count - 2] ?? count} socios en ${year}: ${plainText(sum(amount))}`,
     unordered: (partners, count, year) =>
-      `No se sabe cuál de los ${count} socios tuvo el mayor intercambio comercial en ${year}: falta uno de los dos flujos (${list(partners.map(({ names }) => names.es))})`,
+      `No se sabe cuál de los ${few[count - 2] ?? count} socios tuvo el mayor intercambio comercial en ${year}: falta uno de los dos flujos (${list(partners.map(({ names }) => names.es))})`,
     subtitle(shown, reporter) {
       if (shown === "share")
-        return `Participación en el intercambio comercial, las exportaciones y las importaciones totales ${of(reporter)}, en porcentaje; precios corrientes, ${valued}, ${reported(reporter)}.`;
+        return `Cuota en el intercambio comercial, las exportaciones y las importaciones totales ${of(reporter)}, en porcentaje; precios corrientes, ${valued}, ${reported(reporter)}.`;
       const head = `Intercambio comercial, exportaciones e importaciones en millones de dólares estadounidenses a precios corrientes; ${valued}, ${reported(reporter)}.`;
       if (shown === "own") return `${head} Cada socio tiene su propia escala: las barras no se comparan entre socios.`;
       if (shown === "log")
@@ -342,8 +347,9 @@ export const es: Grammar = {
     members: (group, all, missing, year) =>
       `${group.names.es}: ${all} miembros a finales de ${year}${missing ? `; ${missing} de ellos no ${missing === 1 ? "figura" : "figuran"} en la fuente` : ""}.`,
     partial: (group, members) =>
-      `${group.names.es}: la fuente da uno solo de los dos flujos (${list(members.map(({ names }) => names.es))}); una suma a la que falta el otro es una cota inferior.`,
-    leftOut: (n) => `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, sin dibujar.`,
+      `${group.names.es}: la fuente da uno solo de los dos flujos (${list(members.map(({ names }) => names.es))}); una suma a la que falta el otro es un límite inferior.`,
+    leftOut: (n) =>
+      `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, no ${n === 1 ? "representado" : "representados"}.`,
   },
   trend: {
     choose: (reporter) => `Elija un socio para seguir el comercio ${of(reporter)}`,
@@ -399,18 +405,18 @@ export const es: Grammar = {
     millionsIn: (year) => `millones de dólares estadounidenses, ${year}`,
     percentIn: (year) => `porcentaje, ${year}`,
     scales: { common: "En una misma escala", own: "Cada uno en su escala", log: "En escala logarítmica" },
-    shareOf: (reporter) => `Participación en el total ${of(reporter)}`,
-    composition: ["Cómo se compone", "parte del intercambio"],
+    shareOf: (reporter) => `Cuota del total ${of(reporter)}`,
+    composition: ["Cómo se compone", "cuota del intercambio"],
     compositionAnd: ["Cómo se compone, y", "entrada bruta de inversión directa"],
     investment: (reporter) => [
       "Entrada bruta de inversión directa",
-      `${toArea(reporter)}, acumulada, según lo declarado`,
+      `${toArea(reporter)}, acumulada, según lo anunciado`,
     ],
-    investmentShort: ["Entrada bruta de IED", "acumulada, según lo declarado"],
-    bounds: ["Cotas inferiores de periodos distintos:", "no se ordenan ni se restan."],
-    boundsShort: "Cotas inferiores de periodos distintos: no se ordenan.",
-    nothingStated: "nada declarado",
-    stated: (literal) => `declarado ${literal}`,
+    investmentShort: ["Entrada bruta de IED", "acumulada, según lo anunciado"],
+    bounds: ["Límites inferiores de períodos distintos:", "no se ordenan ni se restan."],
+    boundsShort: "Límites inferiores de períodos distintos: no se ordenan.",
+    nothingStated: "nada anunciado",
+    stated: (literal) => `anunciado ${literal}`,
     standing: (rank, total) => `${rank}.º de ${total} socios`,
     turnoverShare: (percent, reporter) => `${percent} del intercambio${reporter ? ` ${of(reporter)}` : ""}`,
     unlisted: "no figura en la fuente",
@@ -431,10 +437,10 @@ export const es: Grammar = {
     heads: {
       partner: "Socio",
       indicator: "Indicador",
-      period: "Periodo",
-      statistics: "Estadísticas",
+      period: "Período",
+      statistics: "Estadística",
       change: "Variación",
-      stated: "Declarado",
+      stated: "Anunciado",
       verdict: "Cotejo",
     },
     tinyBase: "base demasiado pequeña",
@@ -443,7 +449,7 @@ export const es: Grammar = {
     rank: "Puesto",
     partner: "Socio",
     rankAndPartner: "Puesto, socio",
-    share: "Parte",
+    share: "Cuota",
     rankIn: (year) => `Puesto en ${year}`,
     folded(why, n, measure, amongMembers) {
       const who = `${n} ${amongMembers ? (n === 1 ? "miembro" : "miembros") : n === 1 ? "socio" : "socios"}`;
@@ -482,9 +488,9 @@ export const es: Grammar = {
     freight: (band, factor, isShort) =>
       `flete, ${band}; a trazos: ${factor}${isShort ? "" : ", usado para la diferencia"}`,
     equal: "igual",
-    ratio: (digits) => `razón ${digits}`,
+    ratio: (digits) => `cociente ${digits}`,
     gap: (amount) => `diferencia ${amount}`,
-    noRatio: "sin razón respecto a cero",
+    noRatio: "sin cociente respecto a cero",
     report: (counter, flow, other) =>
       `${counter.names.es}, ${flow === "exports" ? `exportaciones ${toArea(other)}` : `importaciones ${of(other)}`}`,
     absences: {
@@ -493,7 +499,7 @@ export const es: Grammar = {
       impossible: "no puede existir",
       suppressed: "confidencial",
       undefined: "no convertible",
-      bound: "solo una cota",
+      bound: "solo un límite",
       group: "un grupo no tiene registro propio",
       "no file": "sin registro en los datos",
       "not loaded": "no se pudo leer su archivo",
@@ -507,7 +513,7 @@ export const es: Grammar = {
     dated: (day, how) =>
       how === "published" ? `publicado el ${day}` : how === "data to" ? `datos hasta el ${day}` : `archivo del ${day}`,
     releases: (publisher, n, days, investment) =>
-      `Cifras declaradas${investment ? " e inversión directa" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}.`,
+      `Cifras anunciadas${investment ? " e inversión directa" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}`,
     called: (name, source) => `«${name}» (${source})`,
     own: (text) => `En las fuentes: ${text}.`,
     names:

@@ -52,6 +52,7 @@ export type Owner =
 
 export interface TradeWords {
   readonly owner: Owner | null;
+  readonly partner: Area;
   /** A period as `core/period` writes it. */
   readonly period: string;
   readonly turnover: Sum;
@@ -349,6 +350,8 @@ export interface Grammar {
   };
   /** An area as a heading, as the subject of a sentence, and in the forms that sentences need. */
   readonly area: Readonly<Record<AreaForm, (area: Area) => string>>;
+  /** “about Italy and Spain”, «об Италии и Испании». */
+  readonly about: (areas: readonly Area[]) => string;
   readonly disclaimer: (area: Area) => string | undefined;
   readonly paragraph: ParagraphWords;
   readonly compare: CompareWords;
@@ -365,5 +368,8 @@ export interface Grammar {
   readonly views: ((grammar: Grammar) => ViewWords) | null;
 }
 
-/** `short` is a name where there is little room, `of` the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán». */
-export type AreaForm = "name" | "short" | "inSentence" | "of" | "with" | "from" | "to";
+/**
+ * `short` is a name where there is little room, `of` the owner: “Kazakhstan’s”, «Казахстана», «Қазақстанның», «de Kazajistán»;
+ * `reportedBy` says whose figures they are: “as reported by Kazakhstan”, «по данным Казахстана».
+ */
+export type AreaForm = "name" | "short" | "inSentence" | "of" | "with" | "from" | "to" | "reportedBy";

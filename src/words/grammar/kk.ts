@@ -11,7 +11,9 @@ import { dayOf, linked, listing, noBreak, type Parts, periodOf, ranks, scale, so
 
 const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" ");
 const list = listing("және");
+const reportedBy = (area: Area) => `${nominative(area)} деректері бойынша`;
 
+const few = "екі үш төрт бес алты жеті сегіз тоғыз он".split(" ");
 const currencies = { USD: "АҚШ доллары", EUR: "еуро" } as const;
 /** «доллары, долларын, долларынан». */
 const bent: Readonly<Record<Currency, readonly [string, string]>> = {
@@ -75,7 +77,7 @@ function amounted({ number, qualifier, currency }: Sum): Phrase {
 
 function date(iso: string): string {
   const [year, month, day] = dayOf(iso);
-  return `${year}${noBreak}ж. ${day} ${months[month] ?? ""}`;
+  return `${year}${noBreak}ж. ${day}${noBreak}${months[month] ?? ""}`;
 }
 
 /** «2023 жылы», «2005–2023 жылдары», «2005 жылдан бері». */
@@ -146,7 +148,7 @@ function changed({ of, since, change, base }: ChangeSince): Phrase {
     case "same":
       return say`, шамамен ${since} жылғы деңгейде${then}`;
     case "tiny":
-      return base ? say`; ${since} жылы – ${figure(base)}` : [];
+      return base ? say`; ${since} жылы — ${figure(base)}` : [];
     case "none":
       return say`; ${since} жылы сауда болған жоқ`;
     case "other source":
@@ -156,7 +158,7 @@ function changed({ of, since, change, base }: ChangeSince): Phrase {
 
 const parts = (both: Parts, mark: Phrase): Phrase =>
   both
-    ? say` (${kept(1, [{ text: "экспорт – " }, figure(both.exports)])}, ${kept(2, [{ text: "импорт – " }, figure(both.imports)])}${mark})`
+    ? say` (${kept(1, [{ text: "экспорт — " }, figure(both.exports)])}, ${kept(2, [{ text: "импорт — " }, figure(both.imports)])}${mark})`
     : [];
 
 /** «1,4%-ы», «0,01%-дан азы». */
@@ -210,7 +212,7 @@ function aloneChange(change: Change | null, year: number): string {
   }
 }
 
-const valued = "экспорт – ФОБ, импорт – СИФ";
+const valued = "экспорт — ФОБ, импорт — СИФ";
 const sided = { surplus: "профициті", deficit: "тапшылығы", balanced: "" } as const;
 const basis = {
   turnover: "Тауар айналымы, экспорт және импорт",
@@ -258,7 +260,7 @@ export const kk: Grammar = {
     "agrees within rounding": "дөңгелектеу шегінде сәйкес",
     "revised since": "кейін нақтыланған",
     differs: "сәйкес емес",
-    "no series": "салыстыратын қатар жоқ",
+    "no series": "салыстыратын дерек жоқ",
   },
   differs: {
     by: (size) => `айырмасы ${size}`,
@@ -274,18 +276,20 @@ export const kk: Grammar = {
     with: withArea,
     from: fromArea,
     to: toArea,
+    reportedBy,
   },
+  about: (areas) => `${list(areas.map(nominative))} туралы`,
   disclaimer: ({ code, disclaimer }) =>
     code === "XK"
       ? "Бұл атау мәртебеге қатысты ұстанымдарға әсер етпейді және БҰҰ Қауіпсіздік Кеңесінің 1244 (1999) қарарына және Халықаралық соттың Косово тәуелсіздігі декларациясы туралы қорытындысына сәйкес келеді."
       : disclaimer,
   paragraph: {
-    trade({ owner, period: at, turnover, parts: both, change, mark }) {
+    trade({ owner, partner, period: at, turnover, parts: both, change, mark }) {
       const who = owner ? `${by(owner)}, ` : "";
       // The verb closes the clause, and the parts follow it.
       return opening(
         stop(
-          say`${who}${inPeriod(at)} екіжақты тауар айналымы ${amounted(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+          say`${who}${inPeriod(at)} ${withArea(partner)} екіжақты тауар айналымы ${amounted(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
         ),
       );
     },
@@ -296,7 +300,7 @@ export const kk: Grammar = {
           ? say`${withArea(partner)} сауда үлесіне ${genitive(reporter)} тауар айналымының ${part(among.share)} тиді.`
           : [];
       const within: Phrase = ranks(group)
-        ? say`, ал ${nominative(group.area)} елдері арасындағы ${group.of} серіктестің ішінде ${group.rank}-орында${group.share ? say` (${group.share})` : []}`
+        ? say`, ал ${nominative(group.area)} елдері арасындағы ${group.of} серіктестің ішінде ${group.rank}-орында${group.share ? say` (${genitive(reporter)} олармен тауар айналымының ${part(group.share)})` : []}`
         : [];
       return say`${nominative(partner)} тауар айналымы бойынша ${among.of} серіктестің ішінде ${among.rank}-орында${share}${within}.`;
     },
@@ -309,7 +313,7 @@ export const kk: Grammar = {
     compared({ reporter, year, partners }) {
       const each = partners.map(({ area, turnover, share }, i) => [
         ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " және " : ", " }]),
-        ...say`${withArea(area)} – ${sum(turnover)}${share ? say` (${share})` : []}`,
+        ...say`${withArea(area)} — ${sum(turnover)}${share ? say` (${share})` : []}`,
       ]);
       return say`${year} жылы ${genitive(reporter)} тауар айналымы: ${each.flat()}.`;
     },
@@ -336,11 +340,11 @@ export const kk: Grammar = {
         ? `${genitive(reporter)} ${toArea(partner)} экспорты ${year} жылы ${plainText(amounted(amount))}; импорты статистикада көрсетілмеген`
         : `${genitive(reporter)} ${fromArea(partner)} импорты ${year} жылы ${plainText(amounted(amount))}; экспорты статистикада көрсетілмеген`,
     largest: ({ partner, count, amount, year }) =>
-      `${year} жылы ${count} серіктестің ішінде ең үлкен тауар айналымы ${withArea(partner)} болды: ${plainText(sum(amount))}`,
+      `${year} жылы ${few[count - 2] ?? count} серіктестің ішінде ең үлкен тауар айналымы ${withArea(partner)} болды: ${plainText(sum(amount))}`,
     unordered: (partners, count, year) =>
-      `${year} жылы ${count} серіктестің қайсысымен тауар айналымы ең үлкен болғаны белгісіз: бір ағын туралы дерек жоқ (${list(partners.map(nominative))})`,
+      `${year} жылы ${few[count - 2] ?? count} серіктестің қайсысымен тауар айналымы ең үлкен болғаны белгісіз: бір ағын туралы дерек жоқ (${list(partners.map(nominative))})`,
     subtitle(shown, reporter) {
-      const whose = `${nominative(reporter)} деректері бойынша`;
+      const whose = reportedBy(reporter);
       if (shown === "share")
         return `${genitive(reporter)} жалпы тауар айналымындағы, экспорты мен импортындағы үлесі, пайызбен; ағымдағы бағамен, ${valued}, ${whose}.`;
       const head = `Тауар айналымы, экспорт және импорт, ағымдағы бағамен млн АҚШ доллары; ${valued}, ${whose}.`;
@@ -353,7 +357,7 @@ export const kk: Grammar = {
     members: (group, all, missing, year) =>
       `${nominative(group)}: ${year} жылдың соңындағы ${all} мүше${missing ? `, оның ${missing} дереккөзде жоқ` : ""}.`,
     partial: (group, members) =>
-      `${nominative(group)}: дереккөзде екі ағынның біреуі ғана бар (${list(members.map(nominative))}); екіншісі кірмеген сома – төменгі шек.`,
+      `${nominative(group)}: дереккөзде екі ағынның біреуі ғана бар (${list(members.map(nominative))}); екіншісі кірмеген сома — төменгі шек.`,
     leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
   },
   trend: {
@@ -378,11 +382,11 @@ export const kk: Grammar = {
           ? `${head}, ${earlier.year} жылғыдай`
           : `${head}; ${earlier.year} жылы сауда теңгерімді еді`;
       return now.side === earlier.side
-        ? `${head}, ${earlier.year} жылы – ${figure(earlier.amount).text}`
-        : `${head}; ${earlier.year} жылғы ${sided[earlier.side]} – ${plainText(sum(earlier.amount))}`;
+        ? `${head}, ${earlier.year} жылы — ${figure(earlier.amount).text}`
+        : `${head}; ${earlier.year} жылғы ${sided[earlier.side]} — ${plainText(sum(earlier.amount))}`;
     },
     stood: (flow, partner, index, year, base) =>
-      `${flowWith(flow, partner)} ${year} жылы: индекс ${index} (${base} жыл – 100)`,
+      `${flowWith(flow, partner)} ${year} жылы: индекс ${index} (${base} жыл — 100)`,
     was: (flow, partner, amount, year) => `${flowWith(flow, partner)} ${year} жылы ${plainText(amounted(amount))}`,
     bare: (reporter, partners, from, to) =>
       `${genitive(reporter)} ${list(partners.map(withArea))} саудасы, ${kk.when(from, to)}`,
@@ -391,7 +395,7 @@ export const kk: Grammar = {
       if (base !== null)
         return `Индекс (${kk.indicators[measure].toLowerCase()}), ${base} жыл = 100; ағымдағы бағамен ${unit} негізінде.`;
       const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
-      const head = `${alone ? "Тауар айналымы" : basis[measure]}, ағымдағы бағамен ${unit}${value}, ${nominative(reporter)} деректері бойынша.`;
+      const head = `${alone ? "Тауар айналымы" : basis[measure]}, ағымдағы бағамен ${unit}${value}, ${reportedBy(reporter)}.`;
       const one = panels > 1 ? " Барлық панель бір шкалада." : "";
       if (shown === "index")
         return `${head} ${from === to ? `${from} жыл` : `${from}–${to} жылдардың ешқайсысы`} барлық серіктеске негіз бола алмайды, сондықтан сомалар көрсетілген.${one}`;
@@ -415,8 +419,8 @@ export const kk: Grammar = {
     investmentShort: ["ТШИ жалпы ағыны", "жиынтық, хабарлама бойынша"],
     bounds: ["Әртүрлі кезеңдегі төменгі шектер:", "реттелмейді және алынбайды."],
     boundsShort: "Әртүрлі кезеңдегі төменгі шектер: реттелмейді.",
-    nothingStated: "айтылмаған",
-    stated: (literal) => `айтылғаны: ${literal}`,
+    nothingStated: "мәлімделмеген",
+    stated: (literal) => `мәлімделген: ${literal}`,
     standing: (rank, of) => `${of} серіктестің ішінде ${rank}-орын`,
     turnoverShare: (percent, reporter) =>
       `${reporter ? `${genitive(reporter)} ` : ""}тауар айналымының ${plainText(part({ text: percent }))}`,
@@ -427,7 +431,7 @@ export const kk: Grammar = {
     inYear: (shown, year) => `${shown} (${year})`,
     noFigure: "дерек жоқ",
     key: {
-      stated: "хабарламада айтылғандай",
+      stated: "хабарламада мәлімделгендей",
       range: "дөңгелектеу шегі",
       open: "«астам»: ашық шет",
       gap: "дерек жоқ, бұл нөл емес",
@@ -440,8 +444,8 @@ export const kk: Grammar = {
       period: "Кезең",
       statistics: "Статистика",
       change: "Өзгеріс",
-      stated: "Айтылғаны",
-      verdict: "Салыстыру",
+      stated: "Мәлімделген",
+      verdict: "Салыстыру нәтижесі",
     },
     tinyBase: "база тым аз",
   },
@@ -473,15 +477,15 @@ export const kk: Grammar = {
     between: (from, to) => `${from} – ${to}`,
     notReported: "дерек жоқ",
     legend: "Млн АҚШ доллары",
-    balanceLegend: "Сальдо, млн АҚШ доллары; минус – тапшылық",
+    balanceLegend: "Сальдо, млн АҚШ доллары; минус — тапшылық",
   },
   mirrorChart: {
     title: "Бір ағынның екі есебі",
     flows: (reporter, flow, year) =>
       `${genitive(reporter)} серіктестер бойынша ${flow === "exports" ? "экспорты" : "импорты"}, млн АҚШ доллары, ${year} жыл`,
     divided: (reporter) => `Серіктес дерегінің ${genitive(reporter)} дерегіне қатынасы`,
-    gridlines: (step) => `әр сызық алдыңғысынан ${step} есе; қарсысында – ФОБ айырмасы`,
-    reportedBy: (reporter) => `${nominative(reporter)} деректері бойынша`,
+    gridlines: (step) => `әр сызық алдыңғысынан ${step} есе үлкен; қарсысында — ФОБ айырмасы`,
+    reportedBy,
     reportedByPartner: "серіктес деректері бойынша",
     freight: (band, factor, isShort) =>
       `фрахт, ${band}; үзік сызық: ${factor}${isShort ? "" : ", айырма есебіндегідей"}`,
@@ -510,12 +514,12 @@ export const kk: Grammar = {
     editions: (first, last, day) => `${first}–${last} басылымдары (соңғысы ${day})`,
     dated: (day, how) =>
       how === "published"
-        ? `жарияланған күні – ${day}`
+        ? `жарияланған күні — ${day}`
         : how === "data to"
-          ? `деректердің соңғы күні – ${day}`
+          ? `деректердің соңғы күні — ${day}`
           : `${day} күнгі файл`,
     releases: (publisher, n, days, investment) =>
-      `Айтылған көрсеткіштер${investment ? " және тікелей инвестициялар" : ""}: ${publisher}, ${days} күнгі ${n > 1 ? "хабарламалар" : "хабарлама"}.`,
+      `Мәлімделген көрсеткіштер${investment ? " және тікелей инвестициялар" : ""}: ${publisher}, ${days} күнгі ${n > 1 ? "хабарламалар" : "хабарлама"}`,
     called: (name, source) => `«${name}» (${source})`,
     own: (text) => `Дереккөздердегі атауы: ${text}.`,
     names:

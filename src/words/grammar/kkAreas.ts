@@ -14,7 +14,8 @@ function isSoft(word: string): boolean {
 }
 
 const endings: Readonly<Record<Case, (word: string) => string>> = {
-  genitive: (word) => (/([мнң]ь?|[аәеиоуыіэюя])$/i.test(word) ? "ның" : /([рлйзж]|ль)$/i.test(word) ? "дың" : "тың"),
+  // «и» and «у» end in a glide, and take what «й» takes: Чилидің, Наурудың.
+  genitive: (word) => (/([мнң]ь?|[аәеоыіэюя])$/i.test(word) ? "ның" : /([рлйзжиу]|ль)$/i.test(word) ? "дың" : "тың"),
   dative: (word) => (/[бвгдпфкқтсшщчхцһ]ь?$/i.test(word) ? "қа" : "ға"),
   ablative: (word) => (/[мнң]ь?$/i.test(word) ? "нан" : /[бвгдпфкқтсшщчхцһ]ь?$/i.test(word) ? "тан" : "дан"),
   instrumental: (word) => (/[бвгдпфкқтсшщчхцһ]ь?$/i.test(word) ? "пен" : /[зж]$/i.test(word) ? "бен" : "мен"),

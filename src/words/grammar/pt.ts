@@ -25,6 +25,7 @@ const months = "janeiro fevereiro março abril maio junho julho agosto setembro 
 const quarters = ["primeiro", "segundo", "terceiro", "quarto"];
 const list = listing("e");
 
+const few = "dois três quatro cinco seis sete oito nove dez".split(" ");
 const qualifiers: Qualifiers = {
   approx: "cerca de",
   moreThan: "mais de",
@@ -43,7 +44,7 @@ const one = (singular: string, plural: string) => (digits: string) =>
 
 function date(iso: string): string {
   const [year, month, day] = dayOf(iso);
-  return `${day} de ${months[month] ?? ""} de ${year}`;
+  return `${day}${noBreak}de${noBreak}${months[month] ?? ""} de ${year}`;
 }
 
 /** “em 2023”, “entre 2005 e 2023”, “desde 2005”. */
@@ -186,6 +187,7 @@ const basis = {
   balance: "Exportações menos importações",
 };
 const reported = (reporter: Area) => `segundo as estatísticas ${of(reporter)}`;
+const reportedBy = (reporter: Area) => `segundo os dados ${of(reporter)}`;
 
 export const pt: Grammar = {
   language: "pt",
@@ -248,17 +250,19 @@ export const pt: Grammar = {
     with: withArea,
     from: of,
     to: toArea,
+    reportedBy,
   },
+  about: (areas) => `sobre ${list(areas.map(inSentence))}`,
   disclaimer: ({ code, disclaimer }) =>
     code === "XK"
       ? "Esta designação não prejudica as posições relativas ao estatuto e está conforme com a Resolução 1244/1999 do Conselho de Segurança das Nações Unidas e com o parecer do Tribunal Internacional de Justiça sobre a declaração de independência do Kosovo."
       : disclaimer,
   paragraph: {
-    trade({ owner, period: at, turnover, parts: both, change, mark }) {
+    trade({ owner, partner, period: at, turnover, parts: both, change, mark }) {
       const who = owner ? `${by(owner)}, ` : "";
       return opening(
         stop(
-          say`${who}${inPeriod(at)} as trocas comerciais bilaterais ascenderam a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+          say`${who}${inPeriod(at)} as trocas comerciais bilaterais ${withArea(partner)} ascenderam a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
         ),
       );
     },
@@ -266,7 +270,7 @@ export const pt: Grammar = {
       const share: Phrase = among.share ? say`${among.share} das trocas comerciais ${of(reporter)}` : [];
       if (!ranks(among)) return among.share ? say`O comércio ${withArea(partner)} representou ${share}.` : [];
       const within: Phrase = ranks(group)
-        ? say`, e o ${group.rank}.º entre ${group.of} ${of(group.area)}${group.share ? say` (${group.share})` : []}`
+        ? say`, e o ${group.rank}.º entre ${group.of} ${group.of === 1 ? "país" : "países"} ${of(group.area)}${group.share ? say` (${group.share} das trocas com eles)` : []}`
         : [];
       return opening(
         say`${inSentence(partner)} ${/^[ao]s /.test(inSentence(partner)) ? "ocuparam" : "ocupou"} o ${among.rank}.º lugar entre ${among.of} parceiros comerciais${among.share ? say` (${share})` : []}${within}.`,
@@ -304,18 +308,18 @@ export const pt: Grammar = {
     larger: ([a, b], percent, year) =>
       `As trocas comerciais ${withArea(a)} foram ${percent} maiores do que ${withArea(b)} em ${year}`,
     times: ([a, b], { digits }, year) =>
-      `As trocas comerciais ${withArea(a)} foram cerca de ${digits} vezes as mantidas ${withArea(b)} em ${year}`,
+      `As trocas comerciais ${withArea(a)} foram cerca de ${digits} vezes as registadas ${withArea(b)} em ${year}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `As exportações ${of(reporter)} ${toArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; as importações não constam das estatísticas`
         : `As importações ${of(reporter)} provenientes ${of(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; as exportações não constam das estatísticas`,
     largest: ({ partner, count, amount, year }) =>
-      `${capital(inSentence(partner))}: as maiores trocas comerciais dos ${count} parceiros em ${year}, ${plainText(sum(amount))}`,
+      `${capital(inSentence(partner))}: as maiores trocas comerciais dos ${few[count - 2] ?? count} parceiros em ${year}, ${plainText(sum(amount))}`,
     unordered: (partners, count, year) =>
-      `Não se sabe com qual dos ${count} parceiros as trocas comerciais foram maiores em ${year}: falta um dos dois fluxos (${list(partners.map(({ names }) => names.pt))})`,
+      `Não se sabe com qual dos ${few[count - 2] ?? count} parceiros as trocas comerciais foram maiores em ${year}: falta um dos dois fluxos (${list(partners.map(({ names }) => names.pt))})`,
     subtitle(shown, reporter) {
       if (shown === "share")
-        return `Parte das trocas comerciais, exportações e importações totais ${of(reporter)}, em percentagem; preços correntes, ${valued}, ${reported(reporter)}.`;
+        return `Quota das trocas comerciais, exportações e importações totais ${of(reporter)}, em percentagem; preços correntes, ${valued}, ${reported(reporter)}.`;
       const head = `Trocas comerciais, exportações e importações em milhões de dólares dos EUA a preços correntes; ${valued}, ${reported(reporter)}.`;
       if (shown === "own") return `${head} Cada parceiro tem a sua escala: as barras não se comparam entre parceiros.`;
       if (shown === "log")
@@ -326,7 +330,7 @@ export const pt: Grammar = {
       `${group.names.pt}: ${all} membros no final de ${year}${missing ? `; ${missing} deles não ${missing === 1 ? "figura" : "figuram"} na fonte` : ""}.`,
     partial: (group, members) =>
       `${group.names.pt}: a fonte dá um só dos dois fluxos (${list(members.map(({ names }) => names.pt))}); uma soma a que falta o outro é um limite inferior.`,
-    leftOut: (n) => `Mais ${n} ${n === 1 ? "escolhido" : "escolhidos"}, sem desenho.`,
+    leftOut: (n) => `Mais ${n} ${n === 1 ? "escolhido, não representado" : "escolhidos, não representados"}.`,
   },
   trend: {
     choose: (reporter) => `Escolha um parceiro para seguir o comércio ${of(reporter)}`,
@@ -378,18 +382,18 @@ export const pt: Grammar = {
     millionsIn: (year) => `milhões de dólares dos EUA, ${year}`,
     percentIn: (year) => `percentagem, ${year}`,
     scales: { common: "Na mesma escala", own: "Cada um na sua escala", log: "Em escala logarítmica" },
-    shareOf: (reporter) => `Parte do total ${of(reporter)}`,
-    composition: ["Como se compõe", "parte das trocas"],
+    shareOf: (reporter) => `Quota do total ${of(reporter)}`,
+    composition: ["Como se compõe", "quota das trocas"],
     compositionAnd: ["Como se compõe, e", "fluxo bruto de investimento direto"],
     investment: (reporter) => [
       "Fluxo bruto de investimento direto",
-      `${toArea(reporter)}, acumulado, conforme declarado`,
+      `${toArea(reporter)}, acumulado, conforme anunciado`,
     ],
-    investmentShort: ["Fluxo bruto de IDE", "acumulado, conforme declarado"],
+    investmentShort: ["Fluxo bruto de IDE", "acumulado, conforme anunciado"],
     bounds: ["Limites inferiores de períodos diferentes:", "não se ordenam nem se subtraem."],
     boundsShort: "Limites inferiores de períodos diferentes: não se ordenam.",
-    nothingStated: "nada declarado",
-    stated: (literal) => `declarado ${literal}`,
+    nothingStated: "nada anunciado",
+    stated: (literal) => `anunciado ${literal}`,
     standing: (rank, total) => `${rank}.º de ${total} parceiros`,
     turnoverShare: (percent, reporter) => `${percent} das trocas comerciais${reporter ? ` ${of(reporter)}` : ""}`,
     unlisted: "não consta da fonte",
@@ -410,9 +414,9 @@ export const pt: Grammar = {
       partner: "Parceiro",
       indicator: "Indicador",
       period: "Período",
-      statistics: "Estatísticas",
+      statistics: "Estatística",
       change: "Variação",
-      stated: "Declarado",
+      stated: "Anunciado",
       verdict: "Confronto",
     },
     tinyBase: "base demasiado pequena",
@@ -421,7 +425,7 @@ export const pt: Grammar = {
     rank: "Lugar",
     partner: "Parceiro",
     rankAndPartner: "Lugar, parceiro",
-    share: "Parte",
+    share: "Quota",
     rankIn: (year) => `Lugar em ${year}`,
     folded(why, n, measure, amongMembers) {
       const who = `${n} ${amongMembers ? (n === 1 ? "membro" : "membros") : n === 1 ? "parceiro" : "parceiros"}`;
@@ -454,15 +458,15 @@ export const pt: Grammar = {
     flows: (reporter, flow, year) =>
       `${flow === "exports" ? "exportações" : "importações"} ${of(reporter)} por parceiro, milhões de dólares dos EUA, ${year}`,
     divided: (reporter) => `Registo do parceiro dividido pelo ${of(reporter)}`,
-    gridlines: (step) => `cada linha é ${step} vezes a anterior; em frente, a diferença FOB`,
-    reportedBy: (reporter) => `segundo os dados ${of(reporter)}`,
+    gridlines: (step) => `cada linha é ${step} vezes a anterior; do lado oposto, a diferença FOB`,
+    reportedBy,
     reportedByPartner: "segundo os dados do parceiro",
     freight: (band, factor, isShort) =>
       `frete, ${band}; a tracejado: ${factor}${isShort ? "" : ", usado na diferença"}`,
     equal: "igual",
-    ratio: (digits) => `razão ${digits}`,
+    ratio: (digits) => `rácio ${digits}`,
     gap: (amount) => `diferença ${amount}`,
-    noRatio: "sem razão relativa a zero",
+    noRatio: "sem rácio relativo a zero",
     report: (counter, flow, other) =>
       `${counter.names.pt}, ${flow === "exports" ? `exportações ${toArea(other)}` : `importações ${of(other)}`}`,
     absences: {
@@ -485,7 +489,7 @@ export const pt: Grammar = {
     dated: (day, how) =>
       how === "published" ? `publicado em ${day}` : how === "data to" ? `dados até ${day}` : `ficheiro de ${day}`,
     releases: (publisher, n, days, investment) =>
-      `Valores declarados${investment ? " e investimento direto" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}.`,
+      `Valores anunciados${investment ? " e investimento direto" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}`,
     called: (name, source) => `«${name}» (${source})`,
     own: (text) => `Nas fontes: ${text}.`,
     names:

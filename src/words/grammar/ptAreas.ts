@@ -10,6 +10,7 @@ const masculine = new Set("BF BW EH GH KE KH LK PA CA RW UG ZW".split(" "));
 const feminine = new Set("CIS GN GQ GW PG VA".split(" "));
 const plural: Readonly<Record<string, string>> = {
   AE: "os",
+  ANHH: "as",
   BM: "as",
   BS: "as",
   CM: "os",

@@ -6,7 +6,7 @@ import { more as moreUi } from "../messages/ruMore";
 import { ru as views } from "../views/ru";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
-import { fromArea, genitive, nominative, toArea, withArea } from "./ruAreas";
+import { aboutAreas, fromArea, genitive, isMany, nominative, toArea, withArea } from "./ruAreas";
 import { form, genitiveOf } from "./ruForm";
 import {
   before,
@@ -41,17 +41,19 @@ const byHow: Qualifiers = {
   lessThan: "менее чем на",
   atMost: "не более чем на",
 };
+const few = "двух трёх четырёх пяти шести семи восьми девяти десяти".split(" ");
 const currencies = { USD: "долл. США", EUR: "евро" } as const;
 const figure = ({ number, qualifier }: Sum) => linked(number, before(qualifiers, qualifier));
 const sum = (amount: Sum): Phrase => say`${figure(amount)} ${currencies[amount.currency].replace(" ", noBreak)}`;
 const list = listing("и");
+const reportedBy = (area: Area) => `по данным ${genitive(area)}`;
 const number = (digits: string) => Number(digits.replace(/\s/g, "").replace(",", "."));
 const fold = ({ digits, about }: Times) =>
   `${about ? "примерно " : ""}в ${digits}${noBreak}${form(number(digits), "раз", "раза", "раз")}`;
 
 function date(iso: string): string {
   const [year, month, day] = dayOf(iso);
-  return `${day} ${months[month] ?? ""} ${year}${noBreak}г.`;
+  return `${day}${noBreak}${months[month] ?? ""} ${year}${noBreak}г.`;
 }
 
 /** «в 2023 году», «с 2005 по 2023 год». */
@@ -97,7 +99,7 @@ const by = (owner: Owner): string =>
 function changed({ of, since, change, base }: ChangeSince): Phrase {
   const year = String(since);
   const then: Phrase = base ? say` (${figure(base)})` : [];
-  const what = of === "turnover" ? "что" : `${of === "exports" ? "экспорт" : "импорт"} –`;
+  const what = of === "turnover" ? "что" : `${of === "exports" ? "экспорт" : "импорт"} —`;
   switch (change.kind) {
     case "more":
     case "less": {
@@ -111,7 +113,7 @@ function changed({ of, since, change, base }: ChangeSince): Phrase {
     case "same":
       return say`, почти столько же, сколько в ${year} году${then}`;
     case "tiny":
-      return base ? say`; в ${year} году – ${figure(base)}` : [];
+      return base ? say`; в ${year} году — ${figure(base)}` : [];
     case "none":
       return say`; в ${year} году торговли не было`;
     case "other source":
@@ -121,7 +123,7 @@ function changed({ of, since, change, base }: ChangeSince): Phrase {
 
 const parts = (both: Parts, mark: Phrase): Phrase =>
   both
-    ? say` (${kept(1, [{ text: "экспорт – " }, figure(both.exports)])}, ${kept(2, [{ text: "импорт – " }, figure(both.imports)])}${mark})`
+    ? say` (${kept(1, [{ text: "экспорт — " }, figure(both.exports)])}, ${kept(2, [{ text: "импорт — " }, figure(both.imports)])}${mark})`
     : [];
 
 const verbs: Readonly<Record<Qualifier, string>> = {
@@ -136,7 +138,7 @@ const verbs: Readonly<Record<Qualifier, string>> = {
 
 const within = (group: Group): Phrase =>
   ranks(group)
-    ? say` и ${group.rank}-е место среди ${String(group.of)} ${genitiveOf(group.of, "партнёра", "партнёров")} из стран ${genitive(group.area)}${group.share ? say` (${group.share})` : []}`
+    ? say` и ${group.rank}-е место среди ${String(group.of)} ${genitiveOf(group.of, "страны", "стран")} ${genitive(group.area)}${group.share ? say` (${group.share} товарооборота с ними)` : []}`
     : [];
 
 const flows = {
@@ -188,7 +190,7 @@ function aloneChange(change: Change | null, year: number): string {
   }
 }
 
-const valued = "экспорт – ФОБ, импорт – СИФ";
+const valued = "экспорт — ФОБ, импорт — СИФ";
 const sided = { surplus: "Профицит", deficit: "Дефицит", balanced: "" } as const;
 const basis = {
   turnover: "Товарооборот, экспорт и импорт",
@@ -229,7 +231,7 @@ export const ru: Grammar = {
     exports: "Экспорт",
     imports: "Импорт",
     balance: "Сальдо",
-    fdiGrossInflow: "Валовый приток ПИИ",
+    fdiGrossInflow: "Валовой приток ПИИ",
     growth: "Прирост",
   },
   verdicts: {
@@ -253,17 +255,19 @@ export const ru: Grammar = {
     with: withArea,
     from: fromArea,
     to: toArea,
+    reportedBy,
   },
+  about: aboutAreas,
   disclaimer: ({ code, disclaimer }) =>
     code === "XK"
       ? "Это обозначение не затрагивает позиций в отношении статуса и соответствует резолюции 1244 (1999) Совета Безопасности ООН и заключению Международного суда о декларации независимости Косово."
       : disclaimer,
   paragraph: {
-    trade({ owner, period: at, turnover, parts: both, change, mark }) {
+    trade({ owner, partner, period: at, turnover, parts: both, change, mark }) {
       const who = owner ? `${by(owner)}, ` : "";
       return opening(
         stop(
-          say`${who}${inPeriod(at)} двусторонний товарооборот составил ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+          say`${who}${inPeriod(at)} двусторонний товарооборот ${withArea(partner)} составил ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
         ),
       );
     },
@@ -271,21 +275,21 @@ export const ru: Grammar = {
       const share: Phrase = among.share ? say`${among.share} товарооборота ${genitive(reporter)}` : [];
       if (!ranks(among)) return among.share ? opening(say`на торговлю ${withArea(partner)} пришлось ${share}.`) : [];
       return opening(
-        say`по товарообороту ${nominative(partner)} – ${among.rank}-е место среди ${String(among.of)} ${genitiveOf(among.of, "партнёра", "партнёров")}${among.share ? say` (${share})` : []}${within(group)}.`,
+        say`по товарообороту ${nominative(partner)} ${isMany(partner) ? "занимают" : "занимает"} ${among.rank}-е место среди ${String(among.of)} ${genitiveOf(among.of, "партнёра", "партнёров")}${among.share ? say` (${share})` : []}${within(group)}.`,
       );
     },
     investment: ({ partner, reporter, period: at, amount }) =>
       opening(
-        say`${inPeriod(at)} валовый приток прямых инвестиций ${fromArea(partner)} ${toArea(reporter)} ${verbs[amount.qualifier]} ${amount.number} ${currencies[amount.currency]}.`,
+        say`${inPeriod(at)} валовой приток прямых инвестиций ${fromArea(partner)} ${toArea(reporter)} ${verbs[amount.qualifier]} ${amount.number} ${currencies[amount.currency]}.`,
       ),
     stated: (day, { turnover, parts: both, mark }) =>
-      say`В сообщении от ${date(day)} названо ${sum(turnover)}${parts(both, mark)}.`,
+      say`В сообщении от ${date(day)} заявлено ${sum(turnover)}${parts(both, mark)}.`,
     unlisted: (reporter, partners, when) =>
       `В статистике ${genitive(reporter)} нет торговли ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {
       const each = partners.map(({ area, turnover, share }, i) => [
         ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " и " : ", " }]),
-        ...say`${withArea(area)} – ${sum(turnover)}${share ? say` (${share})` : []}`,
+        ...say`${withArea(area)} — ${sum(turnover)}${share ? say` (${share})` : []}`,
       ]);
       return say`В ${String(year)} году товарооборот ${genitive(reporter)} составил: ${each.flat()}.`;
     },
@@ -312,13 +316,13 @@ export const ru: Grammar = {
         ? `Экспорт ${genitive(reporter)} ${toArea(partner)} в ${year} году составил ${plainText(sum(amount))}; данных об импорте в статистике нет`
         : `Импорт ${genitive(reporter)} ${fromArea(partner)} в ${year} году составил ${plainText(sum(amount))}; данных об экспорте в статистике нет`,
     largest: ({ partner, count, amount, year }) =>
-      `Из ${count} ${genitiveOf(count, "партнёра", "партнёров")} самый большой товарооборот в ${year} году – ${withArea(partner)}: ${plainText(sum(amount))}`,
+      `Из ${few[count - 2] ?? count} ${genitiveOf(count, "партнёра", "партнёров")} самый большой товарооборот в ${year} году — ${withArea(partner)}: ${plainText(sum(amount))}`,
     unordered: (partners, count, year) =>
-      `У кого из ${count} ${genitiveOf(count, "партнёра", "партнёров")} в ${year} году был самый большой товарооборот, неизвестно: нет данных об одном из потоков (${list(partners.map(nominative))})`,
+      `У кого из ${few[count - 2] ?? count} ${genitiveOf(count, "партнёра", "партнёров")} в ${year} году был самый большой товарооборот, неизвестно: нет данных об одном из потоков (${list(partners.map(nominative))})`,
     subtitle(shown, reporter) {
       if (shown === "share")
-        return `Доля в товарообороте, экспорте и импорте ${genitive(reporter)}, в процентах; текущие цены, ${valued}, по данным ${genitive(reporter)}.`;
-      const head = `Товарооборот, экспорт и импорт в млн долл. США в текущих ценах; ${valued}, по данным ${genitive(reporter)}.`;
+        return `Доля в товарообороте, экспорте и импорте ${genitive(reporter)}, в процентах; текущие цены, ${valued}, ${reportedBy(reporter)}.`;
+      const head = `Товарооборот, экспорт и импорт в млн долл. США в текущих ценах; ${valued}, ${reportedBy(reporter)}.`;
       if (shown === "own") return `${head} У каждого партнёра своя шкала: столбцы разных партнёров не сравниваются.`;
       if (shown === "log")
         return `${head} Логарифмическая шкала: каждая линия сетки в десять раз больше предыдущей; расстояния показывают отношения, а не суммы.`;
@@ -327,7 +331,7 @@ export const ru: Grammar = {
     members: (group, all, missing, year) =>
       `${capital(nominative(group))}: ${all} ${form(all, "участник", "участника", "участников")} на конец ${year} года${missing ? `; из них в источнике нет ${missing}` : ""}.`,
     partial: (group, members) =>
-      `${capital(nominative(group))}: в источнике есть только один из двух потоков (${list(members.map(nominative))}); сумма, в которой нет другого, – нижняя граница.`,
+      `${capital(nominative(group))}: в источнике есть только один из двух потоков (${list(members.map(nominative))}); сумма, в которой нет другого, — нижняя граница.`,
     leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
   },
   trend: {
@@ -352,11 +356,11 @@ export const ru: Grammar = {
           ? `${head}, как и в ${earlier.year} году`
           : `${head}; в ${earlier.year} году торговля была сбалансированной`;
       return now.side === earlier.side
-        ? `${head}, в ${earlier.year} году – ${figure(earlier.amount).text}`
-        : `${head}; в ${earlier.year} году был ${sided[earlier.side].toLowerCase()} – ${plainText(sum(earlier.amount))}`;
+        ? `${head}, в ${earlier.year} году — ${figure(earlier.amount).text}`
+        : `${head}; в ${earlier.year} году был ${sided[earlier.side].toLowerCase()} — ${plainText(sum(earlier.amount))}`;
     },
     stood: (flow, partner, index, year, base) =>
-      `${flowWith(flow, partner)} в ${year} году: индекс ${index} (${base} год – 100)`,
+      `${flowWith(flow, partner)} в ${year} году: индекс ${index} (${base} год — 100)`,
     was: (flow, partner, amount, year) =>
       `${flowWith(flow, partner)} в ${year} году составил ${plainText(sum(amount))}`,
     bare: (reporter, partners, from, to) =>
@@ -366,8 +370,8 @@ export const ru: Grammar = {
       if (base !== null)
         return `Индекс (${ru.indicators[measure].toLowerCase()}), ${base} год = 100; расчёт по суммам в ${unit} в текущих ценах.`;
       const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
-      const head = `${alone ? "Товарооборот" : basis[measure]} в ${unit} в текущих ценах${value}, по данным ${genitive(reporter)}.`;
-      const one = panels > 1 ? " Все панели в одной шкале." : "";
+      const head = `${alone ? "Товарооборот" : basis[measure]} в ${unit} в текущих ценах${value}, ${reportedBy(reporter)}.`;
+      const one = panels > 1 ? " Все панели в одном масштабе." : "";
       if (shown === "index")
         return `${head} ${from === to ? `${from} год не годится` : `Ни один год с ${from} по ${to} не годится`} в качестве базы для всех партнёров, поэтому показаны суммы.${one}`;
       return shown === "own" && panels > 1
@@ -379,19 +383,19 @@ export const ru: Grammar = {
     millions: (digits, currency) => `${digits} млн ${currencies[currency]}`,
     millionsIn: (year) => `млн долл. США, ${year} год`,
     percentIn: (year) => `проценты, ${year} год`,
-    scales: { common: "В одной шкале", own: "Каждый в своей шкале", log: "В логарифмической шкале" },
+    scales: { common: "В одном масштабе", own: "Каждый в своём масштабе", log: "В логарифмической шкале" },
     shareOf: (reporter) => `Доля в показателях ${genitive(reporter)}`,
-    composition: ["Из чего складывается", "доля в товарообороте"],
-    compositionAnd: ["Из чего складывается и", "валовый приток прямых инвестиций"],
+    composition: ["Структура", "доля в товарообороте"],
+    compositionAnd: ["Структура и приток ПИИ", "доля в товарообороте; приток валовой"],
     investment: (reporter) => [
-      "Валовый приток прямых инвестиций",
+      "Валовой приток прямых инвестиций",
       `${toArea(reporter)}, нарастающим итогом, по сообщениям`,
     ],
-    investmentShort: ["Валовый приток ПИИ", "нарастающим итогом, по сообщениям"],
+    investmentShort: ["Валовой приток ПИИ", "нарастающим итогом, по сообщениям"],
     bounds: ["Нижние границы за разные периоды:", "не ранжируются и не вычитаются."],
     boundsShort: "Нижние границы за разные периоды: не ранжируются.",
-    nothingStated: "не сообщалось",
-    stated: (literal) => `названо ${literal}`,
+    nothingStated: "не заявлено",
+    stated: (literal) => `заявлено ${literal}`,
     standing: (rank, of) => `${rank}-е место из ${of}`,
     turnoverShare: (percent, reporter) => `${percent} товарооборота${reporter ? ` ${genitive(reporter)}` : ""}`,
     unlisted: "в источнике нет",
@@ -401,7 +405,7 @@ export const ru: Grammar = {
     inYear: (shown, year) => `${shown} (${year})`,
     noFigure: "нет данных",
     key: {
-      stated: "как названо в сообщении",
+      stated: "как заявлено в сообщении",
       range: "пределы округления",
       open: "«более»: открытый край",
       gap: "данных нет; это не ноль",
@@ -414,8 +418,8 @@ export const ru: Grammar = {
       period: "Период",
       statistics: "Статистика",
       change: "Изменение",
-      stated: "Названо",
-      verdict: "Сверка",
+      stated: "Заявлено",
+      verdict: "Результат сверки",
     },
     tinyBase: "база слишком мала",
   },
@@ -451,20 +455,21 @@ export const ru: Grammar = {
     between: (from, to) => `от ${from} до ${to}`,
     notReported: "нет данных",
     legend: "Млн долл. США",
-    balanceLegend: "Сальдо, млн долл. США; минус – дефицит",
+    balanceLegend: "Сальдо, млн долл. США; минус — дефицит",
   },
   mirrorChart: {
     title: "Два учёта одного потока",
     flows: (reporter, flow, year) =>
       `${flow === "exports" ? "экспорт" : "импорт"} ${genitive(reporter)} по партнёрам, млн долл. США, ${year} год`,
     divided: (reporter) => `Данные партнёра, делённые на данные ${genitive(reporter)}`,
-    gridlines: (step) => `каждая линия – в ${step} раз; напротив – разница в ценах ФОБ`,
-    reportedBy: (reporter) => `по данным ${genitive(reporter)}`,
+    gridlines: (step) => `каждая линия в ${step} раз больше предыдущей; напротив — расхождение в ценах ФОБ`,
+    reportedBy,
     reportedByPartner: "по данным партнёра",
-    freight: (band, factor, isShort) => `фрахт, ${band}; пунктир: ${factor}${isShort ? "" : ", как в расчёте разницы"}`,
+    freight: (band, factor, isShort) =>
+      `фрахт, ${band}; пунктир: ${factor}${isShort ? "" : ", как в расчёте расхождения"}`,
     equal: "поровну",
     ratio: (digits) => `отношение ${digits}`,
-    gap: (amount) => `разница ${amount}`,
+    gap: (amount) => `расхождение ${amount}`,
     noRatio: "к нулю отношения нет",
     report: (counter, flow, other) =>
       `${counter.names.ru}, ${flow === "exports" ? `экспорт ${toArea(other)}` : `импорт ${fromArea(other)}`}`,
@@ -488,7 +493,7 @@ export const ru: Grammar = {
     dated: (day, how) =>
       how === "published" ? `опубликовано ${day}` : how === "data to" ? `данные по ${day}` : `файл от ${day}`,
     releases: (publisher, n, days, investment) =>
-      `Названные показатели${investment ? " и прямые инвестиции" : ""}: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}.`,
+      `Заявленные показатели${investment ? " и прямые инвестиции" : ""}: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}`,
     called: (name, source) => `«${name}» (${source})`,
     own: (text) => `В источниках: ${text}.`,
     names: "Названия стран и территорий даны по Unicode CLDR, некоторые изменены, и не выражают мнения об их статусе.",

@@ -1,20 +1,33 @@
 import type { Area } from "../../core/area";
+import { listing } from "./shared";
 
-/** The cases that sentences need: из Испании, в Испанию, с Испанией. */
-type Case = "genitive" | "accusative" | "instrumental";
+/** The cases that sentences need: из Испании, в Испанию, с Испанией, об Испании. */
+type Case = "genitive" | "accusative" | "instrumental" | "prepositional";
 
-// Names whose words the rules below would bend wrongly, in the three cases.
-const exceptions: Readonly<Record<string, readonly [string, string, string]>> = {
-  "Весь мир": ["всего мира", "весь мир", "всем миром"],
-  "Тёркс и Кайкос": ["островов Тёркс и Кайкос", "острова Тёркс и Кайкос", "островами Тёркс и Кайкос"],
-  "Сент-Китс и Невис": ["Сент-Китса и Невиса", "Сент-Китс и Невис", "Сент-Китсом и Невисом"],
-  Беларусь: ["Беларуси", "Беларусь", "Беларусью"],
-  Филиппины: ["Филиппин", "Филиппины", "Филиппинами"],
-  Мальдивы: ["Мальдив", "Мальдивы", "Мальдивами"],
-  Багамы: ["Багам", "Багамы", "Багамами"],
-  Коморы: ["Комор", "Коморы", "Коморами"],
-  Карибы: ["Карибского бассейна", "страны Карибского бассейна", "странами Карибского бассейна"],
-  Гренадины: ["Гренадин", "Гренадины", "Гренадинами"],
+// Names whose words the rules below would bend wrongly, in the four cases.
+const exceptions: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  "Весь мир": ["всего мира", "весь мир", "всем миром", "всём мире"],
+  "Тёркс и Кайкос": [
+    "островов Тёркс и Кайкос",
+    "острова Тёркс и Кайкос",
+    "островами Тёркс и Кайкос",
+    "островах Тёркс и Кайкос",
+  ],
+  "Сент-Китс и Невис": ["Сент-Китса и Невиса", "Сент-Китс и Невис", "Сент-Китсом и Невисом", "Сент-Китсе и Невисе"],
+  Египет: ["Египта", "Египет", "Египтом", "Египте"],
+  Маврикий: ["Маврикия", "Маврикий", "Маврикием", "Маврикии"],
+  Беларусь: ["Беларуси", "Беларусь", "Беларусью", "Беларуси"],
+  Филиппины: ["Филиппин", "Филиппины", "Филиппинами", "Филиппинах"],
+  Мальдивы: ["Мальдив", "Мальдивы", "Мальдивами", "Мальдивах"],
+  Багамы: ["Багам", "Багамы", "Багамами", "Багамах"],
+  Коморы: ["Комор", "Коморы", "Коморами", "Коморах"],
+  Карибы: [
+    "Карибского бассейна",
+    "страны Карибского бассейна",
+    "странами Карибского бассейна",
+    "странах Карибского бассейна",
+  ],
+  Гренадины: ["Гренадин", "Гренадины", "Гренадинами", "Гренадинах"],
 };
 
 // Islands and the like, which take «на» and «с».
@@ -22,17 +35,23 @@ const islands = new Set(
   "AW BB BL BS CU CW CY FJ GG GP GU HT JE JM KM MF MG MQ MT MU MV NR NU PH RE SX TC TW WS YT".split(" "),
 );
 
-const forms = (genitive: string, accusative: string, instrumental: string) => ({ genitive, accusative, instrumental });
+const order: readonly Case[] = ["genitive", "accusative", "instrumental", "prepositional"];
+const forms = (genitive: string, accusative: string, instrumental: string, prepositional: string) => ({
+  genitive,
+  accusative,
+  instrumental,
+  prepositional,
+});
 
 function adjective(word: string, which: Case): string {
   const bent = (ending: RegExp, endings: Readonly<Record<Case, string>>) => word.replace(ending, endings[which]);
-  if (/ая\)?$/.test(word)) return bent(/ая/, forms("ой", "ую", "ой"));
-  if (word.endsWith("ое")) return bent(/ое$/, forms("ого", "ое", /[кгх]ое$/.test(word) ? "им" : "ым"));
-  if (/ые\)?$/.test(word)) return bent(/ые/, forms("ых", "ые", "ыми"));
-  if (/ие\)?$/.test(word)) return bent(/ие/, forms("их", "ие", "ими"));
-  if (/[ое]вы$/.test(word)) return bent(/ы$/, forms("ых", "ы", "ыми"));
-  if (word.endsWith("ий")) return bent(/ий$/, forms("ого", "ий", "им"));
-  return bent(/ый$/, forms("ого", "ый", "ым"));
+  if (/ая\)?$/.test(word)) return bent(/ая/, forms("ой", "ую", "ой", "ой"));
+  if (word.endsWith("ое")) return bent(/ое$/, forms("ого", "ое", /[кгх]ое$/.test(word) ? "им" : "ым", "ом"));
+  if (/ые\)?$/.test(word)) return bent(/ые/, forms("ых", "ые", "ыми", "ых"));
+  if (/ие\)?$/.test(word)) return bent(/ие/, forms("их", "ие", "ими", "их"));
+  if (/[ое]вы$/.test(word)) return bent(/ы$/, forms("ых", "ы", "ыми", "ых"));
+  if (word.endsWith("ий")) return bent(/ий$/, forms("ого", "ий", "им", "ом"));
+  return bent(/ый$/, forms("ого", "ый", "ым", "ом"));
 }
 
 const isAdjective = (word: string) => /(ая|ое|ые|ие|[ое]вы|ский|ный)\)?$/.test(word);
@@ -40,18 +59,17 @@ const isAbbreviation = (word: string) => /^\p{Lu}+$/u.test(word);
 
 function noun(word: string, which: Case): string {
   const exception = exceptions[word];
-  if (exception) return exception[which === "genitive" ? 0 : which === "accusative" ? 1 : 2];
+  if (exception) return exception[order.indexOf(which)] ?? word;
   if (isAbbreviation(word) || /[еёиоуэю]$/.test(word) || /уа$|моа$/.test(word)) return word;
   const stem = word.slice(0, -1);
-  const bent = ({ genitive, accusative, instrumental }: Readonly<Record<Case, string>>) =>
-    stem + { genitive, accusative, instrumental }[which];
-  if (/ия$|ья$|ея$/.test(word)) return bent(forms("и", "ю", "ей"));
-  if (/[гкхжшчщ]а$/.test(word)) return bent(forms("и", "у", /[жшчщ]а$/.test(word) ? "ей" : "ой"));
-  if (word.endsWith("ца")) return bent(forms("ы", "у", "ей"));
-  if (word.endsWith("а")) return bent(forms("ы", "у", "ой"));
-  if (/[йь]$/.test(word)) return bent(forms("я", word.slice(-1), "ем"));
-  if (word.endsWith("ы")) return bent(forms("ов", "ы", "ами"));
-  return word + forms("а", "", /[жшчщц]$/.test(word) ? "ем" : "ом")[which];
+  const bent = (endings: Readonly<Record<Case, string>>) => stem + endings[which];
+  if (/ия$|ья$|ея$/.test(word)) return bent(forms("и", "ю", "ей", word.endsWith("ия") ? "и" : "е"));
+  if (/[гкхжшчщ]а$/.test(word)) return bent(forms("и", "у", /[жшчщ]а$/.test(word) ? "ей" : "ой", "е"));
+  if (word.endsWith("ца")) return bent(forms("ы", "у", "ей", "е"));
+  if (word.endsWith("а")) return bent(forms("ы", "у", "ой", "е"));
+  if (/[йь]$/.test(word)) return bent(forms("я", word.slice(-1), "ем", "е"));
+  if (word.endsWith("ы")) return bent(forms("ов", "ы", "ами", "ах"));
+  return word + forms("а", "", /[жшчщц]$/.test(word) ? "ем" : "ом", "е")[which];
 }
 
 /** The name with its abbreviations written out, as it stands in a sentence. */
@@ -65,7 +83,7 @@ const written = (name: string) =>
 // What follows the word that carries the case is in the genitive already: «Организация тюркских государств».
 function decline(name: string, which: Case): string {
   const whole = exceptions[name];
-  if (whole) return whole[which === "genitive" ? 0 : which === "accusative" ? 1 : 2];
+  if (whole) return whole[order.indexOf(which)] ?? name;
   const joins = !/^(острова?|Республика|Федеративные|Британская|Организация|Ассоциация|Группа|Содружество) /.test(name);
   let done = false;
   return name
@@ -77,10 +95,10 @@ function decline(name: string, which: Case): string {
       if (done || word === "и" || word === "—") return token;
       if (isAdjective(word)) return adjective(word, which) + comma;
       done = !(joins && comma);
-      if (word === "острова") return forms("островов", "острова", "островами")[which];
-      if (word === "территории") return forms("территорий", "территории", "территориями")[which];
-      if (word === "Штаты") return forms("Штатов", "Штаты", "Штатами")[which];
-      if (word === "Содружество") return forms("Содружества", word, "Содружеством")[which];
+      if (word === "острова") return forms("островов", "острова", "островами", "островах")[which];
+      if (word === "территории") return forms("территорий", "территории", "территориями", "территориях")[which];
+      if (word === "Штаты") return forms("Штатов", "Штаты", "Штатами", "Штатах")[which];
+      if (word === "Содружество") return forms("Содружества", word, "Содружеством", "Содружестве")[which];
       return hyphenated(word, which) + comma;
     })
     .join(" ");
@@ -118,3 +136,15 @@ export function toArea(area: Area): string {
   if (isIsland(area)) return `на ${name}`;
   return `${/^[вф][бвгджзклмнпрстфхцчшщь]/i.test(name) ? "во" : "в"} ${name}`;
 }
+
+/** «об Италии и Испании», «о США». */
+export function aboutAreas(areas: readonly Area[]): string {
+  const names = areas.map((area) => decline(inFull(area), "prepositional"));
+  const [first = ""] = names;
+  const about = first.startsWith("всём") ? "обо" : /^[аоуэи]/i.test(first) ? "об" : "о";
+  return `${about} ${listing("и")(names)}`;
+}
+
+/** Whether its verb is in the plural: «Нидерланды занимают», «США занимают». */
+export const isMany = (area: Area): boolean =>
+  /^(США|ОАЭ)$|(^| )острова( |$)|территории$|^Федеративные |^\p{L}+ы$/u.test(inFull(area));

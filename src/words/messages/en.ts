@@ -106,5 +106,5 @@ export const ui: Messages = {
     as: (format) => `Download ${format}`,
     failed: (reason) => `That did not work: ${reason}`,
   },
-  unit: (reporter) => `million US dollars, current prices; exports FOB, imports CIF; as reported by ${reporter}`,
+  unit: (reportedBy) => `million US dollars, current prices; exports FOB, imports CIF; ${reportedBy}`,
 };

@@ -1,5 +1,5 @@
 import { count } from "../grammar/enNumbers";
-import { capital } from "../phrase";
+import { capital, closed } from "../phrase";
 import { verdicts } from "../verdicts/en";
 import type { More } from "./more";
 
@@ -24,7 +24,7 @@ export const more: More = {
       status: "Status",
       precision: "Precision",
       stated: "Stated",
-      allows: "Allows",
+      allows: "Range allowed",
       said: "Stated on",
       verdict: "Verdict",
     },
@@ -56,7 +56,7 @@ export const more: More = {
   reference: {
     formula: "Formula",
     writtenLabel: "Paragraphs",
-    written: { each: "one each", together: "one for all" },
+    written: { each: "one for each partner", together: "one for all partners" },
     title: "For reference",
     afterLabel: "Paragraph after",
     languageLabel: "Language of the paragraph",
@@ -68,13 +68,12 @@ export const more: More = {
     statement: "Statement",
     now: "Statistics now",
     inflow: "FDI inflow",
-    by: (publisher, date) => `As stated by the ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    by: (publisher, date) => closed(`As stated by the ${publisher}, ${date}`),
     copyOf: (partner) => `Copy paragraph, ${partner}`,
     about: (partner) => `What was stated about ${partner}, against the statistics`,
     growth: (of) => `Growth of ${of}`,
-    otherYear: (partners, stated, asked) =>
-      `The releases on file about ${partners} speak of ${stated}, not of ${asked}.`,
-    silent: (partners) => `No official statement about ${partners} is on file.`,
+    otherYear: (about, stated, asked) => `The releases on file ${about} speak of ${stated}, not of ${asked}.`,
+    silent: (about) => `No official statement ${about} is on file.`,
   },
   foot: {
     sources: "Sources",
@@ -82,6 +81,7 @@ export const more: More = {
     cite: "Cite",
     others: " and others",
     release: (date) => `press release of ${date}`,
+    quoted: (title) => `“${title}”`,
     version: (version, figures, statements) =>
       `Version ${version}, ${figures} figures of the statistics and ${statements} statements.`,
     with: (partners) => ` with ${partners}`,
@@ -110,7 +110,7 @@ export const more: More = {
     drop: "Drop a picture that was saved here, PNG or SVG: its view comes back, and its figures are checked.",
     dismiss: "Dismiss",
     shown: "Its view is shown.",
-    empty: "The picture held no figures",
+    empty: "The picture contained no figures",
     unchanged: "Figures unchanged",
     noFigure: "no figure",
     tooLarge: "The file is larger than the 20 MB that are read",
@@ -165,9 +165,8 @@ export const more: More = {
     inPercent: "In percent",
     ratio: "Ratio",
     asymmetry: "Asymmetry",
-    never: "The data hold none for any year. A report of the other side comes with its own file.",
+    never: "There is none in the data for any year. A report of the other side comes with its own file.",
     others: " and the others",
-    reports: (reporter) => `${reporter} reports`,
     reporterFob: (reporters) => `${reporters}, FOB`,
     sources: (reporter) => `Sources, ${reporter}; partner`,
     fromEuros: (source) => `${source}, from euros`,
@@ -186,11 +185,11 @@ export const more: More = {
     chosen: "chosen",
     add: "add",
     scope: (isAll, flow, year, factor) =>
-      `${isAll ? "All partners whose reports the data hold" : "The partners chosen"}, ${flow}, ${year}; million US dollars, both sides FOB with the factor ${factor}.`,
+      `${isAll ? "All partners with reports in the data" : "The partners chosen"}, ${flow}, ${year}; million US dollars, both sides FOB with the factor ${factor}.`,
     absent: (n) => `${capital(count(n))} ${n === 1 ? "has" : "have"} no pair of reports that year and no rank.`,
     first: (listed, all) => `The first ${listed} of ${all} are listed.`,
     failed: (n) => `${count(n)} of the files could not be read.`,
-    reads: (files) => `reads ${files} files`,
+    reads: (files, n) => `${files} ${n === 1 ? "file" : "files"} will be read`,
     read: (done, all) => `${done} of ${all} files read`,
     addPartner: (partner) => `Add ${partner}`,
   },
@@ -215,11 +214,11 @@ export const more: More = {
       "A stated figure is checked against the statistics with the interval that its rounding leaves; sums of direct investment over several years are no stock.",
     millions: "Million US dollars",
     byYear: "Trade by year, million US dollars",
-    title: (pages, year) => `${pages === 1 ? "One page" : `${pages} pages`} to take along, ${year}`,
+    title: (pages, year) => `Brief of ${pages === 1 ? "one page" : `${pages} pages`}, ${year}`,
     of: (partner) => `Brief, ${partner}`,
     printed: (date) => `Brief · printed ${date}`,
     head: (reporter, partner, year) => `${reporter} with ${partner} in ${year}`,
-    basis: (reporter) => `Million US dollars at current prices; exports FOB, imports CIF, as ${reporter} reports.`,
+    basis: (reportedBy) => `Million US dollars at current prices; exports FOB, imports CIF, ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} of ${of}`,
     parts: (turnover, from, to) => `${turnover} and its parts, ${from}–${to}`,
     trend: (reporters, partner, from, to) => `${reporters} trade with ${partner}, ${from} to ${to}`,

@@ -8,7 +8,7 @@ export const ui: Messages = {
     trend: "Evolución",
     ranking: "Clasificación",
     map: "Mapa",
-    mirror: "Espejo",
+    mirror: "Datos espejo",
     table: "Tabla",
     brief: "Ficha",
   },
@@ -102,7 +102,7 @@ export const ui: Messages = {
   },
   tooMany: {
     see: "Ver todos en la tabla",
-    title: (chosen) => `Hay ${chosen} socios elegidos; se dibujan los ocho primeros`,
+    title: (chosen) => `Hay ${chosen} socios elegidos; se representan los ocho primeros`,
     text: (others) => `Un gráfico con más de ocho no se puede leer. Los demás (${others}) figuran en la tabla.`,
   },
   chart: {
@@ -113,7 +113,7 @@ export const ui: Messages = {
       own: "una para cada uno",
       index: "índice",
       log: "logarítmica",
-      share: "porcentaje del total",
+      share: "cuota del total",
     },
     inTable: "Los datos figuran a continuación en una tabla.",
   },
@@ -130,6 +130,6 @@ export const ui: Messages = {
     as: (format) => `Descargar ${format}`,
     failed: (reason) => `No ha funcionado: ${reason}`,
   },
-  unit: (reporter) =>
-    `millones de dólares estadounidenses, precios corrientes; exportaciones FOB, importaciones CIF; datos de la parte declarante: ${reporter}`,
+  unit: (reportedBy) =>
+    `millones de dólares estadounidenses, precios corrientes; exportaciones FOB, importaciones CIF; ${reportedBy}`,
 };

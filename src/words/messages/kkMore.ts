@@ -1,3 +1,4 @@
+import { closed } from "../phrase";
 import { verdicts } from "../verdicts/kk";
 import type { More } from "./more";
 
@@ -21,13 +22,13 @@ export const more: More = {
       source: "Дереккөз",
       status: "Мәртебесі",
       precision: "Дәлдігі",
-      stated: "Хабарланғаны",
-      allows: "Шегі",
+      stated: "Мәлімделген",
+      allows: "Мүмкін аралығы",
       said: "Күні",
-      verdict: "Қорытынды",
+      verdict: "Салыстыру нәтижесі",
     },
     gaps: {
-      notReported: "хабарланбаған",
+      notReported: "дерек жоқ",
       notCollected: "қатары жоқ",
       impossible: "болуы мүмкін емес",
       suppressed: "құпия",
@@ -58,7 +59,7 @@ export const more: More = {
     title: "Анықтама үшін",
     afterLabel: "Абзац негізі",
     languageLabel: "Абзац тілі",
-    withoutNotes: "сілтемелерсіз",
+    withoutNotes: "ескертпелерсіз",
     after: { stated: "мәлімделгендей", statistics: "статистика бойынша", both: "екеуі де" },
     copy: "Абзацты көшіру",
     copied: "Көшірілді",
@@ -66,13 +67,13 @@ export const more: More = {
     statement: "Мәлімдеме",
     now: "Қазіргі статистика",
     inflow: "ТШИ ағыны",
-    by: (publisher, date) => `Хабарлаған: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    by: (publisher, date) => closed(`Мәлімдеген: ${publisher}, ${date}`),
     copyOf: (partner) => `Абзацты көшіру, ${partner}`,
-    about: (partner) => `${partner}: хабарланған деректер және статистика`,
+    about: (partner) => `${partner}: мәлімделген деректер және статистика`,
     growth: (of) => ({ turnover: "Тауар айналымының өсімі", exports: "Экспорт өсімі", imports: "Импорт өсімі" })[of],
-    otherYear: (partners, stated, asked) =>
-      `Қолда бар хабарламалар (${partners}) ${asked} жылға емес, ${stated} жылға қатысты.`,
-    silent: (partners) => `Ресми хабарлама жоқ: ${partners}.`,
+    otherYear: (about, stated, asked) =>
+      `Қолда бар ${about} хабарламалар ${asked} жылға емес, ${stated} жылға қатысты.`,
+    silent: (about) => `${about} ресми хабарлама жоқ.`,
   },
   foot: {
     sources: "Дереккөздер",
@@ -80,9 +81,10 @@ export const more: More = {
     cite: "Дәйексөз келтіру",
     others: " және басқалары",
     release: (date) => `${date} күнгі баспасөз хабарламасы`,
+    quoted: (title) => `«${title}»`,
     version: (version, figures, statements) =>
       `Нұсқа: ${version}; статистика көрсеткіштері: ${figures}, хабарламалар: ${statements}.`,
-    with: (partners) => ` – ${partners}`,
+    with: (partners) => ` — ${partners}`,
     from: (sources) => `Деректер: ${sources}.`,
     accessed: (date) => `қаралған күні: ${date}`,
     copy: "Дәйексөзді көшіру",
@@ -93,7 +95,7 @@ export const more: More = {
   picker: {
     partners: "Серіктестер",
     group: "топ",
-    keys: "Enter – қосу, Esc – жабу.",
+    keys: "Enter — қосу, Esc — жабу.",
     tongues: {
       en: "ағылшын тілінен",
       ru: "орыс тілінен",
@@ -105,10 +107,10 @@ export const more: More = {
     none: (typed) => `Бес тілдің ешқайсысында «${typed}» деген серіктес жоқ.`,
     foundIn: (partners, tongue) => `${partners} ${tongue} табылды`,
     chosen: "таңдалған",
-    already: (partner) => `${partner} – бұл серіктес таңдалған.`,
-    isReporter: (partner) => `${partner} – деректерді ұсынған елдің өзі, ол өзіне серіктес бола алмайды.`,
+    already: (partner) => `${partner} — бұл серіктес таңдалған.`,
+    isReporter: (partner) => `${partner} — деректерді ұсынған елдің өзі, ол өзіне серіктес бола алмайды.`,
     missing: (typed) => `Табылмады: ${typed}.`,
-    world: "Әлем – барлық серіктестің қосындысы, серіктестің өзі емес.",
+    world: "Әлем — барлық серіктестің қосындысы, серіктестің өзі емес.",
     rankAll: "Әлем: барлық серіктестің орнын көрсету",
   },
   opened: {
@@ -128,7 +130,7 @@ export const more: More = {
     made: (date, data) => `Сурет жасалған күн: ${date}, ${data}.`,
     here: (version) => `деректердің ${version} нұсқасы бойынша, мұнда да сол нұсқа`,
     otherFiles: (version) => `деректердің ${version} нұсқасының басқа файлдары бойынша`,
-    otherVersion: (version, today) => `деректердің ${version} нұсқасы бойынша; мұндағысы – ${today} нұсқасы`,
+    otherVersion: (version, today) => `деректердің ${version} нұсқасы бойынша; мұндағысы — ${today} нұсқасы`,
     otherSource: (n) => `Өзгермеген көрсеткіштердің ${n} данасының дереккөзі енді басқа.`,
     what: (indicator, partner, period, isStated) =>
       `${indicators[indicator] ?? indicator}${isStated ? " (хабарлама бойынша)" : ""}, ${partner}, ${period}`,
@@ -145,7 +147,7 @@ export const more: More = {
   groups: { label: "Рейтингтегі серіктестер", all: "Барлық серіктес", other: "Басқа топ" },
   ranking: {
     find: "Тізімнен іздеу",
-    fewer: "Жию",
+    fewer: "Жасыру",
     all: "Барлығын көрсету",
     rank: "Орны",
     share: "Үлесі",
@@ -172,14 +174,13 @@ export const more: More = {
     asymmetry: "Асимметрия",
     never: "Деректерде бірде-бір жыл бойынша жоқ. Екінші тараптың деректері бөлек файлмен келеді.",
     others: " және басқалары",
-    reports: (reporter) => `Деректер: ${reporter}`,
     reporterFob: (reporters) => `${reporters} дерегі, ФОБ`,
     sources: (reporter) => `Дереккөздер: ${reporter}; серіктес`,
     fromEuros: (source) => `${source}, еуродан`,
     note: (reporters, factor) =>
-      `Айырма – импорт ${factor} коэффициентіне бөлінгеннен кейінгі серіктес дерегі мен ${reporters} дерегінің айырмасы, соңғысына шаққандағы пайызбен; асимметрия – сол айырманың екі көрсеткіштің орташасына шаққандағы пайызы. Қатынас жарияланған деректер бойынша есептелген. Тараптардың ешқайсысы дұрыс деп алынбайды, орташа мән көрсетілмейді.`,
+      `Айырма — импорт ${factor} коэффициентіне бөлінгеннен кейінгі серіктес дерегі мен ${reporters} дерегінің айырмасы, соңғысына шаққандағы пайызбен; асимметрия — сол айырманың екі көрсеткіштің орташасына шаққандағы пайызы. Қатынас жарияланған деректер бойынша есептелген. Тараптардың ешқайсысы дұрыс деп алынбайды, орташа мән көрсетілмейді.`,
     noReport: (partners, years) => `${years} бойынша екінші тараптың дерегі жоқ: ${partners}`,
-    nearest: (year) => `Екінші тараптың дерегі бар ең жақын жыл – ${year}.`,
+    nearest: (year) => `Екінші тараптың дерегі бар ең жақын жыл — ${year}.`,
   },
   gaps: {
     title: "Айырмасы бойынша серіктестер",
@@ -202,7 +203,7 @@ export const more: More = {
   table: {
     all: "Барлық деректер",
     subtitle:
-      "Әр көрсеткіштің кезеңі, дереккөзі, дәлдігі мен мәртебесі берілген; қасында – хабарланған дерек. Сұрыптау үшін баған тақырыбын басыңыз.",
+      "Әр көрсеткіштің кезеңі, дереккөзі, дәлдігі мен мәртебесі берілген; қасында — мәлімделген дерек. Сұрыптау үшін баған тақырыбын басыңыз.",
     others: (n) => `тағы ${n} серіктес`,
     title: (reporters, partners, years) => `${reporters} саудасы: ${partners}, ${years}`,
     every: (unit) => `Әр көрсеткіш: ${unit}.`,
@@ -217,25 +218,25 @@ export const more: More = {
     place: "Орны",
     agenda: "Күн тәртібінде",
     method:
-      "Хабарланған көрсеткіш дөңгелектеу қалдыратын шекте статистикамен салыстырылады; бірнеше жылғы тікелей инвестициялардың қосындысы жинақталған инвестиция емес.",
+      "Мәлімделген көрсеткіш дөңгелектеу қалдыратын шекте статистикамен салыстырылады; бірнеше жылғы тікелей инвестициялардың қосындысы жинақталған инвестиция емес.",
     millions: "Млн АҚШ доллары",
     byYear: "Жылдар бойынша сауда, млн АҚШ доллары",
-    title: (pages, year) => `Өзіңізбен алуға ${pages} бет, ${year} жыл`,
+    title: (pages, year) => `${pages} беттік анықтама, ${year} жыл`,
     of: (partner) => `Анықтама, ${partner}`,
     printed: (date) => `Анықтама · басып шығарылған күні: ${date}`,
-    head: (reporter, partner, year) => `${reporter} – ${partner}, ${year} жыл`,
-    basis: (reporter) => `Ағымдағы бағамен млн АҚШ доллары; экспорт – ФОБ, импорт – СИФ; деректер: ${reporter}.`,
+    head: (reporter, partner, year) => `${reporter} — ${partner}, ${year} жыл`,
+    basis: (reportedBy) => `Ағымдағы бағамен млн АҚШ доллары; экспорт — ФОБ, импорт — СИФ; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal}, барлығы ${of}`,
     parts: (turnover, from, to) => `${turnover} және оның құрамы, ${from}–${to}`,
     trend: (reporters, partner, from, to) => `${reporters} саудасы: ${partner}, ${from}–${to}`,
     after: (releases, publisher) => `Өз сөзімізбен, негізі: ${releases}, ${publisher}.`,
     data: (version) => `Деректер нұсқасы: ${version}.`,
-    stated: (year) => `Хабарланғаны, ${year}`,
+    stated: (year) => `Мәлімделген, ${year}`,
     otherSide: "Екінші тарап не хабарлайды",
     valued: { exports: "ФОБ", imports: "СИФ" },
     gap: (factor) =>
       `Айырма: серіктес дерегі минус есеп беруші ел дерегі, импорт ${factor} санына бөлінген. Екеуінің ешқайсысы ақиқат деп алынбаған.`,
-    lastYear: (year) => `Жыл ${year} болмаса, бұл – екі тараптың да дерегі бар соңғы жыл.`,
+    lastYear: (year) => `Жыл ${year} болмаса, бұл — екі тараптың да дерегі бар соңғы жыл.`,
   },
   export: {
     title: "Графикті экспорттау",
@@ -255,14 +256,14 @@ export const more: More = {
     height: "Биіктігі",
     density: "Тығыздығы",
     show: "Көрсету",
-    parts: { title: "Тақырып", stated: "Хабарланған көрсеткіштер", notes: "Ескертпелер", code: "Мекенжай және QR-код" },
+    parts: { title: "Тақырып", stated: "Мәлімделген көрсеткіштер", notes: "Ескертпелер", code: "Мекенжай және QR-код" },
     noHome: "Сайттың бұл көшірмесінде сурет сілтейтін жалпыға ашық мекенжай жоқ.",
     ground: "Фон",
     white: "Ақ",
     transparent: "Мөлдір",
     copyForDocument: "Құжатқа көшіру",
     nothing: "Сақтайтын көрсеткіш жоқ.",
-    drawing: "Сызылуда…",
+    drawing: "Дайындалуда…",
     small:
       "Бұл пішінде жазулар ұсақ: оқуға ыңғайлы болуы үшін «Бет» пішінін, үлкенірек өлшемді немесе азырақ серіктесті таңдаңыз.",
     pictureSaved: "Сурет сақталды.",
@@ -272,11 +273,11 @@ export const more: More = {
     clipboardClosed: "Алмасу буфері қолжетімсіз",
     limits: (least, most) => `әрқайсысы ${least}–${most} пиксель`,
     preview: (title) => `Алдын ала көру: ${title}`,
-    notDrawn: (reason) => `Суретті сызу мүмкін болмады: ${reason}`,
+    notDrawn: (reason) => `Суретті жасау мүмкін болмады: ${reason}`,
     carries: (figures, sources) =>
       `Файлда ${figures} көрсеткіш, ${sources} дереккөз және осы көрініс сақталады. Осы жерге қайта оралып, содан бері не нақтыланғанын көру үшін оны бетке тастаңыз.`,
     rows: (name, n) => `${name}, ${n} жол; толық дәлдікпен, әр көрсеткіштің шегі мен дереккөзі берілген.`,
     savedInstead: (reason) => `${reason}; оның орнына сурет сақталды.`,
-    drawn: (date, version) => `Сызылған күні: ${date}, деректер нұсқасы: ${version}`,
+    drawn: (date, version) => `Жасалған күні: ${date}, деректер нұсқасы: ${version}`,
   },
 };

@@ -88,5 +88,5 @@ export interface Messages {
     readonly failed: (reason: string) => string;
   };
   /** In what the figures of a table are counted, and by whom. */
-  readonly unit: (reporter: string) => string;
+  readonly unit: (reportedBy: string) => string;
 }

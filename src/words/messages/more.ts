@@ -64,8 +64,8 @@ export interface More {
     readonly copyOf: (partner: string) => string;
     readonly about: (partner: string) => string;
     readonly growth: (of: Flow) => string;
-    readonly otherYear: (partners: string, stated: number, asked: number) => string;
-    readonly silent: (partners: string) => string;
+    readonly otherYear: (about: string, stated: number, asked: number) => string;
+    readonly silent: (about: string) => string;
   };
   readonly foot: {
     readonly sources: string;
@@ -73,6 +73,8 @@ export interface More {
     readonly cite: string;
     readonly others: string;
     readonly release: (date: string) => string;
+    /** A title in the quotation marks of the language. */
+    readonly quoted: (title: string) => string;
     readonly version: (version: string, figures: string, statements: number) => string;
     readonly with: (partners: string) => string;
     readonly from: (sources: string) => string;
@@ -161,7 +163,6 @@ export interface More {
     readonly asymmetry: string;
     readonly never: string;
     readonly others: string;
-    readonly reports: (reporter: string) => string;
     readonly reporterFob: (reporter: string) => string;
     readonly sources: (reporter: string) => string;
     readonly fromEuros: (source: string) => string;
@@ -209,7 +210,7 @@ export interface More {
     readonly of: (partner: string) => string;
     readonly printed: (date: string) => string;
     readonly head: (reporter: string, partner: string, year: number) => string;
-    readonly basis: (reporter: string) => string;
+    readonly basis: (reportedBy: string) => string;
     readonly rank: (ordinal: string, of: number) => string;
     readonly parts: (turnover: string, from: number, to: number) => string;
     readonly trend: (reporter: string, partner: string, from: number, to: number) => string;

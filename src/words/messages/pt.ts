@@ -102,7 +102,7 @@ export const ui: Messages = {
   },
   tooMany: {
     see: "Ver todos na tabela",
-    title: (chosen) => `Foram escolhidos ${chosen} parceiros; estão desenhados os primeiros oito`,
+    title: (chosen) => `Foram escolhidos ${chosen} parceiros; estão representados os primeiros oito`,
     text: (others) => `Um gráfico com mais de oito não se consegue ler. Os restantes (${others}) constam da tabela.`,
   },
   chart: {
@@ -113,7 +113,7 @@ export const ui: Messages = {
       own: "uma para cada um",
       index: "índice",
       log: "logarítmica",
-      share: "percentagem do total",
+      share: "quota do total",
     },
     inTable: "Os dados constam da tabela que se segue.",
   },
@@ -130,6 +130,5 @@ export const ui: Messages = {
     as: (format) => `Transferir ${format}`,
     failed: (reason) => `Não funcionou: ${reason}`,
   },
-  unit: (reporter) =>
-    `milhões de dólares americanos, preços correntes; exportações FOB, importações CIF; dados da parte declarante: ${reporter}`,
+  unit: (reportedBy) => `milhões de dólares dos EUA, preços correntes; exportações FOB, importações CIF; ${reportedBy}`,
 };

@@ -25,16 +25,16 @@ export const ui: Messages = {
     skip: "Перейти к ответу",
     tabs: "Виды",
     sentence: {
-      compare: "Сравнить торговлю: {reporter} – {partners}, {time}",
-      trend: "Проследить торговлю: {reporter} – {partners}, {time}",
+      compare: "Сравнить торговлю: {reporter} — {partners}, {time}",
+      trend: "Проследить торговлю: {reporter} — {partners}, {time}",
       ranking: "Рейтинг партнёров: {reporter}, {time}; отмечены: {partners}",
       map: "Карта партнёров: {reporter}, {time}; отмечены: {partners}",
       mirror: "Сверить {flow} по данным двух сторон: {reporter} и {partners}, {time}",
-      table: "Все показатели торговли: {reporter} – {partners}, {time}",
-      brief: "Справка: {reporter} – {partners}, {time}",
+      table: "Все показатели торговли: {reporter} — {partners}, {time}",
+      brief: "Справка: {reporter} — {partners}, {time}",
     },
     time: ["{year} год", "{year} годы"],
-    reporter: "Страна, чьи это данные",
+    reporter: "Отчитывающаяся страна",
     year: "Год",
     flow: "Поток",
     flows: { exports: "экспорт", imports: "импорт" },
@@ -112,7 +112,7 @@ export const ui: Messages = {
   tooMany: {
     see: "Показать всех в таблице",
     title: (chosen) =>
-      `${form(chosen, "Выбран", "Выбраны", "Выбрано")} ${chosen} ${form(chosen, "партнёр", "партнёра", "партнёров")}, на графике – первые восемь`,
+      `${form(chosen, "Выбран", "Выбраны", "Выбрано")} ${chosen} ${form(chosen, "партнёр", "партнёра", "партнёров")}, на графике — первые восемь`,
     text: (others) => `График, где больше восьми партнёров, прочесть нельзя. Остальные (${others}) есть в таблице.`,
   },
   chart: {
@@ -140,5 +140,5 @@ export const ui: Messages = {
     as: (format) => `Скачать ${format}`,
     failed: (reason) => `Не получилось: ${reason}`,
   },
-  unit: (reporter) => `млн долл. США, текущие цены; экспорт – ФОБ, импорт – СИФ; данные: ${reporter}`,
+  unit: (reportedBy) => `млн долл. США, текущие цены; экспорт — ФОБ, импорт — СИФ; ${reportedBy}`,
 };

@@ -1,4 +1,5 @@
 import { form } from "../grammar/ruForm";
+import { closed } from "../phrase";
 import { verdicts } from "../verdicts/ru";
 import type { More } from "./more";
 
@@ -22,13 +23,13 @@ export const more: More = {
       source: "Источник",
       status: "Статус",
       precision: "Точность",
-      stated: "Сообщалось",
-      allows: "Допускает",
+      stated: "Заявлено",
+      allows: "Допустимый интервал",
       said: "Дата",
-      verdict: "Вывод",
+      verdict: "Результат сверки",
     },
     gaps: {
-      notReported: "не сообщается",
+      notReported: "нет данных",
       notCollected: "нет ряда",
       impossible: "не может быть",
       suppressed: "конфиденциально",
@@ -55,7 +56,7 @@ export const more: More = {
   reference: {
     formula: "Формула",
     writtenLabel: "Абзацы",
-    written: { each: "каждому свой", together: "один на всех" },
+    written: { each: "отдельно по странам", together: "общий" },
     title: "Справочно",
     afterLabel: "Основа абзаца",
     languageLabel: "Язык абзаца",
@@ -67,13 +68,13 @@ export const more: More = {
     statement: "Сообщение",
     now: "Статистика сейчас",
     inflow: "Приток ПИИ",
-    by: (publisher, date) => `По сообщению: ${publisher}, ${date}.`.replace(/\.\.$/, "."),
+    by: (publisher, date) => closed(`По сообщению: ${publisher}, ${date}`),
     copyOf: (partner) => `Копировать абзац, ${partner}`,
-    about: (partner) => `${partner}: что сообщалось и что показывает статистика`,
+    about: (partner) => `${partner}: что заявлено и что показывает статистика`,
     growth: (of) => ({ turnover: "Рост товарооборота", exports: "Рост экспорта", imports: "Рост импорта" })[of],
-    otherYear: (partners, stated, asked) =>
-      `Имеющиеся сообщения (${partners}) относятся к ${stated} году, а не к ${asked} году.`,
-    silent: (partners) => `Официальных сообщений нет: ${partners}.`,
+    otherYear: (about, stated, asked) =>
+      `Имеющиеся сообщения ${about} относятся к ${stated} году, а не к ${asked} году.`,
+    silent: (about) => `Официальных сообщений ${about} нет.`,
   },
   foot: {
     sources: "Источники",
@@ -81,9 +82,10 @@ export const more: More = {
     cite: "Как цитировать",
     others: " и другие",
     release: (date) => `пресс-релиз от ${date}`,
+    quoted: (title) => `«${title}»`,
     version: (version, figures, statements) =>
       `Версия ${version}; показателей статистики: ${figures}, сообщений: ${statements}.`,
-    with: (partners) => ` – ${partners}`,
+    with: (partners) => ` — ${partners}`,
     from: (sources) => `Данные: ${sources}.`,
     accessed: (date) => `дата обращения: ${date}`,
     copy: "Копировать ссылку на источник",
@@ -94,7 +96,7 @@ export const more: More = {
   picker: {
     partners: "Партнёры",
     group: "группа",
-    keys: "Enter – добавить, Esc – закрыть.",
+    keys: "Enter — добавить, Esc — закрыть.",
     tongues: {
       en: "на английском",
       ru: "на русском",
@@ -106,10 +108,10 @@ export const more: More = {
     none: (typed) => `Партнёра «${typed}» нет ни на одном из пяти языков.`,
     foundIn: (partners, tongue) => `${partners}, найдено ${tongue}`,
     chosen: "уже выбран",
-    already: (partner) => `${partner} – партнёр уже выбран.`,
-    isReporter: (partner) => `${partner} – страна, чьи это данные, и не может быть собственным партнёром.`,
+    already: (partner) => `${partner} — партнёр уже выбран.`,
+    isReporter: (partner) => `${partner} — страна, чьи это данные, и не может быть собственным партнёром.`,
     missing: (typed) => `Не найдено: ${typed}.`,
-    world: "Весь мир – это сумма по всем партнёрам, а не партнёр.",
+    world: "Весь мир — это сумма по всем партнёрам, а не партнёр.",
     rankAll: "Весь мир: показать место каждого партнёра",
   },
   opened: {
@@ -129,7 +131,7 @@ export const more: More = {
     made: (date, data) => `Изображение создано ${date}, ${data}.`,
     here: (version) => `данные версии ${version}, той же, что показана здесь`,
     otherFiles: (version) => `другие файлы данных версии ${version}`,
-    otherVersion: (version, today) => `данные версии ${version}; здесь – версия ${today}`,
+    otherVersion: (version, today) => `данные версии ${version}; здесь — версия ${today}`,
     otherSource: (n) =>
       `Из тех же показателей у ${n} теперь ${form(n, "другой источник", "другие источники", "другие источники")}.`,
     what: (indicator, partner, period, isStated) =>
@@ -139,7 +141,7 @@ export const more: More = {
   },
   points: {
     label: "Точки графика",
-    keys: "Стрелки влево и вправо ведут вдоль ряда, вверх и вниз – к соседнему ряду, Home и End – к его краям; Enter открывает строку таблицы, Escape выводит из точек.",
+    keys: "Стрелки влево и вправо ведут вдоль ряда, вверх и вниз — к соседнему ряду, Home и End — к его краям; Enter открывает строку таблицы, Escape выводит из точек.",
     share: (percent, reporters) => `доля в показателях ${reporters}: ${percent}`,
     change: (percent, year) => `${percent} к ${year} году`,
     tinyBase: (year) => `изменения в процентах нет: база ${year} года слишком мала`,
@@ -151,7 +153,7 @@ export const more: More = {
     all: "Показать всех",
     rank: "Место",
     share: "Доля",
-    places: "Сдвиг",
+    places: "Изменение места",
     same: "без изменений",
     by: (measure) => `Партнёры, показатель: ${measure}`,
     onlyMatching: (typed) => `На графике только партнёры, найденные по запросу «${typed}».`,
@@ -174,14 +176,13 @@ export const more: More = {
     asymmetry: "Асимметрия",
     never: "В данных их нет ни за один год. Данные другой стороны поступают отдельным файлом.",
     others: " и другие",
-    reports: (reporter) => `Данные: ${reporter}`,
     reporterFob: (reporters) => `Данные ${reporters}, ФОБ`,
     sources: (reporter) => `Источники: ${reporter}; партнёр`,
     fromEuros: (source) => `${source}, из евро`,
     note: (reporters, factor) =>
-      `Расхождение – это данные партнёра минус данные ${reporters} в процентах к последним после деления импорта на ${factor}; асимметрия – та же разность в процентах к среднему из двух значений. Отношение рассчитано по опубликованным данным. Ни одна из сторон не принимается за верную, среднее не приводится.`,
+      `Расхождение — это данные партнёра минус данные ${reporters} в процентах к последним после деления импорта на ${factor}; асимметрия — то же расхождение в процентах к среднему из двух значений. Отношение рассчитано по опубликованным данным. Ни одна из сторон не принимается за верную, среднее не приводится.`,
     noReport: (partners, years) => `Нет встречных данных за ${years}: ${partners}`,
-    nearest: (year) => `Ближайший год с данными другой стороны – ${year}.`,
+    nearest: (year) => `Ближайший год с данными другой стороны — ${year}.`,
   },
   gaps: {
     title: "Партнёры по величине расхождения",
@@ -198,14 +199,14 @@ export const more: More = {
       `У ${n} ${form(n, "партнёра", "партнёров", "партнёров")} нет пары показателей за этот год и нет места.`,
     first: (listed, all) => `Показаны первые ${listed} из ${all}.`,
     failed: (n) => `Не прочитано файлов: ${n}.`,
-    reads: (files) => `читает файлов: ${files}`,
+    reads: (files) => `будет прочитано файлов: ${files}`,
     read: (done, all) => `Прочитано файлов: ${done} из ${all}`,
     addPartner: (partner) => `Добавить: ${partner}`,
   },
   table: {
     all: "Все данные",
     subtitle:
-      "Каждый показатель с периодом, источником, точностью и статусом; рядом – то, что сообщалось. Чтобы отсортировать, нажмите на заголовок столбца.",
+      "Каждый показатель с периодом, источником, точностью и статусом; рядом — то, что заявлено. Чтобы отсортировать, нажмите на заголовок столбца.",
     others: (n) => `ещё ${n}`,
     title: (reporters, partners, years) => `Торговля ${reporters}: ${partners}, ${years}`,
     every: (unit) => `Каждый показатель: ${unit}.`,
@@ -220,24 +221,24 @@ export const more: More = {
     place: "Место",
     agenda: "В повестке",
     method:
-      "Сообщённый показатель сверяется со статистикой в пределах, которые оставляет его округление; суммы прямых инвестиций за ряд лет не являются накопленными инвестициями.",
+      "Заявленный показатель сверяется со статистикой в пределах, которые оставляет его округление; суммы прямых инвестиций за ряд лет не являются накопленными инвестициями.",
     millions: "Млн долл. США",
     byYear: "Торговля по годам, млн долл. США",
-    title: (pages, year) => `${pages} ${form(pages, "страница", "страницы", "страниц")} с собой, ${year} год`,
+    title: (pages, year) => `Справка на ${pages} ${form(pages, "странице", "страницах", "страницах")}, ${year} год`,
     of: (partner) => `Справка, ${partner}`,
     printed: (date) => `Справка · дата печати: ${date}`,
-    head: (reporter, partner, year) => `${reporter} – ${partner}, ${year} год`,
-    basis: (reporter) => `Млн долл. США в текущих ценах; экспорт – ФОБ, импорт – СИФ; данные: ${reporter}.`,
+    head: (reporter, partner, year) => `${reporter} — ${partner}, ${year} год`,
+    basis: (reportedBy) => `Млн долл. США в текущих ценах; экспорт — ФОБ, импорт — СИФ; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} из ${of}`,
     parts: (turnover, from, to) => `${turnover} и его составляющие, ${from}–${to}`,
     trend: (reporters, partner, from, to) => `Торговля ${reporters}: ${partner}, ${from}–${to}`,
     after: (releases, publisher) => `Изложено своими словами по материалам: ${releases}, ${publisher}.`,
     data: (version) => `Версия данных ${version}.`,
-    stated: (year) => `Сообщалось, ${year}`,
+    stated: (year) => `Заявлено, ${year}`,
     otherSide: "Что сообщает другая сторона",
     valued: { exports: "ФОБ", imports: "СИФ" },
     gap: (factor) =>
-      `Расхождение: данные партнёра минус данные страны отчёта, импорт разделён на ${factor}. Верными не приняты ни те, ни другие.`,
+      `Расхождение: данные партнёра минус данные отчитывающейся страны, импорт разделён на ${factor}. Верными не приняты ни те, ни другие.`,
     lastYear: (year) => `Если год не ${year}, это последний год с данными обеих сторон.`,
   },
   export: {
@@ -258,7 +259,7 @@ export const more: More = {
     height: "Высота",
     density: "Плотность",
     show: "Показать",
-    parts: { title: "Заголовок", stated: "Сообщённые показатели", notes: "Примечания", code: "Адрес и QR-код" },
+    parts: { title: "Заголовок", stated: "Заявленные показатели", notes: "Примечания", code: "Адрес и QR-код" },
     noHome: "У этой копии сайта нет общедоступного адреса, к которому могло бы вести изображение.",
     ground: "Фон",
     white: "Белый",
@@ -277,7 +278,7 @@ export const more: More = {
     preview: (title) => `Предварительный просмотр: ${title}`,
     notDrawn: (reason) => `Не удалось построить изображение: ${reason}`,
     carries: (figures, sources) =>
-      `Файл несёт в себе показатели (${figures}), источники (${sources}) и этот вид. Перетащите его на страницу, чтобы вернуться сюда и увидеть, что с тех пор уточнено.`,
+      `В файле сохранены показатели (${figures}), источники (${sources}) и этот вид. Перетащите его на страницу, чтобы вернуться сюда и увидеть, что с тех пор уточнено.`,
     rows: (name, n) => `${name}, строк: ${n}; полная точность, допустимые пределы каждого показателя и его источник.`,
     savedInstead: (reason) => `${reason}; вместо этого изображение сохранено.`,
     drawn: (date, version) => `Построено ${date} по данным версии ${version}`,

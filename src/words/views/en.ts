@@ -155,7 +155,7 @@ export const en = (grammar: Grammar): ViewWords => {
       },
       noReport({ by, flow, others, from, to }) {
         const when = from === to ? `in ${to}` : `from ${from} to ${to}`;
-        return `The data hold no report by ${list(by.map(area.inSentence))} of ${flow} ${towards[flow]} ${list(others.map(area.inSentence))} ${when}`;
+        return `There is no report by ${list(by.map(area.inSentence))} of ${flow} ${towards[flow]} ${list(others.map(area.inSentence))} ${when} in the data`;
       },
       subtitle({ reporter, flow, factor, from, to }) {
         const us = capital(area.of(reporter));
@@ -172,7 +172,7 @@ export const en = (grammar: Grammar): ViewWords => {
               ];
         return `Two counts of one flow, side by side and never merged, in million US dollars, ${when}. ${sides}. ${adjusted}`;
       },
-      why: "Why the two differ: imports carry freight and insurance, for which the IMF’s Direction of Trade Statistics allow 6%; exports stand under the last destination known and imports under the country of origin, so that goods which pass through others, such as oil in pipelines and at transit hubs, may stand under another partner; then there are time on the way, thresholds, revisions and the conversion of currencies. Which of these holds for a pair the figures do not tell.",
+      why: "Why the two differ: imports carry freight and insurance, for which the IMF’s Direction of Trade Statistics allow 6%; exports stand under the last destination known and imports under the country of origin, so that goods which pass through others, such as oil in pipelines and at transit hubs, may stand under another partner; then there are time on the way, thresholds, revisions and the conversion of currencies. Which of these applies to a pair cannot be told from these figures.",
       because: (partner, reason) => capital(`${area.inSentence(partner)} ${because[reason]}.`),
       converted: "Figures of Eurostat are converted from euros at the average rate of the year.",
       leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),

@@ -1,6 +1,7 @@
 import type { Area } from "../../core/area";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { Grammar } from "../grammar/grammar";
+import { beforeNoun } from "../grammar/esForm";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/es";
@@ -36,9 +37,6 @@ const subject = {
 const toward = { turnover: "con", exports: "a", imports: "procedentes de" };
 const limits = { 9: "los mil millones", 8: "los 100 millones", 7: "los 10 millones", 6: "el millón" } as const;
 
-/** Before its noun an ordinal in -primero or -tercero is short: “el 3.er puesto”. */
-const before = (rank: number) => `${rank}.${/(^|[^1])1$|3$/.test(String(rank)) ? "er" : "º"}`;
-
 const because = {
   group: "no es un solo país y no tiene registro propio",
   "no file": "no tiene archivo propio en los datos",
@@ -58,7 +56,7 @@ export const es = (grammar: Grammar): ViewWords => {
   const placed = ({ area: partner, rank, tied }: Placed, i: number) => {
     const name = area.inSentence(partner);
     const verb = /^l[ao]s /.test(name) ? "ocupan" : "ocupa";
-    return `${name} ${i === 0 ? `${verb} el ${before(rank)} puesto` : `el ${rank}.º`}${shared(tied)}`;
+    return `${name} ${i === 0 ? `${verb} el ${beforeNoun(rank)} puesto` : `el ${rank}.º`}${shared(tied)}`;
   };
   return {
     ranking: {
@@ -85,7 +83,7 @@ export const es = (grammar: Grammar): ViewWords => {
       balances(places, group, known) {
         const said = places.map(({ area: partner, side, rank, of }) => {
           if (side === "balanced") return `el comercio ${area.with(partner)} está equilibrado`;
-          const size = rank === 1 ? "el mayor" : `el ${rank}.º mayor de ${of}`;
+          const size = rank === 1 ? "el mayor" : `el ${beforeNoun(rank)} mayor de ${of}`;
           return `el ${side === "surplus" ? "superávit" : "déficit"} ${area.with(partner)} es ${size}`;
         });
         return capital(
@@ -95,8 +93,8 @@ export const es = (grammar: Grammar): ViewWords => {
       basis: (measure, reporter, year) =>
         `${noun[measure]} por socio en millones de dólares estadounidenses a precios corrientes, ${year} (${valuation[measure]}, según las estadísticas ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {
-        if (members) return `; ${amount ? `porcentaje del total de ${amount} millones con ` : ""}${members}`;
-        return amount ? `; porcentaje del total ${area.of(reporter)}, de ${amount} millones` : "";
+        if (members) return `; ${amount ? `cuota del total de ${amount} millones con ` : ""}${members}`;
+        return amount ? `; cuota del total ${area.of(reporter)}, de ${amount} millones` : "";
       },
       balanceOrder: "Por orden, del mayor superávit al mayor déficit.",
       logScale: "Escala logarítmica: cada línea es diez veces la anterior.",
@@ -111,7 +109,7 @@ export const es = (grammar: Grammar): ViewWords => {
         return `${n} ${who}${share ? ` (${share} de todo el comercio)` : ""} sin puesto: falta uno de los dos flujos.`;
       },
       sharedRank: "Los socios con la misma cifra comparten puesto.",
-      place: (rank, tied, of) => `${before(rank)} puesto${shared(tied)} de ${of}`,
+      place: (rank, tied, of) => `${beforeNoun(rank)} puesto${shared(tied)} de ${of}`,
     },
     map: {
       balance: (reporter, surplus, deficit, year) =>
@@ -163,14 +161,15 @@ export const es = (grammar: Grammar): ViewWords => {
             : `Importaciones ${us} CIF por país de origen; exportaciones de los socios FOB por último destino conocido`;
         const adjusted =
           from === to
-            ? `Las razones, según lo publicado; para las diferencias, las importaciones se llevan a FOB dividiéndolas por ${factor}.`
+            ? `Los cocientes, según lo publicado; para las diferencias, las importaciones se llevan a FOB dividiéndolas por ${factor}.`
             : `Línea continua: datos ${us}; a trazos: datos del socio. Cada socio, en su propia escala.`;
         return `Dos registros de un mismo flujo, uno junto a otro y nunca fusionados, en millones de dólares estadounidenses, ${from === to ? to : `${from}–${to}`}. ${both}. ${adjusted}`;
       },
-      why: "Por qué difieren: las importaciones incluyen flete y seguro, para los que las estadísticas de comercio del FMI (Direction of Trade Statistics) prevén un 6 %; las exportaciones se asignan al último destino conocido y las importaciones al país de origen, de modo que las mercancías que pasan por terceros, como el petróleo por oleoductos y centros de tránsito, pueden figurar con otro socio; influyen además el tiempo de transporte, los umbrales, las revisiones y la conversión de monedas. Las cifras no dicen cuál de estas causas vale para un par.",
+      why: "Por qué difieren: las importaciones incluyen flete y seguro, para los que las estadísticas de comercio del FMI (Direction of Trade Statistics) prevén un 6 %; las exportaciones se asignan al último destino conocido y las importaciones al país de origen, de modo que las mercancías que pasan por terceros, como el petróleo por oleoductos y centros de tránsito, pueden figurar con otro socio; influyen además el tiempo de transporte, los umbrales, las revisiones y la conversión de monedas. Con estos datos no se puede determinar cuál de estas causas vale para un par.",
       because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,
       converted: "Las cifras de Eurostat se han convertido de euros al tipo medio del año.",
-      leftOut: (n) => `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, sin dibujar.`,
+      leftOut: (n) =>
+        `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, no ${n === 1 ? "representado" : "representados"}.`,
     },
     membership: membership(grammar),
   };

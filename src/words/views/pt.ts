@@ -87,8 +87,8 @@ export const pt = (grammar: Grammar): ViewWords => {
       basis: (measure, reporter, year) =>
         `${noun[measure]} por parceiro em milhões de dólares dos EUA a preços correntes, ${year} (${valuation[measure]}, segundo as estatísticas ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {
-        if (members) return `; ${amount ? `percentagem do total de ${amount} milhões com ` : ""}${members}`;
-        return amount ? `; percentagem do total ${area.of(reporter)}, de ${amount} milhões` : "";
+        if (members) return `; ${amount ? `quota do total de ${amount} milhões com ` : ""}${members}`;
+        return amount ? `; quota do total ${area.of(reporter)}, de ${amount} milhões` : "";
       },
       balanceOrder: "Por ordem, do maior excedente ao maior défice.",
       logScale: "Escala logarítmica: cada linha é dez vezes a anterior.",
@@ -155,14 +155,15 @@ export const pt = (grammar: Grammar): ViewWords => {
             : `Importações ${us} CIF por país de origem; exportações dos parceiros FOB por último destino conhecido`;
         const adjusted =
           from === to
-            ? `As razões, tal como publicadas; para as diferenças, as importações são convertidas em FOB, divididas por ${factor}.`
+            ? `Os rácios, tal como publicados; para as diferenças, as importações são convertidas em FOB, divididas por ${factor}.`
             : `Linha contínua: dados ${us}; tracejada: dados do parceiro. Cada parceiro na sua própria escala.`;
         return `Dois registos de um mesmo fluxo, lado a lado e nunca fundidos, em milhões de dólares dos EUA, ${from === to ? to : `${from}–${to}`}. ${both}. ${adjusted}`;
       },
-      why: "Porque diferem: as importações incluem frete e seguro, para os quais as estatísticas de comércio do FMI (Direction of Trade Statistics) preveem 6%; as exportações são atribuídas ao último destino conhecido e as importações ao país de origem, pelo que as mercadorias que passam por terceiros, como o petróleo em oleodutos e em centros de trânsito, podem figurar noutro parceiro; contam ainda o tempo de transporte, os limiares, as revisões e a conversão de moedas. Os valores não dizem qual destas causas se aplica a um par.",
+      why: "Porque diferem: as importações incluem frete e seguro, para os quais as estatísticas de comércio do FMI (Direction of Trade Statistics) preveem 6%; as exportações são atribuídas ao último destino conhecido e as importações ao país de origem, pelo que as mercadorias que passam por terceiros, como o petróleo em oleodutos e em centros de trânsito, podem figurar noutro parceiro; contam ainda o tempo de transporte, os limiares, as revisões e a conversão de moedas. Estes dados não permitem determinar qual destas causas se aplica a um par.",
       because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,
       converted: "Os valores do Eurostat foram convertidos de euros à taxa média do ano.",
-      leftOut: (n) => `Mais ${n} ${n === 1 ? "parceiro escolhido" : "parceiros escolhidos"}, sem desenho.`,
+      leftOut: (n) =>
+        `Mais ${n} ${n === 1 ? "parceiro escolhido, não representado" : "parceiros escolhidos, não representados"}.`,
     },
     membership: membership(grammar),
   };

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar/grammar";
 import { form, genitiveOf } from "../grammar/ruForm";
+import { isMany } from "../grammar/ruAreas";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/ru";
@@ -13,10 +14,10 @@ const noun = {
   balance: "Сальдо (экспорт минус импорт)",
 };
 const valuation = {
-  turnover: "экспорт – ФОБ, импорт – СИФ",
+  turnover: "экспорт — ФОБ, импорт — СИФ",
   exports: "ФОБ",
   imports: "СИФ",
-  balance: "экспорт – ФОБ, импорт – СИФ",
+  balance: "экспорт — ФОБ, импорт — СИФ",
 };
 const traded = { turnover: "торговли", exports: "экспорта", imports: "импорта", balance: "торговли" };
 const none = {
@@ -27,6 +28,8 @@ const none = {
 };
 
 const plain = { turnover: "товарооборот", exports: "экспорт", imports: "импорт" };
+// Turnover is with a partner; exports and imports pass a limit in the trade with one.
+const inTrade = (measure: keyof typeof plain) => (measure === "turnover" ? "" : "в торговле ");
 const limits = { 9: "1 млрд", 8: "100 млн", 7: "10 млн", 6: "1 млн" } as const;
 
 const because = {
@@ -40,8 +43,10 @@ export const ru = (grammar: Grammar): ViewWords => {
   const { area, list, chart, when } = grammar;
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
   const shared = (tied: boolean) => (tied ? " (с равным показателем)" : "");
-  const placed = ({ area: partner, rank, tied }: Placed, i: number) =>
-    `${area.inSentence(partner)} – на ${rank}-м${i === 0 ? " месте" : ""}${shared(tied)}`;
+  const placed = ({ area: partner, rank, tied }: Placed, i: number) => {
+    const verb = isMany(partner) ? "занимают" : "занимает";
+    return `${area.inSentence(partner)} ${i === 0 ? `${verb} ${rank}-е место` : `— ${rank}-е`}${shared(tied)}`;
+  };
   return {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
@@ -68,7 +73,7 @@ export const ru = (grammar: Grammar): ViewWords => {
         const said = places.map(({ area: partner, side, rank, of }) => {
           if (side === "balanced") return `торговля ${area.with(partner)} сбалансирована`;
           const size = rank === 1 ? "самый большой" : `${rank}-й по величине из ${of}`;
-          return `${side === "surplus" ? "профицит" : "дефицит"} в торговле ${area.with(partner)} – ${size}`;
+          return `${side === "surplus" ? "профицит" : "дефицит"} в торговле ${area.with(partner)} — ${size}`;
         });
         return capital(`${said.join("; ")}${group ? ` среди стран ${area.of(group)}` : ""}${known ? bothFlows : ""}`);
       },
@@ -78,7 +83,7 @@ export const ru = (grammar: Grammar): ViewWords => {
         if (members) return amount ? `; доля в общей сумме ${amount} млн по группе: ${members}` : `; ${members}`;
         return amount ? `; доля в общей сумме ${area.of(reporter)}: ${amount} млн` : "";
       },
-      balanceOrder: "Порядок – от самого большого профицита до самого большого дефицита.",
+      balanceOrder: "Порядок — от самого большого профицита до самого большого дефицита.",
       logScale: "Логарифмическая шкала: каждая линия сетки в десять раз больше предыдущей.",
       groupNote: ({ who, together, amount, share }) =>
         `${capital(who)}${together ? ", вместе" : ""}: ${amount ? `${amount} млн` : chart.noFigure}${share ? `, ${share} общей суммы` : ""}; у группы нет места среди партнёров.`,
@@ -90,7 +95,7 @@ export const ru = (grammar: Grammar): ViewWords => {
         const who = members
           ? form(n, "участник", "участника", "участников")
           : form(n, "партнёр", "партнёра", "партнёров");
-        return `Без места – ${n} ${who}${share ? ` (${share} всей торговли)` : ""}: нет данных об одном из потоков.`;
+        return `Без места — ${n} ${who}${share ? ` (${share} всей торговли)` : ""}: нет данных об одном из потоков.`;
       },
       sharedRank: "Партнёры с одинаковым показателем делят место.",
       place: (rank, tied, of) => `${rank}-е место из ${of}${shared(tied)}`,
@@ -99,9 +104,9 @@ export const ru = (grammar: Grammar): ViewWords => {
       balance: (reporter, surplus, deficit, year) =>
         `В ${year} году у ${area.of(reporter)} был профицит в торговле с ${surplus} ${form(surplus, "партнёром", "партнёрами", "партнёрами")} и дефицит с ${deficit}`,
       listed: ({ reporter, measure, many, year }) =>
-        `В статистике ${area.of(reporter)} за ${year} год есть ${plain[measure]} по ${many} ${form(many, "партнёру", "партнёрам", "партнёрам")}`,
+        `В статистике ${area.of(reporter)} за ${year} год есть ${plain[measure]} ${inTrade(measure)}с ${many} ${form(many, "партнёром", "партнёрами", "партнёрами")}`,
       passed: ({ reporter, measure, many, of, limit, year }) =>
-        `В ${year} году ${plain[measure]} ${area.of(reporter)} превысил ${limits[limit]} долл. США по ${many} из ${of} ${genitiveOf(of, "партнёра", "партнёров")}`,
+        `В ${year} году ${plain[measure]} ${area.of(reporter)} превысил ${limits[limit]} долл. США ${inTrade(measure)}с ${many} ${form(many, "партнёром", "партнёрами", "партнёрами")} из ${of}`,
       places: (places) => places.map(placed).join(", "),
       steps: "Каждая ступень шкалы в десять раз больше предыдущей.",
       boundaries:
@@ -146,15 +151,15 @@ export const ru = (grammar: Grammar): ViewWords => {
         const us = area.of(reporter);
         const sides =
           flow === "exports"
-            ? `Экспорт ${us} – ФОБ, по последней известной стране назначения; импорт партнёров – СИФ, по стране происхождения`
-            : `Импорт ${us} – СИФ, по стране происхождения; экспорт партнёров – ФОБ, по последней известной стране назначения`;
+            ? `Экспорт ${us} — ФОБ, по последней известной стране назначения; импорт партнёров — СИФ, по стране происхождения`
+            : `Импорт ${us} — СИФ, по стране происхождения; экспорт партнёров — ФОБ, по последней известной стране назначения`;
         const adjusted =
           from === to
-            ? `Отношения – по опубликованным данным; для разницы импорт приведён к ценам ФОБ делением на ${factor}.`
-            : `Сплошная линия – данные ${us}, пунктир – данные партнёра. У каждого партнёра своя шкала.`;
+            ? `Отношения — по опубликованным данным; для расхождений импорт приведён к ценам ФОБ делением на ${factor}.`
+            : `Сплошная линия — данные ${us}, пунктир — данные партнёра. У каждого партнёра своя шкала.`;
         return `Два учёта одного потока рядом, без сведения в один, млн долл. США, ${from === to ? to : `${from}–${to}`}. ${sides}. ${adjusted}`;
       },
-      why: "Почему данные расходятся: импорт включает фрахт и страхование, на которые статистика внешней торговли МВФ (Direction of Trade Statistics) отводит 6%; экспорт учитывается по последней известной стране назначения, а импорт – по стране происхождения, поэтому товары, идущие через третьи страны, например нефть по трубопроводам и через транзитные узлы, могут числиться за другим партнёром; сказываются также время в пути, пороги учёта, пересмотры и пересчёт валют. Что из этого верно для данной пары, показатели не говорят.",
+      why: "Почему данные расходятся: импорт включает фрахт и страхование, на которые статистика внешней торговли МВФ (Direction of Trade Statistics) отводит 6%; экспорт учитывается по последней известной стране назначения, а импорт — по стране происхождения, поэтому товары, идущие через третьи страны, например нефть по трубопроводам и через транзитные узлы, могут числиться за другим партнёром; сказываются также время в пути, пороги учёта, пересмотры и пересчёт валют. Что из этого верно для данной пары, по этим данным установить нельзя.",
       because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,
       converted: "Данные Евростата пересчитаны из евро по среднему курсу за год.",
       leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,

@@ -173,11 +173,11 @@ describe("of 0, 1, 2, 5, 11, 21 and 1.5", () => {
   });
 
   test.each([
-    [en, "One page", "2 pages", "5 pages", "11 pages", "21 pages"],
-    [ru, "1 страница", "2 страницы", "5 страниц", "11 страниц", "21 страница"],
-    [kk, "1 бет", "2 бет", "5 бет", "11 бет", "21 бет"],
-    [es, "Una página", "2 páginas", "5 páginas", "11 páginas", "21 páginas"],
-    [pt, "Uma página", "2 páginas", "5 páginas", "11 páginas", "21 páginas"],
+    [en, "one page", "2 pages", "5 pages", "11 pages", "21 pages"],
+    [ru, "1 странице", "2 страницах", "5 страницах", "11 страницах", "21 странице"],
+    [kk, "1 беттік", "2 беттік", "5 беттік", "11 беттік", "21 беттік"],
+    [es, "una página", "2 páginas", "5 páginas", "11 páginas", "21 páginas"],
+    [pt, "uma página", "2 páginas", "5 páginas", "11 páginas", "21 páginas"],
   ])("pages in $tag agree with their number", (grammar, ...words) => {
     const { brief } = grammar.more ?? more;
     const titles = [1, 2, 5, 11, 21].map((pages) => brief.title(pages, 2023));

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar";
+import { beforeNoun } from "../../grammar/esForm";
 import type { MembershipWords } from "../membershipWords";
 
 export const membership = ({ area, list }: Grammar): MembershipWords => {
@@ -20,7 +21,7 @@ export const membership = ({ area, list }: Grammar): MembershipWords => {
     said: (group) => `El comunicado menciona la posición de este socio entre los países ${area.of(group)}.`,
     standing({ group, dated, reporter, year, rank, of, share }) {
       const part = share ? ` (${share} del intercambio ${area.of(reporter)} con ellos)` : "";
-      return `En ${year} ocupó el ${rank}.º puesto entre ${these(dated, of)} ${area.of(group)} por intercambio comercial${part}.`;
+      return `En ${year} ocupó el ${beforeNoun(rank)} puesto entre ${these(dated, of)} ${area.of(group)} por intercambio comercial${part}.`;
     },
     noStanding: (year) => `Las estadísticas no ofrecen ninguna cifra al respecto para ${year}.`,
   };

@@ -16,7 +16,7 @@ export const membership = ({ area, list }: Grammar): MembershipWords => {
       );
       const absent = list(missing.map(({ n, year }) => `${year} жылы ${n}`));
       const whom = dated ? "әр жылдың соңындағы мүшелер саны" : "аймақ елдерінің саны";
-      return `${area.name(group)}: ${whom} – ${numbers}${absent && `; дереккөзде жоғы: ${absent}`}.`;
+      return `${area.name(group)}: ${whom} — ${numbers}${absent && `; дереккөзде жоғы: ${absent}`}.`;
     },
     said: (group) => `Хабарламада осы серіктестің ${area.inSentence(group)} елдері арасындағы орны аталған.`,
     standing({ group, dated, reporter, year, rank, of, share }) {
