@@ -44,7 +44,7 @@ function designations(grammar: Grammar, areas: readonly Area[], sources: readonl
   const distinct = [...new Set(areas)];
   const own = distinct.flatMap((area) => {
     const called = designationsOf(grammar, area, sources);
-    return called ? `${grammar.area.name(area)} – ${called}` : [];
+    return called ? `${grammar.area.name(area)} ${grammar.dash} ${called}` : [];
   });
   const disclaimers = distinct.flatMap((area) => {
     const disclaimer = grammar.disclaimer(area);

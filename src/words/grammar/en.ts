@@ -157,6 +157,7 @@ const flowOrTrade = (measure: Measure) => (measure === "exports" || measure === 
 export const en: Grammar = {
   language: "en",
   tag: "en-GB",
+  dash: "–",
   decimal: ".",
   thousands: ",",
   groupFrom: 4,

@@ -203,6 +203,7 @@ const reportedBy = (reporter: Area) => `según los datos ${of(reporter)}`;
 export const es: Grammar = {
   language: "es",
   tag: "es",
+  dash: "–",
   decimal: ",",
   thousands: ".",
   groupFrom: 5,

@@ -307,6 +307,8 @@ export interface Grammar {
   readonly language: Language;
   /** BCP 47. */
   readonly tag: string;
+  /** Between words; years and numbers have the short one everywhere. */
+  readonly dash: "–" | "—";
   readonly decimal: string;
   readonly thousands: string;
   /** How many digits a number has before its thousands are separated. */

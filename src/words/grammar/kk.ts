@@ -225,6 +225,7 @@ const sentence = (text: string) => plainText(opening(say`${text}`));
 export const kk: Grammar = {
   language: "kk",
   tag: "kk",
+  dash: "—",
   decimal: ",",
   thousands: noBreak,
   groupFrom: 4,

@@ -192,6 +192,7 @@ const reportedBy = (reporter: Area) => `segundo os dados ${of(reporter)}`;
 export const pt: Grammar = {
   language: "pt",
   tag: "pt-PT",
+  dash: "–",
   decimal: ",",
   thousands: noBreak,
   groupFrom: 5,

@@ -202,6 +202,7 @@ const basis = {
 export const ru: Grammar = {
   language: "ru",
   tag: "ru",
+  dash: "—",
   decimal: ",",
   thousands: noBreak,
   groupFrom: 4,
