@@ -4,10 +4,11 @@ import { type ChartArguments, chartHelp, readChartArguments } from "./chartArgum
 import { areasIn, dataReader, listedPartners } from "./chartData";
 import { type ChartJob, chartJobs } from "./chartJobs";
 import { drawChart, openBrowser, openPage, type Site } from "./chartPage";
-import { Failure } from "./failure";
+import { Failure, messageOf } from "./failure";
+import { closeOnSignal } from "./stopping";
+import { plainText } from "./terminal";
 
-const oneLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
+const oneLine = (error: unknown): string => plainText(messageOf(error).replace(/\s+/g, " ").trim());
 
 /** The site and the browser, which `npm run chart` finds and hands on. */
 function siteOf({ VISAVIS_SITE: address, CHROMIUM_PATH: browser }: NodeJS.ProcessEnv): Site {
@@ -26,27 +27,32 @@ async function jobsOf(site: Site, asked: ChartArguments): Promise<ChartJob[]> {
 async function drawAll(site: Site, asked: ChartArguments, jobs: readonly ChartJob[]): Promise<string[]> {
   const failures: string[] = [];
   const written = new Set<string>();
-  let browser: Browser | null = null;
+  let opening: Promise<Browser> | null = null;
+  const close = async () => (await opening?.catch(() => null))?.close();
+  const stopped = closeOnSignal(close);
   let page: Page | null = null;
   try {
     for (const [i, job] of jobs.entries()) {
-      console.error(`${i + 1} of ${jobs.length} ${job.name}`);
+      if (stopped() !== null) break;
+      console.error(`${i + 1} of ${jobs.length} ${plainText(job.name)}`);
       try {
-        if (!browser?.isConnected()) browser = await openBrowser(site);
+        let browser = await opening;
+        if (!browser?.isConnected()) browser = await (opening = openBrowser(site));
         page ??= await openPage(browser, site, asked);
         const path = await drawChart(page, site, job, asked.lenient, written);
         written.add(path);
         console.log(path);
       } catch (error) {
-        failures.push(`${job.name}: ${oneLine(error)}`);
+        if (stopped() !== null) break;
+        failures.push(`${plainText(job.name)}: ${oneLine(error)}`);
         await page?.context().close();
         page = null;
       }
     }
   } finally {
-    await browser?.close();
+    await close();
   }
-  return failures;
+  return stopped() === null ? failures : [];
 }
 
 /** Runs the command line: 0, 1 where something was not drawn, 2 where the options are wrong. */
@@ -78,4 +84,6 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-process.exitCode = await run(process.argv.slice(2));
+const status = await run(process.argv.slice(2));
+// A signal has set its own.
+process.exitCode ??= status;

@@ -27,7 +27,14 @@ const browserArguments = [
 const patience = 30_000;
 
 export const openBrowser = ({ browser }: Site): Promise<Browser> =>
-  chromium.launch({ executablePath: browser, args: browserArguments });
+  chromium.launch({
+    executablePath: browser,
+    args: browserArguments,
+    // Signals are this program's to answer.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 
 const withHome = (catalog: string, home: string): string => {
   const parsed = JSON.parse(catalog) as object;
@@ -44,8 +51,8 @@ async function serveData(context: BrowserContext, { address }: Site, { data, hom
       const changed = home !== null && name === "catalog.json" ? withHome(body, home) : body;
       await route.fulfill({ contentType: "application/json", body: changed });
     } catch (error) {
-      // The page says in its own words what it lacks.
-      await route.fulfill({ status: isMissing(error) ? 404 : 500, body: "" });
+      // The page says in its own words what it lacks; one that was closed meanwhile says nothing.
+      await route.fulfill({ status: isMissing(error) ? 404 : 500, body: "" }).catch(() => undefined);
     }
   });
 }
@@ -90,9 +97,9 @@ async function downloaded(page: Page, dialog: Locator): Promise<Download> {
   const refused = refusal.waitFor().then(async () => {
     throw new Failure(await refusal.innerText());
   });
-  await dialog.getByRole("button", { name: /^Download / }).click();
-  // The one that comes second is no failure any more.
+  // The one that comes second is no failure any more, and neither is where pressing the button fails.
   for (const each of [download, refused]) each.catch(() => undefined);
+  await dialog.getByRole("button", { name: /^Download / }).click();
   return Promise.race([download, refused]);
 }
 
