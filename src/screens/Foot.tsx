@@ -3,7 +3,7 @@ import { useGrammar } from "../charts/useGrammar";
 import type { Dataset, ReporterFile, Source } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { separated } from "../words/amount";
-import { namesOf, sourceInFull } from "../words/sourceWords";
+import { namesOf, sourceInFull, titleOf } from "../words/sourceWords";
 import { Cite } from "./Cite";
 import { useMore } from "./useMore";
 
@@ -52,7 +52,7 @@ export function Foot({ dataset, view, sources }: Props) {
           ))}
           {releases.map((source) => (
             <p key={source.id}>
-              {`${namesOf(grammar, source).publisher}, ${foot.release(grammar.date(source.date))}: ${foot.quoted(namesOf(grammar, source).title.replace(/[[\]]/g, ""))}.`}
+              {`${namesOf(grammar, source).publisher}, ${foot.release(grammar.date(source.date))}: ${foot.quoted(titleOf(grammar, source))}.`}
             </p>
           ))}
         </div>

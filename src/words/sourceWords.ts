@@ -16,9 +16,13 @@ export function shortName(grammar: Grammar, source: Source): string {
   return short ?? publisher;
 }
 
+/** A title without the brackets that say that the words are not the publisher's. */
+export const titleOf = (grammar: Grammar, source: Source): string =>
+  namesOf(grammar, source).title.replace(/[[\]]/g, "");
+
 /** A title within a sentence: “foreign trade by country”, but “Direction of Trade Statistics”. */
 export function titleInSentence(grammar: Grammar, source: Source): string {
-  const { title } = namesOf(grammar, source);
+  const title = titleOf(grammar, source);
   return /^\p{Lu}{2}| \p{Lu}\p{Ll}/u.test(title) ? title : title.replace(/^./u, (c) => c.toLowerCase());
 }
 

@@ -51,7 +51,7 @@ describe("with sound files", () => {
     expect(
       screen.getByRole("img", { name: new RegExp(`^${finding}\\..+ The figures follow in a table\\.$`) }),
     ).toBeVisible();
-    expect(screen.getByText(/BNS, 2021–2023, published 25 July 2024/)).toBeVisible();
+    expect(screen.getByText(/BNS, 2021–2023, 2023 edition \(25 July 2024\)/)).toBeVisible();
   });
 
   test("the foot names the releases that speak of the partners chosen, and no others", async () => {
@@ -269,6 +269,6 @@ describe("the language", () => {
     open("?lang=ru&partners=ES,XX");
     expect(await screen.findByText("«partners=XX»: такой партнёр здесь неизвестен")).toBeVisible();
     expect(screen.getByText(/Вместо этого показано: Испания\./)).toBeVisible();
-    expect(screen.queryByText(/lang=ru/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/«lang=ru»/)).not.toBeInTheDocument();
   });
 });
