@@ -116,9 +116,5 @@ export function compareNotes(grammar: Grammar, model: CompareModel): string[] {
     ),
     ...partners.flatMap(({ area, partial }) => (partial.length > 0 ? [grammar.compare.partial(area, partial)] : [])),
     ...(leftOut > 0 ? [grammar.compare.leftOut(leftOut)] : []),
-    ...partners.flatMap(({ area }) => {
-      const text = grammar.disclaimer(area);
-      return text === undefined ? [] : [`${grammar.area.name(area)}: ${text}`];
-    }),
   ];
 }

@@ -92,7 +92,7 @@ function unplaced(grammar: Grammar, { partial, total, measure, group }: RankingM
 
 /** What belongs beneath the chart: groups that were chosen, partners that are not in the list, and how ranks are shared. */
 export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readonly RankingRow[]): string[] {
-  const { year, group, chosenGroups, outside, partial, unreported, ranked, measure } = model;
+  const { year, group, chosenGroups, outside, partial, unreported, measure } = model;
   const words = viewWords(grammar).ranking;
   const notes = chosenGroups.map(({ area, total: { members, figure }, share: part }) =>
     words.groupNote({
@@ -107,8 +107,6 @@ export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readon
   const partners = unreported.filter(({ chosen }) => chosen).map(({ area }) => area);
   if (partners.length > 0) notes.push(words.silent({ ...model, partners }));
   if (rows.some((row) => row.kind === "partner" && row.partner.tied)) notes.push(words.sharedRank);
-  for (const { area, chosen } of ranked)
-    if (chosen && area.disclaimer) notes.push(`${grammar.area.name(area)}: ${grammar.disclaimer(area) ?? ""}`);
   return notes;
 }
 
