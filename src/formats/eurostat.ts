@@ -37,6 +37,9 @@ function flowOf(text: string): "exports" | "imports" | null {
   return /^(1\b|1$|imports?$)/i.test(text) ? "imports" : null;
 }
 
+/** `TOTAL`, `TOTAL-Total`, `TOTAL - Total of all products`, and no total of some products. */
+const isAllProducts = (product: string) =>
+  /^total(?: ?[-:] ?total(?: trade| of all products)?(?: ?- ?all products)?)?$/i.test(product);
 const isEuros = (indicator: string) => /^value_(in_)?eur(os?)?$/i.test(indicator);
 const isTotal = (procedure: string) => /^(?:t|total)\b|total$/i.test(procedure);
 
@@ -57,7 +60,7 @@ export function readEurostat(text: string, today = "9999-12-31"): EurostatReadin
     const fault = (what: string) => faults.push(`row ${row}: ${what}`);
     const take = () => {
       if (get("PRODUCT") === "") return fault("no product");
-      if (!/^TOTAL\b/i.test(get("PRODUCT"))) return passed.add(`product ${get("PRODUCT")}`);
+      if (!isAllProducts(get("PRODUCT"))) return passed.add(`product ${get("PRODUCT")}`);
       if (table.has("indicator") && !isEuros(get("indicator"))) return passed.add(`indicator ${get("indicator")}`);
       if (table.has("procedure") && !isTotal(get("procedure"))) return passed.add(`procedure ${get("procedure")}`);
       if (isSum(get("REPORTER"))) return passed.add(get("REPORTER").replace(/ *[(-].*$/, ""));

@@ -13,7 +13,7 @@ const namesOf = (table: string): Names =>
   new Map(
     table.split("|").flatMap((entry) => {
       const [code, name] = [entry.slice(0, 2), entry.slice(3)];
-      return [[code, code] as const, [name, code] as const];
+      return [[code, code] as const, [name.toUpperCase(), code] as const];
     }),
   );
 
@@ -25,13 +25,14 @@ const partnerNames = namesOf(partners);
  * is meant (“United Kingdom (Northern Ireland)”), and a part is not the country.
  */
 function codeOf(text: string, names: Names): string | null {
-  const whole = names.get(text);
+  const upper = text.toUpperCase();
+  const whole = names.get(upper);
   if (whole !== undefined) return whole;
-  const [, before = "", after = ""] = /^([A-Z]{2}) ?[:-] ?(.+)$/.exec(text) ?? [];
-  const [, name = "", bracket = ""] = /^(.+?) \((.+)\)$/.exec(text) ?? [];
+  const [, before = "", after = ""] = /^([A-Z]{2}) ?[:-] ?(.+)$/.exec(upper) ?? [];
+  const [, name = "", bracket = ""] = /^(.+?) \((.+)\)$/.exec(upper) ?? [];
   if (before !== "") return agree(names.get(before), codeOf(after, names));
   if (name === "") return null;
-  return bracket.startsWith("incl. ") ? (names.get(name) ?? null) : agree(names.get(bracket), names.get(name) ?? null);
+  return bracket.startsWith("INCL. ") ? (names.get(name) ?? null) : agree(names.get(bracket), names.get(name) ?? null);
 }
 
 const agree = (code: string | undefined, other: string | null): string | null =>

@@ -1,4 +1,5 @@
 import { isAside, records } from "./csv";
+import { plainText } from "./marks";
 
 /** The columns that are needed, each by the names it has had. */
 const needed = {
@@ -46,7 +47,7 @@ export function eurostatTable(text: string): EurostatTable | string {
         fault = "no column INDICATORS, which says whether values are euros";
     } else if (fields.length !== width)
       fault ??= `row ${row}: ${fields.length} fields, not ${width}: “${record.slice(0, 60)}”`;
-    else lines.push({ row, get: (column) => (fields[places.get(column) ?? -1] ?? "").trim() });
+    else lines.push({ row, get: (column) => plainText(fields[places.get(column) ?? -1] ?? "") });
     return fault === null;
   });
   text.split(/\r\n?|\n/).every(table.line);

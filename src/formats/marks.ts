@@ -6,8 +6,12 @@ const footnote = /(?: ?(?:\*+|[¹²³⁰⁴-⁹]+|[†‡])| \d{1,2}[/)])$/;
 /** A name without the marks that lead to a footnote and without invisible characters. */
 export const withoutMarks = (name: string): string => name.replace(invisible, "").trim().replace(footnote, "");
 
+const noteMark = /^(?:\*|[¹²³⁰⁴-⁹]|\d{1,2}[/)] |\(\d|©|:)/;
+const noteWord =
+  /^(?:notes?|source|footnotes?|extracted|(?:last )?updated?|special values?|available flags?)\b|^(?:примечани|источник)/i;
+
 /** Whether a line of text below a table, beside no figure, is a note on it. */
-export const isNote = (text: string): boolean =>
-  /^(?:\*|[¹²³⁰⁴-⁹]|\d{1,2}[/)] |\((?:\d|\*)|©|(?:notes?|source|footnotes?|extracted|updated|примечани[ея]|источник)\b|примечани[ея]|источник)/i.test(
-    text.trim(),
-  );
+export const isNote = (text: string): boolean => noteMark.test(text.trim()) || noteWord.test(text.trim());
+
+/** A text with plain spaces, and without characters that have no width. */
+export const plainText = (text: string): string => text.replace(invisible, "").replace(/\s+/g, " ").trim();

@@ -78,6 +78,18 @@ describe("of the rows", () => {
     expect(read(twice, twice).faults).toEqual(["row 3: a second figure of Spain, Jan. 2019"]);
   });
 
+  test("a total of some products is a single product, however it begins", () => {
+    const reading = read(
+      ...["TOTAL AGRICULTURE", "TOTAL-Excl. energy"].map((product) => line("Spain", "Jan. 2019", 1, { product })),
+    );
+    expect([reading.byReporter.size, [...reading.passed]]).toEqual([
+      0,
+      ["product TOTAL AGRICULTURE", "product TOTAL-Excl. energy"],
+    ]);
+    for (const product of ["TOTAL", "TOTAL - TOTAL", "TOTAL: Total - all products"])
+      expect(read(line("Spain", "Jan. 2019", 1, { product })).passed.size).toBe(0);
+  });
+
   test("a line without its product is a fault, and not one of a single product", () => {
     expect(read(line("Spain", "Jan. 2019", 1, { product: "" })).faults).toEqual(["row 2: no product"]);
   });
@@ -153,7 +165,10 @@ describe("a table in another spelling", () => {
     const table = [...plain, ...rows];
     for (const sign of [";", "\t"]) expect(text(table.map((each) => each.replaceAll(",", sign)))).toEqual([2019, 120]);
     expect(text(table, "\r")).toEqual([2019, 120]);
-    expect(text([...table, "", "Source: Eurostat,,,,,", "Extracted on 2024-10-25,,,,,"])).toEqual([2019, 120]);
+    expect(text(table.map((each) => each.replaceAll(" ", "\u00a0").toLowerCase()))).toEqual([2019, 120]);
+    expect(
+      text([...table, "", "Source: Eurostat,,,,,", "Extracted on 2024-10-25,,,,,", "Special value: : not available"]),
+    ).toEqual([2019, 120]);
     expect(text(table.map((each, i) => (i === 0 ? `${each},NOTE` : `${each},"first\nsecond"`)))).toEqual([2019, 120]);
     expect(text(table.map((each) => each.split(",").reverse().join(",")))).toEqual([2019, 120]);
   });
