@@ -3,7 +3,7 @@ import type { Cells } from "../formats/cells";
 import { Failure } from "./failure";
 import { lostBy } from "./lost";
 import { type Part, partnersOf } from "./parts";
-import { beyondWorld, enough, leap, type Pair, pairs, type RateOf, sizeFault } from "./sizes";
+import { beyondWorld, leap, type Pair, pairs, type RateOf, sizeFault, sizeFaultByOthers } from "./sizes";
 
 /** So many partners' own files are asked: enough to know a unit by. */
 const mostMirrors = 12;
@@ -22,9 +22,18 @@ const mirroredKey = (reporter: string) => (_: string, flow: string) =>
 
 async function mirrors(reporter: string, part: Part, { partsOf, rateOf }: Present): Promise<Pair[]> {
   const found: Pair[] = [];
-  for (const partner of partnersOf([part])
+  const size = (partner: string) =>
+    Math.max(
+      ...[...part.cells].flatMap(([key, { values }]) =>
+        key.startsWith(`${partner} `) ? values.filter((value) => value > 0) : [],
+      ),
+      0,
+    );
+  const largest = partnersOf([part])
     .filter((code) => code !== "W00")
-    .slice(0, mostMirrors)) {
+    .map((code) => [code, size(code)] as const)
+    .sort(([, a], [, b]) => b - a);
+  for (const [partner] of largest.slice(0, mostMirrors)) {
     const cells: Cells = new Map([...part.cells].filter(([key]) => key.startsWith(`${partner} `)));
     for (const other of await partsOf(partner))
       found.push(...pairs(reporter, { ...part, cells }, other, rateOf, mirroredKey(reporter)));
@@ -45,13 +54,14 @@ export async function guard(reporter: string, part: Part, present: Present): Pro
     );
   refuseFault(beyondWorld(reporter, part.cells) ?? leap(reporter, part.cells));
   const own = present.parts.flatMap((other) => pairs(reporter, part, other, present.rateOf));
-  const compared = own.length >= enough ? own : [...own, ...(await mirrors(reporter, part, present))];
-  refuseSizes(compared);
-  return compared;
+  refuseFault(sizeFault(own));
+  const others = own.length > 1 ? [] : await mirrors(reporter, part, present);
+  refuseSizes(others);
+  return [...own, ...others];
 }
 
 function refuseFault(fault: string | null): void {
   if (fault !== null) throw new Failure(`${fault} If they are right: --replace`);
 }
 
-export const refuseSizes = (compared: readonly Pair[]): void => refuseFault(sizeFault(compared));
+export const refuseSizes = (compared: readonly Pair[]): void => refuseFault(sizeFaultByOthers(compared));

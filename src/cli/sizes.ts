@@ -4,6 +4,8 @@ import type { Part, Unit } from "./parts";
 /** A new figure beside one that should be of its size, both in US dollars. */
 export interface Pair {
   readonly what: string;
+  /** Figures of one pair of countries share its oddities, so that they are one witness. */
+  readonly between: string;
   readonly found: number;
   readonly beside: number;
 }
@@ -13,7 +15,9 @@ export interface Pair {
  * the middle ratio lies between 0.2 and 3. A wrong unit makes it a thousand.
  */
 const far = 300;
-export const enough = 3;
+/** Dollars below which a report may be of any size beside another one. */
+const sizeable = 1e6;
+const enough = 3;
 
 /** US dollars for a unit of the currency in a year; nearly right is right enough to tell thousands from millions. */
 export type RateOf = (currency: Unit["currency"], year: number) => number;
@@ -23,7 +27,7 @@ const at = (cells: Cells, key: string, year: number): number | undefined => {
   return row?.values[year - row.from];
 };
 
-/** Figures of a part above zero beside those of another part, which has them by the key that `same` gives. */
+/** Figures of a part beside sizeable ones of another part, which has them by the key that `same` gives. */
 export function pairs(
   reporter: string,
   { cells, unit }: Part,
@@ -38,9 +42,8 @@ export function pairs(
       const found = value * unit.scale * rateOf(unit.currency, year);
       const theirs = at(other.cells, same(partner, flow), year) ?? Number.NaN;
       const beside = theirs * other.unit.scale * rateOf(other.unit.currency, year);
-      return found > 0 && beside > 0
-        ? [{ what: `${reporter}, ${flow} with ${partner} in ${year}:`, found, beside }]
-        : [];
+      const what = `${reporter}, ${flow} with ${partner} in ${year}:`;
+      return found > 0 && beside >= sizeable ? [{ what, between: `${reporter} ${partner}`, found, beside }] : [];
     });
   });
 }
@@ -50,16 +53,22 @@ const isFar = (ratio: number): boolean => ratio >= far || ratio <= 1 / far;
 const grouped = (value: number): string => Math.round(value).toLocaleString("en");
 const times = (ratio: number): string => (ratio > 1 ? `${grouped(ratio)} times` : `1/${grouped(1 / ratio)} of`);
 
-/** Why figures cannot be in the unit they are read in, or null where they can, or where too few can be compared. */
-export function sizeFault(compared: readonly Pair[]): string | null {
+function fault(compared: readonly Pair[]): string | null {
   const sorted = [...compared].sort((a, b) => a.found / a.beside - b.found / b.beside);
   const pair = sorted[sorted.length >> 1];
-  if (sorted.length < enough || !pair) return null;
+  if (!pair) return null;
   const ratio = pair.found / pair.beside;
   if (!isFar(ratio)) return null;
   const example = `${pair.what} $${grouped(pair.found)} beside $${grouped(pair.beside)}`;
   return `figures are ${times(ratio)} what the folder has (${example}); are they in the unit that the file names?`;
 }
+
+/** Why figures cannot be in the unit they are read in, by what a source says of the same flows; null where they can. */
+export const sizeFault = (compared: readonly Pair[]): string | null => (compared.length > 1 ? fault(compared) : null);
+
+/** As `sizeFault`, by what others say, where enough pairs of countries can be compared. */
+export const sizeFaultByOthers = (compared: readonly Pair[]): string | null =>
+  new Set(compared.map(({ between }) => between)).size < enough ? null : fault(compared);
 
 /** Why a partner's figure cannot be right beside that of the world, of which it is a part; null where all can. */
 export function beyondWorld(reporter: string, cells: Cells): string | null {
