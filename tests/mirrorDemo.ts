@@ -1,4 +1,5 @@
 import { type Dataset, joined, type ReporterFile } from "../src/core/dataset";
+import type { MirrorFlow } from "../src/core/mirrored";
 import { readAreas } from "../src/core/read/areas";
 import { readCatalog } from "../src/core/read/catalog";
 import { readSeries } from "../src/core/read/series";
@@ -118,4 +119,20 @@ export function mirrorDemo(...partners: readonly string[]): Dataset {
     notes: [],
     reporters: new Map(files.map((each) => [each.reporter, each])),
   };
+}
+
+/** The demo in which the fund's figures of a reporter for a flow with Zembla are estimates, of these letters if known. */
+export function withEstimates(dataset: Dataset, code: string, flow: MirrorFlow, letters?: string): Dataset {
+  const before = dataset.reporters.get(code);
+  const key = `ZZ ${flow}`;
+  const series = before?.series
+    .get(key)
+    ?.map((each) =>
+      each.source.id === "fund"
+        ? { ...each, status: "E".repeat(each.values.length), ...(letters === undefined ? {} : { estimates: letters }) }
+        : each,
+    );
+  if (!before || !series) throw new Error(`${code} reports no ${flow}`);
+  const changed = { ...before, series: new Map([...before.series, [key, series]]) };
+  return { ...dataset, reporters: new Map([...dataset.reporters, [code, changed]]) };
 }

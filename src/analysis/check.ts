@@ -1,7 +1,7 @@
 import type { Dataset, Edition, Flow, Indicator, Source, Statement } from "../core/dataset";
 import { observe } from "../core/dataset";
 import { asPrinted, editionsOf, standingEdition } from "../core/editions";
-import { type Amount, type Figure, gap, growth, subtract } from "../core/figure";
+import { type Amount, type Figure, gap, growth, isBound, subtract } from "../core/figure";
 import { contains, meets } from "../core/interval";
 
 /** What one edition of the statistics gives. */
@@ -46,6 +46,8 @@ function agreement(stated: Amount, now: Amount): "agrees" | "agrees within round
 /** Whether a figure stated on a day stands against the statistics now; `printed`: what their editions give, the oldest first. */
 export function verdict(stated: Amount, statedOn: string, now: Figure, printed: readonly Printed[]): Verdict {
   if (now.kind === "gap") return { kind: "no series" };
+  // What is known in part alone can contradict a statement, and not confirm it.
+  if (isBound(now) && meets(stated.interval, now.interval)) return { kind: "no series" };
   const agreed = agreement(stated, now);
   if (agreed) return { kind: agreed };
   const before = printed.findLast(({ edition }) => edition.date < statedOn) ?? null;

@@ -2,19 +2,24 @@ import Big from "big.js";
 import type { Area } from "../core/area";
 import { atFob, discrepancy, relativeAsymmetry } from "../core/asymmetry";
 import { type Dataset, type Flow, observe, type Source } from "../core/dataset";
-import { type Figure, gap, type GapReason, growth, ratio, subtract } from "../core/figure";
+import { type Amount, type Estimate, type Figure, gap, type GapReason, growth, ratio, subtract } from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { mostCompared } from "./compare";
 import type { FigureRow } from "./figures";
 
-/** Why one side has no report: what its statistics say, or that they are not here. */
-export type Absence = GapReason | "group" | "no file" | "not loaded" | "not covered";
+/** What stands in the place of a report: an estimate of the source, for a known reason or another. */
+export type Estimated = Estimate | "estimated";
 
-/** What one side says of a flow; `absence` is null where it gives a figure. */
+/** Why one side has no report: what its statistics say, or that they are not here. */
+export type Absence = GapReason | Estimated | "group" | "no file" | "not loaded" | "not covered";
+
+/** What one side says of a flow; `absence` is null where it reports a figure. */
 export interface Report {
   readonly figure: Figure;
   readonly source: Source | null;
   readonly absence: Absence | null;
+  /** An estimate of the source in the place of a report: compared with the other side's, it finds nothing. */
+  readonly estimate?: Amount;
 }
 
 /** Two reports of one flow in one year, never averaged. */
@@ -59,6 +64,8 @@ export interface MirrorQuestion {
   readonly to: number;
 }
 
+const isEstimate = ({ status }: Amount): boolean => status === "E";
+
 function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, year: number): Report {
   if (reporter.kind !== "country") return { figure: gap("notCollected"), source: null, absence: "group" };
   const file = dataset.reporters.get(reporter.code);
@@ -68,7 +75,14 @@ function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, y
     return { figure: gap("notReported"), source: null, absence: speaks ? "not loaded" : "no file" };
   }
   const { figure, source } = observe(dataset, reporter.code, partner.code, flow, year);
-  if (figure.kind === "amount") return { figure, source, absence: null };
+  if (figure.kind === "amount") {
+    if (!isEstimate(figure)) return { figure, source, absence: null };
+    for (const other of file.sources.keys()) {
+      const found = observe(dataset, reporter.code, partner.code, flow, year, other).figure;
+      if (found.kind === "amount" && !isEstimate(found)) return { figure: found, source: other, absence: null };
+    }
+    return { figure: gap("notReported"), source, absence: figure.estimate ?? "estimated", estimate: figure };
+  }
   // A year that no series reaches says nothing of whether the country reported it elsewhere.
   const series = partner.kind === "group" ? [] : (file.series.get(`${partner.code} ${flow}`) ?? []);
   const isCovered = series.some(({ from, values }) => year >= from && year < from + values.length);
@@ -136,7 +150,17 @@ export function mirror(dataset: Dataset, question: MirrorQuestion): MirrorModel 
   };
 }
 
-/** Whether both sides give a figure. */
+/** What an estimate is that stands in the place of one of the two reports, with whose it would be; null where none does. */
+export function estimatedIn(reporter: Area, { area, own, theirs }: MirrorPair): { by: Area; how: Estimated } | null {
+  for (const [by, { absence }] of [
+    [area, theirs],
+    [reporter, own],
+  ] as const)
+    if (absence === "mirrored" || absence === "repeated" || absence === "estimated") return { by, how: absence };
+  return null;
+}
+
+/** Whether both sides report a figure. */
 export const hasBoth = ({ own, theirs }: MirrorPair): boolean => own.absence === null && theirs.absence === null;
 
 /** The last year in which any pair has both reports. */
@@ -156,13 +180,19 @@ export const rankedByGap = (pairs: readonly MirrorPair[]): MirrorPair[] =>
 export const reportKey = (reporter: Area, partner: Area, flow: Flow, year: number): string =>
   `${reporter.code}-${partner.code}-${flow}-${year}`;
 
-const rowOf = (reporter: Area, partner: Area, flow: Flow, year: number, { figure, source }: Report): FigureRow => ({
+const rowOf = (
+  reporter: Area,
+  partner: Area,
+  flow: Flow,
+  year: number,
+  { figure, estimate, source }: Report,
+): FigureRow => ({
   key: reportKey(reporter, partner, flow, year),
   reporter,
   partner,
   indicator: flow,
   period: String(year),
-  figure,
+  figure: estimate ?? figure,
   source,
   before: gap("notCollected"),
   change: gap("notCollected"),

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { type Cells, enter } from "../formats/cells";
 import { type Aliases, dotsNames } from "../formats/dotsNames";
+import { markEstimates } from "../formats/dotsEstimates";
 import { type DotsTable, dotsTable } from "../formats/dotsTable";
 import { dotsDecimals, dotsLeastDecimals } from "../formats/dotsValue";
 import { readDotsWorkbook } from "../formats/dotsWorkbook";
@@ -125,6 +126,7 @@ export async function importDots(files: readonly string[], store: Store, options
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Failure(`--date: “${date}” is no date`);
   const { byReporter, passed, date: saved, negative } = await gather(files, readAliases(aliases), tell);
   const reporters = new Map([...byReporter].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { mirrored, repeated } = markEstimates(reporters);
   const { to } = spanOf([...reporters.values()].map((cells) => ({ source, unit, cells })));
   const catalog = await readCatalog(store);
   tell(`${reporters.size} reporters to be written`);
@@ -151,6 +153,8 @@ export async function importDots(files: readonly string[], store: Store, options
   return [
     `${reporters.size} reporters, ${figures} figures`,
     ...(names.length > 0 ? [`passed over, no country: ${listed(names, 60)}`] : []),
+    ...(mirrored > 0 ? [`made from the other side's report, marked as estimates: ${mirrored}`] : []),
+    ...(repeated > 0 ? [`repeated from an earlier year, marked as estimates: ${repeated}`] : []),
     ...(negative > 0 ? [`negative, left as gaps: ${negative}`] : []),
   ];
 }

@@ -25,6 +25,7 @@ interface RawSeries {
   readonly from: number;
   readonly values: readonly (number | null)[];
   readonly status?: string;
+  readonly estimates?: string;
   readonly earlier?: readonly RawEarlier[];
 }
 
@@ -52,7 +53,7 @@ export function partsOf(json: unknown): Part[] {
     unit: unitOf(file.units?.[source] ?? file),
     cells: new Map() as Cells,
   }));
-  for (const { partner, indicator, source, from, values, status, earlier } of file.series) {
+  for (const { partner, indicator, source, from, values, status, estimates, earlier } of file.series) {
     const cells = parts[source]?.cells;
     const first = Number(file.periods[from]);
     if (!cells) continue;
@@ -64,6 +65,10 @@ export function partsOf(json: unknown): Part[] {
       if (value !== null || letter !== "O" || isEarlier) enter(cells, key, first + i, value ?? Number.NaN, letter);
     });
     const row = cells.get(key);
+    values.forEach((_, i) => {
+      const kind = estimates?.[i];
+      if (row && (kind === "m" || kind === "r")) (row.estimates ??= new Map()).set(first + i, kind);
+    });
     if (row && earlier) row.earlier = earlier.map(({ period, ...rest }) => ({ ...rest, year: Number(period) }));
   }
   return parts;
@@ -73,7 +78,7 @@ const worldFirst = (a: string, b: string) => (a === "W00" ? -1 : b === "W00" ? 1
 const indicators = ["exports", "imports", "turnover"];
 const known = (row: CellRow, i: number): boolean => !Number.isNaN(row.values[i]) || row.status.has(row.from + i);
 
-/** One run of values without the empty years at its ends; `status` only where a value is not normal, `earlier` where an edition differs. */
+/** One run of values without the empty years at its ends; `status` only where a value is not normal, and so the others. */
 function run(row: CellRow, first: number) {
   const years = row.values.map((_, i) => i).filter((i) => known(row, i));
   const [start, end] = [years[0] ?? 0, years.at(-1) ?? -1];
@@ -90,6 +95,7 @@ function run(row: CellRow, first: number) {
     from: row.from + start - first,
     values,
     ...(/^A*$/.test(status) ? {} : { status }),
+    ...(row.estimates ? { estimates: inner.map((i) => row.estimates?.get(row.from + i) ?? ".").join("") } : {}),
     ...(earlier ? { earlier } : {}),
   };
 }

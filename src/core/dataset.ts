@@ -1,6 +1,17 @@
 import Big from "big.js";
 import { type Area, type Language, membersIn, world } from "./area";
-import { add, type Amount, atLeast, converted, counted, type Figure, gap, type GapReason, isBound } from "./figure";
+import {
+  add,
+  type Amount,
+  atLeast,
+  converted,
+  counted,
+  type Estimate,
+  type Figure,
+  gap,
+  type GapReason,
+  isBound,
+} from "./figure";
 import type { Period } from "./period";
 
 export type Flow = "exports" | "imports" | "turnover";
@@ -98,6 +109,8 @@ export interface Series {
   readonly from: number;
   readonly values: readonly (number | null)[];
   readonly status: string | null;
+  /** A letter a value: `m` for an estimate from the other side's report, `r` for one carried on, `.` for anything else. */
+  readonly estimates?: string;
   readonly earlier?: readonly EarlierValue[];
 }
 
@@ -177,13 +190,19 @@ function lastUnit({ scale, decimals, leastDecimals }: Counting, value: number): 
   return new Big(scale).times(`1e-${Math.min(decimals, given)}`);
 }
 
-function at({ counting, from, values, status: letters }: Series, year: number): Figure {
+const estimateKinds: Readonly<Record<string, Estimate>> = { m: "mirrored", r: "repeated" };
+
+function at({ counting, from, values, status: letters, estimates }: Series, year: number): Figure {
   const value = values[year - from];
   const status = letters?.[year - from] ?? "A";
   if (value === undefined || value === null) return gap(reasons[status] ?? "notReported");
   const { scale, currency, rates } = counting;
   const marked = status === "A" ? undefined : status;
-  const figure = counted(new Big(value).times(scale), lastUnit(counting, value), currency, marked);
+  const estimate = estimateKinds[estimates?.[year - from] ?? ""];
+  const figure = {
+    ...counted(new Big(value).times(scale), lastUnit(counting, value), currency, marked),
+    ...(estimate === undefined ? {} : { estimate }),
+  };
   if (!rates) return figure;
   const rate = rates.years.get(year);
   return rate ? converted(figure, rate, "USD") : gap("undefined");
@@ -196,9 +215,11 @@ function sum(exports: Figure, imports: Figure): Figure {
   const both = add(exports, imports);
   if (both.kind === "gap") return both;
   const status = [exports.status, imports.status].find((each) => each === "E" || each === "P");
+  const estimate = exports.estimate ?? imports.estimate;
   return {
     ...both,
     ...(status === undefined ? {} : { status }),
+    ...(estimate === undefined ? {} : { estimate }),
     ...(exports.convertedFrom ? { convertedFrom: exports.convertedFrom } : {}),
   };
 }

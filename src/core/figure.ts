@@ -19,6 +19,9 @@ export type Unit = "USD" | "EUR" | "%" | "ratio";
 /** Why there is no figure; none of these is zero. */
 export type GapReason = "notReported" | "notCollected" | "impossible" | "suppressed" | "undefined" | "bound";
 
+/** Made from the other side's report of the same trade, or carried on from an earlier year. */
+export type Estimate = "mirrored" | "repeated";
+
 /** A known figure in base units (dollars, percent, times), with the interval that its precision allows. */
 export interface Amount {
   readonly kind: "amount";
@@ -32,6 +35,8 @@ export interface Amount {
   readonly written?: Interval;
   /** Observation status of SDMX; absent where normal. N: not zero, but less than half the last digit. */
   readonly status?: string;
+  /** What an estimate of the source was found to be. */
+  readonly estimate?: Estimate;
   /** The currency in which it was counted, where it was converted. */
   readonly convertedFrom?: Unit;
 }

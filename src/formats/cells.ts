@@ -13,6 +13,8 @@ export interface CellRow {
   readonly values: number[];
   /** SDMX status by year, where it is not A; of a year without a figure, the reason. */
   readonly status: Map<number, string>;
+  /** Of the years that an importer found to be estimates: `m` made from the other side's report, `r` carried on. */
+  estimates?: Map<number, "m" | "r">;
   earlier?: readonly EarlierValue[];
 }
 

@@ -11,17 +11,22 @@ import type { Grammar } from "../words/grammar/grammar";
 import { capital } from "../words/phrase";
 
 /** The figure of a side, or why there is none. */
-const said = (grammar: Grammar, { figure, absence }: Report) =>
-  absence === null ? millions(grammar, figure) : <span title={grammar.mirrorChart.absences[absence]}>{gapMark}</span>;
+const said = (grammar: Grammar, { figure, absence, estimate }: Report) =>
+  absence === null || estimate ? (
+    millions(grammar, estimate ?? figure)
+  ) : (
+    <span title={grammar.mirrorChart.absences[absence]}>{gapMark}</span>
+  );
 
 const sourceOf = (
   grammar: Grammar,
-  { source, absence, figure }: Report,
+  { source, absence, figure, estimate }: Report,
   year: number,
   words: More["mirror"],
 ): string => {
   if (!source) return absence === null ? gapMark : grammar.mirrorChart.absences[absence];
   const text = `${shortName(grammar, source)} ${year}`;
+  if (estimate && absence !== null) return `${text}, ${grammar.mirrorChart.absences[absence]}`;
   return figure.kind === "amount" && figure.convertedFrom === "EUR" ? words.fromEuros(text) : text;
 };
 

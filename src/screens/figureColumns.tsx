@@ -24,6 +24,7 @@ const changeText = (grammar: Grammar, { change }: FigureRow) =>
 function statusText(grammar: Grammar, { figure }: FigureRow): string {
   const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];
+  if (figure.estimate) return grammar.mirrorChart.absences[figure.estimate];
   const code = figure.status ?? "A";
   const status = Object.entries(statuses).find(([key]) => key === code)?.[1] ?? unnamed(code);
   return figure.convertedFrom === "EUR" ? fromEuros(status) : status;

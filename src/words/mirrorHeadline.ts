@@ -1,4 +1,4 @@
-import { hasBoth, type MirrorModel, type MirrorPair } from "../analysis/mirror";
+import { estimatedIn, hasBoth, type MirrorModel, type MirrorPair } from "../analysis/mirror";
 import type { OtherSide } from "../analysis/otherSide";
 import type { Area } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
@@ -96,6 +96,10 @@ function overYears(grammar: Grammar, model: MirrorModel): string {
 const isAbove = (theirs: Figure, own: Figure): boolean =>
   theirs.kind === "amount" && own.kind === "amount" && theirs.value.gt(own.value);
 
+/** That a side has an estimate in the place of a report. */
+const because = (grammar: Grammar, { by, how }: NonNullable<ReturnType<typeof estimatedIn>>): string =>
+  viewWords(grammar).mirror.because(by, how);
+
 /** The finding of a mirror: the pair whose reports are farthest apart. */
 export function mirrorHeadline(grammar: Grammar, model: MirrorModel): string {
   if (model.from < model.to) return overYears(grammar, model);
@@ -103,7 +107,9 @@ export function mirrorHeadline(grammar: Grammar, model: MirrorModel): string {
   const both = pairs.filter(hasBoth);
   const divided = both.filter(({ ratio }) => isKnown(ratio));
   const pair = farthest(divided.filter(isSizeable)) ?? farthest(divided) ?? both[0];
-  return pair ? finding(grammar, pair, model.reporter, model.flow) : missing(grammar, pairs, model);
+  if (pair) return finding(grammar, pair, model.reporter, model.flow);
+  const [estimated] = pairs.flatMap((each) => estimatedIn(model.reporter, each) ?? []);
+  return estimated ? because(grammar, estimated).replace(/\.$/, "") : missing(grammar, pairs, model);
 }
 
 /** A sentence behind a colon: it begins in lower case, unless with a name. */
@@ -116,7 +122,12 @@ export function otherSideText(grammar: Grammar, { model, shown }: OtherSide): st
     const { year } = shown;
     const one = { ...model, from: year, to: year, partners: [{ area: shown.area, pairs: [shown] }] };
     const areas = [model.reporter, shown.area];
-    return closed(`${grammar.indicators[model.flow]} ${year}: ${inside(grammar, mirrorHeadline(grammar, one), areas)}`);
+    const told = closed(
+      `${grammar.indicators[model.flow]} ${year}: ${inside(grammar, mirrorHeadline(grammar, one), areas)}`,
+    );
+    const asked = model.partners[0]?.pairs.at(-1);
+    const estimated = asked && asked !== shown ? estimatedIn(model.reporter, asked) : null;
+    return estimated ? `${told} ${asked?.year}: ${because(grammar, estimated)}` : told;
   }
   const [partner] = model.partners;
   const absences = [...new Set(partner?.pairs.map(({ theirs }) => theirs.absence))];
@@ -136,6 +147,10 @@ export function mirrorNotes(grammar: Grammar, model: MirrorModel): string[] {
   const { mirror } = viewWords(grammar);
   const notes = [mirror.why];
   const pairs = model.partners.flatMap((partner) => partner.pairs.slice(-1));
+  for (const pair of pairs) {
+    const estimated = estimatedIn(model.reporter, pair);
+    if (estimated) notes.push(because(grammar, estimated));
+  }
   for (const reason of ["group", "no file", "not loaded", "suppressed"] as const) {
     const silent = pairs.filter(({ theirs }) => theirs.absence === reason);
     for (const { area } of silent) notes.push(mirror.because(area, reason));

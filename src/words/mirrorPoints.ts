@@ -29,14 +29,14 @@ export interface Divided {
 
 /** `Germany, imports from Kazakhstan, 2020: 2,702.7 million US dollars; IMF`. */
 export function reportText(grammar: Grammar, words: PointWords, point: Reported): PointText {
-  const { by, other, flow, year, figure, absence, source, change, ratio } = point;
+  const { by, other, flow, year, figure, absence, estimate, source, change, ratio } = point;
   const { report, absences, ratio: inRatio } = grammar.mirrorChart;
   const from = sourceText(grammar, source, year);
   const isConverted = figure.kind === "amount" && figure.convertedFrom === "EUR";
   return {
     what: `${report(by, flow, other)}, ${year}`,
     figure: absence === null ? figureText(grammar, words, figure) : absences[absence],
-    beside: [],
+    beside: estimate ? [amountText(grammar, estimate)] : [],
     more: [
       ...(change ? changeText(grammar, words, change, year) : []),
       ...(ratio?.kind === "amount" ? [inRatio(ratioText(grammar, ratio))] : []),

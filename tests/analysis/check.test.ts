@@ -150,6 +150,12 @@ describe("a verdict", () => {
     expect(judge("20 million", 20_500_050)).toEqual({ kind: "agrees within rounding" });
   });
 
+  test("confirms nothing by statistics that are known in part alone, and may contradict", () => {
+    const part = { ...now(20_000_000), interval: { lower: new Big(20_000_000), upper: null } };
+    expect(verdict(stated("21 million"), "2024-01-31", part, [])).toEqual({ kind: "no series" });
+    expect(verdict(stated("19 million"), "2024-01-31", part, [])).toMatchObject({ kind: "differs" });
+  });
+
   test("has no series without a figure", () => {
     expect(verdict(stated("5 million"), "2024-01-31", gap("suppressed"), [])).toEqual({ kind: "no series" });
   });

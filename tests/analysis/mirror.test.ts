@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { figureLines } from "../../src/analysis/lines";
-import { lastWithBoth, mirror, type MirrorPair, mirrorRows, rankedByGap } from "../../src/analysis/mirror";
+import { estimatedIn, lastWithBoth, mirror, type MirrorPair, mirrorRows, rankedByGap } from "../../src/analysis/mirror";
 import type { Figure } from "../../src/core/figure";
 import type { MirrorFlow } from "../../src/core/mirrored";
-import { mirrorDemo } from "../mirrorDemo";
+import { mirrorDemo, withEstimates } from "../mirrorDemo";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");
 
@@ -154,4 +154,34 @@ test("a file carries both sides as published, each under its own reporter", () =
     ["ZZ", "DD", "exports", "20000000", "A", "office"],
     ["DD", "ZZ", "imports", null, "O", null],
   ]);
+});
+
+describe("an estimate of a source", () => {
+  const estimated = withEstimates(demo, "BB", "imports", "mmm");
+  const [pair] = pairs("BB", "exports", [2020], "1.06", estimated);
+
+  test("is no report: it is kept with its reason, and nothing is found from it", () => {
+    expect(pair?.theirs).toMatchObject({ figure: { kind: "gap" }, absence: "mirrored", source: { id: "fund" } });
+    expect(millions(pair?.theirs.estimate)).toBe(millions(pairs("BB")[0]?.theirs.figure));
+    for (const figure of [pair?.gap, pair?.percent, pair?.ratio, pair?.asymmetry, pair?.discrepancy])
+      expect(figure?.kind).toBe("gap");
+    expect(pair && estimatedIn(ask("BB").reporter, pair)).toMatchObject({ by: { code: "BB" }, how: "mirrored" });
+  });
+
+  test("leaves its year without both reports, and its pair without a rank", () => {
+    expect(lastWithBoth(ask("BB", "exports", [2018, 2020], "1.06", estimated))).toBeNull();
+    expect(rankedByGap(pairs("AA BB", "exports", [2020], "1.06", estimated)).map(({ area }) => area.code)).toEqual([
+      "AA",
+    ]);
+  });
+
+  test("stays in the rows for files, marked as what it is", () => {
+    const row = mirrorRows(ask("BB", "exports", [2020], "1.06", estimated)).at(-1);
+    expect(row?.figure).toMatchObject({ status: "E", estimate: "mirrored" });
+  });
+
+  test("that the source itself marks has no other reason; where another source reports, that stands", () => {
+    const marked = withEstimates(demo, "BB", "imports");
+    expect(pairs("BB", "exports", [2020], "1.06", marked)[0]?.theirs.absence).toBe("estimated");
+  });
 });

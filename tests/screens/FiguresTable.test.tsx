@@ -119,7 +119,7 @@ describe("the full table", () => {
   test("has source, status and precision of each figure", () => {
     show(true, "AX", "AQ");
     expect(column("Source")).toEqual(["BNS", "BNS", "BNS", "..", "..", ".."]);
-    expect(column("Status")).toEqual(["final", "final", "final", "not reported", "not reported", "not reported"]);
+    expect(column("Status")).toEqual(["normal", "normal", "normal", "not reported", "not reported", "not reported"]);
     expect(column("Precision")[0]).toBe("± 0.05 thousand");
   });
 

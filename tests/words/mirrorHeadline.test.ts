@@ -6,7 +6,7 @@ import type { MirrorFlow } from "../../src/core/mirrored";
 import { en } from "../../src/words/grammar/en";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorHeadline";
 import { ratioText } from "../../src/words/ratioText";
-import { mirrorDemo } from "../mirrorDemo";
+import { mirrorDemo, withEstimates } from "../mirrorDemo";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");
 function ask(partners: string, flow: MirrorFlow, from: number, to = from, factor = "1.06") {
@@ -42,6 +42,24 @@ describe("the finding", () => {
     );
     expect(headline("BB", "exports", 2018)).toBe(
       "There is no report by Zembla of exports to Brobdingnag in 2018 in the data",
+    );
+  });
+
+  test("is none where one of the two is an estimate, which is said with its reason", () => {
+    const of = (letters?: string) => {
+      const dataset = withEstimates(demo, "BB", "imports", letters);
+      const asked = { reporter: "ZZ", partners: ["BB"], flow: "exports", factor: "1.06" } as const;
+      return mirror(dataset, { ...asked, from: 2020, to: 2020 });
+    };
+    const [mirrored, repeated, marked] = [of("mmm"), of("rrr"), of()];
+    if (!mirrored || !repeated || !marked) throw new Error("no model");
+    expect(mirrorHeadline(en, mirrored)).toBe(
+      "Brobdingnag has an estimate in place of a report, made from the other side’s figure",
+    );
+    expect(mirrorHeadline(en, repeated)).toContain("carried on from an earlier year");
+    expect(mirrorHeadline(en, marked)).toBe("Brobdingnag has an estimate of the source in place of a report");
+    expect(mirrorNotes(en, mirrored)).toContain(
+      "Brobdingnag has an estimate in place of a report, made from the other side’s figure.",
     );
   });
 

@@ -38,6 +38,7 @@ interface RawSeries {
   from: number;
   values: (number | null)[];
   status?: string;
+  estimates?: string;
   earlier?: { edition: string; date: string; period: string; value: number | null }[];
 }
 
@@ -56,7 +57,7 @@ const isEarlier = (entry: unknown): boolean => {
 // Checked by hand: this is the bulk of the data, and a schema costs a hundred times as much.
 function seriesFault(entry: unknown, periods: number): readonly [key: string, message: string] | null {
   if (typeof entry !== "object" || entry === null) return ["", `expected an object, got ${show(entry)}`];
-  const { partner, indicator, source, from, values, status, earlier } = entry as Record<string, unknown>;
+  const { partner, indicator, source, from, values, status, estimates, earlier } = entry as Record<string, unknown>;
   for (const [key, index] of Object.entries({ partner, indicator, source, from }))
     if (!Number.isInteger(index) || (index as number) < 0) return [`.${key}`, `expected an index, got ${show(index)}`];
   if (!Array.isArray(values)) return [".values", `expected a list, got ${show(values)}`];
@@ -66,6 +67,11 @@ function seriesFault(entry: unknown, periods: number): readonly [key: string, me
     return [".values", `${values.length} values from period ${show(from)} on run past the last of ${periods}`];
   if (status !== undefined && (typeof status !== "string" || status.length !== values.length))
     return [".status", `expected ${values.length} letters, got ${show(status)}`];
+  if (
+    estimates !== undefined &&
+    (typeof estimates !== "string" || !/^[.mr]*$/.test(estimates) || estimates.length !== values.length)
+  )
+    return [".estimates", `expected ${values.length} of the letters m, r and “.”, got ${show(estimates)}`];
   if (earlier !== undefined && !(Array.isArray(earlier) && earlier.every(isEarlier)))
     return [".earlier", `expected a list of values with edition, date and period, got ${show(earlier)}`];
   return null;
@@ -166,6 +172,7 @@ export function readSeries(
         from,
         values: raw.values,
         status: raw.status ?? null,
+        ...(raw.estimates === undefined ? {} : { estimates: raw.estimates }),
         ...(earlier ? { earlier } : {}),
       };
       const span = spans.get(source) ?? { from, to: from };

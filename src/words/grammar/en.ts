@@ -414,6 +414,9 @@ export const en: Grammar = {
     noRatio: "no ratio to zero",
     report: (counter, flow, other) => `${nameOf(counter)}, ${flow} ${direction[flow]} ${inSentence(other)}`,
     absences: {
+      mirrored: "an estimate from the other side’s figure",
+      repeated: "an estimate, carried on from an earlier year",
+      estimated: "an estimate of the source",
       notReported: "not reported",
       notCollected: "not collected",
       impossible: "cannot exist",

@@ -495,6 +495,9 @@ export const es: Grammar = {
     report: (counter, flow, other) =>
       `${counter.names.es}, ${flow === "exports" ? `exportaciones ${toArea(other)}` : `importaciones ${of(other)}`}`,
     absences: {
+      mirrored: "estimación con la cifra de la otra parte",
+      repeated: "estimación que repite un año anterior",
+      estimated: "estimación de la fuente",
       notReported: "sin datos",
       notCollected: "no se recoge",
       impossible: "no puede existir",

@@ -497,6 +497,9 @@ export const kk: Grammar = {
     report: (counter, flow, other) =>
       `${counter.names.kk}, ${flow === "exports" ? `${toArea(other)} экспорт` : `${fromArea(other)} импорт`}`,
     absences: {
+      mirrored: "екінші тарап көрсеткіші бойынша бағалау",
+      repeated: "бұрынғы жылды қайталайтын бағалау",
+      estimated: "дереккөздің бағалауы",
       notReported: "дерек жоқ",
       notCollected: "жиналмайды",
       impossible: "болуы мүмкін емес",

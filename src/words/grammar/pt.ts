@@ -471,6 +471,9 @@ export const pt: Grammar = {
     report: (counter, flow, other) =>
       `${counter.names.pt}, ${flow === "exports" ? `exportações ${toArea(other)}` : `importações ${of(other)}`}`,
     absences: {
+      mirrored: "estimativa com o valor da outra parte",
+      repeated: "estimativa que repete um ano anterior",
+      estimated: "estimativa da fonte",
       notReported: "sem dados",
       notCollected: "não recolhido",
       impossible: "não pode existir",

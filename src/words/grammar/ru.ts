@@ -475,6 +475,9 @@ export const ru: Grammar = {
     report: (counter, flow, other) =>
       `${counter.names.ru}, ${flow === "exports" ? `экспорт ${toArea(other)}` : `импорт ${fromArea(other)}`}`,
     absences: {
+      mirrored: "оценка по показателю другой стороны",
+      repeated: "оценка, повторяющая прежний год",
+      estimated: "оценка источника",
       notReported: "нет данных",
       notCollected: "не собирается",
       impossible: "не может быть",

@@ -37,7 +37,7 @@ export const more: More = {
       bound: "bound",
     },
     statuses: {
-      A: "final",
+      A: "normal",
       B: "break in series",
       D: "definition differs",
       E: "estimated",

@@ -36,7 +36,7 @@ export const more: More = {
       bound: "límite",
     },
     statuses: {
-      A: "definitivo",
+      A: "valor normal",
       B: "ruptura de la serie",
       D: "definición distinta",
       E: "estimado",

@@ -36,7 +36,7 @@ export const more: More = {
       bound: "limite",
     },
     statuses: {
-      A: "definitivo",
+      A: "valor normal",
       B: "quebra de série",
       D: "definição diferente",
       E: "estimado",

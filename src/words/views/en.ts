@@ -28,6 +28,9 @@ const because = {
   "no file": "has no file of its own in the data",
   "not loaded": "has a file that could not be read",
   suppressed: "keeps the figure confidential",
+  mirrored: "has an estimate in place of a report, made from the other side’s figure",
+  repeated: "has an estimate in place of a report, carried on from an earlier year",
+  estimated: "has an estimate of the source in place of a report",
 };
 
 export const en = (grammar: Grammar): ViewWords => {

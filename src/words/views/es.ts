@@ -42,6 +42,9 @@ const because = {
   "no file": "no tiene archivo propio en los datos",
   "not loaded": "su archivo no se pudo leer",
   suppressed: "mantiene la cifra confidencial",
+  mirrored: "en lugar de un registro hay una estimación hecha con la cifra de la otra parte",
+  repeated: "en lugar de un registro hay una estimación que repite un año anterior",
+  estimated: "en lugar de un registro hay una estimación de la fuente",
 };
 
 export const es = (grammar: Grammar): ViewWords => {

@@ -36,6 +36,9 @@ const because = {
   "no file": "não tem ficheiro próprio nos dados",
   "not loaded": "o ficheiro não pôde ser lido",
   suppressed: "mantém o valor confidencial",
+  mirrored: "em vez de um registo há uma estimativa feita com o valor da outra parte",
+  repeated: "em vez de um registo há uma estimativa que repete um ano anterior",
+  estimated: "em vez de um registo há uma estimativa da fonte",
 };
 
 export const pt = (grammar: Grammar): ViewWords => {

@@ -1,3 +1,4 @@
+import type { Estimated } from "../../analysis/mirror";
 import type { Measure } from "../../analysis/trade";
 import type { Area } from "../../core/area";
 import type { MirrorFlow } from "../../core/mirrored";
@@ -122,7 +123,7 @@ interface Pair {
   readonly flow: MirrorFlow;
 }
 
-export type Because = "group" | "no file" | "not loaded" | "suppressed";
+export type Because = Estimated | "group" | "no file" | "not loaded" | "suppressed";
 
 /** The sentences around two reports of one flow. */
 export interface MirrorWords {

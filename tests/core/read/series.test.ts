@@ -43,6 +43,8 @@ describe("the series of a reporter", () => {
     [["values"], { length: 4 }, ".values: expected a list, got an object"],
     [["status"], "AA", '.status: expected 4 letters, got "AA"'],
     [["status"], 5, ".status: expected 4 letters, got 5"],
+    [["estimates"], "mm", '.estimates: expected 4 of the letters m, r and “.”, got "mm"'],
+    [["estimates"], "mmxx", '.estimates: expected 4 of the letters m, r and “.”, got "mmxx"'],
     [["earlier"], {}, ".earlier: expected a list of values with edition, date and period, got an object"],
     [
       ["earlier"],

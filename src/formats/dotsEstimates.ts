@@ -1,0 +1,108 @@
+import type { CellRow, Cells } from "./cells";
+import { dotsDecimals } from "./dotsValue";
+
+/** What is added to exports FOB for freight where the IMF makes a missing report of imports from them: a tenth until 1999, 6% since. */
+const freight = (year: number): number => (year < 2000 ? 1.1 : 1.06);
+
+/** Digits that a figure holds, from its first that is not zero to its last. */
+const digitsOf = (value: number): number =>
+  value.toFixed(dotsDecimals).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
+
+const leastRepeated = 4;
+const leastMirrored = 5;
+
+const valueIn = (row: CellRow | undefined, year: number): number => row?.values[year - row.from] ?? Number.NaN;
+
+function mark(row: CellRow, year: number, kind: "m" | "r"): void {
+  row.status.set(year, "E");
+  row.estimates ??= new Map();
+  row.estimates.set(year, kind);
+}
+
+/** A figure that is the year before's to all its digits, four or more, is carried on; and so is a later return to it. */
+function markRepeated(cells: Cells): number {
+  let marked = 0;
+  for (const row of cells.values()) {
+    const carried = new Set<number>();
+    row.values.forEach((value, i) => {
+      if (Number.isNaN(value) || digitsOf(value) < leastRepeated) return;
+      if (value !== row.values[i - 1] && !carried.has(value)) return;
+      carried.add(value);
+      mark(row, row.from + i, "r");
+      marked += 1;
+    });
+  }
+  return marked;
+}
+
+/** Imports that are the other side's exports and freight, to five digits or to the dollar. */
+function isMade(imports: number, exports: number, year: number): boolean {
+  if (Math.max(digitsOf(imports), digitsOf(exports)) < leastMirrored) return false;
+  // Both are rounded to a dollar: their errors add up to 1.03 of them.
+  return Math.abs(imports - exports * freight(year)) <= Math.max(5e-6 * imports, 1.1e-6);
+}
+
+interface Tally {
+  pairs: number;
+  made: number;
+}
+
+interface Match {
+  readonly exporter: string;
+  readonly importer: string;
+  readonly year: number;
+}
+
+/** Of two figures, one of which was made from the other, marks the one that the IMF calls an estimate, or else that of the reporter who has more such figures in the year. */
+function markMirrored(byReporter: ReadonlyMap<string, Cells>): number {
+  const tallies = new Map<string, Tally>();
+  const matches: Match[] = [];
+  const tallyOf = (reporter: string, year: number): Tally => {
+    const key = `${reporter} ${year}`;
+    let tally = tallies.get(key);
+    if (!tally) tallies.set(key, (tally = { pairs: 0, made: 0 }));
+    return tally;
+  };
+  for (const [exporter, cells] of byReporter)
+    for (const [key, row] of cells) {
+      const [importer = "", flow] = key.split(" ");
+      const other = flow === "exports" ? byReporter.get(importer)?.get(`${exporter} imports`) : undefined;
+      if (!other) continue;
+      row.values.forEach((exports, i) => {
+        const year = row.from + i;
+        const imports = valueIn(other, year);
+        if (!(exports > 0) || !(imports > 0)) return;
+        const both = [tallyOf(exporter, year), tallyOf(importer, year)];
+        const made = isMade(imports, exports, year);
+        for (const tally of both) {
+          tally.pairs += 1;
+          if (made) tally.made += 1;
+        }
+        if (made) matches.push({ exporter, importer, year });
+      });
+    }
+  // One or two pairs alone are not believed at once.
+  const share = ({ made, pairs }: Tally) => made / (pairs + 2);
+  for (const { exporter, importer, year } of matches) {
+    const exports = byReporter.get(exporter)?.get(`${importer} exports`);
+    const imports = byReporter.get(importer)?.get(`${exporter} imports`);
+    const [out, back] = [tallyOf(exporter, year), tallyOf(importer, year)];
+    const isEstimate = (row: CellRow | undefined) => row?.status.get(year) === "E";
+    const isImporter =
+      isEstimate(exports) === isEstimate(imports)
+        ? share(back) > share(out) || (share(back) === share(out) && back.pairs <= out.pairs)
+        : isEstimate(imports);
+    const row = isImporter ? imports : exports;
+    if (row) mark(row, year, "m");
+  }
+  return matches.length;
+}
+
+/**
+ * Marks, with status E and their kind, figures that the IMF gives for a reporter that did not report: those made from the
+ * other side's report (`m`) and those carried on from an earlier year (`r`). Returns how many there are of each.
+ */
+export const markEstimates = (byReporter: ReadonlyMap<string, Cells>): { mirrored: number; repeated: number } => ({
+  repeated: [...byReporter.values()].reduce((sum, cells) => sum + markRepeated(cells), 0),
+  mirrored: markMirrored(byReporter),
+});
