@@ -1,8 +1,9 @@
 import Big from "big.js";
 import type { Area } from "../core/area";
-import { type Dataset, type Flow, flows, type Indicator, observe, type Source, statementsOn } from "../core/dataset";
+import { type Dataset, type Flow, flows, observe, type Source, statementsOn } from "../core/dataset";
 import { type Amount, type Figure, gap, type Qualifier, type Unit } from "../core/figure";
 import type { Interval } from "../core/interval";
+import { own } from "../core/own";
 import { formatPeriod } from "../core/period";
 import type { FigureLine } from "./lines";
 
@@ -46,14 +47,14 @@ const isFlow = (indicator: string): indicator is Flow => (flows as readonly stri
 function countedNow(dataset: Dataset, { reporter, partner, indicator, period, source }: FigureLine): Found {
   if (!isFlow(indicator) || !/^\d{4}$/.test(period)) return nothing;
   const by = dataset.catalog.sources.get(source ?? "");
-  const own = observe(dataset, reporter, partner, indicator, Number(period), by);
-  return own.figure.kind === "amount" ? own : observe(dataset, reporter, partner, indicator, Number(period));
+  const told = observe(dataset, reporter, partner, indicator, Number(period), by);
+  return told.figure.kind === "amount" ? told : observe(dataset, reporter, partner, indicator, Number(period));
 }
 
 /** What the same release states today, or another one in the same words. */
 function statedNow(dataset: Dataset, { reporter, partner, indicator, period, stated, source }: FigureLine): Found {
   const candidates = statementsOn(dataset, reporter, partner).flatMap((statement): Found[] => {
-    const figure = statement.figures[indicator as Indicator];
+    const figure = own<Amount>(statement.figures, indicator);
     return figure && formatPeriod(statement.period) === period ? [{ figure, source: statement.source }] : [];
   });
   return (

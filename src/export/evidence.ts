@@ -1,5 +1,7 @@
 import * as v from "valibot";
-import { failed, ok, type Result } from "../core/result";
+import { plain } from "../core/plainText";
+import type { Refusal } from "../words/refusal";
+import { Broken } from "./pngChunks";
 import { readText } from "./pngText";
 import { metadataOf } from "./svgFile";
 
@@ -11,7 +13,7 @@ const mostRows = 20_000;
 const version = 1;
 
 // Only what the reading of the data uses as well: more of valibot would be loaded with the first view.
-const short = v.pipe(v.string(), v.regex(/^.{0,200}$/s));
+const short = v.pipe(v.string(), v.regex(/^.{0,200}$/s), v.transform(plain));
 const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,40}(?:\.\d{1,60})?$/));
 const qualifier = v.picklist(["exact", "rounded", "approx", "moreThan", "atLeast", "lessThan", "atMost"]);
 
@@ -43,9 +45,18 @@ const versioned = v.object({ version: v.number() });
 /** What a picture made here says of itself: its view, its data, its figures. */
 export type Evidence = v.InferOutput<typeof evidence>;
 
-/** Checks the JSON that a picture carries; `kind` is PNG or SVG. */
-function checked(text: string, kind: string): Result<Evidence> {
-  const damaged = failed(`The figures inside this ${kind} are damaged, so nothing was taken from them`);
+type Kind = Extract<Refusal, { readonly kind: string }>["kind"];
+
+/** What a file says of itself, or why nothing is taken from it. */
+export type Reading =
+  { readonly ok: true; readonly value: Evidence } | { readonly ok: false; readonly refusal: Refusal };
+
+const ok = (value: Evidence): Reading => ({ ok: true, value });
+const refused = (refusal: Refusal): Reading => ({ ok: false, refusal });
+
+/** Checks the JSON that a picture carries. */
+function checked(text: string, kind: Kind): Reading {
+  const damaged = refused({ what: "damaged", kind });
   if (text.length > mostLetters) return damaged;
   let json: unknown;
   try {
@@ -54,40 +65,34 @@ function checked(text: string, kind: string): Result<Evidence> {
     return damaged;
   }
   const found = v.safeParse(versioned, json);
-  if (found.success && found.output.version > version)
-    return failed(`This ${kind} was made by a newer version of Vis-à-Vis. Load the page again to get that version`);
+  if (found.success && found.output.version > version) return refused({ what: "newer", kind });
   const result = v.safeParse(evidence, json, { abortEarly: true });
   return result.success && result.output.rows.length <= mostRows ? ok(result.output) : damaged;
 }
 
-const foreign = (kind: string) =>
-  failed(
-    `This ${kind} carries no figures of Vis-à-Vis. It comes from elsewhere, or a chat, a clipboard or an editor has taken them out; then the address in the picture still leads back`,
-  );
-
-function ofPng(bytes: Uint8Array): Result<Evidence> {
-  const { visavis } = readText(bytes);
-  return visavis === undefined ? foreign("PNG") : checked(visavis, "PNG");
-}
-
-function ofSvg(text: string): Result<Evidence> {
-  const visavis = metadataOf(text);
-  return visavis === null ? foreign("SVG") : checked(visavis, "SVG");
+/** Reads a picture of a kind through what finds its figures. */
+function ofKind(kind: Kind, find: () => string | null): Reading {
+  try {
+    const visavis = find();
+    return visavis === null ? refused({ what: "foreign", kind }) : checked(visavis, kind);
+  } catch (error) {
+    if (error instanceof Broken) return refused({ what: "broken", kind, how: error.what, place: error.place });
+    throw error;
+  }
 }
 
 const isPng = (bytes: Uint8Array): boolean => bytes[0] === 0x89 && bytes[1] === 0x50;
 const isSvg = (text: string): boolean => text.trimStart().startsWith("<") && /<(?:\w+:)?svg[\s/>]/.test(text);
 
-/** The evidence that a PNG or SVG carries, or one sentence why there is none; texts that are compressed are not read. */
-export function readEvidence(bytes: Uint8Array): Result<Evidence> {
-  if (bytes.length > mostBytes) return failed("The file is larger than the 20 MB that are read");
+/** The evidence that a PNG or SVG carries, or why there is none; texts that are compressed are not read. */
+export function readEvidence(bytes: Uint8Array): Reading {
+  if (bytes.length > mostBytes) return refused({ what: "too large" });
+  if (isPng(bytes)) return ofKind("PNG", () => readText(bytes)["visavis"] ?? null);
+  let text: string;
   try {
-    if (isPng(bytes)) return ofPng(bytes);
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return isSvg(text) ? ofSvg(text) : failed("The file is neither a PNG nor an SVG picture");
-  } catch (error) {
-    // What is no UTF-8 is no text at all.
-    if (error instanceof TypeError) return failed("The file is neither a PNG nor an SVG picture");
-    return failed(error instanceof Error ? error.message : "The file could not be read");
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refused({ what: "no picture" });
   }
+  return isSvg(text) ? ofKind("SVG", () => metadataOf(text)) : refused({ what: "no picture" });
 }

@@ -1,3 +1,5 @@
+import type { Break } from "../words/refusal";
+
 /** A part of a PNG file: four letters and bytes. */
 export interface Chunk {
   readonly type: string;
@@ -21,10 +23,19 @@ function crc(bytes: Uint8Array): number {
   return (c ^ 0xffffffff) >>> 0;
 }
 
-/** The chunks up to IEND, as views into `png`; throws an Error that says what is broken and where. */
+/** Thrown where a picture is broken; `place` is where, such as `IDAT, 120`. */
+export class Broken extends Error {
+  constructor(
+    readonly what: Break,
+    readonly place: string,
+  ) {
+    super(`This picture is broken: ${what}, ${place}`);
+  }
+}
+
+/** The chunks up to IEND, as views into `png`; throws where and how it is broken. */
 export function splitChunks(png: Uint8Array): Chunk[] {
-  if (!signature.every((byte, i) => png[i] === byte))
-    throw new Error("This is not a PNG file: its signature is missing");
+  if (!signature.every((byte, i) => png[i] === byte)) throw new Broken("damaged", "89 50 4E 47");
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: Chunk[] = [];
   let at = signature.length;
@@ -32,17 +43,17 @@ export function splitChunks(png: Uint8Array): Chunk[] {
     const length = view.getUint32(at);
     const end = at + overhead + length;
     const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
-    if (!/^[A-Za-z]{4}$/.test(type)) throw new Error(`This PNG is broken: no chunk begins at byte ${at}`);
-    if (end > png.length) throw new Error(`This PNG is cut off: its chunk ${type} at byte ${at} runs past the end`);
+    if (!/^[A-Za-z]{4}$/.test(type)) throw new Broken("damaged", `${at}`);
+    if (end > png.length) throw new Broken("cut off", `${type}, ${at}`);
     if (view.getUint32(end - 4) !== crc(png.subarray(at + 4, end - 4)))
-      throw new Error(`This PNG is broken: the checksum of its chunk ${type} at byte ${at} does not match`);
+      throw new Broken("damaged", `CRC ${type}, ${at}`);
     if ((at === signature.length) !== (type === "IHDR") || (type === "IHDR" && length !== headerLength))
-      throw new Error("This PNG is broken: it does not begin with one IHDR chunk of 13 bytes");
+      throw new Broken("damaged", "IHDR");
     chunks.push({ type, data: png.subarray(at + 8, end - 4) });
     if (type === "IEND") return chunks;
     at = end;
   }
-  throw new Error("This PNG is cut off: it has no IEND chunk");
+  throw new Broken("cut off", "IEND");
 }
 
 /** A PNG file of the chunks, with new checksums. */

@@ -1,4 +1,4 @@
-import { type Chunk, joinChunks, splitChunks } from "./pngChunks";
+import { Broken, type Chunk, joinChunks, splitChunks } from "./pngChunks";
 
 const mostBytes = 8 * 1024 * 1024;
 const mostTexts = 256;
@@ -47,23 +47,23 @@ function internationalText({ data }: Chunk, keyword: string): string | null {
   if (data[flags] === 1) return null;
   const translated = data.indexOf(0, flags + 2) + 1;
   const text = translated === 0 ? 0 : data.indexOf(0, translated) + 1;
-  if (text === 0) throw new Error(`This PNG is broken: its text “${keyword}” has no beginning`);
+  if (text === 0) throw new Broken("damaged", `iTXt ${keyword}`);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data.subarray(text));
   } catch {
-    throw new Error(`This PNG is broken: its text “${keyword}” is not UTF-8`);
+    throw new Broken("damaged", `UTF-8 ${keyword}`);
   }
 }
 
-/** Texts by keyword (iTXt and tEXt, uncompressed, the first of each); throws an Error that says what is broken. */
+/** Texts by keyword (iTXt and tEXt, uncompressed, the first of each); throws where and how it is broken. */
 export function readText(png: Uint8Array): Record<string, string> {
   const texts = new Map<string, string>();
   for (const chunk of splitChunks(png)) {
     if (chunk.type !== "iTXt" && chunk.type !== "tEXt") continue;
-    if (chunk.data.length > mostBytes) throw new Error("This PNG has a text longer than 8 MB, which is not read");
+    if (chunk.data.length > mostBytes) throw new Broken("too long", "8 MB");
     const keyword = keywordOf(chunk);
     if (keyword === "" || texts.has(keyword)) continue;
-    if (texts.size === mostTexts) throw new Error(`This PNG has more than ${mostTexts} texts, which are not read`);
+    if (texts.size === mostTexts) throw new Broken("too long", `${mostTexts}`);
     const text =
       chunk.type === "iTXt" ? internationalText(chunk, keyword) : latin1(chunk.data.subarray(keyword.length + 1));
     if (text !== null) texts.set(keyword, text);

@@ -1,3 +1,4 @@
+import { serialized } from "./svgFile";
 import { fontOf, seenTexts, type TextRun, textRuns } from "./textRuns";
 
 /** Gives a drawing a geometry without showing it to a reader; returns what takes it away again. */
@@ -32,7 +33,7 @@ async function shapesOf(svg: SVGSVGElement, width: number, height: number): Prom
   clone.setAttribute("width", String(width));
   clone.setAttribute("height", String(height));
   const image = new Image(width, height);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(clone))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(serialized(clone))}`;
   try {
     await image.decode();
   } catch (cause) {

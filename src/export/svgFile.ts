@@ -1,3 +1,5 @@
+import { Broken } from "./pngChunks";
+
 /** One file of a font: woff2 bytes for the letters of `unicodeRange`. */
 export interface FontFile {
   readonly family: string;
@@ -19,6 +21,13 @@ const face = ({ family, weight, unicodeRange, data }: FontFile): string =>
   `@font-face{font-family:${JSON.stringify(family)};font-weight:${weight};font-style:normal;` +
   `src:url("data:font/woff2;base64,${base64(data)}") format("woff2");unicode-range:${unicodeRange}}`;
 
+// Halves of a letter, and letters that no XML can hold, not even escaped.
+const unwritable = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu;
+
+/** An element as the text of a file, which any XML program can read. */
+export const serialized = (svg: SVGSVGElement): string =>
+  new XMLSerializer().serializeToString(svg).replace(unwritable, "\uFFFD");
+
 /** The drawing as the text of an SVG file that carries its fonts; the drawing itself is left as it is. */
 export function standaloneSvg(svg: SVGSVGElement, fonts: readonly FontFile[]): string {
   const clone = svg.cloneNode(true) as SVGSVGElement;
@@ -27,7 +36,7 @@ export function standaloneSvg(svg: SVGSVGElement, fonts: readonly FontFile[]): s
     style.textContent = fonts.map(face).join("\n");
     clone.prepend(style);
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(clone)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialized(clone)}\n`;
 }
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -54,8 +63,30 @@ function resolved(entity: string, name: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 }
 
+const entity = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/giy;
+
+// The largest table has half a million quotation marks, which another program may have written as entities.
+const mostEntities = 1_000_000;
+
+/** A text with its entities resolved, in one pass that looks at a few letters behind each sign; "" where no picture has as many. */
+function unescaped(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  let count = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    count += 1;
+    if (count > mostEntities) return "";
+    entity.lastIndex = at;
+    const [whole, name = ""] = entity.exec(text) ?? [];
+    if (whole === undefined) continue;
+    parts.push(text.slice(from, at), resolved(whole, name));
+    from = at + whole.length;
+  }
+  return parts.join("") + text.slice(from);
+}
+
 /**
- * The text of that metadata, null where there is none; throws an Error where its end is missing.
+ * The text of that metadata, null where there is none; throws where its end is missing.
  * The file is searched as text: nothing in it is parsed, drawn or run, and a bomb of entities or elements costs nothing.
  */
 export function metadataOf(svg: string): string | null {
@@ -63,9 +94,8 @@ export function metadataOf(svg: string): string | null {
     if (!/\sid=(["'])visavis\1/.test(tag)) continue;
     const from = index + tag.length;
     const end = svg.indexOf("<", from);
-    if (end < 0 || !/^<\/(?:\w+:)?metadata\s*>/.test(svg.slice(end, end + 100)))
-      throw new Error("This SVG is broken: the figures in it have no end");
-    return svg.slice(from, end).replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, resolved);
+    if (end < 0 || !/^<\/(?:\w+:)?metadata\s*>/.test(svg.slice(end, end + 100))) throw new Broken("no end", "metadata");
+    return unescaped(svg.slice(from, end));
   }
   return null;
 }

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { changed } from "../analysis/changed";
 import { type Dataset, sourcesOn } from "../core/dataset";
-import type { Result } from "../core/result";
-import type { Evidence } from "../export/evidence";
+import { visible } from "../core/plainText";
+import type { Evidence, Reading } from "../export/evidence";
 import { restoreView } from "../state/restore";
 import { Notice } from "../ui/Notice";
 import { changedWords } from "../words/changed";
+import { refusalText } from "../words/refusal";
 import "./opened.css";
 import { openFile } from "./openFile";
 import { useMore } from "./useMore";
@@ -71,13 +72,14 @@ interface Props {
 /** Takes an exported picture back: shows its view, and says whether its figures still stand. */
 export function Opened({ dataset, file, hovers, onClose }: Props) {
   const { opened: words } = useMore();
-  const [opened, setOpened] = useState<{ readonly file: File; readonly result: Result<Evidence> } | null>(null);
+  const { language } = useGrammar();
+  const [opened, setOpened] = useState<{ readonly file: File; readonly result: Reading } | null>(null);
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!file) return;
     let isLate = false;
     const take = async () => {
-      const result = await openFile(file, words);
+      const result = await openFile(file);
       if (isLate) return;
       if (result.ok) restoreView(result.value.view);
       setOpened({ file, result });
@@ -86,7 +88,7 @@ export function Opened({ dataset, file, hovers, onClose }: Props) {
     return () => {
       isLate = true;
     };
-  }, [file, words]);
+  }, [file]);
   useEffect(() => {
     if (opened) ref.current?.scrollIntoView?.({ block: "nearest" });
   }, [opened]);
@@ -100,8 +102,12 @@ export function Opened({ dataset, file, hovers, onClose }: Props) {
       )}
       {result?.ok && <Said dataset={dataset} evidence={result.value} onClose={onClose} />}
       {result && !result.ok && (
-        <Notice tone="error" title={words.failed(file?.name ?? "")} actions={[{ text: words.dismiss, act: onClose }]}>
-          {words.stayed(result.reason)}
+        <Notice
+          tone="error"
+          title={words.failed(visible(file?.name ?? ""))}
+          actions={[{ text: words.dismiss, act: onClose }]}
+        >
+          {words.stayed(refusalText(result.refusal, language))}
         </Notice>
       )}
     </div>

@@ -1,13 +1,11 @@
-import { failed, type Result } from "../core/result";
-import type { More } from "../words/messages/more";
-import { type Evidence, mostBytes, readEvidence } from "../export/evidence";
+import { mostBytes, type Reading, readEvidence } from "../export/evidence";
 
-/** What a file that was dropped, pasted or chosen says of itself, or one sentence why it cannot be opened. */
-export async function openFile(file: File, words: More["opened"]): Promise<Result<Evidence>> {
-  if (file.size > mostBytes) return failed(words.tooLarge);
+/** What a file that was dropped, pasted or chosen says of itself, or why it cannot be opened. */
+export async function openFile(file: File): Promise<Reading> {
+  if (file.size > mostBytes) return { ok: false, refusal: { what: "too large" } };
   try {
     return readEvidence(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return failed(words.unreadable);
+    return { ok: false, refusal: { what: "unreadable" } };
   }
 }

@@ -52,6 +52,14 @@ describe("a picture of today's figures", () => {
   });
 });
 
+test.each(["constructor", "__proto__", "toString"])(
+  "a stated figure of %s is gone, as nobody stated it",
+  (indicator) => {
+    expect(outcomes([stated({ indicator })])).toEqual(["gone"]);
+    expect(outcomes([counted({ indicator })])).toEqual(["gone"]);
+  },
+);
+
 describe("a counted figure", () => {
   test.each([
     ["another value", { value: "20000001", lower: "19999951", upper: "20000051" }],

@@ -38,7 +38,7 @@ async function chart(...args: string[]): Promise<Ended> {
 
 function evidenceIn(picture: Uint8Array): Evidence {
   const read = readEvidence(picture);
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.refusal.what);
   return read.value;
 }
 

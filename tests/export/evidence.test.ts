@@ -7,6 +7,7 @@ import { figureLines } from "../../src/analysis/lines";
 import { counted, gap } from "../../src/core/figure";
 import { readEvidence } from "../../src/export/evidence";
 import { formatView, parseView } from "../../src/state/view";
+import { refusalText } from "../../src/words/refusal";
 import { anyView } from "../state/anyView";
 import { facts, foreignPng, jsonOf, pngWith, svgWith, withChunk } from "./pictures";
 import { row } from "./rows";
@@ -17,12 +18,12 @@ const kinds = [
 ] as const;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** The reason of a refusal, which must come within a second. */
+/** The reason of a refusal, which must not cost a second of the processor; what others take of it does not count. */
 function refusal(file: Uint8Array): string {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = readEvidence(file);
-  expect(performance.now() - start).toBeLessThan(1000);
-  return result.ok ? "it was read" : result.reason;
+  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
+  return result.ok ? "it was read" : refusalText(result.refusal, "en");
 }
 
 const anyRow = fc.oneof(
@@ -42,7 +43,7 @@ describe.each(kinds)("evidence in a file of the kind %s", (_, made) => {
       fc.property(anyView, fc.array(anyRow, { maxLength: 8 }), fc.string(), (view, rows, version) => {
         const written = { view: formatView(view), rows, datasetVersion: version };
         const result = readEvidence(made(jsonOf(written)));
-        if (!result.ok) throw new Error(result.reason);
+        if (!result.ok) throw new Error(result.refusal.what);
         expect(result.value).toEqual({
           version: 1,
           view: formatView(view),
@@ -101,11 +102,11 @@ describe("a PNG is refused in words", () => {
   test.each([
     ["from elsewhere", foreignPng(), /^This PNG carries no figures of Vis-à-Vis\. It comes from elsewhere, or a chat/],
     ["that is cut off", whole.slice(0, -30), /cut off/],
-    ["with a changed letter", whole.with(120, (whole[120] ?? 0) ^ 1), /checksum of its chunk iTXt .*does not match/],
+    ["with a changed letter", whole.with(120, (whole[120] ?? 0) ^ 1), /This PNG is damaged \(CRC iTXt, \d+\)/],
     [
       "with a text longer than 8 MB",
       withChunk("iTXt", bytes(`visavis\0\0\0\0\0${"x".repeat(9e6)}`)),
-      /longer than 8 MB/,
+      /longer or more texts than are read \(8 MB\)/,
     ],
     ["of more than 20 MB", withChunk("prVt", new Uint8Array(21e6)), /larger than the 20 MB/],
   ])("%s", (_, file, reason) => {
@@ -134,6 +135,9 @@ describe("an SVG is refused in words", () => {
     ["that is cut off within its figures", new TextDecoder().decode(svgWith(jsonOf())).slice(0, 300), /have no end/],
     ["with elements where figures should be", '<svg><metadata id="visavis"><a/></metadata></svg>', /have no end/],
     ["with a bomb of entities", entities, /damaged/],
+    ["of 19 MB of signs", `<svg><metadata id="visavis">${"&".repeat(19_000_000)}</metadata></svg>`, /damaged/],
+    ["of 19 MB of false entities", `<svg><metadata id="visavis">${"&a".repeat(9_500_000)}</metadata></svg>`, /damaged/],
+    ["of 19 MB of entities", `<svg><metadata id="visavis">${"&lt;".repeat(4_750_000)}</metadata></svg>`, /damaged/],
     ["of four million elements", `<svg>${"<a/>".repeat(4_000_000)}`, /carries no figures/],
     ["of a million beginnings", `<svg>${"<metadata ".repeat(1_000_000)}`, /carries no figures/],
     ["with one tag of 15 MB", `<svg><metadata ${' id="visavis"'.repeat(1_000_000)}`, /carries no figures/],
@@ -158,7 +162,7 @@ test("any change of a byte gives the same evidence or a reason, and never anothe
     fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
       const result = readEvidence(whole.with(at, (whole[at] ?? 0) ^ change));
       expect(result.ok ? result : sound).toEqual(sound);
-      expect(result.ok || result.reason !== "").toBe(true);
+      expect(result.ok || refusalText(result.refusal, "en") !== "").toBe(true);
     }),
     { numRuns: 500 },
   );

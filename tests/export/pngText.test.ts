@@ -102,18 +102,18 @@ describe("broken pictures are refused in words", () => {
   const whole = writeText(picture(), { texts, dotsPerMeter: 7559 });
   const changed = (at: number, byte: number) => whole.with(at, byte);
   test.each([
-    ["no bytes", new Uint8Array(), /not a PNG/],
-    ["other bytes", new TextEncoder().encode("GIF89a, a picture of another kind"), /not a PNG/],
+    ["no bytes", new Uint8Array(), /damaged, 89 50 4E 47/],
+    ["other bytes", new TextEncoder().encode("GIF89a, a picture of another kind"), /damaged, 89 50 4E 47/],
     ["only a signature", whole.slice(0, 8), /cut off.*IEND/],
     ["the end missing", whole.slice(0, -12), /cut off.*IEND/],
-    ["half a chunk", whole.slice(0, 70), /cut off.*past the end/],
-    ["a length beyond all files", changed(33, 0xff), /cut off.*pHYs.*past the end/],
-    ["a changed letter", changed(70, 0x21), /checksum.*iTXt/],
-    ["a chunk without a name", changed(37, 0), /no chunk begins at byte 33/],
-    ["no header", new Uint8Array([...whole.slice(0, 8), ...whole.slice(33)]), /IHDR/],
-    ["a text without a beginning", withChunk("iTXt", "Title\0\0\0es"), /no beginning/],
-    ["a text that is not UTF-8", withChunk("iTXt", "Title\0\0\0\0\0\xff\xfe"), /not UTF-8/],
-    ["a text of 9 MB", withChunk("iTXt", `Title\0\0\0\0\0${"x".repeat(9 * 2 ** 20)}`), /8 MB/],
+    ["half a chunk", whole.slice(0, 70), /cut off/],
+    ["a length beyond all files", changed(33, 0xff), /cut off, pHYs, 33/],
+    ["a changed letter", changed(70, 0x21), /damaged, CRC iTXt/],
+    ["a chunk without a name", changed(37, 0), /damaged, 33/],
+    ["no header", new Uint8Array([...whole.slice(0, 8), ...whole.slice(33)]), /damaged, IHDR/],
+    ["a text without a beginning", withChunk("iTXt", "Title\0\0\0es"), /damaged, iTXt Title/],
+    ["a text that is not UTF-8", withChunk("iTXt", "Title\0\0\0\0\0\xff\xfe"), /damaged, UTF-8 Title/],
+    ["a text of 9 MB", withChunk("iTXt", `Title\0\0\0\0\0${"x".repeat(9 * 2 ** 20)}`), /too long, 8 MB/],
   ])("%s", (_, bytes, reason) => {
     expect(() => readText(bytes)).toThrow(reason);
   });
@@ -138,7 +138,7 @@ describe("broken pictures are refused in words", () => {
             return error instanceof Error ? error.message : "not an Error";
           }
         };
-        expect(outcome()).toMatch(/PNG/);
+        expect(outcome()).toMatch(/PNG|broken/);
       }),
     );
   });

@@ -33,6 +33,14 @@ test("without fonts it has no style, and the drawing itself is never changed", (
   expect(svg.outerHTML).toBe(before);
 });
 
+test("with letters that no XML can hold it is well-formed all the same", () => {
+  const svg = drawing();
+  svg.firstElementChild?.append("a\u0000\u001B\uD800b\uFFFF🍇\n");
+  const file = parse(standaloneSvg(svg, []));
+  expect(file.querySelector("parsererror")).toBeNull();
+  expect(file.querySelector("text")?.textContent).toMatch(/a\uFFFD+b\uFFFD🍇\n$/);
+});
+
 describe("an SVG with evidence", () => {
   const json = JSON.stringify({
     title: 'A < B & "C" > ]]> <metadata id="visavis">',

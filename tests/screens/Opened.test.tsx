@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import "../ui/dom";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createEvent, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, createEvent, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { figures } from "../../src/analysis/figures";
 import { App } from "../../src/screens/App";
-import { useChoices } from "../../src/state/store";
+import { chooseLanguage, useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
 import { foreignPng, jsonOf, pngWith, svgWith } from "../export/pictures";
 import { serve, smallDataset, smallFiles } from "../io/small";
@@ -93,6 +93,18 @@ describe("a picture that was made here", () => {
   });
 });
 
+test("a picture with a figure of no indicator is read, and that figure is told to be gone", async () => {
+  await heading(spain);
+  const other = JSON.parse(json) as { rows: { stated: string | null; indicator: string }[] };
+  for (const row of other.rows) if (row.stated !== null) row.indicator = "constructor";
+  drop(file(pngWith(JSON.stringify(other))));
+  expect(
+    await screen.findByText(/^stated constructor with Spain 2023: .+ in the picture, not in the data/),
+  ).toBeVisible();
+  drop(file(pngWith(json)));
+  await status("Figures unchanged");
+});
+
 describe("a file that cannot be opened", () => {
   test.each([
     ["from elsewhere", file(foreignPng()), "This PNG carries no figures of Vis-à-Vis."],
@@ -111,6 +123,23 @@ describe("a file that cannot be opened", () => {
     expect(document.title).not.toBe("run");
     await userEvent.click(within(alert).getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test("says so in the language of the page, also when that changes, and is not opened anew for it", async () => {
+    await heading(spain);
+    const foreign = file(foreignPng());
+    const read = vi.spyOn(foreign, "arrayBuffer");
+    drop(foreign);
+    await screen.findByRole("alert");
+    act(() => chooseLanguage("ru"));
+    expect(await screen.findByText(/В этом PNG нет показателей Vis-à-Vis\./)).toBeVisible();
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  test("with a name that turns its line round is named letter by letter", async () => {
+    await heading(spain);
+    drop(file(foreignPng(), "invoice\u202Egnp.exe"));
+    expect(await screen.findByText("“invoice\\u202egnp.exe” was not opened")).toBeVisible();
   });
 
   test("because it is too large is not even read", async () => {

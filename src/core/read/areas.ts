@@ -1,25 +1,22 @@
 import * as v from "valibot";
 import { type Area, languages } from "../area";
-import { accept, collect, day, hasFormat, list, type Reading, show } from "./problem";
+import { accept, collect, day, hasFormat, list, type Reading, show, text, words } from "./problem";
 
 const names = v.object(
-  Object.fromEntries(languages.map((l) => [l, v.string()])) as Record<
-    (typeof languages)[number],
-    v.StringSchema<undefined>
-  >,
+  Object.fromEntries(languages.map((l) => [l, words])) as Record<(typeof languages)[number], typeof words>,
 );
 const areaSchema = v.object({
   code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,5}$/, "a code such as ES")),
   kind: v.picklist(["country", "residual", "world"]),
-  iso3: v.optional(v.string()),
+  iso3: v.optional(text),
   names,
-  disclaimer: v.optional(v.string()),
-  namesBySource: v.optional(v.record(v.string(), v.string())),
+  disclaimer: v.optional(text),
+  namesBySource: v.optional(v.record(v.string(), words)),
 });
 const groupSchema = v.object({
   code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,6}$/, "a code such as EU27")),
   names,
-  source: v.optional(v.string()),
+  source: v.optional(text),
   members: v.array(v.object({ area: v.string(), from: v.optional(day), to: v.optional(day) })),
 });
 

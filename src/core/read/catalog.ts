@@ -2,9 +2,8 @@ import * as v from "valibot";
 import { languages } from "../area";
 import type { Catalog, FileEntry, Rates, Source } from "../dataset";
 import { parseLiteral } from "../literal";
-import { accept, collect, day, hasFormat, type Reading, show, web, year } from "./problem";
+import { accept, collect, day, hasFormat, type Reading, show, text, web, words, year } from "./problem";
 
-const words = v.pipe(v.string(), v.regex(/\S/, "a text that is not blank"));
 const namesInLanguage = v.strictObject({
   publisher: v.optional(words),
   short: v.optional(words),
@@ -17,22 +16,22 @@ const inLanguages = v.strictObject(
 
 export const catalogSource = v.object({
   kind: v.picklist(["statistics", "press release"]),
-  publisher: v.string(),
-  short: v.optional(v.string()),
-  title: v.string(),
+  publisher: words,
+  short: v.optional(words),
+  title: text,
   date: day,
   dated: v.optional(v.picklist(["last saved", "data to"])),
   url: web,
-  terms: v.optional(v.string()),
+  terms: v.optional(text),
   in: v.optional(inLanguages),
-  compiler: v.nullish(v.string()),
+  compiler: v.nullish(text),
   editions: v.optional(
     v.array(
       v.object({
-        edition: v.string(),
+        edition: text,
         date: day,
         dated: v.picklist(["published", "last saved"]),
-        periods: v.array(v.string()),
+        periods: v.array(text),
       }),
     ),
   ),
@@ -46,7 +45,7 @@ const fileEntry = {
 };
 
 const catalogSchema = v.object({
-  version: v.string(),
+  version: text,
   home: web,
   sources: v.record(v.string(), catalogSource),
   prefer: v.array(v.string()),
@@ -92,8 +91,8 @@ export function readCatalog(input: unknown, file = "catalog.json"): Reading<Cata
         report(`rates.${currency}.source`, `unknown source ${show(id)}`);
         continue;
       }
-      const read = Object.entries(years).flatMap(([key, text]) => {
-        const rate = parseLiteral(text);
+      const read = Object.entries(years).flatMap(([key, written]) => {
+        const rate = parseLiteral(written);
         if (rate.ok) return [[Number(key), rate.value] as const];
         report(`rates.${currency}.years.${key}`, rate.reason);
         return [];

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { plain, visible } from "../plainText";
 
 /** Something wrong in a file, with its address: `statements[3].turnover`. */
 export interface Problem {
@@ -20,7 +21,9 @@ export type Report = (path: string, message: string, severity?: Problem["severit
 /** Runs a reader and gathers what it reports. */
 export function collect<T>(file: string, read: (report: Report) => T): Reading<T> {
   const problems: Problem[] = [];
-  const value = read((path, message, severity = "error") => problems.push({ severity, file, path, message }));
+  const value = read((path, message, severity = "error") =>
+    problems.push({ severity, file, path: visible(path), message: visible(message) }),
+  );
   return { value, problems };
 }
 
@@ -88,6 +91,10 @@ export const list = (input: unknown, path: string, report: Report): unknown[] =>
   return [];
 };
 
+/** A text that the reader is shown. */
+export const text = v.pipe(v.string(), v.transform(plain));
+/** A text without which something would have no name. */
+export const words = v.pipe(text, v.regex(/\S/, "a text that is not blank"));
 export const day = v.pipe(v.string(), v.isoDate("a date such as 2024-03-07"));
 export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "a year such as 2023"), v.transform(Number));
 export const web = v.nullish(v.pipe(v.string(), v.regex(/^https?:\/\//, "a web address")), null);

@@ -10,6 +10,7 @@ import {
   type Source,
   type Years,
 } from "../dataset";
+import { own } from "../own";
 import { accept, collect, hasFormat, list, type Reading, type Report, show, year } from "./problem";
 
 const decimals = v.picklist([0, 1, 2, 3, 4, 5, 6]);
@@ -145,7 +146,7 @@ export function readSeries(
     const countings = new Map<Source, Counting>();
     for (const id of head.sources) {
       const source = catalog.sources.get(id);
-      if (source) countings.set(source, countingOf(head.units[id] ?? head, catalog));
+      if (source) countings.set(source, countingOf(own(head.units, id) ?? head, catalog));
     }
     const series = new Map<string, Series[]>();
     const spans = new Map<Source, Years>();

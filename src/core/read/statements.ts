@@ -7,7 +7,7 @@ import { hasOpenZeros, parseLiteral, parsePercentage } from "../literal";
 import { formatPeriod, isAhead, parsePeriod } from "../period";
 import type { Result } from "../result";
 import { catalogSource, withId } from "./catalog";
-import { accept, collect, day, hasFormat, list, type Reading, type Report, show, year } from "./problem";
+import { accept, collect, day, hasFormat, list, type Reading, type Report, show, text, year } from "./problem";
 
 const statementSchema = v.strictObject({
   source: v.string(),
@@ -31,8 +31,8 @@ const noteSchema = v.strictObject({
   partner: v.string(),
   topic: v.string(),
   text: v.strictObject({
-    ...Object.fromEntries(languages.map((language) => [language, v.optional(v.string())])),
-    en: v.string(),
+    ...Object.fromEntries(languages.map((language) => [language, v.optional(text)])),
+    en: text,
   }),
   group: v.optional(v.string()),
 });
@@ -72,12 +72,12 @@ function readStatement(
   if (period?.kind === "open") report(`${path}.period`, "a cumulative figure without a stated end", "warning");
   const figures: Partial<Record<Indicator, Amount>> = {};
   for (const key of stated) {
-    const text = raw[key];
-    const figure = text === undefined ? null : take(key, parseLiteral(text));
+    const literal = raw[key];
+    const figure = literal === undefined ? null : take(key, parseLiteral(literal));
     if (!figure) continue;
     figures[key] = figure;
     if (hasOpenZeros(figure))
-      report(`${path}.${key}`, `${show(text)} may be rounded more coarsely than its digits say; add “±”`, "warning");
+      report(`${path}.${key}`, `${show(literal)} may be rounded more coarsely than its digits say; add “±”`, "warning");
   }
   const { turnover, exports, imports } = figures;
   if (turnover && exports && imports) {

@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import type { Area } from "../../core/area";
 
 const article =
@@ -12,7 +13,7 @@ const said: Readonly<Record<string, string>> = {
 
 /** The name as it stands in a sentence: “the Netherlands”. */
 export const inSentence = (area: Area): string =>
-  said[area.names.en] ?? (article.test(area.names.en) ? `the ${area.names.en}` : area.names.en);
+  own(said, area.names.en) ?? (article.test(area.names.en) ? `the ${area.names.en}` : area.names.en);
 
 const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
 

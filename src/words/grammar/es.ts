@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
@@ -95,7 +96,7 @@ function shownPeriod(text: string): string {
 
 const named: Readonly<Record<string, string>> = { "Kazakh statistics": "las estadísticas kazajas" };
 const by = (owner: Owner): string =>
-  `según ${owner.kind === "reporter" ? `las estadísticas ${of(owner.area)}` : (named[owner.name] ?? `«${owner.name}»`)}`;
+  `según ${owner.kind === "reporter" ? `las estadísticas ${of(owner.area)}` : (own(named, owner.name) ?? `«${owner.name}»`)}`;
 
 const more = { more: "más", less: "menos" } as const;
 

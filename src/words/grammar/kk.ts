@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
@@ -118,7 +119,7 @@ const named: Readonly<Record<string, string>> = { "Kazakh statistics": "Қаза
 const by = (owner: Owner): string =>
   owner.kind === "reporter"
     ? `${nominative(owner.area)} статистикасының деректері бойынша`
-    : (named[owner.name] ?? `«${owner.name}» деректері бойынша`);
+    : (own(named, owner.name) ?? `«${owner.name}» деректері бойынша`);
 
 const fold = ({ digits, about }: Times) => `${about ? "шамамен " : ""}${digits}${noBreak}есе`;
 const more = { more: "көп", less: "аз" } as const;

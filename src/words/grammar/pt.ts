@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
@@ -83,7 +84,7 @@ function shownPeriod(text: string): string {
 
 const named: Readonly<Record<string, string>> = { "Kazakh statistics": "as estatísticas cazaques" };
 const by = (owner: Owner): string =>
-  `segundo ${owner.kind === "reporter" ? `as estatísticas ${of(owner.area)}` : (named[owner.name] ?? `«${owner.name}»`)}`;
+  `segundo ${owner.kind === "reporter" ? `as estatísticas ${of(owner.area)}` : (own(named, owner.name) ?? `«${owner.name}»`)}`;
 
 const more = { more: "mais", less: "menos" } as const;
 

@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import type { Area } from "../../core/area";
 
 const none = new Set(
@@ -29,7 +30,7 @@ const plural: Readonly<Record<string, string>> = {
 function articleOf(area: Area): string {
   const { code, names } = area;
   const first = names.pt.split(/[ -]/)[0] ?? "";
-  const many = plural[code] ?? (first === "Ilhas" ? "as" : undefined);
+  const many = own(plural, code) ?? (first === "Ilhas" ? "as" : undefined);
   if (many) return many;
   if (none.has(code)) return "";
   if (masculine.has(code)) return "o";

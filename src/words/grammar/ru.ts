@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
@@ -92,9 +93,7 @@ const named: Readonly<Record<string, string>> = { "Kazakh statistics": "каза
 const by = (owner: Owner): string =>
   owner.kind === "reporter"
     ? `по данным статистики ${genitive(owner.area)}`
-    : named[owner.name] === undefined
-      ? `по данным источника «${owner.name}»`
-      : `по данным ${named[owner.name] ?? ""}`;
+    : `по данным ${own(named, owner.name) ?? `источника «${owner.name}»`}`;
 
 function changed({ of, since, change, base }: ChangeSince): Phrase {
   const year = String(since);

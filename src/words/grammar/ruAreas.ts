@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import type { Area } from "../../core/area";
 import { listing } from "./shared";
 
@@ -58,7 +59,7 @@ const isAdjective = (word: string) => /(ая|ое|ые|ие|[ое]вы|ский|
 const isAbbreviation = (word: string) => /^\p{Lu}+$/u.test(word);
 
 function noun(word: string, which: Case): string {
-  const exception = exceptions[word];
+  const exception = own(exceptions, word);
   if (exception) return exception[order.indexOf(which)] ?? word;
   if (isAbbreviation(word) || /[еёиоуэю]$/.test(word) || /уа$|моа$/.test(word)) return word;
   const stem = word.slice(0, -1);
@@ -82,7 +83,7 @@ const written = (name: string) =>
 
 // What follows the word that carries the case is in the genitive already: «Организация тюркских государств».
 function decline(name: string, which: Case): string {
-  const whole = exceptions[name];
+  const whole = own(exceptions, name);
   if (whole) return whole[order.indexOf(which)] ?? name;
   const joins = !/^(острова?|Республика|Федеративные|Британская|Организация|Ассоциация|Группа|Содружество) /.test(name);
   let done = false;

@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import { count } from "../grammar/enNumbers";
 import { capital, closed } from "../phrase";
 import { verdicts } from "../verdicts/en";
@@ -113,8 +114,6 @@ export const more: More = {
     empty: "The picture contained no figures",
     unchanged: "Figures unchanged",
     noFigure: "no figure",
-    tooLarge: "The file is larger than the 20 MB that are read",
-    unreadable: "The file could not be read: it may be a folder, or have been moved",
     currencies: { USD: "US dollars", EUR: "euros" },
     more: (n) => `And ${n} more.`,
     failed: (file) => `“${file}” was not opened`,
@@ -126,7 +125,7 @@ export const more: More = {
     otherVersion: (version, today) => `data version ${version}; the data here are version ${today}`,
     otherSource: (n) => `Of the same figures, ${n} now ${n === 1 ? "has" : "have"} another source.`,
     what: (indicator, partner, period, isStated) =>
-      `${isStated ? "stated " : ""}${indicators[indicator] ?? `${indicator} with`} ${partner} ${period}`,
+      `${isStated ? "stated " : ""}${own(indicators, indicator) ?? `${indicator} with`} ${partner} ${period}`,
     gone: (what, before) => `${what}: ${before} in the picture, not in the data shown here`,
     changed: (what, before, now) => `${what}: ${before} in the picture, ${now} now`,
   },

@@ -1,5 +1,6 @@
 import { closed } from "../phrase";
 import { verdicts } from "../verdicts/es";
+import { own } from "../../core/own";
 import type { More } from "./more";
 
 const indicators: Readonly<Record<string, string>> = {
@@ -124,8 +125,6 @@ export const more: More = {
     empty: "La imagen no contenía cifras",
     unchanged: "Las cifras no han cambiado",
     noFigure: "sin cifra",
-    tooLarge: "El archivo supera los 20 MB que se pueden leer",
-    unreadable: "No se ha podido leer el archivo: puede ser una carpeta o haberse movido",
     currencies: { USD: "dólares estadounidenses", EUR: "euros" },
     more: (n) => `Y ${n} más.`,
     failed: (file) => `No se ha abierto «${file}»`,
@@ -138,7 +137,7 @@ export const more: More = {
     otherVersion: (version, today) => `la versión ${version} de los datos; aquí se usa la versión ${today}`,
     otherSource: (n) => `De las cifras iguales, ${n} ${n === 1 ? "tiene" : "tienen"} ahora otra fuente.`,
     what: (indicator, partner, period, isStated) =>
-      `${indicators[indicator] ?? `${indicator}:`} ${partner}, ${period}${isStated ? " (anunciado)" : ""}`,
+      `${own(indicators, indicator) ?? `${indicator}:`} ${partner}, ${period}${isStated ? " (anunciado)" : ""}`,
     gone: (what, before) => `${what}: ${before} en la imagen, no figura en los datos mostrados`,
     changed: (what, before, now) => `${what}: ${before} en la imagen, ${now} ahora`,
   },

@@ -1,5 +1,6 @@
 import { closed } from "../phrase";
 import { verdicts } from "../verdicts/kk";
+import { own } from "../../core/own";
 import type { More } from "./more";
 
 const indicators: Readonly<Record<string, string>> = {
@@ -120,8 +121,6 @@ export const more: More = {
     empty: "Суретте көрсеткіш болмады",
     unchanged: "Көрсеткіштер өзгермеген",
     noFigure: "көрсеткіш жоқ",
-    tooLarge: "Файл 20 МБ-тан үлкен, мұндай файл оқылмайды",
-    unreadable: "Файлды оқу мүмкін болмады: бұл қалта болуы немесе файлдың орны ауысуы мүмкін",
     currencies: { USD: "АҚШ доллары", EUR: "еуро" },
     more: (n) => `Тағы ${n}.`,
     failed: (file) => `«${file}» файлы ашылмады`,
@@ -133,7 +132,7 @@ export const more: More = {
     otherVersion: (version, today) => `деректердің ${version} нұсқасы бойынша; мұндағысы — ${today} нұсқасы`,
     otherSource: (n) => `Өзгермеген көрсеткіштердің ${n} данасының дереккөзі енді басқа.`,
     what: (indicator, partner, period, isStated) =>
-      `${indicators[indicator] ?? indicator}${isStated ? " (хабарлама бойынша)" : ""}, ${partner}, ${period}`,
+      `${own(indicators, indicator) ?? indicator}${isStated ? " (хабарлама бойынша)" : ""}, ${partner}, ${period}`,
     gone: (what, before) => `${what}: суретте ${before}, көрсетілген деректерде жоқ`,
     changed: (what, before, now) => `${what}: суретте ${before}, қазір ${now}`,
   },

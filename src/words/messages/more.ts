@@ -108,8 +108,6 @@ export interface More {
     readonly empty: string;
     readonly unchanged: string;
     readonly noFigure: string;
-    readonly tooLarge: string;
-    readonly unreadable: string;
     readonly currencies: Readonly<Record<"USD" | "EUR", string>>;
     readonly more: (count: number) => string;
     readonly failed: (file: string) => string;

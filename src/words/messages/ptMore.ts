@@ -1,5 +1,6 @@
 import { closed } from "../phrase";
 import { verdicts } from "../verdicts/pt";
+import { own } from "../../core/own";
 import type { More } from "./more";
 
 const indicators: Readonly<Record<string, string>> = {
@@ -124,8 +125,6 @@ export const more: More = {
     empty: "A imagem não continha valores",
     unchanged: "Os valores não se alteraram",
     noFigure: "sem valor",
-    tooLarge: "O ficheiro excede os 20 MB que é possível ler",
-    unreadable: "Não foi possível ler o ficheiro: pode ser uma pasta ou ter sido movido",
     currencies: { USD: "dólares dos EUA", EUR: "euros" },
     more: (n) => `E mais ${n}.`,
     failed: (file) => `«${file}» não foi aberto`,
@@ -138,7 +137,7 @@ export const more: More = {
     otherVersion: (version, today) => `dados da versão ${version}; aqui é usada a versão ${today}`,
     otherSource: (n) => `Dos valores iguais, ${n} ${n === 1 ? "tem" : "têm"} agora outra fonte.`,
     what: (indicator, partner, period, isStated) =>
-      `${indicators[indicator] ?? indicator}: ${partner}, ${period}${isStated ? " (anunciado)" : ""}`,
+      `${own(indicators, indicator) ?? indicator}: ${partner}, ${period}${isStated ? " (anunciado)" : ""}`,
     gone: (what, before) => `${what}: ${before} na imagem, não consta dos dados mostrados`,
     changed: (what, before, now) => `${what}: ${before} na imagem, ${now} agora`,
   },

@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import { form } from "../grammar/ruForm";
 import { closed } from "../phrase";
 import { verdicts } from "../verdicts/ru";
@@ -121,8 +122,6 @@ export const more: More = {
     empty: "В изображении не было показателей",
     unchanged: "Показатели не изменились",
     noFigure: "нет показателя",
-    tooLarge: "Файл больше 20 МБ, такие не читаются",
-    unreadable: "Не удалось прочитать файл: возможно, это папка или файл был перемещён",
     currencies: { USD: "долл. США", EUR: "евро" },
     more: (n) => `И ещё ${n}.`,
     failed: (file) => `Файл «${file}» не открыт`,
@@ -135,7 +134,7 @@ export const more: More = {
     otherSource: (n) =>
       `Из тех же показателей у ${n} теперь ${form(n, "другой источник", "другие источники", "другие источники")}.`,
     what: (indicator, partner, period, isStated) =>
-      `${indicators[indicator] ?? indicator}${isStated ? " (по сообщению)" : ""}, ${partner}, ${period}`,
+      `${own(indicators, indicator) ?? indicator}${isStated ? " (по сообщению)" : ""}, ${partner}, ${period}`,
     gone: (what, before) => `${what}: на изображении ${before}, в показанных данных нет`,
     changed: (what, before, now) => `${what}: на изображении ${before}, сейчас ${now}`,
   },

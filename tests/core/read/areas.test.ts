@@ -13,6 +13,17 @@ describe("the areas", () => {
     expect(value.get("GG")).toMatchObject({ kind: "group", members: [{ area: "AA" }, {}, {}, {}, {}] });
   });
 
+  test("have names on one line, without letters that nobody sees", () => {
+    const { value, problems } = readWith(["areas", 2, "names", "en"], "\u202EAtl\u0000an\ntis\uD800");
+    expect(problems).toEqual([]);
+    expect(value.get("AA")?.names.en).toBe("Atlan tis");
+  });
+
+  test("are told without such letters, in the place as in the message", () => {
+    const { problems } = readWith(["areas", 3, "namesBySource"], { "\u202Ebns": 5 });
+    expect(told(problems)[0]).toBe("areas[3].namesBySource.\\u202ebns: expected a text, got 5");
+  });
+
   test("of another format are refused", () => {
     const { value, problems } = readWith(["format"], "visavis-areas/2");
     expect(value.size).toBe(0);
