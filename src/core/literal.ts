@@ -68,8 +68,12 @@ function amount(text: string, qualifier: Qualifier, written: Written, margin: Wr
   return { kind: "amount", value: written.value, interval, unit, qualifier, literal: text, written: digits };
 }
 
+/** Spaces that do not break, which an editor puts between a figure and its scale, are spaces. */
+const plainSpaces = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f]/g, " ");
+
 /** A figure as it was stated: `[>|>=|<|<=|~] digits[.digits] [scale] [± digits[.digits] [scale]]`; decimals are precision. */
-export function parseLiteral(text: string, unit: Unit = "USD"): Result<Amount> {
+export function parseLiteral(written: string, unit: Unit = "USD"): Result<Amount> {
+  const text = plainSpaces(written);
   const match = literal.exec(text);
   if (!match) return failed(`${quoted(text)} ${reason(text)}. Write a figure ${example}`);
   const [, sign, whole = "", decimals, scale, marginWhole, marginDecimals, marginScale] = match;
@@ -81,7 +85,8 @@ export function parseLiteral(text: string, unit: Unit = "USD"): Result<Amount> {
 }
 
 /** A stated percentage, such as “65%”. */
-export function parsePercentage(text: string): Result<Amount> {
+export function parsePercentage(written: string): Result<Amount> {
+  const text = plainSpaces(written);
   const match = percentage.exec(text);
   if (!match) return failed(`${quoted(text)} ${reason(text)}. Write a percentage such as “65%”`);
   const [, sign, whole = "", decimals] = match;

@@ -36,6 +36,13 @@ describe("a figure literal", () => {
     expect(ends(stated("~ 500 million ± 50 million"), 6)).toEqual([450, 550]);
   });
 
+  test("may have spaces of any width", () => {
+    for (const text of ["50.5\u00a0million", "50.5\u202fmillion", "50.5\u2009million"])
+      expect(stated(text)).toEqual(stated("50.5 million"));
+    expect(stated(">\u00a0300\u00a0million")).toEqual(stated("> 300 million"));
+    expect(stated("500\u00a0million\u00a0±\u00a050\u00a0million")).toEqual(stated("500 million ± 50 million"));
+  });
+
   test("keeps the interval of its digits beside a wider one", () => {
     const { written } = stated("500 million ± 50 million");
     expect([written?.lower?.toString(), written?.upper?.toString()]).toEqual(["499500000", "500500000"]);
