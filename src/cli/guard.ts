@@ -3,7 +3,7 @@ import type { Cells } from "../formats/cells";
 import { Failure } from "./failure";
 import { lostBy } from "./lost";
 import { type Part, partnersOf } from "./parts";
-import { beyondWorld, leap, type Pair, pairs, type RateOf, sizeFault, sizeFaultByOthers } from "./sizes";
+import { beyondWorld, enough, leap, type Pair, pairs, type RateOf, sizeFault, sizeFaultByOthers } from "./sizes";
 
 /** So many partners' own files are asked: enough to know a unit by. */
 const mostMirrors = 12;
@@ -55,7 +55,7 @@ export async function guard(reporter: string, part: Part, present: Present): Pro
   refuseFault(beyondWorld(reporter, part.cells) ?? leap(reporter, part.cells));
   const own = present.parts.flatMap((other) => pairs(reporter, part, other, present.rateOf));
   refuseFault(sizeFault(own));
-  const others = own.length > 1 ? [] : await mirrors(reporter, part, present);
+  const others = own.length >= enough ? [] : await mirrors(reporter, part, present);
   refuseSizes(others);
   return [...own, ...others];
 }

@@ -17,7 +17,7 @@ export interface Pair {
 const far = 300;
 /** Dollars below which a report may be of any size beside another one. */
 const sizeable = 1e6;
-const enough = 3;
+export const enough = 3;
 
 /** US dollars for a unit of the currency in a year; nearly right is right enough to tell thousands from millions. */
 export type RateOf = (currency: Unit["currency"], year: number) => number;
@@ -64,7 +64,8 @@ function fault(compared: readonly Pair[]): string | null {
 }
 
 /** Why figures cannot be in the unit they are read in, by what a source says of the same flows; null where they can. */
-export const sizeFault = (compared: readonly Pair[]): string | null => (compared.length > 1 ? fault(compared) : null);
+export const sizeFault = (compared: readonly Pair[]): string | null =>
+  compared.length < enough ? null : fault(compared);
 
 /** As `sizeFault`, by what others say, where enough pairs of countries can be compared. */
 export const sizeFaultByOthers = (compared: readonly Pair[]): string | null =>
