@@ -1,7 +1,7 @@
 import type { Dataset, Edition, Flow, Indicator, Source, Statement } from "../core/dataset";
 import { observe } from "../core/dataset";
 import { asPrinted, editionsOf, standingEdition } from "../core/editions";
-import { type Amount, type Figure, gap, growth, isBound, subtract } from "../core/figure";
+import { add, type Amount, type Figure, gap, growth, isBound, reconcile, subtract } from "../core/figure";
 import { contains, meets } from "../core/interval";
 
 /** What one edition of the statistics gives. */
@@ -57,6 +57,13 @@ export function verdict(stated: Amount, statedOn: string, now: Figure, printed: 
   return { kind: "differs", by: inPoints ? subtract(now, stated) : growth(now, stated), inPoints, before, later };
 }
 
+/** A turnover with what the parts stated beside it leave of its interval: Spain's “2 billion” is 1.9 to 2.1. */
+function beside({ exports, imports }: Statement["figures"], turnover: Amount): Amount {
+  const parts = exports && imports ? add(exports, imports) : gap("notReported");
+  const narrowed = parts.kind === "amount" ? reconcile(turnover, parts) : null;
+  return narrowed ? { ...turnover, allowed: narrowed.interval } : turnover;
+}
+
 /** Every figure of a statement, checked against the reporter's statistics. */
 export function check(dataset: Dataset, statement: Statement): Check[] {
   const { reporter, partner, period, source: release } = statement;
@@ -82,8 +89,9 @@ export function check(dataset: Dataset, statement: Statement): Check[] {
 
   const checks: Check[] = [];
   for (const indicator of ["turnover", "exports", "imports", "fdiGrossInflow"] as const) {
-    const stated = statement.figures[indicator];
-    if (!stated) continue;
+    const literal = statement.figures[indicator];
+    if (!literal) continue;
+    const stated = indicator === "turnover" ? beside(statement.figures, literal) : literal;
     if (indicator === "fdiGrossInflow" || period.kind !== "year") {
       checks.push(checked(indicator, stated, null, [], () => gap("notCollected")));
       continue;

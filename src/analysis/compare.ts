@@ -1,6 +1,6 @@
 import { type Area, world } from "../core/area";
 import { type Dataset, type Flow, flows, type Source, statementsOn } from "../core/dataset";
-import { add, type Figure, reconcile, share } from "../core/figure";
+import { type Figure, share } from "../core/figure";
 import { isYearly } from "../core/period";
 import { type Check, check } from "./check";
 import { change, type Standing, standing, type Trade, tradeWith } from "./trade";
@@ -94,12 +94,3 @@ export const withoutStated = (model: CompareModel): CompareModel => ({
   ...model,
   partners: model.partners.map((partner) => ({ ...partner, stated: {} })),
 });
-
-/** Total as the sum of its parts allows it, where both were stated: Spain's “2 billion” is 1.9 to 2.1. */
-export function reconciledTurnover(stated: Readonly<Partial<Record<Flow, Check>>>): Figure | null {
-  const { turnover, exports, imports } = stated;
-  if (!turnover || !exports || !imports) return null;
-  const sum = add(exports.stated, imports.stated);
-  const narrowed = sum.kind === "amount" ? reconcile(turnover.stated, sum) : null;
-  return narrowed;
-}

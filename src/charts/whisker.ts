@@ -2,7 +2,12 @@ import type { Amount } from "../core/figure";
 import { halfWidth } from "../core/interval";
 
 /** What the rounding of a stated figure leaves open, where that is more than 2% of it and so is worth drawing. */
-export function whiskerOf({ interval, value }: Amount): { readonly lower: number; readonly upper: number } | null {
+export function whiskerOf({
+  interval: own,
+  allowed,
+  value,
+}: Amount): { readonly lower: number; readonly upper: number } | null {
+  const interval = allowed ?? own;
   const half = halfWidth(interval);
   const { lower, upper } = interval;
   if (!half || !lower || !upper || half.lte(value.times("0.02"))) return null;

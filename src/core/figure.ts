@@ -31,6 +31,8 @@ export interface Amount {
   readonly qualifier: Qualifier;
   /** As it was stated; absent from figures that were counted or derived. */
   readonly literal?: string;
+  /** What is left of the interval beside the parts that were stated with it: turnover beside exports and imports. */
+  readonly allowed?: Interval;
   /** The interval of the digits alone, where `±` widens it. */
   readonly written?: Interval;
   /** Observation status of SDMX; absent where normal. N: not zero, but less than half the last digit. */

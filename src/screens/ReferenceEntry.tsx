@@ -86,36 +86,38 @@ export function ReferenceEntry({ dataset, reporter, partner, year, palette, lang
         ))}
       </div>
       {checks.length > 0 && (
-        <table className="checks">
-          <caption className="unseen">{reference.about(grammar.area.inSentence(partner))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{reference.statement}</th>
-              <th scope="col" className="number">
-                {reference.now}
-              </th>
-              <th scope="col">{figures.heads.verdict}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {checks.map((each) => (
-              <tr key={`${each.indicator} ${each.statement.address}`}>
-                <th scope="row">{statementName(grammar, each, year)}</th>
-                <td className="number">{nowText(grammar, each)}</td>
-                <td>
-                  <VerdictBadge verdict={each.verdict} />
-                </td>
+        <div className="checked">
+          <table className="checks">
+            <caption className="unseen">{reference.about(grammar.area.inSentence(partner))}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{reference.statement}</th>
+                <th scope="col" className="number">
+                  {reference.now}
+                </th>
+                <th scope="col">{figures.heads.verdict}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {reasons.length > 0 && (
-        <ul className="reasons">
-          {reasons.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+            </thead>
+            <tbody>
+              {checks.map((each) => (
+                <tr key={`${each.indicator} ${each.statement.address}`}>
+                  <th scope="row">{statementName(grammar, each, year)}</th>
+                  <td className="number">{nowText(grammar, each)}</td>
+                  <td>
+                    <VerdictBadge verdict={each.verdict} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {reasons.length > 0 && (
+            <ul className="reasons">
+              {reasons.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
       <History points={history} year={year} palette={palette} name={grammar.area.inSentence(partner)} />
     </article>

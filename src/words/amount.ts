@@ -120,11 +120,14 @@ export function percentInSentence(grammar: Grammar, figure: Amount): string {
     : percent(grammar, figure);
 }
 
-/** How many times: `about 40`, `2.4`. */
-export function timesOf(grammar: Grammar, figure: Amount): Times {
-  const whole = figure.value.abs().gte(10);
+/**
+ * How many times: `about 40`, `2.4`, `3`. “About” stands by one rule, wherever a number is said in times: where it is
+ * rounded to a whole one, from `wholeFrom` up, and where `print` says it of its zeros.
+ */
+export function timesOf(grammar: Grammar, figure: Amount, wholeFrom = "10"): Times {
+  const whole = figure.value.abs().gte(wholeFrom);
   const { digits, about } = print(figure, 0, whole ? 0 : 1);
-  return { digits: separated(grammar, digits), about: about || whole };
+  return { digits: separated(grammar, digits.replace(/\.0$/, "")), about: about || whole };
 }
 
 export const times = (grammar: Grammar, figure: Figure): string =>
@@ -184,7 +187,7 @@ export function allows(grammar: Grammar, stated: Amount): string {
         .toFixed(),
     );
   const unit = (text: string) => (isPercent ? grammar.percent(text) : text);
-  const { lower, upper } = stated.interval;
+  const { lower, upper } = stated.allowed ?? stated.interval;
   if (upper === null) return lower === null ? gapMark : grammar.atLeast(unit(plain(lower)));
   if (lower === null) return grammar.atMost(unit(plain(upper)));
   return unit(`${plain(lower)}–${plain(upper)}`);

@@ -3,8 +3,7 @@ import type { OtherSide } from "../analysis/otherSide";
 import type { Area } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
-import { print } from "../core/print";
-import { separated } from "./amount";
+import { separated, timesOf } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { closed } from "./phrase";
 import { small } from "./pointParts";
@@ -22,10 +21,7 @@ function found(grammar: Grammar, { ratio }: MirrorPair, flow: MirrorFlow): Found
   const { value } = ratio;
   const isFreight =
     flow === "exports" ? value.gte(1) && value.lte(freight) : value.lte(1) && value.times(freight).gte(1);
-  if (value.gte(2)) {
-    const { digits, about } = print(ratio, 0, value.gte("99.5") ? 0 : 1);
-    return { kind: "times", times: { digits: separated(grammar, digits.replace(/\.0$/, "")), about } };
-  }
+  if (value.gte(2)) return { kind: "times", times: timesOf(grammar, ratio, "99.5") };
   if (value.gt(1)) {
     const percent = whole(grammar, value.minus(1).times(100));
     return percent === "0" ? { kind: "same" } : { kind: "more", percent, freight: isFreight };

@@ -22,8 +22,8 @@ export interface PointText {
 
 export type PointWords = Pick<More, "points" | "mirror" | "figures" | "foot" | "verdicts">;
 
-/** The heading of a column within a sentence. */
-export const small = (text: string): string => text.replace(/^\p{Lu}/u, (c) => c.toLowerCase());
+/** The heading of a column within a sentence; an abbreviation stays. */
+export const small = (text: string): string => text.replace(/^\p{Lu}(?!\p{Lu})/u, (c) => c.toLowerCase());
 
 /** A figure in million dollars, with a sign where `signed`. */
 export const amountText = (grammar: Grammar, figure: Amount, signed = false): string =>

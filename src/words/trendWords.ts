@@ -29,17 +29,12 @@ function movement(grammar: Grammar, line: TrendLine, factor: Amount, from: numbe
   const of = value.lt(1) ? fraction(factor) : undefined;
   if (of !== undefined) return { kind: "fraction", of };
   if (value.lt("0.01")) return { kind: "under a percent" };
-  if (value.gte("2.05")) return { kind: "times", times: wholeTimes(grammar, factor) };
+  if (value.gte("2.05")) return { kind: "times", times: timesOf(grammar, factor) };
   if (value.gte("1.95")) return { kind: "doubled" };
   const [now, before] = [at(line, to), at(line, from)];
   const change = isKnown(now) && isKnown(before) ? growth(now, before) : undefined;
   const digits = isKnown(change) ? print(change, 0, 0).digits.replace("-", "") : "";
   return { kind: value.gt(1) ? "rose" : "fell", percent: grammar.percent(separated(grammar, digits)) };
-}
-
-function wholeTimes(grammar: Grammar, factor: Amount) {
-  const { digits, about } = timesOf(grammar, factor);
-  return { digits: digits.endsWith(`${grammar.decimal}0`) ? digits.slice(0, -2) : digits, about };
 }
 
 // Where the source ends before the years asked for, the present tense would speak of years it does not know.

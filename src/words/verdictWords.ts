@@ -33,7 +33,7 @@ export function verdictNotes(
     const reason = verdictReason(grammar, words, verdict);
     byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   }
-  return [...byReason].map(([reason, names]) => `${names.join(", ")}: ${reason}`);
+  return [...byReason].map(([reason, names]) => `${names.join("; ")}: ${reason}`);
 }
 
 const isSame = (a: Printed, b: Printed): boolean => a.figure.value.eq(b.figure.value);

@@ -67,6 +67,32 @@ describe("a stated figure", () => {
   });
 });
 
+describe("what a stated turnover allows", () => {
+  const allowed = (turnover: string, exports?: string, imports?: string) => {
+    const [statement] = demo.statements;
+    if (!statement) throw new Error("no statement");
+    const figures = Object.entries({ turnover, exports, imports }).flatMap(([flow, text]) =>
+      text === undefined ? [] : [[flow, stated(text)] as const],
+    );
+    const [first] = check(demo, { ...statement, figures: Object.fromEntries(figures) });
+    const interval = first?.stated.allowed;
+    return interval && [interval.lower?.div(1e6).toNumber(), interval.upper?.div(1e6).toNumber()];
+  };
+
+  test("is narrowed by its parts", () => {
+    // 2 billion alone is 1,500 to 2,500; 1.5 billion and 500 million ± 50 million are 1,900 to 2,100 together.
+    expect(allowed("2 billion", "1.5 billion", "500 million ± 50 million")).toEqual([1900, 2100]);
+    // 21 million alone is 20.5 to 21.5; 5 and 16 million are 20 to 22 together.
+    expect(allowed("21 million", "5 million", "16 million")).toEqual([20.5, 21.5]);
+  });
+
+  test("stays as it is without them, and where they contradict it", () => {
+    expect(allowed("2 billion")).toBeUndefined();
+    expect(allowed("2 billion", "1.5 billion")).toBeUndefined();
+    expect(allowed("3 billion", "1.5 billion", "500 million")).toBeUndefined();
+  });
+});
+
 describe("a stated figure beside the editions of a source", () => {
   const dataset = editionsDataset();
   const office = dataset.catalog.sources.get("demo");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compare, mostCompared, reconciledTurnover } from "../../src/analysis/compare";
+import { compare, mostCompared } from "../../src/analysis/compare";
 import { gap } from "../../src/core/figure";
 import { demoDataset } from "../demo";
-import { ends, known } from "../core/figures";
+import { known } from "../core/figures";
 
 const demo = demoDataset();
 const ask = (partners: readonly string[], year = 2023) => compare(demo, { reporter: "ZZ", partners, year }, "common");
@@ -77,19 +77,5 @@ describe("partners side by side", () => {
     expect(group?.trade.turnover.members).toEqual({ listed: 3, all: 4, partial: [] });
     // Out 300 + 5 + 4, back 100 + 15 + 1
     expect(known(group?.trade.balance).value.toNumber()).toBe(193_000_000);
-  });
-});
-
-describe("a stated turnover", () => {
-  test("is narrowed to what its parts allow", () => {
-    // 21 million alone is 20.5 to 21.5; 5 and 16 million are 20 to 22 together.
-    expect(ends(known(reconciledTurnover(first("BB")?.stated ?? {})), 6)).toEqual([20.5, 21.5]);
-    // 400.0 million is 399.95 to 400.05; 300.0 and 100.0 allow 399.9 to 400.1.
-    expect(ends(known(reconciledTurnover(first("AA")?.stated ?? {})), 6)).toEqual([399.95, 400.05]);
-  });
-
-  test("without its parts cannot be narrowed", () => {
-    expect(reconciledTurnover(first("DD")?.stated ?? {})).toBeNull();
-    expect(reconciledTurnover({})).toBeNull();
   });
 });

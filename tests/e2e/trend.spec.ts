@@ -71,7 +71,7 @@ test("why a verdict is no agreement stands in the text of every view", async ({ 
   await open(page, "?partners=PT");
   const entry = page.getByRole("article", { name: "Portugal" });
   await expect(entry.getByRole("listitem").filter({ hasText: /^Turnover 2022: / })).toHaveText(gave);
-  await expect(entry.getByRole("listitem").filter({ hasText: /^Turnover, Imports: / })).toHaveText(came);
+  await expect(entry.getByRole("listitem").filter({ hasText: /^Turnover; Imports: / })).toHaveText(came);
   await open(page, "?view=table&partners=PT");
   await expect(page.getByRole("listitem").filter({ hasText: /^Portugal, turnover, 2022: / })).toHaveText(gave);
   await open(page, "?view=brief&partners=PT");

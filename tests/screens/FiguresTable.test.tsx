@@ -53,7 +53,7 @@ describe("the short table", () => {
   test("has what was counted, what was stated and whether they agree", () => {
     show(false, "ES");
     expect(table()).toEqual([
-      ["Spain", "Turnover", "2023", "2,011.8", "2,570.0", "−21.7%", "2 billion", "1,500–2,500", "agrees"],
+      ["Spain", "Turnover", "2023", "2,011.8", "2,570.0", "−21.7%", "2 billion", "1,900–2,100", "agrees"],
       ["Spain", "Exports", "2023", "1,485.5", "2,300.0", "−35.4%", "1.5 billion", "1,450–1,550", "agrees"],
       ["Spain", "Imports", "2023", "526.3", "270.0", "+94.9%", "500 million", "450–550", "agrees within rounding"],
       [

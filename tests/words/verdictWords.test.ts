@@ -98,6 +98,6 @@ test("under a table each reason stands once, with what it is of, and plain agree
     verdict: verdicts[name === "Exports" ? 0 : 7] ?? null,
   }));
   expect(verdictNotes(en, moreOf(en), [...rows, { name: "Balance", verdict: null }])).toEqual([
-    `Turnover, Imports: ${reason(verdicts[7] as Verdict)}`,
+    `Turnover; Imports: ${reason(verdicts[7] as Verdict)}`,
   ]);
 });

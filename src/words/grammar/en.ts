@@ -259,8 +259,8 @@ export const en: Grammar = {
     equal: ([a, b], year) => `Turnover with ${inSentence(a)} and with ${inSentence(b)} was about equal in ${year}`,
     larger: ([a, b], percent, year) =>
       `Turnover with ${inSentence(a)} was ${percent} larger than with ${inSentence(b)} in ${year}`,
-    times: ([a, b], { digits }, year) =>
-      `Turnover with ${inSentence(a)} was about ${digits} times that with ${inSentence(b)} in ${year}`,
+    times: ([a, b], many, year) =>
+      `Turnover with ${inSentence(a)} was ${times(many)} times that with ${inSentence(b)} in ${year}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       capital(
         `${owner(reporter)} ${flow} ${direction[flow]} ${inSentence(partner)} came to ${plainText(sum(amount))} in ${year}; its ${flow === "exports" ? "imports" : "exports"} are not in the statistics`,

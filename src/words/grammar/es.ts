@@ -327,8 +327,8 @@ export const es: Grammar = {
     equal: ([a, b], year) => `El intercambio comercial ${withArea(a)} y ${withArea(b)} fue casi igual en ${year}`,
     larger: ([a, b], percent, year) =>
       `El intercambio comercial ${withArea(a)} fue un ${percent} mayor que ${withArea(b)} en ${year}`,
-    times: ([a, b], { digits }, year) =>
-      `El intercambio comercial ${withArea(a)} fue unas ${digits} veces el registrado ${withArea(b)} en ${year}`,
+    times: ([a, b], many, year) =>
+      `El intercambio comercial ${withArea(a)} fue ${times(many)} veces el registrado ${withArea(b)} en ${year}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `Las exportaciones ${of(reporter)} ${toArea(partner)} ascendieron a ${plainText(sum(amount))} en ${year}; las importaciones no figuran en las estadísticas`

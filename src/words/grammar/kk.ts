@@ -335,8 +335,8 @@ export const kk: Grammar = {
     equal: ([a, b], year) => `${withArea(a)} және ${withArea(b)} тауар айналымы ${year} жылы шамамен тең болды`,
     larger: ([a, b], percent, year) =>
       `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${percent}-ға көп болды`,
-    times: ([a, b], times, year) =>
-      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${fold({ ...times, about: true })} көп болды`,
+    times: ([a, b], many, year) =>
+      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${fold(many)} көп болды`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `${genitive(reporter)} ${toArea(partner)} экспорты ${year} жылы ${plainText(amounted(amount))}; импорты статистикада көрсетілмеген`

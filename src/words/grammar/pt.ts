@@ -309,8 +309,8 @@ export const pt: Grammar = {
     equal: ([a, b], year) => `As trocas comerciais ${withArea(a)} e ${withArea(b)} foram quase iguais em ${year}`,
     larger: ([a, b], percent, year) =>
       `As trocas comerciais ${withArea(a)} foram ${percent} maiores do que ${withArea(b)} em ${year}`,
-    times: ([a, b], { digits }, year) =>
-      `As trocas comerciais ${withArea(a)} foram cerca de ${digits} vezes as registadas ${withArea(b)} em ${year}`,
+    times: ([a, b], many, year) =>
+      `As trocas comerciais ${withArea(a)} foram ${times(many)} vezes as registadas ${withArea(b)} em ${year}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `As exportações ${of(reporter)} ${toArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; as importações não constam das estatísticas`

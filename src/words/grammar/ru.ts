@@ -309,8 +309,8 @@ export const ru: Grammar = {
     equal: ([a, b], year) => `Товарооборот ${withArea(a)} и ${withArea(b)} в ${year} году был почти одинаковым`,
     larger: ([a, b], percent, year) =>
       `Товарооборот ${withArea(a)} в ${year} году был на ${percent} больше, чем ${withArea(b)}`,
-    times: ([a, b], times, year) =>
-      `Товарооборот ${withArea(a)} в ${year} году был ${fold({ ...times, about: true })} больше, чем ${withArea(b)}`,
+    times: ([a, b], many, year) =>
+      `Товарооборот ${withArea(a)} в ${year} году был ${fold(many)} больше, чем ${withArea(b)}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `Экспорт ${genitive(reporter)} ${toArea(partner)} в ${year} году составил ${plainText(sum(amount))}; данных об импорте в статистике нет`
