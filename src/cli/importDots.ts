@@ -1,13 +1,13 @@
 import { stat } from "node:fs/promises";
 import { type Cells, enter } from "../formats/cells";
 import { type Aliases, dotsNames } from "../formats/dotsNames";
-import { markEstimates } from "../formats/dotsEstimates";
 import { type DotsTable, dotsTable } from "../formats/dotsTable";
 import { dotsDecimals, dotsLeastDecimals } from "../formats/dotsValue";
 import { readDotsWorkbook } from "../formats/dotsWorkbook";
 import { readCatalog } from "./catalog";
 import { countries } from "./codes";
 import { enterSeries } from "./enterSeries";
+import { markAmong, presentBeside } from "./estimatesAmong";
 import { Failure } from "./failure";
 import { baseName, eachLine, kindOf, readWhole } from "./lines";
 import { spanOf } from "./parts";
@@ -125,10 +125,10 @@ export async function importDots(files: readonly string[], store: Store, options
   if (files.length === 0) throw new Failure("import dots: name one or more workbooks or tables");
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Failure(`--date: “${date}” is no date`);
   const { byReporter, passed, date: saved, negative } = await gather(files, readAliases(aliases), tell);
-  const reporters = new Map([...byReporter].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const { mirrored, repeated } = markEstimates(reporters);
-  const { to } = spanOf([...reporters.values()].map((cells) => ({ source, unit, cells })));
   const catalog = await readCatalog(store);
+  const found = markAmong(byReporter, await presentBeside(store, catalog, source, byReporter));
+  const reporters = new Map([...byReporter, ...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { to } = spanOf([...reporters.values()].map((cells) => ({ source, unit, cells })));
   tell(`${reporters.size} reporters to be written`);
   await enterSeries(store, catalog, {
     source,
@@ -149,6 +149,11 @@ export async function importDots(files: readonly string[], store: Store, options
   let figures = 0;
   for (const cells of reporters.values())
     for (const { values } of cells.values()) for (const value of values) if (!Number.isNaN(value)) figures += 1;
+  const kinds = [...reporters.values()].flatMap((cells) =>
+    [...cells.values()].flatMap(({ estimates }) => [...(estimates?.values() ?? [])]),
+  );
+  const mirrored = kinds.filter((kind) => kind === "m").length;
+  const repeated = kinds.length - mirrored;
   const names = [...passed.keys()].sort();
   return [
     `${reporters.size} reporters, ${figures} figures`,

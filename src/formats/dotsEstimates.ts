@@ -20,8 +20,7 @@ function mark(row: CellRow, year: number, kind: "m" | "r"): void {
 }
 
 /** A figure that is the year before's to all its digits, four or more, is carried on; and so is a later return to it. */
-function markRepeated(cells: Cells): number {
-  let marked = 0;
+function markRepeated(cells: Cells): void {
   for (const row of cells.values()) {
     const carried = new Set<number>();
     row.values.forEach((value, i) => {
@@ -29,10 +28,8 @@ function markRepeated(cells: Cells): number {
       if (value !== row.values[i - 1] && !carried.has(value)) return;
       carried.add(value);
       mark(row, row.from + i, "r");
-      marked += 1;
     });
   }
-  return marked;
 }
 
 /** Imports that are the other side's exports and freight, to five digits or to the dollar. */
@@ -54,7 +51,7 @@ interface Match {
 }
 
 /** Of two figures, one of which was made from the other, marks the one that the IMF calls an estimate, or else that of the reporter who has more such figures in the year. */
-function markMirrored(byReporter: ReadonlyMap<string, Cells>): number {
+function markMirrored(byReporter: ReadonlyMap<string, Cells>): void {
   const tallies = new Map<string, Tally>();
   const matches: Match[] = [];
   const tallyOf = (reporter: string, year: number): Tally => {
@@ -95,14 +92,13 @@ function markMirrored(byReporter: ReadonlyMap<string, Cells>): number {
     const row = isImporter ? imports : exports;
     if (row) mark(row, year, "m");
   }
-  return matches.length;
 }
 
 /**
  * Marks, with status E and their kind, figures that the IMF gives for a reporter that did not report: those made from the
- * other side's report (`m`) and those carried on from an earlier year (`r`). Returns how many there are of each.
+ * other side's report (`m`) and those carried on from an earlier year (`r`).
  */
-export const markEstimates = (byReporter: ReadonlyMap<string, Cells>): { mirrored: number; repeated: number } => ({
-  repeated: [...byReporter.values()].reduce((sum, cells) => sum + markRepeated(cells), 0),
-  mirrored: markMirrored(byReporter),
-});
+export function markEstimates(byReporter: ReadonlyMap<string, Cells>): void {
+  for (const cells of byReporter.values()) markRepeated(cells);
+  markMirrored(byReporter);
+}

@@ -53,6 +53,35 @@ describe("what is written", () => {
     });
   });
 
+  test("estimates are marked whichever side is imported first, and together", async () => {
+    const kazakhstan = ["TM,2019,X,116.159409", "TM,2020,X,76.643616", "ES,2019,X,2176.03", "ES,2020,X,1215.21"];
+    const named = (lines: string[]) =>
+      lines.map((each) => `"Kazakhstan, Rep. of",${each.replace("TM", "Turkmenistan").replace("ES", "Spain")}`);
+    const others = [
+      `Turkmenistan,"Kazakhstan, Rep. of",2019,M,123.128974`,
+      `Turkmenistan,"Kazakhstan, Rep. of",2020,M,81.242233`,
+      `Spain,"Kazakhstan, Rep. of",2019,M,1639.31`,
+      `Spain,"Kazakhstan, Rep. of",2020,M,1336.22`,
+    ];
+    const [first, second] = [
+      inbox.put("kz.csv", table(...named(kazakhstan))),
+      inbox.put("others.csv", table(...others)),
+    ];
+    const { stdout } = await dots(first, second);
+    expect(stdout).toContain("made from the other side's report, marked as estimates: 2");
+    const together = out.contents();
+    expect(json("series/TM.json")).toMatchObject({ series: [{ status: "EE", estimates: "mm" }] });
+    for (const order of [
+      [first, second],
+      [second, first],
+    ]) {
+      out.dispose();
+      out = temporaryFolder();
+      for (const file of order) await dots(file);
+      expect(out.contents()).toEqual(together);
+    }
+  });
+
   test("the same from a packed table, and twice the same bytes", async () => {
     await dots(inbox.put("t.csv", pair));
     const once = out.contents();

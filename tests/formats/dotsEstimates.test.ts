@@ -46,7 +46,7 @@ const reports = () =>
 describe("a figure made from the other side's", () => {
   test("is known by freight of 6% to five digits, on the side that has more such figures", () => {
     const all = reports();
-    expect(markEstimates(all)).toEqual({ mirrored: 4, repeated: 0 });
+    markEstimates(all);
     expect([marks(all.get("TM"), "KZ imports"), marks(all.get("TM"), "KZ exports")]).toEqual([".mm", ".mm"]);
     expect([marks(all.get("KZ"), "TM exports"), marks(all.get("KZ"), "TM imports")]).toEqual(["...", "..."]);
   });
@@ -63,7 +63,8 @@ describe("a figure made from the other side's", () => {
       ["KZ", cellsOf(2019, { "TM exports": [5, 50] })],
       ["TM", cellsOf(2019, { "KZ imports": [5.3, 53] })],
     ]);
-    expect(markEstimates(all)).toEqual({ mirrored: 0, repeated: 0 });
+    markEstimates(all);
+    expect(marks(all.get("TM"), "KZ imports")).toBe("..");
   });
 
   test("until 1999 has freight of a tenth", () => {
@@ -83,7 +84,7 @@ describe("a figure made from the other side's", () => {
       ["CN", cellsOf(1993, { "KZ exports": [194.672727] })],
       ["ES", cellsOf(1993, { "KZ exports": [2.0666] })],
     ]);
-    expect(markEstimates(all).mirrored).toBe(1);
+    markEstimates(all);
     expect([marks(all.get("KZ"), "CN imports"), marks(all.get("CN"), "KZ exports")]).toEqual(["m", "."]);
   });
 });

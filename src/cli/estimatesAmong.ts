@@ -1,0 +1,38 @@
+import type { Cells } from "../formats/cells";
+import { markEstimates } from "../formats/dotsEstimates";
+import type { Catalog } from "./catalog";
+import { areasOf, soundSeries } from "./door";
+import { partsOf } from "./parts";
+import type { Store } from "./store";
+
+type Reports = ReadonlyMap<string, Cells>;
+
+/** What a source's figures in the folder say for reporters whom the files leave out: by them estimates are known. */
+export async function presentBeside(
+  store: Store,
+  catalog: Catalog | null,
+  source: string,
+  given: Reports,
+): Promise<Reports> {
+  const present = new Map<string, Cells>();
+  if (!catalog) return present;
+  const areas = await areasOf(store);
+  for (const [code, entry] of Object.entries(catalog.reporters)) {
+    if (given.has(code) || (entry.of && !entry.of.some((partner) => given.has(partner)))) continue;
+    const held = [entry, ...(entry.more ?? [])].find(({ sources }) => sources.includes(source));
+    const json = held && (await soundSeries(store, held.file, catalog, areas));
+    const part = json ? partsOf(json).find((each) => each.source === source) : undefined;
+    if (part) present.set(code, part.cells);
+  }
+  return present;
+}
+
+const countEstimates = (cells: Cells): number =>
+  [...cells.values()].reduce((sum, { estimates }) => sum + (estimates?.size ?? 0), 0);
+
+/** Marks the estimates among the reporters' figures; returns the reporters of the folder in whose figures others were found. */
+export function markAmong(given: Reports, present: Reports): [string, Cells][] {
+  const before = new Map([...present].map(([code, cells]) => [code, countEstimates(cells)]));
+  markEstimates(new Map([...given, ...present]));
+  return [...present].filter(([code, cells]) => countEstimates(cells) !== before.get(code));
+}
