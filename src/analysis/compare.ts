@@ -3,7 +3,10 @@ import { type Dataset, type Flow, flows, type Source, statementsOn } from "../co
 import { type Figure, share } from "../core/figure";
 import { isYearly } from "../core/period";
 import { type Check, check } from "./check";
-import { change, type Standing, standing, type Trade, tradeWith } from "./trade";
+import { change, inTwoYears, type TwoYears } from "./likeForLike";
+import { type PrintedSum, printedSum } from "./printedSum";
+import { type Standing, standing } from "./standing";
+import { type Trade, tradeWith } from "./trade";
 
 export type CompareScale = "common" | "own" | "log" | "share";
 export const mostCompared = 8;
@@ -11,7 +14,8 @@ export const mostCompared = 8;
 export interface ComparedPartner {
   readonly area: Area;
   readonly trade: Trade;
-  readonly before: Trade;
+  /** On the year before, like for like. */
+  readonly years: Readonly<Record<Flow, TwoYears>>;
   readonly change: Readonly<Record<Flow, Figure | "tiny base">>;
   readonly standing: Standing | null;
   /** What was stated of this year, by flow. */
@@ -21,6 +25,8 @@ export interface ComparedPartner {
   readonly totalShare: Readonly<Record<Flow, Figure>>;
   /** Of a group: members of whom the source gives one flow alone. */
   readonly partial: readonly Area[];
+  /** Of a group: what the source itself prints for its turnover, where that is another figure. */
+  readonly printed: PrintedSum | null;
 }
 
 export interface CompareModel {
@@ -44,7 +50,6 @@ function comparePartner(dataset: Dataset, question: Question, area: Area): Compa
   const trade = tradeWith(dataset, reporter, area.code, year);
   // A change and a share are of one source; another one would count otherwise.
   const { source } = trade;
-  const before = tradeWith(dataset, reporter, area.code, year - 1, source);
   const whole = tradeWith(dataset, reporter, world, year, source);
   const file = dataset.reporters.get(reporter);
   const checks = statementsOn(dataset, reporter, area.code).flatMap((statement) => check(dataset, statement));
@@ -55,16 +60,20 @@ function comparePartner(dataset: Dataset, question: Question, area: Area): Compa
   }
   const each = <T>(make: (flow: Flow) => T) =>
     Object.fromEntries(flows.map((flow) => [flow, make(flow)])) as Record<Flow, T>;
+  const years = each((measure) =>
+    inTwoYears(dataset, { reporter, area, measure, source: source ?? undefined }, year - 1, year),
+  );
   return {
     area,
     trade,
-    before,
-    change: each((flow) => change(trade[flow].figure, before[flow].figure)),
+    years,
+    change: each((flow) => change(years[flow])),
     standing: file ? standing(dataset, file, area, year) : null,
     stated,
     fdi: checks.find((c) => c.indicator === "fdiGrossInflow") ?? null,
     totalShare: each((flow) => share(trade[flow].figure, whole[flow].figure)),
     partial: trade.turnover.members?.partial.flatMap((code) => dataset.areas.get(code) ?? []) ?? [],
+    printed: area.kind === "group" ? printedSum(dataset, reporter, area, "turnover", year) : null,
   };
 }
 

@@ -13,7 +13,7 @@ import {
 import { type Amount, type Figure, gap } from "../core/figure";
 import { formatPeriod, isYearly } from "../core/period";
 import { type Check, check, type Verdict } from "./check";
-import { change } from "./trade";
+import { change, inTwoYears, type SameMembers } from "./likeForLike";
 
 /** One figure of the question, as the table and the CSV show it. */
 export interface FigureRow {
@@ -26,8 +26,11 @@ export interface FigureRow {
   readonly period: string;
   readonly figure: Figure;
   readonly source: Source | null;
+  /** A year earlier, like for like. */
   readonly before: Figure;
   readonly change: Figure | "tiny base";
+  /** Of a group: the members that the change and the figure of the year before are of. */
+  readonly members?: SameMembers | null;
   readonly stated: Amount | null;
   readonly statement: Statement | null;
   readonly verdict: Verdict | null;
@@ -63,7 +66,7 @@ function countedRow(
 ): FigureRow {
   const by = sourceOf(dataset, reporter, partner.code, year) ?? undefined;
   const { figure, source } = observe(dataset, reporter, partner.code, indicator, year, by);
-  const before = observe(dataset, reporter, partner.code, indicator, year - 1, by).figure;
+  const years = inTwoYears(dataset, { reporter, area: partner, measure: indicator, source: by }, year - 1, year);
   return {
     key: rowKey(partner.code, indicator, String(year)),
     partner,
@@ -71,8 +74,9 @@ function countedRow(
     period: String(year),
     figure,
     source,
-    before,
-    change: change(figure, before),
+    before: years.before,
+    change: change(years),
+    members: years.members,
     ...said(checks.find((c) => c.indicator === indicator && isYearly(c.statement.period, year))),
   };
 }

@@ -1,49 +1,16 @@
-import { type Area, membersIn } from "../core/area";
-import { type Dataset, observe, type ReporterFile } from "../core/dataset";
-import { type Figure, share } from "../core/figure";
-import { ranked, type Standing } from "./trade";
+import { type Area, belongs, isRegion, membersIn } from "../core/area";
+import type { Dataset } from "../core/dataset";
 
-/** Where a partner stands among those that it is naturally compared with. */
-export interface GroupStanding extends Standing {
-  readonly group: Area;
-}
-
-/** The European Union for its members, and else the region of the United Nations that a partner lies in. */
-export function naturalGroup(dataset: Dataset, partner: string, year: number): Area | null {
-  const union = dataset.areas.get("EU");
-  if (union && membersIn(union, year).includes(partner)) return union;
-  const regions = [...dataset.areas.values()].filter(({ kind, code }) => kind === "group" && /^\d+$/.test(code));
-  return regions.find(({ members }) => members?.some(({ area }) => area === partner)) ?? null;
-}
-
-interface GroupTrade {
-  readonly listed: readonly string[];
-  readonly turnover: Figure;
-}
-
-// A group is added up once for all its members.
-const added = new WeakMap<ReporterFile, Map<string, GroupTrade>>();
-
-function tradeOf(dataset: Dataset, file: ReporterFile, group: Area, year: number): GroupTrade {
-  const known = added.get(file) ?? new Map<string, GroupTrade>();
-  added.set(file, known);
-  const key = `${group.code} ${year}`;
-  const members = new Set(membersIn(group, year));
-  const trade = known.get(key) ?? {
-    listed: ranked(dataset, file, year).filter((partner) => members.has(partner)),
-    turnover: observe(dataset, file.reporter, group.code, "turnover", year).figure,
-  };
-  known.set(key, trade);
-  return trade;
-}
-
-/** Rank by turnover among the members that the statistics list, and the share of the group's turnover; null where it would be alone. */
-export function groupStanding(dataset: Dataset, file: ReporterFile, area: Area, year: number): GroupStanding | null {
-  const group = naturalGroup(dataset, area.code, year);
-  if (!group) return null;
-  const { listed, turnover } = tradeOf(dataset, file, group, year);
-  const rank = listed.indexOf(area.code) + 1;
-  if (rank === 0 || listed.length < 2) return null;
-  const own = observe(dataset, file.reporter, area.code, "turnover", year).figure;
-  return { group, rank, of: listed.length, share: share(own, turnover), total: turnover };
+/**
+ * The group in which a partner is compared: the first organisation that it and the reporter both belong to, the
+ * closest standing first in the data; else the European Union for its members, and else its region of the United Nations.
+ */
+export function naturalGroup(dataset: Dataset, reporter: string, partner: Area, year: number): Area | null {
+  const groups = [...dataset.areas.values()].filter((area) => area.kind === "group" && belongs(area, partner, year));
+  return (
+    groups.find((group) => !isRegion(group) && membersIn(group, year).includes(reporter)) ??
+    groups.find(({ code }) => code === "EU") ??
+    groups.find(isRegion) ??
+    null
+  );
 }

@@ -1,26 +1,19 @@
-import { type Area, membersIn, world } from "../core/area";
-import {
-  type Dataset,
-  type MembersCounted,
-  observe,
-  type Observation,
-  type ReporterFile,
-  type Source,
-} from "../core/dataset";
-import { compare, type Figure, gap, isBound, share, subtract } from "../core/figure";
+import { type Area, asOf, belongs } from "../core/area";
+import type { Dataset, MembersCounted, Observation, Source } from "../core/dataset";
+import { type Figure, gap, share } from "../core/figure";
+import { inOrder, isIdle, measuredWith, type Place, type Places, placesIn } from "./places";
+import type { SameMembers } from "./likeForLike";
+import { type PrintedSum, printedSum } from "./printedSum";
 import type { Measure } from "./trade";
 
 /** A partner in its place. */
-export interface RankedPartner {
-  readonly area: Area;
-  readonly figure: Figure;
-  /** From 1, shared by partners with the same figure; null for no trade and for what was not reported. */
-  readonly rank: number | null;
-  readonly tied: boolean;
+export interface RankedPartner extends Place {
   /** Of the total of the reporter, or of the group; of a balance there is none. */
   readonly share: Figure;
-  /** The rank in the year before; null where it had none, or another source counted. */
+  /** The rank in the year before, in a group among the members of this year; null where it had none, or another source counted. */
   readonly before: number | null;
+  /** Places risen since, among those who have a figure in both years; below zero it has fallen, null where that is not known. */
+  readonly rise: number | null;
   readonly chosen: boolean;
 }
 
@@ -38,7 +31,7 @@ export interface RankingModel {
   readonly partial: readonly RankedPartner[];
   /** Members, or chosen partners, that the source does not list or whose figure it keeps back. */
   readonly unreported: readonly RankedPartner[];
-  /** Out of how many a partner takes its place: all members of a group, else all partners with trade. */
+  /** Out of how many a partner takes its place: those that have one, of all partners or of the members of a group. */
   readonly of: number;
   readonly total: Figure;
   readonly members: MembersCounted | null;
@@ -48,6 +41,10 @@ export interface RankingModel {
   readonly outside: readonly Area[];
   /** Whether the year before was counted by the same source, so that ranks can be compared. */
   readonly comparable: boolean;
+  /** Members of a group whose places of both years are compared, of all of this year; null where each year has its own. */
+  readonly same: SameMembers | null;
+  /** What the source itself prints for the group, where that is another figure than the total. */
+  readonly printed: PrintedSum | null;
   readonly sources: readonly Source[];
 }
 
@@ -59,57 +56,6 @@ export interface RankingQuestion {
   readonly group: string | null;
 }
 
-function measuredWith(
-  dataset: Dataset,
-  reporter: string,
-  partner: string,
-  measure: Measure,
-  year: number,
-  source?: Source,
-): Observation {
-  if (measure !== "balance") return observe(dataset, reporter, partner, measure, year, source);
-  const exports = observe(dataset, reporter, partner, "exports", year, source);
-  const imports = observe(dataset, reporter, partner, "imports", year, source);
-  return { ...exports, figure: subtract(exports.figure, imports.figure) };
-}
-
-interface Place {
-  readonly area: Area;
-  readonly figure: Figure;
-  readonly rank: number | null;
-  readonly tied: boolean;
-}
-
-interface Places {
-  readonly source: Source | null;
-  readonly total: Figure;
-  readonly members: MembersCounted | null;
-  readonly ranked: readonly Place[];
-  readonly partial: readonly Place[];
-  readonly unranked: readonly Place[];
-}
-
-const isIdle = ({ figure }: Place): boolean =>
-  figure.kind === "amount" && figure.value.eq(0) && figure.status !== "N" && figure.interval.lower !== null;
-
-const known = new WeakMap<ReporterFile, Map<string, Places>>();
-
-/** `placesIn`, counted once a file, measure, group and year. */
-function countedPlaces(
-  dataset: Dataset,
-  file: ReporterFile,
-  measure: Measure,
-  group: Area | null,
-  year: number,
-): Places {
-  const ofFile = known.get(file) ?? new Map<string, Places>();
-  known.set(file, ofFile);
-  const key = `${measure} ${group?.code ?? ""} ${year}`;
-  const found = ofFile.get(key) ?? placesIn(dataset, file, measure, group, year);
-  ofFile.set(key, found);
-  return found;
-}
-
 const shares = new WeakMap<Place, Figure>();
 
 /** A quotient of decimals takes its time, so that only the shares that are looked at are counted, and once. */
@@ -119,58 +65,40 @@ function shareOf(place: Place, total: Figure): Figure {
   return found;
 }
 
-/** The places of one year, all by the source that counts the reporter's total: sources are not mixed in one order. */
-function placesIn(dataset: Dataset, file: ReporterFile, measure: Measure, group: Area | null, year: number): Places {
-  const { reporter } = file;
-  const whole = measuredWith(dataset, reporter, world, measure, year);
-  const by = whole.source ?? undefined;
-  const codes = group ? membersIn(group, year) : file.partners;
-  const all = codes.flatMap((code): Place[] => {
-    const area = dataset.areas.get(code);
-    if (area?.kind !== "country" || code === reporter) return [];
-    const { figure } = measuredWith(dataset, reporter, code, measure, year, by);
-    return [{ area, figure, rank: null, tied: false }];
-  });
-  const isHalf = ({ area, figure }: Place) =>
-    measure === "balance" && figure.kind === "gap"
-      ? isOpen(observe(dataset, reporter, area.code, "turnover", year, by).figure)
-      : isOpen(figure);
-  const partial = all.filter(isHalf);
-  const placed = all.filter(
-    (place) => place.figure.kind === "amount" && !isOpen(place.figure) && (measure === "balance" || !isIdle(place)),
-  );
-  // A lower bound decides a place only where it is above all that is known, and nobody else's is open.
-  const [first, ...others] = partial;
-  const isFirst = first !== undefined && others.length === 0 && placed.every(isBelow(first));
-  const together = group && measuredWith(dataset, reporter, group.code, measure, year, by);
-  return {
-    source: whole.source,
-    total: together ? together.figure : whole.figure,
-    members: together?.members ?? null,
-    ranked: inPlaces(isFirst ? [first, ...placed] : placed),
-    partial: isFirst ? [] : partial.toSorted((a, b) => valueOf(b) - valueOf(a)),
-    unranked: all.filter((place) => !placed.includes(place) && !partial.includes(place)),
-  };
+type Ranks = ReadonlyMap<string, number>;
+
+const ranksOf = (places: readonly Place[]): Ranks =>
+  new Map(places.flatMap(({ area, rank }) => (rank === null ? [] : [[area.code, rank]])));
+
+const all = ({ ranked, partial, unranked }: Places): Place[] => [...ranked, ...partial, ...unranked];
+
+function knownInBoth(last: Places, now: Places): Set<string> {
+  const known = (places: Places) =>
+    all(places).flatMap(({ area, figure }) => (figure.kind === "amount" ? [area.code] : []));
+  const then = new Set(known(last));
+  return new Set(known(now).filter((code) => then.has(code)));
 }
 
-const isOpen = (figure: Figure): boolean => figure.kind === "amount" && isBound(figure);
-
-const isBelow = (first: Place) => (other: Place) => compare(first.figure, other.figure) === "greater";
-
-const valueOf = ({ figure }: Place): number => (figure.kind === "amount" ? figure.value.toNumber() : 0);
-
-/** The largest first, those with the same figure in one place. */
-function inPlaces(places: readonly Place[]): Place[] {
-  const keyed = places.map((place) => ({ place, value: valueOf(place) }));
-  keyed.sort((a, b) => b.value - a.value || (a.place.area.names.en < b.place.area.names.en ? -1 : 1));
-  const firstWith = new Map<number, number>();
-  keyed.forEach(({ value }, i) => {
-    if (!firstWith.has(value)) firstWith.set(value, i);
+/** The ranks of the year before and the places risen since, among some partners or among all. */
+function movesBetween(
+  last: Places,
+  now: Places,
+  measure: Measure,
+  some: ReadonlySet<string> | null,
+): [before: Ranks, rise: Ranks] {
+  const ranks = (places: Places) =>
+    ranksOf(
+      inOrder(
+        all(places).filter(({ area }) => some === null || some.has(area.code)),
+        measure,
+      ).ranked,
+    );
+  const [before, after] = [ranks(last), ranks(now)];
+  const rise = [...after].flatMap(([code, rank]): [string, number][] => {
+    const earlier = before.get(code);
+    return earlier === undefined ? [] : [[code, earlier - rank]];
   });
-  return keyed.map(({ place, value }, i) => {
-    const first = firstWith.get(value) ?? i;
-    return { ...place, rank: first + 1, tied: first !== i || keyed[i + 1]?.value === value };
-  });
+  return [before, new Map(rise)];
 }
 
 /** All partners of a reporter, or the members of a group, in the order of a measure in a year. */
@@ -180,10 +108,12 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
   const file = dataset.reporters.get(question.reporter);
   if (!reporter || !file) return null;
   const group = (question.group && dataset.areas.get(question.group)) || null;
-  const now = countedPlaces(dataset, file, measure, group, year);
-  const last = countedPlaces(dataset, file, measure, group, year - 1);
+  const now = placesIn(dataset, file, measure, group, year);
+  const isSame = group !== null && dataset.membership !== "evolving";
+  const last = placesIn(dataset, file, measure, isSame ? asOf(group, year) : group, year - 1);
   const comparable = last.ranked.length > 0 && last.source === now.source;
-  const before = new Map(comparable ? last.ranked.map(({ area, rank }) => [area.code, rank]) : []);
+  const inBoth = isSame ? knownInBoth(last, now) : null;
+  const [before, risen] = comparable ? movesBetween(last, now, measure, inBoth) : [new Map(), new Map()];
   const chosen = new Set(question.partners);
   const { total } = now;
   const dressed = (place: Place): RankedPartner => ({
@@ -192,6 +122,7 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
       return measure === "balance" ? gap("undefined") : shareOf(place, total);
     },
     before: before.get(place.area.code) ?? null,
+    rise: risen.get(place.area.code) ?? null,
     chosen: chosen.has(place.area.code),
   });
   const ranked = now.ranked.map(dressed);
@@ -205,7 +136,6 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
     return area?.kind === "country" && !isListed ? [{ area, figure: gap("notReported"), rank: null, tied: false }] : [];
   });
   const unreported = [...now.unranked.filter((place) => !isIdle(place) && missed(place)), ...strangers].map(dressed);
-  const members = new Set(group ? membersIn(group, year) : []);
   const chosenAreas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
   const byName = (a: RankedPartner, b: RankedPartner) => (a.area.names.en < b.area.names.en ? -1 : 1);
   return {
@@ -217,28 +147,26 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
     idle: idle.toSorted(byName),
     partial: now.partial.map(dressed),
     unreported: unreported.toSorted(byName),
-    of: group ? ranked.length + idle.length + now.partial.length + unreported.length : ranked.length,
+    of: ranked.length,
     total,
     members: now.members,
     chosenGroups: chosenAreas
       .filter(({ kind }) => kind === "group")
       .map((area) => {
-        const observed = measuredWith(dataset, reporter.code, area.code, measure, year);
+        const observed = measuredWith(dataset, reporter.code, area.code, measure, year, now.source ?? undefined);
         return {
           area,
           total: observed,
           share: group || measure === "balance" ? gap("undefined") : share(observed.figure, total),
         };
       }),
-    outside: group ? chosenAreas.filter(({ kind, code }) => kind === "country" && !members.has(code)) : [],
+    outside: group ? chosenAreas.filter((area) => area.kind === "country" && !belongs(group, area, year)) : [],
     comparable,
+    same: inBoth && { same: inBoth.size, all: now.members?.all ?? 0 },
+    printed: group && measure !== "balance" ? printedSum(dataset, reporter.code, group, measure, year) : null,
     sources: now.source ? [now.source] : [],
   };
 }
-
-/** How many places a partner has risen since the year before; below zero it has fallen; null where that is not known. */
-export const rise = ({ rank, before }: RankedPartner): number | null =>
-  rank === null || before === null ? null : before - rank;
 
 /** All that a ranking speaks of, those with a place first. */
 export const listed = ({ ranked, partial, idle, unreported }: RankingModel): RankedPartner[] => [

@@ -1,8 +1,9 @@
-import type { Area } from "../core/area";
+import { type Area, membersIn } from "../core/area";
 import { type Dataset, type Flow, flows, observe, type Source, statementsOn, type Years } from "../core/dataset";
 import { type Figure, gap, ratio, subtract } from "../core/figure";
 import { type Check, check } from "./check";
 import { mostCompared, type Question } from "./compare";
+import { heldAt, inTwoYears, type TwoYears } from "./likeForLike";
 import type { Measure } from "./trade";
 
 export type TrendScale = "own" | "common" | "index";
@@ -17,6 +18,21 @@ export interface TrendLine {
   readonly measure: Measure;
   readonly source: Source | null;
   readonly points: readonly TrendPoint[];
+  /** Of a group: what it was in two years, like for like. */
+  readonly like?: (from: number, to: number) => TwoYears;
+}
+
+/** What a line was in two years; of a group, for its members that are known in both. */
+export const inYears = ({ points, like }: TrendLine, from: number, to: number): TwoYears => {
+  const at = (year: number) => points.find((point) => point.year === year)?.figure ?? gap("notReported");
+  return like?.(from, to) ?? { now: at(to), before: at(from), members: null };
+};
+
+/** A year at whose end a group had other members than the year before. */
+export interface MembersChanged {
+  readonly year: number;
+  readonly joined: readonly Area[];
+  readonly left: readonly Area[];
 }
 
 /** What was stated of one flow in one year, beside what the statistics say. */
@@ -34,6 +50,8 @@ export interface TrendPanel {
   readonly others: readonly TrendLine[];
   /** What was stated of the flows drawn; nothing in an index, since what was stated is amounts. */
   readonly stated: readonly TrendStated[];
+  /** Of a group whose members change from year to year: when they did. */
+  readonly changes: readonly MembersChanged[];
 }
 
 export interface TrendModel {
@@ -58,21 +76,30 @@ export function trend(
   measure: Measure,
   scale: TrendScale,
 ): TrendModel | null {
-  const reporter = dataset.areas.get(question.reporter);
-  if (!reporter) return null;
   const { from, to } = question;
+  const held = heldAt(dataset, question.partners, to);
+  const reporter = held.areas.get(question.reporter);
+  if (!reporter) return null;
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const pointsOf = (area: Area, line: Measure, source: Source): TrendPoint[] =>
     years.map((year) => {
-      const seen = (flow: Flow) => observe(dataset, reporter.code, area.code, flow, year, source).figure;
+      const seen = (flow: Flow) => observe(held, reporter.code, area.code, flow, year, source).figure;
       return { year, figure: line === "balance" ? subtract(seen("exports"), seen("imports")) : seen(line) };
     });
   const file = dataset.reporters.get(reporter.code);
   const measures: readonly Measure[] = measure === "turnover" && scale !== "index" ? flows : [measure];
-  const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
+  const areas = question.partners.flatMap((code) => held.areas.get(code) ?? []);
+  const lineOf = (area: Area, line: Measure, source: Source): TrendLine => ({
+    measure: line,
+    source,
+    points: pointsOf(area, line, source),
+    ...(area.kind === "group" && {
+      like: (a, b) => inTwoYears(held, { reporter: reporter.code, area, measure: line, source }, a, b),
+    }),
+  });
   const panels = areas.slice(0, mostCompared).map((area): TrendPanel => {
     const bySource = [...(file?.sources.keys() ?? [])]
-      .map((source) => measures.map((line) => ({ measure: line, source, points: pointsOf(area, line, source) })))
+      .map((source) => measures.map((line) => lineOf(area, line, source)))
       .filter((lines) => lines.some(({ points }) => points.some(isKnown)));
     const [main = measures.map((line) => gaps(line, years)), ...others] = bySource;
     return {
@@ -80,6 +107,7 @@ export function trend(
       lines: main,
       others: others.flat().filter(({ points }) => points.some(isKnown)),
       stated: scale === "index" ? [] : statedOf(dataset, reporter, area, measures, { from, to }),
+      changes: area.kind === "group" ? changesOf(held, area, years) : [],
     };
   });
   const base = scale === "index" ? commonBase(panels, years) : null;
@@ -101,6 +129,18 @@ export function trend(
       ]),
     ],
   };
+}
+
+/** When the members of a group changed, within some years. */
+function changesOf({ areas }: Dataset, group: Area, years: readonly number[]): MembersChanged[] {
+  const named = (codes: readonly string[]) => codes.flatMap((code) => areas.get(code) ?? []);
+  return years.slice(1).flatMap((year): MembersChanged[] => {
+    const [before, now] = [membersIn(group, year - 1), membersIn(group, year)];
+    const joined = named(now.filter((code) => !before.includes(code)));
+    const left = named(before.filter((code) => !now.includes(code)));
+    // A group that begins has no members that join it.
+    return before.length === 0 || joined.length + left.length === 0 ? [] : [{ year, joined, left }];
+  });
 }
 
 /** What was stated of some measures within some years; of several statements on one figure the first, as in a comparison. */
@@ -170,7 +210,10 @@ function indexed(panel: TrendPanel, base: number): TrendPanel {
   const index = (lines: readonly TrendLine[]) =>
     lines.map((line) => ({
       ...line,
-      points: line.points.map(({ year, figure }) => ({ year, figure: times100(ratio(figure, atYear(line, base))) })),
+      points: line.points.map(({ year }) => {
+        const { now, before } = inYears(line, base, year);
+        return { year, figure: times100(ratio(now, before)) };
+      }),
     }));
   return {
     ...panel,

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
-import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
+import { type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces } from "../words/rankingHeadline";
 import { isBound } from "../core/figure";
@@ -197,7 +197,7 @@ function PartnerTexts({ model, layout, palette }: Parts) {
     rows.map(({ partner, bold, y }) => ({ y, bold, text: text(partner) }));
   const { names, value, share, before } = layout;
   const room = names.to - names.from;
-  const moves = rows.map(({ partner, y }) => ({ y, bold: false, moved: rise(partner) }));
+  const moves = rows.map(({ partner, y }) => ({ y, bold: false, moved: partner.rise }));
   const shared = { palette, fill: palette.ink2 };
   return (
     <g>

@@ -38,6 +38,13 @@ const organisationGroups = () =>
     members: [...members].sort((a, b) => (a.area < b.area ? -1 : 1)),
   }));
 
+const easternEurope = "151";
+/** Where the United Nations counted them, though their territory is in several regions, or in another one, today. */
+const formerlyThere = [
+  { area: "DDDE", to: "1990-10-03" },
+  { area: "SUHH", to: "1991-12-26" },
+];
+
 function regionGroups() {
   const codes = new Set(countries.flatMap(({ subregion }) => subregion ?? []));
   return [...codes].sort().map((code) => ({
@@ -45,8 +52,11 @@ function regionGroups() {
     kind: "region",
     names: namesOf(code),
     source:
-      "UN M49 sub-regions; Taiwan and Kosovo, which M49 does not list, stand where Unicode CLDR places them and this implies no opinion on status.",
-    members: countries.filter(({ subregion }) => subregion === code).map(({ iso2 }) => ({ area: iso2 })),
+      "UN M49 sub-regions; Taiwan and Kosovo, which M49 does not list, stand where Unicode CLDR places them and this implies no opinion on status. Countries that are no more stand where their successors do.",
+    members: [
+      ...countries.filter(({ subregion }) => subregion === code).map(({ iso2 }) => ({ area: iso2 })),
+      ...(code === easternEurope ? formerlyThere : []),
+    ],
   }));
 }
 

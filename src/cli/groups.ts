@@ -18,6 +18,7 @@ export interface Organisation {
 
 const since = (from: string, areas: string): Membership[] => areas.split(" ").map((area) => ({ area, from }));
 
+/** The closest stand first: a partner is compared within the first that it shares with the reporter. */
 export const organisations: readonly Organisation[] = [
   {
     code: "EU",
@@ -48,6 +49,18 @@ export const organisations: readonly Organisation[] = [
     members: [...since("2015-01-01", "BY KZ RU"), ...since("2015-01-02", "AM"), ...since("2015-08-12", "KG")],
   },
   {
+    code: "OTS",
+    names: {
+      en: "Organization of Turkic States",
+      ru: "Организация тюркских государств",
+      kk: "Түркі мемлекеттері ұйымы",
+      es: "Organización de Estados Túrquicos",
+      pt: "Organização dos Estados Túrquicos",
+    },
+    source: "Nakhchivan Agreement of 2009-10-03 and accession of Uzbekistan on 2019-10-15; observers are not counted.",
+    members: [...since("2009-10-03", "AZ KG KZ TR"), ...since("2019-10-15", "UZ")],
+  },
+  {
     code: "CIS",
     names: {
       en: "Commonwealth of Independent States",
@@ -64,30 +77,6 @@ export const organisations: readonly Organisation[] = [
       ...since("1991-12-21", "AM AZ KG KZ MD TJ TM UZ"),
       { area: "GE", from: "1993-12-03", to: "2009-08-18" },
     ],
-  },
-  {
-    code: "OTS",
-    names: {
-      en: "Organization of Turkic States",
-      ru: "Организация тюркских государств",
-      kk: "Түркі мемлекеттері ұйымы",
-      es: "Organización de Estados Túrquicos",
-      pt: "Organização dos Estados Túrquicos",
-    },
-    source: "Nakhchivan Agreement of 2009-10-03 and accession of Uzbekistan on 2019-10-15; observers are not counted.",
-    members: [...since("2009-10-03", "AZ KG KZ TR"), ...since("2019-10-15", "UZ")],
-  },
-  {
-    code: "G7",
-    names: {
-      en: "Group of Seven",
-      ru: "Группа семи",
-      kk: "Жетілік тобы",
-      es: "Grupo de los Siete",
-      pt: "Grupo dos Sete",
-    },
-    source: "First summits attended: Rambouillet 1975-11-15, San Juan 1976-06-27.",
-    members: [...since("1975-11-15", "DE FR GB IT JP US"), ...since("1976-06-27", "CA")],
   },
   {
     code: "ASEAN",
@@ -107,5 +96,17 @@ export const organisations: readonly Organisation[] = [
       ...since("1999-04-30", "KH"),
       ...since("2025-10-26", "TL"),
     ],
+  },
+  {
+    code: "G7",
+    names: {
+      en: "Group of Seven",
+      ru: "Группа семи",
+      kk: "Жетілік тобы",
+      es: "Grupo de los Siete",
+      pt: "Grupo dos Sete",
+    },
+    source: "First summits attended: Rambouillet 1975-11-15, San Juan 1976-06-27.",
+    members: [...since("1975-11-15", "DE FR GB IT JP US"), ...since("1976-06-27", "CA")],
   },
 ];

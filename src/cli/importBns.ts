@@ -1,4 +1,5 @@
 import { bnsDecimals, type BnsEdition, bnsLeastDecimals, readBns } from "../formats/bns";
+import { isPartner } from "../formats/bnsNames";
 import { type Catalog, type CatalogSource, parseJson, readCatalog } from "./catalog";
 import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
@@ -74,8 +75,8 @@ async function keepYears({ read }: Store, { years }: Merged): Promise<void> {
 function report({ years, revisions }: Merged): string[] {
   return [
     ...[...years].map(([year, { edition, cells }]) => {
-      const partners = new Set([...cells.values()].map(({ partner }) => partner));
-      return `${year}: ${partners.size - 1} partners and the world, edition ${edition.edition} of ${edition.date}`;
+      const partners = new Set([...cells.values()].map(({ partner }) => partner).filter(isPartner));
+      return `${year}: ${partners.size} partners and the world, edition ${edition.edition} of ${edition.date}`;
     }),
     ...revisions.map(
       ({ year, older, newer, cells }) => `${year}: edition ${newer} kept, it differs from ${older} in ${cells} cells`,

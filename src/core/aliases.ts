@@ -38,7 +38,7 @@ export const aliases: Readonly<Record<string, string>> = {
   IE: "Eire|Republic of Ireland|Ирландская Республика|República de Irlanda|República da Irlanda",
   IN: "Bharat|Бхарат|Хиндустан",
   IR: "Persia|Islamic Republic of Iran|Персия|Парсы|ИРИ|Pérsia",
-  KG: "Kyrgyz Republic|Kirghizia|Kirgizia|Kyrgystan|Kirgizstan|Кыргызстан|Кыргызская Республика|Киргизстан|Қырғыз Республикасы|Kirguisia|Kirguizistán|Kirguizia|Quirguízia|Quirguizistão",
+  KG: "Киргизия|Kyrgyz Republic|Kirghizia|Kirgizia|Kyrgystan|Kirgizstan|Кыргызстан|Кыргызская Республика|Киргизстан|Қырғыз Республикасы|Kirguisia|Kirguizistán|Kirguizia|Quirguízia|Quirguizistão",
   KH: "Kampuchea|Кампучия|Камбоджия",
   KM: "Коморские острова",
   KN: "Saint Kitts|Saint Kitts and Nevis",

@@ -14,8 +14,13 @@ export interface Area {
   readonly disclaimer?: string;
   /** Where a source gives a designation of its own, it stands beside that source's figures. */
   readonly namesBySource?: Readonly<Record<string, string>>;
+  /** Of a country that is no more: those that its whole territory belongs to today. */
+  readonly successors?: readonly string[];
   readonly members?: readonly Membership[];
   readonly membershipSource?: string;
+  /** The year whose members stand for all years, where a group is followed over several, and those of each. */
+  readonly asOf?: number;
+  readonly ofEachYear?: readonly Membership[];
 }
 
 export interface Membership {
@@ -26,6 +31,49 @@ export interface Membership {
 }
 
 export const world = "W00";
+
+/** Countries that are no more, whose successors all are among some countries. */
+export const formerAmong = (areas: ReadonlyMap<string, Area>, codes: readonly string[]): Area[] =>
+  former(areas).filter(({ successors }) => successors?.every((code) => codes.includes(code)));
+
+const formerOf = new WeakMap<ReadonlyMap<string, Area>, readonly Area[]>();
+
+function former(areas: ReadonlyMap<string, Area>): readonly Area[] {
+  const found = formerOf.get(areas) ?? [...areas.values()].filter(({ successors }) => successors?.length);
+  formerOf.set(areas, found);
+  return found;
+}
+
+/** Whether a country, or all successors of one that is no more, belongs to a group at the end of a year. */
+export function belongs(group: Area, { code, successors }: Area, year: number): boolean {
+  const members = membersIn(group, year);
+  return members.includes(code) || (successors?.every((each) => members.includes(each)) ?? false);
+}
+
+/** A region of the United Nations has countries; only an organisation has members, with dates of accession. */
+export const isRegion = ({ code }: Area): boolean => /^\d+$/.test(code);
+
+/** Whether the countries of a group are called its members. */
+export const hasMembers = (group: Area): boolean => !isRegion(group);
+
+/** A group whose members of one year stand for all years. */
+export const asOf = (group: Area, year: number): Area =>
+  group.asOf === year
+    ? group
+    : {
+        ...group,
+        asOf: year,
+        members: membersIn(group, year).map((area) => ({ area })),
+        ofEachYear: group.ofEachYear ?? group.members ?? [],
+      };
+
+/** Whether the members that stand for all years are not those that a group had in a year. */
+export function isOtherwise(group: Area, year: number): boolean {
+  if (!group.ofEachYear) return false;
+  const then = membersIn({ ...group, members: group.ofEachYear }, year);
+  const now = membersIn(group, year);
+  return then.length !== now.length || then.some((code) => !now.includes(code));
+}
 
 /** The codes that belong to a group at the end of a year. */
 export const membersIn = (group: Area, year: number): string[] =>

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { type Area, type Language, membersIn, world } from "./area";
+import { type Area, formerAmong, isOtherwise, type Language, membersIn, world } from "./area";
 import {
   add,
   type Amount,
@@ -155,6 +155,8 @@ export interface Dataset {
   readonly statements: readonly Statement[];
   readonly notes: readonly Note[];
   readonly reporters: ReadonlyMap<string, ReporterFile>;
+  /** Whether a group that is followed over years has the members of each; else they are the same in all. */
+  readonly membership?: "evolving";
 }
 
 /** A figure with the source that counted it. */
@@ -181,6 +183,8 @@ const reasons: Readonly<Record<string, GapReason>> = {
 };
 
 const nothing: Observation = { figure: gap("notReported"), source: null };
+/** Of a group that has no members in a year there can be no figure. */
+const notYet: Observation = { figure: gap("impossible"), source: null };
 
 const decimalsOf = (value: number): number => (String(value).split(".")[1] ?? "").length;
 
@@ -260,8 +264,49 @@ function observeOne(
   return bound ?? { figure: gap(reason), source: null };
 }
 
+const isListed = (file: ReporterFile, partner: string, year: number, source: Source): boolean =>
+  flows.some((flow) => told(file, partner, flow, year, source).kind === "amount");
+
+/** A partner in a sum, and the members of the group that it stands for. */
+interface Counted {
+  readonly code: string;
+  readonly standsFor: readonly string[];
+}
+
+/** The members of a group as a source lists them: a country that is no more stands for its successors until one of them is listed. */
+function asListed(
+  areas: Dataset["areas"],
+  file: ReporterFile,
+  members: readonly string[],
+  year: number,
+  source: Source,
+): Counted[] {
+  const former = formerAmong(areas, members).filter(
+    ({ code, successors }) =>
+      isListed(file, code, year, source) && !successors?.some((each) => isListed(file, each, year, source)),
+  );
+  const replaced = new Set(former.flatMap(({ successors }) => successors ?? []));
+  return [
+    ...members.filter((code) => !replaced.has(code)).map((code) => ({ code, standsFor: [code] })),
+    ...former.map(({ code, successors = [] }) => ({ code, standsFor: successors })),
+  ];
+}
+
+/** Codes of the members of a group in a year, without the reporter, as a source lists them. */
+export function membersListed(
+  { areas }: Dataset,
+  file: ReporterFile,
+  group: Area,
+  year: number,
+  source: Source | null,
+): string[] {
+  const members = membersIn(group, year).filter((member) => member !== file.reporter);
+  return source ? asListed(areas, file, members, year, source).map(({ code }) => code) : members;
+}
+
 /** The sum over the members of a group that one source lists with any flow; sources are not mixed in a sum. */
 function observeGroup(
+  areas: Dataset["areas"],
   file: ReporterFile,
   members: readonly string[],
   indicator: Flow,
@@ -269,11 +314,9 @@ function observeGroup(
   source: Source | undefined,
 ): Observation {
   for (const each of asked(file, source)) {
-    const listed = members.filter((member) =>
-      flows.some((flow) => told(file, member, flow, year, each).kind === "amount"),
-    );
+    const listed = asListed(areas, file, members, year, each).filter(({ code }) => isListed(file, code, year, each));
     if (listed.length === 0) continue;
-    const figures = listed.map((member) => told(file, member, indicator, year, each));
+    const figures = listed.map(({ code }) => told(file, code, indicator, year, each));
     const [first, ...rest] = figures.filter(({ kind }) => kind === "amount");
     const total = first ? rest.reduce<Figure>((all, figure) => add(all, figure), first) : gap("notReported");
     const partial = listed.filter((_, i) => {
@@ -284,10 +327,14 @@ function observeGroup(
       figure: partial.length > 0 ? atLeast(total) : total,
       source: each,
       // A member that the source does not list took no part in the total, so the count of members says so.
-      members: { listed: listed.length, all: members.length, partial },
+      members: {
+        listed: new Set(listed.flatMap(({ standsFor }) => standsFor)).size,
+        all: members.length,
+        partial: partial.map(({ code }) => code),
+      },
     };
   }
-  return nothing;
+  return members.length > 0 ? nothing : notYet;
 }
 
 /** What a reporter's statistics say of its trade with a partner or a group in a year: one source, or the preferred one. */
@@ -304,7 +351,24 @@ export function observe(
   if (!file || !area) return nothing;
   if (area.kind !== "group") return observeOne(file, partner, indicator, year, source);
   const members = membersIn(area, year).filter((member) => member !== reporter);
-  return observeGroup(file, members, indicator, year, source);
+  const seen = observeGroup(dataset.areas, file, members, indicator, year, source);
+  // D: the definition differs from that of the year.
+  return seen.figure.kind === "amount" && isOtherwise(area, year)
+    ? { ...seen, figure: { ...seen.figure, status: "D" } }
+    : seen;
+}
+
+/** What a source itself prints for a group, whose members are its own choice. */
+export function printedFor(
+  { reporters }: Dataset,
+  reporter: string,
+  group: Area,
+  indicator: Flow,
+  year: number,
+  source: Source,
+): Figure {
+  const file = reporters.get(reporter);
+  return file ? told(file, group.code, indicator, year, source) : gap("notReported");
 }
 
 /** The one source whose figures stand for a pair in a year: the preferred that has turnover, else that has a part of it. */
@@ -382,6 +446,9 @@ export function preferring(dataset: Dataset, source: string | null): Dataset {
     reporters: new Map([...dataset.reporters].map(([code, file]) => [code, inOrder(file, prefer)])),
   };
 }
+
+/** The dataset as one reads it who lets the members of groups change from year to year. */
+export const evolving = (dataset: Dataset): Dataset => ({ ...dataset, membership: "evolving" });
 
 /** Several files of one reporter as one, its sources in order of preference; a source that stands in two is taken once. */
 export function joined(files: readonly [ReporterFile, ...ReporterFile[]], prefer: readonly string[]): ReporterFile {

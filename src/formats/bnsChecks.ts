@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { isPartner } from "./bnsNames";
 import { bnsIndicators, type Row } from "./bnsSheet";
 
 const zero = new Big(0);
@@ -32,7 +33,7 @@ export function checkSums(rows: readonly Row[]): string[] {
   }
   const total = rows.find(({ partner }) => partner === "W00");
   if (!total) return [...faults, "no row “Всего”"];
-  const partners = rows.filter(({ partner }) => partner !== "W00");
+  const partners = rows.filter(({ partner }) => isPartner(partner));
   for (const indicator of bnsIndicators) {
     const found = sum(partners.map(({ figures }) => figures[indicator]));
     const printed = total.figures[indicator] ?? zero;

@@ -252,14 +252,14 @@ ZA юар | южная африка | южно-африканская респу
 ZM замбия
 ZW зимбабве`;
 
-/** Sums over several partners, which stand between the partners and are no partners themselves. */
+/** Sums that the bureau prints for groups that stand in `areas.json` as well; its list of members is its own. */
+const printedSums = ["CIS страны снг", "EAEU страны еаэс", "EU страны ес"];
+
+/** Other sums over several partners, which stand between the partners and are no partners themselves. */
 const groups = [
-  "страны снг",
-  "страны еаэс",
   "страны вне еаэс",
   "остальные страны мира",
   "европа",
-  "страны ес",
   "страны вне ес",
   "азия",
   "америка",
@@ -293,9 +293,17 @@ const codes: ReadonlyMap<string, string> = new Map([
         .split(" | ")
         .map((name) => [name, line.slice(0, 2)] as const),
     ),
+  ...printedSums.map((line) => {
+    const [code = "", ...name] = line.split(" ");
+    return [name.join(" "), code] as const;
+  }),
   ...groups.map((name) => [name, "group"] as const),
   ...world.map((name) => [name, "W00"] as const),
 ]);
 
-/** ISO alpha-2 of a partner, `W00` for the total, `group` for a sum over some of them, `null` for a name unknown. */
+/** Whether a code is that of one partner, not of a sum over some or all of them. */
+export const isPartner = (code: string): boolean =>
+  code !== "W00" && !printedSums.some((line) => line.startsWith(`${code} `));
+
+/** ISO alpha-2 of a partner, `W00` for the total, the code of a group for its sum, `group` for another sum, `null` for a name unknown. */
 export const partnerCode = (name: string): string | null => codes.get(normalise(name)) ?? null;

@@ -72,7 +72,7 @@ export interface SheetRows {
   readonly faults: readonly string[];
 }
 
-/** The rows of partners and of the total below a header row; groups, footnotes and empty rows are left out. */
+/** The rows of partners, of the total and of groups that are known below a header row; other sums, footnotes and empty rows are left out. */
 export function readRows({ lines, hiddenRow, hiddenColumn }: SheetLines, header: number): SheetRows {
   const columns = findColumns(lines[header] ?? [], lines[header + 1] ?? []);
   if (columns.name < 0) return { rows: [], unknown: [], faults: ["no column “Наименование”"] };

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { GrammarContext, useGrammar } from "../charts/useGrammar";
 import { languages } from "../core/area";
-import { type Dataset, preferring } from "../core/dataset";
+import { type Dataset, evolving, preferring } from "../core/dataset";
 import type { Problem } from "../core/read/problem";
 import type { Loaded } from "../io/load";
 import { useFetchedAhead, useLoaded, useLoadedAhead } from "../io/useLoaded";
@@ -235,7 +235,11 @@ function Whole({ asked, children }: WholeProps) {
     [shown, dataset, grammar],
   );
   const source = fitted?.view.source ?? null;
-  const preferred = useMemo(() => dataset && preferring(dataset, source), [dataset, source]);
+  const members = fitted?.view.members ?? null;
+  const preferred = useMemo(() => {
+    const read = dataset && preferring(dataset, source);
+    return read && members === "evolving" ? evolving(read) : read;
+  }, [dataset, source, members]);
   const onRetry = () => void retry();
   return (
     <>

@@ -1,5 +1,6 @@
 import { compare } from "../analysis/compare";
 import { figures } from "../analysis/figures";
+import { heldAt } from "../analysis/likeForLike";
 import { otherSide } from "../analysis/otherSide";
 import { trend, withoutStated } from "../analysis/trend";
 import { CompareChart } from "../charts/CompareChart";
@@ -14,8 +15,10 @@ import { BriefOtherSide } from "./BriefOtherSide";
 import { BriefYears } from "./BriefYears";
 import { Pieces } from "./Pieces";
 import { useMore } from "./useMore";
+import { alikeNote } from "../words/alike";
 import { millions, percent } from "../words/amount";
 import { compareHeadline } from "../words/compareWords";
+import { printedNote } from "../words/printedNote";
 import { namesOf, sourceLine } from "../words/sourceWords";
 
 /** Charts are drawn for a desk and set into the page, so that their text is that of a footnote; on a phone as for one. */
@@ -76,7 +79,8 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
   ] as const;
   const drawn = isPhone ? onPhone : notes.length > 0 ? onFullPaper : onPaper;
   const releases = [...new Set(notes.map((note) => note.source))];
-  const rows = figures(dataset, { ...question, ...span });
+  // The years stand beside the line of the trend, and have its members.
+  const rows = figures(heldAt(dataset, question.partners, span.to), { ...question, ...span });
   return (
     <article className={notes.length > 0 ? "sheet full" : "sheet"} aria-label={words.of(grammar.area.name(partner))}>
       <header>
@@ -85,7 +89,11 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
       </header>
       <h2>{words.head(grammar.area.name(reporter), grammar.area.inSentence(partner), year)}</h2>
       <p className="lead">
-        {compareHeadline(grammar, compared)}. {words.basis(grammar.area.reportedBy(reporter))}
+        {compareHeadline(grammar, compared)}. {words.basis(grammar.area.reportedBy(reporter))}{" "}
+        {[
+          ...alikeNote(grammar, partner, one.years.turnover, year - 1, year),
+          ...printedNote(grammar, partner, year, one.printed),
+        ].join(" ")}
       </p>
       <dl className="keys">
         {keys.map(([name, value]) => (

@@ -4,7 +4,7 @@ import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import { type FittedView, scalesOf } from "../state/fit";
-import { chooseMeasure, chooseScale } from "../state/store";
+import { chooseMeasure, chooseMembers, chooseScale } from "../state/store";
 import { measures, type ViewMeasure, type ViewScale } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { useWidth } from "../ui/useWidth";
@@ -33,6 +33,12 @@ interface Props {
   readonly settings?: ReactNode;
 }
 
+/** Whether what is drawn depends on who belongs to a group in which year. */
+const speaksOfGroup = ({ areas }: Dataset, { view, partners, group }: FittedView): boolean =>
+  view === "ranking"
+    ? group !== null
+    : (view === "compare" || view === "trend") && partners.some((code) => areas.get(code)?.kind === "group");
+
 /** A chart with its finding, its settings, its source and what can be done with it. */
 export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest }: Props) {
   const grammar = useGrammar();
@@ -60,6 +66,18 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
                   text: grammar.indicators[measure].toLowerCase(),
                 }))}
                 onChoose={(measure) => chooseMeasure(measure as ViewMeasure)}
+              />
+            </label>
+          )}
+          {speaksOfGroup(dataset, view) && (
+            <label>
+              {chart.members.label}{" "}
+              <Choice
+                look="setting"
+                label={chart.members.label}
+                value={view.members ?? "fixed"}
+                options={(["fixed", "evolving"] as const).map((value) => ({ value, text: chart.members[value] }))}
+                onChoose={(value) => chooseMembers(value === "evolving" ? value : null)}
               />
             </label>
           )}

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { changed } from "../analysis/changed";
+import { heldAt } from "../analysis/likeForLike";
 import { type Dataset, sourcesOn } from "../core/dataset";
 import { visible } from "../core/plainText";
 import type { Evidence, Reading } from "../export/evidence";
 import { restoreView } from "../state/restore";
+import { parseView } from "../state/view";
 import { Notice } from "../ui/Notice";
 import { changedWords } from "../words/changed";
 import { refusalText } from "../words/refusal";
@@ -13,6 +15,14 @@ import { useMore } from "./useMore";
 import { useGrammar } from "../charts/useGrammar";
 
 const mostListed = 5;
+
+/** The dataset with groups as the picture drew them: in a trend, with the members of its last year. */
+function asDrawn(dataset: Dataset, { view: query, rows }: Evidence): Dataset {
+  const { view, partners, members } = parseView(query).view;
+  const years = rows.flatMap(({ period }) => (/^\d{4}$/.test(period) ? Number(period) : []));
+  const isHeld = view === "trend" && members === null && years.length > 0;
+  return isHeld ? heldAt(dataset, partners, Math.max(...years)) : dataset;
+}
 
 interface SaidProps {
   readonly dataset: Dataset;
@@ -38,7 +48,13 @@ function Said({ dataset: loaded, evidence, onClose }: SaidProps) {
   const { title, text, list } = useMemo(() => {
     const { version, files } = dataset.catalog;
     const hash = files.get(`series/${evidence.rows[0]?.reporter ?? ""}.json`)?.sha256 ?? "";
-    return changedWords(grammar, changed(dataset, evidence.rows), evidence, { version, hash }, words);
+    return changedWords(
+      grammar,
+      changed(asDrawn(dataset, evidence), evidence.rows),
+      evidence,
+      { version, hash },
+      words,
+    );
   }, [dataset, evidence, grammar, words]);
   return (
     <Notice

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useCallback, useMemo, useState } from "react";
-import { ranked } from "../analysis/trade";
+import { partnersBySize } from "../analysis/places";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import type { Choosable } from "../core/offers";
@@ -114,7 +114,10 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
   const { area: forms, ui } = useGrammar();
   const { fewer, more, remove } = ui.question;
   const file = dataset.reporters.get(view.reporter);
-  const order = useMemo(() => (file ? ranked(dataset, file, view.years.to) : []), [dataset, file, view.years.to]);
+  const order = useMemo(
+    () => (file ? partnersBySize(dataset, file, view.years.to) : []),
+    [dataset, file, view.years.to],
+  );
   const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
   const choosable = useMemo(
     (): Choosable => ({

@@ -1,7 +1,7 @@
 import "./rankingTable.css";
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
-import { type RankedPartner, type RankingModel, rise } from "../analysis/ranking";
+import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import { useGrammar } from "../charts/useGrammar";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
@@ -16,8 +16,7 @@ interface Props {
   readonly rows: readonly RankingRow[];
 }
 
-function moved(partner: RankedPartner, words: More["ranking"]): string {
-  const places = rise(partner);
+function moved({ rise: places }: RankedPartner, words: More["ranking"]): string {
   if (places === null) return gapMark;
   if (places === 0) return words.same;
   return places > 0 ? words.up(places) : words.down(-places);

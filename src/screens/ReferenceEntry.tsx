@@ -1,5 +1,5 @@
 import { type Check, check } from "../analysis/check";
-import { standingIn } from "../analysis/membership";
+import { standingIn } from "../analysis/standing";
 import type { Area } from "../core/area";
 import { type Dataset, observe, sourceOf, statementsOn } from "../core/dataset";
 import { History } from "../charts/History";
@@ -54,11 +54,12 @@ export function ReferenceEntry({ dataset, reporter, partner, year, palette, lang
     checks.map((each) => ({ name: statementName(grammar, each, year), verdict: each.verdict })),
   );
   const [first] = statements;
+  const file = dataset.reporters.get(reporter.code);
   const standings = dataset.notes.flatMap((note) => {
     const group = note.group === undefined ? undefined : dataset.areas.get(note.group);
     const isHere = note.partner === partner.code && statements.some(({ source }) => source === note.source);
     if (!group || !isHere) return [];
-    const standing = standingIn(dataset, reporter.code, partner.code, group, year);
+    const standing = file ? standingIn(dataset, file, partner, group, year) : null;
     return standingText(grammar, note, standing, { reporter, group, year });
   });
   // One source, that of the year: another one would count otherwise.

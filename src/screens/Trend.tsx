@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { FigureRow } from "../analysis/figures";
+import { heldAt } from "../analysis/likeForLike";
 import { trend, type TrendModel, type TrendScale, withoutStated } from "../analysis/trend";
 import type { Palette } from "../charts/palette";
 import { trendMarks } from "../charts/trend/marks";
@@ -11,6 +12,7 @@ import { ChartFigure } from "./ChartFigure";
 import { Explore } from "./Explore";
 import { Foot } from "./Foot";
 import { groupNotes } from "./groupNotes";
+import { changesNotes } from "../words/membership";
 import { YearsTable } from "./YearsTable";
 import { sourceLine } from "../words/sourceWords";
 import type { Grammar } from "../words/grammar/grammar";
@@ -37,11 +39,12 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
   const { from, to } = view.years;
   const grammar = useGrammar();
   const { ui } = grammar;
+  const held = useMemo(() => heldAt(dataset, partners, to), [dataset, partners, to]);
   const model = useMemo(
     () => trend(dataset, { reporter, partners, from, to }, measure, scale as TrendScale),
     [dataset, reporter, partners, from, to, measure, scale],
   );
-  const rows = useRows(dataset, view);
+  const rows = useRows(held, view);
   if (!model) return null;
   return (
     <>
@@ -54,7 +57,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
           told={(language) => ({
             title: trendHeadline(language, model),
             subtitle: trendSubtitle(language, model),
-            notes: groupNotes(language, dataset, view),
+            notes: [...groupNotes(language, held, view), ...changesNotes(language, model)],
             source: sourceLine(language, model.sources, view.years, chosenAreas(dataset, view), false),
           })}
           over={(width) => <TrendExplorer model={model} rows={rows} palette={palette} width={width} />}

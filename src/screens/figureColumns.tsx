@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FigureRow } from "../analysis/figures";
+import { hasMembers } from "../core/area";
 import type { Figure, Qualifier } from "../core/figure";
 import { allows, millions, percent, precision, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
@@ -19,8 +20,13 @@ export interface Column {
 }
 
 const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
-const changeText = (grammar: Grammar, { change }: FigureRow) =>
-  change === "tiny base" ? moreOf(grammar).figures.tinyBase : percent(grammar, change, true);
+/** Of a group the change is of the same members in both years, and says of whom. */
+function changeText(grammar: Grammar, { partner, change, members = null }: FigureRow): string {
+  if (change === "tiny base") return moreOf(grammar).figures.tinyBase;
+  const text = percent(grammar, change, true);
+  if (members === null || change.kind === "gap") return text;
+  return `${text} (${grammar.compare.same({ ...members, dated: hasMembers(partner) })})`;
+}
 function statusText(grammar: Grammar, { figure }: FigureRow): string {
   const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];

@@ -7,6 +7,7 @@ export const keys = [
   "measure",
   "scale",
   "group",
+  "members",
   "factor",
   "source",
   "lang",

@@ -52,6 +52,7 @@ export const chooseYears = (years: Years) => change({ years });
 export const chooseMeasure = (measure: ViewMeasure) => change({ measure });
 export const chooseScale = (scale: ViewScale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
+export const chooseMembers = (members: View["members"]) => change({ members });
 export const chooseFactor = (factor: string | null) => change({ factor });
 export const chooseLanguage = (lang: Language) => change({ lang });
 export const chooseTheme = (theme: Theme | null) => change({ theme });

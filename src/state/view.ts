@@ -23,6 +23,8 @@ export interface View {
   readonly scale: ViewScale | null;
   /** Code of the group whose members are ranked; null for all partners. */
   readonly group: string | null;
+  /** Whether a group that is followed over years has the members of each; null for the same in all. */
+  readonly members: "evolving" | null;
   /** The CIF/FOB factor of Mirror, one of `factors`. */
   readonly factor: string | null;
   /** The source that is preferred to the others, by its id; null for the catalog's order. */
@@ -39,6 +41,7 @@ export const defaultView: View = {
   measure: "turnover",
   scale: null,
   group: null,
+  members: null,
   factor: null,
   source: null,
   lang: null,
@@ -146,6 +149,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     measure: part<ViewMeasure>("measure", among(measures), defaultView.measure, "turnover"),
     scale: part<ViewScale | null>("scale", among(scales), null, "the default scale"),
     group: part<string | null>("group", codeOf, null, "all partners"),
+    members: part<View["members"]>("members", among(["evolving"] as const), null, "the same members in all years"),
     factor: part<string | null>("factor", among(factors), null, usualFactor),
     source: part<string | null>("source", sourceOf, null, "the usual source"),
     lang: part<Language | null>("lang", languageOf, null, "the language of the browser"),

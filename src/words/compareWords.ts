@@ -1,11 +1,14 @@
 import type { ComparedPartner, CompareModel } from "../analysis/compare";
-import { change, type Trade } from "../analysis/trade";
+import type { Trade } from "../analysis/trade";
 import type { Area } from "../core/area";
 import { type Amount, compare as order, isBound, ratio } from "../core/figure";
+import { alikeNote } from "./alike";
+import { apartNotes, mainSource } from "./apart";
 import { headlineSum, sumOf, timesOf } from "./amount";
 import { changeInWords } from "./changeInWords";
 import type { Change, Grammar } from "./grammar/grammar";
 import { plainText } from "./phrase";
+import { printedNote } from "./printedNote";
 
 const turnover = ({ trade }: ComparedPartner) => trade.turnover.figure;
 
@@ -16,12 +19,12 @@ const known = (partners: readonly ComparedPartner[]): Known[] =>
     return amount.kind === "amount" ? [{ ...partner, amount }] : [];
   });
 
+const counted = ({ area, trade }: ComparedPartner) => ({ area, source: trade.turnover.source });
+
 function changed(grammar: Grammar, partner: Known): Change | null {
-  const before = partner.before.turnover.figure;
-  const moved = change(partner.amount, before);
-  return moved === "tiny base" || moved.kind === "gap"
-    ? null
-    : changeInWords(grammar, moved, ratio(partner.amount, before));
+  const { now, before } = partner.years.turnover;
+  const moved = partner.change.turnover;
+  return moved === "tiny base" || moved.kind === "gap" ? null : changeInWords(grammar, moved, ratio(now, before));
 }
 
 const isNegligible = ({ amount }: Known): boolean => amount.status === "N";
@@ -65,7 +68,9 @@ export function onePart(
 /** The finding of a comparison in one sentence, with the digits that the figures hold. */
 export function compareHeadline(grammar: Grammar, { partners, year, reporter }: CompareModel): string {
   if (partners.length === 0) return grammar.compare.choose(reporter);
-  const present = known(partners);
+  const all = known(partners);
+  const main = mainSource(all.map(counted));
+  const present = all.filter(({ trade }) => trade.turnover.source === main);
   const [first, second] = present;
   if (!first) {
     const part = partners.map((partner) => onePart(grammar, partner, year, reporter)).find((text) => text !== null);
@@ -99,8 +104,11 @@ export function compareHeadline(grammar: Grammar, { partners, year, reporter }: 
 }
 
 /** Measure, unit, valuation, viewpoint and scale. */
-export const compareSubtitle = (grammar: Grammar, { scale, reporter }: CompareModel): string =>
-  grammar.compare.subtitle(scale, reporter);
+export const compareSubtitle = (grammar: Grammar, { scale, reporter, partners, year }: CompareModel): string =>
+  [
+    grammar.compare.subtitle(scale, reporter),
+    ...partners.flatMap(({ area, years }) => alikeNote(grammar, area, years.turnover, year - 1, year)),
+  ].join(" ");
 
 /** Notes that belong to the chart and to every picture of it. */
 export function compareNotes(grammar: Grammar, model: CompareModel): string[] {
@@ -114,7 +122,9 @@ export function compareNotes(grammar: Grammar, model: CompareModel): string[] {
         ? [grammar.compare.members(area, seen.members.all, seen.members.all - seen.members.listed, year)]
         : [],
     ),
+    ...apartNotes(grammar, partners.map(counted)),
     ...partners.flatMap(({ area, partial }) => (partial.length > 0 ? [grammar.compare.partial(area, partial)] : [])),
+    ...partners.flatMap(({ area, printed }) => printedNote(grammar, area, year, printed)),
     ...(leftOut > 0 ? [grammar.compare.leftOut(leftOut)] : []),
   ];
 }

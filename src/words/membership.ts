@@ -1,16 +1,14 @@
-import type { GroupStanding, MembersInYear } from "../analysis/membership";
-import type { Area } from "../core/area";
+import type { MembersInYear } from "../analysis/membership";
+import type { GroupStanding } from "../analysis/standing";
+import type { TrendModel } from "../analysis/trend";
+import { type Area, hasMembers } from "../core/area";
 import type { Note, Observation } from "../core/dataset";
 import { percent } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import type { Members } from "./views/membershipWords";
 import { viewWords } from "./views/viewWords";
 
-/** A region has no dates of accession: its countries are no members. */
-const asMembers = (group: Area): Members => ({
-  group,
-  dated: group.members?.some(({ from, to }) => from !== undefined || to !== undefined) === true,
-});
+const asMembers = (group: Area): Members => ({ group, dated: hasMembers(group) });
 
 /** The members of a group, when they were members, and how many of them the source does not list. */
 export const membership = (
@@ -29,8 +27,14 @@ export function membershipOver(grammar: Grammar, group: Area, years: readonly Me
   const missing = years
     .filter(({ all, listed }) => all > listed)
     .map(({ all, listed, year }) => ({ n: all - listed, year }));
-  return viewWords(grammar).membership.over({ ...asMembers(group), counts, missing });
+  return viewWords(grammar).membership.over({ ...asMembers(group), asOf: group.asOf ?? null, counts, missing });
 }
+
+/** When the members of the groups of a trend changed, where they may. */
+export const changesNotes = (grammar: Grammar, { panels }: TrendModel): string[] =>
+  panels.flatMap(({ area, changes }) =>
+    changes.length > 0 ? [viewWords(grammar).membership.changed(area, changes)] : [],
+  );
 
 /** What a release says of a partner's standing in a group, and the figure to it. */
 export function standingText(
@@ -42,7 +46,7 @@ export function standingText(
   const words = viewWords(grammar).membership;
   const said = note.text[grammar.language] ?? words.said(group);
   if (!standing) return `${said} ${words.noStanding(year)}`;
-  const { rank, of } = standing;
+  const { rank, of, all } = standing;
   const share = standing.share.kind === "amount" ? percent(grammar, standing.share) : null;
-  return `${said} ${words.standing({ ...asMembers(group), reporter, year, rank, of, share })}`;
+  return `${said} ${words.standing({ ...asMembers(group), reporter, year, rank, of, isAll: of === all, share })}`;
 }

@@ -38,7 +38,7 @@ export function reportText(grammar: Grammar, words: PointWords, point: Reported)
     figure: absence === null ? figureText(grammar, words, figure) : absences[absence],
     beside: estimate ? [amountText(grammar, estimate)] : [],
     more: [
-      ...(change ? changeText(grammar, words, change, year) : []),
+      ...(change ? changeText(grammar, words, { partner: other, change }, year) : []),
       ...(ratio?.kind === "amount" ? [inRatio(ratioText(grammar, ratio))] : []),
     ],
     source: from && {

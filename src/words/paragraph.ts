@@ -1,12 +1,15 @@
-import { type GroupStanding, groupStanding } from "../analysis/naturalGroup";
-import { change, type Standing, standing, tradeWith } from "../analysis/trade";
+import { tradeWith } from "../analysis/trade";
 import { rowKey } from "../analysis/figures";
+import { type GroupStanding, groupStanding, type Standing, standing } from "../analysis/standing";
+import { change, inTwoYears, type TwoYears } from "../analysis/likeForLike";
 import { type Area } from "../core/area";
 import { type Dataset, type Flow, type Observation, observe, type Statement, statementsOn } from "../core/dataset";
 import { add, type Amount, type Figure, isBound, lastDigit, power, ratio } from "../core/figure";
 import { meets } from "../core/interval";
 import { print } from "../core/print";
 import { isYearly } from "../core/period";
+import { alikeOf } from "./alike";
+import { apartNotes } from "./apart";
 import { inWords, percentInSentence, statedSum, sumOf } from "./amount";
 import { changeInWords } from "./changeInWords";
 import { onePart } from "./compareWords";
@@ -37,14 +40,15 @@ type Moved =
   | { readonly kind: "none" | "other source" | "tiny" }
   | { readonly kind: "by"; readonly moved: Amount; readonly factor: Figure };
 
-function movedFrom(now: Observation, before: Observation): Moved | null {
+function movedFrom(now: Observation, before: Observation, years: TwoYears): Moved | null {
   if (now.figure.kind === "gap" || before.figure.kind === "gap") return null;
   if (before.figure.value.eq(0) && before.figure.status !== "N")
     return now.figure.value.eq(0) ? null : { kind: "none" };
-  if (now.source !== before.source) return { kind: "other source" };
-  const moved = change(now.figure, before.figure);
+  // Where the source of this year says nothing of the year before, another one that does is not compared.
+  if (now.source !== before.source && years.before.kind === "gap") return { kind: "other source" };
+  const moved = change(years);
   if (moved === "tiny base") return { kind: "tiny" };
-  return moved.kind === "gap" ? null : { kind: "by", moved, factor: ratio(now.figure, before.figure) };
+  return moved.kind === "gap" ? null : { kind: "by", moved, factor: ratio(years.now, years.before) };
 }
 
 const isAmount = (figure: Figure | undefined): figure is Amount => figure?.kind === "amount";
@@ -82,6 +86,8 @@ interface Context {
 interface Facts {
   readonly now: Readonly<Record<Flow, Observation>>;
   readonly before: Observation;
+  /** This year and the one before, like for like. */
+  readonly years: TwoYears;
   readonly moved: Moved | null;
   readonly note: ParagraphNote | null;
   readonly standing: Standing | null;
@@ -99,11 +105,15 @@ function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar" |
   if (found) return found;
   const now = tradeWith(dataset, reporter.code, partner.code, year);
   const before = observe(dataset, reporter.code, partner.code, "turnover", year - 1);
+  const source = now.turnover.source ?? undefined;
+  const asked = { reporter: reporter.code, area: partner, measure: "turnover" as const, source };
+  const years = inTwoYears(dataset, asked, year - 1, year);
   const file = dataset.reporters.get(reporter.code);
   const facts: Facts = {
     now,
     before,
-    moved: movedFrom(now.turnover, before),
+    years,
+    moved: movedFrom(now.turnover, before, years),
     note: noteOn(now.turnover.figure, now.exports.figure, now.imports.figure),
     // The world is all partners together, and stands nowhere among them.
     standing: file && partner.kind !== "world" ? standing(dataset, file, partner, year) : null,
@@ -113,10 +123,10 @@ function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar" |
   return facts;
 }
 
-function changeIn(grammar: Grammar, { moved, now, before }: Facts, row: string): Change | null {
+function changeIn(grammar: Grammar, { moved, years }: Facts, row: string): Change | null {
   if (moved === null) return null;
   if (moved.kind !== "by") return { kind: moved.kind };
-  const quotient = `${inWords(grammar, now.turnover.figure)} / ${inWords(grammar, before.figure)}`;
+  const quotient = `${inWords(grammar, years.now)} / ${inWords(grammar, years.before)}`;
   const said = changeInWords(grammar, moved.moved, moved.factor, { row, formula: quotient, of: "derived" });
   if (said.kind !== "more" && said.kind !== "less") return said;
   const formula = said.kind === "more" ? `100 × (${quotient} − 1)` : `100 × (1 − ${quotient})`;
@@ -126,7 +136,7 @@ function changeIn(grammar: Grammar, { moved, now, before }: Facts, row: string):
 function counted(context: Context): Phrase {
   const { grammar, reporter, partner, year, mark } = context;
   const facts = factsOf(context);
-  const { now, before, note } = facts;
+  const { now, before, years, note } = facts;
   const key = (flow: Flow, at = year) => rowKey(partner.code, flow, String(at));
   const sum = (figure: Figure, row: string): Sum | null => (isAmount(figure) ? sumOf(grammar, figure, row) : null);
   const turnover = sum(now.turnover.figure, key("turnover"));
@@ -141,6 +151,8 @@ function counted(context: Context): Phrase {
   const exports = sum(now.exports.figure, key("exports"));
   const imports = sum(now.imports.figure, key("imports"));
   const changed = changeIn(grammar, facts, key("turnover"));
+  // The row of the year before, to which the base links, is of another source then.
+  const isOther = facts.moved?.kind === "by" && before.source !== now.turnover.source;
   const trade = grammar.paragraph.trade({
     owner: { kind: "reporter", area: reporter },
     partner,
@@ -154,7 +166,8 @@ function counted(context: Context): Phrase {
       of: "turnover",
       since: year - 1,
       change: changed,
-      base: sum(before.figure, key("turnover", year - 1)),
+      base: years.members || isOther ? null : sum(before.figure, key("turnover", year - 1)),
+      alike: partner.kind === "group" ? alikeOf(partner, years) : null,
     },
     mark: mark(note),
   });
@@ -250,7 +263,7 @@ export function comparativeParagraph(
   const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
   const each = areas.map((area) => ({
     area,
-    figure: observe(dataset, reporter.code, area.code, "turnover", year).figure,
+    ...observe(dataset, reporter.code, area.code, "turnover", year),
     stands: standing(dataset, file, area, year),
     row: rowKey(area.code, "turnover", String(year)),
   }));
@@ -269,5 +282,6 @@ export function comparativeParagraph(
   });
   const unlisted =
     absent.length > 0 ? say`${grammar.paragraph.unlisted(reporter, absent, grammar.when(year, year))}` : [];
-  return { pieces: sentences([known.length > 0 ? compared : [], unlisted]), notes: [] };
+  const apart = apartNotes(grammar, each).map((text) => say`${text}`);
+  return { pieces: sentences([known.length > 0 ? compared : [], ...apart, unlisted]), notes: [] };
 }

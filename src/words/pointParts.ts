@@ -1,5 +1,6 @@
 import type { FigureRow } from "../analysis/figures";
 import type { Source } from "../core/dataset";
+import { hasMembers } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
 import { percent, sumInMillions } from "./amount";
 import type { Grammar } from "./grammar/grammar";
@@ -37,13 +38,16 @@ export const figureText = (grammar: Grammar, { figures }: PointWords, figure: Fi
 export const sourceText = (grammar: Grammar, source: Source | null, year: number): PointText["source"] =>
   source && { name: shortName(grammar, source), edition: sourceInBrief(grammar, source, year) };
 
-/** The change on the year before, where there is one. */
+/** The change on the year before, where there is one, and of a group whom it is of. */
 export function changeText(
   grammar: Grammar,
   { points }: PointWords,
-  change: FigureRow["change"],
+  { partner, change, members = null }: Pick<FigureRow, "partner" | "change" | "members">,
   year: number,
 ): readonly string[] {
   if (change === "tiny base") return [points.tinyBase(year - 1)];
-  return change.kind === "gap" ? [] : [points.change(percent(grammar, change, true), year - 1)];
+  if (change.kind === "gap") return [];
+  const said = points.change(percent(grammar, change, true), year - 1);
+  const alike = members && grammar.compare.same({ ...members, dated: hasMembers(partner) });
+  return [alike ? `${said} (${alike})` : said];
 }

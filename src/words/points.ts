@@ -13,7 +13,10 @@ import { verdictName, verdictReason } from "./verdictWords";
 import { changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
 
 /** A figure of a partner that the statistics give, or a gap in them. */
-interface Counted extends Pick<FigureRow, "partner" | "figure" | "source" | "change" | "stated" | "verdict"> {
+interface Counted extends Pick<
+  FigureRow,
+  "partner" | "figure" | "source" | "change" | "members" | "stated" | "verdict"
+> {
   readonly kind: "figure";
   readonly indicator: Measure;
   readonly year: number;
@@ -45,7 +48,7 @@ const rangeText = (grammar: Grammar, stated: Amount): readonly string[] =>
   isBound(stated) ? [] : [`${grammar.chart.key.range}: ${allows(grammar, stated)}`];
 
 function countedText(grammar: Grammar, words: PointWords, point: Counted): PointText {
-  const { partner, indicator, year, figure, source, change, stated, verdict, index, share } = point;
+  const { partner, indicator, year, figure, source, stated, verdict, index, share } = point;
   const signed = indicator === "balance";
   const { chart, area } = grammar;
   return {
@@ -63,7 +66,7 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
     more: [
       ...(verdict && !verdict.kind.startsWith("agrees") ? [verdictReason(grammar, words, verdict)] : []),
       ...(stated ? rangeText(grammar, stated) : []),
-      ...changeText(grammar, words, change, year),
+      ...changeText(grammar, words, point, year),
     ],
     source: sourceText(grammar, source, year),
   };

@@ -1,9 +1,11 @@
 import { type RankingRow, sumOf } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
+import { hasMembers } from "../core/area";
 import { type Amount, gap, isBound, share } from "../core/figure";
 import { millions, percent, percentInSentence } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { membership } from "./membership";
+import { printedNote } from "./printedNote";
 import { amountText } from "./rankedTexts";
 import { viewWords } from "./views/viewWords";
 import type { Placed, PlacedBalance } from "./views/views";
@@ -42,7 +44,6 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
   const words = viewWords(grammar).ranking;
   // Where others have no place, those that have one are counted among themselves.
   const known = model.partial.length > 0;
-  const of = known ? ranked.length : model.of;
   const [leader] = ranked;
   if (!leader) return words.nothing(model);
   const places = placesOf(model, chosen);
@@ -51,12 +52,13 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
     const found = marked.flatMap(({ area }) => placeOf(model, area.code) ?? []);
     return words.balances(byBalance(model, found), group, known);
   }
-  if (!group) return words.among({ ...model, measure, of, known, places: marked });
+  if (!group) return words.among({ ...model, measure, known, places: marked });
   const shared = marked.map((partner) => ({
     ...partner,
     share: partner.share.kind === "amount" ? percentInSentence(grammar, partner.share) : null,
   }));
-  return words.amongMembers({ ...model, measure, group, of, known, places: shared });
+  const isAll = model.of === model.members?.all;
+  return words.amongMembers({ ...model, measure, group, known, isAll, places: shared });
 }
 
 /** Measure, unit, valuation and viewpoint, without a full stop. */
@@ -76,7 +78,14 @@ export function rankingSubtitle(grammar: Grammar, model: RankingModel, isLog: bo
   const amount = total.kind === "amount" && measure !== "balance" ? totalText(grammar, total) : null;
   const who = group && members ? membership(grammar, group, members, year) : null;
   const head = `${basisOf(grammar, model)}${words.whole({ reporter, amount, members: who })}.`;
-  return [head, ...(measure === "balance" ? [words.balanceOrder] : []), ...(isLog ? [words.logScale] : [])].join(" ");
+  const same = group && model.same && { ...model.same, dated: hasMembers(group) };
+  const alike = group && model.comparable ? [grammar.compare.alike(group, same, year - 1, year)] : [];
+  return [
+    head,
+    ...alike,
+    ...(measure === "balance" ? [words.balanceOrder] : []),
+    ...(isLog ? [words.logScale] : []),
+  ].join(" ");
 }
 
 /** How many partners have no place, and what is known of their trade, as a share of all. */
@@ -103,6 +112,7 @@ export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readon
     }),
   );
   if (partial.length > 0) notes.push(words.unplaced(unplaced(grammar, model)));
+  if (group) notes.push(...printedNote(grammar, group, year, model.printed));
   if (group && outside.length > 0) notes.push(words.outside(group, outside));
   const partners = unreported.filter(({ chosen }) => chosen).map(({ area }) => area);
   if (partners.length > 0) notes.push(words.silent({ ...model, partners }));

@@ -1,8 +1,9 @@
 import type { Measure } from "../analysis/trade";
-import type { TrendLine, TrendModel, TrendPanel } from "../analysis/trend";
+import { inYears, type TrendLine, type TrendModel, type TrendPanel } from "../analysis/trend";
 import type { Flow } from "../core/dataset";
 import { type Amount, type Figure, growth, ratio, subtract } from "../core/figure";
 import { print } from "../core/print";
+import { alikeNote } from "./alike";
 import { headlineSum, separated, timesOf } from "./amount";
 import type { Grammar, Movement, Side, Sum } from "./grammar/grammar";
 
@@ -31,7 +32,7 @@ function movement(grammar: Grammar, line: TrendLine, factor: Amount, from: numbe
   if (value.lt("0.01")) return { kind: "under a percent" };
   if (value.gte("2.05")) return { kind: "times", times: timesOf(grammar, factor) };
   if (value.gte("1.95")) return { kind: "doubled" };
-  const [now, before] = [at(line, to), at(line, from)];
+  const { now, before } = inYears(line, from, to);
   const change = isKnown(now) && isKnown(before) ? growth(now, before) : undefined;
   const digits = isKnown(change) ? print(change, 0, 0).digits.replace("-", "") : "";
   return { kind: value.gt(1) ? "rose" : "fell", percent: grammar.percent(separated(grammar, digits)) };
@@ -43,7 +44,7 @@ const isPast = ({ points }: TrendLine, to: number): boolean => (points.at(-1)?.y
 /** The factor between two years of a line, unless its base is tiny or a year between has no figure. */
 function factorOf(line: TrendLine, from: number, to: number, isIndex = false): Amount | null {
   const span = line.points.filter(({ year }) => year >= from && year <= to).map(({ figure }) => figure);
-  const [first, last] = [span[0], span.at(-1)];
+  const { before: first, now: last } = inYears(line, from, to);
   if (from === to || !span.every(isKnown) || !isKnown(first) || !isKnown(last)) return null;
   if (first.value.lte(0) || last.value.lt(0) || (!isIndex && first.value.lt(million))) return null;
   const factor = ratio(last, first);
@@ -218,10 +219,14 @@ export function trendHeadline(grammar: Grammar, asked: TrendModel): string {
 
 /** Measure, unit, valuation, viewpoint and scale. */
 export function trendSubtitle(grammar: Grammar, model: TrendModel): string {
-  const { panels, measure, reporter, scale, from, to } = model;
+  const { panels, measure, reporter, scale, from, to, covered } = model;
+  const since = indexBase(model) ?? covered.from;
+  const alike = panels.flatMap(({ area, lines: [line] }) =>
+    line && since < covered.to ? alikeNote(grammar, area, inYears(line, since, covered.to), since, covered.to) : [],
+  );
   const points = panels.flatMap(({ lines }) => lines.flatMap((line) => line.points));
   const isEuro = points.some(({ figure }) => isKnown(figure) && figure.unit === "EUR");
-  return grammar.trend.subtitle({
+  const basis = grammar.trend.subtitle({
     measure,
     // Without a base the index of turnover shows turnover alone, not its parts.
     alone: measure === "turnover" && panels.every(({ lines }) => lines.length === 1),
@@ -233,4 +238,5 @@ export function trendSubtitle(grammar: Grammar, model: TrendModel): string {
     from,
     to,
   });
+  return [basis, ...alike].join(" ");
 }

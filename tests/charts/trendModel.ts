@@ -63,6 +63,7 @@ export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choic
     area: area(`P${i}`, name),
     others: [],
     stated: [],
+    changes: [],
     lines: shown.map((line) => ({
       measure: line,
       source: null,

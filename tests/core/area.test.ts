@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Area, membersIn } from "../../src/core/area";
+import { type Area, asOf, isOtherwise, membersIn } from "../../src/core/area";
 
 const names = { en: "Union", ru: "Union", kk: "Union", es: "Union", pt: "Union" };
 const union: Area = {
@@ -17,4 +17,13 @@ test("a group has the members that belong to it at the end of the year", () => {
 
 test("a country has no members", () => {
   expect(membersIn({ code: "AA", kind: "country", names }, 2020)).toEqual([]);
+});
+
+test("the members of one year may stand for all, which in some is otherwise", () => {
+  const fixed = asOf(union, 2020);
+  expect([membersIn(fixed, 1990), membersIn(fixed, 2019)]).toEqual([
+    ["AA", "BB"],
+    ["AA", "BB"],
+  ]);
+  expect([isOtherwise(fixed, 2019), isOtherwise(fixed, 2020), isOtherwise(union, 2019)]).toEqual([true, false, false]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { change, tradeWith } from "../../src/analysis/trade";
+import { change } from "../../src/analysis/likeForLike";
+import { tradeWith } from "../../src/analysis/trade";
 import {
   leadingSource,
   observe,
@@ -101,7 +102,10 @@ describe("sources", () => {
     const now = tradeWith(twoSources, "ZZ", "AA", 2021);
     const before = tradeWith(twoSources, "ZZ", "AA", 2020, now.source);
     expect(now.source?.id).toBe("office");
-    expect(change(now.turnover.figure, before.turnover.figure)).toEqual({ kind: "gap", reason: "notReported" });
+    expect(change({ now: now.turnover.figure, before: before.turnover.figure })).toEqual({
+      kind: "gap",
+      reason: "notReported",
+    });
   });
 
   test("a group is summed from one source, though another lists a member more", () => {

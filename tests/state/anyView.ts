@@ -17,6 +17,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   measure: fc.constantFrom(...measures),
   scale: fc.option(fc.constantFrom(...scales)),
   group: fc.option(code),
+  members: fc.option(fc.constant("evolving" as const)),
   factor: fc.option(fc.constantFrom(...factors)),
   source: fc.option(fc.stringMatching(/^[\w.-]{0,39}[A-Za-z0-9]$/)),
   lang: fc.option(fc.constantFrom(...languages)),

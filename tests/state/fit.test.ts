@@ -148,6 +148,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
     measure: fc.constantFrom(...measures),
     scale: fc.option(fc.constantFrom(...scales)),
     group: fc.option(code),
+    members: fc.constant(null),
     factor: fc.constant(null),
     source: fc.constant(null),
     lang: fc.constant(null),

@@ -86,6 +86,7 @@ test("whatever source is asked for, what is shown is one that the view has, and 
     measure: fc.constantFrom("turnover", "exports", "imports", "balance"),
     scale: fc.constant(null),
     group: fc.constant(null),
+    members: fc.constant(null),
     factor: fc.constant(null),
     source: fc.option(fc.constantFrom("office", "fund", "union", "bank", "almanac")),
     lang: fc.constant(null),

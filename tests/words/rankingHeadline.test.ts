@@ -48,7 +48,7 @@ describe("the finding of 2023", () => {
     ["Yemen is Kazakhstan’s joint 201st partner of 204", { partners: ["YE"] }],
     ["Spain is the 13th destination of Kazakhstan’s exports, Portugal the 68th of 134", { measure: "exports" }],
     ["Spain is 7th of the 27 in the European Union, 4.9% of their turnover", { group: "EU", partners: ["ES"] }],
-    ["Spain is 3rd of the 17 in Southern Europe, 9.6% of their turnover; Portugal 7th, 0.2%", { group: "039" }],
+    ["Spain is 3rd of 15 partners in Southern Europe, 9.6% of their turnover; Portugal 7th, 0.2%", { group: "039" }],
     [
       "Spain is 5th of the 27 in the European Union by imports, 5.1% of Kazakhstan’s imports from them; Portugal 22nd, 0.4%",
       { group: "EU", measure: "imports" },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { membersOver, standingIn } from "../../src/analysis/membership";
+import { membersOver } from "../../src/analysis/membership";
+import { standingIn } from "../../src/analysis/standing";
 import { folded } from "../../src/analysis/folding";
 import { mirror } from "../../src/analysis/mirror";
 import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
@@ -61,7 +62,8 @@ test.each(grammars)("the members of a group in $tag", (grammar) => {
         .filter((note) => note.group === code)
         .flatMap((note) =>
           [1950, 2023].map((year) => {
-            const standing = standingIn(real, "KZ", note.partner, group, year);
+            const file = real.reporters.get("KZ");
+            const standing = file ? standingIn(real, file, area(note.partner), group, year) : null;
             return standingText(grammar, note, standing, { reporter: area("KZ"), group, year });
           }),
         ),

@@ -11,7 +11,7 @@ import { type Block, type CompareLayout, type Lane, layOut } from "./layout";
 const dot = 6;
 
 function laneMark(model: CompareModel, layout: CompareLayout, block: Block, lane: Lane, column: number): Mark {
-  const { area, trade, change, stated, totalShare } = block.partner;
+  const { area, trade, years, change, stated, totalShare } = block.partner;
   const { amount, bar, form } = layout;
   const narrow = form === "narrow";
   const length = lane.at === null ? null : lane.at * (amount.to - amount.from);
@@ -41,6 +41,7 @@ function laneMark(model: CompareModel, layout: CompareLayout, block: Block, lane
       figure,
       source,
       change: change[lane.flow],
+      members: years[lane.flow].members,
       stated: stated[lane.flow]?.stated ?? null,
       verdict: stated[lane.flow]?.verdict ?? null,
       ...(model.scale === "share" && { share: { of: model.reporter, figure: totalShare[lane.flow] } }),

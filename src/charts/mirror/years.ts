@@ -30,7 +30,8 @@ export function trendOf(model: MirrorModel): TrendModel {
   const panels = model.partners.map(({ area, pairs }): TrendPanel => {
     const [own, ...older] = linesOf(pairs, "own", flow);
     const [theirs, ...others] = linesOf(pairs, "theirs", mirrored[flow]);
-    return { area, lines: [own, theirs].flatMap((line) => line ?? []), others: [...older, ...others], stated: [] };
+    const lines = [own, theirs].flatMap((line) => line ?? []);
+    return { area, lines, others: [...older, ...others], stated: [], changes: [] };
   });
   return {
     reporter,
@@ -90,6 +91,7 @@ export const yearPanels = (grammar: Grammar, model: MirrorModel, trend: TrendMod
       name: grammar.area.name(panel.area),
       lines,
       others,
+      members: [],
       stated: [],
       change: older.length > 0 ? changeOf(grammar, { ...panel, lines: panel.lines.filter(ours), others: older }) : null,
       ticks: ticksOver([...lines, ...others]),

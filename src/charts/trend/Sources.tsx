@@ -29,6 +29,24 @@ export function changeIn({ panel, plot, x }: Placed): ChangeDrawn | null {
   };
 }
 
+interface MembersDrawn {
+  readonly x: number;
+  /** Null where it would touch the one before. */
+  readonly text: string | null;
+}
+
+/** Where the members of a group change, with how many there were and are. */
+function membersIn({ panel, plot, x }: Placed): MembersDrawn[] {
+  let free = plot.left;
+  return panel.members.map(({ year, text }) => {
+    const at = x(year);
+    const right = at + 4 + textWidth(text, size);
+    const fits = at >= free && right <= plot.right;
+    if (fits) free = right + 4;
+    return { x: at, text: fits ? text : null };
+  });
+}
+
 interface Props {
   readonly placed: Placed;
   readonly change: ChangeDrawn | null;
@@ -40,6 +58,24 @@ export function Sources({ placed, change, palette }: Props) {
   const { panel, plot, x, y } = placed;
   return (
     <g>
+      {membersIn(placed).map(({ x: at, text }) => (
+        <g key={at}>
+          <line
+            x1={at}
+            x2={at}
+            y1={plot.top}
+            y2={plot.bottom}
+            stroke={palette.ink2}
+            strokeWidth={1}
+            strokeDasharray="1 4"
+          />
+          {text !== null && (
+            <Label x={at + 4} y={plot.top + 14} fill={palette.ink2} size={size}>
+              {text}
+            </Label>
+          )}
+        </g>
+      ))}
       {change && (
         <>
           <line

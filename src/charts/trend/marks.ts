@@ -1,6 +1,6 @@
 import { type FigureRow, rowKey } from "../../analysis/figures";
-import { change } from "../../analysis/trade";
-import type { TrendLine, TrendModel } from "../../analysis/trend";
+import { change } from "../../analysis/likeForLike";
+import { inYears, type TrendLine, type TrendModel } from "../../analysis/trend";
 import { gap } from "../../core/figure";
 import type { Grammar } from "../../words/grammar/grammar";
 import { around, type Mark } from "../marks";
@@ -45,10 +45,12 @@ export function pointsIn({ panel, plot, x, y }: Placed): PlacedPoint[] {
 }
 
 /** The change on the year before along a line, of one source. */
-export function changeAlong({ points, measure }: TrendLine, at: number): FigureRow["change"] {
-  const [now, before] = [points[at]?.figure, points[at - 1]?.figure];
+export function changeAlong(line: TrendLine, at: number): FigureRow["change"] {
+  const [now, before] = [line.points[at], line.points[at - 1]];
   // A balance may be negative, and then has no growth.
-  return now && before && measure !== "balance" ? change(now, before) : gap("notCollected");
+  return now && before && line.measure !== "balance"
+    ? change(inYears(line, before.year, now.year))
+    : gap("notCollected");
 }
 
 /** The points of a trend, a series for each line; `rows` are the figures of the question, as the table holds them. */
@@ -80,6 +82,7 @@ export function trendMarks(
           figure,
           source,
           change: row?.change ?? changeAlong(of, at),
+          members: row ? (row.members ?? null) : inYears(of, year - 1, year).members,
           stated: row?.stated ?? null,
           verdict: row?.verdict ?? null,
           ...(base !== null &&

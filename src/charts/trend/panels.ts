@@ -1,6 +1,6 @@
 import type { Measure } from "../../analysis/trade";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
-import type { Area } from "../../core/area";
+import { type Area, membersIn } from "../../core/area";
 import type { Years } from "../../core/dataset";
 import type { Figure } from "../../core/figure";
 import { print } from "../../core/print";
@@ -43,9 +43,17 @@ export interface PanelDrawn {
   readonly stated: readonly StatedDrawn[];
   /** Where one source gives way to another. */
   readonly change: { readonly year: number; readonly before: string; readonly after: string } | null;
+  /** The years from which a group has other members, with how many before and then. */
+  readonly members: readonly { readonly year: number; readonly text: string }[];
   /** Gridlines from the lowest to the highest; empty where no line has a figure. */
   readonly ticks: readonly number[];
 }
+
+const membersOf = ({ area, changes }: TrendPanel): PanelDrawn["members"] =>
+  changes.map(({ year }) => ({
+    year,
+    text: `${membersIn(area, year - 1).length} → ${membersIn(area, year).length}`,
+  }));
 
 /** The base year where an index is drawn; null where amounts are. */
 export const indexBase = ({ scale, base }: TrendModel): number | null => (scale === "index" ? base : null);
@@ -151,7 +159,10 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
       );
     const [lines, others] = [drawn("lines"), drawn("others")];
     const change = model.panels.map((panel) => changeOf(grammar, panel)).find((each) => each !== null) ?? null;
-    return [{ key: "index", name: null, lines, others, stated: [], change, ticks: ticksOver([...lines, ...others]) }];
+    const members = model.panels.flatMap(membersOf);
+    return [
+      { key: "index", name: null, lines, others, stated: [], change, members, ticks: ticksOver([...lines, ...others]) },
+    ];
   }
   const panels = model.panels.map((panel) => ({
     key: panel.area.code,
@@ -160,6 +171,7 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
     others: panel.others.map((line) => lineOf(panel, line, { ...marked(grammar, line, palette), strokeWidth: 1.75 })),
     stated: statedOf(grammar, panel),
     change: changeOf(grammar, panel),
+    members: membersOf(panel),
   }));
   const all = panels.flatMap(({ stated }) => stated);
   const common = model.scale === "own" ? null : ticksOver(panels.flatMap(allLines), all);

@@ -11,6 +11,7 @@ const areaSchema = v.object({
   iso3: v.optional(text),
   names,
   disclaimer: v.optional(text),
+  successors: v.optional(v.array(v.string())),
   namesBySource: v.optional(v.record(v.string(), words)),
 });
 const groupSchema = v.object({
@@ -32,6 +33,11 @@ export function readAreas(input: unknown, file = "areas.json"): Reading<Readonly
       const area = accept(areaSchema, entry, `areas[${i}]`, report);
       if (area) enter(area as Area, `areas[${i}]`);
     });
+    [...areas.values()].forEach(({ code, successors }) =>
+      successors?.forEach((each) => {
+        if (!areas.has(each)) report(`areas, ${code}.successors`, `unknown area ${show(each)}`);
+      }),
+    );
     list(input["groups"], "groups", report).forEach((entry, i) => {
       const group = accept(groupSchema, entry, `groups[${i}]`, report);
       if (!group) return;

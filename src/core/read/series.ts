@@ -187,6 +187,8 @@ export function readSeries(
       checkSums(turnover, part("exports"), part("imports"), coarsest(turnover), path, report);
     }
     const years = { from: first, to: first + head.periods.length - 1 };
-    return inOrder({ reporter: head.reporter, years, sources: spans, partners: head.partners, series }, catalog.prefer);
+    // What a source prints for a group is kept beside our own sum, and is no partner.
+    const partners = head.partners.filter((code) => areas.get(code)?.kind !== "group");
+    return inOrder({ reporter: head.reporter, years, sources: spans, partners, series }, catalog.prefer);
   });
 }

@@ -1,11 +1,11 @@
 import type { CompareScale } from "../../analysis/compare";
 import type { Measure } from "../../analysis/trade";
-import type { Area } from "../../core/area";
+import { type Area, hasMembers } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/en";
 import { capital, kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
-import type { Change, ChangeSince, Grammar, Movement, Owner, Place, Side, Subject, Sum, Times } from "./grammar";
+import type { Alike, Change, ChangeSince, Grammar, Movement, Owner, Place, Side, Subject, Sum, Times } from "./grammar";
 import { inSentence, owner } from "./enAreas";
 import { count } from "./enNumbers";
 import { dateInWords, datesInWords, periodInWords } from "./enDates";
@@ -49,9 +49,13 @@ const verbs: Readonly<Record<Qualifier, readonly [string, string]>> = {
   exact: ["has come to", "came to"],
 };
 
-function changed({ of, since, change, base }: ChangeSince): Phrase {
+/** “same 27 members”. */
+const sameMembers = ({ same, all, dated }: Alike): string =>
+  `same ${same}${same === all ? "" : ` of ${all}`} ${dated ? "members" : "countries"}`;
+
+function changed({ of, since, change, base, alike }: ChangeSince): Phrase {
   const subject = of === "turnover" ? "which is" : `${of} being`;
-  const before: Phrase = base ? say` (${figure(base)})` : [];
+  const before: Phrase = base ? say` (${figure(base)})` : alike ? say` (${sameMembers(alike)})` : [];
   switch (change.kind) {
     case "more":
     case "less":
@@ -274,9 +278,22 @@ export const en: Grammar = {
         ? `Share of ${owner(reporter)} total turnover, exports and imports, in percent; current prices, ${valued}, ${reportedBy(reporter)}.`
         : `Turnover, exports and imports ${basis}; ${valued}, ${reportedBy(reporter)}.${compareScales[shown]}`,
     members: (group, all, missing, year) =>
-      `${nameOf(group)}: the ${all} members at the end of ${year}${missing ? `; ${count(missing)} of them not listed in the source` : ""}.`,
+      `${nameOf(group)}: the ${all} ${hasMembers(group) ? `members at the end of ${year}` : "countries of the region"}${missing ? `; ${count(missing)} of them not listed in the source` : ""}.`,
     partial: (group, members) =>
       `${nameOf(group)}: the source gives one flow alone with ${listed(members.map(inSentence))}; a sum that lacks the other is a lower bound.`,
+    same: sameMembers,
+    alike: (group, alike, from, to) =>
+      `Change with ${inSentence(group)}: ${alike ? `the ${sameMembers(alike)} in ${from} and ${to}` : "the members of each year"}.`,
+    apart: (partners, source, main) =>
+      capital(
+        `${listed(partners.map(inSentence))}: counted by ${source}, and so not compared with figures of ${main}.`,
+      ),
+    printed({ group, year, source, amount, with: counted, without }) {
+      const others = counted.length > 0 ? `, with ${listed(counted.map(inSentence))}` : "";
+      const fewer = without.length > 0 ? `, without ${listed(without.map(inSentence))}` : "";
+      const why = others + fewer || ", counting other members";
+      return `For ${inSentence(group)} ${source} itself prints ${amount} million in ${year}${why}.`;
+    },
     leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
   },
   trend: {

@@ -1,5 +1,5 @@
 import { own } from "../../core/own";
-import type { Area } from "../../core/area";
+import { type Area, hasMembers } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/es";
@@ -8,7 +8,7 @@ import { es as views } from "../views/es";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import { beforeNoun } from "./esForm";
 import { inSentence, of, to as toArea, withArea } from "./esAreas";
-import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
+import type { Alike, Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import {
   before,
   dayOf,
@@ -100,8 +100,15 @@ const by = (owner: Owner): string =>
 
 const more = { more: "más", less: "menos" } as const;
 
-function changed({ of: flow, since, change, base }: ChangeSince): Phrase {
-  const then: Phrase = base ? say` (${figure(base)})` : [];
+/** «los mismos 27 miembros». */
+function sameMembers({ same, all, dated }: Alike): string {
+  const [one, many] = dated ? ["miembro", "miembros"] : ["país", "países"];
+  const part = same === all ? "" : ` de ${all}`;
+  return same === 1 && all === 1 ? `el mismo ${one}` : `los mismos ${same}${part} ${many}`;
+}
+
+function changed({ of: flow, since, change, base, alike }: ChangeSince): Phrase {
+  const then: Phrase = base ? say` (${figure(base)})` : alike ? say` (${sameMembers(alike)})` : [];
   const what = flow === "turnover" ? "" : flow === "exports" ? "las exportaciones, " : "las importaciones, ";
   switch (change.kind) {
     case "more":
@@ -347,9 +354,20 @@ export const es: Grammar = {
       return head;
     },
     members: (group, all, missing, year) =>
-      `${group.names.es}: ${all} miembros a finales de ${year}${missing ? `; ${missing} de ellos no ${missing === 1 ? "figura" : "figuran"} en la fuente` : ""}.`,
+      `${group.names.es}: ${all} ${hasMembers(group) ? `miembros a finales de ${year}` : "países"}${missing ? `; ${missing} de ellos no ${missing === 1 ? "figura" : "figuran"} en la fuente` : ""}.`,
     partial: (group, members) =>
       `${group.names.es}: la fuente da uno solo de los dos flujos (${list(members.map(({ names }) => names.es))}); una suma a la que falta el otro es un límite inferior.`,
+    same: sameMembers,
+    alike: (group, alike, from, to) =>
+      `${group.names.es}: variación entre ${from} y ${to} con ${alike ? sameMembers(alike) : "los miembros de cada año"}.`,
+    apart: (partners, source, main) =>
+      `${list(partners.map(({ names }) => names.es))}: cifras de otra fuente (${source}), que no se comparan con las de ${main}.`,
+    printed({ group, year, source, amount, with: counted, without }) {
+      const others = counted.length > 0 ? `, con ${list(counted.map(inSentence))}` : "";
+      const fewer = without.length > 0 ? `, sin ${list(without.map(inSentence))}` : "";
+      const why = others + fewer || ", con otros miembros";
+      return `${group.names.es}: la propia fuente (${source}) da ${amount} millones en ${year}${why}.`;
+    },
     leftOut: (n) =>
       `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, no ${n === 1 ? "representado" : "representados"}.`,
   },

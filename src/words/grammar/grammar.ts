@@ -44,6 +44,16 @@ export interface ChangeSince {
   readonly change: Change;
   /** The figure of the earlier year, where it is known. */
   readonly base: Sum | null;
+  /** Of a group, whose base would be of other members: whom the change is of. */
+  readonly alike?: Alike | null;
+}
+
+/** The members that a group has in both years of a comparison. */
+export interface Alike {
+  readonly same: number;
+  readonly all: number;
+  /** Members of an organisation, not the countries of a region. */
+  readonly dated: boolean;
 }
 
 /** Who counted: as a release names it, or the reporter itself. */
@@ -145,6 +155,21 @@ export interface CompareWords {
   readonly members: (group: Area, all: number, missing: number, year: number) => string;
   /** Members of whom the source gives one flow alone, so that a sum without the other is a lower bound. */
   readonly partial: (group: Area, members: readonly Area[]) => string;
+  /** “same 27 members”. */
+  readonly same: (alike: Alike) => string;
+  /** Whom the change of a group between two years is of; null for the members of each year. */
+  readonly alike: (group: Area, alike: Alike | null, from: number, to: number) => string;
+  /** Partners that another source counts than the one whose figures are compared; sources by their short names. */
+  readonly apart: (partners: readonly Area[], source: string, main: string) => string;
+  /** What a source prints for a group itself, in digits of millions, and whom it counts otherwise. */
+  readonly printed: (words: {
+    readonly group: Area;
+    readonly year: number;
+    readonly source: string;
+    readonly amount: string;
+    readonly with: readonly Area[];
+    readonly without: readonly Area[];
+  }) => string;
   readonly leftOut: (count: number) => string;
 }
 

@@ -1,12 +1,12 @@
 import { own } from "../../core/own";
-import type { Area } from "../../core/area";
+import { type Area, hasMembers } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/kk";
 import { more as moreUi } from "../messages/kkMore";
 import { kk as views } from "../views/kk";
 import { kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
-import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
+import type { Alike, Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./kkAreas";
 import { dayOf, linked, listing, noBreak, type Parts, periodOf, ranks, scale, sortedDates } from "./shared";
 
@@ -134,8 +134,14 @@ function byPercent(percent: Piece, qualifier: Qualifier): Phrase {
   }
 }
 
-function changed({ of, since, change, base }: ChangeSince): Phrase {
-  const then: Phrase = base ? say` (${figure(base)})` : [];
+/** «27 мүше». */
+function sameMembers({ same, all, dated }: Alike): string {
+  const [who, ofWhom] = dated ? ["мүше", "мүшенің"] : ["ел", "елдің"];
+  return same === all ? `${same} ${who}` : `${all} ${ofWhom} ішінен ${same}`;
+}
+
+function changed({ of, since, change, base, alike }: ChangeSince): Phrase {
+  const then: Phrase = base ? say` (${figure(base)})` : alike ? say` (құрамы бірдей: ${sameMembers(alike)})` : [];
   const what = of === "turnover" ? "бұл" : of === "exports" ? "экспорт" : "импорт";
   const beside = `${what} ${since} жылмен салыстырғанда`;
   switch (change.kind) {
@@ -357,9 +363,20 @@ export const kk: Grammar = {
       return head;
     },
     members: (group, all, missing, year) =>
-      `${nominative(group)}: ${year} жылдың соңындағы ${all} мүше${missing ? `, оның ${missing} дереккөзде жоқ` : ""}.`,
+      `${nominative(group)}: ${hasMembers(group) ? `${year} жылдың соңындағы ${all} мүше` : `${all} ел`}${missing ? `, оның ${missing} дереккөзде жоқ` : ""}.`,
     partial: (group, members) =>
       `${nominative(group)}: дереккөзде екі ағынның біреуі ғана бар (${list(members.map(nominative))}); екіншісі кірмеген сома — төменгі шек.`,
+    same: (alike) => `құрамы бірдей: ${sameMembers(alike)}`,
+    alike: (group, alike, from, to) =>
+      `${nominative(group)}: ${from}–${to} жылдардағы өзгеріс ${alike ? `бірдей құрам бойынша (${sameMembers(alike)})` : "әр жылдың құрамы бойынша"}.`,
+    apart: (partners, source, main) =>
+      `${list(partners.map(nominative))}: деректері басқа дереккөзден (${source}), ${main} деректерімен салыстырылмайды.`,
+    printed({ group, year, source, amount, with: counted, without }) {
+      const others = counted.length > 0 ? `, оған қоса: ${list(counted.map(nominative))}` : "";
+      const fewer = without.length > 0 ? `, мыналарсыз: ${list(without.map(nominative))}` : "";
+      const why = others + fewer || ", құрамы өзгеше";
+      return `${nominative(group)}: дереккөздің өзі (${source}) ${year} жылға ${amount} млн береді${why}.`;
+    },
     leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
   },
   trend: {

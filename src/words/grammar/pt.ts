@@ -1,12 +1,12 @@
 import { own } from "../../core/own";
-import type { Area } from "../../core/area";
+import { type Area, hasMembers } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/pt";
 import { more as moreUi } from "../messages/ptMore";
 import { pt as views } from "../views/pt";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
-import type { Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
+import type { Alike, Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { inSentence, of, to as toArea, withArea } from "./ptAreas";
 import {
   before,
@@ -88,8 +88,15 @@ const by = (owner: Owner): string =>
 
 const more = { more: "mais", less: "menos" } as const;
 
-function changed({ of: flow, since, change, base }: ChangeSince): Phrase {
-  const then: Phrase = base ? say` (${figure(base)})` : [];
+/** «os mesmos 27 membros». */
+function sameMembers({ same, all, dated }: Alike): string {
+  const [single, plural] = dated ? ["membro", "membros"] : ["país", "países"];
+  const part = same === all ? "" : ` de ${all}`;
+  return same === 1 && all === 1 ? `o mesmo ${single}` : `os mesmos ${same}${part} ${plural}`;
+}
+
+function changed({ of: flow, since, change, base, alike }: ChangeSince): Phrase {
+  const then: Phrase = base ? say` (${figure(base)})` : alike ? say` (${sameMembers(alike)})` : [];
   const what = flow === "turnover" ? "" : flow === "exports" ? "as exportações, " : "as importações, ";
   switch (change.kind) {
     case "more":
@@ -329,9 +336,20 @@ export const pt: Grammar = {
       return head;
     },
     members: (group, all, missing, year) =>
-      `${group.names.pt}: ${all} membros no final de ${year}${missing ? `; ${missing} deles não ${missing === 1 ? "figura" : "figuram"} na fonte` : ""}.`,
+      `${group.names.pt}: ${all} ${hasMembers(group) ? `membros no final de ${year}` : "países"}${missing ? `; ${missing} deles não ${missing === 1 ? "figura" : "figuram"} na fonte` : ""}.`,
     partial: (group, members) =>
       `${group.names.pt}: a fonte dá um só dos dois fluxos (${list(members.map(({ names }) => names.pt))}); uma soma a que falta o outro é um limite inferior.`,
+    same: sameMembers,
+    alike: (group, alike, from, to) =>
+      `${group.names.pt}: variação entre ${from} e ${to} com ${alike ? sameMembers(alike) : "os membros de cada ano"}.`,
+    apart: (partners, source, main) =>
+      `${list(partners.map(({ names }) => names.pt))}: valores de outra fonte (${source}), que não se comparam com os de ${main}.`,
+    printed({ group, year, source, amount, with: counted, without }) {
+      const others = counted.length > 0 ? `, com ${list(counted.map(inSentence))}` : "";
+      const fewer = without.length > 0 ? `, sem ${list(without.map(inSentence))}` : "";
+      const why = others + fewer || ", com outros membros";
+      return `${group.names.pt}: a própria fonte (${source}) indica ${amount} milhões em ${year}${why}.`;
+    },
     leftOut: (n) => `Mais ${n} ${n === 1 ? "escolhido, não representado" : "escolhidos, não representados"}.`,
   },
   trend: {

@@ -1,12 +1,12 @@
 import { own } from "../../core/own";
-import type { Area } from "../../core/area";
+import { type Area, hasMembers } from "../../core/area";
 import type { Flow } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/ru";
 import { more as moreUi } from "../messages/ruMore";
 import { ru as views } from "../views/ru";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
-import type { Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
+import type { Alike, Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { aboutAreas, fromArea, genitive, isMany, nominative, toArea, withArea } from "./ruAreas";
 import { form, genitiveOf } from "./ruForm";
 import {
@@ -95,9 +95,16 @@ const by = (owner: Owner): string =>
     ? `по данным статистики ${genitive(owner.area)}`
     : `по данным ${own(named, owner.name) ?? `источника «${owner.name}»`}`;
 
-function changed({ of, since, change, base }: ChangeSince): Phrase {
+/** «тот же состав: 27 участников». */
+function sameMembers({ same, all, dated }: Alike): string {
+  const of = dated ? genitiveOf(all, "участника", "участников") : genitiveOf(all, "страны", "стран");
+  if (same < all) return `${same} из ${all} ${of}`;
+  return `${same} ${dated ? form(same, "участник", "участника", "участников") : form(same, "страна", "страны", "стран")}`;
+}
+
+function changed({ of, since, change, base, alike }: ChangeSince): Phrase {
   const year = String(since);
-  const then: Phrase = base ? say` (${figure(base)})` : [];
+  const then: Phrase = base ? say` (${figure(base)})` : alike ? say` (тот же состав: ${sameMembers(alike)})` : [];
   const what = of === "turnover" ? "что" : `${of === "exports" ? "экспорт" : "импорт"} —`;
   switch (change.kind) {
     case "more":
@@ -329,9 +336,20 @@ export const ru: Grammar = {
       return head;
     },
     members: (group, all, missing, year) =>
-      `${capital(nominative(group))}: ${all} ${form(all, "участник", "участника", "участников")} на конец ${year} года${missing ? `; из них в источнике нет ${missing}` : ""}.`,
+      `${capital(nominative(group))}: ${all} ${hasMembers(group) ? `${form(all, "участник", "участника", "участников")} на конец ${year} года` : form(all, "страна", "страны", "стран")}${missing ? `; из них в источнике нет ${missing}` : ""}.`,
     partial: (group, members) =>
       `${capital(nominative(group))}: в источнике есть только один из двух потоков (${list(members.map(nominative))}); сумма, в которой нет другого, — нижняя граница.`,
+    same: (alike) => `тот же состав: ${sameMembers(alike)}`,
+    alike: (group, alike, from, to) =>
+      `${capital(nominative(group))}: изменение с ${from} по ${to} год — по ${alike ? `одному и тому же составу (${sameMembers(alike)})` : "составу каждого года"}.`,
+    apart: (partners, source, main) =>
+      `${capital(list(partners.map(nominative)))}: по данным другого источника (${source}); с данными источника ${main} не сравнивается.`,
+    printed({ group, year, source, amount, with: counted, without }) {
+      const others = counted.length > 0 ? `, с учётом: ${list(counted.map(nominative))}` : "";
+      const fewer = without.length > 0 ? `, без учёта: ${list(without.map(nominative))}` : "";
+      const why = others + fewer || " при ином составе";
+      return `${capital(nominative(group))}: сам источник (${source}) за ${year} год приводит ${amount} млн${why}.`;
+    },
     leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
   },
   trend: {

@@ -91,6 +91,7 @@ export const ui: Messages = {
     measure: "Measure",
     scale: "Scale",
     scales: { common: "one for all", own: "own for each", index: "index", log: "logarithmic", share: "share of total" },
+    members: { label: "Members", fixed: "the same in all years", evolving: "those of each year" },
     inTable: "The figures follow in a table.",
   },
   take: {

@@ -115,6 +115,7 @@ export const ui: Messages = {
       log: "logarítmica",
       share: "cuota del total",
     },
+    members: { label: "Miembros", fixed: "los mismos todos los años", evolving: "los de cada año" },
     inTable: "Los datos figuran a continuación en una tabla.",
   },
   take: {

@@ -115,6 +115,7 @@ export const ui: Messages = {
       log: "логарифмдік",
       share: "жалпы көлемдегі үлес",
     },
+    members: { label: "Құрамы", fixed: "барлық жылда бірдей", evolving: "әр жылдікі" },
     inTable: "Деректер төмендегі кестеде берілген.",
   },
   take: {

@@ -72,6 +72,8 @@ export interface Messages {
     readonly measure: string;
     readonly scale: string;
     readonly scales: Readonly<Record<Scale, string>>;
+    /** Of a group: the same in all years, or those of each year. */
+    readonly members: Readonly<Record<"label" | "fixed" | "evolving", string>>;
     readonly inTable: string;
   };
   readonly take: {

@@ -115,6 +115,7 @@ export const ui: Messages = {
       log: "logarítmica",
       share: "quota do total",
     },
+    members: { label: "Membros", fixed: "os mesmos em todos os anos", evolving: "os de cada ano" },
     inTable: "Os dados constam da tabela que se segue.",
   },
   take: {

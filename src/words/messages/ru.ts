@@ -125,6 +125,7 @@ export const ui: Messages = {
       log: "логарифмическая",
       share: "доля в итоге",
     },
+    members: { label: "Состав", fixed: "один во все годы", evolving: "каждого года" },
     inTable: "Данные приведены ниже в таблице.",
   },
   take: {

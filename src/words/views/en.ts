@@ -56,7 +56,8 @@ export const en = (grammar: Grammar): ViewWords => {
           `${named[0] ?? ""}${comma}${list(named.slice(1))} of ${known ? `the ${all} ${bothFlows}` : all}`,
         );
       },
-      amongMembers({ reporter, measure, group, of: all, known, places }) {
+      amongMembers({ reporter, measure, group, of: all, known, isAll, places }) {
+        const among = isAll || known ? `the ${all}` : `${all} partners`;
         const [by, whose] =
           measure === "turnover"
             ? ["", "their turnover"]
@@ -64,7 +65,7 @@ export const en = (grammar: Grammar): ViewWords => {
         const named = places.map((one, i) => {
           const [name, share] = [area.inSentence(one.area), one.share ? `, ${one.share}` : ""];
           if (i > 0) return `${name} ${place(one)}${share}`;
-          return `${name} is ${first(one) ? "the largest" : place(one)} of the ${all} in ${area.inSentence(group)}${known ? ` ${bothFlows}` : ""}${by}${share && `${share} of ${whose}`}`;
+          return `${name} is ${first(one) ? "the largest" : place(one)} of ${among} in ${area.inSentence(group)}${known ? ` ${bothFlows}` : ""}${by}${share && `${share} of ${whose}`}`;
         });
         return capital(named.join("; "));
       },

@@ -15,7 +15,19 @@ interface Count {
 export interface MembershipWords {
   members(words: Members & { readonly all: number; readonly missing: number; readonly year: number }): string;
   /** The first count with the years it changed in, and how many the source does not list. */
-  over(words: Members & { readonly counts: readonly Count[]; readonly missing: readonly Count[] }): string;
+  /** When members joined or left, where a group has those of each year. */
+  changed(
+    group: Area,
+    changes: readonly { readonly year: number; readonly joined: readonly Area[]; readonly left: readonly Area[] }[],
+  ): string;
+  /** `asOf`: the year whose members stand for all years. */
+  over(
+    words: Members & {
+      readonly asOf: number | null;
+      readonly counts: readonly Count[];
+      readonly missing: readonly Count[];
+    },
+  ): string;
   /** What a release said of a standing, where it was not written down in this language. */
   said(group: Area): string;
   standing(
@@ -24,6 +36,8 @@ export interface MembershipWords {
       readonly year: number;
       readonly rank: number;
       readonly of: number;
+      /** Whether all members have a place, not only some that trade. */
+      readonly isAll: boolean;
       readonly share: string | null;
     },
   ): string;

@@ -45,6 +45,8 @@ export interface RankingWords {
     readonly group: Area;
     readonly of: number;
     readonly known: boolean;
+    /** Whether all members have a place, not only some that trade. */
+    readonly isAll: boolean;
     readonly places: readonly (Placed & { readonly share: string | null })[];
   }) => string;
   readonly balances: (places: readonly PlacedBalance[], group: Area | null, known: boolean) => string;

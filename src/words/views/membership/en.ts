@@ -10,19 +10,31 @@ export const membership = ({ area, count, list, ordinal }: Grammar): MembershipW
         : "";
       return `the ${all} ${who(dated)} of ${area.inSentence(group)}${dated ? ` at the end of ${year}` : ""}${gaps}`;
     },
-    over({ group, dated, counts, missing }) {
+    changed: (group, changes) =>
+      `${area.name(group)}: ${list(
+        changes.map(({ year, joined, left }) => {
+          const parts = [
+            ...(joined.length > 0 ? [`${list(joined.map(area.inSentence))} joined`] : []),
+            ...(left.length > 0 ? [`${list(left.map(area.inSentence))} left`] : []),
+          ];
+          return `in ${year} ${parts.join(", ")}`;
+        }),
+      )}.`,
+    over({ group, dated, asOf, counts, missing }) {
       const numbers = list(
         counts.map(({ n, year }, i) => (counts.length === 1 ? `${n}` : `${n} ${i === 0 ? "in" : "from"} ${year}`)),
       );
       const absent = list(missing.map(({ n, year }) => `${count(n)} in ${year}`));
-      const whom = dated ? "the members at the end of each year" : "the countries of the region";
+      const each = asOf === null ? "the members at the end of each year" : `the members of ${asOf} in all years`;
+      const whom = dated ? each : "the countries of the region";
       return `${area.name(group)}: ${whom}, ${numbers}${absent && `; not listed in the source: ${absent}`}.`;
     },
     said: (group) => `The release speaks of the standing of this partner in ${area.inSentence(group)}.`,
-    standing({ group, dated, reporter, year, rank, of, share }) {
+    standing({ group, dated, reporter, year, rank, of, isAll, share }) {
       const place = rank === 1 ? "the largest" : ordinal(rank);
       const part = share ? `, with ${share} of ${area.of(reporter)} turnover with them` : "";
-      return `In ${year} it was ${place} of the ${of} ${who(dated)} of ${area.inSentence(group)} by turnover${part}.`;
+      const among = isAll ? `the ${of} ${who(dated)} of` : `${of} partners in`;
+      return `In ${year} it was ${place} of ${among} ${area.inSentence(group)} by turnover${part}.`;
     },
     noStanding: (year) => `Of ${year} the statistics give no figure to it.`,
   };

@@ -8,20 +8,31 @@ export const membership = ({ area, list }: Grammar): MembershipWords => {
       const gaps = missing ? `, оның ${missing} елі дереккөзде жоқ` : "";
       return `${area.of(group)} ${dated ? `${year} жылдың соңындағы ` : ""}${all} ${who(dated)}${gaps}`;
     },
-    over({ group, dated, counts, missing }) {
+    changed: (group, changes) =>
+      `${area.name(group)}: ${changes
+        .map(({ year, joined, left }) => {
+          const parts = [
+            ...(joined.length > 0 ? [`+ ${list(joined.map(area.name))}`] : []),
+            ...(left.length > 0 ? [`− ${list(left.map(area.name))}`] : []),
+          ];
+          return `${year} жылдан бастап ${parts.join("; ")}`;
+        })
+        .join("; ")}.`,
+    over({ group, dated, asOf, counts, missing }) {
       const numbers = list(
         counts.map(({ n, year }, i) =>
           counts.length === 1 ? `${n}` : i === 0 ? `${year} жылы ${n}` : `${year} жылдан бастап ${n}`,
         ),
       );
       const absent = list(missing.map(({ n, year }) => `${year} жылы ${n}`));
-      const whom = dated ? "әр жылдың соңындағы мүшелер саны" : "аймақ елдерінің саны";
+      const each = asOf === null ? "әр жылдың соңындағы мүшелер саны" : `барлық жылда ${asOf} жылғы мүшелер`;
+      const whom = dated ? each : "аймақ елдерінің саны";
       return `${area.name(group)}: ${whom} — ${numbers}${absent && `; дереккөзде жоғы: ${absent}`}.`;
     },
     said: (group) => `Хабарламада осы серіктестің ${area.inSentence(group)} елдері арасындағы орны аталған.`,
-    standing({ group, dated, reporter, year, rank, of, share }) {
+    standing({ group, dated, reporter, year, rank, of, isAll, share }) {
       const part = share ? ` (${area.of(reporter)} олармен тауар айналымының ${share}-ы)` : "";
-      return `${year} жылы ол тауар айналымы бойынша ${area.of(group)} ${of} ${who(dated)} арасында ${rank}-орында болды${part}.`;
+      return `${year} жылы ол тауар айналымы бойынша ${area.of(group)} ${of} ${isAll ? who(dated) : "серіктес елі"} арасында ${rank}-орында болды${part}.`;
     },
     noStanding: (year) => `${year} жыл бойынша статистикада бұған қатысты көрсеткіш жоқ.`,
   };

@@ -8,19 +8,32 @@ export const membership = ({ area, list }: Grammar): MembershipWords => ({
     const gaps = missing ? `, из них в источнике нет ${missing}` : "";
     return `${all} ${who} ${area.of(group)}${dated ? ` на конец ${year} года` : ""}${gaps}`;
   },
-  over({ group, dated, counts, missing }) {
+  changed: (group, changes) =>
+    `${area.name(group)}: ${changes
+      .map(({ year, joined, left }) => {
+        const parts = [
+          ...(joined.length > 0 ? [`+ ${list(joined.map(area.name))}`] : []),
+          ...(left.length > 0 ? [`− ${list(left.map(area.name))}`] : []),
+        ];
+        return `с ${year} года ${parts.join("; ")}`;
+      })
+      .join("; ")}.`,
+  over({ group, dated, asOf, counts, missing }) {
     const numbers = list(
       counts.map(({ n, year }, i) =>
         counts.length === 1 ? `${n}` : i === 0 ? `${n} в ${year} году` : `${n} с ${year} года`,
       ),
     );
     const absent = list(missing.map(({ n, year }) => `${n} в ${year} году`));
-    const whom = dated ? "члены на конец каждого года" : "страны региона";
+    const each = asOf === null ? "члены на конец каждого года" : `состав ${asOf} года во все годы`;
+    const whom = dated ? each : "страны региона";
     return `${area.name(group)}: ${whom}, ${numbers}${absent && `; в источнике нет: ${absent}`}.`;
   },
   said: (group) => `В сообщении отмечено место этого партнёра среди стран ${area.of(group)}.`,
-  standing({ group, dated, reporter, year, rank, of, share }) {
-    const who = dated ? genitiveOf(of, "члена", "членов") : genitiveOf(of, "страны", "стран");
+  standing({ group, dated, reporter, year, rank, of, isAll, share }) {
+    const partners = `${genitiveOf(of, "партнёра", "партнёров")} из стран`;
+    const all = dated ? genitiveOf(of, "члена", "членов") : genitiveOf(of, "страны", "стран");
+    const who = isAll ? all : partners;
     const part = share ? ` (${share} товарооборота ${area.of(reporter)} с ними)` : "";
     return `В ${year} году по товарообороту это ${rank}-е место среди ${of} ${who} ${area.of(group)}${part}.`;
   },

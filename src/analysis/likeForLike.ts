@@ -1,0 +1,118 @@
+import { type Area, asOf, formerAmong, membersIn } from "../core/area";
+import { type Dataset, flows, observe, type ReporterFile, type Source } from "../core/dataset";
+import { type Figure, gap, growth, isBound } from "../core/figure";
+import { measuredWith } from "./places";
+import type { Measure } from "./trade";
+
+/** Whose figures a comparison of two years is of, where a group is compared. */
+export interface SameMembers {
+  /** Members whose figure is known in both years, of all members of the later one. */
+  readonly same: number;
+  readonly all: number;
+}
+
+/** A figure of two years by one source: of a group that of the same members, of its later year, in both. */
+export interface TwoYears {
+  readonly now: Figure;
+  readonly before: Figure;
+  /** Null for a country, and for a group whose members are those of each year. */
+  readonly members: SameMembers | null;
+}
+
+/** One measure of a partner, by one source or the preferred one. */
+export interface Asked {
+  readonly reporter: string;
+  readonly area: Area;
+  readonly measure: Measure;
+  readonly source: Source | undefined;
+}
+
+const measuredIn = (dataset: Dataset, { reporter, area, measure, source }: Asked, year: number): Figure =>
+  measuredWith(dataset, reporter, area.code, measure, year, source).figure;
+
+const isKnown = (figure: Figure): boolean => figure.kind === "amount" && !isBound(figure);
+
+/** A group with the members that are given, in every year. */
+const withMembers = (dataset: Dataset, group: Area, codes: readonly string[]): Dataset => ({
+  ...dataset,
+  areas: new Map(dataset.areas).set(group.code, { ...group, members: codes.map((area) => ({ area })) }),
+});
+
+/** Members of the later year whose figure is known in both; one that is no more answers for its successors. */
+function knownInBoth(dataset: Dataset, asked: Asked, from: number, to: number): string[] {
+  const own = (area: Area, year: number) => isKnown(measuredIn(dataset, { ...asked, area }, year));
+  const isListed = (code: string, year: number) =>
+    flows.some((flow) => observe(dataset, asked.reporter, code, flow, year, asked.source).figure.kind === "amount");
+  const isSplit = ({ successors }: Area, year: number) => successors?.some((code) => isListed(code, year));
+  let codes = membersIn(asked.area, to).filter((code) => code !== asked.reporter);
+  // Where one successor of a former country is left out, the former one answers for none of them any more.
+  for (;;) {
+    const former = formerAmong(dataset.areas, codes);
+    const answers = (code: string, year: number) => {
+      const area = dataset.areas.get(code);
+      return (
+        (area && own(area, year)) ||
+        former.some((each) => each.successors?.includes(code) && own(each, year) && !isSplit(each, year))
+      );
+    };
+    const kept = codes.filter((code) => answers(code, from) && answers(code, to));
+    if (kept.length === codes.length) return kept;
+    codes = kept;
+  }
+}
+
+interface Held {
+  readonly dataset: Dataset;
+  readonly members: SameMembers;
+}
+
+const held = new WeakMap<ReporterFile, Map<string, Held>>();
+
+/** The dataset in which a group has the same members in two years; found once for a file, a group, a measure and the years. */
+function holding(dataset: Dataset, asked: Asked, from: number, to: number): Held | null {
+  const file = dataset.reporters.get(asked.reporter);
+  if (!file) return null;
+  const ofFile = held.get(file) ?? new Map<string, Held>();
+  held.set(file, ofFile);
+  const { area, measure, source } = asked;
+  const key = [area.code, area.asOf, measure, source?.id, from, to].join(" ");
+  const found = ofFile.get(key);
+  if (found) return found;
+  const codes = knownInBoth(dataset, asked, from, to);
+  const all = membersIn(area, to).filter((code) => code !== asked.reporter).length;
+  const made = { dataset: withMembers(dataset, area, codes), members: { same: codes.length, all } };
+  ofFile.set(key, made);
+  return made;
+}
+
+/** What a measure was in two years, like for like. */
+export function inTwoYears(dataset: Dataset, asked: Asked, from: number, to: number): TwoYears {
+  const isHeld = asked.area.kind === "group" && dataset.membership !== "evolving";
+  const fixed = isHeld ? holding(dataset, asked, Math.min(from, to), Math.max(from, to)) : null;
+  if (fixed?.members.same === 0 && fixed.members.all > 0)
+    return { now: gap("notReported"), before: gap("notReported"), members: fixed.members };
+  const of = fixed?.dataset ?? dataset;
+  return {
+    now: measuredIn(of, asked, to),
+    before: measuredIn(of, asked, from),
+    members: fixed?.members ?? null,
+  };
+}
+
+/** The dataset in which groups have the members of one year in all years, unless the reader lets them change. */
+export function heldAt(dataset: Dataset, partners: readonly string[], year: number): Dataset {
+  const groups = partners.flatMap((code) => dataset.areas.get(code) ?? []).filter(({ kind }) => kind === "group");
+  if (groups.length === 0 || dataset.membership === "evolving") return dataset;
+  const areas = new Map(dataset.areas);
+  for (const group of groups) areas.set(group.code, asOf(group, year));
+  return { ...dataset, areas };
+}
+
+// Below this a percentage says nothing: one cargo more or less turns it over.
+const tinyBase = 1_000_000;
+
+/** Growth on an earlier figure; "tiny base" where that was below a million dollars. */
+export function change({ now, before }: Pick<TwoYears, "now" | "before">): Figure | "tiny base" {
+  const isTiny = before.kind === "amount" && !isBound(before) && before.value.lt(tinyBase) && before.unit !== "%";
+  return now.kind === "amount" && isTiny ? "tiny base" : growth(now, before);
+}

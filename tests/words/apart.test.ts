@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare";
+import { joined, preferring, type ReporterFile } from "../../src/core/dataset";
+import { readSeries } from "../../src/core/read/series";
+import { compareHeadline, compareNotes } from "../../src/words/compareWords";
+import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
+import { plainText } from "../../src/words/phrase";
+import { builtIn } from "../data/dataset";
+import { dataText } from "../data/files";
+import { grammars } from "./grammar/all";
+import { en } from "../../src/words/grammar/en";
+import { spaced } from "./grammar/figures";
+
+// Of 2020 the IMF gives imports from Brunei no figure, so that the bureau speaks of it alone.
+const base = builtIn();
+const files = ["series/KZ.json", "series/KZ-imf-dots.json"].map((name) => {
+  const file = readSeries(JSON.parse(dataText(name)), name, base.catalog, base.areas).value;
+  if (!file) throw new Error(`${name} could not be read`);
+  return file;
+});
+const both = joined(files as [ReporterFile, ReporterFile], base.catalog.prefer);
+const dataset = preferring({ ...base, reporters: new Map([["KZ", both]]) }, "imf-dots");
+const ask = (...partners: string[]) => {
+  const model = compare(dataset, { reporter: "KZ", partners, year: 2020 }, "common");
+  if (!model) throw new Error("no model");
+  return model;
+};
+
+test("two partners that two sources count make no quotient", () => {
+  const model = ask("CN", "BN");
+  expect(spaced(compareHeadline(en, model))).toBe(
+    "Turnover with China came to 15.4 billion US dollars in 2020, 6.7% more than in 2019",
+  );
+  expect(compareNotes(en, model)).toContain("Brunei: counted by BNS, and so not compared with figures of IMF.");
+});
+
+test("of more, those are compared that one source counts", () => {
+  expect(compareHeadline(en, ask("BN", "CN", "DE"))).toBe(
+    "Turnover with China was about 7.5 times that with Germany in 2020",
+  );
+  expect(compareNotes(en, ask("CN", "DE"))).toEqual([]);
+});
+
+test("the paragraph on several says whom another source counts", () => {
+  const { pieces } = comparativeParagraph(en, dataset, { reporter: "KZ", partners: ["BN", "CN", "DE"], year: 2020 });
+  expect(spaced(plainText(pieces))).toMatch(/Brunei: counted by BNS, and so not compared with figures of IMF\.$/);
+});
+
+test("a change is of the source that counts the year", () => {
+  const { pieces } = paragraph(en, dataset, { reporter: "KZ", partner: "BN", year: 2020, source: "statistics" });
+  expect(spaced(plainText(pieces))).toMatch(/which is 3\.1 times the 2019 level\. Brunei was/);
+});
+
+test.each(grammars)("and all that in $tag", (grammar) => {
+  expect(compareNotes(grammar, ask("CN", "BN"))[0]).toMatch(/.+: .+\(?[A-ZА-ЯҰ]{3}\)?.+\.$/);
+});
