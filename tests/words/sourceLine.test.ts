@@ -37,7 +37,7 @@ const release = (date: string, publisher = "Ministry of Foreign Affairs"): Sourc
   url: null,
 });
 
-const designations = "Names of countries follow Unicode CLDR, some of them adapted, and imply no opinion on status.";
+const designations = "Country names are based on Unicode CLDR and imply no opinion on status.";
 const bnsAndFund = [statistics, { ...statistics, id: "fund", short: "Fund" }];
 
 test("a source is named with the edition that speaks of the year, and its date of publication", () => {
@@ -67,7 +67,7 @@ test("a year that no edition names has the date of the source", () => {
 test("several statistics are sources in the plural", () => {
   const other = { ...statistics, id: "un", publisher: "United Nations", title: "Comtrade" };
   expect(sourceLine(en, [statistics, other], { from: 2022, to: 2022 }, [])).toMatch(
-    /^Sources: Bureau .+ \(28\u00A0July 2023\)\. United Nations, comtrade, .+\. Names of countries/,
+    /^Sources: Bureau .+ \(28\u00A0July 2023\)\. United Nations, comtrade, .+\. Country names/,
   );
 });
 

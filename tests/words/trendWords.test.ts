@@ -109,7 +109,7 @@ describe("the source line", () => {
 
   test("in Russian has its dates, and one point after an abbreviation", () => {
     expect(spaced(sourceLine(ru, sources, { from: 2023, to: 2023 }, []))).toBe(
-      "Источник: Bureau of National Statistics, foreign trade by country, выпуск 2023 (25 июля 2024 г.). Заявленные показатели и прямые инвестиции: Ministry of Foreign Affairs, сообщения от 16 февраля и 7 марта 2024 г. Названия стран и территорий даны по Unicode CLDR, некоторые изменены, и не выражают мнения об их статусе.",
+      "Источник: Bureau of National Statistics, foreign trade by country, выпуск 2023 (25 июля 2024 г.). Заявленные показатели и прямые инвестиции: Ministry of Foreign Affairs, сообщения от 16 февраля и 7 марта 2024 г. Названия стран основаны на Unicode CLDR и не выражают мнения об их статусе.",
     );
   });
 });

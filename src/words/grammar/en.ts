@@ -456,7 +456,7 @@ export const en: Grammar = {
       `Stated figures${investment ? " and direct investment" : ""}: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}`,
     called: (name, source) => `“${name}” (${source})`,
     own: (text) => `Named in the sources: ${text}.`,
-    names: "Names of countries follow Unicode CLDR, some of them adapted, and imply no opinion on status.",
+    names: "Country names are based on Unicode CLDR and imply no opinion on status.",
   },
   ui,
   more: null,

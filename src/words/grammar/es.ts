@@ -539,8 +539,7 @@ export const es: Grammar = {
       `Cifras anunciadas${investment ? " e inversión directa" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}`,
     called: (name, source) => `«${name}» (${source})`,
     own: (text) => `En las fuentes: ${text}.`,
-    names:
-      "Los nombres de los países siguen Unicode CLDR, algunos adaptados, y no implican opinión alguna sobre su condición jurídica.",
+    names: "Los nombres de los países se basan en Unicode CLDR y no implican opinión sobre su condición jurídica.",
   },
   ui,
   more: moreUi,

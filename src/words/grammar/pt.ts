@@ -515,8 +515,7 @@ export const pt: Grammar = {
       `Valores anunciados${investment ? " e investimento direto" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}`,
     called: (name, source) => `«${name}» (${source})`,
     own: (text) => `Nas fontes: ${text}.`,
-    names:
-      "Os nomes dos países seguem o Unicode CLDR, alguns adaptados, e não implicam qualquer opinião sobre o seu estatuto.",
+    names: "Os nomes dos países baseiam-se no Unicode CLDR e não implicam opinião sobre o seu estatuto.",
   },
   ui,
   more: moreUi,
