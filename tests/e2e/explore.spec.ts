@@ -92,7 +92,7 @@ test("two reports and their ratio are read in one year, and both lines over seve
     ["ArrowRight", "Germany, imports from Kazakhstan, 2020: 2,702.7 million US dollars; IMF"],
     [
       "ArrowRight",
-      "Germany, partner’s report divided by Kazakhstan’s, 2020: 10.9; gap, FOB: +2,302.2 million US dollars, +929.9%",
+      "Germany, partner’s report divided by Kazakhstan’s, 2020: 10.9; gap, FOB: +2,302.1 million US dollars, +929.9%",
     ],
   ]);
   await open(page, "?view=mirror&partners=DE&year=2010-2023");

@@ -48,7 +48,9 @@ for (const address of [
     await open(page, "?partners=CN");
     await bring(page, "drop", png);
     await expect(said(page)).toContainText("Figures unchanged");
-    await expect(said(page)).toContainText(/made on \d+ \w+ \d{4} from data version \d{4}\.\d\d, the one shown here\./);
+    await expect(said(page)).toContainText(
+      /made on \d+\s\w+ \d{4} from data version \d{4}\.\d\d, the one shown here\./,
+    );
     expect(query(page)).toBe(address);
     await expect(heading(page)).toHaveText(title ?? "");
     await page.goBack();

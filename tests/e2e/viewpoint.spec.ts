@@ -23,7 +23,7 @@ test("the reporter is changed, and its figures of the country seen before are sh
     "Turnover with Kazakhstan came to 1.5\u00A0billion US dollars in 2020, 16.7% less than in 2019",
   );
   expect(query(page)).toBe("?reporter=ES&partners=KZ");
-  await expect(page.getByRole("banner")).toContainText(/Spain · IMF, 1993–2020.* · file of 19 February 2022/);
+  await expect(page.getByRole("banner")).toContainText(/Spain · IMF, 1993–2020.* · file of 19\s+February 2022/);
   await expect(control(page, "Source")).toHaveValue("imf-dots");
   await expect(page.locator("footer")).not.toContainText("Bureau");
   await page.goBack();
