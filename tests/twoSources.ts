@@ -106,13 +106,13 @@ const unionJson = {
 const catalog = readCatalog(catalogJson).value;
 const areas = readAreas(demoAreas()).value;
 if (!catalog) throw new Error("the catalog is not sound");
-const file = (json: unknown): ReporterFile => {
-  const { value, problems } = readSeries(json, "series/ZZ.json", catalog, areas);
+const file = (json: unknown, name = "series/ZZ.json"): ReporterFile => {
+  const { value, problems } = readSeries(json, name, catalog, areas);
   if (!value || problems.length > 0) throw new Error(JSON.stringify(problems));
   return value;
 };
 export const zembla = joined([file(officeJson), file(fundJson)], catalog.prefer);
-const reporters = new Map([zembla, file(unionJson)].map((each) => [each.reporter, each]));
+const reporters = new Map([zembla, file(unionJson, "series/AA.json")].map((each) => [each.reporter, each]));
 export const twoSources: Dataset = { catalog, areas, statements: [], notes: [], reporters };
 export const source = (id: string): Source => {
   const found = catalog.sources.get(id);

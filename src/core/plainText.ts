@@ -6,4 +6,6 @@ export const plain = (text: string): string => text.replace(/[\t\n\r\u2028\u2029
 
 /** A text as a message quotes it: letters that nobody sees are written as JSON escapes them. */
 export const visible = (text: string): string =>
-  text.replace(hidden, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  text.replace(hidden, (letter) =>
+    /[\t\n]/.test(letter) ? letter : `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );

@@ -41,7 +41,9 @@ export function readAreas(input: unknown, file = "areas.json"): Reading<Readonly
     list(input["groups"], "groups", report).forEach((entry, i) => {
       const group = accept(groupSchema, entry, `groups[${i}]`, report);
       if (!group) return;
-      group.members.forEach(({ area }, m) => {
+      group.members.forEach(({ area, from, to }, m) => {
+        if (from !== undefined && to !== undefined && from > to)
+          report(`groups[${i}].members[${m}].from`, `${from} comes after ${to}`);
         if (!areas.has(area)) report(`groups[${i}].members[${m}].area`, `unknown area ${show(area)}`);
       });
       const { source, ...rest } = group;

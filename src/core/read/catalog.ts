@@ -1,8 +1,22 @@
 import * as v from "valibot";
 import { languages } from "../area";
-import type { Catalog, FileEntry, Rates, Source } from "../dataset";
+import type { Catalog, FileEntry, Rates, ReporterEntry, Source, Years } from "../dataset";
+import type { Amount } from "../figure";
 import { parseLiteral } from "../literal";
-import { accept, collect, day, hasFormat, type Reading, show, text, web, words, year } from "./problem";
+import {
+  accept,
+  collect,
+  day,
+  hasFormat,
+  type Reading,
+  type Report,
+  show,
+  table,
+  text,
+  web,
+  words,
+  year,
+} from "./problem";
 
 const namesInLanguage = v.strictObject({
   publisher: v.optional(words),
@@ -44,25 +58,25 @@ const fileEntry = {
   to: year,
 };
 
-const catalogSchema = v.object({
-  version: text,
-  home: web,
-  sources: v.record(v.string(), catalogSource),
-  prefer: v.array(v.string()),
-  rates: v.optional(
-    v.record(v.string(), v.object({ source: v.string(), years: v.record(v.pipe(v.string(), year), v.string()) })),
-    {},
-  ),
-  reporters: v.record(
-    v.string(),
-    v.object({
-      ...fileEntry,
-      of: v.optional(v.array(v.string())),
-      more: v.optional(v.array(v.object(fileEntry)), []),
-    }),
-  ),
-  files: v.record(v.string(), v.object({ sha256: v.string(), bytes: v.number() })),
+const catalogHead = v.object({ version: text, prefer: v.array(v.string()) });
+const reporterEntry = v.object({
+  ...fileEntry,
+  of: v.optional(v.array(v.string())),
+  more: v.optional(v.array(v.object(fileEntry)), []),
 });
+const ratesEntry = v.object({ source: v.string(), years: v.record(v.pipe(v.string(), year), v.string()) });
+const describedFile = v.object({ sha256: v.string(), bytes: v.number() });
+
+/** The years of an entry in their order; told where they are not. */
+function ordered<T extends Years>(entry: T, path: string, report: Report): T {
+  if (entry.from <= entry.to) return entry;
+  report(`${path}.from`, `${entry.from} comes after the last year, ${entry.to}`);
+  return { ...entry, from: entry.to, to: entry.from };
+}
+
+/** Dollars for one unit of any currency there has been. */
+const isRate = ({ value, interval: { lower } }: Amount): boolean =>
+  lower !== null && value.gte("1e-9") && value.lte("1e9");
 
 export const withId = (id: string, source: v.InferOutput<typeof catalogSource>): Source =>
   ({ ...source, id }) as Source;
@@ -70,22 +84,28 @@ export const withId = (id: string, source: v.InferOutput<typeof catalogSource>):
 export function readCatalog(input: unknown, file = "catalog.json"): Reading<Catalog | null> {
   return collect(file, (report) => {
     if (!hasFormat(input, "visavis-catalog/1", report)) return null;
-    const catalog = accept(catalogSchema, input, "", report);
-    if (!catalog) return null;
-    catalog.prefer.forEach((id, i) => {
-      if (!Object.hasOwn(catalog.sources, id)) report(`prefer[${i}]`, `unknown source ${show(id)}`);
-    });
-    const sources = new Map(Object.entries(catalog.sources).map(([id, source]) => [id, withId(id, source)]));
+    const head = accept(catalogHead, input, "", report);
+    const sources = new Map(
+      [...table(catalogSource, input["sources"], "sources", report)].map(([id, source]) => [id, withId(id, source)]),
+    );
+    // One that is there and unsound is told already.
+    const isUnknown = (id: string) => !Object.hasOwn(Object(input["sources"]) as object, id);
+    head?.prefer.forEach((id, i) => isUnknown(id) && report(`prefer[${i}]`, `unknown source ${show(id)}`));
     const known = ({ sources: ids, file: name }: FileEntry, path: string) =>
-      ids.forEach(
-        (id, i) => sources.has(id) || report(`${path}.sources[${i}]`, `unknown source ${show(id)} of ${name}`),
-      );
-    for (const [reporter, entry] of Object.entries(catalog.reporters)) {
-      known(entry, `reporters.${reporter}`);
-      entry.more.forEach((each, i) => known(each, `reporters.${reporter}.more[${i}]`));
+      ids.forEach((id, i) => isUnknown(id) && report(`${path}.sources[${i}]`, `unknown source ${show(id)} of ${name}`));
+    const reporters = new Map<string, ReporterEntry>();
+    for (const [code, { of, more, ...entry }] of table(reporterEntry, input["reporters"], "reporters", report)) {
+      const path = `reporters.${code}`;
+      known(entry, path);
+      more.forEach((each, i) => known(each, `${path}.more[${i}]`));
+      reporters.set(code, {
+        ...ordered(entry, path, report),
+        more: more.map((each, i) => ordered(each, `${path}.more[${i}]`, report)),
+        ...(of === undefined ? {} : { of }),
+      });
     }
     const rates = new Map<string, Rates>();
-    for (const [currency, { source: id, years }] of Object.entries(catalog.rates)) {
+    for (const [currency, { source: id, years }] of table(ratesEntry, input["rates"] ?? {}, "rates", report)) {
       const source = sources.get(id);
       if (!source) {
         report(`rates.${currency}.source`, `unknown source ${show(id)}`);
@@ -93,25 +113,23 @@ export function readCatalog(input: unknown, file = "catalog.json"): Reading<Cata
       }
       const read = Object.entries(years).flatMap(([key, written]) => {
         const rate = parseLiteral(written);
-        if (rate.ok) return [[Number(key), rate.value] as const];
-        report(`rates.${currency}.years.${key}`, rate.reason);
+        if (rate.ok && isRate(rate.value)) return [[Number(key), rate.value] as const];
+        report(`rates.${currency}.years.${key}`, rate.ok ? `${show(written)} is no rate` : rate.reason);
         return [];
       });
       rates.set(currency, { source, years: new Map(read) });
     }
+    const files = table(describedFile, input["files"], "files", report);
+    const home = accept(web, input["home"], "home", report);
+    if (!head) return null;
     return {
-      version: catalog.version,
-      home: catalog.home,
+      version: head.version,
+      home,
       sources,
-      prefer: catalog.prefer,
+      prefer: head.prefer,
       rates,
-      reporters: new Map(
-        Object.entries(catalog.reporters).map(([code, { of, ...entry }]) => [
-          code,
-          of === undefined ? entry : { ...entry, of },
-        ]),
-      ),
-      files: new Map(Object.entries(catalog.files)),
+      reporters,
+      files,
     };
   });
 }

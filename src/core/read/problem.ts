@@ -84,6 +84,22 @@ export function hasFormat(input: unknown, format: string, report: Report): input
   return false;
 }
 
+/** The entries of a table that are sound; each of the others is told under its own path. */
+export function table<S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  path: string,
+  report: Report,
+): Map<string, v.InferOutput<S>> {
+  const found = accept(v.record(v.string(), v.unknown()), input, path, report) ?? {};
+  const sound = new Map<string, v.InferOutput<S>>();
+  for (const [key, entry] of Object.entries(found)) {
+    const value = accept(schema, entry, `${path}.${key}`, report);
+    if (value !== null) sound.set(key, value);
+  }
+  return sound;
+}
+
 /** The list that stands at a path; where there is none, an empty one, and told. */
 export const list = (input: unknown, path: string, report: Report): unknown[] => {
   if (Array.isArray(input)) return input;
@@ -95,6 +111,20 @@ export const list = (input: unknown, path: string, report: Report): unknown[] =>
 export const text = v.pipe(v.string(), v.transform(plain));
 /** A text without which something would have no name. */
 export const words = v.pipe(text, v.regex(/\S/, "a text that is not blank"));
-export const day = v.pipe(v.string(), v.isoDate("a date such as 2024-03-07"));
-export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "a year such as 2023"), v.transform(Number));
+/** Whether a text that has the form of a date is one: no month has a 31 February. */
+function isDay(written: string): boolean {
+  const time = Date.parse(written);
+  return Number.isNaN(time) || new Date(time).toISOString().startsWith(written);
+}
+export const day = v.pipe(
+  v.string(),
+  v.isoDate("a date such as 2024-03-07"),
+  v.check(isDay, "a day that the month has"),
+);
+export const year = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}$/, "a year such as 2023"),
+  v.regex(/^(?!\d{4}$)|^(?:19|20)/, "a year from 1900 to 2099"),
+  v.transform(Number),
+);
 export const web = v.nullish(v.pipe(v.string(), v.regex(/^https?:\/\//, "a web address")), null);

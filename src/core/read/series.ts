@@ -11,12 +11,17 @@ import {
   type Years,
 } from "../dataset";
 import { own } from "../own";
+import { latestDay } from "../today";
 import { accept, collect, hasFormat, list, type Reading, type Report, show, year } from "./problem";
 
 const decimals = v.picklist([0, 1, 2, 3, 4, 5, 6]);
 const counting = {
   currency: v.picklist(["USD", "EUR"]),
-  scale: v.pipe(v.number(), v.gtValue(0, "a number above zero")),
+  scale: v.pipe(
+    v.number(),
+    v.gtValue(0, "a number above zero"),
+    v.check((scale) => scale <= 0 || (scale >= 1e-6 && scale <= 1e12), "a number from 0.000001 to 1000000000000"),
+  ),
   decimals,
   leastDecimals: v.optional(decimals),
 };
@@ -43,6 +48,36 @@ interface RawSeries {
   earlier?: { edition: string; date: string; period: string; value: number | null }[];
 }
 
+/** Why a value, in units of `scale`, cannot be trade; null where it can. */
+function impossible(value: number, scale: number): string | null {
+  if (value < 0) return "trade is never below zero";
+  if (value * scale > 1e18) return "is more than the whole world trades";
+  // No file counts in more than six decimals.
+  return value !== 0 && value < 1e-7 ? "is smaller than the last digit that a file may have" : null;
+}
+
+const statuses = /^[A-QS-W]$/;
+
+/** A series without the values and the letters that cannot be, each of which is told. `last`: the last year that has begun. */
+function possible(raw: RawSeries, scale: number, first: number, last: number, path: string, report: Report): RawSeries {
+  const values = raw.values.map((value, j) => {
+    if (value === null) return null;
+    const when = first + raw.from + j;
+    const why = when > last ? `${when} lies in the future` : impossible(value, scale);
+    if (why === null) return value;
+    report(`${path}.values[${j}]`, `${value}: ${why}`);
+    return null;
+  });
+  if (raw.status === undefined) return { ...raw, values };
+  const status = Array.from({ length: raw.status.length }, (_, j) => {
+    const letter = raw.status?.[j] ?? "";
+    if (statuses.test(letter)) return letter;
+    report(`${path}.status`, `letter ${j + 1}, ${show(letter)}, is no status that is known`);
+    return values[j] === null ? "O" : "A";
+  });
+  return { ...raw, values, status: status.join("") };
+}
+
 const isEarlier = (entry: unknown): boolean => {
   if (typeof entry !== "object" || entry === null) return false;
   const { edition, date, period, value } = entry as Record<string, unknown>;
@@ -51,7 +86,7 @@ const isEarlier = (entry: unknown): boolean => {
     typeof date === "string" &&
     typeof period === "string" &&
     /^\d{4}$/.test(period) &&
-    (value === null || Number.isFinite(value))
+    (value === null || (Number.isFinite(value) && impossible(value as number, 1) === null))
   );
 };
 
@@ -102,7 +137,7 @@ function checkSums(
   });
 }
 
-/** The rates of the catalog turn another currency into dollars; where it has none, the currency stays. */
+/** The rates of the catalog turn another currency into dollars. */
 function countingOf(
   { currency, scale, decimals: most, leastDecimals }: v.InferOutput<typeof countingSchema>,
   { rates }: Catalog,
@@ -123,6 +158,7 @@ export function readSeries(
   file: string,
   catalog: Catalog,
   areas: ReadonlyMap<string, Area>,
+  today = latestDay(),
 ): Reading<ReporterFile | null> {
   return collect(file, (report) => {
     if (!hasFormat(input, "visavis-series/1", report)) return null;
@@ -133,8 +169,20 @@ export function readSeries(
       report("periods", "expected consecutive years");
       return null;
     }
-    if (areas.get(head.reporter)?.kind !== "country")
+    if (areas.get(head.reporter)?.kind !== "country") {
       report("reporter", `${show(head.reporter)} is no country of areas.json`);
+      return null;
+    }
+    const owners = [...catalog.reporters].filter(([, entry]) =>
+      [entry, ...entry.more].some((each) => each.file === file),
+    );
+    if (owners.length > 0 && !owners.some(([code]) => code === head.reporter)) {
+      report(
+        "reporter",
+        `expected ${show(owners[0]?.[0])}, whose file this is by catalog.json, got ${show(head.reporter)}`,
+      );
+      return null;
+    }
     const known = (values: readonly string[], key: string, map: ReadonlyMap<string, unknown>) =>
       values.forEach(
         (value, i) =>
@@ -146,7 +194,14 @@ export function readSeries(
     const countings = new Map<Source, Counting>();
     for (const id of head.sources) {
       const source = catalog.sources.get(id);
-      if (source) countings.set(source, countingOf(own(head.units, id) ?? head, catalog));
+      const units = own(head.units, id) ?? head;
+      if (source && (units.currency === "USD" || catalog.rates.has(units.currency)))
+        countings.set(source, countingOf(units, catalog));
+      else if (source)
+        report(
+          own(head.units, id) ? `units.${id}.currency` : "currency",
+          `catalog.json has no rates that turn ${units.currency} into dollars, so the figures of ${id} are left out`,
+        );
     }
     const series = new Map<string, Series[]>();
     const spans = new Map<Source, Years>();
@@ -154,17 +209,19 @@ export function readSeries(
     list(input["series"], "series", report).forEach((entry, i) => {
       const fault = seriesFault(entry, head.periods.length);
       if (fault) return report(`series[${i}]${fault[0]}`, fault[1]);
-      const raw = entry as RawSeries;
-      const partner = head.partners[raw.partner];
-      const indicator: Flow | undefined = head.indicators[raw.indicator];
-      const source = catalog.sources.get(head.sources[raw.source] ?? "");
+      const asked = entry as RawSeries;
+      const partner = head.partners[asked.partner];
+      const indicator: Flow | undefined = head.indicators[asked.indicator];
+      const source = catalog.sources.get(head.sources[asked.source] ?? "");
       const counted = source && countings.get(source);
+      if (source && !counted) return;
       if (!partner || !indicator || !source || !counted || !areas.has(partner))
         return report(`series[${i}]`, "names a partner, indicator or source that the file does not list");
       const key = `${partner} ${indicator}`;
       const others = series.get(key) ?? [];
       if (others.some((other) => other.source === source))
         return report(`series[${i}]`, `${key} from ${source.id} occurs twice`);
+      const raw = possible(asked, counted.scale, first, Number(today.slice(0, 4)), `series[${i}]`, report);
       const from = first + raw.from;
       const earlier = raw.earlier?.map(({ period, ...rest }) => ({ ...rest, year: Number(period) }));
       const sound: Series = {
@@ -188,7 +245,8 @@ export function readSeries(
     }
     const years = { from: first, to: first + head.periods.length - 1 };
     // What a source prints for a group is kept beside our own sum, and is no partner.
-    const partners = head.partners.filter((code) => areas.get(code)?.kind !== "group");
+    const isPartner = (code: string) => areas.has(code) && areas.get(code)?.kind !== "group";
+    const partners = [...new Set(head.partners)].filter(isPartner);
     return inOrder({ reporter: head.reporter, years, sources: spans, partners, series }, catalog.prefer);
   });
 }

@@ -100,4 +100,22 @@ describe("the catalog", () => {
     expect(longest(problemsOfHostile(demoCatalog(), places, readCatalog))).toBeLessThan(400);
     expect({}).not.toHaveProperty("polluted");
   });
+
+  test.each<[readonly (string | number)[], unknown, string]>([
+    [["reporters", "ZZ", "from"], "2024", "reporters.ZZ.from: 2024 comes after the last year, 2023"],
+    [["rates"], { EUR: { source: "demo", years: { "2023": "0" } } }, 'rates.EUR.years.2023: "0" is no rate'],
+    [["sources", "old", "date"], "2024-02-31", 'sources.old.date: expected a day that the month has, got "2024-02-31"'],
+  ])("with %j as %j tells it, and the rest is read", (keys, value, message) => {
+    const reading = readCatalog(withValue(demoCatalog(), keys, value));
+    expect(told(reading.problems)).toEqual([message]);
+    expect(reading.value?.sources.has("demo")).toBe(true);
+    const { from = 0, to = 0 } = reading.value?.reporters.get("ZZ") ?? {};
+    expect(from).toBeLessThan(to);
+  });
+
+  test("with one reporter that is unsound has the others", () => {
+    const { value, problems } = readCatalog(withValue(demoCatalog(), ["reporters", "AA"], { file: "../victim.json" }));
+    expect(told(problems)).toContain('reporters.AA.file: expected a file such as series/KZ.json, got "../victim.json"');
+    expect([...(value?.reporters.keys() ?? [])]).toEqual(["ZZ"]);
+  });
 });

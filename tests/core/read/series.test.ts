@@ -93,6 +93,56 @@ describe("the series of a reporter", () => {
     expect(told(problems)).toEqual([message]);
   });
 
+  test.each<[readonly (string | number)[], unknown, string]>([
+    [["scale"], Number.POSITIVE_INFINITY, "scale: expected a number from 0.000001 to 1000000000000, got Infinity"],
+    [["scale"], 1e300, "scale: expected a number from 0.000001 to 1000000000000, got 1e+300"],
+    [["scale"], 5e-324, "scale: expected a number from 0.000001 to 1000000000000, got 5e-324"],
+    [["periods"], ["0000", "0001"], 'periods[0]: expected a year from 1900 to 2099, got "0000"'],
+    [["reporter"], "AA", 'reporter: expected "ZZ", whose file this is by catalog.json, got "AA"'],
+  ])("with %j as %j are refused with its address", (keys, value, message) => {
+    const { value: file, problems } = readWith(keys, value);
+    expect(file).toBeNull();
+    expect(told(problems)).toContain(message);
+  });
+
+  test.each([
+    [-1, "-1: trade is never below zero"],
+    [1e300, "1e+300: is more than the whole world trades"],
+    [5e-324, "5e-324: is smaller than the last digit that a file may have"],
+  ])("with the value %d are read without it, and it is told", (value, message) => {
+    // Entry 9 is the turnover with Dilmun.
+    const { value: file, problems } = readWith(["series", 9, "values", 2], value);
+    expect(told(problems)).toEqual([`series[9].values[2]: ${message}`]);
+    expect(file?.series.get("DD turnover")?.[0]?.values).toEqual([0, 0, null, 5000]);
+  });
+
+  test("with an unknown letter of status are read as if it were none, and it is told", () => {
+    const { value: file, problems } = readWith(["series", 9, "status"], "AN?A");
+    expect(told(problems)).toEqual(['series[9].status: letter 3, "?", is no status that is known']);
+    expect(file?.series.get("DD turnover")?.[0]?.status).toBe("ANAA");
+  });
+
+  test("of a year that has not begun are read without it", () => {
+    if (!catalog) throw new Error("the demo catalog is not sound");
+    const { value: file, problems } = readSeries(demoSeries(), "series/ZZ.json", catalog, areas, "2022-12-31");
+    expect(told(problems)).toContain("series[0].values[3]: 1000000: 2023 lies in the future");
+    expect(file?.series.get("AA turnover")?.[0]?.values).toEqual([150_000, null, 200_000, null]);
+  });
+
+  test("in a currency without rates are left out, and that is told once", () => {
+    const { value: file, problems } = readWith(["units"], { old: { currency: "EUR", scale: 1, decimals: 0 } });
+    expect(told(problems)).toEqual([
+      "units.old.currency: catalog.json has no rates that turn EUR into dollars, so the figures of old are left out",
+    ]);
+    expect([...(file?.sources.keys() ?? [])].map(({ id }) => id)).toEqual(["demo"]);
+  });
+
+  test("have each partner once, and none that is unknown", () => {
+    const { value: file } = readWith(["partners", 9], "AA");
+    expect(file?.partners.filter((partner) => partner === "AA")).toEqual(["AA"]);
+    expect(readWith(["partners", 9], "XX").value?.partners).not.toContain("XX");
+  });
+
   test("may differ from their sum by what rounding allows, as Belarus does", () => {
     expect(read(partnerYears([891_029.2], [110_295.8], [780_733.5])).problems).toEqual([]);
   });
