@@ -1,20 +1,22 @@
-import { bnsDecimals, type BnsEdition, bnsLeastDecimals, readBns } from "../formats/bns";
+import { bnsDecimals, type BnsEdition, bnsLeastDecimals } from "../formats/bns";
 import { isPartner } from "../formats/bnsNames";
-import { type Catalog, type CatalogSource, parseJson, readCatalog } from "./catalog";
+import { type Catalog, type CatalogSource, emptyCatalog, readCatalog } from "./catalog";
 import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
 import { baseName, readWhole } from "./lines";
+import { areasOf, soundSeries } from "./door";
 import { partsOf, spanOf } from "./parts";
 import { cellsOf, inOrder, type Merged, merge } from "./series";
 import { bns } from "./sources";
 import type { Store } from "./store";
+import { readBnsApart } from "./workbooks";
 
 const reporter = "KZ";
 const source = "bns";
 const seriesFile = `series/${reporter}.json`;
 
 async function readEdition(path: string): Promise<BnsEdition> {
-  const reading = readBns(await readWhole(path));
+  const reading = await readBnsApart(await readWhole(path), baseName(path));
   if (!reading.ok) {
     const rest = reading.faults.length > 6 ? `; and ${reading.faults.length - 6} more` : "";
     throw new Failure(`${baseName(path)}: ${reading.faults.slice(0, 6).join("; ")}${rest}`);
@@ -59,9 +61,9 @@ function keepEditions(catalog: Catalog | null, editions: readonly BnsEdition[]):
 }
 
 /** Refuses to leave out years that the present file has, which happens when not all editions are given. */
-async function keepYears({ read }: Store, { years }: Merged): Promise<void> {
-  const present = await read(seriesFile);
-  const part = present && partsOf(parseJson(present, seriesFile)).find((each) => each.source === source);
+async function keepYears(store: Store, catalog: Catalog | null, { years }: Merged): Promise<void> {
+  const present = await soundSeries(store, seriesFile, catalog ?? emptyCatalog, await areasOf(store));
+  const part = present === null ? null : partsOf(present).find((each) => each.source === source);
   if (!part) return;
   const { from, to } = spanOf([part]);
   const lost = Array.from({ length: to - from + 1 }, (_, i) => String(from + i)).filter((year) => !years.has(year));
@@ -87,7 +89,9 @@ function report({ years, revisions }: Merged): string[] {
 /** Writes the series of Kazakhstan from the bureau's workbooks and enters them in the catalogue; returns what to tell. */
 export async function importBns(files: readonly string[], store: Store, replace: boolean): Promise<string[]> {
   if (files.length === 0) throw new Failure("import bns: name one or more workbooks");
-  const editions = distinct(await Promise.all(files.map(readEdition)));
+  const read: BnsEdition[] = [];
+  for (const file of files) read.push(await readEdition(file));
+  const editions = distinct(read);
   const merged = merge(editions);
   const years = [...merged.years.keys()].map(Number);
   const gap = years.find((year, i) => i > 0 && year !== (years[i - 1] ?? 0) + 1);
@@ -95,7 +99,7 @@ export async function importBns(files: readonly string[], store: Store, replace:
     throw new Failure(`the files given have ${gap} but not ${gap - 1}; the years must be consecutive`);
   const catalog = await readCatalog(store);
   if (!replace) {
-    await keepYears(store, merged);
+    await keepYears(store, catalog, merged);
     keepEditions(catalog, editions);
   }
   await enterSeries(store, catalog, {

@@ -3,7 +3,7 @@ import { type Cells, enter } from "../formats/cells";
 import { type Aliases, dotsNames } from "../formats/dotsNames";
 import { type DotsTable, dotsTable } from "../formats/dotsTable";
 import { dotsDecimals, dotsLeastDecimals } from "../formats/dotsValue";
-import { readDotsWorkbook } from "../formats/dotsWorkbook";
+import { savedDay } from "../formats/savedDay";
 import { readCatalog } from "./catalog";
 import { countries } from "./codes";
 import { enterSeries } from "./enterSeries";
@@ -13,6 +13,7 @@ import { baseName, eachLine, kindOf, readWhole } from "./lines";
 import { spanOf } from "./parts";
 import { imfDots } from "./sources";
 import type { Store } from "./store";
+import { readDotsApart } from "./workbooks";
 
 const source = "imf-dots";
 const unit = {
@@ -93,7 +94,7 @@ async function gather(files: readonly string[], aliases: Aliases, tell: (text: s
     const file = baseName(path);
     const kind = await kindOf(path);
     if (kind === "workbook") {
-      const reading = readDotsWorkbook(await readWhole(path), areaOf, lastYear);
+      const reading = await readDotsApart(await readWhole(path), file, aliases, lastYear);
       if (!reading.ok) throw new Failure(`${file}: ${listed(reading.faults, 5)}`);
       const { reporter, cells, passed, date, negative } = reading.book;
       add(gathered, reporter, cells, file);
@@ -123,8 +124,11 @@ async function gather(files: readonly string[], aliases: Aliases, tell: (text: s
 export async function importDots(files: readonly string[], store: Store, options: DotsOptions): Promise<string[]> {
   const { aliases, date, replace, tell } = options;
   if (files.length === 0) throw new Failure("import dots: name one or more workbooks or tables");
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Failure(`--date: “${date}” is no date`);
+  if (date !== undefined && savedDay(date) !== date) throw new Failure(`--date: “${date}” is no date`);
   const { byReporter, passed, date: saved, negative } = await gather(files, readAliases(aliases), tell);
+  const last = String(spanOf([...byReporter.values()].map((cells) => ({ source, unit, cells }))).to);
+  if (date !== undefined && date <= last)
+    throw new Failure(`--date: ${date} lies before ${last}, of which the files speak`);
   const catalog = await readCatalog(store);
   const found = markAmong(byReporter, await presentBeside(store, catalog, source, byReporter));
   const reporters = new Map([...byReporter, ...found].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { realpath, rmdir } from "node:fs/promises";
+import { realpath, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Disk, makeFolder, readIfPresent } from "./disk";
 import { Failure, isMissing } from "./failure";
@@ -39,6 +39,7 @@ export async function inFolder<T>(path: string, disk: Disk, work: (store: Store)
   const folder = await realpath(path).catch((error: unknown) => {
     throw isMissing(error) ? new Failure(`${path}: there is no such folder`) : error;
   });
+  if (!(await stat(folder)).isDirectory()) throw new Failure(`${path}: is no folder`);
   let free: (() => Promise<void>) | null = null;
   try {
     free = await lock(folder, disk);
@@ -56,7 +57,10 @@ export async function inFolder<T>(path: string, disk: Disk, work: (store: Store)
 
 /** As `inFolder`, in a folder that is made where there is none, and taken away again where nothing was put there. */
 export async function inNewFolder<T>(path: string, disk: Disk, work: (store: Store) => Promise<T>): Promise<T> {
-  const made = await makeFolder(path);
+  const made = await makeFolder(path).catch((error: unknown) => {
+    const isFile = error instanceof Error && "code" in error && (error.code === "EEXIST" || error.code === "ENOTDIR");
+    throw isFile ? new Failure(`${path}: is no folder`) : error;
+  });
   try {
     return await inFolder(path, disk, work);
   } finally {

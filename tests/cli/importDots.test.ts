@@ -248,7 +248,9 @@ describe("what is refused, in one line, with nothing written", () => {
     expect((await dots()).stderr).toBe("import dots: name one or more workbooks or tables\n");
     const file = inbox.put("t.csv", pair);
     expect((await dots(file, "--alias", "Atlantis=Atlantis")).stderr).toContain("is not of the form");
-    expect((await dots(file, "--date", "yesterday")).stderr).toContain("is no date");
+    for (const date of ["yesterday", "2024-13-45", "2023-02-29"])
+      expect((await dots(file, "--date", date)).stderr).toContain("is no date");
+    expect((await dots(file, "--date", "2018-06-30")).stderr).toContain("lies before 2020");
     expect(out.contents()).toEqual({});
   });
 

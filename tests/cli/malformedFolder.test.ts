@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/data";
 import { table } from "../formats/dotsFiles";
+import { sheet, twoPartners, workbook } from "../formats/bnsWorkbook";
 import { temporaryFolder } from "./folder";
 
 let out: ReturnType<typeof temporaryFolder>;
@@ -63,6 +64,28 @@ describe("a malformed folder gets one line, and nothing in it is changed", () =>
     expect(stderr).toMatch(/^[^\n]*(catalog\.json|areas\.json|series)[^\n]*\n$/);
     expect(out.contents()).toEqual(before);
   });
+});
+
+test("so does a file in the place of the folder, whatever is asked of it", async () => {
+  const file = inbox.put("no-folder", "");
+  for (const words of [
+    ["check", file],
+    ["catalog", file],
+    ["areas", "--out", file],
+    ["areas", "--out", `${file}/data`],
+  ])
+    expect(await run(words)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^[^\n]+: is no folder\n$/) as string,
+    });
+});
+
+test("so does a malformed series of Kazakhstan, of which editions might be lost", async () => {
+  put("series/KZ.json", JSON.stringify({ format: "visavis-series/1", sources: 1 }));
+  put("catalog.json", withEntry({ reporters: { KZ: { file: "series/KZ.json", from: "2023", to: "2023" } } }));
+  const edition = inbox.put("b.xls", workbook({ "2023": sheet("2023", ...twoPartners) }));
+  const { status, stderr } = await run(["import", "bns", edition, "--out", out.path]);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^series\/KZ\.json, [^\n]+\n$/)]);
 });
 
 describe("what a file says never steers the terminal", () => {
