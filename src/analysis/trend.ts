@@ -58,8 +58,6 @@ export interface TrendModel {
   readonly reporter: Area;
   readonly from: number;
   readonly to: number;
-  /** The years within them of which the preferred sources speak. */
-  readonly covered: Years;
   readonly scale: TrendScale;
   readonly measure: Measure;
   /** The year that an index sets to 100, the first in which every partner has a figure above a million dollars. */
@@ -116,7 +114,6 @@ export function trend(
     reporter,
     from,
     to,
-    covered: coveredBy(panels, file?.sources, { from, to }),
     scale,
     measure,
     base,
@@ -178,16 +175,6 @@ const gaps = (measure: Measure, years: readonly number[]): TrendLine => ({
   source: null,
   points: years.map((year) => ({ year, figure: gap("notReported") })),
 });
-
-/** The years that the sources of the main lines share with those asked for; all of these where there is no source. */
-function coveredBy(panels: readonly TrendPanel[], spans: ReadonlyMap<Source, Years> | undefined, asked: Years): Years {
-  const known = panels.flatMap(({ lines }) => lines.flatMap(({ source }) => (source && spans?.get(source)) ?? []));
-  if (known.length === 0) return asked;
-  return {
-    from: Math.max(asked.from, Math.min(...known.map(({ from }) => from))),
-    to: Math.min(asked.to, Math.max(...known.map(({ to }) => to))),
-  };
-}
 
 // An index on a tiny base would draw one cargo as a boom.
 const leastBase = 1_000_000;

@@ -4,6 +4,7 @@ import type { FittedView } from "../state/fit";
 import { chooseSource } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { editionOf, shortName } from "../words/sourceWords";
+import { yearsText } from "../words/yearsText";
 
 /** The years of each source of a reporter, by its id in the catalog's order; null where only the file would tell. */
 function sourcesOf({ catalog, reporters }: Dataset, reporter: string): ReadonlyMap<string, Years | null> {
@@ -49,7 +50,7 @@ export function Edition({ dataset, view }: Props) {
   };
   const options = [...sources].map(([value, years]) => {
     const name = shortName(grammar, dataset.catalog.sources.get(value) ?? source);
-    return { value, text: `${name}${years ? `, ${years.from}–${years.to}` : ""}` };
+    return { value, text: `${name}${years ? `, ${yearsText(years.from, years.to)}` : ""}` };
   });
   return (
     <span className="edition">

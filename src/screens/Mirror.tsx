@@ -26,6 +26,7 @@ import { RankedGaps } from "./RankedGaps";
 import { useMore } from "./useMore";
 import { sourceLine } from "../words/sourceWords";
 import { useGrammar } from "../charts/useGrammar";
+import { yearsText } from "../words/yearsText";
 
 /** The nearest year in which a chosen partner reports the flow; of two the later. */
 function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): number | null {
@@ -51,10 +52,7 @@ function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView;
   return (
     <Notice
       tone="neutral"
-      title={words.noReport(
-        names + (view.partners.length > 3 ? words.others : ""),
-        from === to ? String(to) : `${from}–${to}`,
-      )}
+      title={words.noReport(names + (view.partners.length > 3 ? words.others : ""), yearsText(from, to))}
       actions={
         nearest === null
           ? []

@@ -13,6 +13,7 @@ import { Cross } from "../ui/marks";
 import { AddPartner } from "./AddPartner";
 import type { Grammar } from "../words/grammar/grammar";
 import { shortName } from "../words/sourceWords";
+import { yearsText } from "../words/yearsText";
 
 interface Props {
   readonly dataset: Dataset;
@@ -31,7 +32,7 @@ function yearOptions(from: number, to: number, spans: boolean) {
   const single = Array.from({ length: to - from + 1 }, (_, i) => String(to - i));
   if (!spans) return single.map((year) => ({ value: year, text: year }));
   const starts = Array.from({ length: Math.max(1, to - from - 1) }, (_, i) => from + i);
-  return starts.map((start) => ({ value: `${start}-${to}`, text: `${start}–${to}` }));
+  return starts.map((start) => ({ value: `${start}-${to}`, text: yearsText(start, to) }));
 }
 
 const parts = (value: string) => {
@@ -52,7 +53,7 @@ function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Datase
       return source ? shortName(grammar, source) : id;
     });
     const years = entry && yearsOf(entry);
-    const note = years && names.length > 0 && `${names.join(", ")}, ${years.from}–${years.to}`;
+    const note = years && names.length > 0 && `${names.join(", ")}, ${yearsText(years.from, years.to)}`;
     return { value: code, text, ...(note ? { note } : {}) };
   });
   return options.sort((a, b) => a.text.localeCompare(b.text, grammar.language));

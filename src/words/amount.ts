@@ -120,6 +120,27 @@ export function percentInSentence(grammar: Grammar, figure: Amount): string {
     : percent(grammar, figure);
 }
 
+/** A figure without its sign. */
+export const magnitude = (figure: Amount): Amount => {
+  const { lower, upper } = figure.interval;
+  return figure.value.gte(0)
+    ? figure
+    : {
+        ...figure,
+        value: figure.value.abs(),
+        interval: { lower: upper?.times(-1) ?? null, upper: lower?.times(-1) ?? null },
+      };
+};
+
+/** The size of a change in whole percent, or in tens where its interval holds no more; null where it holds no digit. */
+export function wholePercent(
+  grammar: Grammar,
+  change: Amount,
+): { readonly percent: string; readonly about: boolean } | null {
+  const { digits, about } = print(magnitude(change), 0, 0);
+  return isZero(digits) ? null : { percent: grammar.percent(separated(grammar, digits)), about };
+}
+
 /**
  * How many times: `about 40`, `2.4`, `3`. “About” stands by one rule, wherever a number is said in times: where it is
  * rounded to a whole one, from `wholeFrom` up, and where `print` says it of its zeros.
@@ -129,9 +150,6 @@ export function timesOf(grammar: Grammar, figure: Amount, wholeFrom = "10"): Tim
   const { digits, about } = print(figure, 0, whole ? 0 : 1);
   return { digits: separated(grammar, digits.replace(/\.0$/, "")), about: about || whole };
 }
-
-export const times = (grammar: Grammar, figure: Figure): string =>
-  figure.kind === "gap" ? gapMark : grammar.times(timesOf(grammar, figure));
 
 const exponents: Readonly<Record<string, Exponent>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
@@ -216,18 +234,6 @@ export function sumOf(grammar: Grammar, figure: Amount, row?: string): Sum {
     exponent: shown.exponent,
     currency: currencyOf(figure),
     qualifier: qualifierOf(one) ?? "rounded",
-  };
-}
-
-/** The same as charts and headlines have it, with a sign where a sentence says “less than”; in millions where asked for. */
-export function headlineSum(grammar: Grammar, figure: Amount, inMillions = false): Sum {
-  const { one, exponent } = inMillions ? { one: held(figure, 6, 1), exponent: 6 as const } : unitOf(figure);
-  const shown = scaled(grammar, one.digits, exponent);
-  return {
-    number: { text: isOpen(figure) ? shown.text : mark(one, shown.text) },
-    exponent: shown.exponent,
-    currency: currencyOf(figure),
-    qualifier: isOpen(figure) || one.about ? (qualifierOf(one) ?? "rounded") : "rounded",
   };
 }
 

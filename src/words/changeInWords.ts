@@ -1,5 +1,5 @@
 import type { Amount, Figure } from "../core/figure";
-import { percent, timesOf } from "./amount";
+import { magnitude, percent, timesOf } from "./amount";
 import type { Change, Grammar } from "./grammar/grammar";
 import type { Link } from "./phrase";
 
@@ -7,17 +7,9 @@ import type { Link } from "./phrase";
 export function changeInWords(grammar: Grammar, moved: Amount, factor: Figure, link: Link = {}): Change {
   if (moved.value.gte(100) && factor.kind === "amount") return { kind: "times", times: timesOf(grammar, factor), link };
   if (moved.value.abs().lt("0.5")) return { kind: "same" };
-  const { lower, upper } = moved.interval;
-  const size: Amount = {
-    ...moved,
-    value: moved.value.abs(),
-    interval: moved.value.gte(0)
-      ? moved.interval
-      : { lower: upper && upper.times(-1), upper: lower && lower.times(-1) },
-  };
   return {
     kind: moved.value.gt(0) ? "more" : "less",
-    percent: { text: wholeOrNot(grammar, percent(grammar, size)), ...link },
+    percent: { text: wholeOrNot(grammar, percent(grammar, magnitude(moved))), ...link },
     qualifier: "rounded",
   };
 }

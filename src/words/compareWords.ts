@@ -1,10 +1,10 @@
 import type { ComparedPartner, CompareModel } from "../analysis/compare";
 import type { Trade } from "../analysis/trade";
 import type { Area } from "../core/area";
-import { type Amount, compare as order, isBound, ratio } from "../core/figure";
+import { type Amount, compare as order, growth, isBound, ratio } from "../core/figure";
 import { alikeNote } from "./alike";
 import { apartNotes, mainSource } from "./apart";
-import { headlineSum, sumOf, timesOf } from "./amount";
+import { sumOf, timesOf, wholePercent } from "./amount";
 import { changeInWords } from "./changeInWords";
 import type { Change, Grammar } from "./grammar/grammar";
 import { plainText } from "./phrase";
@@ -43,11 +43,12 @@ function pair(grammar: Grammar, year: number, reporter: Area, first: Known, seco
     return listed(grammar, year, reporter, [large, little]);
   if (large.amount.value.eq(0)) return words.noTrade([large.area, little.area], year);
   if (factor.kind === "gap")
-    return words.onlyOne({ partner: large.area, amount: headlineSum(grammar, large.amount), other: little.area, year });
+    return words.onlyOne({ partner: large.area, amount: sumOf(grammar, large.amount), other: little.area, year });
   if (factor.value.lt("1.02")) return words.equal([first.area, second.area], year);
   if (factor.value.gte("1.5")) return words.times([large.area, little.area], timesOf(grammar, factor), year);
-  const more = grammar.percent(factor.value.minus(1).times(100).round(0).toFixed());
-  return words.larger([large.area, little.area], more, year);
+  const percent = growth(large.amount, little.amount);
+  const more = percent.kind === "gap" ? null : wholePercent(grammar, percent);
+  return more ? words.larger([large.area, little.area], more, year) : words.equal([first.area, second.area], year);
 }
 
 /** Where a source gives exports or imports alone. */
@@ -60,7 +61,7 @@ export function onePart(
   for (const flow of ["exports", "imports"] as const) {
     const { figure } = trade[flow];
     if (figure.kind === "amount")
-      return grammar.compare.onePart({ flow, reporter, partner: area, amount: headlineSum(grammar, figure), year });
+      return grammar.compare.onePart({ flow, reporter, partner: area, amount: sumOf(grammar, figure), year });
   }
   return null;
 }
@@ -84,7 +85,7 @@ export function compareHeadline(grammar: Grammar, { partners, year, reporter }: 
     if (part) return part;
     return grammar.compare.alone({
       partner,
-      amount: headlineSum(grammar, amount),
+      amount: sumOf(grammar, amount),
       year,
       change: changed(grammar, first),
     });
@@ -100,7 +101,7 @@ export function compareHeadline(grammar: Grammar, { partners, year, reporter }: 
       present.length,
       year,
     );
-  return grammar.compare.largest({ partner, count: present.length, amount: headlineSum(grammar, amount), year });
+  return grammar.compare.largest({ partner, count: present.length, amount: sumOf(grammar, amount), year });
 }
 
 /** Measure, unit, valuation, viewpoint and scale. */

@@ -1,36 +1,42 @@
 import { estimatedIn, hasBoth, type MirrorModel, type MirrorPair } from "../analysis/mirror";
 import type { OtherSide } from "../analysis/otherSide";
 import type { Area } from "../core/area";
-import type { Amount, Figure } from "../core/figure";
+import { type Figure, growth, share } from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
-import { separated, timesOf } from "./amount";
+import { print } from "../core/print";
+import { magnitude, separated, timesOf } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { closed } from "./phrase";
 import { small } from "./pointParts";
 import { viewWords } from "./views/viewWords";
-import type { Found } from "./views/views";
+import type { Found, Percent } from "./views/views";
 
 // Freight as the convention allows it, from nothing to a tenth of the value FOB.
 const freight = "1.1";
 
-const whole = (grammar: Grammar, value: Amount["value"]): string => separated(grammar, value.round(0).toFixed());
+/** Digits of a percentage, as many as its interval holds; null where it holds none. */
+function digitsOf(grammar: Grammar, figure: Figure): Percent | null {
+  if (figure.kind === "gap") return null;
+  const { digits, about } = print(magnitude(figure), 0, 0);
+  return /[1-9]/.test(digits) ? { percent: separated(grammar, digits), about } : null;
+}
 
 /** How the two reports of a pair stand to each other. */
-function found(grammar: Grammar, { ratio }: MirrorPair, flow: MirrorFlow): Found {
+function found(grammar: Grammar, { ratio, own, theirs }: MirrorPair, flow: MirrorFlow): Found {
   if (ratio.kind === "gap") return { kind: "undivided" };
   const { value } = ratio;
   const isFreight =
     flow === "exports" ? value.gte(1) && value.lte(freight) : value.lte(1) && value.times(freight).gte(1);
   if (value.gte(2)) return { kind: "times", times: timesOf(grammar, ratio, "99.5") };
   if (value.gt(1)) {
-    const percent = whole(grammar, value.minus(1).times(100));
-    return percent === "0" ? { kind: "same" } : { kind: "more", percent, freight: isFreight };
+    const more = digitsOf(grammar, growth(theirs.figure, own.figure));
+    return more ? { kind: "more", ...more, freight: isFreight } : { kind: "same" };
   }
   if (value.eq(0)) return { kind: "none" };
-  const part = value.times(100);
-  if (!isFreight || flow === "exports") return { kind: "share", percent: part.lt(1) ? null : whole(grammar, part) };
-  const percent = whole(grammar, part.minus(100).abs());
-  return percent === "0" ? { kind: "same" } : { kind: "less", percent };
+  if (!isFreight || flow === "exports")
+    return { kind: "share", part: value.lt("0.01") ? null : digitsOf(grammar, share(theirs.figure, own.figure)) };
+  const less = digitsOf(grammar, growth(theirs.figure, own.figure));
+  return less ? { kind: "less", ...less } : { kind: "same" };
 }
 
 /** The two reports of a pair in one sentence. */

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Measure } from "../../src/analysis/trade";
 import type { TrendModel, TrendPanel, TrendScale } from "../../src/analysis/trend";
 import type { Area } from "../../src/core/area";
+import type { Source } from "../../src/core/dataset";
 import { counted, type Figure, gap, subtract } from "../../src/core/figure";
 
 const area = (code: string, en: string): Area => ({
@@ -75,7 +76,6 @@ export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choic
     reporter: area("KZ", "Kazakhstan"),
     from,
     to: from + years - 1,
-    covered: { from, to: from + years - 1 },
     scale,
     measure,
     base: null,
@@ -102,4 +102,31 @@ export function indexOf(partners: Readonly<Record<string, Flows>>): TrendModel {
     })),
   }));
   return { ...model, base: model.from, panels };
+}
+
+const sourceNamed = (publisher: string): Source => ({
+  id: publisher.toLowerCase(),
+  publisher,
+  title: "Trade",
+  date: "2024-01-01",
+  url: null,
+  kind: "statistics",
+});
+
+/** One partner whose figures an office counts, and a fund or more beside it; from 2018 on. */
+export function twoSources(name: string, counted: readonly Values[], measure: "exports" | "balance"): TrendModel {
+  const nothing = (values: Values) => values.map((value) => (value === null ? null : 0));
+  const model = modelOf({ [name]: { exports: counted[0] ?? [], imports: nothing(counted[0] ?? []) } }, { measure });
+  const lines = counted.map((values, i) => ({
+    measure,
+    source: sourceNamed(["Office", "Fund"][i] ?? "Union"),
+    points: figures({ exports: values, imports: nothing(values) }, measure).map((figure, at) => ({
+      year: 2018 + at,
+      figure,
+    })),
+  }));
+  return {
+    ...model,
+    panels: model.panels.map((panel) => ({ ...panel, lines: lines.slice(0, 1), others: lines.slice(1) })),
+  };
 }

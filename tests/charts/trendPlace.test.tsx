@@ -8,7 +8,7 @@ import { innerLabels, segmentsOf, turningPoint } from "../../src/charts/trend/la
 import { layOut, yearTicks } from "../../src/charts/trend/layout";
 import { panelsOf } from "../../src/charts/trend/panels";
 import { crosses, dodge, overlap } from "../../src/charts/trend/place";
-import { type Flows, indexOf, modelOf, portugal, spain } from "./trendModel";
+import { type Flows, indexOf, modelOf, portugal, spain, twoSources, type Values } from "./trendModel";
 import { en } from "../../src/words/grammar/en";
 
 const placedOf = (partners: Record<string, Flows>, width: number) => {
@@ -80,6 +80,15 @@ describe("labels inside the plot", () => {
     const [es, pt] = placedOf(both, 1120);
     expect(innerLabels(es!, []).map(({ text }) => text)).toEqual(["2,592.1", "2,041.1"]);
     expect(innerLabels(pt!, []).map(({ text }) => text)).toEqual(["18.9", "398.4"]);
+  });
+  test("stand at the peak of all lines of a measure, whoever counted it", () => {
+    const of = (own: Values, other: Values) => {
+      const model = twoSources("China", [own, other], "exports");
+      const [panel] = layOut(en, model, panelsOf(en, model, light), 1120);
+      return innerLabels(panel!, []).map(({ text }) => text);
+    };
+    expect(of([null, null, 40, 50], [100, 900, 45, null])).toEqual(["900.0", "40.0"]);
+    expect(of([null, 40, 300, 50], [100, 90, 45, null])).toEqual(["300.0", "40.0"]);
   });
   test("never touch each other, a line, or the edge of the drawing", () => {
     const value = fc.option(fc.double({ min: 0, max: 5000, noNaN: true }), { freq: 6 });

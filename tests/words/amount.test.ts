@@ -1,7 +1,17 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Amount, counted, gap, growth, lastDigit, power, ratio, subtract } from "../../src/core/figure";
+import {
+  type Amount,
+  counted,
+  type Figure,
+  gap,
+  growth,
+  lastDigit,
+  power,
+  ratio,
+  subtract,
+} from "../../src/core/figure";
 import { halfWidth, point } from "../../src/core/interval";
 import { parseLiteral, parsePercentage } from "../../src/core/literal";
 import {
@@ -14,9 +24,10 @@ import {
   separated,
   statedInWords,
   statedShort,
-  times,
+  timesOf,
 } from "../../src/words/amount";
 import { en } from "../../src/words/grammar/en";
+import type { Grammar } from "../../src/words/grammar/grammar";
 
 /** Dollars as the statistics count them: to the hundred. */
 const dollars = (value: number | string, status?: string): Amount =>
@@ -151,6 +162,10 @@ describe("a percentage", () => {
     expect(percent(en, growth(dollars(5), dollars(0)), true)).toBe("..");
   });
 });
+
+/** The quotient of two figures as a sentence has it; `..` where there is none. */
+const times = (grammar: Grammar, figure: Figure) =>
+  figure.kind === "gap" ? ".." : grammar.times(timesOf(grammar, figure));
 
 describe("how many times", () => {
   test("has one decimal below ten", () => {

@@ -35,7 +35,7 @@ test.each<[string, Partial<RankingQuestion>]>([
 
 test("where few partners reach a billion, the limit is a lower one", () => {
   expect(about({ partners: ["BB"] }, demo).headline).toBe(
-    "Zembla’s turnover with seven of 9 partners passed 10 million dollars in 2023; Brobdingnag is 7th",
+    "Zembla’s turnover with seven of nine partners passed 10 million dollars in 2023; Brobdingnag is 7th",
   );
 });
 

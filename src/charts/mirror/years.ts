@@ -37,7 +37,6 @@ export function trendOf(model: MirrorModel): TrendModel {
     reporter,
     from,
     to,
-    covered: { from, to },
     scale: "own",
     measure: flow,
     base: null,

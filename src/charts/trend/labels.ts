@@ -1,7 +1,7 @@
 import { textWidth } from "../text";
 import { lastPoint } from "./ends";
 import type { Frame, Placed } from "./layout";
-import { allLines, type LineDrawn, type PointDrawn } from "./panels";
+import { allLines, type LineDrawn, type PanelDrawn, type PointDrawn } from "./panels";
 import { crosses, firstFree, type Segment } from "./place";
 
 /** A label inside the plot, near the point it speaks of. */
@@ -36,6 +36,21 @@ export const dotsOf = (line: LineDrawn): PointDrawn[] =>
 
 interface Known extends PointDrawn {
   readonly value: number;
+}
+
+/** The lines of the measure that a panel speaks of, whoever counted it. */
+const leading = ({ lines, others }: PanelDrawn): LineDrawn[] =>
+  [...lines.slice(0, 1), ...others].filter(({ of }) => of.measure === lines[0]?.of.measure);
+
+/** The highest point of several lines, where none of them ends there: a peak by another source is a peak, too. */
+function peakOver(lines: readonly LineDrawn[]): { readonly line: LineDrawn; readonly point: PointDrawn } | null {
+  const points = lines.flatMap((line) =>
+    line.points.flatMap((point) => (point.value === null ? [] : [{ line, point, value: point.value }])),
+  );
+  const [first] = points;
+  if (!first) return null;
+  const most = points.reduce((best, one) => (one.value > best.value ? one : best), first);
+  return most.point === lastPoint(most.line) && most.line === lines[0] ? null : most;
 }
 
 /** The peak between the ends, else the trough, else where the line bends away furthest; null where it hardly bends. */
@@ -101,7 +116,10 @@ export const roomOf = ({ plot }: Placed): Frame => ({
   bottom: plot.bottom - 2,
 });
 
-/** Labels of the first figure and of the turning point of the first line, or of the turning point of every index. */
+/**
+ * Labels of the first figure and of the turning point of the first line, or of the turning point of every index; where
+ * several sources give the measure, of the highest point of all their lines instead.
+ */
 export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel[] {
   const { panel, x, y } = placed;
   const isIndex = panel.name === null;
@@ -124,11 +142,14 @@ export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel
     boxes.push({ ...free.box, left: free.box.left - 6, right: free.box.right + 6 });
     labels.push({ ...free, key: `${line.key} ${point.year}`, text: point.text, fill: line.text });
   };
+  const several = isIndex ? [] : leading(panel);
+  const peak = several.length > 1 ? peakOver(several) : null;
+  if (peak) add(peak.line, peak.point, false);
   for (const line of isIndex ? panel.lines : panel.lines.slice(0, 1)) {
-    const turn = turningPoint(line);
+    const turn = peak ? null : turningPoint(line);
     if (turn) add(line, turn, turn.isLow);
     const first = line.points.find(({ value }) => value !== null);
-    if (!isIndex && first && first !== lastPoint(line)) add(line, first, false);
+    if (!isIndex && first && first !== lastPoint(line) && first !== peak?.point) add(line, first, false);
   }
   return labels;
 }

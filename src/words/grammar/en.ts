@@ -9,7 +9,7 @@ import type { Alike, Change, ChangeSince, Grammar, Movement, Owner, Place, Side,
 import { inSentence, owner } from "./enAreas";
 import { count } from "./enNumbers";
 import { dateInWords, datesInWords, periodInWords } from "./enDates";
-import { listing, noBreak, scale } from "./shared";
+import { bySource, listing, noBreak, scale } from "./shared";
 
 const ordinals: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
 const rules = new Intl.PluralRules("en", { type: "ordinal" });
@@ -91,32 +91,31 @@ const whole = ({ code }: Area): string =>
 const ranked = ({ rank, of }: Place, among: string) => `${ordinal(rank ?? 0)} of ${of} ${among}`;
 
 const direction = { turnover: "with", exports: "to", imports: "from" } as const;
-const are = (flow: Flow) => (flow === "turnover" ? "is" : "are");
 const were = (flow: Flow) => (flow === "turnover" ? "was" : "were");
 const they = (flow: Flow) => (flow === "turnover" ? "it" : "they");
 
 const fractions = "half,a third,a quarter,a fifth,a sixth,a seventh,an eighth,a ninth,a tenth".split(",");
 
-function moved(what: string, flow: Flow, movement: Movement, from: number, to: number, past: boolean): string {
-  const verb = past ? `in ${to} ${were(flow)}` : are(flow);
+function moved(what: string, flow: Flow, movement: Movement, from: number, to: number): string {
   const was = `what ${they(flow)} ${were(flow)} in ${from}`;
+  const compared = (how: string) => `${what} in ${to} ${were(flow)} ${how} ${was}`;
   const span = `between ${from} and ${to}`;
   switch (movement.kind) {
     case "nothing":
       return `${what} fell to nothing ${span}`;
     case "level":
-      return `${what} ${verb} about ${was}`;
+      return compared("about");
     case "fraction":
-      return `${what} ${verb} ${fractions[movement.of - 2] ?? ""} of ${was}`;
+      return compared(`${fractions[movement.of - 2] ?? ""} of`);
     case "under a percent":
-      return `${what} ${verb} less than 1% of ${was}`;
+      return compared("less than 1% of");
     case "times":
-      return `${what} ${verb} ${times(movement.times)} times ${was}`;
+      return compared(`${times(movement.times)} times`);
     case "doubled":
       return `${what} doubled ${span}`;
     case "rose":
     case "fell":
-      return `${what} ${movement.kind} by ${movement.percent} ${span}`;
+      return `${what} ${movement.kind} by ${movement.about ? "about " : ""}${movement.percent} ${span}`;
   }
 }
 
@@ -124,7 +123,7 @@ const flowWith = (flow: Flow, partner: Area) => `${measures[flow]} ${direction[f
 const subject = (who: Subject) =>
   who.kind === "flow"
     ? flowWith(who.flow, who.partner)
-    : `${owner(who.reporter)} surplus with ${inSentence(who.partner)}`;
+    : capital(`${owner(who.reporter)} surplus with ${inSentence(who.partner)}`);
 
 const aloneChange = (change: Change | null, before: number): string => {
   switch (change?.kind) {
@@ -228,7 +227,9 @@ export const en: Grammar = {
       if (among.rank === null)
         return share.length > 0 ? opening(say`${inSentence(partner)} accounted for ${share}.`) : [];
       const all = share.length > 0 ? say` (${share})` : [];
-      return opening(say`${inSentence(partner)} was ${ranked(among, "partners")}${all}${within}.`);
+      return opening(
+        say`${inSentence(partner)} was ${ranked(among, among.of === 1 ? "partner" : "partners")}${all}${within}.`,
+      );
     },
     investment({ partner, reporter, period, amount }) {
       const since = /^(\d+)\/\.\.$/.exec(period)?.[1];
@@ -261,10 +262,10 @@ export const en: Grammar = {
     onlyOne: ({ partner, amount, other, year }) =>
       `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${year}; with ${inSentence(other)} there was none`,
     equal: ([a, b], year) => `Turnover with ${inSentence(a)} and with ${inSentence(b)} was about equal in ${year}`,
-    larger: ([a, b], percent, year) =>
-      `Turnover with ${inSentence(a)} was ${percent} larger than with ${inSentence(b)} in ${year}`,
-    times: ([a, b], many, year) =>
-      `Turnover with ${inSentence(a)} was ${times(many)} times that with ${inSentence(b)} in ${year}`,
+    larger: ([a, b], { percent, about }, year) =>
+      `Turnover with ${inSentence(a)} was ${about ? "about " : ""}${percent} larger than with ${inSentence(b)} in ${year}`,
+    times: ([a, b], factor, year) =>
+      `Turnover with ${inSentence(a)} was ${times(factor)} times that with ${inSentence(b)} in ${year}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       capital(
         `${owner(reporter)} ${flow} ${direction[flow]} ${inSentence(partner)} came to ${plainText(sum(amount))} in ${year}; its ${flow === "exports" ? "imports" : "exports"} are not in the statistics`,
@@ -298,44 +299,56 @@ export const en: Grammar = {
   },
   trend: {
     choose: (reporter) => `Choose a partner to follow ${owner(reporter)} trade`,
-    moved: (who, movement, from, to, past) =>
-      moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to, past),
-    stopped({ flow, partner, year, wholly, turnover, latest }) {
+    moved: (who, movement, from, to, source) =>
+      moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to) + bySource(source),
+    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
       const head = `${flowWith(flow, partner)} ${wholly ? "stopped" : "all but stopped"} in ${year}`;
-      if (turnover) {
-        const { movement, from, to, past } = turnover;
-        return `${head}; ${moved("turnover", "turnover", movement, from, to, past)}`;
-      }
-      return latest ? `${head}; in ${latest.year} ${they(flow)} ${were(flow)} ${plainText(sum(latest.amount))}` : head;
+      const amounts = [first, latest].flatMap((told, i) =>
+        told ? `${plainText(i === 0 || !first ? sum(told.amount) : [figure(told.amount)])} in ${told.year}` : [],
+      );
+      const rest = turnover
+        ? moved("turnover", "turnover", turnover.movement, turnover.from, turnover.to)
+        : amounts.length > 0
+          ? `${they(flow)} ${were(flow)} ${listed(amounts)}`
+          : "";
+      return `${head}${rest && `; ${rest}`}${bySource(source)}`;
     },
-    turnedOver: (reporter, partner, from, to) =>
-      `${owner(reporter)} surplus with ${inSentence(partner)} in ${from} had turned into a deficit by ${to}`,
+    turnedOver: (reporter, partner, from, to, source) =>
+      capital(
+        `${owner(reporter)} surplus with ${inSentence(partner)} in ${from} had turned into a deficit by ${to}${bySource(source)}`,
+      ),
     balance({ reporter, partner, now, earlier }) {
-      const head =
+      const head = capital(
         now.side === "balanced"
-          ? `${owner(reporter)} trade with ${inSentence(partner)} was balanced in ${now.year}`
-          : `${owner(reporter)} ${sided[now.side]} with ${inSentence(partner)} was ${plainText(sum(now.amount))} in ${now.year}`;
+          ? `${owner(reporter)} trade with ${inSentence(partner)} was balanced in ${now.year}${bySource(now.source)}`
+          : `${owner(reporter)} ${sided[now.side]} with ${inSentence(partner)} was ${plainText(sum(now.amount))} in ${now.year}${bySource(now.source)}`,
+      );
       if (!earlier) return head;
+      const then = `${earlier.year}${bySource(earlier.source)}`;
       if (earlier.side === "balanced")
-        return now.side === "balanced"
-          ? `${head}, as in ${earlier.year}`
-          : `${head}, after balanced trade in ${earlier.year}`;
+        return now.side === "balanced" ? `${head}, as in ${then}` : `${head}, after balanced trade in ${then}`;
       const before = now.side === "balanced" ? plainText(sum(earlier.amount)) : figure(earlier.amount).text;
       return now.side === earlier.side
-        ? `${head}, ${before} in ${earlier.year}`
-        : `${head}, after a ${sided[earlier.side]} of ${before} in ${earlier.year}`;
+        ? `${head}, ${before} in ${then}`
+        : `${head}, after a ${sided[earlier.side]} of ${before} in ${then}`;
     },
-    stood: (flow, partner, index, year, base) =>
-      `${flowWith(flow, partner)} stood at ${index} in ${year}, where ${base} is 100`,
-    was: (flow, partner, amount, year) =>
-      `${flowWith(flow, partner)} ${were(flow)} ${plainText(sum(amount))} in ${year}`,
+    stood: (flow, partner, index, year, base, source) =>
+      `${flowWith(flow, partner)} stood at ${index} in ${year}, where ${base} is 100${bySource(source)}`,
+    was: ({ flow, partner, amount, year, source }) =>
+      `${flowWith(flow, partner)} ${were(flow)} ${plainText(sum(amount))} in ${year}${bySource(source)}`,
+    peak({ flow, partner, from, to, most, isOpen, last }) {
+      const head = `Between ${from} and ${to} ${measures[flow].toLowerCase()} ${direction[flow]} ${inSentence(partner)} ${were(flow)} largest${isOpen ? ", as far as is known," : ""} in ${most.year}: ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      return last
+        ? `${head}; in ${last.year} ${they(flow)} came to ${figure(last.amount).text}${bySource(last.source)}`
+        : head;
+    },
     bare: (reporter, partners, from, to) =>
-      `${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${en.when(from, to)}`,
-    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to }) {
+      capital(`${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${en.when(from, to)}`),
+    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
       const unit = currencies[currency];
-      if (base !== null) return `Index of ${measure}, ${base} = 100, from million ${unit} at current prices.`;
+      if (base !== null) return `Index of ${measure}, ${base} = 100, from million ${unit} at current prices.${spans}`;
       const [what, value] = trendBasis[measure];
-      const head = `${alone ? "Turnover" : what} in million ${unit} at current prices${value}, ${reportedBy(reporter)}.`;
+      const head = `${alone ? "Turnover" : what} in million ${unit} at current prices${value}, ${reportedBy(reporter)}.${spans}`;
       const none =
         from === to
           ? ` ${from} does not serve as a base for all partners, so amounts are shown.`
@@ -364,7 +377,7 @@ export const en: Grammar = {
     boundsShort: "Lower bounds for different spans: not ranked.",
     nothingStated: "nothing stated",
     stated: (literal) => `stated ${literal}`,
-    standing: (rank, of) => `${ordinal(rank)} of ${of} partners`,
+    standing: (rank, of) => `${ordinal(rank)} of ${of} ${of === 1 ? "partner" : "partners"}`,
     turnoverShare: (percent, reporter) => `${percent} of ${reporter ? `${owner(reporter)} ` : ""}turnover`,
     unlisted: "not listed in the source",
     magnified: (factor) => `magnified ${factor} times`,
@@ -398,7 +411,7 @@ export const en: Grammar = {
     share: "Share",
     rankIn: (year) => `Rank in ${year}`,
     folded(why, n, measure, amongMembers) {
-      const who = `${n} ${amongMembers ? "members" : "partners"}`;
+      const who = `${n} ${amongMembers ? "member" : "partner"}${n === 1 ? "" : "s"}`;
       if (why === "idle") return `${who} without ${flowOrTrade(measure)}`;
       if (why === "partial") return `${who} with one flow not reported`;
       return why === "unreported" ? `${who} not reported` : `${who} ${why}`;

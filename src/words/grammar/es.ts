@@ -11,6 +11,7 @@ import { inSentence, of, to as toArea, withArea } from "./esAreas";
 import type { Alike, Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import {
   before,
+  bySource,
   dayOf,
   linked,
   listing,
@@ -163,6 +164,7 @@ const fractions =
 function moved(what: string, many: boolean, movement: Movement, from: number, to: number): string {
   const span = `entre ${from} y ${to}`;
   const were = many ? "fueron" : "fue";
+  const by = ({ about, percent }: { about: boolean; percent: string }) => `${about ? byHow.approx : "un"} ${percent}`;
   switch (movement.kind) {
     case "nothing":
       return `${what} ${many ? "cayeron" : "cayó"} a cero ${span}`;
@@ -177,9 +179,9 @@ function moved(what: string, many: boolean, movement: Movement, from: number, to
     case "doubled":
       return `${what} se ${many ? "duplicaron" : "duplicó"} ${span}`;
     case "rose":
-      return `${what} ${many ? "aumentaron" : "aumentó"} un ${movement.percent} ${span}`;
+      return `${what} ${many ? "aumentaron" : "aumentó"} ${by(movement)} ${span}`;
     case "fell":
-      return `${what} ${many ? "disminuyeron" : "disminuyó"} un ${movement.percent} ${span}`;
+      return `${what} ${many ? "disminuyeron" : "disminuyó"} ${by(movement)} ${span}`;
   }
 }
 
@@ -332,10 +334,10 @@ export const es: Grammar = {
     onlyOne: ({ partner, amount, other, year }) =>
       `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} en ${year}; ${withArea(other)} no hubo ninguno`,
     equal: ([a, b], year) => `El intercambio comercial ${withArea(a)} y ${withArea(b)} fue casi igual en ${year}`,
-    larger: ([a, b], percent, year) =>
-      `El intercambio comercial ${withArea(a)} fue un ${percent} mayor que ${withArea(b)} en ${year}`,
-    times: ([a, b], many, year) =>
-      `El intercambio comercial ${withArea(a)} fue ${times(many)} veces el registrado ${withArea(b)} en ${year}`,
+    larger: ([a, b], { percent, about }, year) =>
+      `El intercambio comercial ${withArea(a)} fue ${about ? byHow.approx : "un"} ${percent} mayor que ${withArea(b)} en ${year}`,
+    times: ([a, b], factor, year) =>
+      `El intercambio comercial ${withArea(a)} fue ${times(factor)} veces el registrado ${withArea(b)} en ${year}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `Las exportaciones ${of(reporter)} ${toArea(partner)} ascendieron a ${plainText(sum(amount))} en ${year}; las importaciones no figuran en las estadísticas`
@@ -373,45 +375,58 @@ export const es: Grammar = {
   },
   trend: {
     choose: (reporter) => `Elija un socio para seguir el comercio ${of(reporter)}`,
-    moved: (who, movement, from, to) =>
-      moved(subject(who), who.kind === "flow" && isMany(who.flow), movement, from, to),
-    stopped({ flow, partner, year, wholly, turnover, latest }) {
+    moved: (who, movement, from, to, source) =>
+      moved(subject(who), who.kind === "flow" && isMany(who.flow), movement, from, to) + bySource(source),
+    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
       const verb = isMany(flow) ? "cesaron" : "cesó";
       const head = `${flowWith(flow, partner)} ${wholly ? verb : `casi ${verb}`} en ${year}`;
-      if (turnover)
-        return `${head}; ${moved("el intercambio comercial", false, turnover.movement, turnover.from, turnover.to)}`;
-      return latest
-        ? `${head}; en ${latest.year} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(latest.amount))}`
-        : head;
+      const amounts = [first, latest].flatMap((told, i) =>
+        told
+          ? i === 0 || !first
+            ? `en ${told.year} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(told.amount))}`
+            : `en ${told.year}, a ${figure(told.amount).text}`
+          : [],
+      );
+      const rest = turnover
+        ? moved("el intercambio comercial", false, turnover.movement, turnover.from, turnover.to)
+        : amounts.join("; ");
+      return `${head}${rest && `; ${rest}`}${bySource(source)}`;
     },
-    turnedOver: (reporter, partner, from, to) =>
-      `El superávit ${of(reporter)} ${withArea(partner)} de ${from} se había convertido en déficit en ${to}`,
+    turnedOver: (reporter, partner, from, to, source) =>
+      `El superávit ${of(reporter)} ${withArea(partner)} de ${from} se había convertido en déficit en ${to}${bySource(source)}`,
     balance({ reporter, partner, now, earlier }) {
       const head =
         now.side === "balanced"
-          ? `El comercio ${of(reporter)} ${withArea(partner)} estuvo equilibrado en ${now.year}`
-          : `El ${sided[now.side]} ${of(reporter)} ${withArea(partner)} fue de ${plainText(sum(now.amount))} en ${now.year}`;
+          ? `El comercio ${of(reporter)} ${withArea(partner)} estuvo equilibrado en ${now.year}${bySource(now.source)}`
+          : `El ${sided[now.side]} ${of(reporter)} ${withArea(partner)} fue de ${plainText(sum(now.amount))} en ${now.year}${bySource(now.source)}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, como en ${earlier.year}`
-          : `${head}, tras un comercio equilibrado en ${earlier.year}`;
+          ? `${head}, como en ${earlier.year}${bySource(earlier.source)}`
+          : `${head}, tras un comercio equilibrado en ${earlier.year}${bySource(earlier.source)}`;
       return now.side === earlier.side
-        ? `${head}, y de ${figure(earlier.amount).text} en ${earlier.year}`
-        : `${head}, tras un ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} en ${earlier.year}`;
+        ? `${head}, y de ${figure(earlier.amount).text} en ${earlier.year}${bySource(earlier.source)}`
+        : `${head}, tras un ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} en ${earlier.year}${bySource(earlier.source)}`;
     },
-    stood: (flow, partner, index, year, base) =>
-      `${flowWith(flow, partner)}: índice ${index} en ${year}, donde ${base} es 100`,
-    was: (flow, partner, amount, year) =>
-      `${flowWith(flow, partner)} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(amount))} en ${year}`,
+    stood: (flow, partner, index, year, base, source) =>
+      `${flowWith(flow, partner)} ${isMany(flow) ? "alcanzaron" : "alcanzó"} el índice ${index} en ${year}, siendo ${base} igual a 100${bySource(source)}`,
+    was: ({ flow, partner, amount, year, source }) =>
+      `${flowWith(flow, partner)} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(amount))} en ${year}${bySource(source)}`,
+    peak({ flow, partner, from, to, most, isOpen, last }) {
+      const what = flowWith(flow, partner).replace(/^./, (letter) => letter.toLowerCase());
+      const head = `Entre ${from} y ${to}, ${what} ${isMany(flow) ? "alcanzaron" : "alcanzó"} su máximo${isOpen ? " conocido" : ""} en ${most.year}, con ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      return last
+        ? `${head}; en ${last.year} ${isMany(flow) ? "fueron" : "fue"} de ${figure(last.amount).text}${bySource(last.source)}`
+        : head;
+    },
     bare: (reporter, partners, from, to) =>
       `Comercio ${of(reporter)} ${list(partners.map(withArea))} ${es.when(from, to)}`,
-    subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to }) {
+    subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
       const inMillions = `millones de ${words[unit]}`;
       if (base !== null)
-        return `Índice (${es.indicators[measure].toLowerCase()}), ${base} = 100, a partir de ${inMillions} a precios corrientes.`;
+        return `Índice (${es.indicators[measure].toLowerCase()}), ${base} = 100, a partir de ${inMillions} a precios corrientes.${spans}`;
       const value = measure === "exports" ? ", FOB" : measure === "imports" ? ", CIF" : `; ${valued}`;
-      const head = `${alone ? "Intercambio comercial" : basis[measure]} en ${inMillions} a precios corrientes${value}, ${reported(reporter)}.`;
+      const head = `${alone ? "Intercambio comercial" : basis[measure]} en ${inMillions} a precios corrientes${value}, ${reported(reporter)}.${spans}`;
       const one = panels > 1 ? " Todos los paneles en una misma escala." : "";
       if (shown === "index")
         return `${head} ${from === to ? `${from} no sirve` : `Ningún año entre ${from} y ${to} sirve`} de base para todos los socios, por lo que se muestran importes.${one}`;

@@ -133,7 +133,11 @@ export interface CompareWords {
     readonly year: number;
   }) => string;
   readonly equal: (partners: readonly [Area, Area], year: number) => string;
-  readonly larger: (partners: readonly [Area, Area], percent: string, year: number) => string;
+  readonly larger: (
+    partners: readonly [Area, Area],
+    by: { readonly percent: string; readonly about: boolean },
+    year: number,
+  ) => string;
   readonly times: (partners: readonly [Area, Area], times: Times, year: number) => string;
   /** Where a source gives exports or imports alone. */
   readonly onePart: (words: {
@@ -184,40 +188,62 @@ export type Movement =
   /** A half is 2, a third 3, up to a tenth. */
   | { readonly kind: "fraction"; readonly of: number }
   | { readonly kind: "times"; readonly times: Times }
-  | { readonly kind: "rose" | "fell"; readonly percent: string };
+  | { readonly kind: "rose" | "fell"; readonly percent: string; readonly about: boolean };
 
 export type Side = "surplus" | "deficit" | "balanced";
 
 export interface BalanceWords {
   readonly reporter: Area;
   readonly partner: Area;
-  readonly now: { readonly side: Side; readonly amount: Sum; readonly year: number };
-  readonly earlier: { readonly side: Side; readonly amount: Sum; readonly year: number } | null;
+  readonly now: TrendFigure & { readonly side: Side };
+  readonly earlier: (TrendFigure & { readonly side: Side }) | null;
+}
+
+/** A figure of a trend; the source where lines of several are drawn. */
+export interface TrendFigure {
+  readonly amount: Sum;
+  readonly year: number;
+  readonly source: string | null;
 }
 
 /** The finding of a trend. */
 export interface TrendWords {
   readonly choose: (reporter: Area) => string;
-  /** `past` where the figures end before the years asked for, and no present tense may speak of the last. */
-  readonly moved: (subject: Subject, movement: Movement, from: number, to: number, past: boolean) => string;
-  /** A flow that ended, with what became of turnover or of itself since. */
+  /** `source` is named where lines of several are drawn. */
+  readonly moved: (subject: Subject, movement: Movement, from: number, to: number, source: string | null) => string;
+  /** A flow that ended, with what became of turnover, or what it was at the first and the last year drawn. */
   readonly stopped: (words: {
     readonly flow: Flow;
     readonly partner: Area;
     readonly year: number;
     readonly wholly: boolean;
-    readonly turnover: {
-      readonly movement: Movement;
-      readonly from: number;
-      readonly to: number;
-      readonly past: boolean;
-    } | null;
-    readonly latest: { readonly amount: Sum; readonly year: number } | null;
+    readonly turnover: { readonly movement: Movement; readonly from: number; readonly to: number } | null;
+    readonly first: Omit<TrendFigure, "source"> | null;
+    readonly latest: Omit<TrendFigure, "source"> | null;
+    readonly source: string | null;
   }) => string;
-  readonly turnedOver: (reporter: Area, partner: Area, from: number, to: number) => string;
+  readonly turnedOver: (reporter: Area, partner: Area, from: number, to: number, source: string | null) => string;
   readonly balance: (words: BalanceWords) => string;
-  readonly stood: (flow: Flow, partner: Area, index: string, year: number, base: number) => string;
-  readonly was: (flow: Flow, partner: Area, amount: Sum, year: number) => string;
+  readonly stood: (
+    flow: Flow,
+    partner: Area,
+    index: string,
+    year: number,
+    base: number,
+    source: string | null,
+  ) => string;
+  readonly was: (words: TrendFigure & { readonly flow: Flow; readonly partner: Area }) => string;
+  /** The largest figure between two years, and the last one, where they are not the same. */
+  readonly peak: (words: {
+    readonly flow: Flow;
+    readonly partner: Area;
+    readonly from: number;
+    readonly to: number;
+    readonly most: TrendFigure;
+    /** A year without a figure, or with a lower bound, may have had more. */
+    readonly isOpen: boolean;
+    readonly last: TrendFigure | null;
+  }) => string;
   /** Where no figure says anything: whose trade with whom, and when. */
   readonly bare: (reporter: Area, partners: readonly Area[], from: number, to: number) => string;
   readonly subtitle: (words: {
@@ -231,6 +257,8 @@ export interface TrendWords {
     readonly panels: number;
     readonly from: number;
     readonly to: number;
+    /** Which source gives which years, as a sentence of digits and names with a space before it; or nothing. */
+    readonly spans: string;
   }) => string;
 }
 

@@ -8,7 +8,8 @@ import { kk as views } from "../views/kk";
 import { kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
 import type { Alike, Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./kkAreas";
-import { dayOf, linked, listing, noBreak, type Parts, periodOf, ranks, scale, sortedDates } from "./shared";
+import { bySource, dayOf, linked, listing, noBreak, type Parts, periodOf, ranks, scale, sortedDates } from "./shared";
+import { yearsText } from "../yearsText";
 
 const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" ");
 const list = listing("және");
@@ -201,7 +202,7 @@ function moved(what: string, movement: Movement, from: number, to: number): stri
       return `${what} ${span} екі есе өсті`;
     case "rose":
     case "fell":
-      return `${what} ${span} ${movement.percent}-ға ${movement.kind === "rose" ? "өсті" : "төмендеді"}`;
+      return `${what} ${span} ${movement.about ? "шамамен " : ""}${movement.percent}-ға ${movement.kind === "rose" ? "өсті" : "төмендеді"}`;
   }
 }
 
@@ -339,10 +340,10 @@ export const kk: Grammar = {
     onlyOne: ({ partner, amount, other, year }) =>
       `${withArea(partner)} тауар айналымы ${year} жылы ${plainText(amounted(amount))}; ${withArea(other)} сауда болған жоқ`,
     equal: ([a, b], year) => `${withArea(a)} және ${withArea(b)} тауар айналымы ${year} жылы шамамен тең болды`,
-    larger: ([a, b], percent, year) =>
-      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${percent}-ға көп болды`,
-    times: ([a, b], many, year) =>
-      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${fold(many)} көп болды`,
+    larger: ([a, b], { percent, about }, year) =>
+      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${about ? "шамамен " : ""}${percent}-ға көп болды`,
+    times: ([a, b], times, year) =>
+      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${fold(times)} көп болды`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `${genitive(reporter)} ${toArea(partner)} экспорты ${year} жылы ${plainText(amounted(amount))}; импорты статистикада көрсетілмеген`
@@ -381,40 +382,54 @@ export const kk: Grammar = {
   },
   trend: {
     choose: (reporter) => `${genitive(reporter)} саудасын бақылау үшін серіктесті таңдаңыз`,
-    moved: (who, movement, from, to) => sentence(moved(subject(who), movement, from, to)),
-    stopped({ flow, partner, year, wholly, turnover, latest }) {
+    moved: (who, movement, from, to, source) => sentence(moved(subject(who), movement, from, to)) + bySource(source),
+    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
       const head = `${flowWith(flow, partner)} ${year} жылы ${wholly ? "тоқтады" : "тоқтауға жақын болды"}`;
-      if (turnover) return `${head}; ${moved("тауар айналымы", turnover.movement, turnover.from, turnover.to)}`;
-      return latest ? `${head}; ${latest.year} жылы ол ${plainText(amounted(latest.amount))}` : head;
+      const amounts = [first, latest].flatMap((told, i) =>
+        told
+          ? i === 0 || !first
+            ? `${told.year} жылы ол ${plainText(amounted(told.amount))}`
+            : `${told.year} жылы — ${figure(told.amount).text}`
+          : [],
+      );
+      const rest = turnover
+        ? moved("тауар айналымы", turnover.movement, turnover.from, turnover.to)
+        : amounts.join(", ");
+      return `${head}${rest && `; ${rest}`}${bySource(source)}`;
     },
-    turnedOver: (reporter, partner, from, to) =>
-      `${genitive(reporter)} ${withArea(partner)} саудасындағы ${from} жылғы профициті ${to} жылы тапшылыққа айналды`,
+    turnedOver: (reporter, partner, from, to, source) =>
+      `${genitive(reporter)} ${withArea(partner)} саудасындағы ${from} жылғы профициті ${to} жылы тапшылыққа айналды${bySource(source)}`,
     balance({ reporter, partner, now, earlier }) {
       const trade = `${genitive(reporter)} ${withArea(partner)}`;
       const head =
         now.side === "balanced"
-          ? `${trade} саудасы ${now.year} жылы теңгерімді болды`
-          : `${trade} саудасындағы ${sided[now.side]} ${now.year} жылы ${plainText(amounted(now.amount))}`;
+          ? `${trade} саудасы ${now.year} жылы теңгерімді болды${bySource(now.source)}`
+          : `${trade} саудасындағы ${sided[now.side]} ${now.year} жылы ${plainText(amounted(now.amount))}${bySource(now.source)}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, ${earlier.year} жылғыдай`
-          : `${head}; ${earlier.year} жылы сауда теңгерімді еді`;
+          ? `${head}, ${earlier.year} жылғыдай${bySource(earlier.source)}`
+          : `${head}; ${earlier.year} жылы сауда теңгерімді еді${bySource(earlier.source)}`;
       return now.side === earlier.side
-        ? `${head}, ${earlier.year} жылы — ${figure(earlier.amount).text}`
-        : `${head}; ${earlier.year} жылғы ${sided[earlier.side]} — ${plainText(sum(earlier.amount))}`;
+        ? `${head}, ${earlier.year} жылы — ${figure(earlier.amount).text}${bySource(earlier.source)}`
+        : `${head}; ${earlier.year} жылғы ${sided[earlier.side]} — ${plainText(sum(earlier.amount))}${bySource(earlier.source)}`;
     },
-    stood: (flow, partner, index, year, base) =>
-      `${flowWith(flow, partner)} ${year} жылы: индекс ${index} (${base} жыл — 100)`,
-    was: (flow, partner, amount, year) => `${flowWith(flow, partner)} ${year} жылы ${plainText(amounted(amount))}`,
+    stood: (flow, partner, index, year, base, source) =>
+      `${flowWith(flow, partner)} ${year} жылы: индекс ${index} (${base} жыл — 100${source === null ? "" : `; ${source}`})`,
+    was: ({ flow, partner, amount, year, source }) =>
+      `${flowWith(flow, partner)} ${year} жылы ${plainText(amounted(amount))}${bySource(source)}`,
+    peak({ flow, partner, from, to, most, isOpen, last }) {
+      const head = `${from}–${to} жылдары ${flowWith(flow, partner)} ${isOpen ? "белгілі деректер бойынша " : ""}${most.year} жылы ең үлкен болды: ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      return last ? `${head}; ${last.year} жылы — ${figure(last.amount).text}${bySource(last.source)}` : head;
+    },
     bare: (reporter, partners, from, to) =>
       `${genitive(reporter)} ${list(partners.map(withArea))} саудасы, ${kk.when(from, to)}`,
-    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to }) {
+    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
       const unit = `млн ${currencies[currency]}`;
       if (base !== null)
-        return `Индекс (${kk.indicators[measure].toLowerCase()}), ${base} жыл = 100; ағымдағы бағамен ${unit} негізінде.`;
+        return `Индекс (${kk.indicators[measure].toLowerCase()}), ${base} жыл = 100; ағымдағы бағамен ${unit} негізінде.${spans}`;
       const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
-      const head = `${alone ? "Тауар айналымы" : basis[measure]}, ағымдағы бағамен ${unit}${value}, ${reportedBy(reporter)}.`;
+      const head = `${alone ? "Тауар айналымы" : basis[measure]}, ағымдағы бағамен ${unit}${value}, ${reportedBy(reporter)}.${spans}`;
       const one = panels > 1 ? " Барлық панель бір шкалада." : "";
       if (shown === "index")
         return `${head} ${from === to ? `${from} жыл` : `${from}–${to} жылдардың ешқайсысы`} барлық серіктеске негіз бола алмайды, сондықтан сомалар көрсетілген.${one}`;
@@ -533,7 +548,7 @@ export const kk: Grammar = {
   source: {
     sources: (n, text) => `${n > 1 ? "Дереккөздер" : "Дереккөз"}: ${text}`,
     edition: (name, day, published) => `${name} басылымы (${published ? day : `${day} күнгі файл`})`,
-    editions: (first, last, day) => `${first}–${last} басылымдары (соңғысы ${day})`,
+    editions: (first, last, day) => `${yearsText(first, last)} басылымдары (соңғысы ${day})`,
     dated: (day, how) =>
       how === "published"
         ? `жарияланған күні — ${day}`

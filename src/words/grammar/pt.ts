@@ -10,6 +10,7 @@ import type { Alike, Change, ChangeSince, Currency, Grammar, Movement, Owner, Su
 import { inSentence, of, to as toArea, withArea } from "./ptAreas";
 import {
   before,
+  bySource,
   dayOf,
   linked,
   listing,
@@ -166,9 +167,9 @@ function moved(what: string, many: boolean, movement: Movement, from: number, to
     case "doubled":
       return `${what} ${many ? "duplicaram" : "duplicou"} ${span}`;
     case "rose":
-      return `${what} ${many ? "aumentaram" : "aumentou"} ${movement.percent} ${span}`;
+      return `${what} ${many ? "aumentaram" : "aumentou"} ${movement.about ? "cerca de " : ""}${movement.percent} ${span}`;
     case "fell":
-      return `${what} ${many ? "diminuíram" : "diminuiu"} ${movement.percent} ${span}`;
+      return `${what} ${many ? "diminuíram" : "diminuiu"} ${movement.about ? "cerca de " : ""}${movement.percent} ${span}`;
   }
 }
 
@@ -314,10 +315,10 @@ export const pt: Grammar = {
     onlyOne: ({ partner, amount, other, year }) =>
       `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; ${withArea(other)} não houve nenhumas`,
     equal: ([a, b], year) => `As trocas comerciais ${withArea(a)} e ${withArea(b)} foram quase iguais em ${year}`,
-    larger: ([a, b], percent, year) =>
-      `As trocas comerciais ${withArea(a)} foram ${percent} maiores do que ${withArea(b)} em ${year}`,
-    times: ([a, b], many, year) =>
-      `As trocas comerciais ${withArea(a)} foram ${times(many)} vezes as registadas ${withArea(b)} em ${year}`,
+    larger: ([a, b], { percent, about }, year) =>
+      `As trocas comerciais ${withArea(a)} foram ${about ? "cerca de " : ""}${percent} maiores do que ${withArea(b)} em ${year}`,
+    times: ([a, b], factor, year) =>
+      `As trocas comerciais ${withArea(a)} foram ${times(factor)} vezes as registadas ${withArea(b)} em ${year}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `As exportações ${of(reporter)} ${toArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; as importações não constam das estatísticas`
@@ -354,41 +355,55 @@ export const pt: Grammar = {
   },
   trend: {
     choose: (reporter) => `Escolha um parceiro para seguir o comércio ${of(reporter)}`,
-    moved: (who, movement, from, to) => moved(subject(who), who.kind === "flow", movement, from, to),
-    stopped({ flow, partner, year, wholly, turnover, latest }) {
+    moved: (who, movement, from, to, source) =>
+      moved(subject(who), who.kind === "flow", movement, from, to) + bySource(source),
+    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
       const head = `${flowWith(flow, partner)} ${wholly ? "cessaram" : "quase cessaram"} em ${year}`;
-      if (turnover)
-        return `${head}; ${moved("as trocas comerciais", true, turnover.movement, turnover.from, turnover.to)}`;
-      return latest ? `${head}; em ${latest.year} ascenderam a ${plainText(sum(latest.amount))}` : head;
+      const amounts = [first, latest].flatMap((told, i) =>
+        told
+          ? i === 0 || !first
+            ? `em ${told.year} ascenderam a ${plainText(sum(told.amount))}`
+            : `em ${told.year}, a ${figure(told.amount).text}`
+          : [],
+      );
+      const rest = turnover
+        ? moved("as trocas comerciais", true, turnover.movement, turnover.from, turnover.to)
+        : amounts.join("; ");
+      return `${head}${rest && `; ${rest}`}${bySource(source)}`;
     },
-    turnedOver: (reporter, partner, from, to) =>
-      `O excedente ${of(reporter)} ${withArea(partner)} em ${from} tinha passado a défice em ${to}`,
+    turnedOver: (reporter, partner, from, to, source) =>
+      `O excedente ${of(reporter)} ${withArea(partner)} em ${from} tinha passado a défice em ${to}${bySource(source)}`,
     balance({ reporter, partner, now, earlier }) {
       const head =
         now.side === "balanced"
-          ? `O comércio ${of(reporter)} ${withArea(partner)} esteve equilibrado em ${now.year}`
-          : `O ${sided[now.side]} ${of(reporter)} ${withArea(partner)} foi de ${plainText(sum(now.amount))} em ${now.year}`;
+          ? `O comércio ${of(reporter)} ${withArea(partner)} esteve equilibrado em ${now.year}${bySource(now.source)}`
+          : `O ${sided[now.side]} ${of(reporter)} ${withArea(partner)} foi de ${plainText(sum(now.amount))} em ${now.year}${bySource(now.source)}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, como em ${earlier.year}`
-          : `${head}, depois de um comércio equilibrado em ${earlier.year}`;
+          ? `${head}, como em ${earlier.year}${bySource(earlier.source)}`
+          : `${head}, depois de um comércio equilibrado em ${earlier.year}${bySource(earlier.source)}`;
       return now.side === earlier.side
-        ? `${head}, e de ${figure(earlier.amount).text} em ${earlier.year}`
-        : `${head}, depois de um ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} em ${earlier.year}`;
+        ? `${head}, e de ${figure(earlier.amount).text} em ${earlier.year}${bySource(earlier.source)}`
+        : `${head}, depois de um ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} em ${earlier.year}${bySource(earlier.source)}`;
     },
-    stood: (flow, partner, index, year, base) =>
-      `${flowWith(flow, partner)}: índice ${index} em ${year}, sendo ${base} igual a 100`,
-    was: (flow, partner, amount, year) =>
-      `${flowWith(flow, partner)} ascenderam a ${plainText(sum(amount))} em ${year}`,
+    stood: (flow, partner, index, year, base, source) =>
+      `${flowWith(flow, partner)} atingiram o índice ${index} em ${year}, sendo ${base} igual a 100${bySource(source)}`,
+    was: ({ flow, partner, amount, year, source }) =>
+      `${flowWith(flow, partner)} ascenderam a ${plainText(sum(amount))} em ${year}${bySource(source)}`,
+    peak({ flow, partner, from, to, most, isOpen, last }) {
+      const what = flowWith(flow, partner).replace(/^./, (letter) => letter.toLowerCase());
+      const head = `Entre ${from} e ${to}, ${what} atingiram o máximo${isOpen ? " conhecido" : ""} em ${most.year}, com ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      return last ? `${head}; em ${last.year} foram de ${figure(last.amount).text}${bySource(last.source)}` : head;
+    },
     bare: (reporter, partners, from, to) =>
       `Comércio ${of(reporter)} ${list(partners.map(withArea))} ${pt.when(from, to)}`,
-    subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to }) {
+    subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
       const inMillions = `milhões de ${words[unit]}`;
       if (base !== null)
-        return `Índice (${pt.indicators[measure].toLowerCase()}), ${base} = 100, a partir de ${inMillions} a preços correntes.`;
+        return `Índice (${pt.indicators[measure].toLowerCase()}), ${base} = 100, a partir de ${inMillions} a preços correntes.${spans}`;
       const value = measure === "exports" ? ", FOB" : measure === "imports" ? ", CIF" : `; ${valued}`;
-      const head = `${alone ? "Trocas comerciais" : basis[measure]} em ${inMillions} a preços correntes${value}, ${reported(reporter)}.`;
+      const head = `${alone ? "Trocas comerciais" : basis[measure]} em ${inMillions} a preços correntes${value}, ${reported(reporter)}.${spans}`;
       const common = panels > 1 ? " Todos os painéis na mesma escala." : "";
       if (shown === "index")
         return `${head} ${from === to ? `${from} não serve` : `Nenhum ano entre ${from} e ${to} serve`} de base para todos os parceiros, pelo que se mostram montantes.${common}`;

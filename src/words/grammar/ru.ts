@@ -11,6 +11,7 @@ import { aboutAreas, fromArea, genitive, isMany, nominative, toArea, withArea } 
 import { form, genitiveOf } from "./ruForm";
 import {
   before,
+  bySource,
   dayOf,
   type Group,
   linked,
@@ -178,7 +179,7 @@ function moved(what: string, movement: Movement, from: number, to: number): stri
       return `${what} ${span} удвоился`;
     case "rose":
     case "fell":
-      return `${what} ${span} ${movement.kind === "rose" ? "вырос" : "сократился"} на ${movement.percent}`;
+      return `${what} ${span} ${movement.kind === "rose" ? "вырос" : "сократился"} ${movement.about ? "примерно на" : "на"} ${movement.percent}`;
   }
 }
 
@@ -314,10 +315,10 @@ export const ru: Grammar = {
     onlyOne: ({ partner, amount, other, year }) =>
       `Товарооборот ${withArea(partner)} в ${year} году составил ${plainText(sum(amount))}; ${withArea(other)} торговли не было`,
     equal: ([a, b], year) => `Товарооборот ${withArea(a)} и ${withArea(b)} в ${year} году был почти одинаковым`,
-    larger: ([a, b], percent, year) =>
-      `Товарооборот ${withArea(a)} в ${year} году был на ${percent} больше, чем ${withArea(b)}`,
-    times: ([a, b], many, year) =>
-      `Товарооборот ${withArea(a)} в ${year} году был ${fold(many)} больше, чем ${withArea(b)}`,
+    larger: ([a, b], { percent, about }, year) =>
+      `Товарооборот ${withArea(a)} в ${year} году был ${about ? "примерно на" : "на"} ${percent} больше, чем ${withArea(b)}`,
+    times: ([a, b], times, year) =>
+      `Товарооборот ${withArea(a)} в ${year} году был ${fold(times)} больше, чем ${withArea(b)}`,
     onePart: ({ flow, reporter, partner, amount, year }) =>
       flow === "exports"
         ? `Экспорт ${genitive(reporter)} ${toArea(partner)} в ${year} году составил ${plainText(sum(amount))}; данных об импорте в статистике нет`
@@ -354,41 +355,52 @@ export const ru: Grammar = {
   },
   trend: {
     choose: (reporter) => `Выберите партнёра, чтобы проследить торговлю ${genitive(reporter)}`,
-    moved: (who, movement, from, to) => moved(subject(who), movement, from, to),
-    stopped({ flow, partner, year, wholly, turnover, latest }) {
+    moved: (who, movement, from, to, source) => moved(subject(who), movement, from, to) + bySource(source),
+    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
       const head = `${flowWith(flow, partner)} в ${year} году ${wholly ? "прекратился" : "почти прекратился"}`;
-      if (turnover) return `${head}; ${moved("товарооборот", turnover.movement, turnover.from, turnover.to)}`;
-      return latest ? `${head}; в ${latest.year} году он составил ${plainText(sum(latest.amount))}` : head;
+      const amounts = [first, latest].flatMap((told, i) =>
+        told
+          ? i === 0 || !first
+            ? `в ${told.year} году он составил ${plainText(sum(told.amount))}`
+            : `в ${told.year} году — ${figure(told.amount).text}`
+          : [],
+      );
+      const rest = turnover ? moved("товарооборот", turnover.movement, turnover.from, turnover.to) : amounts.join(", ");
+      return `${head}${rest && `; ${rest}`}${bySource(source)}`;
     },
-    turnedOver: (reporter, partner, from, to) =>
-      `Профицит ${genitive(reporter)} в торговле ${withArea(partner)} в ${from} году к ${to} году сменился дефицитом`,
+    turnedOver: (reporter, partner, from, to, source) =>
+      `Профицит ${genitive(reporter)} в торговле ${withArea(partner)} в ${from} году к ${to} году сменился дефицитом${bySource(source)}`,
     balance({ reporter, partner, now, earlier }) {
       const trade = `${genitive(reporter)} в торговле ${withArea(partner)}`;
       const head =
         now.side === "balanced"
-          ? `Торговля ${genitive(reporter)} ${withArea(partner)} в ${now.year} году была сбалансированной`
-          : `${sided[now.side]} ${trade} в ${now.year} году составил ${plainText(sum(now.amount))}`;
+          ? `Торговля ${genitive(reporter)} ${withArea(partner)} в ${now.year} году была сбалансированной${bySource(now.source)}`
+          : `${sided[now.side]} ${trade} в ${now.year} году составил ${plainText(sum(now.amount))}${bySource(now.source)}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, как и в ${earlier.year} году`
-          : `${head}; в ${earlier.year} году торговля была сбалансированной`;
+          ? `${head}, как и в ${earlier.year} году${bySource(earlier.source)}`
+          : `${head}; в ${earlier.year} году торговля была сбалансированной${bySource(earlier.source)}`;
       return now.side === earlier.side
-        ? `${head}, в ${earlier.year} году — ${figure(earlier.amount).text}`
-        : `${head}; в ${earlier.year} году был ${sided[earlier.side].toLowerCase()} — ${plainText(sum(earlier.amount))}`;
+        ? `${head}, в ${earlier.year} году — ${figure(earlier.amount).text}${bySource(earlier.source)}`
+        : `${head}; в ${earlier.year} году был ${sided[earlier.side].toLowerCase()} — ${plainText(sum(earlier.amount))}${bySource(earlier.source)}`;
     },
-    stood: (flow, partner, index, year, base) =>
-      `${flowWith(flow, partner)} в ${year} году: индекс ${index} (${base} год — 100)`,
-    was: (flow, partner, amount, year) =>
-      `${flowWith(flow, partner)} в ${year} году составил ${plainText(sum(amount))}`,
+    stood: (flow, partner, index, year, base, source) =>
+      `${flowWith(flow, partner)} в ${year} году: индекс ${index} (${base} год — 100${source === null ? "" : `; ${source}`})`,
+    was: ({ flow, partner, amount, year, source }) =>
+      `${flowWith(flow, partner)} в ${year} году составил ${plainText(sum(amount))}${bySource(source)}`,
+    peak({ flow, partner, from, to, most, isOpen, last }) {
+      const head = `Наибольший ${isOpen ? "известный " : ""}${flows[flow][0].toLowerCase()} ${flows[flow][1](partner)} с ${from} по ${to} год — в ${most.year} году: ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      return last ? `${head}; в ${last.year} году — ${figure(last.amount).text}${bySource(last.source)}` : head;
+    },
     bare: (reporter, partners, from, to) =>
       `Торговля ${genitive(reporter)} ${list(partners.map(withArea))} ${ru.when(from, to)}`,
-    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to }) {
+    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
       const unit = `млн ${currencies[currency]}`;
       if (base !== null)
-        return `Индекс (${ru.indicators[measure].toLowerCase()}), ${base} год = 100; расчёт по суммам в ${unit} в текущих ценах.`;
+        return `Индекс (${ru.indicators[measure].toLowerCase()}), ${base} год = 100; расчёт по суммам в ${unit} в текущих ценах.${spans}`;
       const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
-      const head = `${alone ? "Товарооборот" : basis[measure]} в ${unit} в текущих ценах${value}, ${reportedBy(reporter)}.`;
+      const head = `${alone ? "Товарооборот" : basis[measure]} в ${unit} в текущих ценах${value}, ${reportedBy(reporter)}.${spans}`;
       const one = panels > 1 ? " Все панели в одном масштабе." : "";
       if (shown === "index")
         return `${head} ${from === to ? `${from} год не годится` : `Ни один год с ${from} по ${to} не годится`} в качестве базы для всех партнёров, поэтому показаны суммы.${one}`;

@@ -8,6 +8,9 @@ export const noBreak = "\u00A0";
 /** A unit in words behind its digits; `shift` powers of ten lower where the language lacks a word. */
 export const scale = (word: string, shift = 0) => ({ shift, words: (digits: string) => `${digits}${noBreak}${word}` });
 
+/** Whose a figure is, behind it, where several sources are shown. */
+export const bySource = (source: string | null): string => (source === null ? "" : ` (${source})`);
+
 /** “A, B and C”. */
 export const listing =
   (and: string) =>

@@ -3,6 +3,7 @@ import { count } from "../grammar/enNumbers";
 import { capital, closed } from "../phrase";
 import { verdicts } from "../verdicts/en";
 import type { More } from "./more";
+import { yearsText } from "../yearsText";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "turnover with",
@@ -84,7 +85,7 @@ export const more: More = {
     release: (date) => `press release of ${date}`,
     quoted: (title) => `“${title}”`,
     version: (version, figures, statements) =>
-      `Version ${version}, ${figures} figures of the statistics and ${statements} statements.`,
+      `Version ${version}, ${figures} figures of the statistics and ${statements} ${statements === 1 ? "statement" : "statements"}.`,
     with: (partners) => ` with ${partners}`,
     from: (sources) => `Data: ${sources}.`,
     accessed: (date) => `accessed ${date}.`,
@@ -200,7 +201,7 @@ export const more: More = {
     title: (reporters, partners, years) => `${reporters} trade with ${partners}, ${years}`,
     every: (unit) => `Every figure in ${unit}.`,
     first: (drawn, all) => `The first ${drawn} of ${all} figures; all of them are in the CSV.`,
-    years: (from, to) => `${from} to ${to}`,
+    years: (from, to) => (from === to ? String(to) : `${from} to ${to}`),
   },
   brief: {
     brief: "Brief",
@@ -219,8 +220,8 @@ export const more: More = {
     head: (reporter, partner, year) => `${reporter} with ${partner} in ${year}`,
     basis: (reportedBy) => `Million US dollars at current prices; exports FOB, imports CIF, ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} of ${of}`,
-    parts: (turnover, from, to) => `${turnover} and its parts, ${from}–${to}`,
-    trend: (reporters, partner, from, to) => `${reporters} trade with ${partner}, ${from} to ${to}`,
+    parts: (turnover, from, to) => `${turnover} and its parts, ${yearsText(from, to)}`,
+    trend: (reporters, partner, from, to) => `${reporters} trade with ${partner}, ${yearsText(from, to)}`,
     after: (releases, publisher) => `In our words after the ${releases}, ${publisher}.`,
     data: (version) => `Data version ${version}.`,
     stated: (year) => `Stated, ${year}`,
@@ -268,7 +269,8 @@ export const more: More = {
     notDrawn: (reason) => `The picture could not be drawn: ${reason}`,
     carries: (figures, sources) =>
       `The file carries its ${figures} figures, ${sources} sources and this view. Drop it on the page to return here and see what has been revised since.`,
-    rows: (name, n) => `${name}, ${n} rows at full precision, with what each figure’s precision allows and its source.`,
+    rows: (name, n) =>
+      `${name}, ${n} ${n === 1 ? "row" : "rows"} at full precision, with what each figure’s precision allows and its source.`,
     savedInstead: (reason) => `${reason}; the picture was saved instead.`,
     drawn: (date, version) => `Drawn ${date} from data version ${version}`,
   },

@@ -2,6 +2,7 @@ import { closed } from "../phrase";
 import { verdicts } from "../verdicts/es";
 import { own } from "../../core/own";
 import type { More } from "./more";
+import { yearsText } from "../yearsText";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "intercambio comercial con",
@@ -88,7 +89,7 @@ export const more: More = {
     release: (date) => `comunicado del ${date}`,
     quoted: (title) => `«${title}»`,
     version: (version, figures, statements) =>
-      `Versión ${version}, con ${figures} cifras de la estadística y ${statements} anuncios.`,
+      `Versión ${version}, con ${figures} cifras de la estadística y ${statements} ${statements === 1 ? "anuncio" : "anuncios"}.`,
     with: (partners) => ` con ${partners}`,
     from: (sources) => `Datos: ${sources}.`,
     accessed: (date) => `consultado el ${date}.`,
@@ -215,7 +216,7 @@ export const more: More = {
     title: (reporters, partners, years) => `Comercio ${reporters} con ${partners}, ${years}`,
     every: (unit) => `Cada cifra, en ${unit}.`,
     first: (drawn, all) => `Las ${drawn} primeras cifras de ${all}; todas figuran en el CSV.`,
-    years: (from, to) => `${from}–${to}`,
+    years: yearsText,
   },
   brief: {
     brief: "Ficha",
@@ -235,8 +236,8 @@ export const more: More = {
     basis: (reportedBy) =>
       `Millones de dólares estadounidenses a precios corrientes; exportaciones FOB, importaciones CIF; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} de ${of}`,
-    parts: (turnover, from, to) => `${turnover} y sus componentes, ${from}–${to}`,
-    trend: (reporters, partner, from, to) => `Comercio ${reporters} con ${partner}, ${from}–${to}`,
+    parts: (turnover, from, to) => `${turnover} y sus componentes, ${yearsText(from, to)}`,
+    trend: (reporters, partner, from, to) => `Comercio ${reporters} con ${partner}, ${yearsText(from, to)}`,
     after: (releases, publisher) => `Con nuestras palabras, a partir de: ${releases}, ${publisher}.`,
     data: (version) => `Versión de los datos: ${version}.`,
     stated: (year) => `Anunciado, ${year}`,

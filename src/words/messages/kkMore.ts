@@ -2,6 +2,7 @@ import { closed } from "../phrase";
 import { verdicts } from "../verdicts/kk";
 import { own } from "../../core/own";
 import type { More } from "./more";
+import { yearsText } from "../yearsText";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "тауар айналымы",
@@ -207,7 +208,7 @@ export const more: More = {
     title: (reporters, partners, years) => `${reporters} саудасы: ${partners}, ${years}`,
     every: (unit) => `Әр көрсеткіш: ${unit}.`,
     first: (drawn, all) => `${all} көрсеткіштің алғашқы ${drawn} көрсеткіші; барлығы CSV файлында.`,
-    years: (from, to) => `${from}–${to}`,
+    years: yearsText,
   },
   brief: {
     brief: "Анықтама",
@@ -226,8 +227,8 @@ export const more: More = {
     head: (reporter, partner, year) => `${reporter} — ${partner}, ${year} жыл`,
     basis: (reportedBy) => `Ағымдағы бағамен млн АҚШ доллары; экспорт — ФОБ, импорт — СИФ; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal}, барлығы ${of}`,
-    parts: (turnover, from, to) => `${turnover} және оның құрамы, ${from}–${to}`,
-    trend: (reporters, partner, from, to) => `${reporters} саудасы: ${partner}, ${from}–${to}`,
+    parts: (turnover, from, to) => `${turnover} және оның құрамы, ${yearsText(from, to)}`,
+    trend: (reporters, partner, from, to) => `${reporters} саудасы: ${partner}, ${yearsText(from, to)}`,
     after: (releases, publisher) => `Өз сөзімізбен, негізі: ${releases}, ${publisher}.`,
     data: (version) => `Деректер нұсқасы: ${version}.`,
     stated: (year) => `Мәлімделген, ${year}`,

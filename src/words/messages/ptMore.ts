@@ -2,6 +2,7 @@ import { closed } from "../phrase";
 import { verdicts } from "../verdicts/pt";
 import { own } from "../../core/own";
 import type { More } from "./more";
+import { yearsText } from "../yearsText";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "trocas comerciais",
@@ -88,7 +89,7 @@ export const more: More = {
     release: (date) => `comunicado de ${date}`,
     quoted: (title) => `«${title}»`,
     version: (version, figures, statements) =>
-      `Versão ${version}, com ${figures} valores da estatística e ${statements} anúncios.`,
+      `Versão ${version}, com ${figures} valores da estatística e ${statements} ${statements === 1 ? "anúncio" : "anúncios"}.`,
     with: (partners) => ` com ${partners}`,
     from: (sources) => `Dados: ${sources}.`,
     accessed: (date) => `consultado em ${date}.`,
@@ -215,7 +216,7 @@ export const more: More = {
     title: (reporters, partners, years) => `Comércio ${reporters} com ${partners}, ${years}`,
     every: (unit) => `Cada valor em ${unit}.`,
     first: (drawn, all) => `Os primeiros ${drawn} valores de ${all}; todos constam do CSV.`,
-    years: (from, to) => `${from}–${to}`,
+    years: yearsText,
   },
   brief: {
     brief: "Ficha",
@@ -235,8 +236,8 @@ export const more: More = {
     basis: (reportedBy) =>
       `Milhões de dólares dos EUA a preços correntes; exportações FOB, importações CIF; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} de ${of}`,
-    parts: (turnover, from, to) => `${turnover} e suas componentes, ${from}–${to}`,
-    trend: (reporters, partner, from, to) => `Comércio ${reporters} com ${partner}, ${from}–${to}`,
+    parts: (turnover, from, to) => `${turnover} e suas componentes, ${yearsText(from, to)}`,
+    trend: (reporters, partner, from, to) => `Comércio ${reporters} com ${partner}, ${yearsText(from, to)}`,
     after: (releases, publisher) => `Por palavras nossas, a partir de: ${releases}, ${publisher}.`,
     data: (version) => `Versão dos dados: ${version}.`,
     stated: (year) => `Anunciado, ${year}`,

@@ -3,6 +3,7 @@ import { form } from "../grammar/ruForm";
 import { closed } from "../phrase";
 import { verdicts } from "../verdicts/ru";
 import type { More } from "./more";
+import { yearsText } from "../yearsText";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "товарооборот",
@@ -210,7 +211,7 @@ export const more: More = {
     title: (reporters, partners, years) => `Торговля ${reporters}: ${partners}, ${years}`,
     every: (unit) => `Каждый показатель: ${unit}.`,
     first: (drawn, all) => `Первые ${drawn} показателей из ${all}; все они есть в CSV.`,
-    years: (from, to) => `${from}–${to}`,
+    years: yearsText,
   },
   brief: {
     brief: "Справка",
@@ -229,8 +230,8 @@ export const more: More = {
     head: (reporter, partner, year) => `${reporter} — ${partner}, ${year} год`,
     basis: (reportedBy) => `Млн долл. США в текущих ценах; экспорт — ФОБ, импорт — СИФ; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} из ${of}`,
-    parts: (turnover, from, to) => `${turnover} и его составляющие, ${from}–${to}`,
-    trend: (reporters, partner, from, to) => `Торговля ${reporters}: ${partner}, ${from}–${to}`,
+    parts: (turnover, from, to) => `${turnover} и его составляющие, ${yearsText(from, to)}`,
+    trend: (reporters, partner, from, to) => `Торговля ${reporters}: ${partner}, ${yearsText(from, to)}`,
     after: (releases, publisher) => `Изложено своими словами по материалам: ${releases}, ${publisher}.`,
     data: (version) => `Версия данных ${version}.`,
     stated: (year) => `Заявлено, ${year}`,

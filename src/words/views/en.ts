@@ -22,6 +22,7 @@ const traded = { turnover: "trade", exports: "exports", imports: "imports", bala
 
 const limits = { 9: "a billion", 8: "100 million", 7: "10 million", 6: "a million" } as const;
 
+const about = (known: { readonly about: boolean }) => (known.about ? "about " : "");
 const mirrored = { exports: "imports", imports: "exports" };
 const because = {
   group: "is not one country, and has no report of its own",
@@ -103,15 +104,15 @@ export const en = (grammar: Grammar): ViewWords => {
     map: {
       balance: (reporter, surplus, deficit, year) =>
         capital(
-          `${area.inSentence(reporter)} had a surplus with ${count(surplus)} partners and a deficit with ${count(deficit)} in ${year}`,
+          `${area.inSentence(reporter)} had a surplus with ${surplus === 0 ? "no partner" : grammar.partners(surplus)} and a deficit with ${deficit === 0 ? "none" : count(deficit)} in ${year}`,
         ),
       listed: ({ reporter, measure, many, year }) =>
         capital(
-          `${area.of(reporter)} statistics list ${measure} ${towards[measure]} ${count(many)} partners in ${year}`,
+          `${area.of(reporter)} statistics list ${measure} ${towards[measure]} ${grammar.partners(many)} in ${year}`,
         ),
       passed: ({ reporter, measure, many, of: all, limit, year }) =>
         capital(
-          `${area.of(reporter)} ${measure} ${towards[measure]} ${count(many)} of ${all} partners passed ${limits[limit]} dollars in ${year}`,
+          `${area.of(reporter)} ${measure} ${towards[measure]} ${count(many)} of ${grammar.partners(all)} passed ${limits[limit]} dollars in ${year}`,
         ),
       places: (places) =>
         list(places.map((one, i) => `${area.inSentence(one.area)}${i === 0 ? " is" : ""} ${place(one)}`)),
@@ -131,22 +132,24 @@ export const en = (grammar: Grammar): ViewWords => {
             );
           case "times":
             return capital(
-              `${them} records ${found.times.about ? "about " : ""}${found.times.digits} times the ${theirs} that ${seen}`,
+              `${them} records ${about(found.times)}${found.times.digits} times the ${theirs} that ${seen}`,
             );
           case "same":
             return capital(`${them} and ${us} record the same to within half a percent`);
           case "more":
             return capital(
-              `${them} records ${found.percent}% more ${theirs} than ${seen}${found.freight ? ", no more than freight may add" : ""}`,
+              `${them} records ${about(found)}${found.percent}% more ${theirs} than ${seen}${found.freight ? ", no more than freight may add" : ""}`,
             );
           case "none":
             return capital(`${them} records none of the ${theirs} that ${seen}`);
           case "less":
             return capital(
-              `${them} records ${found.percent}% less in ${theirs} than ${seen}, no more than freight may add`,
+              `${them} records ${about(found)}${found.percent}% less in ${theirs} than ${seen}, no more than freight may add`,
             );
           case "share":
-            return capital(`${them} records as ${theirs} ${found.percent ?? "less than 1"}% of what ${seen}`);
+            return capital(
+              `${them} records as ${theirs} ${found.part ? about(found.part) + found.part.percent : "less than 1"}% of what ${seen}`,
+            );
         }
       },
       onlyYear: (finding, year) => `${finding} in ${year}, the only year with both reports`,

@@ -5,6 +5,7 @@ import { beforeNoun } from "../grammar/esForm";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/es";
+import { yearsText } from "../yearsText";
 
 const bothFlows = " con los dos flujos conocidos";
 const by = { turnover: "por intercambio comercial", exports: "por exportaciones", imports: "por importaciones" };
@@ -37,6 +38,7 @@ const subject = {
 const toward = { turnover: "con", exports: "a", imports: "procedentes de" };
 const limits = { 9: "los mil millones", 8: "los 100 millones", 7: "los 10 millones", 6: "el millón" } as const;
 
+const a = ({ about }: { readonly about: boolean }) => (about ? "cerca de un" : "un");
 const because = {
   group: "no es un solo país y no tiene registro propio",
   "no file": "no tiene archivo propio en los datos",
@@ -139,19 +141,19 @@ export const es = (grammar: Grammar): ViewWords => {
           case "same":
             return `Los datos ${area.of(partner)} y los ${area.of(reporter)} coinciden con un margen de medio punto porcentual`;
           case "more":
-            return `${according} las ${theirs} superan en un ${found.percent}\u00A0% las ${ours} ${ourData}${found.freight ? ", no más de lo que puede añadir el flete" : ""}`;
+            return `${according} las ${theirs} superan en ${a(found)} ${found.percent}\u00A0% las ${ours} ${ourData}${found.freight ? ", no más de lo que puede añadir el flete" : ""}`;
           case "none":
             return `${according} no hay ${theirs}, aunque sí hay ${ours} ${ourData}`;
           case "less":
-            return `${according} las ${theirs} son un ${found.percent}\u00A0% menores que las ${ours} ${ourData}, no más de lo que puede añadir el flete`;
+            return `${according} las ${theirs} son ${a(found)} ${found.percent}\u00A0% menores que las ${ours} ${ourData}, no más de lo que puede añadir el flete`;
           case "share":
-            return `${according} las ${theirs} son ${found.percent === null ? "menos del 1" : `el ${found.percent}`}\u00A0% de las ${ours} ${ourData}`;
+            return `${according} las ${theirs} son ${found.part === null ? "menos del 1" : `${found.part.about ? "cerca del" : "el"} ${found.part.percent}`}\u00A0% de las ${ours} ${ourData}`;
         }
       },
       onlyYear: (finding, year) => `${finding} (${year}, el único año con ambos registros)`,
       overYears({ reporter, partner, flow, higher, n, all, from, to }) {
         const [theirs, ours] = sides(flow, reporter, partner);
-        const years = `los ${all} años con ambos registros (${from}–${to})`;
+        const years = `los ${all} años con ambos registros (${yearsText(from, to)})`;
         return `Según los datos ${area.of(partner)}, las ${theirs} fueron ${higher ? "mayores" : "menores"} que las ${ours} según los datos ${area.of(reporter)} en ${n === all ? "cada uno" : n} de ${years}`;
       },
       noReport: ({ by: who, flow: what, others, from, to }) =>
@@ -166,7 +168,7 @@ export const es = (grammar: Grammar): ViewWords => {
           from === to
             ? `Los cocientes, según lo publicado; para las diferencias, las importaciones se llevan a FOB dividiéndolas por ${factor}.`
             : `Línea continua: datos ${us}; a trazos: datos del socio. Cada socio, en su propia escala.`;
-        return `Dos registros de un mismo flujo, uno junto a otro y nunca fusionados, en millones de dólares estadounidenses, ${from === to ? to : `${from}–${to}`}. ${both}. ${adjusted}`;
+        return `Dos registros de un mismo flujo, uno junto a otro y nunca fusionados, en millones de dólares estadounidenses, ${yearsText(from, to)}. ${both}. ${adjusted}`;
       },
       why: "Por qué difieren: las importaciones incluyen flete y seguro, para los que las estadísticas de comercio del FMI (Direction of Trade Statistics) prevén un 6 %; las exportaciones se asignan al último destino conocido y las importaciones al país de origen, de modo que las mercancías que pasan por terceros, como el petróleo por oleoductos y centros de tránsito, pueden figurar con otro socio; influyen además el tiempo de transporte, los umbrales, las revisiones y la conversión de monedas. Con estos datos no se puede determinar cuál de estas causas vale para un par.",
       because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,

@@ -2,6 +2,7 @@ import type { Grammar } from "../grammar/grammar";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/kk";
+import { yearsText } from "../yearsText";
 
 const bothFlows = "екі ағыны да белгілі ";
 const by = { turnover: "тауар айналымы бойынша", exports: "экспорт бойынша", imports: "импорт бойынша" };
@@ -29,6 +30,7 @@ const plain = { turnover: "тауар айналымы", exports: "экспор�
 const owned = { turnover: "тауар айналымы", exports: "экспорты", imports: "импорты" };
 const limits = { 9: "1 млрд", 8: "100 млн", 7: "10 млн", 6: "1 млн" } as const;
 
+const about = (known: { readonly about: boolean }) => (known.about ? "шамамен " : "");
 const because = {
   group: "бұл бір ел емес, өз есебі жоқ",
   "no file": "деректерде өз файлы жоқ",
@@ -121,26 +123,26 @@ export const kk = (grammar: Grammar): ViewWords => {
           case "undivided":
             return `${us} деректері бойынша ${ours} жоқ; ${them} көрсеткішін бөлетін шама жоқ`;
           case "times":
-            return `${start} ${beside} ${found.times.about ? "шамамен " : ""}${found.times.digits} есе көп`;
+            return `${start} ${beside} ${about(found.times)}${found.times.digits} есе көп`;
           case "same":
             return `${them} мен ${us} деректері жарты пайызға дейінгі дәлдікпен сәйкес келеді`;
           case "more":
-            return `${start} ${beside} ${found.percent}%-ға көп${found.freight ? "; мұндай айырманы фрахт беруі мүмкін" : ""}`;
+            return `${start} ${beside} ${about(found)}${found.percent}%-ға көп${found.freight ? "; мұндай айырманы фрахт беруі мүмкін" : ""}`;
           case "none":
             return `${them} деректері бойынша ${theirs} жоқ, ал ${us} деректері бойынша ${ours} бар`;
           case "less":
-            return `${start} ${beside} ${found.percent}%-ға аз; мұндай айырманы фрахт беруі мүмкін`;
+            return `${start} ${beside} ${about(found)}${found.percent}%-ға аз; мұндай айырманы фрахт беруі мүмкін`;
           case "share":
-            return found.percent === null
+            return found.part === null
               ? `${start} ${us} деректеріндегі ${ours}тың 1%-ына жетпейді`
-              : `${start} ${us} деректеріндегі ${ours}тың ${found.percent}%-ын құрайды`;
+              : `${start} ${us} деректеріндегі ${ours}тың ${about(found.part)}${found.part.percent}%-ын құрайды`;
         }
       },
       onlyYear: (finding, year) => `${finding} (${year} жыл — екі есеп те бар жалғыз жыл)`,
       overYears({ reporter, partner, flow, higher, n, all, from, to }) {
         const theirs = flow === "exports" ? `${area.from(reporter)} импорт` : `${area.to(reporter)} экспорт`;
         const ours = flow === "exports" ? `${area.to(partner)} экспорт` : `${area.from(partner)} импорт`;
-        const years = `Екі есеп те бар ${all} жылдың (${from}–${to}) ${n === all ? "әрқайсысында" : `ішінде ${n} жыл`}`;
+        const years = `Екі есеп те бар ${all} жылдың (${yearsText(from, to)}) ${n === all ? "әрқайсысында" : `ішінде ${n} жыл`}`;
         return `${years} ${area.inSentence(partner)} деректеріндегі ${theirs} ${area.inSentence(reporter)} деректеріндегі ${ours}тан ${higher ? "көп" : "аз"} болды`;
       },
       noReport: ({ by: who, flow, others, from, to }) =>
@@ -155,7 +157,7 @@ export const kk = (grammar: Grammar): ViewWords => {
           from === to
             ? `Қатынастар жарияланған деректер бойынша; айырма үшін импорт ${factor} санына бөлініп, ФОБ бағасына келтірілген.`
             : `Тұтас сызық — ${us} деректері, үзік сызық — серіктес деректері. Әр серіктестің өз шкаласы бар.`;
-        return `Бір ағынның екі есебі қатар, біріктірілмей берілген, млн АҚШ доллары, ${from === to ? to : `${from}–${to}`}. ${sides}. ${adjusted}`;
+        return `Бір ағынның екі есебі қатар, біріктірілмей берілген, млн АҚШ доллары, ${yearsText(from, to)}. ${sides}. ${adjusted}`;
       },
       why: "Деректер неге алшақ: импортқа фрахт пен сақтандыру кіреді, ХВҚ-ның сыртқы сауда статистикасы (Direction of Trade Statistics) оған 6% қарастырады; экспорт соңғы белгілі межелі ел бойынша, ал импорт шыққан елі бойынша есептеледі, сондықтан үшінші елдер арқылы өтетін тауарлар, мысалы құбырлар мен транзит тораптары арқылы өтетін мұнай, басқа серіктестің есебінде болуы мүмкін; жолдағы уақыт, есепке алу шектері, қайта қарау және валюта айырбастау да әсер етеді. Осылардың қайсысы нақты жұпқа қатысты екенін бұл деректерден анықтау мүмкін емес.",
       because: (partner, reason) => `${area.inSentence(partner)}: ${because[reason]}.`,

@@ -4,6 +4,7 @@ import type { Grammar } from "../grammar/grammar";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/pt";
+import { yearsText } from "../yearsText";
 
 const bothFlows = " com os dois fluxos conhecidos";
 const by = { turnover: "em trocas comerciais", exports: "em exportações", imports: "em importações" };
@@ -31,6 +32,7 @@ const plain = { turnover: "trocas comerciais", exports: "exportações", imports
 const toward = { turnover: "com", exports: "para", imports: "provenientes de" };
 const limits = { 9: "mil milhões", 8: "100 milhões", 7: "10 milhões", 6: "1 milhão" } as const;
 
+const about = (known: { readonly about: boolean }) => (known.about ? "cerca de " : "");
 const because = {
   group: "não é um só país e não tem registo próprio",
   "no file": "não tem ficheiro próprio nos dados",
@@ -129,23 +131,23 @@ export const pt = (grammar: Grammar): ViewWords => {
           case "undivided":
             return `${capital(ourData)}, não há ${ours}; o valor ${area.of(partner)} não tem termo de comparação`;
           case "times":
-            return `${according} as ${theirs} são ${found.times.about ? "cerca de " : ""}${found.times.digits} vezes as ${ours} ${ourData}`;
+            return `${according} as ${theirs} são ${about(found.times)}${found.times.digits} vezes as ${ours} ${ourData}`;
           case "same":
             return `Os dados ${area.of(partner)} e os ${area.of(reporter)} coincidem com uma margem de meio ponto percentual`;
           case "more":
-            return `${according} as ${theirs} excedem em ${found.percent}% as ${ours} ${ourData}${found.freight ? ", não mais do que o frete pode acrescentar" : ""}`;
+            return `${according} as ${theirs} excedem em ${about(found)}${found.percent}% as ${ours} ${ourData}${found.freight ? ", não mais do que o frete pode acrescentar" : ""}`;
           case "none":
             return `${according} não há ${theirs}, embora haja ${ours} ${ourData}`;
           case "less":
-            return `${according} as ${theirs} são ${found.percent}% menores do que as ${ours} ${ourData}, não mais do que o frete pode acrescentar`;
+            return `${according} as ${theirs} são ${about(found)}${found.percent}% menores do que as ${ours} ${ourData}, não mais do que o frete pode acrescentar`;
           case "share":
-            return `${according} as ${theirs} são ${found.percent ?? "menos de 1"}% das ${ours} ${ourData}`;
+            return `${according} as ${theirs} são ${found.part ? about(found.part) + found.part.percent : "menos de 1"}% das ${ours} ${ourData}`;
         }
       },
       onlyYear: (finding, year) => `${finding} (${year}, o único ano com ambos os registos)`,
       overYears({ reporter, partner, flow, higher, n, all, from, to }) {
         const [theirs, ours] = sides(flow, reporter, partner);
-        const years = `dos ${all} anos com ambos os registos (${from}–${to})`;
+        const years = `dos ${all} anos com ambos os registos (${yearsText(from, to)})`;
         return `Segundo os dados ${area.of(partner)}, as ${theirs} foram ${higher ? "maiores" : "menores"} do que as ${ours} segundo os dados ${area.of(reporter)} em ${n === all ? "cada um" : n} ${years}`;
       },
       noReport: ({ by: who, flow, others, from, to }) =>
@@ -160,7 +162,7 @@ export const pt = (grammar: Grammar): ViewWords => {
           from === to
             ? `Os rácios, tal como publicados; para as diferenças, as importações são convertidas em FOB, divididas por ${factor}.`
             : `Linha contínua: dados ${us}; tracejada: dados do parceiro. Cada parceiro na sua própria escala.`;
-        return `Dois registos de um mesmo fluxo, lado a lado e nunca fundidos, em milhões de dólares dos EUA, ${from === to ? to : `${from}–${to}`}. ${both}. ${adjusted}`;
+        return `Dois registos de um mesmo fluxo, lado a lado e nunca fundidos, em milhões de dólares dos EUA, ${yearsText(from, to)}. ${both}. ${adjusted}`;
       },
       why: "Porque diferem: as importações incluem frete e seguro, para os quais as estatísticas de comércio do FMI (Direction of Trade Statistics) preveem 6%; as exportações são atribuídas ao último destino conhecido e as importações ao país de origem, pelo que as mercadorias que passam por terceiros, como o petróleo em oleodutos e em centros de trânsito, podem figurar noutro parceiro; contam ainda o tempo de transporte, os limiares, as revisões e a conversão de moedas. Estes dados não permitem determinar qual destas causas se aplica a um par.",
       because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,

@@ -4,6 +4,7 @@ import { isMany } from "../grammar/ruAreas";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/ru";
+import { yearsText } from "../yearsText";
 
 const bothFlows = ", если считать тех, с кем известны оба потока";
 const by = { turnover: "по товарообороту", exports: "по экспорту", imports: "по импорту" };
@@ -32,6 +33,7 @@ const plain = { turnover: "товарооборот", exports: "экспорт",
 const inTrade = (measure: keyof typeof plain) => (measure === "turnover" ? "" : "в торговле ");
 const limits = { 9: "1 млрд", 8: "100 млн", 7: "10 млн", 6: "1 млн" } as const;
 
+const byHow = ({ about }: { readonly about: boolean }) => (about ? "примерно на" : "на");
 const because = {
   group: "это не одна страна, и своей отчётности у неё нет",
   "no file": "своего файла в данных нет",
@@ -132,20 +134,20 @@ export const ru = (grammar: Grammar): ViewWords => {
           case "same":
             return `Данные ${them} и ${us} совпадают с точностью до половины процента`;
           case "more":
-            return `По данным ${them}, ${theirs} на ${found.percent}% больше, ${seen}${found.freight ? "; столько может добавить фрахт" : ""}`;
+            return `По данным ${them}, ${theirs} ${byHow(found)} ${found.percent}% больше, ${seen}${found.freight ? "; столько может добавить фрахт" : ""}`;
           case "none":
             return `По данным ${them}, ${theirs.replace("порт", "порта")} нет, а по данным ${us} ${ours} есть`;
           case "less":
-            return `По данным ${them}, ${theirs} на ${found.percent}% меньше, ${seen}; столько может добавить фрахт`;
+            return `По данным ${them}, ${theirs} ${byHow(found)} ${found.percent}% меньше, ${seen}; столько может добавить фрахт`;
           case "share":
-            return `По данным ${them}, ${theirs} составляет ${found.percent ?? "менее 1"}% того, что по данным ${us} составляет ${ours}`;
+            return `По данным ${them}, ${theirs} составляет ${found.part ? `${found.part.about ? "около " : ""}${found.part.percent}` : "менее 1"}% того, что по данным ${us} составляет ${ours}`;
         }
       },
       onlyYear: (finding, year) => `${finding} (${year} год, единственный, за который есть оба показателя)`,
       overYears({ reporter, partner, flow, higher, n, all, from, to }) {
         const theirs = flow === "exports" ? `импорт ${area.from(reporter)}` : `экспорт ${area.to(reporter)}`;
         const ours = flow === "exports" ? `экспорт ${area.to(partner)}` : `импорт ${area.from(partner)}`;
-        const years = `${all} ${genitiveOf(all, "года", "лет")}, за которые есть оба показателя (${from}–${to})`;
+        const years = `${all} ${genitiveOf(all, "года", "лет")}, за которые есть оба показателя (${yearsText(from, to)})`;
         return `По данным ${area.of(partner)}, ${theirs} был ${higher ? "больше" : "меньше"}, чем ${ours} по данным ${area.of(reporter)}, ${n === all ? "в каждом" : `в ${n}`} из ${years}`;
       },
       noReport: ({ by: who, flow, others, from, to }) =>
@@ -160,7 +162,7 @@ export const ru = (grammar: Grammar): ViewWords => {
           from === to
             ? `Отношения — по опубликованным данным; для расхождений импорт приведён к ценам ФОБ делением на ${factor}.`
             : `Сплошная линия — данные ${us}, пунктир — данные партнёра. У каждого партнёра своя шкала.`;
-        return `Два учёта одного потока рядом, без сведения в один, млн долл. США, ${from === to ? to : `${from}–${to}`}. ${sides}. ${adjusted}`;
+        return `Два учёта одного потока рядом, без сведения в один, млн долл. США, ${yearsText(from, to)}. ${sides}. ${adjusted}`;
       },
       why: "Почему данные расходятся: импорт включает фрахт и страхование, на которые статистика внешней торговли МВФ (Direction of Trade Statistics) отводит 6%; экспорт учитывается по последней известной стране назначения, а импорт — по стране происхождения, поэтому товары, идущие через третьи страны, например нефть по трубопроводам и через транзитные узлы, могут числиться за другим партнёром; сказываются также время в пути, пороги учёта, пересмотры и пересчёт валют. Что из этого верно для данной пары, по этим данным установить нельзя.",
       because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,

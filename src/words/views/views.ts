@@ -108,16 +108,22 @@ export interface MapWords {
   readonly boundaries: string;
 }
 
+/** Digits of a percentage, and whether they are only known about. */
+export interface Percent {
+  readonly percent: string;
+  readonly about: boolean;
+}
+
 /** How the partner's report stands to that of the reporter. */
 export type Found =
   /** `undivided` where the reporter has nothing to divide by. */
   | { readonly kind: "undivided" | "same" | "none" }
   | { readonly kind: "times"; readonly times: Times }
   /** `freight` where freight alone may be the difference. */
-  | { readonly kind: "more"; readonly percent: string; readonly freight: boolean }
-  | { readonly kind: "less"; readonly percent: string }
+  | ({ readonly kind: "more"; readonly freight: boolean } & Percent)
+  | ({ readonly kind: "less" } & Percent)
   /** Null for less than one percent. */
-  | { readonly kind: "share"; readonly percent: string | null };
+  | { readonly kind: "share"; readonly part: Percent | null };
 
 interface Pair {
   readonly reporter: Area;

@@ -3,12 +3,14 @@ import type { MembershipWords } from "../membershipWords";
 
 export const membership = ({ area, count, list, ordinal }: Grammar): MembershipWords => {
   const who = (dated: boolean) => (dated ? "members" : "countries");
+  const these = (dated: boolean, n: number) =>
+    n === 1 ? `the one ${dated ? "member" : "country"}` : `the ${n} ${who(dated)}`;
   return {
     members({ group, dated, all, missing, year }) {
       const gaps = missing
         ? `, of whom ${count(missing)} ${missing === 1 ? "is" : "are"} not listed in the source`
         : "";
-      return `the ${all} ${who(dated)} of ${area.inSentence(group)}${dated ? ` at the end of ${year}` : ""}${gaps}`;
+      return `${these(dated, all)} of ${area.inSentence(group)}${dated ? ` at the end of ${year}` : ""}${gaps}`;
     },
     changed: (group, changes) =>
       `${area.name(group)}: ${list(
@@ -33,7 +35,7 @@ export const membership = ({ area, count, list, ordinal }: Grammar): MembershipW
     standing({ group, dated, reporter, year, rank, of, isAll, share }) {
       const place = rank === 1 ? "the largest" : ordinal(rank);
       const part = share ? `, with ${share} of ${area.of(reporter)} turnover with them` : "";
-      const among = isAll ? `the ${of} ${who(dated)} of` : `${of} partners in`;
+      const among = isAll ? `${these(dated, of)} of` : `${of} ${of === 1 ? "partner" : "partners"} in`;
       return `In ${year} it was ${place} of ${among} ${area.inSentence(group)} by turnover${part}.`;
     },
     noStanding: (year) => `Of ${year} the statistics give no figure to it.`,
