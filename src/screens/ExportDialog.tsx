@@ -21,6 +21,7 @@ import { languageNames } from "../words/languageNames";
 import type { Grammar } from "../words/grammar/grammar";
 import "./export.css";
 import { separated } from "../words/amount";
+import { reasonOf } from "../words/reason";
 
 const formatName: Readonly<Record<Exclude<ExportFormat, "csv-excel">, string>> = {
   png: "PNG",
@@ -197,7 +198,7 @@ export function ExportDialog({ figureIn, onClose }: Props) {
     try {
       say(await act());
     } catch (error) {
-      say(take.failed(error instanceof Error ? error.message : take.unknown));
+      say(take.failed(reasonOf(grammar, error)));
     } finally {
       setBusy(false);
     }

@@ -4,6 +4,7 @@ import type { ExportFormat } from "../state/exportChoices";
 import { composed, type Look } from "./exportPicture";
 import { isPicture, type Takeable } from "./takeAway";
 import { useMore } from "./useMore";
+import { reasonOf } from "../words/reason";
 
 interface Props {
   readonly figure: Takeable;
@@ -41,7 +42,7 @@ function Picture({ figure, format, look, name }: Props) {
         }}
       />
       <p className="note" aria-live="polite">
-        {error && words.notDrawn(error.message)}
+        {error && words.notDrawn(reasonOf(figure.page, error))}
         {data && `${name}, ${data.width * factor} × ${data.height * factor}`}
         {!data && !error && words.drawing}
       </p>

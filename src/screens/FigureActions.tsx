@@ -8,6 +8,7 @@ import type { Grammar } from "../words/grammar/grammar";
 import { fetchedLater, fetchedOr } from "../ui/fetchedLater";
 import { Part } from "./Part";
 import type { PictureContent } from "./exportPicture";
+import { reasonOf } from "../words/reason";
 
 interface Props {
   readonly dataset: Dataset;
@@ -55,7 +56,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       try {
         say(await act());
       } catch (error) {
-        say(take.failed(error instanceof Error ? error.message : take.unknown));
+        say(take.failed(reasonOf(grammar, error)));
       }
     };
     return (

@@ -25,7 +25,8 @@ interface Props {
 export function Problems({ problems, rest, onRetry, instead }: Props) {
   const { problems: words } = useGrammar().ui;
   if (problems.length === 0) return null;
-  const copy = () => void navigator.clipboard?.writeText(problems.map(problemText).join("\n"));
+  const copy = () =>
+    void navigator.clipboard?.writeText(problems.map((problem) => problemText(problem, words)).join("\n"));
   return (
     <Notice
       tone="error"
@@ -35,7 +36,7 @@ export function Problems({ problems, rest, onRetry, instead }: Props) {
       <ul>
         {problems
           .slice(0, mostListed)
-          .map(problemText)
+          .map((problem) => problemText(problem, words))
           .map((text) => (
             <li key={text}>{text}</li>
           ))}

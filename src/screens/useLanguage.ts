@@ -38,8 +38,10 @@ export function useGrammarOf(language: Language): Spoken {
 /** The language of the page, which says so in its markup. */
 export function useLanguage(language: Language): Spoken {
   const spoken = useGrammarOf(language);
+  const { grammar } = spoken;
   useEffect(() => {
-    document.documentElement.lang = spoken.grammar.language;
-  }, [spoken.grammar]);
+    document.documentElement.lang = grammar.language;
+    document.querySelector("meta[name=description]")?.setAttribute("content", grammar.ui.description);
+  }, [grammar]);
   return spoken;
 }

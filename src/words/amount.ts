@@ -10,14 +10,17 @@ export const gapMark = "..";
 const minus = "−";
 
 /** Plain decimal digits as a language writes them, with a true minus sign. */
-export function separated(grammar: Grammar, digits: string): string {
+export function separated(grammar: Grammar, digits: string, groupFrom = grammar.groupFrom): string {
   const [whole = "", decimals] = digits.replace("-", "").split(".");
-  const grouped = whole.length < grammar.groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, grammar.thousands);
+  const grouped = whole.length < groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, grammar.thousands);
   const sign = digits.startsWith("-") ? minus : "";
   return `${sign}${grouped}${decimals === undefined ? "" : grammar.decimal + decimals}`;
 }
 
 const isZero = (digits: string) => !/[1-9]/.test(digits);
+
+// In a column 6.022,4 stands above 30.055,4, in every language.
+const inColumns = 4;
 
 /** Digits that a figure holds, plain, and what has to be said with them. */
 interface Held {
@@ -72,7 +75,7 @@ const spoken = (grammar: Grammar, one: Held, text: string) =>
 export function millions(grammar: Grammar, figure: Figure, signed = false): string {
   if (figure.kind === "gap") return gapMark;
   const one = held(figure, 6, 1);
-  const text = spoken(grammar, one, separated(grammar, one.digits));
+  const text = spoken(grammar, one, separated(grammar, one.digits, inColumns));
   return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
 }
 
@@ -214,7 +217,10 @@ export function allows(grammar: Grammar, stated: Amount): string {
 /** How far a counted figure may be from what it says: `± 0.05 thousand`. */
 export function precision(grammar: Grammar, figure: Figure): string {
   const half = figure.kind === "gap" ? null : halfWidth(figure.interval);
-  return half === null ? gapMark : `±\u00A0${scaled(grammar, half.div(1000).round(3).toFixed(), 3).text}`;
+  if (figure.kind === "gap" || half === null) return gapMark;
+  const { text, exponent } = scaled(grammar, half.div(1000).round(3).toFixed(), 3);
+  // Bare digits would seem to be of the column, which counts in millions.
+  return `±\u00A0${text}${exponent === 0 ? ` ${grammar.currencies[currencyOf(figure)]}` : ""}`;
 }
 
 /** What a sentence says with a figure instead of a sign. */
@@ -242,7 +248,7 @@ export function sumInMillions(grammar: Grammar, figure: Amount, signed = false):
   const one = held(figure, 6, 1);
   const plus = signed && figure.value.gt(0) && (!one.bound || isOpen(figure)) ? "+" : "";
   return {
-    number: { text: plus + scaled(grammar, one.digits, 6).text },
+    number: { text: plus + scaled({ ...grammar, groupFrom: inColumns }, one.digits, 6).text },
     exponent: 6,
     currency: currencyOf(figure),
     qualifier: qualifierOf(one) ?? (one.bound === ">" ? "moreThan" : "rounded"),

@@ -38,5 +38,5 @@ export function noticeText(
 }
 
 /** A problem in a file, with its address and what became of the rest. */
-export const problemText = ({ file, path, message }: Problem): string =>
-  `data/${file}${path ? `, ${path}` : ""}: ${message}.`;
+export const problemText = ({ file, path, message }: Problem, words: Pick<Messages["problems"], "reason">): string =>
+  `data/${file}${path ? `, ${path}` : ""}: ${words.reason(message)}.`;

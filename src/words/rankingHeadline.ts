@@ -66,8 +66,10 @@ export const basisOf = (grammar: Grammar, { measure, year, reporter }: RankingMo
   viewWords(grammar).ranking.basis(measure, reporter, year);
 
 /** Digits of millions, with words where they are a bound. */
-function totalText(grammar: Grammar, total: Amount): string {
+function totalText(grammar: Grammar, total: Amount): string | null {
   const digits = millions(grammar, total);
+  // Less than a chart prints is no whole worth the name.
+  if (digits.startsWith("< ")) return null;
   return isBound(total) ? grammar.qualified(digits.replace(/^[<>]= /, ""), total.qualifier) : digits;
 }
 

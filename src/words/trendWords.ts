@@ -132,6 +132,8 @@ function stood(grammar: Grammar, model: TrendModel, measure: Measure): string | 
   const [any] = points;
   if (base === null || measure === "balance" || !any) return null;
   const { panel, line, year, figure } = points.reduce((best, point) => (point.year > best.year ? point : best), any);
+  // A base by itself is 100 and nothing else.
+  if (year === base) return null;
   const index = separated(grammar, print(figure, 0, 1).digits);
   return grammar.trend.stood(measure, panel.area, index, year, base, sourceOf(grammar, model, line));
 }

@@ -7,7 +7,7 @@ import type { Messages } from "../../src/words/messages/messages";
 import { grammars } from "./grammar/all";
 
 // What takes a word of a closed list is tested by itself.
-const closed = /\.(reference\.growth|notice\.value)$/;
+const closed = /\.(reference\.growth|notice\.value|problems\.reason)$/;
 
 /** Messages by their paths; those with parameters are said of several and of one. */
 function said(messages: object, path = ""): readonly (readonly [path: string, text: string])[] {

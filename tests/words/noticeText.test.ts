@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/words/grammar/en";
+import { ru } from "../../src/words/grammar/ru";
 import { ui } from "../../src/words/messages/en";
 import { noticeText, problemText } from "../../src/words/noticeText";
+import { reasonOf } from "../../src/words/reason";
 
 describe("a part of the address", () => {
   test("that was not understood is quoted, with what is shown instead", () => {
@@ -63,14 +66,33 @@ describe("a source", () => {
 describe("a problem in the data", () => {
   test("has the file, the place in it and the reason", () => {
     const message = "“2,0 billion” has a comma";
-    expect(problemText({ severity: "error", file: "statements.json", path: "statements[3].turnover", message })).toBe(
-      "data/statements.json, statements[3].turnover: “2,0 billion” has a comma.",
-    );
+    expect(
+      problemText({ severity: "error", file: "statements.json", path: "statements[3].turnover", message }, ui.problems),
+    ).toBe("data/statements.json, statements[3].turnover: “2,0 billion” has a comma.");
   });
 
   test("of the whole file has no place in it", () => {
-    expect(problemText({ severity: "error", file: "series/KZ.json", path: "", message: "could not be fetched" })).toBe(
-      "data/series/KZ.json: could not be fetched.",
-    );
+    expect(
+      problemText(
+        { severity: "error", file: "series/KZ.json", path: "", message: "could not be fetched" },
+        ui.problems,
+      ),
+    ).toBe("data/series/KZ.json: could not be fetched.");
   });
+
+  test("that did not come says so in the language of the page; what is said of its contents stays", () => {
+    const told = (message: string) =>
+      problemText({ severity: "error", file: "series/KZ.json", path: "", message }, ru.ui.problems);
+    expect(told("could not be fetched: there is no network")).toBe(
+      "data/series/KZ.json: не удалось загрузить: нет подключения к сети.",
+    );
+    expect(told("could not be fetched (404)")).toBe("data/series/KZ.json: не удалось загрузить (404).");
+    expect(told("is not valid UTF-8 (near its byte 3)")).toContain("is not valid UTF-8");
+  });
+});
+
+test("what a browser says of a failure is told in English alone", () => {
+  const error = new TypeError("Failed to fetch");
+  expect(reasonOf(en, error)).toBe("Failed to fetch");
+  expect(reasonOf(ru, error)).toBe("причина неизвестна");
 });

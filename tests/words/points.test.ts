@@ -100,8 +100,8 @@ describe("in each language, letter by letter, is read", () => {
       en: "Spain, exports, 2023: 1,485.5 million US dollars; stated 1.5 billion, agrees; BNS",
       ru: "Испания, экспорт, 2023: 1 485,5 млн долл. США; заявлено 1,5 млрд, совпадает; BNS",
       kk: "Испания, экспорт, 2023: 1 485,5 млн АҚШ доллары; мәлімделген: 1,5 млрд, сәйкес; BNS",
-      es: "España, exportaciones, 2023: 1485,5 millones de dólares estadounidenses; anunciado 1500 millones, coincide; BNS",
-      pt: "Espanha, exportações, 2023: 1485,5 milhões de dólares dos EUA; anunciado 1,5 mil milhões, coincide; BNS",
+      es: "España, exportaciones, 2023: 1.485,5 millones de dólares estadounidenses; anunciado 1500 millones, coincide; BNS",
+      pt: "Espanha, exportações, 2023: 1 485,5 milhões de dólares dos EUA; anunciado 1,5 mil milhões, coincide; BNS",
     });
   });
 

@@ -93,11 +93,11 @@ describe("a balance", () => {
     ],
     [
       es,
-      "El superávit de Kazajistán con España fue de 959,2 millones de dólares estadounidenses en 2023, y de 1400,0 millones en 2021",
+      "El superávit de Kazajistán con España fue de 959,2 millones de dólares estadounidenses en 2023, y de 1.400,0 millones en 2021",
     ],
     [
       pt,
-      "O excedente do Cazaquistão com Espanha foi de 959,2 milhões de dólares dos EUA em 2023, e de 1400,0 milhões em 2021",
+      "O excedente do Cazaquistão com Espanha foi de 959,2 milhões de dólares dos EUA em 2023, e de 1 400,0 milhões em 2021",
     ],
   ])("in $tag", (grammar, words) => {
     expect(spaced(trendHeadline(grammar, model(small, "KZ", ["ES"], "balance")))).toBe(words);

@@ -20,7 +20,6 @@ import {
   periodOf,
   type Qualifiers,
   ranks,
-  scale,
   sortedDates,
 } from "./shared";
 
@@ -164,7 +163,7 @@ const fractions =
 function moved(what: string, many: boolean, movement: Movement, from: number, to: number): string {
   const span = `entre ${from} y ${to}`;
   const were = many ? "fueron" : "fue";
-  const by = ({ about, percent }: { about: boolean; percent: string }) => `${about ? byHow.approx : "un"} ${percent}`;
+  const size = ({ about, percent }: { about: boolean; percent: string }) => `${about ? byHow.approx : "un"} ${percent}`;
   switch (movement.kind) {
     case "nothing":
       return `${what} ${many ? "cayeron" : "cayó"} a cero ${span}`;
@@ -179,9 +178,9 @@ function moved(what: string, many: boolean, movement: Movement, from: number, to
     case "doubled":
       return `${what} se ${many ? "duplicaron" : "duplicó"} ${span}`;
     case "rose":
-      return `${what} ${many ? "aumentaron" : "aumentó"} ${by(movement)} ${span}`;
+      return `${what} ${many ? "aumentaron" : "aumentó"} ${size(movement)} ${span}`;
     case "fell":
-      return `${what} ${many ? "disminuyeron" : "disminuyó"} ${by(movement)} ${span}`;
+      return `${what} ${many ? "disminuyeron" : "disminuyó"} ${size(movement)} ${span}`;
   }
 }
 
@@ -219,7 +218,8 @@ export const es: Grammar = {
   groupFrom: 5,
   // A Spanish billón is 10^12 and an English billion has no word, so millions count everything above them.
   scales: {
-    3: scale("mil"),
+    // “1,9 mil” is no way to write 1900.
+    3: { shift: 3, words: (digits) => digits },
     6: { shift: 0, words: millions },
     9: { shift: 3, words: millions },
     12: { shift: 6, words: millions },
@@ -299,7 +299,7 @@ export const es: Grammar = {
         ? say`, y el ${group.rank}.º entre ${group.of} ${group.of === 1 ? "país" : "países"} ${of(group.area)}${group.share ? say` (${group.share} del intercambio con ellos)` : []}`
         : [];
       return opening(
-        say`${inSentence(partner)} ${/^l[ao]s /.test(inSentence(partner)) ? "ocuparon" : "ocupó"} el ${beforeNoun(among.rank)} lugar entre ${among.of} socios comerciales${among.share ? say` (${share})` : []}${within}.`,
+        say`${inSentence(partner)} ${/^l[ao]s /.test(inSentence(partner)) ? "ocuparon" : "ocupó"} el ${beforeNoun(among.rank)} lugar entre ${among.of} ${among.of === 1 ? "socio comercial" : "socios comerciales"}${among.share ? say` (${share})` : []}${within}.`,
       );
     },
     investment({ partner, reporter, period: at, amount }) {

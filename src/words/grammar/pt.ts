@@ -283,7 +283,7 @@ export const pt: Grammar = {
         ? say`, e o ${group.rank}.º entre ${group.of} ${group.of === 1 ? "país" : "países"} ${of(group.area)}${group.share ? say` (${group.share} das trocas com eles)` : []}`
         : [];
       return opening(
-        say`${inSentence(partner)} ${/^[ao]s /.test(inSentence(partner)) ? "ocuparam" : "ocupou"} o ${among.rank}.º lugar entre ${among.of} parceiros comerciais${among.share ? say` (${share})` : []}${within}.`,
+        say`${inSentence(partner)} ${/^[ao]s /.test(inSentence(partner)) ? "ocuparam" : "ocupou"} o ${among.rank}.º lugar entre ${among.of} ${among.of === 1 ? "parceiro comercial" : "parceiros comerciais"}${among.share ? say` (${share})` : []}${within}.`,
       );
     },
     investment: ({ partner, reporter, period: at, amount }) =>

@@ -1,6 +1,7 @@
 import type { Messages } from "./messages";
 
 export const ui: Messages = {
+  description: "What a country trades with its partners: what was stated beside what the statistics say.",
   bar: { source: "Source", language: "Language", theme: "Theme", light: "Light", dark: "Dark", open: "Open…" },
   views: {
     compare: "Compare",
@@ -48,6 +49,7 @@ export const ui: Messages = {
     edition: "The data are not the catalog’s edition",
     several: (count) => `${count} parts of the data could not be read`,
     file: (path) => `${path} could not be read`,
+    reason: (english) => english,
     more: (count) => `And ${count} more.`,
     show: (reporter) => `Show ${reporter} instead`,
     noLanguage: (language) => `The texts in “${language}” could not be fetched`,

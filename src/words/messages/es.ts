@@ -1,7 +1,9 @@
 import type { Messages } from "./messages";
 import { shownIn } from "./shown";
+import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
+  description: "El comercio de un país con sus socios: lo anunciado frente a lo que dice la estadística.",
   bar: { source: "Fuente", language: "Idioma", theme: "Apariencia", light: "Clara", dark: "Oscura", open: "Abrir…" },
   views: {
     compare: "Comparación",
@@ -49,6 +51,12 @@ export const ui: Messages = {
     edition: "Los datos no son los de la edición del catálogo",
     several: (count) => `No se han podido leer ${count} partes de los datos`,
     file: (path) => `No se ha podido leer ${path}`,
+    reason: unreachedIn({
+      sentence: "no se ha podido descargar",
+      offline: "no hay conexión",
+      silent: (seconds) => `el servidor no ha respondido en ${seconds} segundos`,
+      mute: "el servidor no ha respondido",
+    }),
     more: (count) => `Y ${count} más.`,
     show: (reporter) => `Mostrar ${reporter}`,
     noLanguage: (language) => `No se han podido obtener los textos en «${language}»`,
@@ -60,7 +68,7 @@ export const ui: Messages = {
     reload: "Volver a cargar la página",
     unfetched:
       "No se ha podido obtener su código. Puede que no haya conexión o que el sitio se haya renovado desde que se cargó la página; la dirección conserva todo lo elegido.",
-    text: (reason) => `${reason}. La dirección conserva todo lo elegido, así que no se ha perdido nada.`,
+    text: () => `La dirección conserva todo lo elegido, así que no se ha perdido nada.`,
   },
   notice: {
     keep: "Conservar lo que se muestra",

@@ -1,7 +1,9 @@
 import type { Messages } from "./messages";
 import { shownIn } from "./shown";
+import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
+  description: "Елдің серіктестерімен саудасы: мәлімделген деректер және статистика.",
   bar: { source: "Дереккөз", language: "Тіл", theme: "Безендіру", light: "Жарық", dark: "Қараңғы", open: "Ашу…" },
   views: {
     compare: "Салыстыру",
@@ -49,6 +51,12 @@ export const ui: Messages = {
     edition: "Деректер каталогтағы басылымнан емес",
     several: (count) => `Деректердің ${count} бөлігін оқу мүмкін болмады`,
     file: (path) => `${path} файлын оқу мүмкін болмады`,
+    reason: unreachedIn({
+      sentence: "жүктеу мүмкін болмады",
+      offline: "желіге қосылым жоқ",
+      silent: (seconds) => `сервер ${seconds} секунд бойы жауап бермеді`,
+      mute: "сервер жауап бермеді",
+    }),
     more: (count) => `Тағы ${count}.`,
     show: (reporter) => `Көрсету: ${reporter}`,
     noLanguage: (language) => `«${language}» тіліндегі мәтіндерді алу мүмкін болмады`,
@@ -59,7 +67,7 @@ export const ui: Messages = {
     reload: "Бетті қайта жүктеу",
     unfetched:
       "Оның кодын алу мүмкін болмады. Байланыс жоқ немесе бет жүктелгеннен кейін сайт жаңартылған болуы мүмкін; таңдалғанның бәрі мекенжайда сақталған.",
-    text: (reason) => `${reason}. Таңдалғанның бәрі мекенжайда сақталған, ештеңе жоғалған жоқ.`,
+    text: () => `Таңдалғанның бәрі мекенжайда сақталған, ештеңе жоғалған жоқ.`,
   },
   notice: {
     keep: "Көрсетілгенін қалдыру",

@@ -3,6 +3,8 @@ type Scale = "common" | "own" | "index" | "log" | "share";
 
 /** What the interface says at first; names, numbers and dates come in already written. */
 export interface Messages {
+  /** Of the page, for search engines and previews of links. */
+  readonly description: string;
   readonly bar: Readonly<Record<"source" | "language" | "theme" | "light" | "dark" | "open", string>>;
   /** The views, as their tabs are called. */
   readonly views: Readonly<Record<View, string>>;
@@ -39,6 +41,8 @@ export interface Messages {
     readonly edition: string;
     readonly several: (count: number) => string;
     readonly file: (path: string) => string;
+    /** Why a file did not come, from the English of the loader. */
+    readonly reason: (english: string) => string;
     readonly more: (count: number) => string;
     readonly show: (reporter: string) => string;
     readonly noLanguage: (language: string) => string;

@@ -1,7 +1,9 @@
 import type { Messages } from "./messages";
 import { shownIn } from "./shown";
+import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
+  description: "O comércio de um país com os seus parceiros: o que foi anunciado e o que diz a estatística.",
   bar: { source: "Fonte", language: "Idioma", theme: "Aspeto", light: "Claro", dark: "Escuro", open: "Abrir…" },
   views: {
     compare: "Comparação",
@@ -49,6 +51,12 @@ export const ui: Messages = {
     edition: "Os dados não são os da edição do catálogo",
     several: (count) => `Não foi possível ler ${count} partes dos dados`,
     file: (path) => `Não foi possível ler ${path}`,
+    reason: unreachedIn({
+      sentence: "não foi possível transferir",
+      offline: "não há ligação à rede",
+      silent: (seconds) => `o servidor não respondeu durante ${seconds} segundos`,
+      mute: "o servidor não respondeu",
+    }),
     more: (count) => `E mais ${count}.`,
     show: (reporter) => `Mostrar: ${reporter}`,
     noLanguage: (language) => `Não foi possível obter os textos em «${language}»`,
@@ -60,7 +68,7 @@ export const ui: Messages = {
     reload: "Recarregar a página",
     unfetched:
       "Não foi possível obter o seu código. Pode não haver ligação ou o sítio pode ter sido renovado desde que a página foi carregada; o endereço conserva tudo o que foi escolhido.",
-    text: (reason) => `${reason}. O endereço conserva tudo o que foi escolhido, pelo que nada se perdeu.`,
+    text: () => `O endereço conserva tudo o que foi escolhido, pelo que nada se perdeu.`,
   },
   notice: {
     keep: "Manter o que é mostrado",

@@ -1,8 +1,10 @@
 import { form } from "../grammar/ruForm";
 import type { Messages } from "./messages";
 import { shownIn } from "./shown";
+import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
+  description: "Торговля страны с партнёрами: что было заявлено и что показывает статистика.",
   bar: {
     source: "Источник",
     language: "Язык",
@@ -57,6 +59,12 @@ export const ui: Messages = {
     edition: "Данные не из того издания, что в каталоге",
     several: (count) => `Не удалось прочитать части данных: ${count}`,
     file: (path) => `Не удалось прочитать ${path}`,
+    reason: unreachedIn({
+      sentence: "не удалось загрузить",
+      offline: "нет подключения к сети",
+      silent: (seconds) => `сервер не отвечал ${seconds} секунд`,
+      mute: "сервер не ответил",
+    }),
     more: (count) => `И ещё ${count}.`,
     show: (reporter) => `Показать: ${reporter}`,
     noLanguage: (language) => `Не удалось получить тексты на языке «${language}»`,
@@ -67,7 +75,7 @@ export const ui: Messages = {
     reload: "Загрузить страницу заново",
     unfetched:
       "Не удалось получить её код. Возможно, нет связи или сайт обновился после загрузки страницы; всё выбранное сохранено в адресе.",
-    text: (reason) => `${reason}. Всё выбранное сохранено в адресе, ничего не потеряно.`,
+    text: () => `Всё выбранное сохранено в адресе, ничего не потеряно.`,
   },
   notice: {
     keep: "Оставить как показано",

@@ -42,7 +42,7 @@ export const en = (grammar: Grammar): ViewWords => {
   return {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
-        `${capital(area.of(reporter))} statistics list no ${traded[measure]} with ${group ? area.inSentence(group) : "any partner"} in ${year}`,
+        `${capital(area.of(reporter))} statistics list no ${traded[measure]} ${towards[measure]} ${group ? area.inSentence(group) : "any partner"} in ${year}`,
       among({ reporter, measure, of: all, known, places }) {
         const named = places.map((one, i) => {
           const name = area.inSentence(one.area);

@@ -118,7 +118,7 @@ export const es = (grammar: Grammar): ViewWords => {
     },
     map: {
       balance: (reporter, surplus, deficit, year) =>
-        `En ${year}, el comercio ${area.of(reporter)} arrojó superávit con ${partners(surplus)} y déficit con ${deficit}`,
+        `En ${year}, el comercio ${area.of(reporter)} arrojó superávit con ${surplus === 0 ? "ningún socio" : partners(surplus)} y déficit con ${deficit === 0 ? "ninguno" : deficit}`,
       listed: ({ reporter, measure, many, year }) =>
         `Las estadísticas ${area.of(reporter)} recogen ${plain[measure]} ${toward[measure]} ${partners(many)} en ${year}`,
       passed: ({ reporter, measure, many, of, limit, year }) =>

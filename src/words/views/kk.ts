@@ -102,7 +102,14 @@ export const kk = (grammar: Grammar): ViewWords => {
     },
     map: {
       balance: (reporter, surplus, deficit, year) =>
-        `${year} жылы ${area.of(reporter)} ${surplus} серіктеспен саудасында профицит, ${deficit} серіктеспен саудасында тапшылық болды`,
+        `${year} жылы ${area.of(reporter)} ${[
+          surplus === 0
+            ? "ешбір серіктеспен саудасында профицит болған жоқ"
+            : `${surplus} серіктеспен саудасында профицит`,
+          deficit === 0
+            ? "ешбір серіктеспен саудасында тапшылық болған жоқ"
+            : `${deficit} серіктеспен саудасында тапшылық болды`,
+        ].join(", ")}`,
       listed: ({ reporter, measure, many, year }) =>
         `${area.of(reporter)} ${year} жылғы статистикасында ${many} серіктес бойынша ${plain[measure]} көрсетілген`,
       passed: ({ reporter, measure, many, of, limit, year }) =>

@@ -112,7 +112,7 @@ export const pt = (grammar: Grammar): ViewWords => {
     },
     map: {
       balance: (reporter, surplus, deficit, year) =>
-        `Em ${year}, o comércio ${area.of(reporter)} registou excedente com ${partners(surplus)} e défice com ${deficit}`,
+        `Em ${year}, o comércio ${area.of(reporter)} registou excedente com ${surplus === 0 ? "nenhum parceiro" : partners(surplus)} e défice com ${deficit === 0 ? "nenhum" : deficit}`,
       listed: ({ reporter, measure, many, year }) =>
         `As estatísticas ${area.of(reporter)} registam ${plain[measure]} ${toward[measure]} ${partners(many)} em ${year}`,
       passed: ({ reporter, measure, many, of, limit, year }) =>

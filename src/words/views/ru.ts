@@ -107,7 +107,9 @@ export const ru = (grammar: Grammar): ViewWords => {
     },
     map: {
       balance: (reporter, surplus, deficit, year) =>
-        `В ${year} году у ${area.of(reporter)} был профицит в торговле с ${surplus} ${form(surplus, "партнёром", "партнёрами", "партнёрами")} и дефицит с ${deficit}`,
+        surplus === 0
+          ? `В ${year} году у ${area.of(reporter)} не было профицита ни с одним партнёром, а дефицит был с ${deficit}`
+          : `В ${year} году у ${area.of(reporter)} был профицит в торговле с ${surplus} ${form(surplus, "партнёром", "партнёрами", "партнёрами")}${deficit === 0 ? ", дефицита не было" : ` и дефицит с ${deficit}`}`,
       listed: ({ reporter, measure, many, year }) =>
         `В статистике ${area.of(reporter)} за ${year} год есть ${plain[measure]} ${inTrade(measure)}с ${many} ${form(many, "партнёром", "партнёрами", "партнёрами")}`,
       passed: ({ reporter, measure, many, of, limit, year }) =>
