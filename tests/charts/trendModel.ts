@@ -114,10 +114,10 @@ const sourceNamed = (publisher: string): Source => ({
 });
 
 /** One partner whose figures an office counts, and a fund or more beside it; from 2018 on. */
-export function twoSources(name: string, counted: readonly Values[], measure: "exports" | "balance"): TrendModel {
+export function twoSources(name: string, each: readonly Values[], measure: "exports" | "balance"): TrendModel {
   const nothing = (values: Values) => values.map((value) => (value === null ? null : 0));
-  const model = modelOf({ [name]: { exports: counted[0] ?? [], imports: nothing(counted[0] ?? []) } }, { measure });
-  const lines = counted.map((values, i) => ({
+  const model = modelOf({ [name]: { exports: each[0] ?? [], imports: nothing(each[0] ?? []) } }, { measure });
+  const lines = each.map((values, i) => ({
     measure,
     source: sourceNamed(["Office", "Fund"][i] ?? "Union"),
     points: figures({ exports: values, imports: nothing(values) }, measure).map((figure, at) => ({

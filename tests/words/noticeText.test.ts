@@ -84,7 +84,7 @@ describe("a problem in the data", () => {
     const told = (message: string) =>
       problemText({ severity: "error", file: "series/KZ.json", path: "", message }, ru.ui.problems);
     expect(told("could not be fetched: there is no network")).toBe(
-      "data/series/KZ.json: не удалось загрузить: нет подключения к сети.",
+      "data/series/KZ.json: не удалось загрузить: нет сети.",
     );
     expect(told("could not be fetched (404)")).toBe("data/series/KZ.json: не удалось загрузить (404).");
     expect(told("is not valid UTF-8 (near its byte 3)")).toContain("is not valid UTF-8");

@@ -110,7 +110,7 @@ export const more: More = {
     foundIn: (partners, tongue) => `${partners} ${tongue} табылды`,
     chosen: "таңдалған",
     already: (partner) => `${partner} — бұл серіктес таңдалған.`,
-    isReporter: (partner) => `${partner} — деректерді ұсынған елдің өзі, ол өзіне серіктес бола алмайды.`,
+    isReporter: (partner) => `${partner} — есеп беруші елдің өзі, ол өзіне серіктес бола алмайды.`,
     missing: (typed) => `Табылмады: ${typed}.`,
     world: "Әлем — барлық серіктестің қосындысы, серіктестің өзі емес.",
     rankAll: "Әлем: барлық серіктестің орнын көрсету",

@@ -4,7 +4,7 @@ import { shownIn } from "./shown";
 import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
-  description: "Торговля страны с партнёрами: что было заявлено и что показывает статистика.",
+  description: "Торговля страны с партнёрами: что заявлено и что показывает статистика.",
   bar: {
     source: "Источник",
     language: "Язык",
@@ -61,8 +61,8 @@ export const ui: Messages = {
     file: (path) => `Не удалось прочитать ${path}`,
     reason: unreachedIn({
       sentence: "не удалось загрузить",
-      offline: "нет подключения к сети",
-      silent: (seconds) => `сервер не отвечал ${seconds} секунд`,
+      offline: "нет сети",
+      silent: (seconds) => `сервер не ответил за ${seconds} с`,
       mute: "сервер не ответил",
     }),
     more: (count) => `И ещё ${count}.`,

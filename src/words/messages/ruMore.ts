@@ -92,7 +92,7 @@ export const more: More = {
     accessed: (date) => `дата обращения: ${date}`,
     copy: "Копировать ссылку на источник",
     copied: "Скопировано",
-    notCopied: "Браузер не разрешил копирование: выделите текст",
+    notCopied: "Браузер не разрешил копирование: выделите текст вручную",
     saved: (name) => `Сохранено: ${name}`,
   },
   picker: {
@@ -111,7 +111,7 @@ export const more: More = {
     foundIn: (partners, tongue) => `${partners}, найдено ${tongue}`,
     chosen: "уже выбран",
     already: (partner) => `${partner} — партнёр уже выбран.`,
-    isReporter: (partner) => `${partner} — страна, чьи это данные, и не может быть собственным партнёром.`,
+    isReporter: (partner) => `${partner} — отчитывающаяся страна и не может быть собственным партнёром.`,
     missing: (typed) => `Не найдено: ${typed}.`,
     world: "Весь мир — это сумма по всем партнёрам, а не партнёр.",
     rankAll: "Весь мир: показать место каждого партнёра",

@@ -14,7 +14,7 @@ export const verdicts: More["verdicts"] = {
       `Antes del comunicado, ${before} daba ${then}, que coincide con él; ${later} da ${now}.`,
     already: (before, then, later) => `Ya antes del comunicado, ${before} daba ${then}; ${later} da lo mismo.`,
     moved: (before, then, later, now) =>
-      `Ya antes del comunicado, ${before} daba ${then}, y no lo declarado; ${later} da ${now}.`,
+      `Ya antes del comunicado, ${before} daba ${then}, y no lo anunciado; ${later} da ${now}.`,
     before: (before, then) => `Ya antes del comunicado, ${before} daba ${then}.`,
     later: (later) =>
       `Las estadísticas que hay aquí – ${later} – son posteriores al comunicado; sin una edición anterior, no se sabe por qué difieren.`,

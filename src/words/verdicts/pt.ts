@@ -14,7 +14,7 @@ export const verdicts: More["verdicts"] = {
       `Antes do comunicado, ${before} dava ${then}, o que coincide com ele; ${later} dá ${now}.`,
     already: (before, then, later) => `Já antes do comunicado, ${before} dava ${then}; ${later} dá o mesmo.`,
     moved: (before, then, later, now) =>
-      `Já antes do comunicado, ${before} dava ${then}, e não o declarado; ${later} dá ${now}.`,
+      `Já antes do comunicado, ${before} dava ${then}, e não o anunciado; ${later} dá ${now}.`,
     before: (before, then) => `Já antes do comunicado, ${before} dava ${then}.`,
     later: (later) =>
       `As estatísticas aqui – ${later} – são posteriores ao comunicado; sem uma edição anterior, não se sabe porque diferem.`,

@@ -14,7 +14,7 @@ export const verdicts: More["verdicts"] = {
       `До сообщения ${before} давал ${then}, что с ним совпадает; ${now} даёт ${later}.`,
     already: (before, then, later) => `Уже до сообщения ${before} давал ${then}; то же даёт ${later}.`,
     moved: (before, then, later, now) =>
-      `Уже до сообщения ${before} давал ${then}, а не названное число; ${now} даёт ${later}.`,
+      `Уже до сообщения ${before} давал ${then}, а не заявленное число; ${now} даёт ${later}.`,
     before: (before, then) => `Уже до сообщения ${then} давал ${before}.`,
     later: (later) =>
       `Статистика здесь — ${later} — вышла позже сообщения; выпуска, который был до него, здесь нет, и причина расхождения неизвестна.`,
