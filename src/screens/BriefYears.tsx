@@ -72,7 +72,7 @@ export function BriefYears({ rows, from, to, partner }: Props) {
                 {isStated && (
                   <>
                     <td className="number">{last?.stated ? statedShort(grammar, last.stated) : ""}</td>
-                    <td>{last?.verdict ? verdictName(grammar, last.verdict) : ""}</td>
+                    <td>{last?.verdict ? verdictName(grammar, last.verdict, true) : ""}</td>
                   </>
                 )}
               </tr>

@@ -8,17 +8,17 @@ import type { More } from "./messages/more";
 /** Beyond this, in percent, a difference is not called slight. */
 const slight = 5;
 
-/** What a verdict is called: `agrees`, `differs by 0.6%`, `differs slightly; a later edition`. */
-export function verdictName(grammar: Grammar, verdict: Verdict): string {
+/** What a verdict is called: `agrees`, `differs by 0.6%`, `differs slightly; a later edition`; without the edition where `brief`. */
+export function verdictName(grammar: Grammar, verdict: Verdict, brief = false): string {
   const { verdicts, differs } = grammar;
   if (verdict.kind !== "differs") return verdicts[verdict.kind];
   const { by, inPoints, before, later } = verdict;
   const isLater = later !== null && before === null;
-  if (by.kind === "gap") return isLater ? differs.later(verdicts.differs) : verdicts.differs;
+  const named = (name: string) => (isLater && !brief ? differs.later(name) : name);
+  if (by.kind === "gap") return named(verdicts.differs);
   const size: Amount = by.value.lt(0) ? { ...by, value: by.value.neg(), interval: negate(by.interval) } : by;
-  if (isLater && size.value.lte(slight)) return differs.later(differs.slightly);
-  const name = inPoints ? differs.points(points(grammar, size)) : differs.by(percent(grammar, size));
-  return isLater ? differs.later(name) : name;
+  if (isLater && size.value.lte(slight)) return named(differs.slightly);
+  return named(inPoints ? differs.points(points(grammar, size)) : differs.by(percent(grammar, size)));
 }
 
 /** What is said under a table of verdicts that are no plain agreement: each reason once, with what it is of. */

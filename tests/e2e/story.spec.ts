@@ -84,7 +84,7 @@ test.describe("without parameters", () => {
     await expect(tip).toBeHidden();
     await link.focus();
     await expect(tip).toBeVisible();
-    await expect(link).toHaveAccessibleDescription(/Stated on: 16\s+February 2024/);
+    await expect(link).toHaveAccessibleDescription(/Stated on: 16\sFebruary\s2024/);
     await page.keyboard.press("Escape");
     await expect(tip).toBeHidden();
   });

@@ -45,7 +45,7 @@ test("a figure that differs names the edition, with its day, and one that cannot
   const rows = figures(smallDataset(statements), { reporter: "KZ", partners: ["PT", "CU"], from: 2022, to: 2023 });
   render(<YearsTable rows={rows} from={2022} to={2023} note="" />);
   expect(texts(/^Portugal, Turnover/)).toEqual([
-    "Portugal, TurnoverStated, 2022: 30.6 million differs slightly; a later edition The statistics here, in the 2023 edition (25 July 2024), are from after the statement; without an edition from before it, why the two differ is not known.Stated, 2023: 50.5 million differs slightly; a later edition The statistics here, in the 2023 edition (25 July 2024), are from after the statement; without an edition from before it, why the two differ is not known.",
+    "Portugal, TurnoverStated, 2022: 30.6 million differs slightly; a later edition The 2023 edition (25 July 2024) is later than the statement; none from before it is held here.Stated, 2023: 50.5 million differs slightly; a later edition The 2023 edition (25 July 2024) is later than the statement; none from before it is held here.",
   ]);
   expect(texts(/^Cuba, Exports/)).toEqual([
     "Cuba, ExportsStated, 2022: 1 million no series to check against The statistics here hold no series of this indicator.",

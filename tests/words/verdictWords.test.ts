@@ -54,6 +54,7 @@ test("a difference has its size, unless it is slight and only a later edition is
     "differs slightly; a later edition",
     "differs by 1.2 percentage points",
   ]);
+  expect(verdictName(en, differs("-0.4", null, second), true)).toBe("differs slightly");
   expect(verdictName(en, differs("40", null, second))).toBe("differs by 40.0%; a later edition");
   expect(verdictName(en, { ...differs("40", null, null), by: gap("bound") } as Verdict)).toBe("differs");
 });
@@ -65,7 +66,7 @@ test("a reason says which edition gives what, and no cause where none is known",
     "Already before the statement, the 2022 edition (file of 28 July 2023) gave 30,788.6 thousand; the 2023 edition (25 July 2024) gives the same.",
     "Already before the statement, the 2022 edition (file of 28 July 2023) gave 30,700.0 thousand, not what was stated; the 2023 edition (25 July 2024) gives 30,788.6 thousand.",
     "Already before the statement, the 2022 edition (file of 28 July 2023) gave 30,788.6 thousand.",
-    "The statistics here, in the 2023 edition (25 July 2024), are from after the statement; without an edition from before it, why the two differ is not known.",
+    "The 2023 edition (25 July 2024) is later than the statement; none from before it is held here.",
     "The statistics lie outside what the statement’s precision allows.",
   ]);
 });

@@ -1,4 +1,5 @@
 import type { More } from "../messages/more";
+import { capital } from "../phrase";
 
 export const verdicts: More["verdicts"] = {
   edition: (name, date, published) => {
@@ -16,7 +17,6 @@ export const verdicts: More["verdicts"] = {
     moved: (before, then, later, now) =>
       `Already before the statement, ${before} gave ${then}, not what was stated; ${later} gives ${now}.`,
     before: (before, then) => `Already before the statement, ${before} gave ${then}.`,
-    later: (later) =>
-      `The statistics here, in ${later}, are from after the statement; without an edition from before it, why the two differ is not known.`,
+    later: (later) => `${capital(later)} is later than the statement; none from before it is held here.`,
   },
 };

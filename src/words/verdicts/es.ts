@@ -1,4 +1,5 @@
 import type { More } from "../messages/more";
+import { capital } from "../phrase";
 
 export const verdicts: More["verdicts"] = {
   edition: (name, day, published) => {
@@ -16,7 +17,6 @@ export const verdicts: More["verdicts"] = {
     moved: (before, then, later, now) =>
       `Ya antes del comunicado, ${before} daba ${then}, y no lo anunciado; ${later} da ${now}.`,
     before: (before, then) => `Ya antes del comunicado, ${before} daba ${then}.`,
-    later: (later) =>
-      `Las estadísticas que hay aquí – ${later} – son posteriores al comunicado; sin una edición anterior, no se sabe por qué difieren.`,
+    later: (later) => `${capital(later)} es posterior al comunicado; aquí no hay ninguna edición anterior.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { More } from "../messages/more";
+import { capital } from "../phrase";
 
 export const verdicts: More["verdicts"] = {
   edition: (name, day, published) => {
@@ -16,7 +17,6 @@ export const verdicts: More["verdicts"] = {
     moved: (before, then, later, now) =>
       `Já antes do comunicado, ${before} dava ${then}, e não o anunciado; ${later} dá ${now}.`,
     before: (before, then) => `Já antes do comunicado, ${before} dava ${then}.`,
-    later: (later) =>
-      `As estatísticas aqui – ${later} – são posteriores ao comunicado; sem uma edição anterior, não se sabe porque diferem.`,
+    later: (later) => `${capital(later)} é posterior ao comunicado; não há aqui nenhuma edição anterior.`,
   },
 };

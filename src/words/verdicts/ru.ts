@@ -1,4 +1,5 @@
 import type { More } from "../messages/more";
+import { capital } from "../phrase";
 
 export const verdicts: More["verdicts"] = {
   edition: (name, day, published) => {
@@ -16,7 +17,6 @@ export const verdicts: More["verdicts"] = {
     moved: (before, then, later, now) =>
       `Уже до сообщения ${before} давал ${then}, а не заявленное число; ${now} даёт ${later}.`,
     before: (before, then) => `Уже до сообщения ${then} давал ${before}.`,
-    later: (later) =>
-      `Статистика здесь — ${later} — вышла позже сообщения; выпуска, который был до него, здесь нет, и причина расхождения неизвестна.`,
+    later: (later) => `${capital(later)} вышел позже сообщения; предыдущего здесь нет.`,
   },
 };
