@@ -54,6 +54,14 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
   }
 }
 
+/** The application does without the list of a reporter's sources. */
+const withSources = (
+  entry: Partial<Pick<CatalogFile, "sources">> & Omit<CatalogReporter, "sources">,
+): CatalogReporter => ({
+  sources: [],
+  ...entry,
+});
+
 /** The catalogue of a folder, of which nothing is used that the application would refuse; `null` where there is none. */
 export async function readCatalog({ read }: Store): Promise<Catalog | null> {
   const bytes = await read("catalog.json");
@@ -62,7 +70,9 @@ export async function readCatalog({ read }: Store): Promise<Catalog | null> {
   const isRecord = typeof json === "object" && json !== null && !Array.isArray(json);
   const whole = isRecord ? { ...emptyCatalog, format: null, ...json } : json;
   refuse(openCatalog(whole));
-  return whole as Catalog;
+  const catalog = whole as Catalog;
+  const entries = Object.entries(catalog.reporters).map(([code, entry]) => [code, withSources(entry)] as const);
+  return { ...catalog, reporters: Object.fromEntries(entries) };
 }
 
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>

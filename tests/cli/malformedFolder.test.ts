@@ -88,6 +88,11 @@ test("so does a malformed series of Kazakhstan, of which editions might be lost"
   expect([status, stderr]).toEqual([1, expect.stringMatching(/^series\/KZ\.json, [^\n]+\n$/)]);
 });
 
+test("a reporter whose sources the catalogue does not list is no fault", async () => {
+  put("catalog.json", withEntry({ reporters: { ES: { file: "series/ES.json", from: "2019", to: "2019" } } }));
+  expect(await importInto("2")).toMatchObject({ status: 0, stderr: "" });
+});
+
 describe("what a file says never steers the terminal", () => {
   test("letters of control and of direction are told by their number, in what is refused and in what is reported", async () => {
     const bad = await importInto("\u001b[2J\u202e1");
