@@ -12,6 +12,7 @@ import {
   type GapReason,
   isBound,
 } from "./figure";
+import { greatest, least } from "./extremes";
 import type { Period } from "./period";
 
 export type Flow = "exports" | "imports" | "turnover";
@@ -407,8 +408,14 @@ export function clamped({ from, to }: Years, all: Years): Years {
 
 /** All years of which a reporter's files speak. */
 export const yearsOf = ({ from, to, more }: ReporterEntry): Years => ({
-  from: Math.min(from, ...more.map((file) => file.from)),
-  to: Math.max(to, ...more.map((file) => file.to)),
+  from: least(
+    from,
+    more.map((file) => file.from),
+  ),
+  to: greatest(
+    to,
+    more.map((file) => file.to),
+  ),
 });
 
 /** Ids of the sources that the files of some reporters hold, in the catalog's order of preference. */
@@ -463,8 +470,14 @@ export function joined(files: readonly [ReporterFile, ...ReporterFile[]], prefer
   const all = {
     reporter: files[0].reporter,
     years: {
-      from: Math.min(...files.map(({ years }) => years.from)),
-      to: Math.max(...files.map(({ years }) => years.to)),
+      from: least(
+        files[0].years.from,
+        files.map(({ years }) => years.from),
+      ),
+      to: greatest(
+        files[0].years.to,
+        files.map(({ years }) => years.to),
+      ),
     },
     sources: new Map(files.flatMap(({ sources }) => [...sources])),
     partners: [...new Set(files.flatMap(({ partners }) => partners))],

@@ -1,6 +1,7 @@
 import { CFB, type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
 import Big from "big.js";
 import { figureLines } from "../analysis/lines";
+import { greatest } from "../core/extremes";
 import { amounts, columns } from "./csv";
 import type { PictureFacts } from "./metadata";
 
@@ -36,7 +37,13 @@ function sheet(lines: readonly (readonly (CellObject | null)[])[], widths: reado
 const widest = 40;
 const widthsOf = (lines: readonly (readonly (CellObject | null)[])[]): number[] =>
   (lines[0] ?? []).map((_, i) =>
-    Math.min(widest, Math.max(...lines.map((line) => String(line[i]?.v ?? "").length)) + 2),
+    Math.min(
+      widest,
+      greatest(
+        0,
+        lines.map((line) => String(line[i]?.v ?? "").length),
+      ) + 2,
+    ),
   );
 
 function figuresSheet({ rows, reporter }: WorkbookFacts): WorkSheet {

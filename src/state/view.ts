@@ -174,7 +174,7 @@ function partnersOf(values: readonly string[]) {
     const stands = text.trim();
     const names = code.test(stands) ? [stands] : cleaned(stands).split(/[\s;|/、]+/);
     const known = names.flatMap((name) => codeOf(cleaned(name)) ?? []);
-    codes.push(...known);
+    for (const name of known) codes.push(name);
     if (known.length > 0 || names.join("") === "") isClean &&= known.join("") === stands && stands !== "";
     else bad.push(stands);
   }

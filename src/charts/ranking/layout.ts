@@ -1,3 +1,4 @@
+import { greatest, least } from "../../core/extremes";
 import type { RankingRow } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
 import { roundTicks } from "../scale";
@@ -43,10 +44,10 @@ interface Axis {
 }
 
 function linear(values: readonly number[], most: number): Axis {
-  const [least, greatest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const [lowest, highest] = [least(0, values), greatest(0, values)];
   // Every bar has its figure beside it, so that no gridline need lie beyond the longest.
-  const ticks = roundTicks(least, greatest, most).filter((tick) => tick >= least && tick <= greatest);
-  const [low, high] = [least, greatest > least ? greatest : 1];
+  const ticks = roundTicks(lowest, highest, most).filter((tick) => tick >= lowest && tick <= highest);
+  const [low, high] = [lowest, highest > lowest ? highest : 1];
   const place = (value: number) => (value - low) / (high - low);
   return { ticks: ticks.map((value) => ({ at: place(value), value })), zero: place(0), place };
 }
@@ -54,8 +55,8 @@ function linear(values: readonly number[], most: number): Axis {
 /** Decades from the smallest figure to the largest, but no more than seven: what is smaller has no dot. */
 function logarithmic(values: readonly number[]): Axis {
   const positive = values.filter((value) => value > 0);
-  const to = Math.max(4, Math.ceil(Math.log10(Math.max(...positive, 1))));
-  const from = Math.max(to - 7, Math.floor(Math.log10(Math.min(...positive, 10 ** to))));
+  const to = Math.max(4, Math.ceil(Math.log10(greatest(1, positive))));
+  const from = Math.max(to - 7, Math.floor(Math.log10(least(10 ** to, positive))));
   const place = (value: number) => (value < 10 ** from ? null : (Math.log10(value) - from) / Math.max(1, to - from));
   const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
   return { ticks: decades.map((value) => ({ at: place(value) ?? 0, value })), zero: 0, place };

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { greatest, least } from "../../src/core/extremes";
+import { yearsOf } from "../../src/core/dataset";
+
+test("the extremes of a million numbers are found, more than a call takes as arguments", () => {
+  const many = Array.from({ length: 1_000_000 }, (_, i) => i);
+  expect([least(5, many), greatest(5, many)]).toEqual([0, 999_999]);
+  expect([least(5, []), greatest(5, [])]).toEqual([5, 5]);
+});
+
+test("a reporter with 200,000 files has the years of all of them", () => {
+  const more = Array.from({ length: 200_000 }, (_, i) => ({ file: "", sources: [], from: 1950 + (i % 9), to: 2000 }));
+  expect(yearsOf({ file: "", sources: [], from: 1990, to: 2023, more })).toEqual({ from: 1950, to: 2023 });
+});
