@@ -87,7 +87,7 @@ export const more: More = {
     version: (version, figures, statements) =>
       `Version ${version}, ${figures} figures of the statistics and ${statements} ${statements === 1 ? "statement" : "statements"}.`,
     with: (partners) => ` with ${partners}`,
-    from: (sources) => `Data: ${sources}.`,
+    from: (sources) => closed(`Data: ${sources}`),
     accessed: (date) => `accessed ${date}.`,
     copy: "Copy the citation",
     copied: "Copied",

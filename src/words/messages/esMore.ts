@@ -91,7 +91,7 @@ export const more: More = {
     version: (version, figures, statements) =>
       `Versión ${version}, con ${figures} cifras de la estadística y ${statements} ${statements === 1 ? "anuncio" : "anuncios"}.`,
     with: (partners) => ` con ${partners}`,
-    from: (sources) => `Datos: ${sources}.`,
+    from: (sources) => closed(`Datos: ${sources}`),
     accessed: (date) => `consultado el ${date}.`,
     copy: "Copiar la cita",
     copied: "Copiado",

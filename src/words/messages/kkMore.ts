@@ -87,7 +87,7 @@ export const more: More = {
     version: (version, figures, statements) =>
       `Нұсқа: ${version}; статистика көрсеткіштері: ${figures}, хабарламалар: ${statements}.`,
     with: (partners) => ` — ${partners}`,
-    from: (sources) => `Деректер: ${sources}.`,
+    from: (sources) => closed(`Деректер: ${sources}`),
     accessed: (date) => `қаралған күні: ${date}`,
     copy: "Дәйексөзді көшіру",
     copied: "Көшірілді",

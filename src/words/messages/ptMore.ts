@@ -91,7 +91,7 @@ export const more: More = {
     version: (version, figures, statements) =>
       `Versão ${version}, com ${figures} valores da estatística e ${statements} ${statements === 1 ? "anúncio" : "anúncios"}.`,
     with: (partners) => ` com ${partners}`,
-    from: (sources) => `Dados: ${sources}.`,
+    from: (sources) => closed(`Dados: ${sources}`),
     accessed: (date) => `consultado em ${date}.`,
     copy: "Copiar a citação",
     copied: "Copiado",

@@ -88,7 +88,7 @@ export const more: More = {
     version: (version, figures, statements) =>
       `Версия ${version}; показателей статистики: ${figures}, сообщений: ${statements}.`,
     with: (partners) => ` — ${partners}`,
-    from: (sources) => `Данные: ${sources}.`,
+    from: (sources) => closed(`Данные: ${sources}`),
     accessed: (date) => `дата обращения: ${date}`,
     copy: "Копировать ссылку на источник",
     copied: "Скопировано",
