@@ -58,8 +58,8 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
 const withSources = (
   entry: Partial<Pick<CatalogFile, "sources">> & Omit<CatalogReporter, "sources">,
 ): CatalogReporter => ({
-  sources: [],
   ...entry,
+  sources: entry.sources ?? [],
 });
 
 /** The catalogue of a folder, of which nothing is used that the application would refuse; `null` where there is none. */

@@ -88,6 +88,12 @@ test("so does a malformed series of Kazakhstan, of which editions might be lost"
   expect([status, stderr]).toEqual([1, expect.stringMatching(/^series\/KZ\.json, [^\n]+\n$/)]);
 });
 
+test("a catalogue that is read and written stays as it was, byte for byte", async () => {
+  const before = out.contents()["catalog.json"];
+  await run(["catalog", out.path]);
+  expect(out.contents()["catalog.json"]).toBe(before);
+});
+
 test("a reporter whose sources the catalogue does not list is no fault", async () => {
   put("catalog.json", withEntry({ reporters: { ES: { file: "series/ES.json", from: "2019", to: "2019" } } }));
   expect(await importInto("2")).toMatchObject({ status: 0, stderr: "" });
