@@ -1,6 +1,7 @@
 import { type Area, world } from "../core/area";
 import { type Dataset, type Flow, flows, type Source, statementsOn } from "../core/dataset";
 import { type Figure, share } from "../core/figure";
+import { hadNone } from "../core/none";
 import { isYearly } from "../core/period";
 import { type Check, check } from "./check";
 import { change, inTwoYears, type TwoYears } from "./likeForLike";
@@ -23,6 +24,8 @@ export interface ComparedPartner {
   /** What was stated of direct investment, whatever its period; never summed or ranked. */
   readonly fdi: Check | null;
   readonly totalShare: Readonly<Record<Flow, Figure>>;
+  /** Whether the statistics say that nothing was traded; without a figure they may as well say nothing. */
+  readonly none: boolean;
   /** Of a group: members of whom the source gives one flow alone. */
   readonly partial: readonly Area[];
   /** Of a group: what the source itself prints for its turnover, where that is another figure. */
@@ -72,6 +75,7 @@ function comparePartner(dataset: Dataset, question: Question, area: Area): Compa
     stated,
     fdi: checks.find((c) => c.indicator === "fdiGrossInflow") ?? null,
     totalShare: each((flow) => share(trade[flow].figure, whole[flow].figure)),
+    none: source === null && hadNone(dataset, reporter, area.code, year),
     partial: trade.turnover.members?.partial.flatMap((code) => dataset.areas.get(code) ?? []) ?? [],
     printed: area.kind === "group" ? printedSum(dataset, reporter, area, "turnover", year) : null,
   };

@@ -4,6 +4,7 @@ import { type Figure, gap, share } from "../core/figure";
 import { inOrder, isIdle, measuredWith, type Place, type Places, placesIn } from "./places";
 import type { SameMembers } from "./likeForLike";
 import { type PrintedSum, printedSum } from "./printedSum";
+import { listsAll } from "../core/none";
 import type { Measure } from "./trade";
 
 /** A partner in its place. */
@@ -101,12 +102,13 @@ function movesBetween(
   return [before, new Map(rise)];
 }
 
-/** All partners of a reporter, or the members of a group, in the order of a measure in a year. */
+/** All partners of a reporter, or the members of a group, in the order of a measure in a year; null where its file does not speak of all. */
 export function ranking(dataset: Dataset, question: RankingQuestion): RankingModel | null {
   const { measure, year } = question;
   const reporter = dataset.areas.get(question.reporter);
   const file = dataset.reporters.get(question.reporter);
-  if (!reporter || !file) return null;
+  // Of some partners alone there is no order.
+  if (!reporter || !file || !listsAll(file)) return null;
   const group = (question.group && dataset.areas.get(question.group)) || null;
   const now = placesIn(dataset, file, measure, group, year);
   const isSame = group !== null && dataset.membership !== "evolving";

@@ -1,6 +1,16 @@
 import { type Area, membersIn } from "../core/area";
-import { type Dataset, type Flow, flows, observe, type Source, statementsOn, type Years } from "../core/dataset";
+import {
+  type Dataset,
+  type Flow,
+  flows,
+  observe,
+  type Source,
+  sourceOf,
+  statementsOn,
+  type Years,
+} from "../core/dataset";
 import { type Figure, gap, ratio, subtract } from "../core/figure";
+import { hadNone } from "../core/none";
 import { type Check, check } from "./check";
 import { mostCompared, type Question } from "./compare";
 import { heldAt, inTwoYears, type TwoYears } from "./likeForLike";
@@ -52,6 +62,8 @@ export interface TrendPanel {
   readonly stated: readonly TrendStated[];
   /** Of a group whose members change from year to year: when they did. */
   readonly changes: readonly MembersChanged[];
+  /** Where no flow has a figure in these years: whether the statistics say that nothing was traded, or say nothing. */
+  readonly absent: "none" | "unknown" | null;
 }
 
 export interface TrendModel {
@@ -106,6 +118,7 @@ export function trend(
       others: others.flat().filter(({ points }) => points.some(isKnown)),
       stated: scale === "index" ? [] : statedOf(dataset, reporter, area, measures, { from, to }),
       changes: area.kind === "group" ? changesOf(held, area, years) : [],
+      absent: bySource.length > 0 ? null : absence(dataset, reporter.code, area.code, years),
     };
   });
   const base = scale === "index" ? commonBase(panels, years) : null;
@@ -138,6 +151,11 @@ function changesOf({ areas }: Dataset, group: Area, years: readonly number[]): M
     // A group that begins has no members that join it.
     return before.length === 0 || joined.length + left.length === 0 ? [] : [{ year, joined, left }];
   });
+}
+
+function absence(dataset: Dataset, reporter: string, partner: string, years: readonly number[]): TrendPanel["absent"] {
+  if (years.some((year) => sourceOf(dataset, reporter, partner, year))) return null;
+  return years.every((year) => hadNone(dataset, reporter, partner, year)) ? "none" : "unknown";
 }
 
 /** What was stated of some measures within some years; of several statements on one figure the first, as in a comparison. */

@@ -215,8 +215,10 @@ function at({ counting, from, values, status: letters, estimates }: Series, year
 
 /** Exports and imports of one source together, an estimate where one of the two is; at least the one that is known. */
 function sum(exports: Figure, imports: Figure): Figure {
-  if (exports.kind === "gap" || imports.kind === "gap")
-    return exports.kind === imports.kind ? exports : atLeast(exports.kind === "gap" ? imports : exports);
+  // Of two reasons the one that says more.
+  if (exports.kind === "gap" && imports.kind === "gap") return exports.reason === "notReported" ? imports : exports;
+  if (exports.kind === "gap") return atLeast(imports);
+  if (imports.kind === "gap") return atLeast(exports);
   const both = add(exports, imports);
   if (both.kind === "gap") return both;
   const status = [exports.status, imports.status].find((each) => each === "E" || each === "P");

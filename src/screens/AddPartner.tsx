@@ -8,6 +8,8 @@ type Loaded = Awaited<ReturnType<typeof loadPicker>>;
 
 export interface PickerProps {
   readonly choosable: Choosable;
+  /** Whose trade with whom is all that the data hold; null where there is no such limit. */
+  readonly only: { readonly reporter: Area; readonly partners: readonly Area[] } | null;
   /** Rank by turnover, from 1; null for what has none. */
   readonly rank: (area: Area) => number | null;
   readonly onPick: (codes: readonly string[]) => void;

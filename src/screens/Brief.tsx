@@ -5,6 +5,7 @@ import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
 import { BriefSheet } from "./BriefSheet";
 import { Finding } from "./Finding";
+import { Offers } from "./Offers";
 import { useMore } from "./useMore";
 
 /** One page for each partner, to be printed or saved as PDF. */
@@ -24,6 +25,7 @@ export function Brief({ dataset, view }: AnswerProps) {
       <header>
         <Finding title={words.title(partners.length, view.years.to)} />
         <p className="subtitle">{words.subtitle}</p>
+        <Offers dataset={dataset} view={view} />
         <button type="button" className="button primary" onClick={() => window.print()}>
           {words.print}
         </button>

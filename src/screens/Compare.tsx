@@ -13,6 +13,7 @@ import { sourceLine } from "../words/sourceWords";
 
 // What lies below the chart is loaded once the chart is seen.
 const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence);
+const Offers = fetchedLater(async () => (await import("./Offers")).Offers);
 const CompareExplorer = fetchedLater(async () => (await import("./CompareExplorer")).CompareExplorer);
 
 /** Partners side by side in one year. */
@@ -55,6 +56,11 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
             <CompareChart model={stated ? model : withoutStated(model)} width={width} palette={colours} dense={dense} />
           )}
         />
+        {painted && model.partners.some(({ trade }) => trade.source === null) && (
+          <Suspense>
+            <Offers dataset={dataset} view={view} />
+          </Suspense>
+        )}
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
       </div>
       <Part about={model}>

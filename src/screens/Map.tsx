@@ -16,6 +16,7 @@ import { placeInWords, rankingNotes } from "../words/rankingHeadline";
 import { type AnswerProps, chosenAreas } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
+import { Unranked } from "./Offers";
 import { RankingTable } from "./RankingTable";
 import { useMore } from "./useMore";
 import { useRanking } from "./useRanking";
@@ -109,7 +110,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
     },
     [dataset, reporter],
   );
-  if (!model) return null;
+  if (!model) return <Unranked dataset={dataset} view={view} />;
   return (
     <>
       <div className="page">

@@ -4,6 +4,7 @@ import { useGrammar } from "../charts/useGrammar";
 import { codesOf, type Offer, offersFor } from "../core/offers";
 import type { Grammar } from "../words/grammar/grammar";
 import type { More } from "../words/messages/more";
+import { onlyText } from "../words/none";
 import { capital } from "../words/phrase";
 import type { PickerProps } from "./AddPartner";
 import { Offered } from "./Offered";
@@ -57,9 +58,9 @@ function summary(
 const keyOf = (offer: Offer): string => (offer.kind === "partner" ? offer.match.area.code : offer.kind);
 
 /** The open blank of a partner: type a name in any of the five languages, or a code; several are parted by commas. */
-export function Picker({ choosable, rank, text, onText, onPick, onWorld }: Props) {
+export function Picker({ choosable, only, rank, text, onText, onPick, onWorld }: Props) {
   const grammar = useGrammar();
-  const { picker } = useMore();
+  const { picker, offers: words } = useMore();
   const offers = useMemo(() => offersFor(choosable, text), [choosable, text]);
   const listed = offers.slice(0, mostListed);
   const box = useCombobox<Offer>({
@@ -122,6 +123,7 @@ export function Picker({ choosable, rank, text, onText, onPick, onWorld }: Props
             ))}
         </ul>
         <span className="hint" role="status">
+          {only && `${onlyText(grammar, words, only.reporter, only.partners)}. `}
           {summary(offers, text, grammar, picker)}
         </span>
       </span>

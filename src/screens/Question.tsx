@@ -120,14 +120,20 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
     [dataset, file, view.years.to],
   );
   const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
+  // Of a reporter whose files speak of some partners alone, only those can be asked for.
+  const of = dataset.catalog.reporters.get(view.reporter)?.of;
   const choosable = useMemo(
     (): Choosable => ({
-      areas: [...dataset.areas.values()],
+      areas: [...dataset.areas.values()].filter(
+        ({ code }) => of === undefined || of.includes(code) || code === view.reporter,
+      ),
       taken: ({ code }) => (code === view.reporter ? "reporter" : view.partners.includes(code) ? "chosen" : null),
       order: (area) => rank(area) ?? 1000,
     }),
-    [dataset, rank, view.reporter, view.partners],
+    [dataset, rank, of, view.reporter, view.partners],
   );
+  const reporter = dataset.areas.get(view.reporter);
+  const only = of && reporter ? { reporter, partners: of.flatMap((code) => dataset.areas.get(code) ?? []) } : null;
   const shown = all ? view.partners : view.partners.slice(0, mostShown);
   return (
     <>
@@ -157,6 +163,7 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
       )}
       <span className={mark && "last"}>
         <AddPartner
+          only={only}
           choosable={choosable}
           rank={rank}
           onPick={(codes) => choosePartners([...view.partners, ...codes])}

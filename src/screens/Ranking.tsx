@@ -13,6 +13,7 @@ import { type AnswerProps, chosenAreas } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Foot } from "./Foot";
 import { Groups } from "./Groups";
+import { Unranked } from "./Offers";
 import { RankingTable } from "./RankingTable";
 import { moreOf, useMore } from "./useMore";
 import { useRanking } from "./useRanking";
@@ -46,7 +47,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
   const [all, showAll] = useState(false);
   const { model, rows: figures } = useRanking(dataset, view);
   const rows = useMemo(() => (model ? rowsOf({ model, typed, all }) : []), [model, typed, all]);
-  if (!model) return null;
+  if (!model) return <Unranked dataset={dataset} view={view} />;
   const isLog = view.scale === "log" && measure !== "balance";
   const toggle = (code: string) =>
     choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);

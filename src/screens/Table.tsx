@@ -6,6 +6,7 @@ import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
 import { Finding } from "./Finding";
 import { Foot } from "./Foot";
+import { Offers } from "./Offers";
 import { groupNotes } from "./groupNotes";
 import { moreOf, useMore } from "./useMore";
 import type { Grammar } from "../words/grammar/grammar";
@@ -54,6 +55,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
       <div className="page">
         <Finding title={title} />
         <p className="subtitle">{words.subtitle}</p>
+        <Offers dataset={dataset} view={view} />
         {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
         <FiguresTable full rows={rows} caption={words.all} note={unitIn(grammar)} />
         <div className="under">

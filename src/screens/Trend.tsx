@@ -11,6 +11,7 @@ import { type AnswerProps, chosenAreas, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
 import { Explore } from "./Explore";
 import { Foot } from "./Foot";
+import { Offers } from "./Offers";
 import { groupNotes } from "./groupNotes";
 import { changesNotes } from "../words/membership";
 import { YearsTable } from "./YearsTable";
@@ -66,6 +67,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
             <TrendChart model={stated ? model : withoutStated(model)} width={width} palette={colours} />
           )}
         />
+        {model.panels.some(({ absent }) => absent !== null) && <Offers dataset={dataset} view={view} />}
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <Later>
           <YearsTable rows={rows} from={from} to={to} note={ui.unit(grammar.area.reportedBy(model.reporter))} />

@@ -7,6 +7,7 @@ import { apartNotes, mainSource } from "./apart";
 import { sumOf, timesOf, wholePercent } from "./amount";
 import { changeInWords } from "./changeInWords";
 import type { Change, Grammar } from "./grammar/grammar";
+import { withoutFigures, withoutFiguresHeadline } from "./none";
 import { plainText } from "./phrase";
 import { printedNote } from "./printedNote";
 
@@ -76,8 +77,7 @@ export function compareHeadline(grammar: Grammar, { partners, year, reporter }: 
   if (!first) {
     const part = partners.map((partner) => onePart(grammar, partner, year, reporter)).find((text) => text !== null);
     if (part) return part;
-    const areas = partners.map(({ area }) => area);
-    return grammar.paragraph.unlisted(reporter, areas, grammar.when(year, year)).replace(/\.$/, "");
+    return withoutFiguresHeadline(grammar, reporter, partners, year);
   }
   if (!second) {
     const { area: partner, amount } = first;
@@ -114,10 +114,10 @@ export const compareSubtitle = (grammar: Grammar, { scale, reporter, partners, y
 /** Notes that belong to the chart and to every picture of it. */
 export function compareNotes(grammar: Grammar, model: CompareModel): string[] {
   const { partners, reporter, year, leftOut } = model;
-  const absent = partners.filter(({ trade }) => trade.source === null).map(({ area }) => area);
+  const absent = partners.filter(({ trade }) => trade.source === null);
   const some = absent.length > 0 && absent.length < partners.length;
   return [
-    ...(some ? [grammar.paragraph.unlisted(reporter, absent, grammar.when(year, year))] : []),
+    ...(some ? withoutFigures(grammar, reporter, absent, year) : []),
     ...partners.flatMap(({ area, trade: { turnover: seen } }) =>
       seen.members
         ? [grammar.compare.members(area, seen.members.all, seen.members.all - seen.members.listed, year)]

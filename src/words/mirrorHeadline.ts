@@ -21,9 +21,11 @@ function digitsOf(grammar: Grammar, figure: Figure): Percent | null {
   return /[1-9]/.test(digits) ? { percent: separated(grammar, digits), about } : null;
 }
 
+const isNegligible = (figure: Figure): boolean => figure.kind === "amount" && figure.status === "N";
+
 /** How the two reports of a pair stand to each other. */
 function found(grammar: Grammar, { ratio, own, theirs }: MirrorPair, flow: MirrorFlow): Found {
-  if (ratio.kind === "gap") return { kind: "undivided" };
+  if (ratio.kind === "gap") return { kind: isNegligible(own.figure) ? "negligible" : "undivided" };
   const { value } = ratio;
   const isFreight =
     flow === "exports" ? value.gte(1) && value.lte(freight) : value.lte(1) && value.times(freight).gte(1);
@@ -32,7 +34,7 @@ function found(grammar: Grammar, { ratio, own, theirs }: MirrorPair, flow: Mirro
     const more = digitsOf(grammar, growth(theirs.figure, own.figure));
     return more ? { kind: "more", ...more, freight: isFreight } : { kind: "same" };
   }
-  if (value.eq(0)) return { kind: "none" };
+  if (value.eq(0)) return isNegligible(theirs.figure) ? { kind: "share", part: null } : { kind: "none" };
   if (!isFreight || flow === "exports")
     return { kind: "share", part: value.lt("0.01") ? null : digitsOf(grammar, share(theirs.figure, own.figure)) };
   const less = digitsOf(grammar, growth(theirs.figure, own.figure));

@@ -6,6 +6,7 @@ import { type Area } from "../core/area";
 import { type Dataset, type Flow, type Observation, observe, type Statement, statementsOn } from "../core/dataset";
 import { add, type Amount, type Figure, isBound, lastDigit, power, ratio } from "../core/figure";
 import { meets } from "../core/interval";
+import { hadNone } from "../core/none";
 import { print } from "../core/print";
 import { isYearly } from "../core/period";
 import { alikeOf } from "./alike";
@@ -14,6 +15,7 @@ import { inWords, percentInSentence, statedSum, sumOf } from "./amount";
 import { changeInWords } from "./changeInWords";
 import { onePart } from "./compareWords";
 import type { Change, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
+import { withoutFigures } from "./none";
 import { type Phrase, type Piece, say, sentences } from "./phrase";
 import { investment, type Mark, statedNote, statedParagraph } from "./statedParagraph";
 
@@ -145,8 +147,8 @@ function counted(context: Context): Phrase {
     isWhole || partner.kind === "group" ? null : onePart(grammar, { trade: now, area: partner }, year, reporter);
   if (part) return sentences([say`${part}.`, standingOf(context, facts, key("turnover"))]);
   if (!turnover) {
-    const when = grammar.when(year, year);
-    return say`${grammar.paragraph.unlisted(reporter, [partner], when)}`;
+    const none = hadNone(context.dataset, reporter.code, partner.code, year);
+    return say`${withoutFigures(grammar, reporter, [{ area: partner, none }], year).join(" ")}`;
   }
   const exports = sum(now.exports.figure, key("exports"));
   const imports = sum(now.imports.figure, key("imports"));
@@ -270,7 +272,9 @@ export function comparativeParagraph(
   const known = each
     .flatMap(({ figure, ...rest }) => (isAmount(figure) ? [{ ...rest, figure }] : []))
     .sort((a, b) => b.figure.value.cmp(a.figure.value));
-  const absent = each.filter(({ figure }) => !isAmount(figure)).map(({ area }) => area);
+  const absent = each
+    .filter(({ figure }) => !isAmount(figure))
+    .map(({ area }) => ({ area, none: hadNone(dataset, reporter.code, area.code, year) }));
   const compared = grammar.paragraph.compared({
     reporter,
     year,
@@ -280,8 +284,15 @@ export function comparativeParagraph(
       share: stands ? share(grammar, figure, stands, row) : null,
     })),
   });
-  const unlisted =
-    absent.length > 0 ? say`${grammar.paragraph.unlisted(reporter, absent, grammar.when(year, year))}` : [];
-  const apart = apartNotes(grammar, each).map((text) => say`${text}`);
-  return { pieces: sentences([known.length > 0 ? compared : [], ...apart, unlisted]), notes: [] };
+  const unlisted = withoutFigures(grammar, reporter, absent, year).flatMap(
+    (text, i) => say`${i > 0 ? " " : ""}${text}`,
+  );
+  return {
+    pieces: sentences([
+      known.length > 0 ? compared : [],
+      ...apartNotes(grammar, each).map((text) => say`${text}`),
+      unlisted,
+    ]),
+    notes: [],
+  };
 }

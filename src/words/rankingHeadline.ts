@@ -45,7 +45,10 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
   // Where others have no place, those that have one are counted among themselves.
   const known = model.partial.length > 0;
   const [leader] = ranked;
-  if (!leader) return words.nothing(model);
+  if (!leader) {
+    if (known) return words.unplaced(unplaced(grammar, model)).replace(/\.$/, "");
+    return model.idle.length > 0 && model.unreported.length === 0 ? words.nothing(model) : words.unknown(model);
+  }
   const places = placesOf(model, chosen);
   const marked = places.length > 0 ? places : placesOf(model, [leader.area.code]);
   if (measure === "balance") {

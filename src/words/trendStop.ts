@@ -53,7 +53,7 @@ export function stopped(grammar: Grammar, model: TrendModel): string | null {
     flow,
     partner: panel.area,
     year,
-    wholly: now.value.eq(0),
+    wholly: now.value.eq(0) && now.status !== "N",
     turnover: whole && moved ? { movement: moved, from: whole.from, to: whole.to } : null,
     first: told(points[0]),
     latest: told(points.at(-1)),

@@ -5,6 +5,7 @@ import { print } from "../core/print";
 import { alikeNote } from "./alike";
 import { separated, sumInMillions } from "./amount";
 import type { Grammar } from "./grammar/grammar";
+import { withoutFiguresHeadline } from "./none";
 import { shortName } from "./sourceWords";
 import { balance } from "./trendBalance";
 import { type Changed, changeOf, movement } from "./trendMovement";
@@ -143,8 +144,13 @@ export function trendHeadline(grammar: Grammar, model: TrendModel): string {
   const { panels, reporter, measure, from, to } = model;
   if (panels.length === 0) return grammar.trend.choose(reporter);
   const partners = panels.map(({ area }) => area);
+  const absent = panels.flatMap((panel) =>
+    panel.absent === null ? [] : { area: panel.area, none: panel.absent === "none" },
+  );
   if (!panels.some((panel) => [...panel.lines, ...panel.others].some((line) => pointsOf(line).length > 0)))
-    return grammar.paragraph.unlisted(reporter, partners, grammar.when(from, to)).replace(/\.$/, "");
+    return absent.length === panels.length
+      ? withoutFiguresHeadline(grammar, reporter, absent, from, to)
+      : grammar.trend.bare(reporter, partners, from, to);
   const isIndex = indexBase(model) !== null;
   if (measure === "balance" && !isIndex) return balance(grammar, model) ?? "";
   return (

@@ -51,7 +51,7 @@ describe("a partner", () => {
 
   test("that is missing has a mark for every figure, and the key says what it means", () => {
     draw("AQ ES");
-    expect(words()).toContain("not listed in the source");
+    expect(words()).toContain("not in the data");
     // Turnover, exports, imports, composition, balance and the key.
     expect(words().filter((text) => text === "..")).toHaveLength(6);
     expect(words()).toContain("not reported, which is not zero");
@@ -60,7 +60,7 @@ describe("a partner", () => {
   test("that is missing has them even where it is the only one", () => {
     draw("AQ");
     expect(words()).toContain("Antarctica");
-    expect(words()).toContain("not listed in the source");
+    expect(words()).toContain("not in the data");
     expect(words().filter((text) => text === "..")).toHaveLength(6);
   });
 

@@ -54,17 +54,20 @@ interface Choice {
   readonly measure?: Measure;
   readonly scale?: TrendScale;
   readonly from?: number;
+  /** What the statistics say where they have no figure at all. */
+  readonly absent?: "none" | "unknown";
 }
 
 /** A model as the analysis makes it, of amounts. */
 export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choice = {}): TrendModel {
-  const { measure = "turnover", scale = "own", from = 2018 } = choice;
+  const { measure = "turnover", scale = "own", from = 2018, absent = "none" } = choice;
   const shown: Measure[] = measure === "turnover" && scale !== "index" ? ["turnover", "exports", "imports"] : [measure];
   const panels = Object.entries(partners).map(([name, flows], i): TrendPanel => ({
     area: area(`P${i}`, name),
     others: [],
     stated: [],
     changes: [],
+    absent: [...flows.exports, ...flows.imports].every((value) => value === null) ? absent : null,
     lines: shown.map((line) => ({
       measure: line,
       source: null,

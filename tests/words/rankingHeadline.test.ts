@@ -64,7 +64,9 @@ describe("the finding of 2023", () => {
 });
 
 test("without anyone to rank the finding says so", () => {
-  expect(about({ year: 1990 }, demo).headline).toBe("Zembla’s statistics list no trade with any partner in 1990");
+  expect(about({ year: 1990 }, demo).headline).toBe(
+    "The data hold no figures of Zembla’s trade with any partner in 1990",
+  );
 });
 
 describe("the subtitle", () => {
@@ -103,7 +105,7 @@ describe("the notes", () => {
       "Not a member of the European Union, and so not ranked here: China.",
     ]);
     expect(about({ partners: ["AQ"] }).notes).toEqual([
-      "Kazakhstan’s statistics give no turnover with Antarctica in 2023.",
+      "The data hold no figure of Kazakhstan’s turnover with Antarctica in 2023.",
     ]);
     expect(about({ partners: ["YE"] }).notes).toEqual(["Partners with the same figure share a rank."]);
   });

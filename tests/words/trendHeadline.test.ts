@@ -121,6 +121,11 @@ describe("without figures", () => {
       "Kazakhstan’s statistics list no trade with Tuvalu in 2018",
     );
   });
+  test("it says no more than that the data hold none, where the statistics do not say that there was none", () => {
+    expect(plainHeadline(modelOf({ Tuvalu: none }, { from: 2022, absent: "unknown" }))).toBe(
+      "The data hold no figure of Kazakhstan’s trade with Tuvalu between 2022 and 2023",
+    );
+  });
   test("without partners it asks for one", () => {
     expect(plainHeadline(modelOf({}))).toBe("Choose a partner to follow Kazakhstan’s trade");
   });

@@ -134,7 +134,8 @@ function standingText(grammar: Grammar, model: CompareModel, block: Block, short
       parts.push(short ? grammar.ordinal(standing.rank) : grammar.chart.standing(standing.rank, standing.of));
     const share = percent(grammar, standing.share);
     if (standing.share.kind === "amount") parts.push(grammar.chart.turnoverShare(share, short ? null : model.reporter));
-  } else if (block.partner.trade.source === null) parts.push(grammar.chart.unlisted);
+  } else if (block.partner.trade.source === null)
+    parts.push(block.partner.none ? grammar.chart.unlisted : grammar.chart.unknown);
   if (block.magnified > 1.05 && !short)
     parts.push(grammar.chart.magnified(separated(grammar, Number(block.magnified.toPrecision(2)).toString())));
   return parts.join(", ");

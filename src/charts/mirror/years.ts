@@ -31,7 +31,7 @@ export function trendOf(model: MirrorModel): TrendModel {
     const [own, ...older] = linesOf(pairs, "own", flow);
     const [theirs, ...others] = linesOf(pairs, "theirs", mirrored[flow]);
     const lines = [own, theirs].flatMap((line) => line ?? []);
-    return { area, lines, others: [...older, ...others], stated: [], changes: [] };
+    return { area, lines, others: [...older, ...others], stated: [], changes: [], absent: null };
   });
   return {
     reporter,

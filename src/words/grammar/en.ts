@@ -240,6 +240,8 @@ export const en: Grammar = {
     },
     stated: (date, { turnover, parts: both, mark }) =>
       say`The release of ${dateInWords(date)} gave ${sum(turnover)}${parts(both, mark)}.`,
+    unknown: (reporter, partners, when) =>
+      `The data hold no figure of ${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${when}.`,
     unlisted: (reporter, partners, when) =>
       capital(`${owner(reporter)} statistics list no trade with ${listed(partners.map(inSentence))} ${when}.`),
     compared({ reporter, year, partners }) {
@@ -380,6 +382,7 @@ export const en: Grammar = {
     standing: (rank, of) => `${ordinal(rank)} of ${of} ${of === 1 ? "partner" : "partners"}`,
     turnoverShare: (percent, reporter) => `${percent} of ${reporter ? `${owner(reporter)} ` : ""}turnover`,
     unlisted: "not listed in the source",
+    unknown: "not in the data",
     magnified: (factor) => `magnified ${factor} times`,
     magnifies: (factor) => `this panel magnifies ${factor} times`,
     heightOf: (panel) => `height of the ${panel} panel`,

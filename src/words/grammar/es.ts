@@ -310,6 +310,8 @@ export const es: Grammar = {
     },
     stated: (day, { turnover, parts: both, mark }) =>
       say`El comunicado del ${date(day)} indicó ${sum(turnover)}${parts(both, mark)}.`,
+    unknown: (reporter, partners, when) =>
+      `Los datos no contienen ninguna cifra del comercio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
     unlisted: (reporter, partners, when) =>
       `Las estadísticas ${of(reporter)} no recogen comercio ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {
@@ -455,6 +457,7 @@ export const es: Grammar = {
     standing: (rank, total) => `${rank}.º de ${total} socios`,
     turnoverShare: (percent, reporter) => `${percent} del intercambio${reporter ? ` ${of(reporter)}` : ""}`,
     unlisted: "no figura en la fuente",
+    unknown: "no figura en los datos",
     magnified: (factor) => `ampliado ${factor} veces`,
     magnifies: (factor) => `este panel amplía ${factor} veces`,
     heightOf: (panel) => `altura del panel «${panel}»`,

@@ -100,8 +100,10 @@ export interface ParagraphWords {
   readonly investment: (words: InvestmentWords) => Phrase;
   /** What a release said beside what the statistics say. */
   readonly stated: (date: string, words: Pick<TradeWords, "turnover" | "parts" | "mark">) => Phrase;
-  /** What no statistics list. */
+  /** With whom the statistics say that nothing was traded. */
   readonly unlisted: (reporter: Area, partners: readonly Area[], when: string) => string;
+  /** Of whom the data hold no figure, which says nothing of whether there was trade. */
+  readonly unknown: (reporter: Area, partners: readonly Area[], when: string) => string;
   /** Partners of one year side by side, the largest turnover first. */
   readonly compared: (words: ComparedWords) => Phrase;
   readonly notes: Readonly<Record<ParagraphNote, string>>;
@@ -297,7 +299,9 @@ export interface ChartWords {
   readonly stated: (literal: string) => string;
   readonly standing: (rank: number, of: number) => string;
   readonly turnoverShare: (percent: string, reporter: Area | null) => string;
+  /** Not listed in a source whose list is complete, and not in the data. */
   readonly unlisted: string;
+  readonly unknown: string;
   /** Digits of a factor: whose row is enlarged, and which panel is. */
   readonly magnified: (factor: string) => string;
   readonly magnifies: (factor: string) => string;

@@ -317,6 +317,8 @@ export const kk: Grammar = {
       say`${inPeriod(at)} ${fromArea(partner)} ${toArea(reporter)} тікелей инвестициялардың жалпы ағыны ${amounted(amount)}.`,
     stated: (day, { turnover, parts: both, mark }) =>
       say`${date(day)} күнгі хабарламада ${sum(turnover)} деп көрсетілген${parts(both, mark)}.`,
+    unknown: (reporter, partners, when) =>
+      `Деректерде ${genitive(reporter)} ${list(partners.map(withArea))} ${when.replace(/жылы$/, "жылғы").replace(/жылдары$/, "жылдардағы")} саудасының көрсеткіші жоқ.`,
     unlisted: (reporter, partners, when) =>
       `${genitive(reporter)} статистикасында ${when} ${list(partners.map(withArea))} сауда көрсетілмеген.`,
     compared({ reporter, year, partners }) {
@@ -459,6 +461,7 @@ export const kk: Grammar = {
     turnoverShare: (percent, reporter) =>
       `${reporter ? `${genitive(reporter)} ` : ""}тауар айналымының ${plainText(part({ text: percent }))}`,
     unlisted: "дереккөзде жоқ",
+    unknown: "деректерде жоқ",
     magnified: (factor) => `${factor}${noBreak}есе үлкейтілген`,
     magnifies: (factor) => `панель ${factor}${noBreak}есе үлкейтілген`,
     heightOf: (panel) => `«${panel}» панелінің биіктігі`,

@@ -292,6 +292,8 @@ export const pt: Grammar = {
       ),
     stated: (day, { turnover, parts: both, mark }) =>
       say`O comunicado de ${date(day)} indicou ${sum(turnover)}${parts(both, mark)}.`,
+    unknown: (reporter, partners, when) =>
+      `Os dados não contêm nenhum valor do comércio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
     unlisted: (reporter, partners, when) =>
       `As estatísticas ${of(reporter)} não registam comércio ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {
@@ -432,6 +434,7 @@ export const pt: Grammar = {
     standing: (rank, total) => `${rank}.º de ${total} parceiros`,
     turnoverShare: (percent, reporter) => `${percent} das trocas comerciais${reporter ? ` ${of(reporter)}` : ""}`,
     unlisted: "não consta da fonte",
+    unknown: "não consta dos dados",
     magnified: (factor) => `ampliado ${factor} vezes`,
     magnifies: (factor) => `este painel amplia ${factor} vezes`,
     heightOf: (panel) => `altura do painel «${panel}»`,

@@ -292,6 +292,8 @@ export const ru: Grammar = {
       ),
     stated: (day, { turnover, parts: both, mark }) =>
       say`В сообщении от ${date(day)} заявлено ${sum(turnover)}${parts(both, mark)}.`,
+    unknown: (reporter, partners, when) =>
+      `В данных нет показателей торговли ${genitive(reporter)} ${list(partners.map(withArea))} ${when}.`,
     unlisted: (reporter, partners, when) =>
       `В статистике ${genitive(reporter)} нет торговли ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {
@@ -429,6 +431,7 @@ export const ru: Grammar = {
     standing: (rank, of) => `${rank}-е место из ${of}`,
     turnoverShare: (percent, reporter) => `${percent} товарооборота${reporter ? ` ${genitive(reporter)}` : ""}`,
     unlisted: "в источнике нет",
+    unknown: "в данных нет",
     magnified: (factor) => `увеличено в ${factor}${noBreak}${form(number(factor), "раз", "раза", "раз")}`,
     magnifies: (factor) => `панель увеличена в ${factor}${noBreak}${form(number(factor), "раз", "раза", "раз")}`,
     heightOf: (panel) => `высота панели «${panel}»`,

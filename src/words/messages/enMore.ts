@@ -137,6 +137,11 @@ export const more: More = {
     change: (percent, year) => `${percent} on ${year}`,
     tinyBase: (year) => `no change in percent: the base of ${year} is too small`,
   },
+  offers: {
+    nearest: (partner, year) => `The nearest year with figures on ${partner} is ${year}`,
+    only: (reporter, partners) => `The data hold ${reporter} trade ${partners} alone`,
+    unranked: "Partners are ranked, mapped and given shares where the statistics list all of them.",
+  },
   groups: { label: "Partners ranked", all: "All partners", other: "Another group" },
   ranking: {
     find: "Find in the list",

@@ -149,6 +149,11 @@ export const more: More = {
     change: (percent, year) => `${percent} respecto a ${year}`,
     tinyBase: (year) => `sin variación en porcentaje: la base de ${year} es demasiado pequeña`,
   },
+  offers: {
+    nearest: (partner, year) => `El año más próximo con cifras (${partner}) es ${year}`,
+    only: (reporter, partners) => `Los datos contienen solo el comercio ${reporter} ${partners}`,
+    unranked: "Los puestos, el mapa y las partes se dan donde las estadísticas recogen a todos los socios.",
+  },
   groups: { label: "Socios clasificados", all: "Todos los socios", other: "Otro grupo" },
   ranking: {
     find: "Buscar en la lista",

@@ -144,6 +144,11 @@ export const more: More = {
     change: (percent, year) => `${year} жылмен салыстырғанда ${percent}`,
     tinyBase: (year) => `пайыздық өзгеріс жоқ: ${year} жылғы база тым аз`,
   },
+  offers: {
+    nearest: (partner, year) => `Дерегі бар ең жақын жыл (${partner}) – ${year}`,
+    only: (reporter, partners) => `Деректерде ${reporter} тек ${partners} саудасы бар`,
+    unranked: "Орындар, карта мен үлестер статистика барлық серіктесті көрсеткен жерде беріледі.",
+  },
   groups: { label: "Рейтингтегі серіктестер", all: "Барлық серіктес", other: "Басқа топ" },
   ranking: {
     find: "Тізімнен іздеу",

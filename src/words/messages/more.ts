@@ -131,6 +131,12 @@ export interface More {
     readonly change: (percent: string, year: number) => string;
     readonly tinyBase: (year: number) => string;
   };
+  readonly offers: {
+    readonly nearest: (partner: string, year: number) => string;
+    /** Whose trade, in the form of an owner, and with whom. */
+    readonly only: (reporter: string, partners: string) => string;
+    readonly unranked: string;
+  };
   readonly groups: Readonly<Record<"label" | "all" | "other", string>>;
   readonly ranking: {
     readonly find: string;

@@ -149,6 +149,11 @@ export const more: More = {
     change: (percent, year) => `${percent} face a ${year}`,
     tinyBase: (year) => `sem variação em percentagem: a base de ${year} é demasiado pequena`,
   },
+  offers: {
+    nearest: (partner, year) => `O ano mais próximo com valores (${partner}) é ${year}`,
+    only: (reporter, partners) => `Os dados contêm apenas o comércio ${reporter} ${partners}`,
+    unranked: "Os lugares, o mapa e as partes são dados onde as estatísticas registam todos os parceiros.",
+  },
   groups: { label: "Parceiros classificados", all: "Todos os parceiros", other: "Outro grupo" },
   ranking: {
     find: "Procurar na lista",

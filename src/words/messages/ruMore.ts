@@ -146,6 +146,11 @@ export const more: More = {
     change: (percent, year) => `${percent} к ${year} году`,
     tinyBase: (year) => `изменения в процентах нет: база ${year} года слишком мала`,
   },
+  offers: {
+    nearest: (partner, year) => `Ближайший год с данными (${partner}) – ${year}`,
+    only: (reporter, partners) => `В данных есть торговля ${reporter} только ${partners}`,
+    unranked: "Места, карта и доли есть там, где статистика перечисляет всех партнёров.",
+  },
   groups: { label: "Партнёры в рейтинге", all: "Все партнёры", other: "Другая группа" },
   ranking: {
     find: "Найти в списке",

@@ -43,6 +43,8 @@ export const en = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `${capital(area.of(reporter))} statistics list no ${traded[measure]} ${towards[measure]} ${group ? area.inSentence(group) : "any partner"} in ${year}`,
+      unknown: ({ reporter, measure, group, year }) =>
+        `The data hold no figures of ${area.of(reporter)} ${traded[measure]} ${towards[measure]} ${group ? `the members of ${area.inSentence(group)}` : "any partner"} in ${year}`,
       among({ reporter, measure, of: all, known, places }) {
         const named = places.map((one, i) => {
           const name = area.inSentence(one.area);
@@ -93,7 +95,7 @@ export const en = (grammar: Grammar): ViewWords => {
       outside: (group, areas) =>
         `Not ${areas.length > 1 ? "members" : "a member"} of ${area.inSentence(group)}, and so not ranked here: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners, year }) =>
-        `${capital(area.of(reporter))} statistics give no ${measure} ${towards[measure]} ${list(partners.map(area.inSentence))} in ${year}.`,
+        `The data hold no figure of ${area.of(reporter)} ${measure} ${towards[measure]} ${list(partners.map(area.inSentence))} in ${year}.`,
       unplaced: ({ n, share, members }) => {
         const who = members ? (n === 1 ? "member" : "members") : n === 1 ? "partner" : "partners";
         return `${capital(count(n))} ${who}${share ? ` with ${share} of all trade` : ""} cannot be ranked: one flow is not reported.`;
@@ -126,6 +128,10 @@ export const en = (grammar: Grammar): ViewWords => {
         const theirs = mirrored[flow];
         const seen = `${us} records as ${flow} ${towards[flow]} it`;
         switch (found.kind) {
+          case "negligible":
+            return capital(
+              `${us} records next to no ${flow} ${towards[flow]} ${them}, too little to divide by what ${them} records`,
+            );
           case "undivided":
             return capital(
               `${us} records no ${flow} ${towards[flow]} ${them}; what ${them} records has nothing to be divided by`,

@@ -67,6 +67,8 @@ export const es = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `Las estadísticas ${area.of(reporter)} no recogen ${traded[measure]} ${group ? direction[measure](group) : none[measure]} en ${year}`,
+      unknown: ({ reporter, measure, group, year }) =>
+        `Los datos no contienen cifras de ${traded[measure]} ${area.of(reporter)} ${group ? direction[measure](group) : none[measure]} en ${year}`,
       among: ({ reporter, measure, of, known, places }) =>
         capital(
           `${list(places.map(placed))} entre ${partners(of)} ${area.of(reporter)} ${by[measure]}${known ? bothFlows : ""}`,
@@ -108,7 +110,7 @@ export const es = (grammar: Grammar): ViewWords => {
       outside: (group, areas) =>
         `No ${areas.length > 1 ? "pertenecen" : "pertenece"} ${area.to(group)}, por lo que no ${areas.length > 1 ? "figuran" : "figura"} en esta clasificación: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners: silent, year }) =>
-        `Las estadísticas ${area.of(reporter)} no dan ninguna cifra de ${traded[measure]} ${list(silent.map(direction[measure]))} en ${year}.`,
+        `Los datos no contienen ninguna cifra de ${traded[measure]} ${area.of(reporter)} ${list(silent.map(direction[measure]))} en ${year}.`,
       unplaced: ({ n, share, members }) => {
         const who = members ? (n === 1 ? "miembro" : "miembros") : n === 1 ? "socio" : "socios";
         return `${n} ${who}${share ? ` (${share} de todo el comercio)` : ""} sin puesto: falta uno de los dos flujos.`;
@@ -134,6 +136,8 @@ export const es = (grammar: Grammar): ViewWords => {
         const according = `Según los datos ${area.of(partner)},`;
         const ourData = `según los datos ${area.of(reporter)}`;
         switch (found.kind) {
+          case "negligible":
+            return `${capital(ourData)}, las ${ours} son insignificantes; la cifra ${area.of(partner)} no tiene con qué compararse`;
           case "undivided":
             return `${capital(ourData)}, no hay ${ours}; la cifra ${area.of(partner)} no tiene con qué compararse`;
           case "times":

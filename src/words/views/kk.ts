@@ -50,6 +50,8 @@ export const kk = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `${area.of(reporter)} ${year} жылғы статистикасында ${group ? direction[measure](group) : none[measure]} ${traded[measure]} көрсетілмеген`,
+      unknown: ({ reporter, measure, group, year }) =>
+        `Деректерде ${area.of(reporter)} ${year} жылғы ${group ? direction[measure](group) : none[measure]} ${traded[measure]} туралы мәлімет жоқ`,
       among: ({ reporter, measure, of, known, places }) =>
         `${area.of(reporter)} ${known ? bothFlows : ""}${of} серіктесі арасында ${by[measure]} ${places.map(placed).join(", ")}`,
       amongMembers({ reporter, measure, group, of, known, places }) {
@@ -94,7 +96,7 @@ export const kk = (grammar: Grammar): ViewWords => {
       outside: (group, areas) =>
         `${area.of(group)} құрамына кірмейді, сондықтан мұнда реттелмейді: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners, year }) =>
-        `${area.of(reporter)} ${year} жылғы статистикасында ${list(partners.map(direction[measure]))} ${traded[measure]} көрсеткіші жоқ.`,
+        `Деректерде ${area.of(reporter)} ${year} жылғы ${list(partners.map(direction[measure]))} ${traded[measure]} көрсеткіші жоқ.`,
       unplaced: ({ n, share, members }) =>
         `${n} ${members ? "мүшенің" : "серіктестің"}${share ? ` (барлық саудадағы үлесі ${share})` : ""} орны белгісіз: бір ағын туралы дерек жоқ.`,
       sharedRank: "Көрсеткіші тең серіктестер бір орынды бөліседі.",
@@ -127,6 +129,8 @@ export const kk = (grammar: Grammar): ViewWords => {
         const start = `${them} деректері бойынша ${theirs}`;
         const beside = `${us} деректеріндегі ${ours}пен салыстырғанда`;
         switch (found.kind) {
+          case "negligible":
+            return `${us} деректері бойынша ${ours} мардымсыз; ${them} көрсеткішін бөлетін шама жоқ`;
           case "undivided":
             return `${us} деректері бойынша ${ours} жоқ; ${them} көрсеткішін бөлетін шама жоқ`;
           case "times":

@@ -61,6 +61,8 @@ export const pt = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `As estatísticas ${area.of(reporter)} não registam ${traded[measure]} ${group ? direction[measure](group) : none[measure]} em ${year}`,
+      unknown: ({ reporter, measure, group, year }) =>
+        `Os dados não contêm valores de ${traded[measure]} ${area.of(reporter)} ${group ? direction[measure](group) : none[measure]} em ${year}`,
       among: ({ reporter, measure, of, known, places }) =>
         capital(
           `${list(places.map(placed))} entre ${partners(of)} ${area.of(reporter)} ${by[measure]}${known ? bothFlows : ""}`,
@@ -102,7 +104,7 @@ export const pt = (grammar: Grammar): ViewWords => {
       outside: (group, areas) =>
         `Não ${areas.length > 1 ? "fazem parte" : "faz parte"} ${area.of(group)}, pelo que não ${areas.length > 1 ? "figuram" : "figura"} nesta classificação: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners: silent, year }) =>
-        `As estatísticas ${area.of(reporter)} não apresentam valores de ${traded[measure]} ${list(silent.map(direction[measure]))} em ${year}.`,
+        `Os dados não contêm valores de ${traded[measure]} ${area.of(reporter)} ${list(silent.map(direction[measure]))} em ${year}.`,
       unplaced: ({ n, share, members }) => {
         const who = members ? (n === 1 ? "membro" : "membros") : n === 1 ? "parceiro" : "parceiros";
         return `${n} ${who}${share ? ` (${share} de todo o comércio)` : ""} sem lugar: falta um dos dois fluxos.`;
@@ -128,6 +130,8 @@ export const pt = (grammar: Grammar): ViewWords => {
         const according = `Segundo os dados ${area.of(partner)},`;
         const ourData = `segundo os dados ${area.of(reporter)}`;
         switch (found.kind) {
+          case "negligible":
+            return `${capital(ourData)}, as ${ours} são insignificantes; o valor ${area.of(partner)} não tem termo de comparação`;
           case "undivided":
             return `${capital(ourData)}, não há ${ours}; o valor ${area.of(partner)} não tem termo de comparação`;
           case "times":

@@ -56,6 +56,8 @@ export const ru = (grammar: Grammar): ViewWords => {
     ranking: {
       nothing: ({ reporter, measure, group, year }) =>
         `В статистике ${area.of(reporter)} за ${year} год нет ${traded[measure]} ${group ? direction[measure](group) : none[measure]}`,
+      unknown: ({ reporter, measure, group, year }) =>
+        `В данных за ${year} год нет показателей ${traded[measure]} ${area.of(reporter)} ${group ? direction[measure](group) : none[measure]}`,
       among: ({ reporter, measure, of, known, places }) =>
         capital(
           `${places.map(placed).join(", ")} среди ${of} ${genitiveOf(of, "партнёра", "партнёров")} ${area.of(reporter)} ${by[measure]}${known ? bothFlows : ""}`,
@@ -95,7 +97,7 @@ export const ru = (grammar: Grammar): ViewWords => {
       outside: (group, areas) =>
         `Не ${areas.length > 1 ? "входят" : "входит"} в состав ${area.of(group)} и поэтому не ${areas.length > 1 ? "ранжируются" : "ранжируется"}: ${list(areas.map(area.inSentence))}.`,
       silent: ({ reporter, measure, partners, year }) =>
-        `В статистике ${area.of(reporter)} за ${year} год нет показателя ${traded[measure]} ${list(partners.map(direction[measure]))}.`,
+        `В данных за ${year} год нет показателя ${traded[measure]} ${area.of(reporter)} ${list(partners.map(direction[measure]))}.`,
       unplaced: ({ n, share, members }) => {
         const who = members
           ? form(n, "участник", "участника", "участников")
@@ -126,6 +128,8 @@ export const ru = (grammar: Grammar): ViewWords => {
         const ours = flow === "exports" ? `экспорт ${area.to(partner)}` : `импорт ${area.from(partner)}`;
         const seen = `чем ${ours} по данным ${us}`;
         switch (found.kind) {
+          case "negligible":
+            return `По данным ${us}, ${ours} ничтожно мал; показатель ${them} соотнести не с чем`;
           case "undivided":
             return `По данным ${us}, ${ours.replace("порт", "порта")} нет; показатель ${them} соотнести не с чем`;
           case "times": {

@@ -24,13 +24,15 @@ type Flowing = Exclude<Measure, "balance">;
 
 /** The sentences around a ranking. */
 export interface RankingWords {
-  /** Where nobody is to be ranked. */
+  /** Where the statistics say that nobody traded. */
   readonly nothing: (words: {
     readonly reporter: Area;
     readonly measure: Measure;
     readonly group: Area | null;
     readonly year: number;
   }) => string;
+  /** Where the data hold no figure to rank, which says nothing of whether there was trade. */
+  readonly unknown: RankingWords["nothing"];
   readonly among: (words: {
     readonly reporter: Area;
     readonly measure: Flowing;
@@ -118,6 +120,8 @@ export interface Percent {
 export type Found =
   /** `undivided` where the reporter has nothing to divide by. */
   | { readonly kind: "undivided" | "same" | "none" }
+  /** The reporter has less than half of the last digit to divide by. */
+  | { readonly kind: "negligible" }
   | { readonly kind: "times"; readonly times: Times }
   /** `freight` where freight alone may be the difference. */
   | ({ readonly kind: "more"; readonly freight: boolean } & Percent)

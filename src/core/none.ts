@@ -1,0 +1,81 @@
+import { membersIn, world } from "./area";
+import { type Dataset, type Flow, observe, type ReporterFile, type Source } from "./dataset";
+import { add, type Figure, isBound } from "./figure";
+import { meets } from "./interval";
+
+/** Whether a reporter's file speaks of all partners: it has totals of the world, which those of one partner alone lack. */
+export const listsAll = (file: ReporterFile): boolean =>
+  (["turnover", "exports", "imports"] as const).some((flow) => file.series.has(`${world} ${flow}`));
+
+const lists = new WeakMap<Dataset, Map<string, boolean>>();
+
+/** Whether the partners that a source lists in a year add up to the total that it prints, so that no other is left. */
+function isComplete(dataset: Dataset, file: ReporterFile, flow: Flow, year: number, source: Source): boolean {
+  const known = lists.get(dataset) ?? new Map<string, boolean>();
+  lists.set(dataset, known);
+  const key = `${file.reporter} ${flow} ${year} ${source.id}`;
+  const found = known.get(key) ?? addsUp(dataset, file, flow, year, source);
+  known.set(key, found);
+  return found;
+}
+
+function addsUp(dataset: Dataset, file: ReporterFile, flow: Flow, year: number, source: Source): boolean {
+  const figureOf = (partner: string) => observe(dataset, file.reporter, partner, flow, year, source).figure;
+  const total = figureOf(world);
+  if (total.kind === "gap" || isBound(total)) return false;
+  const [first, ...rest] = file.partners
+    .filter((partner) => partner !== world)
+    .map(figureOf)
+    .filter(({ kind }) => kind === "amount");
+  const sum = first && rest.reduce<Figure>((all, figure) => add(all, figure), first);
+  return sum?.kind === "amount" && !isBound(sum) && meets(sum.interval, total.interval);
+}
+
+/** Whether one source says that nothing went one way: it prints zero, or its list is complete without the partner. */
+function saysNone(
+  dataset: Dataset,
+  file: ReporterFile,
+  partner: string,
+  flow: Flow,
+  year: number,
+  source: Source,
+): boolean {
+  const { figure } = observe(dataset, file.reporter, partner, flow, year, source);
+  if (figure.kind === "amount") return figure.value.eq(0) && figure.status !== "N";
+  return figure.reason === "notReported" && isComplete(dataset, file, flow, year, source);
+}
+
+/** Whether a source gives turnover without its parts, with a partner or with the world. */
+const isAlone = (file: ReporterFile, partner: string, source: Source): boolean =>
+  [partner, world].every(
+    (code) =>
+      !(["exports", "imports"] as const).some((flow) =>
+        file.series.get(`${code} ${flow}`)?.some((series) => series.source === source),
+      ),
+  );
+
+/**
+ * Whether the statistics say that nothing was traded with a partner, or a group, in a year. Where no figure is at hand,
+ * that alone says nothing: the source must print zero, or a list that adds up to its total without the partner.
+ */
+export function hadNone(dataset: Dataset, reporter: string, partner: string, year: number): boolean {
+  const file = dataset.reporters.get(reporter);
+  const area = dataset.areas.get(partner);
+  if (!file || !area) return false;
+  if (area.kind === "group") {
+    const members = membersIn(area, year).filter((member) => member !== reporter);
+    return members.length > 0 && members.every((member) => hadNone(dataset, reporter, member, year));
+  }
+  const isTraded = (["exports", "imports", "turnover"] as const).some((flow) => {
+    const { figure } = observe(dataset, reporter, partner, flow, year);
+    return figure.kind === "amount" && !(figure.value.eq(0) && figure.status !== "N");
+  });
+  if (isTraded) return false;
+  return [...file.sources.keys()].some((source) => {
+    const says = (flow: Flow) => saysNone(dataset, file, partner, flow, year, source);
+    const { figure } = observe(dataset, reporter, partner, "turnover", year, source);
+    // A list of turnovers is made of its parts, where the source gives them.
+    const isPrinted = figure.kind === "amount" || isAlone(file, partner, source);
+    return (says("exports") && says("imports")) || (isPrinted && says("turnover"));
+  });
+}

@@ -1,0 +1,41 @@
+import type { Area } from "../core/area";
+import type { Grammar } from "./grammar/grammar";
+import type { More } from "./messages/more";
+import { capital } from "./phrase";
+
+/** A partner without a figure, and whether the statistics say that there was nothing. */
+export interface Without {
+  readonly area: Area;
+  readonly none: boolean;
+}
+
+/** Whom the statistics list no trade with, and of whom the data hold no figure: the two are told apart. */
+export function withoutFigures(
+  grammar: Grammar,
+  reporter: Area,
+  partners: readonly Without[],
+  from: number,
+  to = from,
+): string[] {
+  const when = grammar.when(from, to);
+  const areas = (none: boolean) => partners.filter((partner) => partner.none === none).map(({ area }) => area);
+  const [listed, unknown] = [areas(true), areas(false)];
+  return [
+    ...(listed.length > 0 ? [grammar.paragraph.unlisted(reporter, listed, when)] : []),
+    ...(unknown.length > 0 ? [grammar.paragraph.unknown(reporter, unknown, when)] : []),
+  ];
+}
+
+/** The same as a headline. */
+export const withoutFiguresHeadline = (...words: Parameters<typeof withoutFigures>): string =>
+  withoutFigures(...words)
+    .join(" ")
+    .replace(/\.$/, "");
+
+/** Whose trade with whom is all that the data hold of a reporter. */
+export const onlyText = (
+  grammar: Grammar,
+  { only }: More["offers"],
+  reporter: Area,
+  partners: readonly Area[],
+): string => capital(only(grammar.area.of(reporter), grammar.list(partners.map(grammar.area.with))));
