@@ -38,7 +38,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     return {
       title: table.title(language.area.of(reporter), partners, from === to ? String(to) : table.years(from, to)),
       subtitle: table.every(unitIn(language)),
-      notes: left > 0 ? [table.first(mostDrawn, rows.length)] : [],
+      notes: [...groupNotes(language, dataset, view), ...(left > 0 ? [table.first(mostDrawn, rows.length)] : [])],
       source: sourceLine(language, sources, view.years, chosenAreas(dataset, view)),
     };
   };

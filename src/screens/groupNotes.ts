@@ -1,7 +1,9 @@
+import { inTwoYears } from "../analysis/likeForLike";
 import { membersOver } from "../analysis/membership";
 import { printedSum } from "../analysis/printedSum";
-import type { Dataset } from "../core/dataset";
+import { type Dataset, sourceOf } from "../core/dataset";
 import type { FittedView } from "../state/fit";
+import { alikeNote } from "../words/alike";
 import { membershipOver } from "../words/membership";
 import type { Grammar } from "../words/grammar/grammar";
 import { printedNote } from "../words/printedNote";
@@ -10,7 +12,7 @@ import { printedNote } from "../words/printedNote";
 export function groupNotes(
   grammar: Grammar,
   dataset: Dataset,
-  { reporter, partners, measure, years }: FittedView,
+  { view, reporter, partners, measure, years }: FittedView,
 ): string[] {
   const flow = measure === "balance" ? "exports" : measure;
   return partners.flatMap((code) => {
@@ -18,6 +20,10 @@ export function groupNotes(
     if (area?.kind !== "group") return [];
     const note = membershipOver(grammar, area, membersOver(dataset, reporter, code, flow, years.from, years.to));
     const printed = measure === "balance" ? null : printedSum(dataset, reporter, area, measure, years.to);
-    return [...(note ? [note] : []), ...printedNote(grammar, area, years.to, printed)];
+    const source = sourceOf(dataset, reporter, code, years.to) ?? undefined;
+    const last = inTwoYears(dataset, { reporter, area, measure: flow, source }, years.to - 1, years.to);
+    // A trend says so of its own span.
+    const alike = view === "table" ? alikeNote(grammar, area, last, years.to - 1, years.to) : [];
+    return [...(note ? [note] : []), ...alike, ...printedNote(grammar, area, years.to, printed)];
   });
 }
