@@ -75,6 +75,12 @@ export function isOtherwise(group: Area, year: number): boolean {
   return then.length !== now.length || then.some((code) => !now.includes(code));
 }
 
+/** The year in which a group has its first members; null of a region, and of a country. */
+export function firstYearOf(group: Area): number | null {
+  const starts = (group.ofEachYear ?? group.members ?? []).map(({ from }) => from?.slice(0, 4));
+  return starts.length > 0 && starts.every((start) => start !== undefined) ? Math.min(...starts.map(Number)) : null;
+}
+
 /** The codes that belong to a group at the end of a year. */
 export const membersIn = (group: Area, year: number): string[] =>
   (group.members ?? [])

@@ -1,4 +1,4 @@
-import type { Area } from "../core/area";
+import { type Area, firstYearOf } from "../core/area";
 import type { Grammar } from "./grammar/grammar";
 import type { More } from "./messages/more";
 import { capital } from "./phrase";
@@ -18,9 +18,12 @@ export function withoutFigures(
   to = from,
 ): string[] {
   const when = grammar.when(from, to);
-  const areas = (none: boolean) => partners.filter((partner) => partner.none === none).map(({ area }) => area);
+  const isFuture = ({ area }: Without) => to < (firstYearOf(area) ?? to);
+  const areas = (none: boolean) =>
+    partners.filter((partner) => partner.none === none && !isFuture(partner)).map(({ area }) => area);
   const [listed, unknown] = [areas(true), areas(false)];
   return [
+    ...partners.filter(isFuture).map(({ area }) => grammar.paragraph.notYet(area, firstYearOf(area) ?? to, when)),
     ...(listed.length > 0 ? [grammar.paragraph.unlisted(reporter, listed, when)] : []),
     ...(unknown.length > 0 ? [grammar.paragraph.unknown(reporter, unknown, when)] : []),
   ];

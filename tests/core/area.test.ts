@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Area, asOf, isOtherwise, membersIn } from "../../src/core/area";
+import { type Area, asOf, firstYearOf, isOtherwise, membersIn } from "../../src/core/area";
 
 const names = { en: "Union", ru: "Union", kk: "Union", es: "Union", pt: "Union" };
 const union: Area = {
@@ -13,6 +13,11 @@ test("a group has the members that belong to it at the end of the year", () => {
   expect(membersIn(union, 2019)).toEqual(["AA", "CC"]);
   expect(membersIn(union, 2020)).toEqual(["AA", "BB"]);
   expect(membersIn(union, 1990)).toEqual(["AA"]);
+});
+
+test("a group begins with its first members, a region never", () => {
+  const later = { ...union, members: (union.members ?? []).slice(1) };
+  expect([firstYearOf(later), firstYearOf(asOf(later, 1990)), firstYearOf(union)]).toEqual([1995, 1995, null]);
 });
 
 test("a country has no members", () => {

@@ -93,3 +93,21 @@ test.each(grammars)("whom a change is of is said in $tag", (grammar) => {
   ];
   for (const text of texts) expect(text).not.toMatch(/undefined|NaN| {2}|\[object/);
 });
+
+test.each(grammars)("a group before it existed says so in $tag", (grammar) => {
+  const model = compare(dataset, { reporter: "KZ", partners: ["EAEU"], year: 2010 }, "common");
+  expect(model && compareHeadline(grammar, model)).toContain("2015");
+  const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner: "EAEU", year: 2010, source: "statistics" });
+  expect(plainText(pieces)).toContain("2015");
+});
+
+test("and does not say that there was no trade", () => {
+  const model = compare(dataset, { reporter: "KZ", partners: ["EAEU"], year: 2010 }, "common");
+  expect(model && compareHeadline(en, model)).toBe(
+    "The Eurasian Economic Union did not exist in 2010: it has had members since 2015",
+  );
+  const followedEarly = trend(dataset, { reporter: "KZ", partners: ["OTS"], from: 1995, to: 2000 }, "turnover", "own");
+  expect(followedEarly && trendHeadline(en, followedEarly)).toBe(
+    "The Organization of Turkic States did not exist between 1995 and 2000: it has had members since 2009",
+  );
+});

@@ -242,6 +242,8 @@ export const en: Grammar = {
       say`The release of ${dateInWords(date)} gave ${sum(turnover)}${parts(both, mark)}.`,
     unknown: (reporter, partners, when) =>
       `The data hold no figure of ${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${when}.`,
+    notYet: (group, since, when) =>
+      capital(`${inSentence(group)} did not exist ${when}: it has had members since ${since}.`),
     unlisted: (reporter, partners, when) =>
       capital(`${owner(reporter)} statistics list no trade with ${listed(partners.map(inSentence))} ${when}.`),
     compared({ reporter, year, partners }) {

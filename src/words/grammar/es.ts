@@ -312,6 +312,7 @@ export const es: Grammar = {
       say`El comunicado del ${date(day)} indicó ${sum(turnover)}${parts(both, mark)}.`,
     unknown: (reporter, partners, when) =>
       `Los datos no contienen ninguna cifra del comercio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
+    notYet: (group, since, when) => `${group.names.es}: existe desde ${since}, por lo que no hay datos ${when}.`,
     unlisted: (reporter, partners, when) =>
       `Las estadísticas ${of(reporter)} no recogen comercio ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {

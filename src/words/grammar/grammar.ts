@@ -100,6 +100,8 @@ export interface ParagraphWords {
   readonly investment: (words: InvestmentWords) => Phrase;
   /** What a release said beside what the statistics say. */
   readonly stated: (date: string, words: Pick<TradeWords, "turnover" | "parts" | "mark">) => Phrase;
+  /** Of a group that had no members yet: since when it has. */
+  readonly notYet: (group: Area, since: number, when: string) => string;
   /** With whom the statistics say that nothing was traded. */
   readonly unlisted: (reporter: Area, partners: readonly Area[], when: string) => string;
   /** Of whom the data hold no figure, which says nothing of whether there was trade. */

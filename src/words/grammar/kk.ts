@@ -319,6 +319,8 @@ export const kk: Grammar = {
       say`${date(day)} күнгі хабарламада ${sum(turnover)} деп көрсетілген${parts(both, mark)}.`,
     unknown: (reporter, partners, when) =>
       `Деректерде ${genitive(reporter)} ${list(partners.map(withArea))} ${when.replace(/жылы$/, "жылғы").replace(/жылдары$/, "жылдардағы")} саудасының көрсеткіші жоқ.`,
+    notYet: (group, since, when) =>
+      `${nominative(group)}: ${since} жылдан бері бар, сондықтан ${when} дерек болуы мүмкін емес.`,
     unlisted: (reporter, partners, when) =>
       `${genitive(reporter)} статистикасында ${when} ${list(partners.map(withArea))} сауда көрсетілмеген.`,
     compared({ reporter, year, partners }) {

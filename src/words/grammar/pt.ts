@@ -294,6 +294,7 @@ export const pt: Grammar = {
       say`O comunicado de ${date(day)} indicou ${sum(turnover)}${parts(both, mark)}.`,
     unknown: (reporter, partners, when) =>
       `Os dados não contêm nenhum valor do comércio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
+    notYet: (group, since, when) => `${group.names.pt}: existe desde ${since}, pelo que não há dados ${when}.`,
     unlisted: (reporter, partners, when) =>
       `As estatísticas ${of(reporter)} não registam comércio ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {

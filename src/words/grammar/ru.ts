@@ -294,6 +294,8 @@ export const ru: Grammar = {
       say`В сообщении от ${date(day)} заявлено ${sum(turnover)}${parts(both, mark)}.`,
     unknown: (reporter, partners, when) =>
       `В данных нет показателей торговли ${genitive(reporter)} ${list(partners.map(withArea))} ${when}.`,
+    notYet: (group, since, when) =>
+      `${capital(nominative(group))}: существует с ${since} года, данных ${when} быть не может.`,
     unlisted: (reporter, partners, when) =>
       `В статистике ${genitive(reporter)} нет торговли ${list(partners.map(withArea))} ${when}.`,
     compared({ reporter, year, partners }) {
