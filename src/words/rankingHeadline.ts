@@ -38,6 +38,12 @@ export const placesOf = (model: RankingModel, chosen: readonly string[]): (Ranke
     .flatMap((partner) => (partner.rank === null ? [] : { ...partner, rank: partner.rank }))
     .slice(0, mostNamed);
 
+/** Whether all that could be ranked is listed with zero; of all partners the total must be zero, since others may be missing. */
+const isNothing = ({ group, idle, unreported, total }: RankingModel): boolean =>
+  idle.length > 0 &&
+  unreported.length === 0 &&
+  (group !== null || (total.kind === "amount" && total.value.eq(0) && total.status !== "N"));
+
 /** Where the chosen partners stand, in one sentence; without any of them, who stands first. */
 export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: readonly string[]): string {
   const { ranked, measure, group } = model;
@@ -47,7 +53,7 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
   const [leader] = ranked;
   if (!leader) {
     if (known) return words.unplaced(unplaced(grammar, model)).replace(/\.$/, "");
-    return model.idle.length > 0 && model.unreported.length === 0 ? words.nothing(model) : words.unknown(model);
+    return isNothing(model) ? words.nothing(model) : words.unknown(model);
   }
   const places = placesOf(model, chosen);
   const marked = places.length > 0 ? places : placesOf(model, [leader.area.code]);

@@ -13,6 +13,7 @@ import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { rankingHeadline } from "../../src/words/rankingHeadline";
 import { trendHeadline } from "../../src/words/trendWords";
 import { demoDataset } from "../demo";
+import { en } from "../../src/words/grammar/en";
 import { grammars } from "../words/grammar/all";
 
 const demo = demoDataset();
@@ -134,6 +135,15 @@ describe("a sentence that denies trade", () => {
       { numRuns: 400 },
     );
   });
+});
+
+test("a ranking of partners with zero alone denies trade only where the total is zero too", () => {
+  const headline = (total: Row) => {
+    const data = datasetOf({ AA: [0, 0] }, total);
+    const model = ranking(data, { reporter: "ZZ", partners: ["AA"], year, measure: "turnover", group: null });
+    return model && denials.test(rankingHeadline(en, model, ["AA"]));
+  };
+  expect([headline([0, 0]), headline([7, 7])]).toEqual([true, false]);
 });
 
 describe("a sum over a group", () => {
