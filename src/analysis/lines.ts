@@ -1,3 +1,4 @@
+import type { AreaKind } from "../core/area";
 import type { Amount, Figure, GapReason } from "../core/figure";
 import type { FigureRow } from "./figures";
 
@@ -68,3 +69,27 @@ export function figureLines(rows: readonly FigureRow[], reporter: string): Figur
     return lines;
   });
 }
+
+/** A line for those who read a table elsewhere: Namibia’s code is a missing value to many programs, and a total is no partner. */
+export interface NamedLine extends FigureLine {
+  /** In English, as in the names of files. */
+  readonly reporter_name: string;
+  readonly partner_name: string;
+  readonly partner_kind: AreaKind;
+}
+
+/** A reporter by its code and its English name. */
+export interface NamedReporter {
+  readonly code: string;
+  readonly name: string;
+}
+
+export const namedLines = (rows: readonly FigureRow[], reporter: NamedReporter): NamedLine[] =>
+  rows.flatMap((row) =>
+    figureLines([row], reporter.code).map((line) => ({
+      ...line,
+      reporter_name: row.reporter?.names.en ?? reporter.name,
+      partner_name: row.partner.names.en,
+      partner_kind: row.partner.kind,
+    })),
+  );

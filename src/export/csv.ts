@@ -1,5 +1,5 @@
 import type { FigureRow } from "../analysis/figures";
-import { type FigureLine, figureLines } from "../analysis/lines";
+import { type NamedLine, namedLines, type NamedReporter } from "../analysis/lines";
 import type { Language } from "../core/area";
 
 export const columns = [
@@ -15,7 +15,11 @@ export const columns = [
   "qualifier",
   "status",
   "source",
-] as const satisfies readonly (keyof FigureLine)[];
+  // Columns that came later stand at the end, where no program counts on another.
+  "reporter_name",
+  "partner_name",
+  "partner_kind",
+] as const satisfies readonly (keyof NamedLine)[];
 
 /** The columns that hold numbers. */
 export const amounts: ReadonlySet<string> = new Set<(typeof columns)[number]>(["value", "lower", "upper"]);
@@ -40,8 +44,8 @@ function field(text: string, separator: string): string {
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function csv(rows: readonly FigureRow[], reporter: string, { start, separator, decimal }: Flavour): string {
-  const lines = figureLines(rows, reporter).map((line) =>
+function csv(rows: readonly FigureRow[], reporter: NamedReporter, { start, separator, decimal }: Flavour): string {
+  const lines = namedLines(rows, reporter).map((line) =>
     columns.map((column) => {
       const text = line[column] ?? "";
       return amounts.has(column) && number.test(text) ? text.replace(".", decimal) : field(text, separator);
@@ -51,8 +55,8 @@ function csv(rows: readonly FigureRow[], reporter: string, { start, separator, d
 }
 
 /** Every figure at full precision, in dollars or euros, one line for each source that gives it; lines end in CRLF. */
-export const figuresCsv = (rows: readonly FigureRow[], reporter: string): string => csv(rows, reporter, plain);
+export const figuresCsv = (rows: readonly FigureRow[], reporter: NamedReporter): string => csv(rows, reporter, plain);
 
 /** The same lines as Excel opens them in a language: with a byte order mark, its separator and its decimal mark. */
-export const figuresCsvForExcel = (rows: readonly FigureRow[], reporter: string, language: Language): string =>
+export const figuresCsvForExcel = (rows: readonly FigureRow[], reporter: NamedReporter, language: Language): string =>
   csv(rows, reporter, ofExcel(language));

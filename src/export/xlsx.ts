@@ -1,12 +1,13 @@
 import { CFB, type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
 import Big from "big.js";
-import { figureLines } from "../analysis/lines";
+import { namedLines, type NamedReporter } from "../analysis/lines";
 import { greatest } from "../core/extremes";
 import { amounts, columns } from "./csv";
 import type { PictureFacts } from "./metadata";
 
 /** What a workbook says of its figures; the address is null where the site has no home. */
-export interface WorkbookFacts extends Omit<PictureFacts, "view" | "datasetHash"> {
+export interface WorkbookFacts extends Omit<PictureFacts, "view" | "datasetHash" | "reporter"> {
+  readonly reporter: NamedReporter;
   readonly address: string | null;
 }
 
@@ -47,16 +48,13 @@ const widthsOf = (lines: readonly (readonly (CellObject | null)[])[]): number[] 
   );
 
 function figuresSheet({ rows, reporter }: WorkbookFacts): WorkSheet {
-  const names = new Map(rows.map(({ partner }) => [partner.code, partner.names.en]));
-  const head = columns.flatMap((column) => (column === "partner" ? [column, "partner name"] : [column]));
-  const lines = figureLines(rows, reporter).map((line) =>
-    columns.flatMap((column) => {
+  const lines = namedLines(rows, reporter).map((line) =>
+    columns.map((column) => {
       const value = line[column];
-      const cell = value === null ? null : amounts.has(column) ? amount(value) : text(value);
-      return column === "partner" ? [cell, text(names.get(line.partner) ?? "")] : [cell];
+      return value === null ? null : amounts.has(column) ? amount(value) : text(value);
     }),
   );
-  const all = [head.map(text), ...lines];
+  const all = [columns.map(text), ...lines];
   return sheet(all, widthsOf(all));
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { FigureRow } from "../analysis/figures";
+import type { NamedReporter } from "../analysis/lines";
 import { light, type Palette } from "../charts/palette";
 import { GrammarContext } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
@@ -46,6 +47,11 @@ export interface Facts {
   /** The language of the picture. */
   readonly grammar: Grammar;
 }
+
+export const reporterOf = ({ dataset, reporter }: Facts): NamedReporter => ({
+  code: reporter,
+  name: dataset.areas.get(reporter)?.names.en ?? reporter,
+});
 
 /** How a picture is to look. */
 export interface Look {

@@ -14,6 +14,7 @@ import {
   pictureFacts,
   picturePng,
   pictureSvg,
+  reporterOf,
   usualLook,
 } from "./exportPicture";
 import type { Grammar } from "../words/grammar/grammar";
@@ -59,12 +60,16 @@ async function blobOf({ picture, facts, page }: Takeable, format: ExportFormat, 
     case "svg":
       return drawn(pictureSvg);
     case "csv":
-      return text(figuresCsv(facts.rows, facts.reporter));
+      return text(figuresCsv(facts.rows, reporterOf(facts)));
     case "csv-excel":
-      return text(figuresCsvForExcel(facts.rows, facts.reporter, facts.grammar.language));
+      return text(figuresCsvForExcel(facts.rows, reporterOf(facts), facts.grammar.language));
     case "xlsx": {
       const { figuresXlsx } = await fetchedOr(() => import("../export/xlsx"), page.ui.failure.unfetched);
-      const workbook = figuresXlsx({ ...pictureFacts(picture, facts), address: addressOf(facts) });
+      const workbook = figuresXlsx({
+        ...pictureFacts(picture, facts),
+        reporter: reporterOf(facts),
+        address: addressOf(facts),
+      });
       return new Blob([workbook], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
     }
   }

@@ -6,7 +6,7 @@ import { counted, type Figure, gap } from "../../src/core/figure";
 import { parseLiteral } from "../../src/core/literal";
 import { parsePeriod } from "../../src/core/period";
 
-const area = (code: string, name: string): Area => ({
+export const area = (code: string, name: string): Area => ({
   code,
   kind: "country",
   names: { en: name, ru: name, kk: name, es: name, pt: name },

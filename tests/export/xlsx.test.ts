@@ -11,7 +11,7 @@ const facts: WorkbookFacts = {
   sources: "Sources: Bureau of National Statistics",
   address: "https://visavis.example/?partners=ES",
   datasetVersion: "2024.07",
-  reporter: "KZ",
+  reporter: { code: "KZ", name: "Kazakhstan" },
   rows: [
     row("turnover", "2023", thousands("2011846.3"), "2 billion"),
     row("fdiGrossInflow", "2005/..", gap("notCollected"), "> 300 million", { source: null }),
@@ -44,15 +44,27 @@ async function part(file: Uint8Array, path: string): Promise<string> {
 }
 
 describe("a workbook", () => {
-  test("holds the lines of the CSV, with the name of the partner, numbers as numbers and years as text", () => {
+  test("holds the lines of the CSV, numbers as numbers and years as text", () => {
     const book = opened();
     expect(book.SheetNames).toEqual(["Figures", "About"]);
     const [head, counts, states, nothing, investment] = lines(book, "Figures");
     expect(head?.join()).toBe(
-      "reporter,partner,partner name,indicator,period,value,currency,lower,upper,stated,qualifier,status,source",
+      "reporter,partner,indicator,period,value,currency,lower,upper,stated,qualifier,status,source,reporter_name,partner_name,partner_kind",
     );
-    const about = ["KZ", "ES", "Spain", "turnover", "2023"];
-    expect(counts).toEqual([...about, 2011846300, "USD", 2011846250, 2011846350, undefined, "rounded", "A", "kz-bns"]);
+    const about = ["KZ", "ES", "turnover", "2023"];
+    const names = ["Kazakhstan", "Spain", "country"];
+    expect(counts).toEqual([
+      ...about,
+      2011846300,
+      "USD",
+      2011846250,
+      2011846350,
+      undefined,
+      "rounded",
+      "A",
+      "kz-bns",
+      ...names,
+    ]);
     expect(states).toEqual([
       ...about,
       2000000000,
@@ -63,12 +75,13 @@ describe("a workbook", () => {
       "rounded",
       "A",
       "mfa-2024-02-16",
+      ...names,
     ]);
-    expect(nothing?.slice(3)).toEqual(["fdiGrossInflow", "2005/..", ...Array<undefined>(6), "L"]);
-    expect(investment?.slice(5, 10)).toEqual([300000000, "USD", 300000000, undefined, "> 300 million"]);
+    expect(nothing?.slice(2, 11)).toEqual(["fdiGrossInflow", "2005/..", ...Array<undefined>(6), "L"]);
+    expect(investment?.slice(4, 9)).toEqual([300000000, "USD", 300000000, undefined, "> 300 million"]);
     const sheet = sheetOf(book, "Figures");
-    expect([sheet["E2"]?.t, sheet["F2"]?.t, sheet["J3"]?.t]).toEqual(["s", "n", "s"]);
-    expect(sheet["F4"]).toBeUndefined();
+    expect([sheet["D2"]?.t, sheet["E2"]?.t, sheet["I3"]?.t]).toEqual(["s", "n", "s"]);
+    expect(sheet["E4"]).toBeUndefined();
   });
 
   test("says on its second sheet what it is; without a home it names no address", () => {
@@ -86,7 +99,7 @@ describe("a workbook", () => {
   test("holds its head in place and gives each column its width", async () => {
     const xml = await part(figuresXlsx(facts), "xl/worksheets/sheet1.xml");
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>');
-    expect(xml.match(/<col /g)).toHaveLength(13);
+    expect(xml.match(/<col /g)).toHaveLength(15);
     expect(await part(figuresXlsx(facts), "xl/worksheets/sheet2.xml")).not.toContain("<pane");
   });
 
@@ -95,7 +108,7 @@ describe("a workbook", () => {
     async (id) => {
       const changes = { title: id, rows: [row("exports", "2023", thousands("1"), null, { source: id })] };
       const book = opened(changes);
-      expect(sheetOf(book, "Figures")["M2"]).toMatchObject({ t: "s", v: id });
+      expect(sheetOf(book, "Figures")["L2"]).toMatchObject({ t: "s", v: id });
       expect(sheetOf(book, "About")["B1"]).toMatchObject({ t: "s", v: id });
       for (const sheet of ["sheet1", "sheet2"])
         expect(await part(figuresXlsx({ ...facts, ...changes }), `xl/worksheets/${sheet}.xml`)).not.toMatch(/<f[ >]/);
@@ -105,10 +118,10 @@ describe("a workbook", () => {
   test("keeps every digit: what a spreadsheet cannot hold as a number is text", () => {
     const figure = counted(new Big("123456789012345678901234.5"), new Big("1e-9"), "USD");
     const sheet = sheetOf(opened({ rows: [row("exports", "2023", figure)] }), "Figures");
-    expect(sheet["F2"]).toMatchObject({ t: "s", v: "123456789012345678901234.5" });
+    expect(sheet["E2"]).toMatchObject({ t: "s", v: "123456789012345678901234.5" });
     const tenths = counted(new Big("-40.5"), new Big("0.1"), "USD");
     const [, line] = lines(opened({ rows: [row("exports", "2023", tenths)] }), "Figures");
-    expect(line?.slice(5, 9)).toEqual([-40.5, "USD", -40.55, -40.45]);
+    expect(line?.slice(4, 8)).toEqual([-40.5, "USD", -40.55, -40.45]);
   });
 
   test("without figures is its head", () => {
