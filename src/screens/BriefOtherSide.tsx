@@ -80,9 +80,7 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
                       {cell}
                     </td>
                   ))}
-                  <td>
-                    {source(pair.own)}; {source(pair.theirs)}
-                  </td>
+                  <td>{`${source(pair.own)}; ${source(pair.theirs)}`}</td>
                 </tr>
               ))}
             </tbody>
@@ -96,8 +94,10 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
       ))}
       {rows[0] && (
         <p className="small">
-          {others.length > 0 && others.every(({ pair }) => hasBoth(pair)) && `${words.lastYear(year)} `}
-          {words.gap(separated(grammar, sides[0]?.model.factor ?? ""))}
+          {[
+            ...(others.length > 0 && others.every(({ pair }) => hasBoth(pair)) ? [words.lastYear(year)] : []),
+            words.gap(separated(grammar, sides[0]?.model.factor ?? "")),
+          ].join(" ")}
         </p>
       )}
     </section>

@@ -89,8 +89,9 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
       </header>
       <h2>{words.head(grammar.area.name(reporter), grammar.area.inSentence(partner), year)}</h2>
       <p className="lead">
-        {compareHeadline(grammar, compared)}. {words.basis(grammar.area.reportedBy(reporter))}{" "}
         {[
+          `${compareHeadline(grammar, compared)}.`,
+          words.basis(grammar.area.reportedBy(reporter)),
           ...alikeNote(grammar, partner, one.years.turnover, year - 1, year),
           ...printedNote(grammar, partner, year, one.printed),
         ].join(" ")}
@@ -114,7 +115,8 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
           </p>
           {reference.notes.map((note, k) => (
             <p className="small" key={note}>
-              <sup>{k + 1}</sup> {note}
+              <sup>{k + 1}</sup>
+              <span>{` ${note}`}</span>
             </p>
           ))}
           {!isStated && <p className="small">{labels.silent(grammar.about([partner]))}</p>}
@@ -168,9 +170,7 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
       )}
       <footer>
         <p>{sourceLine(grammar, [...sources], span, [partner])}</p>
-        <p>
-          {words.data(dataset.catalog.version)} {words.method}
-        </p>
+        <p>{`${words.data(dataset.catalog.version)} ${words.method}`}</p>
       </footer>
     </article>
   );

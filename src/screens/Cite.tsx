@@ -77,10 +77,12 @@ export function Cite({ dataset, view, sources }: Props) {
       <p className="actions">
         <button type="button" className="link" onClick={() => void copy()}>
           {foot.copy}
-        </button>{" "}
+        </button>
+        <span> </span>
         <button type="button" className="link" onClick={() => save("bib", bibtex)}>
           BibTeX
-        </button>{" "}
+        </button>
+        <span> </span>
         <button type="button" className="link" onClick={() => save("ris", ris)}>
           RIS
         </button>

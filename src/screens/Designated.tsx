@@ -7,7 +7,7 @@ import { designationsOf } from "../words/sourceWords";
 export function Designated({ area, sources }: { readonly area: Area; readonly sources: readonly Source[] }) {
   const grammar = useGrammar();
   const own = designationsOf(grammar, area, sources);
-  if (!own) return grammar.area.name(area);
+  if (!own) return <span>{grammar.area.name(area)}</span>;
   return (
     <>
       <span>{grammar.area.name(area)}</span>

@@ -54,20 +54,22 @@ export function Edition({ dataset, view }: Props) {
   });
   return (
     <span className="edition">
-      <b>{grammar.area.name(area)}</b> ·{" "}
+      <b>{grammar.area.name(area)}</b>
+      <span> · </span>
       {options.length > 1 ? (
-        <Choice
-          look="setting"
-          label={grammar.ui.bar.source}
-          value={id}
-          options={options}
-          onChoose={(chosen) => chooseSource(isUsual(chosen) ? null : chosen)}
-        />
+        <>
+          <Choice
+            look="setting"
+            label={grammar.ui.bar.source}
+            value={id}
+            options={options}
+            onChoose={(chosen) => chooseSource(isUsual(chosen) ? null : chosen)}
+          />
+          <span>{` · ${editionOf(grammar, source, year)}`}</span>
+        </>
       ) : (
-        options[0]?.text
+        <span>{`${options[0]?.text}, ${editionOf(grammar, source, year)}`}</span>
       )}
-      {options.length > 1 ? " · " : ", "}
-      {editionOf(grammar, source, year)}
     </span>
   );
 }

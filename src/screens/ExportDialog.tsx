@@ -53,7 +53,7 @@ function OneOf<T extends string | number>({ legend, values, chosen, text, isOpen
               disabled={isOpen && !isOpen(value)}
               onChange={() => onChoose(value)}
             />
-            {text(value)}
+            <span>{text(value)}</span>
           </label>
         ))}
       </div>
@@ -68,7 +68,7 @@ function Length({ label, value, onChoose }: { label: string; value: number; onCh
   const isSound = Number.isInteger(number) && number >= least && number <= most;
   return (
     <label className="length">
-      {label}{" "}
+      <span>{`${label} `}</span>
       <input
         inputMode="numeric"
         value={typed}
@@ -144,7 +144,7 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
                 disabled={key === "code" && !hasHome}
                 onChange={({ target }) => chooseExport({ [key]: target.checked })}
               />
-              {text}
+              <span>{text}</span>
             </label>
           ))}
           {!hasHome && <span className="note">{words.noHome}</span>}
@@ -221,7 +221,8 @@ export function ExportDialog({ figureIn, onClose }: Props) {
       <div className="export-head">
         <h2 id="export-title">{words.title}</h2>
         <button type="button" className="close" onClick={() => dialog.current?.close()}>
-          {words.close} <Cross />
+          <span>{`${words.close} `}</span>
+          <Cross />
         </button>
       </div>
       <div className="export-body">

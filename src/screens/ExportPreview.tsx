@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { figuresCsv } from "../export/csv";
 import type { ExportFormat } from "../state/exportChoices";
-import { composed, type Look } from "./exportPicture";
+import { composed, type Look, reporterOf } from "./exportPicture";
 import { isPicture, type Takeable } from "./takeAway";
 import { useMore } from "./useMore";
 import { reasonOf } from "../words/reason";
@@ -42,9 +42,11 @@ function Picture({ figure, format, look, name }: Props) {
         }}
       />
       <p className="note" aria-live="polite">
-        {error && words.notDrawn(reasonOf(figure.page, error))}
-        {data && `${name}, ${data.width * factor} × ${data.height * factor}`}
-        {!data && !error && words.drawing}
+        {error
+          ? words.notDrawn(reasonOf(figure.page, error))
+          : data
+            ? `${name}, ${data.width * factor} × ${data.height * factor}`
+            : words.drawing}
       </p>
       {data && data.chartScale < smallest && <p className="note">{words.small}</p>}
       <p className="note">{words.carries(facts.rows.length, sources.size)}</p>
@@ -54,7 +56,7 @@ function Picture({ figure, format, look, name }: Props) {
 
 function Rows({ figure, name }: Props) {
   const { export: words } = useMore();
-  const lines = figuresCsv(figure.facts.rows, figure.facts.reporter).split("\r\n");
+  const lines = figuresCsv(figure.facts.rows, reporterOf(figure.facts)).split("\r\n");
   return (
     <>
       <pre className="preview rows">{lines.slice(0, 12).join("\n")}</pre>

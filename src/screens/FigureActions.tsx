@@ -69,11 +69,14 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
   return (
     <div className="figure-actions">
       <span>
-        {take.download} {picture && action("PNG", take.as("PNG"), saving("png"))}{" "}
-        {picture && action("SVG", take.as("SVG"), saving("svg"))} {action("CSV", take.as("CSV"), saving("csv"))}
+        <span>{take.download}</span>
+        {picture && action("PNG", take.as("PNG"), saving("png"))}
+        {picture && action("SVG", take.as("SVG"), saving("svg"))}
+        {action("CSV", take.as("CSV"), saving("csv"))}
       </span>
       <span>
-        {take.copy} {picture && action(take.image, take.copyImage, async () => (await takeAway()).copyImage(figure))}{" "}
+        <span>{take.copy}</span>
+        {picture && action(take.image, take.copyImage, async () => (await takeAway()).copyImage(figure))}
         {action(take.link, take.copyLink, link)}
       </span>
       <button type="button" className="link" aria-haspopup="dialog" onClick={() => ask(true)}>

@@ -74,7 +74,7 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
                 <th key={key} scope="col" className={column.number ? "number" : undefined} aria-sort={sorted}>
                   {full && column.sort ? (
                     <button type="button" onClick={() => sortBy(key)}>
-                      {words.heads[column.key]}
+                      <span>{words.heads[column.key]}</span>
                       {sorted && <span aria-hidden="true">{sorted === "descending" ? " ↓" : " ↑"}</span>}
                     </button>
                   ) : (
@@ -118,7 +118,8 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
                       return head(
                         key,
                         <>
-                          {column.cell(row)} <small>{columns["period"]?.cell(row)}</small>
+                          <span>{column.cell(row)}</span>
+                          <small>{` ${grammar.period(row.period)}`}</small>
                         </>,
                       );
                     return (

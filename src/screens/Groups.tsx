@@ -33,7 +33,8 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
         ...shown.map((each) => ({ code: each.code, text: grammar.area.short(each) })),
       ].map(({ code, text }) => (
         <button key={text} type="button" aria-pressed={code === chosen} onClick={() => chooseGroup(code)}>
-          {text} {count(code === chosen)}
+          <span>{`${text} `}</span>
+          {count(code === chosen)}
         </button>
       ))}
       {others.length > 0 && (
@@ -47,8 +48,8 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
               ...others.map((group) => ({ value: group.code, text: grammar.area.short(group) })),
             ]}
             onChoose={(code) => chooseGroup(code || null)}
-          />{" "}
-          {count(isOther)}
+          />
+          {isOther && <small>{` ${of}`}</small>}
         </span>
       )}
     </div>

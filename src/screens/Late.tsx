@@ -17,7 +17,7 @@ export function Late({ onRetry }: { readonly onRetry: () => void }) {
       <span className={isLate ? undefined : "unseen"}>{`${reading}…`}</span>
       {isLate && (
         <>
-          {` ${problems.late} `}
+          <span>{` ${problems.late} `}</span>
           <button type="button" className="link" onClick={onRetry}>
             {problems.retry}
           </button>

@@ -37,7 +37,7 @@ const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, s
           {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
         </span>
         <span className="called">
-          {name}
+          <span>{name}</span>
           <span className="unseen">{placeInWords(grammar, model, partner).slice(name.length)}</span>
         </span>
         <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>

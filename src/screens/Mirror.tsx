@@ -69,7 +69,7 @@ function FactorSetting({ factor }: { readonly factor: string }) {
   const { mirror: words } = useMore();
   return (
     <label>
-      {words.factor}{" "}
+      <span>{`${words.factor} `}</span>
       <Choice
         look="setting"
         label={words.factor}

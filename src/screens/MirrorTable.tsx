@@ -101,7 +101,7 @@ export function MirrorTable({ model, note }: Props) {
                   </td>
                 ))}
                 <td className="source">
-                  {sourceOf(grammar, pair.own, pair.year, words)}; {sourceOf(grammar, pair.theirs, pair.year, words)}
+                  {`${sourceOf(grammar, pair.own, pair.year, words)}; ${sourceOf(grammar, pair.theirs, pair.year, words)}`}
                 </td>
               </tr>
             );

@@ -62,9 +62,7 @@ function Said({ dataset: loaded, evidence, onClose }: SaidProps) {
       title={title}
       actions={[{ text: words.dismiss, act: onClose }]}
     >
-      <p>
-        {text} {words.shown}
-      </p>
+      <p>{`${text} ${words.shown}`}</p>
       {list.length > 0 && (
         <ul>
           {list.slice(0, mostListed).map((each) => (

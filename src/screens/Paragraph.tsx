@@ -64,7 +64,8 @@ export function Paragraph({ partner, text, lang, behind }: Props) {
       </p>
       {text.notes.map((note, i) => (
         <p className="note" lang={lang} key={note}>
-          <sup>{i + 1}</sup> {note}
+          <sup>{i + 1}</sup>
+          <span>{` ${note}`}</span>
         </p>
       ))}
       <p className="copy">

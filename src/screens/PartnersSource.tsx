@@ -27,7 +27,7 @@ export function PartnersSource({ dataset, view }: { readonly dataset: Dataset; r
   });
   return (
     <label>
-      {words.partnersSource}{" "}
+      <span>{`${words.partnersSource} `}</span>
       <Choice
         look="setting"
         label={words.partnersSource}

@@ -1,5 +1,5 @@
 import "./pieces.css";
-import { Fragment, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Behind } from "../words/behindFigure";
 import type { Piece } from "../words/phrase";
 import { useMore } from "./useMore";
@@ -32,7 +32,8 @@ export function FigureLink({ piece, behind }: { readonly piece: Piece; readonly 
         <span role="tooltip" id={id} className="behind" style={place}>
           {behind.map(({ head, text }) => (
             <span key={head}>
-              <b>{head === "formula" ? reference.formula : figures.heads[head]}:</b> {text}{" "}
+              <b>{`${head === "formula" ? reference.formula : figures.heads[head]}:`}</b>
+              <span>{` ${text} `}</span>
             </span>
           ))}
         </span>
@@ -52,7 +53,7 @@ export function Pieces({ pieces, figure }: Props) {
   const written = (piece: Piece, at: number): ReactNode => {
     const { text, row, note } = piece;
     if (note !== undefined) return <sup key={at}>{note}</sup>;
-    return row === undefined ? text : <Fragment key={at}>{figure(piece)}</Fragment>;
+    return <span key={at}>{row === undefined ? text : figure(piece)}</span>;
   };
   const groups: { readonly at: number; readonly pieces: Piece[] }[] = [];
   pieces.forEach((each, at) => {

@@ -142,7 +142,7 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
         if (!area) return null;
         return (
           <span className="blank chosen" key={code}>
-            {forms.inSentence(area)}
+            <span>{forms.inSentence(area)}</span>
             <button
               type="button"
               aria-label={remove(forms.name(area))}
@@ -169,7 +169,7 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
           onPick={(codes) => choosePartners([...view.partners, ...codes])}
           onWorld={() => showView("ranking")}
         />
-        {mark}
+        {mark && <span>{mark}</span>}
       </span>
     </>
   );
@@ -227,7 +227,7 @@ export function Question({ dataset, view, onConsider }: QuestionProps) {
         ) : (
           <span className={mark || slot === "time" ? "last" : undefined}>
             {blanks[slot]?.(mark)}
-            {mark}
+            {mark && <span>{mark}</span>}
           </span>
         )}
         <span>{words}</span>

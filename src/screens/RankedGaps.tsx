@@ -55,22 +55,25 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
     <div className="gaps">
       <h2 id="gaps">{words.title}</h2>
       <p className="note">
-        {words.scope(read !== null, flow, year, separated(grammar, factor))} {absent > 0 && words.absent(absent)}{" "}
-        {ranked.length > mostListed && words.first(mostListed, ranked.length)}{" "}
-        {read && read.failed > 0 && words.failed(read.failed)}
+        {[
+          words.scope(read !== null, flow, year, separated(grammar, factor)),
+          ...(absent > 0 ? [words.absent(absent)] : []),
+          ...(ranked.length > mostListed ? [words.first(mostListed, ranked.length)] : []),
+          ...(read && read.failed > 0 ? [words.failed(read.failed)] : []),
+        ].join(" ")}
       </p>
       {reading.kind === "idle" && (
         <p>
           <button type="button" className="button" onClick={start}>
             {words.rankAll}
-          </button>{" "}
-          <span className="note">{words.reads(separated(grammar, String(files.length)), files.length)}</span>
+          </button>
+          <span className="note">{` ${words.reads(separated(grammar, String(files.length)), files.length)}`}</span>
         </p>
       )}
       {reading.kind === "reading" && (
         <p role="status" className="progress">
-          <progress value={reading.done} max={reading.all} aria-label={words.reading} />{" "}
-          {words.read(reading.done, reading.all)}{" "}
+          <progress value={reading.done} max={reading.all} aria-label={words.reading} />
+          <span>{` ${words.read(reading.done, reading.all)} `}</span>
           <button type="button" className="link" onClick={stop}>
             {words.stop}
           </button>

@@ -124,7 +124,9 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
           ))}
         {!isTogether && !isCounted && other.length > 0 && Number.isFinite(otherYear) && (
           <p className="silent">
-            {reference.otherYear(grammar.about(other.map(({ partner }) => partner)), otherYear, year)}{" "}
+            <span>
+              {`${reference.otherYear(grammar.about(other.map(({ partner }) => partner)), otherYear, year)} `}
+            </span>
             <button type="button" className="link" onClick={() => chooseYears({ from: otherYear, to: otherYear })}>
               {grammar.ui.notice.show(otherYear)}
             </button>

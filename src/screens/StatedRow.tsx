@@ -22,9 +22,7 @@ export function StatedRow({ rows, span }: Props) {
   return (
     <tr>
       <th scope="row">
-        <span className="unseen">
-          {grammar.area.name(head.partner)}, {grammar.indicators[head.indicator]}
-        </span>
+        <span className="unseen">{`${grammar.area.name(head.partner)}, ${grammar.indicators[head.indicator]}`}</span>
       </th>
       <td colSpan={span} className="said-of">
         <div>
@@ -32,7 +30,10 @@ export function StatedRow({ rows, span }: Props) {
             if (!stated || !verdict) return null;
             return (
               <p key={key}>
-                {heads.stated}, {period}: <b>{statedInWords(grammar, stated)}</b> <VerdictBadge verdict={verdict} />{" "}
+                <span>{`${heads.stated}, ${period}: `}</span>
+                <b>{`${statedInWords(grammar, stated)} `}</b>
+                <VerdictBadge verdict={verdict} />
+                <span> </span>
                 {verdict.kind !== "agrees" && <span className="why">{verdictReason(grammar, more, verdict)}</span>}
               </p>
             );

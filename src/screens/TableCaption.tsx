@@ -7,7 +7,8 @@ interface Props {
 export const TableCaption = ({ title, note }: Props) => (
   <caption>
     <div>
-      <h2>{title}</h2> <small>{note}</small>
+      <h2>{title}</h2>
+      <small>{` ${note}`}</small>
     </div>
   </caption>
 );

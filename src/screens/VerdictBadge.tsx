@@ -21,7 +21,7 @@ export function VerdictBadge({ verdict, short = false }: { verdict: Verdict; sho
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d={signs[kind]} />
       </svg>
-      {short && kind === "no series" ? gaps.notCollected : verdictName(grammar, verdict)}
+      <span>{short && kind === "no series" ? gaps.notCollected : verdictName(grammar, verdict)}</span>
     </span>
   );
 }

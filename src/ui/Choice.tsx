@@ -30,8 +30,14 @@ export function Choice({ label, value, options, onChoose, onPoint, look }: Props
       options.map(({ value: each, text, note, lang }) => (
         // Of a closed list the parts are hidden, and would be missing in the name.
         <option key={each} value={each} lang={lang} aria-label={note === undefined ? undefined : `${text} (${note})`}>
-          {text}
-          {note !== undefined && <span> ({note})</span>}
+          {note === undefined ? (
+            text
+          ) : (
+            <>
+              <span>{text}</span>
+              <span className="held">{` (${note})`}</span>
+            </>
+          )}
         </option>
       )),
     [options],
@@ -43,7 +49,7 @@ export function Choice({ label, value, options, onChoose, onPoint, look }: Props
   return (
     <span className={look}>
       <span aria-hidden="true" className="shown">
-        {shown}
+        <span>{shown}</span>
         <Caret />
       </span>
       <select

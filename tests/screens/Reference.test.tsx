@@ -58,9 +58,11 @@ describe("for each partner", () => {
   test("the paragraph stands as a release would print it", () => {
     show("ES PT");
     expect(screen.getByRole("region", { name: "For reference" })).toBeVisible();
-    expect(entry("Spain").getByText(/^According to Kazakh statistics, in 2023/)).toHaveTextContent(
-      "amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005,",
-    );
+    expect(
+      entry("Spain")
+        .getByText(/^According to Kazakh statistics, in 2023/)
+        .closest("p"),
+    ).toHaveTextContent("amounted to 2 billion US dollars (exports – 1.5 billion, imports – 500 million). Since 2005,");
     expect(entry("Spain").getByText("As stated by the Ministry of Foreign Affairs, 16 February 2024.")).toBeVisible();
   });
 
@@ -81,7 +83,7 @@ describe("for each partner", () => {
     expect(screen.getByRole("tooltip")).toHaveTextContent(
       /Stated: 45\.6\smillion.*Range allowed: 45\.55–45\.65 million US dollars.*Stated on: 7 March 2024, Ministry of Foreign Affairs.*Statistics: 45\.8 million US dollars.*Source: BNS, 2023 edition/,
     );
-    expect(link).toHaveAccessibleDescription(/Range allowed: 45\.55–45\.65/);
+    expect(link).toHaveAccessibleDescription(/Range allowed:\s?45\.55–45\.65/);
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
     await user.tab();
@@ -143,7 +145,7 @@ describe("of several partners", () => {
     await user.selectOptions(written(), "one for all partners");
     expect(screen.getAllByRole("article")).toHaveLength(1);
     const all = entry("Spain, Portugal and China");
-    expect(all.getByText(/^In 2023 Kazakhstan’s trade turnover/)).toHaveTextContent(
+    expect(all.getByText(/^In 2023 Kazakhstan’s trade turnover/).closest("p")).toHaveTextContent(
       /amounted to 30\.0\sbillion US dollars with China \(21\.4%\), 2\.0\sbillion US dollars with Spain \(1\.4%\) and 50\.7\smillion US dollars with Portugal \(0\.04%\)\.$/,
     );
     await user.click(all.getByRole("button", { name: "Copy paragraph, Spain, Portugal and China" }));

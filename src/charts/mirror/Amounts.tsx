@@ -71,7 +71,7 @@ function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
     if (form === "narrow")
       return (
         <Label key={side} x={0} y={y - 8} fill={isGap ? palette.ink2 : palette.ink}>
-          {textWidth(`${name} ${said(grammar, report)}`, 14, true) <= layout.width ? name : "Partner"}{" "}
+          <tspan>{`${textWidth(`${name} ${said(grammar, report)}`, 14, true) <= layout.width ? name : "Partner"} `}</tspan>
           <tspan fontWeight={isGap ? 400 : 600}>{said(grammar, report)}</tspan>
         </Label>
       );
