@@ -113,7 +113,7 @@ async function printed(page: Page, { view, names, file, folder }: ChartJob): Pro
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.part`;
   try {
-    await page.pdf({ path: beside, preferCSSPageSize: true, printBackground: true });
+    await page.pdf({ path: beside, format: "A4", printBackground: true });
     await rename(beside, path);
   } finally {
     await rm(beside, { force: true });

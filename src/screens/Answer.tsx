@@ -54,7 +54,7 @@ export function Answer(props: AnswerProps) {
   useEffect(() => {
     if (typeof requestIdleCallback === "undefined") return;
     const idle = requestIdleCallback(
-      () => void Promise.allSettled([loadTrend(), loadRanking(), loadMirror(), loadTable()]),
+      () => void Promise.allSettled([loadTrend(), loadRanking(), loadMirror(), loadTable(), import("./print.css")]),
     );
     return () => cancelIdleCallback(idle);
   }, []);

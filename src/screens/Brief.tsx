@@ -1,5 +1,7 @@
 import "./brief.css";
+import "./print.css";
 import { useMemo, useState } from "react";
+import { useGrammar } from "../charts/useGrammar";
 import { today } from "../core/today";
 import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
@@ -15,15 +17,21 @@ export function Brief({ dataset, view }: AnswerProps) {
     () => view.partners.flatMap((code) => dataset.areas.get(code) ?? []),
     [dataset, view.partners],
   );
+  const grammar = useGrammar();
   const { brief: words } = useMore();
   const [printed] = useState(() => today());
+  const names = partners.map(grammar.area.inSentence);
+  const year = view.years.to;
   const [column, width] = useWidth<HTMLDivElement>();
   if (!reporter) return null;
   return (
     <div className="page brief">
       <div ref={column} />
       <header>
-        <Finding title={words.title(partners.length, view.years.to)} />
+        <Finding
+          title={words.title(partners.length, year)}
+          name={`${words.brief}: ${words.head(grammar.area.name(reporter), grammar.list(names), year)}`}
+        />
         <p className="subtitle">{words.subtitle}</p>
         <Offers dataset={dataset} view={view} />
         <button type="button" className="button primary" onClick={() => window.print()}>
@@ -37,7 +45,7 @@ export function Brief({ dataset, view }: AnswerProps) {
             dataset={dataset}
             reporter={reporter}
             partner={partner}
-            year={view.years.to}
+            year={year}
             factor={view.factor}
             today={printed}
             isPhone={width !== null && width > 0 && width < 600}

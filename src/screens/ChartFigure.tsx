@@ -56,7 +56,7 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
         <span className="settings">
           {withMeasure && (
             <label>
-              {chart.measure}{" "}
+              <span>{`${chart.measure} `}</span>
               <Choice
                 look="setting"
                 label={chart.measure}
@@ -84,7 +84,7 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
           {settings ??
             (scales.length > 1 && (
               <label>
-                {chart.scale}{" "}
+                <span>{`${chart.scale} `}</span>
                 <Choice
                   look="setting"
                   label={chart.scale}

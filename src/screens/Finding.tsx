@@ -15,14 +15,16 @@ function announce(title: string) {
 interface Props {
   readonly id?: string;
   readonly title: string;
+  /** The name of the document, and of the PDF that is printed from it, where the headline alone would not say enough. */
+  readonly name?: string;
 }
 
 /** The headline of an answer, which is the title of the document too. */
-export function Finding({ id, title }: Props) {
+export function Finding({ id, title, name = title }: Props) {
   useEffect(() => {
-    document.title = `${title} · Vis-à-Vis`;
+    document.title = `${name} · Vis-à-Vis`;
     announce(title);
-  }, [title]);
+  }, [title, name]);
   return (
     <h1 id={id} className="finding">
       {title}

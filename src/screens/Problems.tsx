@@ -43,7 +43,7 @@ export function Problems({ problems, rest, onRetry, instead }: Props) {
       </ul>
       {problems.length > mostListed && <p>{words.more(problems.length - mostListed)}</p>}
       <p>
-        {rest}{" "}
+        <span>{`${rest} `}</span>
         <button type="button" className="link" onClick={onRetry}>
           {words.retry}
         </button>

@@ -36,7 +36,7 @@ const translate = (page: Page) =>
 const said = (page: Page) =>
   page.evaluate(() => {
     const root = document.getElementById("root")?.cloneNode(true) as HTMLElement;
-    root.querySelectorAll("input, option, [hidden]").forEach((element) => element.remove());
+    root.querySelectorAll("input, option, [hidden], [aria-live], [role=status]").forEach((element) => element.remove());
     return root.textContent.replace(/\s+/g, " ");
   });
 

@@ -1,0 +1,71 @@
+import { expect } from "@playwright/test";
+import { heading, open, settle, tab, test } from "./helpers";
+
+const views = ["compare", "trend", "ranking", "map", "mirror", "table", "brief"];
+const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+
+test.describe("on paper", () => {
+  test.use({ colorScheme: "dark" });
+
+  test("every view is dark on white without a control, and says what it says on the screen", async ({ page }) => {
+    test.setTimeout(90_000);
+    for (const view of views) {
+      await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+      await open(page, `?view=${view}&partners=ES,IT`);
+      await settle(page);
+      await expect(page.locator("footer").last()).toBeVisible();
+      // What prints comes when the page has nothing else to do.
+      await page.waitForLoadState("networkidle");
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      await expect(page.getByRole("tablist"), view).toBeHidden();
+      const controls = page.locator("button, select, input, [role=option]").filter({ visible: true });
+      // The head of a column is a name too.
+      expect(await controls.filter({ hasNot: page.locator("xpath=self::*[ancestor::thead]") }).count(), view).toBe(0);
+      const colours = await page.evaluate(() => ({
+        ground: getComputedStyle(document.body).backgroundColor,
+        ink: getComputedStyle(document.querySelector("h1:not([hidden]), h2, h3") ?? document.body).color,
+        drawn: [...document.querySelectorAll(".drawing text, .set text")].map((text) => getComputedStyle(text).fill),
+      }));
+      expect(colours.ground, view).toBe("rgb(255, 255, 255)");
+      expect(colours.ink, view).toBe("rgb(26, 26, 26)");
+      expect(
+        colours.drawn.filter((fill) => fill === "rgb(236, 236, 232)"),
+        view,
+      ).toEqual([]);
+      if (view !== "brief") await expect(heading(page)).toBeVisible();
+    }
+  });
+
+  test("a brief has one page for each partner, on A4 and on Letter, with any margins", async ({ page }) => {
+    await open(page, "?view=brief&partners=ES,PT,CN");
+    await expect(page.getByRole("article")).toHaveCount(3);
+    await page.evaluate(() => document.fonts.ready);
+    for (const format of ["A4", "Letter"])
+      for (const margin of ["0", "10mm", "1in"]) {
+        const around = { top: margin, right: margin, bottom: margin, left: margin };
+        expect(pagesOf(await page.pdf({ format, margin: around })), `${format}, ${margin}`).toBe(3);
+      }
+    await page.emulateMedia({ media: "print" });
+    for (const [width, height] of [
+      [794, 1123],
+      [816, 1056],
+      [600, 860],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const sheet of await page.getByRole("article").all()) {
+        const box = await sheet.boundingBox();
+        expect(box?.width).toBeLessThanOrEqual(width + 1);
+        expect(box?.height).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+});
+
+test("the PDF is named in the language of the page", async ({ page }) => {
+  await open(page, "?view=brief&partners=ES&lang=ru");
+  await expect(page).toHaveTitle("Справка: Казахстан — Испания, 2023 год · Vis-à-Vis");
+  await tab(page, "Таблица").click();
+  await expect(page).toHaveTitle(/^Торговля Казахстана.*2023 · Vis-à-Vis$/);
+  await open(page, "?partners=&lang=es");
+  await expect(page).toHaveTitle("No hay ningún socio elegido · Vis-à-Vis");
+});
