@@ -8,6 +8,7 @@ import { fileName } from "../export/name";
 import type { FittedView } from "../state/fit";
 import { formatView } from "../state/view";
 import { namesOf, sourceInFull } from "../words/sourceWords";
+import { useCopy } from "./useCopy";
 import { useMore } from "./useMore";
 
 interface Props {
@@ -62,20 +63,14 @@ export function Cite({ dataset, view, sources }: Props) {
     download(new Blob([write(citation)], { type: "text/plain;charset=utf-8" }), name);
     say(foot.saved(name));
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(foot.copied);
-    } catch {
-      say(foot.notCopied);
-    }
-  };
+  const { copy, field } = useCopy();
+  const copyAll = async () => say(await copy(text, foot.copied));
   return (
     <div>
       <h2>{foot.cite}</h2>
       <p className="citation">{text}</p>
       <p className="actions">
-        <button type="button" className="link" onClick={() => void copy()}>
+        <button type="button" className="link" onClick={() => void copyAll()}>
           {foot.copy}
         </button>
         <span> </span>
@@ -88,6 +83,7 @@ export function Cite({ dataset, view, sources }: Props) {
         </button>
       </p>
       <p role="status">{said}</p>
+      {field}
     </div>
   );
 }

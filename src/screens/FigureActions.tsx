@@ -9,6 +9,7 @@ import { fetchedLater, fetchedOr } from "../ui/fetchedLater";
 import { Part } from "./Part";
 import type { PictureContent } from "./exportPicture";
 import { reasonOf } from "../words/reason";
+import { useCopy } from "./useCopy";
 
 interface Props {
   readonly dataset: Dataset;
@@ -46,10 +47,8 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
     page: grammar,
   });
   const figure = figureIn(grammar);
-  const link = async () => {
-    await navigator.clipboard.writeText(`${window.location.origin}${window.location.pathname}${figure.facts.query}`);
-    return take.linkCopied;
-  };
+  const { copy, field } = useCopy();
+  const link = () => copy(`${window.location.origin}${window.location.pathname}${figure.facts.query}`, take.linkCopied);
   const action = (text: string, name: string, act: () => Promise<string>) => {
     const doing = async () => {
       say("");
@@ -85,6 +84,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       <span className="said" role="status">
         {said}
       </span>
+      {field}
       {asking && (
         <Part>
           <Suspense>

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { copyParts } from "../io/clipboard";
 import type { Paragraph as Text } from "../words/paragraph";
 import type { Piece } from "../words/phrase";
 import { FigureLink, Pieces } from "./Pieces";
 import type { Behind } from "../words/behindFigure";
+import { useCopy } from "./useCopy";
 import { useMore } from "./useMore";
 
 const escaped = (text: string): string =>
@@ -23,17 +23,6 @@ const withoutNotes = ({ pieces }: Text): Text => ({
   notes: [],
 });
 
-/** Puts a paragraph on the clipboard as rich and as plain text; as plain text alone where nothing else is allowed. */
-async function copy(text: Text, lang: string): Promise<void> {
-  const blob = (type: string, content: string) => new Blob([content], { type });
-  const plain = plainOf(text);
-  try {
-    await copyParts({ "text/plain": blob("text/plain", plain), "text/html": blob("text/html", htmlOf(text, lang)) });
-  } catch {
-    await navigator.clipboard.writeText(plain);
-  }
-}
-
 /** What stands behind a figure that links to a row. */
 export type BehindOf = (piece: Piece) => readonly Behind[];
 
@@ -49,14 +38,8 @@ interface Props {
 export function Paragraph({ partner, text, lang, behind }: Props) {
   const { reference } = useMore();
   const [said, say] = useState("");
-  const copying = async (what: Text) => {
-    try {
-      await copy(what, lang);
-      say(reference.copied);
-    } catch {
-      say(reference.notCopied);
-    }
-  };
+  const { copy, field } = useCopy();
+  const copying = async (what: Text) => say(await copy(plainOf(what), reference.copied, htmlOf(what, lang)));
   return (
     <>
       <p className="paragraph" lang={lang}>
@@ -84,6 +67,7 @@ export function Paragraph({ partner, text, lang, behind }: Props) {
         )}
         <span role="status">{said}</span>
       </p>
+      {field}
     </>
   );
 }

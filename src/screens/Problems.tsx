@@ -1,8 +1,10 @@
+import { useState } from "react";
 import { useGrammar } from "../charts/useGrammar";
 import type { Problem } from "../core/read/problem";
 import { Notice } from "../ui/Notice";
 import type { Messages } from "../words/messages/messages";
 import { problemText } from "../words/noticeText";
+import { useCopy } from "./useCopy";
 
 const mostListed = 5;
 
@@ -23,15 +25,17 @@ interface Props {
 
 /** What of the data could not be read, with its addresses and what to do about it. */
 export function Problems({ problems, rest, onRetry, instead }: Props) {
-  const { problems: words } = useGrammar().ui;
+  const { problems: words, take } = useGrammar().ui;
+  const [said, say] = useState("");
+  const { copy, field } = useCopy();
   if (problems.length === 0) return null;
-  const copy = () =>
-    void navigator.clipboard?.writeText(problems.map((problem) => problemText(problem, words)).join("\n"));
+  const copyAll = async () =>
+    say(await copy(problems.map((problem) => problemText(problem, words)).join("\n"), take.copied));
   return (
     <Notice
       tone="error"
       title={titleOf(problems, words)}
-      actions={[{ text: words.copy, act: copy }, ...(instead ? [instead] : [])]}
+      actions={[{ text: words.copy, act: () => void copyAll() }, ...(instead ? [instead] : [])]}
     >
       <ul>
         {problems
@@ -48,6 +52,8 @@ export function Problems({ problems, rest, onRetry, instead }: Props) {
           {words.retry}
         </button>
       </p>
+      <p role="status">{said}</p>
+      {field}
     </Notice>
   );
 }

@@ -105,6 +105,8 @@ export const ui: Messages = {
     copyImage: "Copy image",
     copyLink: "Copy link",
     linkCopied: "The link was copied.",
+    copied: "The message was copied.",
+    byHand: "The clipboard is closed to this page: the text is selected in the field below, copy it from there.",
     unknown: "unknown reason",
     as: (format) => `Download ${format}`,
     failed: (reason) => `That did not work: ${reason}`,

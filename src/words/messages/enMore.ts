@@ -66,7 +66,6 @@ export const more: More = {
     after: { stated: "as stated", statistics: "from the statistics", both: "both" },
     copy: "Copy paragraph",
     copied: "Copied",
-    notCopied: "The browser did not allow copying: select the text instead",
     statement: "Statement",
     now: "Statistics now",
     inflow: "FDI inflow",
@@ -91,7 +90,6 @@ export const more: More = {
     accessed: (date) => `accessed ${date}.`,
     copy: "Copy the citation",
     copied: "Copied",
-    notCopied: "The browser did not allow copying: select the text instead",
     saved: (name) => `Saved as ${name}`,
   },
   picker: {

@@ -135,6 +135,9 @@ export const ui: Messages = {
     copyImage: "Copiar imagen",
     copyLink: "Copiar enlace",
     linkCopied: "Enlace copiado.",
+    copied: "El mensaje se ha copiado.",
+    byHand:
+      "El portapapeles no está disponible para esta página: el texto está seleccionado en el campo de abajo, cópielo de ahí.",
     unknown: "motivo desconocido",
     as: (format) => `Descargar ${format}`,
     failed: (reason) => `No ha funcionado: ${reason}`,

@@ -65,7 +65,6 @@ export const more: More = {
     after: { stated: "según lo anunciado", statistics: "según la estadística", both: "ambos" },
     copy: "Copiar párrafo",
     copied: "Copiado",
-    notCopied: "El navegador no ha permitido copiar: seleccione el texto",
     statement: "Comunicado",
     now: "Estadística actual",
     inflow: "Entrada de IED",
@@ -95,7 +94,6 @@ export const more: More = {
     accessed: (date) => `consultado el ${date}.`,
     copy: "Copiar la cita",
     copied: "Copiado",
-    notCopied: "El navegador no permitió copiar: seleccione el texto",
     saved: (name) => `Guardado como ${name}`,
   },
   picker: {

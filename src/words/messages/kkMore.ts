@@ -65,7 +65,6 @@ export const more: More = {
     after: { stated: "мәлімделгендей", statistics: "статистика бойынша", both: "екеуі де" },
     copy: "Абзацты көшіру",
     copied: "Көшірілді",
-    notCopied: "Браузер көшіруге рұқсат бермеді: мәтінді қолмен белгілеңіз",
     statement: "Мәлімдеме",
     now: "Қазіргі статистика",
     inflow: "ТШИ ағыны",
@@ -91,7 +90,6 @@ export const more: More = {
     accessed: (date) => `қаралған күні: ${date}`,
     copy: "Дәйексөзді көшіру",
     copied: "Көшірілді",
-    notCopied: "Браузер көшіруге рұқсат бермеді: мәтінді белгілеп алыңыз",
     saved: (name) => `Сақталды: ${name}`,
   },
   picker: {

@@ -89,6 +89,9 @@ export interface Messages {
     readonly copyImage: string;
     readonly copyLink: string;
     readonly linkCopied: string;
+    readonly copied: string;
+    /** No page may copy: the text stands selected in a field. */
+    readonly byHand: string;
     readonly unknown: string;
     readonly as: (format: string) => string;
     readonly failed: (reason: string) => string;

@@ -56,7 +56,6 @@ export interface More {
     readonly after: Readonly<Record<"stated" | "statistics" | "both", string>>;
     readonly copy: string;
     readonly copied: string;
-    readonly notCopied: string;
     readonly statement: string;
     readonly now: string;
     readonly inflow: string;
@@ -81,7 +80,6 @@ export interface More {
     readonly accessed: (date: string) => string;
     readonly copy: string;
     readonly copied: string;
-    readonly notCopied: string;
     readonly saved: (name: string) => string;
   };
   readonly picker: {

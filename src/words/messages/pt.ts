@@ -135,6 +135,9 @@ export const ui: Messages = {
     copyImage: "Copiar imagem",
     copyLink: "Copiar ligação",
     linkCopied: "Ligação copiada.",
+    copied: "A mensagem foi copiada.",
+    byHand:
+      "A área de transferência não está disponível para esta página: o texto está selecionado no campo abaixo, copie-o daí.",
     unknown: "motivo desconhecido",
     as: (format) => `Transferir ${format}`,
     failed: (reason) => `Não funcionou: ${reason}`,

@@ -65,7 +65,6 @@ export const more: More = {
     after: { stated: "como anunciado", statistics: "segundo a estatística", both: "ambos" },
     copy: "Copiar parágrafo",
     copied: "Copiado",
-    notCopied: "O navegador não permitiu copiar: selecione o texto",
     statement: "Comunicado",
     now: "Estatística atual",
     inflow: "Fluxo de IDE",
@@ -95,7 +94,6 @@ export const more: More = {
     accessed: (date) => `consultado em ${date}.`,
     copy: "Copiar a citação",
     copied: "Copiado",
-    notCopied: "O navegador não permitiu copiar: selecione o texto",
     saved: (name) => `Guardado como ${name}`,
   },
   picker: {
