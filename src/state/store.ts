@@ -19,7 +19,14 @@ interface Choices {
   readonly notices: readonly Notice[];
 }
 
-const address = () => (typeof window === "undefined" ? "" : window.location.search);
+/** An ampersand that was written as `&#38;` cuts the query off: what follows it stands as a fragment. */
+const isCutOff = (hash: string): boolean => /^#(?:0*38|x0*26);/i.test(hash);
+
+function address(): string {
+  if (typeof window === "undefined") return "";
+  const { search, hash } = window.location;
+  return isCutOff(hash) ? search + hash : search;
+}
 
 export const useChoices = create<Choices>()(() => parseView(address()));
 
@@ -63,14 +70,14 @@ type Step = "pushState" | "replaceState";
 
 // Browsers limit how many addresses a page may write in some seconds; some refuse aloud, some in silence.
 function isWritten(query: string, step: Step): boolean {
-  const { pathname, hash, search } = window.location;
-  if (query === search) return true;
+  const { pathname, hash } = window.location;
+  if (query === address()) return true;
   try {
-    window.history[step](null, "", `${pathname}${query}${hash}`);
+    window.history[step](null, "", `${pathname}${query}${isCutOff(hash) ? "" : hash}`);
   } catch {
     return false;
   }
-  return window.location.search === query;
+  return address() === query;
 }
 
 const soonest = 1000;
@@ -93,7 +100,7 @@ export function followAddress(): () => void {
     if (view !== before.view) write(step);
   });
   const back = () => {
-    const there = parseView(window.location.search);
+    const there = parseView(address());
     // A link within the page is a step as well, and changes nothing that was asked.
     if (formatView(there.view) === formatView(chosen())) return;
     step = "replaceState";

@@ -29,6 +29,12 @@ beforeEach(() => {
 });
 afterEach(() => stop());
 
+test("an ampersand written as &#38; is read as one, though it cuts the query off, and put right", () => {
+  backTo("?view=trend&#38;partners=CN");
+  expect(useChoices.getState().view).toEqual({ ...defaultView, view: "trend", partners: ["CN"] });
+  expect([search(), window.location.hash]).toEqual(["?view=trend&partners=CN", ""]);
+});
+
 describe("a choice", () => {
   test("stands in the address at once, one step of the history each", () => {
     const steps = window.history.length;
