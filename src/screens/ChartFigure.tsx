@@ -71,7 +71,7 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
           )}
           {speaksOfGroup(dataset, view) && (
             <label>
-              {chart.members.label}{" "}
+              <span>{`${chart.members.label} `}</span>
               <Choice
                 look="setting"
                 label={chart.members.label}
