@@ -32,7 +32,13 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
         { code: null, text: words.all },
         ...shown.map((each) => ({ code: each.code, text: grammar.area.short(each) })),
       ].map(({ code, text }) => (
-        <button key={text} type="button" aria-pressed={code === chosen} onClick={() => chooseGroup(code)}>
+        <button
+          key={text}
+          type="button"
+          aria-pressed={code === chosen}
+          aria-label={code === chosen ? `${text} ${of}` : undefined}
+          onClick={() => chooseGroup(code)}
+        >
           <span>{`${text} `}</span>
           {count(code === chosen)}
         </button>
