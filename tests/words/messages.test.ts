@@ -6,8 +6,8 @@ import { more } from "../../src/words/messages/enMore";
 import type { Messages } from "../../src/words/messages/messages";
 import { grammars } from "./grammar/all";
 
-// What takes a word of a closed list is tested by itself.
-const closed = /\.(reference\.growth|notice\.value|problems\.reason)$/;
+// What takes a word of a closed list, or begins with a name, is tested by itself.
+const closed = /\.(reference\.growth|notice\.value|problems\.reason|reasons\.later)$/;
 
 /** Messages by their paths; those with parameters are said of several and of one. */
 function said(messages: object, path = ""): readonly (readonly [path: string, text: string])[] {
