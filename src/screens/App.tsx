@@ -104,14 +104,14 @@ function Notices({ notices, onKeep }: { notices: readonly AddressNotice[]; onKee
   if (others.length === 0)
     return (
       <Notice tone="neutral" title={first.title} actions={actions}>
-        {`${first.text} ${notice.kept}`}
+        {`${first.text} ${notice.kept}`.trim()}
       </Notice>
     );
   return (
     <Notice tone="neutral" title={notice.several(words.length)} actions={actions}>
       <ul>
         {words.map(({ title, text }) => (
-          <li key={title}>{`${title}. ${text}`}</li>
+          <li key={title}>{`${title}. ${text}`.trim()}</li>
         ))}
       </ul>
       <p>{notice.kept}</p>

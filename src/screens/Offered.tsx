@@ -24,13 +24,13 @@ interface Props {
 /** What is offered by name, and at its right end what it is. */
 export function Offered({ offer, text, rank }: Props) {
   const { language, area: forms, list, ordinal } = useGrammar();
-  const { picker } = useMore();
+  const { picker, gaps } = useMore();
   if (offer.kind !== "partner")
     return (
       <>
         <span className="names">
           <span className="name">
-            {offer.kind === "world" ? picker.rankAll : list(offer.found.map(({ area }) => forms.name(area)))}
+            {offer.kind === "world" ? gaps.rankAll : list(offer.found.map(({ area }) => forms.name(area)))}
           </span>
         </span>
         {offer.kind === "several" && <span className="rank">{offer.found.length}</span>}
@@ -38,7 +38,7 @@ export function Offered({ offer, text, rank }: Props) {
     );
   const { match, taken } = offer;
   const place = rank(match.area);
-  const right = taken ? picker.chosen : match.area.kind === "group" ? picker.group : place ? ordinal(place) : "..";
+  const right = taken ? gaps.chosen : match.area.kind === "group" ? picker.group : place ? ordinal(place) : "..";
   return (
     <>
       <span className="names">

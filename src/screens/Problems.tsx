@@ -25,12 +25,11 @@ interface Props {
 
 /** What of the data could not be read, with its addresses and what to do about it. */
 export function Problems({ problems, rest, onRetry, instead }: Props) {
-  const { problems: words, take } = useGrammar().ui;
+  const { problems: words } = useGrammar().ui;
   const [said, say] = useState("");
   const { copy, field } = useCopy();
   if (problems.length === 0) return null;
-  const copyAll = async () =>
-    say(await copy(problems.map((problem) => problemText(problem, words)).join("\n"), take.copied));
+  const copyAll = async () => say(await copy(problems.map((problem) => problemText(problem, words)).join("\n"), ""));
   return (
     <Notice
       tone="error"

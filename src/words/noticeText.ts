@@ -27,7 +27,7 @@ export function noticeText(
     case "unknown":
       return { title: words.unknown(quoted, part === "group"), text: instead };
     case "mended":
-      return { title: words.mended, text: words.readAs(asked, shown) };
+      return { title: words.readAs(asked, shown), text: "" };
     case "other source":
       return { title: words.silent(asked, years), text: words.figuresOf(shown) };
     case "not here yet":

@@ -33,8 +33,8 @@ describe("a part of the address", () => {
   test("of a damaged link is quoted with what was read", () => {
     const link = { part: "link", asked: "a&amp;b", reason: "mended", shown: "a&b" } as const;
     expect(noticeText(link, ui.notice)).toEqual({
-      title: "The link was changed on its way",
-      text: "“a&amp;b” was read as “a&b”.",
+      title: "“a&amp;b” was read as “a&b”",
+      text: "",
     });
   });
 

@@ -99,12 +99,10 @@ export const more: More = {
     tongues: { en: "English", ru: "Russian", kk: "Kazakh", es: "Spanish", pt: "Portuguese", code: "codes" },
     none: (typed) => `No partner is called “${typed}” in any of the five languages.`,
     foundIn: (partners, tongue) => `${partners} found in ${tongue}`,
-    chosen: "chosen",
     already: (partner) => `${partner} is already chosen.`,
     isReporter: (partner) => `${partner} is the reporter, and no partner of its own.`,
     missing: (typed) => `Not found: ${typed}.`,
     world: "The world is the total of all partners, and no partner itself.",
-    rankAll: "World: rank all partners",
   },
   opened: {
     drop: "Drop a picture that was saved here, PNG or SVG: its view comes back, and its figures are checked.",

@@ -82,8 +82,7 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» no forma parte de esta edición`,
     notUnderstood: (part) => `No se ha entendido «${part}»`,
     instead: (shown) => `En su lugar se muestra: ${shown}.`,
-    mended: "El enlace llegó alterado",
-    readAs: (asked, shown) => `«${asked}» se ha leído como «${shown}».`,
+    readAs: (asked, shown) => `«${asked}» se ha leído como «${shown}»`,
     silent: (source, years) => `${source} no tiene esos datos para ${years}`,
     figuresOf: (shown) => `Se muestran los de ${shown}.`,
     value: shownIn(
@@ -135,7 +134,6 @@ export const ui: Messages = {
     copyImage: "Copiar imagen",
     copyLink: "Copiar enlace",
     linkCopied: "Enlace copiado.",
-    copied: "El mensaje se ha copiado.",
     byHand:
       "El portapapeles no está disponible para esta página: el texto está seleccionado en el campo de abajo, cópielo de ahí.",
     unknown: "motivo desconocido",

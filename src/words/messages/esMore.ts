@@ -110,12 +110,10 @@ export const more: More = {
     },
     none: (typed) => `Ningún socio se llama «${typed}» en ninguno de los cinco idiomas.`,
     foundIn: (partners, tongue) => `${partners} ${tongue}`,
-    chosen: "ya elegido",
     already: (partner) => `${partner}: este socio ya está elegido.`,
     isReporter: (partner) => `${partner} es el país declarante y no puede ser su propio socio.`,
     missing: (typed) => `No se ha encontrado: ${typed}.`,
     world: "El mundo es el total de todos los socios, no un socio.",
-    rankAll: "Mundo: clasificar a todos los socios",
   },
   opened: {
     drop: "Suelte aquí una imagen guardada, PNG o SVG: se recupera su vista y se comprueban sus cifras.",

@@ -81,8 +81,7 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» бұл нұсқада жоқ`,
     notUnderstood: (part) => `«${part}» түсініксіз`,
     instead: (shown) => `Оның орнына көрсетілгені: ${shown}.`,
-    mended: "Сілтеме жолда бұзылған",
-    readAs: (asked, shown) => `«${asked}» деген «${shown}» деп оқылды.`,
+    readAs: (asked, shown) => `«${asked}» деген «${shown}» деп оқылды`,
     silent: (source, years) => `${source}: мұндай дерек жоқ (${years})`,
     figuresOf: (shown) => `Көрсетілгені: ${shown} деректері.`,
     value: shownIn(
@@ -135,7 +134,6 @@ export const ui: Messages = {
     copyImage: "Суретті көшіру",
     copyLink: "Сілтемені көшіру",
     linkCopied: "Сілтеме көшірілді.",
-    copied: "Хабар көшірілді.",
     byHand: "Алмасу буфері бұл бетке жабық: мәтін төмендегі өрісте белгіленді, сол жерден көшіріңіз.",
     unknown: "себебі белгісіз",
     as: (format) => `Жүктеп алу: ${format}`,

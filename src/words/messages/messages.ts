@@ -62,7 +62,6 @@ export interface Messages {
     readonly notUnderstood: (part: string) => string;
     readonly instead: (shown: string) => string;
     /** A link that was damaged on its way, as it stood and as it was understood. */
-    readonly mended: string;
     readonly readAs: (asked: string, shown: string) => string;
     /** A source that says nothing on the years asked for, and the one whose figures are shown. */
     readonly silent: (source: string, years: string) => string;
@@ -89,7 +88,6 @@ export interface Messages {
     readonly copyImage: string;
     readonly copyLink: string;
     readonly linkCopied: string;
-    readonly copied: string;
     /** No page may copy: the text stands selected in a field. */
     readonly byHand: string;
     readonly unknown: string;

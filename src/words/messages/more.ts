@@ -90,14 +90,12 @@ export interface More {
     readonly tongues: Readonly<Record<"en" | "ru" | "kk" | "es" | "pt" | "code", string>>;
     readonly none: (typed: string) => string;
     readonly foundIn: (partners: string, tongue: string) => string;
-    readonly chosen: string;
     readonly already: (partner: string) => string;
     readonly isReporter: (partner: string) => string;
     /** Of several that were typed, those that name no partner. */
     readonly missing: (typed: string) => string;
     /** The total is no partner, but all partners can be ranked. */
     readonly world: string;
-    readonly rankAll: string;
   };
   readonly opened: {
     readonly drop: string;

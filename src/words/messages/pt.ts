@@ -82,8 +82,7 @@ export const ui: Messages = {
     notHere: (part) => `«${part}» não faz parte desta edição`,
     notUnderstood: (part) => `«${part}» não foi compreendido`,
     instead: (shown) => `Em vez disso, mostra-se: ${shown}.`,
-    mended: "A ligação chegou alterada",
-    readAs: (asked, shown) => `«${asked}» foi lido como «${shown}».`,
+    readAs: (asked, shown) => `«${asked}» foi lido como «${shown}»`,
     silent: (source, years) => `${source} não tem esses dados para ${years}`,
     figuresOf: (shown) => `Mostram-se os de ${shown}.`,
     value: shownIn(
@@ -135,7 +134,6 @@ export const ui: Messages = {
     copyImage: "Copiar imagem",
     copyLink: "Copiar ligação",
     linkCopied: "Ligação copiada.",
-    copied: "A mensagem foi copiada.",
     byHand:
       "A área de transferência não está disponível para esta página: o texto está selecionado no campo abaixo, copie-o daí.",
     unknown: "motivo desconhecido",

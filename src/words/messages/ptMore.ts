@@ -110,12 +110,10 @@ export const more: More = {
     },
     none: (typed) => `Nenhum parceiro se chama «${typed}» em nenhum dos cinco idiomas.`,
     foundIn: (partners, tongue) => `${partners} ${tongue}`,
-    chosen: "já escolhido",
     already: (partner) => `${partner}: este parceiro já está escolhido.`,
     isReporter: (partner) => `${partner} é o país declarante e não pode ser parceiro de si próprio.`,
     missing: (typed) => `Não encontrado: ${typed}.`,
     world: "O mundo é o total de todos os parceiros, não um parceiro.",
-    rankAll: "Mundo: ordenar todos os parceiros",
   },
   opened: {
     drop: "Largue aqui uma imagem guardada, PNG ou SVG: a sua vista regressa e os seus valores são verificados.",
