@@ -63,7 +63,8 @@ export function Unranked({ dataset, view: { reporter: code } }: Props) {
           }}
         >
           {`${views.compare}: ${names([reporter])} – ${names(of)}`}
-        </button>{" "}
+        </button>
+        <span> </span>
         {whole && (
           <button type="button" className="button" onClick={() => chooseReporter(whole.code, [code], null)}>
             {`${views.ranking}: ${names([whole])}`}
