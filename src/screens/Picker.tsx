@@ -123,8 +123,7 @@ export function Picker({ choosable, only, rank, text, onText, onPick, onWorld }:
             ))}
         </ul>
         <span className="hint" role="status">
-          {only && `${onlyText(grammar, words, only.reporter, only.partners)}. `}
-          {summary(offers, text, grammar, picker)}
+          {`${only ? `${onlyText(grammar, words, only.reporter, only.partners)}. ` : ""}${summary(offers, text, grammar, picker)}`}
         </span>
       </span>
     </span>

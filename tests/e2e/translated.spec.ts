@@ -62,6 +62,14 @@ for (const lang of ["en", "kk"])
       await expect(page.locator("footer").last()).toBeVisible();
       expect(await held(page), view).toEqual([]);
     }
+    for (const reporter of ["KZ", "DE"]) {
+      await open(page, `?reporter=${reporter}&partners=PT&lang=${lang}`);
+      await page.locator(".picker input").click();
+      await page.keyboard.type("s");
+      await expect(page.locator(".picker .hint")).toBeVisible();
+      expect(await held(page), "the open blank for a partner").toEqual([]);
+      await page.keyboard.press("Escape");
+    }
     await open(page, `?reporter=XX&view=pie&year=soon&lang=${lang}`);
     await expect(page.locator(".notice")).toBeVisible();
     await page.locator(".figure-actions > button").click();
