@@ -78,8 +78,14 @@ test("a file that is not what the catalogue says of it is told", async () => {
     expect(faults).toContain(part);
 });
 
-test("figures in a currency of which there is no rate in their year are told", async () => {
+test("figures in a currency of which there is no rate, or none in their year, are told", async () => {
   await change("series/ES.json", (file) => ({ ...file, currency: "EUR" }));
+  expect(await told()).toContain("series/ES.json, currency: catalog.json has no rates that turn EUR into dollars");
+  await change("catalog.json", (catalog: Record<string, object>) => ({
+    ...catalog,
+    sources: { ...catalog["sources"], bank: { ...(catalog["sources"] as Record<string, object>)["imf-dots"] } },
+    rates: { EUR: { source: "bank", years: { 2018: "1.1810" } } },
+  }));
   expect(await told()).toContain("series/ES.json: no rate of EUR for 2019 in the catalogue");
 });
 
