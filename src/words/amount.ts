@@ -25,7 +25,7 @@ const inColumns = 4;
 /** Digits that a figure holds, plain, and what has to be said with them. */
 interface Held {
   readonly digits: string;
-  readonly bound: "" | "<" | ">" | "<=" | ">=";
+  readonly bound: "" | "<" | ">" | "≤" | "≥";
   readonly about: boolean;
 }
 
@@ -34,7 +34,7 @@ const isOpen = ({ qualifier }: Amount): boolean => qualifier === "atLeast" || qu
 /** The known side of a bound, with as many decimals as it takes to be more than nothing. */
 function heldBound(amount: Amount, exponent: number, decimals: number): Held {
   const { digits } = print(amount, exponent, decimals);
-  const bound = amount.qualifier === "atLeast" ? ">=" : "<=";
+  const bound = amount.qualifier === "atLeast" ? "≥" : "≤";
   return isZero(digits) && !amount.value.eq(0) && decimals < mostDecimals
     ? heldBound(amount, exponent, decimals + 1)
     : { digits, bound, about: false };
@@ -185,9 +185,9 @@ export const statedInWords = (grammar: Grammar, stated: Amount): string =>
 const signs: Readonly<Partial<Record<Qualifier, string>>> = {
   approx: "~",
   moreThan: ">",
-  atLeast: ">=",
+  atLeast: "≥",
   lessThan: "<",
-  atMost: "<=",
+  atMost: "≤",
 };
 
 /** A stated figure as a chart prints it: `> 300 million`. */
@@ -225,7 +225,7 @@ export function precision(grammar: Grammar, figure: Figure): string {
 
 /** What a sentence says with a figure instead of a sign. */
 const qualifierOf = ({ bound, about }: Held): Qualifier | null =>
-  about ? "approx" : (({ "<": "lessThan", ">=": "atLeast", "<=": "atMost" } as const)[bound as "<"] ?? null);
+  about ? "approx" : (({ "<": "lessThan", "≥": "atLeast", "≤": "atMost" } as const)[bound as "<"] ?? null);
 
 const currencyOf = ({ unit }: Amount): Currency => (unit === "EUR" ? "EUR" : "USD");
 const withRow = (text: string, row: string | undefined) => (row === undefined ? { text } : { text, row });

@@ -189,9 +189,9 @@ describe("what was stated", () => {
   test.each([
     ["2 billion", "2 billion", "2 billion"],
     ["> 300 million", "more than 300 million", "> 300 million"],
-    [">= 300 million", "at least 300 million", ">= 300 million"],
+    [">= 300 million", "at least 300 million", "≥ 300 million"],
     ["< 5 million", "less than 5 million", "< 5 million"],
-    ["<= 5 million", "at most 5 million", "<= 5 million"],
+    ["<= 5 million", "at most 5 million", "≤ 5 million"],
     ["~ 40 million", "about 40 million", "~ 40 million"],
     ["500 million ± 50 million", "500 million", "500 million"],
     ["65%", "65%", "65%"],
@@ -274,7 +274,7 @@ describe("every figure whatever", () => {
       };
     });
   const scale = { "": 0, thousand: 3, million: 6, billion: 9 } as const;
-  const printed = /^(about |>= |< |> |\+)?(−?)([\d,]+)(?:\.(\d+))?(?:\u00A0(thousand|million|billion))?%?$/;
+  const printed = /^(about |≥ |< |> |\+)?(−?)([\d,]+)(?:\.(\d+))?(?:\u00A0(thousand|million|billion))?%?$/;
 
   /** What is wrong with the text of a figure, or nothing. */
   function fault(figure: Amount, text: string, unit: number): string {
