@@ -37,12 +37,27 @@ export default defineConfig({
     },
   ],
   resolve: {
-    alias: {
-      "victory-vendor/d3-scale": fileURLToPath(new URL("src/charts/rechartsScales.ts", import.meta.url)),
-      "decimal.js-light": fileURLToPath(new URL("src/charts/plainTicks.ts", import.meta.url)),
-      "d3-format": fileURLToPath(new URL("src/charts/noFormat.ts", import.meta.url)),
-      "d3-interpolate": fileURLToPath(new URL("src/charts/numberInterpolation.ts", import.meta.url)),
-    },
+    // Modules of ours in the place of a package, or of a part of one.
+    alias: [
+      {
+        find: "victory-vendor/d3-scale",
+        replacement: fileURLToPath(new URL("src/charts/rechartsScales.ts", import.meta.url)),
+      },
+      {
+        find: "eventemitter3",
+        replacement: fileURLToPath(new URL("src/charts/noSynchronisation.ts", import.meta.url)),
+      },
+      { find: "d3-format", replacement: fileURLToPath(new URL("src/charts/noFormat.ts", import.meta.url)) },
+      {
+        find: "d3-interpolate",
+        replacement: fileURLToPath(new URL("src/charts/numberInterpolation.ts", import.meta.url)),
+      },
+      // Named by its path within Recharts, which has no package of it.
+      {
+        find: /^\.\.\/\.\.\/util\/scale$/,
+        replacement: fileURLToPath(new URL("src/charts/noNiceTicks.ts", import.meta.url)),
+      },
+    ],
   },
   // Fonts stay files: inlined, every reader would load those of every script.
   build: {
