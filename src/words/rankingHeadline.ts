@@ -79,7 +79,7 @@ function totalText(grammar: Grammar, total: Amount): string | null {
   const digits = millions(grammar, total);
   // Less than a chart prints is no whole worth the name.
   if (digits.startsWith("< ")) return null;
-  return isBound(total) ? grammar.qualified(digits.replace(/^[<>]= /, ""), total.qualifier) : digits;
+  return isBound(total) ? grammar.qualified(digits.replace(/^[≤≥]\s/, ""), total.qualifier) : digits;
 }
 
 /** Measure, unit, valuation, viewpoint, and what the shares are shares of. */
