@@ -67,11 +67,12 @@ function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
     const { y, height, at } = row[side];
     const report = row.pair[side];
     const isGap = report.absence !== null;
-    const name = grammar.area.name(side === "own" ? model.reporter : row.pair.area);
+    const area = side === "own" ? model.reporter : row.pair.area;
+    const name = grammar.area.name(area);
     if (form === "narrow")
       return (
         <Label key={side} x={0} y={y - 8} fill={isGap ? palette.ink2 : palette.ink}>
-          <tspan>{`${textWidth(`${name} ${said(grammar, report)}`, 14, true) <= layout.width ? name : "Partner"} `}</tspan>
+          <tspan>{`${textWidth(`${name} ${said(grammar, report)}`, 14, true) <= layout.width ? name : grammar.area.short(area)} `}</tspan>
           <tspan fontWeight={isGap ? 400 : 600}>{said(grammar, report)}</tspan>
         </Label>
       );
