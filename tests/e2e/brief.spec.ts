@@ -38,7 +38,7 @@ test("each partner has a sheet with its key figures, charts, paragraph, years an
     "1.4%",
     "14th of 204",
   ]);
-  await expect(spain.getByRole("img", { name: /The figures follow|trade with Spain, 2018 to 2023/ })).toHaveCount(2);
+  await expect(spain.getByRole("img", { name: /The figures follow|trade with Spain, 2018–2023/ })).toHaveCount(2);
   await expect(spain.getByText(/The release of 16\s+February 2024 gave/)).toBeVisible();
   await expect(spain.getByRole("table", { name: /Trade by year/ }).getByRole("row")).toHaveCount(4);
   await expect(spain.getByText("Easier EU visa rules.")).toBeVisible();
@@ -72,7 +72,7 @@ test("what the other side reports stands beside what the reporter does, with sou
   expect((await cells(other("China"))).map((row) => row[1])).toEqual([undefined, "2020", "2020"]);
   for (const [name, sentence] of [
     ["Eurasian Economic Union", "The Eurasian Economic Union is not one country, and has no report of its own."],
-    ["St. Vincent and Grenadines", "St. Vincent and Grenadines has no file of its own in the data."],
+    ["St. Vincent and Grenadines", "St. Vincent and the Grenadines has no file of its own in the data."],
   ] as const) {
     await expect(other(name)).toBeHidden();
     await expect(page.getByRole("article", { name: `Brief, ${name}` }).getByText(sentence)).toBeVisible();
@@ -89,6 +89,8 @@ test("a brief of a year in which both sides report says nothing of another year"
 const longest = "ES,PT,BA,VC,CN,DE,NL,US,ZA,EAEU";
 for (const language of ["en", "ru", "kk", "es", "pt"])
   test(`in ${language} the longest sheets keep to one page each, and their text can be selected`, async ({ page }) => {
+    // A4, as sheets take the size of the paper.
+    await page.setViewportSize({ width: 794, height: 1123 });
     await page.emulateMedia({ media: "print" });
     await page.goto(`./?view=brief&lang=${language}&partners=${longest}`);
     const sheets = page.getByRole("article");
