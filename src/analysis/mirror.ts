@@ -2,7 +2,17 @@ import Big from "big.js";
 import type { Area } from "../core/area";
 import { atFob, discrepancy, relativeAsymmetry } from "../core/asymmetry";
 import { type Dataset, type Flow, observe, type Source } from "../core/dataset";
-import { type Amount, type Estimate, type Figure, gap, type GapReason, growth, ratio, subtract } from "../core/figure";
+import {
+  type Amount,
+  type Estimate,
+  type Figure,
+  gap,
+  type GapReason,
+  growth,
+  isEstimate,
+  ratio,
+  subtract,
+} from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { mostCompared } from "./compare";
 import type { FigureRow } from "./figures";
@@ -63,8 +73,6 @@ export interface MirrorQuestion {
   readonly from: number;
   readonly to: number;
 }
-
-const isEstimate = ({ status }: Amount): boolean => status === "E";
 
 function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, year: number): Report {
   if (reporter.kind !== "country") return { figure: gap("notCollected"), source: null, absence: "group" };

@@ -52,6 +52,8 @@ export type Figure = Amount | Gap;
 
 export const gap = (reason: GapReason): Gap => ({ kind: "gap", reason });
 
+export const isEstimate = ({ status }: Amount): boolean => status === "E";
+
 export const isBound = (figure: Figure): boolean =>
   figure.kind === "amount" && (figure.interval.lower === null || figure.interval.upper === null);
 

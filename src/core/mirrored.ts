@@ -1,4 +1,5 @@
 import { type Dataset, observe, type Source } from "./dataset";
+import { isEstimate } from "./figure";
 
 export type MirrorFlow = "exports" | "imports";
 
@@ -13,7 +14,7 @@ interface Scope {
   readonly partners: readonly string[];
 }
 
-/** The years from the first to the last in which any of the partners gives a figure of the flow, by one source or by any, the last first. */
+/** The years from the first to the last in which any of the partners reports the flow, by one source or by any, the last first; an estimate is no report. */
 export function mirroredYears(
   dataset: Dataset,
   { reporter, partners }: Scope,
@@ -23,8 +24,11 @@ export function mirroredYears(
   source?: Source,
 ): number[] {
   const reports = (year: number) =>
-    partners.some(
-      (partner) => observe(dataset, partner, reporter, mirrored[flow], year, source).figure.kind === "amount",
+    partners.some((partner) =>
+      (source ? [source] : [...(dataset.reporters.get(partner)?.sources.keys() ?? [])]).some((each) => {
+        const { figure } = observe(dataset, partner, reporter, mirrored[flow], year, each);
+        return figure.kind === "amount" && !isEstimate(figure);
+      }),
     );
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => to - i).filter(reports);
 }

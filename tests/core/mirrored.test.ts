@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mirroredYears, mirrorFlow } from "../../src/core/mirrored";
-import { mirrorDemo } from "../mirrorDemo";
+import { mirrorDemo, withEstimates } from "../mirrorDemo";
 
 const years = (partners: readonly string[], flow: "exports" | "imports") =>
   mirroredYears(mirrorDemo("AA", "DD"), { reporter: "ZZ", partners }, flow, 2018, 2022);
@@ -16,6 +16,11 @@ describe("the years of which the other side reports", () => {
     expect(years(["DD", "AA"], "exports")).toEqual([2020, 2019, 2018]);
     expect(years(["BB"], "exports")).toEqual([]);
   });
+});
+
+test("an estimate of a source is no report", () => {
+  const estimated = withEstimates(mirrorDemo("AA"), "AA", "imports", "mmm");
+  expect(mirroredYears(estimated, { reporter: "ZZ", partners: ["AA"] }, "exports", 2018, 2022)).toEqual([]);
 });
 
 test("turnover and balance are checked as exports", () => {
