@@ -30,7 +30,7 @@ test("the first view in English loads no other language", async ({ page }) => {
 test("a reader of one language is never sent another, whatever the view", async ({ page }) => {
   const asked = grammarsOf(page);
   await open(page, "?lang=es");
-  for (const name of ["Evolución", "Clasificación", "Mapa", "Espejo", "Tabla", "Ficha", "Comparación"]) {
+  for (const name of ["Evolución", "Clasificación", "Mapa", "Datos espejo", "Tabla", "Ficha", "Comparación"]) {
     await tab(page, name).click();
     await expect(page.getByRole("tabpanel", { name })).toBeVisible();
     await settle(page);
