@@ -49,7 +49,7 @@ test("every view follows the choice, and each figure names its source", async ({
 
 test("in Trend the chosen source draws the lines, and the other one lies dashed beside them", async ({ page }) => {
   await open(page, "?view=trend&partners=ES&source=imf-dots");
-  await expect(heading(page)).toHaveText(/2020/);
+  await expect(heading(page)).toHaveText(/2,744\.2\smillion US dollars \(IMF\)/);
   await expect(chart(page)).toContainText("Turnover 1,402.7 in 2020");
   await source(page).selectOption("bns");
   await expect(chart(page)).toContainText("Turnover 2,011.8");
