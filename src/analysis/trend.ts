@@ -9,7 +9,7 @@ import {
   statementsOn,
   type Years,
 } from "../core/dataset";
-import { type Figure, gap, ratio, subtract } from "../core/figure";
+import { type Figure, gap, isBound, ratio, subtract } from "../core/figure";
 import { hadNone } from "../core/none";
 import { type Check, check } from "./check";
 import { mostCompared, type Question } from "./compare";
@@ -196,13 +196,12 @@ const gaps = (measure: Measure, years: readonly number[]): TrendLine => ({
 
 // An index on a tiny base would draw one cargo as a boom.
 const leastBase = 1_000_000;
-const atYear = ({ points }: TrendLine, year: number): Figure =>
-  points.find((point) => point.year === year)?.figure ?? gap("notReported");
 
 function commonBase(panels: readonly TrendPanel[], years: readonly number[]): number | null {
-  const fits = (figure: Figure) => figure.kind === "amount" && figure.value.gte(leastBase);
+  // A bound has no index. Of a group its members count that are known: they are what the index is of.
+  const fits = (figure: Figure) => figure.kind === "amount" && !isBound(figure) && figure.value.gte(leastBase);
   const firstOf = (lines: readonly TrendLine[]) =>
-    years.find((year) => lines.length > 0 && lines.every((line) => fits(atYear(line, year)))) ?? null;
+    years.find((year) => lines.length > 0 && lines.every((line) => fits(inYears(line, year, year).now))) ?? null;
   // Each line is measured by its own figure of the base year, so sources stand together where all have one.
   return (
     firstOf(panels.flatMap(({ lines, others }) => [...lines, ...others])) ??

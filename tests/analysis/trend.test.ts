@@ -88,6 +88,12 @@ describe("an index", () => {
     expect(ask([], "turnover", "index")?.base).toBeNull();
   });
 
+  test("is never measured by a bound, which has none itself", () => {
+    const model = ask(["AA"], "turnover", "index", [2021, 2023]);
+    expect(model?.base).toBe(2022);
+    expect(points(model, 0, 0, 1)).toEqual(["bound", 100, 200]);
+  });
+
   test("of a balance that is never above a million has no base", () => {
     expect(ask(["BB"], "balance", "index")?.base).toBeNull();
   });
