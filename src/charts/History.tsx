@@ -1,9 +1,8 @@
-import { type Figure, gap } from "../core/figure";
+import { type Figure, gap, isBound } from "../core/figure";
 import type { Palette } from "./palette";
 import { Label } from "./text";
-import { millions, separated } from "../words/amount";
+import { millions, wholeMillions } from "../words/amount";
 import { useGrammar } from "./useGrammar";
-import type { Grammar } from "../words/grammar/grammar";
 
 interface Props {
   readonly points: readonly { readonly year: number; readonly figure: Figure }[];
@@ -12,15 +11,20 @@ interface Props {
   readonly name: string;
 }
 
-const whole = (grammar: Grammar, figure: Figure): string =>
-  figure.kind === "gap" ? ".." : separated(grammar, figure.value.times("1e-6").round(0).toFixed());
+/** The height of the highest column, and of the stripes above one that is a lower bound. */
+const tallest = 70;
+const stripes = [1, 0.6, 0.3];
+const pitch = 4;
+const openHeight = stripes.length * pitch;
 
-/** Turnover of all years as small columns; the first, the lowest and the chosen one are labelled. */
+/** Turnover of all years as small columns, with an open end where it is a lower bound; the first, the lowest and the chosen one are labelled. */
 export function History({ points, year, palette, name }: Props) {
   const grammar = useGrammar();
   const value = (figure: Figure) => (figure.kind === "amount" ? figure.value.toNumber() : 0);
   const most = Math.max(1, ...points.map(({ figure }) => value(figure)));
-  const known = points.filter(({ figure }) => figure.kind === "amount");
+  const tall = points.some(({ figure }) => isBound(figure)) ? tallest - openHeight : tallest;
+  // A lower bound may be higher than any other year.
+  const known = points.filter(({ figure }) => figure.kind === "amount" && !isBound(figure));
   const lowest = known.reduce(
     (low, point) => (value(point.figure) < value(low.figure) ? point : low),
     known[0] ?? points[0] ?? { year, figure: gap("notReported") },
@@ -40,21 +44,29 @@ export function History({ points, year, palette, name }: Props) {
       <div role="img" aria-label={grammar.chart.turnoverOver(name, description)}>
         <svg width="184" height="112" viewBox="0 0 184 112">
           {points.map(({ year: each, figure }, i) => {
-            const height = (70 * value(figure)) / most;
+            const height = (tall * value(figure)) / most;
+            const open = isBound(figure) ? openHeight : 0;
+            const fill = each === year ? palette.ink : palette.rule2;
             const anchor = i === 0 ? "start" : i === points.length - 1 ? "end" : "middle";
             const x = i === 0 ? 0 : i === points.length - 1 ? place(i) + bar : place(i) + bar / 2;
             return (
               <g key={each}>
-                <rect
-                  x={place(i)}
-                  y={92 - height}
-                  width={bar}
-                  height={height}
-                  fill={each === year ? palette.ink : palette.rule2}
-                />
+                <rect x={place(i)} y={92 - height} width={bar} height={height} fill={fill} />
+                {open > 0 &&
+                  stripes.map((opacity, k) => (
+                    <rect
+                      key={opacity}
+                      x={place(i)}
+                      y={92 - height - (k + 1) * pitch}
+                      width={bar}
+                      height={pitch / 2}
+                      fill={fill}
+                      fillOpacity={opacity}
+                    />
+                  ))}
                 {labelled(i) && (
-                  <Label x={x} y={86 - height} fill={palette.ink2} size={12.5} anchor={anchor}>
-                    {whole(grammar, figure)}
+                  <Label x={x} y={86 - height - open} fill={palette.ink2} size={12.5} anchor={anchor}>
+                    {wholeMillions(grammar, figure)}
                   </Label>
                 )}
               </g>

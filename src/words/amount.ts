@@ -79,6 +79,13 @@ export function millions(grammar: Grammar, figure: Figure, signed = false): stri
   return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
 }
 
+/** A figure in whole millions, as a small chart has room for: `2 011`, `>= 85`, `..`. */
+export function wholeMillions(grammar: Grammar, figure: Figure): string {
+  if (figure.kind === "gap") return gapMark;
+  const one = held(figure, 6, 0);
+  return spoken(grammar, one, separated(grammar, one.digits));
+}
+
 /** A counted figure as statistical offices print it: `30,788.6 thousand`. */
 export const thousands = (grammar: Grammar, figure: Amount): string =>
   scaled(grammar, figure.value.div("1e3").toFixed(1), 3).text;

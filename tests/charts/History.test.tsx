@@ -2,10 +2,10 @@
 import "../ui/dom";
 import { render, screen } from "@testing-library/react";
 import Big from "big.js";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { History } from "../../src/charts/History";
 import { light } from "../../src/charts/palette";
-import { counted, type Figure, gap } from "../../src/core/figure";
+import { atLeast, counted, type Figure, gap } from "../../src/core/figure";
 
 const points = (...millions: readonly (number | null)[]) =>
   millions.map((value, i) => ({
@@ -39,6 +39,30 @@ test("a year in the middle that is chosen is labelled too", () => {
 test("a gap is a mark, not a zero, and is not the lowest", () => {
   draw(points(null, 5, 3, 4), 2018);
   expect(words()).toEqual(["Turnover, million", "..", "4", "2018", "2021"]);
+});
+
+describe("a lower bound", () => {
+  const [first, second, third] = points(5.2, 3, 4);
+  const bounded = [first, second && { ...second, figure: atLeast(second.figure) }, third].filter((one) => !!one);
+  const columns = () => [...document.querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("height")));
+
+  test("is written as one and is not the lowest", () => {
+    draw(bounded, 2019);
+    expect(words()).toEqual(["Turnover, million", "5", ">= 3", "4", "2018", "2020"]);
+  });
+
+  test("has an open end of stripes above what is known, within the picture", () => {
+    const { container } = draw(bounded, 2019);
+    const faint = [...container.querySelectorAll("rect[fill-opacity]")];
+    expect(columns().filter((height) => height > 2)).toHaveLength(3);
+    expect(faint.map((rect) => rect.getAttribute("x"))).toEqual(["78", "78", "78"]);
+    expect(Math.max(...columns())).toBeLessThan(70);
+  });
+});
+
+test("a turnover below half a million is little, not nothing", () => {
+  draw(points(0.4, 5, 3, 4), 2021);
+  expect(words()).toContain("< 1");
 });
 
 test("nothing but gaps, one year and no year are drawn without a fault", () => {
