@@ -1,11 +1,13 @@
 import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { MirrorModel } from "../analysis/mirror";
 import { isTheirs, trendOf, yearPanels } from "./mirror/years";
+import { keyHeight, KeyItems } from "./KeyItems";
 import type { Palette } from "./palette";
 import { endLabels } from "./trend/endLabels";
 import { Grid } from "./trend/Grid";
 import { Head, noteIn } from "./trend/Head";
 import { cellsOf, isPhone, notesHaveRow, trendHeight } from "./trend/heights";
+import { keyItems } from "./trend/keyItems";
 import { innerLabels } from "./trend/labels";
 import { layOut } from "./trend/layout";
 import { Marks } from "./trend/Marks";
@@ -24,8 +26,10 @@ export function MirrorYears({ model, width, palette }: Props) {
   const grammar = useGrammar();
   const trend = trendOf(model);
   const drawn = yearPanels(grammar, model, trend, palette);
-  const height = trendHeight(grammar, trend, drawn, width);
   const panels = layOut(grammar, trend, drawn, width);
+  const key = keyItems(grammar, panels, [], palette);
+  const keyTop = trendHeight(grammar, trend, drawn, width) + (key.length > 0 ? 18 : 0);
+  const height = keyTop + keyHeight(key, width);
   const { from, to } = model;
   const cells = isPhone(width) ? cellsOf(grammar, trend, drawn, width) : null;
   const hasNoteRow = notesHaveRow(grammar, trend, drawn, width);
@@ -88,6 +92,7 @@ export function MirrorYears({ model, width, palette }: Props) {
           </g>
         );
       })}
+      <KeyItems items={key} top={keyTop} room={width} palette={palette} />
     </LineChart>
   );
 }

@@ -79,7 +79,7 @@ export function millions(grammar: Grammar, figure: Figure, signed = false): stri
   return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
 }
 
-/** A figure in whole millions, as a small chart has room for: `2 011`, `>= 85`, `..`. */
+/** A figure in whole millions, as a small chart has room for: `2 011`, `≥ 85`, `..`. */
 export function wholeMillions(grammar: Grammar, figure: Figure): string {
   if (figure.kind === "gap") return gapMark;
   const one = held(figure, 6, 0);

@@ -48,7 +48,7 @@ describe("a lower bound", () => {
 
   test("is written as one and is not the lowest", () => {
     draw(bounded, 2019);
-    expect(words()).toEqual(["Turnover, million", "5", ">= 3", "4", "2018", "2020"]);
+    expect(words()).toEqual(["Turnover, million", "5", "≥ 3", "4", "2018", "2020"]);
   });
 
   test("has an open end of stripes above what is known, within the picture", () => {

@@ -4,7 +4,7 @@ import type { Area } from "../../core/area";
 import { gap } from "../../core/figure";
 import { mirrored } from "../../core/mirrored";
 import type { Palette } from "../palette";
-import { changeOf, type LineDrawn, type PanelDrawn, ticksOver } from "../trend/panels";
+import { changeOf, type LineDrawn, openTo, type PanelDrawn, ticksOver } from "../trend/panels";
 import { millions } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
 import { shortName } from "../../words/sourceWords";
@@ -72,6 +72,7 @@ function drawn(
     points: line.points.map(({ year, figure }) => ({
       year,
       value: figure.kind === "gap" ? null : figure.value.div(1e6).toNumber(),
+      open: openTo(figure),
       text: millions(grammar, figure),
       title: `${grammar.mirrorChart.report(by, flow, other)}, ${year}: ${grammar.chart.millions(millions(grammar, figure), "USD")}${source}`,
     })),

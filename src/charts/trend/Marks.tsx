@@ -1,5 +1,6 @@
 import type { Palette } from "../palette";
 import { Label } from "../text";
+import { Bounds } from "./Bounds";
 import type { EndLabel } from "./endLabels";
 import { dotsOf, type InnerLabel } from "./labels";
 import type { Placed } from "./layout";
@@ -17,7 +18,7 @@ const Leader = ({ at, palette }: { at: Segment; palette: Palette }) => (
   <line {...at} stroke={palette.rule2} strokeWidth={1} />
 );
 
-/** What lies on the lines of a panel: dots, labels, and at every point the figure for a pointer. */
+/** What lies on the lines of a panel: dots, bounds, labels, and at every point the figure for a pointer. */
 export function Marks({ placed, inner, ends, palette }: Props) {
   const { panel, x, y } = placed;
   // The first line is the most important, so that its dots lie on top.
@@ -38,6 +39,7 @@ export function Marks({ placed, inner, ends, palette }: Props) {
           />
         )),
       )}
+      <Bounds placed={placed} lines={lines} palette={palette} />
       {inner.map(({ key, text, fill, x: left, y: base, leader }) => (
         <g key={key}>
           {leader && <Leader at={leader} palette={palette} />}

@@ -1,5 +1,6 @@
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
+import { Bounds } from "./Bounds";
 import { dotsOf } from "./labels";
 import type { Frame, Placed } from "./layout";
 
@@ -107,6 +108,7 @@ export function Sources({ placed, change, palette }: Props) {
           />
         )),
       )}
+      <Bounds placed={placed} lines={panel.others} palette={palette} />
       {panel.others.map((line) =>
         line.points.map(
           ({ year, value, title }) =>

@@ -1,11 +1,20 @@
 import type { Grammar } from "../../words/grammar/grammar";
 import type { KeyItem } from "../KeyItems";
 import type { Palette } from "../palette";
+import { BoundMark } from "./Bounds";
+import { openSides } from "./bounds";
+import type { Placed } from "./layout";
 import type { StatedMark } from "./statedMarks";
 
-/** What the marks of stated figures mean; only those that the drawing holds. */
-export const keyItems = (grammar: Grammar, marks: readonly StatedMark[], palette: Palette): KeyItem[] => {
-  const { stated, range } = grammar.chart.key;
+/** What the marks of stated figures and of bounds mean; only those that the drawing holds. */
+export const keyItems = (
+  grammar: Grammar,
+  panels: readonly Placed[],
+  marks: readonly StatedMark[],
+  palette: Palette,
+): KeyItem[] => {
+  const { stated, range, atLeast, atMost } = grammar.chart.key;
+  const sides = openSides(panels);
   return [
     marks.length > 0 && {
       text: stated,
@@ -16,6 +25,16 @@ export const keyItems = (grammar: Grammar, marks: readonly StatedMark[], palette
       text: range,
       width: 8,
       mark: <path d="M1 1h6m-3 0v14m-3 0h6" stroke={palette.ink} strokeWidth={1.25} fill="none" />,
+    },
+    sides.has("up") && {
+      text: atLeast,
+      width: 10,
+      mark: <BoundMark x={5} y={13} open="up" stroke={palette.ink2} palette={palette} />,
+    },
+    sides.has("down") && {
+      text: atMost,
+      width: 10,
+      mark: <BoundMark x={5} y={3} open="down" stroke={palette.ink2} palette={palette} />,
     },
   ].filter((item) => item !== false);
 };

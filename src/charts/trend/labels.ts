@@ -1,7 +1,8 @@
 import { textWidth } from "../text";
 import { lastPoint } from "./ends";
 import type { Frame, Placed } from "./layout";
-import { allLines, type LineDrawn, type PanelDrawn, type PointDrawn } from "./panels";
+import { boundBoxes } from "./bounds";
+import { allLines, isOnLine, type LineDrawn, type PanelDrawn, type PointDrawn } from "./panels";
 import { crosses, firstFree, type Segment } from "./place";
 
 /** A label inside the plot, near the point it speaks of. */
@@ -21,17 +22,17 @@ export const segmentsOf = ({ panel, x, y }: Placed): Segment[] =>
   allLines(panel).flatMap(({ points }) =>
     points.flatMap((to, i) => {
       const from = points[i - 1];
-      if (!from || from.value === null || to.value === null) return [];
+      if (!from || from.value === null || to.value === null || !isOnLine(from) || !isOnLine(to)) return [];
       return { x1: x(from.year), y1: y(from.value), x2: x(to.year), y2: y(to.value) };
     }),
   );
 
-/** Points that have a mark of their own: the last of a line, and those without neighbours. */
+/** Points of a line that have a dot: the last, and those without neighbours. */
 export const dotsOf = (line: LineDrawn): PointDrawn[] =>
-  line.points.filter(({ value }, i) => {
-    if (value === null) return false;
-    const isAlone = (line.points[i - 1]?.value ?? null) === null && (line.points[i + 1]?.value ?? null) === null;
-    return isAlone || line.points[i] === lastPoint(line);
+  line.points.filter((point, i) => {
+    if (!isOnLine(point)) return false;
+    const isAlone = !isOnLine(line.points[i - 1]) && !isOnLine(line.points[i + 1]);
+    return isAlone || point === lastPoint(line);
   });
 
 interface Known extends PointDrawn {
@@ -45,7 +46,9 @@ const leading = ({ lines, others }: PanelDrawn): LineDrawn[] =>
 /** The highest point of several lines, where none of them ends there: a peak by another source is a peak, too. */
 function peakOver(lines: readonly LineDrawn[]): { readonly line: LineDrawn; readonly point: PointDrawn } | null {
   const points = lines.flatMap((line) =>
-    line.points.flatMap((point) => (point.value === null ? [] : [{ line, point, value: point.value }])),
+    line.points.flatMap((point) =>
+      point.value === null || point.open === "down" ? [] : [{ line, point, value: point.value }],
+    ),
   );
   const [first] = points;
   if (!first) return null;
@@ -53,22 +56,31 @@ function peakOver(lines: readonly LineDrawn[]): { readonly line: LineDrawn; read
   return most.point === lastPoint(most.line) && most.line === lines[0] ? null : most;
 }
 
-/** The peak between the ends, else the trough, else where the line bends away furthest; null where it hardly bends. */
+/**
+ * The peak between the ends, else the trough, else where the line bends away furthest; null where it hardly bends.
+ * A lower bound may be a peak, and is written as one that is at least as high, but never a trough or a bend.
+ */
 export function turningPoint(line: LineDrawn): (Known & { readonly isLow: boolean }) | null {
   const known = line.points.filter((point): point is Known => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
   const inner = known.slice(1, -1);
-  if (!first || !last || inner.length === 0) return null;
-  const most = (of: (point: Known) => number) => inner.reduce((best, point) => (of(point) > of(best) ? point : best));
+  if (!first || !last) return null;
+  const most = (points: readonly Known[], of: (point: Known) => number) =>
+    points.reduce<Known | null>((best, point) => (best === null || of(point) > of(best) ? point : best), null);
+  const figures = inner.filter(isOnLine);
   const values = known.map(({ value }) => value);
   const range = Math.max(...values) - Math.min(...values);
-  const peak = most(({ value }) => value);
-  if (peak.value > Math.max(first.value, last.value)) return { ...peak, isLow: false };
-  const trough = most(({ value }) => -value);
-  if (trough.value < Math.min(first.value, last.value)) return { ...trough, isLow: true };
+  const peak = most(
+    inner.filter(({ open }) => open !== "down"),
+    ({ value }) => value,
+  );
+  if (peak && peak.value > Math.max(first.value, last.value)) return { ...peak, isLow: false };
+  const trough = most(figures, ({ value }) => -value);
+  if (trough && trough.value < Math.min(first.value, last.value)) return { ...trough, isLow: true };
   const straight = (year: number) =>
     first.value + ((last.value - first.value) * (year - first.year)) / (last.year - first.year);
-  const bend = most(({ year, value }) => Math.abs(value - straight(year)));
+  const bend = most(figures, ({ year, value }) => Math.abs(value - straight(year)));
+  if (!bend) return null;
   const off = bend.value - straight(bend.year);
   return Math.abs(off) > range * 0.35 ? { ...bend, isLow: off < 0 } : null;
 }
@@ -154,13 +166,15 @@ export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel
   return labels;
 }
 
-/** The dots of a panel with the room that a label leaves them, more for those of other lines than its own. */
-export function dotBoxes({ panel, x, y }: Placed, own?: LineDrawn): Frame[] {
-  return panel.lines.flatMap((line) => {
+/** The dots and bounds of a panel with the room that a label leaves them, more for dots of other lines than its own. */
+export function dotBoxes(placed: Placed, own?: LineDrawn): Frame[] {
+  const { panel, x, y } = placed;
+  const dots = panel.lines.flatMap((line) => {
     const reach = line === own ? 5 : 10;
     return dotsOf(line).map(({ year, value }) => {
       const [left, top] = [x(year) - reach, y(value ?? 0) - reach];
       return { left, top, right: left + 2 * reach, bottom: top + 2 * reach };
     });
   });
+  return [...dots, ...boundBoxes(placed, allLines(panel))];
 }

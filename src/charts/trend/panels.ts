@@ -2,7 +2,7 @@ import type { Measure } from "../../analysis/trade";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
 import { type Area, membersIn } from "../../core/area";
 import type { Years } from "../../core/dataset";
-import type { Figure } from "../../core/figure";
+import { type Figure, isBound } from "../../core/figure";
 import { print } from "../../core/print";
 import type { Palette } from "../palette";
 import { roundTicks } from "../scale";
@@ -15,10 +15,16 @@ import { type StatedDrawn, statedOf, statedTitle } from "./stated";
 export interface PointDrawn {
   readonly year: number;
   readonly value: number | null;
+  /** Where the value is a bound: to which side the figure is open. */
+  readonly open: "up" | "down" | null;
   /** The figure as a chart prints it. */
   readonly text: string;
   readonly title: string;
 }
+
+/** Whether a line may lead to a point: a gap has no place, and of a bound only one side is known. */
+export const isOnLine = (at: PointDrawn | undefined): boolean =>
+  at !== undefined && at.value !== null && at.open === null;
 
 export interface LineDrawn {
   readonly key: string;
@@ -66,6 +72,10 @@ function printed(grammar: Grammar, figure: Figure, measure: Measure, isIndex: bo
   return about ? grammar.qualified(text, "approx") : text;
 }
 
+/** A lower bound is open upwards. */
+export const openTo = (figure: Figure): PointDrawn["open"] =>
+  figure.kind === "gap" || !isBound(figure) ? null : figure.interval.upper === null ? "up" : "down";
+
 const currency = (figure: Figure) => (figure.kind === "amount" && figure.unit === "EUR" ? "EUR" : "USD");
 
 function point(
@@ -86,6 +96,7 @@ function point(
   return {
     year,
     value: figure.kind === "gap" ? null : figure.value.times(base === null ? "1e-6" : 1).toNumber(),
+    open: openTo(figure),
     text,
     title: `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${year}: ${said}${by}${stated ? `; ${statedTitle(grammar, stated)}` : ""}`,
   };

@@ -395,6 +395,8 @@ export const en: Grammar = {
       range: "range its rounding allows",
       open: "“more than”: open end",
       gap: "not reported, which is not zero",
+      atLeast: "at least this: a part is not reported",
+      atMost: "at most this: a part is not reported",
     },
     turnoverInMillions: "Turnover, million",
     turnoverOver: (partner, years) => `Turnover with ${partner}, million US dollars: ${years}`,

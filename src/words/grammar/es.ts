@@ -469,6 +469,8 @@ export const es: Grammar = {
       range: "margen de su redondeo",
       open: "«más de»: extremo abierto",
       gap: "sin dato, que no es cero",
+      atLeast: "al menos esto: falta una parte de los datos",
+      atMost: "como máximo esto: falta una parte de los datos",
     },
     turnoverInMillions: "Intercambio, millones",
     turnoverOver: (partner, years) =>

@@ -311,7 +311,7 @@ export interface ChartWords {
   /** A figure that is not of the last year. */
   readonly inYear: (figure: string, year: number) => string;
   readonly noFigure: string;
-  readonly key: Readonly<Record<"stated" | "range" | "open" | "gap", string>>;
+  readonly key: Readonly<Record<"stated" | "range" | "open" | "gap" | "atLeast" | "atMost", string>>;
   readonly turnoverInMillions: string;
   readonly turnoverOver: (partner: string, years: string) => string;
   readonly heads: Readonly<

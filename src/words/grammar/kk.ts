@@ -474,6 +474,8 @@ export const kk: Grammar = {
       range: "дөңгелектеу шегі",
       open: "«астам»: ашық шет",
       gap: "дерек жоқ, бұл нөл емес",
+      atLeast: "кемінде осынша: деректің бір бөлігі жоқ",
+      atMost: "ең көбі осынша: деректің бір бөлігі жоқ",
     },
     turnoverInMillions: "Тауар айналымы, млн",
     turnoverOver: (partner, years) => `Тауар айналымы, ${partner}, млн АҚШ доллары: ${years}`,

@@ -446,6 +446,8 @@ export const pt: Grammar = {
       range: "margem do seu arredondamento",
       open: "«mais de»: extremo aberto",
       gap: "sem dados, o que não é zero",
+      atLeast: "pelo menos isto: falta uma parte dos dados",
+      atMost: "no máximo isto: falta uma parte dos dados",
     },
     turnoverInMillions: "Trocas, milhões",
     turnoverOver: (partner, years) => `Trocas comerciais, ${partner}, milhões de dólares dos EUA: ${years}`,
