@@ -11,7 +11,12 @@ export async function lent(name, isOurs = false) {
     logLevel: "error",
     publicDir: false,
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
-    build: { write: false, lib: { entry: join(root, ".ci/bench", name), formats: ["iife"], name: "lent" } },
+    build: {
+      write: false,
+      lib: { entry: join(root, ".ci/bench", name), formats: ["iife"], name: "lent" },
+      // One script that can be lent as text, however the page is cut.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const [bundle] = [result].flat();
   const chunk = "output" in bundle ? bundle.output.find(({ type }) => type === "chunk") : undefined;
