@@ -6,6 +6,7 @@ import type { Grammar } from "../words/grammar/grammar";
 import { small } from "../words/pointParts";
 import { verdictNotes } from "../words/verdictWords";
 import { type Column, columnsOf, shownColumns } from "./figureColumns";
+import { Reasons } from "./Reasons";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 
@@ -134,13 +135,7 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
           })}
         </tbody>
       </table>
-      {reasons.length > 0 && (
-        <ul className="reasons">
-          {reasons.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      <Reasons texts={reasons} />
     </div>
   );
 }

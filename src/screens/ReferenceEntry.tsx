@@ -12,6 +12,7 @@ import { paragraph, type ParagraphSource } from "../words/paragraph";
 import { namesOf } from "../words/sourceWords";
 import { verdictNotes } from "../words/verdictWords";
 import { type BehindOf, Paragraph } from "./Paragraph";
+import { Reasons } from "./Reasons";
 import { moreOf, useMore } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 
@@ -111,13 +112,7 @@ export function ReferenceEntry({ dataset, reporter, partner, year, palette, lang
               ))}
             </tbody>
           </table>
-          {reasons.length > 0 && (
-            <ul className="reasons">
-              {reasons.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          )}
+          <Reasons texts={reasons} />
         </div>
       )}
       <History points={history} year={year} palette={palette} name={grammar.area.inSentence(partner)} />
