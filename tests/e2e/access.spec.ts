@@ -22,6 +22,17 @@ async function tabTo(page: Page, aim: Locator): Promise<void> {
   await expect(aim).toBeFocused();
 }
 
+/** Keeps the code of the list of names on its way, until what is returned is called. */
+async function withoutList(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/Picker.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 test.describe.configure({ mode: "parallel" });
 
 const views = ["compare", "trend", "ranking", "map", "mirror", "table", "brief"];
@@ -126,12 +137,7 @@ test("in forced colours only the chosen tab is underlined, and the drawing stand
 });
 
 test("letters typed while the list of names is still on its way are kept", async ({ page }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/Picker.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await withoutList(page);
   await open(page);
   await tabTo(page, control(page, "Add partner"));
   await page.keyboard.type("Ita");
@@ -143,12 +149,7 @@ test("letters typed while the list of names is still on its way are kept", async
 });
 
 test("Enter pressed while the list of names is still on its way adds what was typed", async ({ page }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/Picker.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await withoutList(page);
   await open(page);
   await tabTo(page, control(page, "Add partner"));
   await page.keyboard.type("UK");
