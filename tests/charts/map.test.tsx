@@ -8,6 +8,7 @@ import { rampOf } from "../../src/charts/map/colours";
 import { layOut, stepText } from "../../src/charts/map/layout";
 import { MapChart } from "../../src/charts/MapChart";
 import { dark, light } from "../../src/charts/palette";
+import type { Figure } from "../../src/core/figure";
 import { builtIn } from "../data/dataset";
 import { en } from "../../src/words/grammar/en";
 
@@ -27,6 +28,12 @@ function modelOf(asked: Partial<RankingQuestion> = {}): RankingModel {
   if (!model) throw new Error("no ranking");
   return model;
 }
+
+/** The known side of a turnover. */
+const atLeast = (figure: Figure): Figure =>
+  figure.kind === "gap"
+    ? figure
+    : { ...figure, qualifier: "atLeast", interval: { lower: figure.interval.lower, upper: null } };
 
 function draw(model: RankingModel, width = 800, more: Partial<Parameters<typeof MapChart>[0]> = {}) {
   const { container } = render(<MapChart model={model} width={width} palette={light} {...more} />);
@@ -49,6 +56,16 @@ describe("colours", () => {
     expect([fill("CN"), fill("ES"), fill("PT"), fill("CU")].map((each) => ramp.indexOf(each ?? ""))).toEqual([
       5, 4, 2, 0,
     ]);
+  });
+
+  test("have none for a partner of whom one flow alone is known, and the key says so", () => {
+    const model = modelOf();
+    const [china, ...others] = model.ranked;
+    if (!china) throw new Error("nobody is ranked");
+    const half = atLeast(china.figure);
+    const { fill, texts } = draw({ ...model, ranked: others, partial: [{ ...china, rank: null, figure: half }] });
+    expect(fill("CN")).toBe("url(#not-reported)");
+    expect(texts).toContain("not reported; one flow not reported");
   });
 
   test("tell apart who was not reported, who trades nothing, and the reporter", () => {

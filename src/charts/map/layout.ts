@@ -55,10 +55,12 @@ const gap = 32;
 export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, width: number, isLow = false): MapLayout {
   const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(grammar, limits, step) }));
   const none = grammar.ranked.unranked("nothing", model.measure);
+  // A partner of whom one flow alone is known has no step either.
+  const part = model.partial.length > 0 ? [grammar.ranked.unranked("bound", model.measure)] : [];
   const entries: Omit<LegendEntry, "x" | "y">[] = [
     ...steps,
     ...(model.idle.length > 0 ? [{ step: "none" as const, text: none }] : []),
-    { step: "gap", text: grammar.ranked.notReported },
+    { step: "gap", text: [grammar.ranked.notReported, ...part].join("; ") },
     { step: "reporter", text: grammar.area.name(model.reporter) },
   ];
   const unitText = model.measure === "balance" ? grammar.ranked.balanceLegend : grammar.ranked.legend;
