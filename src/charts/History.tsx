@@ -1,6 +1,6 @@
 import { type Figure, gap, isBound } from "../core/figure";
 import type { Palette } from "./palette";
-import { Label } from "./text";
+import { Label, textWidth } from "./text";
 import { millions, wholeMillions } from "../words/amount";
 import { useGrammar } from "./useGrammar";
 
@@ -16,6 +16,8 @@ const tallest = 70;
 const stripes = [1, 0.6, 0.3];
 const pitch = 4;
 const openHeight = stripes.length * pitch;
+const bottom = 92;
+const lineHeight = 13;
 
 /** Turnover of all years as small columns, with an open end where it is a lower bound; the first, the lowest and the chosen one are labelled. */
 export function History({ points, year, palette, name }: Props) {
@@ -32,47 +34,65 @@ export function History({ points, year, palette, name }: Props) {
   const step = points.length > 1 ? 156 / (points.length - 1) : 0;
   const bar = Math.min(20, step * 0.65 || 20);
   const place = (i: number) => i * step;
-  const labelled = (i: number) =>
-    i === 0 ||
-    i === points.length - 1 ||
-    points[i]?.year === year ||
-    (points[i]?.year === lowest.year && i > 1 && i < points.length - 2);
+  const columns = points.map(({ year: each, figure }, i) => {
+    const height = (tall * value(figure)) / most;
+    const open = isBound(figure) ? openHeight : 0;
+    return { year: each, figure, x: place(i), height, open, top: bottom - height - open };
+  });
+  const last = columns.length - 1;
+  /** Above all columns that its text lies over. */
+  const labelOf = (i: number) => {
+    const { x, figure } = columns[i] ?? { x: 0, figure: gap("notReported") };
+    const text = wholeMillions(grammar, figure);
+    const width = textWidth(text, 12.5);
+    const anchor = i === 0 ? "start" : i === last ? "end" : "middle";
+    const at = { start: x, middle: x + bar / 2, end: x + bar }[anchor];
+    const left = { start: at, middle: at - width / 2, end: at - width }[anchor];
+    const below = columns.filter((column) => column.x < left + width && column.x + bar > left);
+    return { i, text, anchor, at, left, right: left + width, y: Math.min(...below.map(({ top }) => top)) - 6 } as const;
+  };
+  const asked = [columns.findIndex((column) => column.year === year), last, 0];
+  const low = columns.findIndex((column) => column.year === lowest.year);
+  const wanted = new Set([...asked, ...(low > 1 && low < last - 1 ? [low] : [])].filter((i) => i in columns));
+  const labels: ReturnType<typeof labelOf>[] = [];
+  for (const label of [...wanted].map(labelOf)) {
+    const meets = (other: typeof label) =>
+      label.left < other.right && label.right > other.left && Math.abs(label.y - other.y) < lineHeight;
+    if (!labels.some(meets)) labels.push(label);
+  }
+  labels.sort((a, b) => a.i - b.i);
   const description = points.map((point) => `${point.year} ${millions(grammar, point.figure)}`).join(", ");
   return (
     <div className="history">
       <p className="note">{grammar.chart.turnoverInMillions}</p>
       <div role="img" aria-label={grammar.chart.turnoverOver(name, description)}>
         <svg width="184" height="112" viewBox="0 0 184 112">
-          {points.map(({ year: each, figure }, i) => {
-            const height = (tall * value(figure)) / most;
-            const open = isBound(figure) ? openHeight : 0;
+          {columns.map(({ year: each, x, height, open }) => {
             const fill = each === year ? palette.ink : palette.rule2;
-            const anchor = i === 0 ? "start" : i === points.length - 1 ? "end" : "middle";
-            const x = i === 0 ? 0 : i === points.length - 1 ? place(i) + bar : place(i) + bar / 2;
             return (
               <g key={each}>
-                <rect x={place(i)} y={92 - height} width={bar} height={height} fill={fill} />
+                <rect x={x} y={bottom - height} width={bar} height={height} fill={fill} />
                 {open > 0 &&
                   stripes.map((opacity, k) => (
                     <rect
                       key={opacity}
-                      x={place(i)}
-                      y={92 - height - (k + 1) * pitch}
+                      x={x}
+                      y={bottom - height - (k + 1) * pitch}
                       width={bar}
                       height={pitch / 2}
                       fill={fill}
                       fillOpacity={opacity}
                     />
                   ))}
-                {labelled(i) && (
-                  <Label x={x} y={86 - height - open} fill={palette.ink2} size={12.5} anchor={anchor}>
-                    {wholeMillions(grammar, figure)}
-                  </Label>
-                )}
               </g>
             );
           })}
-          <line x1={0} y1={92} x2={176} y2={92} stroke={palette.rule2} />
+          {labels.map(({ i, text, at, y, anchor }) => (
+            <Label key={i} x={at} y={y} fill={palette.ink2} size={12.5} anchor={anchor}>
+              {text}
+            </Label>
+          ))}
+          <line x1={0} y1={bottom} x2={176} y2={bottom} stroke={palette.rule2} />
           <Label x={0} y={108} fill={palette.ink2} size={12.5}>
             {points[0]?.year}
           </Label>

@@ -65,6 +65,15 @@ test("a turnover below half a million is little, not nothing", () => {
   expect(words()).toContain("< 1");
 });
 
+test("over many years a label stands above the columns that it lies over, and none over another", () => {
+  const years = Array.from({ length: 30 }, (_, i) => (i === 12 ? 11 : 900 - i));
+  const { container } = draw(points(...years), 2031);
+  const above = [...container.querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("y")));
+  const labels = [...container.querySelectorAll("text")].slice(0, -2);
+  expect(labels.map(({ textContent }) => textContent)).toEqual(["900", "887", "871"]);
+  for (const label of labels) expect(Number(label.getAttribute("y"))).toBeLessThan(Math.min(...above) + 10);
+});
+
 test("nothing but gaps, one year and no year are drawn without a fault", () => {
   for (const values of [points(null, null), points(7), points()]) {
     const { container, unmount } = draw(values, 2018);
