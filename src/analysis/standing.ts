@@ -9,6 +9,8 @@ export interface Standing {
   readonly rank: number | null;
   /** Partners that have a rank: countries with trade, by the one source that counts the partner. */
   readonly of: number;
+  /** Whether others have one flow reported alone, so that nobody knows the place among all. */
+  readonly amongSome: boolean;
   readonly share: Figure;
   /** What the share is of. */
   readonly total: Figure;
@@ -32,7 +34,8 @@ export function standing(dataset: Dataset, file: ReporterFile, area: Area, year:
   const total = observe(dataset, file.reporter, world, "turnover", year, source).figure;
   if (total.kind === "gap") return null;
   const places = placesIn(dataset, file, "turnover", null, year, source);
-  return { rank: rankIn(places, area.code), of: places.ranked.length, share: share(own, total), total };
+  const amongSome = places.partial.length > 0;
+  return { rank: rankIn(places, area.code), of: places.ranked.length, amongSome, share: share(own, total), total };
 }
 
 /** The place of a member among those of its group that trade, and its share of what they trade; null where it has none, or would be alone. */
@@ -49,7 +52,15 @@ export function standingIn(
   const rank = rankIn(places, area.code);
   const of = places.ranked.length;
   if (rank === null || of < 2) return null;
-  return { group, rank, of, all: of + places.unranked.length, share: share(own, places.total), total: places.total };
+  return {
+    group,
+    rank,
+    of,
+    all: of + places.partial.length + places.unranked.length,
+    amongSome: places.partial.length > 0,
+    share: share(own, places.total),
+    total: places.total,
+  };
 }
 
 /** The standing of a partner in the group that it is naturally compared with. */

@@ -16,7 +16,7 @@ import { BriefYears } from "./BriefYears";
 import { Pieces } from "./Pieces";
 import { useMore } from "./useMore";
 import { alikeNote } from "../words/alike";
-import { millions, percent } from "../words/amount";
+import { gapMark, millions, percent } from "../words/amount";
 import { compareHeadline } from "../words/compareWords";
 import { printedNote } from "../words/printedNote";
 import { namesOf, sourceLine } from "../words/sourceWords";
@@ -69,13 +69,18 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
   const sources = new Set([...compared.sources, ...reports.flatMap((report) => report.source ?? [])]);
   const notes = dataset.notes.filter((note) => note.partner === partner.code && note.topic !== "standing");
   const { trade, standing } = one;
+  const placeText = !standing?.rank
+    ? gapMark
+    : standing.amongSome
+      ? grammar.chart.standing(standing.rank, standing.of, true)
+      : words.rank(grammar.ordinal(standing.rank), standing.of);
   const keys = [
     [grammar.indicators.turnover, millions(grammar, trade.turnover.figure)],
     [grammar.indicators.exports, millions(grammar, trade.exports.figure)],
     [grammar.indicators.imports, millions(grammar, trade.imports.figure)],
     [grammar.indicators.balance, millions(grammar, trade.balance, true)],
     [words.shareOfTurnover, standing ? percent(grammar, standing.share) : ".."],
-    [words.place, standing?.rank ? words.rank(grammar.ordinal(standing.rank), standing.of) : ".."],
+    [words.place, placeText],
   ] as const;
   const drawn = isPhone ? onPhone : notes.length > 0 ? onFullPaper : onPaper;
   const releases = [...new Set(notes.map((note) => note.source))];

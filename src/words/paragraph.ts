@@ -201,8 +201,8 @@ function standingOf(
 ): Phrase {
   if (!stands) return [];
   const place = (standingThere: Standing): Place => {
-    const { rank, of } = standingThere;
-    return { rank, of, share: share(grammar, now.turnover.figure, standingThere, row) };
+    const { rank, of, amongSome } = standingThere;
+    return { rank, of, amongSome, share: share(grammar, now.turnover.figure, standingThere, row) };
   };
   return grammar.paragraph.standing({
     partner,

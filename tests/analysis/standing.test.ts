@@ -46,6 +46,16 @@ test("partners are offered the largest first, never the world among them", () =>
 
 const real = builtIn();
 const kazakhstan = real.reporters.get("KZ");
+
+test("a place is among those with both flows where others have one reported alone, and says so", () => {
+  if (!zembla) throw new Error("no file");
+  expect(standingOf("AA")).toMatchObject({ amongSome: false });
+  expect(partnersBySize(demo, zembla, 2021).length).toBeGreaterThan(0);
+  // Of Atlantis imports alone are known in 2021.
+  for (const each of partnersBySize(demo, zembla, 2021))
+    expect(standingOf(each, 2021)).toMatchObject({ amongSome: true });
+});
+
 if (!kazakhstan) throw new Error("no file of Kazakhstan");
 
 describe("one partner has one place", () => {

@@ -31,7 +31,10 @@ function sentencesOn(grammar: Grammar, partner: Area): string[] {
         mark: [],
       }),
     ),
-    plainText(grammar.paragraph.standing({ partner, reporter, among: place, group: { ...place, area: partner } })),
+    ...[false, true].map((amongSome) => {
+      const among = { ...place, amongSome };
+      return plainText(grammar.paragraph.standing({ partner, reporter, among, group: { ...among, area: partner } }));
+    }),
     grammar.paragraph.unlisted(partner, [reporter, partner], grammar.when(2013, 2013)),
     grammar.compare.alone({ partner, amount, year: 2023, change: null }),
     grammar.compare.largest({ partner, count: 3, amount, year: 2023 }),

@@ -88,7 +88,8 @@ const parts = (both: { readonly exports: Sum; readonly imports: Sum } | null, ma
 /** A group by its abbreviation, where it has one: “38.9% of turnover with the EU”. */
 const whole = ({ code }: Area): string =>
   /^\d/.test(code) ? "these countries" : code === "ASEAN" ? code : `the ${code}`;
-const ranked = ({ rank, of }: Place, among: string) => `${ordinal(rank ?? 0)} of ${of} ${among}`;
+const ranked = ({ rank, of, amongSome }: Place, among: string) =>
+  `${ordinal(rank ?? 0)} of ${amongSome ? "the " : ""}${of} ${among}`;
 
 const direction = { turnover: "with", exports: "to", imports: "from" } as const;
 const were = (flow: Flow) => (flow === "turnover" ? "was" : "were");
@@ -222,13 +223,13 @@ export const en: Grammar = {
       const share: Phrase = among.share ? say`${among.share} of ${owner(reporter)} turnover` : [];
       const within: Phrase =
         group && group.rank !== null
-          ? say`, and ${ranked(group, "in")} ${inSentence(group.area)}${group.share ? say` (${group.share} of turnover with ${whole(group.area)})` : []}`
+          ? say`, and ${ranked(group, group.amongSome ? "with both flows reported in" : "in")} ${inSentence(group.area)}${group.share ? say` (${group.share} of turnover with ${whole(group.area)})` : []}`
           : [];
       if (among.rank === null)
         return share.length > 0 ? opening(say`${inSentence(partner)} accounted for ${share}.`) : [];
       const all = share.length > 0 ? say` (${share})` : [];
       return opening(
-        say`${inSentence(partner)} was ${ranked(among, among.of === 1 ? "partner" : "partners")}${all}${within}.`,
+        say`${inSentence(partner)} was ${ranked(among, among.of === 1 ? "partner" : "partners")}${among.amongSome ? " with both flows reported" : ""}${all}${within}.`,
       );
     },
     investment({ partner, reporter, period, amount }) {
@@ -381,7 +382,10 @@ export const en: Grammar = {
     boundsShort: "Lower bounds for different spans: not ranked.",
     nothingStated: "nothing stated",
     stated: (literal) => `stated ${literal}`,
-    standing: (rank, of) => `${ordinal(rank)} of ${of} ${of === 1 ? "partner" : "partners"}`,
+    standing: (rank, of, amongSome) =>
+      amongSome
+        ? `${ordinal(rank)} of ${of} with both flows`
+        : `${ordinal(rank)} of ${of} ${of === 1 ? "partner" : "partners"}`,
     turnoverShare: (percent, reporter) => `${percent} of ${reporter ? `${owner(reporter)} ` : ""}turnover`,
     unlisted: "not listed in the source",
     unknown: "not in the data",

@@ -296,10 +296,10 @@ export const es: Grammar = {
           ? say`El comercio ${withArea(partner)} representó ${/^\d/.test(among.share.text) ? say`el ${share}` : share}.`
           : [];
       const within: Phrase = ranks(group)
-        ? say`, y el ${group.rank}.º entre ${group.of} ${group.of === 1 ? "país" : "países"} ${of(group.area)}${group.share ? say` (${group.share} del intercambio con ellos)` : []}`
+        ? say`, y el ${group.rank}.º entre ${group.of} ${group.of === 1 ? "país" : "países"} ${of(group.area)}${group.amongSome ? " con ambos flujos conocidos" : ""}${group.share ? say` (${group.share} del intercambio con ellos)` : []}`
         : [];
       return opening(
-        say`${inSentence(partner)} ${/^l[ao]s /.test(inSentence(partner)) ? "ocuparon" : "ocupó"} el ${beforeNoun(among.rank)} lugar entre ${among.of} ${among.of === 1 ? "socio comercial" : "socios comerciales"}${among.share ? say` (${share})` : []}${within}.`,
+        say`${inSentence(partner)} ${/^l[ao]s /.test(inSentence(partner)) ? "ocuparon" : "ocupó"} el ${beforeNoun(among.rank)} lugar entre ${among.of} ${among.of === 1 ? "socio comercial" : "socios comerciales"}${among.amongSome ? " con ambos flujos conocidos" : ""}${among.share ? say` (${share})` : []}${within}.`,
       );
     },
     investment({ partner, reporter, period: at, amount }) {
@@ -455,7 +455,7 @@ export const es: Grammar = {
     boundsShort: "Límites inferiores de períodos distintos: no se ordenan.",
     nothingStated: "nada anunciado",
     stated: (literal) => `anunciado ${literal}`,
-    standing: (rank, total) => `${rank}.º de ${total} socios`,
+    standing: (rank, total, amongSome) => `${rank}.º de ${total} ${amongSome ? "con ambos flujos" : "socios"}`,
     turnoverShare: (percent, reporter) => `${percent} del intercambio${reporter ? ` ${of(reporter)}` : ""}`,
     unlisted: "no figura en la fuente",
     unknown: "no figura en los datos",

@@ -75,6 +75,8 @@ export interface TradeWords {
 export interface Place {
   readonly rank: number | null;
   readonly of: number;
+  /** Of those with both flows reported, not of all. */
+  readonly amongSome: boolean;
   /** In percent, as written. */
   readonly share: Piece | null;
 }
@@ -299,7 +301,7 @@ export interface ChartWords {
   readonly boundsShort: string;
   readonly nothingStated: string;
   readonly stated: (literal: string) => string;
-  readonly standing: (rank: number, of: number) => string;
+  readonly standing: (rank: number, of: number, amongSome: boolean) => string;
   readonly turnoverShare: (percent: string, reporter: Area | null) => string;
   /** Not listed in a source whose list is complete, and not in the data. */
   readonly unlisted: string;

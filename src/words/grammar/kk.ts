@@ -309,9 +309,9 @@ export const kk: Grammar = {
           ? say`${withArea(partner)} сауда үлесіне ${genitive(reporter)} тауар айналымының ${part(among.share)} тиді.`
           : [];
       const within: Phrase = ranks(group)
-        ? say`, ал ${nominative(group.area)} елдері арасындағы ${group.of} серіктестің ішінде ${group.rank}-орында${group.share ? say` (${genitive(reporter)} олармен тауар айналымының ${part(group.share)})` : []}`
+        ? say`, ал ${nominative(group.area)} елдері арасындағы ${group.amongSome ? "екі ағыны да белгілі " : ""}${group.of} серіктестің ішінде ${group.rank}-орында${group.share ? say` (${genitive(reporter)} олармен тауар айналымының ${part(group.share)})` : []}`
         : [];
-      return say`${nominative(partner)} тауар айналымы бойынша ${among.of} серіктестің ішінде ${among.rank}-орында${share}${within}.`;
+      return say`${nominative(partner)} тауар айналымы бойынша ${among.amongSome ? "екі ағыны да белгілі " : ""}${among.of} серіктестің ішінде ${among.rank}-орында${share}${within}.`;
     },
     investment: ({ partner, reporter, period: at, amount }) =>
       say`${inPeriod(at)} ${fromArea(partner)} ${toArea(reporter)} тікелей инвестициялардың жалпы ағыны ${amounted(amount)}.`,
@@ -459,7 +459,7 @@ export const kk: Grammar = {
     boundsShort: "Әртүрлі кезеңдегі төменгі шектер: реттелмейді.",
     nothingStated: "мәлімделмеген",
     stated: (literal) => `мәлімделген: ${literal}`,
-    standing: (rank, of) => `${of} серіктестің ішінде ${rank}-орын`,
+    standing: (rank, of, amongSome) => `${amongSome ? "екі ағыны белгілі " : ""}${of} серіктестің ішінде ${rank}-орын`,
     turnoverShare: (percent, reporter) =>
       `${reporter ? `${genitive(reporter)} ` : ""}тауар айналымының ${plainText(part({ text: percent }))}`,
     unlisted: "дереккөзде жоқ",

@@ -280,10 +280,10 @@ export const pt: Grammar = {
       const share: Phrase = among.share ? say`${among.share} das trocas comerciais ${of(reporter)}` : [];
       if (!ranks(among)) return among.share ? say`O comércio ${withArea(partner)} representou ${share}.` : [];
       const within: Phrase = ranks(group)
-        ? say`, e o ${group.rank}.º entre ${group.of} ${group.of === 1 ? "país" : "países"} ${of(group.area)}${group.share ? say` (${group.share} das trocas com eles)` : []}`
+        ? say`, e o ${group.rank}.º entre ${group.of} ${group.of === 1 ? "país" : "países"} ${of(group.area)}${group.amongSome ? " com ambos os fluxos conhecidos" : ""}${group.share ? say` (${group.share} das trocas com eles)` : []}`
         : [];
       return opening(
-        say`${inSentence(partner)} ${/^[ao]s /.test(inSentence(partner)) ? "ocuparam" : "ocupou"} o ${among.rank}.º lugar entre ${among.of} ${among.of === 1 ? "parceiro comercial" : "parceiros comerciais"}${among.share ? say` (${share})` : []}${within}.`,
+        say`${inSentence(partner)} ${/^[ao]s /.test(inSentence(partner)) ? "ocuparam" : "ocupou"} o ${among.rank}.º lugar entre ${among.of} ${among.of === 1 ? "parceiro comercial" : "parceiros comerciais"}${among.amongSome ? " com ambos os fluxos conhecidos" : ""}${among.share ? say` (${share})` : []}${within}.`,
       );
     },
     investment: ({ partner, reporter, period: at, amount }) =>
@@ -432,7 +432,7 @@ export const pt: Grammar = {
     boundsShort: "Limites inferiores de períodos diferentes: não se ordenam.",
     nothingStated: "nada anunciado",
     stated: (literal) => `anunciado ${literal}`,
-    standing: (rank, total) => `${rank}.º de ${total} parceiros`,
+    standing: (rank, total, amongSome) => `${rank}.º de ${total} ${amongSome ? "com ambos os fluxos" : "parceiros"}`,
     turnoverShare: (percent, reporter) => `${percent} das trocas comerciais${reporter ? ` ${of(reporter)}` : ""}`,
     unlisted: "não consta da fonte",
     unknown: "não consta dos dados",

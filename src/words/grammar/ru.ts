@@ -145,7 +145,7 @@ const verbs: Readonly<Record<Qualifier, string>> = {
 
 const within = (group: Group): Phrase =>
   ranks(group)
-    ? say` и ${group.rank}-е место среди ${String(group.of)} ${genitiveOf(group.of, "страны", "стран")} ${genitive(group.area)}${group.share ? say` (${group.share} товарооборота с ними)` : []}`
+    ? say` и ${group.rank}-е место среди ${String(group.of)} ${genitiveOf(group.of, "страны", "стран")} ${genitive(group.area)}${group.amongSome ? " с обоими известными потоками" : ""}${group.share ? say` (${group.share} товарооборота с ними)` : []}`
     : [];
 
 const flows = {
@@ -283,7 +283,7 @@ export const ru: Grammar = {
       const share: Phrase = among.share ? say`${among.share} товарооборота ${genitive(reporter)}` : [];
       if (!ranks(among)) return among.share ? opening(say`на торговлю ${withArea(partner)} пришлось ${share}.`) : [];
       return opening(
-        say`по товарообороту ${nominative(partner)} ${isMany(partner) ? "занимают" : "занимает"} ${among.rank}-е место среди ${String(among.of)} ${genitiveOf(among.of, "партнёра", "партнёров")}${among.share ? say` (${share})` : []}${within(group)}.`,
+        say`по товарообороту ${nominative(partner)} ${isMany(partner) ? "занимают" : "занимает"} ${among.rank}-е место среди ${String(among.of)} ${genitiveOf(among.of, "партнёра", "партнёров")}${among.amongSome ? " с обоими известными потоками" : ""}${among.share ? say` (${share})` : []}${within(group)}.`,
       );
     },
     investment: ({ partner, reporter, period: at, amount }) =>
@@ -430,7 +430,7 @@ export const ru: Grammar = {
     boundsShort: "Нижние границы за разные периоды: не ранжируются.",
     nothingStated: "не заявлено",
     stated: (literal) => `заявлено ${literal}`,
-    standing: (rank, of) => `${rank}-е место из ${of}`,
+    standing: (rank, of, amongSome) => `${rank}-е место из ${of}${amongSome ? " с обоими потоками" : ""}`,
     turnoverShare: (percent, reporter) => `${percent} товарооборота${reporter ? ` ${genitive(reporter)}` : ""}`,
     unlisted: "в источнике нет",
     unknown: "в данных нет",
