@@ -131,7 +131,9 @@ function standingText(grammar: Grammar, model: CompareModel, block: Block, short
   const parts: string[] = [];
   if (standing) {
     if (standing.rank !== null)
-      parts.push(short ? grammar.ordinal(standing.rank) : grammar.chart.standing(standing.rank, standing.of, standing.amongSome));
+      parts.push(
+        short ? grammar.ordinal(standing.rank) : grammar.chart.standing(standing.rank, standing.of, standing.amongSome),
+      );
     const share = percent(grammar, standing.share);
     if (standing.share.kind === "amount") parts.push(grammar.chart.turnoverShare(share, short ? null : model.reporter));
   } else if (block.partner.trade.source === null)
