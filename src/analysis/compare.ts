@@ -2,7 +2,7 @@ import { type Area, world } from "../core/area";
 import { type Dataset, type Flow, flows, type Source, statementsOn } from "../core/dataset";
 import { type Figure, share } from "../core/figure";
 import { hadNone } from "../core/none";
-import { isYearly } from "../core/period";
+import { yearly } from "../core/period";
 import { type Check, check } from "./check";
 import { change, inTwoYears, type TwoYears } from "./likeForLike";
 import { type PrintedSum, printedSum } from "./printedSum";
@@ -58,7 +58,7 @@ function comparePartner(dataset: Dataset, question: Question, area: Area): Compa
   const checks = statementsOn(dataset, reporter, area.code).flatMap((statement) => check(dataset, statement));
   const stated: Partial<Record<Flow, Check>> = {};
   for (const flow of flows) {
-    const found = checks.find((c) => c.indicator === flow && isYearly(c.statement.period, year));
+    const found = checks.find((c) => c.indicator === flow && c.statement.period === yearly(year));
     if (found) stated[flow] = found;
   }
   const each = <T>(make: (flow: Flow) => T) =>

@@ -11,7 +11,7 @@ import {
   statementsOn,
 } from "../core/dataset";
 import { type Amount, type Figure, gap } from "../core/figure";
-import { formatPeriod, isYearly } from "../core/period";
+import { formatPeriod, yearly } from "../core/period";
 import { type Check, check, type Verdict } from "./check";
 import { change, inTwoYears, type SameMembers } from "./likeForLike";
 
@@ -77,7 +77,7 @@ function countedRow(
     before: years.before,
     change: change(years),
     members: years.members,
-    ...said(checks.find((c) => c.indicator === indicator && isYearly(c.statement.period, year))),
+    ...said(checks.find((c) => c.indicator === indicator && c.statement.period === yearly(year))),
   };
 }
 
@@ -108,7 +108,7 @@ export function figures(dataset: Dataset, { reporter, partners, from, to }: Scop
         flows.flatMap((flow) => {
           const row = countedRow(dataset, reporter, partner, flow, year, checks);
           const others = checks.filter(
-            (c) => c.indicator === flow && isYearly(c.statement.period, year) && c.statement !== row.statement,
+            (c) => c.indicator === flow && c.statement.period === yearly(year) && c.statement !== row.statement,
           );
           return [row, ...others.map((other) => ({ ...row, ...said(other) }))];
         }),

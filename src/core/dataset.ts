@@ -13,7 +13,7 @@ import {
   isBound,
 } from "./figure";
 import { greatest, least } from "./extremes";
-import type { Period } from "./period";
+import type { Period, Span } from "./period";
 
 export type Flow = "exports" | "imports" | "turnover";
 export type Indicator = Flow | "fdiGrossInflow";
@@ -55,7 +55,7 @@ export interface Statement {
   readonly source: Source;
   readonly reporter: string;
   readonly partner: string;
-  readonly period: Period;
+  readonly period: Period | Span;
   readonly asOf?: string;
   readonly figures: Readonly<Partial<Record<Indicator, Amount>>>;
   readonly growth?: { readonly of: Flow; readonly since: number; readonly value: Amount };

@@ -8,7 +8,7 @@ import { add, type Amount, type Figure, isBound, lastDigit, power, ratio } from 
 import { meets } from "../core/interval";
 import { hadNone } from "../core/none";
 import { print } from "../core/print";
-import { isYearly } from "../core/period";
+import { yearly } from "../core/period";
 import { alikeOf } from "./alike";
 import { apartNotes } from "./apart";
 import { inWords, percentInSentence, statedSum, sumOf } from "./amount";
@@ -215,7 +215,7 @@ function standingOf(
 /** What a release said of the year, after what the statistics say. */
 function beside({ grammar, partner, year, mark }: Context, { figures, period, source }: Statement): Phrase {
   const { turnover, exports, imports } = figures;
-  if (!turnover || !isYearly(period, year)) return [];
+  if (!turnover || period !== yearly(year)) return [];
   const sum = (stated: Amount, flow: Flow) => statedSum(grammar, stated, rowKey(partner.code, flow, String(year)));
   return grammar.paragraph.stated(source.date, {
     turnover: sum(turnover, "turnover"),

@@ -3,7 +3,7 @@ import type { Area } from "../core/area";
 import type { Flow, Statement } from "../core/dataset";
 import type { Amount } from "../core/figure";
 import { contains } from "../core/interval";
-import { formatPeriod, isYearly } from "../core/period";
+import { formatPeriod, yearly } from "../core/period";
 import { literalNumber, statedShort, statedSum } from "./amount";
 import type { ChangeSince, Grammar, ParagraphNote, Sum } from "./grammar/grammar";
 import { type Phrase, type Piece, sentences } from "./phrase";
@@ -28,7 +28,7 @@ export function statedNote({ turnover, exports, imports }: Statement["figures"])
 
 /** Whether a statement only gives the base of another one's growth, which names it already. */
 const isBase = ({ period, figures, growth }: Statement, all: readonly Statement[]): boolean =>
-  !figures.exports && !growth && all.some((other) => other.growth && isYearly(period, other.growth.since));
+  !figures.exports && !growth && all.some((other) => other.growth && period === yearly(other.growth.since));
 
 function trade({ grammar, partner, mark }: Pair, statement: Statement, all: readonly Statement[]): Phrase {
   const { figures, source, period, growth } = statement;
@@ -58,7 +58,7 @@ function trade({ grammar, partner, mark }: Pair, statement: Statement, all: read
 
 type Growth = NonNullable<Statement["growth"]>;
 const baseOf = ({ of, since }: Growth, all: readonly Statement[]): Amount | undefined =>
-  all.find(({ period }) => isYearly(period, since))?.figures[of];
+  all.find(({ period }) => period === yearly(since))?.figures[of];
 
 function statedChange(
   grammar: Grammar,

@@ -1,3 +1,4 @@
+import { partOf, yearly } from "../../src/core/period";
 import Big from "big.js";
 import { describe, expect, test } from "vitest";
 import { check, verdict } from "../../src/analysis/check";
@@ -58,7 +59,7 @@ describe("a stated figure", () => {
   test("of a part of a year is not held against the whole year", () => {
     const [first] = demo.statements;
     if (!first) throw new Error("no statement");
-    const half = check(demo, { ...first, period: { kind: "months", year: 2023, from: 1, to: 6 } });
+    const half = check(demo, { ...first, period: partOf(2023, 1, 6) });
     expect(half.map(({ indicator, verdict: { kind } }) => [indicator, kind])).toEqual([
       ["turnover", "no series"],
       ["exports", "no series"],
@@ -104,7 +105,7 @@ describe("a stated figure beside the editions of a source", () => {
       source: release(date),
       reporter: "ZZ",
       partner,
-      period: { kind: "year", year },
+      period: yearly(year),
       figures: { turnover: stated(turnover) },
       address: "statements[0]",
     });
@@ -151,7 +152,7 @@ describe("a stated figure beside the editions of a source", () => {
       source: release("2024-03-07"),
       reporter: "ZZ",
       partner: "AA",
-      period: { kind: "year", year: 2022 },
+      period: yearly(2022),
       figures: {},
       growth: { of: "turnover", since: 2021, value: percentage },
       address: "statements[0]",

@@ -4,7 +4,7 @@ import type { Area } from "../../src/core/area";
 import type { Indicator, Source, Statement } from "../../src/core/dataset";
 import { counted, type Figure, gap } from "../../src/core/figure";
 import { parseLiteral } from "../../src/core/literal";
-import { parsePeriod } from "../../src/core/period";
+import { parseStatedPeriod } from "../../src/core/period";
 
 export const area = (code: string, name: string): Area => ({
   code,
@@ -34,7 +34,7 @@ export function row(
 ): FigureRow {
   const stated = literal === null ? null : parseLiteral(literal);
   if (stated && !stated.ok) throw new Error(stated.reason);
-  const period = parsePeriod(periodText);
+  const period = parseStatedPeriod(periodText);
   if (!period.ok) throw new Error(period.reason);
   const partner = area("ES", "Spain");
   const statement: Statement | null = stated && {

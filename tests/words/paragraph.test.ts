@@ -1,3 +1,4 @@
+import { yearly } from "../../src/core/period";
 import { describe, expect, test } from "vitest";
 import { naturalGroup } from "../../src/analysis/naturalGroup";
 import type { Grammar } from "../../src/words/grammar/grammar";
@@ -265,7 +266,7 @@ describe("rounded parts that miss their rounded total", () => {
       exports: literal("1.4 million"),
       imports: literal("1.4 million"),
     };
-    const said = { ...statement, partner: "EE", period: { kind: "year", year: 2023 } as const, figures };
+    const said = { ...statement, partner: "EE", period: yearly(2023), figures };
     const made = { ...demo, statements: [said], reporters: new Map([["ZZ", { ...file, series }]]) };
     const { pieces, notes } = paragraph(en, made, { reporter: "ZZ", partner: "EE", year: 2023, source: "both" });
     expect(pieces.flatMap(({ text, note }) => (note === undefined ? [] : [[text, note]]))).toEqual([

@@ -4,7 +4,7 @@ import type { Dataset, Indicator, Note, Source, Statement } from "../dataset";
 import { add, type Amount } from "../figure";
 import { meets } from "../interval";
 import { hasOpenZeros, parseLiteral, parsePercentage } from "../literal";
-import { formatPeriod, isAhead, parsePeriod } from "../period";
+import { formatPeriod, isAhead, parseStatedPeriod } from "../period";
 import type { Result } from "../result";
 import { catalogSource, withId } from "./catalog";
 import { accept, collect, day, hasFormat, list, type Reading, type Report, show, text, year } from "./problem";
@@ -66,7 +66,7 @@ function readStatement(
     else if (key === "reporter" && area.kind === "group")
       refuse(key, `${show(raw[key])} is a group, which reports nothing itself`);
   }
-  const period = take("period", parsePeriod(raw.period));
+  const period = take("period", parseStatedPeriod(raw.period));
   if (period && isAhead(period, context.today)) refuse("period", `${show(raw.period)} lies in the future`);
   if (raw.asOf !== undefined && raw.asOf > context.today) refuse("asOf", `${show(raw.asOf)} lies in the future`);
   if (period?.kind === "open") report(`${path}.period`, "a cumulative figure without a stated end", "warning");

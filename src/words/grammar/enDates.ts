@@ -28,6 +28,8 @@ export function periodInWords(period: string): string {
   if (span) return `${span[1]}–${span[2]}`;
   const quarter = /^(\d{4})-(Q\d)$/.exec(period);
   if (quarter) return `${quarter[2]} ${quarter[1]}`;
+  const half = /^(\d{4})-H(\d)$/.exec(period);
+  if (half) return `${half[2] === "1" ? "first" : "second"} half of ${half[1]}`;
   const part = /^(\d{4})-(\d{2})(?:\/\d{4}-(\d{2}))?$/.exec(period);
   if (!part) return period;
   const from = months[Number(part[2]) - 1];

@@ -1,3 +1,4 @@
+import { numberOf } from "../../core/period";
 import { own } from "../../core/own";
 import { type Area, hasMembers } from "../../core/area";
 import type { Flow } from "../../core/dataset";
@@ -66,12 +67,15 @@ function inPeriod(text: string): string {
   switch (period.kind) {
     case "year":
       return `en ${period.year}`;
+    case "half":
+      return `en el ${numberOf(period) === 1 ? "primer" : "segundo"} semestre de ${period.year}`;
     case "quarter":
-      return `en el ${quarters[period.quarter - 1] ?? ""} trimestre de ${period.year}`;
-    case "months":
-      return period.from === period.to
-        ? `en ${months[period.from - 1] ?? ""} de ${period.year}`
-        : `entre ${months[period.from - 1] ?? ""} y ${months[period.to - 1] ?? ""} de ${period.year}`;
+      return `en el ${quarters[numberOf(period) - 1] ?? ""} trimestre de ${period.year}`;
+    case "month":
+    case "part":
+      return period.kind === "month"
+        ? `en ${months[period.first - 1] ?? ""} de ${period.year}`
+        : `entre ${months[period.first - 1] ?? ""} y ${months[period.last - 1] ?? ""} de ${period.year}`;
     case "span":
       return `entre ${period.from} y ${period.to}`;
     case "open":
@@ -85,10 +89,13 @@ function shownPeriod(text: string): string {
     case "year":
     case "span":
       return text.replace("/", "–");
+    case "half":
+      return `${numberOf(read) === 1 ? "primer" : "segundo"} semestre de ${read.year}`;
     case "quarter":
-      return `${quarters[read.quarter - 1] ?? ""} trimestre de ${read.year}`;
-    case "months":
-      return `${read.from === read.to ? "" : `${months[read.from - 1] ?? ""}–`}${months[read.to - 1] ?? ""} de ${read.year}`;
+      return `${quarters[numberOf(read) - 1] ?? ""} trimestre de ${read.year}`;
+    case "month":
+    case "part":
+      return `${read.kind === "month" ? "" : `${months[read.first - 1] ?? ""}–`}${months[read.last - 1] ?? ""} de ${read.year}`;
     case "open":
       return inPeriod(text);
   }

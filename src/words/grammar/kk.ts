@@ -1,3 +1,4 @@
+import { numberOf } from "../../core/period";
 import { own } from "../../core/own";
 import { type Area, hasMembers } from "../../core/area";
 import type { Flow } from "../../core/dataset";
@@ -88,12 +89,15 @@ function inPeriod(text: string): string {
   switch (period.kind) {
     case "year":
       return `${period.year} жылы`;
+    case "half":
+      return `${period.year} жылдың ${numberOf(period)}-жартыжылдығында`;
     case "quarter":
-      return `${period.year} жылдың ${period.quarter}-тоқсанында`;
-    case "months":
-      return period.from === period.to
-        ? `${period.year} жылдың ${months[period.from - 1] ?? ""} айында`
-        : `${period.year} жылдың ${months[period.from - 1] ?? ""}–${months[period.to - 1] ?? ""} айларында`;
+      return `${period.year} жылдың ${numberOf(period)}-тоқсанында`;
+    case "month":
+    case "part":
+      return period.kind === "month"
+        ? `${period.year} жылдың ${months[period.first - 1] ?? ""} айында`
+        : `${period.year} жылдың ${months[period.first - 1] ?? ""}–${months[period.last - 1] ?? ""} айларында`;
     case "span":
       return `${period.from}–${period.to} жылдары`;
     case "open":
@@ -107,10 +111,13 @@ function shownPeriod(text: string): string {
     case "year":
     case "span":
       return text.replace("/", "–");
+    case "half":
+      return `${read.year}${noBreak}ж. ${numberOf(read)}-жартыжылдық`;
     case "quarter":
-      return `${read.year}${noBreak}ж. ${read.quarter}-тоқсан`;
-    case "months":
-      return `${read.year}${noBreak}ж. ${read.from === read.to ? "" : `${months[read.from - 1] ?? ""}–`}${months[read.to - 1] ?? ""}`;
+      return `${read.year}${noBreak}ж. ${numberOf(read)}-тоқсан`;
+    case "month":
+    case "part":
+      return `${read.year}${noBreak}ж. ${read.kind === "month" ? "" : `${months[read.first - 1] ?? ""}–`}${months[read.last - 1] ?? ""}`;
     case "open":
       return inPeriod(text);
   }

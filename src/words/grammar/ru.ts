@@ -1,3 +1,4 @@
+import { numberOf } from "../../core/period";
 import { own } from "../../core/own";
 import { type Area, hasMembers } from "../../core/area";
 import type { Flow } from "../../core/dataset";
@@ -64,10 +65,13 @@ function inPeriod(text: string): string {
   switch (period.kind) {
     case "year":
       return `в ${period.year} году`;
+    case "half":
+      return `в ${numberOf(period)}-м полугодии ${period.year} года`;
     case "quarter":
-      return `в ${period.quarter}-м квартале ${period.year} года`;
-    case "months":
-      return `в ${period.from === period.to ? "" : `${inMonths[period.from - 1] ?? ""}–`}${inMonths[period.to - 1] ?? ""} ${period.year} года`;
+      return `в ${numberOf(period)}-м квартале ${period.year} года`;
+    case "month":
+    case "part":
+      return `в ${period.kind === "month" ? "" : `${inMonths[period.first - 1] ?? ""}–`}${inMonths[period.last - 1] ?? ""} ${period.year} года`;
     case "span":
       return `с ${period.from} по ${period.to} год`;
     case "open":
@@ -81,10 +85,13 @@ function shownPeriod(text: string): string {
     case "year":
     case "span":
       return text.replace("/", "–");
+    case "half":
+      return `${numberOf(read)}-е полугодие ${read.year}${noBreak}г.`;
     case "quarter":
-      return `${read.quarter}-й квартал ${read.year}${noBreak}г.`;
-    case "months":
-      return `${read.from === read.to ? "" : `${monthNames[read.from - 1] ?? ""}–`}${monthNames[read.to - 1] ?? ""} ${read.year}${noBreak}г.`;
+      return `${numberOf(read)}-й квартал ${read.year}${noBreak}г.`;
+    case "month":
+    case "part":
+      return `${read.kind === "month" ? "" : `${monthNames[read.first - 1] ?? ""}–`}${monthNames[read.last - 1] ?? ""} ${read.year}${noBreak}г.`;
     case "open":
       return `с ${read.from} года`;
   }

@@ -1,5 +1,5 @@
 import type { Qualifier } from "../../core/figure";
-import { parsePeriod, type Period } from "../../core/period";
+import { parseStatedPeriod, type Period, type Span } from "../../core/period";
 import type { Piece } from "../phrase";
 import type { Place, StandingWords, TradeWords } from "./grammar";
 
@@ -29,8 +29,8 @@ export const before = (qualifiers: Qualifiers, qualifier: Qualifier): string =>
   qualifier === "exact" || qualifier === "rounded" ? "" : `${qualifiers[qualifier]} `;
 
 /** A period read again, for its parts. */
-export function periodOf(text: string): Period {
-  const read = parsePeriod(text);
+export function periodOf(text: string): Period | Span {
+  const read = parseStatedPeriod(text);
   if (!read.ok) throw new RangeError(text);
   return read.value;
 }

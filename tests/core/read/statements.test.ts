@@ -8,7 +8,7 @@ const areas = readAreas(demoAreas()).value;
 const read = (json: unknown) => readStatements(json, areas, today);
 const readWith = (keys: readonly (string | number)[], value: unknown) => read(withValue(demoStatements(), keys, value));
 const example = "Write a figure such as “50.5 million”, “> 300 million” or “500 million ± 50 million”";
-const forms = "Write 2023, 2023-Q1, 2023-04, 2023-01/2023-08, 2005/2023 or 2005/..";
+const forms = "Write 2023, 2023-H1, 2023-Q1, 2023-04, 2023-01/2023-08, 2005/2023 or 2005/..";
 
 describe("the statements", () => {
   test("are read without an error, each with its address", () => {
