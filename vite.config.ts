@@ -44,13 +44,24 @@ export default defineConfig({
         replacement: fileURLToPath(new URL("src/charts/rechartsScales.ts", import.meta.url)),
       },
       {
-        find: "eventemitter3",
+        find: /^\.\.\/synchronisation\/useChartSynchronisation$/,
         replacement: fileURLToPath(new URL("src/charts/noSynchronisation.ts", import.meta.url)),
       },
+      {
+        find: /^\.\/CartesianAxis$/,
+        replacement: fileURLToPath(new URL("src/charts/noAxisDrawing.ts", import.meta.url)),
+      },
+      { find: /^\.\/easing$/, replacement: fileURLToPath(new URL("src/charts/noEasing.ts", import.meta.url)) },
       { find: "d3-format", replacement: fileURLToPath(new URL("src/charts/noFormat.ts", import.meta.url)) },
       {
         find: "d3-interpolate",
         replacement: fileURLToPath(new URL("src/charts/numberInterpolation.ts", import.meta.url)),
+      },
+      // React has had what this makes up for since version 18.
+      { find: "use-sync-external-store/shim/with-selector", replacement: "use-sync-external-store/with-selector" },
+      {
+        find: /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/,
+        replacement: fileURLToPath(new URL("src/io/readOnlyQueries.ts", import.meta.url)),
       },
       // Named by its path within Recharts, which has no package of it.
       {

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 /** Bytes: scripts, styles and data compressed with gzip -9, fonts as they are (woff2 is compressed already). */
 const budgets = {
   // The aim is 190 kB. React, Recharts, React Query and zustand alone weigh about 167 (see .github/decisions.md).
-  "JS and CSS": 206_000,
+  "JS and CSS": 203_000,
   data: 60_000,
   "fonts, en es pt": 75_000,
   "fonts, ru": 75_000,
