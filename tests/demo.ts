@@ -1,9 +1,9 @@
 import type { Dataset } from "../src/core/dataset";
-import { readAreas } from "../src/core/read/areas";
-import { readCatalog } from "../src/core/read/catalog";
-import type { Problem } from "../src/core/read/problem";
-import { readSeries } from "../src/core/read/series";
-import { readStatements } from "../src/core/read/statements";
+import { readAreas } from "../src/core/form/areas";
+import { readCatalog } from "../src/core/form/catalog";
+import type { Problem } from "../src/core/form/problem";
+import { readSeries } from "../src/core/form/series";
+import { readStatements } from "../src/core/form/statements";
 
 // Demo numbers, invented so that every result can be found by hand. None of these countries exists.
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../src/core/dataset";
-import { readAreas } from "../src/core/read/areas";
-import { readCatalog } from "../src/core/read/catalog";
-import { readSeries } from "../src/core/read/series";
+import { readAreas } from "../src/core/form/areas";
+import { readCatalog } from "../src/core/form/catalog";
+import { readSeries } from "../src/core/form/series";
 import { demoAreas, demoCatalog } from "./demo";
 
 /** An office whose edition of 2024 revised Atlantis in 2022, lists Dilmun anew in that year, and left Brobdingnag as it was. */

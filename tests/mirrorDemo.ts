@@ -1,8 +1,9 @@
-import { type Dataset, joined, type ReporterFile } from "../src/core/dataset";
+import type { Dataset, ReporterFile } from "../src/core/dataset";
+import { joined } from "../src/core/prefer";
 import type { MirrorFlow } from "../src/core/mirrored";
-import { readAreas } from "../src/core/read/areas";
-import { readCatalog } from "../src/core/read/catalog";
-import { readSeries } from "../src/core/read/series";
+import { readAreas } from "../src/core/form/areas";
+import { readCatalog } from "../src/core/form/catalog";
+import { readSeries } from "../src/core/form/series";
 import { demoAreas } from "./demo";
 
 // Demo numbers, in millions to a tenth. Zembla's office counts 2019 to 2022, the fund 2018 to 2020, for Zembla and for

@@ -1,7 +1,8 @@
-import { type Dataset, joined, type ReporterFile, type Source } from "../src/core/dataset";
-import { readAreas } from "../src/core/read/areas";
-import { readCatalog } from "../src/core/read/catalog";
-import { readSeries } from "../src/core/read/series";
+import type { Dataset, ReporterFile, Source } from "../src/core/dataset";
+import { joined } from "../src/core/prefer";
+import { readAreas } from "../src/core/form/areas";
+import { readCatalog } from "../src/core/form/catalog";
+import { readSeries } from "../src/core/form/series";
 import { demoAreas } from "./demo";
 
 // Demo numbers. The office of Zembla counts from 2021 on in thousands and prints no turnover with Dilmun; the fund

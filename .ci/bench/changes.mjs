@@ -83,8 +83,36 @@ export function steady(name, outcomes, aims) {
 /** Without the first, slow ones. @param {string} name @param {readonly Outcome[]} outcomes */
 const change = (name, outcomes) => steady(name, outcomes.slice(warming), { target: 35, targetP95: 70 });
 
+/** From the year to January to June of it, to a month, and round again; in Trend all years, by year and by month. */
+const periods = {
+  Compare: ["January–June", "June", "whole year"],
+  Trend: ["January–June of each year", "by month", "by year"],
+};
+
+/** The world's trade, which alone is known by month. @param {Site} site */
+function parts(site) {
+  return visit(site, { query: "?partners=W00&year=2025" }, async (page) => {
+    const figures = [];
+    for (const [name, labels] of Object.entries(periods)) {
+      await view(page, name);
+      const outcomes = await repeat(warming + counted, (i) =>
+        timed(page, { type: "input" }, () =>
+          control(page, "Months").selectOption({ label: labels[i % labels.length] }),
+        ),
+      );
+      figures.push(change(`${name}: change the period, year → January–June → month`, outcomes));
+    }
+    return figures;
+  });
+}
+
 /** @param {Site} site */
-export function changes(site) {
+export async function changes(site) {
+  return [...(await years(site)), ...(await parts(site))];
+}
+
+/** @param {Site} site */
+function years(site) {
   return visit(site, {}, async (page) => {
     const often = (/** @type {(i: number) => Promise<any>} */ act) => repeat(warming + counted, act);
     const nothing = await often(() =>

@@ -1,9 +1,10 @@
-// The first view: what it weighs, when it is drawn, whether it holds still.
+// The first view: what it weighs, when it is drawn, whether it holds still; and how long a trend by month takes to draw.
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { measure } from "../size.mjs";
-import { figure } from "./figure.mjs";
+import { figure, median } from "./figure.mjs";
+import { lent } from "./lent.mjs";
 import { dist } from "./site.mjs";
 import { repeat, visit } from "./visit.mjs";
 
@@ -67,6 +68,28 @@ export async function weights(site) {
   });
 }
 
+/** Months and years by turns, so that both meet the same machine. @param {Site} site */
+async function months(site) {
+  const content = await lent("months.mjs", true);
+  const [, , , ...rounds] = await visit(site, {}, async (page) => {
+    await page.addScriptTag({ content });
+    return repeat(23, () => page.evaluate(() => window.trends.round()));
+  });
+  const [byMonth, byYear] = ["months", "years"].map((name) => rounds.map(({ took }) => took[name]));
+  const { figures } = rounds[0];
+  return [
+    figure("Trend, 90 months × 5 lines drawn", "ms", byMonth, {
+      note: `${figures.months} figures; ten at once, for each`,
+    }),
+    figure("The yearly Trend of 5 partners, 1992–2025", "ms", byYear, {
+      note: `${figures.years} figures, two sources`,
+    }),
+    figure("90 months × 5 lines against the yearly Trend", "times", [median(byMonth) / median(byYear)], {
+      target: 1.5,
+    }),
+  ];
+}
+
 /** @param {Site} site */
 export async function drawing(site) {
   const seconds = (/** @type {number} */ slowDown) =>
@@ -75,6 +98,7 @@ export async function drawing(site) {
   return [
     figure("Chart drawn, CPU slowed down 4 times", "s", slow, { target: 1 }),
     figure("Chart drawn, CPU as it is", "s", await seconds(1)),
+    ...(await months(site)),
   ];
 }
 

@@ -15,10 +15,17 @@ function time(act) {
   return performance.now() - start;
 }
 
+/** @param {string} run `1992-2020` */
+function years(run) {
+  const [from, to = from] = run.split("-").map(Number);
+  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
+
 /** The figures of a file one by one, each a record that says all of itself. @param {string} text */
 function records(text) {
-  const { reporter, partners, indicators, periods, sources, series } = JSON.parse(text);
-  return series.flatMap(({ partner, indicator, source, from, values, status }) =>
+  const { reporter, partners, indicators, periods: runs, sources, series } = JSON.parse(text);
+  const periods = runs.flatMap(years);
+  return series.flatMap(({ partner, indicator, source = 0, from, values, status }) =>
     values.flatMap((value, i) => {
       const letter = status?.[i]?.trim();
       if (value === null && !letter) return [];
@@ -56,10 +63,10 @@ function columns() {
 export async function reading() {
   const texts = files.map((file) => readFileSync(join(root, "data", file), "utf8"));
   const unregister = register();
-  const { readCatalog } = await import("../../src/core/read/catalog.ts");
-  const { readAreas } = await import("../../src/core/read/areas.ts");
-  const { readStatements } = await import("../../src/core/read/statements.ts");
-  const { readSeries } = await import("../../src/core/read/series.ts");
+  const { readCatalog } = await import("../../src/core/form/catalog.ts");
+  const { readAreas } = await import("../../src/core/form/areas.ts");
+  const { readStatements } = await import("../../src/core/form/statements.ts");
+  const { readSeries } = await import("../../src/core/form/series.ts");
   await unregister();
   const today = new Date().toISOString().slice(0, 10);
   const parse = () => texts.map((text) => JSON.parse(text));

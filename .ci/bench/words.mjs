@@ -21,10 +21,11 @@ const json = (name) => JSON.parse(readFileSync(join(root, "data", name), "utf8")
 /** Reads the data anew each time, so that nothing that was derived from them is known. */
 async function paragraphs() {
   const unregister = register();
-  const { readCatalog } = await import("../../src/core/read/catalog.ts");
-  const { readAreas } = await import("../../src/core/read/areas.ts");
-  const { readStatements } = await import("../../src/core/read/statements.ts");
-  const { readSeries } = await import("../../src/core/read/series.ts");
+  const { readCatalog } = await import("../../src/core/form/catalog.ts");
+  const { readAreas } = await import("../../src/core/form/areas.ts");
+  const { readStatements } = await import("../../src/core/form/statements.ts");
+  const { readSeries } = await import("../../src/core/form/series.ts");
+  const { yearly } = await import("../../src/core/period.ts");
   const { paragraph } = await import("../../src/words/paragraph.ts");
   const grammars = await Promise.all(
     languages.map(async (language) => (await import(`../../src/words/grammar/${language}.ts`))[language]),
@@ -47,7 +48,7 @@ async function paragraphs() {
       listed
         .slice(0, partners)
         .map((/** @type {string} */ partner) =>
-          paragraph(grammar, dataset, { reporter: "KZ", partner, year: 2023, source: "both" }),
+          paragraph(grammar, dataset, { reporter: "KZ", partner, period: yearly(2023), source: "both" }),
         ),
     );
     const took = performance.now() - start;

@@ -1,10 +1,12 @@
 import Big from "big.js";
 import type { Area } from "../core/area";
-import { type Dataset, type Flow, flows, observe, type Source, statementsOn } from "../core/dataset";
+import { type Dataset, type Source, statementsOn } from "../core/dataset";
+import { type Flow, flows } from "../core/indicators";
+import { observe } from "../core/observe";
 import { type Amount, type Figure, gap, type Qualifier, type Unit } from "../core/figure";
 import type { Interval } from "../core/interval";
 import { own } from "../core/own";
-import { formatPeriod } from "../core/period";
+import { formatPeriod, parsePeriod } from "../core/period";
 import type { FigureLine } from "./lines";
 
 /** What became of a figure: `other source` is the same figure, now taken from another source. */
@@ -41,14 +43,15 @@ interface Found {
 }
 const nothing: Found = { figure: gap("notReported"), source: null };
 
-const isFlow = (indicator: string): indicator is Flow => (flows as readonly string[]).includes(indicator);
+const isFlow = (indicator: string): indicator is Flow => flows.some((flow) => flow === indicator);
 
 /** What the statistics say today: the source of the line, or where it says nothing any more, another one. */
 function countedNow(dataset: Dataset, { reporter, partner, indicator, period, source }: FigureLine): Found {
-  if (!isFlow(indicator) || !/^\d{4}$/.test(period)) return nothing;
+  const when = parsePeriod(period);
+  if (!isFlow(indicator) || !when.ok) return nothing;
   const by = dataset.catalog.sources.get(source ?? "");
-  const told = observe(dataset, reporter, partner, indicator, Number(period), by);
-  return told.figure.kind === "amount" ? told : observe(dataset, reporter, partner, indicator, Number(period));
+  const told = observe(dataset, reporter, partner, indicator, when.value, by);
+  return told.figure.kind === "amount" ? told : observe(dataset, reporter, partner, indicator, when.value);
 }
 
 /** What the same release states today, or another one in the same words. */

@@ -1,8 +1,10 @@
-import type { Dataset, Edition, Flow, Indicator, Source, Statement } from "../core/dataset";
-import { observe } from "../core/dataset";
+import type { Dataset, Edition, Source, Statement } from "../core/dataset";
+import { type Flow, type Indicator, isFlow, statedIndicators } from "../core/indicators";
+import { observe } from "../core/observe";
 import { asPrinted, editionsOf, standingEdition } from "../core/editions";
 import { add, type Amount, type Figure, gap, growth, isBound, reconcile, subtract } from "../core/figure";
 import { contains, meets } from "../core/interval";
+import { isLike, isPeriod, type Period } from "../core/period";
 
 /** What one edition of the statistics gives. */
 export interface Printed {
@@ -68,19 +70,19 @@ function beside({ exports, imports }: Statement["figures"], turnover: Amount): A
 export function check(dataset: Dataset, statement: Statement): Check[] {
   const { reporter, partner, period, source: release } = statement;
 
-  /** What the statistics of some years say, as they stand and in each of their editions. */
+  /** What the statistics of some periods say, as they stand and in each of their editions. */
   const checked = (
     indicator: Check["indicator"],
     stated: Amount,
     source: Source | null,
-    years: readonly number[],
+    periods: readonly Period[],
     figureIn: (data: Dataset) => Figure,
   ): Check => {
     const now = figureIn(dataset);
     const printed = (source ? editionsOf(source) : []).flatMap((edition): Printed[] => {
       const figure = figureIn(source ? asPrinted(dataset, reporter, source, edition) : dataset);
       // A growth may be of two editions; it stands since the newer one.
-      const isStanding = years.some((year) => source && standingEdition(source, year) === edition);
+      const isStanding = periods.some((each) => source && standingEdition(source, each) === edition);
       const given = figure.kind === "amount" ? figure : isStanding ? now : gap("notReported");
       return given.kind === "amount" ? [{ edition, figure: given }] : [];
     });
@@ -88,30 +90,28 @@ export function check(dataset: Dataset, statement: Statement): Check[] {
   };
 
   const checks: Check[] = [];
-  for (const indicator of ["turnover", "exports", "imports", "fdiGrossInflow"] as const) {
+  for (const indicator of statedIndicators) {
     const literal = statement.figures[indicator];
     if (!literal) continue;
     const stated = indicator === "turnover" ? beside(statement.figures, literal) : literal;
-    if (indicator === "fdiGrossInflow" || period.kind !== "year") {
+    if (!isFlow(indicator) || !isPeriod(period)) {
       checks.push(checked(indicator, stated, null, [], () => gap("notCollected")));
       continue;
     }
-    const figureIn = (data: Dataset, by?: Source) => observe(data, reporter, partner, indicator, period.year, by);
+    const figureIn = (data: Dataset, by?: Source) => observe(data, reporter, partner, indicator, period, by);
     const { source } = figureIn(dataset);
-    checks.push(
-      checked(indicator, stated, source, [period.year], (data) => figureIn(data, source ?? undefined).figure),
-    );
+    checks.push(checked(indicator, stated, source, [period], (data) => figureIn(data, source ?? undefined).figure));
   }
-  if (statement.growth && period.kind === "year") {
+  if (statement.growth && isPeriod(period) && isLike(period, statement.growth.since)) {
     const { of, since, value } = statement.growth;
-    const { source } = observe(dataset, reporter, partner, of, period.year);
+    const { source } = observe(dataset, reporter, partner, of, period);
     const figureIn = (data: Dataset) => {
-      const [later, earlier] = [period.year, since].map(
-        (year) => observe(data, reporter, partner, of, year, source ?? undefined).figure,
+      const [later, earlier] = [period, since].map(
+        (each) => observe(data, reporter, partner, of, each, source ?? undefined).figure,
       );
       return later && earlier ? growth(later, earlier) : gap("notReported");
     };
-    checks.push({ ...checked("growth", value, source, [period.year], figureIn), of });
+    checks.push({ ...checked("growth", value, source, [period], figureIn), of });
   }
   return checks;
 }

@@ -1,10 +1,11 @@
 import { type Area, world } from "../core/area";
-import { type Dataset, type Flow, flows, type Source, statementsOn } from "../core/dataset";
-import { type Figure, share } from "../core/figure";
+import { type Dataset, type Source, statementsOn } from "../core/dataset";
+import { type Flow, flows } from "../core/indicators";
+import { type Figure, gap, share } from "../core/figure";
 import { hadNone } from "../core/none";
-import { yearly } from "../core/period";
+import { type Period, previous } from "../core/period";
 import { type Check, check } from "./check";
-import { change, inTwoYears, type TwoYears } from "./likeForLike";
+import { change, inTwoPeriods, type TwoPeriods } from "./likeForLike";
 import { type PrintedSum, printedSum } from "./printedSum";
 import { type Standing, standing } from "./standing";
 import { type Trade, tradeWith } from "./trade";
@@ -15,11 +16,11 @@ export const mostCompared = 8;
 export interface ComparedPartner {
   readonly area: Area;
   readonly trade: Trade;
-  /** On the year before, like for like. */
-  readonly years: Readonly<Record<Flow, TwoYears>>;
+  /** On the same part of the year before, like for like. */
+  readonly periods: Readonly<Record<Flow, TwoPeriods>>;
   readonly change: Readonly<Record<Flow, Figure | "tiny base">>;
   readonly standing: Standing | null;
-  /** What was stated of this year, by flow. */
+  /** What was stated of this period, by flow. */
   readonly stated: Readonly<Partial<Record<Flow, Check>>>;
   /** What was stated of direct investment, whatever its period; never summed or ranked. */
   readonly fdi: Check | null;
@@ -34,7 +35,7 @@ export interface ComparedPartner {
 
 export interface CompareModel {
   readonly reporter: Area;
-  readonly year: number;
+  readonly period: Period;
   readonly scale: CompareScale;
   readonly partners: readonly ComparedPartner[];
   /** Chosen, but more than can be drawn side by side. */
@@ -45,43 +46,46 @@ export interface CompareModel {
 export interface Question {
   readonly reporter: string;
   readonly partners: readonly string[];
-  readonly year: number;
+  readonly period: Period;
 }
 
 function comparePartner(dataset: Dataset, question: Question, area: Area): ComparedPartner {
-  const { reporter, year } = question;
-  const trade = tradeWith(dataset, reporter, area.code, year);
+  const { reporter, period } = question;
+  const trade = tradeWith(dataset, reporter, area.code, period);
   // A change and a share are of one source; another one would count otherwise.
   const { source } = trade;
-  const whole = tradeWith(dataset, reporter, world, year, source);
+  const whole = tradeWith(dataset, reporter, world, period, source);
   const file = dataset.reporters.get(reporter);
   const checks = statementsOn(dataset, reporter, area.code).flatMap((statement) => check(dataset, statement));
   const stated: Partial<Record<Flow, Check>> = {};
   for (const flow of flows) {
-    const found = checks.find((c) => c.indicator === flow && c.statement.period === yearly(year));
+    const found = checks.find((c) => c.indicator === flow && c.statement.period === period);
     if (found) stated[flow] = found;
   }
   const each = <T>(make: (flow: Flow) => T) =>
     Object.fromEntries(flows.map((flow) => [flow, make(flow)])) as Record<Flow, T>;
-  const years = each((measure) =>
-    inTwoYears(dataset, { reporter, area, measure, source: source ?? undefined }, year - 1, year),
+  const periods = each((measure) =>
+    inTwoPeriods(dataset, { reporter, area, measure, source: source ?? undefined }, previous(period), period),
   );
   return {
     area,
     trade,
-    years,
-    change: each((flow) => change(years[flow])),
-    standing: file ? standing(dataset, file, area, year) : null,
+    periods,
+    change: each((flow) => change(periods[flow])),
+    standing: file ? standing(dataset, file, area, period) : null,
     stated,
     fdi: checks.find((c) => c.indicator === "fdiGrossInflow") ?? null,
-    totalShare: each((flow) => share(trade[flow].figure, whole[flow].figure)),
-    none: source === null && hadNone(dataset, reporter, area.code, year),
+    // All partners together are no part of all.
+    totalShare: each((flow) =>
+      area.kind === "world" ? gap("undefined") : share(trade[flow].figure, whole[flow].figure),
+    ),
+    none: source === null && hadNone(dataset, reporter, area.code, period),
     partial: trade.turnover.members?.partial.flatMap((code) => dataset.areas.get(code) ?? []) ?? [],
-    printed: area.kind === "group" ? printedSum(dataset, reporter, area, "turnover", year) : null,
+    printed: area.kind === "group" ? printedSum(dataset, reporter, area, "turnover", period) : null,
   };
 }
 
-/** Partners side by side in one year; from the ninth on they are counted, not drawn. */
+/** Partners side by side in one period; from the ninth on they are counted, not drawn. */
 export function compare(dataset: Dataset, question: Question, scale: CompareScale): CompareModel | null {
   const reporter = dataset.areas.get(question.reporter);
   if (!reporter) return null;
@@ -94,7 +98,7 @@ export function compare(dataset: Dataset, question: Question, scale: CompareScal
   ]);
   return {
     reporter,
-    year: question.year,
+    period: question.period,
     scale,
     partners,
     leftOut: Math.max(0, areas.length - mostCompared),

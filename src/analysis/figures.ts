@@ -1,19 +1,11 @@
 import type { Area } from "../core/area";
-import {
-  type Dataset,
-  type Flow,
-  flows,
-  type Indicator,
-  observe,
-  type Source,
-  sourceOf,
-  type Statement,
-  statementsOn,
-} from "../core/dataset";
+import { type Dataset, type Source, type Statement, statementsOn } from "../core/dataset";
+import { type Flow, flows, type Indicator, isFlow, isStatedAlone } from "../core/indicators";
+import { observe, sourceOf } from "../core/observe";
 import { type Amount, type Figure, gap } from "../core/figure";
-import { formatPeriod, yearly } from "../core/period";
+import { formatPeriod, isPeriod, type Period, previous, range, type Span } from "../core/period";
 import { type Check, check, type Verdict } from "./check";
-import { change, inTwoYears, type SameMembers } from "./likeForLike";
+import { change, inTwoPeriods, type SameMembers } from "./likeForLike";
 
 /** One figure of the question, as the table and the CSV show it. */
 export interface FigureRow {
@@ -22,11 +14,10 @@ export interface FigureRow {
   readonly reporter?: Area;
   readonly partner: Area;
   readonly indicator: Indicator | "balance";
-  /** As `core/period` writes it. */
-  readonly period: string;
+  readonly period: Period | Span;
   readonly figure: Figure;
   readonly source: Source | null;
-  /** A year earlier, like for like. */
+  /** In the same part of the year before, like for like. */
   readonly before: Figure;
   readonly change: Figure | "tiny base";
   /** Of a group: the members that the change and the figure of the year before are of. */
@@ -37,14 +28,14 @@ export interface FigureRow {
 }
 
 /** The address of a row within the page: `ES-turnover-2023`. */
-export const rowKey = (partner: string, indicator: FigureRow["indicator"], period: string): string =>
-  `${partner}-${indicator}-${period.replace(/\W+/g, "-")}`;
+export const rowKey = (partner: string, indicator: FigureRow["indicator"], period: Period | Span): string =>
+  `${partner}-${indicator}-${formatPeriod(period).replace(/\W+/g, "-")}`;
 
 interface Scope {
   readonly reporter: string;
   readonly partners: readonly string[];
-  readonly from: number;
-  readonly to: number;
+  readonly from: Period;
+  readonly to: Period;
 }
 
 const said = (found: Check | undefined): Pick<FigureRow, "stated" | "statement" | "verdict"> => ({
@@ -61,59 +52,66 @@ function countedRow(
   reporter: string,
   partner: Area,
   indicator: Flow,
-  year: number,
+  period: Period,
   checks: readonly Check[],
 ): FigureRow {
-  const by = sourceOf(dataset, reporter, partner.code, year) ?? undefined;
-  const { figure, source } = observe(dataset, reporter, partner.code, indicator, year, by);
-  const years = inTwoYears(dataset, { reporter, area: partner, measure: indicator, source: by }, year - 1, year);
+  const by = sourceOf(dataset, reporter, partner.code, period) ?? undefined;
+  const { figure, source } = observe(dataset, reporter, partner.code, indicator, period, by);
+  const periods = inTwoPeriods(
+    dataset,
+    { reporter, area: partner, measure: indicator, source: by },
+    previous(period),
+    period,
+  );
   return {
-    key: rowKey(partner.code, indicator, String(year)),
+    key: rowKey(partner.code, indicator, period),
     partner,
     indicator,
-    period: String(year),
+    period: period,
     figure,
     source,
-    before: years.before,
-    change: change(years),
-    members: years.members,
-    ...said(checks.find((c) => c.indicator === indicator && c.statement.period === yearly(year))),
+    before: periods.before,
+    change: change(periods),
+    members: periods.members,
+    ...said(checks.find((c) => c.indicator === indicator && c.statement.period === period)),
   };
 }
 
-function investmentRow(partner: Area, fdi: Check): FigureRow {
-  const period = formatPeriod(fdi.statement.period);
+function statedRow(partner: Area, found: Check, indicator: Indicator): FigureRow {
+  const { period } = found.statement;
   return {
-    key: rowKey(partner.code, "fdiGrossInflow", period),
+    key: rowKey(partner.code, indicator, period),
     partner,
-    indicator: "fdiGrossInflow",
+    indicator,
     period,
-    figure: fdi.now,
-    source: fdi.source,
+    figure: found.now,
+    source: found.source,
     before: gap("notCollected"),
     change: gap("notCollected"),
-    ...said(fdi),
+    ...said(found),
   };
 }
 
-/** Every figure on the chosen partners in the chosen years, counted or stated. */
+/** Every figure on the chosen partners in the chosen periods, counted or stated. */
 export function figures(dataset: Dataset, { reporter, partners, from, to }: Scope): FigureRow[] {
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const periods = range({ from, to });
   return partners.flatMap((code) => {
     const partner = dataset.areas.get(code);
     if (!partner) return [];
     const checks = checksOn(dataset, reporter, code);
     return distinct([
-      ...years.flatMap((year) =>
+      ...periods.flatMap((period) =>
         flows.flatMap((flow) => {
-          const row = countedRow(dataset, reporter, partner, flow, year, checks);
+          const row = countedRow(dataset, reporter, partner, flow, period, checks);
           const others = checks.filter(
-            (c) => c.indicator === flow && c.statement.period === yearly(year) && c.statement !== row.statement,
+            (c) => c.indicator === flow && c.statement.period === period && c.statement !== row.statement,
           );
           return [row, ...others.map((other) => ({ ...row, ...said(other) }))];
         }),
       ),
-      ...checks.filter((c) => c.indicator === "fdiGrossInflow").map((fdi) => investmentRow(partner, fdi)),
+      ...checks.flatMap((c) =>
+        c.indicator !== "growth" && isStatedAlone(c.indicator) ? [statedRow(partner, c, c.indicator)] : [],
+      ),
     ]);
   });
 }
@@ -128,14 +126,14 @@ function distinct(rows: readonly FigureRow[]): FigureRow[] {
   });
 }
 
-/** The years that a row of a paragraph is compared with: as stated, and, where it is counted, the year before. */
-function basesOf({ statement, indicator, period }: FigureRow, isCounted: boolean): number[] {
+/** The periods that a row of a paragraph is compared with: as stated, and, where it is counted, a year earlier. */
+function basesOf({ statement, indicator, period }: FigureRow, isCounted: boolean): Period[] {
   const stated = statement?.growth?.of === indicator ? [statement.growth.since] : [];
-  const counted = isCounted && indicator === "turnover" ? [Number(period) - 1] : [];
+  const counted = isCounted && indicator === "turnover" && isPeriod(period) ? [previous(period)] : [];
   return [...new Set([...stated, ...counted])];
 }
 
-/** `rows` with the figures of earlier years that a change starts from, so that each number of a paragraph has its row. */
+/** `rows` with the earlier figures that a change starts from, so that each number of a paragraph has its row. */
 export function withGrowthBases(
   dataset: Dataset,
   reporter: string,
@@ -144,10 +142,10 @@ export function withGrowthBases(
 ): FigureRow[] {
   return rows.flatMap((row) => {
     const flow = row.indicator;
-    const years = basesOf(row, isCounted);
-    if (years.length === 0 || flow === "balance" || flow === "fdiGrossInflow") return [row];
+    const periods = basesOf(row, isCounted);
+    if (periods.length === 0 || !isFlow(flow)) return [row];
     const checks = checksOn(dataset, reporter, row.partner.code);
-    const bases = years.map((year) => countedRow(dataset, reporter, row.partner, flow, year, checks));
+    const bases = periods.map((period) => countedRow(dataset, reporter, row.partner, flow, period, checks));
     const isNew = ({ key, figure, stated }: FigureRow) =>
       (figure.kind === "amount" || stated !== null) && !rows.some((other) => other.key === key);
     return [row, ...bases.filter(isNew)];

@@ -1,3 +1,4 @@
+import { indicators } from "../core/indicators";
 import { add, type Figure, gap, share } from "../core/figure";
 import { listed, type RankedPartner, type RankingModel } from "./ranking";
 
@@ -43,7 +44,7 @@ function fold(
     count: partners.length,
     places: from === null ? null : { from, to: from + partners.length - 1 },
     sum,
-    share: model.measure === "balance" ? gap("undefined") : share(sum, model.total),
+    share: indicators[model.measure].isSigned ? gap("undefined") : share(sum, model.total),
   };
 }
 
@@ -64,7 +65,7 @@ export function folded(model: RankingModel): RankingRow[] {
   const apart = (["partial", "idle", "unreported"] as const).flatMap((why) => foldedApart(model, model[why], why));
   if (ranked.length <= shortList) return [...ranked.map(asRow), ...apart];
   // A balance has two ends worth seeing.
-  const [top, bottom] = model.measure === "balance" ? [8, 7] : [topRows, 0];
+  const [top, bottom] = indicators[model.measure].isSigned ? [8, 7] : [topRows, 0];
   const isNear = (i: number) =>
     i < top || i >= ranked.length - bottom || [i - 1, i, i + 1].some((at) => ranked[at]?.chosen);
   const rows: RankingRow[] = [];

@@ -1,18 +1,19 @@
 import { type Area, asOf, formerAmong, membersIn } from "../core/area";
-import { type Dataset, flows, observe, type ReporterFile, type Source } from "../core/dataset";
+import type { Dataset, ReporterFile, Source } from "../core/dataset";
+import { flows, type Measure } from "../core/indicators";
+import { observe } from "../core/observe";
 import { type Figure, gap, growth, isBound } from "../core/figure";
-import { measuredWith } from "./places";
-import type { Measure } from "./trade";
+import { formatPeriod, order, type Period } from "../core/period";
 
-/** Whose figures a comparison of two years is of, where a group is compared. */
+/** Whose figures a comparison of two periods is of, where a group is compared. */
 export interface SameMembers {
-  /** Members whose figure is known in both years, of all members of the later one. */
+  /** Members whose figure is known in both periods, of all members of the later one. */
   readonly same: number;
   readonly all: number;
 }
 
-/** A figure of two years by one source: of a group that of the same members, of its later year, in both. */
-export interface TwoYears {
+/** A figure of two periods by one source: of a group that of the same members, of the later one, in both. */
+export interface TwoPeriods {
   readonly now: Figure;
   readonly before: Figure;
   /** Null for a country, and for a group whose members are those of each year. */
@@ -27,32 +28,32 @@ export interface Asked {
   readonly source: Source | undefined;
 }
 
-const measuredIn = (dataset: Dataset, { reporter, area, measure, source }: Asked, year: number): Figure =>
-  measuredWith(dataset, reporter, area.code, measure, year, source).figure;
+const measuredIn = (dataset: Dataset, { reporter, area, measure, source }: Asked, period: Period): Figure =>
+  observe(dataset, reporter, area.code, measure, period, source).figure;
 
 const isKnown = (figure: Figure): boolean => figure.kind === "amount" && !isBound(figure);
 
-/** A group with the members that are given, in every year. */
+/** A group with the members that are given, at all times. */
 const withMembers = (dataset: Dataset, group: Area, codes: readonly string[]): Dataset => ({
   ...dataset,
   areas: new Map(dataset.areas).set(group.code, { ...group, members: codes.map((area) => ({ area })) }),
 });
 
-/** Members of the later year whose figure is known in both; one that is no more answers for its successors. */
-function knownInBoth(dataset: Dataset, asked: Asked, from: number, to: number): string[] {
-  const own = (area: Area, year: number) => isKnown(measuredIn(dataset, { ...asked, area }, year));
-  const isListed = (code: string, year: number) =>
-    flows.some((flow) => observe(dataset, asked.reporter, code, flow, year, asked.source).figure.kind === "amount");
-  const isSplit = ({ successors }: Area, year: number) => successors?.some((code) => isListed(code, year));
-  let codes = membersIn(asked.area, to).filter((code) => code !== asked.reporter);
+/** Members of the later period whose figure is known in both; one that is no more answers for its successors. */
+function knownInBoth(dataset: Dataset, asked: Asked, from: Period, to: Period): string[] {
+  const own = (area: Area, period: Period) => isKnown(measuredIn(dataset, { ...asked, area }, period));
+  const isListed = (code: string, period: Period) =>
+    flows.some((flow) => observe(dataset, asked.reporter, code, flow, period, asked.source).figure.kind === "amount");
+  const isSplit = ({ successors }: Area, period: Period) => successors?.some((code) => isListed(code, period));
+  let codes = membersIn(asked.area, to.year).filter((code) => code !== asked.reporter);
   // Where one successor of a former country is left out, the former one answers for none of them any more.
   for (;;) {
     const former = formerAmong(dataset.areas, codes);
-    const answers = (code: string, year: number) => {
+    const answers = (code: string, period: Period) => {
       const area = dataset.areas.get(code);
       return (
-        (area && own(area, year)) ||
-        former.some((each) => each.successors?.includes(code) && own(each, year) && !isSplit(each, year))
+        (area && own(area, period)) ||
+        former.some((each) => each.successors?.includes(code) && own(each, period) && !isSplit(each, period))
       );
     };
     const kept = codes.filter((code) => answers(code, from) && answers(code, to));
@@ -68,27 +69,31 @@ interface Held {
 
 const held = new WeakMap<ReporterFile, Map<string, Held>>();
 
-/** The dataset in which a group has the same members in two years; found once for a file, a group, a measure and the years. */
-function holding(dataset: Dataset, asked: Asked, from: number, to: number): Held | null {
+/** The dataset in which a group has the same members in two periods; found once for a file, a group, a measure and the periods. */
+function holding(dataset: Dataset, asked: Asked, from: Period, to: Period): Held | null {
   const file = dataset.reporters.get(asked.reporter);
   if (!file) return null;
   const ofFile = held.get(file) ?? new Map<string, Held>();
   held.set(file, ofFile);
   const { area, measure, source } = asked;
-  const key = [area.code, area.asOf, measure, source?.id, from, to].join(" ");
+  const key = [area.code, area.asOf, measure, source?.id, formatPeriod(from), formatPeriod(to)].join(" ");
   const found = ofFile.get(key);
   if (found) return found;
   const codes = knownInBoth(dataset, asked, from, to);
-  const all = membersIn(area, to).filter((code) => code !== asked.reporter).length;
+  const all = membersIn(area, to.year).filter((code) => code !== asked.reporter).length;
   const made = { dataset: withMembers(dataset, area, codes), members: { same: codes.length, all } };
   ofFile.set(key, made);
   return made;
 }
 
-/** What a measure was in two years, like for like. */
-export function inTwoYears(dataset: Dataset, asked: Asked, from: number, to: number): TwoYears {
+/** What a measure was in two periods, like for like. */
+export function inTwoPeriods(dataset: Dataset, asked: Asked, from: Period, to: Period): TwoPeriods {
   const isHeld = asked.area.kind === "group" && dataset.membership !== "evolving";
-  const fixed = isHeld ? holding(dataset, asked, Math.min(from, to), Math.max(from, to)) : null;
+  const fixed = isHeld
+    ? order(from, to) > 0
+      ? holding(dataset, asked, to, from)
+      : holding(dataset, asked, from, to)
+    : null;
   if (fixed?.members.same === 0 && fixed.members.all > 0)
     return { now: gap("notReported"), before: gap("notReported"), members: fixed.members };
   const of = fixed?.dataset ?? dataset;
@@ -100,11 +105,11 @@ export function inTwoYears(dataset: Dataset, asked: Asked, from: number, to: num
 }
 
 /** The dataset in which groups have the members of one year in all years, unless the reader lets them change. */
-export function heldAt(dataset: Dataset, partners: readonly string[], year: number): Dataset {
+export function heldAt(dataset: Dataset, partners: readonly string[], period: Period): Dataset {
   const groups = partners.flatMap((code) => dataset.areas.get(code) ?? []).filter(({ kind }) => kind === "group");
   if (groups.length === 0 || dataset.membership === "evolving") return dataset;
   const areas = new Map(dataset.areas);
-  for (const group of groups) areas.set(group.code, asOf(group, year));
+  for (const group of groups) areas.set(group.code, asOf(group, period.year));
   return { ...dataset, areas };
 }
 
@@ -112,7 +117,7 @@ export function heldAt(dataset: Dataset, partners: readonly string[], year: numb
 const tinyBase = 1_000_000;
 
 /** Growth on an earlier figure; "tiny base" where that was below a million dollars. */
-export function change({ now, before }: Pick<TwoYears, "now" | "before">): Figure | "tiny base" {
+export function change({ now, before }: Pick<TwoPeriods, "now" | "before">): Figure | "tiny base" {
   const isTiny = before.kind === "amount" && !isBound(before) && before.value.lt(tinyBase) && before.unit !== "%";
   return now.kind === "amount" && isTiny ? "tiny base" : growth(now, before);
 }

@@ -1,5 +1,6 @@
 import type { AreaKind } from "../core/area";
 import type { Amount, Figure, GapReason } from "../core/figure";
+import { formatPeriod } from "../core/period";
 import type { FigureRow } from "./figures";
 
 /** One figure as files carry it: amounts in base units as plain decimal digits, `null` where there is none. */
@@ -54,7 +55,7 @@ export function figureLines(rows: readonly FigureRow[], reporter: string): Figur
       reporter: row.reporter?.code ?? reporter,
       partner: row.partner.code,
       indicator: row.indicator,
-      period: row.period,
+      period: formatPeriod(row.period),
     };
     const lines = [
       { ...about, ...measured(row.figure), stated: null as string | null, source: row.source?.id ?? null },

@@ -1,7 +1,10 @@
 import Big from "big.js";
 import type { Area } from "../core/area";
 import { atFob, discrepancy, relativeAsymmetry } from "../core/asymmetry";
-import { type Dataset, type Flow, observe, type Source } from "../core/dataset";
+import { covered } from "../core/coverage";
+import type { Dataset, Source } from "../core/dataset";
+import type { Flow } from "../core/indicators";
+import { observe } from "../core/observe";
 import {
   type Amount,
   type Estimate,
@@ -14,6 +17,7 @@ import {
   subtract,
 } from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
+import { formatPeriod, later, order, type Period, range } from "../core/period";
 import { mostCompared } from "./compare";
 import type { FigureRow } from "./figures";
 
@@ -32,10 +36,10 @@ export interface Report {
   readonly estimate?: Amount;
 }
 
-/** Two reports of one flow in one year, never averaged. */
+/** Two reports of one flow in one period, never averaged. */
 export interface MirrorPair {
   readonly area: Area;
-  readonly year: number;
+  readonly period: Period;
   /** The reporter's, as published. */
   readonly own: Report;
   /** The partner's, as published. */
@@ -57,9 +61,9 @@ export interface MirrorModel {
   readonly flow: MirrorFlow;
   /** What imports CIF are divided by, such as “1.06”. */
   readonly factor: string;
-  readonly from: number;
-  readonly to: number;
-  /** A list for each partner, a pair for each year. */
+  readonly from: Period;
+  readonly to: Period;
+  /** A list for each partner, a pair for each period. */
   readonly partners: readonly { readonly area: Area; readonly pairs: readonly MirrorPair[] }[];
   readonly leftOut: number;
   readonly sources: readonly Source[];
@@ -70,11 +74,11 @@ export interface MirrorQuestion {
   readonly partners: readonly string[];
   readonly flow: MirrorFlow;
   readonly factor: string;
-  readonly from: number;
-  readonly to: number;
+  readonly from: Period;
+  readonly to: Period;
 }
 
-function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, year: number): Report {
+function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, period: Period): Report {
   if (reporter.kind !== "country") return { figure: gap("notCollected"), source: null, absence: "group" };
   const file = dataset.reporters.get(reporter.code);
   if (!file) {
@@ -82,18 +86,21 @@ function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, y
     const speaks = entry && (entry.of === undefined || entry.of.includes(partner.code));
     return { figure: gap("notReported"), source: null, absence: speaks ? "not loaded" : "no file" };
   }
-  const { figure, source } = observe(dataset, reporter.code, partner.code, flow, year);
+  const { figure, source } = observe(dataset, reporter.code, partner.code, flow, period);
   if (figure.kind === "amount") {
     if (!isEstimate(figure)) return { figure, source, absence: null };
     for (const other of file.sources.keys()) {
-      const found = observe(dataset, reporter.code, partner.code, flow, year, other).figure;
+      const found = observe(dataset, reporter.code, partner.code, flow, period, other).figure;
       if (found.kind === "amount" && !isEstimate(found)) return { figure: found, source: other, absence: null };
     }
     return { figure: gap("notReported"), source, absence: figure.estimate ?? "estimated", estimate: figure };
   }
-  // A year that no series reaches says nothing of whether the country reported it elsewhere.
+  // A period that no series reaches says nothing of whether the country reported it elsewhere.
   const series = partner.kind === "group" ? [] : (file.series.get(`${partner.code} ${flow}`) ?? []);
-  const isCovered = series.some(({ from, values }) => year >= from && year < from + values.length);
+  const isCovered = series.some(({ from, values }) => {
+    const all = covered([{ from, to: later(from, values.length - 1) }], period);
+    return all !== null && order(period, all.from) >= 0 && order(period, all.to) <= 0;
+  });
   return { figure, source, absence: isCovered ? figure.reason : "not covered" };
 }
 
@@ -103,16 +110,16 @@ export function mirrorPair(
   { flow, factor }: Pick<MirrorQuestion, "flow" | "factor">,
   reporter: Area,
   area: Area,
-  year: number,
+  period: Period,
 ): MirrorPair {
-  const own = reportOf(dataset, reporter, area, flow, year);
-  const theirs = reportOf(dataset, area, reporter, mirrored[flow], year);
+  const own = reportOf(dataset, reporter, area, flow, period);
+  const theirs = reportOf(dataset, area, reporter, mirrored[flow], period);
   const c = new Big(factor);
   const ownFob = flow === "imports" ? atFob(own.figure, c) : own.figure;
   const theirsFob = flow === "exports" ? atFob(theirs.figure, c) : theirs.figure;
   return {
     area,
-    year,
+    period,
     own,
     theirs,
     ownFob,
@@ -134,16 +141,16 @@ const byRatio = (a: MirrorPair | undefined, b: MirrorPair | undefined): number =
   return larger(x.value, y.value);
 };
 
-/** For each chosen partner what both sides report, year by year; in one year the largest ratio comes first. */
+/** For each chosen partner what both sides report, period by period; in one the largest ratio comes first. */
 export function mirror(dataset: Dataset, question: MirrorQuestion): MirrorModel | null {
   const reporter = dataset.areas.get(question.reporter);
   if (!reporter) return null;
   const { from, to, flow, factor } = question;
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const periods = range({ from, to });
   const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
   const partners = areas.slice(0, mostCompared).map((area) => ({
     area,
-    pairs: years.map((year) => mirrorPair(dataset, question, reporter, area, year)),
+    pairs: periods.map((period) => mirrorPair(dataset, question, reporter, area, period)),
   }));
   const reports = partners.flatMap(({ pairs }) => pairs.flatMap(({ own, theirs }) => [own, theirs]));
   return {
@@ -171,10 +178,10 @@ export function estimatedIn(reporter: Area, { area, own, theirs }: MirrorPair): 
 /** Whether both sides report a figure. */
 export const hasBoth = ({ own, theirs }: MirrorPair): boolean => own.absence === null && theirs.absence === null;
 
-/** The last year in which any pair has both reports. */
-export function lastWithBoth({ partners }: MirrorModel): number | null {
-  const years = partners.flatMap(({ pairs }) => pairs.filter(hasBoth).map(({ year }) => year));
-  return years.length > 0 ? Math.max(...years) : null;
+/** The last period in which any pair has both reports. */
+export function lastWithBoth({ partners }: MirrorModel): Period | null {
+  const periods = partners.flatMap(({ pairs }) => pairs.filter(hasBoth).map(({ period }) => period));
+  return periods.toSorted(order).at(-1) ?? null;
 }
 
 /** Pairs by the size of their gap, the largest first; a pair that lacks a side has no rank. */
@@ -185,21 +192,21 @@ export const rankedByGap = (pairs: readonly MirrorPair[]): MirrorPair[] =>
     .map(({ pair }) => pair);
 
 /** The address of a report within the page: `DE-KZ-imports-2020`. */
-export const reportKey = (reporter: Area, partner: Area, flow: Flow, year: number): string =>
-  `${reporter.code}-${partner.code}-${flow}-${year}`;
+export const reportKey = (reporter: Area, partner: Area, flow: Flow, period: Period): string =>
+  `${reporter.code}-${partner.code}-${flow}-${formatPeriod(period)}`;
 
 const rowOf = (
   reporter: Area,
   partner: Area,
   flow: Flow,
-  year: number,
+  period: Period,
   { figure, estimate, source }: Report,
 ): FigureRow => ({
-  key: reportKey(reporter, partner, flow, year),
+  key: reportKey(reporter, partner, flow, period),
   reporter,
   partner,
   indicator: flow,
-  period: String(year),
+  period,
   figure: estimate ?? figure,
   source,
   before: gap("notCollected"),
@@ -212,8 +219,8 @@ const rowOf = (
 /** Both sides' figures as published, one row each, for files. */
 export const mirrorRows = ({ reporter, flow, partners }: MirrorModel): FigureRow[] =>
   partners.flatMap(({ area, pairs }) =>
-    pairs.flatMap(({ year, own, theirs }) => [
-      rowOf(reporter, area, flow, year, own),
-      rowOf(area, reporter, mirrored[flow], year, theirs),
+    pairs.flatMap(({ period, own, theirs }) => [
+      rowOf(reporter, area, flow, period, own),
+      rowOf(area, reporter, mirrored[flow], period, theirs),
     ]),
   );

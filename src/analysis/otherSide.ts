@@ -1,9 +1,10 @@
 import type { Area } from "../core/area";
 import type { Dataset } from "../core/dataset";
 import type { MirrorFlow } from "../core/mirrored";
+import { order, type Period } from "../core/period";
 import { hasBoth, mirror, type MirrorModel, type MirrorPair } from "./mirror";
 
-/** Both reports of a flow up to a year, and the pair that stands for them, where the other side reports at all. */
+/** Both reports of a flow up to a period, and the pair that stands for them, where the other side reports at all. */
 export interface OtherSide {
   readonly model: MirrorModel;
   readonly shown: MirrorPair | null;
@@ -12,19 +13,19 @@ export interface OtherSide {
 export interface OtherSideQuestion {
   readonly reporter: Area;
   readonly partner: Area;
-  /** The first year to look back to, and the year asked for. */
-  readonly from: number;
-  readonly year: number;
+  /** The first period to look back to, and the one asked for. */
+  readonly from: Period;
+  readonly period: Period;
   readonly factor: string;
 }
 
-/** What both sides report in the year asked for; where one is silent, in the last year before it that has both reports. */
+/** What both sides report in the period asked for; where one is silent, in the last one before it that has both reports. */
 export function otherSide(
   dataset: Dataset,
   flow: MirrorFlow,
-  { reporter, partner, from, year, factor }: OtherSideQuestion,
+  { reporter, partner, from, period, factor }: OtherSideQuestion,
 ): OtherSide | null {
-  const span = { from: Math.min(from, year), to: year };
+  const span = { from: order(from, period) < 0 ? from : period, to: period };
   const model = mirror(dataset, { reporter: reporter.code, partners: [partner.code], flow, factor, ...span });
   const told = model?.partners[0]?.pairs.filter(({ theirs }) => theirs.absence === null) ?? [];
   return model && { model, shown: told.findLast(hasBoth) ?? told.at(-1) ?? null };

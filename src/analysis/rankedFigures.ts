@@ -5,8 +5,7 @@ import { listed, type RankingModel } from "./ranking";
 
 /** Every figure of a ranking as the CSV and the picture carry it, the total first where it has an area of its own. */
 export function rankedFigures(model: RankingModel, whole: Area | undefined): FigureRow[] {
-  const { measure, year, total } = model;
-  const period = String(year);
+  const { measure, period, total } = model;
   const [source = null] = model.sources;
   const all = listed(model);
   const figures = whole ? [{ area: whole, figure: total }, ...all] : all;

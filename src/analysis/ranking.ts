@@ -1,11 +1,13 @@
+import { indicators, isFlow, type Measure } from "../core/indicators";
 import { type Area, asOf, belongs } from "../core/area";
 import type { Dataset, MembersCounted, Observation, Source } from "../core/dataset";
+import { observe } from "../core/observe";
 import { type Figure, gap, share } from "../core/figure";
-import { inOrder, isIdle, measuredWith, type Place, type Places, placesIn } from "./places";
+import { inOrder, isIdle, type Place, type Places, placesIn } from "../core/place";
 import type { SameMembers } from "./likeForLike";
 import { type PrintedSum, printedSum } from "./printedSum";
 import { listsAll } from "../core/none";
-import type { Measure } from "./trade";
+import { type Period, previous } from "../core/period";
 
 /** A partner in its place. */
 export interface RankedPartner extends Place {
@@ -21,7 +23,7 @@ export interface RankedPartner extends Place {
 export interface RankingModel {
   readonly reporter: Area;
   readonly measure: Measure;
-  readonly year: number;
+  readonly period: Period;
   /** The group whose members are ranked; null for all partners. */
   readonly group: Area | null;
   /** Partners with trade, the largest first; a balance from the largest surplus to the largest deficit. */
@@ -52,7 +54,7 @@ export interface RankingModel {
 export interface RankingQuestion {
   readonly reporter: string;
   readonly partners: readonly string[];
-  readonly year: number;
+  readonly period: Period;
   readonly measure: Measure;
   readonly group: string | null;
 }
@@ -104,15 +106,15 @@ function movesBetween(
 
 /** All partners of a reporter, or the members of a group, in the order of a measure in a year; null where its file does not speak of all. */
 export function ranking(dataset: Dataset, question: RankingQuestion): RankingModel | null {
-  const { measure, year } = question;
+  const { measure, period } = question;
   const reporter = dataset.areas.get(question.reporter);
   const file = dataset.reporters.get(question.reporter);
   // Of some partners alone there is no order.
   if (!reporter || !file || !listsAll(file)) return null;
   const group = (question.group && dataset.areas.get(question.group)) || null;
-  const now = placesIn(dataset, file, measure, group, year);
+  const now = placesIn(dataset, file, measure, group, period);
   const isSame = group !== null && dataset.membership !== "evolving";
-  const last = placesIn(dataset, file, measure, isSame ? asOf(group, year) : group, year - 1);
+  const last = placesIn(dataset, file, measure, isSame ? asOf(group, period.year) : group, previous(period));
   const comparable = last.ranked.length > 0 && last.source === now.source;
   const inBoth = isSame ? knownInBoth(last, now) : null;
   const [before, risen] = comparable ? movesBetween(last, now, measure, inBoth) : [new Map(), new Map()];
@@ -121,7 +123,7 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
   const dressed = (place: Place): RankedPartner => ({
     ...place,
     get share() {
-      return measure === "balance" ? gap("undefined") : shareOf(place, total);
+      return indicators[measure].isSigned ? gap("undefined") : shareOf(place, total);
     },
     before: before.get(place.area.code) ?? null,
     rise: risen.get(place.area.code) ?? null,
@@ -143,7 +145,7 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
   return {
     reporter,
     measure,
-    year,
+    period,
     group,
     ranked,
     idle: idle.toSorted(byName),
@@ -155,17 +157,17 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
     chosenGroups: chosenAreas
       .filter(({ kind }) => kind === "group")
       .map((area) => {
-        const observed = measuredWith(dataset, reporter.code, area.code, measure, year, now.source ?? undefined);
+        const observed = observe(dataset, reporter.code, area.code, measure, period, now.source ?? undefined);
         return {
           area,
           total: observed,
-          share: group || measure === "balance" ? gap("undefined") : share(observed.figure, total),
+          share: group || indicators[measure].isSigned ? gap("undefined") : share(observed.figure, total),
         };
       }),
-    outside: group ? chosenAreas.filter((area) => area.kind === "country" && !belongs(group, area, year)) : [],
+    outside: group ? chosenAreas.filter((area) => area.kind === "country" && !belongs(group, area, period.year)) : [],
     comparable,
     same: inBoth && { same: inBoth.size, all: now.members?.all ?? 0 },
-    printed: group && measure !== "balance" ? printedSum(dataset, reporter.code, group, measure, year) : null,
+    printed: group && isFlow(measure) ? printedSum(dataset, reporter.code, group, measure, period) : null,
     sources: now.source ? [now.source] : [],
   };
 }

@@ -1,8 +1,10 @@
 import { type Area, world } from "../core/area";
-import { type Dataset, observe, type ReporterFile } from "../core/dataset";
+import type { Dataset, ReporterFile } from "../core/dataset";
+import { observe } from "../core/observe";
 import { type Figure, share } from "../core/figure";
+import type { Period } from "../core/period";
 import { naturalGroup } from "./naturalGroup";
-import { type Places, placesIn } from "./places";
+import { type Places, placesIn } from "../core/place";
 
 /** Where a partner stands among the partners of a reporter by turnover; groups have a share but no rank. */
 export interface Standing {
@@ -27,13 +29,13 @@ export interface GroupStanding extends Standing {
 const rankIn = ({ ranked }: Places, code: string): number | null =>
   ranked.find(({ area }) => area.code === code)?.rank ?? null;
 
-/** None where the source does not give the total: among a few partners a rank says nothing. */
-export function standing(dataset: Dataset, file: ReporterFile, area: Area, year: number): Standing | null {
-  const { figure: own, source } = observe(dataset, file.reporter, area.code, "turnover", year);
-  if (own.kind === "gap" || !source) return null;
-  const total = observe(dataset, file.reporter, world, "turnover", year, source).figure;
+/** None of the world, and where the source does not give the total: among a few partners a rank says nothing. */
+export function standing(dataset: Dataset, file: ReporterFile, area: Area, period: Period): Standing | null {
+  const { figure: own, source } = observe(dataset, file.reporter, area.code, "turnover", period);
+  if (own.kind === "gap" || !source || area.kind === "world") return null;
+  const total = observe(dataset, file.reporter, world, "turnover", period, source).figure;
   if (total.kind === "gap") return null;
-  const places = placesIn(dataset, file, "turnover", null, year, source);
+  const places = placesIn(dataset, file, "turnover", null, period, source);
   const amongSome = places.partial.length > 0;
   return { rank: rankIn(places, area.code), of: places.ranked.length, amongSome, share: share(own, total), total };
 }
@@ -44,11 +46,11 @@ export function standingIn(
   file: ReporterFile,
   area: Area,
   group: Area,
-  year: number,
+  period: Period,
 ): GroupStanding | null {
-  const { figure: own, source } = observe(dataset, file.reporter, area.code, "turnover", year);
+  const { figure: own, source } = observe(dataset, file.reporter, area.code, "turnover", period);
   if (!source) return null;
-  const places = placesIn(dataset, file, "turnover", group, year, source);
+  const places = placesIn(dataset, file, "turnover", group, period, source);
   const rank = rankIn(places, area.code);
   const of = places.ranked.length;
   if (rank === null || of < 2) return null;
@@ -64,7 +66,7 @@ export function standingIn(
 }
 
 /** The standing of a partner in the group that it is naturally compared with. */
-export function groupStanding(dataset: Dataset, file: ReporterFile, area: Area, year: number): GroupStanding | null {
-  const group = naturalGroup(dataset, file.reporter, area, year);
-  return group && standingIn(dataset, file, area, group, year);
+export function groupStanding(dataset: Dataset, file: ReporterFile, area: Area, period: Period): GroupStanding | null {
+  const group = naturalGroup(dataset, file.reporter, area, period);
+  return group && standingIn(dataset, file, area, group, period);
 }

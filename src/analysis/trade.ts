@@ -1,9 +1,12 @@
-import { type Dataset, flows, type Flow, observe, type Observation, type Source, sourceOf } from "../core/dataset";
+import type { Dataset, Observation, Source } from "../core/dataset";
+import { flows } from "../core/indicators";
+import { observe, sourceOf } from "../core/observe";
 import { type Figure, shareOfSum, subtract } from "../core/figure";
+import type { Period } from "../core/period";
 
-/** A reporter's trade with one partner in one year, by one source, and what follows from it. */
+/** A reporter's trade with one partner in one period, by one source, and what follows from it. */
 export interface Trade {
-  readonly year: number;
+  readonly period: Period;
   readonly source: Source | null;
   readonly turnover: Observation;
   readonly exports: Observation;
@@ -14,21 +17,19 @@ export interface Trade {
   readonly importsShare: Figure;
 }
 
-export type Measure = Flow | "balance";
-
-/** Without a source asked for, the one that stands for the pair in the year speaks of all three flows. */
+/** Without a source asked for, the one that stands for the pair in the period speaks of all three flows. */
 export function tradeWith(
   dataset: Dataset,
   reporter: string,
   partner: string,
-  year: number,
-  source = sourceOf(dataset, reporter, partner, year),
+  period: Period,
+  source = sourceOf(dataset, reporter, partner, period),
 ): Trade {
   const [turnover, exports, imports] = flows.map((flow) =>
-    observe(dataset, reporter, partner, flow, year, source ?? undefined),
+    observe(dataset, reporter, partner, flow, period, source ?? undefined),
   ) as [Observation, Observation, Observation];
   return {
-    year,
+    period,
     source,
     turnover,
     exports,
@@ -38,6 +39,3 @@ export function tradeWith(
     importsShare: shareOfSum(imports.figure, exports.figure),
   };
 }
-
-export const measured = (trade: Trade, measure: Measure): Figure =>
-  measure === "balance" ? trade.balance : trade[measure].figure;

@@ -1,25 +1,18 @@
 import { type Area, membersIn } from "../core/area";
-import {
-  type Dataset,
-  type Flow,
-  flows,
-  observe,
-  type Source,
-  sourceOf,
-  statementsOn,
-  type Years,
-} from "../core/dataset";
-import { type Figure, gap, isBound, ratio, subtract } from "../core/figure";
+import { type Dataset, type Source, statementsOn } from "../core/dataset";
+import { type Flow, flows, type Measure } from "../core/indicators";
+import { observe, sourceOf } from "../core/observe";
+import { type Figure, gap, isBound, ratio } from "../core/figure";
 import { hadNone } from "../core/none";
+import { isLike, isPeriod, later, order, type Period, type Periods, range } from "../core/period";
 import { type Check, check } from "./check";
 import { mostCompared, type Question } from "./compare";
-import { heldAt, inTwoYears, type TwoYears } from "./likeForLike";
-import type { Measure } from "./trade";
+import { heldAt, inTwoPeriods, type TwoPeriods } from "./likeForLike";
 
-export type TrendScale = "own" | "common" | "index";
+export type TrendScale = "own" | "common" | "index" | "seasonal";
 
 export interface TrendPoint {
-  readonly year: number;
+  readonly period: Period;
   readonly figure: Figure;
 }
 
@@ -28,61 +21,63 @@ export interface TrendLine {
   readonly measure: Measure;
   readonly source: Source | null;
   readonly points: readonly TrendPoint[];
-  /** Of a group: what it was in two years, like for like. */
-  readonly like?: (from: number, to: number) => TwoYears;
+  /** The year whose months or quarters it is of, where years lie over each other. */
+  readonly year?: number;
+  /** Of a group: what it was in two periods, like for like. */
+  readonly like?: (from: Period, to: Period) => TwoPeriods;
 }
 
-/** What a line was in two years; of a group, for its members that are known in both. */
-export const inYears = ({ points, like }: TrendLine, from: number, to: number): TwoYears => {
-  const at = (year: number) => points.find((point) => point.year === year)?.figure ?? gap("notReported");
+/** What a line was in two periods; of a group, for its members that are known in both. */
+export const inPeriods = ({ points, like }: TrendLine, from: Period, to: Period): TwoPeriods => {
+  const at = (period: Period) => points.find((point) => point.period === period)?.figure ?? gap("notReported");
   return like?.(from, to) ?? { now: at(to), before: at(from), members: null };
 };
 
-/** A year at whose end a group had other members than the year before. */
+/** A period at the end of whose year a group had other members than before. */
 export interface MembersChanged {
-  readonly year: number;
+  readonly period: Period;
   readonly joined: readonly Area[];
   readonly left: readonly Area[];
 }
 
-/** What was stated of one flow in one year, beside what the statistics say. */
+/** What was stated of one flow in one period, beside what the statistics say. */
 export interface TrendStated {
   readonly flow: Flow;
-  readonly year: number;
+  readonly period: Period;
   readonly check: Check;
 }
 
 export interface TrendPanel {
   readonly area: Area;
-  /** By the preferred source of the years asked for; what is said of a trend is said of these. */
+  /** By the preferred source of the periods asked for; what is said of a trend is said of these. */
   readonly lines: readonly TrendLine[];
   /** By the other sources, each its own lines: sources are never joined into one. */
   readonly others: readonly TrendLine[];
-  /** What was stated of the flows drawn; nothing in an index, since what was stated is amounts. */
+  /** What was stated of the flows drawn; nothing in an index or over years, since what was stated is amounts. */
   readonly stated: readonly TrendStated[];
   /** Of a group whose members change from year to year: when they did. */
   readonly changes: readonly MembersChanged[];
-  /** Where no flow has a figure in these years: whether the statistics say that nothing was traded, or say nothing. */
+  /** Where no flow has a figure in these periods: whether the statistics say that nothing was traded, or say nothing. */
   readonly absent: "none" | "unknown" | null;
 }
 
 export interface TrendModel {
   readonly reporter: Area;
-  readonly from: number;
-  readonly to: number;
+  readonly from: Period;
+  readonly to: Period;
   readonly scale: TrendScale;
   readonly measure: Measure;
-  /** The year that an index sets to 100, the first in which every partner has a figure above a million dollars. */
-  readonly base: number | null;
+  /** The period that an index sets to 100, the first in which every partner has a figure above a million dollars. */
+  readonly base: Period | null;
   readonly panels: readonly TrendPanel[];
   readonly leftOut: number;
   readonly sources: readonly Source[];
 }
 
-/** Lines over the years `from` to `to`: turnover with its parts, or one measure alone. */
+/** Lines over the periods `from` to `to`: turnover with its parts, or one measure alone. */
 export function trend(
   dataset: Dataset,
-  question: Omit<Question, "year"> & { readonly from: number; readonly to: number },
+  question: Omit<Question, "period"> & { readonly from: Period; readonly to: Period },
   measure: Measure,
   scale: TrendScale,
 ): TrendModel | null {
@@ -90,38 +85,37 @@ export function trend(
   const held = heldAt(dataset, question.partners, to);
   const reporter = held.areas.get(question.reporter);
   if (!reporter) return null;
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const periods = range({ from, to });
   const pointsOf = (area: Area, line: Measure, source: Source): TrendPoint[] =>
-    years.map((year) => {
-      const seen = (flow: Flow) => observe(held, reporter.code, area.code, flow, year, source).figure;
-      return { year, figure: line === "balance" ? subtract(seen("exports"), seen("imports")) : seen(line) };
-    });
+    periods.map((period) => ({ period, figure: observe(held, reporter.code, area.code, line, period, source).figure }));
   const file = dataset.reporters.get(reporter.code);
-  const measures: readonly Measure[] = measure === "turnover" && scale !== "index" ? flows : [measure];
+  const measures: readonly Measure[] =
+    measure === "turnover" && (scale === "own" || scale === "common") ? flows : [measure];
   const areas = question.partners.flatMap((code) => held.areas.get(code) ?? []);
   const lineOf = (area: Area, line: Measure, source: Source): TrendLine => ({
     measure: line,
     source,
     points: pointsOf(area, line, source),
     ...(area.kind === "group" && {
-      like: (a, b) => inTwoYears(held, { reporter: reporter.code, area, measure: line, source }, a, b),
+      like: (a, b) => inTwoPeriods(held, { reporter: reporter.code, area, measure: line, source }, a, b),
     }),
   });
   const panels = areas.slice(0, mostCompared).map((area): TrendPanel => {
     const bySource = [...(file?.sources.keys() ?? [])]
       .map((source) => measures.map((line) => lineOf(area, line, source)))
       .filter((lines) => lines.some(({ points }) => points.some(isKnown)));
-    const [main = measures.map((line) => gaps(line, years)), ...others] = bySource;
+    const [main = measures.map((line) => gaps(line, periods)), ...others] = bySource;
     return {
       area,
-      lines: main,
-      others: others.flat().filter(({ points }) => points.some(isKnown)),
-      stated: scale === "index" ? [] : statedOf(dataset, reporter, area, measures, { from, to }),
-      changes: area.kind === "group" ? changesOf(held, area, years) : [],
-      absent: bySource.length > 0 ? null : absence(dataset, reporter.code, area.code, years),
+      lines: scale === "seasonal" ? main.flatMap(byYear) : main,
+      others: scale === "seasonal" ? [] : others.flat().filter(({ points }) => points.some(isKnown)),
+      stated:
+        scale === "index" || scale === "seasonal" ? [] : statedOf(dataset, reporter, area, measures, { from, to }),
+      changes: area.kind === "group" ? changesOf(held, area, periods) : [],
+      absent: bySource.length > 0 ? null : absence(dataset, reporter.code, area.code, periods),
     };
   });
-  const base = scale === "index" ? commonBase(panels, years) : null;
+  const base = scale === "index" ? commonBase(panels, periods) : null;
   const drawn = panels.flatMap(({ lines, others }) => [...lines, ...others]);
   return {
     reporter,
@@ -141,42 +135,56 @@ export function trend(
   };
 }
 
-/** When the members of a group changed, within some years. */
-function changesOf({ areas }: Dataset, group: Area, years: readonly number[]): MembersChanged[] {
-  const named = (codes: readonly string[]) => codes.flatMap((code) => areas.get(code) ?? []);
-  return years.slice(1).flatMap((year): MembersChanged[] => {
-    const [before, now] = [membersIn(group, year - 1), membersIn(group, year)];
-    const joined = named(now.filter((code) => !before.includes(code)));
-    const left = named(before.filter((code) => !now.includes(code)));
-    // A group that begins has no members that join it.
-    return before.length === 0 || joined.length + left.length === 0 ? [] : [{ year, joined, left }];
+/** A line as one for each year of which it has a figure. */
+function byYear(line: TrendLine): TrendLine[] {
+  const years = [...new Set(line.points.map(({ period }) => period.year))];
+  return years.flatMap((year) => {
+    const points = line.points.filter(({ period }) => period.year === year);
+    return points.some(isKnown) ? [{ ...line, year, points }] : [];
   });
 }
 
-function absence(dataset: Dataset, reporter: string, partner: string, years: readonly number[]): TrendPanel["absent"] {
-  if (years.some((year) => sourceOf(dataset, reporter, partner, year))) return null;
-  return years.every((year) => hadNone(dataset, reporter, partner, year)) ? "none" : "unknown";
+/** When the members of a group changed, within some periods. */
+function changesOf({ areas }: Dataset, group: Area, periods: readonly Period[]): MembersChanged[] {
+  const named = (codes: readonly string[]) => codes.flatMap((code) => areas.get(code) ?? []);
+  return periods.slice(1).flatMap((period): MembersChanged[] => {
+    const [before, now] = [membersIn(group, later(period, -1).year), membersIn(group, period.year)];
+    const joined = named(now.filter((code) => !before.includes(code)));
+    const left = named(before.filter((code) => !now.includes(code)));
+    // A group that begins has no members that join it.
+    return before.length === 0 || joined.length + left.length === 0 ? [] : [{ period, joined, left }];
+  });
 }
 
-/** What was stated of some measures within some years; of several statements on one figure the first, as in a comparison. */
+function absence(
+  dataset: Dataset,
+  reporter: string,
+  partner: string,
+  periods: readonly Period[],
+): TrendPanel["absent"] {
+  if (periods.some((period) => sourceOf(dataset, reporter, partner, period))) return null;
+  return periods.every((period) => hadNone(dataset, reporter, partner, period)) ? "none" : "unknown";
+}
+
+/** What was stated of some measures within some periods; of several statements on one figure the first, as in a comparison. */
 function statedOf(
   dataset: Dataset,
   reporter: Area,
   area: Area,
   measures: readonly Measure[],
-  { from, to }: Years,
+  { from, to }: Periods,
 ): TrendStated[] {
   const checks = statementsOn(dataset, reporter.code, area.code).flatMap((statement) => check(dataset, statement));
   return flows
     .filter((flow) => measures.includes(flow))
     .flatMap((flow) => {
-      const byYear = new Map<number, Check>();
+      const first = new Map<Period, Check>();
       for (const each of checks) {
         const { period } = each.statement;
-        if (each.indicator !== flow || period.kind !== "year" || period.year < from || period.year > to) continue;
-        if (!byYear.has(period.year)) byYear.set(period.year, each);
+        if (each.indicator !== flow || !isPeriod(period) || !isLike(period, from)) continue;
+        if (order(period, from) >= 0 && order(period, to) <= 0 && !first.has(period)) first.set(period, each);
       }
-      return [...byYear].map(([year, found]) => ({ flow, year, check: found }));
+      return [...first].map(([period, found]) => ({ flow, period, check: found }));
     });
 }
 
@@ -188,35 +196,36 @@ export const withoutStated = (model: TrendModel): TrendModel => ({
 
 const isKnown = ({ figure }: TrendPoint): boolean => figure.kind === "amount";
 
-const gaps = (measure: Measure, years: readonly number[]): TrendLine => ({
+const gaps = (measure: Measure, periods: readonly Period[]): TrendLine => ({
   measure,
   source: null,
-  points: years.map((year) => ({ year, figure: gap("notReported") })),
+  points: periods.map((period) => ({ period, figure: gap("notReported") })),
 });
 
 // An index on a tiny base would draw one cargo as a boom.
 const leastBase = 1_000_000;
 
-function commonBase(panels: readonly TrendPanel[], years: readonly number[]): number | null {
+function commonBase(panels: readonly TrendPanel[], periods: readonly Period[]): Period | null {
   // A bound has no index. Of a group its members count that are known: they are what the index is of.
   const fits = (figure: Figure) => figure.kind === "amount" && !isBound(figure) && figure.value.gte(leastBase);
   const firstOf = (lines: readonly TrendLine[]) =>
-    years.find((year) => lines.length > 0 && lines.every((line) => fits(inYears(line, year, year).now))) ?? null;
-  // Each line is measured by its own figure of the base year, so sources stand together where all have one.
+    periods.find((period) => lines.length > 0 && lines.every((line) => fits(inPeriods(line, period, period).now))) ??
+    null;
+  // Each line is measured by its own figure of the base, so sources stand together where all have one.
   return (
     firstOf(panels.flatMap(({ lines, others }) => [...lines, ...others])) ??
     firstOf(panels.flatMap(({ lines }) => lines))
   );
 }
 
-/** 100 × the figure / the figure of the base year. */
-function indexed(panel: TrendPanel, base: number): TrendPanel {
+/** 100 × the figure / the figure of the base. */
+function indexed(panel: TrendPanel, base: Period): TrendPanel {
   const index = (lines: readonly TrendLine[]) =>
     lines.map((line) => ({
       ...line,
-      points: line.points.map(({ year }) => {
-        const { now, before } = inYears(line, base, year);
-        return { year, figure: times100(ratio(now, before)) };
+      points: line.points.map(({ period }) => {
+        const { now, before } = inPeriods(line, base, period);
+        return { period, figure: times100(ratio(now, before)) };
       }),
     }));
   return {

@@ -1,15 +1,18 @@
 import type { ComponentProps } from "react";
 import { Bar, BarChart, DefaultZIndexes, useXAxisScale, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { CompareModel } from "../analysis/compare";
-import { flows } from "../core/dataset";
+import { flows } from "../core/indicators";
 import { isBound } from "../core/figure";
+import type { Period } from "../core/period";
 import { Amounts, Grid } from "./compare/Amounts";
 import { Composition, stripHeight, stripTop } from "./compare/Composition";
 import { fdiReach, fdiTop, Investment, OpenBar, OpenEnd } from "./compare/Investment";
-import { Key } from "./compare/Key";
+import { keyItems } from "./compare/Key";
 import { Headings } from "./compare/Headings";
 import { type Block, type CompareLayout, type Lane, layOut } from "./compare/layout";
 import type { Room } from "./compare/rooms";
+import { overPreliminary } from "./Hatch";
+import { keyHeight, KeyItems } from "./KeyItems";
 import type { Palette } from "./palette";
 import { millions, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
@@ -59,10 +62,10 @@ interface Rectangle {
   readonly payload?: Datum;
 }
 
-function laneTitle(grammar: Grammar, { block, lane }: Datum, year: number): string {
+function laneTitle(grammar: Grammar, { block, lane }: Datum, period: Period): string {
   const stated = lane.stated ? `; ${grammar.chart.stated(statedInWords(grammar, lane.stated.amount))}` : "";
   const figure = block.partner.trade[lane.flow].figure;
-  return `${grammar.area.name(block.partner.area)}, ${grammar.indicators[lane.flow].toLowerCase()}, ${year}: ${grammar.chart.millions(millions(grammar, figure), "USD")}${stated}`;
+  return `${grammar.area.name(block.partner.area)}, ${grammar.indicators[lane.flow].toLowerCase()}, ${grammar.period(period)}: ${grammar.chart.millions(millions(grammar, figure), "USD")}${lane.isPreliminary ? ` (${grammar.source.preliminary})` : ""}${stated}`;
 }
 
 const padding = (room: Room, width: number) => ({ left: room.from, right: width - room.to });
@@ -80,16 +83,18 @@ function OnAmounts({ Marks, ...props }: { Marks: typeof Amounts } & Omit<Compone
 export function CompareChart({ model, width, palette, dense = false }: Props) {
   const grammar = useGrammar();
   const layout = layOut(grammar, model, width, dense);
-  const { bar } = layout;
+  const { bar, keyTop } = layout;
+  const key = keyItems(grammar, model, layout, palette);
   const drawAmount = ({ x = 0, width: length = 0, payload }: Rectangle) => {
     if (!payload) return null;
     const { lane } = payload;
     const fill = palette.mark[lane.flow];
+    const dot = (paint: string) => <circle cx={x + length} cy={lane.y + bar / 2} r={6} fill={paint} />;
     return (
       <g>
-        <title>{laneTitle(grammar, payload, model.year)}</title>
+        <title>{laneTitle(grammar, payload, model.period)}</title>
         {model.scale === "log" ? (
-          <circle cx={x + length} cy={lane.y + bar / 2} r={6} fill={fill} />
+          dot(fill)
         ) : (
           <OpenBar
             x={x}
@@ -101,6 +106,13 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
             open={isBound(lane.figure)}
           />
         )}
+        {lane.isPreliminary &&
+          (model.scale === "log" ? (
+            dot(overPreliminary)
+          ) : (
+            // The foot of a bar is left, lest a short one vanish behind the lines.
+            <rect x={x + 2} y={lane.y} width={Math.max(0, length - 2)} height={bar} fill={overPreliminary} />
+          ))}
       </g>
     );
   };
@@ -143,7 +155,8 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
     <BarChart
       layout="vertical"
       width={width}
-      height={layout.height}
+      // Below the last row of a key nothing follows.
+      height={Math.max(layout.height, keyTop + keyHeight(key, width) - 4)}
       data={data(layout)}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
@@ -163,7 +176,7 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
       </ZIndexLayer>
       <Composition layout={layout} palette={palette} />
       <Investment model={model} layout={layout} palette={palette} />
-      <Key model={model} layout={layout} palette={palette} />
+      <KeyItems items={key} top={keyTop} room={width} palette={palette} />
     </BarChart>
   );
 }

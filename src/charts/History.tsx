@@ -1,12 +1,14 @@
 import { type Figure, gap, isBound } from "../core/figure";
+import { formatPeriod, type Period } from "../core/period";
 import type { Palette } from "./palette";
 import { Label, textWidth } from "./text";
 import { millions, wholeMillions } from "../words/amount";
+import { shortPeriod } from "../words/shortPeriod";
 import { useGrammar } from "./useGrammar";
 
 interface Props {
-  readonly points: readonly { readonly year: number; readonly figure: Figure }[];
-  readonly year: number;
+  readonly points: readonly { readonly period: Period; readonly figure: Figure }[];
+  readonly period: Period;
   readonly palette: Palette;
   readonly name: string;
 }
@@ -19,25 +21,25 @@ const openHeight = stripes.length * pitch;
 const bottom = 92;
 const lineHeight = 13;
 
-/** Turnover of all years as small columns, with an open end where it is a lower bound; the first, the lowest and the chosen one are labelled. */
-export function History({ points, year, palette, name }: Props) {
+/** Turnover over time as small columns, with an open end where it is a lower bound; the first, the lowest and the chosen one are labelled. */
+export function History({ points, period, palette, name }: Props) {
   const grammar = useGrammar();
   const value = (figure: Figure) => (figure.kind === "amount" ? figure.value.toNumber() : 0);
   const most = Math.max(1, ...points.map(({ figure }) => value(figure)));
   const tall = points.some(({ figure }) => isBound(figure)) ? tallest - openHeight : tallest;
-  // A lower bound may be higher than any other year.
+  // A lower bound may be higher than any other figure.
   const known = points.filter(({ figure }) => figure.kind === "amount" && !isBound(figure));
   const lowest = known.reduce(
     (low, point) => (value(point.figure) < value(low.figure) ? point : low),
-    known[0] ?? points[0] ?? { year, figure: gap("notReported") },
+    known[0] ?? points[0] ?? { period, figure: gap("notReported") },
   );
   const step = points.length > 1 ? 156 / (points.length - 1) : 0;
   const bar = Math.min(20, step * 0.65 || 20);
   const place = (i: number) => i * step;
-  const columns = points.map(({ year: each, figure }, i) => {
+  const columns = points.map(({ period: each, figure }, i) => {
     const height = (tall * value(figure)) / most;
     const open = isBound(figure) ? openHeight : 0;
-    return { year: each, figure, x: place(i), height, open, top: bottom - height - open };
+    return { period: each, figure, x: place(i), height, open, top: bottom - height - open };
   });
   const last = columns.length - 1;
   /** Above all columns that its text lies over. */
@@ -51,8 +53,8 @@ export function History({ points, year, palette, name }: Props) {
     const below = columns.filter((column) => column.x < left + width && column.x + bar > left);
     return { i, text, anchor, at, left, right: left + width, y: Math.min(...below.map(({ top }) => top)) - 6 } as const;
   };
-  const asked = [columns.findIndex((column) => column.year === year), last, 0];
-  const low = columns.findIndex((column) => column.year === lowest.year);
+  const asked = [columns.findIndex((column) => column.period === period), last, 0];
+  const low = columns.findIndex((column) => column.period === lowest.period);
   const wanted = new Set([...asked, ...(low > 1 && low < last - 1 ? [low] : [])].filter((i) => i in columns));
   const labels: ReturnType<typeof labelOf>[] = [];
   for (const label of [...wanted].map(labelOf)) {
@@ -61,16 +63,19 @@ export function History({ points, year, palette, name }: Props) {
     if (!labels.some(meets)) labels.push(label);
   }
   labels.sort((a, b) => a.i - b.i);
-  const description = points.map((point) => `${point.year} ${millions(grammar, point.figure)}`).join(", ");
+  const [first, latest] = [points[0], points.at(-1)];
+  const description = points
+    .map((point) => `${grammar.period(point.period)} ${millions(grammar, point.figure)}`)
+    .join(", ");
   return (
     <div className="history">
       <p className="note">{grammar.chart.turnoverInMillions}</p>
       <div role="img" aria-label={grammar.chart.turnoverOver(name, description)}>
         <svg width="184" height="112" viewBox="0 0 184 112">
-          {columns.map(({ year: each, x, height, open }) => {
-            const fill = each === year ? palette.ink : palette.rule2;
+          {columns.map(({ period: each, x, height, open }) => {
+            const fill = each === period ? palette.ink : palette.rule2;
             return (
-              <g key={each}>
+              <g key={formatPeriod(each)}>
                 <rect x={x} y={bottom - height} width={bar} height={height} fill={fill} />
                 {open > 0 &&
                   stripes.map((opacity, k) => (
@@ -94,10 +99,10 @@ export function History({ points, year, palette, name }: Props) {
           ))}
           <line x1={0} y1={bottom} x2={176} y2={bottom} stroke={palette.rule2} />
           <Label x={0} y={108} fill={palette.ink2} size={12.5}>
-            {points[0]?.year}
+            {first && shortPeriod(grammar, first.period)}
           </Label>
           <Label x={176} y={108} fill={palette.ink2} size={12.5} anchor="end">
-            {points.at(-1)?.year}
+            {latest && shortPeriod(grammar, latest.period)}
           </Label>
         </svg>
       </div>

@@ -86,7 +86,7 @@ export function MirrorChart({ model, width, palette, dense = false }: Props) {
     const other = side === "own" ? pair.area : model.reporter;
     const source = pair[side].source;
     const named = source ? ` (${shortName(grammar, source)})` : "";
-    return `${grammar.mirrorChart.report(by, flow, other)}, ${pair.year}: ${grammar.chart.millions(millions(grammar, pair[side].figure), "USD")}${named}`;
+    return `${grammar.mirrorChart.report(by, flow, other)}, ${grammar.period(pair.period)}: ${grammar.chart.millions(millions(grammar, pair[side].figure), "USD")}${named}`;
   };
   const bar = ({ x = 0, width: length = 0, payload }: Rectangle, side: "own" | "theirs") => {
     if (!payload) return null;

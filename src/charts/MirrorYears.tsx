@@ -21,7 +21,7 @@ interface Props {
   readonly palette: Palette;
 }
 
-/** Both reports over the years, a panel for each partner: solid what the reporter says, dashed what the partner does. */
+/** Both reports over time, a panel for each partner: solid what the reporter says, dashed what the partner does. */
 export function MirrorYears({ model, width, palette }: Props) {
   const grammar = useGrammar();
   const trend = trendOf(model);
@@ -30,7 +30,7 @@ export function MirrorYears({ model, width, palette }: Props) {
   const key = keyItems(grammar, panels, [], palette);
   const keyTop = trendHeight(grammar, trend, drawn, width) + (key.length > 0 ? 18 : 0);
   const height = keyTop + keyHeight(key, width);
-  const { from, to } = model;
+  const { to } = model;
   const cells = isPhone(width) ? cellsOf(grammar, trend, drawn, width) : null;
   const hasNoteRow = notesHaveRow(grammar, trend, drawn, width);
   const notes = panels.map((placed) => noteIn(grammar, placed, hasNoteRow));
@@ -46,7 +46,7 @@ export function MirrorYears({ model, width, palette }: Props) {
       <YAxis {...axis} domain={[0, height]} />
       {panels.map((placed, i) => (
         <g key={placed.panel.key}>
-          <Grid placed={placed} from={from} to={to} base={null} palette={palette} />
+          <Grid placed={placed} base={null} palette={palette} />
           <Head
             placed={placed}
             to={to}
@@ -85,7 +85,7 @@ export function MirrorYears({ model, width, palette }: Props) {
             <Sources placed={placed} change={change} palette={palette} />
             <Marks
               placed={placed}
-              inner={innerLabels(placed, boxes)}
+              inner={innerLabels(grammar, placed, boxes)}
               ends={cells ? [] : endLabels(grammar, placed, to)}
               palette={palette}
             />

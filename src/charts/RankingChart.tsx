@@ -1,11 +1,15 @@
+import { indicators } from "../core/indicators";
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
-import { type RankedPartner, type RankingModel } from "../analysis/ranking";
+import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces } from "../words/rankingHeadline";
 import { isBound } from "../core/figure";
+import { previous } from "../core/period";
+import { overPreliminary, PreliminaryHatch, preliminaryKey } from "./Hatch";
+import { KeyItems } from "./KeyItems";
 import type { Palette } from "./palette";
-import { layOut, type PlacedRow, type RankingLayout } from "./ranking/layout";
+import { isPreliminaryRow, layOut, type PlacedRow, type RankingLayout } from "./ranking/layout";
 import { tickLabel } from "./scale";
 import { Label, sans, textWidth } from "./text";
 import { gapMark } from "../words/amount";
@@ -99,6 +103,7 @@ function Bars({ model, layout, palette }: Parts) {
       )}
       <path d={barsPath(others, layout, x)} fill={palette.rule2} />
       <path d={barsPath(marked, layout, x)} fill={palette.ink} />
+      <path d={barsPath(layout.rows.filter(isPreliminaryRow), layout, x)} fill={overPreliminary} />
       <path d={openEnds(layout, x)} stroke={palette.ink2} strokeWidth={1.5} fill="none" />
       <path d={layout.form === "wide" ? lines(layout.zero) : zero} stroke={palette.rule2} fill="none" />
       <path d={marked.map(({ top, height }) => `M-14 ${top + 3}h3v${height - 6}h-3z`).join("")} fill={palette.accent} />
@@ -115,6 +120,35 @@ function Bars({ model, layout, palette }: Parts) {
         })}
     </g>
   );
+}
+
+interface BeforeHeadProps {
+  readonly text: string;
+  readonly layout: RankingLayout;
+  readonly x: number;
+  readonly palette: Palette;
+}
+
+/** The head of the last column, in two lines where it is long, smaller where it still is. */
+function BeforeHead({ text, layout, x, palette }: BeforeHeadProps) {
+  const room = x - (layout.share ?? layout.value) - 14;
+  const words = text.split(" ");
+  const cuts = words.map((_, i) => [words.slice(0, i).join(" "), words.slice(i).join(" ")]);
+  const wide = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, 12.5)));
+  const [first] = wide([text]) <= room ? [[text]] : cuts.toSorted((a, b) => wide(a) - wide(b));
+  const lines = first ?? [text];
+  return lines.map((line, i) => (
+    <Label
+      key={line}
+      x={x}
+      y={lines.length > 1 ? 10 + 14 * i : 15}
+      fill={palette.ink2}
+      size={Math.min(12.5, (12.5 * room) / wide(lines))}
+      anchor="end"
+    >
+      {line}
+    </Label>
+  ));
 }
 
 function Head({ model, layout, palette }: Parts) {
@@ -135,7 +169,9 @@ function Head({ model, layout, palette }: Parts) {
       )}
       {at(layout.value, grammar.indicators[model.measure])}
       {layout.share !== null && at(layout.share, words.share)}
-      {layout.before !== null && model.comparable && at(layout.before, words.rankIn(model.year - 1))}
+      {layout.before !== null && model.comparable && (
+        <BeforeHead text={words.rankIn(previous(model.period))} layout={layout} x={layout.before} palette={palette} />
+      )}
     </g>
   );
 }
@@ -215,7 +251,7 @@ function PartnerTexts({ model, layout, palette }: Parts) {
       />
       <Column
         x={value}
-        cells={cells(({ figure }) => amountText(grammar, figure, model.measure === "balance"))}
+        cells={cells(({ figure }) => amountText(grammar, figure, indicators[model.measure].isSigned))}
         fill={palette.ink}
         palette={palette}
       />
@@ -264,7 +300,8 @@ function FoldedRow({
       <path d={`M0 ${top}H${layout.width}M0 ${bottom}H${layout.width}`} stroke={palette.rule} fill="none" />
       {wide && at(layout.names.from, places)}
       {at(wide ? layout.bars.from : 0, wide ? count : cut(`${places} ${count}`.trim(), layout.value - 70, false))}
-      {row.why !== "unreported" && at(layout.value, amountText(grammar, row.sum, model.measure === "balance"), "end")}
+      {row.why !== "unreported" &&
+        at(layout.value, amountText(grammar, row.sum, indicators[model.measure].isSigned), "end")}
       {row.why !== "unreported" && layout.share !== null && at(layout.share, shareText(grammar, row.share), "end")}
     </g>
   );
@@ -272,16 +309,28 @@ function FoldedRow({
 
 /** Partners in the order of a measure, one row each, with one row for those that are passed over. */
 export const RankingChart = memo(function RankingChart({ model, rows, width, palette, isLog }: Props) {
+  const { source } = useGrammar();
   const layout = layOut(model, rows, width, isLog);
   const parts = { model, layout, palette };
   return (
     <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
+      <defs>
+        <PreliminaryHatch palette={palette} />
+      </defs>
       <Head {...parts} />
       <Bars {...parts} />
       <PartnerTexts {...parts} />
       {layout.rows.map(
         (placed) =>
           placed.row.kind === "folded" && <FoldedRow key={placed.top} row={placed.row} placed={placed} {...parts} />,
+      )}
+      {layout.keyTop !== null && (
+        <KeyItems
+          items={[preliminaryKey(source.preliminary, palette)]}
+          top={layout.keyTop}
+          room={width}
+          palette={palette}
+        />
       )}
     </svg>
   );

@@ -2,6 +2,7 @@ import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { TrendModel } from "../analysis/trend";
 import { keyHeight, KeyItems } from "./KeyItems";
 import type { Palette } from "./palette";
+import { isSeasonal } from "./trend/axis";
 import { endLabels } from "./trend/endLabels";
 import { gapMarks } from "./trend/gaps";
 import { Grid } from "./trend/Grid";
@@ -9,10 +10,11 @@ import { Head, noteIn } from "./trend/Head";
 import { cellsOf, isPhone, notesHaveRow, trendHeight } from "./trend/heights";
 import { keyItems } from "./trend/keyItems";
 import { innerLabels } from "./trend/labels";
-import { layOut } from "./trend/layout";
+import { layOut, type Placed } from "./trend/layout";
 import { Marks } from "./trend/Marks";
 import { indexBase, panelsOf } from "./trend/panels";
 import { pixels } from "./trend/pixels";
+import { seasonLabels } from "./trend/seasons";
 import { Shade, shadeIn } from "./trend/Shade";
 import { changeIn, Sources } from "./trend/Sources";
 import { Stated } from "./trend/Stated";
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /**
- * Lines over years, a panel for each partner or one for all.
+ * Lines over time, a panel for each partner or one for all.
  * All panels stand in one drawing, so that it can be exported as it is; its axes are the pixels of the layout.
  */
 export function TrendChart({ model, width, palette, low = false }: Props) {
@@ -39,12 +41,15 @@ export function TrendChart({ model, width, palette, low = false }: Props) {
   const key = keyItems(grammar, panels, marks.flat(), palette);
   const keyTop = trendHeight(grammar, model, drawn, width, low) + (key.length > 0 ? 18 : 0);
   const height = keyTop + keyHeight(key, width);
-  const { from, to } = model;
+  const { to } = model;
   const base = indexBase(model);
-  const cells = isPhone(width) ? cellsOf(grammar, model, drawn, width) : null;
+  const seasonal = isSeasonal(model);
+  const cells = isPhone(width) && !seasonal ? cellsOf(grammar, model, drawn, width) : null;
   const hasNoteRow = notesHaveRow(grammar, model, drawn, width);
   const notes = panels.map((placed) => noteIn(grammar, placed, hasNoteRow));
   const shades = panels.map((placed) => (model.scale === "own" ? shadeIn(grammar, placed, panels) : null));
+  const ends = (placed: Placed) =>
+    seasonal ? seasonLabels(grammar, placed) : cells ? [] : endLabels(grammar, placed, to);
   const axis = { type: "number", hide: true, allowDataOverflow: false, niceTicks: "none" } as const;
   return (
     <LineChart
@@ -58,7 +63,7 @@ export function TrendChart({ model, width, palette, low = false }: Props) {
       {panels.map((placed, i) => (
         <g key={placed.panel.key}>
           {shades[i] && <Shade shade={shades[i]} palette={palette} />}
-          <Grid placed={placed} from={from} to={to} base={base} palette={palette} />
+          <Grid placed={placed} base={base} palette={palette} />
           <Head
             placed={placed}
             to={to}
@@ -92,18 +97,18 @@ export function TrendChart({ model, width, palette, low = false }: Props) {
       )}
       {panels.map((placed, i) => {
         const change = changeIn(placed);
-        const gaps = gapMarks(placed, from, to).map(({ box }) => box);
+        const gaps = gapMarks(placed).map(({ box }) => box);
         const boxes = [notes[i]?.box, shades[i]?.label?.box, change?.before.box, change?.after.box, ...gaps].flatMap(
           (box) => box ?? [],
         );
         const stated = marks[i] ?? [];
-        const inner = innerLabels(placed, [...boxes, ...stated.flatMap((mark) => mark.boxes)]);
+        const inner = innerLabels(grammar, placed, [...boxes, ...stated.flatMap((mark) => mark.boxes)]);
         const literals = statedLabels(placed, stated, to, [...boxes, ...inner.map(({ box }) => box)]);
         return (
           <g key={placed.panel.key}>
             <Sources placed={placed} change={change} palette={palette} />
             <Stated marks={stated} labels={literals} palette={palette} />
-            <Marks placed={placed} inner={inner} ends={cells ? [] : endLabels(grammar, placed, to)} palette={palette} />
+            <Marks placed={placed} inner={inner} ends={ends(placed)} palette={palette} />
           </g>
         );
       })}

@@ -6,7 +6,7 @@ export interface Mark {
   readonly key: string;
   /** Marks of one series follow each other. */
   readonly series: string;
-  /** What a mark has in common with those of other series, such as its year. */
+  /** What a mark has in common with those of other series, such as its period. */
   readonly column: number;
   readonly box: Frame;
   /** Where a pointer means the mark, if that is more than its box. */

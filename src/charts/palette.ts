@@ -1,4 +1,4 @@
-import type { Measure } from "../analysis/trade";
+import type { Measure } from "../core/indicators";
 
 /** Literal colours: what is drawn must not depend on a stylesheet. */
 export interface Palette {

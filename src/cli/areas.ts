@@ -1,7 +1,7 @@
-import { countries } from "./codes";
+import { countries } from "../formats/iso";
 import { formerCountries } from "./former";
 import { organisations } from "./groups";
-import { layout } from "./layout";
+import { areasText as textOf } from "../core/form/areas";
 import { namesOf } from "./names";
 
 /** Designations of the sources that say something of status; each stands beside the figures of its source only. */
@@ -62,8 +62,7 @@ function regionGroups() {
 
 /** The text of `areas.json`: the world, all countries, those that are no more, and the groups they belong to. */
 export const areasText = (): string =>
-  layout({
-    format: "visavis-areas/1",
-    areas: [{ code: "W00", kind: "world", names: namesOf("001") }, ...countryAreas(), ...formerCountries],
-    groups: [...organisationGroups(), ...regionGroups()],
-  });
+  textOf(
+    [{ code: "W00", kind: "world", names: namesOf("001") }, ...countryAreas(), ...formerCountries],
+    [...organisationGroups(), ...regionGroups()],
+  );

@@ -1,10 +1,11 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { languages } from "../core/area";
+import { type Notice, scales, viewNames, views } from "../core/question";
+import { measures } from "../core/indicators";
 import { customLimits, densities, isDrawable, shapes } from "../export/shapes";
 import { defaultChoices, type ExportChoices, type ExportFormat, formats, shapeNames } from "../state/exportChoices";
-import { scalesOf } from "../state/fit";
-import { measures, parseView, scales, type View, viewNames } from "../state/view";
+import { parseView, type View } from "../state/view";
 import { Failure } from "./failure";
 
 const presets = shapeNames.filter((name) => name !== "custom");
@@ -14,9 +15,11 @@ export const chartHelp = `Usage: npm run chart -- [options]
 Draws what the application draws, without a window, and saves it as its export dialog does.
 
   --partners ES,PT     countries and groups by code
-  --all-partners       one file for each partner that the reporter lists in the year
+  --all-partners       one file for each partner that the reporter lists then
   --each               one file for each partner of --partners
-  --view ${viewNames.join("|")}   --reporter KZ   --year 2023 or 2018-2023
+  --view ${viewNames.join("|")}   --reporter KZ
+  --year               2023, 2023-H1, 2023-Q1, 2023-04 or 2023-01/2023-08; several in a trend, a mirror
+                       or a table: 2018-2023, 2022-01..2024-08
   --measure ${measures.join("|")}
   --scale ${scales.join("|")}
   --source imf-dots    the source that is preferred, by its id in catalog.json
@@ -95,6 +98,17 @@ const oneOf = <T extends string>(name: string, given: string, known: readonly T[
   return found;
 };
 
+/** How a part may be written, where its names are not listed above. */
+const examples: Readonly<Record<string, string>> = {
+  year: "; write 2023, 2023-Q1, 2023-04, 2023-01/2023-08 or 2022-01..2024-08",
+};
+
+function refusalOf({ part, asked, reason }: Notice, { year = asked }: Values): string {
+  // An address is read as what is nearest; a command is to be written anew.
+  const [given, why] = part === "year" && reason === "mended" ? [year, "not understood"] : [asked, reason];
+  return `--${part}: “${given}” is ${why}${examples[part] ?? ""}.`;
+}
+
 function viewOf(values: Values): View {
   const parts = (["view", "reporter", "partners", "year", "measure", "scale", "source", "lang"] as const).flatMap(
     (key) => {
@@ -105,8 +119,8 @@ function viewOf(values: Values): View {
   );
   const { view, notices } = parseView(`?${new URLSearchParams(parts).toString()}`);
   const [first] = notices;
-  if (first) throw new Failure(`--${first.part}: “${first.asked}” is ${first.reason}.`);
-  if (view.scale) oneOf("scale", view.scale, scalesOf[view.view]);
+  if (first) throw new Failure(refusalOf(first, values));
+  if (view.scale) oneOf("scale", view.scale, views[view.view].scales);
   if (view.partners.length === 0) throw new Failure("--partners: names no partner.");
   return view;
 }

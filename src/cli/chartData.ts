@@ -1,10 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Area } from "../core/area";
-import { joined, partnersIn, type ReporterFile } from "../core/dataset";
-import { readAreas } from "../core/read/areas";
-import { readCatalog } from "../core/read/catalog";
-import { readSeries } from "../core/read/series";
+import type { Coverage, ReporterFile } from "../core/dataset";
+import { covered } from "../core/coverage";
+import { joined } from "../core/prefer";
+import { partnersIn } from "../core/observe";
+import { readAreas } from "../core/form/areas";
+import { readCatalog } from "../core/form/catalog";
+import { readSeries } from "../core/form/series";
+import { order, type Period, type Periods, range } from "../core/period";
 import type { View } from "../state/view";
 import { Failure } from "./failure";
 
@@ -39,34 +43,47 @@ const sound = <T>(
   return value;
 };
 
+/** Whether some periods are among those covered, themselves or as sums. */
+function meets(coverage: Coverage, { from, to }: Periods): boolean {
+  const held = covered(coverage, from);
+  return held !== null && order(held.from, to) <= 0 && order(held.to, from) >= 0;
+}
+
+const only = (period: Period): Periods => ({ from: period, to: period });
+
+function lastYearIn(coverage: Coverage): Periods | null {
+  const years = coverage.find(({ from }) => from.kind === "year");
+  return years ? only(years.to) : null;
+}
+
 /** Every area by its code. */
 export const areasIn = async (read: ReadData): Promise<ReadonlyMap<string, Area>> =>
   sound(readAreas(await json(read, "areas.json")), "areas.json");
 
-/** Partners that a reporter lists in the years of a view, or in its last one; only those that a view can show. */
+/** Partners that a reporter lists in the periods of a view, or in the one that it opens on; only those that a view can show. */
 export async function listedPartners(
   read: ReadData,
   areas: ReadonlyMap<string, Area>,
-  { reporter, years, source }: View,
+  { reporter, periods, source }: View,
 ): Promise<string[]> {
   const catalog = sound(readCatalog(await json(read, "catalog.json")), "catalog.json");
   const entry = catalog.reporters.get(reporter);
   if (entry === undefined) throw new Failure(`--reporter: the data hold no ${reporter}.`);
   const series = async (name: string): Promise<ReporterFile> =>
     sound(readSeries(await json(read, name), name, catalog, areas), name);
+  const opening = source === null && catalog.opens ? only(catalog.opens) : null;
+  const asked = periods ?? opening;
   const more = entry.more.filter(
-    ({ sources, from: first, to: last }) =>
-      (source !== null && sources.includes(source)) || (years !== null && first <= years.to && last >= years.from),
+    ({ sources, coverage }) =>
+      (source !== null && sources.includes(source)) || (asked !== null && meets(coverage, asked)),
   );
   const file = joined(
     [await series(entry.file), ...(await Promise.all(more.map((each) => series(each.file))))],
     [...(source === null ? [] : [source]), ...catalog.prefer],
   );
-  const preferred = [...file.sources].find(([{ id }]) => id === source)?.[1] ?? file.years;
-  const { from, to } = years ?? { from: preferred.to, to: preferred.to };
-  const length = Math.min(to, file.years.to) - Math.max(from, file.years.from) + 1;
-  const inYears = Array.from({ length: Math.max(0, length) }, (_, i) => Math.max(from, file.years.from) + i);
-  const listed = new Set(inYears.flatMap((year) => partnersIn(file, year)));
+  const preferred = [...file.sources].find(([{ id }]) => id === source)?.[1];
+  const shown = asked ?? lastYearIn(preferred ?? file.coverage);
+  const listed = new Set((shown ? range(shown) : []).flatMap((period) => partnersIn(file, period)));
   if (listed.size === 0) throw new Failure(`--year: the data list no partner of ${reporter} then.`);
   return file.partners.filter((partner) => listed.has(partner) && areas.has(partner) && partner !== reporter);
 }

@@ -12,7 +12,7 @@ export interface ChartJob {
   readonly folder: string;
 }
 
-/** The files that are asked for; `listed` are the partners that the reporter lists in the year. */
+/** The files that are asked for; `listed` are the partners that the reporter lists then. */
 export function chartJobs(
   { view, files, out }: Pick<ChartArguments, "view" | "files" | "out">,
   listed: readonly string[],

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Download, type Locator, type Page } from "@playwright/test";
+import { parsePeriod } from "../core/period";
 import { fileName } from "../export/name";
 import type { ChartArguments } from "./chartArguments";
 import type { ChartJob } from "./chartJobs";
@@ -107,9 +108,11 @@ async function downloaded(page: Page, dialog: Locator): Promise<Download> {
 async function printed(page: Page, { view, names, file, folder }: ChartJob): Promise<string> {
   await page.getByRole("article").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
-  const year = Number(await page.getByRole("combobox").last().inputValue());
+  const shown = parsePeriod((await page.locator(".brief").getAttribute("data-period")) ?? "");
+  if (!shown.ok) throw new Error(shown.reason);
   const [reporter = view.reporter, ...partners] = names;
-  const path = file ?? join(folder, fileName({ reporter, partners, view: view.view, from: year, to: year }, "pdf"));
+  const path =
+    file ?? join(folder, fileName({ reporter, partners, view: view.view, from: shown.value, to: shown.value }, "pdf"));
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.part`;
   try {
@@ -133,6 +136,8 @@ export async function drawChart(
   await page.goto(address + query);
   const finding = page.locator("main h1");
   await finding.or(page.getByRole("alert")).first().waitFor();
+  // Their code comes after the answer.
+  await page.locator("main [aria-busy]").first().waitFor({ state: "detached" });
   const notices = await noticesOn(page);
   if (notices.length > 0 && !lenient) throw new Failure(notices.join(" "));
   if (job.view.view === "brief") return printed(page, job);

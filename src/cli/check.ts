@@ -1,14 +1,17 @@
 import type { Area } from "../core/area";
-import type { Catalog, FileEntry, ReporterFile } from "../core/dataset";
-import { readAreas } from "../core/read/areas";
-import { readCatalog } from "../core/read/catalog";
-import type { Reading } from "../core/read/problem";
-import { readSeries } from "../core/read/series";
-import { readStatements } from "../core/read/statements";
+import type { Catalog, Coverage, FileEntry, ReporterFile } from "../core/dataset";
+import { joinedCoverage, totalsAlone } from "../core/coverage";
+import { readAreas } from "../core/form/areas";
+import { readCatalog } from "../core/form/catalog";
+import type { Reading } from "../core/form/problem";
+import { readSeries } from "../core/form/series";
+import { readStatements } from "../core/form/statements";
+import { formatPeriod, formatPeriods, later } from "../core/period";
 import { latestDay } from "../core/today";
 import { areasText } from "./areas";
 import { parseJson } from "./catalog";
 import { Failure, lineOf } from "./failure";
+import { sumsThatDiffer } from "./monthsAndYears";
 import { allFiles, isDataFile } from "./place";
 import { mark, type Store } from "./store";
 
@@ -17,6 +20,8 @@ const beside = ["catalog.json", "README.md"];
 
 interface Checked {
   readonly faults: string[];
+  /** What is worth knowing and no fault of the folder. */
+  readonly notes: string[];
   readonly json: (name: string) => Promise<unknown>;
 }
 
@@ -37,7 +42,7 @@ function reader(store: Store): Checked {
     found.set(name, value);
     return value;
   };
-  return { faults, json };
+  return { faults, notes: [], json };
 }
 
 /** Files that the catalogue does not have, has otherwise, or has and nobody finds. */
@@ -62,6 +67,10 @@ async function marksOf(store: Store, { files }: Catalog): Promise<string[]> {
 
 const same = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
 
+const written = (coverage: Coverage) => coverage.map(formatPeriods).sort();
+
+const list = (coverage: Coverage) => written(coverage).join(", ") || "none";
+
 /** Where a series file is not what the catalogue says of it. */
 function mismatches(
   reporter: string,
@@ -70,8 +79,7 @@ function mismatches(
   read: ReporterFile,
 ): string[] {
   const sources = [...read.sources.keys()].map(({ id }) => id);
-  const spans = [...read.sources.values()];
-  const years = { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+  const periods = written(joinedCoverage([...read.sources.values()]));
   const strangers = of ? read.partners.filter((partner) => !of.includes(partner)) : [];
   const wrong = (what: string, has: string, says: string) =>
     `${entry.file}: ${what} ${has}, the catalogue says ${says}`;
@@ -80,27 +88,32 @@ function mismatches(
     ...(same([...sources].sort(), [...entry.sources].sort())
       ? []
       : [wrong("sources", sources.join(", "), entry.sources.join(", "))]),
-    ...(years.from === entry.from && years.to === entry.to
+    ...(same(periods, written(entry.coverage)) ? [] : [wrong("periods", periods.join(", "), list(entry.coverage))]),
+    ...(same(written(totalsAlone(read)), written(entry.ofTotal ?? []))
       ? []
-      : [wrong("years", `${years.from}–${years.to}`, `${entry.from}–${entry.to}`)]),
+      : [wrong("periods of the total alone", list(totalsAlone(read)), list(entry.ofTotal ?? []))]),
     ...(strangers.length > 0 ? [wrong("partners", strangers.join(", "), (of ?? []).join(", "))] : []),
   ];
 }
 
-/** Years in which figures stand in a currency of which the catalogue has no rate. */
+/** Periods in which figures stand in a currency of which the catalogue has no rate. */
 function withoutRate(file: string, { series }: ReporterFile): string[] {
   const missing = new Set<string>();
   for (const each of series.values())
     for (const { counting, from, values } of each)
       values.forEach((value, i) => {
-        if (value !== null && counting.currency !== "USD" && !counting.rates?.years.has(from + i))
-          missing.add(`${file}: no rate of ${counting.currency} for ${from + i} in the catalogue`);
+        const period = later(from, i);
+        if (value !== null && counting.currency !== "USD" && !counting.rates?.periods.has(period))
+          missing.add(`${file}: no rate of ${counting.currency} for ${formatPeriod(period)} in the catalogue`);
       });
   return [...missing];
 }
 
-async function seriesFaults({ json }: Checked, catalog: Catalog, areas: ReadonlyMap<string, Area>): Promise<string[]> {
-  const faults: string[] = [];
+async function checkSeries(
+  { json, faults, notes }: Checked,
+  catalog: Catalog,
+  areas: ReadonlyMap<string, Area>,
+): Promise<void> {
   const named = new Set<string>();
   for (const [reporter, entry] of catalog.reporters)
     for (const file of [entry, ...entry.more]) {
@@ -112,32 +125,37 @@ async function seriesFaults({ json }: Checked, catalog: Catalog, areas: Readonly
       if (content === null) continue;
       const reading = readSeries(content, file.file, catalog, areas);
       faults.push(...errors(reading));
-      if (reading.value)
-        faults.push(...mismatches(reporter, file, entry.of, reading.value), ...withoutRate(file.file, reading.value));
+      if (!reading.value) continue;
+      faults.push(...mismatches(reporter, file, entry.of, reading.value), ...withoutRate(file.file, reading.value));
+      notes.push(...sumsThatDiffer(file.file, reading.value));
     }
   for (const name of catalog.files.keys())
     if (name.startsWith("series/") && !named.has(name)) faults.push(`${name}: no reporter of the catalogue has it`);
-  return faults;
 }
 
 const errors = ({ problems }: Reading<unknown>): string[] =>
   problems.filter(({ severity }) => severity === "error").map(lineOf);
 
-/** What is wrong with a data folder, one sentence a fault; every file in it is read. */
-export async function faultsOf(store: Store): Promise<string[]> {
-  const checked = reader(store);
+async function checkFolder(store: Store, checked: Checked): Promise<void> {
   const { faults, json } = checked;
   const raw = await json("catalog.json");
-  if (raw === null) return faults.length > 0 ? faults : [`catalog.json: there is none in ${store.folder}`];
+  if (raw === null && faults.length === 0) faults.push(`catalog.json: there is none in ${store.folder}`);
+  if (raw === null) return;
   const catalog = readCatalog(raw);
   faults.push(...errors(catalog));
-  if (!catalog.value) return faults;
+  if (!catalog.value) return;
   faults.push(...(await marksOf(store, catalog.value)));
   // A folder that is imported into may have no areas and no statements of its own.
   const areas = readAreas((await json("areas.json")) ?? JSON.parse(areasText()));
   faults.push(...errors(areas));
   const statements = await json("statements.json");
   if (statements !== null) faults.push(...errors(readStatements(statements, areas.value, latestDay())));
-  faults.push(...(await seriesFaults(checked, catalog.value, areas.value)));
-  return [...new Set(faults)];
+  await checkSeries(checked, catalog.value, areas.value);
+}
+
+/** What is wrong with a data folder, and what is worth knowing of it, one sentence each; every file in it is read. */
+export async function findingsOf(store: Store): Promise<{ readonly faults: string[]; readonly notes: string[] }> {
+  const checked = reader(store);
+  await checkFolder(store, checked);
+  return { faults: [...new Set(checked.faults)], notes: checked.notes };
 }

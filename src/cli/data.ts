@@ -2,26 +2,27 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { areasText } from "./areas";
 import { catalogText, readCatalog } from "./catalog";
-import { faultsOf } from "./check";
+import { findingsOf } from "./check";
 import { type Disk, disk as realDisk } from "./disk";
 import { Failure, messageOf } from "./failure";
-import { importBns } from "./importBns";
-import { importDots } from "./importDots";
-import { importEurostat } from "./importEurostat";
+import { importFiles } from "./import";
 import { inFolder, inNewFolder, type Store } from "./store";
 import { plainText } from "./terminal";
 
 const help = `Usage: npm run data -- <command>
 
-  import bns <files…> [--out data] [--replace]
-                     series of Kazakhstan from all editions of the bureau's workbooks
-  import dots <files…> [--out data] [--alias "Name=XX"] [--date 2022-02-19] [--replace]
-                     series of every reporter in workbooks or tables (.csv, .csv.gz) of the IMF's Direction
-                     of Trade Statistics; --alias says which country a name means, --date when they were made
-  import eurostat <file> [--out data] [--replace]
-                     what members of the EU report of Kazakhstan, from a monthly table (.csv) in euros
-                     An import is refused that would drop years, partners or figures which the folder has of the same
-                     source, or whose figures are of another size than others of the folder; --replace allows both
+  import <files…> [--out data] [--replace] [--alias "Name=XX"] [--date 2022-02-19]
+                     series from official files, which are known by what they hold: editions of the Kazakh
+                     bureau (.xls, .xlsx; a year, or January to a month), its trade by partner and by month
+                     (.csv), the IMF's Direction of Trade Statistics (.xlsx, .csv, .csv.gz) and its trade in
+                     goods by partner (.csv), Eurostat's months (.csv), the ECB's daily rates (.csv).
+                     Of the bureau all files are given together; months in euros need the ECB's rates.
+                     --alias says which country a name of the IMF means, --date when its files were made.
+                     An import is refused that would drop years, partners or figures which the folder has of
+                     the same source, or whose figures are of another size than others of the folder;
+                     --replace allows both
+  import bns|dots|eurostat <files…>
+                     the same, where it is known whose the files are
   areas [--out data] countries, groups and their names, from CLDR
   catalog [folder]   enter the sizes and hashes of the files anew, after an edit by hand
   check [folder]     whether the files are those of the catalogue and well-formed
@@ -71,41 +72,23 @@ async function rehash(store: Store): Promise<string[]> {
 }
 
 async function check(store: Store): Promise<string[]> {
-  const faults = await faultsOf(store);
+  const { faults, notes } = await findingsOf(store);
   if (faults.length > 0) throw new Failure(faults.join("; "));
-  return ["all files are well-formed and those of the catalogue"];
+  return ["all files are well-formed and those of the catalogue", ...notes];
 }
 
 /** Hears how far a long import is. */
 type Tell = (text: string) => void;
 
-function importFrom(
-  format: string | undefined,
-  files: readonly string[],
-  { replace, alias, date }: Arguments,
-  store: Store,
-  tell: Tell,
-): Promise<string[]> {
-  switch (format) {
-    case "bns":
-      return importBns(files, store, replace);
-    case "dots":
-      return importDots(files, store, { aliases: alias, date, replace, tell });
-    case "eurostat":
-      return importEurostat(files, store, replace);
-    default:
-      throw new Failure(`import: unknown format “${format ?? ""}”; there are: bns, dots, eurostat`);
-  }
-}
-
 async function dispatch(args: readonly string[], tell: Tell, disk: Disk): Promise<string[]> {
-  const options = readArguments(args);
-  const { words, out, help: wanted } = options;
-  const [command, first, ...rest] = words;
+  const { words, out, help: wanted, replace, alias, date } = readArguments(args);
+  const [command, first] = words;
   if (wanted || command === undefined) return [help];
   switch (command) {
     case "import":
-      return inNewFolder(out, disk, (store) => importFrom(first, rest, options, store, tell));
+      return inNewFolder(out, disk, (store) =>
+        importFiles(words.slice(1), store, { aliases: alias, date, replace, tell }),
+      );
     case "areas":
       return inNewFolder(out, disk, writeAreas);
     case "catalog":

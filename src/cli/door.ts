@@ -1,10 +1,12 @@
-import { readAreas } from "../core/read/areas";
-import { readCatalog } from "../core/read/catalog";
-import { readSeries } from "../core/read/series";
+import { readAreas } from "../core/form/areas";
+import { type CatalogJson, readCatalog } from "../core/form/catalog";
+import { readSeries } from "../core/form/series";
 import type { Area } from "../core/area";
-import type { Cells } from "../formats/cells";
+import type { ReporterFile } from "../core/dataset";
+import { formatPeriod, isAhead, later } from "../core/period";
+import { type Cells, rowsOf } from "../formats/cells";
 import { areasText } from "./areas";
-import { type Catalog, parseJson } from "./catalog";
+import { parseJson } from "./catalog";
 import { Failure, refuse } from "./failure";
 import type { Store } from "./store";
 
@@ -18,29 +20,33 @@ export async function areasOf({ read }: Store): Promise<Areas> {
   return reading.value;
 }
 
-/** A series file as JSON, once the application's own door finds nothing wrong in it; `null` where there is none. */
-export async function soundSeries({ read }: Store, name: string, catalog: Catalog, areas: Areas): Promise<unknown> {
+/** A series file, in which the application's own door finds nothing wrong; `null` where there is none. */
+export async function soundSeries(
+  { read }: Store,
+  name: string,
+  catalog: CatalogJson,
+  areas: Areas,
+): Promise<ReporterFile | null> {
   const bytes = await read(name);
-  if (bytes === null) return null;
-  const json = parseJson(bytes, name);
   const { value } = readCatalog(catalog);
-  if (value) refuse(readSeries(json, name, value, areas));
-  return json;
+  if (bytes === null || value === null) return null;
+  const reading = readSeries(parseJson(bytes, name), name, value, areas);
+  refuse(reading);
+  return reading.value;
 }
 
-/** Refuses figures that JSON cannot hold, which would be written as gaps, and years that have not begun. */
-export function refuseImpossible(byReporter: ReadonlyMap<string, Cells>, thisYear: number): void {
+/** Refuses figures that JSON cannot hold, which would be written as gaps, and periods that have not begun. */
+export function refuseImpossible(byReporter: ReadonlyMap<string, Cells>, today: string): void {
   for (const [reporter, cells] of byReporter)
-    for (const [key, { from, values }] of cells)
-      values.forEach((value, i) => {
-        const fault =
-          Math.abs(value) === Number.POSITIVE_INFINITY
-            ? "too large a figure"
-            : from + i > thisYear
-              ? "the year has not begun"
-              : null;
-        if (fault) throw new Failure(`${reporter} with ${key}, ${from + i}: ${fault}`);
-      });
+    for (const [key, { from, values }] of rowsOf(cells)) {
+      const refuseAt = (i: number, fault: string) => {
+        throw new Failure(`${reporter} with ${key}, ${formatPeriod(later(from, i))}: ${fault}`);
+      };
+      const large = values.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
+      if (large >= 0) refuseAt(large, "too large a figure");
+      const last = values.length - 1;
+      if (isAhead(later(from, last), today)) refuseAt(last, `the ${from.kind} has not begun`);
+    }
 }
 
 /** Refuses what is about to be written where the application would refuse it: its own door reads it first. */

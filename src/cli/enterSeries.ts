@@ -1,22 +1,26 @@
-import { latestDay } from "../core/today";
-import type { Cells } from "../formats/cells";
+import { world } from "../core/area";
+import type { ReporterFile } from "../core/dataset";
 import {
-  type Catalog,
   type CatalogFile,
+  type CatalogJson,
   type CatalogReporter,
   type CatalogSource,
-  catalogText,
   emptyCatalog,
-} from "./catalog";
+} from "../core/form/catalog";
+import type { Unit } from "../core/form/series";
+import { formatPeriod, formatPeriods, isLike } from "../core/period";
+import { latestDay } from "../core/today";
+import type { Cells } from "../formats/cells";
+import { catalogText } from "./catalog";
 import { Failure } from "./failure";
 import { guard, refuseSizes } from "./guard";
 import { areasOf, refuseImpossible, refuseWhatIsRefused, soundSeries } from "./door";
-import { type Part, partnersOf, partsOf, seriesText, spanOf, type Unit } from "./parts";
+import { coverageIn, type Part, partnersOf, partsOf, textOf } from "./parts";
 import type { Pair, RateOf } from "./sizes";
 import type { Store } from "./store";
 
 /** The order of preference where the catalogue does not say otherwise: the reporter's own office first. */
-const usual = ["bns", "imf-dots", "eurostat"];
+const usual = ["bns", "imf-imts", "imf-dots", "eurostat"];
 /** Beside the first source of a file others find room up to here; beyond it the first view would wait for them. */
 const roomy = 90_000;
 /** A file that speaks of no more partners than these names them in the catalogue. */
@@ -34,12 +38,12 @@ const filesOf = (entry: CatalogReporter | undefined): readonly CatalogFile[] =>
 
 async function presentParts(
   entry: CatalogReporter | undefined,
-  read: (file: string) => Promise<unknown>,
+  read: (file: string) => Promise<ReporterFile | null>,
 ): Promise<Part[]> {
   const parts: Part[] = [];
   for (const { file } of filesOf(entry)) {
-    const json = await read(file);
-    if (json !== null) parts.push(...partsOf(json));
+    const found = await read(file);
+    if (found) parts.push(...partsOf(found));
   }
   return parts;
 }
@@ -59,17 +63,24 @@ function distribute(reporter: string, parts: readonly Part[]): Written[] {
   const apart: Written[] = [];
   for (const part of rest) {
     together.push(part);
-    if (seriesText(reporter, together).length <= roomy) continue;
+    if (textOf(reporter, together).length <= roomy) continue;
     together.pop();
-    apart.push({ file: `series/${reporter}-${part.source}.json`, parts: [part], text: seriesText(reporter, [part]) });
+    apart.push({ file: `series/${reporter}-${part.source}.json`, parts: [part], text: textOf(reporter, [part]) });
   }
-  return [{ file: main, parts: together, text: seriesText(reporter, together) }, ...apart];
+  return [{ file: main, parts: together, text: textOf(reporter, together) }, ...apart];
 }
 
-const entryOf = ({ file, parts }: Written): CatalogFile => {
-  const { from, to } = spanOf(parts);
-  return { file, sources: parts.map(({ source }) => source), from: String(from), to: String(to) };
-};
+function entryOf({ file, parts }: Written): CatalogFile {
+  const all = coverageIn(parts);
+  const ofPartners = coverageIn(parts, (partner) => partner !== world);
+  const ofTotal = all.filter(({ from }) => !ofPartners.some((each) => isLike(each.from, from)));
+  return {
+    file,
+    sources: parts.map(({ source }) => source),
+    periods: all.map(formatPeriods),
+    ...(ofTotal.length > 0 ? { ofTotal: ofTotal.map(formatPeriods) } : {}),
+  };
+}
 
 function reporterEntry(written: readonly Written[]): CatalogReporter | null {
   const [main, ...more] = written.map(entryOf);
@@ -88,23 +99,26 @@ interface Entry {
   readonly byReporter: ReadonlyMap<string, Cells>;
   /** What the catalogue says of sources and rates, added to what it says already. */
   readonly sources: Readonly<Record<string, CatalogSource>>;
-  readonly rates?: Catalog["rates"];
+  readonly rates?: CatalogJson["rates"];
   /** Whether figures may be left out that the folder has, and others be of another size. */
   readonly replace: boolean;
 }
 
 /** US dollars for a euro by the catalogue, or roughly where it has no rate. */
 const rateIn =
-  (rates: NonNullable<Catalog["rates"]>): RateOf =>
-  (currency, year) =>
-    currency === "USD" ? 1 : Number(rates[currency]?.years[String(year)] ?? 1.1);
+  (rates: NonNullable<CatalogJson["rates"]>): RateOf =>
+  (currency, period) => {
+    const known = rates[currency]?.periods;
+    return currency === "USD" ? 1 : Number(known?.[formatPeriod(period)] ?? known?.[String(period.year)] ?? 1.1);
+  };
 
 /** Writes what one source says of its reporters, beside what others say of them, and enters it in the catalogue. */
-export async function enterSeries(store: Store, catalog: Catalog | null, entry: Entry): Promise<void> {
+export async function enterSeries(store: Store, catalog: CatalogJson | null, entry: Entry): Promise<void> {
   const base = catalog ?? emptyCatalog;
-  const prefer = preferWith(base.prefer, entry.source);
+  // A source of rates alone speaks of no trade.
+  const prefer = entry.byReporter.size > 0 ? preferWith(base.prefer, entry.source) : base.prefer;
   const rates = { ...base.rates, ...entry.rates };
-  refuseImpossible(entry.byReporter, new Date().getFullYear());
+  refuseImpossible(entry.byReporter, latestDay());
   for (const [id, { date }] of Object.entries(entry.sources))
     if (date > latestDay()) throw new Failure(`${id}: dated ${date}, which lies ahead`);
   const areas = await areasOf(store);

@@ -1,6 +1,6 @@
-import type { Cells } from "../formats/cells";
+import type { CatalogJson } from "../core/form/catalog";
+import { type Cells, rowsOf } from "../formats/cells";
 import { markEstimates } from "../formats/dotsEstimates";
-import type { Catalog } from "./catalog";
 import { areasOf, soundSeries } from "./door";
 import { partsOf } from "./parts";
 import type { Store } from "./store";
@@ -10,7 +10,7 @@ type Reports = ReadonlyMap<string, Cells>;
 /** What a source's figures in the folder say for reporters whom the files leave out: by them estimates are known. */
 export async function presentBeside(
   store: Store,
-  catalog: Catalog | null,
+  catalog: CatalogJson | null,
   source: string,
   given: Reports,
 ): Promise<Reports> {
@@ -28,7 +28,7 @@ export async function presentBeside(
 }
 
 const countEstimates = (cells: Cells): number =>
-  [...cells.values()].reduce((sum, { estimates }) => sum + (estimates?.size ?? 0), 0);
+  rowsOf(cells).reduce((sum, [, { estimates }]) => sum + (estimates?.size ?? 0), 0);
 
 /** Marks the estimates among the reporters' figures; returns the reporters of the folder in whose figures others were found. */
 export function markAmong(given: Reports, present: Reports): [string, Cells][] {

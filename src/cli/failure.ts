@@ -1,4 +1,4 @@
-import type { Problem } from "../core/read/problem";
+import type { Problem } from "../core/form/problem";
 
 /** A fault the user can mend, told in its message; anything else thrown is a fault of the program. */
 export class Failure extends Error {}

@@ -1,5 +1,5 @@
 import { mirrored } from "../core/mirrored";
-import type { Cells } from "../formats/cells";
+import { type Cells, rowsOf } from "../formats/cells";
 import { Failure } from "./failure";
 import { lostBy } from "./lost";
 import { type Part, partnersOf } from "./parts";
@@ -24,7 +24,7 @@ async function mirrors(reporter: string, part: Part, { partsOf, rateOf }: Presen
   const found: Pair[] = [];
   const size = (partner: string) =>
     Math.max(
-      ...[...part.cells].flatMap(([key, { values }]) =>
+      ...rowsOf(part.cells).flatMap(([key, { values }]) =>
         key.startsWith(`${partner} `) ? values.filter((value) => value > 0) : [],
       ),
       0,

@@ -1,113 +1,112 @@
-import { bnsDecimals, type BnsEdition, bnsLeastDecimals } from "../formats/bns";
+import { formatPeriod, formatPeriods, isLike, ordinal, type Period } from "../core/period";
 import { isPartner } from "../formats/bnsNames";
-import { type Catalog, type CatalogSource, emptyCatalog, readCatalog } from "./catalog";
-import { enterSeries } from "./enterSeries";
+import { sumFaults, sumsBeside } from "../formats/bnsSums";
+import { inOrder, type Merged, mergeEditions, periodsOf, saySame } from "../formats/editions";
+import type { Observations } from "../formats/observations";
+import { bnsCounting } from "../formats/bnsValue";
+import type { CatalogJson } from "../core/form/catalog";
 import { Failure } from "./failure";
-import { baseName, readWhole } from "./lines";
-import { areasOf, soundSeries } from "./door";
-import { partsOf, spanOf } from "./parts";
-import { cellsOf, inOrder, type Merged, merge } from "./series";
-import { bns } from "./sources";
-import type { Store } from "./store";
-import { readBnsApart } from "./workbooks";
+import type { Given } from "./importRead";
+import { type Importing, latest, type Prepared } from "./importSources";
+import { sources } from "./sources";
 
 const reporter = "KZ";
 const source = "bns";
 const seriesFile = `series/${reporter}.json`;
 
-async function readEdition(path: string): Promise<BnsEdition> {
-  const reading = await readBnsApart(await readWhole(path), baseName(path));
-  if (!reading.ok) {
-    const rest = reading.faults.length > 6 ? `; and ${reading.faults.length - 6} more` : "";
-    throw new Failure(`${baseName(path)}: ${reading.faults.slice(0, 6).join("; ")}${rest}`);
-  }
-  return reading.edition;
-}
+const nameOf = ({ edition = "", date }: Pick<Observations, "edition" | "date">) => `${edition} of ${date}`;
 
-/** The editions without repetitions; two that claim the same year and day must say the same. */
-function distinct(editions: readonly BnsEdition[]): BnsEdition[] {
-  const kept = new Map<string, BnsEdition>();
-  for (const edition of editions) {
-    const key = `${edition.edition} of ${edition.date}`;
+/** The editions without repetitions; two that claim the same period and day must say the same. */
+function distinct(given: readonly Given[]): Observations[] {
+  const kept = new Map<string, Observations>();
+  for (const { observations } of given) {
+    const key = `${observations.format} ${nameOf(observations)}`;
     const other = kept.get(key);
-    if (other && JSON.stringify(other) !== JSON.stringify(edition)) {
-      throw new Failure(`two files claim to be edition ${key} and differ; give only one of them`);
-    }
-    kept.set(key, edition);
+    if (other && !saySame(other, observations))
+      throw new Failure(`two files claim to be edition ${nameOf(observations)} and differ; give only one of them`);
+    kept.set(key, observations);
   }
   return inOrder([...kept.values()]);
 }
 
-const entry = (editions: readonly BnsEdition[]): CatalogSource => ({
-  ...bns,
-  date: editions.at(-1)?.date ?? "",
-  editions: editions.map(({ edition, date, dated, years }) => ({
-    edition,
-    date,
-    dated,
-    periods: years.map(({ year }) => year),
-  })),
-  exports: "FOB",
-  imports: "CIF",
-});
+/** Periods in their order as runs of those that follow each other: `2018-2023`, `2019-01..2026-06`. */
+function runsOf(periods: readonly Period[]): string[] {
+  const runs: [Period, Period][] = [];
+  for (const period of periods) {
+    const run = runs.find(([, to]) => isLike(to, period) && ordinal(period) === ordinal(to) + 1);
+    if (run) run[1] = period;
+    else runs.push([period, period]);
+  }
+  return runs.map(([from, to]) => formatPeriods({ from, to }));
+}
 
 /** Refuses to forget what an edition printed, which happens when not all of them are given. */
-function keepEditions(catalog: Catalog | null, editions: readonly BnsEdition[]): void {
+function keepEditions(catalog: CatalogJson | null, editions: readonly Observations[]): void {
   const known = (catalog?.sources[source]?.["editions"] ?? []) as readonly { edition: string; date: string }[];
   const lost = known.filter((each) => !editions.some((e) => e.edition === each.edition && e.date === each.date));
   if (lost.length === 0) return;
-  const names = lost.map(({ edition, date }) => `edition ${edition} of ${date}`).join(", ");
+  const names = lost.map((each) => `edition ${nameOf(each)}`).join(", ");
   throw new Failure(`${seriesFile} was made from ${names} too; give all editions, or --replace`);
 }
 
-/** Refuses to leave out years that the present file has, which happens when not all editions are given. */
-async function keepYears(store: Store, catalog: Catalog | null, { years }: Merged): Promise<void> {
-  const present = await soundSeries(store, seriesFile, catalog ?? emptyCatalog, await areasOf(store));
-  const part = present === null ? null : partsOf(present).find((each) => each.source === source);
-  if (!part) return;
-  const { from, to } = spanOf([part]);
-  const lost = Array.from({ length: to - from + 1 }, (_, i) => String(from + i)).filter((year) => !years.has(year));
-  if (lost.length > 0) {
-    throw new Failure(
-      `${seriesFile} has ${lost.join(", ")}, the files given have not; give all editions, or --replace`,
-    );
-  }
-}
-
-function report({ years, revisions }: Merged): string[] {
-  return [
-    ...[...years].map(([year, { edition, cells }]) => {
-      const partners = new Set([...cells.values()].map(({ partner }) => partner).filter(isPartner));
-      return `${year}: ${partners.size} partners and the world, edition ${edition.edition} of ${edition.date}`;
-    }),
-    ...revisions.map(
-      ({ year, older, newer, cells }) => `${year}: edition ${newer} kept, it differs from ${older} in ${cells} cells`,
-    ),
-  ];
-}
-
-/** Writes the series of Kazakhstan from the bureau's workbooks and enters them in the catalogue; returns what to tell. */
-export async function importBns(files: readonly string[], store: Store, replace: boolean): Promise<string[]> {
-  if (files.length === 0) throw new Failure("import bns: name one or more workbooks");
-  const read: BnsEdition[] = [];
-  for (const file of files) read.push(await readEdition(file));
-  const editions = distinct(read);
-  const merged = merge(editions);
-  const years = [...merged.years.keys()].map(Number);
+/** Years follow each other, so that one that is missing was forgotten. */
+function refuseGaps({ chosen }: Merged): void {
+  const years = [...chosen.keys()].filter(({ kind }) => kind === "year").map(({ year }) => year);
   const gap = years.find((year, i) => i > 0 && year !== (years[i - 1] ?? 0) + 1);
   if (gap !== undefined)
     throw new Failure(`the files given have ${gap} but not ${gap - 1}; the years must be consecutive`);
-  const catalog = await readCatalog(store);
-  if (!replace) {
-    await keepYears(store, catalog, merged);
-    keepEditions(catalog, editions);
-  }
-  await enterSeries(store, catalog, {
-    source,
-    unit: { currency: "USD", scale: 1000, decimals: bnsDecimals, leastDecimals: bnsLeastDecimals },
-    byReporter: new Map([[reporter, cellsOf(merged)]]),
-    sources: { [source]: entry(editions) },
-    replace,
+}
+
+function told(editions: readonly Observations[], merged: Merged): string[] {
+  const byEdition = [...merged.chosen].flatMap(([period, { edition, figures }]) => {
+    const partners = new Set([...figures.keys()].map((key) => key.split(" ")[0] ?? "").filter(isPartner));
+    if (partners.size === 0) return [];
+    return [`${formatPeriod(period)}: ${partners.size} partners and the world, edition ${nameOf(edition)}`];
   });
-  return report(merged);
+  const worldAlone = editions.flatMap((edition) => {
+    const periods = [...merged.chosen].flatMap(([period, { edition: each, figures }]) =>
+      each === edition && ![...figures.keys()].some((key) => isPartner(key.split(" ")[0] ?? "")) ? [period] : [],
+    );
+    return periods.length > 0 ? [`${runsOf(periods).join(", ")}: the world, edition ${nameOf(edition)}`] : [];
+  });
+  return [
+    ...byEdition,
+    ...worldAlone,
+    ...merged.revisions.map(
+      ({ period, older, newer, cells }) =>
+        `${formatPeriod(period)}: edition ${newer} kept, it differs from ${older} in ${cells} cells`,
+    ),
+    ...sumsBeside(editions, merged),
+  ];
+}
+
+/** The trade of Kazakhstan from all editions of the bureau's tables. */
+export function prepareBns(given: readonly Given[], { catalog, replace }: Importing): Prepared {
+  const editions = distinct(given);
+  const faults = sumFaults(editions);
+  if (faults.length > 0) throw new Failure(faults.join("; "));
+  const merged = mergeEditions(editions, reporter);
+  refuseGaps(merged);
+  if (!replace) keepEditions(catalog, editions);
+  const last = latest(given);
+  return {
+    source,
+    unit: bnsCounting,
+    byReporter: new Map([[reporter, merged.cells]]),
+    sources: {
+      [source]: {
+        ...sources.bns,
+        date: last?.date ?? "",
+        ...(last?.dated === "data to" ? { dated: last.dated } : {}),
+        editions: editions.map((each) => ({
+          edition: each.edition,
+          date: each.date,
+          dated: each.dated,
+          ...(each.note === undefined ? {} : { note: each.note }),
+          periods: runsOf(periodsOf(each)),
+        })),
+      },
+    },
+    told: told(editions, merged),
+  };
 }

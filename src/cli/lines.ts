@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
-import { isWebPage } from "../formats/webPage";
+import { constants, createGunzip, gunzipSync } from "node:zlib";
+import { enough, kindOf as kindOfBytes } from "../formats/detect";
 import { Failure, isMissing } from "./failure";
 
 /** No line of a table is longer; what has longer ones is no table, or a trap that unpacks without an end. */
@@ -23,7 +23,7 @@ async function startOf(path: string): Promise<Uint8Array> {
   await sizeOf(path);
   try {
     const file = await open(path);
-    const { buffer, bytesRead } = await file.read(new Uint8Array(200), 0, 200, 0);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(enough), 0, enough, 0);
     await file.close();
     return buffer.subarray(0, bytesRead);
   } catch {
@@ -42,13 +42,26 @@ export async function readWhole(path: string, most = 100_000_000): Promise<Uint8
   }
 }
 
-/** Whether a file is packed by gzip, is a workbook or a web page, or something else, by its first bytes. */
-export async function kindOf(path: string): Promise<"gzip" | "workbook" | "text"> {
+/** What a file is by its first bytes, and of a text how it begins, unpacked where it is packed. */
+export async function beginningOf(
+  path: string,
+): Promise<{ readonly kind: "gzip" | "workbook" | "text"; readonly text: string }> {
   const start = await startOf(path);
   if (start.length === 0) throw new Failure(`${baseName(path)}: the file is empty`);
-  if (start[0] === 0x1f && start[1] === 0x8b) return "gzip";
-  const isWorkbook = (start[0] === 0x50 && start[1] === 0x4b) || (start[0] === 0xd0 && start[1] === 0xcf);
-  return isWorkbook || isWebPage(start) ? "workbook" : "text";
+  const kind = kindOfBytes(start);
+  if (kind === "workbook") return { kind, text: "" };
+  const bytes = kind === "gzip" ? unpacked(start) : start;
+  if (bytes.length === 0) throw new Failure(`${baseName(path)}: the packed file is damaged or cut off`);
+  return { kind, text: new TextDecoder().decode(bytes.subarray(0, enough)) };
+}
+
+/** What the beginning of a packed file holds; nothing where it is damaged. */
+function unpacked(start: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** Gives the lines of a text file, unpacked where it is packed, to `take` until it returns false. `told` hears of bytes read. */

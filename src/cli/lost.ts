@@ -1,47 +1,55 @@
-import type { CellRow, Cells } from "../formats/cells";
+import { formatPeriods, isLike, later, order, ordinal, type Period, type Periods, piecesOf } from "../core/period";
+import { type CellRow, type Cells, rowsOf } from "../formats/cells";
 
-const said = ({ from, values, status }: CellRow): number[] =>
-  values.flatMap((value, i) => (Number.isNaN(value) && !status.has(from + i) ? [] : [from + i]));
+const figures = ({ from, values }: CellRow): Period[] =>
+  values.flatMap((value, i) => (Number.isNaN(value) ? [] : [later(from, i)]));
 
-const figures = ({ from, values }: CellRow): number[] =>
-  values.flatMap((value, i) => (Number.isNaN(value) ? [] : [from + i]));
+/** The periods of figures, and of gaps that say why they are. */
+const said = ({ from, values, status }: CellRow): Period[] =>
+  values.flatMap((value, i) => (Number.isNaN(value) && !status.has(ordinal(from) + i) ? [] : [later(from, i)]));
 
 const partnerOf = (key: string): string => key.split(" ")[0] ?? "";
 
 /** `2018, 2020–2023` */
-function ranges(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last?.[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
+function ranges(periods: Iterable<Period>): string {
+  const runs: Periods[] = [];
+  for (const period of [...periods].sort(order)) {
+    const i = runs.findIndex(({ to }) => isLike(to, period) && later(to, 1) === period);
+    if (i < 0) runs.push({ from: period, to: period });
+    else runs[i] = { from: runs[i]?.from ?? period, to: period };
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+  return runs.map((run) => formatPeriods(run).replace(/(?<=^\d{4})-(?=\d{4}$)/, "–")).join(", ");
 }
 
 const listed = (names: readonly string[], most = 6): string =>
   names.slice(0, most).join(", ") + (names.length > most ? ` and ${names.length - most} more` : "");
 
-/** What a source said of a reporter and would say no longer: years, partners, then single figures; null where nothing. */
+/** Whether rows say a period, by itself or by all of its months, quarters or halves. */
+function saying(rows: readonly CellRow[]): (period: Period) => boolean {
+  const known = rows.map((row) => ({ kind: row.from.kind, periods: new Set(said(row)) }));
+  return (period) =>
+    known.some(({ kind, periods }) => piecesOf(period, kind)?.every((piece) => periods.has(piece)) ?? false);
+}
+
+/** What a source said of a reporter and would say no longer: periods, partners, then single figures; null where nothing. */
 export function lostBy(before: Cells, after: Cells): string | null {
-  const yearsAfter = new Set([...after.values()].flatMap(said));
+  const periodsAfter = new Set(rowsOf(after).flatMap(([, row]) => said(row)));
   const partnersAfter = new Set([...after.keys()].map(partnerOf));
-  const years = new Set<number>();
+  const periods = new Set<Period>();
   const partners = new Set<string>();
   const single: string[] = [];
-  for (const [key, row] of before) {
-    const now = after.get(key);
-    const still = new Set(now ? said(now) : []);
-    for (const year of figures(row)) {
-      if (still.has(year)) continue;
+  for (const [key, row] of rowsOf(before)) {
+    const isStillSaid = saying(after.get(key) ?? []);
+    for (const period of figures(row)) {
+      if (isStillSaid(period)) continue;
       const [partner = "", indicator = ""] = key.split(" ");
-      if (!yearsAfter.has(year)) years.add(year);
+      if (!periodsAfter.has(period)) periods.add(period);
       else if (!partnersAfter.has(partner)) partners.add(partner);
-      else single.push(`${indicator} with ${partner} in ${year}`);
+      else single.push(`${indicator} with ${partner} in ${formatPeriods({ from: period, to: period })}`);
     }
   }
   const parts = [
-    ...(years.size > 0 ? [ranges([...years].sort((a, b) => a - b))] : []),
+    ...(periods.size > 0 ? [ranges(periods)] : []),
     ...(partners.size > 0 ? [`partners ${listed([...partners].sort())}`] : []),
     ...(single.length > 0 ? [listed(single, 3)] : []),
   ];

@@ -1,13 +1,10 @@
-import { type CellRow, type Cells, type EarlierValue, enter } from "../formats/cells";
-import { layout } from "./layout";
-
-/** How a source counts; see `Counting` in core/dataset. */
-export interface Unit {
-  readonly currency: "USD" | "EUR";
-  readonly scale: number;
-  readonly decimals: number;
-  readonly leastDecimals?: number;
-}
+import type { Coverage, ReporterFile } from "../core/dataset";
+import { joinedCoverage } from "../core/coverage";
+import { normalStatus, usualLetter } from "../core/form/printedTurnover";
+import type { Unit } from "../core/form/series";
+import { inFileOrder, type SeriesFile, seriesText } from "../core/form/seriesText";
+import { later, ordinal } from "../core/period";
+import { type CellRow, type Cells, enter, rowOf, rowsOf } from "../formats/cells";
 
 /** What one source says of a reporter. */
 export interface Part {
@@ -16,144 +13,94 @@ export interface Part {
   readonly cells: Cells;
 }
 
-type RawEarlier = Omit<EarlierValue, "year"> & { readonly period: string };
+type Series = SeriesFile["series"] extends ReadonlyMap<string, readonly (infer T)[]> ? T : never;
 
-interface RawSeries {
-  readonly partner: number;
-  readonly indicator: number;
-  readonly source: number;
-  readonly from: number;
-  readonly values: readonly (number | null)[];
-  readonly status?: string;
-  readonly estimates?: string;
-  readonly earlier?: readonly RawEarlier[];
+/** A row of cells from a series; a period without a line is a gap by itself. */
+function enterSeries(cells: Cells, key: string, { from, values, status, estimates, earlier }: Series): void {
+  values.forEach((value, i) => {
+    const period = later(from, i);
+    const letter = status?.[i] ?? usualLetter(value);
+    if (value !== null || letter !== "O" || earlier?.some((each) => each.period === period))
+      enter(cells, key, period, value ?? Number.NaN, letter);
+  });
+  const row = rowOf(cells, key, from);
+  if (!row) return;
+  values.forEach((_, i) => {
+    const kind = estimates?.[i];
+    if (kind === "m" || kind === "r") (row.estimates ??= new Map()).set(ordinal(from) + i, kind);
+  });
+  if (earlier) row.earlier = earlier;
 }
 
-interface RawFile extends Unit {
-  readonly partners: readonly string[];
-  readonly indicators: readonly string[];
-  readonly periods: readonly string[];
-  readonly sources: readonly string[];
-  readonly units?: Readonly<Record<string, Unit>>;
-  readonly series: readonly RawSeries[];
+/** What each source says in a reporter's file. */
+export function partsOf({ sources, series }: ReporterFile): Part[] {
+  const all = [...series].flatMap(([key, list]) => list.map((each) => ({ key, ...each })));
+  return [...sources.keys()].flatMap((source) => {
+    const own = all.filter((each) => each.source === source);
+    const cells: Cells = new Map();
+    for (const { key, ...each } of own) enterSeries(cells, key, each);
+    const counting = own[0]?.counting;
+    if (!counting) return [];
+    const { rates: _, ...unit } = counting;
+    return [{ source: source.id, unit, cells }];
+  });
 }
 
-const unitOf = ({ currency, scale, decimals, leastDecimals }: Unit): Unit => ({
-  currency,
-  scale,
-  decimals,
-  ...(leastDecimals === undefined ? {} : { leastDecimals }),
-});
+const isKnown = (row: CellRow, i: number): boolean =>
+  !Number.isNaN(row.values[i]) || row.status.has(ordinal(row.from) + i);
 
-/** The parts of a series file as this program wrote it. */
-export function partsOf(json: unknown): Part[] {
-  const file = json as RawFile;
-  const parts = file.sources.map((source) => ({
-    source,
-    unit: unitOf(file.units?.[source] ?? file),
-    cells: new Map() as Cells,
-  }));
-  for (const { partner, indicator, source, from, values, status, estimates, earlier } of file.series) {
-    const cells = parts[source]?.cells;
-    const first = Number(file.periods[from]);
-    if (!cells) continue;
-    const key = `${file.partners[partner]} ${file.indicators[indicator]}`;
-    values.forEach((value, i) => {
-      const letter = status?.[i] ?? "A";
-      const isEarlier = earlier?.some(({ period }) => Number(period) === first + i);
-      // A year without a line is a gap by itself.
-      if (value !== null || letter !== "O" || isEarlier) enter(cells, key, first + i, value ?? Number.NaN, letter);
-    });
-    const row = cells.get(key);
-    values.forEach((_, i) => {
-      const kind = estimates?.[i];
-      if (row && (kind === "m" || kind === "r")) (row.estimates ??= new Map()).set(first + i, kind);
-    });
-    if (row && earlier) row.earlier = earlier.map(({ period, ...rest }) => ({ ...rest, year: Number(period) }));
-  }
-  return parts;
+/** The periods of which a row says anything; null where it says nothing. */
+function knownIn(row: CellRow): readonly [first: number, last: number] | null {
+  const first = row.values.findIndex((_, i) => isKnown(row, i));
+  return first < 0 ? null : [first, row.values.findLastIndex((_, i) => isKnown(row, i))];
 }
 
-const worldFirst = (a: string, b: string) => (a === "W00" ? -1 : b === "W00" ? 1 : a < b ? -1 : 1);
-const indicators = ["exports", "imports", "turnover"];
-const known = (row: CellRow, i: number): boolean => !Number.isNaN(row.values[i]) || row.status.has(row.from + i);
-
-/** One run of values without the empty years at its ends; `status` only where a value is not normal, and so the others. */
-function run(row: CellRow, first: number) {
-  const years = row.values.map((_, i) => i).filter((i) => known(row, i));
-  const [start, end] = [years[0] ?? 0, years.at(-1) ?? -1];
-  const inner = Array.from({ length: end - start + 1 }, (_, i) => start + i);
-  const values = inner.map((i) => (Number.isNaN(row.values[i]) ? null : (row.values[i] ?? null)));
-  const status = inner.map((i) => row.status.get(row.from + i) ?? (Number.isNaN(row.values[i]) ? "O" : "A")).join("");
-  const earlier = row.earlier?.map(({ edition, date, year, value }) => ({
-    edition,
-    date,
-    period: String(year),
-    value,
-  }));
-  return {
-    from: row.from + start - first,
-    values,
-    ...(/^A*$/.test(status) ? {} : { status }),
-    ...(row.estimates ? { estimates: inner.map((i) => row.estimates?.get(row.from + i) ?? ".").join("") } : {}),
-    ...(earlier ? { earlier } : {}),
-  };
+/** A series from a row of cells, without what is empty at its ends. */
+function seriesOf(row: CellRow, source: string): Series[] {
+  const known = knownIn(row);
+  if (!known) return [];
+  const [first, last] = known;
+  const from = later(row.from, first);
+  const values = row.values.slice(first, last + 1).map((value) => (Number.isNaN(value) ? null : value));
+  const letters = (of: (n: number, value: number | null) => string) =>
+    values.map((value, i) => of(ordinal(from) + i, value)).join("");
+  return [
+    {
+      source: { id: source },
+      from,
+      values,
+      status: normalStatus(
+        values,
+        letters((n, value) => row.status.get(n) ?? usualLetter(value)),
+      ),
+      ...(row.estimates ? { estimates: letters((n) => row.estimates?.get(n) ?? ".") } : {}),
+      ...(row.earlier ? { earlier: row.earlier } : {}),
+    },
+  ];
 }
 
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+const partnerOf = (key: string): string => key.split(" ")[0] ?? "";
 
-/** The years of which parts speak. */
-export function spanOf(parts: readonly Part[]): Span {
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { cells } of parts)
-    for (const row of cells.values())
-      row.values.forEach((_, i) => {
-        if (!known(row, i)) return;
-        from = Math.min(from, row.from + i);
-        to = Math.max(to, row.from + i);
-      });
-  return { from, to };
-}
-
-export const partnersOf = (parts: readonly Part[]): string[] =>
-  [...new Set(parts.flatMap(({ cells }) => [...cells.keys()].map((key) => key.split(" ")[0] ?? "")))].sort(worldFirst);
-
-/** The text of a series file that holds these parts, the first of which sets the unit of the file. */
-export function seriesText(reporter: string, parts: readonly [Part, ...Part[]]): string {
-  const { from, to } = spanOf(parts);
-  const partners = partnersOf(parts);
-  const present = indicators.filter((indicator) =>
-    parts.some(({ cells }) => [...cells.keys()].some((key) => key.endsWith(` ${indicator}`))),
-  );
-  const same = ({ unit }: Part) => JSON.stringify(unit) === JSON.stringify(parts[0].unit);
-  const others = parts.filter((part) => !same(part)).map(({ source, unit }) => [source, unit] as const);
-  const series = partners.flatMap((partner, p) =>
-    present.flatMap((indicator, i) =>
-      parts.flatMap(({ cells }, source) => {
-        const row = cells.get(`${partner} ${indicator}`);
-        return row ? [{ partner: p, indicator: i, source, ...run(row, from) }] : [];
-      }),
+/** The periods of which parts speak, with all partners or with some. */
+export const coverageIn = (parts: readonly Part[], isMeant = (_partner: string) => true): Coverage =>
+  inFileOrder(
+    joinedCoverage(
+      parts.flatMap(({ cells }) =>
+        rowsOf(cells).map(([key, row]) => {
+          const known = isMeant(partnerOf(key)) ? knownIn(row) : null;
+          return known ? [{ from: later(row.from, known[0]), to: later(row.from, known[1]) }] : [];
+        }),
+      ),
     ),
   );
-  return layout({
-    format: "visavis-series/1",
-    reporter,
-    ...parts[0].unit,
-    partners,
-    indicators: present,
-    periods: Array.from({ length: to - from + 1 }, (_, i) => String(from + i)),
-    sources: parts.map(({ source }) => source),
-    ...(others.length > 0 ? { units: Object.fromEntries(others) } : {}),
-    series: series.map(({ partner, indicator, source, from: start, values, ...rest }) => ({
-      partner,
-      indicator,
-      source,
-      from: start,
-      values,
-      ...rest,
-    })),
-  });
+
+export const partnersOf = (parts: readonly Part[]): string[] =>
+  [...new Set(parts.flatMap(({ cells }) => [...cells.keys()].map(partnerOf)))].sort();
+
+/** The text of a reporter's file that holds these parts, the first of which sets its unit. */
+export function textOf(reporter: string, parts: readonly Part[]): string {
+  const series = new Map<string, Series[]>();
+  for (const { source, cells } of parts)
+    for (const [key, row] of rowsOf(cells)) series.set(key, [...(series.get(key) ?? []), ...seriesOf(row, source)]);
+  return seriesText({ reporter, units: new Map(parts.map(({ source, unit }) => [source, unit])), series });
 }

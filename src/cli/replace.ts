@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type CatalogFile, wholeCatalog } from "../core/form/catalog";
 import { type Disk, makeFolder, readIfPresent } from "./disk";
 import { Failure, messageOf } from "./failure";
 import { leftovers, placeOf, waiting } from "./place";
@@ -30,21 +31,17 @@ async function exchange(path: string, bytes: Uint8Array, disk: Disk): Promise<vo
   await disk.rename(`${path}.part`, path);
 }
 
-interface Named {
-  readonly file: string;
-  readonly more?: readonly Named[];
-}
-
 /** The text of a catalogue that names the series that are to be put where they wait. */
 function meanwhile(catalog: string, { put }: Plan): string {
-  const { reporters, ...rest } = JSON.parse(catalog) as { readonly reporters: Readonly<Record<string, Named>> };
+  const { reporters, ...rest } = wholeCatalog(JSON.parse(catalog) as object);
   const moved = new Set(put);
-  const at = <T extends Named>(entry: T): T => ({
+  const at = <T extends CatalogFile>(entry: T): T => ({
     ...entry,
     file: moved.has(entry.file) ? waiting(entry.file) : entry.file,
-    ...(entry.more ? { more: entry.more.map(at) } : {}),
   });
-  const entries = Object.entries(reporters).map(([code, entry]) => [code, at(entry)] as const);
+  const entries = Object.entries(reporters).map(
+    ([code, { more, ...entry }]) => [code, { ...at(entry), ...(more ? { more: more.map(at) } : {}) }] as const,
+  );
   return JSON.stringify({ ...rest, reporters: Object.fromEntries(entries) });
 }
 

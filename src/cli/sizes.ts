@@ -1,5 +1,7 @@
-import type { Cells } from "../formats/cells";
-import type { Part, Unit } from "./parts";
+import { formatPeriod, later, monthOf, ordinal, type Period, previous, yearly } from "../core/period";
+import { type CellRow, type Cells, enter, rowOf, rowsOf, valueIn } from "../formats/cells";
+import type { Unit } from "../core/form/series";
+import type { Part } from "./parts";
 
 /** A new figure beside one that should be of its size, both in US dollars. */
 export interface Pair {
@@ -19,13 +21,29 @@ const far = 300;
 const sizeable = 1e6;
 export const enough = 3;
 
-/** US dollars for a unit of the currency in a year; nearly right is right enough to tell thousands from millions. */
-export type RateOf = (currency: Unit["currency"], year: number) => number;
+/** US dollars for a unit of the currency in a period; nearly right is right enough to tell thousands from millions. */
+export type RateOf = (currency: Unit["currency"], period: Period) => number;
 
-const at = (cells: Cells, key: string, year: number): number | undefined => {
-  const row = cells.get(key);
-  return row?.values[year - row.from];
-};
+function yearsOf(row: CellRow): (readonly [Period, number])[] {
+  const first = row.from.year;
+  const years = later(row.from, row.values.length - 1).year - first + 1;
+  return Array.from({ length: years }, (_, i) => {
+    const start = ordinal(monthOf(first + i, 1)) - ordinal(row.from);
+    const months = Array.from({ length: 12 }, (__, month) => row.values[start + month] ?? Number.NaN);
+    return [yearly(first + i), months.reduce((a, b) => a + b, 0)] as const;
+  }).filter(([, sum]) => !Number.isNaN(sum));
+}
+
+/** Cells with the years that months make up, as another source may give years alone. */
+function withYears(cells: Cells): Cells {
+  const made: Cells = new Map();
+  for (const [key, row] of rowsOf(cells))
+    if (row.from.kind === "month" && !rowOf(cells, key, yearly(row.from.year)))
+      for (const [year, sum] of yearsOf(row)) enter(made, key, year, sum);
+  return made.size === 0
+    ? cells
+    : new Map([...cells].map(([key, rows]) => [key, [...rows, ...(made.get(key) ?? [])]] as const));
+}
 
 /** Figures of a part beside sizeable ones of another part, which has them by the key that `same` gives. */
 export function pairs(
@@ -35,15 +53,20 @@ export function pairs(
   rateOf: RateOf,
   same = (partner: string, flow: string): string => `${partner} ${flow}`,
 ): Pair[] {
-  return [...cells].flatMap(([key, { from, values }]) => {
+  const theirs = withYears(other.cells);
+  return rowsOf(withYears(cells)).flatMap(([key, { from, values }]) => {
     const [partner = "", flow = ""] = key.split(" ");
+    const beside = rowOf(theirs, same(partner, flow), from);
+    if (!beside) return [];
+    const shift = ordinal(from) - ordinal(beside.from);
     return values.flatMap((value, i) => {
-      const year = from + i;
-      const found = value * unit.scale * rateOf(unit.currency, year);
-      const theirs = at(other.cells, same(partner, flow), year) ?? Number.NaN;
-      const beside = theirs * other.unit.scale * rateOf(other.unit.currency, year);
-      const what = `${reporter}, ${flow} with ${partner} in ${year}:`;
-      return found > 0 && beside >= sizeable ? [{ what, between: `${reporter} ${partner}`, found, beside }] : [];
+      const period = later(from, i);
+      const found = value * unit.scale * rateOf(unit.currency, period);
+      const dollars = (beside.values[i + shift] ?? Number.NaN) * other.unit.scale * rateOf(other.unit.currency, period);
+      const what = `${reporter}, ${flow} with ${partner} in ${formatPeriod(period)}:`;
+      return found > 0 && dollars >= sizeable
+        ? [{ what, between: `${reporter} ${partner}`, found, beside: dollars }]
+        : [];
     });
   });
 }
@@ -73,33 +96,35 @@ export const sizeFaultByOthers = (compared: readonly Pair[]): string | null =>
 
 /** Why a partner's figure cannot be right beside that of the world, of which it is a part; null where all can. */
 export function beyondWorld(reporter: string, cells: Cells): string | null {
-  for (const [key, { from, values }] of cells) {
+  for (const [key, { from, values }] of rowsOf(cells)) {
     const [partner = "", flow = ""] = key.split(" ");
     const i = values.findIndex((value, j) => {
-      const world = at(cells, `W00 ${flow}`, from + j) ?? Number.NaN;
+      const world = valueIn(cells, `W00 ${flow}`, later(from, j));
       // Both are rounded.
       return value > world * 1.01 + 1;
     });
-    if (i >= 0) return `${reporter}, ${flow} with ${partner} in ${from + i} are more than those with the world.`;
+    if (i >= 0)
+      return `${reporter}, ${flow} with ${partner} in ${formatPeriod(later(from, i))} are more than those with the world.`;
   }
   return null;
 }
 
-/** Why the figures of a year cannot be in the unit of those of the year before; null where they can. */
+/** Why the figures of a period cannot be in the unit of those of the year before; null where they can. */
 export function leap(reporter: string, cells: Cells): string | null {
-  const ratios = new Map<number, number[]>();
-  for (const { from, values } of cells.values())
+  const ratios = new Map<Period, number[]>();
+  for (const [key, { from, values }] of rowsOf(cells))
     values.forEach((value, i) => {
-      const last = values[i - 1] ?? Number.NaN;
+      const period = later(from, i);
+      const last = valueIn(cells, key, previous(period));
       if (!(value > 0 && last > 0)) return;
-      const known = ratios.get(from + i) ?? [];
-      ratios.set(from + i, known);
+      const known = ratios.get(period) ?? [];
+      ratios.set(period, known);
       known.push(value / last);
     });
-  for (const [year, found] of ratios) {
+  for (const [period, found] of ratios) {
     const ratio = middle(found.sort((a, b) => a - b));
     if (found.length >= enough && isFar(ratio))
-      return `${reporter}: figures of ${year} are ${times(ratio)} those of ${year - 1}; are they in one unit?`;
+      return `${reporter}: figures of ${formatPeriod(period)} are ${times(ratio)} those of ${formatPeriod(previous(period))}; are they in one unit?`;
   }
   return null;
 }

@@ -1,4 +1,3 @@
-/** What the catalogue says of the sources that are imported here, in five languages; their terms are in the glossary. */
 export const bns = {
   kind: "statistics",
   publisher: "Bureau of National Statistics of Kazakhstan",
@@ -32,46 +31,69 @@ export const bns = {
   },
 } as const;
 
-export const imfDots = {
+/** What the IMF says of itself and of the use of its figures, whichever of its statistics they are of. */
+const imf = {
   kind: "statistics",
   publisher: "International Monetary Fund",
   short: "IMF",
-  title: "Direction of Trade Statistics",
   url: "https://data.imf.org",
   terms: "May be downloaded, copied and published with attribution to the International Monetary Fund.",
-  in: {
-    ru: {
-      publisher: "Международный валютный фонд",
-      short: "МВФ",
-      title: "Статистика направлений торговли (DOTS)",
-      terms: "Можно загружать, копировать и публиковать со ссылкой на Международный валютный фонд.",
-    },
-    kk: {
-      publisher: "Халықаралық валюта қоры",
-      short: "ХВҚ",
-      title: "Сауда бағыттарының статистикасы (DOTS)",
-      terms: "Халықаралық валюта қорына сілтеме жасап жүктеуге, көшіруге және жариялауға болады.",
-    },
-    es: {
-      publisher: "Fondo Monetario Internacional",
-      short: "FMI",
-      title: "Estadísticas de la dirección del comercio (DOTS)",
-      terms: "Los datos pueden descargarse, copiarse y publicarse citando al Fondo Monetario Internacional.",
-    },
-    pt: {
-      publisher: "Fundo Monetário Internacional",
-      short: "FMI",
-      title: "Estatísticas da direção do comércio (DOTS)",
-      terms: "Os dados podem ser descarregados, copiados e publicados com menção do Fundo Monetário Internacional.",
-    },
+} as const;
+const imfIn = {
+  ru: {
+    publisher: "Международный валютный фонд",
+    short: "МВФ",
+    terms: "Можно загружать, копировать и публиковать со ссылкой на Международный валютный фонд.",
+  },
+  kk: {
+    publisher: "Халықаралық валюта қоры",
+    short: "ХВҚ",
+    terms: "Халықаралық валюта қорына сілтеме жасап жүктеуге, көшіруге және жариялауға болады.",
+  },
+  es: {
+    publisher: "Fondo Monetario Internacional",
+    short: "FMI",
+    terms: "Los datos pueden descargarse, copiarse y publicarse citando al Fondo Monetario Internacional.",
+  },
+  pt: {
+    publisher: "Fundo Monetário Internacional",
+    short: "FMI",
+    terms: "Os dados podem ser descarregados, copiados e publicados com menção do Fundo Monetário Internacional.",
   },
 } as const;
+
+type Titles = Readonly<Record<"en" | keyof typeof imfIn, string>>;
+
+const ofImf = ({ en, ...titles }: Titles) => ({
+  ...imf,
+  title: en,
+  in: Object.fromEntries(
+    Object.entries(titles).map(([language, title]) => [language, { ...imfIn[language as keyof typeof imfIn], title }]),
+  ),
+});
+
+export const imfDots = ofImf({
+  en: "Direction of Trade Statistics",
+  ru: "Статистика направлений торговли (DOTS)",
+  kk: "Сауда бағыттарының статистикасы (DOTS)",
+  es: "Estadísticas de la dirección del comercio (DOTS)",
+  pt: "Estatísticas da direção do comércio (DOTS)",
+});
+
+const imfImts = ofImf({
+  en: "International Trade in Goods by partner country (IMTS)",
+  ru: "Международная торговля товарами по странам-партнёрам (IMTS)",
+  kk: "Серіктес елдер бойынша халықаралық тауар саудасы (IMTS)",
+  es: "Comercio internacional de bienes por país asociado (IMTS)",
+  pt: "Comércio internacional de bens por país parceiro (IMTS)",
+});
 
 export const eurostat = {
   kind: "statistics",
   publisher: "Eurostat",
   short: "Eurostat",
-  title: "EU trade since 1988, monthly, added up to years and converted from euros at the ECB’s annual average rate",
+  title:
+    "EU trade since 1988 by month, converted from euros at the ECB’s average rate of the month; years are sums of months",
   url: "https://ec.europa.eu/eurostat",
   terms: "Reuse is authorised with acknowledgement of the source.",
   in: {
@@ -79,23 +101,24 @@ export const eurostat = {
       publisher: "Евростат",
       short: "Евростат",
       title:
-        "Торговля ЕС с 1988 года по месяцам, сложенная по годам и пересчитанная из евро по среднегодовому курсу ЕЦБ",
+        "Торговля ЕС с 1988 года по месяцам, пересчитанная из евро по среднемесячному курсу ЕЦБ; годы — суммы месяцев",
       terms: "Повторное использование разрешено с указанием источника.",
     },
     kk: {
       publisher: "Еуростат",
       short: "Еуростат",
       title:
-        "ЕО-ның 1988 жылдан бергі айлық саудасы, жылдар бойынша қосылып, ЕОБ-ның жылдық орташа бағамымен еуродан аударылған",
+        "ЕО-ның 1988 жылдан бергі айлық саудасы, ЕОБ-ның айлық орташа бағамымен еуродан аударылған; жылдар — айлардың қосындысы",
       terms: "Дереккөзі көрсетілсе, қайта пайдалануға рұқсат етіледі.",
     },
     es: {
       title:
-        "Comercio de la UE desde 1988, mensual, sumado por años y convertido desde euros al tipo medio anual del BCE",
+        "Comercio de la UE desde 1988 por meses, convertido desde euros al tipo medio mensual del BCE; los años son sumas de meses",
       terms: "Se autoriza la reutilización siempre que se cite la fuente.",
     },
     pt: {
-      title: "Comércio da UE desde 1988, mensal, somado por anos e convertido de euros à taxa média anual do BCE",
+      title:
+        "Comércio da UE desde 1988 por meses, convertido de euros à taxa média mensal do BCE; os anos são somas de meses",
       terms: "A reutilização é autorizada mediante indicação da fonte.",
     },
   },
@@ -105,44 +128,44 @@ export const ecb = {
   kind: "statistics",
   publisher: "European Central Bank",
   short: "ECB",
-  title: "Euro foreign exchange reference rates, US dollar, annual average",
+  title: "Euro foreign exchange reference rates, US dollar, monthly and annual averages",
   url: "https://data.ecb.europa.eu",
   terms: "Free of charge with reference to the source.",
   in: {
     ru: {
       publisher: "Европейский центральный банк",
       short: "ЕЦБ",
-      title: "Справочные курсы евро к доллару США, среднее за год",
+      title: "Справочные курсы евро к доллару США, средние за месяц и за год",
       terms: "Бесплатно, со ссылкой на источник.",
     },
     kk: {
       publisher: "Еуропа орталық банкі",
       short: "ЕОБ",
-      title: "Еуроның АҚШ долларына анықтамалық бағамы, жылдық орташа",
+      title: "Еуроның АҚШ долларына анықтамалық бағамы, айлық және жылдық орташа",
       terms: "Дереккөзге сілтеме жасалса, тегін.",
     },
     es: {
       publisher: "Banco Central Europeo",
       short: "BCE",
-      title: "Tipos de cambio de referencia del euro, dólar estadounidense, media anual",
+      title: "Tipos de cambio de referencia del euro, dólar estadounidense, medias mensuales y anuales",
       terms: "Gratuito, citando la fuente.",
     },
     pt: {
       publisher: "Banco Central Europeu",
       short: "BCE",
-      title: "Taxas de câmbio de referência do euro, dólar dos EUA, média anual",
+      title: "Taxas de câmbio de referência do euro, dólar dos EUA, médias mensais e anuais",
       terms: "Gratuito, com indicação da fonte.",
     },
   },
 } as const;
 
-/** US dollars for one euro, the mean of a year's days; a catalogue may have further years under its own `rates`. */
-export const euroRates: Readonly<Record<string, string>> = {
-  "2019": "1.1195",
-  "2020": "1.1422",
-  "2021": "1.1827",
-  "2022": "1.0530",
-  "2023": "1.0813",
-  "2024": "1.0824",
-  "2025": "1.1300",
-};
+const valued = { exports: "FOB", imports: "CIF" } as const;
+
+/** What the catalogue says of the sources that are imported here, in five languages; their terms are in the glossary. */
+export const sources = {
+  ecb,
+  bns: { ...bns, ...valued },
+  "imf-dots": { ...imfDots, ...valued },
+  "imf-imts": { ...imfImts, ...valued },
+  eurostat: { ...eurostat, ...valued },
+} as const;

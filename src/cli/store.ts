@@ -1,16 +1,12 @@
 import { createHash } from "node:crypto";
 import { realpath, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { FileMark } from "../core/form/catalog";
 import { type Disk, makeFolder, readIfPresent } from "./disk";
 import { Failure, isMissing } from "./failure";
 import { lock } from "./lock";
 import { placeOf } from "./place";
 import { recover, replaceAll } from "./replace";
-
-export interface FileMark {
-  readonly sha256: string;
-  readonly bytes: number;
-}
 
 export const mark = (bytes: Uint8Array): FileMark => ({
   sha256: createHash("sha256").update(bytes).digest("hex"),

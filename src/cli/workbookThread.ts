@@ -1,21 +1,25 @@
 // The thread in which `workbooks.ts` has workbooks read.
 import { parentPort } from "node:worker_threads";
-import { type BnsReading, readBns } from "../formats/bns";
-import { type Aliases, dotsNames } from "../formats/dotsNames";
-import { type DotsReading, readDotsWorkbook } from "../formats/dotsWorkbook";
+import { detectWorkbook, workbooks } from "../formats/detect";
+import type { Observations, ReaderOptions } from "../formats/observations";
+import { openWorkbook } from "../formats/openWorkbook";
 
-/** Names that stand for a country can be handed over to a thread, and the function that is made of them cannot. */
-export type WorkbookQuestion =
-  | { readonly format: "bns"; readonly bytes: Uint8Array }
-  | { readonly format: "dots"; readonly bytes: Uint8Array; readonly aliases: Aliases; readonly lastYear: number };
+export interface WorkbookQuestion {
+  readonly bytes: Uint8Array;
+  /** The name of the one format that it may be of; otherwise the workbook tells. */
+  readonly format?: string;
+  readonly options: ReaderOptions;
+}
 
-function read(question: WorkbookQuestion): BnsReading | DotsReading {
-  switch (question.format) {
-    case "bns":
-      return readBns(question.bytes);
-    case "dots":
-      return readDotsWorkbook(question.bytes, dotsNames(question.aliases), question.lastYear);
-  }
+/** What a workbook says, or why it says nothing. */
+export type WorkbookAnswer = Observations | string;
+
+function read({ bytes, format, options }: WorkbookQuestion): WorkbookAnswer {
+  const book = openWorkbook(bytes);
+  if (typeof book === "string") return book;
+  const given = workbooks.find(({ name }) => name === format);
+  const detected = given ? ({ ok: true, format: given } as const) : detectWorkbook(book);
+  return detected.ok ? detected.format.read(book, bytes, options) : detected.why;
 }
 
 parentPort?.on("message", (question: WorkbookQuestion) => parentPort?.postMessage(read(question), []));

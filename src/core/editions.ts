@@ -1,32 +1,41 @@
 import type { Dataset, Edition, ReporterFile, Series, Source } from "./dataset";
+import { later, type Period } from "./period";
 
 /** The editions of a source of which the day is known, the oldest first; one without a list is its own only edition. */
 export const editionsOf = ({ editions, date, dated }: Source): readonly Omit<Edition, "periods">[] =>
-  editions ?? (dated === "data to" ? [] : [{ edition: "", date, dated: dated ?? "published" }]);
+  (editions ?? [{ edition: "", date, dated: dated ?? "published" }]).filter((each) => each.dated !== "data to");
 
-/** The newest edition that prints a year, whose figures stand. */
-export const standingEdition = ({ editions = [] }: Source, year: number): Edition | undefined =>
-  editions.findLast(({ periods }) => periods.includes(String(year)));
+/** The newest edition that prints a period, whose figures stand. */
+export const standingEdition = ({ editions = [] }: Source, period: Period): Edition | undefined =>
+  editions.findLast(({ periods }) => periods.has(period));
 
-/** A series as an edition prints it: gaps in the years that are not in it. */
+/** A series as an edition prints it: gaps in the periods that are not in it. */
 function inEdition(series: Series, { edition, date, periods }: Edition): Series {
   const printed = (value: number | null, i: number) => {
-    const year = series.from + i;
-    if (!periods.includes(String(year))) return null;
-    const earlier = series.earlier?.find((e) => e.edition === edition && e.date === date && e.year === year);
+    const period = later(series.from, i);
+    if (!periods.has(period)) return null;
+    const earlier = series.earlier?.find((e) => e.edition === edition && e.date === date && e.period === period);
     return earlier ? earlier.value : value;
   };
   return { ...series, values: series.values.map(printed) };
 }
 
-/** What a reporter's file would be if it held one edition of a source, and nothing else. */
+const known = new WeakMap<ReporterFile, Map<Edition, ReporterFile>>();
+
+/** What a reporter's file would be if it held one edition of a source, and nothing else; made once for a file and an edition. */
 function fileOf(file: ReporterFile, source: Source, edition: Edition): ReporterFile {
-  const years = file.sources.get(source);
-  const series = [...file.series].flatMap(([key, all]) => {
-    const own = all.find((each) => each.source === source);
-    return own ? [[key, [inEdition(own, edition)]] as const] : [];
+  const ofFile = known.get(file) ?? new Map<Edition, ReporterFile>();
+  known.set(file, ofFile);
+  const found = ofFile.get(edition);
+  if (found) return found;
+  const coverage = file.sources.get(source);
+  const series = [...file.series].map(([key, all]) => {
+    const own = all.filter((each) => each.source === source);
+    return [key, own.map((each) => inEdition(each, edition))] as const;
   });
-  return { ...file, sources: new Map(years ? [[source, years]] : []), series: new Map(series) };
+  const made = { ...file, sources: new Map(coverage ? [[source, coverage]] : []), series: new Map(series) };
+  ofFile.set(edition, made);
+  return made;
 }
 
 /** The dataset in which a reporter's source says what it said in one of its editions. */
@@ -37,7 +46,7 @@ export function asPrinted(
   edition: Omit<Edition, "periods">,
 ): Dataset {
   const file = dataset.reporters.get(reporter);
-  const known = source.editions?.find((each) => each === edition);
-  if (!file || !known) return dataset;
-  return { ...dataset, reporters: new Map([...dataset.reporters, [reporter, fileOf(file, source, known)]]) };
+  const listed = source.editions?.find((each) => each === edition);
+  if (!file || !listed) return dataset;
+  return { ...dataset, reporters: new Map([...dataset.reporters, [reporter, fileOf(file, source, listed)]]) };
 }

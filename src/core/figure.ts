@@ -12,6 +12,7 @@ import {
   point,
   scaleInterval,
 } from "./interval";
+import type { PieceKind } from "./period";
 
 export type Qualifier = "exact" | "rounded" | "approx" | "moreThan" | "atLeast" | "lessThan" | "atMost";
 export type Unit = "USD" | "EUR" | "%" | "ratio";
@@ -39,6 +40,8 @@ export interface Amount {
   readonly status?: string;
   /** What an estimate of the source was found to be. */
   readonly estimate?: Estimate;
+  /** The kind of periods that it is the sum of, where the source gives those alone. */
+  readonly summed?: PieceKind;
   /** The currency in which it was counted, where it was converted. */
   readonly convertedFrom?: Unit;
 }
@@ -53,6 +56,8 @@ export type Figure = Amount | Gap;
 export const gap = (reason: GapReason): Gap => ({ kind: "gap", reason });
 
 export const isEstimate = ({ status }: Amount): boolean => status === "E";
+
+export const isPreliminary = (figure: Figure): boolean => figure.kind === "amount" && figure.status === "P";
 
 export const isBound = (figure: Figure): boolean =>
   figure.kind === "amount" && (figure.interval.lower === null || figure.interval.upper === null);
@@ -73,13 +78,6 @@ const ratioOf = (value: Big, interval: Interval, unit: Unit, qualifier: Qualifie
   qualifier,
 });
 
-/** A sum is open where one of its terms is; open to both sides it says nothing. */
-function summed(value: Big, interval: Interval, unit: Unit): Figure {
-  const { lower, upper } = interval;
-  if (lower === null && upper === null) return gap("bound");
-  return ratioOf(value, interval, unit, upper === null ? "atLeast" : lower === null ? "atMost" : "rounded");
-}
-
 type Derivation = (a: Amount, b: Amount) => Figure;
 
 // A gap in, a gap out: what is missing on one side is missing in the result.
@@ -93,15 +91,28 @@ const sameUnit = (a: Amount, b: Amount): Unit => {
   return a.unit;
 };
 
+/** A sum or a difference is open where one of its terms is, and preliminary as well; open to both sides it says nothing. */
+function combined(a: Amount, b: Amount, value: Big, interval: Interval): Figure {
+  const { lower, upper } = interval;
+  if (lower === null && upper === null) return gap("bound");
+  const qualifier = upper === null ? "atLeast" : lower === null ? "atMost" : "rounded";
+  const summed = a.summed ?? b.summed;
+  return {
+    ...ratioOf(value, interval, sameUnit(a, b), qualifier),
+    ...(summed === undefined ? {} : { summed }),
+    ...([a, b].some(isPreliminary) ? { status: "P" } : {}),
+  };
+}
+
 export const add = derive((a, b) => {
-  const sum = summed(a.value.plus(b.value), addIntervals(a.interval, b.interval), sameUnit(a, b));
+  const sum = combined(a, b, a.value.plus(b.value), addIntervals(a.interval, b.interval));
   // Two cargoes below half the last digit are not none.
   const isNegligible = sum.kind === "amount" && sum.value.eq(0) && [a, b].some(({ status }) => status === "N");
   return isNegligible ? { ...sum, status: "N" } : sum;
 });
 
 export const subtract = derive((a, b) =>
-  summed(a.value.minus(b.value), addIntervals(a.interval, negate(b.interval)), sameUnit(a, b)),
+  combined(a, b, a.value.minus(b.value), addIntervals(a.interval, negate(b.interval))),
 );
 
 /** a / b for a divisor that is not negative. Undefined when b is zero, and for bounds: a quotient of bounds says nothing. */

@@ -1,10 +1,13 @@
-import { type Dataset, observe, type Source } from "./dataset";
+import type { Dataset, Source } from "./dataset";
+import { observe } from "./observe";
 import { isEstimate } from "./figure";
+import { indicators } from "./indicators";
+import { type Period, type Periods, range } from "./period";
 
 export type MirrorFlow = "exports" | "imports";
 
 /** What the other side calls a flow. */
-export const mirrored = { exports: "imports", imports: "exports" } as const;
+export const mirrored = { exports: indicators.exports.mirror, imports: indicators.imports.mirror } as const;
 
 /** The flow that is checked: of turnover and balance, exports, since only one flow at a time has two reports. */
 export const mirrorFlow = (measure: string): MirrorFlow => (measure === "imports" ? "imports" : "exports");
@@ -14,21 +17,20 @@ interface Scope {
   readonly partners: readonly string[];
 }
 
-/** The years from the first to the last in which any of the partners reports the flow, by one source or by any, the last first; an estimate is no report. */
-export function mirroredYears(
+/** Of some periods those in which any of the partners reports the flow, by one source or by any, the last first; an estimate is no report. */
+export function mirroredPeriods(
   dataset: Dataset,
   { reporter, partners }: Scope,
   flow: MirrorFlow,
-  from: number,
-  to: number,
+  periods: Periods,
   source?: Source,
-): number[] {
-  const reports = (year: number) =>
+): Period[] {
+  const reports = (period: Period) =>
     partners.some((partner) =>
       (source ? [source] : [...(dataset.reporters.get(partner)?.sources.keys() ?? [])]).some((each) => {
-        const { figure } = observe(dataset, partner, reporter, mirrored[flow], year, each);
+        const { figure } = observe(dataset, partner, reporter, mirrored[flow], period, each);
         return figure.kind === "amount" && !isEstimate(figure);
       }),
     );
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => to - i).filter(reports);
+  return range(periods).reverse().filter(reports);
 }

@@ -1,7 +1,10 @@
 import { membersIn, world } from "./area";
-import { type Dataset, type Flow, observe, type ReporterFile, type Source } from "./dataset";
+import type { Dataset, ReporterFile, Source } from "./dataset";
+import type { Flow } from "./indicators";
+import { observe } from "./observe";
 import { add, type Figure, isBound } from "./figure";
 import { meets } from "./interval";
+import { formatPeriod, type Period } from "./period";
 
 /** Whether a reporter's file speaks of all partners: it has totals of the world, which those of one partner alone lack. */
 export const listsAll = (file: ReporterFile): boolean =>
@@ -10,17 +13,17 @@ export const listsAll = (file: ReporterFile): boolean =>
 const lists = new WeakMap<Dataset, Map<string, boolean>>();
 
 /** Whether the partners that a source lists in a year add up to the total that it prints, so that no other is left. */
-function isComplete(dataset: Dataset, file: ReporterFile, flow: Flow, year: number, source: Source): boolean {
+function isComplete(dataset: Dataset, file: ReporterFile, flow: Flow, period: Period, source: Source): boolean {
   const known = lists.get(dataset) ?? new Map<string, boolean>();
   lists.set(dataset, known);
-  const key = `${file.reporter} ${flow} ${year} ${source.id}`;
-  const found = known.get(key) ?? addsUp(dataset, file, flow, year, source);
+  const key = `${file.reporter} ${flow} ${formatPeriod(period)} ${source.id}`;
+  const found = known.get(key) ?? addsUp(dataset, file, flow, period, source);
   known.set(key, found);
   return found;
 }
 
-function addsUp(dataset: Dataset, file: ReporterFile, flow: Flow, year: number, source: Source): boolean {
-  const figureOf = (partner: string) => observe(dataset, file.reporter, partner, flow, year, source).figure;
+function addsUp(dataset: Dataset, file: ReporterFile, flow: Flow, period: Period, source: Source): boolean {
+  const figureOf = (partner: string) => observe(dataset, file.reporter, partner, flow, period, source).figure;
   const total = figureOf(world);
   if (total.kind === "gap" || isBound(total)) return false;
   const [first, ...rest] = file.partners
@@ -37,12 +40,12 @@ function saysNone(
   file: ReporterFile,
   partner: string,
   flow: Flow,
-  year: number,
+  period: Period,
   source: Source,
 ): boolean {
-  const { figure } = observe(dataset, file.reporter, partner, flow, year, source);
+  const { figure } = observe(dataset, file.reporter, partner, flow, period, source);
   if (figure.kind === "amount") return figure.value.eq(0) && figure.status !== "N";
-  return figure.reason === "notReported" && isComplete(dataset, file, flow, year, source);
+  return figure.reason === "notReported" && isComplete(dataset, file, flow, period, source);
 }
 
 /** Whether a source gives turnover without its parts, with a partner or with the world. */
@@ -55,25 +58,25 @@ const isAlone = (file: ReporterFile, partner: string, source: Source): boolean =
   );
 
 /**
- * Whether the statistics say that nothing was traded with a partner, or a group, in a year. Where no figure is at hand,
+ * Whether the statistics say that nothing was traded with a partner, or a group, in a period. Where no figure is at hand,
  * that alone says nothing: the source must print zero, or a list that adds up to its total without the partner.
  */
-export function hadNone(dataset: Dataset, reporter: string, partner: string, year: number): boolean {
+export function hadNone(dataset: Dataset, reporter: string, partner: string, period: Period): boolean {
   const file = dataset.reporters.get(reporter);
   const area = dataset.areas.get(partner);
   if (!file || !area) return false;
   if (area.kind === "group") {
-    const members = membersIn(area, year).filter((member) => member !== reporter);
-    return members.length > 0 && members.every((member) => hadNone(dataset, reporter, member, year));
+    const members = membersIn(area, period.year).filter((member) => member !== reporter);
+    return members.length > 0 && members.every((member) => hadNone(dataset, reporter, member, period));
   }
   const isTraded = (["exports", "imports", "turnover"] as const).some((flow) => {
-    const { figure } = observe(dataset, reporter, partner, flow, year);
+    const { figure } = observe(dataset, reporter, partner, flow, period);
     return figure.kind === "amount" && !(figure.value.eq(0) && figure.status !== "N");
   });
   if (isTraded) return false;
   return [...file.sources.keys()].some((source) => {
-    const says = (flow: Flow) => saysNone(dataset, file, partner, flow, year, source);
-    const { figure } = observe(dataset, reporter, partner, "turnover", year, source);
+    const says = (flow: Flow) => saysNone(dataset, file, partner, flow, period, source);
+    const { figure } = observe(dataset, reporter, partner, "turnover", period, source);
     // A list of turnovers is made of its parts, where the source gives them.
     const isPrinted = figure.kind === "amount" || isAlone(file, partner, source);
     return (says("exports") && says("imports")) || (isPrinted && says("turnover"));

@@ -4,11 +4,12 @@ import { type Match, meansWorld, search, searchSeveral } from "./search";
 /** Why an area cannot be added once more. */
 export type Taken = "chosen" | "reporter";
 
-/** What can be done with a typed text: one partner, a list of them, or the world, which is no partner. */
+/** What can be done with a typed text: one partner, a list of them, the world as their total, or the order of all. */
 export type Offer =
   | { readonly kind: "partner"; readonly match: Match; readonly taken: Taken | null }
   | { readonly kind: "several"; readonly found: readonly Match[]; readonly missing: readonly string[] }
-  | { readonly kind: "world" };
+  | { readonly kind: "world"; readonly area: Area; readonly taken: Taken | null }
+  | { readonly kind: "all" };
 
 export interface Choosable {
   readonly areas: readonly Area[];
@@ -18,7 +19,8 @@ export interface Choosable {
 
 /** The offers for a text, the likeliest first. What is taken already answers its whole name, and comes last for a part of it. */
 export function offersFor({ areas, taken, order }: Choosable, text: string): readonly Offer[] {
-  if (areas.some((area) => area.kind === "world" && meansWorld(area, text))) return [{ kind: "world" }];
+  const world = areas.find((area) => area.kind === "world" && meansWorld(area, text));
+  if (world) return [{ kind: "world", area: world, taken: taken(world) }, { kind: "all" }];
   const several = searchSeveral(areas, text, order);
   const free = several?.found.filter(({ area }) => !taken(area)) ?? [];
   if (several && free.length > 0) return [{ kind: "several", found: free, missing: several.missing }];
@@ -40,6 +42,8 @@ export function codesOf(offer: Offer): readonly string[] {
     case "several":
       return offer.found.map(({ area }) => area.code);
     case "world":
+      return offer.taken ? [] : [offer.area.code];
+    case "all":
       return [];
   }
 }

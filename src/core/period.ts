@@ -17,6 +17,8 @@ export type Span =
   | { readonly kind: "span"; readonly from: number; readonly to: number }
   | { readonly kind: "open"; readonly from: number };
 
+export const isPeriod = (time: Period | Span): time is Period => "year" in time;
+
 /** Periods that are like each other, from one to another. */
 export interface Periods {
   readonly from: Period;
@@ -24,10 +26,18 @@ export interface Periods {
 }
 
 const two = (n: number) => String(n).padStart(2, "0");
-const known = new Map<string, Period>();
+const perYear: Readonly<Record<PeriodKind, number>> = { year: 1, half: 2, quarter: 4, month: 12, part: 1 };
+const kinds = Object.keys(perYear) as PeriodKind[];
+
+/** What a year is divided into without a remainder, the largest first. */
+export type PieceKind = Exclude<PeriodKind, "year" | "part">;
+export const pieceKinds = kinds.filter((kind): kind is PieceKind => perYear[kind] > 1);
+
+const known = new Map<number, Period>();
 
 function only(kind: PeriodKind, year: number, first: number, last: number): Period {
-  const key = `${kind}${year}-${first}-${last}`;
+  // Each number below 16 has four bits of its own.
+  const key = ((year * 16 + first) * 16 + last) * 16 + kinds.indexOf(kind);
   const found = known.get(key) ?? { kind, year, first, last };
   known.set(key, found);
   return found;
@@ -41,7 +51,8 @@ export const monthOf = (year: number, month: number): Period => only("month", ye
 export const partOf = (year: number, first: number, last: number): Period =>
   first === last ? monthOf(year, first) : first === 1 && last === 12 ? yearly(year) : only("part", year, first, last);
 
-const perYear: Readonly<Record<PeriodKind, number>> = { year: 1, half: 2, quarter: 4, month: 12, part: 1 };
+/** How many periods of a kind a year has; of parts that are like each other one. */
+export const countIn = (kind: PeriodKind): number => perYear[kind];
 
 /** Of a half, a quarter or a month its number in the year, from 1. */
 export const numberOf = ({ kind, first }: Period): number => ((first - 1) * perYear[kind]) / 12 + 1;
@@ -178,13 +189,12 @@ export function parsePeriods(text: string): Periods | null {
 
 /** Whether the last year, quarter or month of a period had not begun by `today`, an ISO date. */
 export function isAhead(period: Period | Span, today: string): boolean {
-  const [year, month] =
-    "year" in period
-      ? [period.year, period.kind === "part" ? period.last : period.first]
-      : [period.kind === "span" ? period.to : period.from, 1];
+  const [year, month] = isPeriod(period)
+    ? [period.year, period.kind === "part" ? period.last : period.first]
+    : [period.kind === "span" ? period.to : period.from, 1];
   return `${year}-${two(month)}-01` > today;
 }
 
 /** The last year of a period; of an open span there is none. */
 export const lastYear = (period: Period | Span): number | null =>
-  period.kind === "open" ? null : "year" in period ? period.year : period.to;
+  period.kind === "open" ? null : isPeriod(period) ? period.year : period.to;

@@ -1,10 +1,10 @@
-/** What a file shows; names in English, years inclusive. */
-export interface NameParts {
+import { formatPeriods, type Periods } from "../core/period";
+
+/** What a file shows; names in English. */
+export interface NameParts extends Periods {
   readonly reporter: string;
   readonly partners: readonly string[];
   readonly view: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 const longest = 120;
@@ -43,11 +43,14 @@ export function fileName(
   { reporter, partners, view, from, to }: NameParts,
   extension: "png" | "svg" | "csv" | "xlsx" | "pdf" | "bib" | "ris",
 ): string {
-  const years = from === to ? String(from) : `${from}-${to}`;
+  // `2023-q1`, `2018-2023`, `2022-01-to-2024-08`.
+  const when = formatPeriods({ from, to })
+    .toLowerCase()
+    .replace(/\.\.|\//g, "-to-");
   const named = (count: number): string => {
     const rest = partners.length - count;
     const more = rest > 0 ? [`and-${rest}-more`] : [];
-    const parts = [slug(reporter), ...partners.slice(0, count).map(slug), ...more, slug(view), years];
+    const parts = [slug(reporter), ...partners.slice(0, count).map(slug), ...more, slug(view), when];
     return `${parts.filter((part) => part !== "").join("-")}.${extension}`;
   };
   let count = partners.length > mostNamed ? mostNamed - 1 : partners.length;

@@ -1,38 +1,61 @@
-/** What an older edition of the source gives for a year, where that is not what stands; null where it lists no figure. */
-export interface EarlierValue {
-  readonly edition: string;
-  /** The day of the edition. */
-  readonly date: string;
-  readonly year: number;
-  readonly value: number | null;
-}
+import type { EarlierValue } from "../core/dataset";
+import { isLike, later, ordinal, type Period } from "../core/period";
 
-/** Figures of one partner and one indicator, year by year from `from`; NaN where there is none. */
+/** Figures of one partner and one indicator, period by period from `from`; NaN where there is none. */
 export interface CellRow {
-  from: number;
+  from: Period;
   readonly values: number[];
-  /** SDMX status by year, where it is not A; of a year without a figure, the reason. */
+  /** SDMX status by the ordinal of a period, where it is not A; of one without a figure, the reason. */
   readonly status: Map<number, string>;
-  /** Of the years that an importer found to be estimates: `m` made from the other side's report, `r` carried on. */
+  /** By ordinal, which periods an importer found to be estimates: `m` made from the other side's report, `r` carried on. */
   estimates?: Map<number, "m" | "r">;
   earlier?: readonly EarlierValue[];
 }
 
-/** What one reporter says, by `partner indicator`. Numbers in rows, as millions of objects would not fit into memory. */
-export type Cells = Map<string, CellRow>;
+/**
+ * What one reporter says, by `partner indicator`, a row for each kind of line: years, months, January to August of
+ * years. Numbers in rows, as millions of objects would not fit into memory.
+ */
+export type Cells = Map<string, CellRow[]>;
+
+/** The row of periods like one. */
+export const rowOf = (cells: Cells, key: string, like: Period): CellRow | undefined =>
+  cells.get(key)?.find(({ from }) => isLike(from, like));
+
+/** All rows, each with its key. */
+export const rowsOf = (cells: Cells): (readonly [key: string, row: CellRow])[] =>
+  [...cells].flatMap(([key, rows]) => rows.map((row) => [key, row] as const));
+
+/** The figure of a period; NaN where there is none. */
+export const valueIn = (cells: Cells, key: string, period: Period): number => {
+  const row = rowOf(cells, key, period);
+  return row?.values[ordinal(period) - ordinal(row.from)] ?? Number.NaN;
+};
+
+function rowFor(cells: Cells, key: string, period: Period): CellRow {
+  const known = rowOf(cells, key, period);
+  if (known) return known;
+  const row: CellRow = { from: period, values: [], status: new Map() };
+  const rows = cells.get(key);
+  if (rows) rows.push(row);
+  else cells.set(key, [row]);
+  return row;
+}
 
 /** Enters a figure, or with NaN and a status a gap; false where another figure stands there already. */
-export function enter(cells: Cells, key: string, year: number, value: number, status = "A"): boolean {
-  let row = cells.get(key);
-  if (!row) cells.set(key, (row = { from: year, values: [], status: new Map() }));
-  while (year < row.from) {
-    row.values.unshift(Number.NaN);
-    row.from -= 1;
+export function enter(cells: Cells, key: string, period: Period, value: number, status = "A"): boolean {
+  const row = rowFor(cells, key, period);
+  const at = ordinal(period);
+  const before = ordinal(row.from) - at;
+  if (before > 0) {
+    row.values.unshift(...Array.from({ length: before }, () => Number.NaN));
+    row.from = later(row.from, -before);
   }
-  while (row.values.length <= year - row.from) row.values.push(Number.NaN);
-  const before = row.values[year - row.from] ?? Number.NaN;
-  if (!Number.isNaN(before) && !Number.isNaN(value) && before !== value) return false;
-  if (!Number.isNaN(value)) row.values[year - row.from] = value;
-  if (status !== "A") row.status.set(year, status);
+  const i = at - ordinal(row.from);
+  while (row.values.length <= i) row.values.push(Number.NaN);
+  const present = row.values[i] ?? Number.NaN;
+  if (!Number.isNaN(present) && !Number.isNaN(value) && present !== value) return false;
+  if (!Number.isNaN(value)) row.values[i] = value;
+  if (status !== "A") row.status.set(at, status);
   return true;
 }

@@ -64,6 +64,8 @@ export function records(take: TakeRecord): {
         return record.length <= longest;
       }
       open = null;
+      // An empty line above the headings does not show it.
+      if (delimiter === null && record.trim() === "") return take([""], begun, record);
       delimiter ??= delimiterOf(record);
       return take(record.includes('"') ? fieldsOf(record, delimiter) : record.split(delimiter), begun, record);
     },

@@ -1,4 +1,5 @@
-import type { CellRow, Cells } from "./cells";
+import { formatPeriod, later, ordinal, type Period } from "../core/period";
+import { type CellRow, type Cells, rowOf, rowsOf, valueIn } from "./cells";
 import { dotsDecimals } from "./dotsValue";
 
 /** What is added to exports FOB for freight where the IMF makes a missing report of imports from them: a tenth until 1999, 6% since. */
@@ -11,23 +12,22 @@ const digitsOf = (value: number): number =>
 const leastRepeated = 4;
 const leastMirrored = 5;
 
-const valueIn = (row: CellRow | undefined, year: number): number => row?.values[year - row.from] ?? Number.NaN;
-
-function mark(row: CellRow, year: number, kind: "m" | "r"): void {
-  row.status.set(year, "E");
+function mark(row: CellRow, at: number, kind: "m" | "r"): void {
+  row.status.set(at, "E");
   row.estimates ??= new Map();
-  row.estimates.set(year, kind);
+  row.estimates.set(at, kind);
 }
 
 /** A figure that is the year before's to all its digits, four or more, is carried on; and so is a later return to it. */
 function markRepeated(cells: Cells): void {
-  for (const row of cells.values()) {
+  for (const [, row] of rowsOf(cells)) {
+    if (row.from.kind !== "year") continue;
     const carried = new Set<number>();
     row.values.forEach((value, i) => {
       if (Number.isNaN(value) || digitsOf(value) < leastRepeated) return;
       if (value !== row.values[i - 1] && !carried.has(value)) return;
       carried.add(value);
-      mark(row, row.from + i, "r");
+      mark(row, ordinal(row.from) + i, "r");
     });
   }
 }
@@ -47,50 +47,53 @@ interface Tally {
 interface Match {
   readonly exporter: string;
   readonly importer: string;
-  readonly year: number;
+  readonly period: Period;
 }
 
 /** Of two figures, one of which was made from the other, marks the one that the IMF calls an estimate, or else that of the reporter who has more such figures in the year. */
 function markMirrored(byReporter: ReadonlyMap<string, Cells>): void {
   const tallies = new Map<string, Tally>();
   const matches: Match[] = [];
-  const tallyOf = (reporter: string, year: number): Tally => {
-    const key = `${reporter} ${year}`;
+  const tallyOf = (reporter: string, period: Period): Tally => {
+    const key = `${reporter} ${formatPeriod(period)}`;
     let tally = tallies.get(key);
     if (!tally) tallies.set(key, (tally = { pairs: 0, made: 0 }));
     return tally;
   };
   for (const [exporter, cells] of byReporter)
-    for (const [key, row] of cells) {
+    for (const [key, row] of rowsOf(cells)) {
       const [importer = "", flow] = key.split(" ");
-      const other = flow === "exports" ? byReporter.get(importer)?.get(`${exporter} imports`) : undefined;
-      if (!other) continue;
+      const other = flow === "exports" ? byReporter.get(importer) : undefined;
+      if (!other || row.from.kind !== "year") continue;
       row.values.forEach((exports, i) => {
-        const year = row.from + i;
-        const imports = valueIn(other, year);
-        if (!(exports > 0) || !(imports > 0)) return;
-        const both = [tallyOf(exporter, year), tallyOf(importer, year)];
-        const made = isMade(imports, exports, year);
+        if (!(exports > 0)) return;
+        const period = later(row.from, i);
+        const imports = valueIn(other, `${exporter} imports`, period);
+        if (!(imports > 0)) return;
+        const both = [tallyOf(exporter, period), tallyOf(importer, period)];
+        const made = isMade(imports, exports, period.year);
         for (const tally of both) {
           tally.pairs += 1;
           if (made) tally.made += 1;
         }
-        if (made) matches.push({ exporter, importer, year });
+        if (made) matches.push({ exporter, importer, period });
       });
     }
   // One or two pairs alone are not believed at once.
   const share = ({ made, pairs }: Tally) => made / (pairs + 2);
-  for (const { exporter, importer, year } of matches) {
-    const exports = byReporter.get(exporter)?.get(`${importer} exports`);
-    const imports = byReporter.get(importer)?.get(`${exporter} imports`);
-    const [out, back] = [tallyOf(exporter, year), tallyOf(importer, year)];
-    const isEstimate = (row: CellRow | undefined) => row?.status.get(year) === "E";
+  const rowIn = (reporter: string, key: string, period: Period) =>
+    rowOf(byReporter.get(reporter) ?? new Map(), key, period);
+  for (const { exporter, importer, period } of matches) {
+    const exports = rowIn(exporter, `${importer} exports`, period);
+    const imports = rowIn(importer, `${exporter} imports`, period);
+    const [out, back] = [tallyOf(exporter, period), tallyOf(importer, period)];
+    const isEstimate = (row: CellRow | undefined) => row?.status.get(ordinal(period)) === "E";
     const isImporter =
       isEstimate(exports) === isEstimate(imports)
         ? share(back) > share(out) || (share(back) === share(out) && back.pairs <= out.pairs)
         : isEstimate(imports);
     const row = isImporter ? imports : exports;
-    if (row) mark(row, year, "m");
+    if (row) mark(row, ordinal(period), "m");
   }
 }
 

@@ -53,6 +53,9 @@ const flowOf = (title: string): "exports" | "imports" | null =>
 const isUnit = (title: string) => /\b(?:us|u\.s\.) dollars?\b|\busd\b/i.test(title);
 const isMillions = (title: string) => isUnit(title) && /\bmillions?\b/i.test(title) && !/thousand|billion/i.test(title);
 
+/** What is said of a sheet with years that may be anybody's. */
+export const untitled = "no title that says “Exports” or “Imports”";
+
 /** Flow, reporter and unit stand above the row of years, each in a row of its own; null in a sheet without years. */
 export function dotsHead(sheet: string, lines: readonly Line[]): DotsHead | string | null {
   const row = yearRow(lines);
@@ -60,7 +63,7 @@ export function dotsHead(sheet: string, lines: readonly Line[]): DotsHead | stri
   const above = lines.slice(0, row).flatMap((line) => line.map(text).filter((cell) => cell !== ""));
   const title = above.find((cell) => flowOf(cell) !== null) ?? "";
   const flow = flowOf(title);
-  if (!flow) return "no title that says “Exports” or “Imports”";
+  if (!flow) return untitled;
   // What is imported is kept CIF, and what is exported FOB: the other valuation is another figure.
   const other = flow === "exports" ? "CIF" : "FOB";
   if (new RegExp(`\\b${other}\\b`, "i").test(`${title} ${sheet}`))

@@ -1,23 +1,15 @@
+import { yearly } from "../core/period";
 import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
 import { type Cells, enter } from "./cells";
 import { isAside, records } from "./csv";
-import type { DotsArea } from "./dotsNames";
-import { dotsValue } from "./dotsValue";
+import { dotsNames } from "./dotsNames";
+import { dotsCounting, dotsValue } from "./dotsValue";
 import { beyondTrade } from "./mostTrade";
+import { endOf, lastDay, type LineReader, type ReaderOptions, type TableFormat } from "./observations";
 
 const columns = ["reporter", "partner", "year", "flow", "v"] as const;
 type Column = (typeof columns)[number];
 const mostFaults = 20;
-
-/** What a tidy table of the Direction of Trade Statistics says, in millions of dollars, gathered line by line. */
-export interface DotsTable {
-  readonly byReporter: ReadonlyMap<string, Cells>;
-  /** Names of groups and of parts of the total that are no country, as reporter or partner, with their rows. */
-  readonly passed: ReadonlyMap<string, number>;
-  readonly unknown: ReadonlyMap<string, number>;
-  readonly faults: readonly string[];
-  readonly negative: number;
-}
 
 /** Years of two centuries alone, so that no table grows beyond what memory holds; a program may have written 2021.0. */
 const yearForm = /^((?:19|20)\d\d)(?:\.0+)?$/;
@@ -42,16 +34,12 @@ function placesOf(fields: readonly string[]): Readonly<Record<Column, number>> |
   return Object.fromEntries(columns.map((column) => [column, names.indexOf(column)])) as Record<Column, number>;
 }
 
-/** Gathers the lines of a tidy table with the columns reporter, partner, year, flow and v; `take` returns false when reading on is useless. */
-export function dotsTable(
-  areaOf: (name: string) => DotsArea | null,
-  lastYear = 2099,
-): {
-  readonly take: (line: string) => boolean;
-  readonly end: () => DotsTable;
-} {
+const isHead = (fields: readonly string[]): boolean => placesOf(fields) !== null;
+
+function reader({ aliases, today }: ReaderOptions): LineReader {
+  const areaOf = dotsNames(aliases);
   const byReporter = new Map<string, Cells>();
-  const passed = new Map<string, number>();
+  const passed = new Set<string>();
   const unknown = new Map<string, number>();
   const faults: string[] = [];
   /** Figures that may have thousands or decimals after their comma, until others show which. */
@@ -60,7 +48,6 @@ export function dotsTable(
   let places: Readonly<Record<Column, number>> | null = null;
   let width = 0;
   let negative = 0;
-  const pass = (name: string) => passed.set(name, (passed.get(name) ?? 0) + 1);
   const fault = (row: number, message: string) => {
     if (faults.length < mostFaults) faults.push(`row ${row}: ${message}`);
   };
@@ -81,7 +68,7 @@ export function dotsTable(
     let cells = byReporter.get(from);
     if (!cells) byReporter.set(from, (cells = new Map()));
     const key = `${to} ${flow.toUpperCase() === "X" ? "exports" : "imports"}`;
-    if (!enter(cells, key, year, value, status))
+    if (!enter(cells, key, yearly(year), value, status))
       fault(row, `“${reporter}” with “${partner}”, ${year}: another figure stands in an earlier row`);
     return undefined;
   };
@@ -95,9 +82,9 @@ export function dotsTable(
     ] as const)
       if (!area && !unknown.has(name)) unknown.set(name, row);
     if (!from || !to) return;
-    if (from.kind !== "area" || from.code === "W00") pass(reporter);
-    else if (to.kind !== "area") pass(partner);
-    else if (to.code === from.code) pass(`${partner} with itself`);
+    if (from.kind !== "area" || from.code === "W00") passed.add(reporter);
+    else if (to.kind !== "area") passed.add(partner);
+    else if (to.code === from.code) passed.add(`${partner} with itself`);
     else if (!isAbsent(amount)) put(observation, from.code, to.code);
   };
 
@@ -115,7 +102,7 @@ export function dotsTable(
     if (fields.length !== width || reporter === "" || partner === "")
       fault(row, `no observation: “${text.slice(0, 60)}”`);
     else if (year === undefined) fault(row, `year: no year of trade: “${get("year").slice(0, 20)}”`);
-    else if (Number(year) > lastYear) fault(row, `year: ${year} has not ended`);
+    else if (lastDay(yearly(Number(year))) > today) fault(row, `year: ${year} has not ended`);
     else if (!/^[XM]$/i.test(flow)) fault(row, `flow: neither X nor M: “${flow.slice(0, 20)}”`);
     else {
       const observation = { row, reporter, partner, year: Number(year), flow, amount };
@@ -128,12 +115,34 @@ export function dotsTable(
   };
   const table = records(takeRecord);
   return {
-    take: table.line,
+    line: table.line,
     end: () => {
       const unclosed = table.end();
       if (unclosed !== null) faults.push(unclosed);
       for (const observation of open) observe(observation);
-      return { byReporter, passed, unknown, faults, negative };
+      if (!places && faults.length === 0) faults.push(`not a table with the columns ${columns.join(",")}`);
+      if (byReporter.size + unknown.size + faults.length === 0) faults.push("no observation of any country");
+      return {
+        format: dotsTable.name,
+        source: "imf-dots",
+        counting: dotsCounting,
+        byReporter,
+        // A table does not tell when it was made, only how far it goes.
+        date: endOf(byReporter),
+        dated: "data to",
+        passed,
+        negative,
+        unknown: [...unknown].map(([name, row]) => `row ${row} “${name}”`),
+        faults,
+      };
     },
   };
 }
+
+/** A tidy table of the IMF's Direction of Trade Statistics: a line for each reporter, partner, year and flow, in millions of dollars. */
+export const dotsTable: TableFormat = {
+  name: "dots-table",
+  signs: `the IMF's Direction of Trade Statistics as a table (columns ${columns.join(", ")})`,
+  isHead,
+  read: reader,
+};

@@ -1,27 +1,14 @@
-import type { WorkSheet } from "@e965/xlsx";
+import type { WorkBook, WorkSheet } from "@e965/xlsx";
+import { yearly } from "../core/period";
 import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
 import { type Cells, enter } from "./cells";
-import { dotsHead } from "./dotsHead";
-import type { DotsArea } from "./dotsNames";
-import { dotsValue } from "./dotsValue";
+import { dotsHead, untitled } from "./dotsHead";
+import { dotsNames } from "./dotsNames";
+import { dotsCounting, dotsValue } from "./dotsValue";
 import { beyondTrade } from "./mostTrade";
-import { openWorkbook } from "./openWorkbook";
+import { endOf, lastDay, type Observations, type ReaderOptions, type WorkbookFormat } from "./observations";
 import { isHidden, type Line, linesOf, Unreadable } from "./sheetLines";
 import { zipSaved } from "./zip";
-
-/** What one workbook of the Direction of Trade Statistics says, in millions of dollars. */
-export interface DotsWorkbook {
-  readonly reporter: string;
-  /** The day on which the file was saved; empty where it does not tell. */
-  readonly date: string;
-  readonly cells: Cells;
-  /** Names of groups and of parts of the total that are no country, which were passed over. */
-  readonly passed: ReadonlySet<string>;
-  readonly negative: number;
-}
-
-export type DotsReading =
-  { readonly ok: true; readonly book: DotsWorkbook } | { readonly ok: false; readonly faults: readonly string[] };
 
 type Figure =
   | { readonly kind: "figure"; readonly value: number; readonly status: "A" | "E" }
@@ -43,14 +30,8 @@ function figure(cell: Line[number] | undefined, mark: Mark | null | undefined): 
   return { kind: "figure", value: Number(read.digits), status: estimate.test(text) ? "E" : "A" };
 }
 
-/** Reads one workbook: a sheet of exports and one of imports, names in the second column, a column for each year. */
-export function readDotsWorkbook(
-  bytes: Uint8Array,
-  areaOf: (name: string) => DotsArea | null,
-  lastYear = 2099,
-): DotsReading {
-  const book = openWorkbook(bytes);
-  if (typeof book === "string") return { ok: false, faults: [book] };
+function readBook(book: WorkBook, bytes: Uint8Array, { aliases, today }: ReaderOptions): Observations {
+  const areaOf = dotsNames(aliases);
   const faults: string[] = [];
   const cells: Cells = new Map();
   const passed = new Set<string>();
@@ -72,7 +53,7 @@ export function readDotsWorkbook(
     for (const heading of head.passed) passed.add(heading);
     for (const [column, year] of head.years) {
       if (hiddenColumn(column)) faults.push(`sheet ${name}: the column of ${year} is hidden`);
-      if (year > lastYear) faults.push(`sheet ${name}: the year ${year} has not ended`);
+      if (lastDay(yearly(year)) > today) faults.push(`sheet ${name}: the year ${year} has not ended`);
     }
     const own = areaOf(label);
     const below = lines.slice(head.row + 1);
@@ -107,7 +88,7 @@ export function readDotsWorkbook(
         const value = isNegative ? Number.NaN : dotsValue(read.value);
         const status = isNegative ? "M" : value === 0 && read.value > 0 ? "N" : read.status;
         // A row may stand twice, as Australia's does; it must then say the same.
-        if (!enter(cells, `${area.code} ${head.flow}`, year, value, status))
+        if (!enter(cells, `${area.code} ${head.flow}`, yearly(year), value, status))
           faults.push(`${at}: another figure stands in an earlier row`);
       }
       return undefined;
@@ -127,10 +108,34 @@ export function readDotsWorkbook(
   if (label !== "" && !reporter) faults.push(`unknown reporter “${label}”`);
   else if (reporter && (reporter.kind !== "area" || reporter.code === "W00"))
     faults.push(`“${label}” is no country, and so no reporter`);
-  if (faults.length > 0 || reporter?.kind !== "area")
-    return { ok: false, faults: faults.length > 0 ? faults : ["no sheet of exports or imports"] };
+  if (!reporter && faults.length === 0) faults.push("no sheet of exports or imports");
+  const byReporter = new Map(reporter?.kind === "area" ? [[reporter.code, cells] as const] : []);
+  const saved = zipSaved(bytes);
   return {
-    ok: true,
-    book: { reporter: reporter.code, date: zipSaved(bytes), cells, passed, negative },
+    format: dots.name,
+    source: "imf-dots",
+    counting: dotsCounting,
+    byReporter,
+    date: saved || endOf(byReporter),
+    dated: saved ? "last saved" : "data to",
+    passed,
+    negative,
+    unknown: [],
+    faults,
   };
 }
+
+const isBook = ({ SheetNames, Sheets }: WorkBook): boolean =>
+  SheetNames.some((name) => {
+    const sheet = Sheets[name];
+    const head = sheet ? dotsHead(name, linesOf(sheet).lines) : null;
+    return head !== null && head !== untitled;
+  });
+
+/** A workbook of the Direction of Trade Statistics: a sheet of exports and one of imports, names in the second column, a column for each year. */
+export const dots: WorkbookFormat = {
+  name: "dots",
+  signs: "a workbook of the IMF's Direction of Trade Statistics (sheets titled “Exports” or “Imports”, years across)",
+  isBook,
+  read: readBook,
+};

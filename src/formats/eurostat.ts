@@ -1,34 +1,24 @@
 import { digitsOf, markOf } from "./amount";
-import { type Cells, enter } from "./cells";
+import { monthOf, type Period } from "../core/period";
+import { type Cells, enter, valueIn } from "./cells";
 import { isSum, memberCode, partnerCode, resemblesPartner } from "./eurostatNames";
-import { eurostatTable } from "./eurostatTable";
+import { eurostatTable, isEurostatHead } from "./eurostatTable";
 import { beyondTrade } from "./mostTrade";
+import { endOf, lastDay, type Observations, type ReaderOptions, type TableFormat } from "./observations";
 
 const months = "january february march april may june july august september october november december".split(" ");
 
-/** What Eurostat's members report, in whole euros, of the years that have all twelve months. */
-export interface EurostatReading {
-  readonly byReporter: ReadonlyMap<string, Cells>;
-  /** The last day of the last month that the file speaks of. */
-  readonly until: string;
-  /** Years of a member that lack months, with how many there are: `Malta 2019: 7 of 12`. */
-  readonly incomplete: readonly string[];
-  readonly passed: ReadonlySet<string>;
-  readonly faults: readonly string[];
-}
-
-/** `Apr. 2019`, `201904`, `2019-04`, `201904-Apr. 2019`; the whole year is month 0 (`2019`, `201952-Jan.-Dec. 2019`). */
-function monthOf(period: string): { readonly year: number; readonly month: number } | null {
-  const [, year, month] = /^(\d{4})-?M?(\d\d)(?:-.*)?$/.exec(period) ?? [];
-  if (year && month) {
-    const number = month === "52" ? 0 : Number(month);
-    return number <= 12 && month !== "00" ? { year: Number(year), month: number } : null;
-  }
-  const [, whole] = /^(?:Jan\.?-Dec\.? )?(\d{4})$/.exec(period) ?? [];
-  if (whole) return { year: Number(whole), month: 0 };
-  const [, name = "", later] = /^([A-Za-z]{3,9})\.? (\d{4})$/.exec(period) ?? [];
+/** `Apr. 2019`, `201904`, `2019-04`, `201904-Apr. 2019`; a year where it is a whole one (`2019`, `201952-Jan.-Dec. 2019`). */
+function periodOf(text: string): Period | { readonly whole: string } | null {
+  const [, year = "", month = ""] = /^(\d{4})-?M?(\d\d)(?:-.*)?$/.exec(text) ?? [];
+  const number = Number(month);
+  if (month === "52") return { whole: year };
+  if (month !== "") return number >= 1 && number <= 12 ? monthOf(Number(year), number) : null;
+  const [, whole] = /^(?:Jan\.?-Dec\.? )?(\d{4})$/.exec(text) ?? [];
+  if (whole !== undefined) return { whole };
+  const [, name = "", of] = /^([A-Za-z]{3,9})\.? (\d{4})$/.exec(text) ?? [];
   const index = months.findIndex((each) => each.startsWith(name.toLowerCase()));
-  return later && index >= 0 ? { year: Number(later), month: index + 1 } : null;
+  return of !== undefined && index >= 0 ? monthOf(Number(of), index + 1) : null;
 }
 
 /** `2-EXPORT`, `EXPORT`, `Exports` and `2` are one flow. */
@@ -43,70 +33,79 @@ const isAllProducts = (product: string) =>
 const isEuros = (indicator: string) => /^value_(in_)?eur(os?)?$/i.test(indicator);
 const isTotal = (procedure: string) => /^(?:t|total)\b|total$/i.test(procedure);
 
-/** Reads a monthly table of Eurostat's Easy Comext: one line for each member, month and flow. `today` is an ISO date. */
-export function readEurostat(text: string, today = "9999-12-31"): EurostatReading {
+function reader({ today }: ReaderOptions) {
+  const table = eurostatTable();
+  return { line: table.line, end: () => observed(table.end(), today) };
+}
+
+function observed(table: ReturnType<ReturnType<typeof eurostatTable>["end"]>, today: string): Observations {
   const faults: string[] = [];
   const passed = new Set<string>();
-  const table = eurostatTable(text);
-  const nothing = { byReporter: new Map<string, Cells>(), until: "", incomplete: [], passed };
-  if (typeof table === "string") return { ...nothing, faults: [table] };
-  const mark = markOf(table.lines.map(({ get }) => get("VALUE_IN_EUR")));
-  const monthly = new Map<string, Map<number, number>>();
-  let until = "";
-  const totals = new Set(table.lines.map(({ get }) => isTotal(get("procedure"))));
-  if (table.has("procedure") && !totals.has(true)) faults.push("rows of single procedures, and none of their total");
+  const byReporter = new Map<string, Cells>();
+  const lines = typeof table === "string" ? [] : table.lines;
+  const has = typeof table === "string" ? () => false : table.has;
+  if (typeof table === "string") faults.push(table);
+  const mark = markOf(lines.map(({ get }) => get("VALUE_IN_EUR")));
+  const totals = new Set(lines.map(({ get }) => isTotal(get("procedure"))));
+  if (has("procedure") && !totals.has(true)) faults.push("rows of single procedures, and none of their total");
 
-  for (const { row, get } of table.lines) {
+  for (const { row, get } of lines) {
     const fault = (what: string) => faults.push(`row ${row}: ${what}`);
     const take = () => {
       if (get("PRODUCT") === "") return fault("no product");
       if (!isAllProducts(get("PRODUCT"))) return passed.add(`product ${get("PRODUCT")}`);
-      if (table.has("indicator") && !isEuros(get("indicator"))) return passed.add(`indicator ${get("indicator")}`);
-      if (table.has("procedure") && !isTotal(get("procedure"))) return passed.add(`procedure ${get("procedure")}`);
+      if (has("indicator") && !isEuros(get("indicator"))) return passed.add(`indicator ${get("indicator")}`);
+      if (has("procedure") && !isTotal(get("procedure"))) return passed.add(`procedure ${get("procedure")}`);
       if (isSum(get("REPORTER"))) return passed.add(get("REPORTER").replace(/ *[(-].*$/, ""));
       const reporter = memberCode(get("REPORTER"));
       const partner = partnerCode(get("PARTNER"));
       const flow = flowOf(get("FLOW"));
-      const at = monthOf(get("PERIOD"));
+      const period = periodOf(get("PERIOD"));
       if (!reporter) return fault(`unknown reporter “${get("REPORTER").slice(0, 60)}”`);
       if (!partner && resemblesPartner(get("PARTNER")))
         return fault(`unknown partner “${get("PARTNER").slice(0, 60)}”`);
       if (!partner) return passed.add(`partner ${get("PARTNER")}`);
       if (!flow) return fault(`unknown flow “${get("FLOW")}”`);
-      if (!at) return fault(`unknown period “${get("PERIOD")}”`);
-      if (at.month === 0) return passed.add(`whole year ${at.year}`);
-      const day = new Date(Date.UTC(at.year, at.month, 0)).toISOString().slice(0, 10);
-      if (day > today) return fault(`the period “${get("PERIOD")}” has not ended`);
-      if (day > until) until = day;
-      const key = `${reporter} ${partner} ${flow} ${at.year}`;
-      const known = monthly.get(key) ?? new Map<number, number>();
-      monthly.set(key, known);
+      if (!period) return fault(`unknown period “${get("PERIOD")}”`);
+      // A year that has not ended is written the same as one that has; its months say which are there.
+      if ("whole" in period) return passed.add(`whole year ${period.whole}`);
+      if (lastDay(period) > today) return fault(`the period “${get("PERIOD")}” has not ended`);
       const amount = get("VALUE_IN_EUR");
-      const read = digitsOf(amount, mark);
-      const euros = Number(read.ok ? read.digits : Number.NaN);
+      const digits = digitsOf(amount, mark);
+      const euros = Number(digits.ok ? digits.digits : Number.NaN);
       if (!(euros >= 0 && Number.isFinite(euros)))
-        return fault(`no amount in euros: “${amount.slice(0, 40)}”${read.ok ? "" : read.why}`);
-      if (known.has(at.month)) return fault(`a second figure of ${get("REPORTER")}, ${get("PERIOD")}`);
-      known.set(at.month, euros);
+        return fault(`no amount in euros: “${amount.slice(0, 40)}”${digits.ok ? "" : digits.why}`);
+      const beyond = beyondTrade(euros, partner);
+      if (beyond !== null) return fault(`${euros} euros ${beyond}`);
+      const cells: Cells = byReporter.get(reporter) ?? new Map();
+      byReporter.set(reporter, cells);
+      const key = `${partner} ${flow}`;
+      if (!Number.isNaN(valueIn(cells, key, period)))
+        return fault(`a second figure of ${get("REPORTER")}, ${get("PERIOD")}`);
+      enter(cells, key, period, Math.round(euros));
       return undefined;
     };
     take();
   }
-  const byReporter = new Map<string, Cells>();
-  const incomplete: string[] = [];
-  for (const [key, known] of monthly) {
-    const [reporter = "", partner = "", flow = "", year = ""] = key.split(" ");
-    // A month without a line may have had no trade or no report; the file does not tell, so it makes no year.
-    if (known.size < 12) {
-      incomplete.push(`${reporter} ${year}: ${known.size} of 12`);
-      continue;
-    }
-    const sum = [...known.values()].reduce((a, b) => a + b, 0);
-    const beyond = beyondTrade(sum, partner);
-    if (beyond !== null) faults.push(`${reporter}, ${flow} of ${year}: ${sum} euros ${beyond}`);
-    const cells = byReporter.get(reporter) ?? new Map();
-    byReporter.set(reporter, cells);
-    enter(cells, `${partner} ${flow}`, Number(year), Math.round(sum));
-  }
-  return { byReporter, until, incomplete, passed, faults };
+  if (faults.length === 0 && byReporter.size === 0) faults.push("no month of any member's whole trade");
+  return {
+    format: eurostat.name,
+    source: "eurostat",
+    counting: { currency: "EUR", scale: 1, decimals: 0 },
+    byReporter,
+    date: endOf(byReporter),
+    dated: "data to",
+    passed,
+    negative: 0,
+    unknown: [],
+    faults,
+  };
 }
+
+/** Monthly tables of Eurostat's Easy Comext and its SDMX-CSV: one line for each member, month and flow, in euros. */
+export const eurostat: TableFormat = {
+  name: "eurostat",
+  signs: "Eurostat's monthly trade (columns REPORTER, PARTNER, PRODUCT, FLOW, PERIOD, VALUE_IN_EUR)",
+  isHead: isEurostatHead,
+  read: reader,
+};

@@ -25,8 +25,15 @@ interface EurostatTable {
   readonly has: (column: Column) => boolean;
 }
 
-/** The lines of a table below its headings, or which columns it lacks. */
-export function eurostatTable(text: string): EurostatTable | string {
+/** Whether a table has all columns that are needed, under one of their names. */
+export const isEurostatHead = (names: readonly string[]): boolean =>
+  Object.values(needed).every((spellings) => spellings.some((name) => names.includes(name.toLowerCase())));
+
+/** Gathers the lines of a table below its headings; `end` gives them, or which columns it lacks. */
+export function eurostatTable(): {
+  readonly line: (text: string) => boolean;
+  readonly end: () => EurostatTable | string;
+} {
   const lines: Line[] = [];
   const places = new Map<Column, number>();
   let width = -1;
@@ -50,7 +57,11 @@ export function eurostatTable(text: string): EurostatTable | string {
     else lines.push({ row, get: (column) => plainText(fields[places.get(column) ?? -1] ?? "") });
     return fault === null;
   });
-  text.split(/\r\n?|\n/).every(table.line);
-  const wrong = fault ?? table.end() ?? (width < 0 ? `no column ${Object.keys(needed).join(", ")}` : null);
-  return wrong ?? { lines, has: (column) => places.has(column) };
+  return {
+    line: table.line,
+    end: () => {
+      const wrong = fault ?? table.end() ?? (width < 0 ? `no column ${Object.keys(needed).join(", ")}` : null);
+      return wrong ?? { lines, has: (column) => places.has(column) };
+    },
+  };
 }

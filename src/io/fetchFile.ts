@@ -1,4 +1,4 @@
-import type { Problem } from "../core/read/problem";
+import type { Problem } from "../core/form/problem";
 
 /** A file of the dataset as it came; `problem` says why it did not, or why it is no JSON. */
 export interface Fetched {

@@ -1,20 +1,13 @@
-import {
-  type Catalog,
-  clamped,
-  type Dataset,
-  type FileEntry,
-  joined,
-  type ReporterEntry,
-  type ReporterFile,
-  type Years,
-  yearsOf,
-} from "../core/dataset";
-import { readAreas } from "../core/read/areas";
-import { readCatalog } from "../core/read/catalog";
-import type { Problem } from "../core/read/problem";
+import { coverageOf, covered, isCovered, meet, nearestPeriods, usualPeriods } from "../core/coverage";
+import type { Catalog, Coverage, Dataset, FileEntry, ReporterEntry, ReporterFile } from "../core/dataset";
+import { joined } from "../core/prefer";
+import { readAreas } from "../core/form/areas";
+import { readCatalog } from "../core/form/catalog";
+import type { Problem } from "../core/form/problem";
+import { clamped, isLike, order, type Periods, previous } from "../core/period";
 import { latestDay } from "../core/today";
-import { readSeries } from "../core/read/series";
-import { readStatements } from "../core/read/statements";
+import { readSeries } from "../core/form/series";
+import { readStatements } from "../core/form/statements";
 import type { Fetched } from "./fetchFile";
 
 /** What could be loaded; `dataset` is null where nothing can be drawn. */
@@ -32,10 +25,10 @@ export interface Needs {
   readonly reporter: string;
   /** Reporters whose own figures are set beside it. */
   readonly also: readonly string[];
-  /** The years asked for; null where none was. */
-  readonly years: Years | null;
-  /** What stands for no year, and in a view of many years for a single one. */
-  readonly otherwise: "last" | "all";
+  /** The periods asked for; null where none were. */
+  readonly periods: Periods | null;
+  /** What stands for none: the one that the catalog opens with, the last, or all, in place of a single one too. */
+  readonly otherwise: "opening" | "last" | "all";
   /** The source that is preferred; null where none is. */
   readonly source: string | null;
 }
@@ -48,26 +41,47 @@ const home = "KZ";
 const inOrder = <T>(entries: ReadonlyMap<string, T>, wanted: string): T | undefined =>
   entries.get(wanted) ?? entries.get(home) ?? entries.values().next().value;
 
-/** The years that are shown of a reporter, as far as its files alone tell; null for its last one, which their figures tell. */
-function shownYears({ years, otherwise }: Needs, all: Years): Years | null {
-  const shown = years && clamped(years, all);
-  const isOpen = shown === null || (otherwise === "all" && shown.from === shown.to);
-  return isOpen ? (otherwise === "all" ? all : null) : shown;
+/** The periods that are shown of a reporter, as far as its files alone tell; null for its last one, which their figures tell. */
+function shownPeriods({ periods, otherwise }: Needs, { opens }: Catalog, all: Coverage): Periods | null {
+  const shown = periods && nearestPeriods(all, periods);
+  if (otherwise === "all" && (!shown || shown.from === shown.to))
+    return shown ? covered(all, shown.from) : usualPeriods(all);
+  const opened = otherwise === "opening" && opens && isCovered(all, opens) ? opens : null;
+  return shown ?? (opened && { from: opened, to: opened });
 }
 
 /**
- * The files of reporters that a question needs: of each the first, and those that reach the years shown or the one
+ * The files of reporters that a question needs: of each the first, and those that reach the periods shown or the one
  * before, which a change starts from. Before the catalog is there, the one that a reporter's name suggests.
  */
 export function filesFor(catalog: Catalog | null, needs: Needs): string[] {
   const { reporter, also, source } = needs;
   const own = catalog && inOrder(catalog.reporters, reporter);
   if (!own) return [`series/${reporter}.json`];
-  const shown = shownYears(needs, yearsOf(own));
-  const isNeeded = (file: FileEntry, entry: ReporterEntry) =>
-    (source !== null && file.sources.includes(source)) ||
-    // Which year is the last one of two sides, only the figures of both can tell.
-    (shown ? file.from <= shown.to && file.to >= shown.from - 1 : entry !== own || file.to > own.to);
+  const all = coverageOf(own);
+  const shown = shownPeriods(needs, catalog, all);
+  const last = usualPeriods(all)?.to;
+  const reaches = (file: FileEntry, first: ReporterEntry, periods: Periods) => {
+    const asked = { from: previous(periods.from), to: periods.to };
+    const reached = covered(file.coverage, asked.to);
+    if (!reached || !meet(asked, reached)) return false;
+    const { from, to } = clamped(asked, reached);
+    const alike = ({ coverage }: FileEntry) => coverage.filter((each) => isLike(each.from, to));
+    // What the first file gives itself needs no sums.
+    return (
+      alike(file).some((each) => meet(asked, each)) ||
+      !alike(first).some((each) => order(each.from, from) <= 0 && order(each.to, to) >= 0)
+    );
+  };
+  const isNeeded = (file: FileEntry, first: ReporterEntry) => {
+    if (source !== null && file.sources.includes(source)) return true;
+    // Which period is the last one of two sides, only the figures of both can tell.
+    if (!shown)
+      return first !== own || (last !== undefined && isCovered(file.coverage, last) && !isCovered(own.coverage, last));
+    // The other side may give parts of years that the reporter does not.
+    const theirs = first === own ? null : needs.periods;
+    return reaches(file, first, shown) || (theirs !== null && reaches(file, first, theirs));
+  };
   const entries = [own, ...also.flatMap((code) => catalog.reporters.get(code) ?? [])];
   const files = entries.flatMap((entry) => [
     entry.file,

@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { type Dataset, joined, type ReporterFile } from "../core/dataset";
-import { readSeries } from "../core/read/series";
+import type { Dataset, ReporterFile } from "../core/dataset";
+import { joined } from "../core/prefer";
+import { readSeries } from "../core/form/series";
 import type { Fetched } from "./fetchFile";
 import { fileOf } from "./useLoaded";
 

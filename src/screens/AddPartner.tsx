@@ -13,8 +13,8 @@ export interface PickerProps {
   /** Rank by turnover, from 1; null for what has none. */
   readonly rank: (area: Area) => number | null;
   readonly onPick: (codes: readonly string[]) => void;
-  /** The world was meant, which is no partner. */
-  readonly onWorld: () => void;
+  /** The order of all partners is asked for. */
+  readonly onAll: () => void;
 }
 
 /**

@@ -30,11 +30,12 @@ function Empty() {
 }
 
 function Chosen(props: AnswerProps) {
-  switch (props.view.view) {
+  const { view } = props;
+  switch (view.view) {
     case "compare":
-      return <Compare {...props} />;
+      return <Compare {...props} view={view} />;
     case "trend":
-      return <Trend {...props} />;
+      return <Trend {...props} view={view} />;
     case "ranking":
       return <Ranking {...props} />;
     case "map":

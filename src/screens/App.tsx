@@ -1,30 +1,22 @@
 import { type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { GrammarContext, useGrammar } from "../charts/useGrammar";
 import { languages } from "../core/area";
-import { type Dataset, evolving, preferring } from "../core/dataset";
-import type { Problem } from "../core/read/problem";
+import type { Dataset } from "../core/dataset";
+import { evolving, preferring } from "../core/prefer";
+import type { Problem } from "../core/form/problem";
+import { viewNames } from "../core/question";
 import type { Loaded } from "../io/load";
 import { useFetchedAhead, useLoaded, useLoadedAhead } from "../io/useLoaded";
 import { fit, type FittedView } from "../state/fit";
-import { keep } from "../state/keep";
 import { sourceKept } from "../state/source";
-import {
-  chooseLanguage,
-  chooseReporter,
-  chooseTheme,
-  chooseYears,
-  keepShown,
-  showView,
-  useChoices,
-} from "../state/store";
-import { defaultView, type Notice as AddressNotice, type View, type ViewName, viewNames } from "../state/view";
+import { chooseLanguage, chooseReporter, chooseTheme, showView, useChoices } from "../state/store";
+import { defaultView, type View } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { fetchedLater } from "../ui/fetchedLater";
 import { Notice } from "../ui/Notice";
 import { Tabs } from "../ui/Tabs";
 import { languageNames } from "../words/languageNames";
 import type { Grammar } from "../words/grammar/grammar";
-import { noticeText } from "../words/noticeText";
 import { Answer } from "./Answer";
 import { Question } from "./Question";
 import { Late } from "./Late";
@@ -37,8 +29,8 @@ import { Announcement, Finding } from "./Finding";
 import { browserLanguage, useLanguage } from "./useLanguage";
 import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
-import { shortName } from "../words/sourceWords";
 
+const Notices = fetchedLater(async () => (await import("./Notices")).Notices);
 const Opened = fetchedLater(async () => (await import("./Opened")).Opened);
 
 interface BarProps {
@@ -90,35 +82,6 @@ function Bar({ dataset, view, theme, onOpen }: BarProps) {
   );
 }
 
-/** What of the address could not be taken as it stood, in one notice; a source leads to the nearest year that it has. */
-function Notices({ notices, onKeep }: { notices: readonly AddressNotice[]; onKeep: () => void }) {
-  const { notice } = useGrammar().ui;
-  const words = notices.map((each) => noticeText(each, notice));
-  const [first, ...others] = words;
-  if (!first) return null;
-  const nearest = notices.flatMap((each) => each.nearest ?? []);
-  const actions = [
-    ...nearest.map((year) => ({ text: notice.show(year), act: () => chooseYears({ from: year, to: year }) })),
-    { text: notice.keep, act: onKeep },
-  ];
-  if (others.length === 0)
-    return (
-      <Notice tone="neutral" title={first.title} actions={actions}>
-        {`${first.text} ${notice.kept}`.trim()}
-      </Notice>
-    );
-  return (
-    <Notice tone="neutral" title={notice.several(words.length)} actions={actions}>
-      <ul>
-        {words.map(({ title, text }) => (
-          <li key={title}>{`${title}. ${text}`.trim()}</li>
-        ))}
-      </ul>
-      <p>{notice.kept}</p>
-    </Notice>
-  );
-}
-
 interface PageProps {
   readonly loaded: Loaded;
   readonly dataset: Dataset;
@@ -165,7 +128,7 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
           tabs={viewNames.map((value) => ({ value, text: ui.views[value] }))}
           value={view.view}
           panel="answer"
-          onChoose={(value: ViewName) => showView(value, sourceKept(dataset.catalog, { ...view, view: value }))}
+          onChoose={(value) => showView(value, sourceKept(dataset.catalog, { ...view, view: value }))}
         />
         {isWaiting && <Late onRetry={onRetry} />}
         <Problems
@@ -186,10 +149,13 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
             </Suspense>
           </Part>
         )}
-        <Notices
-          notices={[...misread, ...notices]}
-          onKeep={() => keepShown(keep(asked, view, notices, loaded.dataset ?? dataset))}
-        />
+        {misread.length + notices.length > 0 && (
+          <Part about={fitted}>
+            <Suspense fallback={<span aria-busy="true" />}>
+              <Notices misread={misread} fitted={fitted} asked={asked} dataset={loaded.dataset ?? dataset} />
+            </Suspense>
+          </Part>
+        )}
       </div>
       <div id="answer" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view.view}`}>
         {isHeld ? (
@@ -227,11 +193,7 @@ function Whole({ asked, children }: WholeProps) {
   const { theme } = useTheme(asked.theme);
   const opening = useOpening();
   const dataset = shown?.loaded.dataset ?? null;
-  const fitted = useMemo(
-    () =>
-      dataset && shown ? fit(shown.asked, dataset, grammar.area.name, (source) => shortName(grammar, source)) : null,
-    [shown, dataset, grammar],
-  );
+  const fitted = useMemo(() => (dataset && shown ? fit(shown.asked, dataset) : null), [shown, dataset]);
   const source = fitted?.view.source ?? null;
   const members = fitted?.view.members ?? null;
   const preferred = useMemo(() => {

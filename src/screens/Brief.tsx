@@ -2,6 +2,7 @@ import "./brief.css";
 import "./print.css";
 import { useMemo, useState } from "react";
 import { useGrammar } from "../charts/useGrammar";
+import { formatPeriod } from "../core/period";
 import { today } from "../core/today";
 import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
@@ -21,16 +22,16 @@ export function Brief({ dataset, view }: AnswerProps) {
   const { brief: words } = useMore();
   const [printed] = useState(() => today());
   const names = partners.map(grammar.area.inSentence);
-  const year = view.years.to;
+  const period = view.periods.to;
   const [column, width] = useWidth<HTMLDivElement>();
   if (!reporter) return null;
   return (
-    <div className="page brief">
+    <div className="page brief" data-period={formatPeriod(period)}>
       <div ref={column} />
       <header>
         <Finding
-          title={words.title(partners.length, year)}
-          name={`${words.brief}: ${words.head(grammar.area.name(reporter), grammar.list(names), year)}`}
+          title={words.title(partners.length, period)}
+          name={`${words.brief}: ${words.head(grammar.area.name(reporter), grammar.list(names), period)}`}
         />
         <p className="subtitle">{words.subtitle}</p>
         <Offers dataset={dataset} view={view} />
@@ -45,7 +46,7 @@ export function Brief({ dataset, view }: AnswerProps) {
             dataset={dataset}
             reporter={reporter}
             partner={partner}
-            year={year}
+            period={period}
             factor={view.factor}
             today={printed}
             isPhone={width !== null && width > 0 && width < 600}

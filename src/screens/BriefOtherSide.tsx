@@ -3,27 +3,29 @@ import type { OtherSide } from "../analysis/otherSide";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import { mirrored } from "../core/mirrored";
+import type { Period } from "../core/period";
 import { gapMark, millions, separated } from "../words/amount";
 import { otherSideText } from "../words/mirrorHeadline";
 import { ratioText } from "../words/ratioText";
 import { shortName } from "../words/sourceWords";
 import { capital } from "../words/phrase";
+import { Counted, PreliminaryNote } from "./Preliminary";
 import { useMore } from "./useMore";
 
 interface Props {
   readonly reporter: Area;
   readonly partner: Area;
-  readonly year: number;
+  readonly period: Period;
   /** Exports and imports of the reporter. */
   readonly sides: readonly OtherSide[];
 }
 
 /** What the partner reports of the same flows, beside what the reporter does: two counts, never an average. */
-export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
+export function BriefOtherSide({ reporter, partner, period, sides }: Props) {
   const grammar = useGrammar();
-  const { brief: words, foot, mirror } = useMore();
+  const { brief: words, figures, foot, mirror } = useMore();
   const rows = sides.flatMap(({ model: { flow }, shown }) => (shown ? [{ flow, pair: shown }] : []));
-  const others = rows.filter(({ pair }) => pair.year !== year);
+  const others = rows.filter(({ pair }) => pair.period !== period);
   const texts = [...new Set(sides.map((side) => otherSideText(grammar, side)))];
   const source = ({ source: by, figure }: Report) => {
     if (!by) return gapMark;
@@ -31,7 +33,11 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
     return isConverted ? mirror.fromEuros(shortName(grammar, by)) : shortName(grammar, by);
   };
   const said = (report: Report, flow: "exports" | "imports") =>
-    report.absence === null ? `${millions(grammar, report.figure)} ${words.valued[flow]}` : gapMark;
+    report.absence === null ? (
+      <Counted figure={report.figure} text={`${millions(grammar, report.figure)} ${words.valued[flow]}`} />
+    ) : (
+      gapMark
+    );
   const cells = ({ own, theirs, gap, ratio }: MirrorPair, flow: "exports" | "imports") => [
     said(own, flow),
     said(theirs, mirrored[flow]),
@@ -56,12 +62,12 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
           role="region"
           aria-label={`${words.otherSide}, ${grammar.area.name(partner)}`}
         >
-          <table className="years">
+          <table className="periods">
             <caption className="unseen">{words.otherSide}</caption>
             <thead>
               <tr>
                 <th scope="col">{words.millions}</th>
-                <th scope="col">{mirror.year}</th>
+                <th scope="col">{figures.heads.period}</th>
                 {heads.map((head) => (
                   <th key={head} scope="col" className="number">
                     {head}
@@ -74,7 +80,7 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
               {rows.map(({ flow, pair }) => (
                 <tr key={flow}>
                   <th scope="row">{grammar.indicators[flow]}</th>
-                  <td>{pair.year}</td>
+                  <td>{grammar.period(pair.period)}</td>
                   {cells(pair, flow).map((cell, i) => (
                     <td key={heads[i]} className="number">
                       {cell}
@@ -85,6 +91,7 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
               ))}
             </tbody>
           </table>
+          <PreliminaryNote figures={rows.flatMap(({ pair }) => [pair.own.figure, pair.theirs.figure])} />
         </div>
       )}
       {texts.map((text) => (
@@ -95,7 +102,7 @@ export function BriefOtherSide({ reporter, partner, year, sides }: Props) {
       {rows[0] && (
         <p className="small">
           {[
-            ...(others.length > 0 && others.every(({ pair }) => hasBoth(pair)) ? [words.lastYear(year)] : []),
+            ...(others.length > 0 && others.every(({ pair }) => hasBoth(pair)) ? [words.lastPeriod(period)] : []),
             words.gap(separated(grammar, sides[0]?.model.factor ?? "")),
           ].join(" ")}
         </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { compare } from "../analysis/compare";
 import { figures } from "../analysis/figures";
 import { heldAt } from "../analysis/likeForLike";
@@ -8,18 +9,24 @@ import { light } from "../charts/palette";
 import { TrendChart } from "../charts/TrendChart";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
-import { type Dataset, sourceOf, statementsOn, yearsOf } from "../core/dataset";
-import { usualFactor } from "../state/view";
+import { coverageOf, covered } from "../core/coverage";
+import { type Dataset, statementsOn } from "../core/dataset";
+import { flows } from "../core/indicators";
+import { sourceOf } from "../core/observe";
+import { clamped, inYear, order, type Period, previous } from "../core/period";
+import { usualFactor } from "../core/question";
 import { paragraph } from "../words/paragraph";
 import { BriefOtherSide } from "./BriefOtherSide";
-import { BriefYears } from "./BriefYears";
+import { BriefPeriods } from "./BriefPeriods";
 import { Pieces } from "./Pieces";
+import { Counted } from "./Preliminary";
 import { useMore } from "./useMore";
 import { alikeNote } from "../words/alike";
 import { gapMark, millions, percent } from "../words/amount";
 import { compareHeadline } from "../words/compareWords";
 import { printedNote } from "../words/printedNote";
-import { namesOf, sourceLine } from "../words/sourceWords";
+import { figuresNotes, namesOf, sourceLine } from "../words/sourceWords";
+import { timeOf } from "../words/timeOf";
 
 /** Charts are drawn for a desk and set into the page, so that their text is that of a footnote; on a phone as for one. */
 const onPaper = { compared: 900, followed: 520 };
@@ -27,11 +34,14 @@ const onPaper = { compared: 900, followed: 520 };
 const onFullPaper = { compared: 1000, followed: 500 };
 const onPhone = { compared: 400, followed: 400 };
 
+/** What a page is wide enough for. */
+const mostColumns = 6;
+
 interface Props {
   readonly dataset: Dataset;
   readonly reporter: Area;
   readonly partner: Area;
-  readonly year: number;
+  readonly period: Period;
   /** The day of printing, an ISO date. */
   readonly today: string;
   /** What imports are divided by; null for the usual factor. */
@@ -40,17 +50,19 @@ interface Props {
 }
 
 /** One page about one partner. */
-export function BriefSheet({ dataset, reporter, partner, year, factor, today, isPhone }: Props) {
+export function BriefSheet({ dataset, reporter, partner, period, factor, today, isPhone }: Props) {
   const grammar = useGrammar();
   const { ui } = grammar;
   const { brief: words, foot, reference: labels } = useMore();
   const question = { reporter: reporter.code, partners: [partner.code] };
-  const compared = compare(dataset, { ...question, year }, "common");
+  const compared = compare(dataset, { ...question, period }, "common");
   const one = compared?.partners[0];
-  const source = sourceOf(dataset, reporter.code, partner.code, year);
-  const years = (source && dataset.reporters.get(reporter.code)?.sources.get(source)) ?? { from: year, to: year };
-  const span = { from: years.from, to: Math.max(years.from, Math.min(year, years.to)) };
-  const followed = span.from < span.to ? trend(dataset, { ...question, ...span }, "turnover", "common") : null;
+  const source = sourceOf(dataset, reporter.code, partner.code, period);
+  const alone = { from: period, to: period };
+  const held = source && dataset.reporters.get(reporter.code)?.sources.get(source);
+  const all = (held && covered(held, period)) ?? alone;
+  const span = { from: all.from, to: clamped(alone, all).to };
+  const followed = span.from !== span.to ? trend(dataset, { ...question, ...span }, "turnover", "common") : null;
   // The line is that of the one source that the sheet follows; what others say is left to Trend, what was stated to the bars above.
   const followedAlone =
     followed && withoutStated({ ...followed, panels: followed.panels.map((panel) => ({ ...panel, others: [] })) });
@@ -59,11 +71,12 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
   const reference = paragraph(grammar, dataset, {
     reporter: reporter.code,
     partner: partner.code,
-    year,
+    period,
     source: isStated ? "both" : "statistics",
   });
   const entry = dataset.catalog.reporters.get(reporter.code);
-  const pair = { reporter, partner, from: entry ? yearsOf(entry).from : year, year, factor: factor ?? usualFactor };
+  const from = ((entry && covered(coverageOf(entry), period)) ?? alone).from;
+  const pair = { reporter, partner, from, period, factor: factor ?? usualFactor };
   const sides = (["exports", "imports"] as const).flatMap((flow) => otherSide(dataset, flow, pair) ?? []);
   const reports = sides.flatMap(({ shown }) => (shown ? [shown.own, shown.theirs] : []));
   const sources = new Set([...compared.sources, ...reports.flatMap((report) => report.source ?? [])]);
@@ -74,35 +87,46 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
     : standing.amongSome
       ? grammar.chart.standing(standing.rank, standing.of, true)
       : words.rank(grammar.ordinal(standing.rank), standing.of);
-  const keys = [
-    [grammar.indicators.turnover, millions(grammar, trade.turnover.figure)],
-    [grammar.indicators.exports, millions(grammar, trade.exports.figure)],
-    [grammar.indicators.imports, millions(grammar, trade.imports.figure)],
-    [grammar.indicators.balance, millions(grammar, trade.balance, true)],
+  const keys: [name: string, value: ReactNode][] = [
+    ...flows.map((flow): [string, ReactNode] => [
+      grammar.indicators[flow],
+      <Counted key={flow} figure={trade[flow].figure} />,
+    ]),
+    [
+      grammar.indicators.balance,
+      <Counted key="balance" figure={trade.balance} text={millions(grammar, trade.balance, true)} />,
+    ],
     [words.shareOfTurnover, standing ? percent(grammar, standing.share) : ".."],
     [words.place, placeText],
-  ] as const;
+  ];
+  // The world has no place in itself.
+  const shownKeys = keys.slice(0, partner.kind === "world" ? 4 : 6);
   const drawn = isPhone ? onPhone : notes.length > 0 ? onFullPaper : onPaper;
   const releases = [...new Set(notes.map((note) => note.source))];
-  // The years stand beside the line of the trend, and have its members.
-  const rows = figures(heldAt(dataset, question.partners, span.to), { ...question, ...span });
+  // The same part of each of the last years.
+  const sameParts = Array.from({ length: mostColumns }, (_, i) =>
+    inYear(span.to, span.to.year - mostColumns + 1 + i),
+  ).filter((each) => order(each, span.from) >= 0);
+  // They stand beside the line of the trend, and have its members.
+  const asTrend = heldAt(dataset, question.partners, span.to);
+  const rows = sameParts.flatMap((each) => figures(asTrend, { ...question, from: each, to: each }));
   return (
     <article className={notes.length > 0 ? "sheet full" : "sheet"} aria-label={words.of(grammar.area.name(partner))}>
       <header>
         <span className="wordmark">Vis-à-Vis</span>
         <span>{words.printed(grammar.date(today))}</span>
       </header>
-      <h2>{words.head(grammar.area.name(reporter), grammar.area.inSentence(partner), year)}</h2>
+      <h2>{words.head(grammar.area.name(reporter), grammar.area.inSentence(partner), period)}</h2>
       <p className="lead">
         {[
           `${compareHeadline(grammar, compared)}.`,
           words.basis(grammar.area.reportedBy(reporter)),
-          ...alikeNote(grammar, partner, one.years.turnover, year - 1, year),
-          ...printedNote(grammar, partner, year, one.printed),
+          ...alikeNote(grammar, partner, one.periods.turnover, previous(period), period),
+          ...printedNote(grammar, partner, period, one.printed),
         ].join(" ")}
       </p>
       <dl className="keys">
-        {keys.map(([name, value]) => (
+        {shownKeys.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -146,13 +170,8 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
           )}
         </section>
       </div>
-      <BriefYears
-        rows={rows}
-        from={Math.max(span.from, span.to - 5)}
-        to={span.to}
-        partner={grammar.area.name(partner)}
-      />
-      <BriefOtherSide reporter={reporter} partner={partner} year={year} sides={sides} />
+      <BriefPeriods rows={rows} periods={sameParts} partner={grammar.area.name(partner)} />
+      <BriefOtherSide reporter={reporter} partner={partner} period={period} sides={sides} />
       {notes.length > 0 && (
         <section className="agenda">
           <header>
@@ -174,7 +193,16 @@ export function BriefSheet({ dataset, reporter, partner, year, factor, today, is
         </section>
       )}
       <footer>
-        <p>{sourceLine(grammar, [...sources], span, [partner])}</p>
+        <p>
+          {sourceLine(
+            grammar,
+            [...sources],
+            span,
+            [partner],
+            true,
+            figuresNotes(grammar, rows, (some) => timeOf(grammar, some)),
+          )}
+        </p>
         <p>{`${words.data(dataset.catalog.version)} ${words.method}`}</p>
       </footer>
     </article>

@@ -3,9 +3,9 @@ import type { FigureRow } from "../analysis/figures";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
-import { type FittedView, scalesOf } from "../state/fit";
+import { type Scale, scaleIn, views } from "../core/question";
+import type { FittedView } from "../state/fit";
 import { chooseMeasure, chooseMembers, chooseScale } from "../state/store";
-import { measures, type ViewMeasure, type ViewScale } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { useWidth } from "../ui/useWidth";
 import type { PictureContent } from "./exportPicture";
@@ -20,7 +20,7 @@ interface Props {
   /** What is said of the drawing. */
   readonly told: PictureContent["told"];
   /** Scales to choose from; those of the view, unless some make no sense for what is drawn. */
-  readonly scales?: readonly ViewScale[];
+  readonly scales?: readonly Scale[];
   /** What chooses among the things drawn; not part of a picture. */
   readonly filter?: ReactNode;
   /** What lies over the drawing, or beside it, for pointer and keyboard; not part of a picture. */
@@ -42,30 +42,30 @@ const speaksOfGroup = ({ areas }: Dataset, { view, partners, group }: FittedView
 /** A chart with its finding, its settings, its source and what can be done with it. */
 export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest }: Props) {
   const grammar = useGrammar();
-  const { scales = scalesOf[view.view], filter, over, hasStated = false, settings } = rest;
+  const { filter, over, hasStated = false, settings } = rest;
+  const taken = views[view.view];
+  const { scales = taken.scales.filter((scale) => scaleIn(view.view, scale, view.periods) === scale) } = rest;
   const { chart } = grammar.ui;
   const { title, subtitle, notes, source } = told(grammar);
   const [ref, width] = useWidth<HTMLDivElement>();
-  // Compare draws all measures, and in Mirror the question itself names the flow.
-  const withMeasure = view.view !== "compare" && view.view !== "mirror";
   return (
     <figure className="chart" aria-labelledby="finding">
       <Finding id="finding" title={title} />
       <div className="setting-row">
         <p className="subtitle">{subtitle}</p>
         <span className="settings">
-          {withMeasure && (
+          {taken.measures.length > 0 && (
             <label>
               <span>{`${chart.measure} `}</span>
               <Choice
                 look="setting"
                 label={chart.measure}
                 value={view.measure}
-                options={measures.map((measure) => ({
+                options={taken.measures.map((measure) => ({
                   value: measure,
                   text: grammar.indicators[measure].toLowerCase(),
                 }))}
-                onChoose={(measure) => chooseMeasure(measure as ViewMeasure)}
+                onChoose={chooseMeasure}
               />
             </label>
           )}
@@ -90,7 +90,7 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
                   label={chart.scale}
                   value={view.scale}
                   options={scales.map((scale) => ({ value: scale, text: chart.scales[scale] }))}
-                  onChoose={(scale) => chooseScale(scale as ViewScale)}
+                  onChoose={chooseScale}
                 />
               </label>
             ))}

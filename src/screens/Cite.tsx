@@ -26,13 +26,12 @@ export function Cite({ dataset, view, sources }: Props) {
   const { foot } = useMore();
   const [said, say] = useState("");
   const accessed = today();
-  const { from, to } = view.years;
   const reporter = dataset.areas.get(view.reporter);
   const partners = view.partners.slice(0, 4).flatMap((code) => dataset.areas.get(code) ?? []);
   const others = view.partners.length > partners.length ? foot.others : "";
   const whom = partners.length > 0 ? foot.with(grammar.list(partners.map(grammar.area.inSentence))) + others : "";
-  const title = `${reporter ? grammar.area.inSentence(reporter) : ""}${whom}, ${from === to ? to : `${from}–${to}`}`;
-  const data = sources.map((source) => sourceInFull(grammar, source, view.years)).join("; ");
+  const title = `${reporter ? grammar.area.inSentence(reporter) : ""}${whom}, ${grammar.periods(view.periods)}`;
+  const data = sources.map((source) => sourceInFull(grammar, source, view.periods)).join("; ");
   const address = `${window.location.origin}${window.location.pathname}${formatView({ ...view, theme: null })}`;
   const text = `Vis-à-Vis, ${title}. ${data ? foot.from(data) : ""} ${address}, ${foot.accessed(grammar.date(accessed))}`;
   const save = (extension: "bib" | "ris", write: (citation: Citation) => string) => {
@@ -41,8 +40,7 @@ export function Cite({ dataset, view, sources }: Props) {
         reporter: english(dataset, view.reporter),
         partners: view.partners.map((code) => english(dataset, code)),
         view: view.view,
-        from,
-        to,
+        ...view.periods,
       },
       extension,
     );

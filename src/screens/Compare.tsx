@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from "react";
-import { compare, type CompareScale, withoutStated } from "../analysis/compare";
+import { compare, withoutStated } from "../analysis/compare";
 import { CompareChart } from "../charts/CompareChart";
 import { Boundary } from "../ui/Boundary";
 import { fetchedLater } from "../ui/fetchedLater";
@@ -16,13 +16,13 @@ const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence)
 const Offers = fetchedLater(async () => (await import("./Offers")).Offers);
 const CompareExplorer = fetchedLater(async () => (await import("./CompareExplorer")).CompareExplorer);
 
-/** Partners side by side in one year. */
-export function Compare({ dataset, view, palette }: AnswerProps) {
+/** Partners side by side in one period. */
+export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
   const { reporter, partners, scale } = view;
-  const year = view.years.to;
+  const period = view.periods.to;
   const model = useMemo(
-    () => compare(dataset, { reporter, partners, year }, scale as CompareScale),
-    [dataset, reporter, partners, year, scale],
+    () => compare(dataset, { reporter, partners, period }, scale),
+    [dataset, reporter, partners, period, scale],
   );
   const rows = useRows(dataset, view);
   const painted = useAfterPaint();
@@ -39,7 +39,7 @@ export function Compare({ dataset, view, palette }: AnswerProps) {
             title: compareHeadline(grammar, model),
             subtitle: compareSubtitle(grammar, model),
             notes: compareNotes(grammar, model),
-            source: sourceLine(grammar, model.sources, view.years, chosenAreas(dataset, view)),
+            source: sourceLine(grammar, model.sources, view.periods, chosenAreas(dataset, view)),
           })}
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
           over={(width) =>

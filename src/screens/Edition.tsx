@@ -1,19 +1,21 @@
 import { useGrammar } from "../charts/useGrammar";
-import { type Dataset, leadingSource, sourceOf, sourcesOn, speaksIn, type Years } from "../core/dataset";
+import { coverageIn, latest, usualPeriods } from "../core/coverage";
+import type { Coverage, Dataset } from "../core/dataset";
+import { leadingSource, sourceOf, speaksIn } from "../core/observe";
+import { sourcesOn } from "../core/prefer";
 import type { FittedView } from "../state/fit";
 import { chooseSource } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { editionOf, shortName } from "../words/sourceWords";
-import { yearsText } from "../words/yearsText";
 
-/** The years of each source of a reporter, by its id in the catalog's order; null where only the file would tell. */
-function sourcesOf({ catalog, reporters }: Dataset, reporter: string): ReadonlyMap<string, Years | null> {
+/** The periods of each source of a reporter, by its id in the catalog's order; none where only the file would tell. */
+function sourcesOf({ catalog, reporters }: Dataset, reporter: string): ReadonlyMap<string, Coverage> {
   const entry = catalog.reporters.get(reporter);
-  const loaded = new Map([...(reporters.get(reporter)?.sources ?? [])].map(([{ id }, years]) => [id, years]));
+  const loaded = new Map([...(reporters.get(reporter)?.sources ?? [])].map(([{ id }, coverage]) => [id, coverage]));
   const listed = (id: string) =>
     entry && [entry, ...entry.more].find(({ sources }) => sources.length === 1 && sources[0] === id);
   const ids = new Set([...sourcesOn(catalog, [reporter]), ...loaded.keys()]);
-  return new Map([...ids].map((id) => [id, listed(id) ?? loaded.get(id) ?? null]));
+  return new Map([...ids].map((id) => [id, listed(id)?.coverage ?? loaded.get(id) ?? []]));
 }
 
 interface Props {
@@ -21,8 +23,8 @@ interface Props {
   readonly view: FittedView;
 }
 
-/** The source whose figures answer: that of the first partner with any in the last year, else the one that leads then. */
-function answering(dataset: Dataset, { reporter, partners, years: { to } }: FittedView): string | null {
+/** The source whose figures answer: that of the first partner with any in the last period, else the one that leads then. */
+function answering(dataset: Dataset, { reporter, partners, periods: { to } }: FittedView): string | null {
   for (const partner of partners) {
     const source = sourceOf(dataset, reporter, partner, to);
     if (source) return source.id;
@@ -35,23 +37,26 @@ function answering(dataset: Dataset, { reporter, partners, years: { to } }: Fitt
 export function Edition({ dataset, view }: Props) {
   const grammar = useGrammar();
   const { reporter } = view;
-  const year = view.years.to;
+  const period = view.periods.to;
   const area = dataset.areas.get(reporter);
   const sources = sourcesOf(dataset, reporter);
   const [first = ""] = sources.keys();
   const id = answering(dataset, view) ?? first;
   const source = dataset.catalog.sources.get(id);
   if (!area || !source) return null;
-  // The first comes first anyhow; where it is silent on the year, to ask for it is to be told so.
+  // The first comes first anyhow; where it is silent on the period, to ask for it is to be told so.
   const isUsual = (chosen: string) => {
     const file = dataset.reporters.get(reporter);
     const asked = dataset.catalog.sources.get(chosen);
-    return chosen === first && (!file || !asked || speaksIn(file, asked, year));
+    return chosen === first && (!file || !asked || speaksIn(file, asked, period));
   };
-  const options = [...sources].map(([value, years]) => {
+  const options = [...sources].map(([value, coverage]) => {
     const name = shortName(grammar, dataset.catalog.sources.get(value) ?? source);
-    return { value, text: `${name}${years ? `, ${yearsText(years.from, years.to)}` : ""}` };
+    const periods = usualPeriods(coverage);
+    return { value, text: `${name}${periods ? `, ${grammar.periods(periods)}` : ""}` };
   });
+  const coverage = coverageIn(dataset, reporter);
+  const last = latest(coverage);
   return (
     <span className="edition">
       <b>{grammar.area.name(area)}</b>
@@ -65,11 +70,12 @@ export function Edition({ dataset, view }: Props) {
             options={options}
             onChoose={(chosen) => chooseSource(isUsual(chosen) ? null : chosen)}
           />
-          <span>{` · ${editionOf(grammar, source, year)}`}</span>
+          <span>{` · ${editionOf(grammar, source, period)}`}</span>
         </>
       ) : (
-        <span>{`${options[0]?.text}, ${editionOf(grammar, source, year)}`}</span>
+        <span>{`${options[0]?.text}, ${editionOf(grammar, source, period)}`}</span>
       )}
+      {last && last !== usualPeriods(coverage)?.to && <span>{` · ${grammar.ui.bar.age(last)}`}</span>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { type FigureRow, withGrowthBases } from "../analysis/figures";
 import type { AnswerProps } from "./answerParts";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
+import { partNotes } from "./partNotes";
 import { Reference } from "./Reference";
 import { useMore } from "./useMore";
 import { useGrammar } from "../charts/useGrammar";
@@ -25,13 +26,17 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
     () => withGrowthBases(dataset, view.reporter, rows, isCounted),
     [dataset, view.reporter, rows, isCounted],
   );
+  const said = useMemo(
+    () => partNotes(grammar, dataset, view.reporter, shown),
+    [grammar, dataset, view.reporter, shown],
+  );
   return (
     <>
       <Reference
         dataset={dataset}
         reporter={model.reporter}
         partners={model.partners.map(({ area }) => area)}
-        year={model.year}
+        period={model.period}
         palette={palette}
         rows={shown}
         source={source}
@@ -42,6 +47,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
           rows={shown}
           caption={figures.title}
           note={grammar.ui.unit(grammar.area.reportedBy(model.reporter))}
+          said={said}
         />
       </div>
       <Foot dataset={dataset} view={view} sources={model.sources} />

@@ -41,8 +41,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       reporter: dataset.areas.get(view.reporter)?.names.en ?? view.reporter,
       partners: view.partners.map((code) => dataset.areas.get(code)?.names.en ?? code),
       view: view.view,
-      from: view.years.from,
-      to: view.years.to,
+      ...view.periods,
     },
     page: grammar,
   });

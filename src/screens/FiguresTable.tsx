@@ -6,6 +6,7 @@ import type { Grammar } from "../words/grammar/grammar";
 import { small } from "../words/pointParts";
 import { verdictNotes } from "../words/verdictWords";
 import { type Column, columnsOf, shownColumns } from "./figureColumns";
+import { PreliminaryNote } from "./Preliminary";
 import { Reasons } from "./Reasons";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
@@ -32,12 +33,14 @@ interface Props {
   readonly rows: readonly FigureRow[];
   readonly caption: string;
   readonly note: string;
+  /** What is to be said below of some of the figures. */
+  readonly said?: readonly string[];
   /** All columns, sorted by their heads. */
   readonly full?: boolean;
 }
 
 /** The figures themselves: counted, stated, and whether the two agree. */
-export function FiguresTable({ rows, caption, note, full = false }: Props) {
+export function FiguresTable({ rows, caption, note, said, full = false }: Props) {
   const grammar = useGrammar();
   const more = useMore();
   const { figures: words } = more;
@@ -135,7 +138,8 @@ export function FiguresTable({ rows, caption, note, full = false }: Props) {
           })}
         </tbody>
       </table>
-      <Reasons texts={reasons} />
+      <PreliminaryNote figures={rows.flatMap(({ figure, before }) => (full ? [figure] : [figure, before]))} />
+      <Reasons texts={[...reasons, ...(said ?? [])]} />
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function Foot({ dataset, view, sources }: Props) {
           <h2>{foot.sources}</h2>
           {statistics.map((source) => (
             <p key={source.id}>
-              <span>{`${closed(sourceInFull(grammar, source, view.years))} ${namesOf(grammar, source).terms ?? ""} `}</span>
+              <span>{`${closed(sourceInFull(grammar, source, view.periods))} ${namesOf(grammar, source).terms ?? ""} `}</span>
               {source.url && (
                 <a href={source.url} rel="noreferrer">
                   {new URL(source.url).host}

@@ -1,3 +1,4 @@
+import { indicators } from "../core/indicators";
 import "./map.css";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { folded } from "../analysis/folding";
@@ -40,7 +41,7 @@ const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, s
           <span>{name}</span>
           <span className="unseen">{placeInWords(grammar, model, partner).slice(name.length)}</span>
         </span>
-        <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>
+        <span aria-hidden="true">{amountText(grammar, partner.figure, indicators[model.measure].isSigned)}</span>
       </>
     ),
   };
@@ -123,7 +124,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
             title: mapHeadline(language, model, partners),
             subtitle: mapSubtitle(language, model),
             notes: [...rankingNotes(language, model, []), boundaries(language)],
-            source: sourceLine(language, model.sources, view.years, chosenAreas(dataset, view)),
+            source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),
           })}
           draw={(width, colours, { dense }) => (
             <MapChart model={model} width={width} palette={colours} dense={dense} onPoint={point} onPick={pick} />

@@ -4,11 +4,13 @@ import { mirrorMarks, mirrorYearMarks } from "../charts/mirror/marks";
 import { MirrorChart } from "../charts/MirrorChart";
 import { MirrorYears } from "../charts/MirrorYears";
 import type { Palette } from "../charts/palette";
-import { type Dataset, yearsOf } from "../core/dataset";
-import { mirroredYears, mirrorFlow, type MirrorFlow } from "../core/mirrored";
+import { coverageOf, covered } from "../core/coverage";
+import type { Dataset } from "../core/dataset";
+import { mirroredPeriods, mirrorFlow, type MirrorFlow } from "../core/mirrored";
+import { order, ordinal, type Period, yearly } from "../core/period";
 import type { FittedView } from "../state/fit";
-import { chooseFactor, chooseYears } from "../state/store";
-import { factors, usualFactor } from "../state/view";
+import { chooseFactor, choosePeriods } from "../state/store";
+import { factors, usualFactor } from "../core/question";
 import { Choice } from "../ui/Choice";
 import { Later } from "../ui/Later";
 import { Notice } from "../ui/Notice";
@@ -26,37 +28,38 @@ import { RankedGaps } from "./RankedGaps";
 import { useMore } from "./useMore";
 import { sourceLine } from "../words/sourceWords";
 import { useGrammar } from "../charts/useGrammar";
-import { yearsText } from "../words/yearsText";
 
-/** The nearest year in which a chosen partner reports the flow; of two the later. */
-function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): number | null {
+/** The nearest period like those asked for in which a chosen partner reports the flow, of two the later; else the nearest year. */
+function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): Period | null {
   const entry = dataset.catalog.reporters.get(view.reporter);
-  const { from, to } = (entry && yearsOf(entry)) ?? view.years;
-  const away = (year: number) => Math.min(Math.abs(year - view.years.from), Math.abs(year - view.years.to));
-  const years = mirroredYears(dataset, view, flow, from, to);
-  return years.toSorted((a, b) => away(a) - away(b) || b - a)[0] ?? null;
+  const { from, to } = view.periods;
+  const nearestLike = (first: Period, last: Period): Period | undefined => {
+    const all = entry && covered(coverageOf(entry), last);
+    const away = (period: Period) =>
+      Math.min(Math.abs(ordinal(period) - ordinal(first)), Math.abs(ordinal(period) - ordinal(last)));
+    const reported = all ? mirroredPeriods(dataset, view, flow, all) : [];
+    return reported.toSorted((a, b) => away(a) - away(b) || order(b, a))[0];
+  };
+  return nearestLike(from, to) ?? nearestLike(yearly(from.year), yearly(to.year)) ?? null;
 }
 
-/** Says that no chosen partner reports on the years asked for, and offers the nearest one of which it does. */
+/** Says that no chosen partner reports on the periods asked for, and offers the nearest one of which it does. */
 function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView; flow: MirrorFlow }) {
   const grammar = useGrammar();
   const { mirror: words } = useMore();
   const nearest = nearestReport(dataset, view, flow);
-  const names = grammar.list(
-    view.partners
-      .slice(0, 3)
-      .flatMap((code) => dataset.areas.get(code) ?? [])
-      .map(grammar.area.inSentence),
-  );
-  const { from, to } = view.years;
+  // The world and a group have no report of their own that could be missed.
+  const partners = chosenAreas(dataset, view).filter(({ kind }) => kind !== "world" && kind !== "group");
+  if (partners.length === 0) return null;
+  const names = grammar.list(partners.slice(0, 3).map(grammar.area.inSentence));
   return (
     <Notice
       tone="neutral"
-      title={words.noReport(names + (view.partners.length > 3 ? words.others : ""), yearsText(from, to))}
+      title={words.noReport(names + (partners.length > 3 ? words.others : ""), view.periods)}
       actions={
         nearest === null
           ? []
-          : [{ text: grammar.ui.notice.show(nearest), act: () => chooseYears({ from: nearest, to: nearest }) }]
+          : [{ text: grammar.ui.notice.show(nearest), act: () => choosePeriods({ from: nearest, to: nearest }) }]
       }
     >
       {nearest === null ? words.never : words.nearest(nearest)}
@@ -99,7 +102,7 @@ function MirrorExplorer({ model, palette, width }: MirrorExplorerProps) {
 /** What the reporter says of a flow beside what its partners say of the same. */
 export function Mirror({ dataset, view, palette }: AnswerProps) {
   const { reporter, partners, measure } = view;
-  const { from, to } = view.years;
+  const { from, to } = view.periods;
   const { mirror: words } = useMore();
   const flow = mirrorFlow(measure);
   const factor = view.factor ?? usualFactor;
@@ -123,7 +126,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
             title: mirrorHeadline(grammar, model),
             subtitle: mirrorSubtitle(grammar, model),
             notes: mirrorNotes(grammar, model),
-            source: sourceLine(grammar, model.sources, view.years, chosenAreas(dataset, view)),
+            source: sourceLine(grammar, model.sources, view.periods, chosenAreas(dataset, view)),
           })}
           settings={
             <>

@@ -1,9 +1,11 @@
 import { type MirrorModel, type MirrorPair, type Report, reportKey } from "../analysis/mirror";
 import { useGrammar } from "../charts/useGrammar";
 import { mirrored } from "../core/mirrored";
+import { formatPeriod, type Period } from "../core/period";
 import type { More } from "../words/messages/more";
 import { ratioText } from "../words/ratioText";
 import { shortName } from "../words/sourceWords";
+import { Counted, PreliminaryNote } from "./Preliminary";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 import { gapMark, millions, percent, separated } from "../words/amount";
@@ -13,7 +15,7 @@ import { capital } from "../words/phrase";
 /** The figure of a side, or why there is none. */
 const said = (grammar: Grammar, { figure, absence, estimate }: Report) =>
   absence === null || estimate ? (
-    millions(grammar, estimate ?? figure)
+    <Counted figure={estimate ?? figure} />
   ) : (
     <span title={grammar.mirrorChart.absences[absence]}>{gapMark}</span>
   );
@@ -21,11 +23,11 @@ const said = (grammar: Grammar, { figure, absence, estimate }: Report) =>
 const sourceOf = (
   grammar: Grammar,
   { source, absence, figure, estimate }: Report,
-  year: number,
+  period: Period,
   words: More["mirror"],
 ): string => {
   if (!source) return absence === null ? gapMark : grammar.mirrorChart.absences[absence];
-  const text = `${shortName(grammar, source)} ${year}`;
+  const text = `${shortName(grammar, source)} ${grammar.period(period)}`;
   if (estimate && absence !== null) return `${text}, ${grammar.mirrorChart.absences[absence]}`;
   return figure.kind === "amount" && figure.convertedFrom === "EUR" ? words.fromEuros(text) : text;
 };
@@ -41,7 +43,7 @@ export function MirrorTable({ model, note }: Props) {
   const grammar = useGrammar();
   const { title, heads: columns } = useMore().figures;
   const { mirror: words } = useMore();
-  const isSpan = model.from < model.to;
+  const isSpan = model.from !== model.to;
   const rows = model.partners.flatMap(({ pairs }) => pairs);
   const fob = flow === "exports" ? words.partnerFob : words.reporterFob(grammar.area.of(reporter));
   const heads = [
@@ -64,9 +66,9 @@ export function MirrorTable({ model, note }: Props) {
       percent(grammar, asymmetry, true),
     ] as const;
   // The figures as published have an address, as those of the other tables do.
-  const idOf = ({ area, year }: MirrorPair, at: number) => {
+  const idOf = ({ area, period }: MirrorPair, at: number) => {
     if (at > 1) return undefined;
-    return `figure-${at === 0 ? reportKey(reporter, area, flow, year) : reportKey(area, reporter, mirrored[flow], year)}`;
+    return `figure-${at === 0 ? reportKey(reporter, area, flow, period) : reportKey(area, reporter, mirrored[flow], period)}`;
   };
   return (
     // A frame that scrolls must be reachable by keyboard.
@@ -77,7 +79,7 @@ export function MirrorTable({ model, note }: Props) {
         <thead>
           <tr>
             <th scope="col">{columns.partner}</th>
-            {isSpan && <th scope="col">{words.year}</th>}
+            {isSpan && <th scope="col">{columns.period}</th>}
             {heads.map((head) => (
               <th key={head} scope="col" className="number">
                 {head}
@@ -90,24 +92,25 @@ export function MirrorTable({ model, note }: Props) {
           {rows.map((pair, i) => {
             const isFirst = rows[i - 1]?.area !== pair.area;
             return (
-              <tr key={`${pair.area.code} ${pair.year}`} className={isFirst ? "first" : undefined}>
+              <tr key={`${pair.area.code} ${formatPeriod(pair.period)}`} className={isFirst ? "first" : undefined}>
                 <th scope="row">
                   <span className={isFirst ? undefined : "unseen"}>{grammar.area.name(pair.area)}</span>
                 </th>
-                {isSpan && <td>{pair.year}</td>}
+                {isSpan && <td>{grammar.period(pair.period)}</td>}
                 {cells(pair).map((cell, at) => (
                   <td key={heads[at]} id={idOf(pair, at)} className={at < 2 ? "number statistics" : "number"}>
                     {cell}
                   </td>
                 ))}
                 <td className="source">
-                  {`${sourceOf(grammar, pair.own, pair.year, words)}; ${sourceOf(grammar, pair.theirs, pair.year, words)}`}
+                  {`${sourceOf(grammar, pair.own, pair.period, words)}; ${sourceOf(grammar, pair.theirs, pair.period, words)}`}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      <PreliminaryNote figures={rows.flatMap(({ own, theirs }) => [own.figure, theirs.figure])} />
       <p className="note">{words.note(grammar.area.of(reporter), separated(grammar, factor))}</p>
     </div>
   );

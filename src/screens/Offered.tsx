@@ -30,10 +30,13 @@ export function Offered({ offer, text, rank }: Props) {
       <>
         <span className="names">
           <span className="name">
-            {offer.kind === "world" ? gaps.rankAll : list(offer.found.map(({ area }) => forms.name(area)))}
+            {offer.kind === "all"
+              ? gaps.rankAll
+              : list((offer.kind === "world" ? [offer] : offer.found).map(({ area }) => forms.name(area)))}
           </span>
         </span>
         {offer.kind === "several" && <span className="rank">{offer.found.length}</span>}
+        {offer.kind === "world" && offer.taken && <span className="rank">{gaps.chosen}</span>}
       </>
     );
   const { match, taken } = offer;

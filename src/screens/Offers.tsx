@@ -1,9 +1,11 @@
-import { nearestYear } from "../analysis/nearest";
+import { nearestPeriod } from "../analysis/nearest";
 import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
+import { sourceOf } from "../core/observe";
 import { listsAll } from "../core/none";
+import { type Period, range, yearly } from "../core/period";
 import type { FittedView } from "../state/fit";
-import { choosePartners, chooseReporter, chooseYears, showView } from "../state/store";
+import { choosePartners, choosePeriods, chooseReporter, showView } from "../state/store";
 import { Notice } from "../ui/Notice";
 import { onlyText } from "../words/none";
 import { Finding } from "./Finding";
@@ -14,22 +16,31 @@ interface Props {
   readonly view: FittedView;
 }
 
-/** Where the data hold no figure of the partners in the years asked for, the nearest year in which they do. */
-export function Offers({ dataset, view: { reporter, partners, years } }: Props) {
+/** Of a partner without a figure in some periods the nearest period with one: of the same kind, else a year. */
+function nearestOf(dataset: Dataset, { reporter, periods }: FittedView, partner: string): Period | null {
+  const isKnown = (period: Period) => sourceOf(dataset, reporter, partner, period) !== null;
+  if (range(periods).some(isKnown)) return null;
+  const year = yearly(periods.to.year);
+  return (
+    nearestPeriod(dataset, { reporter, partner, periods }) ??
+    (isKnown(year) ? year : nearestPeriod(dataset, { reporter, partner, periods: { from: year, to: year } }))
+  );
+}
+
+/** Where the data hold no figure of the partners in the periods asked for, the nearest period in which they do. */
+export function Offers({ dataset, view }: Props) {
   const grammar = useGrammar();
   const { offers: words } = useMore();
-  const found = partners
-    .slice(0, 8)
-    .map((partner) => ({ partner, year: nearestYear(dataset, { reporter, partner, years }) }));
-  const first = found.find(({ year }) => year !== null);
+  const found = view.partners.slice(0, 8).map((partner) => ({ partner, period: nearestOf(dataset, view, partner) }));
+  const first = found.find(({ period }) => period !== null);
   const area = first && dataset.areas.get(first.partner);
-  if (!area || first.year === null) return null;
-  const { year } = first;
+  if (!area || first.period === null) return null;
+  const { period } = first;
   return (
     <Notice
       tone="neutral"
-      title={words.nearest(grammar.area.name(area), year)}
-      actions={[{ text: grammar.ui.notice.show(year), act: () => chooseYears({ from: year, to: year }) }]}
+      title={words.nearest(grammar.area.name(area), period)}
+      actions={[{ text: grammar.ui.notice.show(period), act: () => choosePeriods({ from: period, to: period }) }]}
     />
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { changed } from "../analysis/changed";
 import { heldAt } from "../analysis/likeForLike";
-import { type Dataset, sourcesOn } from "../core/dataset";
+import type { Dataset } from "../core/dataset";
+import { sourcesOn } from "../core/prefer";
+import { order, parsePeriod } from "../core/period";
 import { visible } from "../core/plainText";
 import type { Evidence, Reading } from "../export/evidence";
 import { restoreView } from "../state/restore";
@@ -16,12 +18,15 @@ import { useGrammar } from "../charts/useGrammar";
 
 const mostListed = 5;
 
-/** The dataset with groups as the picture drew them: in a trend, with the members of its last year. */
+/** The dataset with groups as the picture drew them: in a trend, with the members of its last period. */
 function asDrawn(dataset: Dataset, { view: query, rows }: Evidence): Dataset {
   const { view, partners, members } = parseView(query).view;
-  const years = rows.flatMap(({ period }) => (/^\d{4}$/.test(period) ? Number(period) : []));
-  const isHeld = view === "trend" && members === null && years.length > 0;
-  return isHeld ? heldAt(dataset, partners, Math.max(...years)) : dataset;
+  const periods = rows.flatMap(({ period }) => {
+    const read = parsePeriod(period);
+    return read.ok ? read.value : [];
+  });
+  const last = periods.toSorted(order).at(-1);
+  return view === "trend" && members === null && last ? heldAt(dataset, partners, last) : dataset;
 }
 
 interface SaidProps {

@@ -1,4 +1,5 @@
-import { type Dataset, sourcesOn } from "../core/dataset";
+import type { Dataset } from "../core/dataset";
+import { sourcesOn } from "../core/prefer";
 import { mirrored, mirrorFlow } from "../core/mirrored";
 import type { FittedView } from "../state/fit";
 import { chooseSource } from "../state/store";

@@ -19,12 +19,12 @@ const mostListed = 60;
 const listWidth = 440;
 
 /** Does what is offered; whether there was anything to do. */
-function take(offer: Offer | undefined, { onPick, onWorld }: Pick<PickerProps, "onPick" | "onWorld">): boolean {
+function take(offer: Offer | undefined, { onPick, onAll }: Pick<PickerProps, "onPick" | "onAll">): boolean {
   if (!offer) return false;
   const codes = codesOf(offer);
-  if (offer.kind === "world") onWorld();
+  if (offer.kind === "all") onAll();
   else if (codes.length > 0) onPick(codes);
-  return offer.kind === "world" || codes.length > 0;
+  return offer.kind === "all" || codes.length > 0;
 }
 
 /** What Enter does where nothing but a text has been entered yet. */
@@ -39,7 +39,8 @@ function summary(
 ): string {
   const [first] = offers;
   if (!first) return words.none(text);
-  if (first.kind === "world") return words.world;
+  if (first.kind === "world") return first.taken ? words.already(capital(forms.name(first.area))) : words.world;
+  if (first.kind === "all") return "";
   if (first.kind === "several") {
     const found = `${capital(partners(first.found.length))}. ${words.keys}`;
     return first.missing.length > 0 ? `${words.missing(list(first.missing))} ${found}` : found;
@@ -58,7 +59,7 @@ function summary(
 const keyOf = (offer: Offer): string => (offer.kind === "partner" ? offer.match.area.code : offer.kind);
 
 /** The open blank of a partner: type a name in any of the five languages, or a code; several are parted by commas. */
-export function Picker({ choosable, only, rank, text, onText, onPick, onWorld }: Props) {
+export function Picker({ choosable, only, rank, text, onText, onPick, onAll }: Props) {
   const grammar = useGrammar();
   const { picker, offers: words } = useMore();
   const offers = useMemo(() => offersFor(choosable, text), [choosable, text]);
@@ -79,7 +80,7 @@ export function Picker({ choosable, only, rank, text, onText, onPick, onWorld }:
     },
     onSelectedItemChange: ({ selectedItem }) => {
       // What is taken already stays in the blank, with the word that it is.
-      if (take(selectedItem ?? undefined, { onPick, onWorld })) onText("");
+      if (take(selectedItem ?? undefined, { onPick, onAll })) onText("");
     },
     onIsOpenChange: ({ isOpen }) => {
       if (!isOpen) onText("");

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useGrammar } from "../charts/useGrammar";
-import type { Problem } from "../core/read/problem";
+import type { Problem } from "../core/form/problem";
 import { Notice } from "../ui/Notice";
 import type { Messages } from "../words/messages/messages";
-import { problemText } from "../words/noticeText";
+import { problemText } from "../words/problemText";
 import { useCopy } from "./useCopy";
 
 const mostListed = 5;

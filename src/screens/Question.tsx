@@ -1,19 +1,20 @@
 import { Fragment, type ReactNode, useCallback, useMemo, useState } from "react";
-import { partnersBySize } from "../analysis/places";
+import { partnersBySize } from "../core/place";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import type { Choosable } from "../core/offers";
-import { type Dataset, type Years, yearsOf } from "../core/dataset";
-import { type FittedView, takesSpan } from "../state/fit";
+import { coverageOf, usualPeriods } from "../core/coverage";
+import type { Dataset } from "../core/dataset";
 import { mirrorFlow } from "../core/mirrored";
+import type { FittedView } from "../state/fit";
 import { sourceKept } from "../state/source";
-import { chooseMeasure, choosePartners, chooseReporter, chooseYears, showView } from "../state/store";
+import { chooseMeasure, choosePartners, chooseReporter, showView } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
 import { AddPartner } from "./AddPartner";
+import { Latest, PartOfYear, Year } from "./Time";
 import type { Grammar } from "../words/grammar/grammar";
 import { shortName } from "../words/sourceWords";
-import { yearsText } from "../words/yearsText";
 
 interface Props {
   readonly dataset: Dataset;
@@ -27,19 +28,6 @@ interface QuestionProps extends Props {
 
 const mostShown = 8;
 
-/** Spans of at least three years up to the last, the longest first, and every single year. */
-function yearOptions(from: number, to: number, spans: boolean) {
-  const single = Array.from({ length: to - from + 1 }, (_, i) => String(to - i));
-  if (!spans) return single.map((year) => ({ value: year, text: year }));
-  const starts = Array.from({ length: Math.max(1, to - from - 1) }, (_, i) => from + i);
-  return starts.map((start) => ({ value: `${start}-${to}`, text: yearsText(start, to) }));
-}
-
-const parts = (value: string) => {
-  const [from = 0, to = from] = value.split("-").map(Number);
-  return { from, to };
-};
-
 /** Every reporter by name, with the sources and years of its files; the loaded ones where the catalog lists none. */
 function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Dataset) {
   const codes = new Set([...catalog.reporters.keys(), ...reporters.keys()]);
@@ -52,8 +40,8 @@ function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Datase
       const source = catalog.sources.get(id);
       return source ? shortName(grammar, source) : id;
     });
-    const years = entry && yearsOf(entry);
-    const note = years && names.length > 0 && `${names.join(", ")}, ${yearsText(years.from, years.to)}`;
+    const periods = entry && usualPeriods(coverageOf(entry));
+    const note = periods && names.length > 0 && `${names.join(", ")}, ${grammar.periods(periods)}`;
     return { value: code, text, ...(note ? { note } : {}) };
   });
   return options.sort((a, b) => a.text.localeCompare(b.text, grammar.language));
@@ -66,40 +54,6 @@ function seenFrom({ catalog }: Dataset, code: string, { reporter, partners }: Fi
   const isAbsent = partners.includes(code) && !others.includes(reporter) && (of === undefined || of.includes(reporter));
   const seen = isAbsent ? [reporter, ...others] : others;
   return seen.length > 0 ? seen : (of ?? []).slice(0, 1);
-}
-
-interface YearProps {
-  readonly view: FittedView;
-  readonly known: Years | undefined;
-}
-
-/** The year or the years that the question is about. */
-function Year({ view, known = view.years }: YearProps) {
-  const { year } = useGrammar().ui.question;
-  const { from, to } = known;
-  const spans = takesSpan(view.view);
-  const years = yearOptions(from, to, spans);
-  const value = spans ? `${view.years.from}-${view.years.to}` : String(view.years.to);
-  const listedYears = spans
-    ? [
-        ...years,
-        ...(view.view === "table" || view.view === "mirror"
-          ? yearOptions(from, to, false).map((o) => ({ ...o, value: `${o.value}-${o.value}` }))
-          : []),
-      ]
-    : years;
-  const options = listedYears.some((option) => option.value === value)
-    ? listedYears
-    : [{ value, text: value.replace("-", "–") }, ...listedYears];
-  return (
-    <Choice
-      look="blank"
-      label={year}
-      value={value}
-      options={options}
-      onChoose={(chosen) => chooseYears(parts(chosen))}
-    />
-  );
 }
 
 /** Hands the focus of a partner that goes to the next one, else to the one before, else to the blank. */
@@ -116,8 +70,8 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
   const { fewer, more, remove } = ui.question;
   const file = dataset.reporters.get(view.reporter);
   const order = useMemo(
-    () => (file ? partnersBySize(dataset, file, view.years.to) : []),
-    [dataset, file, view.years.to],
+    () => (file ? partnersBySize(dataset, file, view.periods.to) : []),
+    [dataset, file, view.periods.to],
   );
   const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
   // Of a reporter whose files speak of some partners alone, only those can be asked for.
@@ -167,7 +121,7 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
           choosable={choosable}
           rank={rank}
           onPick={(codes) => choosePartners([...view.partners, ...codes])}
-          onWorld={() => showView("ranking")}
+          onAll={() => showView("ranking")}
         />
         {mark && <span>{mark}</span>}
       </span>
@@ -187,9 +141,6 @@ const cut = (text: string) =>
 export function Question({ dataset, view, onConsider }: QuestionProps) {
   const grammar = useGrammar();
   const { sentence, time, reporter, flow, flows } = grammar.ui.question;
-  const file = dataset.reporters.get(view.reporter);
-  const entry = dataset.catalog.reporters.get(view.reporter);
-  const known = (entry && yearsOf(entry)) ?? file?.years;
   const reporters = useMemo(() => reporterOptions(grammar, dataset), [grammar, dataset]);
   const seen = (code: string) => seenFrom(dataset, code, view);
   const blanks: Readonly<Record<string, (mark: string) => ReactNode>> = {
@@ -216,8 +167,8 @@ export function Question({ dataset, view, onConsider }: QuestionProps) {
       />
     ),
     partners: (mark) => <Partners dataset={dataset} view={view} mark={mark} />,
-    year: () => <Year view={view} known={known} />,
-    time: () => filled(time[view.years.from < view.years.to ? 1 : 0]),
+    year: () => <Year dataset={dataset} view={view} />,
+    time: () => filled(time[view.periods.from === view.periods.to ? 0 : 1]),
   };
   const filled = (text: string): ReactNode =>
     cut(text).map(({ slot, mark, words }) => (
@@ -227,11 +178,17 @@ export function Question({ dataset, view, onConsider }: QuestionProps) {
         ) : (
           <span className={mark || slot === "time" ? "last" : undefined}>
             {blanks[slot]?.(mark)}
+            {slot === "time" && <PartOfYear dataset={dataset} view={view} />}
             {mark && <span>{mark}</span>}
           </span>
         )}
         <span>{words}</span>
       </Fragment>
     ));
-  return <div className="question">{filled(sentence[view.view])}</div>;
+  return (
+    <div className="question">
+      {filled(sentence[view.view])}
+      <Latest dataset={dataset} view={view} />
+    </div>
+  );
 }

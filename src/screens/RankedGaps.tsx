@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { lastWithBoth, type MirrorModel, mirrorPair, rankedByGap } from "../analysis/mirror";
 import { useGrammar } from "../charts/useGrammar";
-import { type Dataset, preferring, reportersOn } from "../core/dataset";
+import type { Dataset } from "../core/dataset";
+import { preferring, reportersOn } from "../core/prefer";
 import { filesFor } from "../io/load";
 import { useReports } from "../io/useReports";
 import { choosePartners } from "../state/store";
@@ -20,24 +21,24 @@ interface Props {
   readonly source: string | null;
 }
 
-/** Partners by the gap between the two reports in one year: the chosen ones, or all whose files the data hold. */
+/** Partners by the gap between the two reports in one period: the chosen ones, or all whose files the data hold. */
 export function RankedGaps({ dataset, model, chosen, source }: Props) {
   const { reporter, flow, factor } = model;
   const grammar = useGrammar();
   const { gaps: words, mirror, ranking, figures } = useMore();
   const { heads } = figures;
-  const year = lastWithBoth(model) ?? model.to;
+  const period = lastWithBoth(model) ?? model.to;
   const others = useMemo(() => reportersOn(dataset.catalog, reporter.code), [dataset, reporter]);
   const files = useMemo(() => {
     const needs = {
       reporter: reporter.code,
       also: others,
-      years: { from: year, to: year },
+      periods: { from: period, to: period },
       source: null,
       otherwise: "last",
     } as const;
     return filesFor(dataset.catalog, needs);
-  }, [dataset, reporter, others, year]);
+  }, [dataset, reporter, others, period]);
   const { reading, start, stop } = useReports(dataset, files);
   const read = reading.kind === "read" ? reading : null;
   const ranked = useMemo(() => {
@@ -46,8 +47,8 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
       : dataset;
     const codes = read ? new Set([...others, ...chosen]) : chosen;
     const areas = [...codes].flatMap((code) => dataset.areas.get(code) ?? []);
-    return rankedByGap(areas.map((area) => mirrorPair(within, { flow, factor }, reporter, area, year)));
-  }, [dataset, read, others, chosen, flow, factor, reporter, year, source]);
+    return rankedByGap(areas.map((area) => mirrorPair(within, { flow, factor }, reporter, area, period)));
+  }, [dataset, read, others, chosen, flow, factor, reporter, period, source]);
   const asked = read ? new Set([...others, ...chosen]).size : chosen.length;
   const absent = asked - ranked.length;
   const listed = ranked.slice(0, mostListed);
@@ -56,8 +57,8 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
       <h2 id="gaps">{words.title}</h2>
       <p className="note">
         {[
-          words.scope(read !== null, flow, year, separated(grammar, factor)),
-          ...(absent > 0 ? [words.absent(absent)] : []),
+          words.scope(read !== null, flow, period, separated(grammar, factor)),
+          ...(absent > 0 ? [words.absent(absent, period)] : []),
           ...(ranked.length > mostListed ? [words.first(mostListed, ranked.length)] : []),
           ...(read && read.failed > 0 ? [words.failed(read.failed)] : []),
         ].join(" ")}

@@ -1,3 +1,4 @@
+import { indicators } from "../core/indicators";
 import "./ranking.css";
 import { useMemo, useState } from "react";
 import { folded, type RankingRow, unfolded } from "../analysis/folding";
@@ -48,7 +49,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
   const { model, rows: figures } = useRanking(dataset, view);
   const rows = useMemo(() => (model ? rowsOf({ model, typed, all }) : []), [model, typed, all]);
   if (!model) return <Unranked dataset={dataset} view={view} />;
-  const isLog = view.scale === "log" && measure !== "balance";
+  const isLog = view.scale === "log" && !indicators[measure].isSigned;
   const toggle = (code: string) =>
     choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
   const isFoldable = rows.some(({ kind }) => kind === "folded") || all;
@@ -68,9 +69,9 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
               ...rankingNotes(language, model, rows),
               ...(wanted ? [moreOf(language).ranking.onlyMatching(wanted)] : []),
             ],
-            source: sourceLine(language, model.sources, view.years, chosenAreas(dataset, view)),
+            source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),
           })}
-          scales={measure === "balance" ? ["common"] : ["common", "log"]}
+          scales={indicators[measure].isSigned ? ["common"] : ["common", "log"]}
           filter={
             <>
               <Groups dataset={dataset} view={view} of={model.of} />

@@ -1,12 +1,16 @@
+import { indicators } from "../core/indicators";
 import "./rankingTable.css";
 import { memo } from "react";
+import { rowKey } from "../analysis/figures";
 import type { RankingRow } from "../analysis/folding";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import { useGrammar } from "../charts/useGrammar";
+import { previous } from "../core/period";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
 import type { More } from "../words/messages/more";
 import { Designated } from "./Designated";
+import { Counted, PreliminaryNote } from "./Preliminary";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 import { gapMark } from "../words/amount";
@@ -24,18 +28,21 @@ function moved({ rise: places }: RankedPartner, words: More["ranking"]): string 
 
 /** The ranking in figures, row by row as it is drawn. */
 export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
-  const { measure, year, comparable, reporter } = model;
+  const { measure, period, comparable, reporter } = model;
   const grammar = useGrammar();
   const { ui } = useGrammar();
   const { ranking: words, figures } = useMore();
-  const hasShare = measure !== "balance";
+  const hasShare = !indicators[measure].isSigned;
   const signed = !hasShare;
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="frame" tabIndex={0} role="region" aria-label={figures.title}>
       <table className="figures ranked">
-        <TableCaption title={figures.title} note={`${year}, ${ui.unit(grammar.area.reportedBy(reporter))}`} />
+        <TableCaption
+          title={figures.title}
+          note={`${grammar.period(period)}, ${ui.unit(grammar.area.reportedBy(reporter))}`}
+        />
         <thead>
           <tr>
             <th scope="col">{figures.heads.partner}</th>
@@ -53,7 +60,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
             {comparable && (
               <>
                 <th scope="col" className="number">
-                  {words.rankIn(year - 1)}
+                  {words.rankIn(previous(period))}
                 </th>
                 <th scope="col" className="number">
                   {words.places}
@@ -67,7 +74,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
             row.kind === "partner" ? (
               <tr
                 key={row.partner.area.code}
-                id={`figure-${row.partner.area.code}-${measure}-${year}`}
+                id={`figure-${rowKey(row.partner.area.code, measure, period)}`}
                 className={row.partner.chosen ? "chosen-row" : undefined}
                 tabIndex={-1}
               >
@@ -79,7 +86,9 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
                     ? unrankedWords(grammar, model, row.partner)
                     : `${row.partner.tied ? "=" : ""}${row.partner.rank}`}
                 </td>
-                <td className="number statistics">{amountText(grammar, row.partner.figure, signed)}</td>
+                <td className="number statistics">
+                  <Counted figure={row.partner.figure} text={amountText(grammar, row.partner.figure, signed)} />
+                </td>
                 {hasShare && <td className="number">{shareText(grammar, row.partner.share)}</td>}
                 {comparable && (
                   <>
@@ -92,7 +101,9 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
               <tr key={row.why + String(row.places?.from)} className="folded-row">
                 <th scope="row">{foldedCount(grammar, row, model)}</th>
                 <td className="number">{foldedPlaces(row)}</td>
-                <td className="number">{amountText(grammar, row.sum, signed)}</td>
+                <td className="number">
+                  <Counted figure={row.sum} text={amountText(grammar, row.sum, signed)} />
+                </td>
                 {hasShare && <td className="number">{shareText(grammar, row.share)}</td>}
                 {comparable && (
                   <td colSpan={2} className="number">
@@ -104,6 +115,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
           )}
         </tbody>
       </table>
+      <PreliminaryNote figures={rows.map((row) => (row.kind === "partner" ? row.partner.figure : row.sum))} />
     </div>
   );
 });

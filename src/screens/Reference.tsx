@@ -2,8 +2,8 @@ import { useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { type Area, type Language, languages } from "../core/area";
 import { type Dataset, statementsOn } from "../core/dataset";
-import { lastYear } from "../core/period";
-import { chooseYears } from "../state/store";
+import { order, type Period } from "../core/period";
+import { choosePeriods } from "../state/store";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
 import { Choice } from "../ui/Choice";
@@ -19,7 +19,7 @@ interface Props {
   readonly dataset: Dataset;
   readonly reporter: Area;
   readonly partners: readonly Area[];
-  readonly year: number;
+  readonly period: Period;
   readonly palette: Palette;
   /** The figures in the table below, which the paragraphs link to. */
   readonly rows: readonly FigureRow[];
@@ -28,8 +28,8 @@ interface Props {
   readonly onSource: (source: ParagraphSource) => void;
 }
 
-/** What officials stated about the chosen partners in the chosen year, beside what the statistics say now. */
-export function Reference({ dataset, reporter, partners, year, palette, rows, source, onSource }: Props) {
+/** What officials stated about the chosen partners in the chosen period, beside what the statistics say now. */
+export function Reference({ dataset, reporter, partners, period, palette, rows, source, onSource }: Props) {
   const [written, write] = useState<"each" | "together">("each");
   const [chosen, chooseLanguage] = useState<Language | null>(null);
   const grammar = useGrammar();
@@ -48,17 +48,18 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
   }));
   // A sum over many years belongs to every year; it alone is reason enough to quote a release.
   const spokenOf = ({ statements }: (typeof stated)[number]) =>
-    statements.some(({ period }) => period.kind === "year" && period.year === year) ||
-    (statements.length > 0 && statements.every(({ period }) => period.kind !== "year"));
+    statements.some((statement) => statement.period === period) ||
+    (statements.length > 0 && statements.every((statement) => !("year" in statement.period)));
   const isCounted = source !== "stated";
   const now = stated.filter((each) => isCounted || spokenOf(each)).map(({ partner }) => partner);
   const other = stated.filter((each) => each.statements.length > 0 && !spokenOf(each));
   const silent = stated.filter(({ statements }) => statements.length === 0).map(({ partner }) => partner);
-  const otherYear = Math.max(
-    ...other.flatMap(({ statements }) =>
-      statements.flatMap(({ period }) => (period.kind === "year" ? lastYear(period) : null) ?? []),
-    ),
-  );
+  const otherPeriod = other
+    .flatMap(({ statements }) =>
+      statements.flatMap((statement) => ("year" in statement.period ? statement.period : [])),
+    )
+    .toSorted(order)
+    .at(-1);
   if (partners.length === 0) return null;
   const isTogether = written === "together" && partners.length > 1;
   const codes = partners.map(({ code }) => code);
@@ -74,7 +75,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
                 label={reference.writtenLabel}
                 value={written}
                 options={(["each", "together"] as const).map((value) => ({ value, text: reference.written[value] }))}
-                onChoose={(value) => write(value === "together" ? "together" : "each")}
+                onChoose={write}
               />
             )}
             {!isTogether && (
@@ -86,7 +87,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
                   value,
                   text: reference.after[value],
                 }))}
-                onChoose={(value) => onSource(value as ParagraphSource)}
+                onChoose={onSource}
               />
             )}
             <Choice
@@ -94,7 +95,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
               label={reference.languageLabel}
               value={language.language}
               options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
-              onChoose={(value) => chooseLanguage(value as Language)}
+              onChoose={chooseLanguage}
             />
           </span>
         </div>
@@ -102,7 +103,7 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
           <article className="entry whole" aria-label={grammar.list(partners.map(grammar.area.name))}>
             <Paragraph
               partner={grammar.list(partners.map(grammar.area.name))}
-              text={comparativeParagraph(language, dataset, { reporter: reporter.code, partners: codes, year })}
+              text={comparativeParagraph(language, dataset, { reporter: reporter.code, partners: codes, period })}
               lang={language.tag}
               behind={behind}
             />
@@ -115,20 +116,24 @@ export function Reference({ dataset, reporter, partners, year, palette, rows, so
               dataset={dataset}
               reporter={reporter}
               partner={partner}
-              year={year}
+              period={period}
               palette={palette}
               language={language}
               source={source}
               behind={behind}
             />
           ))}
-        {!isTogether && !isCounted && other.length > 0 && Number.isFinite(otherYear) && (
+        {!isTogether && !isCounted && otherPeriod && (
           <p className="silent">
             <span>
-              {`${reference.otherYear(grammar.about(other.map(({ partner }) => partner)), otherYear, year)} `}
+              {`${reference.otherPeriod(grammar.about(other.map(({ partner }) => partner)), otherPeriod, period)} `}
             </span>
-            <button type="button" className="link" onClick={() => chooseYears({ from: otherYear, to: otherYear })}>
-              {grammar.ui.notice.show(otherYear)}
+            <button
+              type="button"
+              className="link"
+              onClick={() => choosePeriods({ from: otherPeriod, to: otherPeriod })}
+            >
+              {grammar.ui.notice.show(otherPeriod)}
             </button>
           </p>
         )}

@@ -1,7 +1,11 @@
 import { type Check, check } from "../analysis/check";
 import { standingIn } from "../analysis/standing";
 import type { Area } from "../core/area";
-import { type Dataset, observe, sourceOf, statementsOn } from "../core/dataset";
+import { covered } from "../core/coverage";
+import { type Dataset, statementsOn } from "../core/dataset";
+import { observe, sourceOf } from "../core/observe";
+import { flows, statedIndicators } from "../core/indicators";
+import { type Period, range } from "../core/period";
 import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
@@ -16,9 +20,10 @@ import { Reasons } from "./Reasons";
 import { moreOf, useMore } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 
-function statementName(grammar: Grammar, { indicator, of, statement }: Check, year: number): string {
+function statementName(grammar: Grammar, { indicator, of, statement }: Check, asked: Period): string {
   const words = moreOf(grammar).reference;
-  const at = statement.period.kind === "year" && statement.period.year !== year ? ` ${statement.period.year}` : "";
+  const { period } = statement;
+  const at = "year" in period && period !== asked ? ` ${grammar.period(period)}` : "";
   if (indicator === "fdiGrossInflow") return words.inflow;
   return indicator === "growth" && of && of !== "turnover" ? words.growth(of) : `${grammar.indicators[indicator]}${at}`;
 }
@@ -30,7 +35,7 @@ interface Props {
   readonly dataset: Dataset;
   readonly reporter: Area;
   readonly partner: Area;
-  readonly year: number;
+  readonly period: Period;
   readonly palette: Palette;
   /** The paragraph: in which language, and after whom. */
   readonly language: Grammar;
@@ -39,20 +44,34 @@ interface Props {
 }
 
 /** One partner: the paragraph as a release would print it, each statement with its verdict, and what came before. */
-export function ReferenceEntry({ dataset, reporter, partner, year, palette, language, source: after, behind }: Props) {
+export function ReferenceEntry({
+  dataset,
+  reporter,
+  partner,
+  period,
+  palette,
+  language,
+  source: after,
+  behind,
+}: Props) {
   const grammar = useGrammar();
   const more = useMore();
   const { reference, figures } = more;
   const statements = statementsOn(dataset, reporter.code, partner.code);
-  const written = paragraph(language, dataset, { reporter: reporter.code, partner: partner.code, year, source: after });
-  const order = ["turnover", "exports", "imports", "growth", "fdiGrossInflow"];
+  const written = paragraph(language, dataset, {
+    reporter: reporter.code,
+    partner: partner.code,
+    period,
+    source: after,
+  });
+  const order: readonly string[] = [...flows, "growth", ...statedIndicators];
   const main = (c: Check) =>
-    c.statement.period.kind === "year" && c.statement.period.year !== year ? 2.5 : order.indexOf(c.indicator);
+    "year" in c.statement.period && c.statement.period !== period ? 2.5 : order.indexOf(c.indicator);
   const checks = statements.flatMap((statement) => check(dataset, statement)).sort((a, b) => main(a) - main(b));
   const reasons = verdictNotes(
     grammar,
     more,
-    checks.map((each) => ({ name: statementName(grammar, each, year), verdict: each.verdict })),
+    checks.map((each) => ({ name: statementName(grammar, each, period), verdict: each.verdict })),
   );
   const [first] = statements;
   const file = dataset.reporters.get(reporter.code);
@@ -60,18 +79,16 @@ export function ReferenceEntry({ dataset, reporter, partner, year, palette, lang
     const group = note.group === undefined ? undefined : dataset.areas.get(note.group);
     const isHere = note.partner === partner.code && statements.some(({ source }) => source === note.source);
     if (!group || !isHere) return [];
-    const standing = file ? standingIn(dataset, file, partner, group, year) : null;
-    return standingText(grammar, note, standing, { reporter, group, year });
+    const standing = file ? standingIn(dataset, file, partner, group, period) : null;
+    return standingText(grammar, note, standing, { reporter, group, period });
   });
-  // One source, that of the year: another one would count otherwise.
-  const source = sourceOf(dataset, reporter.code, partner.code, year);
-  const years = source && dataset.reporters.get(reporter.code)?.sources.get(source);
-  const history = years
-    ? Array.from({ length: years.to - years.from + 1 }, (_, i) => ({
-        year: years.from + i,
-        figure: observe(dataset, reporter.code, partner.code, "turnover", years.from + i, source).figure,
-      }))
-    : [];
+  // One source, that of the period: another one would count otherwise.
+  const source = sourceOf(dataset, reporter.code, partner.code, period);
+  const periods = source && covered(file?.sources.get(source) ?? [], period);
+  const history = (periods ? range(periods) : []).map((each) => ({
+    period: each,
+    figure: observe(dataset, reporter.code, partner.code, "turnover", each, source ?? undefined).figure,
+  }));
   return (
     <article className="entry" aria-label={grammar.area.name(partner)}>
       <div className="said-part">
@@ -103,7 +120,7 @@ export function ReferenceEntry({ dataset, reporter, partner, year, palette, lang
             <tbody>
               {checks.map((each) => (
                 <tr key={`${each.indicator} ${each.statement.address}`}>
-                  <th scope="row">{statementName(grammar, each, year)}</th>
+                  <th scope="row">{statementName(grammar, each, period)}</th>
                   <td className="number">{nowText(grammar, each)}</td>
                   <td>
                     <VerdictBadge verdict={each.verdict} />
@@ -115,7 +132,7 @@ export function ReferenceEntry({ dataset, reporter, partner, year, palette, lang
           <Reasons texts={reasons} />
         </div>
       )}
-      <History points={history} year={year} palette={palette} name={grammar.area.inSentence(partner)} />
+      <History points={history} period={period} palette={palette} name={grammar.area.inSentence(partner)} />
     </article>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly span: number;
 }
 
-/** What was stated of one flow, year by year, with the verdict, and why where the two do not simply agree. */
+/** What was stated of one flow, period by period, with the verdict, and why where the two do not simply agree. */
 export function StatedRow({ rows, span }: Props) {
   const grammar = useGrammar();
   const more = useMore();
@@ -30,7 +30,7 @@ export function StatedRow({ rows, span }: Props) {
             if (!stated || !verdict) return null;
             return (
               <p key={key}>
-                <span>{`${heads.stated}, ${period}: `}</span>
+                <span>{`${heads.stated}, ${grammar.period(period)}: `}</span>
                 <b>{`${statedInWords(grammar, stated)} `}</b>
                 <VerdictBadge verdict={verdict} />
                 <span> </span>

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Palette } from "../charts/palette";
 import { TableDrawing } from "../charts/TableDrawing";
 import { useGrammar } from "../charts/useGrammar";
@@ -8,9 +9,11 @@ import { Finding } from "./Finding";
 import { Foot } from "./Foot";
 import { Offers } from "./Offers";
 import { groupNotes } from "./groupNotes";
+import { partNotes } from "./partNotes";
 import { moreOf, useMore } from "./useMore";
 import type { Grammar } from "../words/grammar/grammar";
-import { sourceLine } from "../words/sourceWords";
+import { figuresNotes, sourceLine } from "../words/sourceWords";
+import { timeOf } from "../words/timeOf";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;
@@ -20,9 +23,9 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const grammar = useGrammar();
   const { table: words } = useMore();
   const rows = useRows(dataset, view);
+  const said = useMemo(() => partNotes(grammar, dataset, view.reporter, rows), [grammar, dataset, view.reporter, rows]);
   const reporter = dataset.areas.get(view.reporter);
   if (!reporter) return null;
-  const { from, to } = view.years;
   const notes = groupNotes(grammar, dataset, view);
   const named = view.partners.slice(0, 3).flatMap((code) => dataset.areas.get(code) ?? []);
   const others = view.partners.length - named.length;
@@ -36,10 +39,17 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     const names = named.map(language.area.inSentence);
     const partners = language.list(others > 0 ? [...names, table.others(others)] : names);
     return {
-      title: table.title(language.area.of(reporter), partners, from === to ? String(to) : table.years(from, to)),
+      title: table.title(language.area.of(reporter), partners, view.periods),
       subtitle: table.every(unitIn(language)),
       notes: [...groupNotes(language, dataset, view), ...(left > 0 ? [table.first(mostDrawn, rows.length)] : [])],
-      source: sourceLine(language, sources, view.years, chosenAreas(dataset, view)),
+      source: sourceLine(
+        language,
+        sources,
+        view.periods,
+        chosenAreas(dataset, view),
+        true,
+        figuresNotes(language, rows, (some) => timeOf(language, some)),
+      ),
     };
   };
   const picture = {
@@ -57,7 +67,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
         <p className="subtitle">{words.subtitle}</p>
         <Offers dataset={dataset} view={view} />
         {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
-        <FiguresTable full rows={rows} caption={words.all} note={unitIn(grammar)} />
+        <FiguresTable full rows={rows} caption={words.all} note={unitIn(grammar)} said={said} />
         <div className="under">
           <p className="source">{source}</p>
           <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />

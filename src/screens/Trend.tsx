@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { heldAt } from "../analysis/likeForLike";
-import { trend, type TrendModel, type TrendScale, withoutStated } from "../analysis/trend";
+import { trend, type TrendModel, withoutStated } from "../analysis/trend";
 import type { Palette } from "../charts/palette";
 import { trendMarks } from "../charts/trend/marks";
 import { TrendChart } from "../charts/TrendChart";
@@ -14,7 +14,7 @@ import { Foot } from "./Foot";
 import { Offers } from "./Offers";
 import { groupNotes } from "./groupNotes";
 import { changesNotes } from "../words/membership";
-import { YearsTable } from "./YearsTable";
+import { PeriodsTable } from "./PeriodsTable";
 import { sourceLine } from "../words/sourceWords";
 import type { Grammar } from "../words/grammar/grammar";
 import { trendHeadline, trendSubtitle } from "../words/trendWords";
@@ -35,14 +35,14 @@ function TrendExplorer({ model, rows, palette, width }: TrendExplorerProps) {
 }
 
 /** How trade with the partners came to where it is. */
-export function Trend({ dataset, view, palette }: AnswerProps) {
+export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
   const { reporter, partners, measure, scale } = view;
-  const { from, to } = view.years;
+  const { from, to } = view.periods;
   const grammar = useGrammar();
   const { ui } = grammar;
   const held = useMemo(() => heldAt(dataset, partners, to), [dataset, partners, to]);
   const model = useMemo(
-    () => trend(dataset, { reporter, partners, from, to }, measure, scale as TrendScale),
+    () => trend(dataset, { reporter, partners, from, to }, measure, scale),
     [dataset, reporter, partners, from, to, measure, scale],
   );
   const rows = useRows(held, view);
@@ -59,7 +59,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
             title: trendHeadline(language, model),
             subtitle: trendSubtitle(language, model),
             notes: [...groupNotes(language, held, view), ...changesNotes(language, model)],
-            source: sourceLine(language, model.sources, view.years, chosenAreas(dataset, view), false),
+            source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view), false),
           })}
           over={(width) => <TrendExplorer model={model} rows={rows} palette={palette} width={width} />}
           hasStated={model.panels.some(({ stated }) => stated.length > 0)}
@@ -70,7 +70,7 @@ export function Trend({ dataset, view, palette }: AnswerProps) {
         {model.panels.some(({ absent }) => absent !== null) && <Offers dataset={dataset} view={view} />}
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <Later>
-          <YearsTable rows={rows} from={from} to={to} note={ui.unit(grammar.area.reportedBy(model.reporter))} />
+          <PeriodsTable rows={rows} from={from} to={to} note={ui.unit(grammar.area.reportedBy(model.reporter))} />
         </Later>
       </div>
       <Later>

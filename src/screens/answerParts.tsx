@@ -4,20 +4,21 @@ import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import type { Dataset } from "../core/dataset";
+import type { ViewName } from "../core/question";
 import type { FittedView } from "../state/fit";
 import { showView } from "../state/store";
 import { Notice } from "../ui/Notice";
 
-export interface AnswerProps {
+export interface AnswerProps<V extends ViewName = ViewName> {
   readonly dataset: Dataset;
-  readonly view: FittedView;
+  readonly view: FittedView<V>;
   readonly palette: Palette;
 }
 
 /** The figures of the question, one row each. */
 export const useRows = (dataset: Dataset, view: FittedView) => {
   const { reporter, partners } = view;
-  const { from, to } = view.years;
+  const { from, to } = view.periods;
   return useMemo(() => figures(dataset, { reporter, partners, from, to }), [dataset, reporter, partners, from, to]);
 };
 

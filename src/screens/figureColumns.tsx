@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { hasMembers } from "../core/area";
 import type { Figure, Qualifier } from "../core/figure";
-import { allows, millions, percent, precision, statedInWords } from "../words/amount";
+import { formatPeriod } from "../core/period";
+import { allows, percent, precision, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import type { Head } from "../words/messages/more";
 import { shortName } from "../words/sourceWords";
 import { Designated } from "./Designated";
+import { Counted } from "./Preliminary";
 import { moreOf } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 
@@ -20,7 +22,7 @@ export interface Column {
 }
 
 const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
-/** Of a group the change is of the same members in both years, and says of whom. */
+/** Of a group the change is of the same members in both periods, and says of whom. */
 function changeText(grammar: Grammar, { partner, change, members = null }: FigureRow): string {
   if (change === "tiny base") return moreOf(grammar).figures.tinyBase;
   const text = percent(grammar, change, true);
@@ -50,17 +52,17 @@ export const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> =>
     cell: ({ indicator }) => grammar.indicators[indicator],
     sort: ({ indicator }) => grammar.indicators[indicator],
   },
-  period: { key: "period", cell: ({ period }) => grammar.period(period), sort: ({ period }) => period },
+  period: { key: "period", cell: ({ period }) => grammar.period(period), sort: ({ period }) => formatPeriod(period) },
   statistics: {
     key: "statistics",
     number: true,
-    cell: ({ figure }) => millions(grammar, figure),
+    cell: ({ figure }) => <Counted figure={figure} />,
     sort: ({ figure }) => value(figure),
   },
   before: {
     key: "before",
     number: true,
-    cell: ({ before }) => millions(grammar, before),
+    cell: ({ before }) => <Counted figure={before} />,
     sort: ({ before }) => value(before),
   },
   change: {

@@ -1,24 +1,32 @@
-import { type Dataset, yearsOf } from "../core/dataset";
+import { coverageOf, covered } from "../core/coverage";
+import type { Dataset } from "../core/dataset";
+import { views } from "../core/question";
 import type { Needs } from "../io/load";
 import { fit } from "../state/fit";
-import type { View } from "../state/view";
+import { defaultView, type View } from "../state/view";
 
 /** What a question needs of the reporters' files. */
-export const needsOf = ({ view, reporter, partners, years, source }: View): Needs => ({
-  reporter,
-  source,
-  also: view === "mirror" || view === "brief" ? partners : [],
-  // A brief goes back to the last year that both sides report.
-  years: view === "brief" ? null : years,
-  otherwise: view === "trend" || view === "brief" ? "all" : "last",
-});
+export function needsOf({ view, reporter, partners, periods, source }: View): Needs {
+  const { span, files, bothSides } = views[view];
+  const isWhole = files === "all";
+  const isOpened = reporter === defaultView.reporter && !bothSides && source === null;
+  return {
+    reporter,
+    source,
+    also: bothSides ? partners : [],
+    periods: isWhole && periods ? { from: periods.to, to: periods.to } : periods,
+    otherwise: isWhole || span === "all" ? "all" : isOpened ? "opening" : "last",
+  };
+}
 
 /** What is needed for the nearest question that the data can answer, which those first loaded tell. */
 export function settledNeeds(asked: View, dataset: Dataset): Needs {
   const { view } = fit(asked, dataset);
   const needs = needsOf(view);
   const entry = dataset.catalog.reporters.get(view.reporter);
-  if (asked.years !== null || needs.years === null || !entry) return needs;
-  // A file that is not loaded yet may reach a later year than the last one that those loaded know.
-  return { ...needs, years: { from: needs.years.from, to: yearsOf(entry).to } };
+  if (asked.periods !== null || needs.periods === null || needs.otherwise === "all" || !entry) return needs;
+  const { from, to } = needs.periods;
+  if (needs.otherwise === "opening" && to === dataset.catalog.opens) return needs;
+  // A file that is not loaded yet may reach a later period than the last one that those loaded know.
+  return { ...needs, periods: { from, to: covered(coverageOf(entry), to)?.to ?? to } };
 }

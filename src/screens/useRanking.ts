@@ -8,9 +8,9 @@ import type { FittedView } from "../state/fit";
 /** The ranking that a view asks for, with its figures as rows. */
 export function useRanking(dataset: Dataset, view: FittedView, group = view.group) {
   const { reporter, partners, measure } = view;
-  const year = view.years.to;
+  const period = view.periods.to;
   return useMemo(() => {
-    const model = ranking(dataset, { reporter, partners, year, measure, group });
+    const model = ranking(dataset, { reporter, partners, period, measure, group });
     return { model, rows: model ? rankedFigures(model, model.group ?? dataset.areas.get(world)) : [] };
-  }, [dataset, reporter, partners, year, measure, group]);
+  }, [dataset, reporter, partners, period, measure, group]);
 }

@@ -1,134 +1,134 @@
 import type { Area } from "../core/area";
-import { clamped, type Dataset, leadingSource, type Source, speaksIn, yearsOf, type Years } from "../core/dataset";
-import { mirroredYears, mirrorFlow } from "../core/mirrored";
-import { sourceKept, sourceNotice, yearsSpoken } from "./source";
-import { defaultView, type Notice, type View, type ViewName, type ViewScale } from "./view";
+import { coverageOn, covered, isCovered, nearestPeriods, usualPeriods } from "../core/coverage";
+import type { Coverage, Dataset, Source } from "../core/dataset";
+import { leadingSource, speaksIn } from "../core/observe";
+import { mirroredPeriods, mirrorFlow } from "../core/mirrored";
+import { type Period, type Periods, range, yearly } from "../core/period";
+import { type Notice, type Question, scaleIn, type ViewName, views } from "../core/question";
+import { keys } from "./keys";
+import { sourceKept, sourceNotice, spokenPeriods } from "./source";
+import { defaultView, type View } from "./view";
 
-/** The scales that a view can draw, its default first. */
-export const scalesOf: Readonly<Record<ViewName, readonly ViewScale[]>> = {
-  compare: ["common", "own", "log", "share"],
-  trend: ["own", "common", "index"],
-  ranking: ["common", "log"],
-  map: ["common"],
-  mirror: ["common"],
-  table: ["common"],
-  brief: ["common"],
-};
+/** A view that the dataset can answer: every code known, every period within the data. */
+export type FittedView<V extends ViewName = ViewName> = Question<V> & Pick<View, "lang" | "theme">;
 
-/** Whether a view speaks of several years at once. */
-export const takesSpan = (view: ViewName): boolean => view === "trend" || view === "mirror" || view === "table";
-
-/** A view that the dataset can answer: every code known, every year within the data. */
-export interface FittedView extends View {
-  readonly years: Years;
-  readonly scale: ViewScale;
-}
-
-/** The nearest view that the dataset can answer, and what had to give way, with areas and sources by the names of a language. */
-export function fit(
-  asked: View,
-  dataset: Dataset,
-  named: (area: Area) => string = ({ names }) => names.en,
-  sourceNamed: (source: Source) => string = ({ short, publisher }) => short ?? publisher,
-): { readonly view: FittedView; readonly notices: readonly Notice[] } {
+/** The nearest view that the dataset can answer, and what had to give way. */
+export function fit(asked: View, dataset: Dataset): { readonly view: FittedView; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
-  const name = (code: string) => {
-    const area = dataset.areas.get(code);
-    return area ? named(area) : code;
-  };
+  const areasOf = (codes: readonly string[]): Area[] => codes.flatMap((code) => dataset.areas.get(code) ?? []);
   let reporter = asked.reporter;
   // A reporter whose file did not come is still the one that is asked for.
   if (!dataset.reporters.has(reporter) && !dataset.catalog.reporters.has(reporter)) {
     reporter = dataset.reporters.has(defaultView.reporter)
       ? defaultView.reporter
       : ([...dataset.reporters.keys()][0] ?? reporter);
-    notices.push({ part: "reporter", asked: asked.reporter, reason: "no data", shown: name(reporter) });
+    const instead = { kind: "areas", areas: areasOf([reporter]), more: false } as const;
+    notices.push({ part: "reporter", asked: asked.reporter, reason: "no data", instead });
   }
+  const { of } = dataset.catalog.reporters.get(reporter) ?? {};
+  // Whose files speak of some partners alone has no total of all.
   const isKnown = (partner: string) => {
     const area = dataset.areas.get(partner);
-    return area !== undefined && area.kind !== "world" && partner !== reporter;
+    return area !== undefined && (area.kind !== "world" || of === undefined) && partner !== reporter;
   };
   const known = asked.partners.filter(isKnown);
   const unknown = asked.partners.filter((partner) => !isKnown(partner));
-  const entry = dataset.catalog.reporters.get(reporter);
-  const listed = entry?.of?.filter(isKnown) ?? null;
+  const listed = of?.filter(isKnown) ?? null;
   // A file that speaks of one country alone answers for that one.
   const isSilent = listed !== null && known.length > 0 && !known.some((partner) => listed.includes(partner));
   const otherwise = listed ?? defaultView.partners.filter(isKnown);
   const partners = !isSilent && (known.length || !asked.partners.length) ? known : otherwise;
   // Of a link that names no partner, none is said to be unknown.
-  const isAsked = asked.partners !== defaultView.partners;
-  if (isAsked && isSilent)
-    notices.push({ part: "partners", asked: brief(known), reason: "no data", shown: partners.map(name).join(", ") });
-  else if (isAsked && unknown.length)
+  if (asked.partners !== defaultView.partners && (isSilent || unknown.length > 0)) {
+    const most = isSilent ? partners.length : 3;
     notices.push({
       part: "partners",
-      asked: brief(unknown),
-      reason: "unknown",
-      shown: partners.slice(0, 3).map(name).join(", ") + (partners.length > 3 ? " and the others" : ""),
+      asked: brief(isSilent ? known : unknown),
+      reason: isSilent ? "no data" : "unknown",
+      instead: { kind: "areas", areas: areasOf(partners.slice(0, most)), more: partners.length > most },
     });
+  }
   const isGroup = asked.group === null || dataset.areas.get(asked.group)?.kind === "group";
   const group = isGroup ? asked.group : null;
-  if (!isGroup) notices.push({ part: "group", asked: asked.group ?? "", reason: "unknown", shown: "all partners" });
-  const fitted = { ...asked, reporter, partners };
+  if (!isGroup)
+    notices.push({ part: "group", asked: asked.group ?? "", reason: "unknown", instead: { kind: "usual" } });
+  const fitted = { ...asked, reporter, partners, group };
   const source = sourceKept(dataset.catalog, fitted);
   const preferred = source === null ? undefined : dataset.catalog.sources.get(source);
-  const all = yearsIn(dataset, reporter);
-  const years = fitYears(fitted, dataset, all, preferred, notices);
-  const unspoken = sourceNotice(dataset, fitted, preferred, years, all, sourceNamed);
+  const coverage = coverageOn(dataset, fitted);
+  const periods = fitPeriods(fitted, dataset, coverage, preferred, notices);
+  const unspoken = sourceNotice(dataset, fitted, preferred, periods, covered(coverage, periods.from) ?? periods);
   if (unspoken) notices.push(unspoken);
-  const scales = scalesOf[asked.view];
-  const fits = asked.scale === null || scales.includes(asked.scale);
-  if (!fits)
-    notices.push({ part: "scale", asked: asked.scale ?? "", reason: "not understood", shown: scales[0] ?? "common" });
-  const scale = (fits ? asked.scale : null) ?? scales[0] ?? "common";
-  return { view: { ...fitted, years, scale, group, source }, notices };
+  const view = onScale(asked.view, { ...fitted, periods, source }, asked.scale);
+  if (asked.scale !== null && asked.scale !== view.scale)
+    notices.push({ part: "scale", asked: asked.scale, reason: "not understood", instead: { kind: "usual" } });
+  return { view, notices };
 }
 
 const brief = (codes: readonly string[]): string => codes.slice(0, 8).join(", ") + (codes.length > 8 ? "…" : "");
 
-function yearsIn({ catalog, reporters }: Dataset, reporter: string): Years {
-  const entry = catalog.reporters.get(reporter);
-  const loaded = reporters.get(reporter);
-  return (entry && loaded && yearsOf(entry)) ?? loaded?.years ?? { from: 2023, to: 2023 };
-}
+const onScale = <V extends ViewName>(
+  view: V,
+  rest: Omit<FittedView, "view" | "scale">,
+  asked: View["scale"],
+): FittedView<V> => ({ ...rest, view, scale: scaleIn(view, asked, rest.periods) });
 
 /**
- * The last year in which the reporter's turnover with anyone is known, as a part of it alone makes no comparison, and
- * in Mirror that a partner reports on; of a source that is preferred, the last one of which it speaks.
+ * The period that is shown where none is named. Of the usual reporter the one that the catalog opens with; else the last
+ * in which its turnover with anyone is known, as a part of it alone makes no comparison, and in Mirror that a partner
+ * reports on; of a source that is preferred, the last one of which it speaks.
  */
-function lastYear(asked: View, dataset: Dataset, { from, to }: Years, preferred: Source | undefined): number {
+function usualPeriod(
+  asked: View,
+  dataset: Dataset,
+  coverage: Coverage,
+  all: Periods,
+  preferred: Source | undefined,
+): Period {
   const file = dataset.reporters.get(asked.reporter);
-  const spoken = preferred && yearsSpoken(dataset, asked, preferred, { from, to });
-  const isSpoken = (year: number) => spoken === undefined || spoken.includes(year);
-  const mirrored = asked.view === "mirror" ? mirroredYears(dataset, asked, mirrorFlow(asked.measure), from, to) : [];
-  const years = Array.from({ length: to - from + 1 }, (_, i) => to - i);
+  const { opens } = dataset.catalog;
+  const opened = opens && asked.reporter === defaultView.reporter && isCovered(coverage, opens) ? [opens] : [];
+  const spoken = preferred && spokenPeriods(dataset, asked, preferred, all);
+  const isSpoken = (period: Period) => spoken === undefined || spoken.includes(period);
+  const mirrored = asked.view === "mirror" ? mirroredPeriods(dataset, asked, mirrorFlow(asked.measure), all) : [];
   return (
     mirrored.find(isSpoken) ??
     mirrored[0] ??
-    (file && years.find((year) => (preferred ? speaksIn(file, preferred, year) : leadingSource(file, year)))) ??
+    (file &&
+      [...opened, ...range(all).toReversed()].find((period) =>
+        preferred ? speaksIn(file, preferred, period) : leadingSource(file, period),
+      )) ??
     spoken?.[0] ??
-    to
+    all.to
   );
 }
 
-function fitYears(asked: View, dataset: Dataset, all: Years, preferred: Source | undefined, notices: Notice[]): Years {
-  const whole = asked.view === "trend";
-  if (asked.years === null) {
-    const last = lastYear(asked, dataset, all, preferred);
-    return whole ? all : { from: last, to: last };
+function fitPeriods(
+  asked: View,
+  dataset: Dataset,
+  coverage: Coverage,
+  preferred: Source | undefined,
+  notices: Notice[],
+): Periods {
+  const { span } = views[asked.view];
+  if (asked.periods === null) {
+    const opens = dataset.catalog.opens ?? yearly(0);
+    const all = usualPeriods(coverage) ?? { from: opens, to: opens };
+    if (span === "all") return all;
+    const one = usualPeriod(asked, dataset, coverage, all, preferred);
+    return { from: one, to: one };
   }
-  const within = clamped(asked.years, all);
-  // A single year keeps the question of the other views: a trend over one year would be no trend.
-  const span = whole && within.from === within.to ? all : within;
-  const years = takesSpan(asked.view) ? span : { from: span.to, to: span.to };
-  const outside = asked.years.from < all.from || asked.years.to > all.to;
-  if (outside)
+  const within = nearestPeriods(coverage, asked.periods);
+  const isOne = within.from === within.to;
+  // A single period keeps the question of the other views: a trend over one would be no trend.
+  const whole = span === "all" && isOne ? (covered(coverage, within.from) ?? within) : within;
+  const periods = span ? whole : { from: within.to, to: within.to };
+  if (within.from !== asked.periods.from || within.to !== asked.periods.to)
     notices.push({
       part: "year",
-      asked: asked.years.from === asked.years.to ? String(asked.years.from) : `${asked.years.from}-${asked.years.to}`,
+      asked: keys.year.format(asked.periods),
       reason: "no data",
-      shown: years.from === years.to ? String(years.to) : `${years.from}–${years.to}`,
+      instead: { kind: "periods", periods },
     });
-  return years;
+  return periods;
 }

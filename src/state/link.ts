@@ -1,21 +1,6 @@
-/** The keys of an address, in the order in which it is written. */
-export const keys = [
-  "view",
-  "reporter",
-  "partners",
-  "year",
-  "measure",
-  "scale",
-  "group",
-  "members",
-  "factor",
-  "source",
-  "lang",
-  "theme",
-] as const;
-export type Key = (typeof keys)[number];
+import { type Part, parts } from "../core/question";
 
-const start = String.raw`(?:${keys.join("|")})(?:\[\d*\]|%5B\d*%5D)?(?:=|%3D)`;
+const start = String.raw`(?:${parts.join("|")})(?:\[\d*\]|%5B\d*%5D)?(?:=|%3D)`;
 /** What stands between two parts: an ampersand, written once or twice as HTML; else only what a key of ours follows. */
 const between = new RegExp(String.raw`&(?:(?:amp|#0*38|#x0*26);)*|[?;](?=\s*${start})`, "i");
 
@@ -25,17 +10,17 @@ const decoded = (text: string): string => new URLSearchParams(`_=${text.replaceA
 /** Letters that no reader sees, such as a zero-width space or a line that a mail has broken. */
 const unseen = /[\p{Cc}\p{Cf}]/gu;
 
-const keyOf = (text: string): Key | null => {
+const keyOf = (text: string): Part | null => {
   const name = decoded(text)
     .replace(unseen, "")
     .trim()
     .replace(/\[\d*\]$/, "")
     .toLowerCase();
-  return keys.find((key) => key === name) ?? null;
+  return parts.find((key) => key === name) ?? null;
 };
 
 /** Each of our keys with what the link says of it, in its order; a part that was encoded as a whole is opened. */
-function pairs(text: string, depth = 3): readonly (readonly [Key, string])[] {
+function pairs(text: string, depth = 3): readonly (readonly [Part, string])[] {
   return text.split(between).flatMap((part) => {
     const at = part.indexOf("=");
     const key = at < 0 ? null : keyOf(part.slice(0, at));
@@ -63,9 +48,9 @@ export const cleaned = (value: string): string =>
 const ofMail = /(?:view|year|measure|scale|lang|theme)=3D/i;
 
 /** What a query string says of each key; of a key that stands twice, everything. */
-export function readLink(query: string): ReadonlyMap<Key, readonly string[]> {
+export function readLink(query: string): ReadonlyMap<Part, readonly string[]> {
   const text = ofMail.test(query) ? query.replaceAll("=3D", "=") : query;
-  const said = new Map<Key, string[]>();
+  const said = new Map<Part, string[]>();
   for (const [key, value] of pairs(text.replace(/^\?/, ""))) said.set(key, [...(said.get(key) ?? []), value]);
   return said;
 }

@@ -1,16 +1,10 @@
-import {
-  type Catalog,
-  type Dataset,
-  leadingSource,
-  preferring,
-  type Source,
-  sourceOf,
-  sourcesOn,
-  speaksIn,
-  type Years,
-} from "../core/dataset";
-import { mirroredYears, mirrorFlow } from "../core/mirrored";
-import type { Notice, View } from "./view";
+import type { Catalog, Dataset, Source } from "../core/dataset";
+import { leadingSource, sourceOf, speaksIn } from "../core/observe";
+import { preferring, sourcesOn } from "../core/prefer";
+import { mirroredPeriods, mirrorFlow } from "../core/mirrored";
+import { ordinal, type Period, type Periods, range } from "../core/period";
+import type { Notice } from "../core/question";
+import type { View } from "./view";
 
 type Asked = Pick<View, "view" | "reporter" | "partners" | "measure" | "source">;
 
@@ -20,48 +14,42 @@ export function sourceKept(catalog: Catalog, { view, reporter, partners, source 
   return source !== null && held.includes(source) ? source : null;
 }
 
-const lastFirst = ({ from, to }: Years): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => to - i);
-
-/** The years whose figures are of a source once it is preferred, in Mirror on either side; the last first. */
-export function yearsSpoken(dataset: Dataset, asked: Asked, source: Source, years: Years): number[] {
+/** The periods whose figures are of a source once it is preferred, in Mirror on either side; the last first. */
+export function spokenPeriods(dataset: Dataset, asked: Asked, source: Source, periods: Periods): Period[] {
   const { view, reporter, partners, measure } = asked;
   const file = dataset.reporters.get(reporter);
   const there = preferring(dataset, source.id);
-  const theirs =
-    view === "mirror" ? mirroredYears(dataset, asked, mirrorFlow(measure), years.from, years.to, source) : [];
-  return lastFirst(years).filter(
-    (year) =>
-      theirs.includes(year) ||
-      (file && speaksIn(file, source, year)) ||
-      partners.some((partner) => sourceOf(there, reporter, partner, year) === source),
-  );
+  const theirs = view === "mirror" ? mirroredPeriods(dataset, asked, mirrorFlow(measure), periods, source) : [];
+  return range(periods)
+    .toReversed()
+    .filter(
+      (period) =>
+        theirs.includes(period) ||
+        (file && speaksIn(file, source, period)) ||
+        partners.some((partner) => sourceOf(there, reporter, partner, period) === source),
+    );
 }
 
-/** Says that a source is not had, or has nothing on the years shown, and whose figures are shown instead. */
+/** Says that a source is not had, or has nothing on the periods shown, and whose figures are shown instead. */
 export function sourceNotice(
   dataset: Dataset,
   asked: Asked,
   kept: Source | undefined,
-  years: Years,
-  all: Years,
-  named: (source: Source) => string,
+  periods: Periods,
+  all: Periods,
 ): Notice | null {
   if (asked.source === null) return null;
   const files = [asked.reporter, ...asked.partners].flatMap((code) => dataset.reporters.get(code) ?? []);
   const file = files.find(({ sources }) => kept && sources.has(kept)) ?? files[0];
-  const instead = file && (leadingSource(file, years.to) ?? [...file.sources.keys()][0]);
-  const shown = instead ? named(instead) : "";
-  if (!kept) return { part: "source", asked: asked.source, reason: "no data", shown };
-  if (yearsSpoken(dataset, asked, kept, years).length > 0) return null;
-  const away = (year: number) => Math.min(Math.abs(year - years.from), Math.abs(year - years.to));
-  const [nearest] = yearsSpoken(dataset, asked, kept, all).toSorted((a, b) => away(a) - away(b));
-  return {
-    part: "source",
-    asked: named(kept),
-    reason: "other source",
-    shown,
-    years: years.from === years.to ? String(years.to) : `${years.from}–${years.to}`,
-    ...(nearest === undefined ? {} : { nearest }),
-  };
+  const instead = {
+    kind: "source",
+    source: (file && (leadingSource(file, periods.to) ?? [...file.sources.keys()][0])) ?? null,
+  } as const;
+  const told = { part: "source", asked: asked.source, instead } as const;
+  if (!kept) return { ...told, reason: "no data" };
+  if (spokenPeriods(dataset, asked, kept, periods).length > 0) return null;
+  const away = (period: Period) =>
+    Math.min(Math.abs(ordinal(period) - ordinal(periods.from)), Math.abs(ordinal(period) - ordinal(periods.to)));
+  const [nearest = null] = spokenPeriods(dataset, asked, kept, all).toSorted((a, b) => away(a) - away(b));
+  return { ...told, reason: "other source", silent: { source: kept, periods, nearest } };
 }

@@ -1,17 +1,9 @@
 import { create } from "zustand";
 import type { Language } from "../core/area";
-import type { Years } from "../core/dataset";
-import { scalesOf } from "./fit";
-import {
-  formatView,
-  type Notice,
-  parseView,
-  type Theme,
-  type View,
-  type ViewMeasure,
-  type ViewName,
-  type ViewScale,
-} from "./view";
+import type { Periods } from "../core/period";
+import { type Notice, type Scale, scaleIn, type ViewName, views } from "../core/question";
+import type { Measure } from "../core/indicators";
+import { formatView, parseView, type Theme, type View } from "./view";
 
 interface Choices {
   readonly view: View;
@@ -35,7 +27,7 @@ function change(part: Partial<View>) {
     view: { ...view, ...part },
     notices: notices.filter(
       // The link as it came is past with the first choice.
-      (notice) => notice.part !== "link" && !(notice.part === "year" ? "years" in part : notice.part in part),
+      (notice) => notice.part !== "link" && !(notice.part === "year" ? "periods" in part : notice.part in part),
     ),
   }));
 }
@@ -45,7 +37,7 @@ const chosen = () => useChoices.getState().view;
 /** Another view, with the source that it still has. */
 export const showView = (view: ViewName, source = chosen().source) => {
   const { scale } = chosen();
-  change({ view, source, scale: scale !== null && scalesOf[view].includes(scale) ? scale : null });
+  change({ view, source, scale: views[view].scales.find((each) => each === scale) ?? null });
 };
 /** A change of viewpoint; `partners` and `source` are those seen from there. */
 export const chooseReporter = (
@@ -55,9 +47,14 @@ export const chooseReporter = (
 ) => change({ reporter, partners, source });
 export const chooseSource = (source: string | null) => change({ source });
 export const choosePartners = (partners: readonly string[]) => change({ partners });
-export const chooseYears = (years: Years) => change({ years });
-export const chooseMeasure = (measure: ViewMeasure) => change({ measure });
-export const chooseScale = (scale: ViewScale) => change({ scale });
+/** Other periods, on the scale that they can be drawn on too. */
+export const choosePeriods = (periods: Periods) => {
+  const { view, scale } = chosen();
+  const isDrawn = scale === null || scaleIn(view, scale, periods) === scale;
+  change({ periods, ...(isDrawn ? {} : { scale: null }) });
+};
+export const chooseMeasure = (measure: Measure) => change({ measure });
+export const chooseScale = (scale: Scale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
 export const chooseMembers = (members: View["members"]) => change({ members });
 export const chooseFactor = (factor: string | null) => change({ factor });

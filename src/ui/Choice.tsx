@@ -1,8 +1,8 @@
 import { type SyntheticEvent, useMemo } from "react";
 import { Caret } from "./marks";
 
-interface Option {
-  readonly value: string;
+interface Option<T extends string> {
+  readonly value: T;
   readonly text: string;
   /** What the list says beside the text. */
   readonly note?: string;
@@ -10,19 +10,19 @@ interface Option {
   readonly lang?: string;
 }
 
-interface Props {
+interface Props<T extends string> {
   /** Name for assistive technology. */
   readonly label: string;
-  readonly value: string;
-  readonly options: readonly Option[];
-  readonly onChoose: (value: string) => void;
+  readonly value: T;
+  readonly options: readonly Option<T>[];
+  readonly onChoose: (value: T) => void;
   /** The option under the pointer or the focus, in browsers whose list can be a part of the page: it is one then. */
-  readonly onPoint?: (value: string) => void;
+  readonly onPoint?: (value: T) => void;
   readonly look: "blank" | "setting";
 }
 
 /** A blank of a sentence that is a native select: keyboard, touch and screen readers know it already. */
-export function Choice({ label, value, options, onChoose, onPoint, look }: Props) {
+export function Choice<T extends string>({ label, value, options, onChoose, onPoint, look }: Props<T>) {
   const shown = options.find((option) => option.value === value)?.text ?? value;
   // Hundreds of options need not be gone through again where another choice changes the page.
   const list = useMemo(
@@ -44,7 +44,8 @@ export function Choice({ label, value, options, onChoose, onPoint, look }: Props
   );
   const point = ({ target }: SyntheticEvent) => {
     const option = target instanceof Element && target.closest("option");
-    if (option) onPoint?.(option.value);
+    // The list holds no other values.
+    if (option) onPoint?.(option.value as T);
   };
   return (
     <span className={look}>
@@ -56,7 +57,7 @@ export function Choice({ label, value, options, onChoose, onPoint, look }: Props
         className={onPoint && "listed"}
         aria-label={label}
         value={value}
-        onChange={(event) => onChoose(event.target.value)}
+        onChange={(event) => onChoose(event.target.value as T)}
         onPointerOver={point}
         onFocus={point}
       >

@@ -1,5 +1,6 @@
 import type { FigureRow } from "../analysis/figures";
 import type { Amount } from "../core/figure";
+import { isPeriod } from "../core/period";
 import { allows, gapMark, millions, precision, statedInWords } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import type { Head } from "./messages/more";
@@ -42,8 +43,8 @@ export function behindFigure(grammar: Grammar, row: FigureRow, { formula, of }: 
   return [
     ...said,
     { head: "statistics", text: counted },
-    ...(source && isCounted
-      ? [{ head: "source" as const, text: sourceInBrief(grammar, source, Number(period.slice(0, 4))) }]
+    ...(source && isCounted && isPeriod(period)
+      ? [{ head: "source" as const, text: sourceInBrief(grammar, source, period) }]
       : []),
     ...(formula === undefined ? [] : [{ head: "formula" as const, text: formula }]),
   ];

@@ -1,6 +1,7 @@
 import type { ComparedLine } from "../analysis/changed";
 import type { Figure } from "../core/figure";
 import { halfWidth } from "../core/interval";
+import { parseStatedPeriod } from "../core/period";
 import { inWords, separated, statedInWords } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import type { More } from "./messages/more";
@@ -43,7 +44,9 @@ export function changeInWords(
   words: Words,
 ): string {
   const name = partner ? grammar.area.inSentence(partner) : line.partner;
-  const what = words.what(line.indicator, name, grammar.period(line.period), line.stated !== null);
+  const period = parseStatedPeriod(line.period);
+  const when = period.ok ? grammar.period(period.value) : line.period;
+  const what = words.what(line.indicator, name, when, line.stated !== null);
   if (outcome === "gone") return words.gone(what, rounded(grammar, before, words));
   const say = wording(grammar, before, now, words);
   return words.changed(what, say(grammar, before, words), say(grammar, now, words));

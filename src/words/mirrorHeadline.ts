@@ -6,8 +6,10 @@ import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { print } from "../core/print";
 import { magnitude, separated, timesOf } from "./amount";
 import type { Grammar } from "./grammar/grammar";
-import { closed } from "./phrase";
+import { capital, closed } from "./phrase";
 import { small } from "./pointParts";
+import { figuresNotes, listOf } from "./sourceWords";
+import { timeOf } from "./timeOf";
 import { viewWords } from "./views/viewWords";
 import type { Found, Percent } from "./views/views";
 
@@ -64,17 +66,17 @@ const isKnown = ({ kind }: Figure): boolean => kind === "amount";
 
 function missing(grammar: Grammar, pairs: readonly MirrorPair[], { reporter, flow, from, to }: MirrorModel): string {
   const { mirror } = viewWords(grammar);
-  const silent = pairs.filter(({ theirs }) => !isKnown(theirs.figure));
-  if (silent.length === pairs.length || from < to) {
-    const by = [...new Set(pairs.map(({ area }) => area))];
-    return mirror.noReport({ by, flow: mirrored[flow], others: [reporter], from, to });
-  }
-  const others = pairs.filter(({ own }) => !isKnown(own.figure)).map(({ area }) => area);
-  return mirror.noReport({ by: [reporter], flow, others, from, to });
+  const areas = [...new Set(pairs.map(({ area }) => area))];
+  const without = (side: "own" | "theirs") =>
+    areas.filter((area) => !pairs.some((pair) => pair.area === area && isKnown(pair[side].figure)));
+  const others = without("own");
+  return others.length === 0 || without("theirs").length === areas.length
+    ? mirror.noReport({ by: areas, flow: mirrored[flow], others: [reporter], from, to })
+    : mirror.noReport({ by: [reporter], flow, others, from, to });
 }
 
-/** Over the years: in how many of those with both reports the partner's was the larger. */
-function overYears(grammar: Grammar, model: MirrorModel): string {
+/** Over several periods: in how many of those with both reports the partner's was the larger. */
+function overPeriods(grammar: Grammar, model: MirrorModel): string {
   const { reporter, flow } = model;
   const lists = model.partners.map(({ pairs }) => pairs.filter(hasBoth));
   const lasts = lists.flatMap((pairs) => pairs.at(-1) ?? []);
@@ -88,13 +90,13 @@ function overYears(grammar: Grammar, model: MirrorModel): string {
       model,
     );
   const { mirror } = viewWords(grammar);
-  if (pairs.length === 1) return mirror.onlyYear(finding(grammar, last, reporter, flow), last.year);
+  if (pairs.length === 1) return mirror.onlyPeriod(finding(grammar, last, reporter, flow), last.period);
   const above = pairs.filter(({ own, theirs }) => isAbove(theirs.figure, own.figure)).length;
   const below = pairs.length - above;
   const higher = above >= below;
-  const [from, to] = [first.year, last.year];
+  const [from, to] = [first.period, last.period];
   const n = higher ? above : below;
-  return mirror.overYears({ reporter, partner: last.area, flow, higher, n, all: pairs.length, from, to });
+  return mirror.overPeriods({ reporter, partner: last.area, flow, higher, n, all: pairs.length, from, to });
 }
 
 const isAbove = (theirs: Figure, own: Figure): boolean =>
@@ -106,7 +108,7 @@ const because = (grammar: Grammar, { by, how }: NonNullable<ReturnType<typeof es
 
 /** The finding of a mirror: the pair whose reports are farthest apart. */
 export function mirrorHeadline(grammar: Grammar, model: MirrorModel): string {
-  if (model.from < model.to) return overYears(grammar, model);
+  if (model.from !== model.to) return overPeriods(grammar, model);
   const pairs = model.partners.flatMap((partner) => partner.pairs);
   const both = pairs.filter(hasBoth);
   const divided = both.filter(({ ratio }) => isKnown(ratio));
@@ -120,18 +122,19 @@ export function mirrorHeadline(grammar: Grammar, model: MirrorModel): string {
 const inside = (grammar: Grammar, text: string, areas: readonly Area[]): string =>
   areas.some((area) => text.startsWith(grammar.area.inSentence(area))) ? text : small(text);
 
-/** The two reports of one pair in a sentence with its year; of a partner that reports nothing, that and why. */
+/** The two reports of one pair in a sentence with its period; of a partner that reports nothing, that and why. */
 export function otherSideText(grammar: Grammar, { model, shown }: OtherSide): string {
   if (shown) {
-    const { year } = shown;
-    const one = { ...model, from: year, to: year, partners: [{ area: shown.area, pairs: [shown] }] };
+    const { period } = shown;
+    const one = { ...model, from: period, to: period, partners: [{ area: shown.area, pairs: [shown] }] };
     const areas = [model.reporter, shown.area];
-    const told = closed(
-      `${grammar.indicators[model.flow]} ${year}: ${inside(grammar, mirrorHeadline(grammar, one), areas)}`,
-    );
+    const head = `${grammar.indicators[model.flow]}${period.kind === "year" ? "" : ","} ${grammar.period(period)}`;
+    const told = closed(`${head}: ${inside(grammar, mirrorHeadline(grammar, one), areas)}`);
     const asked = model.partners[0]?.pairs.at(-1);
     const estimated = asked && asked !== shown ? estimatedIn(model.reporter, asked) : null;
-    return estimated ? `${told} ${asked?.year}: ${because(grammar, estimated)}` : told;
+    return asked && estimated
+      ? `${told} ${capital(grammar.period(asked.period))}: ${because(grammar, estimated)}`
+      : told;
   }
   const [partner] = model.partners;
   const absences = [...new Set(partner?.pairs.map(({ theirs }) => theirs.absence))];
@@ -142,9 +145,23 @@ export function otherSideText(grammar: Grammar, { model, shown }: OtherSide): st
     : `${mirrorHeadline(grammar, model)}.`;
 }
 
+const reportsOf = ({ reporter, partners }: MirrorModel) =>
+  partners.flatMap(({ pairs }) =>
+    pairs.flatMap(({ area, period, own, theirs }) => [
+      { area: reporter, period, figure: own.figure },
+      { area, period, figure: theirs.figure },
+    ]),
+  );
+
 /** Viewpoint, valuation, unit and factor. */
 export const mirrorSubtitle = (grammar: Grammar, model: MirrorModel): string =>
-  viewWords(grammar).mirror.subtitle({ ...model, factor: separated(grammar, model.factor) });
+  [
+    viewWords(grammar).mirror.subtitle({ ...model, factor: separated(grammar, model.factor) }),
+    ...figuresNotes(grammar, reportsOf(model), (some) => {
+      const sides = listOf(grammar, some);
+      return model.from === model.to ? sides : `${sides}, ${timeOf(grammar, some)}`;
+    }),
+  ].join(" ");
 
 /** Why the two sides differ, and what is missing; belongs to the chart and to every picture of it. */
 export function mirrorNotes(grammar: Grammar, model: MirrorModel): string[] {
@@ -159,12 +176,11 @@ export function mirrorNotes(grammar: Grammar, model: MirrorModel): string[] {
     const silent = pairs.filter(({ theirs }) => theirs.absence === reason);
     for (const { area } of silent) notes.push(mirror.because(area, reason));
   }
-  const isConverted = model.partners.some(({ pairs: all }) =>
-    all.some(({ own, theirs }) =>
-      [own, theirs].some(({ figure }) => figure.kind === "amount" && figure.convertedFrom === "EUR"),
-    ),
-  );
-  if (isConverted) notes.push(mirror.converted);
+  const converted = reportsOf(model).find(
+    ({ figure }) => figure.kind === "amount" && figure.convertedFrom === "EUR",
+  )?.figure;
+  if (converted?.kind === "amount")
+    notes.push(mirror.converted(converted.summed || model.from.kind !== "year" ? "month" : "year"));
   if (model.leftOut > 0) notes.push(mirror.leftOut(model.leftOut));
   return notes;
 }

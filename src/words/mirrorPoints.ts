@@ -3,6 +3,7 @@ import type { MirrorPair, Report } from "../analysis/mirror";
 import type { Area } from "../core/area";
 import type { Figure } from "../core/figure";
 import type { MirrorFlow } from "../core/mirrored";
+import type { Period } from "../core/period";
 import { percent } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { amountText, changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
@@ -14,7 +15,7 @@ export interface Reported extends Report {
   readonly by: Area;
   readonly other: Area;
   readonly flow: MirrorFlow;
-  readonly year: number;
+  readonly period: Period;
   readonly change?: FigureRow["change"];
   /** The ratio of both reports, where it has no mark of its own. */
   readonly ratio?: Figure;
@@ -29,16 +30,16 @@ export interface Divided {
 
 /** `Germany, imports from Kazakhstan, 2020: 2,702.7 million US dollars; IMF`. */
 export function reportText(grammar: Grammar, words: PointWords, point: Reported): PointText {
-  const { by, other, flow, year, figure, absence, estimate, source, change, ratio } = point;
+  const { by, other, flow, period, figure, absence, estimate, source, change, ratio } = point;
   const { report, absences, ratio: inRatio } = grammar.mirrorChart;
-  const from = sourceText(grammar, source, year);
+  const from = sourceText(grammar, source, period);
   const isConverted = figure.kind === "amount" && figure.convertedFrom === "EUR";
   return {
-    what: `${report(by, flow, other)}, ${year}`,
+    what: `${report(by, flow, other)}, ${grammar.period(period)}`,
     figure: absence === null ? figureText(grammar, words, figure) : absences[absence],
     beside: estimate ? [amountText(grammar, estimate)] : [],
     more: [
-      ...(change ? changeText(grammar, words, { partner: other, change }, year) : []),
+      ...(change ? changeText(grammar, words, { partner: other, change }, period) : []),
       ...(ratio?.kind === "amount" ? [inRatio(ratioText(grammar, ratio))] : []),
     ],
     source: from && {
@@ -50,13 +51,13 @@ export function reportText(grammar: Grammar, words: PointWords, point: Reported)
 
 /** `Germany, partner’s report divided by Kazakhstan’s, 2020: 10.9; gap, FOB: +2,302.2 million US dollars, +929.9%`. */
 export function ratioPointText(grammar: Grammar, { mirror }: PointWords, { reporter, pair }: Divided): PointText {
-  const { area, year, ratio, gap, percent: part } = pair;
+  const { area, period, ratio, gap, percent: part } = pair;
   const apart = [
     ...(gap.kind === "gap" ? [] : [amountText(grammar, gap, true)]),
     ...(part.kind === "gap" ? [] : [percent(grammar, part, true)]),
   ];
   return {
-    what: `${grammar.area.name(area)}, ${small(grammar.mirrorChart.divided(reporter))}, ${year}`,
+    what: `${grammar.area.name(area)}, ${small(grammar.mirrorChart.divided(reporter))}, ${grammar.period(period)}`,
     figure: ratioText(grammar, ratio),
     beside: apart.length > 0 ? [`${small(mirror.gapFob)}: ${apart.join(", ")}`] : [],
     more: [],

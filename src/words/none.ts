@@ -1,4 +1,5 @@
 import { type Area, firstYearOf } from "../core/area";
+import type { Period } from "../core/period";
 import type { Grammar } from "./grammar/grammar";
 import type { More } from "./messages/more";
 import { capital } from "./phrase";
@@ -14,16 +15,16 @@ export function withoutFigures(
   grammar: Grammar,
   reporter: Area,
   partners: readonly Without[],
-  from: number,
+  from: Period,
   to = from,
 ): string[] {
   const when = grammar.when(from, to);
-  const isFuture = ({ area }: Without) => to < (firstYearOf(area) ?? to);
+  const isFuture = ({ area }: Without) => to.year < (firstYearOf(area) ?? to.year);
   const areas = (none: boolean) =>
     partners.filter((partner) => partner.none === none && !isFuture(partner)).map(({ area }) => area);
   const [listed, unknown] = [areas(true), areas(false)];
   return [
-    ...partners.filter(isFuture).map(({ area }) => grammar.paragraph.notYet(area, firstYearOf(area) ?? to, when)),
+    ...partners.filter(isFuture).map(({ area }) => grammar.paragraph.notYet(area, firstYearOf(area) ?? to.year, when)),
     ...(listed.length > 0 ? [grammar.paragraph.unlisted(reporter, listed, when)] : []),
     ...(unknown.length > 0 ? [grammar.paragraph.unknown(reporter, unknown, when)] : []),
   ];

@@ -1,5 +1,7 @@
-import type { Problem } from "../core/read/problem";
-import type { Messages } from "./messages/messages";
+import { own } from "../core/own";
+import { type Instead, type Notice, usualFactor } from "../core/question";
+import type { Grammar } from "./grammar/grammar";
+import { shortName } from "./sourceWords";
 
 /** What the address asked for and could not have, as a title and an explanation. */
 export interface NoticeWords {
@@ -7,36 +9,45 @@ export interface NoticeWords {
   readonly text: string;
 }
 
-interface AddressNotice {
-  readonly part: string;
-  readonly asked: string;
-  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "other source" | "mended";
-  readonly shown: string;
-  readonly years?: string;
-}
-
-export function noticeText(
-  { part, asked, reason, shown, years = "" }: AddressNotice,
-  words: Messages["notice"],
-): NoticeWords {
-  const quoted = `${part}=${asked}`;
-  const instead = words.instead(words.value(shown) || words.noPartner);
-  switch (reason) {
-    case "no data":
-      return { title: words.noData(quoted), text: words.noDataText(words.value(shown)) };
-    case "unknown":
-      return { title: words.unknown(quoted, part === "group"), text: instead };
-    case "mended":
-      return { title: words.readAs(asked, shown), text: "" };
-    case "other source":
-      return { title: words.silent(asked, years), text: words.figuresOf(shown) };
-    case "not here yet":
-      return { title: words.notHere(quoted), text: instead };
-    default:
-      return { title: words.notUnderstood(quoted), text: instead };
+/** What is shown instead; nothing where no partner is. */
+function shownText(grammar: Grammar, part: Notice["part"], instead: Instead): string {
+  const { usual, others, andOthers } = grammar.ui.notice;
+  switch (instead.kind) {
+    case "usual":
+      return own(usual, part) ?? usualFactor;
+    case "others":
+      return others;
+    case "code":
+      return instead.code;
+    case "areas":
+      return instead.areas.map(grammar.area.name).join(", ") + (instead.more ? andOthers : "");
+    case "source":
+      return instead.source ? shortName(grammar, instead.source) : (own(usual, part) ?? "");
+    case "periods":
+      return grammar.periods(instead.periods);
   }
 }
 
-/** A problem in a file, with its address and what became of the rest. */
-export const problemText = ({ file, path, message }: Problem, words: Pick<Messages["problems"], "reason">): string =>
-  `data/${file}${path ? `, ${path}` : ""}: ${words.reason(message)}.`;
+export function noticeText(grammar: Grammar, { part, asked, reason, instead, silent }: Notice): NoticeWords {
+  const { notice: words } = grammar.ui;
+  const quoted = `${part}=${asked}`;
+  const shown = shownText(grammar, part, instead);
+  const text = words.instead(shown || words.noPartner);
+  switch (reason) {
+    case "no data":
+      return { title: words.noData(quoted), text: words.noDataText(shown) };
+    case "unknown":
+      return { title: words.unknown(quoted, part === "group"), text };
+    case "mended":
+      return { title: words.readAs(asked, shown), text: "" };
+    case "other source":
+      return {
+        title: silent ? words.silent(shortName(grammar, silent.source), silent.periods) : words.noData(quoted),
+        text: words.figuresOf(shown),
+      };
+    case "not here yet":
+      return { title: words.notHere(quoted), text };
+    case "not understood":
+      return { title: words.notUnderstood(quoted), text };
+  }
+}

@@ -1,14 +1,16 @@
 import { tradeWith } from "../analysis/trade";
 import { rowKey } from "../analysis/figures";
 import { type GroupStanding, groupStanding, type Standing, standing } from "../analysis/standing";
-import { change, inTwoYears, type TwoYears } from "../analysis/likeForLike";
-import { type Area } from "../core/area";
-import { type Dataset, type Flow, type Observation, observe, type Statement, statementsOn } from "../core/dataset";
-import { add, type Amount, type Figure, isBound, lastDigit, power, ratio } from "../core/figure";
+import { change, inTwoPeriods, type TwoPeriods } from "../analysis/likeForLike";
+import type { Area } from "../core/area";
+import { type Dataset, type Observation, type Statement, statementsOn } from "../core/dataset";
+import { type Flow, flows } from "../core/indicators";
+import { observe } from "../core/observe";
+import { add, type Amount, type Figure, isBound, isPreliminary, lastDigit, power, ratio } from "../core/figure";
 import { meets } from "../core/interval";
 import { hadNone } from "../core/none";
 import { print } from "../core/print";
-import { yearly } from "../core/period";
+import { formatPeriod, type Period, previous } from "../core/period";
 import { alikeOf } from "./alike";
 import { apartNotes } from "./apart";
 import { inWords, percentInSentence, statedSum, sumOf } from "./amount";
@@ -17,6 +19,7 @@ import { onePart } from "./compareWords";
 import type { Change, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
 import { withoutFigures } from "./none";
 import { type Phrase, type Piece, say, sentences } from "./phrase";
+import { listOf, preliminary } from "./sourceWords";
 import { investment, type Mark, statedNote, statedParagraph } from "./statedParagraph";
 
 export type ParagraphSource = "statistics" | "stated" | "both";
@@ -24,7 +27,7 @@ export type ParagraphSource = "statistics" | "stated" | "both";
 export interface ParagraphQuestion {
   readonly reporter: string;
   readonly partner: string;
-  readonly year: number;
+  readonly period: Period;
   readonly source: ParagraphSource;
 }
 
@@ -37,20 +40,20 @@ export interface Paragraph {
 const nothing: Paragraph = { pieces: [], notes: [] };
 const superscripts = "\u00B9\u00B2";
 
-/** How a figure counted in one year stands to the year before; the base of another source is not compared. */
+/** How a counted figure stands to the one of the same part of the year before; the base of another source is not compared. */
 type Moved =
   | { readonly kind: "none" | "other source" | "tiny" }
   | { readonly kind: "by"; readonly moved: Amount; readonly factor: Figure };
 
-function movedFrom(now: Observation, before: Observation, years: TwoYears): Moved | null {
+function movedFrom(now: Observation, before: Observation, periods: TwoPeriods): Moved | null {
   if (now.figure.kind === "gap" || before.figure.kind === "gap") return null;
   if (before.figure.value.eq(0) && before.figure.status !== "N")
     return now.figure.value.eq(0) ? null : { kind: "none" };
-  // Where the source of this year says nothing of the year before, another one that does is not compared.
-  if (now.source !== before.source && years.before.kind === "gap") return { kind: "other source" };
-  const moved = change(years);
+  // Where the source of the figure says nothing of the year before, another one that does is not compared.
+  if (now.source !== before.source && periods.before.kind === "gap") return { kind: "other source" };
+  const moved = change(periods);
   if (moved === "tiny base") return { kind: "tiny" };
-  return moved.kind === "gap" ? null : { kind: "by", moved, factor: ratio(years.now, years.before) };
+  return moved.kind === "gap" ? null : { kind: "by", moved, factor: ratio(periods.now, periods.before) };
 }
 
 const isAmount = (figure: Figure | undefined): figure is Amount => figure?.kind === "amount";
@@ -80,16 +83,16 @@ interface Context {
   readonly dataset: Dataset;
   readonly reporter: Area;
   readonly partner: Area;
-  readonly year: number;
+  readonly period: Period;
   readonly mark: Mark;
 }
 
-/** What the statistics say of a partner in a year: the same in every language. */
+/** What the statistics say of a partner in a period: the same in every language. */
 interface Facts {
   readonly now: Readonly<Record<Flow, Observation>>;
   readonly before: Observation;
-  /** This year and the one before, like for like. */
-  readonly years: TwoYears;
+  /** The period and the one a year before, like for like. */
+  readonly periods: TwoPeriods;
   readonly moved: Moved | null;
   readonly note: ParagraphNote | null;
   readonly standing: Standing | null;
@@ -99,36 +102,35 @@ interface Facts {
 // Figures are derived once, and worded as often as languages are asked for.
 const derived = new WeakMap<Dataset, Map<string, Facts>>();
 
-function factsOf({ dataset, reporter, partner, year }: Omit<Context, "grammar" | "mark">): Facts {
+function factsOf({ dataset, reporter, partner, period }: Omit<Context, "grammar" | "mark">): Facts {
   const known = derived.get(dataset) ?? new Map<string, Facts>();
   derived.set(dataset, known);
-  const key = `${reporter.code} ${partner.code} ${year}`;
+  const key = `${reporter.code} ${partner.code} ${formatPeriod(period)}`;
   const found = known.get(key);
   if (found) return found;
-  const now = tradeWith(dataset, reporter.code, partner.code, year);
-  const before = observe(dataset, reporter.code, partner.code, "turnover", year - 1);
+  const now = tradeWith(dataset, reporter.code, partner.code, period);
+  const before = observe(dataset, reporter.code, partner.code, "turnover", previous(period));
   const source = now.turnover.source ?? undefined;
   const asked = { reporter: reporter.code, area: partner, measure: "turnover" as const, source };
-  const years = inTwoYears(dataset, asked, year - 1, year);
+  const periods = inTwoPeriods(dataset, asked, previous(period), period);
   const file = dataset.reporters.get(reporter.code);
   const facts: Facts = {
     now,
     before,
-    years,
-    moved: movedFrom(now.turnover, before, years),
+    periods,
+    moved: movedFrom(now.turnover, before, periods),
     note: noteOn(now.turnover.figure, now.exports.figure, now.imports.figure),
-    // The world is all partners together, and stands nowhere among them.
-    standing: file && partner.kind !== "world" ? standing(dataset, file, partner, year) : null,
-    group: file && partner.kind !== "group" ? groupStanding(dataset, file, partner, year) : null,
+    standing: file ? standing(dataset, file, partner, period) : null,
+    group: file && partner.kind !== "group" ? groupStanding(dataset, file, partner, period) : null,
   };
   known.set(key, facts);
   return facts;
 }
 
-function changeIn(grammar: Grammar, { moved, years }: Facts, row: string): Change | null {
+function changeIn(grammar: Grammar, { moved, periods }: Facts, row: string): Change | null {
   if (moved === null) return null;
   if (moved.kind !== "by") return { kind: moved.kind };
-  const quotient = `${inWords(grammar, years.now)} / ${inWords(grammar, years.before)}`;
+  const quotient = `${inWords(grammar, periods.now)} / ${inWords(grammar, periods.before)}`;
   const said = changeInWords(grammar, moved.moved, moved.factor, { row, formula: quotient, of: "derived" });
   if (said.kind !== "more" && said.kind !== "less") return said;
   const formula = said.kind === "more" ? `100 × (${quotient} − 1)` : `100 × (1 − ${quotient})`;
@@ -136,19 +138,22 @@ function changeIn(grammar: Grammar, { moved, years }: Facts, row: string): Chang
 }
 
 function counted(context: Context): Phrase {
-  const { grammar, reporter, partner, year, mark } = context;
+  const { grammar, reporter, partner, period, mark } = context;
   const facts = factsOf(context);
-  const { now, before, years, note } = facts;
-  const key = (flow: Flow, at = year) => rowKey(partner.code, flow, String(at));
+  const { now, before, periods, note } = facts;
+  const key = (flow: Flow, at = period) => rowKey(partner.code, flow, at);
   const sum = (figure: Figure, row: string): Sum | null => (isAmount(figure) ? sumOf(grammar, figure, row) : null);
   const turnover = sum(now.turnover.figure, key("turnover"));
   const isWhole = isAmount(now.turnover.figure) && !isBound(now.turnover.figure);
   const part =
-    isWhole || partner.kind === "group" ? null : onePart(grammar, { trade: now, area: partner }, year, reporter);
-  if (part) return sentences([say`${part}.`, standingOf(context, facts, key("turnover"))]);
+    isWhole || partner.kind === "group" ? null : onePart(grammar, { trade: now, area: partner }, period, reporter);
+  const status = flows.some((flow) => isPreliminary(now[flow].figure))
+    ? say`${preliminary(grammar, grammar.period(period))}`
+    : [];
+  if (part) return sentences([say`${part}.`, status, standingOf(context, facts, key("turnover"))]);
   if (!turnover) {
-    const none = hadNone(context.dataset, reporter.code, partner.code, year);
-    return say`${withoutFigures(grammar, reporter, [{ area: partner, none }], year).join(" ")}`;
+    const none = hadNone(context.dataset, reporter.code, partner.code, period);
+    return say`${withoutFigures(grammar, reporter, [{ area: partner, none }], period).join(" ")}`;
   }
   const exports = sum(now.exports.figure, key("exports"));
   const imports = sum(now.imports.figure, key("imports"));
@@ -158,7 +163,7 @@ function counted(context: Context): Phrase {
   const trade = grammar.paragraph.trade({
     owner: { kind: "reporter", area: reporter },
     partner,
-    period: String(year),
+    period,
     turnover:
       exports && imports
         ? { ...turnover, number: { ...turnover.number, formula: sumOfParts(grammar, now) } }
@@ -166,14 +171,14 @@ function counted(context: Context): Phrase {
     parts: exports && imports ? { exports, imports } : null,
     change: changed && {
       of: "turnover",
-      since: year - 1,
+      since: previous(period),
       change: changed,
-      base: years.members || isOther ? null : sum(before.figure, key("turnover", year - 1)),
-      alike: partner.kind === "group" ? alikeOf(partner, years) : null,
+      base: periods.members || isOther ? null : sum(before.figure, key("turnover", previous(period))),
+      alike: partner.kind === "group" ? alikeOf(partner, periods) : null,
     },
     mark: mark(note),
   });
-  return sentences([trade, standingOf(context, facts, key("turnover"))]);
+  return sentences([trade, status, standingOf(context, facts, key("turnover"))]);
 }
 
 const sumOfParts = (grammar: Grammar, { exports, imports }: Facts["now"]): string =>
@@ -212,11 +217,11 @@ function standingOf(
   });
 }
 
-/** What a release said of the year, after what the statistics say. */
-function beside({ grammar, partner, year, mark }: Context, { figures, period, source }: Statement): Phrase {
+/** What a release said of the period, after what the statistics say. */
+function beside({ grammar, partner, period, mark }: Context, { figures, source, ...said }: Statement): Phrase {
   const { turnover, exports, imports } = figures;
-  if (!turnover || period !== yearly(year)) return [];
-  const sum = (stated: Amount, flow: Flow) => statedSum(grammar, stated, rowKey(partner.code, flow, String(year)));
+  if (!turnover || said.period !== period) return [];
+  const sum = (stated: Amount, flow: Flow) => statedSum(grammar, stated, rowKey(partner.code, flow, period));
   return grammar.paragraph.stated(source.date, {
     turnover: sum(turnover, "turnover"),
     parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
@@ -245,7 +250,7 @@ export function paragraph(grammar: Grammar, dataset: Dataset, question: Paragrap
   });
   const stated = statementsOn(dataset, reporter.code, partner.code);
   if (question.source === "stated") return withNotes(statedParagraph(grammar, stated, reporter, partner, mark));
-  const context: Context = { grammar, dataset, reporter, partner, year: question.year, mark };
+  const context: Context = { grammar, dataset, reporter, partner, period: question.period, mark };
   const pieces = counted(context);
   const said = question.source === "both" ? stated.map((statement) => beside(context, statement)) : [];
   const inflow = stated.map((statement) => investment(context, statement));
@@ -256,40 +261,44 @@ export function paragraph(grammar: Grammar, dataset: Dataset, question: Paragrap
 export function comparativeParagraph(
   grammar: Grammar,
   dataset: Dataset,
-  question: { readonly reporter: string; readonly partners: readonly string[]; readonly year: number },
+  question: { readonly reporter: string; readonly partners: readonly string[]; readonly period: Period },
 ): Paragraph {
   const reporter = dataset.areas.get(question.reporter);
   const file = dataset.reporters.get(question.reporter);
   if (!reporter || !file) return nothing;
-  const { year } = question;
+  const { period } = question;
   const areas = question.partners.flatMap((code) => dataset.areas.get(code) ?? []);
   const each = areas.map((area) => ({
     area,
-    ...observe(dataset, reporter.code, area.code, "turnover", year),
-    stands: standing(dataset, file, area, year),
-    row: rowKey(area.code, "turnover", String(year)),
+    ...observe(dataset, reporter.code, area.code, "turnover", period),
+    stands: standing(dataset, file, area, period),
+    row: rowKey(area.code, "turnover", period),
   }));
   const known = each
     .flatMap(({ figure, ...rest }) => (isAmount(figure) ? [{ ...rest, figure }] : []))
     .sort((a, b) => b.figure.value.cmp(a.figure.value));
+  const some = known.filter(({ figure }) => isPreliminary(figure));
+  const of = some.length < known.length ? listOf(grammar, some) : grammar.period(period);
+  const status = some.length > 0 ? say`${preliminary(grammar, of)}` : [];
   const absent = each
     .filter(({ figure }) => !isAmount(figure))
-    .map(({ area }) => ({ area, none: hadNone(dataset, reporter.code, area.code, year) }));
+    .map(({ area }) => ({ area, none: hadNone(dataset, reporter.code, area.code, period) }));
   const compared = grammar.paragraph.compared({
     reporter,
-    year,
+    period,
     partners: known.map(({ area, figure, stands, row }) => ({
       area,
       turnover: sumOf(grammar, figure, row),
       share: stands ? share(grammar, figure, stands, row) : null,
     })),
   });
-  const unlisted = withoutFigures(grammar, reporter, absent, year).flatMap(
+  const unlisted = withoutFigures(grammar, reporter, absent, period).flatMap(
     (text, i) => say`${i > 0 ? " " : ""}${text}`,
   );
   return {
     pieces: sentences([
       known.length > 0 ? compared : [],
+      status,
       ...apartNotes(grammar, each).map((text) => say`${text}`),
       unlisted,
     ]),

@@ -2,6 +2,7 @@ import type { FigureRow } from "../analysis/figures";
 import type { Source } from "../core/dataset";
 import { hasMembers } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
+import { type Period, previous } from "../core/period";
 import { percent, sumInMillions } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import type { More } from "./messages/more";
@@ -34,20 +35,20 @@ export const amountText = (grammar: Grammar, figure: Amount, signed = false): st
 export const figureText = (grammar: Grammar, { figures }: PointWords, figure: Figure, signed = false): string =>
   figure.kind === "gap" ? figures.gaps[figure.reason] : amountText(grammar, figure, signed);
 
-/** The source of a figure of a year. */
-export const sourceText = (grammar: Grammar, source: Source | null, year: number): PointText["source"] =>
-  source && { name: shortName(grammar, source), edition: sourceInBrief(grammar, source, year) };
+/** The source of a figure of a period. */
+export const sourceText = (grammar: Grammar, source: Source | null, period: Period): PointText["source"] =>
+  source && { name: shortName(grammar, source), edition: sourceInBrief(grammar, source, period) };
 
-/** The change on the year before, where there is one, and of a group whom it is of. */
+/** The change on the same part of the year before, where there is one, and of a group whom it is of. */
 export function changeText(
   grammar: Grammar,
   { points }: PointWords,
   { partner, change, members = null }: Pick<FigureRow, "partner" | "change" | "members">,
-  year: number,
+  period: Period,
 ): readonly string[] {
-  if (change === "tiny base") return [points.tinyBase(year - 1)];
+  if (change === "tiny base") return [points.tinyBase(previous(period))];
   if (change.kind === "gap") return [];
-  const said = points.change(percent(grammar, change, true), year - 1);
+  const said = points.change(percent(grammar, change, true), previous(period));
   const alike = members && grammar.compare.same({ ...members, dated: hasMembers(partner) });
   return [alike ? `${said} (${alike})` : said];
 }

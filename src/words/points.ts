@@ -1,9 +1,10 @@
+import { indicators, type Measure } from "../core/indicators";
 import type { Check } from "../analysis/check";
 import type { FigureRow } from "../analysis/figures";
-import type { Measure, Trade } from "../analysis/trade";
+import type { Trade } from "../analysis/trade";
 import type { Area } from "../core/area";
-import { type Amount, type Figure, isBound } from "../core/figure";
-import { formatPeriod } from "../core/period";
+import { type Amount, type Figure, isBound, isPreliminary } from "../core/figure";
+import type { Period } from "../core/period";
 import { allows, percent, statedInWords, statedSum } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { type Divided, ratioPointText, type Reported, reportText } from "./mirrorPoints";
@@ -19,7 +20,7 @@ interface Counted extends Pick<
 > {
   readonly kind: "figure";
   readonly indicator: Measure;
-  readonly year: number;
+  readonly period: Period;
   /** Where an index is drawn: as it is printed, and the amount behind it, if it is known. */
   readonly index?: { readonly text: string; readonly amount: Figure | null };
   /** Where a share of the reporter’s total is drawn: in percent. */
@@ -48,13 +49,14 @@ const rangeText = (grammar: Grammar, stated: Amount): readonly string[] =>
   isBound(stated) ? [] : [`${grammar.chart.key.range}: ${allows(grammar, stated)}`];
 
 function countedText(grammar: Grammar, words: PointWords, point: Counted): PointText {
-  const { partner, indicator, year, figure, source, stated, verdict, index, share } = point;
-  const signed = indicator === "balance";
+  const { partner, indicator, period, figure, source, stated, verdict, index, share } = point;
+  const signed = indicators[indicator].isSigned;
   const { chart, area } = grammar;
   return {
-    what: `${area.name(partner)}, ${grammar.indicators[indicator].toLowerCase()}, ${year}`,
+    what: `${area.name(partner)}, ${grammar.indicators[indicator].toLowerCase()}, ${grammar.period(period)}`,
     figure: index?.text ?? figureText(grammar, words, figure, signed),
     beside: [
+      ...(isPreliminary(figure) ? [grammar.source.preliminary] : []),
       ...(index?.amount ? [figureText(grammar, words, index.amount, signed)] : []),
       ...(share?.figure.kind === "amount"
         ? [words.points.share(percent(grammar, share.figure), area.of(share.of))]
@@ -66,9 +68,9 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
     more: [
       ...(verdict && !verdict.kind.startsWith("agrees") ? [verdictReason(grammar, words, verdict)] : []),
       ...(stated ? rangeText(grammar, stated) : []),
-      ...changeText(grammar, words, point, year),
+      ...changeText(grammar, words, point, period),
     ],
-    source: sourceText(grammar, source, year),
+    source: sourceText(grammar, source, period),
   };
 }
 
@@ -77,7 +79,7 @@ function inflowText(grammar: Grammar, words: PointWords, { reporter, partner, ch
   const { publisher } = namesOf(grammar, check.statement.source);
   const [title] = grammar.chart.investment(reporter);
   return {
-    what: `${grammar.area.name(partner)}, ${small(title)}, ${grammar.period(formatPeriod(check.statement.period))}`,
+    what: `${grammar.area.name(partner)}, ${small(title)}, ${grammar.period(check.statement.period)}`,
     figure: plainText(grammar.sum(statedSum(grammar, check.stated))),
     beside: [verdictName(grammar, check.verdict)],
     more: rangeText(grammar, check.stated),
@@ -86,16 +88,16 @@ function inflowText(grammar: Grammar, words: PointWords, { reporter, partner, ch
 }
 
 function compositionText(grammar: Grammar, words: PointWords, { partner, trade }: Composition): PointText {
-  const { exportsShare, importsShare, balance, source, year } = trade;
-  const { indicators, chart } = grammar;
-  const exports = `${indicators.exports.toLowerCase()} ${percent(grammar, exportsShare)}`;
-  const imports = `${indicators.imports.toLowerCase()} ${percent(grammar, importsShare)}`;
+  const { exportsShare, importsShare, balance, source, period } = trade;
+  const { indicators: names, chart } = grammar;
+  const exports = `${names.exports.toLowerCase()} ${percent(grammar, exportsShare)}`;
+  const imports = `${names.imports.toLowerCase()} ${percent(grammar, importsShare)}`;
   return {
-    what: `${grammar.area.name(partner)}, ${chart.composition[1]}, ${year}`,
+    what: `${grammar.area.name(partner)}, ${chart.composition[1]}, ${grammar.period(period)}`,
     figure: `${exports}, ${imports}`,
-    beside: [`${indicators.balance.toLowerCase()} ${figureText(grammar, words, balance, true)}`],
+    beside: [`${names.balance.toLowerCase()} ${figureText(grammar, words, balance, true)}`],
     more: [],
-    source: sourceText(grammar, source, year),
+    source: sourceText(grammar, source, period),
   };
 }
 

@@ -1,12 +1,15 @@
+import { indicators, isFlow } from "../core/indicators";
 import { type RankingRow, sumOf } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { hasMembers } from "../core/area";
 import { type Amount, gap, isBound, share } from "../core/figure";
+import { previous } from "../core/period";
 import { millions, percent, percentInSentence } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { membership } from "./membership";
 import { printedNote } from "./printedNote";
 import { amountText } from "./rankedTexts";
+import { figuresNotes, listOf } from "./sourceWords";
 import { viewWords } from "./views/viewWords";
 import type { Placed, PlacedBalance } from "./views/views";
 
@@ -57,7 +60,7 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
   }
   const places = placesOf(model, chosen);
   const marked = places.length > 0 ? places : placesOf(model, [leader.area.code]);
-  if (measure === "balance") {
+  if (!isFlow(measure)) {
     const found = marked.flatMap(({ area }) => placeOf(model, area.code) ?? []);
     return words.balances(byBalance(model, found), group, known);
   }
@@ -71,8 +74,12 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
 }
 
 /** Measure, unit, valuation and viewpoint, without a full stop. */
-export const basisOf = (grammar: Grammar, { measure, year, reporter }: RankingModel): string =>
-  viewWords(grammar).ranking.basis(measure, reporter, year);
+export const basisOf = (grammar: Grammar, { measure, period, reporter }: RankingModel): string =>
+  viewWords(grammar).ranking.basis(measure, reporter, period);
+
+/** What is said of all figures ranked. */
+export const notesOf = (grammar: Grammar, { ranked }: RankingModel): string[] =>
+  figuresNotes(grammar, ranked, (some) => listOf(grammar, some));
 
 /** Digits of millions, with words where they are a bound. */
 function totalText(grammar: Grammar, total: Amount): string | null {
@@ -84,17 +91,18 @@ function totalText(grammar: Grammar, total: Amount): string | null {
 
 /** Measure, unit, valuation, viewpoint, and what the shares are shares of. */
 export function rankingSubtitle(grammar: Grammar, model: RankingModel, isLog: boolean): string {
-  const { measure, year, reporter, group, members, total } = model;
+  const { measure, period, reporter, group, members, total } = model;
   const words = viewWords(grammar).ranking;
-  const amount = total.kind === "amount" && measure !== "balance" ? totalText(grammar, total) : null;
-  const who = group && members ? membership(grammar, group, members, year) : null;
+  const amount = total.kind === "amount" && !indicators[measure].isSigned ? totalText(grammar, total) : null;
+  const who = group && members ? membership(grammar, group, members, period.year) : null;
   const head = `${basisOf(grammar, model)}${words.whole({ reporter, amount, members: who })}.`;
   const same = group && model.same && { ...model.same, dated: hasMembers(group) };
-  const alike = group && model.comparable ? [grammar.compare.alike(group, same, year - 1, year)] : [];
+  const alike = group && model.comparable ? [grammar.compare.alike(group, same, previous(period), period)] : [];
   return [
     head,
+    ...notesOf(grammar, model),
     ...alike,
-    ...(measure === "balance" ? [words.balanceOrder] : []),
+    ...(indicators[measure].isSigned ? [words.balanceOrder] : []),
     ...(isLog ? [words.logScale] : []),
   ].join(" ");
 }
@@ -102,7 +110,7 @@ export function rankingSubtitle(grammar: Grammar, model: RankingModel, isLog: bo
 /** How many partners have no place, and what is known of their trade, as a share of all. */
 function unplaced(grammar: Grammar, { partial, total, measure, group }: RankingModel) {
   const sum = sumOf(partial);
-  const part = measure === "balance" ? gap("undefined") : share(sum, total);
+  const part = indicators[measure].isSigned ? gap("undefined") : share(sum, total);
   return {
     n: partial.length,
     share: part.kind === "amount" ? percentInSentence(grammar, part) : null,
@@ -112,18 +120,18 @@ function unplaced(grammar: Grammar, { partial, total, measure, group }: RankingM
 
 /** What belongs beneath the chart: groups that were chosen, partners that are not in the list, and how ranks are shared. */
 export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readonly RankingRow[]): string[] {
-  const { year, group, chosenGroups, outside, partial, unreported, measure } = model;
+  const { period, group, chosenGroups, outside, partial, unreported, measure } = model;
   const words = viewWords(grammar).ranking;
   const notes = chosenGroups.map(({ area, total: { members, figure }, share: part }) =>
     words.groupNote({
-      who: members ? membership(grammar, area, members, year) : grammar.area.inSentence(area),
+      who: members ? membership(grammar, area, members, period.year) : grammar.area.inSentence(area),
       together: members !== undefined,
-      amount: figure.kind === "amount" ? millions(grammar, figure, measure === "balance") : null,
+      amount: figure.kind === "amount" ? millions(grammar, figure, indicators[measure].isSigned) : null,
       share: part.kind === "amount" ? percent(grammar, part) : null,
     }),
   );
   if (partial.length > 0) notes.push(words.unplaced(unplaced(grammar, model)));
-  if (group) notes.push(...printedNote(grammar, group, year, model.printed));
+  if (group) notes.push(...printedNote(grammar, group, period, model.printed));
   if (group && outside.length > 0) notes.push(words.outside(group, outside));
   const partners = unreported.filter(({ chosen }) => chosen).map(({ area }) => area);
   if (partners.length > 0) notes.push(words.silent({ ...model, partners }));
@@ -137,7 +145,7 @@ export function placeInWords(grammar: Grammar, model: RankingModel, partner: Ran
   const amount =
     figure.kind === "gap"
       ? grammar.chart.noFigure
-      : grammar.chart.millions(amountText(grammar, figure, model.measure === "balance"), "USD");
+      : grammar.chart.millions(amountText(grammar, figure, indicators[model.measure].isSigned), "USD");
   const place =
     rank === null ? unrankedWords(grammar, model, partner) : viewWords(grammar).ranking.place(rank, tied, model.of);
   return `${grammar.area.name(area)}, ${amount}, ${place}`;

@@ -1,8 +1,10 @@
 import type { Area } from "../core/area";
-import type { Source, SourceNames, Years } from "../core/dataset";
+import type { Edition, Source, SourceNames } from "../core/dataset";
 import { standingEdition } from "../core/editions";
+import { type Figure, isPreliminary } from "../core/figure";
+import { parsePeriod, type Period, type Periods, piecesOf, range } from "../core/period";
 import type { Grammar } from "./grammar/grammar";
-import { closed } from "./phrase";
+import { capital, closed } from "./phrase";
 
 /** What a source is called in a language, as far as it has names there. */
 export const namesOf = (grammar: Grammar, source: Source): SourceNames => ({
@@ -57,55 +59,106 @@ function designations(grammar: Grammar, areas: readonly Area[], sources: readonl
   return [...(own.length > 0 ? [grammar.source.own(own.join("; "))] : []), ...disclaimers, grammar.source.names];
 }
 
-/** The edition of a source that speaks of a span of years: `2023 edition (25 July 2024)`; where none is named, `otherwise`. */
+/** The editions whose figures stand for a period: those of its months where none prints the period itself. */
+const standingFor = (source: Source, period: Period): Edition[] => {
+  const own = standingEdition(source, period);
+  return own ? [own] : (piecesOf(period, "month") ?? []).flatMap((month) => standingEdition(source, month) ?? []);
+};
+
+/** An edition by its name, which may be a month: `2023`, `June 2026`. */
+function editionName(grammar: Grammar, { edition: name }: Edition): string {
+  const period = parsePeriod(name);
+  return period.ok ? grammar.period(period.value) : name;
+}
+
+/** An edition with its date in brackets; what it is the date of, where it is not the one of publication. */
+function oneEdition(grammar: Grammar, one: Edition): string {
+  const { source: words } = grammar;
+  const date = grammar.date(one.date);
+  const when = one.dated === "data to" ? words.dated(date, one.dated) : date;
+  return words.edition(editionName(grammar, one), when, one.dated !== "last saved");
+}
+
+/**
+ * The edition of a source that speaks of some periods: `2023 edition (25 July 2024)`; where none is named, `otherwise`.
+ * `isFull`: with how it was read, where others gave it again.
+ */
 function edition(
   grammar: Grammar,
   source: Source,
-  { from, to }: Years,
+  periods: Periods,
   otherwise: (grammar: Grammar, source: Source) => string,
+  isFull = false,
 ): string {
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const standing = years.flatMap((year) => standingEdition(source, year) ?? []);
-  const last = standing.at(-1);
-  const first = standing[0];
-  if (!first || !last) return otherwise(grammar, source);
-  const date = grammar.date(last.date);
-  return first === last
-    ? grammar.source.edition(last.edition, date, last.dated === "published")
-    : grammar.source.editions(first.edition, last.edition, date);
+  const standing = range(periods).flatMap((period) => standingFor(source, period));
+  const told = [undefined, "republished" as const].flatMap((note) => {
+    const alike = standing.filter((each) => each.note === note);
+    const [first, last] = [alike[0], alike.at(-1)];
+    if (!first || !last) return [];
+    const editions =
+      first === last
+        ? oneEdition(grammar, last)
+        : grammar.source.editions(editionName(grammar, first), editionName(grammar, last), grammar.date(last.date));
+    return note && isFull ? [editions, grammar.source[note]] : editions;
+  });
+  return told.length > 0 ? told.join(", ") : otherwise(grammar, source);
 }
 
-/** A source in few words, with the edition that speaks of a year: `BNS, 2023 edition (25 July 2024)`. */
-export const sourceInBrief = (grammar: Grammar, source: Source, year: number): string =>
-  `${shortName(grammar, source)}, ${edition(grammar, source, { from: year, to: year }, editionDate)}`;
+/** A source in few words, with the edition that speaks of a period: `BNS, 2023 edition (25 July 2024)`. */
+export const sourceInBrief = (grammar: Grammar, source: Source, period: Period): string =>
+  `${shortName(grammar, source)}, ${edition(grammar, source, { from: period, to: period }, editionDate)}`;
 
-/** The edition that speaks of a year, or else the date of the source with what it is. */
-export const editionOf = (grammar: Grammar, source: Source, year: number): string =>
-  edition(grammar, source, { from: year, to: year }, datedInWords);
+/** The edition that speaks of a period, or else the date of the source with what it is. */
+export const editionOf = (grammar: Grammar, source: Source, period: Period): string =>
+  edition(grammar, source, { from: period, to: period }, datedInWords);
 
-/** A source in full, with the edition that speaks of the years. */
-export const sourceInFull = (grammar: Grammar, source: Source, years: Years): string =>
-  `${namesOf(grammar, source).publisher}, ${titleInSentence(grammar, source)}, ${edition(grammar, source, years, editionDate)}`;
+/** A source in full, with the edition that speaks of the periods. */
+export const sourceInFull = (grammar: Grammar, source: Source, periods: Periods): string =>
+  `${namesOf(grammar, source).publisher}, ${titleInSentence(grammar, source)}, ${edition(grammar, source, periods, editionDate, true)}`;
+
+/** That figures are preliminary; `of`: which, where that is to be said. */
+export const preliminary = ({ source }: Grammar, of = ""): string =>
+  closed(capital(source.preliminary) + (of && `: ${of}`));
+
+/** The areas of some figures, each once. */
+export const listOf = (grammar: Grammar, some: readonly { readonly area: Area }[]): string =>
+  grammar.list([...new Set(some.map(({ area }) => grammar.area.name(area)))]);
+
+/** What is said once of all figures of a view: of what they are the sums, and that they, or those that `which` names, are preliminary. */
+export function figuresNotes<T extends { readonly figure: Figure }>(
+  grammar: Grammar,
+  all: readonly T[],
+  which: (some: readonly T[]) => string,
+): string[] {
+  const amounts = all.flatMap(({ figure }) => (figure.kind === "amount" ? figure : []));
+  const summed = amounts.find((amount) => amount.summed)?.summed;
+  const some = all.filter(({ figure }) => isPreliminary(figure));
+  return [
+    ...(summed ? [grammar.source.summed(summed)] : []),
+    ...(some.length > 0 ? [preliminary(grammar, some.length < amounts.length ? which(some) : "")] : []),
+  ];
+}
 
 /**
- * The source line under a figure about some years and areas.
- * `investment`: whether stated investment is among what is shown.
+ * The source line under figures about some periods and areas.
+ * `investment`: whether stated investment is among what is shown; `notes`: what is said of all of the figures.
  */
 export function sourceLine(
   grammar: Grammar,
   sources: readonly Source[],
-  years: Years,
+  periods: Periods,
   areas: readonly Area[],
   investment = true,
+  notes: readonly string[] = [],
 ): string {
   const statistics = sources.filter(({ kind }) => kind === "statistics");
   const releases = sources.filter(({ kind }) => kind === "press release");
-  const parts = statistics.map((source) => closed(sourceInFull(grammar, source, years)));
+  const parts = statistics.map((source) => closed(sourceInFull(grammar, source, periods)));
   const publisherOf = (source: Source) => namesOf(grammar, source).publisher;
   const said = [...new Set(releases.map(publisherOf))].map((publisher) => {
     const dates = releases.filter((source) => publisherOf(source) === publisher).map(({ date }) => date);
     return closed(grammar.source.releases(publisher, dates.length, grammar.dates(dates), investment));
   });
   const counted = parts.length > 0 ? [grammar.source.sources(parts.length, parts.join(" "))] : [];
-  return [...counted, ...said, ...designations(grammar, areas, statistics)].join(" ");
+  return [...counted, ...notes, ...said, ...designations(grammar, areas, statistics)].join(" ");
 }

@@ -1,9 +1,10 @@
 import { rowKey } from "../analysis/figures";
 import type { Area } from "../core/area";
-import type { Flow, Statement } from "../core/dataset";
+import type { Flow } from "../core/indicators";
+import type { Statement } from "../core/dataset";
 import type { Amount } from "../core/figure";
 import { contains } from "../core/interval";
-import { formatPeriod, yearly } from "../core/period";
+import type { Period, Span } from "../core/period";
 import { literalNumber, statedShort, statedSum } from "./amount";
 import type { ChangeSince, Grammar, ParagraphNote, Sum } from "./grammar/grammar";
 import { type Phrase, type Piece, sentences } from "./phrase";
@@ -28,26 +29,25 @@ export function statedNote({ turnover, exports, imports }: Statement["figures"])
 
 /** Whether a statement only gives the base of another one's growth, which names it already. */
 const isBase = ({ period, figures, growth }: Statement, all: readonly Statement[]): boolean =>
-  !figures.exports && !growth && all.some((other) => other.growth && period === yearly(other.growth.since));
+  !figures.exports && !growth && all.some((other) => other.growth && period === other.growth.since);
 
 function trade({ grammar, partner, mark }: Pair, statement: Statement, all: readonly Statement[]): Phrase {
   const { figures, source, period, growth } = statement;
   const { turnover, exports, imports } = figures;
   if (!turnover || isBase(statement, all)) return [];
-  const at = formatPeriod(period);
-  const sum = (stated: Amount, flow: Flow, when = at): Sum =>
+  const sum = (stated: Amount, flow: Flow, when = period): Sum =>
     statedSum(grammar, stated, rowKey(partner.code, flow, when));
   return grammar.paragraph.trade({
     owner: source.compiler ? { kind: "named", name: source.compiler } : null,
     partner,
-    period: at,
+    period,
     turnover: sum(turnover, "turnover"),
     parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
     change: growth
       ? statedChange(
           grammar,
           growth,
-          rowKey(partner.code, growth.of, at),
+          rowKey(partner.code, growth.of, period),
           [figures[growth.of], baseOf(growth, all)],
           sum,
         )
@@ -58,14 +58,14 @@ function trade({ grammar, partner, mark }: Pair, statement: Statement, all: read
 
 type Growth = NonNullable<Statement["growth"]>;
 const baseOf = ({ of, since }: Growth, all: readonly Statement[]): Amount | undefined =>
-  all.find(({ period }) => period === yearly(since))?.figures[of];
+  all.find(({ period }) => period === since)?.figures[of];
 
 function statedChange(
   grammar: Grammar,
   { of, since, value }: Growth,
   row: string,
   [now, base]: readonly [now: Amount | undefined, base: Amount | undefined],
-  sum: (stated: Amount, flow: Flow, when: string) => Sum,
+  sum: (stated: Amount, flow: Flow, when: Period | Span) => Sum,
 ): ChangeSince {
   const formula =
     now && base ? { formula: `100 × (${statedShort(grammar, now)} / ${statedShort(grammar, base)} − 1)` } : {};
@@ -77,19 +77,18 @@ function statedChange(
       percent: { text: literalNumber(grammar, value.literal ?? ""), row, of: "growth", ...formula },
       qualifier: value.qualifier,
     },
-    base: base ? sum(base, of, String(since)) : null,
+    base: base ? sum(base, of, since) : null,
   };
 }
 
 export function investment({ grammar, reporter, partner }: Omit<Pair, "mark">, { figures, period }: Statement): Phrase {
   const stated = figures.fdiGrossInflow;
   if (!stated) return [];
-  const at = formatPeriod(period);
   return grammar.paragraph.investment({
     reporter,
     partner,
-    period: at,
-    amount: statedSum(grammar, stated, rowKey(partner.code, "fdiGrossInflow", at)),
+    period,
+    amount: statedSum(grammar, stated, rowKey(partner.code, "fdiGrossInflow", period)),
   });
 }
 

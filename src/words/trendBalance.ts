@@ -2,38 +2,47 @@ import type { TrendModel } from "../analysis/trend";
 import { type Amount, subtract } from "../core/figure";
 import { magnitude, sumInMillions } from "./amount";
 import type { Grammar, Side } from "./grammar/grammar";
-import { type DrawnPoint, isKnown, linesOf, pointsOf, sourceOf, wholeLine } from "./trendSpan";
+import {
+  type DrawnPoint,
+  firstOf,
+  isKnown,
+  isSamePart,
+  lastOf,
+  linesOf,
+  pointsOf,
+  sourceOf,
+  wholeLine,
+} from "./trendSpan";
 
 const sideOf = ({ interval: { lower, upper } }: Amount): Side =>
   lower?.gt(0) ? "surplus" : upper?.lt(0) ? "deficit" : "balanced";
 
-/** The largest balance, or the one that moved most, at the last and at the first year drawn. */
+/** The largest balance, or the one that moved most, at the last period drawn and at the first that is the same part of its year. */
 export function balance(grammar: Grammar, model: TrendModel): string | null {
   const seen = model.panels.flatMap((panel) => {
     const whole = wholeLine(panel, "balance");
     const points = (whole ? [whole.line] : linesOf(panel, "balance")).flatMap(pointsOf);
-    const [any] = points;
-    if (!any) return [];
-    const last = points.reduce((best, point) => (point.year > best.year ? point : best), any);
-    const first = points.reduce((best, point) => (point.year < best.year ? point : best), any);
+    const last = lastOf(points);
+    const first = last && firstOf(points.filter(({ period }) => isSamePart(period, last.period)));
+    if (!first) return [];
     const moved = subtract(last.figure, first.figure);
-    // A single year moves nothing: then the largest balance speaks.
+    // A single period moves nothing: then the largest balance speaks.
     const weight = (isKnown(moved) ? moved.value.abs().toNumber() : 0) || last.figure.value.abs().toNumber();
     return [{ panel, first, last, weight }];
   });
   const [any] = seen;
   if (!any) return null;
   const { panel, first, last } = seen.reduce((best, one) => (one.weight > best.weight ? one : best));
-  const told = ({ line, year, figure }: DrawnPoint) => ({
+  const told = ({ line, period, figure }: DrawnPoint) => ({
     side: sideOf(figure),
     amount: sumInMillions(grammar, magnitude(figure)),
-    year,
+    period,
     source: sourceOf(grammar, model, line),
   });
   return grammar.trend.balance({
     reporter: model.reporter,
     partner: panel.area,
     now: told(last),
-    earlier: first.year === last.year ? null : told(first),
+    earlier: first.period === last.period ? null : told(first),
   });
 }

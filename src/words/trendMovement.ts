@@ -1,8 +1,9 @@
-import { inYears, type TrendLine } from "../analysis/trend";
+import { inPeriods } from "../analysis/trend";
 import { type Amount, growth, ratio } from "../core/figure";
+import { range } from "../core/period";
 import { timesOf, wholePercent } from "./amount";
 import type { Grammar, Movement } from "./grammar/grammar";
-import { isKnown } from "./trendSpan";
+import { isKnown, type Reach } from "./trendSpan";
 
 const million = 1_000_000;
 
@@ -19,10 +20,11 @@ export interface Changed {
   readonly percent: Amount | null;
 }
 
-/** The change between two years of a line, unless its base is tiny or a year between has no figure. */
-export function changeOf(line: TrendLine, from: number, to: number, isIndex = false): Changed | null {
-  const span = line.points.filter(({ year }) => year >= from && year <= to).map(({ figure }) => figure);
-  const { before: first, now: last } = inYears(line, from, to);
+/** The change between two periods of a line, unless its base is tiny or a period between has no figure. */
+export function changeOf({ line, from, to }: Reach, isIndex = false): Changed | null {
+  const between = range({ from, to });
+  const span = line.points.filter(({ period }) => between.includes(period)).map(({ figure }) => figure);
+  const { before: first, now: last } = inPeriods(line, from, to);
   if (from === to || !span.every(isKnown) || !isKnown(first) || !isKnown(last)) return null;
   if (first.value.lte(0) || last.value.lt(0) || (!isIndex && first.value.lt(million))) return null;
   const factor = ratio(last, first);

@@ -1,10 +1,11 @@
+import { type Flow, isFlow } from "../core/indicators";
 import type { TrendLine, TrendModel, TrendPanel } from "../analysis/trend";
-import type { Flow } from "../core/dataset";
 import type { Amount } from "../core/figure";
+import { type Period, previous } from "../core/period";
 import { sumInMillions } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { changeOf, movement } from "./trendMovement";
-import { pointsOf, sourceOf, wholeLine } from "./trendSpan";
+import { isLasting, pointsOf, sourceOf, wholeLine } from "./trendSpan";
 
 const million = 1_000_000;
 
@@ -12,7 +13,7 @@ interface Stop {
   readonly panel: TrendPanel;
   readonly line: TrendLine;
   readonly flow: Flow;
-  readonly year: number;
+  readonly period: Period;
   readonly before: Amount;
   readonly now: Amount;
 }
@@ -22,37 +23,38 @@ const stops = ({ panels }: TrendModel): Stop[] =>
   panels.flatMap((panel) =>
     panel.lines.flatMap(({ measure }) => {
       const line = wholeLine(panel, measure)?.line;
-      if (!line || measure === "balance" || (measure === "turnover" && panel.lines.length > 1)) return [];
+      if (!line || !isFlow(measure) || (measure === "turnover" && panel.lines.length > 1)) return [];
       const points = pointsOf(line);
-      return points.flatMap(({ year, figure: now }, i): Stop[] => {
+      return points.flatMap(({ period, figure: now }, i): Stop[] => {
         const before = points[i - 1];
-        if (before?.year !== year - 1 || before.figure.value.lt(10 * million)) return [];
+        if (!isLasting(period) || before?.period !== previous(period) || before.figure.value.lt(10 * million))
+          return [];
         const { lower } = before.figure.interval;
         const { upper } = now.interval;
         if (lower === null || upper === null || upper.gte(lower.times("0.01"))) return [];
-        return [{ panel, line, flow: measure, year, before: before.figure, now }];
+        return [{ panel, line, flow: measure, period, before: before.figure, now }];
       });
     }),
   );
 
-/** The largest flow that ended, with what became of turnover, or of itself, over the years drawn. */
+/** The largest flow that ended, with what became of turnover, or of itself, over the time drawn. */
 export function stopped(grammar: Grammar, model: TrendModel): string | null {
   const all = stops(model);
   const [first] = all;
   if (!first) return null;
-  const { panel, line, flow, year, now } = all.reduce((best, stop) =>
+  const { panel, line, flow, period, now } = all.reduce((best, stop) =>
     stop.before.value.gt(best.before.value) ? stop : best,
   );
   const whole = flow === "turnover" ? null : wholeLine(panel, "turnover");
-  const changed = whole?.line.source === line.source ? changeOf(whole.line, whole.from, whole.to) : null;
+  const changed = whole?.line.source === line.source ? changeOf(whole) : null;
   const moved = changed && movement(grammar, changed);
   const points = pointsOf(line);
   const told = (at: (typeof points)[number] | undefined) =>
-    at === undefined || at.year === year ? null : { amount: sumInMillions(grammar, at.figure), year: at.year };
+    at === undefined || at.period === period ? null : { amount: sumInMillions(grammar, at.figure), period: at.period };
   return grammar.trend.stopped({
     flow,
     partner: panel.area,
-    year,
+    period,
     wholly: now.value.eq(0) && now.status !== "N",
     turnover: whole && moved ? { movement: moved, from: whole.from, to: whole.to } : null,
     first: told(points[0]),

@@ -1,18 +1,24 @@
-import type { Measure } from "../analysis/trade";
-import { inYears, type TrendModel, type TrendPanel } from "../analysis/trend";
+import { isFlow, type Measure } from "../core/indicators";
+import { inPeriods, type TrendModel, type TrendPanel } from "../analysis/trend";
 import { isBound } from "../core/figure";
+import { range } from "../core/period";
 import { print } from "../core/print";
 import { alikeNote } from "./alike";
 import { separated, sumInMillions } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { withoutFiguresHeadline } from "./none";
-import { shortName } from "./sourceWords";
+import { figuresNotes, shortName } from "./sourceWords";
+import { timeOf } from "./timeOf";
 import { balance } from "./trendBalance";
 import { type Changed, changeOf, movement } from "./trendMovement";
 import {
+  along,
+  comparable,
   type DrawnPoint,
   extentOf,
   isKnown,
+  isLasting,
+  lastOf,
   lineFrom,
   linesOf,
   pointsOf,
@@ -21,50 +27,49 @@ import {
   wholeLine,
 } from "./trendSpan";
 import { stopped } from "./trendStop";
-import { yearsText } from "./yearsText";
 
 const indexBase = ({ scale, base }: TrendModel) => (scale === "index" ? base : null);
 
 const distance = ({ factor }: Changed) => Math.abs(Math.log(Math.max(factor.value.toNumber(), 1e-12)));
 
-/** The line along which a change of a partner is told, with its years. */
-const changeOver = (model: TrendModel, panel: TrendPanel, measure: Measure): Reach | null => {
+/** The line along which a change of a partner is told, with all its periods. */
+const reachOf = (model: TrendModel, panel: TrendPanel, measure: Measure): Reach | null => {
   const base = indexBase(model);
   return base === null ? wholeLine(panel, measure) : lineFrom(panel, measure, base);
 };
 
-/** The preferred line with its years, where no change is told. */
+/** The preferred line with its periods, where no change is told. */
 function mainSpan({ lines: [line] }: TrendPanel): Reach | null {
   const drawn = line ? extentOf([line]) : null;
   return line && drawn ? { ...drawn, line } : null;
 }
 
-/** The largest change of the measure over all years that are drawn, or from the base of an index, by one source. */
+/** The largest change of the measure over all that is drawn, or from the base of an index, by one source. */
 function largestChange(grammar: Grammar, model: TrendModel, measure: Measure): string | null {
   const base = indexBase(model);
   const drawn = extentOf(model.panels.flatMap((panel) => linesOf(panel, measure)));
   const changes = model.panels.flatMap((panel) => {
-    const reaching = changeOver(model, panel, measure);
-    if (!reaching) return [];
-    const { line, from, to } = reaching;
-    const change = changeOf(line, from, to, base !== null);
+    const reach = reachOf(model, panel, measure);
+    if (!reach) return [];
+    const isWhole = reach.to === drawn?.to && (base !== null || reach.from === drawn.from);
+    const told = comparable(reach);
+    const change = changeOf(told, base !== null);
     const moved = change && movement(grammar, change);
-    return change && moved
-      ? [{ panel, line, from, to, change, moved, isWhole: to === drawn?.to && (base !== null || from === drawn.from) }]
+    return change && moved && (moved.kind !== "nothing" || isLasting(told.to))
+      ? [{ ...told, panel, change, moved, isWhole }]
       : [];
   });
-  // Changes over different years do not compare.
-  const comparable = changes.some(({ isWhole }) => isWhole) ? changes.filter(({ isWhole }) => isWhole) : changes;
-  const [first] = comparable;
+  // Changes over different times do not compare.
+  const alike = changes.some(({ isWhole }) => isWhole) ? changes.filter(({ isWhole }) => isWhole) : changes;
+  const [first] = alike;
   if (!first) return null;
-  const { panel, line, from, to, moved } = comparable.reduce((best, one) =>
+  const { panel, line, from, to, moved } = alike.reduce((best, one) =>
     distance(one.change) > distance(best.change) ? one : best,
   );
   const partner = panel.area;
-  const who =
-    measure === "balance"
-      ? ({ kind: "surplus", reporter: model.reporter, partner } as const)
-      : ({ kind: "flow", flow: measure, partner } as const);
+  const who = !isFlow(measure)
+    ? ({ kind: "surplus", reporter: model.reporter, partner } as const)
+    : ({ kind: "flow", flow: measure, partner } as const);
   return grammar.trend.moved(who, moved, from, to, sourceOf(grammar, model, line));
 }
 
@@ -76,17 +81,23 @@ function turnedOver(grammar: Grammar, model: TrendModel): string | null {
     const line = wholeLine(panel, "balance")?.line;
     const last = line && pointsOf(line).at(-1);
     if (last?.figure.value.lt(0))
-      return grammar.trend.turnedOver(model.reporter, panel.area, base, last.year, sourceOf(grammar, model, last.line));
+      return grammar.trend.turnedOver(
+        model.reporter,
+        panel.area,
+        base,
+        last.period,
+        sourceOf(grammar, model, last.line),
+      );
   }
   return null;
 }
 
-/** Where no one source reaches over all years, or one of them is missing: the largest figure drawn, and the last. */
+/** Where no one source reaches over all periods, one of them is missing, or none is the same part of a year as the last: the largest figure drawn, and the last. */
 function peak(grammar: Grammar, model: TrendModel, measure: Measure): string | null {
-  if (measure === "balance") return null;
-  const told = ({ line, year, figure }: DrawnPoint) => ({
+  if (!isFlow(measure)) return null;
+  const told = ({ line, period, figure }: DrawnPoint) => ({
     amount: sumInMillions(grammar, figure),
-    year,
+    period,
     source: sourceOf(grammar, model, line),
   });
   const highest = (points: readonly DrawnPoint[]) =>
@@ -105,7 +116,7 @@ function peak(grammar: Grammar, model: TrendModel, measure: Measure): string | n
     (best, one) => (one.most.figure.value.gt(best.most.figure.value) ? one : best),
     any,
   );
-  const last = points.reduce((best, point) => (point.year > best.year ? point : best), points[0] ?? most);
+  const last = lastOf(points) ?? most;
   const drawn = extentOf(linesOf(panel, measure));
   const flow = { flow: measure, partner: panel.area };
   if (!drawn || drawn.from === drawn.to || most.figure.value.eq(0))
@@ -114,15 +125,15 @@ function peak(grammar: Grammar, model: TrendModel, measure: Measure): string | n
     ...flow,
     ...drawn,
     most: told(most),
-    // Without a figure, or with a lower bound, a year may have had more.
+    // Without a figure, or with a lower bound, a period may have had more.
     isOpen:
       points.some((point) => point !== most && isBound(point.figure)) ||
-      new Set(points.map(({ year }) => year)).size <= drawn.to - drawn.from,
-    last: last.year === most.year ? null : told(last),
+      new Set(points.map(({ period }) => period)).size < range(drawn).length,
+    last: last.period === most.period ? null : told(last),
   });
 }
 
-/** An index at the last year, where no source reaches from the base to it. */
+/** An index at the last period, where no source reaches from the base to it. */
 function stood(grammar: Grammar, model: TrendModel, measure: Measure): string | null {
   const { base } = model;
   const points = model.panels.flatMap((panel) =>
@@ -130,17 +141,17 @@ function stood(grammar: Grammar, model: TrendModel, measure: Measure): string | 
       .flatMap(pointsOf)
       .map((point) => ({ ...point, panel })),
   );
-  const [any] = points;
-  if (base === null || measure === "balance" || !any) return null;
-  const { panel, line, year, figure } = points.reduce((best, point) => (point.year > best.year ? point : best), any);
+  const last = lastOf(points);
   // A base by itself is 100 and nothing else.
-  if (year === base) return null;
+  if (base === null || !isFlow(measure) || !last || last.period === base) return null;
+  const { panel, line, period, figure } = last;
   const index = separated(grammar, print(figure, 0, 1).digits);
-  return grammar.trend.stood(measure, panel.area, index, year, base, sourceOf(grammar, model, line));
+  return grammar.trend.stood(measure, panel.area, index, period, base, sourceOf(grammar, model, line));
 }
 
-/** The finding of a trend in one sentence: over the years that are drawn, and never across two sources. */
-export function trendHeadline(grammar: Grammar, model: TrendModel): string {
+/** The finding of a trend in one sentence: over the time that is drawn, and never across two sources or from one part of a year to another. */
+export function trendHeadline(grammar: Grammar, drawn: TrendModel): string {
+  const model = along(drawn);
   const { panels, reporter, measure, from, to } = model;
   if (panels.length === 0) return grammar.trend.choose(reporter);
   const partners = panels.map(({ area }) => area);
@@ -152,7 +163,7 @@ export function trendHeadline(grammar: Grammar, model: TrendModel): string {
       ? withoutFiguresHeadline(grammar, reporter, absent, from, to)
       : grammar.trend.bare(reporter, partners, from, to);
   const isIndex = indexBase(model) !== null;
-  if (measure === "balance" && !isIndex) return balance(grammar, model) ?? "";
+  if (!isFlow(measure) && !isIndex) return balance(grammar, model) ?? "";
   return (
     (isIndex ? turnedOver(grammar, model) : stopped(grammar, model)) ??
     largestChange(grammar, model, measure) ??
@@ -162,19 +173,21 @@ export function trendHeadline(grammar: Grammar, model: TrendModel): string {
 }
 
 /** Measure, unit, valuation, viewpoint and scale. */
-export function trendSubtitle(grammar: Grammar, model: TrendModel): string {
+export function trendSubtitle(grammar: Grammar, drawn: TrendModel): string {
+  const model = along(drawn);
   const { panels, measure, reporter, scale, from, to } = model;
   const alike = panels.flatMap((panel) => {
-    const told = changeOver(model, panel, measure) ?? mainSpan(panel);
-    if (!told || told.from >= told.to) return [];
-    return alikeNote(grammar, panel.area, inYears(told.line, told.from, told.to), told.from, told.to);
+    const reach = reachOf(model, panel, measure) ?? mainSpan(panel);
+    if (!reach) return [];
+    const { line, from: since, to: until } = comparable(reach);
+    return since === until ? [] : alikeNote(grammar, panel.area, inPeriods(line, since, until), since, until);
   });
   const points = panels.flatMap(({ lines }) => lines.flatMap((line) => line.points));
   const isEuro = points.some(({ figure }) => isKnown(figure) && figure.unit === "EUR");
   const basis = grammar.trend.subtitle({
     measure,
     // Without a base the index of turnover shows turnover alone, not its parts.
-    alone: measure === "turnover" && panels.every(({ lines }) => lines.length === 1),
+    alone: measure === "turnover" && panels.every(({ lines }) => lines.length < 2),
     currency: isEuro ? "EUR" : "USD",
     reporter,
     base: indexBase(model),
@@ -184,10 +197,10 @@ export function trendSubtitle(grammar: Grammar, model: TrendModel): string {
     to,
     spans: spansOf(grammar, model),
   });
-  return [basis, ...alike].join(" ");
+  return [basis, ...figuresNotes(grammar, points, (some) => timeOf(grammar, some)), ...alike].join(" ");
 }
 
-/** Which source gives which years, where it is more than one, or not all years that were asked for. */
+/** Which source gives which periods, where it is more than one, or not all that were asked for. */
 function spansOf(grammar: Grammar, { panels, from, to }: TrendModel): string {
   const lines = panels.flatMap((panel) => [...panel.lines, ...panel.others]);
   const spans = [...new Set(lines.map(({ source }) => source))].flatMap((source) => {
@@ -196,5 +209,5 @@ function spansOf(grammar: Grammar, { panels, from, to }: TrendModel): string {
   });
   const [only] = spans;
   if (spans.length < 2 && (!only || (only.from === from && only.to === to))) return "";
-  return ` ${spans.map((span) => `${span.name}: ${yearsText(span.from, span.to)}`).join("; ")}.`;
+  return ` ${spans.map((span) => `${span.name}: ${grammar.periods(span)}`).join("; ")}.`;
 }

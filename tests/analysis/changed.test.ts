@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { changed } from "../../src/analysis/changed";
 import { figures } from "../../src/analysis/figures";
 import { type FigureLine, figureLines } from "../../src/analysis/lines";
-import { type Dataset, preferring } from "../../src/core/dataset";
+import type { Dataset } from "../../src/core/dataset";
+import { preferring } from "../../src/core/prefer";
 import { demoDataset } from "../demo";
+import { yearly } from "../../src/core/period";
 
 const dataset = demoDataset();
-const scope = { reporter: "ZZ", from: 2020, to: 2023 };
+const scope = { reporter: "ZZ", from: yearly(2020), to: yearly(2023) };
 const linesOf = (...partners: string[]) => figureLines(figures(dataset, { ...scope, partners }), "ZZ");
 
 /** The line of an indicator with Brobdingnag in 2023, counted or stated, with some of it otherwise. */

@@ -154,7 +154,7 @@ describe("a stated figure beside the editions of a source", () => {
       partner: "AA",
       period: yearly(2022),
       figures: {},
-      growth: { of: "turnover", since: 2021, value: percentage },
+      growth: { of: "turnover", since: yearly(2021), value: percentage },
       address: "statements[0]",
     });
     // The edition of 2023 has no 2021: the growth as it stands is of two editions.

@@ -3,16 +3,23 @@ import { compare, mostCompared } from "../../src/analysis/compare";
 import { gap } from "../../src/core/figure";
 import { demoDataset } from "../demo";
 import { known } from "../core/figures";
+import { yearly } from "../../src/core/period";
 
 const demo = demoDataset();
-const ask = (partners: readonly string[], year = 2023) => compare(demo, { reporter: "ZZ", partners, year }, "common");
+const ask = (partners: readonly string[], year = 2023) =>
+  compare(demo, { reporter: "ZZ", partners, period: yearly(year) }, "common");
 const first = (code: string, year = 2023) => ask([code], year)?.partners[0];
 
 describe("partners side by side", () => {
   test("keep the order in which they were asked for", () => {
     const model = ask(["BB", "AA"]);
     expect(model?.partners.map(({ area }) => area.code)).toEqual(["BB", "AA"]);
-    expect([model?.reporter.code, model?.year, model?.scale, model?.leftOut]).toEqual(["ZZ", 2023, "common", 0]);
+    expect([model?.reporter.code, model?.period, model?.scale, model?.leftOut]).toEqual([
+      "ZZ",
+      yearly(2023),
+      "common",
+      0,
+    ]);
   });
 
   test("are eight at most; the ninth is counted as left out", () => {
@@ -28,13 +35,13 @@ describe("partners side by side", () => {
   });
 
   test("of an unknown reporter are no model", () => {
-    expect(compare(demo, { reporter: "XX", partners: ["AA"], year: 2023 }, "common")).toBeNull();
+    expect(compare(demo, { reporter: "XX", partners: ["AA"], period: yearly(2023) }, "common")).toBeNull();
   });
 
   test("have the year before, the change and the share of the total", () => {
     const atlantis = first("AA");
     // 400 after 200 million
-    expect(known(atlantis?.years.turnover.before).value.toNumber()).toBe(200_000_000);
+    expect(known(atlantis?.periods.turnover.before).value.toNumber()).toBe(200_000_000);
     expect(known(atlantis?.change.turnover).value.toNumber()).toBe(100);
     // 400 of 1000, 300 of 600, 100 of 400 million
     expect(Object.values(atlantis?.totalShare ?? {}).map((figure) => known(figure).value.toNumber())).toEqual([

@@ -3,10 +3,11 @@ import { figures, rowKey, withGrowthBases } from "../../src/analysis/figures";
 import { gap } from "../../src/core/figure";
 import { demoDataset } from "../demo";
 import { known } from "../core/figures";
+import { partOf, yearly } from "../../src/core/period";
 
 const demo = demoDataset();
 const rows = (partners: readonly string[], from = 2023, to = 2023) =>
-  figures(demo, { reporter: "ZZ", partners, from, to });
+  figures(demo, { reporter: "ZZ", partners, from: yearly(from), to: yearly(to) });
 
 describe("the rows of the table", () => {
   test("are every flow of every year of a partner, then what was stated of investment", () => {
@@ -50,7 +51,7 @@ describe("the rows of the table", () => {
 
   test("of investment are only what was stated, without a change", () => {
     expect(rows(["BB"]).at(-1)).toMatchObject({
-      period: "2005/2023",
+      period: { kind: "span", from: 2005, to: 2023 },
       figure: gap("notCollected"),
       change: gap("notCollected"),
       stated: { literal: "> 255 million" },
@@ -65,8 +66,8 @@ describe("the rows of the table", () => {
   });
 
   test("have keys that can stand in an address", () => {
-    expect(rowKey("ES", "fdiGrossInflow", "2005/..")).toBe("ES-fdiGrossInflow-2005-");
-    expect(rowKey("ES", "turnover", "2023-01/2023-08")).toBe("ES-turnover-2023-01-2023-08");
+    expect(rowKey("ES", "fdiGrossInflow", { kind: "open", from: 2005 })).toBe("ES-fdiGrossInflow-2005-");
+    expect(rowKey("ES", "turnover", partOf(2023, 1, 8))).toBe("ES-turnover-2023-01-2023-08");
   });
 });
 

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { change, heldAt, inTwoYears } from "../../src/analysis/likeForLike";
+import { change, heldAt, inTwoPeriods } from "../../src/analysis/likeForLike";
 import type { Area } from "../../src/core/area";
-import { type Dataset, evolving, observe, type ReporterFile, type Series } from "../../src/core/dataset";
+import type { Dataset, ReporterFile, Series } from "../../src/core/dataset";
+import { evolving } from "../../src/core/prefer";
+import { observe } from "../../src/core/observe";
 import { type Figure, gap } from "../../src/core/figure";
 import { ends, known, stated } from "../core/figures";
 import { demoDataset } from "../demo";
+import { yearly } from "../../src/core/period";
 
 describe("the change on the year before", () => {
   test("is growth in percent", () => {
@@ -48,15 +51,15 @@ function union(values: Readonly<Record<string, readonly [number | null, number |
     ],
   };
   const counting = { currency: "USD", scale: 1_000_000, decimals: 1 } as const;
-  const years = { from: 2020, to: 2021 };
+  const coverage = [{ from: yearly(2020), to: yearly(2021) }];
   const series = Object.entries(values).map(([code, own]): [string, Series[]] => [
     `${code} turnover`,
-    [{ source, counting, from: 2020, values: own, status: null }],
+    [{ source, counting, from: yearly(2020), values: own, status: null }],
   ]);
   const file: ReporterFile = {
     reporter: "ZZ",
-    years,
-    sources: new Map([[source, years]]),
+    coverage,
+    sources: new Map([[source, coverage]]),
     partners: codes,
     series: new Map(series),
   };
@@ -67,7 +70,12 @@ function union(values: Readonly<Record<string, readonly [number | null, number |
 function between(dataset: Dataset) {
   const area = dataset.areas.get("UN");
   if (!area) throw new Error("no union");
-  return inTwoYears(dataset, { reporter: "ZZ", area, measure: "turnover", source: undefined }, 2020, 2021);
+  return inTwoPeriods(
+    dataset,
+    { reporter: "ZZ", area, measure: "turnover", source: undefined },
+    yearly(2020),
+    yearly(2021),
+  );
 }
 const worth = (figure: Figure) => known(figure).value.div(1_000_000).toNumber();
 
@@ -89,13 +97,13 @@ describe("a group in two years", () => {
   });
 
   test("has the members of one year in all of them where it is followed over more", () => {
-    const held = heldAt(all, ["UN", "BB"], 2021);
-    const turnover = (year: number) => worth(observe(held, "ZZ", "UN", "turnover", year).figure);
+    const held = heldAt(all, ["UN", "BB"], yearly(2021));
+    const turnover = (year: number) => worth(observe(held, "ZZ", "UN", "turnover", yearly(year)).figure);
     expect([turnover(2020), turnover(2021)]).toEqual([50, 60]);
     // D: the definition differs from that of the year.
-    const status = (year: number) => known(observe(held, "ZZ", "UN", "turnover", year).figure).status;
+    const status = (year: number) => known(observe(held, "ZZ", "UN", "turnover", yearly(year)).figure).status;
     expect([status(2020), status(2021)]).toEqual(["D", undefined]);
-    expect(heldAt(evolving(all), ["UN"], 2021).areas.get("UN")).toBe(all.areas.get("UN"));
+    expect(heldAt(evolving(all), ["UN"], yearly(2021)).areas.get("UN")).toBe(all.areas.get("UN"));
   });
 
   test("without a member that is known in both has no growth", () => {

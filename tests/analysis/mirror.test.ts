@@ -4,6 +4,7 @@ import { estimatedIn, lastWithBoth, mirror, type MirrorPair, mirrorRows, rankedB
 import type { Figure } from "../../src/core/figure";
 import type { MirrorFlow } from "../../src/core/mirrored";
 import { mirrorDemo, withEstimates } from "../mirrorDemo";
+import { yearly } from "../../src/core/period";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");
 
@@ -11,7 +12,14 @@ type Span = readonly [from: number, to?: number];
 
 function ask(partners: string, flow: MirrorFlow = "exports", span: Span = [2020], factor = "1.06", dataset = demo) {
   const [from, to = from] = span;
-  const model = mirror(dataset, { reporter: "ZZ", partners: partners.split(" "), flow, factor, from, to });
+  const model = mirror(dataset, {
+    reporter: "ZZ",
+    partners: partners.split(" "),
+    flow,
+    factor,
+    from: yearly(from),
+    to: yearly(to),
+  });
   if (!model) throw new Error("no model");
   return model;
 }
@@ -119,7 +127,7 @@ describe("several pairs", () => {
       "office",
       "office",
     ]);
-    expect(lastWithBoth(model)).toBe(2020);
+    expect(lastWithBoth(model)).toBe(yearly(2020));
     expect(lastWithBoth(ask("GG FF"))).toBeNull();
   });
 

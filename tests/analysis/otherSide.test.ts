@@ -7,6 +7,7 @@ import { otherSideText } from "../../src/words/mirrorHeadline";
 import { known } from "../core/figures";
 import { mirrorDemo } from "../mirrorDemo";
 import { grammars } from "../words/grammar/all";
+import { yearly } from "../../src/core/period";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");
 const area = (code: string): Area => {
@@ -18,8 +19,8 @@ function side(partner: string, flow: MirrorFlow, year: number) {
   const found = otherSide(demo, flow, {
     reporter: area("ZZ"),
     partner: area(partner),
-    from: 2018,
-    year,
+    from: yearly(2018),
+    period: yearly(year),
     factor: "1.06",
   });
   if (!found) throw new Error("no reporter");
@@ -30,21 +31,21 @@ const text = (...asked: Parameters<typeof side>) => otherSideText(en, side(...as
 describe("what the other side reports", () => {
   test("is of the year asked for, where both report it", () => {
     const { shown } = side("AA", "exports", 2020);
-    expect(shown?.year).toBe(2020);
+    expect(shown?.period).toBe(yearly(2020));
     // 1,060 CIF is 1,000 FOB, and Zembla says 100.
     expect(known(shown?.gap).value.div("1e6").toNumber()).toBeCloseTo(900, 9);
     expect(known(shown?.ratio).value.toNumber()).toBe(10.6);
-    expect(side("AA", "imports", 2022).shown?.year).toBe(2022);
+    expect(side("AA", "imports", 2022).shown?.period).toBe(yearly(2022));
   });
 
   test("else of the last year before it that has both reports", () => {
-    expect(side("AA", "exports", 2022).shown?.year).toBe(2020);
-    expect(side("BB", "exports", 2021).shown?.year).toBe(2020);
+    expect(side("AA", "exports", 2022).shown?.period).toBe(yearly(2020));
+    expect(side("BB", "exports", 2021).shown?.period).toBe(yearly(2020));
   });
 
   test("else, where only the other side reports, of the last that it does", () => {
     const { shown } = side("DD", "exports", 2022);
-    expect([shown?.year, shown?.own.absence === null]).toEqual([2018, false]);
+    expect([shown?.period, shown?.own.absence === null]).toEqual([yearly(2018), false]);
     expect(text("DD", "exports", 2022)).toBe(
       "Exports 2018: there is no report by Zembla of exports to Dilmun in 2018 in the data.",
     );

@@ -4,6 +4,7 @@ import type { Area } from "../../src/core/area";
 import type { Dataset, ReporterFile, Series } from "../../src/core/dataset";
 import { demoDataset } from "../demo";
 import { known } from "../core/figures";
+import { yearly } from "../../src/core/period";
 
 const name = (code: string) => ({ en: code, ru: code, kk: code, es: code, pt: code });
 const country = (code: string): Area => ({ code, kind: "country", names: name(code) });
@@ -27,13 +28,13 @@ function printedAs(sum: number | null) {
   const counting = { currency: "USD", scale: 1_000_000, decimals: 1 } as const;
   const series = Object.entries({ AA: 7, BB: 20, CC: 30, UN: sum }).map(([code, value]): [string, Series[]] => [
     `${code} turnover`,
-    [{ source, counting, from: 2020, values: [value], status: null }],
+    [{ source, counting, from: yearly(2020), values: [value], status: null }],
   ]);
-  const years = { from: 2020, to: 2020 };
+  const coverage = [{ from: yearly(2020), to: yearly(2020) }];
   const file: ReporterFile = {
     reporter: "ZZ",
-    years,
-    sources: new Map([[source, years]]),
+    coverage,
+    sources: new Map([[source, coverage]]),
     partners: ["AA", "BB", "CC"],
     series: new Map(series),
   };
@@ -42,7 +43,7 @@ function printedAs(sum: number | null) {
     areas: new Map(areas.map((area) => [area.code, area])),
     reporters: new Map([["ZZ", file]]),
   };
-  const found = printedSum(dataset, "ZZ", union, "turnover", 2020);
+  const found = printedSum(dataset, "ZZ", union, "turnover", yearly(2020));
   const codes = (some: readonly Area[]) => some.map(({ code }) => code);
   return found && [known(found.figure).value.div(1e6).toNumber(), codes(found.with), codes(found.without)];
 }

@@ -6,9 +6,16 @@ import { placeOf, ranking, type RankingModel, type RankingQuestion } from "../..
 import type { Area } from "../../src/core/area";
 import type { Dataset, ReporterFile, Series } from "../../src/core/dataset";
 import { demoDataset } from "../demo";
+import { yearly } from "../../src/core/period";
 
 const demo = demoDataset();
-const question: RankingQuestion = { reporter: "ZZ", partners: ["BB"], year: 2023, measure: "turnover", group: null };
+const question: RankingQuestion = {
+  reporter: "ZZ",
+  partners: ["BB"],
+  period: yearly(2023),
+  measure: "turnover",
+  group: null,
+};
 
 function ranked(asked: Partial<RankingQuestion> = {}, dataset = demo): RankingModel {
   const model = ranking(dataset, { ...question, ...asked });
@@ -36,20 +43,23 @@ function invented(turnovers: readonly number[], before: readonly number[] = turn
   const series = new Map<string, Series[]>(
     partners.map((code, i) => [
       `${code} turnover`,
-      [{ source, counting, from: 2022, values: [before[i] ?? null, turnovers[i] ?? null], status: null }],
+      [{ source, counting, from: yearly(2022), values: [before[i] ?? null, turnovers[i] ?? null], status: null }],
     ]),
   );
   // Exports are what turnover is, and imports half a million from each: some have a surplus, some a deficit.
   for (const code of partners) {
     series.set(`${code} exports`, series.get(`${code} turnover`) ?? []);
-    series.set(`${code} imports`, [{ source, counting, from: 2022, values: [500, 500], status: null }]);
+    series.set(`${code} imports`, [{ source, counting, from: yearly(2022), values: [500, 500], status: null }]);
   }
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-  series.set("W00 turnover", [{ source, counting, from: 2022, values: [sum(before), sum(turnovers)], status: null }]);
+  series.set("W00 turnover", [
+    { source, counting, from: yearly(2022), values: [sum(before), sum(turnovers)], status: null },
+  ]);
+  const coverage = [{ from: yearly(2022), to: yearly(2023) }];
   const file: ReporterFile = {
     reporter: "ZZ",
-    years: { from: 2022, to: 2023 },
-    sources: new Map([[source, { from: 2022, to: 2023 }]]),
+    coverage,
+    sources: new Map([[source, coverage]]),
     partners: ["W00", ...partners],
     series,
   };
@@ -84,33 +94,33 @@ describe("all partners", () => {
     const moved = Object.fromEntries(model.ranked.map((partner) => [partner.area.code, partner.rise]));
     expect(moved).toEqual({ AA: 0, EE: 0, FF: 0, II: 0, JJ: 0, KK: 0, BB: 0, HH: 0, DD: 0 });
     // Of 2021 Atlantis has no figure: all others stood one place higher then, and its own place is not known.
-    const later = ranked({ year: 2022 });
+    const later = ranked({ period: yearly(2022) });
     expect(placeOf(later, "EE")?.rise).toBe(-1);
     expect(placeOf(later, "AA")?.before).toBe(null);
   });
 
   test("of the first year have no place in the year before", () => {
-    const model = ranked({ year: 2020 });
+    const model = ranked({ period: yearly(2020) });
     expect(model.comparable).toBe(false);
     expect(model.ranked.map(({ rise }) => rise)).toEqual(model.ranked.map(() => null));
   });
 
   test("with a figure of another office than the total's are not mixed into the order", () => {
-    const model = ranked({ year: 2020, partners: ["HH"] });
+    const model = ranked({ period: yearly(2020), partners: ["HH"] });
     expect(codes(model.ranked)).not.toContain("HH");
     expect(codes(model.unreported)).toEqual(["HH"]);
     expect(codes(model.sources.map(({ id }) => ({ area: { code: id } as Area })))).toEqual(["demo"]);
   });
 
   test("with trade that is negligible are ranked, with none at all are not, and with no figure are neither", () => {
-    const small = ranked({ year: 2021, partners: ["AA"] });
+    const small = ranked({ period: yearly(2021), partners: ["AA"] });
     expect(order(small)).toMatch(/7 DD$/);
-    const none = ranked({ year: 2020 });
+    const none = ranked({ period: yearly(2020) });
     expect([codes(none.idle), codes(none.ranked).includes("DD")]).toEqual([["DD"], false]);
     expect([codes(small.idle), codes(small.partial), codes(small.unreported)]).toEqual([[], ["AA"], ["HH"]]);
     // Exports are suppressed, and imports were 60 million.
     expect(placeOf(small, "AA")).toMatchObject({ rank: null, figure: { qualifier: "atLeast" }, chosen: true });
-    expect(codes(ranked({ year: 2021, measure: "balance" }).partial)).toEqual(["AA"]);
+    expect(codes(ranked({ period: yearly(2021), measure: "balance" }).partial)).toEqual(["AA"]);
   });
 
   test("of whom a lower bound is above all others have the first place, if no one else's is open", () => {
@@ -124,7 +134,7 @@ describe("all partners", () => {
   });
 
   test("of which a figure is kept back are told, whether chosen or not", () => {
-    const model = ranked({ year: 2021, measure: "exports", partners: [] });
+    const model = ranked({ period: yearly(2021), measure: "exports", partners: [] });
     expect(
       model.unreported.map(({ area, figure }) => [area.code, figure.kind === "gap" && figure.reason]),
     ).toContainEqual(["AA", "suppressed"]);
@@ -169,7 +179,7 @@ describe("the members of a group", () => {
   });
 
   test("are those of the year's end", () => {
-    expect(codes(ranked({ group: "GG", year: 2021 }).ranked)).not.toContain("DD");
+    expect(codes(ranked({ group: "GG", period: yearly(2021) }).ranked)).not.toContain("DD");
   });
 });
 
@@ -275,9 +285,9 @@ test("whatever the figures, ranks rise as figures fall, and equal figures have e
 });
 
 test("the figures of a ranking hold every partner once, the total first", () => {
-  const model = ranked({ year: 2021, measure: "balance" });
+  const model = ranked({ period: yearly(2021), measure: "balance" });
   const rows = rankedFigures(model, demo.areas.get("W00"));
-  expect(rows[0]).toMatchObject({ partner: { code: "W00" }, indicator: "balance", period: "2021" });
+  expect(rows[0]).toMatchObject({ partner: { code: "W00" }, indicator: "balance", period: yearly(2021) });
   expect(rows.map(({ key }) => key)).toEqual([...new Set(rows.map(({ key }) => key))]);
   expect(rows.find(({ partner }) => partner.code === "AA")).toMatchObject({ figure: { kind: "gap" }, source: null });
 });

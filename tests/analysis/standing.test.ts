@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { naturalGroup } from "../../src/analysis/naturalGroup";
-import { partnersBySize } from "../../src/analysis/places";
+import { partnersBySize } from "../../src/core/place";
 import { placeOf, ranking } from "../../src/analysis/ranking";
 import { groupStanding, standing, standingIn } from "../../src/analysis/standing";
 import { known } from "../core/figures";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
+import { yearly } from "../../src/core/period";
 
 const demo = demoDataset();
 const zembla = demo.reporters.get("ZZ");
@@ -14,7 +15,7 @@ const area = (code: string, dataset = demo) => {
   if (!found) throw new Error(`no area ${code}`);
   return found;
 };
-const standingOf = (code: string, year = 2023) => (zembla ? standing(demo, zembla, area(code), year) : null);
+const standingOf = (code: string, year = 2023) => (zembla ? standing(demo, zembla, area(code), yearly(year)) : null);
 
 describe("the standing of a partner", () => {
   test("is its rank by turnover and its share of the printed total", () => {
@@ -41,7 +42,17 @@ describe("the standing of a partner", () => {
 });
 
 test("partners are offered the largest first, never the world among them", () => {
-  expect(zembla && partnersBySize(demo, zembla, 2023)).toEqual(["AA", "EE", "FF", "II", "JJ", "KK", "BB", "HH", "DD"]);
+  expect(zembla && partnersBySize(demo, zembla, yearly(2023))).toEqual([
+    "AA",
+    "EE",
+    "FF",
+    "II",
+    "JJ",
+    "KK",
+    "BB",
+    "HH",
+    "DD",
+  ]);
 });
 
 const real = builtIn();
@@ -50,9 +61,9 @@ const kazakhstan = real.reporters.get("KZ");
 test("a place is among those with both flows where others have one reported alone, and says so", () => {
   if (!zembla) throw new Error("no file");
   expect(standingOf("AA")).toMatchObject({ amongSome: false });
-  expect(partnersBySize(demo, zembla, 2021).length).toBeGreaterThan(0);
+  expect(partnersBySize(demo, zembla, yearly(2021)).length).toBeGreaterThan(0);
   // Of Atlantis imports alone are known in 2021.
-  for (const each of partnersBySize(demo, zembla, 2021))
+  for (const each of partnersBySize(demo, zembla, yearly(2021)))
     expect(standingOf(each, 2021)).toMatchObject({ amongSome: true });
 });
 
@@ -61,22 +72,34 @@ if (!kazakhstan) throw new Error("no file of Kazakhstan");
 describe("one partner has one place", () => {
   test("among all partners, whether it stands in a sentence or in the ranking", () => {
     for (const year of [2018, 2020, 2023]) {
-      const model = ranking(real, { reporter: "KZ", partners: [], year, measure: "turnover", group: null });
+      const model = ranking(real, {
+        reporter: "KZ",
+        partners: [],
+        period: yearly(year),
+        measure: "turnover",
+        group: null,
+      });
       for (const { area: partner, rank } of model?.ranked ?? [])
-        expect(standing(real, kazakhstan, partner, year)).toMatchObject({ rank, of: model?.of });
+        expect(standing(real, kazakhstan, partner, yearly(year))).toMatchObject({ rank, of: model?.of });
     }
   });
 
   test("which it shares where others trade as much: Yemen and three others in 2023", () => {
     const [rank, of] = [201, 204];
-    expect(standing(real, kazakhstan, area("YE", real), 2023)).toMatchObject({ rank, of });
+    expect(standing(real, kazakhstan, area("YE", real), yearly(2023))).toMatchObject({ rank, of });
   });
 
   test("in its group, out of those that trade: Serbia among the 15 of Southern Europe’s 17 countries", () => {
     const group = area("039", real);
-    const model = ranking(real, { reporter: "KZ", partners: [], year: 2023, measure: "turnover", group: "039" });
-    expect(standingIn(real, kazakhstan, area("RS", real), group, 2023)).toMatchObject({ rank: 6, of: 15 });
-    expect(groupStanding(real, kazakhstan, area("RS", real), 2023)).toMatchObject({ rank: 6, of: 15 });
+    const model = ranking(real, {
+      reporter: "KZ",
+      partners: [],
+      period: yearly(2023),
+      measure: "turnover",
+      group: "039",
+    });
+    expect(standingIn(real, kazakhstan, area("RS", real), group, yearly(2023))).toMatchObject({ rank: 6, of: 15 });
+    expect(groupStanding(real, kazakhstan, area("RS", real), yearly(2023))).toMatchObject({ rank: 6, of: 15 });
     expect(model && placeOf(model, "RS")?.rank).toBe(6);
     expect(model).toMatchObject({ of: 15, members: { all: 17 } });
   });
@@ -84,7 +107,7 @@ describe("one partner has one place", () => {
 
 describe("a partner is naturally compared", () => {
   const of = (partner: string, year = 2023, reporter = "KZ") =>
-    naturalGroup(real, reporter, area(partner, real), year)?.code;
+    naturalGroup(real, reporter, area(partner, real), yearly(year))?.code;
 
   test("with those of the closest organisation that it shares with the reporter", () => {
     expect(["RU", "BY", "KG"].map((partner) => of(partner))).toEqual(["EAEU", "EAEU", "EAEU"]);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { listed, ranking, type RankingQuestion } from "../../src/analysis/ranking";
 import { limitsOf, stepOf } from "../../src/analysis/steps";
 import { demoDataset } from "../demo";
+import { yearly } from "../../src/core/period";
 
 const demo = demoDataset();
 
@@ -9,7 +10,7 @@ function steps(asked: Partial<RankingQuestion>) {
   const model = ranking(demo, {
     reporter: "ZZ",
     partners: ["AA"],
-    year: 2023,
+    period: yearly(2023),
     measure: "turnover",
     group: null,
     ...asked,
@@ -30,8 +31,8 @@ test("a figure stands in the step whose lower limit it reaches", () => {
 });
 
 test("nothing traded, next to nothing, and nothing reported are three different things", () => {
-  expect(steps({ year: 2020 }).steps["DD"]).toBe("none");
-  expect(steps({ year: 2021 }).steps).toMatchObject({ DD: 0, AA: null });
+  expect(steps({ period: yearly(2020) }).steps["DD"]).toBe("none");
+  expect(steps({ period: yearly(2021) }).steps).toMatchObject({ DD: 0, AA: null });
 });
 
 test("a balance has as many limits below zero as above", () => {
@@ -43,5 +44,5 @@ test("a balance has as many limits below zero as above", () => {
 });
 
 test("without any figure there are limits all the same", () => {
-  expect(steps({ year: 1990 }).limits).toHaveLength(5);
+  expect(steps({ period: yearly(1990) }).limits).toHaveLength(5);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { trend, type TrendScale, withoutStated } from "../../src/analysis/trend";
-import type { Measure } from "../../src/analysis/trade";
+import type { Measure } from "../../src/core/indicators";
 import { demoDataset } from "../demo";
 import { known } from "../core/figures";
+import { yearly } from "../../src/core/period";
 
 const demo = demoDataset();
 const ask = (
@@ -10,7 +11,7 @@ const ask = (
   measure: Measure = "turnover",
   scale: TrendScale = "own",
   [from, to] = [2020, 2023],
-) => trend(demo, { reporter: "ZZ", partners, from: from ?? 2020, to: to ?? 2023 }, measure, scale);
+) => trend(demo, { reporter: "ZZ", partners, from: yearly(from) ?? 2020, to: yearly(to) ?? 2023 }, measure, scale);
 /** Values in millions, or of an index; a gap is its reason. */
 const points = (model: ReturnType<typeof ask>, panel = 0, line = 0, unit = 1e6) =>
   model?.panels[panel]?.lines[line]?.points.map(({ figure }) =>
@@ -57,14 +58,16 @@ describe("a trend", () => {
   });
 
   test("of an unknown reporter is no model", () => {
-    expect(trend(demo, { reporter: "XX", partners: [], from: 2020, to: 2023 }, "turnover", "own")).toBeNull();
+    expect(
+      trend(demo, { reporter: "XX", partners: [], from: yearly(2020), to: yearly(2023) }, "turnover", "own"),
+    ).toBeNull();
   });
 });
 
 describe("an index", () => {
   test("is 100 in the first year in which every partner has more than a million, and shows one measure", () => {
     const model = ask(["AA", "BB"], "turnover", "index");
-    expect(model?.base).toBe(2020);
+    expect(model?.base).toBe(yearly(2020));
     expect(model?.panels.map(({ lines }) => lines.length)).toEqual([1, 1]);
     expect(points(model, 1, 0, 1)).toEqual([100, 200, 400, 500]);
   });
@@ -76,7 +79,7 @@ describe("an index", () => {
   test("begins later where one partner begins later, so that no cargo is drawn as a boom", () => {
     // Dilmun: 0, 0, half a million, 5 million
     const model = ask(["BB", "DD"], "turnover", "index");
-    expect(model?.base).toBe(2023);
+    expect(model?.base).toBe(yearly(2023));
     expect(points(model, 0, 0, 1)).toEqual([20, 40, 80, 100]);
     expect(points(model, 1, 0, 1)).toEqual([0, 0, 10, 100]);
   });
@@ -90,7 +93,7 @@ describe("an index", () => {
 
   test("is never measured by a bound, which has none itself", () => {
     const model = ask(["AA"], "turnover", "index", [2021, 2023]);
-    expect(model?.base).toBe(2022);
+    expect(model?.base).toBe(yearly(2022));
     expect(points(model, 0, 0, 1)).toEqual(["bound", 100, 200]);
   });
 
@@ -101,7 +104,9 @@ describe("an index", () => {
 
 describe("what was stated", () => {
   const stated = (model: ReturnType<typeof ask>) =>
-    model?.panels.map((panel) => panel.stated.map(({ flow, year, check }) => `${flow} ${year} ${check.verdict.kind}`));
+    model?.panels.map((panel) =>
+      panel.stated.map(({ flow, period, check }) => `${flow} ${period.year} ${check.verdict.kind}`),
+    );
 
   test("stands beside the flows and years that are drawn, with its verdict", () => {
     expect(stated(ask(["AA", "BB", "EE"]))).toEqual([
@@ -124,7 +129,12 @@ describe("what was stated", () => {
     const [first] = demo.statements;
     if (!first) throw new Error("no statement");
     const again = { ...demo, statements: [...demo.statements, { ...first, address: "again" }] };
-    const model = trend(again, { reporter: "ZZ", partners: ["AA"], from: 2023, to: 2023 }, "exports", "own");
+    const model = trend(
+      again,
+      { reporter: "ZZ", partners: ["AA"], from: yearly(2023), to: yearly(2023) },
+      "exports",
+      "own",
+    );
     expect(model?.panels[0]?.stated.map(({ check }) => check.statement.address)).toEqual([first.address]);
   });
 

@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Measure } from "../../src/analysis/trade";
+import type { Measure } from "../../src/core/indicators";
 import { trend, type TrendLine, type TrendScale } from "../../src/analysis/trend";
 import { trendHeadline } from "../../src/words/trendWords";
 import { twoSources } from "../twoSources";
 import { en } from "../../src/words/grammar/en";
+import { yearly } from "../../src/core/period";
 
 const ask = (partner: string, measure: Measure, [from, to]: readonly [number, number], scale: TrendScale = "own") => {
-  const model = trend(twoSources, { reporter: "ZZ", partners: [partner], from, to }, measure, scale);
+  const model = trend(
+    twoSources,
+    { reporter: "ZZ", partners: [partner], from: yearly(from), to: yearly(to) },
+    measure,
+    scale,
+  );
   if (!model) throw new Error("no model");
   return model;
 };
@@ -51,7 +57,7 @@ describe("where one source gives way to another", () => {
 
   test("an index measures each line by its own figure of a year that both have", () => {
     const model = ask("AA", "exports", [2019, 2022], "index");
-    expect(model.base).toBe(2021);
+    expect(model.base).toBe(yearly(2021));
     const round = (line: TrendLine | undefined) =>
       line?.points.map(({ figure }) => (figure.kind === "gap" ? null : Math.round(figure.value.toNumber())));
     expect(round(model.panels[0]?.lines[0])).toEqual([null, null, 100, 110]);

@@ -5,16 +5,21 @@ import Big from "big.js";
 import { describe, expect, test } from "vitest";
 import { History } from "../../src/charts/History";
 import { light } from "../../src/charts/palette";
+import { textWidth } from "../../src/charts/text";
+import { GrammarContext } from "../../src/charts/useGrammar";
+import { later, monthOf, yearly } from "../../src/core/period";
 import { atLeast, counted, type Figure, gap } from "../../src/core/figure";
+import { shortPeriod } from "../../src/words/shortPeriod";
+import { grammars } from "../words/grammar/all";
 
 const points = (...millions: readonly (number | null)[]) =>
   millions.map((value, i) => ({
-    year: 2018 + i,
+    period: yearly(2018 + i),
     figure: value === null ? gap("notReported") : (counted(new Big(value).times(1e6), new Big(100), "USD") as Figure),
   }));
 
 const draw = (values: ReturnType<typeof points>, year: number) =>
-  render(<History points={values} year={year} palette={light} name="Spain" />);
+  render(<History points={values} period={yearly(year)} palette={light} name="Spain" />);
 const words = () => screen.getAllByText(/./).map(({ textContent }) => textContent);
 
 test("the picture is named by every figure of it", () => {
@@ -72,6 +77,26 @@ test("over many years a label stands above the columns that it lies over, and no
   const labels = [...container.querySelectorAll("text")].slice(0, -2);
   expect(labels.map(({ textContent }) => textContent)).toEqual(["900", "887", "871"]);
   for (const label of labels) expect(Number(label.getAttribute("y"))).toBeLessThan(Math.min(...above) + 10);
+});
+
+test("over ninety months the first and the last are written below in short, with room between them", () => {
+  const months = points(...Array.from({ length: 90 }, (_, i) => 100 + i)).map((point, i) => ({
+    ...point,
+    period: later(monthOf(2019, 1), i),
+  }));
+  for (const grammar of grammars) {
+    const { container, unmount } = render(
+      <GrammarContext value={grammar}>
+        <History points={months} period={monthOf(2026, 6)} palette={light} name="Spain" />
+      </GrammarContext>,
+    );
+    const [first, last] = [...container.querySelectorAll("text")].slice(-2).map(({ textContent }) => textContent ?? "");
+    expect([first, last]).toEqual([monthOf(2019, 1), monthOf(2026, 6)].map((month) => shortPeriod(grammar, month)));
+    expect(textWidth(first ?? "", 12.5) + textWidth(last ?? "", 12.5)).toBeLessThan(170);
+    const bars = [...container.querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("x")));
+    expect(new Set(bars).size).toBe(90);
+    unmount();
+  }
 });
 
 test("nothing but gaps, one year and no year are drawn without a fault", () => {

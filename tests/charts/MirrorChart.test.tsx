@@ -8,12 +8,20 @@ import { MirrorChart } from "../../src/charts/MirrorChart";
 import { MirrorYears } from "../../src/charts/MirrorYears";
 import { dark, light } from "../../src/charts/palette";
 import type { MirrorFlow } from "../../src/core/mirrored";
+import { yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 import { mirrorDemo } from "../mirrorDemo";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");
 function ask(partners: string, flow: MirrorFlow = "exports", from = 2020, to = from) {
-  const model = mirror(demo, { reporter: "ZZ", partners: partners.split(" "), flow, factor: "1.06", from, to });
+  const model = mirror(demo, {
+    reporter: "ZZ",
+    partners: partners.split(" "),
+    flow,
+    factor: "1.06",
+    from: yearly(from),
+    to: yearly(to),
+  });
   if (!model) throw new Error("no model");
   return model;
 }

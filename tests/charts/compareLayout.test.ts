@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { layOut } from "../../src/charts/compare/layout";
 import { denseNames, type Room } from "../../src/charts/compare/rooms";
 import { textWidth } from "../../src/charts/text";
-import { flows } from "../../src/core/dataset";
+import { flows } from "../../src/core/indicators";
 import { en } from "../../src/words/grammar/en";
 import { grammars } from "../words/grammar/all";
 import { companies, compared, scales, widths } from "./compareModel";

@@ -1,11 +1,12 @@
 import { compare, type CompareModel, type CompareScale } from "../../src/analysis/compare";
+import { yearly } from "../../src/core/period";
 import { smallDataset } from "../io/small";
 
 const dataset = smallDataset();
 
 /** A comparison over the small dataset; partners as codes between spaces. */
 export function compared(partners: string, scale: CompareScale = "common", year = 2023): CompareModel {
-  const model = compare(dataset, { reporter: "KZ", partners: partners.split(" "), year }, scale);
+  const model = compare(dataset, { reporter: "KZ", partners: partners.split(" "), period: yearly(year) }, scale);
   if (!model) throw new Error("no model");
   return model;
 }

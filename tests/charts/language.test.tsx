@@ -8,10 +8,11 @@ import { light } from "../../src/charts/palette";
 import { textWidth } from "../../src/charts/text";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
+import { monthOf, partOf, quarterOf } from "../../src/core/period";
 import type { Grammar } from "../../src/words/grammar/grammar";
 import { grammars } from "../words/grammar/all";
 import { compared, scales } from "./compareModel";
-import { modelOf, portugal, spain } from "./trendModel";
+import { modelOf, portugal, seasonalOf, spain } from "./trendModel";
 
 const others = grammars.filter(({ language }) => language !== "en");
 const english =
@@ -74,5 +75,14 @@ test.each(others)("in $tag a trend has no English word", (grammar) => {
       expect(text).not.toBe("");
       // The partners of this model are called as in English in every language.
       expect(text.replaceAll(/Spain|Portugal/g, "")).not.toMatch(english);
+    }
+});
+
+test.each(others)("in $tag a trend of months, quarters or January to May has no English word", (grammar) => {
+  for (const from of [monthOf(2022, 9), quarterOf(2022, 3), partOf(2018, 1, 5)])
+    for (const model of [modelOf({ Spain: spain }, { from }), seasonalOf({ Spain: spain.exports }, from)]) {
+      const text = words(grammar, <TrendChart model={model} width={1120} palette={light} />);
+      expect(text).toContain("202");
+      expect(text).not.toMatch(/\b(Jan|Feb|Sep|Dec|May|January|September|quarter|of|Q[1-4])\b/);
     }
 });

@@ -10,6 +10,7 @@ import { MapChart } from "../../src/charts/MapChart";
 import { dark, light } from "../../src/charts/palette";
 import type { Figure } from "../../src/core/figure";
 import { builtIn } from "../data/dataset";
+import { yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 
 afterEach(cleanup);
@@ -20,7 +21,7 @@ function modelOf(asked: Partial<RankingQuestion> = {}): RankingModel {
   const model = ranking(dataset, {
     reporter: "KZ",
     partners: ["ES", "PT"],
-    year: 2023,
+    period: yearly(2023),
     measure: "turnover",
     group: null,
     ...asked,

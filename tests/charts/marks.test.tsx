@@ -14,11 +14,12 @@ import { light } from "../../src/charts/palette";
 import type { Frame } from "../../src/charts/trend/layout";
 import { trendMarks } from "../../src/charts/trend/marks";
 import { TrendChart } from "../../src/charts/TrendChart";
+import { monthOf, yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 import { mirrorDemo } from "../mirrorDemo";
 import { twoSources } from "../twoSources";
 import { companies, compared, scales, widths } from "./compareModel";
-import { indexOf, modelOf, portugal, spain } from "./trendModel";
+import { indexOf, modelOf, portugal, seasonalOf, spain } from "./trendModel";
 
 afterEach(cleanup);
 
@@ -79,10 +80,14 @@ describe("every point lies on its mark", () => {
     },
   );
 
-  test.each(widths)("of a trend, %i wide, in panels, as an index, and of two sources", (width) => {
-    const asked = { reporter: "ZZ", partners: ["AA", "BB"], from: 2019, to: 2022 };
+  test.each(widths)("of a trend, %i wide, in panels, as an index, over years, and of two sources", (width) => {
+    const asked = { reporter: "ZZ", partners: ["AA", "BB"], from: yearly(2019), to: yearly(2022) };
     const two = trend(twoSources, asked, "turnover", "common");
-    for (const model of [modelOf({ spain, portugal }), indexOf({ spain, portugal }), two].flatMap(
+    const seasons = seasonalOf(
+      { Spain: spain.exports, Portugal: [...portugal.exports, ...portugal.imports] },
+      monthOf(2022, 9),
+    );
+    for (const model of [modelOf({ spain, portugal }), indexOf({ spain, portugal }), seasons, two].flatMap(
       (each) => each ?? [],
     )) {
       const marks = trendMarks(en, model, [], light, width);
@@ -97,10 +102,13 @@ describe("every point lies on its mark", () => {
       partners: ["AA", "BB", "DD"],
       flow: "exports",
       factor: "1.06",
-      to: 2020,
+      to: yearly(2020),
     } as const;
     const dataset = mirrorDemo("AA", "BB", "DD");
-    const [one, several] = [mirror(dataset, { ...question, from: 2020 }), mirror(dataset, { ...question, from: 2018 })];
+    const [one, several] = [
+      mirror(dataset, { ...question, from: yearly(2020) }),
+      mirror(dataset, { ...question, from: yearly(2018) }),
+    ];
     if (!one || !several) throw new Error("no model");
     const bars = drawn(<MirrorChart model={one} width={width} palette={light} />);
     expect(astray(mirrorMarks(en, one, width), bars)).toEqual([]);

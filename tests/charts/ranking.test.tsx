@@ -6,7 +6,11 @@ import { ranking, type RankingModel, type RankingQuestion } from "../../src/anal
 import { dark, light, type Palette } from "../../src/charts/palette";
 import { layOut } from "../../src/charts/ranking/layout";
 import { RankingChart } from "../../src/charts/RankingChart";
+import { halfOf, monthOf, partOf, quarterOf, yearly } from "../../src/core/period";
+import { GrammarContext } from "../../src/charts/useGrammar";
 import { builtIn } from "../data/dataset";
+import { grammars } from "../words/grammar/all";
+import { boxesOf, meetings } from "./boxes";
 
 afterEach(cleanup);
 
@@ -16,7 +20,7 @@ function modelOf(asked: Partial<RankingQuestion> = {}): RankingModel {
   const model = ranking(dataset, {
     reporter: "KZ",
     partners: ["ES", "PT"],
-    year: 2023,
+    period: yearly(2023),
     measure: "turnover",
     group: null,
     ...asked,
@@ -99,7 +103,24 @@ describe("texts", () => {
   });
 
   test("of the first year name no year before", () => {
-    expect(draw(modelOf({ year: 2018 })).texts.some((text) => text?.startsWith("Rank in"))).toBe(false);
+    expect(draw(modelOf({ period: yearly(2018) })).texts.some((text) => text?.startsWith("Rank in"))).toBe(false);
+  });
+
+  test.each(grammars)("in $tag name a period before without meeting the other heads", (grammar) => {
+    for (const period of [yearly(2023), halfOf(2023, 2), quarterOf(2023, 4), monthOf(2023, 9), partOf(2023, 1, 9)])
+      for (const width of [700, 1120]) {
+        const { container } = render(
+          <GrammarContext value={grammar}>
+            <RankingChart model={{ ...modelOf(), period }} rows={[]} width={width} isLog={false} palette={light} />
+          </GrammarContext>,
+        );
+        const svg = container.querySelector("svg");
+        const boxes = svg ? boxesOf(svg) : [];
+        expect(boxes.map(({ text }) => text).join(" ")).toContain("2022");
+        expect(meetings(boxes)).toEqual([]);
+        expect(boxes.filter(({ top, right }) => top < 0 || right > width + 1)).toEqual([]);
+        cleanup();
+      }
   });
 
   test.each([328, 700, 900, 1120])("at %d pixels stay within the drawing and do not meet", (width) => {

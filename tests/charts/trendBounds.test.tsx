@@ -14,6 +14,7 @@ import { pixels } from "../../src/charts/trend/pixels";
 import { overlap } from "../../src/charts/trend/place";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
+import { type Period, yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 import { grammars } from "../words/grammar/all";
 import { modelOf } from "./trendModel";
@@ -30,7 +31,7 @@ function modelWith(...figures: readonly Figure[]): TrendModel {
     { Bermuda: { exports: figures.map(() => 1), imports: figures.map(() => 1) } },
     { measure: "exports" },
   );
-  const points = figures.map((figure, i) => ({ year: 2018 + i, figure }));
+  const points = figures.map((figure, i) => ({ period: yearly(2018 + i), figure }));
   return {
     ...model,
     panels: model.panels.map((panel) => ({ ...panel, lines: panel.lines.map((line) => ({ ...line, points })) })),
@@ -45,14 +46,14 @@ function placed(...figures: readonly Figure[]) {
   return { panel, line };
 }
 
-const years = (points: readonly { readonly year: number }[]) => points.map(({ year }) => year);
+const years = (points: readonly { readonly period: Period }[]) => points.map(({ period }) => period.year);
 
 describe("a lower bound", () => {
   test("breaks the line, as a gap does", () => {
     const { panel, line } = placed(millions(5), millions(6), least(3), millions(7), millions(8));
     expect(pixels(panel, line, 400).map(({ y }) => y !== null)).toEqual([true, true, false, true, true]);
     const drawn = segmentsOf(panel).map(({ x1 }) => x1);
-    expect(drawn).toEqual([panel.x(2018), panel.x(2021)]);
+    expect(drawn).toEqual([panel.x(yearly(2018)), panel.x(yearly(2021))]);
   });
 
   test("is a mark of its own at what is known, and no dot", () => {
@@ -62,6 +63,11 @@ describe("a lower bound", () => {
     // A figure between two bounds stands alone.
     expect(years(dotsOf(line))).toEqual([2021]);
     expect(panel.panel.ticks.at(-1)).toBeGreaterThanOrEqual(8);
+  });
+
+  test("of many that follow each other is marked so often that arrows stand apart, the last one always", () => {
+    const { line } = placed(...Array.from({ length: 40 }, () => least(3)));
+    expect(years(boundsOf(line))).toEqual([2021, 2025, 2029, 2033, 2037, 2041, 2045, 2049, 2053, 2057]);
   });
 
   test("leaves its arrow room", () => {
@@ -75,7 +81,7 @@ describe("a lower bound", () => {
     ]) {
       const each = placed(...figures);
       const boxes = boundBoxes(each.panel, [each.line]);
-      const labels = innerLabels(each.panel, []);
+      const labels = innerLabels(en, each.panel, []);
       expect(labels.length).toBeGreaterThan(0);
       expect(labels.some((label) => boxes.some((bound) => overlap(label.box, bound)))).toBe(false);
     }
@@ -83,12 +89,14 @@ describe("a lower bound", () => {
 
   test("at the end is written as one", () => {
     const { panel } = placed(millions(5), least(8.2));
-    expect(endLabels(en, panel, 2019).map(({ text }) => text)).toEqual(["Exports ≥ 8.2"]);
+    expect(endLabels(en, panel, yearly(2019)).map(({ text }) => text)).toEqual(["Exports ≥ 8.2"]);
   });
 
   test("is never a trough, and as a peak is written as one", () => {
     expect(turningPoint(placed(millions(5), least(1), millions(6)).line)).toBeNull();
-    expect(turningPoint(placed(millions(5), least(1), millions(4), millions(6)).line)).toMatchObject({ year: 2020 });
+    expect(turningPoint(placed(millions(5), least(1), millions(4), millions(6)).line)).toMatchObject({
+      period: yearly(2020),
+    });
     expect(turningPoint(placed(millions(5), least(9), millions(6)).line)).toMatchObject({ text: "≥ 9.0" });
   });
 });

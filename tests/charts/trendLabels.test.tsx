@@ -5,6 +5,7 @@ import { trend, type TrendScale } from "../../src/analysis/trend";
 import { light } from "../../src/charts/palette";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
+import { yearly } from "../../src/core/period";
 import type { Grammar } from "../../src/words/grammar/grammar";
 import { builtIn } from "../data/dataset";
 import { grammars } from "../words/grammar/all";
@@ -16,7 +17,7 @@ const dataset = builtIn();
 function drawn(grammar: Grammar, partners: string, scale: TrendScale, width: number) {
   const model = trend(
     dataset,
-    { reporter: "KZ", partners: partners.split(" "), from: 2018, to: 2023 },
+    { reporter: "KZ", partners: partners.split(" "), from: yearly(2018), to: yearly(2023) },
     "turnover",
     scale,
   );

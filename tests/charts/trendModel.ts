@@ -1,9 +1,10 @@
 import Big from "big.js";
-import type { Measure } from "../../src/analysis/trade";
-import type { TrendModel, TrendPanel, TrendScale } from "../../src/analysis/trend";
+import type { Measure } from "../../src/core/indicators";
+import type { TrendLine, TrendModel, TrendPanel, TrendScale } from "../../src/analysis/trend";
 import type { Area } from "../../src/core/area";
 import type { Source } from "../../src/core/dataset";
 import { counted, type Figure, gap, subtract } from "../../src/core/figure";
+import { later, type Period, yearly } from "../../src/core/period";
 
 const area = (code: string, en: string): Area => ({
   code,
@@ -53,14 +54,14 @@ function figures(flows: Flows, measure: Measure): Figure[] {
 interface Choice {
   readonly measure?: Measure;
   readonly scale?: TrendScale;
-  readonly from?: number;
+  readonly from?: Period;
   /** What the statistics say where they have no figure at all. */
   readonly absent?: "none" | "unknown";
 }
 
 /** A model as the analysis makes it, of amounts. */
 export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choice = {}): TrendModel {
-  const { measure = "turnover", scale = "own", from = 2018, absent = "none" } = choice;
+  const { measure = "turnover", scale = "own", from = yearly(2018), absent = "none" } = choice;
   const shown: Measure[] = measure === "turnover" && scale !== "index" ? ["turnover", "exports", "imports"] : [measure];
   const panels = Object.entries(partners).map(([name, flows], i): TrendPanel => ({
     area: area(`P${i}`, name),
@@ -71,14 +72,14 @@ export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choic
     lines: shown.map((line) => ({
       measure: line,
       source: null,
-      points: figures(flows, line).map((each, index) => ({ year: from + index, figure: each })),
+      points: figures(flows, line).map((each, index) => ({ period: later(from, index), figure: each })),
     })),
   }));
-  const years = panels[0]?.lines[0]?.points.length ?? 6;
+  const count = panels[0]?.lines[0]?.points.length ?? 6;
   return {
     reporter: area("KZ", "Kazakhstan"),
     from,
-    to: from + years - 1,
+    to: later(from, count - 1),
     scale,
     measure,
     base: null,
@@ -101,10 +102,24 @@ export function indexOf(partners: Readonly<Record<string, Flows>>): TrendModel {
     lines: panel.lines.map(({ measure, source, points }) => ({
       measure,
       source,
-      points: points.map(({ year, figure }) => ({ year, figure: times(figure, points[0]?.figure ?? gap("bound")) })),
+      points: points.map(({ period, figure }) => ({
+        period,
+        figure: times(figure, points[0]?.figure ?? gap("bound")),
+      })),
     })),
   }));
   return { ...model, base: model.from, panels };
+}
+
+/** Years over each other: one measure of each partner, from a period on, a line for each year with a figure. */
+export function seasonalOf(partners: Readonly<Record<string, Values>>, from: Period): TrendModel {
+  const flows = Object.entries(partners).map(([name, exports]) => [name, { exports, imports: exports }] as const);
+  const model = modelOf(Object.fromEntries(flows), { scale: "seasonal", measure: "exports", from });
+  const byYear = (line: TrendLine): TrendLine[] =>
+    [...new Set(line.points.map(({ period }) => period.year))]
+      .map((year) => ({ ...line, year, points: line.points.filter(({ period }) => period.year === year) }))
+      .filter(({ points }) => points.some(({ figure }) => figure.kind === "amount"));
+  return { ...model, panels: model.panels.map((panel) => ({ ...panel, lines: panel.lines.flatMap(byYear) })) };
 }
 
 const sourceNamed = (publisher: string): Source => ({
@@ -124,7 +139,7 @@ export function twoSources(name: string, each: readonly Values[], measure: "expo
     measure,
     source: sourceNamed(["Office", "Fund"][i] ?? "Union"),
     points: figures({ exports: values, imports: nothing(values) }, measure).map((figure, at) => ({
-      year: 2018 + at,
+      period: yearly(2018 + at),
       figure,
     })),
   }));

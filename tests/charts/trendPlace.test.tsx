@@ -2,13 +2,15 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TrendModel } from "../../src/analysis/trend";
 import { light } from "../../src/charts/palette";
+import { yearTicks } from "../../src/charts/trend/axis";
 import { endLabels } from "../../src/charts/trend/endLabels";
 import { trendHeight } from "../../src/charts/trend/heights";
 import { innerLabels, segmentsOf, turningPoint } from "../../src/charts/trend/labels";
-import { layOut, yearTicks } from "../../src/charts/trend/layout";
+import { layOut } from "../../src/charts/trend/layout";
 import { panelsOf } from "../../src/charts/trend/panels";
 import { crosses, dodge, overlap } from "../../src/charts/trend/place";
 import { type Flows, indexOf, modelOf, portugal, spain, twoSources, type Values } from "./trendModel";
+import { yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 
 const placedOf = (partners: Record<string, Flows>, width: number) => {
@@ -44,7 +46,7 @@ describe("height", () => {
 describe("labels at the ends", () => {
   test("stand at least 19 px apart in order of value, with a leader where moved", () => {
     const [, panel] = placedOf(both, 1120);
-    const labels = endLabels(en, panel!, 2023);
+    const labels = endLabels(en, panel!, yearly(2023));
     expect(labels.map(({ text }) => text)).toEqual(["Turnover 50.7", "Imports 45.8", "Exports 4.9"]);
     expect(labels[1]!.y - labels[0]!.y).toBeGreaterThanOrEqual(18.999);
     expect(labels[0]!.leader).not.toBeNull();
@@ -53,7 +55,7 @@ describe("labels at the ends", () => {
   test("tell the year where a line ends early", () => {
     const early = { exports: [1, 2, null], imports: [1, 2, 3], turnover: [2, 4, 6] };
     const [panel] = placedOf({ Spain: early }, 1120);
-    const label = endLabels(en, panel!, 2020).find(({ text }) => text.startsWith("Exports"));
+    const label = endLabels(en, panel!, yearly(2020)).find(({ text }) => text.startsWith("Exports"));
     expect(label?.text).toBe("Exports 2.0 in 2019");
     expect(label?.leader).not.toBeNull();
   });
@@ -78,14 +80,14 @@ describe("labels at the ends", () => {
 describe("labels inside the plot", () => {
   test("are the first and the peak, or the trough", () => {
     const [es, pt] = placedOf(both, 1120);
-    expect(innerLabels(es!, []).map(({ text }) => text)).toEqual(["2,592.1", "2,041.1"]);
-    expect(innerLabels(pt!, []).map(({ text }) => text)).toEqual(["18.9", "398.4"]);
+    expect(innerLabels(en, es!, []).map(({ text }) => text)).toEqual(["2,592.1", "2,041.1"]);
+    expect(innerLabels(en, pt!, []).map(({ text }) => text)).toEqual(["18.9", "398.4"]);
   });
   test("stand at the peak of all lines of a measure, whoever counted it", () => {
     const of = (own: Values, other: Values) => {
       const model = twoSources("China", [own, other], "exports");
       const [panel] = layOut(en, model, panelsOf(en, model, light), 1120);
-      return innerLabels(panel!, []).map(({ text }) => text);
+      return innerLabels(en, panel!, []).map(({ text }) => text);
     };
     expect(of([null, null, 40, 50], [100, 900, 45, null])).toEqual(["900.0", "40.0"]);
     expect(of([null, 40, 300, 50], [100, 90, 45, null])).toEqual(["300.0", "40.0"]);
@@ -96,7 +98,7 @@ describe("labels inside the plot", () => {
     fc.assert(
       fc.property(values, values, values, fc.constantFrom(328, 800, 1120), (turnover, exports, imports, width) => {
         for (const placed of placedOf({ Spain: { turnover, exports, imports }, Italy: spain }, width)) {
-          const labels = innerLabels(placed, []);
+          const labels = innerLabels(en, placed, []);
           for (const { box } of labels) {
             expect(box.left).toBeGreaterThanOrEqual(0);
             expect(box.right).toBeLessThanOrEqual(width);
@@ -115,9 +117,9 @@ describe("labels inside the plot", () => {
       turningPoint(panelsOf(en, modelOf({ Spain: { ...spain, turnover } }), light)[0]!.lines[0]!);
     expect(turn([1, 2, 3, 4, 5, 6])).toBeNull();
     expect(turn([1, 2])).toBeNull();
-    expect(turn([100, 99, 98, 3, 2, 1])).toMatchObject({ year: 2020, isLow: false });
-    expect(turn([5, 4, 3, 4, 5, 6])).toMatchObject({ year: 2020, isLow: true });
-    expect(turn([5, 4, 30, 4, 5, 6])).toMatchObject({ year: 2020, isLow: false });
+    expect(turn([100, 99, 98, 3, 2, 1])).toMatchObject({ period: yearly(2020), isLow: false });
+    expect(turn([5, 4, 3, 4, 5, 6])).toMatchObject({ period: yearly(2020), isLow: true });
+    expect(turn([5, 4, 30, 4, 5, 6])).toMatchObject({ period: yearly(2020), isLow: false });
   });
 });
 

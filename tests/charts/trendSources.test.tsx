@@ -6,11 +6,17 @@ import { figures } from "../../src/analysis/figures";
 import { trend } from "../../src/analysis/trend";
 import { light } from "../../src/charts/palette";
 import { TrendChart } from "../../src/charts/TrendChart";
-import { YearsTable } from "../../src/screens/YearsTable";
+import { yearly } from "../../src/core/period";
+import { PeriodsTable } from "../../src/screens/PeriodsTable";
 import { twoSources } from "../twoSources";
 
 const model = (from: number, scale: "own" | "index" = "own") => {
-  const found = trend(twoSources, { reporter: "ZZ", partners: ["AA"], from, to: 2022 }, "exports", scale);
+  const found = trend(
+    twoSources,
+    { reporter: "ZZ", partners: ["AA"], from: yearly(from), to: yearly(2022) },
+    "exports",
+    scale,
+  );
   if (!found) throw new Error("no model");
   return found;
 };
@@ -40,14 +46,14 @@ describe("a change of source", () => {
   });
 
   test("has a row of sources in the table", () => {
-    const rows = figures(twoSources, { reporter: "ZZ", partners: ["AA"], from: 2020, to: 2021 });
-    render(<YearsTable rows={rows} from={2020} to={2021} note="" />);
+    const rows = figures(twoSources, { reporter: "ZZ", partners: ["AA"], from: yearly(2020), to: yearly(2021) });
+    render(<PeriodsTable rows={rows} from={yearly(2020)} to={yearly(2021)} note="" />);
     expect(screen.getByRole("row", { name: "Atlantis Source Fund Office" })).toBeVisible();
   });
 
   test("is not marked where one source speaks alone", () => {
-    const rows = figures(twoSources, { reporter: "ZZ", partners: ["AA"], from: 2021, to: 2022 });
-    render(<YearsTable rows={rows} from={2021} to={2022} note="" />);
+    const rows = figures(twoSources, { reporter: "ZZ", partners: ["AA"], from: yearly(2021), to: yearly(2022) });
+    render(<PeriodsTable rows={rows} from={yearly(2021)} to={yearly(2022)} note="" />);
     expect(screen.queryByRole("row", { name: /Source/ })).not.toBeInTheDocument();
   });
 });

@@ -2,10 +2,9 @@
 import * as fc from "fast-check";
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Measure } from "../../src/analysis/trade";
-import { trend, type TrendModel, type TrendScale, withoutStated } from "../../src/analysis/trend";
+import { flows, type Measure } from "../../src/core/indicators";
+import { trend, type TrendModel, type TrendScale, type TrendStated, withoutStated } from "../../src/analysis/trend";
 import { light } from "../../src/charts/palette";
-import type { TrendStated } from "../../src/analysis/trend";
 import { innerLabels, segmentsOf } from "../../src/charts/trend/labels";
 import { endLabels } from "../../src/charts/trend/endLabels";
 import { layOut } from "../../src/charts/trend/layout";
@@ -13,9 +12,9 @@ import { panelsOf } from "../../src/charts/trend/panels";
 import { crosses, overlap } from "../../src/charts/trend/place";
 import { statedLabels, statedMarks } from "../../src/charts/trend/statedMarks";
 import { TrendChart } from "../../src/charts/TrendChart";
+import { type Period, yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 import { modelOf } from "./trendModel";
-import { flows } from "../../src/core/dataset";
 import { parseLiteral } from "../../src/core/literal";
 import { builtIn } from "../data/dataset";
 
@@ -23,7 +22,7 @@ afterEach(cleanup);
 
 const dataset = builtIn();
 function model(partners: string, scale: TrendScale = "own", measure: Measure = "turnover", to = 2023): TrendModel {
-  const question = { reporter: "KZ", partners: partners.split(" "), from: 2018, to };
+  const question = { reporter: "KZ", partners: partners.split(" "), from: yearly(2018), to: yearly(to) };
   const found = trend(dataset, question, measure, scale);
   if (!found) throw new Error("no model");
   return found;
@@ -47,10 +46,10 @@ describe("the mark of a stated figure", () => {
     const [spain] = placed(model("ES"));
     const [turnover] = spain ? statedMarks(spain) : [];
     expect(turnover?.y).toBeCloseTo(spain?.y(2000) ?? 0, 6);
-    expect([(turnover?.from ?? 0) < (spain?.x(2023) ?? 0), (turnover?.to ?? 0) > (spain?.x(2023) ?? 0)]).toEqual([
-      true,
-      true,
-    ]);
+    expect([
+      (turnover?.from ?? 0) < (spain?.x(yearly(2023)) ?? 0),
+      (turnover?.to ?? 0) > (spain?.x(yearly(2023)) ?? 0),
+    ]).toEqual([true, true]);
   });
 
   test("has a whisker where rounding leaves more than 2% open, from the lowest to the highest that it allows", () => {
@@ -113,7 +112,7 @@ describe("the literal", () => {
     for (const text of ["stated 2 billion", "stated 1.5 billion", "stated 500 million", "stated 45.6 million"])
       expect(texts).toContain(text);
     const [, portugal] = placed(model("ES PT"));
-    const labels = portugal ? endLabels(en, portugal, 2023) : [];
+    const labels = portugal ? endLabels(en, portugal, yearly(2023)) : [];
     expect(labels.map(({ text, stated }) => `${text}: ${stated?.text}`.replaceAll("\u00A0", " "))).toEqual([
       "Turnover 50.7: stated 50.5 million",
       "Imports 45.8: stated 45.6 million",
@@ -142,7 +141,7 @@ describe("the literal", () => {
 describe("whatever was stated", () => {
   const statement = fc.record({
     flow: fc.constantFrom(...flows),
-    year: fc.integer({ min: 2018, max: 2023 }),
+    period: fc.integer({ min: 2018, max: 2023 }).map(yearly),
     millions: fc.integer({ min: 1, max: 6000 }),
     half: fc.integer({ min: 0, max: 500 }),
   });
@@ -150,18 +149,18 @@ describe("whatever was stated", () => {
   const values = fc.array(value, { minLength: 6, maxLength: 6 });
   const statedAs = ({
     flow,
-    year,
+    period,
     millions,
     half,
   }: {
     flow: TrendStated["flow"];
-    year: number;
+    period: Period;
     millions: number;
     half: number;
   }) => {
     const literal = parseLiteral(`${millions} million${half > 0 ? ` ± ${half} million` : ""}`);
     if (!literal.ok) throw new Error(literal.reason);
-    return { flow, year, check: { ...check, stated: literal.value } };
+    return { flow, period, check: { ...check, stated: literal.value } };
   };
   const [first] = model("ES").panels[0]?.stated ?? [];
   if (!first) throw new Error("nothing is stated");
@@ -180,7 +179,7 @@ describe("whatever was stated", () => {
           for (const each of placed(of, width)) {
             const marks = statedMarks(each);
             const marked = marks.flatMap(({ boxes }) => boxes);
-            const inner = innerLabels(each, marked).map(({ box }) => box);
+            const inner = innerLabels(en, each, marked).map(({ box }) => box);
             const literals = statedLabels(each, marks, of.to, inner).map(({ box }) => box);
             for (const [i, box] of literals.entries()) {
               expect([...inner, ...marked, ...literals.slice(i + 1)].some((other) => overlap(box, other))).toBe(false);

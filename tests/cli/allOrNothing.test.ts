@@ -61,10 +61,10 @@ afterEach(() => {
 function seen(target: Folder): string {
   const files = marks(target);
   const { reporters } = JSON.parse(target.contents()["catalog.json"] ?? "") as {
-    reporters: Record<string, { file: string }>;
+    reporters: Record<string, { file?: string }>;
   };
-  return Object.values(reporters)
-    .map(({ file }) => files[file])
+  return Object.entries(reporters)
+    .map(([code, { file = `series/${code}.json` }]) => files[file])
     .join(" ");
 }
 const series = (files: Contents) => `${files["series/ES.json"]} ${files["series/PT.json"]}`;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { apart } from "../../src/cli/apart";
-import { readDotsApart } from "../../src/cli/workbooks";
-import { dotsNames } from "../../src/formats/dotsNames";
-import { readDotsWorkbook } from "../../src/formats/dotsWorkbook";
+import { readWorkbookApart } from "../../src/cli/workbooks";
+import { dots } from "../../src/formats/dotsWorkbook";
+import { rowsOf } from "../../src/formats/cells";
 import { twoSheets, workbook } from "../formats/dotsFiles";
+import { readBook } from "../formats/reading";
 
 const entry = new URL("thread.ts", import.meta.url).href;
 
@@ -26,9 +27,13 @@ describe("a thread of its own", () => {
     await expect(apart(entry, "fill", { megabytes: 64 })).rejects.toThrow("took too much memory");
   });
 
-  test("reads a workbook as it is read here, with names that stand for a country", async () => {
-    const [bytes, aliases] = [workbook(twoSheets()), new Map([["Spain", "PT"]])];
-    const here = readDotsWorkbook(bytes, dotsNames(aliases), 2023);
-    expect(await readDotsApart(bytes, "k.xlsx", aliases, 2023)).toEqual(here);
+  test("reads a workbook as it is read here, with names that stand for a country and periods that are the same", async () => {
+    const [bytes, options] = [workbook(twoSheets()), { today: "2024-12-31", aliases: new Map([["Spain", "PT"]]) }];
+    const here = readBook(dots, bytes, options);
+    const there = await readWorkbookApart("k.xlsx", { bytes, options });
+    expect(there).toEqual(here);
+    const periods = (reading: typeof here) =>
+      rowsOf(reading.byReporter.get("KZ") ?? new Map()).map(([, { from }]) => from);
+    periods(there).forEach((period, i) => expect(period).toBe(periods(here)[i]));
   });
 });

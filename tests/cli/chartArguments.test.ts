@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readChartArguments } from "../../src/cli/chartArguments";
 import { Failure } from "../../src/cli/failure";
+import { monthOf, partOf, quarterOf, yearly } from "../../src/core/period";
 import { defaultChoices, soundChoices } from "../../src/state/exportChoices";
 import { defaultView } from "../../src/state/view";
 
@@ -35,7 +36,20 @@ describe("what is asked for", () => {
 
   test("codes may be written small, and a span of years is one", () => {
     const view = read("--partners", "es,pt,it", "--reporter", "kz", "--view", "trend", "--year", "2018-2023")?.view;
-    expect(view).toMatchObject({ partners: ["ES", "PT", "IT"], reporter: "KZ", years: { from: 2018, to: 2023 } });
+    expect(view).toMatchObject({
+      partners: ["ES", "PT", "IT"],
+      reporter: "KZ",
+      periods: { from: yearly(2018), to: yearly(2023) },
+    });
+  });
+
+  test.each([
+    ["2023-Q1", quarterOf(2023, 1), quarterOf(2023, 1)],
+    ["2023-04", monthOf(2023, 4), monthOf(2023, 4)],
+    ["2023-01/2023-08", partOf(2023, 1, 8), partOf(2023, 1, 8)],
+    ["2022-01..2024-08", monthOf(2022, 1), monthOf(2024, 8)],
+  ])("--year takes %s, as the address does", (text, from, to) => {
+    expect(read("--view", "trend", "--year", text)?.view.periods).toEqual({ from, to });
   });
 
   test("a source is preferred by its id", () => {
@@ -96,8 +110,11 @@ describe("what is asked for", () => {
 
 describe("what is refused, in one sentence that names the option", () => {
   test.each([
-    [["--year", "twenty"], "--year: “twenty” is not understood."],
-    [["--year", "2023-2018"], "--year: “2023-2018” is not understood."],
+    [["--year", "twenty"], "--year: “twenty” is not understood; write 2023, 2023-Q1, 2023-04, "],
+    [["--year", "2023-2018"], "--year: “2023-2018” is not understood; write"],
+    [["--year", "2025-13"], "--year: “2025-13” is not understood; write"],
+    [["--year", "2025-Q5"], "--year: “2025-Q5” is not understood; write"],
+    [["--year", "2025-01/2024-12"], "--year: “2025-01/2024-12” is not understood; write"],
     [["--view", "pie"], "--view: “pie” is not understood."],
     [["--scale", "index"], "--scale: there is no “index”"],
     [["--partners", ""], "--partners: names no partner."],

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readChartArguments } from "../../src/cli/chartArguments";
 import { areasIn, dataReader, listedPartners } from "../../src/cli/chartData";
 import { type ChartJob, chartJobs } from "../../src/cli/chartJobs";
+import { yearly } from "../../src/core/period";
 import { defaultView, parseView } from "../../src/state/view";
 
 const names: Readonly<Record<string, string>> = { ES: "Spain", PT: "Portugal", IT: "Italy" };
@@ -40,7 +41,13 @@ describe("jobs", () => {
 
   test("the address of a job is that of its view", () => {
     const [job] = jobs("--partners PT,ES --view table --year 2019-2021 --lang en");
-    const view = { ...defaultView, view: "table", partners: ["PT", "ES"], years: { from: 2019, to: 2021 }, lang: "en" };
+    const view = {
+      ...defaultView,
+      view: "table",
+      partners: ["PT", "ES"],
+      periods: { from: yearly(2019), to: yearly(2021) },
+      lang: "en",
+    };
     expect(parseView(job?.query ?? "")).toEqual({ view, notices: [] });
   });
 
@@ -61,17 +68,19 @@ describe("the partners that the data list", () => {
     expect(partners.filter((code) => code === "W00" || code === "KZ")).toEqual([]);
   });
 
-  test("without a year are those of the last one", async () => {
+  test("without a year are those of the year that the page opens on", async () => {
     expect(await listed("")).toEqual(await listed("?year=2023"));
   });
 
   test("in a span are those of any of its years, and years without data add none", async () => {
-    const single = [...(await listed("?year=2022")), ...(await listed("?year=2023"))];
+    const years = await Promise.all([2022, 2023, 2024, 2025].map((year) => listed(`?year=${year}`)));
+    const single = years.flat();
     expect(new Set(await listed("?year=2022-2030"))).toEqual(new Set(single));
   });
 
-  test("a year and a reporter without data are refused in words", async () => {
+  test("a year, a month and a reporter without data are refused in words", async () => {
     await expect(listed("?year=1990")).rejects.toThrow("--year: the data list no partner of KZ then.");
+    await expect(listed("?year=2025-04")).rejects.toThrow("--year: the data list no partner of KZ then.");
     await expect(listed("?reporter=TV")).rejects.toThrow("--reporter: the data hold no TV.");
   });
 });

@@ -66,13 +66,13 @@ test("a file that is not what the catalogue says of it is told", async () => {
     ...catalog,
     reporters: {
       ...catalog["reporters"],
-      ES: { ...catalog["reporters"]?.["ES"], from: "2018", sources: ["bns"], of: ["KZ"] },
+      ES: { ...catalog["reporters"]?.["ES"], periods: ["2018-2019"], sources: ["bns"], of: ["KZ"] },
     },
   }));
   const faults = await told();
   for (const part of [
     "series/ES.json: sources imf-dots, the catalogue says bns",
-    "series/ES.json: years 2019–2019, the catalogue says 2018–2019",
+    "series/ES.json: periods 2019, the catalogue says 2018-2019",
     "series/ES.json: partners FR, the catalogue says KZ",
   ])
     expect(faults).toContain(part);
@@ -87,6 +87,33 @@ test("figures in a currency of which there is no rate, or none in their year, ar
     rates: { EUR: { source: "bank", years: { 2018: "1.1810" } } },
   }));
   expect(await told()).toContain("series/ES.json: no rate of EUR for 2019 in the catalogue");
+});
+
+test("months that do not add up to the year are noted with both figures, and are no fault", async () => {
+  const { series, ...head } = json("series/ES.json") as Record<string, object[]>;
+  const months = (amount: number) => Array.from({ length: 12 }, () => amount);
+  const withMonths = (amount: number) => ({
+    ...head,
+    periods: ["2019", "2019-01..2019-12"],
+    series: [...(series ?? []), { partner: 0, indicator: 0, from: 1, values: months(amount) }],
+  });
+  // Exports to France are 2 million, of which a twelfth is 0.1666….
+  await change("series/ES.json", () => withMonths(0.2));
+  await change("catalog.json", (catalog: Record<string, Record<string, object>>) => ({
+    ...catalog,
+    reporters: {
+      ...catalog["reporters"],
+      ES: { ...catalog["reporters"]?.["ES"], periods: ["2019", "2019-01..2019-12"] },
+    },
+  }));
+  expect(await run(["check", out.path])).toMatchObject({ status: 0, stderr: "" });
+  await change("series/ES.json", () => withMonths(0.4));
+  expect(await run(["check", out.path])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(
+      "series/ES.json: exports with FR in 2019 are 2, the months make 4.8 (imf-dots)",
+    ) as string,
+  });
 });
 
 test("a key that the catalogue lacks is told, and not made up for", async () => {

@@ -1,6 +1,19 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { areasText } from "../../src/cli/areas";
+import { type Part, partsOf } from "../../src/cli/parts";
+import { readAreas } from "../../src/core/form/areas";
+import { readCatalog } from "../../src/core/form/catalog";
+import { readSeries } from "../../src/core/form/series";
+
+/** What each source says in a file of a data folder, by the texts of the folder. */
+export function partsIn(contents: Readonly<Record<string, string>>, name: string): Part[] {
+  const catalog = readCatalog(JSON.parse(contents["catalog.json"] ?? "null")).value;
+  const areas = readAreas(JSON.parse(contents["areas.json"] ?? areasText())).value;
+  const file = catalog && readSeries(JSON.parse(contents[name] ?? "null"), name, catalog, areas).value;
+  return file ? partsOf(file) : [];
+}
 
 /** A folder of its own for a test; `dispose` removes it. */
 export function temporaryFolder() {

@@ -4,11 +4,17 @@ import { CFB } from "@e965/xlsx";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/data";
-import { partsOf, seriesText } from "../../src/cli/parts";
+import { partsOf, textOf } from "../../src/cli/parts";
+import { areasText } from "../../src/cli/areas";
+import { readAreas } from "../../src/core/form/areas";
+import { readCatalog } from "../../src/core/form/catalog";
+import { readSeries } from "../../src/core/form/series";
+import { formatPeriod, halfOf, monthOf, partOf, quarterOf, yearly } from "../../src/core/period";
 import { type Cells, enter } from "../../src/formats/cells";
 import { exportsTitle, sheet, table, twoSheets, workbook } from "../formats/dotsFiles";
 import { line, sheet as bnsSheet, workbook as bnsWorkbook } from "../formats/bnsWorkbook";
-import { temporaryFolder } from "./folder";
+import { figuresOf } from "../formats/reading";
+import { partsIn, temporaryFolder } from "./folder";
 
 let inbox: ReturnType<typeof temporaryFolder>;
 let out: ReturnType<typeof temporaryFolder>;
@@ -43,13 +49,13 @@ describe("what is written", () => {
       decimals: 6,
       leastDecimals: 1,
       partners: ["KZ"],
-      periods: ["2018", "2019", "2020"],
+      periods: ["2018-2020"],
       sources: ["imf-dots"],
-      series: [{ partner: 0, indicator: 0, source: 0, from: 0, values: [10.25, null, 11], status: "AOA" }],
+      series: [{ partner: 0, indicator: 0, from: 0, values: [10.25, null, 11] }],
     });
     expect(catalog().reporters).toEqual({
-      ES: { file: "series/ES.json", sources: ["imf-dots"], from: "2018", to: "2020", of: ["KZ"] },
-      KZ: { file: "series/KZ.json", sources: ["imf-dots"], from: "2019", to: "2019", of: ["ES"] },
+      ES: { sources: ["imf-dots"], periods: ["2018-2020"], of: ["KZ"] },
+      KZ: { sources: ["imf-dots"], periods: ["2019"], of: ["ES"] },
     });
   });
 
@@ -109,13 +115,13 @@ describe("what is written", () => {
   test("a table and a workbook together; the workbook's marks of estimates stand", async () => {
     const more = table(`"Kazakhstan, Rep. of",Australia,2018,X,0.14`, `"Kazakhstan, Rep. of",Spain,2017,X,1.5`);
     expect((await dots(inbox.put("t.csv", more), inbox.put("k.xlsx", workbook(twoSheets())))).status).toBe(0);
-    const { partners, series } = json("series/KZ.json") as { partners: string[]; series: Record<string, unknown>[] };
-    expect(partners).toEqual(["W00", "AU", "ES"]);
-    expect(series.find(({ partner, indicator }) => partner === 1 && indicator === 0)).toMatchObject({
-      from: 1,
-      values: [0.14, 0.9, 1.234567],
-      status: "EAA",
+    const figures = figuresOf(partsIn(out.contents(), "series/KZ.json")[0]?.cells);
+    expect(figures).toMatchObject({
+      "AU exports 2018": "0.14 E",
+      "AU exports 2019": "0.9 A",
+      "AU exports 2020": "1.234567 A",
     });
+    expect(json("series/KZ.json")).toMatchObject({ partners: ["W00", "AU", "ES"] });
   });
 
   test("beside what another source says of the same reporter, in either order", async () => {
@@ -164,9 +170,8 @@ describe("what is written", () => {
     expect((await dots(inbox.put("t.csv", table(...lines)))).stderr).toBe("");
     expect(out.contents()["series/KZ.json"] === before).toBe(true);
     expect(catalog().reporters["KZ"]).toMatchObject({
-      file: "series/KZ.json",
       sources: ["bns"],
-      more: [{ file: "series/KZ-imf-dots.json", sources: ["imf-dots"], from: "1901", to: "2020" }],
+      more: [{ file: "series/KZ-imf-dots.json", sources: ["imf-dots"], periods: ["1901-2020"] }],
     });
   });
 
@@ -177,9 +182,7 @@ describe("what is written", () => {
         table("Spain,France,2019,X,1", "Spain,France,2020,X,-1", "Spain,Euro Area,1980,X,1", "World,Spain,2019,X,1"),
       ),
     );
-    expect(stdout).toBe(
-      "1 reporters, 1 figures\npassed over, no country: Euro Area, World\nnegative, left as gaps: 1\n",
-    );
+    expect(stdout).toBe("1 reporters, 1 figures\npassed over: Euro Area, World\nnegative, left as gaps: 1\n");
   });
 });
 
@@ -245,12 +248,12 @@ describe("what is refused, in one line, with nothing written", () => {
 
   test("a file that is not there, no file at all, and an option that makes no sense", async () => {
     expect((await dots(`${inbox.path}/none.csv`)).stderr).toContain("there is no such file");
-    expect((await dots()).stderr).toBe("import dots: name one or more workbooks or tables\n");
+    expect((await dots()).stderr).toBe("import: name one or more files\n");
     const file = inbox.put("t.csv", pair);
     expect((await dots(file, "--alias", "Atlantis=Atlantis")).stderr).toContain("is not of the form");
     for (const date of ["yesterday", "2024-13-45", "2023-02-29"])
       expect((await dots(file, "--date", date)).stderr).toContain("is no date");
-    expect((await dots(file, "--date", "2018-06-30")).stderr).toContain("lies before 2020");
+    expect((await dots(file, "--date", "2018-06-30")).stderr).toContain("lies before 2020-12-31");
     expect(out.contents()).toEqual({});
   });
 
@@ -269,44 +272,39 @@ describe("what is refused, in one line, with nothing written", () => {
 
 test("whatever is written is read back the same", () => {
   const year = fc.integer({ min: 1960, max: 2023 });
-  const key = fc.tuple(fc.constantFrom("W00", "ES", "PT", "KG"), fc.constantFrom("exports", "imports", "turnover"));
+  const period = year.chain((of) =>
+    fc.constantFrom(yearly(of), halfOf(of, 2), quarterOf(of, 3), monthOf(of, 4), partOf(of, 1, 8)),
+  );
+  const key = fc.tuple(fc.constantFrom("W00", "ES", "PT", "KG"), fc.constantFrom("exports", "imports"));
   const figure = fc.oneof(
     fc.integer({ min: 0, max: 10 ** 9 }).map((n) => [n / 1e4, "A"] as const),
     fc.integer({ min: 0, max: 10 ** 9 }).map((n) => [n / 1e4, "E"] as const),
     fc.constantFrom("M", "Q").map((status) => [Number.NaN, status] as const),
   );
-  const cellsOf = fc.array(fc.tuple(key, year, figure), { minLength: 1, maxLength: 60 }).map((entries) => {
+  const cellsOf = fc.array(fc.tuple(key, period, figure), { minLength: 1, maxLength: 60 }).map((entries) => {
     const cells: Cells = new Map();
-    const seen = new Set<string>();
-    for (const [[partner, flow], at, [value, status]] of entries) {
-      const id = `${partner} ${flow} ${at}`;
-      if (!seen.has(id)) enter(cells, `${partner} ${flow}`, at, value, status);
-      seen.add(id);
-    }
+    for (const [[partner, flow], at, [value, status]] of entries)
+      if (Object.keys(figuresOf(cells)).every((each) => each !== `${partner} ${flow} ${formatPeriod(at)}`))
+        enter(cells, `${partner} ${flow}`, at, value, status);
     return cells;
   });
-  const flat = (cells: Cells | undefined) =>
-    [...(cells ?? [])]
-      .flatMap(([name, row]) =>
-        row.values.flatMap((value, i) => {
-          const status = row.status.get(row.from + i);
-          return Number.isNaN(value) && status === undefined
-            ? []
-            : [`${name} ${row.from + i} ${value} ${status ?? "A"}`];
-        }),
-      )
-      .sort();
   const million = { currency: "USD", scale: 1e6, decimals: 4, leastDecimals: 1 } as const;
-  const euro = { currency: "EUR", scale: 1, decimals: 0 } as const;
+  const euro = { currency: "EUR", scale: 1, decimals: 4 } as const;
+  const source = { kind: "statistics", publisher: "Elsewhere", title: "Trade", date: "2025-01-31", url: null };
+  const written = { format: "visavis-catalog/1", version: "1", home: null, reporters: {}, files: {} };
+  const rates = { EUR: { source: "b", periods: { 2023: "1.0813" } } };
+  const { value } = readCatalog({ ...written, sources: { a: source, b: source }, prefer: ["a", "b"], rates });
+  const areas = readAreas(JSON.parse(areasText())).value;
   fc.assert(
     fc.property(cellsOf, cellsOf, (a, b) => {
-      const text = seriesText("KZ", [
+      const text = textOf("KZ", [
         { source: "a", unit: million, cells: a },
         { source: "b", unit: euro, cells: b },
       ]);
-      const [first, second] = partsOf(JSON.parse(text));
-      expect([flat(first?.cells), first?.unit]).toEqual([flat(a), million]);
-      expect([flat(second?.cells), second?.unit]).toEqual([flat(b), euro]);
+      const file = value && readSeries(JSON.parse(text), "series/KZ.json", value, areas).value;
+      const [first, second] = file ? partsOf(file) : [];
+      expect([figuresOf(first?.cells), first?.unit]).toEqual([figuresOf(a), million]);
+      expect([figuresOf(second?.cells), second?.unit]).toEqual([figuresOf(b), euro]);
     }),
   );
 });

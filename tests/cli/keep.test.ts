@@ -21,12 +21,17 @@ const load = (format: string, file: string, ...options: string[]) =>
 const dots = (lines: readonly string[], ...options: string[]) =>
   load("dots", inbox.put("t.csv", table(...lines)), ...options);
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** Dollars for a euro, the same at the end of each month of years. */
+const rates = (years: readonly string[]) => {
+  const days = years.flatMap((year) => months.map((_, i) => new Date(Date.UTC(Number(year), i + 1, 0)).toISOString()));
+  return inbox.put("rates.csv", ["date,usd_per_eur", ...days.map((day) => `${day.slice(0, 10)},1.1`)].join("\n"));
+};
 const eurostat = (amounts: Readonly<Record<number, number>>, ...options: string[]) => {
   const rows = Object.entries(amounts).flatMap(([year, amount]) =>
     months.map((month) => `Spain,Kazakhstan,TOTAL,EXPORT,${month} ${year},${amount}`),
   );
   const text = ["REPORTER,PARTNER,PRODUCT,FLOW,PERIOD,VALUE_IN_EUR", ...rows].join("\n");
-  return load("eurostat", inbox.put("e.csv", text), ...options);
+  return run(["import", inbox.put("e.csv", text), rates(Object.keys(amounts)), ...options, "--out", out.path]);
 };
 /** The refusal of an import, which must leave the folder as it is. */
 async function refusal(import_: () => ReturnType<typeof run>): Promise<string> {
@@ -52,7 +57,9 @@ describe("an update loses nothing", () => {
 
   test("of Eurostat", async () => {
     await eurostat({ 2021: 10, 2022: 10 });
-    expect(await refusal(() => eurostat({ 2022: 10, 2023: 10 }))).toContain("series/ES.json has 2021, the files given");
+    expect(await refusal(() => eurostat({ 2022: 10, 2023: 10 }))).toContain(
+      "series/ES.json has 2021-01..2021-12, the files given",
+    );
     expect((await eurostat({ 2022: 10, 2023: 10 }, "--replace")).status).toBe(0);
   });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { run } from "../../src/cli/data";
-import { readAreas } from "../../src/core/read/areas";
-import { readCatalog } from "../../src/core/read/catalog";
-import { readSeries } from "../../src/core/read/series";
+import { readAreas } from "../../src/core/form/areas";
+import { readCatalog } from "../../src/core/form/catalog";
+import { readSeries } from "../../src/core/form/series";
 import { table } from "../formats/dotsFiles";
 import { temporaryFolder } from "./folder";
 
@@ -72,17 +72,10 @@ test("what is imported, the application reads without a word, figure by figure; 
         const [code, other] = [codes.get(reporter), codes.get(partner)];
         // A country's trade with itself is passed over, and told.
         if (!code || !other || code === "W00" || code === other || Number(amount) < 0) continue;
-        const { partners, indicators, periods, series } = json(`series/${code}.json`) as {
-          partners: string[];
-          indicators: string[];
-          periods: string[];
-          series: { partner: number; indicator: number; from: number; values: (number | null)[] }[];
-        };
-        const row = series.find(
-          (each) =>
-            partners[each.partner] === other && indicators[each.indicator] === (flow === "X" ? "exports" : "imports"),
-        );
-        const written = row?.values[periods.indexOf(String(year)) - row.from];
+        const name = `series/${code}.json`;
+        const { value } = readSeries(json(name), name, catalog.value, areas.value);
+        const row = value?.series.get(`${other} ${flow === "X" ? "exports" : "imports"}`)?.[0];
+        const written = row?.values[year - row.from.year];
         expect(Math.abs(Number(written) - Number(amount))).toBeLessThanOrEqual(1e-6 + 1e-4 * Number(amount));
       }
     }),

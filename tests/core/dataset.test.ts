@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { observe, partnersIn, statementsOn } from "../../src/core/dataset";
+import { observe, partnersIn } from "../../src/core/observe";
+import { statementsOn } from "../../src/core/dataset";
 import { gap } from "../../src/core/figure";
 import { demoDataset } from "../demo";
 import { ends, known } from "./figures";
+import { yearly } from "../../src/core/period";
 
 const demo = demoDataset();
 const zembla = demo.reporters.get("ZZ");
 const dollars = (partner: string, flow: "turnover" | "exports" | "imports", year: number) =>
-  known(observe(demo, "ZZ", partner, flow, year).figure).value.toNumber();
+  known(observe(demo, "ZZ", partner, flow, yearly(year)).figure).value.toNumber();
 
 describe("an observation", () => {
   test("is in dollars, with half a unit of the last printed digit to either side", () => {
-    const { figure, source } = observe(demo, "ZZ", "AA", "turnover", 2023);
+    const { figure, source } = observe(demo, "ZZ", "AA", "turnover", yearly(2023));
     expect(known(figure).value.toNumber()).toBe(400_000_000);
     expect(ends(known(figure), 3)).toEqual([399_999.95, 400_000.05]);
     expect(source?.id).toBe("demo");
@@ -23,33 +25,33 @@ describe("an observation", () => {
 
   test("comes from the next source where the preferred one has none", () => {
     expect(dollars("HH", "turnover", 2020)).toBe(7_000_000);
-    expect(observe(demo, "ZZ", "HH", "turnover", 2020).source?.id).toBe("old");
+    expect(observe(demo, "ZZ", "HH", "turnover", yearly(2020)).source?.id).toBe("old");
   });
 
   test("that is missing says why: suppressed is not the same as not reported", () => {
-    expect(observe(demo, "ZZ", "AA", "exports", 2021)).toEqual({ figure: gap("suppressed"), source: null });
-    expect(observe(demo, "ZZ", "HH", "turnover", 2021)).toEqual({ figure: gap("suppressed"), source: null });
+    expect(observe(demo, "ZZ", "AA", "exports", yearly(2021))).toEqual({ figure: gap("suppressed"), source: null });
+    expect(observe(demo, "ZZ", "HH", "turnover", yearly(2021))).toEqual({ figure: gap("suppressed"), source: null });
   });
 
   test("of a turnover with one side unknown is at least the other side", () => {
     // Exports of 2021 are suppressed; imports were 60 million.
-    const figure = known(observe(demo, "ZZ", "AA", "turnover", 2021).figure);
+    const figure = known(observe(demo, "ZZ", "AA", "turnover", yearly(2021)).figure);
     expect([figure.value.toNumber(), figure.qualifier, figure.interval.upper]).toEqual([60_000_000, "atLeast", null]);
   });
 
   test("of zero is a figure; one of less than half a digit says so", () => {
-    expect(known(observe(demo, "ZZ", "DD", "turnover", 2020).figure)).not.toHaveProperty("status");
-    expect(known(observe(demo, "ZZ", "DD", "turnover", 2021).figure).status).toBe("N");
+    expect(known(observe(demo, "ZZ", "DD", "turnover", yearly(2020)).figure)).not.toHaveProperty("status");
+    expect(known(observe(demo, "ZZ", "DD", "turnover", yearly(2021)).figure).status).toBe("N");
     expect(dollars("DD", "turnover", 2020)).toBe(0);
   });
 
   test("outside the years, of an unlisted partner, of an unknown one or by an unknown reporter is a gap", () => {
     const nothing = { figure: gap("notReported"), source: null };
-    expect(observe(demo, "ZZ", "AA", "turnover", 2019)).toEqual(nothing);
-    expect(observe(demo, "ZZ", "AA", "turnover", 2024)).toEqual(nothing);
-    expect(observe(demo, "ZZ", "CC", "turnover", 2023)).toEqual(nothing);
-    expect(observe(demo, "ZZ", "XX", "turnover", 2023)).toEqual(nothing);
-    expect(observe(demo, "AA", "ZZ", "turnover", 2023)).toEqual(nothing);
+    expect(observe(demo, "ZZ", "AA", "turnover", yearly(2019))).toEqual(nothing);
+    expect(observe(demo, "ZZ", "AA", "turnover", yearly(2024))).toEqual(nothing);
+    expect(observe(demo, "ZZ", "CC", "turnover", yearly(2023))).toEqual(nothing);
+    expect(observe(demo, "ZZ", "XX", "turnover", yearly(2023))).toEqual(nothing);
+    expect(observe(demo, "AA", "ZZ", "turnover", yearly(2023))).toEqual(nothing);
   });
 
   test("of a residual of rounding is exact in decimals", () => {
@@ -60,20 +62,20 @@ describe("an observation", () => {
 
 describe("a group", () => {
   test("is the sum of the members that the source lists, and says how many those are", () => {
-    const { figure, members } = observe(demo, "ZZ", "GG", "turnover", 2023);
+    const { figure, members } = observe(demo, "ZZ", "GG", "turnover", yearly(2023));
     // Atlantis 400, Brobdingnag 20 and Dilmun 5 million; Cockaigne is listed nowhere.
     expect(known(figure).value.toNumber()).toBe(425_000_000);
     expect(members).toEqual({ listed: 3, all: 4, partial: [] });
   });
 
   test("does not count the reporter among its own partners, nor a member before it joined", () => {
-    expect(observe(demo, "ZZ", "GG", "turnover", 2020).members).toEqual({ listed: 2, all: 3, partial: [] });
+    expect(observe(demo, "ZZ", "GG", "turnover", yearly(2020)).members).toEqual({ listed: 2, all: 3, partial: [] });
   });
 
   test("is summed over the same members in every flow, and at least the sum where one lacks it", () => {
     // In 2021 Atlantis: exports suppressed, imports 60; Brobdingnag 2 and 6; Cockaigne is listed nowhere.
     const sums = (["exports", "imports", "turnover"] as const).map((flow) => {
-      const { figure, members } = observe(demo, "ZZ", "GG", flow, 2021);
+      const { figure, members } = observe(demo, "ZZ", "GG", flow, yearly(2021));
       return [known(figure).value.toNumber() / 1e6, known(figure).qualifier, members];
     });
     expect(sums).toEqual([
@@ -84,12 +86,12 @@ describe("a group", () => {
   });
 
   test("without a single listed member is a gap", () => {
-    expect(observe(demo, "ZZ", "GG", "turnover", 2019)).toEqual({ figure: gap("notReported"), source: null });
+    expect(observe(demo, "ZZ", "GG", "turnover", yearly(2019))).toEqual({ figure: gap("notReported"), source: null });
   });
 });
 
 test("the partners of a year are those with a figure, without the world", () => {
-  expect(zembla && partnersIn(zembla, 2021)).toEqual(["AA", "BB", "DD", "EE", "FF", "II", "JJ", "KK"]);
+  expect(zembla && partnersIn(zembla, yearly(2021))).toEqual(["AA", "BB", "DD", "EE", "FF", "II", "JJ", "KK"]);
 });
 
 test("statements are found by reporter and partner", () => {

@@ -1,20 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { observe, type Source } from "../../src/core/dataset";
+import { observe } from "../../src/core/observe";
+import type { Source } from "../../src/core/dataset";
 import { asPrinted, editionsOf, standingEdition } from "../../src/core/editions";
 import { editionsDataset } from "../editionsDemo";
+import { yearly } from "../../src/core/period";
 
 const dataset = editionsDataset();
 const office = dataset.catalog.sources.get("demo") as Source;
 const [first, second] = editionsOf(office);
 const thousands = (edition: typeof first, partner: string, year: number) => {
   const printed = edition ? asPrinted(dataset, "ZZ", office, edition) : dataset;
-  const { figure } = observe(printed, "ZZ", partner, "turnover", year);
+  const { figure } = observe(printed, "ZZ", partner, "turnover", yearly(year));
   return figure.kind === "amount" ? figure.value.div(1000).toNumber() : figure.kind;
 };
 
 describe("an edition", () => {
   test("that is the newest to print a year stands for it", () => {
-    const of = (year: number) => standingEdition(office, year)?.edition;
+    const of = (year: number) => standingEdition(office, yearly(year))?.edition;
     expect([2020, 2021, 2022, 2023].map(of)).toEqual([undefined, "2022", "2023", "2023"]);
   });
 

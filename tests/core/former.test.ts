@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type Area, belongs, formerAmong } from "../../src/core/area";
-import { type Dataset, membersListed, observe, type ReporterFile, type Series } from "../../src/core/dataset";
+import type { Dataset, ReporterFile, Series } from "../../src/core/dataset";
+import { membersListed, observe } from "../../src/core/observe";
 import { gap } from "../../src/core/figure";
 import { demoDataset } from "../demo";
 import { known } from "./figures";
+import { yearly } from "../../src/core/period";
 
 const name = (code: string) => ({ en: code, ru: code, kk: code, es: code, pt: code });
 const country = (code: string, successors?: readonly string[]): Area => ({
@@ -40,14 +42,14 @@ function dataset(turnovers: Readonly<Record<string, readonly (number | null)[]>>
   const series = new Map<string, Series[]>(
     Object.entries(turnovers).map(([code, values]) => [
       `${code} turnover`,
-      [{ source, counting, from: 2018, values, status: null }],
+      [{ source, counting, from: yearly(2018), values, status: null }],
     ]),
   );
-  const years = { from: 2018, to: 2020 };
+  const coverage = [{ from: yearly(2018), to: yearly(2020) }];
   const file: ReporterFile = {
     reporter: "ZZ",
-    years,
-    sources: new Map([[source, years]]),
+    coverage,
+    sources: new Map([[source, coverage]]),
     partners: Object.keys(turnovers),
     series,
   };
@@ -58,7 +60,7 @@ const small = dataset({ OLDL: [7, 8, null], EA: [null, null, 5], WE: [null, null
 const union = areas.get("UN");
 const old = areas.get("OLDL");
 if (!union || !old) throw new Error("no areas");
-const turnover = (year: number, of = small) => observe(of, "ZZ", "UN", "turnover", year);
+const turnover = (year: number, of = small) => observe(of, "ZZ", "UN", "turnover", yearly(year));
 
 describe("a country that is no more", () => {
   test("belongs where all its successors do", () => {
@@ -83,7 +85,7 @@ describe("a country that is no more", () => {
   test("is among those that are ranked", () => {
     const file = small.reporters.get("ZZ");
     const [source] = [...(file?.sources.keys() ?? [])];
-    const listed = (year: number) => file && source && membersListed(small, file, union, year, source);
+    const listed = (year: number) => file && source && membersListed(small, file, union, yearly(year), source);
     expect([listed(2019), listed(2020)]).toEqual([
       ["TH", "OLDL"],
       ["EA", "WE", "TH"],

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { mirroredYears, mirrorFlow } from "../../src/core/mirrored";
+import { mirroredPeriods, mirrorFlow } from "../../src/core/mirrored";
 import { mirrorDemo, withEstimates } from "../mirrorDemo";
+import { yearly } from "../../src/core/period";
 
+const span = { from: yearly(2018), to: yearly(2022) };
 const years = (partners: readonly string[], flow: "exports" | "imports") =>
-  mirroredYears(mirrorDemo("AA", "DD"), { reporter: "ZZ", partners }, flow, 2018, 2022);
+  mirroredPeriods(mirrorDemo("AA", "DD"), { reporter: "ZZ", partners }, flow, span).map(({ year }) => year);
 
-describe("the years of which the other side reports", () => {
+describe("the periods of which the other side reports", () => {
   test("are those of its imports for exports, and of its exports for imports, the last first", () => {
     expect(years(["AA"], "exports")).toEqual([2020, 2019, 2018]);
     expect(years(["AA"], "imports")).toEqual([2022, 2021]);
@@ -20,7 +22,7 @@ describe("the years of which the other side reports", () => {
 
 test("an estimate of a source is no report", () => {
   const estimated = withEstimates(mirrorDemo("AA"), "AA", "imports", "mmm");
-  expect(mirroredYears(estimated, { reporter: "ZZ", partners: ["AA"] }, "exports", 2018, 2022)).toEqual([]);
+  expect(mirroredPeriods(estimated, { reporter: "ZZ", partners: ["AA"] }, "exports", span)).toEqual([]);
 });
 
 test("turnover and balance are checked as exports", () => {

@@ -4,7 +4,7 @@ import { compare } from "../../src/analysis/compare";
 import { ranking } from "../../src/analysis/ranking";
 import { trend } from "../../src/analysis/trend";
 import type { Dataset, ReporterFile, Series, Source } from "../../src/core/dataset";
-import { observe } from "../../src/core/dataset";
+import { observe } from "../../src/core/observe";
 import { hadNone, listsAll } from "../../src/core/none";
 import { compareHeadline, compareNotes } from "../../src/words/compareWords";
 import { mapHeadline } from "../../src/words/mapHeadline";
@@ -15,6 +15,7 @@ import { trendHeadline } from "../../src/words/trendWords";
 import { demoDataset } from "../demo";
 import { en } from "../../src/words/grammar/en";
 import { grammars } from "../words/grammar/all";
+import { yearly } from "../../src/core/period";
 
 const demo = demoDataset();
 const source: Source = { id: "s", kind: "statistics", publisher: "S", title: "S", date: "2024-01-01", url: null };
@@ -34,17 +35,17 @@ function datasetOf(rows: Readonly<Record<string, Row>>, world: Row | null): Data
       if (cell === null) return;
       const values = [typeof cell === "number" ? cell : cell === "N" ? 0 : null];
       series.set(`${partner} ${flow}`, [
-        { source, counting, from: year, values, status: typeof cell === "number" ? null : cell },
+        { source, counting, from: yearly(year), values, status: typeof cell === "number" ? null : cell },
       ]);
     });
-  const years = { from: year, to: year };
+  const coverage = [{ from: yearly(year), to: yearly(year) }];
   const partners = [...new Set([...series.keys()].map((key) => key.slice(0, -8)))];
-  const file: ReporterFile = { reporter: "ZZ", years, sources: new Map([[source, years]]), partners, series };
+  const file: ReporterFile = { reporter: "ZZ", coverage, sources: new Map([[source, coverage]]), partners, series };
   return { ...demo, statements: [], reporters: new Map([["ZZ", file]]) };
 }
 
 const none = (rows: Readonly<Record<string, Row>>, world: Row | null, partner: string) =>
-  hadNone(datasetOf(rows, world), "ZZ", partner, year);
+  hadNone(datasetOf(rows, world), "ZZ", partner, yearly(year));
 
 describe("that nothing was traded", () => {
   test("is known where the source lists the partner with zero, and not where it is negligible", () => {
@@ -72,8 +73,10 @@ describe("that nothing was traded", () => {
 
   test("is known of no one by a file that speaks of one partner alone", () => {
     const alone = datasetOf({ AA: [5, 5] }, null);
-    expect(hadNone(alone, "ZZ", "BB", year)).toBe(false);
-    expect(ranking(alone, { reporter: "ZZ", partners: ["AA"], year, measure: "turnover", group: null })).toBeNull();
+    expect(hadNone(alone, "ZZ", "BB", yearly(year))).toBe(false);
+    expect(
+      ranking(alone, { reporter: "ZZ", partners: ["AA"], period: yearly(year), measure: "turnover", group: null }),
+    ).toBeNull();
   });
 });
 
@@ -104,9 +107,9 @@ describe("a sentence that denies trade", () => {
         fc.subarray([...codes, "GG"], { minLength: 1 }),
         fc.constantFrom(...grammars),
         ({ data, rows, room }, partners, grammar) => {
-          const asked = { reporter: "ZZ", partners, year };
+          const asked = { reporter: "ZZ", partners, period: yearly(year) };
           const model = compare(data, asked, "common");
-          const drawn = trend(data, { ...asked, from: year, to: year }, "turnover", "own");
+          const drawn = trend(data, { ...asked, from: yearly(year), to: yearly(year) }, "turnover", "own");
           const ranked = ranking(data, { ...asked, measure: "turnover", group: null });
           const each = partners.map((partner) =>
             plainText(paragraph(grammar, data, { ...asked, partner, source: "statistics" }).pieces),
@@ -140,7 +143,13 @@ describe("a sentence that denies trade", () => {
 test("a ranking of partners with zero alone denies trade only where the total is zero too", () => {
   const headline = (total: Row) => {
     const data = datasetOf({ AA: [0, 0] }, total);
-    const model = ranking(data, { reporter: "ZZ", partners: ["AA"], year, measure: "turnover", group: null });
+    const model = ranking(data, {
+      reporter: "ZZ",
+      partners: ["AA"],
+      period: yearly(year),
+      measure: "turnover",
+      group: null,
+    });
     return model && denials.test(rankingHeadline(en, model, ["AA"]));
   };
   expect([headline([0, 0]), headline([7, 7])]).toEqual([true, false]);
@@ -153,7 +162,7 @@ describe("a sum over a group", () => {
         // Dilmun joined in 2022.
         const listed = codes.filter((code) => rows[code].some((cell) => typeof cell === "number" || cell === "N"));
         const [exports, imports, turnover] = (["exports", "imports", "turnover"] as const).map((flow) =>
-          observe(data, "ZZ", "GG", flow, year),
+          observe(data, "ZZ", "GG", flow, yearly(year)),
         );
         for (const seen of [exports, imports, turnover]) expect(seen?.members?.listed ?? 0).toBe(listed.length);
         const value = (seen: typeof exports) => (seen?.figure.kind === "amount" ? seen.figure.value.toNumber() : 0);

@@ -41,7 +41,7 @@ test("a list adds what of it is free", () => {
   expect(offered("GN, ZZ")).toMatchObject([{ taken: "chosen" }, { taken: "reporter" }]);
 });
 
-test("the world is offered as what it is", () => {
-  expect(offered("world")).toEqual([{ kind: "world" }]);
-  expect(added("world")).toEqual([[]]);
+test("the world is offered as the total of all partners, and then their order", () => {
+  expect(offered("world")).toMatchObject([{ kind: "world", taken: null }, { kind: "all" }]);
+  expect(added("world")).toEqual([["W00"], []]);
 });

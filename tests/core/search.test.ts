@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAreas } from "../../src/core/read/areas";
+import { readAreas } from "../../src/core/form/areas";
 import { aliases } from "../../src/core/aliases";
 import { folded, meansWorld, search, searchSeveral } from "../../src/core/search";
 import { dataText } from "../data/files";

@@ -1,17 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { change } from "../../src/analysis/likeForLike";
 import { tradeWith } from "../../src/analysis/trade";
-import {
-  leadingSource,
-  observe,
-  partnersIn,
-  preferring,
-  reportersOn,
-  sourceOf,
-  sourcesOn,
-} from "../../src/core/dataset";
+import { leadingSource, observe, partnersIn, sourceOf } from "../../src/core/observe";
+import { preferring, reportersOn, sourcesOn } from "../../src/core/prefer";
 import type { Amount, Figure } from "../../src/core/figure";
 import { source, twoSources, zembla } from "../twoSources";
+import { formatPeriods, yearly } from "../../src/core/period";
 
 const amount = (figure: Figure): Amount => {
   if (figure.kind === "gap") throw new Error(figure.reason);
@@ -24,7 +18,7 @@ const half = ({ interval: { lower, upper } }: Amount) =>
     .div(2)
     .toNumber();
 const see = (partner: string, flow: "turnover" | "exports" | "imports", year: number, by?: string) =>
-  observe(twoSources, "ZZ", partner, flow, year, by === undefined ? undefined : source(by));
+  observe(twoSources, "ZZ", partner, flow, yearly(year), by === undefined ? undefined : source(by));
 
 describe("a turnover", () => {
   test("is the printed one where the source prints it, though it misses the sum of its parts", () => {
@@ -54,7 +48,7 @@ describe("a turnover", () => {
 
   test("with both sides comes before one with a part, though the latter is of the preferred source", () => {
     expect(see("AA", "turnover", 2021, "office").source?.id).toBe("office");
-    expect(leadingSource(zembla, 2019)?.id).toBe("fund");
+    expect(leadingSource(zembla, yearly(2019))?.id).toBe("fund");
   });
 });
 
@@ -65,14 +59,17 @@ describe("precision", () => {
   });
 
   test("of a converted figure ends where that of the rate does", () => {
-    const figure = amount(observe(twoSources, "AA", "ZZ", "exports", 2021).figure);
+    const figure = amount(observe(twoSources, "AA", "ZZ", "exports", yearly(2021)).figure);
     expect([figure.value.toNumber(), figure.unit, figure.convertedFrom]).toEqual([1_100_000, "USD", "EUR"]);
     // (1,000,000.5 × 1.105 − 999,999.5 × 1.095) / 2
     expect(half(figure)).toBe(5000.55);
   });
 
   test("a year without a rate is a gap, not a figure in another currency", () => {
-    expect(observe(twoSources, "AA", "ZZ", "exports", 2023).figure).toEqual({ kind: "gap", reason: "undefined" });
+    expect(observe(twoSources, "AA", "ZZ", "exports", yearly(2023)).figure).toEqual({
+      kind: "gap",
+      reason: "undefined",
+    });
   });
 });
 
@@ -80,9 +77,9 @@ describe("sources", () => {
   test("the preferred one speaks where it can, the other where it alone does", () => {
     expect(see("AA", "exports", 2021).source?.id).toBe("office");
     expect(see("AA", "exports", 2020).source?.id).toBe("fund");
-    expect([...zembla.sources].map(([{ id }, { from, to }]) => [id, from, to])).toEqual([
-      ["office", 2021, 2022],
-      ["fund", 2019, 2022],
+    expect([...zembla.sources].map(([{ id }, coverage]) => [id, ...coverage.map(formatPeriods)])).toEqual([
+      ["office", "2021-2022"],
+      ["fund", "2019-2022"],
     ]);
   });
 
@@ -93,14 +90,14 @@ describe("sources", () => {
 
   test("are not mixed within a pair and a year", () => {
     // The office suppresses exports to Dilmun; its imports stand, and the turnover is at least those.
-    const { turnover, imports, source: by } = tradeWith(twoSources, "ZZ", "DD", 2022);
+    const { turnover, imports, source: by } = tradeWith(twoSources, "ZZ", "DD", yearly(2022));
     expect([turnover.figure.kind, imports.source?.id, by?.id]).toEqual(["amount", "office", "office"]);
-    expect(sourceOf(twoSources, "ZZ", "AA", 2020)?.id).toBe("fund");
+    expect(sourceOf(twoSources, "ZZ", "AA", yearly(2020))?.id).toBe("fund");
   });
 
   test("no growth is computed across a change of source", () => {
-    const now = tradeWith(twoSources, "ZZ", "AA", 2021);
-    const before = tradeWith(twoSources, "ZZ", "AA", 2020, now.source);
+    const now = tradeWith(twoSources, "ZZ", "AA", yearly(2021));
+    const before = tradeWith(twoSources, "ZZ", "AA", yearly(2020), now.source);
     expect(now.source?.id).toBe("office");
     expect(change({ now: now.turnover.figure, before: before.turnover.figure })).toEqual({
       kind: "gap",
@@ -110,21 +107,21 @@ describe("sources", () => {
 
   test("a group is summed from one source, though another lists a member more", () => {
     // Of the Alliance the office lists Atlantis, Brobdingnag and, from 2022, Dilmun without a turnover.
-    expect(observe(twoSources, "ZZ", "GG", "turnover", 2021)).toMatchObject({
+    expect(observe(twoSources, "ZZ", "GG", "turnover", yearly(2021))).toMatchObject({
       source: { id: "office" },
       members: { listed: 2 },
     });
-    expect(observe(twoSources, "ZZ", "GG", "exports", 2020)).toMatchObject({
+    expect(observe(twoSources, "ZZ", "GG", "exports", yearly(2020))).toMatchObject({
       source: { id: "fund" },
       members: { listed: 2 },
     });
   });
 
   test("one source ranks the partners of a year", () => {
-    expect(leadingSource(zembla, 2021)?.id).toBe("office");
-    expect(partnersIn(zembla, 2021)).toEqual(["AA", "BB", "DD"]);
-    expect(partnersIn(zembla, 2021, source("fund"))).toEqual(["AA", "BB"]);
-    expect(partnersIn(zembla, 2017)).toEqual([]);
+    expect(leadingSource(zembla, yearly(2021))?.id).toBe("office");
+    expect(partnersIn(zembla, yearly(2021))).toEqual(["AA", "BB", "DD"]);
+    expect(partnersIn(zembla, yearly(2021), source("fund"))).toEqual(["AA", "BB"]);
+    expect(partnersIn(zembla, yearly(2017))).toEqual([]);
   });
 
   test("the catalog says which ones the files of a reporter, or of several, hold, the preferred first", () => {
@@ -143,13 +140,13 @@ describe("sources", () => {
 describe("a reader who prefers a source", () => {
   const fund = preferring(twoSources, "fund");
   const seen = (partner: string, flow: "turnover" | "exports" | "imports", year: number) =>
-    observe(fund, "ZZ", partner, flow, year);
+    observe(fund, "ZZ", partner, flow, yearly(year));
 
   test("has its figure wherever it speaks, and each figure names whose it is", () => {
     const { figure, source: by } = seen("AA", "exports", 2021);
     expect([millions(figure), by?.id]).toEqual([101, "fund"]);
-    expect(sourceOf(fund, "ZZ", "AA", 2021)?.id).toBe("fund");
-    expect(leadingSource(fund.reporters.get("ZZ") ?? zembla, 2021)?.id).toBe("fund");
+    expect(sourceOf(fund, "ZZ", "AA", yearly(2021))?.id).toBe("fund");
+    expect(leadingSource(fund.reporters.get("ZZ") ?? zembla, yearly(2021))?.id).toBe("fund");
   });
 
   test("has those of the others where it has none", () => {
@@ -158,7 +155,7 @@ describe("a reader who prefers a source", () => {
     expect(seen("BB", "turnover", 2021).source?.id).toBe("office");
     // The union never speaks of Zembla's trade.
     const union = preferring(twoSources, "union");
-    expect(observe(union, "ZZ", "AA", "exports", 2021).source?.id).toBe("office");
+    expect(observe(union, "ZZ", "AA", "exports", yearly(2021)).source?.id).toBe("office");
   });
 
   test("has a group from that source too, and a file of one source stays the one it was", () => {
@@ -180,9 +177,9 @@ describe("a reader who prefers a source", () => {
       for (const partner of ["W00", "AA", "BB", "DD"])
         for (const flow of ["turnover", "exports", "imports"] as const)
           for (const year of years) {
-            const [now, before] = [there, twoSources].map((each) => observe(each, "ZZ", partner, flow, year));
+            const [now, before] = [there, twoSources].map((each) => observe(each, "ZZ", partner, flow, yearly(year)));
             expect(now?.figure.kind).toBe(before?.figure.kind);
-            expect(now).toEqual(observe(there, "ZZ", partner, flow, year, now?.source ?? undefined));
+            expect(now).toEqual(observe(there, "ZZ", partner, flow, yearly(year), now?.source ?? undefined));
           }
     }
   });

@@ -18,21 +18,6 @@ export interface Group {
   readonly members: readonly { readonly area: string; readonly from?: string; readonly to?: string }[];
 }
 
-export interface Series {
-  readonly partner: number;
-  readonly indicator: number;
-  readonly from: number;
-  readonly values: readonly (number | null)[];
-  readonly status?: string;
-}
-
-export interface SeriesFile {
-  readonly partners: readonly string[];
-  readonly indicators: readonly string[];
-  readonly periods: readonly string[];
-  readonly series: readonly Series[];
-}
-
 // Not an address relative to this file: for tests of the page, Vite would take it for one of the page's own.
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../data");
 
@@ -42,5 +27,3 @@ export const areasFile = JSON.parse(dataText("areas.json")) as {
   readonly areas: readonly Area[];
   readonly groups: readonly Group[];
 };
-
-export const kazakhstan = JSON.parse(dataText("series/KZ.json")) as SeriesFile;

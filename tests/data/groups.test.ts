@@ -1,26 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { change, inTwoYears } from "../../src/analysis/likeForLike";
+import { change, inTwoPeriods } from "../../src/analysis/likeForLike";
 import { printedSum } from "../../src/analysis/printedSum";
 import { placeOf, ranking } from "../../src/analysis/ranking";
-import { type Dataset, evolving, joined, observe, preferring, type ReporterFile } from "../../src/core/dataset";
-import { readSeries } from "../../src/core/read/series";
+import type { Dataset } from "../../src/core/dataset";
+import { evolving, joined, preferring } from "../../src/core/prefer";
+import { observe } from "../../src/core/observe";
+import { yearly } from "../../src/core/period";
 import { known } from "../core/figures";
-import { builtIn } from "./dataset";
-import { dataText } from "./files";
+import { builtIn, readFile } from "./dataset";
 
-/** The data that the application comes with, of Kazakhstan from 1992 to 2023. */
+/** The data that the application comes with, of Kazakhstan from 1992 on. */
 const base = builtIn();
-const files = ["series/KZ.json", "series/KZ-imf-dots.json"].map((name) => {
-  const file = readSeries(JSON.parse(dataText(name)), name, base.catalog, base.areas).value;
-  if (!file) throw new Error(`${name} could not be read`);
-  return file;
-});
 const dataset: Dataset = {
   ...base,
-  reporters: new Map([["KZ", joined(files as [ReporterFile, ReporterFile], base.catalog.prefer)]]),
+  reporters: new Map([
+    ["KZ", joined([readFile("series/KZ.json"), readFile("series/KZ-imf-dots.json")], base.catalog.prefer)],
+  ]),
 };
 const millions = (group: string, year: number) =>
-  known(observe(dataset, "KZ", group, "turnover", year).figure)
+  known(observe(dataset, "KZ", group, "turnover", yearly(year)).figure)
     .value.div(1_000_000)
     .toNumber();
 
@@ -31,11 +29,11 @@ const area = (code: string) => {
 };
 /** In percent, with the number of members that it is of. */
 function growthOf(group: string, from: number, to: number, read: Dataset = dataset) {
-  const { source } = observe(read, "KZ", group, "turnover", to);
+  const { source } = observe(read, "KZ", group, "turnover", yearly(to));
   const asked = { reporter: "KZ", area: area(group), measure: "turnover", source: source ?? undefined } as const;
-  const years = inTwoYears(read, asked, from, to);
-  const by = change(years);
-  return [by !== "tiny base" && known(by).value.round(1).toNumber(), years.members?.same];
+  const periods = inTwoPeriods(read, asked, yearly(from), yearly(to));
+  const by = change(periods);
+  return [by !== "tiny base" && known(by).value.round(1).toNumber(), periods.members?.same];
 }
 
 describe("the growth of a group is that of its members of the later year that are known in both", () => {
@@ -59,7 +57,13 @@ describe("the growth of a group is that of its members of the later year that ar
 });
 
 test("a partner has not risen because another member left: Poland in the European Union of 2020", () => {
-  const question = { reporter: "KZ", partners: ["PL"], year: 2020, measure: "turnover", group: "EU" } as const;
+  const question = {
+    reporter: "KZ",
+    partners: ["PL"],
+    period: yearly(2020),
+    measure: "turnover",
+    group: "EU",
+  } as const;
   const [same, each] = [ranking(dataset, question), ranking(evolving(dataset), question)];
   const [then, now] = [8, 8];
   expect(same && placeOf(same, "PL")).toMatchObject({ rank: now, before: then, rise: 0 });
@@ -76,7 +80,7 @@ test.each([
   ["EU", 2018, null, null],
   ["EAEU", 2022, null, null],
 ] as const)("what the bureau prints for the %s of %i beside our sum: %s, with %s", (group, year, millions_, member) => {
-  const found = printedSum(dataset, "KZ", area(group), "turnover", year);
+  const found = printedSum(dataset, "KZ", area(group), "turnover", yearly(year));
   expect(found && found.figure.value.div(1e6).round(1).toNumber()).toBe(millions_);
   expect(found?.with.map(({ code }) => code)).toEqual(member === null ? undefined : [member]);
 });
@@ -85,13 +89,13 @@ describe("a group has the members of its time", () => {
   test("and so Belgium-Luxembourg, which reported as one until 1996, in the European Union", () => {
     // 1,634 and 1,674 with those of whom both flows are known, and at least 2.8 and 7.1 with Denmark.
     expect([millions("EU", 1995), millions("EU", 1996)].map(Math.round)).toEqual([1637, 1681]);
-    expect(observe(dataset, "KZ", "EU", "turnover", 1995).members?.partial).toEqual(["DK"]);
-    expect(observe(dataset, "KZ", "EU", "turnover", 1996).members).toMatchObject({ all: 15 });
+    expect(observe(dataset, "KZ", "EU", "turnover", yearly(1995)).members?.partial).toEqual(["DK"]);
+    expect(observe(dataset, "KZ", "EU", "turnover", yearly(1996)).members).toMatchObject({ all: 15 });
   });
 
   test("and Serbia and Montenegro in Southern Europe, Czechoslovakia in Eastern Europe", () => {
     const flow = (partner: string, flow_: "exports" | "imports", year: number) =>
-      observe(dataset, "KZ", partner, flow_, year).figure;
+      observe(dataset, "KZ", partner, flow_, yearly(year)).figure;
     const of = (group: string, year: number) =>
       (dataset.areas.get(group)?.members ?? []).flatMap(({ area }) => {
         const figure = flow(area, "imports", year);

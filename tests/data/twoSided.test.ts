@@ -1,18 +1,14 @@
 import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import {
-  partnersIn,
-  type Dataset,
-  type Flow,
-  joined,
-  observe,
-  reportersOn,
-  type ReporterFile,
-} from "../../src/core/dataset";
-import { readAreas } from "../../src/core/read/areas";
-import { readCatalog } from "../../src/core/read/catalog";
-import { readSeries } from "../../src/core/read/series";
+import { partnersIn, observe } from "../../src/core/observe";
+import type { Dataset, ReporterFile } from "../../src/core/dataset";
+import type { Flow } from "../../src/core/indicators";
+import { joined, reportersOn } from "../../src/core/prefer";
+import { readAreas } from "../../src/core/form/areas";
+import { readCatalog } from "../../src/core/form/catalog";
+import { readSeries } from "../../src/core/form/series";
+import { formatPeriods, monthOf, partOf, type Period, yearly } from "../../src/core/period";
 import { dataText } from "./files";
 
 const areas = readAreas(JSON.parse(dataText("areas.json"))).value;
@@ -30,8 +26,9 @@ for (const [code, { file, more }] of catalog.reporters) {
   if (first) reporters.set(code, joined([first, ...rest], catalog.prefer));
 }
 const dataset: Dataset = { catalog, areas, statements: [], notes: [], reporters };
-const millions = (reporter: string, partner: string, flow: Flow, year: number, source: string) => {
-  const { figure } = observe(dataset, reporter, partner, flow, year, catalog.sources.get(source));
+const millions = (reporter: string, partner: string, flow: Flow, period: Period | number, source: string) => {
+  const when = typeof period === "number" ? yearly(period) : period;
+  const { figure } = observe(dataset, reporter, partner, flow, when, catalog.sources.get(source));
   return figure.kind === "amount" ? figure.value.div("1e6").toNumber() : Number.NaN;
 };
 
@@ -49,14 +46,15 @@ describe("the built-in data", () => {
   test("speak of Kazakhstan from 163 other countries, and prefer its own office", () => {
     expect(reportersOn(catalog, "KZ")).toHaveLength(163);
     expect(catalog.prefer).toEqual(["bns", "imf-dots", "eurostat"]);
-    expect(reporters.get("KZ")?.years).toEqual({ from: 1992, to: 2023 });
-    expect(reporters.get("ES")?.years).toEqual({ from: 1993, to: 2023 });
+    const periods = (code: string) => reporters.get(code)?.coverage.map(formatPeriods).sort();
+    expect(periods("KZ")).toEqual(["1992-2025", "2019-01..2026-06"]);
+    expect(periods("ES")).toEqual(["1993-2020", "2019-01..2024-08"]);
   });
 
-  test("of the first view weigh under 60 kB, and no reporter's file more", () => {
+  test("of the first view weigh no more than before there were months, 45.3 kB, and no reporter's file 60", () => {
     const weight = (name: string) => gzipSync(dataText(name), { level: 9 }).length;
     const first = ["catalog.json", "areas.json", "statements.json", "series/KZ.json"].map(weight);
-    expect(first.reduce((a, b) => a + b, 0)).toBeLessThan(60_000);
+    expect(first.reduce((a, b) => a + b, 0)).toBeLessThan(45_300);
     expect(weight("series/KZ-imf-dots.json")).toBeLessThan(60_000);
   });
 });
@@ -80,7 +78,7 @@ describe("the figures", () => {
     for (let year = 2010; year <= 2020; year += 1)
       for (const flow of ["exports", "imports"] as const) {
         const sum = partners.reduce((all, code) => {
-          const { figure } = observe(dataset, "KZ", code, flow, year, source);
+          const { figure } = observe(dataset, "KZ", code, flow, yearly(year), source);
           return figure.kind === "amount" ? all + figure.value.toNumber() / 1e6 : all;
         }, 0);
         const share = sum / millions("KZ", "W00", flow, year, "imf-dots");
@@ -93,9 +91,11 @@ describe("the figures", () => {
     expect(millions("DE", "KZ", "imports", 2020, "imf-dots")).toBeCloseTo(2702.7, 1);
   });
 
-  test("of Eurostat are converted at the rate of the year: Spain's exports in 2023", () => {
-    // 363,216,880 euros at 1.0813
-    expect(millions("ES", "KZ", "exports", 2023, "eurostat")).toBeCloseTo(392.746, 3);
+  test("of Eurostat are converted at the rate of each month: Spain's exports in 2023", () => {
+    // 56,620,950 euros at 1.0909 in August; the year is the sum of its months so converted.
+    expect(millions("ES", "KZ", "exports", monthOf(2023, 8), "eurostat")).toBeCloseTo(61.768, 3);
+    expect(millions("ES", "KZ", "exports", 2023, "eurostat")).toBeCloseTo(393.321, 3);
+    expect(millions("ES", "KZ", "exports", partOf(2024, 1, 8), "eurostat")).toBeGreaterThan(0);
     expect(Number.isNaN(millions("ES", "KZ", "exports", 2024, "eurostat"))).toBe(true);
     expect(Number.isNaN(millions("GB", "KZ", "exports", 2020, "eurostat"))).toBe(true);
   });
@@ -110,8 +110,8 @@ describe("the figures", () => {
   });
 
   test("keep the IMF's marks of estimates", () => {
-    const { figure } = observe(dataset, "KZ", "AT", "exports", 1992);
+    const { figure } = observe(dataset, "KZ", "AT", "exports", yearly(1992));
     expect(figure).toMatchObject({ kind: "amount", status: "E" });
-    expect(partnersIn(reporters.get("KZ") as ReporterFile, 1993).length).toBeGreaterThan(20);
+    expect(partnersIn(reporters.get("KZ") as ReporterFile, yearly(1993)).length).toBeGreaterThan(20);
   });
 });

@@ -161,7 +161,7 @@ test("hostile names and titles are shown as text: none becomes markup, none runs
   await serveChanged(
     page,
     "catalog.json",
-    ['"version": "2024.08"', `"version": "${hostile}"`],
+    ['"version": "2026.06"', `"version": "${hostile}"`],
     ['"title":"Foreign trade by country"', `"title":"${hostile}"`],
   );
   await open(page, "?partners=ES");

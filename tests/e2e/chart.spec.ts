@@ -28,7 +28,7 @@ interface Ended {
 
 /** What `npm run chart -- …` runs, without the installing before it. */
 async function chart(...args: string[]): Promise<Ended> {
-  const words = [".ci/withSite.mjs", "src/cli/chart.ts", "--date", "2024-07-25", ...args];
+  const words = [".ci/withSite.mjs", "src/cli/chart.ts", "--date", "2026-07-25", ...args];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
@@ -54,9 +54,9 @@ test("the picture is byte for byte the one that a reader downloads, at every run
   const png = PNG.sync.read(drawn);
   expect([png.width, png.height]).toEqual([3200, 1800]);
   const { view, created } = evidenceIn(drawn);
-  expect([view, created]).toEqual(["?year=2023&scale=common", "2024-07-25T00:00:00.000Z"]);
+  expect([view, created]).toEqual(["?year=2023&scale=common", "2026-07-25T00:00:00.000Z"]);
 
-  await page.clock.setFixedTime("2024-07-25T00:00:00Z");
+  await page.clock.setFixedTime("2026-07-25T00:00:00Z");
   await open(page, "?partners=ES,PT&year=2023");
   await button(page, "Export…").click();
   const saving = page.waitForEvent("download");
@@ -71,6 +71,15 @@ test("a picture is told in the language asked for, and so is the address in it",
   const drawn = await readFile(file);
   expect(evidenceIn(drawn).view).toBe("?year=2023&scale=common&lang=kk");
   expect(drawn.toString("utf8")).toContain("Испаниямен тауар айналымы 2023 жылы");
+});
+
+test("a part of a year is drawn, and the file is named after it", async () => {
+  const { status, stdout } = await chart("--partners", "W00", "--year", "2026-01/2026-06", "--out", folder);
+  const file = join(folder, "kazakhstan-world-compare-2026-01-to-2026-06.png");
+  expect({ status, stdout }).toEqual({ status: 0, stdout: [file] });
+  const { view, rows } = evidenceIn(await readFile(file));
+  expect(view).toBe("?partners=W00&year=2026-01/2026-06&scale=common");
+  expect(rows[1]).toMatchObject({ indicator: "exports", period: "2026-01/2026-06", value: "40331706100" });
 });
 
 test("one that cannot be drawn is listed at the end, and the others are written", async () => {
@@ -118,7 +127,7 @@ test("other data, a home and what the page shows instead can be asked for", asyn
   expect(await chart(...args, "--lenient")).toMatchObject({ status: 0, stdout: [file] });
   const drawn = await readFile(file);
   const { dataset, view } = evidenceIn(drawn);
-  expect([dataset.version, view]).toEqual(["our own", "?year=2023&scale=common"]);
+  expect([dataset.version, view]).toEqual(["our own", "?year=2025&scale=common"]);
   const { data: pixels, width, height } = PNG.sync.read(drawn);
   expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data).toBe(`https://visavis.example/trade/${view}`);
 
@@ -129,7 +138,9 @@ test("other data, a home and what the page shows instead can be asked for", asyn
 test("wrong options end with status 2 and one line, and nothing is written", async () => {
   const { status, stdout, stderr } = await chart("--year", "twenty", "--out", folder);
   expect({ status, stdout }).toEqual({ status: 2, stdout: [] });
-  expect(stderr).toEqual(["--year: “twenty” is not understood. See npm run chart -- --help"]);
+  expect(stderr).toEqual([
+    "--year: “twenty” is not understood; write 2023, 2023-Q1, 2023-04, 2023-01/2023-08 or 2022-01..2024-08. See npm run chart -- --help",
+  ]);
   expect(await readdir(folder)).toEqual([]);
 });
 

@@ -74,7 +74,9 @@ test("a trend is read along its lines, those of another source by its name", asy
   await open(page, "?view=trend");
   await enter(page);
   await walk(page, [
-    ["End", "Spain, turnover, 2023: 2,011.8 million US dollars; stated 2 billion, agrees; BNS"],
+    ["End", "Spain, turnover, 2025: 1,928.6 million US dollars; preliminary data; BNS"],
+    ["ArrowLeft", "Spain, turnover, 2024: 2,008.8 million US dollars; BNS"],
+    ["ArrowLeft", "Spain, turnover, 2023: 2,011.8 million US dollars; stated 2 billion, agrees; BNS"],
     ["ArrowLeft", "Spain, turnover, 2022: 2,592.1 million US dollars; BNS"],
     ["ArrowDown", "Spain, exports, 2022: 2,322.4 million US dollars; BNS"],
     ["ArrowDown", "Spain, imports, 2022: 269.7 million US dollars; BNS"],

@@ -69,6 +69,28 @@ export async function serveChanged(page: Page, file: DataFile, ...changes: [from
   });
 }
 
+/** Drags, drops or pastes a file anywhere on the page, as a browser would tell of it. */
+export async function bring(
+  page: Page,
+  how: "dragover" | "drop" | "paste",
+  bytes: Buffer | string,
+  name = "picture.png",
+) {
+  await page.evaluate(
+    ({ kind, text, file }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(text), (sign) => sign.codePointAt(0) ?? 0)], file));
+      const about = { bubbles: true, cancelable: true };
+      document.body.dispatchEvent(
+        kind === "paste"
+          ? new ClipboardEvent(kind, { ...about, clipboardData: data })
+          : new DragEvent(kind, { ...about, dataTransfer: data }),
+      );
+    },
+    { kind: how, text: Buffer.from(bytes).toString("base64"), file: name },
+  );
+}
+
 /** Waits for the typeface and two frames, after which a page that is loaded has settled. */
 export async function settle(page: Page): Promise<void> {
   await expect(heading(page)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { textsOf } from "./drawings";
 import { type Language, languages } from "../../src/core/area";
-import { viewNames } from "../../src/state/view";
+import { viewNames } from "../../src/core/question";
 import { open, settle, test } from "./helpers";
 import { lengthenedAddress } from "./playwright.config";
 

@@ -115,6 +115,36 @@ test("over the years both reports are lines, and a group has none of its own", a
   await expect(page.getByText(/European Union is not one country, and has no report of its own/)).toBeVisible();
 });
 
+test("what Germany reports of January–August 2024 is asked by controls, where Kazakhstan reports years alone", async ({
+  page,
+}) => {
+  await open(page, "?view=mirror&partners=DE&measure=imports");
+  await control(page, "Months").selectOption("January–August of each year");
+  await expect.poll(() => query(page)).toBe("?view=mirror&partners=DE&year=2024-01/2024-08&measure=imports");
+  await expect(heading(page)).toHaveText(
+    "There is no report by Kazakhstan of imports from Germany in January–August 2024 in the data",
+  );
+  const [row] = (await cells(table(page))).slice(1);
+  expect(row).toEqual([
+    "Germany",
+    "..",
+    "2,102.6",
+    "..",
+    "..",
+    "..",
+    "..",
+    "..",
+    "not in the data; Eurostat January–August 2024, from euros",
+  ]);
+  await control(page, "Months").selectOption("by month");
+  await control(page, "Year").selectOption("January 2019 – August 2024");
+  await expect(heading(page)).toHaveText(
+    "There is no report by Kazakhstan of imports from Germany from January 2019 to August 2024 in the data",
+  );
+  await control(page, "Months").selectOption("by year");
+  await expect(heading(page)).toHaveText("Germany records 15% more exports than Kazakhstan records as imports from it");
+});
+
 test("all partners are ranked by gap on request, and one of them joins the question", async ({ page }) => {
   await open(page, "?view=mirror&partners=DE");
   const ranking = page.getByRole("table", { name: "Partners ranked by gap" });

@@ -138,7 +138,7 @@ test("the picture says in itself what it shows, from which data, and with which 
     rows: Record<string, string>[];
     created: string;
   };
-  expect(evidence.dataset.version).toBe("2024.08");
+  expect(evidence.dataset.version).toBe("2026.06");
   expect(evidence.dataset.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(Math.abs(Date.now() - Date.parse(evidence.created))).toBeLessThan(60_000);
   const counted = evidence.rows.map(({ partner, indicator, period, value, stated }) =>

@@ -14,7 +14,7 @@ const later =
   "differs slightly; a later edition The 2023 edition (25 July 2024) is later than the statement; none from before it is held here.";
 
 test("what was stated lies on the line of its flow, with its literal below the figure", async ({ page }) => {
-  await open(page, "?view=trend");
+  await open(page, "?view=trend&year=1992-2023");
   for (const literal of ["2 billion", "1.5 billion", "500 million", "50.5 million", "4.9 million", "45.6 million"])
     await expect(chart(page).getByText(`stated ${literal}`, { exact: true })).toBeVisible();
   await expect(chart(page).getByText("as stated in a release")).toBeVisible();
@@ -22,6 +22,18 @@ test("what was stated lies on the line of its flow, with its literal below the f
   await expect(page.getByRole("figure")).toContainText(
     "Stated figures: Ministry of Foreign Affairs of the Republic of Kazakhstan, releases of 16 February and 7 March 2024.",
   );
+});
+
+test("where later figures follow, what was stated lies on the line as before, and is told by its mark", async ({
+  page,
+}) => {
+  await open(page, "?view=trend");
+  for (const told of [
+    "turnover, 2023: stated 2\u00A0billion (agrees)",
+    "exports, 2023: stated 1.5\u00A0billion (agrees)",
+    "imports, 2023: stated 500\u00A0million (agrees within rounding)",
+  ])
+    await expect(chart(page)).toContainText(`Spain, ${told}`);
 });
 
 test("an earlier statement has its literal beside its mark where the years leave room", async ({ page }) => {
@@ -42,7 +54,7 @@ test("the table under it gives each literal with its verdict, and why", async ({
 });
 
 test("an index and a balance have nothing stated, nor has a measure whose flow nobody stated", async ({ page }) => {
-  await open(page, "?view=trend&partners=ES");
+  await open(page, "?view=trend&partners=ES&year=1992-2023");
   await expect(chart(page).getByText(/^stated /)).toHaveCount(3);
   await control(page, "Scale").selectOption("index");
   await expect(chart(page).getByText(/^stated /)).toHaveCount(0);

@@ -22,6 +22,17 @@ test("what was counted and what was stated of it are two lines, each with its ow
   ]);
 });
 
+test("a month, a quarter and a part of a year are written as the address writes them", () => {
+  const periods = ["2023-04", "2023-Q1", "2023-H2", "2023-01/2023-08"];
+  const rows = periods.map((period) => row("turnover", period, thousands("1")));
+  expect(bodyOf(figuresCsv(rows, kazakhstan))).toEqual([
+    `KZ,ES,turnover,2023-04,1000,USD,950,1050,,rounded,A,kz-bns,${names}`,
+    `KZ,ES,turnover,2023-Q1,1000,USD,950,1050,,rounded,A,kz-bns,${names}`,
+    `KZ,ES,turnover,2023-H2,1000,USD,950,1050,,rounded,A,kz-bns,${names}`,
+    `KZ,ES,turnover,2023-01/2023-08,1000,USD,950,1050,,rounded,A,kz-bns,${names}`,
+  ]);
+});
+
 test("figures are plain digits at full precision, however large or small", () => {
   const figure = counted(new Big("123456789012345678901234.5"), new Big("1e-9"), "USD");
   const [line] = bodyOf(figuresCsv([row("exports", "2023", figure)], kazakhstan));

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { figures } from "../../src/analysis/figures";
+import { yearly } from "../../src/core/period";
 import { documentHtml, documentText } from "../../src/export/document";
 import { smallDataset } from "../io/small";
 import { en } from "../../src/words/grammar/en";
 
-const rows = figures(smallDataset(), { reporter: "KZ", partners: ["ES"], from: 2023, to: 2023 });
+const rows = figures(smallDataset(), { reporter: "KZ", partners: ["ES"], from: yearly(2023), to: yearly(2023) });
 const parts = {
   title: "Trade with <Spain> & others",
   subtitle: "In million US dollars.",

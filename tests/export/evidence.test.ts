@@ -26,11 +26,12 @@ function refusal(file: Uint8Array): string {
   return result.ok ? "it was read" : refusalText(result.refusal, "en");
 }
 
+const anyPeriod = fc.constantFrom("2023", "2023-H1", "2023-Q1", "2023-04", "2023-01/2023-08");
 const anyRow = fc.oneof(
   fc
-    .tuple(fc.bigInt(-(10n ** 30n), 10n ** 30n), fc.integer({ min: 0, max: 9 }))
-    .map(([digits, decimals]) =>
-      row("exports", "2023", counted(new Big(`${digits}e-${decimals}`), new Big(`1e-${decimals}`), "USD")),
+    .tuple(anyPeriod, fc.bigInt(-(10n ** 30n), 10n ** 30n), fc.integer({ min: 0, max: 9 }))
+    .map(([period, digits, decimals]) =>
+      row("exports", period, counted(new Big(`${digits}e-${decimals}`), new Big(`1e-${decimals}`), "USD")),
     ),
   fc
     .constantFrom("2 billion", "> 255 million", "~ 1.5 billion", "500 million ± 50 million")

@@ -1,14 +1,34 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { halfOf, inYear, monthOf, partOf, quarterOf, yearly } from "../../src/core/period";
 import { fileName } from "../../src/export/name";
 
-const compare = { reporter: "Kazakhstan", partners: ["Spain", "Portugal"], view: "compare", from: 2023, to: 2023 };
+const compare = {
+  reporter: "Kazakhstan",
+  partners: ["Spain", "Portugal"],
+  view: "compare",
+  from: yearly(2023),
+  to: yearly(2023),
+};
 
 test("a name says who with whom, how and when", () => {
   expect(fileName(compare, "png")).toBe("kazakhstan-spain-portugal-compare-2023.png");
-  expect(fileName({ ...compare, view: "trend", from: 2018 }, "csv")).toBe(
+  expect(fileName({ ...compare, view: "trend", from: yearly(2018) }, "csv")).toBe(
     "kazakhstan-spain-portugal-trend-2018-2023.csv",
   );
+});
+
+test.each([
+  ["2023-h1", halfOf(2023, 1), halfOf(2023, 1)],
+  ["2023-q1", quarterOf(2023, 1), quarterOf(2023, 1)],
+  ["2024-08", monthOf(2024, 8), monthOf(2024, 8)],
+  ["2026-01-to-2026-06", partOf(2026, 1, 6), partOf(2026, 1, 6)],
+  ["2022-01-to-2024-08", monthOf(2022, 1), monthOf(2024, 8)],
+  ["2022-q1-to-2024-q2", quarterOf(2022, 1), quarterOf(2024, 2)],
+  ["2022-01-to-2022-08-to-2024-01-to-2024-08", partOf(2022, 1, 8), partOf(2024, 1, 8)],
+])("parts of years are named too: %s", (when, from, to) => {
+  const world = { ...compare, partners: ["World"], from, to };
+  expect(fileName(world, "png")).toBe(`kazakhstan-world-compare-${when}.png`);
 });
 
 test("letters with marks and signs become plain ASCII", () => {
@@ -47,8 +67,9 @@ test("whatever the names, a file name is short and safe on every system", () => 
     fc.property(
       fc.string({ unit: "grapheme", maxLength: 90 }),
       fc.array(fc.string({ unit: "grapheme", maxLength: 90 }), { maxLength: 300 }),
-      (reporter, partners) => {
-        const name = fileName({ ...compare, reporter, partners, from: 2018 }, "png");
+      fc.constantFrom(yearly(2023), quarterOf(2023, 1), partOf(2022, 1, 8)),
+      (reporter, partners, to) => {
+        const name = fileName({ ...compare, reporter, partners, from: inYear(to, 2018), to }, "png");
         expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/);
         expect(name.length).toBeLessThanOrEqual(120);
       },

@@ -1,7 +1,8 @@
 import Big from "big.js";
 import type { FigureRow } from "../../src/analysis/figures";
 import type { Area } from "../../src/core/area";
-import type { Indicator, Source, Statement } from "../../src/core/dataset";
+import type { Indicator } from "../../src/core/indicators";
+import type { Source, Statement } from "../../src/core/dataset";
 import { counted, type Figure, gap } from "../../src/core/figure";
 import { parseLiteral } from "../../src/core/literal";
 import { parseStatedPeriod } from "../../src/core/period";
@@ -50,7 +51,7 @@ export function row(
     key: `ES-${indicator}-${periodText}`,
     partner,
     indicator,
-    period: periodText,
+    period: period.value,
     figure,
     source: counter === null ? null : source(counter, "statistics"),
     before: gap("notReported"),

@@ -2,35 +2,36 @@ import type { CellObject } from "@e965/xlsx";
 import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bnsValue, readBns } from "../../src/formats/bns";
+import { formatPeriod } from "../../src/core/period";
+import { bns } from "../../src/formats/bns";
 import { isPartner } from "../../src/formats/bnsNames";
+import { bnsValue } from "../../src/formats/bnsValue";
+import { periodsOf } from "../../src/formats/editions";
 import { header, type Line, line, sheet, twoPartners, workbook } from "./bnsWorkbook";
+import { figuresOf, readBook } from "./reading";
+
+const readBns = (bytes: Uint8Array) => readBook(bns, bytes);
 
 function edition(bytes: Uint8Array) {
   const reading = readBns(bytes);
-  if (!reading.ok) throw new Error(reading.faults.join("; "));
-  return reading.edition;
+  expect(reading.faults).toEqual([]);
+  return reading;
 }
+
+/** All figures of an edition, by `partner indicator period`. */
+const allFigures = (bytes: Uint8Array) => figuresOf(edition(bytes).byReporter.get("KZ"));
 
 /** The figures of one year as `partner indicator → value status`. */
 function figures(lines: Line[], saved?: string): Record<string, string> {
-  const years = edition(workbook({ "12_2023": lines }, saved)).years;
-  const entries = years.flatMap(({ observations }) =>
-    observations.map(({ partner, indicator, value, status }) => [`${partner} ${indicator}`, `${value} ${status}`]),
-  );
-  return Object.fromEntries(entries) as Record<string, string>;
+  const entries = Object.entries(allFigures(workbook({ "12_2023": lines }, saved)));
+  return Object.fromEntries(entries.map(([key, figure]) => [key.replace(" 2023", ""), figure]));
 }
 
-function faults(sheets: Readonly<Record<string, Line[]>>): readonly string[] {
-  const reading = readBns(workbook(sheets));
-  return reading.ok ? [] : reading.faults;
-}
+const faults = (sheets: Readonly<Record<string, Line[]>>): readonly string[] => readBns(workbook(sheets)).faults;
 
 /** The faults of a workbook of one sheet with other cells, merges, rows or columns than its lines give. */
-function faultsOf(name: string, lines: Line[], parts: object): readonly string[] {
-  const reading = readBns(workbook({ [name]: lines }, "2024-07-25", { parts }));
-  return reading.ok ? [] : reading.faults;
-}
+const faultsOf = (name: string, lines: Line[], parts: object): readonly string[] =>
+  readBns(workbook({ [name]: lines }, "2024-07-25", { parts })).faults;
 
 const blankLines = (count: number): Line[] => Array.from({ length: count }, () => [null]);
 
@@ -213,13 +214,52 @@ describe("editions and their years", () => {
     const sheets = { "12_2023": sheet("2023", ...twoPartners), "12_2022": sheet("2022", ...twoPartners) };
     const read = edition(workbook(sheets, "2024-08-01"));
     expect(read).toMatchObject({ edition: "2023", date: "2024-08-01", dated: "last saved" });
-    expect(read.years.map(({ year }) => year)).toEqual(["2022", "2023"]);
+    expect(periodsOf(read).map(formatPeriod)).toEqual(["2022", "2023"]);
   });
 
   test("a year of January to December is preliminary until July of the next", () => {
     const lines = sheet("2023", ...twoPartners);
     expect(figures(lines, "2024-03-15")["ES exports"]).toBe("20 P");
     expect(figures(lines, "2024-07-25")["ES exports"]).toBe("20 A");
+  });
+});
+
+describe("an edition of January to a month", () => {
+  const titled = (title: string, ...lines: Line[]): Line[] => [[title], ["тыс. долларов США"], ...header, ...lines];
+  const title = (months: string) => `Основные показатели внешней торговли Республики Казахстан по странам, ${months}`;
+
+  test("gives these months of each year on its sheets, preliminary until July of the next year", () => {
+    const bytes = workbook(
+      {
+        "08_2024": titled(title("январь-август 2024 года"), line("Всего", 20, 10), line("Испания", 20, 10)),
+        "08_2023": titled(title("январь-август 2023 года"), line("Всего", 18, 9), line("Испания", 18, 9)),
+      },
+      "2024-10-15",
+    );
+    expect(edition(bytes)).toMatchObject({ edition: "2024-08", date: "2024-10-15" });
+    expect(allFigures(bytes)).toMatchObject({
+      "ES exports 2024-01/2024-08": "20 P",
+      "ES imports 2023-01/2023-08": "9 A",
+      "W00 turnover 2024-01/2024-08": "30 P",
+    });
+  });
+
+  test.each([
+    ["январь 2024 года", "2024-01"],
+    ["январь-март 2024г.", "2024-Q1"],
+    ["Январь – май 2024 г.", "2024-01/2024-05"],
+    ["за январь—июнь 2024 года", "2024-H1"],
+    ["за январь-декабрь 2024 года", "2024"],
+  ])("titled %s is of %s", (months, period) => {
+    const bytes = workbook({ Лист1: titled(title(months), line("Всего", 2, 1), line("Чад", 2, 1)) }, "2025-07-25");
+    expect(Object.keys(allFigures(bytes))).toContain(`TD exports ${period}`);
+  });
+
+  test("made before these months had ended is refused", () => {
+    const bytes = workbook({ "08_2024": titled(title("январь-август 2024 года"), ...twoPartners) }, "2024-08-15");
+    expect(readBns(bytes).faults).toEqual([
+      "last saved on 2024-08-15, before the end of 2024-01/2024-08, of which it speaks",
+    ]);
   });
 });
 
@@ -247,16 +287,23 @@ describe("what is refused", () => {
     ]);
   });
 
-  test("a part of a year", () => {
+  test("a part of a year that does not run from January to a month, or is named otherwise than titled", () => {
     const partial = (title: string): Line[] => [[title], ["тыс. долларов США"], ...header, ...twoPartners];
-    for (const title of ["январь-май 2026г.", "за январь 2024 года", "за I квартал 2024 года", "май 2024 г."]) {
-      expect(faults({ Лист1: partial(title) }).join()).toContain("a part of a year");
-    }
-    expect(faults({ "05_2024": partial("2024 год") }).join()).toContain("a part of a year");
+    for (const title of ["за I квартал 2024 года", "май 2024 г.", "апрель-август 2024 года", "за 9 месяцев 2024 года"])
+      expect(faults({ Лист1: partial(title) }).join()).toContain("a part of a year that does not run from January");
+    expect(faults({ "05_2024": partial("2024 год") })).toEqual([
+      "sheet 05_2024: is named 05_2024 but titled “2024 год тыс. долларов США”",
+    ]);
+    expect(faults({ "05_2024": partial("январь-апрель 2024 года") }).join()).toContain("is named 05_2024 but titled");
+    expect(faults({ "2024": partial("январь-апрель 2024 года, январь-апрель 2023 года") }).join()).toContain(
+      "names several years",
+    );
   });
 
   test("a sheet named for another year than its title", () => {
-    expect(faults({ "2022": sheet("2023", ...twoPartners) })).toEqual(["sheet 2022: is named 2022 but titled 2023"]);
+    expect(faults({ "2022": sheet("2023", ...twoPartners) }).join()).toMatch(
+      /^sheet 2022: is named 2022 but titled “.*за январь-декабрь 2023 года/,
+    );
   });
 
   test("a partner that stands twice", () => {
@@ -297,7 +344,7 @@ describe("what is refused", () => {
     ]);
     const two = { "2023": lines, "2022": sheet("2022", ...twoPartners) };
     const reading = readBns(workbook(two, "2024-07-25", { hidden: ["2022"] }));
-    expect(reading).toEqual({ ok: false, faults: ["sheet 2022 is hidden; show it or take it out"] });
+    expect(reading.faults).toEqual(["sheet 2022 is hidden; show it or take it out"]);
   });
 
   test("two columns of one flow, as where two years stand side by side", () => {
@@ -333,21 +380,19 @@ describe("what is refused", () => {
     const row = (cells: Line) => `<tr>${cells.map((cell) => `<td>${cell ?? ""}</td>`).join("")}</tr>`;
     const cover = row(["Дата опубликования: 25.07.2024"]);
     const reading = readBns(page(cover, ...sheet("2023", ...twoPartners).map(row)));
-    expect(reading.ok && reading.edition.years[0]?.observations[6]).toMatchObject({ partner: "ES", value: 20 });
-    expect(readBns(page(row(["Наименование"])))).toMatchObject({ ok: false });
-    expect(readBns(new TextEncoder().encode("<html>Not found</html>"))).toEqual({
-      ok: false,
-      faults: ["not an Excel workbook (.xls or .xlsx) but a web page without a table"],
-    });
+    expect(figuresOf(reading.byReporter.get("KZ"))["ES exports 2023"]).toMatch(/^20 /);
+    expect(readBns(page(row(["Наименование"]))).faults).not.toEqual([]);
+    expect(readBns(new TextEncoder().encode("<html>Not found</html>")).faults).toEqual([
+      "not an Excel workbook (.xls or .xlsx) but a web page without a table",
+    ]);
   });
 
   test("what is empty, cut off or no workbook", () => {
     const whole = workbook({ "2023": sheet("2023", ...twoPartners) });
-    expect(readBns(new Uint8Array())).toEqual({ ok: false, faults: ["the file is empty"] });
-    expect(readBns(whole.slice(0, 1000))).toEqual({ ok: false, faults: ["the workbook is damaged or cut off"] });
-    expect(readBns(new TextEncoder().encode("name,value\nSpain,1\n"))).toEqual({
-      ok: false,
-      faults: ["not an Excel workbook (.xls or .xlsx)"],
-    });
+    expect(readBns(new Uint8Array()).faults).toEqual(["the file is empty"]);
+    expect(readBns(whole.slice(0, 1000)).faults).toEqual(["the workbook is damaged or cut off"]);
+    expect(readBns(new TextEncoder().encode("name,value\nSpain,1\n")).faults).toEqual([
+      "not an Excel workbook (.xls or .xlsx)",
+    ]);
   });
 });

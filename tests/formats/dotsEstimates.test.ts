@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Cells, enter } from "../../src/formats/cells";
+import { ordinal, yearly } from "../../src/core/period";
+import { type Cells, enter, rowOf } from "../../src/formats/cells";
 import { markEstimates } from "../../src/formats/dotsEstimates";
 
 type Rows = Readonly<Record<string, readonly (number | null)[]>>;
@@ -8,18 +9,18 @@ type Rows = Readonly<Record<string, readonly (number | null)[]>>;
 function cellsOf(from: number, rows: Rows): Cells {
   const cells: Cells = new Map();
   for (const [key, values] of Object.entries(rows))
-    values.forEach((value, i) => value !== null && enter(cells, key, from + i, value));
+    values.forEach((value, i) => value !== null && enter(cells, key, yearly(from + i), value));
   return cells;
 }
 
 /** The letters of the estimates of a row, `.` for the others, and whether exactly these have status E. */
 function marks(cells: Cells | undefined, key: string): string {
-  const row = cells?.get(key);
+  const row = rowOf(cells ?? new Map(), key, yearly(2000));
   return (row?.values ?? [])
     .map((_, i) => {
-      const year = (row?.from ?? 0) + i;
-      const letter = row?.estimates?.get(year) ?? ".";
-      return row?.status.get(year) === "E" ? letter : letter === "." ? "." : "!";
+      const at = ordinal(row?.from ?? yearly(2000)) + i;
+      const letter = row?.estimates?.get(at) ?? ".";
+      return row?.status.get(at) === "E" ? letter : letter === "." ? "." : "!";
     })
     .join("");
 }
@@ -78,7 +79,7 @@ describe("a figure made from the other side's", () => {
 
   test("is the one that the IMF itself calls an estimate", () => {
     const kazakhstan = cellsOf(1993, { "CN imports": [214.14], "ES imports": [6.1] });
-    kazakhstan.get("CN imports")?.status.set(1993, "E");
+    rowOf(kazakhstan, "CN imports", yearly(1993))?.status.set(1993, "E");
     const all = new Map([
       ["KZ", kazakhstan],
       ["CN", cellsOf(1993, { "KZ exports": [194.672727] })],

@@ -7,7 +7,8 @@ import { trend } from "../../src/analysis/trend";
 import type { Figure } from "../../src/core/figure";
 import { assemble } from "../../src/io/load";
 import { fit } from "../../src/state/fit";
-import { defaultView, viewNames } from "../../src/state/view";
+import { viewNames } from "../../src/core/question";
+import { defaultView } from "../../src/state/view";
 import { demoAreas, demoCatalog, demoSeries, demoStatements } from "../demo";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -80,15 +81,15 @@ test("whatever the files hold, nothing throws, each problem has its address, and
       }
       if (!dataset) return;
       const shown = fit({ ...defaultView, view, reporter: "ZZ", partners: ["AA", "BB", "GG"] }, dataset).view;
-      const { reporter, partners, years } = shown;
-      expect(years.to - years.from).toBeLessThan(200);
-      for (const { figure } of figures(dataset, { reporter, partners, ...years })) drawable(figure);
+      const { reporter, partners, periods } = shown;
+      expect(periods.to.year - periods.from.year).toBeLessThan(200);
+      for (const { figure } of figures(dataset, { reporter, partners, ...periods })) drawable(figure);
       for (const measure of ["turnover", "balance"] as const) {
-        const ranked = ranking(dataset, { reporter, partners, year: years.to, measure, group: null });
+        const ranked = ranking(dataset, { reporter, partners, period: periods.to, measure, group: null });
         expect(ranked).toBeDefined();
-        trend(dataset, { reporter, partners, ...years }, measure, "own");
+        trend(dataset, { reporter, partners, ...periods }, measure, "own");
       }
-      mirror(dataset, { reporter, partners, flow: "exports", factor: "1.06", ...years });
+      mirror(dataset, { reporter, partners, flow: "exports", factor: "1.06", ...periods });
     }),
     { numRuns: 200 },
   );

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { yearly } from "../../src/core/period";
 import { fetchFile } from "../../src/io/fetchFile";
 import { assemble, filesFor, firstFiles, nextFiles, type Needs } from "../../src/io/load";
 import { twoSources } from "../twoSources";
@@ -122,27 +123,27 @@ describe("the dataset is there", () => {
 
 describe("the files that a question needs", () => {
   const { catalog } = twoSources;
-  const needs: Needs = { reporter: "ZZ", also: [], years: null, otherwise: "last", source: null };
-  const year = (n: number) => ({ from: n, to: n });
+  const needs: Needs = { reporter: "ZZ", also: [], periods: null, otherwise: "last", source: null };
+  const year = (n: number) => ({ from: yearly(n), to: yearly(n) });
 
   const both = ["series/ZZ.json", "series/ZZ-fund.json"];
 
   test("are the reporter's first where no year is asked for, or one that the others do not reach", () => {
     expect(filesFor(catalog, needs)).toEqual(["series/ZZ.json"]);
-    expect(filesFor(catalog, { ...needs, years: year(2030) })).toEqual(both);
+    expect(filesFor(catalog, { ...needs, periods: year(2030) })).toEqual(both);
   });
 
   test("are the further ones too where they reach the years or the year before, or all years are asked for", () => {
-    expect(filesFor(catalog, { ...needs, years: year(2019) })).toEqual(both);
-    expect(filesFor(catalog, { ...needs, years: year(2022) })).toEqual(both);
+    expect(filesFor(catalog, { ...needs, periods: year(2019) })).toEqual(both);
+    expect(filesFor(catalog, { ...needs, periods: year(2022) })).toEqual(both);
     expect(filesFor(catalog, { ...needs, otherwise: "all" })).toEqual(both);
     // A year before the first is answered by the first, which the fund alone reaches.
-    expect(filesFor(catalog, { ...needs, years: year(1980) })).toEqual(both);
+    expect(filesFor(catalog, { ...needs, periods: year(1980) })).toEqual(both);
   });
 
   test("of the other side are chosen by its own files, whatever years the reporter's first one has", () => {
     const also = { ...needs, reporter: "AA", also: ["ZZ"] };
-    expect(filesFor(catalog, { ...also, years: year(2021) })).toEqual(["series/AA.json", ...both]);
+    expect(filesFor(catalog, { ...also, periods: year(2021) })).toEqual(["series/AA.json", ...both]);
     expect(filesFor(catalog, also)).toEqual(["series/AA.json", ...both]);
   });
 

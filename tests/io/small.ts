@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Area } from "../../src/core/area";
 import type { Dataset } from "../../src/core/dataset";
-import { readAreas } from "../../src/core/read/areas";
-import { readCatalog } from "../../src/core/read/catalog";
-import { readSeries } from "../../src/core/read/series";
-import { readStatements } from "../../src/core/read/statements";
+import { readAreas } from "../../src/core/form/areas";
+import { readCatalog } from "../../src/core/form/catalog";
+import { readSeries } from "../../src/core/form/series";
+import { readStatements } from "../../src/core/form/statements";
 
 type Row = readonly (number | null)[];
 

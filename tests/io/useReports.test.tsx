@@ -4,7 +4,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { observe } from "../../src/core/dataset";
+import { observe } from "../../src/core/observe";
+import { yearly } from "../../src/core/period";
 import { useReports, withReports } from "../../src/io/useReports";
 import { mirrorDemo, partnerFiles } from "../mirrorDemo";
 import { serve } from "./small";
@@ -31,7 +32,7 @@ describe("the reports of further partners", () => {
     if (read.kind !== "read") throw new Error("not read");
     expect(read.failed).toBe(0);
     expect([...read.dataset.reporters.keys()]).toEqual(["ZZ", "BB", "AA", "DD", "EE"]);
-    expect(observe(read.dataset, "AA", "ZZ", "imports", 2020).figure.kind).toBe("amount");
+    expect(observe(read.dataset, "AA", "ZZ", "imports", yearly(2020)).figure.kind).toBe("amount");
     expect(read.dataset.reporters.get("BB")).toBe(demo.reporters.get("BB"));
   });
 

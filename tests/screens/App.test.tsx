@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { yearly } from "../../src/core/period";
 import { App } from "../../src/screens/App";
 import { useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
@@ -103,6 +104,16 @@ describe("with sound files", () => {
     expect(await screen.findByText("The link was copied.")).toBeVisible();
     expect(await navigator.clipboard.readText()).toMatch(/\/\?partners=ES,CN(&year=2023)?(&scale=common)?$/);
   });
+});
+
+test("the page opens on the year that the catalog says, with one click to the latest", async () => {
+  const catalog = JSON.parse(smallFiles["catalog.json"] ?? "") as Record<string, unknown>;
+  open("", { "catalog.json": JSON.stringify({ ...catalog, opens: "2022" }) });
+  expect(await heading(/in 2022/)).toBeVisible();
+  expect(screen.getByRole("combobox", { name: "Year" })).toHaveValue("2022");
+  await userEvent.click(screen.getByRole("button", { name: "Show the latest" }));
+  expect(await heading(finding)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Show the latest" })).not.toBeInTheDocument();
 });
 
 describe("with statements that cannot be had", () => {
@@ -211,20 +222,20 @@ describe("an address that cannot be taken as it stands", () => {
   test("is answered as far as it goes, with a notice", async () => {
     open("?partners=ES,XX");
     await heading(/^Turnover with Spain/);
-    expect(screen.getByText("“partners=XX” is not a partner known here")).toBeVisible();
+    expect(await screen.findByText("“partners=XX” is not a partner known here")).toBeVisible();
     expect(screen.getByText(/Everything else in the link was kept\./)).toBeVisible();
   });
 
   test("has one notice for all its parts, which goes once what is shown is kept", async () => {
     open("?partners=ES,XX&year=1999&scale=cubic");
     await heading(/^Turnover with Spain/);
-    expect(screen.getByText(/“partners=XX” is not a partner known here/)).toBeVisible();
+    expect(await screen.findByText(/“partners=XX” is not a partner known here/)).toBeVisible();
     expect(screen.getByText(/“year=1999” has no data/)).toBeVisible();
     expect(screen.getByText(/“scale=cubic” was not understood/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Keep what is shown" }));
     expect(screen.queryByText(/XX/)).not.toBeInTheDocument();
     expect(useChoices.getState().view.partners).toEqual(["ES"]);
-    expect(useChoices.getState().view.years).toEqual({ from: 2021, to: 2021 });
+    expect(useChoices.getState().view.periods).toEqual({ from: yearly(2021), to: yearly(2021) });
   });
 
   test("loses the notice of a part that is then chosen", async () => {
@@ -243,6 +254,18 @@ describe("an address that cannot be taken as it stands", () => {
     await userEvent.click(screen.getByRole("button", { name: "See all in the table" }));
     expect(await heading(/^Kazakhstan’s trade with Spain, Portugal, China and 6 more, 2023$/)).toBeVisible();
     expect(useChoices.getState().view.view).toBe("table");
+  });
+
+  test("because there is no such month shows the year, and says so", async () => {
+    open("?year=2022-13&partners=ES");
+    expect(await heading(/in 2022/)).toBeVisible();
+    expect(await screen.findByText("“year=2022-13” was read as “year=2022”")).toBeVisible();
+  });
+
+  test("because years alone are known shows the year, and says so", async () => {
+    open("?year=2022-04&partners=ES");
+    expect(await heading(/in 2022/)).toBeVisible();
+    expect(await screen.findByText("“year=2022-04” has no data")).toBeVisible();
   });
 
   test("with markup in it is quoted, not run", async () => {

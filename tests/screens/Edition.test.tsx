@@ -3,11 +3,12 @@ import "../ui/dom";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
-import { preferring } from "../../src/core/dataset";
+import { preferring } from "../../src/core/prefer";
 import { Edition } from "../../src/screens/Edition";
 import { fit } from "../../src/state/fit";
 import { useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
+import { monthly } from "../state/monthly";
 import { twoSources } from "../twoSources";
 
 function Asked() {
@@ -65,4 +66,10 @@ test("the source is named that answers on the year; to ask for one that is silen
   await userEvent.selectOptions(choice(), "office");
   expect(useChoices.getState().view.source).toBe("office");
   expect(choice()).toHaveValue("fund");
+});
+
+test("how far the figures reach is said where months go beyond the last whole year", () => {
+  const { view } = fit(parseView("?reporter=ZZ&partners=AA").view, monthly);
+  expect(render(<Edition dataset={monthly} view={view} />).container).toHaveTextContent(/ · figures to June 2024$/);
+  expect(show("?reporter=AA&partners=ZZ")).not.toHaveTextContent("figures to");
 });

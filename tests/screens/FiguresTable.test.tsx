@@ -4,11 +4,14 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { figures } from "../../src/analysis/figures";
+import { monthOf, yearly } from "../../src/core/period";
 import { FiguresTable } from "../../src/screens/FiguresTable";
 import { smallDataset } from "../io/small";
+import { byMonth } from "./byMonth";
 
 const dataset = smallDataset();
-const rowsOf = (...partners: string[]) => figures(dataset, { reporter: "KZ", partners, from: 2023, to: 2023 });
+const rowsOf = (...partners: string[]) =>
+  figures(dataset, { reporter: "KZ", partners, from: yearly(2023), to: yearly(2023) });
 
 function show(full: boolean, ...partners: string[]) {
   render(<FiguresTable full={full} rows={rowsOf(...partners)} caption="The figures" note="million US dollars" />);
@@ -162,6 +165,15 @@ describe("the full table", () => {
     await userEvent.click(screen.getByRole("button", { name: "Change" }));
     expect(column("Change")).toEqual(["+94.9%", "+64.6%", "+49.2%", "−21.7%", "−35.4%", "base too small", "..", ".."]);
   });
+});
+
+test("months are listed one after the other, and grow on the same month of the year before", () => {
+  const rows = figures(byMonth(), { reporter: "KZ", partners: ["ES"], from: monthOf(2023, 1), to: monthOf(2023, 2) });
+  render(<FiguresTable full rows={rows.filter(({ indicator }) => indicator === "exports")} caption="" note="" />);
+  expect(table().map((line) => line.slice(0, 5))).toEqual([
+    ["Spain", "Exports", "January 2023", "20.0", "+100.0%"],
+    ["Spain", "Exports", "February 2023", "20.0", "+100.0%"],
+  ]);
 });
 
 describe("on a phone", () => {

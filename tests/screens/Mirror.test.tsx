@@ -5,6 +5,7 @@ import { render, screen, within, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { light } from "../../src/charts/palette";
+import { yearly } from "../../src/core/period";
 import { Mirror } from "../../src/screens/Mirror";
 import { Question } from "../../src/screens/Question";
 import { fit } from "../../src/state/fit";
@@ -98,8 +99,14 @@ describe("where the other side is silent", () => {
     open("partners=AA&year=2022", "AA");
     expect(screen.getByText("No report by Atlantis for 2022")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Show 2020" }));
-    expect(useChoices.getState().view.years).toEqual({ from: 2020, to: 2020 });
+    expect(useChoices.getState().view.periods).toEqual({ from: yearly(2020), to: yearly(2020) });
     expect(screen.queryByText(/^No report by/)).not.toBeInTheDocument();
+  });
+
+  test("because it is the world, there is none to be missed", () => {
+    open("partners=W00&year=2020", "AA");
+    expect(screen.queryByText(/^No report by/)).toBeNull();
+    expect(screen.getByText(/The world is not one country, and has no report of its own\./)).toBeVisible();
   });
 
   test("in every year, nothing is offered", () => {

@@ -5,6 +5,7 @@ import { act, createEvent, fireEvent, render, screen, within } from "@testing-li
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { figures } from "../../src/analysis/figures";
+import { yearly } from "../../src/core/period";
 import { App } from "../../src/screens/App";
 import { chooseLanguage, useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
@@ -13,7 +14,7 @@ import { serve, smallDataset, smallFiles } from "../io/small";
 
 const dataset = smallDataset();
 const partners = ["ES", "PT", "CN", "NL", "TR"];
-const rows = figures(dataset, { reporter: "KZ", partners, from: 2023, to: 2023 });
+const rows = figures(dataset, { reporter: "KZ", partners, from: yearly(2023), to: yearly(2023) });
 const json = jsonOf({ view: "?view=table&partners=CN,TR&year=2022", rows, datasetHash: "" });
 const file = (bytes: Uint8Array | string, name = "picture.png") =>
   new File([typeof bytes === "string" ? bytes : new Uint8Array(bytes)], name);
@@ -88,7 +89,7 @@ describe("a picture that was made here", () => {
     await heading(spain);
     drop(file(pngWith(jsonOf({ view: "?view=hologram&partners=CN,TR", rows }))));
     await status("Figures unchanged");
-    expect(screen.getByText("“view=hologram” was not understood")).toBeVisible();
+    expect(await screen.findByText("“view=hologram” was not understood")).toBeVisible();
     expect(await heading("Turnover with China was about 12 times that with Türkiye in 2023")).toBeVisible();
   });
 });

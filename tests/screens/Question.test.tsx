@@ -3,6 +3,7 @@ import "../ui/dom";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { yearly } from "../../src/core/period";
 import { Question } from "../../src/screens/Question";
 import { fit } from "../../src/state/fit";
 import { useChoices } from "../../src/state/store";
@@ -78,7 +79,7 @@ describe("the sentence", () => {
         .map(({ textContent }) => textContent),
     ).toEqual(["2023", "2022", "2021"]);
     await userEvent.selectOptions(year, "2022");
-    expect(useChoices.getState().view.years).toEqual({ from: 2022, to: 2022 });
+    expect(useChoices.getState().view.periods).toEqual({ from: yearly(2022), to: yearly(2022) });
   });
 
   test("offers spans where the answer is a trend", () => {
@@ -203,13 +204,16 @@ describe("adding a partner", () => {
     expect(partners()).toEqual(["ES", "PT", "CN", "NL"]);
   });
 
-  test("the world is no partner, and leads to the ranking of all", async () => {
+  test("the world is added as the total of all partners, and their order is offered beside it", async () => {
     show("");
     await enter();
     await userEvent.type(add(), "World");
-    expect(screen.getByText("The world is the total of all partners, and no partner itself.")).toBeVisible();
-    await userEvent.keyboard("{Enter}");
+    expect(screen.getByText("The world is the total of all partners.")).toBeVisible();
+    expect(options()).toEqual(["World", "Rank all partners"]);
+    await userEvent.keyboard("{ArrowDown}{Enter}");
     expect(useChoices.getState().view).toMatchObject({ view: "ranking", partners: ["ES", "PT"] });
+    await userEvent.type(add(), "World{Enter}");
+    expect(partners()).toEqual(["ES", "PT", "W00"]);
   });
 
   test("Esc closes the list, and what was typed is gone", async () => {

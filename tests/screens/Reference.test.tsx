@@ -11,12 +11,21 @@ import { Reference } from "../../src/screens/Reference";
 import { useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
 import type { Dataset } from "../../src/core/dataset";
+import { type Period, quarterOf, yearly } from "../../src/core/period";
 import type { ParagraphSource } from "../../src/words/paragraph";
 import { areaOf, smallDataset, statementsJson } from "../io/small";
 
 const small = smallDataset();
 
-function Shown({ codes, year, dataset }: { readonly codes: string; readonly year: number; readonly dataset: Dataset }) {
+function Shown({
+  codes,
+  period,
+  dataset,
+}: {
+  readonly codes: string;
+  readonly period: Period;
+  readonly dataset: Dataset;
+}) {
   const [source, choose] = useState<ParagraphSource>("stated");
   const partners = codes.split(" ");
   return (
@@ -24,20 +33,20 @@ function Shown({ codes, year, dataset }: { readonly codes: string; readonly year
       dataset={dataset}
       reporter={areaOf(dataset, "KZ")}
       partners={partners.map((code) => areaOf(dataset, code))}
-      year={year}
+      period={period}
       palette={light}
-      rows={figures(dataset, { reporter: "KZ", partners, from: year, to: year })}
+      rows={figures(dataset, { reporter: "KZ", partners, from: period, to: period })}
       source={source}
       onSource={choose}
     />
   );
 }
 
-function show(codes: string, year = 2023, dataset = small) {
+function show(codes: string, period = yearly(2023), dataset = small) {
   useChoices.setState(parseView(""));
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <Shown codes={codes} year={year} dataset={dataset} />
+      <Shown codes={codes} period={period} dataset={dataset} />
     </QueryClientProvider>,
   );
 }
@@ -173,7 +182,11 @@ test("a copy goes as plain and as rich text, with its footnote or without", asyn
   vi.stubGlobal("ClipboardItem", Item);
   vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
   const parts = { turnover: "2.9 billion", exports: "1.4 billion", imports: "1.4 billion" };
-  show("ES", 2023, smallDataset({ ...statementsJson, statements: [{ ...statementsJson.statements[0], ...parts }] }));
+  show(
+    "ES",
+    yearly(2023),
+    smallDataset({ ...statementsJson, statements: [{ ...statementsJson.statements[0], ...parts }] }),
+  );
   const copied = (type: string) => items.at(-1)?.[type]?.text();
   await user.click(screen.getByRole("button", { name: "Copy paragraph, Spain" }));
   expect(await copied("text/plain")).toMatch(/1\.4\sbillion¹\)\.\n1 Exports and imports do not add up/);
@@ -186,7 +199,7 @@ test("a copy goes as plain and as rich text, with its footnote or without", asyn
 test("a release that states investment alone is quoted whatever the year", () => {
   const [, investment] = statementsJson.statements;
   const alone = smallDataset({ ...statementsJson, statements: [investment] });
-  show("ES", 2022, alone);
+  show("ES", yearly(2022), alone);
   expect(entry("Spain").getByText(/^Since 2005, the gross inflow/)).toBeVisible();
 });
 
@@ -207,15 +220,20 @@ describe("of partners without a statement", () => {
 
 describe("in a year that no release speaks of", () => {
   test("the year of the releases is named and can be shown", async () => {
-    show("ES PT", 2021);
+    show("ES PT", yearly(2021));
     expect(screen.queryByRole("article")).not.toBeInTheDocument();
     expect(screen.getByText(/The releases on file about Spain and Portugal speak of 2023, not of 2021/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Show 2023" }));
-    expect(useChoices.getState().view.years).toEqual({ from: 2023, to: 2023 });
+    expect(useChoices.getState().view.periods).toEqual({ from: yearly(2023), to: yearly(2023) });
+  });
+
+  test("a part of that year is not the year", () => {
+    show("ES PT", quarterOf(2023, 1));
+    expect(screen.getByRole("button", { name: "Show 2023" })).toBeVisible();
   });
 
   test("a partner of whom one does is still shown", () => {
-    show("ES PT", 2022);
+    show("ES PT", yearly(2022));
     expect(screen.getByRole("article", { name: "Portugal" })).toBeVisible();
     expect(screen.getByText(/The releases on file about Spain speak of 2023, not of 2022/)).toBeVisible();
   });

@@ -1,12 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Catalog, Dataset, FileEntry, ReporterEntry, ReporterFile, Series, Source } from "../../src/core/dataset";
-import { joined } from "../../src/core/dataset";
+import { joined, preferring } from "../../src/core/prefer";
+import { sourceOf } from "../../src/core/observe";
+import {
+  halfOf,
+  later,
+  monthOf,
+  partOf,
+  type Period,
+  type Periods,
+  quarterOf,
+  range,
+  yearly,
+} from "../../src/core/period";
+import { viewNames, views } from "../../src/core/question";
 import { filesFor } from "../../src/io/load";
 import { needsOf, settledNeeds } from "../../src/screens/needs";
 import { fit } from "../../src/state/fit";
-import { defaultView, type View, viewNames } from "../../src/state/view";
+import { defaultView, type View } from "../../src/state/view";
 import { demoDataset } from "../demo";
+import { anyPeriodsIn } from "../state/anyView";
 
 const demo = demoDataset();
 const ids = ["a", "b", "c"] as const;
@@ -18,23 +32,26 @@ const sources = new Map(
 );
 const counting = { currency: "USD", scale: 1000, decimals: 1 } as const;
 
-/** Each side of a pair has from one to three files, each of a source and years of its own. */
+const anyYear = fc.integer({ min: 1990, max: 2020 });
+
+/** Each side of a pair has from one to three files, each of a source and of years or months of its own. */
 const anyFiles = fc
-  .array(fc.record({ from: fc.integer({ min: 1990, max: 2020 }), length: fc.integer({ min: 0, max: 8 }) }), {
-    minLength: 1,
-    maxLength: 3,
-  })
-  .map((files) => files.map(({ from, length }, i) => ({ from, to: from + length, sources: [ids[i] ?? "a"] })));
+  .array(
+    fc.oneof(
+      fc.record({ from: anyYear.map(yearly), length: fc.integer({ min: 0, max: 8 }) }),
+      fc.record({ from: anyYear.map((year) => monthOf(year, 1)), length: fc.integer({ min: 11, max: 40 }) }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((files) => files.map(({ from, length }, i) => fileOf(ids[i] ?? "a", { from, to: later(from, length) })));
+
+const fileOf = (source: string, ...coverage: readonly Periods[]) => ({ coverage, sources: [source] });
 
 const anyAsked = fc.record({
   view: fc.constantFrom(...viewNames),
   measure: fc.constantFrom("turnover" as const, "exports" as const, "imports" as const),
   source: fc.option(fc.constantFrom(...ids)),
-  years: fc.option(
-    fc
-      .tuple(fc.integer({ min: 1980, max: 2030 }), fc.integer({ min: 0, max: 5 }))
-      .map(([from, length]) => ({ from, to: from + length })),
-  ),
+  periods: fc.option(anyPeriodsIn(fc.integer({ min: 1980, max: 2030 }), 5)),
 });
 
 type Files = readonly Omit<FileEntry, "file">[];
@@ -63,16 +80,17 @@ function datasetOf(catalog: Catalog, names: readonly string[], holes: number): D
       .map((file): ReporterFile => {
         const source = sources.get(file.sources[0] ?? "a");
         if (!source) throw new Error("no source");
-        const length = Math.max(1, file.to - file.from + 1 - holes);
-        const values = Array.from({ length }, () => 5);
         const series = (["exports", "imports"] as const).map((flow): [string, Series[]] => [
           `${reporter === "ZZ" ? "AA" : "ZZ"} ${flow}`,
-          [{ source, counting, from: file.from, values, status: null }],
+          file.coverage.map((periods) => {
+            const length = Math.max(1, range(periods).length - holes);
+            return { source, counting, from: periods.from, values: Array.from({ length }, () => 5), status: null };
+          }),
         ]);
         return {
           reporter,
-          years: { from: file.from, to: file.to },
-          sources: new Map([[source, { from: file.from, to: file.to }]]),
+          coverage: file.coverage,
+          sources: new Map([[source, file.coverage]]),
           partners: [reporter === "ZZ" ? "AA" : "ZZ"],
           series: new Map(series),
         };
@@ -96,21 +114,32 @@ function loaded(catalog: Catalog, asked: View, holes: number) {
 describe("every file that holds a figure which is shown is loaded", () => {
   test("for any question and any files of both sides", () => {
     fc.assert(
-      fc.property(anyFiles, anyFiles, anyAsked, fc.integer({ min: 0, max: 4 }), (own, theirs, part, holes) => {
+      fc.property(anyFiles, anyFiles, anyAsked, fc.integer({ min: 0, max: 4 }), (own, theirs, part, missing) => {
+        const kinds = new Set([...own, ...theirs].map(({ coverage: [first] }) => first?.from.kind));
+        // Where the first file gives a year itself, no months are loaded for it.
+        const holes = kinds.size > 1 ? 0 : missing;
         const catalog = catalogOf(own, theirs);
         const asked: View = { ...defaultView, ...part, reporter: "ZZ", partners: ["AA"] };
         const { names, dataset } = loaded(catalog, asked, holes);
         const { view } = fit(asked, dataset);
-        const sides = view.view === "mirror" || view.view === "brief" ? ["ZZ", "AA"] : ["ZZ"];
-        const shown = sides
-          .flatMap((code) => catalog.reporters.get(code) ?? [])
-          .flatMap((entry) => [entry, ...entry.more])
-          .filter(({ from, to }) => from <= view.years.to && to >= view.years.from)
-          .map(({ file }) => file);
-        expect(shown.filter((file) => !names.includes(file))).toEqual([]);
-        // The same question to all files there are has the same years.
-        const all = [...catalog.reporters.values()].flatMap((entry) => [entry, ...entry.more]).map(({ file }) => file);
-        expect(fit(asked, datasetOf(catalog, all, holes)).view.years).toEqual(view.years);
+        const files = [...catalog.reporters.values()].flatMap((entry) => [entry, ...entry.more]);
+        const every = datasetOf(
+          catalog,
+          files.map(({ file }) => file),
+          holes,
+        );
+        // The same question to all files there are has the same periods, and the same sources answer.
+        expect(fit(asked, every).view.periods).toEqual(view.periods);
+        const sides = views[view.view].bothSides ? ["ZZ", "AA"] : ["ZZ"];
+        for (const code of sides)
+          for (const period of range(view.periods)) {
+            const other = code === "ZZ" ? "AA" : "ZZ";
+            const [there, here] = [every, dataset].map((each) =>
+              sourceOf(preferring(each, view.source), code, other, period),
+            );
+            expect(here).toBe(there);
+          }
+        expect(names).toContain("ZZ0");
       }),
       { numRuns: 300 },
     );
@@ -118,12 +147,46 @@ describe("every file that holds a figure which is shown is loaded", () => {
 
   test("a year before the first is answered by the file that reaches the first", () => {
     const own: Files = [
-      { from: 2018, to: 2023, sources: ["a"] },
-      { from: 1992, to: 2020, sources: ["b"] },
+      fileOf("a", { from: yearly(2018), to: yearly(2023) }),
+      fileOf("b", { from: yearly(1992), to: yearly(2020) }),
     ];
-    const catalog = catalogOf(own, [{ from: 2000, to: 2010, sources: ["b"] }]);
-    const asked: View = { ...defaultView, reporter: "ZZ", partners: ["AA"], years: { from: 1980, to: 1980 } };
-    const { names, dataset } = loaded(catalog, asked, 0);
-    expect([names, fit(asked, dataset).view.years.to]).toEqual([["ZZ0", "ZZ1"], 1992]);
+    const catalog = catalogOf(own, [fileOf("b", { from: yearly(2000), to: yearly(2010) })]);
+    const periods = { from: yearly(1980), to: yearly(1980) };
+    const { names, dataset } = loaded(catalog, { ...defaultView, reporter: "ZZ", partners: ["AA"], periods }, 0);
+    const asked: View = { ...defaultView, reporter: "ZZ", partners: ["AA"], periods };
+    expect([names, fit(asked, dataset).view.periods.to]).toEqual([["ZZ0", "ZZ1"], yearly(1992)]);
   });
+});
+
+describe("a file of months", () => {
+  const months = { from: monthOf(2019, 1), to: monthOf(2026, 6) };
+  const catalog = catalogOf(
+    [fileOf("a", { from: yearly(2018), to: yearly(2025) }), fileOf("b", months)],
+    [fileOf("c", months)],
+  );
+  const asked = (part: Partial<View>): View => ({ ...defaultView, reporter: "ZZ", partners: ["AA"], ...part });
+  const filesOf = (part: Partial<View>) => filesFor(catalog, needsOf(asked(part)));
+  const one = (period: Period) => ({ from: period, to: period });
+
+  test("is not loaded for a year that the first file gives itself", () => {
+    expect(filesOf({})).toEqual(["ZZ0"]);
+    expect(filesOf({ periods: one(yearly(2023)) })).toEqual(["ZZ0"]);
+    expect(filesOf({ view: "trend" })).toEqual(["ZZ0"]);
+  });
+
+  test("is loaded for the months, the quarters, the halves and the beginnings of years that it reaches", () => {
+    for (const period of [monthOf(2026, 6), quarterOf(2019, 1), halfOf(2026, 1), partOf(2020, 1, 8)])
+      expect(filesOf({ periods: one(period) })).toEqual(["ZZ0", "ZZ1"]);
+  });
+});
+
+test("of the usual reporter what the catalog opens with is loaded, and nothing later", () => {
+  const entry = entryOf("KZ", [
+    fileOf("a", { from: yearly(2018), to: yearly(2023) }),
+    fileOf("b", { from: yearly(2024), to: yearly(2025) }),
+  ]);
+  const catalog = { ...demo.catalog, reporters: new Map([["KZ", entry]]) };
+  const opening = { ...catalog, opens: yearly(2023) };
+  expect(filesFor(opening, needsOf(defaultView))).toEqual(["KZ0"]);
+  expect(filesFor(catalog, needsOf(defaultView))).toEqual(["KZ0", "KZ1"]);
 });

@@ -1,19 +1,41 @@
 import fc from "fast-check";
 import { languages } from "../../src/core/area";
-import type { Years } from "../../src/core/dataset";
-import { factors, measures, scales, type View, viewNames } from "../../src/state/view";
+import { halfOf, later, monthOf, partOf, type Period, type Periods, quarterOf, yearly } from "../../src/core/period";
+import { factors, scales, viewNames } from "../../src/core/question";
+import { measures } from "../../src/core/indicators";
+import type { View } from "../../src/state/view";
 
 const code = fc.stringMatching(/^[A-Z0-9]{2,6}$/);
-const anyYears: fc.Arbitrary<Years> = fc
-  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
-  .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
+/** A period of any kind in a year. */
+const anyPeriodIn = (year: fc.Arbitrary<number>): fc.Arbitrary<Period> =>
+  fc.oneof(
+    year.map(yearly),
+    fc.tuple(year, fc.integer({ min: 1, max: 2 })).map(([y, half]) => halfOf(y, half)),
+    fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, quarter]) => quarterOf(y, quarter)),
+    fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, month]) => monthOf(y, month)),
+    fc.tuple(year, fc.integer({ min: 2, max: 11 })).map(([y, last]) => partOf(y, 1, last)),
+  );
+
+/** One period, or several that are like each other, up to so many. */
+export const anyPeriodsIn = (year: fc.Arbitrary<number>, most: number): fc.Arbitrary<Periods> =>
+  fc
+    .tuple(anyPeriodIn(year), fc.integer({ min: 0, max: most }))
+    .map(([from, length]) => ({ from, to: later(from, length) }));
+
+const anyPeriods: fc.Arbitrary<Periods> = fc.oneof(
+  anyPeriodsIn(fc.integer({ min: 1900, max: 2080 }), 20),
+  fc
+    .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
+    .map(([a, b]) => ({ from: yearly(Math.min(a, b)), to: yearly(Math.max(a, b)) })),
+);
 
 /** Every view that an address can hold. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   view: fc.constantFrom(...viewNames),
   reporter: code,
   partners: fc.oneof(fc.constant(["ES", "PT"]), fc.uniqueArray(code, { maxLength: 12 })),
-  years: fc.option(anyYears),
+  periods: fc.option(anyPeriods),
   measure: fc.constantFrom(...measures),
   scale: fc.option(fc.constantFrom(...scales)),
   group: fc.option(code),

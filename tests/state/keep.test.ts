@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { formatPeriods } from "../../src/core/period";
 import { fit } from "../../src/state/fit";
 import { keep } from "../../src/state/keep";
 import { defaultView, formatView, parseView, type View } from "../../src/state/view";
 import { demoDataset } from "../demo";
 import { mirrorDemo } from "../mirrorDemo";
 import { twoSources } from "../twoSources";
+import { anyPeriodsIn } from "./anyView";
+import { monthly } from "./monthly";
 
 const view = { ...defaultView, reporter: "ZZ", partners: ["AA"] };
 
@@ -25,7 +28,7 @@ test("a year that was left open is kept where the source that decided it gives w
   const asked: View = { ...view, view: "mirror", source: "union", measure: "exports" };
   const { view: shown, notices } = fit(asked, both);
   expect(notices.map(({ part }) => part)).toEqual(["source"]);
-  expect(fit(keep(asked, shown, notices, both), both).view.years).toEqual(shown.years);
+  expect(fit(keep(asked, shown, notices, both), both).view.periods).toEqual(shown.periods);
 });
 
 test("whatever link has a notice, what is shown stays when it is kept, and no notice is left", () => {
@@ -44,12 +47,13 @@ test("whatever link has a notice, what is shown stays when it is kept, and no no
         fc.oneof(
           year.map(String),
           fc.tuple(year, year).map((both) => both.join("-")),
-          fc.constant("soon"),
+          anyPeriodsIn(year, 9).map(formatPeriods),
+          fc.constantFrom("soon", "2022-13"),
         ),
         { nil: undefined },
       ),
       measure: one("turnover", "exports", "imports", "balance", "weight"),
-      scale: one("common", "own", "index", "log", "share", "cubic"),
+      scale: one("common", "own", "index", "log", "share", "seasonal", "cubic"),
       group: one("GG", "AA", "XX"),
       source: one("office", "fund", "union", "demo", "old", "almanac"),
     })
@@ -57,7 +61,7 @@ test("whatever link has a notice, what is shown stays when it is kept, and no no
       const given = Object.entries(parts).filter(([, value]) => value !== undefined);
       return `?${given.map(([key, value]) => `${key}=${value}`).join("&")}`;
     });
-  const datasets = [demoDataset(), twoSources, mirrorDemo("AA", "DD")];
+  const datasets = [demoDataset(), monthly, twoSources, mirrorDemo("AA", "DD")];
   fc.assert(
     fc.property(fc.constantFrom(...datasets), link, (dataset, query) => {
       const asked = parseView(query).view;

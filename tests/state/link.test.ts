@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { monthOf, partOf, quarterOf, yearly } from "../../src/core/period";
 import { defaultView, formatView, parseView, type View } from "../../src/state/view";
 import { anyView } from "./anyView";
 
-const trendOfChina = { view: "trend", partners: ["CN"], years: { from: 2015, to: 2020 } } as const;
+const trendOfChina = { view: "trend", partners: ["CN"], periods: { from: yearly(2015), to: yearly(2020) } } as const;
 const chinaToo = { partners: ["ES", "CN"] };
 
 describe("a link that was damaged on its way is read as it was meant, and told", () => {
@@ -32,6 +33,9 @@ describe("a link that was damaged on its way is read as it was meant, and told",
     ["?partners=ES,CN,", chinaToo],
     ["?partners=%22ES,CN%22", chinaToo],
     ["?reporter=kz&lang=pt-PT", { lang: "pt" }],
+    ["?year=2023-q1.", { periods: { from: quarterOf(2023, 1), to: quarterOf(2023, 1) } }],
+    ["?year=2023-01%252F2023-08)", { periods: { from: partOf(2023, 1, 8), to: partOf(2023, 1, 8) } }],
+    ["?year=2022–01..2024–08.", { periods: { from: monthOf(2022, 1), to: monthOf(2024, 8) } }],
     ["?source=imf-dots.", { source: "imf-dots" }],
   ])("%s", (query, meant) => {
     const { view, notices } = parseView(query);
@@ -43,23 +47,28 @@ describe("a link that was damaged on its way is read as it was meant, and told",
 
   test("in what was read, nothing is named that the link did not ask for", () => {
     expect(parseView("?partners=ES&partners=CN").notices).toEqual([
-      { part: "link", reason: "mended", asked: "partners=ES&partners=CN", shown: "partners=ES,CN" },
+      {
+        part: "link",
+        reason: "mended",
+        asked: "partners=ES&partners=CN",
+        instead: { kind: "code", code: "partners=ES,CN" },
+      },
     ]);
-    expect(parseView("?reporter=kz").notices[0]?.shown).toBe("reporter=KZ");
+    expect(parseView("?reporter=kz").notices).toMatchObject([{ instead: { code: "reporter=KZ" } }]);
   });
 
   test("of a key that stands twice and takes one value, the first that is understood", () => {
-    expect(parseView("?year=2019&year=2023").view.years).toEqual({ from: 2019, to: 2019 });
+    expect(parseView("?year=2019&year=2023").view.periods).toEqual({ from: yearly(2019), to: yearly(2019) });
     expect(parseView("?year=soon&year=2023")).toMatchObject({
-      view: { years: { from: 2023, to: 2023 } },
-      notices: [{ part: "link", shown: "year=2023" }],
+      view: { periods: { from: yearly(2023), to: yearly(2023) } },
+      notices: [{ part: "link", instead: { code: "year=2023" } }],
     });
   });
 
   test("what cannot be read even so is named beside it", () => {
     expect(parseView("?partners=es,Atlantis").notices).toMatchObject([
-      { part: "link", shown: "partners=ES" },
-      { part: "partners", asked: "Atlantis", shown: "the others" },
+      { part: "link", instead: { code: "partners=ES" } },
+      { part: "partners", asked: "Atlantis", instead: { kind: "others" } },
     ]);
   });
 
@@ -94,7 +103,7 @@ const manglings: Readonly<Record<string, (query: string) => string>> = {
   inBrackets: (query) => `${query})`,
   endOfSentence: (query) => `${query}.`,
   quoted: (query) => `${query}%22`,
-  dashed: (query) => query.replace(/(\d{4})-(\d{4})/, "$1–$2"),
+  dashed: (query) => query.replace(/(?<=[?&]year=)[^&]+/, (periods) => periods.replaceAll("-", "–")),
 };
 
 test("every damaged link is read as its view", () => {

@@ -1,19 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { yearly } from "../../src/core/period";
+import { viewNames } from "../../src/core/question";
 import { fit } from "../../src/state/fit";
 import { sourceKept } from "../../src/state/source";
-import { defaultView, type View, viewNames } from "../../src/state/view";
+import { defaultView, type View } from "../../src/state/view";
 import { mirrorDemo } from "../mirrorDemo";
 import { twoSources } from "../twoSources";
 
 // The office speaks of 2021 and 2022, the fund of 2019 to 2022 (see twoSources).
 const view: View = { ...defaultView, reporter: "ZZ", partners: ["AA"] };
-const year = (n: number) => ({ from: n, to: n });
+const year = (n: number) => ({ from: yearly(n), to: yearly(n) });
 const asked = (part: Partial<View>) => fit({ ...view, ...part }, twoSources);
 
 describe("a source that is preferred", () => {
   test("is kept where a file of the reporter has it, loaded or not", () => {
-    expect(asked({ source: "fund" })).toMatchObject({ view: { source: "fund", years: year(2022) }, notices: [] });
+    expect(asked({ source: "fund" })).toMatchObject({ view: { source: "fund", periods: year(2022) }, notices: [] });
     const unloaded = { ...twoSources, reporters: new Map([...twoSources.reporters].slice(1)) };
     expect(sourceKept(unloaded.catalog, { ...view, source: "fund" })).toBe("fund");
   });
@@ -22,33 +24,41 @@ describe("a source that is preferred", () => {
     for (const source of ["almanac", "union", "__proto__"])
       expect(asked({ source })).toMatchObject({
         view: { source: null },
-        notices: [{ part: "source", asked: source, reason: "no data", shown: "Office" }],
+        notices: [{ part: "source", asked: source, reason: "no data", instead: { source: { id: "office" } } }],
       });
   });
 
   test("without a year asked for shows its own last one, so that the choice shows at once", () => {
-    expect(asked({}).view.years).toEqual(year(2022));
+    expect(asked({}).view.periods).toEqual(year(2022));
     const both = mirrorDemo("AA");
     // In the other demo the office counts to 2022 and the fund to 2020, but the fund has no imports there.
-    expect(fit({ ...view, view: "mirror", source: "fund" }, both).view.years).toEqual(year(2020));
+    expect(fit({ ...view, view: "mirror", source: "fund" }, both).view.periods).toEqual(year(2020));
   });
 
   test("that says nothing on the year asked for tells whose figures are shown, and which year it has", () => {
-    expect(asked({ source: "office", years: year(2020) })).toMatchObject({
-      view: { source: "office", years: year(2020) },
+    expect(asked({ source: "office", periods: year(2020) })).toMatchObject({
+      view: { source: "office", periods: year(2020) },
       notices: [
-        { part: "source", asked: "Office", reason: "other source", years: "2020", shown: "Fund", nearest: 2021 },
+        {
+          part: "source",
+          asked: "office",
+          reason: "other source",
+          instead: { source: { id: "fund" } },
+          silent: { source: { id: "office" }, periods: year(2020), nearest: yearly(2021) },
+        },
       ],
     });
-    expect(asked({ view: "table", source: "office", years: { from: 2019, to: 2020 } }).notices).toMatchObject([
-      { years: "2019–2020", nearest: 2021 },
-    ]);
+    expect(
+      asked({ view: "table", source: "office", periods: { from: yearly(2019), to: yearly(2020) } }).notices,
+    ).toMatchObject([{ silent: { periods: { from: yearly(2019), to: yearly(2020) }, nearest: yearly(2021) } }]);
   });
 
   test("that speaks of some of the years asked for is enough", () => {
-    expect(asked({ view: "table", source: "office", years: { from: 2019, to: 2021 } }).notices).toEqual([]);
+    expect(
+      asked({ view: "table", source: "office", periods: { from: yearly(2019), to: yearly(2021) } }).notices,
+    ).toEqual([]);
     expect(asked({ view: "trend", source: "office" })).toMatchObject({
-      view: { years: { from: 2019, to: 2022 } },
+      view: { periods: { from: yearly(2019), to: yearly(2022) } },
       notices: [],
     });
   });
@@ -60,12 +70,12 @@ describe("in Mirror", () => {
 
   test("the source of a partner may be preferred too, and its last year is shown", () => {
     expect(mirror({ source: "union", measure: "imports" })).toMatchObject({
-      view: { source: "union", years: year(2022) },
+      view: { source: "union", periods: year(2022) },
       notices: [],
     });
     // The union counts what Atlantis exports alone, so of Zembla's exports it says nothing.
     expect(mirror({ source: "union", measure: "exports" }).notices).toMatchObject([
-      { part: "source", asked: "Union", reason: "other source" },
+      { part: "source", asked: "union", reason: "other source" },
     ]);
   });
 
@@ -82,7 +92,7 @@ test("whatever source is asked for, what is shown is one that the view has, and 
     view: fc.constantFrom(...viewNames),
     reporter: fc.constantFrom("ZZ", "AA"),
     partners: fc.constantFrom(["AA"], ["BB", "AA"], ["ZZ"], []),
-    years: fc.option(fc.integer({ min: 2015, max: 2030 }).map(year)),
+    periods: fc.option(fc.integer({ min: 2015, max: 2030 }).map(year)),
     measure: fc.constantFrom("turnover", "exports", "imports", "balance"),
     scale: fc.constant(null),
     group: fc.constant(null),

@@ -7,12 +7,13 @@ import {
   chooseScale,
   chooseSource,
   chooseTheme,
-  chooseYears,
+  choosePeriods,
   followAddress,
   keepShown,
   showView,
   useChoices,
 } from "../../src/state/store";
+import { monthOf, yearly } from "../../src/core/period";
 import { defaultView, parseView } from "../../src/state/view";
 
 let stop = () => {};
@@ -39,7 +40,7 @@ describe("a choice", () => {
   test("stands in the address at once, one step of the history each", () => {
     const steps = window.history.length;
     choosePartners(["PT"]);
-    chooseYears({ from: 2022, to: 2022 });
+    choosePeriods({ from: yearly(2022), to: yearly(2022) });
     chooseMeasure("exports");
     chooseScale("log");
     chooseTheme("dark");
@@ -62,7 +63,7 @@ describe("a choice", () => {
   test("is taken back by Back", () => {
     choosePartners(["PT"]);
     backTo("?year=2021");
-    expect(useChoices.getState().view).toEqual({ ...defaultView, years: { from: 2021, to: 2021 } });
+    expect(useChoices.getState().view).toEqual({ ...defaultView, periods: { from: yearly(2021), to: yearly(2021) } });
   });
 
   test("is not followed any more once following has stopped", () => {
@@ -87,7 +88,11 @@ describe("an address in another spelling than the page's own", () => {
     chooseTheme("dark");
     const steps = window.history.length;
     backTo("?year=2022&view=table");
-    expect(useChoices.getState().view).toMatchObject({ view: "table", years: { from: 2022, to: 2022 }, theme: null });
+    expect(useChoices.getState().view).toMatchObject({
+      view: "table",
+      periods: { from: yearly(2022), to: yearly(2022) },
+      theme: null,
+    });
     expect(search()).toBe("?view=table&year=2022");
     expect(window.history.length).toBe(steps);
   });
@@ -160,6 +165,19 @@ describe("another view", () => {
   });
 });
 
+test("other periods drop a scale on which they cannot be drawn, and keep any other", () => {
+  const months = { from: monthOf(2022, 1), to: monthOf(2024, 6) };
+  const years = { from: yearly(2022), to: yearly(2024) };
+  useChoices.setState(parseView("?view=trend&scale=seasonal"));
+  choosePeriods(months);
+  expect(search()).toBe("?view=trend&year=2022-01..2024-06&scale=seasonal");
+  choosePeriods(years);
+  expect(search()).toBe("?view=trend&year=2022-2024");
+  chooseScale("index");
+  choosePeriods(months);
+  expect(search()).toBe("?view=trend&year=2022-01..2024-06&scale=index");
+});
+
 describe("a source that is preferred", () => {
   test("stands in the address, and goes with Back", () => {
     chooseSource("imf-dots");
@@ -183,7 +201,7 @@ describe("a source that is preferred", () => {
 describe("a notice", () => {
   test("goes with the choice that answers it; the others stay", () => {
     useChoices.setState(parseView("?year=soon&reporter=Kazakhstan"));
-    chooseYears({ from: 2022, to: 2022 });
+    choosePeriods({ from: yearly(2022), to: yearly(2022) });
     expect(useChoices.getState().notices.map(({ part }) => part)).toEqual(["reporter"]);
     chooseReporter("KZ");
     expect(useChoices.getState().notices).toEqual([]);
@@ -191,7 +209,7 @@ describe("a notice", () => {
 
   test("goes when what is shown is kept, and the address no longer asks for it", () => {
     useChoices.setState(parseView("?year=1066"));
-    keepShown({ ...defaultView, years: { from: 2018, to: 2018 } });
+    keepShown({ ...defaultView, periods: { from: yearly(2018), to: yearly(2018) } });
     expect(useChoices.getState().notices).toEqual([]);
     expect(search()).toBe("?year=2018");
   });

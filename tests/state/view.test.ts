@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatPeriods, yearly } from "../../src/core/period";
+import type { Instead, Notice, Part } from "../../src/core/question";
 import { defaultView, formatView, parseView } from "../../src/state/view";
 import { anyView } from "./anyView";
 
@@ -18,12 +20,12 @@ describe("the address", () => {
   });
 
   test("is short: what is default does not stand in it", () => {
-    expect(formatView({ ...defaultView, partners: ["PT", "ES"], years: { from: 2018, to: 2023 } })).toBe(
-      "?partners=PT,ES&year=2018-2023",
-    );
-    expect(formatView({ ...defaultView, view: "trend", years: { from: 2022, to: 2022 }, lang: "kk" })).toBe(
-      "?view=trend&year=2022&lang=kk",
-    );
+    expect(
+      formatView({ ...defaultView, partners: ["PT", "ES"], periods: { from: yearly(2018), to: yearly(2023) } }),
+    ).toBe("?partners=PT,ES&year=2018-2023");
+    expect(
+      formatView({ ...defaultView, view: "trend", periods: { from: yearly(2022), to: yearly(2022) }, lang: "kk" }),
+    ).toBe("?view=trend&year=2022&lang=kk");
   });
 
   test("keeps the order of partners, drops repetitions, and may have none", () => {
@@ -34,32 +36,62 @@ describe("the address", () => {
 
   test("with parts that are not ours says nothing of them", () => {
     expect(parseView("?utm_source=mail&year=2022")).toEqual({
-      view: { ...defaultView, years: { from: 2022, to: 2022 } },
+      view: { ...defaultView, periods: { from: yearly(2022), to: yearly(2022) } },
       notices: [],
     });
   });
 
   test.each([
-    ["view=pie", "view", "pie", "not understood", "compare"],
-    ["group=Europe", "group", "Europe", "not understood", "all partners"],
-    ["reporter=Kazakhstan", "reporter", "Kazakhstan", "not understood", "KZ"],
-    ["partners=Spain,PT", "partners", "Spain", "not understood", "the others"],
-    ["partners=Spain,Portugal", "partners", "Spain, Portugal", "not understood", "the default"],
-    ["year=last", "year", "last", "not understood", "the last year with data"],
-    ["year=2023-2018", "year", "2023-2018", "not understood", "the last year with data"],
-    ["year=99999", "year", "99999", "not understood", "the last year with data"],
-    ["measure=fdi", "measure", "fdi", "not here yet", "turnover"],
-    ["measure=weight", "measure", "weight", "not understood", "turnover"],
-    ["scale=square", "scale", "square", "not understood", "the default scale"],
-    ["factor=1.5", "factor", "1.5", "not understood", "1.06"],
-    ["factor=1.060", "factor", "1.060", "not understood", "1.06"],
-    ["source=<b>", "source", "<b>", "not understood", "the usual source"],
-    ["lang=de", "lang", "de", "not understood", "the language of the browser"],
-    ["theme=pink", "theme", "pink", "not understood", "the theme of the system"],
-    ["view=__proto__", "view", "__proto__", "not understood", "compare"],
-    ["view=fdi", "view", "fdi", "not understood", "compare"],
-  ])("with %s falls back and says so", (query, part, asked, reason, shown) => {
-    expect(parseView(`?${query}`).notices).toEqual([{ part, asked, reason, shown }]);
+    ["year=2025", "2025"],
+    ["year=2018-2023", "2018-2023"],
+    ["year=2023-H1", "2023-H1"],
+    ["year=2023-Q1", "2023-Q1"],
+    ["year=2023-04", "2023-04"],
+    ["year=2023-01/2023-08", "2023-01/2023-08"],
+    ["year=2022-01..2024-08", "2022-01..2024-08"],
+    ["year=2022-Q1..2024-Q2", "2022-Q1..2024-Q2"],
+    ["year=2019-01/2019-06..2026-01/2026-06", "2019-01/2019-06..2026-01/2026-06"],
+  ])("with %s asks about %s, as it stands", (query, periods) => {
+    const { view, notices } = parseView(`?${query}`);
+    expect(view.periods && formatPeriods(view.periods)).toBe(periods);
+    expect(notices).toEqual([]);
+    expect(formatView(view)).toBe(`?${query}`);
+  });
+
+  test.each(["year=2025-13", "year=2025-Q5", "year=2025-H3", "year=2025-01/2024-12", "year=2025-06/2025-03"])(
+    "with %s asks about the year that it names, and says so",
+    (query) => {
+      expect(parseView(`?${query}`)).toEqual({
+        view: { ...defaultView, periods: { from: yearly(2025), to: yearly(2025) } },
+        notices: [{ part: "year", asked: query, reason: "mended", instead: { kind: "code", code: "year=2025" } }],
+      });
+    },
+  );
+
+  const usual = { kind: "usual" } as const;
+  const code = (text: string) => ({ kind: "code", code: text }) as const;
+
+  test.each<[string, Part, string, Notice["reason"], Instead]>([
+    ["view=pie", "view", "pie", "not understood", usual],
+    ["group=Europe", "group", "Europe", "not understood", usual],
+    ["reporter=Kazakhstan", "reporter", "Kazakhstan", "not understood", code("KZ")],
+    ["partners=Spain,PT", "partners", "Spain", "not understood", { kind: "others" }],
+    ["partners=Spain,Portugal", "partners", "Spain, Portugal", "not understood", usual],
+    ["year=last", "year", "last", "not understood", usual],
+    ["year=2023-2018", "year", "2023-2018", "not understood", usual],
+    ["year=99999", "year", "99999", "not understood", usual],
+    ["measure=fdi", "measure", "fdi", "not here yet", usual],
+    ["measure=weight", "measure", "weight", "not understood", usual],
+    ["scale=square", "scale", "square", "not understood", usual],
+    ["factor=1.5", "factor", "1.5", "not understood", code("1.06")],
+    ["factor=1.060", "factor", "1.060", "not understood", code("1.06")],
+    ["source=<b>", "source", "<b>", "not understood", usual],
+    ["lang=de", "lang", "de", "not understood", usual],
+    ["theme=pink", "theme", "pink", "not understood", usual],
+    ["view=__proto__", "view", "__proto__", "not understood", usual],
+    ["view=fdi", "view", "fdi", "not understood", usual],
+  ])("with %s falls back and says so", (query, part, asked, reason, instead) => {
+    expect(parseView(`?${query}`).notices).toEqual([{ part, asked, reason, instead }]);
   });
 
   test("damaged in one part keeps the others", () => {

@@ -3,7 +3,9 @@ import { compare } from "../../src/analysis/compare";
 import { heldAt } from "../../src/analysis/likeForLike";
 import { membersOver } from "../../src/analysis/membership";
 import { trend } from "../../src/analysis/trend";
-import { type Dataset, evolving } from "../../src/core/dataset";
+import type { Dataset } from "../../src/core/dataset";
+import { evolving } from "../../src/core/prefer";
+import { yearly } from "../../src/core/period";
 import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { changesNotes, membershipOver } from "../../src/words/membership";
 import { paragraph } from "../../src/words/paragraph";
@@ -16,12 +18,12 @@ import { spaced } from "./grammar/figures";
 
 const dataset = builtIn();
 const compared = (of: Dataset, ...partners: string[]) => {
-  const model = compare(of, { reporter: "KZ", partners, year: 2020 }, "common");
+  const model = compare(of, { reporter: "KZ", partners, period: yearly(2020) }, "common");
   if (!model) throw new Error("no model");
   return model;
 };
 const followed = (of: Dataset, ...partners: string[]) => {
-  const model = trend(of, { reporter: "KZ", partners, from: 2018, to: 2023 }, "turnover", "own");
+  const model = trend(of, { reporter: "KZ", partners, from: yearly(2018), to: yearly(2023) }, "turnover", "own");
   if (!model) throw new Error("no model");
   return model;
 };
@@ -38,7 +40,12 @@ describe("the European Union of 2020", () => {
   });
 
   test("has in the paragraph no base of other members", () => {
-    const { pieces } = paragraph(en, dataset, { reporter: "KZ", partner: "EU", year: 2020, source: "statistics" });
+    const { pieces } = paragraph(en, dataset, {
+      reporter: "KZ",
+      partner: "EU",
+      period: yearly(2020),
+      source: "statistics",
+    });
     expect(spaced(plainText(pieces))).toMatch(/which is 21\.7% less than in 2019 \(same 27 members\)\./);
   });
 
@@ -61,8 +68,15 @@ describe("a trend", () => {
     const model = followed(dataset, "EU");
     expect(trendHeadline(en, model)).toBe("Turnover with the European Union rose by 13% between 2018 and 2023");
     expect(trendSubtitle(en, model)).toMatch(/the same 27 members in 2018 and 2023\.$/);
-    const group = heldAt(dataset, ["EU"], 2023).areas.get("EU");
-    const years = membersOver(heldAt(dataset, ["EU"], 2023), "KZ", "EU", "turnover", 2018, 2023);
+    const group = heldAt(dataset, ["EU"], yearly(2023)).areas.get("EU");
+    const years = membersOver(
+      heldAt(dataset, ["EU"], yearly(2023)),
+      "KZ",
+      "EU",
+      "turnover",
+      yearly(2018),
+      yearly(2023),
+    );
     expect(group && membershipOver(en, group, years)).toBe("European Union: the members of 2023 in all years, 27.");
     expect(model.panels[0]?.changes).toEqual([]);
   });
@@ -87,7 +101,9 @@ test.each(grammars)("whom a change is of is said in $tag", (grammar) => {
     ...changesNotes(grammar, followed(evolving(dataset), "EU", "OTS")),
     ...["039", "EU"].flatMap((code) => {
       const group = dataset.areas.get(code);
-      return group ? grammar.compare.alike(group, { same: 3, all: 17, dated: code === "EU" }, 1994, 1995) : [];
+      return group
+        ? grammar.compare.alike(group, { same: 3, all: 17, dated: code === "EU" }, yearly(1994), yearly(1995))
+        : [];
     }),
     grammar.compare.same({ same: 1, all: 1, dated: true }),
   ];
@@ -95,18 +111,28 @@ test.each(grammars)("whom a change is of is said in $tag", (grammar) => {
 });
 
 test.each(grammars)("a group before it existed says so in $tag", (grammar) => {
-  const model = compare(dataset, { reporter: "KZ", partners: ["EAEU"], year: 2010 }, "common");
+  const model = compare(dataset, { reporter: "KZ", partners: ["EAEU"], period: yearly(2010) }, "common");
   expect(model && compareHeadline(grammar, model)).toContain("2015");
-  const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner: "EAEU", year: 2010, source: "statistics" });
+  const { pieces } = paragraph(grammar, dataset, {
+    reporter: "KZ",
+    partner: "EAEU",
+    period: yearly(2010),
+    source: "statistics",
+  });
   expect(plainText(pieces)).toContain("2015");
 });
 
 test("and does not say that there was no trade", () => {
-  const model = compare(dataset, { reporter: "KZ", partners: ["EAEU"], year: 2010 }, "common");
+  const model = compare(dataset, { reporter: "KZ", partners: ["EAEU"], period: yearly(2010) }, "common");
   expect(model && compareHeadline(en, model)).toBe(
     "The Eurasian Economic Union did not exist in 2010: it has had members since 2015",
   );
-  const followedEarly = trend(dataset, { reporter: "KZ", partners: ["OTS"], from: 1995, to: 2000 }, "turnover", "own");
+  const followedEarly = trend(
+    dataset,
+    { reporter: "KZ", partners: ["OTS"], from: yearly(1995), to: yearly(2000) },
+    "turnover",
+    "own",
+  );
   expect(followedEarly && trendHeadline(en, followedEarly)).toBe(
     "The Organization of Turkic States did not exist between 1995 and 2000: it has had members since 2009",
   );

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare";
-import { joined, preferring, type ReporterFile } from "../../src/core/dataset";
-import { readSeries } from "../../src/core/read/series";
+import { joined, preferring } from "../../src/core/prefer";
+import type { ReporterFile } from "../../src/core/dataset";
+import { readSeries } from "../../src/core/form/series";
+import { yearly } from "../../src/core/period";
 import { compareHeadline, compareNotes } from "../../src/words/compareWords";
 import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
@@ -21,7 +23,7 @@ const files = ["series/KZ.json", "series/KZ-imf-dots.json"].map((name) => {
 const both = joined(files as [ReporterFile, ReporterFile], base.catalog.prefer);
 const dataset = preferring({ ...base, reporters: new Map([["KZ", both]]) }, "imf-dots");
 const ask = (...partners: string[]) => {
-  const model = compare(dataset, { reporter: "KZ", partners, year: 2020 }, "common");
+  const model = compare(dataset, { reporter: "KZ", partners, period: yearly(2020) }, "common");
   if (!model) throw new Error("no model");
   return model;
 };
@@ -42,12 +44,21 @@ test("of more, those are compared that one source counts", () => {
 });
 
 test("the paragraph on several says whom another source counts", () => {
-  const { pieces } = comparativeParagraph(en, dataset, { reporter: "KZ", partners: ["BN", "CN", "DE"], year: 2020 });
+  const { pieces } = comparativeParagraph(en, dataset, {
+    reporter: "KZ",
+    partners: ["BN", "CN", "DE"],
+    period: yearly(2020),
+  });
   expect(spaced(plainText(pieces))).toMatch(/Brunei: counted by BNS, and so not compared with figures of IMF\.$/);
 });
 
 test("a change is of the source that counts the year", () => {
-  const { pieces } = paragraph(en, dataset, { reporter: "KZ", partner: "BN", year: 2020, source: "statistics" });
+  const { pieces } = paragraph(en, dataset, {
+    reporter: "KZ",
+    partner: "BN",
+    period: yearly(2020),
+    source: "statistics",
+  });
   expect(spaced(plainText(pieces))).toMatch(/which is 3\.1 times the 2019 level\. Brunei was/);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figures, withGrowthBases } from "../../src/analysis/figures";
+import { yearly } from "../../src/core/period";
 import { behindFigure } from "../../src/words/behindFigure";
 import { en } from "../../src/words/grammar/en";
 import type { Grammar } from "../../src/words/grammar/grammar";
@@ -12,13 +13,13 @@ const dataset = smallDataset();
 const rows = withGrowthBases(
   dataset,
   "KZ",
-  figures(dataset, { reporter: "KZ", partners: ["ES", "PT"], from: 2023, to: 2023 }),
+  figures(dataset, { reporter: "KZ", partners: ["ES", "PT"], from: yearly(2023), to: yearly(2023) }),
   true,
 );
 
 /** What stands behind the number of a paragraph, by the head of each line. */
 function behind(partner: string, source: ParagraphSource, number: string, grammar: Grammar = en) {
-  const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner, year: 2023, source });
+  const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner, period: yearly(2023), source });
   const piece = pieces.find(({ text, row }) => row !== undefined && spaced(text) === number);
   const row = rows.find(({ key }) => key === piece?.row);
   if (!piece || !row) throw new Error(`${number} is no number of the paragraph with a row`);
@@ -61,7 +62,7 @@ describe("behind a number stands", () => {
 test.each(grammars)("every number of a paragraph has a row with something behind it, in $tag", (grammar) => {
   for (const partner of ["ES", "PT"])
     for (const source of ["stated", "statistics", "both"] as const) {
-      const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner, year: 2023, source });
+      const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner, period: yearly(2023), source });
       const linked = pieces.filter(({ row }) => row !== undefined);
       expect(linked.length).toBeGreaterThan(3);
       for (const piece of linked) {

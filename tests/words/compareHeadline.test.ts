@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare, type CompareModel, type CompareScale } from "../../src/analysis/compare";
+import { yearly } from "../../src/core/period";
 import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { smallDataset } from "../io/small";
 import { en } from "../../src/words/grammar/en";
@@ -7,7 +8,11 @@ import { en } from "../../src/words/grammar/en";
 const dataset = smallDataset();
 
 function model(partners: string, year = 2023, scale: CompareScale = "common"): CompareModel {
-  const made = compare(dataset, { reporter: "KZ", partners: partners.split(" ").filter(Boolean), year }, scale);
+  const made = compare(
+    dataset,
+    { reporter: "KZ", partners: partners.split(" ").filter(Boolean), period: yearly(year) },
+    scale,
+  );
   if (!made) throw new Error("no model");
   return made;
 }
@@ -142,4 +147,9 @@ describe("below the headline", () => {
   test("stands how many partners are not drawn", () => {
     expect(compareNotes(en, model("ES PT CN NL BE CU AX AQ DE"))).toContain("One more chosen, not drawn.");
   });
+});
+
+test("beside the world, which is more than any partner, the finding is of the others", () => {
+  expect(headline("ES W00")).toBe(headline("ES"));
+  expect(headline("ES PT W00")).toBe(headline("ES PT"));
 });

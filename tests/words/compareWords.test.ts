@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare, type CompareModel, type CompareScale } from "../../src/analysis/compare";
+import { yearly } from "../../src/core/period";
 import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { es } from "../../src/words/grammar/es";
 import { kk } from "../../src/words/grammar/kk";
@@ -14,7 +15,7 @@ const dataset = smallDataset();
 const codes = [...dataset.areas.keys()].filter((code) => code !== "W00");
 
 function model(partners: readonly string[], year = 2023, scale: CompareScale = "common"): CompareModel {
-  const made = compare(dataset, { reporter: "KZ", partners, year }, scale);
+  const made = compare(dataset, { reporter: "KZ", partners, period: yearly(year) }, scale);
   if (!made) throw new Error("no model");
   return made;
 }

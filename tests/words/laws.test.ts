@@ -2,6 +2,7 @@ import Big from "big.js";
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../src/core/area";
 import { counted } from "../../src/core/figure";
+import { yearly } from "../../src/core/period";
 import { sumOf } from "../../src/words/amount";
 import type { Grammar } from "../../src/words/grammar/grammar";
 import { capital, plainText } from "../../src/words/phrase";
@@ -16,7 +17,7 @@ const [reporter] = areas.filter(({ code }) => code === "KZ") as [Area];
 function sentencesOn(grammar: Grammar, partner: Area): string[] {
   const amount = sumOf(grammar, counted(new Big(2_011_800_000), new Big(100), "USD"));
   const place = { rank: 1, of: 1, share: { text: grammar.percent("0") } };
-  const told = { amount, year: 2011, source: "IMF" };
+  const told = { amount, period: yearly(2011), source: "IMF" };
   const { ranking, map, mirror } = viewWords(grammar);
   const placed = { area: partner, rank: 3, tied: false, share: null };
   return [
@@ -24,7 +25,7 @@ function sentencesOn(grammar: Grammar, partner: Area): string[] {
       grammar.paragraph.trade({
         owner: { kind: "reporter", area: partner },
         partner,
-        period: "2023",
+        period: yearly(2023),
         turnover: amount,
         parts: { exports: amount, imports: amount },
         change: null,
@@ -35,22 +36,28 @@ function sentencesOn(grammar: Grammar, partner: Area): string[] {
       const among = { ...place, amongSome };
       return plainText(grammar.paragraph.standing({ partner, reporter, among, group: { ...among, area: partner } }));
     }),
-    grammar.paragraph.unlisted(partner, [reporter, partner], grammar.when(2013, 2013)),
-    grammar.compare.alone({ partner, amount, year: 2023, change: null }),
-    grammar.compare.largest({ partner, count: 3, amount, year: 2023 }),
+    grammar.paragraph.unlisted(partner, [reporter, partner], grammar.when(yearly(2013), yearly(2013))),
+    grammar.compare.alone({ partner, amount, period: yearly(2023), change: null }),
+    grammar.compare.largest({ partner, count: 3, amount, period: yearly(2023) }),
     grammar.compare.choose(partner),
     ...(["turnover", "exports", "imports"] as const).flatMap((flow) => [
       grammar.trend.was({ flow, partner, ...told }),
-      grammar.trend.peak({ flow, partner, from: 1992, to: 2023, most: told, last: told, isOpen: true }),
-      grammar.trend.moved({ kind: "flow", flow, partner }, { kind: "doubled" }, 1992, 2023, null),
+      grammar.trend.peak({ flow, partner, from: yearly(1992), to: yearly(2023), most: told, last: told, isOpen: true }),
+      grammar.trend.moved({ kind: "flow", flow, partner }, { kind: "doubled" }, yearly(1992), yearly(2023), null),
     ]),
-    grammar.trend.moved({ kind: "surplus", reporter: partner, partner }, { kind: "level" }, 1992, 2023, "IMF"),
-    grammar.trend.bare(partner, [reporter], 2013, 2013),
+    grammar.trend.moved(
+      { kind: "surplus", reporter: partner, partner },
+      { kind: "level" },
+      yearly(1992),
+      yearly(2023),
+      "IMF",
+    ),
+    grammar.trend.bare(partner, [reporter], yearly(2013), yearly(2013)),
     ranking.among({ reporter: partner, measure: "exports", of: 1, known: true, places: [placed] }),
-    ranking.nothing({ reporter: partner, measure: "exports", group: partner, year: 2023 }),
-    map.balance(partner, 1, 0, 2023),
-    map.listed({ reporter: partner, measure: "turnover", many: 1, year: 2023 }),
-    mirror.noReport({ by: [partner], flow: "exports", others: [partner], from: 2013, to: 2013 }),
+    ranking.nothing({ reporter: partner, measure: "exports", group: partner, period: yearly(2023) }),
+    map.balance(partner, 1, 0, yearly(2023)),
+    map.listed({ reporter: partner, measure: "turnover", many: 1, period: yearly(2023) }),
+    mirror.noReport({ by: [partner], flow: "exports", others: [partner], from: yearly(2013), to: yearly(2013) }),
     mirror.finding({
       reporter,
       partner,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
+import { yearly } from "../../src/core/period";
 import { boundaries, mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
@@ -12,7 +13,7 @@ function about(asked: Partial<RankingQuestion>, dataset = real) {
   const question = {
     reporter,
     partners: ["ES", "PT"],
-    year: 2023,
+    period: yearly(2023),
     measure: "turnover" as const,
     group: null,
     ...asked,
@@ -40,7 +41,7 @@ test("where few partners reach a billion, the limit is a lower one", () => {
 });
 
 test("without any figure the finding says so", () => {
-  expect(about({ year: 1990, partners: [] }, demo).headline).toBe(
+  expect(about({ period: yearly(1990), partners: [] }, demo).headline).toBe(
     "The data hold no figures of Zembla’s trade with any partner in 1990",
   );
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { membersOver } from "../../src/analysis/membership";
 import { standingIn } from "../../src/analysis/standing";
 import type { Note } from "../../src/core/dataset";
+import { yearly } from "../../src/core/period";
 import { membership, membershipOver, standingText } from "../../src/words/membership";
 import { builtIn } from "../data/dataset";
 import { en } from "../../src/words/grammar/en";
@@ -20,7 +21,11 @@ const said = (code: string, year = 2023) =>
     .filter(({ partner, group }) => partner === code && group !== undefined)
     .map((note: Note) => {
       const group = area(note.group ?? "");
-      return standingText(en, note, standingIn(dataset, file, area(code), group, year), { reporter, group, year });
+      return standingText(en, note, standingIn(dataset, file, area(code), group, yearly(year)), {
+        reporter,
+        group,
+        period: yearly(year),
+      });
     });
 
 describe("what the releases say of a partner's standing gets its figure", () => {
@@ -42,9 +47,9 @@ describe("what the releases say of a partner's standing gets its figure", () => 
 });
 
 test("who is no member has no standing", () => {
-  expect(standingIn(dataset, file, area("CN"), area("EU"), 2023)).toBe(null);
-  expect(standingIn(dataset, file, area("GB"), area("EU"), 2023)).toBe(null);
-  expect(standingIn(dataset, file, area("GB"), area("EU"), 2018)).toMatchObject({ of: 28 });
+  expect(standingIn(dataset, file, area("CN"), area("EU"), yearly(2023))).toBe(null);
+  expect(standingIn(dataset, file, area("GB"), area("EU"), yearly(2023))).toBe(null);
+  expect(standingIn(dataset, file, area("GB"), area("EU"), yearly(2018))).toMatchObject({ of: 28 });
 });
 
 describe("membership", () => {
@@ -59,7 +64,7 @@ describe("membership", () => {
 
   test("over years tells its changes, and whom the source does not list", () => {
     const over = (code: string) =>
-      membershipOver(en, area(code), membersOver(dataset, "KZ", code, "turnover", 2018, 2023));
+      membershipOver(en, area(code), membersOver(dataset, "KZ", code, "turnover", yearly(2018), yearly(2023)));
     expect(over("EU")).toBe("European Union: the members at the end of each year, 28 in 2018 and 27 from 2020.");
     expect(over("039")).toMatch(
       /^Southern Europe: the countries of the region, 17; not listed in the source: .+, one in 2022 and two in 2023\.$/,

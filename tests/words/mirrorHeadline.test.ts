@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mirror } from "../../src/analysis/mirror";
 import { counted } from "../../src/core/figure";
 import type { MirrorFlow } from "../../src/core/mirrored";
+import { yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorHeadline";
 import { ratioText } from "../../src/words/ratioText";
@@ -10,7 +11,14 @@ import { mirrorDemo, withEstimates } from "../mirrorDemo";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");
 function ask(partners: string, flow: MirrorFlow, from: number, to = from, factor = "1.06") {
-  const model = mirror(demo, { reporter: "ZZ", partners: partners.split(" "), flow, factor, from, to });
+  const model = mirror(demo, {
+    reporter: "ZZ",
+    partners: partners.split(" "),
+    flow,
+    factor,
+    from: yearly(from),
+    to: yearly(to),
+  });
   if (!model) throw new Error("no model");
   return model;
 }
@@ -43,13 +51,16 @@ describe("the finding", () => {
     expect(headline("BB", "exports", 2018)).toBe(
       "There is no report by Zembla of exports to Brobdingnag in 2018 in the data",
     );
+    expect(headline("BB", "exports", 2017, 2018)).toBe(
+      "There is no report by Zembla of exports to Brobdingnag from 2017 to 2018 in the data",
+    );
   });
 
   test("is none where one of the two is an estimate, which is said with its reason", () => {
     const of = (letters?: string) => {
       const dataset = withEstimates(demo, "BB", "imports", letters);
       const asked = { reporter: "ZZ", partners: ["BB"], flow: "exports", factor: "1.06" } as const;
-      return mirror(dataset, { ...asked, from: 2020, to: 2020 });
+      return mirror(dataset, { ...asked, from: yearly(2020), to: yearly(2020) });
     };
     const [mirrored, repeated, marked] = [of("mmm"), of("rrr"), of()];
     if (!mirrored || !repeated || !marked) throw new Error("no model");

@@ -1,62 +1,93 @@
 import { describe, expect, test } from "vitest";
+import { monthOf, type Period, yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 import { ru } from "../../src/words/grammar/ru";
 import { ui } from "../../src/words/messages/en";
-import { noticeText, problemText } from "../../src/words/noticeText";
+import { noticeText } from "../../src/words/noticeText";
+import { problemText } from "../../src/words/problemText";
 import { reasonOf } from "../../src/words/reason";
+import { smallDataset } from "../io/small";
+import { spaced } from "./grammar/figures";
+
+const { areas, catalog } = smallDataset();
+const spain = areas.get("ES");
+const bureau = catalog.sources.get("bns");
+if (!spain || !bureau) throw new Error("no data");
+const usual = { kind: "usual" } as const;
+const of = (period: Period) => ({ kind: "periods", periods: { from: period, to: period } }) as const;
 
 describe("a part of the address", () => {
   test("that was not understood is quoted, with what is shown instead", () => {
-    expect(noticeText({ part: "year", asked: "20x3", reason: "not understood", shown: "2023" }, ui.notice)).toEqual({
+    expect(
+      noticeText(en, { part: "year", asked: "20x3", reason: "not understood", instead: of(yearly(2023)) }),
+    ).toEqual({
       title: "“year=20x3” was not understood",
       text: "Shown instead: 2023.",
     });
   });
 
   test("that is planned is said not to be here yet", () => {
-    expect(noticeText({ part: "view", asked: "map", reason: "not here yet", shown: "compare" }, ui.notice)).toEqual({
+    expect(noticeText(en, { part: "view", asked: "map", reason: "not here yet", instead: usual })).toEqual({
       title: "“view=map” is not part of this edition",
       text: "Shown instead: compare.",
     });
   });
 
   test("that names an unknown partner says so", () => {
-    expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "Spain" }, ui.notice)).toEqual({
+    const unknown = { part: "partners", asked: "XX", reason: "unknown" } as const;
+    expect(noticeText(en, { ...unknown, instead: { kind: "areas", areas: [spain], more: false } })).toEqual({
       title: "“partners=XX” is not a partner known here",
       text: "Shown instead: Spain.",
     });
-    expect(noticeText({ part: "partners", asked: "XX", reason: "unknown", shown: "" }, ui.notice).text).toBe(
+    expect(noticeText(ru, { ...unknown, instead: { kind: "areas", areas: [spain], more: true } }).text).toBe(
+      "Вместо этого показано: Испания и другие.",
+    );
+    expect(noticeText(en, { ...unknown, instead: { kind: "areas", areas: [], more: false } }).text).toBe(
       "Shown instead: no partner.",
     );
   });
 
   test("of a damaged link is quoted with what was read", () => {
-    const link = { part: "link", asked: "a&amp;b", reason: "mended", shown: "a&b" } as const;
-    expect(noticeText(link, ui.notice)).toEqual({
+    const instead = { kind: "code", code: "a&b" } as const;
+    expect(noticeText(en, { part: "link", asked: "a&amp;b", reason: "mended", instead })).toEqual({
       title: "“a&amp;b” was read as “a&b”",
       text: "",
     });
   });
 
-  test("that the data do not reach says so", () => {
-    expect(noticeText({ part: "year", asked: "1999", reason: "no data", shown: "2018" }, ui.notice)).toEqual({
+  test("that the data do not reach says so, with the period in words", () => {
+    expect(noticeText(en, { part: "year", asked: "1999", reason: "no data", instead: of(yearly(2018)) })).toEqual({
       title: "“year=1999” has no data",
       text: "The built-in data do not reach it, so 2018 is shown.",
     });
+    expect(
+      spaced(noticeText(en, { part: "year", asked: "2016-04", reason: "no data", instead: of(monthOf(2019, 1)) }).text),
+    ).toBe("The built-in data do not reach it, so January 2019 is shown.");
   });
 });
 
 describe("a source", () => {
   test("that no file has says which one is shown", () => {
-    expect(noticeText({ part: "source", asked: "almanac", reason: "no data", shown: "BNS" }, ui.notice)).toEqual({
+    const instead = { kind: "source", source: bureau } as const;
+    expect(noticeText(en, { part: "source", asked: "almanac", reason: "no data", instead })).toEqual({
       title: "“source=almanac” has no data",
       text: "The built-in data do not reach it, so BNS is shown.",
     });
   });
 
-  test("that says nothing on the years says whose figures are shown", () => {
-    const notice = { part: "source", asked: "IMF", reason: "other source", years: "2021–2023", shown: "BNS" } as const;
-    expect(noticeText(notice, ui.notice)).toEqual({
+  test("that says nothing on the periods says whose figures are shown", () => {
+    const notice = {
+      part: "source",
+      asked: "fund",
+      reason: "other source",
+      instead: { kind: "source", source: bureau },
+      silent: {
+        source: { ...bureau, short: "IMF" },
+        periods: { from: yearly(2021), to: yearly(2023) },
+        nearest: yearly(2020),
+      },
+    } as const;
+    expect(noticeText(en, notice)).toEqual({
       title: "IMF has no such figures for 2021–2023",
       text: "Those of BNS are shown.",
     });

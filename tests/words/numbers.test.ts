@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Amount, counted } from "../../src/core/figure";
 import { halfWidth } from "../../src/core/interval";
-import { observe } from "../../src/core/dataset";
+import { observe } from "../../src/core/observe";
+import { yearly } from "../../src/core/period";
 import { sumOf } from "../../src/words/amount";
 import type { Grammar } from "../../src/words/grammar/grammar";
 import { paragraph } from "../../src/words/paragraph";
@@ -76,12 +77,17 @@ describe("every number of a paragraph on the built-in data", () => {
   test.each(grammars)("is its figure as rounded, in $tag", (grammar) => {
     let read = 0;
     for (const partner of dataset.areas.keys()) {
-      const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner, year: 2023, source: "statistics" });
+      const { pieces } = paragraph(grammar, dataset, {
+        reporter: "KZ",
+        partner,
+        period: yearly(2023),
+        source: "statistics",
+      });
       for (const { text, row, of } of pieces) {
         const [, indicator, year] = flow.exec(row ?? "") ?? [];
         // Changes and shares are derived.
         if (!indicator || of !== undefined) continue;
-        const { figure: counts } = observe(dataset, "KZ", partner, indicator as "turnover", Number(year));
+        const { figure: counts } = observe(dataset, "KZ", partner, indicator as "turnover", yearly(Number(year)));
         if (counts.kind === "gap") throw new Error(`${partner} has no ${indicator}`);
         // Of less than is printed only that is said.
         if (counts.value.lt("50") && (counts.value.gt(0) || counts.status === "N")) continue;

@@ -9,10 +9,10 @@ import { pt } from "../../src/words/grammar/pt";
 import { ru } from "../../src/words/grammar/ru";
 import { comparativeParagraph, paragraph, type ParagraphSource } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
-import { readAreas } from "../../src/core/read/areas";
-import { readCatalog } from "../../src/core/read/catalog";
-import { readSeries } from "../../src/core/read/series";
-import { readStatements } from "../../src/core/read/statements";
+import { readAreas } from "../../src/core/form/areas";
+import { readCatalog } from "../../src/core/form/catalog";
+import { readSeries } from "../../src/core/form/series";
+import { readStatements } from "../../src/core/form/statements";
 import { dataText } from "../data/files";
 import { smallDataset, statementsJson } from "../io/small";
 import type { Series } from "../../src/core/dataset";
@@ -22,7 +22,7 @@ import { spaced, stated as literal } from "./grammar/figures";
 
 const dataset = smallDataset();
 const write = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
-  paragraph(grammar, dataset, { reporter: "KZ", partner, year, source });
+  paragraph(grammar, dataset, { reporter: "KZ", partner, period: yearly(year), source });
 const words = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
   spaced(plainText(write(grammar, partner, source, year).pieces));
 
@@ -126,7 +126,9 @@ describe("from the statistics", () => {
   test("on a tiny base, after nothing, and across sources it gives no percentage", () => {
     const demo = demoDataset();
     const on = (partner: string, year: number) =>
-      spaced(plainText(paragraph(en, demo, { reporter: "ZZ", partner, year, source: "statistics" }).pieces));
+      spaced(
+        plainText(paragraph(en, demo, { reporter: "ZZ", partner, period: yearly(year), source: "statistics" }).pieces),
+      );
     expect(on("DD", 2023)).toContain(", after 500.0 thousand in 2022.");
     expect(on("DD", 2021)).not.toContain("%,");
     // Exports of 2021 are suppressed.
@@ -143,7 +145,7 @@ describe("from the statistics", () => {
     const from = (at: typeof source, year: number, value: number) => ({
       source: at,
       counting,
-      from: year,
+      from: yearly(year),
       values: [value],
       status: null,
     });
@@ -154,7 +156,9 @@ describe("from the statistics", () => {
     ]);
     const made = { ...demo, reporters: new Map([["ZZ", { ...file, series }]]) };
     const on = (partner: string) =>
-      spaced(plainText(paragraph(en, made, { reporter: "ZZ", partner, year: 2023, source: "statistics" }).pieces));
+      spaced(
+        plainText(paragraph(en, made, { reporter: "ZZ", partner, period: yearly(2023), source: "statistics" }).pieces),
+      );
     expect(on("EE")).toContain(
       "4.0 million US dollars; the figure of 2022 (3.0 million) comes from another source and is not compared.",
     );
@@ -190,7 +194,7 @@ describe("rounded parts that miss their rounded total", () => {
     if (!file) throw new Error("no file");
     const [source] = [...file.series.values()].flatMap((all) => all.map((one) => one.source));
     if (!source) throw new Error("no source");
-    const one = (value: number) => [{ source, counting, from: 2023, values: [value], status: null }];
+    const one = (value: number) => [{ source, counting, from: yearly(2023), values: [value], status: null }];
     const series = new Map<string, readonly Series[]>([
       ...file.series,
       // 1.44 + 1.44 = 2.88 million: printed, 1.4 and 1.4 are not 2.9.
@@ -199,7 +203,12 @@ describe("rounded parts that miss their rounded total", () => {
       ["EE imports", one(1440)],
     ]);
     const made = { ...demo, reporters: new Map([["ZZ", { ...file, series }]]) };
-    const { pieces, notes } = paragraph(en, made, { reporter: "ZZ", partner: "EE", year: 2023, source: "statistics" });
+    const { pieces, notes } = paragraph(en, made, {
+      reporter: "ZZ",
+      partner: "EE",
+      period: yearly(2023),
+      source: "statistics",
+    });
     expect(spaced(plainText(pieces))).toContain(
       "2.9 million US dollars (exports – 1.4 million, imports – 1.4 million¹)",
     );
@@ -217,7 +226,7 @@ describe("rounded parts that miss their rounded total", () => {
     const [file] = demo.reporters.values();
     const [source] = [...(file?.series.values() ?? [])].flatMap((all) => all.map((one) => one.source));
     if (!file || !source) throw new Error("no file");
-    const one = (value: number) => [{ source, counting, from: 2023, values: [value], status: null }];
+    const one = (value: number) => [{ source, counting, from: yearly(2023), values: [value], status: null }];
     const series = new Map<string, readonly Series[]>([
       ...file.series,
       ["EE turnover", one(5000)],
@@ -225,7 +234,12 @@ describe("rounded parts that miss their rounded total", () => {
       ["EE imports", one(1000)],
     ]);
     const made = { ...demo, reporters: new Map([["ZZ", { ...file, series }]]) };
-    const { notes } = paragraph(ru, made, { reporter: "ZZ", partner: "EE", year: 2023, source: "statistics" });
+    const { notes } = paragraph(ru, made, {
+      reporter: "ZZ",
+      partner: "EE",
+      period: yearly(2023),
+      source: "statistics",
+    });
     expect(notes).toEqual([ru.paragraph.notes["counted apart"]]);
   });
 
@@ -235,7 +249,7 @@ describe("rounded parts that miss their rounded total", () => {
       const parts = { turnover, exports: "1.4 billion", imports: "1.4 billion" };
       const made = smallDataset({ ...statementsJson, statements: [{ ...spanish, ...parts }] });
       return (["stated", "both"] as const).map((source) =>
-        paragraph(en, made, { reporter: "KZ", partner: "ES", year: 2023, source }),
+        paragraph(en, made, { reporter: "KZ", partner: "ES", period: yearly(2023), source }),
       );
     };
     for (const { pieces, notes } of said("2.9 billion")) {
@@ -254,7 +268,7 @@ describe("rounded parts that miss their rounded total", () => {
     const [source] = [...(file?.series.values() ?? [])].flatMap((all) => all.map((one) => one.source));
     const [statement] = demo.statements;
     if (!file || !source || !statement) throw new Error("no file");
-    const one = (value: number) => [{ source, counting, from: 2023, values: [value], status: null }];
+    const one = (value: number) => [{ source, counting, from: yearly(2023), values: [value], status: null }];
     const series = new Map<string, readonly Series[]>([
       ...file.series,
       ["EE turnover", one(5000)],
@@ -268,7 +282,12 @@ describe("rounded parts that miss their rounded total", () => {
     };
     const said = { ...statement, partner: "EE", period: yearly(2023), figures };
     const made = { ...demo, statements: [said], reporters: new Map([["ZZ", { ...file, series }]]) };
-    const { pieces, notes } = paragraph(en, made, { reporter: "ZZ", partner: "EE", year: 2023, source: "both" });
+    const { pieces, notes } = paragraph(en, made, {
+      reporter: "ZZ",
+      partner: "EE",
+      period: yearly(2023),
+      source: "both",
+    });
     expect(pieces.flatMap(({ text, note }) => (note === undefined ? [] : [[text, note]]))).toEqual([
       ["¹", 1],
       ["²", 2],
@@ -306,14 +325,18 @@ describe("what a figure was computed from", () => {
 test("the natural group is the Union for its members", () => {
   const groupOf = (code: string) => {
     const area = dataset.areas.get(code);
-    return area && naturalGroup(dataset, "KZ", area, 2023)?.code;
+    return area && naturalGroup(dataset, "KZ", area, yearly(2023))?.code;
   };
   expect(groupOf("ES")).toBe("EU");
   expect(groupOf("CN")).toBeUndefined();
 });
 
 test("several partners make one sentence, the largest first, and the absent are named", () => {
-  const { pieces } = comparativeParagraph(en, dataset, { reporter: "KZ", partners: ["PT", "AQ", "ES"], year: 2023 });
+  const { pieces } = comparativeParagraph(en, dataset, {
+    reporter: "KZ",
+    partners: ["PT", "AQ", "ES"],
+    period: yearly(2023),
+  });
   expect(spaced(plainText(pieces))).toBe(
     "In 2023 Kazakhstan’s trade turnover amounted to 2.0 billion US dollars with Spain (1.4%) and 50.7 million US dollars with Portugal (0.04%). The data hold no figure of Kazakhstan’s trade with Antarctica in 2023.",
   );
@@ -341,7 +364,7 @@ describe("on every partner of the official series", () => {
   test.each(grammars)("in $tag the paragraph is whole", (grammar) => {
     const texts = [...areas.keys()].flatMap((partner) =>
       [2020, 2023].map((year) => {
-        const made = paragraph(grammar, official, { reporter: "KZ", partner, year, source: "both" });
+        const made = paragraph(grammar, official, { reporter: "KZ", partner, period: yearly(year), source: "both" });
         return spaced(plainText(made.pieces));
       }),
     );

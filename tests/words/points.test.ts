@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compare, type CompareScale } from "../../src/analysis/compare";
 import { type FigureRow, figures } from "../../src/analysis/figures";
 import { mirror } from "../../src/analysis/mirror";
-import type { Measure } from "../../src/analysis/trade";
+import type { Measure } from "../../src/core/indicators";
 import { trend, type TrendScale } from "../../src/analysis/trend";
 import { compareMarks } from "../../src/charts/compare/marks";
 import type { Mark } from "../../src/charts/marks";
@@ -12,6 +12,7 @@ import { light } from "../../src/charts/palette";
 import { trendMarks } from "../../src/charts/trend/marks";
 import type { Dataset } from "../../src/core/dataset";
 import type { Figure } from "../../src/core/figure";
+import { partOf, yearly } from "../../src/core/period";
 import { millions, percent } from "../../src/words/amount";
 import { en } from "../../src/words/grammar/en";
 import type { Grammar } from "../../src/words/grammar/grammar";
@@ -23,6 +24,7 @@ import { mirrorDemo } from "../mirrorDemo";
 import { twoSources } from "../twoSources";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
+import { monthlyDataset } from "./monthly";
 
 type Marks = (grammar: Grammar) => readonly Mark[];
 
@@ -31,7 +33,7 @@ const demo = demoDataset();
 const reporterOf = (dataset: Dataset) => (dataset === small ? "KZ" : "ZZ");
 
 function comparing(dataset: Dataset, partners: readonly string[], year: number, scale: CompareScale = "common"): Marks {
-  const model = compare(dataset, { reporter: reporterOf(dataset), partners, year }, scale);
+  const model = compare(dataset, { reporter: reporterOf(dataset), partners, period: yearly(year) }, scale);
   if (!model) throw new Error("no model");
   return (grammar) => compareMarks(grammar, model, 1120);
 }
@@ -49,7 +51,7 @@ function following(
   measure: Measure,
   scale: TrendScale = "own",
 ): Followed {
-  const question = { reporter: reporterOf(dataset), partners, from, to };
+  const question = { reporter: reporterOf(dataset), partners, from: yearly(from), to: yearly(to) };
   const model = trend(dataset, question, measure, scale);
   if (!model) throw new Error("no model");
   const rows = figures(dataset, question);
@@ -58,7 +60,7 @@ function following(
 
 function mirroring(partners: readonly string[], flow: "exports" | "imports", from: number, to: number): Marks {
   const dataset = mirrorDemo("AA", "BB", "DD");
-  const model = mirror(dataset, { reporter: "ZZ", partners, flow, factor: "1.06", from, to });
+  const model = mirror(dataset, { reporter: "ZZ", partners, flow, factor: "1.06", from: yearly(from), to: yearly(to) });
   if (!model) throw new Error("no model");
   return (grammar) => (from === to ? mirrorMarks(grammar, model, 1120) : mirrorYearMarks(grammar, model, light, 1120));
 }
@@ -112,6 +114,28 @@ describe("in each language, letter by letter, is read", () => {
       kk: ["дөңгелектеу шегі: 450–550", "2022 жылмен салыстырғанда +94,9%", "BNS, 2023 басылымы (2024 ж. 25 шілде)"],
       es: ["margen de su redondeo: 450–550", "+94,9 % respecto a 2022", "BNS, edición de 2023 (25 de julio de 2024)"],
       pt: ["margem do seu arredondamento: 450–550", "+94,9% face a 2022", "BNS, edição de 2023 (25 de julho de 2024)"],
+    });
+  });
+
+  test("a figure of a part of a year, with the change on the same part of the year before", () => {
+    const january = partOf(2026, 1, 5);
+    const [row] = figures(monthlyDataset(), { reporter: "KZ", partners: ["ES"], from: january, to: january });
+    if (!row) throw new Error("no row");
+    const said = grammars.map((grammar) => {
+      const text = pointText(grammar, grammar.more ?? english, {
+        ...row,
+        kind: "figure",
+        indicator: "turnover",
+        period: january,
+      });
+      return [grammar.language, spaced([pointSentence(text), ...text.more].join("; "))];
+    });
+    expect(Object.fromEntries(said)).toEqual({
+      en: "Spain, turnover, January–May 2026: 840 million US dollars; BNS; +12.0% on January–May 2025",
+      es: "España, intercambio comercial, enero-mayo de 2026: 840 millones de dólares estadounidenses; BNS; +12,0 % respecto a enero-mayo de 2025",
+      kk: "Испания, тауар айналымы, 2026 ж. қаңтар–мамыр: 840 млн АҚШ доллары; BNS; 2025 жылғы қаңтар–мамырмен салыстырғанда +12,0%",
+      pt: "Espanha, trocas comerciais, janeiro–maio de 2026: 840 milhões de dólares dos EUA; BNS; +12,0% face a janeiro–maio de 2025",
+      ru: "Испания, товарооборот, январь–май 2026 г.: 840 млн долл. США; BNS; +12,0% к январю–маю 2025 года",
     });
   });
 

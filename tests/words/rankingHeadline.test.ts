@@ -11,6 +11,7 @@ import {
 } from "../../src/words/rankingHeadline";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
+import { yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 
 const demo = demoDataset();
@@ -21,7 +22,7 @@ function about(asked: Partial<RankingQuestion>, dataset = real) {
   const question = {
     reporter,
     partners: ["ES", "PT"],
-    year: 2023,
+    period: yearly(2023),
     measure: "turnover" as const,
     group: null,
     ...asked,
@@ -64,7 +65,7 @@ describe("the finding of 2023", () => {
 });
 
 test("without anyone to rank the finding says so", () => {
-  expect(about({ year: 1990 }, demo).headline).toBe(
+  expect(about({ period: yearly(1990) }, demo).headline).toBe(
     "The data hold no figures of Zembla’s trade with any partner in 1990",
   );
 });
@@ -125,7 +126,7 @@ describe("a partner by itself", () => {
   });
 
   test("whose figure is kept back is not one that trades nothing", () => {
-    const { model } = about({ year: 2021, measure: "exports", partners: ["AA"] }, demo);
+    const { model } = about({ period: yearly(2021), measure: "exports", partners: ["AA"] }, demo);
     const partner = placeOf(model, "AA");
     expect(partner && unrankedWords(en, model, partner)).toBe("confidential");
   });

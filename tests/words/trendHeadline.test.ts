@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { TrendLine, TrendModel } from "../../src/analysis/trend";
 import { counted } from "../../src/core/figure";
 import { describe, expect, test } from "vitest";
+import { monthOf, partOf, yearly } from "../../src/core/period";
 import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
 import { type Flows, indexOf, modelOf, portugal, spain, twoSources, type Values } from "../charts/trendModel";
 import { en } from "../../src/words/grammar/en";
@@ -35,6 +36,15 @@ describe("a flow that stopped", () => {
     );
     expect(headline([20, 20, 0.1], "imports")).toBe(
       "Imports from China all but stopped in 2020; they were 20.0 million US dollars in 2018",
+    );
+  });
+  test("is one in a part of a year too, and not in a month: trade may rest for one", () => {
+    expect(plainHeadline(modelOf({ China: only([20, 0]) }, { measure: "exports", from: partOf(2025, 1, 8) }))).toBe(
+      "Exports to China stopped in January–August 2026; they were 20.0 million US dollars in January–August 2025",
+    );
+    const thirteen = [20, 20, 30, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0];
+    expect(plainHeadline(modelOf({ China: only(thirteen) }, { measure: "exports", from: monthOf(2025, 1) }))).toBe(
+      "Between January 2025 and January 2026 exports to China were largest in March 2025: 30.0 million US dollars; in January 2026 they came to 0 million",
     );
   });
   test("turnover alone is not said of its parts", () => {
@@ -114,7 +124,7 @@ describe("a balance", () => {
 describe("without figures", () => {
   const none: Flows = { exports: [null, null], imports: [null, null] };
   test("it says so", () => {
-    expect(plainHeadline(modelOf({ Tuvalu: none }, { from: 2022 }))).toBe(
+    expect(plainHeadline(modelOf({ Tuvalu: none }, { from: yearly(2022) }))).toBe(
       "Kazakhstan’s statistics list no trade with Tuvalu between 2022 and 2023",
     );
     expect(plainHeadline(modelOf({ Tuvalu: { exports: [null], imports: [null] } }))).toBe(
@@ -122,7 +132,7 @@ describe("without figures", () => {
     );
   });
   test("it says no more than that the data hold none, where the statistics do not say that there was none", () => {
-    expect(plainHeadline(modelOf({ Tuvalu: none }, { from: 2022, absent: "unknown" }))).toBe(
+    expect(plainHeadline(modelOf({ Tuvalu: none }, { from: yearly(2022), absent: "unknown" }))).toBe(
       "The data hold no figure of Kazakhstan’s trade with Tuvalu between 2022 and 2023",
     );
   });
@@ -224,8 +234,8 @@ test("a change is printed as precisely as its interval is known", () => {
     const model = modelOf({ China: only([from, to]) }, { measure: "exports" });
     const rough = ({ points, ...line }: TrendLine): TrendLine => ({
       ...line,
-      points: points.map(({ year, figure }) => ({
-        year,
+      points: points.map(({ period, figure }) => ({
+        period,
         figure: figure.kind === "amount" ? counted(figure.value, new Big(unit).times("1e6"), "USD") : figure,
       })),
     });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { trend, type TrendModel, type TrendScale } from "../../src/analysis/trend";
-import type { Measure } from "../../src/analysis/trade";
+import type { Measure } from "../../src/core/indicators";
 import type { Dataset } from "../../src/core/dataset";
+import { yearly } from "../../src/core/period";
 import { sourceLine } from "../../src/words/sourceWords";
 import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
 import { es } from "../../src/words/grammar/es";
@@ -26,7 +27,7 @@ function model(
   scale: TrendScale = "own",
   from = 2021,
 ): TrendModel {
-  const made = trend(dataset, { reporter, partners, from, to: 2023 }, measure, scale);
+  const made = trend(dataset, { reporter, partners, from: yearly(from), to: yearly(2023) }, measure, scale);
   if (!made) throw new Error("no model");
   return made;
 }
@@ -108,7 +109,7 @@ describe("the source line", () => {
   const sources = [...small.catalog.sources.values(), ...new Set(small.statements.map(({ source }) => source))];
 
   test("in Russian has its dates, and one point after an abbreviation", () => {
-    expect(spaced(sourceLine(ru, sources, { from: 2023, to: 2023 }, []))).toBe(
+    expect(spaced(sourceLine(ru, sources, { from: yearly(2023), to: yearly(2023) }, []))).toBe(
       "Источник: Bureau of National Statistics, foreign trade by country, выпуск 2023 (25 июля 2024 г.). Заявленные показатели и прямые инвестиции: Ministry of Foreign Affairs, сообщения от 16 февраля и 7 марта 2024 г. Названия стран основаны на Unicode CLDR и не выражают мнения об их статусе.",
     );
   });

@@ -4,7 +4,8 @@ import { standingIn } from "../../src/analysis/standing";
 import { folded } from "../../src/analysis/folding";
 import { mirror } from "../../src/analysis/mirror";
 import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
-import { measures } from "../../src/state/view";
+import { yearly } from "../../src/core/period";
+import { measures } from "../../src/core/indicators";
 import { boundaries, mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
 import { membership, membershipOver, standingText } from "../../src/words/membership";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorHeadline";
@@ -26,7 +27,14 @@ function area(code: string) {
 
 function ranked(asked: Partial<RankingQuestion>, dataset = real) {
   const reporter = dataset === demo ? "ZZ" : "KZ";
-  const question = { reporter, partners: [], year: 2023, measure: "turnover" as const, group: null, ...asked };
+  const question = {
+    reporter,
+    partners: [],
+    period: yearly(2023),
+    measure: "turnover" as const,
+    group: null,
+    ...asked,
+  };
   const model = ranking(dataset, question);
   if (!model) throw new Error("no ranking");
   return model;
@@ -53,7 +61,7 @@ function expectClean(language: string, texts: readonly string[]) {
 test.each(grammars)("the members of a group in $tag", (grammar) => {
   const texts = ["EU", "039", "CIS", "143", "G7"].flatMap((code) => {
     const group = area(code);
-    const years = membersOver(real, "KZ", code, "turnover", 2018, 2023);
+    const years = membersOver(real, "KZ", code, "turnover", yearly(2018), yearly(2023));
     return [
       membership(grammar, group, { listed: 20, all: 22, partial: [] }, 2023),
       membership(grammar, group, { listed: 1, all: 1, partial: [] }, 2023),
@@ -61,10 +69,10 @@ test.each(grammars)("the members of a group in $tag", (grammar) => {
       ...real.notes
         .filter((note) => note.group === code)
         .flatMap((note) =>
-          [1950, 2023].map((year) => {
+          [yearly(1950), yearly(2023)].map((period) => {
             const file = real.reporters.get("KZ");
-            const standing = file ? standingIn(real, file, area(note.partner), group, year) : null;
-            return standingText(grammar, note, standing, { reporter: area("KZ"), group, year });
+            const standing = file ? standingIn(real, file, area(note.partner), group, period) : null;
+            return standingText(grammar, note, standing, { reporter: area("KZ"), group, period });
           }),
         ),
     ];
@@ -95,10 +103,10 @@ test.each(grammars)("a ranking in $tag", (grammar) => {
         ...[...model.ranked, ...model.idle, ...model.unreported].map((one) => placeInWords(grammar, model, one)),
       ];
     }),
-    ...[ranked({ measure, year: 1990 }, demo), ranked({ measure, year: 1990, group: "EU" })].flatMap((model) => [
-      rankingHeadline(grammar, model, []),
-      rankingSubtitle(grammar, model, false),
-    ]),
+    ...[
+      ranked({ measure, period: yearly(1990) }, demo),
+      ranked({ measure, period: yearly(1990), group: "EU" }),
+    ].flatMap((model) => [rankingHeadline(grammar, model, []), rankingSubtitle(grammar, model, false)]),
   ]);
   expectClean(grammar.language, texts);
 });
@@ -139,7 +147,14 @@ test.each(grammars)("the finding of a map in $tag letter by letter", (grammar) =
 
 const twoReports = mirrorDemo("AA", "BB", "DD", "EE");
 function mirroring(partners: string, flow: "exports" | "imports", from: number, to: number) {
-  const model = mirror(twoReports, { reporter: "ZZ", partners: partners.split(" "), flow, factor: "1.06", from, to });
+  const model = mirror(twoReports, {
+    reporter: "ZZ",
+    partners: partners.split(" "),
+    flow,
+    factor: "1.06",
+    from: yearly(from),
+    to: yearly(to),
+  });
   if (!model) throw new Error("no model");
   return model;
 }

@@ -1,7 +1,7 @@
 import type { CompareModel } from "../../analysis/compare";
-import type { Flow } from "../../core/dataset";
-import { formatPeriod } from "../../core/period";
+import type { Flow } from "../../core/indicators";
 import type { Palette } from "../palette";
+import { Hatch, PreliminaryHatch } from "../Hatch";
 import { Label, textWidth } from "../text";
 import type { Block, CompareLayout } from "./layout";
 import { gapMark, statedShort } from "../../words/amount";
@@ -56,13 +56,7 @@ export function OpenBar({
   );
 }
 
-const Hatch = ({ id, fill }: { id: string; fill: string }) => (
-  <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect width="2.6" height="5" fill={fill} />
-  </pattern>
-);
-
-/** The patterns that an open end is made of, also for the flows of which a bound is drawn. */
+/** The patterns of the drawing: what an open end is made of, also for the flows of which a bound is drawn. */
 export function OpenEnd({ palette, open }: { readonly palette: Palette; readonly open: readonly Flow[] }) {
   return (
     <defs>
@@ -77,6 +71,7 @@ export function OpenEnd({ palette, open }: { readonly palette: Palette; readonly
       {open.map((flow) => (
         <Hatch key={flow} id={`hatch-${flow}`} fill={palette.mark[flow]} />
       ))}
+      <PreliminaryHatch palette={palette} />
     </defs>
   );
 }
@@ -126,7 +121,7 @@ export function Investment({
             </Label>
           );
         const bound = statedShort(grammar, fdi.stated);
-        const period = grammar.period(formatPeriod(fdi.statement.period));
+        const period = grammar.period(fdi.statement.period);
         if (narrow)
           return (
             <g key={area.code}>

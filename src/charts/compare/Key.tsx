@@ -1,25 +1,23 @@
 import type { CompareModel } from "../../analysis/compare";
 import { isBound } from "../../core/figure";
 import type { Palette } from "../palette";
-import { KeyItems } from "../KeyItems";
+import { preliminaryKey } from "../Hatch";
+import type { KeyItem } from "../KeyItems";
 import { Label } from "../text";
-import { useGrammar } from "../useGrammar";
+import type { Grammar } from "../../words/grammar/grammar";
 import { OpenBar } from "./Investment";
 import type { CompareLayout } from "./layout";
 
 /** What the marks mean; only those that the drawing holds. */
-export function Key({
-  model,
-  layout,
-  palette,
-}: {
-  readonly model: CompareModel;
-  readonly layout: CompareLayout;
-  readonly palette: Palette;
-}) {
-  const words = useGrammar().chart.key;
+export function keyItems(
+  { chart, source }: Grammar,
+  model: CompareModel,
+  layout: CompareLayout,
+  palette: Palette,
+): KeyItem[] {
+  const words = chart.key;
   const lanes = layout.blocks.flatMap((block) => block.lanes);
-  const items = [
+  return [
     lanes.some(({ stated }) => stated) && {
       text: words.stated,
       width: 10,
@@ -45,6 +43,6 @@ export function Key({
         </Label>
       ),
     },
+    lanes.some(({ isPreliminary }) => isPreliminary) && preliminaryKey(source.preliminary, palette),
   ].filter((item) => item !== false);
-  return <KeyItems items={items} top={layout.keyTop} room={layout.width} palette={palette} />;
 }

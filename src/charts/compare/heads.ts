@@ -25,7 +25,7 @@ export function headsOf(
   const words = grammar.chart;
   const amounts = [
     model.scale === "share" ? words.shareOf(model.reporter) : words.scales[model.scale],
-    model.scale === "share" ? words.percentIn(model.year) : words.millionsIn(model.year),
+    model.scale === "share" ? words.percentIn(model.period) : words.millionsIn(model.period),
   ] as const;
   const head = (from: number, to: number, [title, note]: readonly [string, string]): Head => ({
     x: from,

@@ -1,6 +1,6 @@
 import type { ComparedPartner, CompareModel } from "../../analysis/compare";
-import { type Flow, flows } from "../../core/dataset";
-import type { Amount, Figure } from "../../core/figure";
+import { type Flow, flows } from "../../core/indicators";
+import { type Amount, type Figure, isPreliminary } from "../../core/figure";
 import type { Grammar } from "../../words/grammar/grammar";
 import { roundTicks } from "../scale";
 import { whiskerOf } from "../whisker";
@@ -28,6 +28,7 @@ export interface Lane {
   /** Place of the figure between 0 and 1; null where there is none. */
   readonly at: number | null;
   readonly stated: StatedMark | null;
+  readonly isPreliminary: boolean;
   /** Top of the bar. */
   readonly y: number;
 }
@@ -140,6 +141,7 @@ export function layOut(grammar: Grammar, model: CompareModel, width: number, den
           at: domain.place(stated.value.toNumber()),
           whisker: placed(stated, domain.place),
         },
+        isPreliminary: isPreliminary(partner.trade[flow].figure),
         y: top + firstLane + j * lane,
       };
     });

@@ -1,7 +1,6 @@
 import type { CompareModel } from "../../analysis/compare";
 import { rowKey } from "../../analysis/figures";
 import { isBound } from "../../core/figure";
-import { formatPeriod } from "../../core/period";
 import { around, barBox, type Mark } from "../marks";
 import type { Grammar } from "../../words/grammar/grammar";
 import { stripHeight, stripTop } from "./Composition";
@@ -11,7 +10,7 @@ import { type Block, type CompareLayout, type Lane, layOut } from "./layout";
 const dot = 6;
 
 function laneMark(model: CompareModel, layout: CompareLayout, block: Block, lane: Lane, column: number): Mark {
-  const { area, trade, years, change, stated, totalShare } = block.partner;
+  const { area, trade, periods, change, stated, totalShare } = block.partner;
   const { amount, bar, form } = layout;
   const narrow = form === "narrow";
   const length = lane.at === null ? null : lane.at * (amount.to - amount.from);
@@ -32,16 +31,16 @@ function laneMark(model: CompareModel, layout: CompareLayout, block: Block, lane
       bottom: lane.y + bar + 14,
     },
     isRound: isDot,
-    row: rowKey(area.code, lane.flow, String(model.year)),
+    row: rowKey(area.code, lane.flow, model.period),
     point: {
       kind: "figure",
       partner: area,
       indicator: lane.flow,
-      year: model.year,
+      period: model.period,
       figure,
       source,
       change: change[lane.flow],
-      members: years[lane.flow].members,
+      members: periods[lane.flow].members,
       stated: stated[lane.flow]?.stated ?? null,
       verdict: stated[lane.flow]?.verdict ?? null,
       ...(model.scale === "share" && { share: { of: model.reporter, figure: totalShare[lane.flow] } }),
@@ -83,7 +82,7 @@ function investmentMark(model: CompareModel, layout: CompareLayout, block: Block
       box,
       target: { ...box, right: to, top: box.top - (layout.form === "narrow" ? 22 : 0), bottom: box.bottom + 40 },
       isRound: false,
-      row: rowKey(area.code, "fdiGrossInflow", formatPeriod(fdi.statement.period)),
+      row: rowKey(area.code, "fdiGrossInflow", fdi.statement.period),
       point: { kind: "inflow", reporter: model.reporter, partner: area, check: fdi },
     },
   ];

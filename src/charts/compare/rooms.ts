@@ -1,4 +1,4 @@
-import { flows } from "../../core/dataset";
+import { flows } from "../../core/indicators";
 import type { Grammar } from "../../words/grammar/grammar";
 import { textWidth } from "../text";
 

@@ -1,9 +1,9 @@
-import type { Measure } from "../../analysis/trade";
+import { type Flow, isFlow, type Measure } from "../../core/indicators";
 import { light, type Palette } from "../palette";
 
 type Ramp = readonly [string, string, string, string, string, string];
 
-const lightRamps: Readonly<Record<Exclude<Measure, "balance">, Ramp>> = {
+const lightRamps: Readonly<Record<Flow, Ramp>> = {
   turnover: ["#E6E6E0", "#CBCBC4", "#A9A9A2", "#83837D", "#595955", "#262624"],
   exports: ["#E1E9F2", "#BED0E3", "#8FB0CF", "#5B8BB7", "#2E6495", "#0F3A5F"],
   imports: ["#FBE6DA", "#F8C8AA", "#F4A174", "#E4763A", "#BC4A12", "#7A2C06"],
@@ -18,7 +18,7 @@ const darkRamps: typeof lightRamps = {
 /** Colours of the steps, from the lowest; a balance runs from deficit, in the hue of imports, to surplus. */
 export function rampOf(measure: Measure, palette: Palette): readonly string[] {
   const ramps = palette.ground === light.ground ? lightRamps : darkRamps;
-  if (measure !== "balance") return ramps[measure];
+  if (isFlow(measure)) return ramps[measure];
   const [, d1, , d3, , d5] = ramps.imports;
   const [, s1, , s3, , s5] = ramps.exports;
   return [d5, d3, d1, ramps.turnover[0], s1, s3, s5];

@@ -1,3 +1,4 @@
+import { indicators } from "../../core/indicators";
 import type { RankingModel } from "../../analysis/ranking";
 import type { Limits } from "../../analysis/steps";
 import { tickLabel } from "../scale";
@@ -63,7 +64,7 @@ export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, wi
     { step: "gap", text: [grammar.ranked.notReported, ...part].join("; ") },
     { step: "reporter", text: grammar.area.name(model.reporter) },
   ];
-  const unitText = model.measure === "balance" ? grammar.ranked.balanceLegend : grammar.ranked.legend;
+  const unitText = indicators[model.measure].isSigned ? grammar.ranked.balanceLegend : grammar.ranked.legend;
   const needed = ({ text }: { readonly text: string }) => swatch + 6 + textWidth(text, 13);
   const beside = isLow && width >= 2 * narrow;
   const aside = Math.max(textWidth(unitText, 13), ...entries.map(needed));

@@ -78,7 +78,7 @@ const sizes = {
   narrow: { head: 44, pitch: 178, own: 14, theirs: 13, between: 26, key: 96 },
 } as const;
 
-/** Every mark of the pairs of one year in its place. */
+/** Every mark of the pairs of one period in its place. */
 export function layOut(grammar: Grammar, model: MirrorModel, width: number, isDense: boolean): MirrorLayout {
   const form: Form = width < 760 ? "narrow" : isDense ? "dense" : "wide";
   const { head, pitch, own, theirs, between, key } = sizes[form];

@@ -10,14 +10,14 @@ import { layOut, logOf, type MirrorLayout, ratioX, type Row } from "./layout";
 import { trendOf, yearPanels } from "./years";
 
 /** Whose report of which flow a side gives, with its row. */
-function sideOf({ reporter, flow }: MirrorModel, { area, year }: MirrorPair, side: "own" | "theirs") {
+function sideOf({ reporter, flow }: MirrorModel, { area, period }: MirrorPair, side: "own" | "theirs") {
   const [by, other, called] = side === "own" ? [reporter, area, flow] : [area, reporter, mirrored[flow]];
-  return { by, other, flow: called, row: reportKey(by, other, called, year) };
+  return { by, other, flow: called, row: reportKey(by, other, called, period) };
 }
 
 function report(model: MirrorModel, pair: MirrorPair, side: "own" | "theirs"): Extract<Point, { kind: "report" }> {
   const { by, other, flow } = sideOf(model, pair, side);
-  return { kind: "report", by, other, flow, year: pair.year, ...pair[side] };
+  return { kind: "report", by, other, flow, period: pair.period, ...pair[side] };
 }
 
 function reportMark(model: MirrorModel, layout: MirrorLayout, row: Row, side: "own" | "theirs"): Mark {
@@ -71,17 +71,17 @@ export function mirrorMarks(grammar: Grammar, model: MirrorModel, width: number)
   ]);
 }
 
-/** The points of both reports over the years, a series for each line. */
+/** The points of both reports over time, a series for each line. */
 export function mirrorYearMarks(grammar: Grammar, model: MirrorModel, palette: Palette, width: number): Mark[] {
   const trend = trendOf(model);
   const panels = layOutYears(grammar, trend, yearPanels(grammar, model, trend, palette), width);
-  return panels.flatMap(pointsIn).flatMap(({ line: { area, of }, at, mark }): Mark[] => {
+  return panels.flatMap(pointsIn).flatMap(({ line: { area, of }, at, drawn, mark }): Mark[] => {
     const pair = model.partners.find((partner) => partner.area === area)?.pairs[at];
     const figure = of.points[at]?.figure;
     if (!pair || !figure) return [];
     const side = of.measure === model.flow ? "own" : "theirs";
     const said = report(model, pair, side);
-    // In a year of which another source speaks, the line of this one has a gap, and the row is of the other.
+    // In a period of which another source speaks, the line of this one has a gap, and the row is of the other.
     const isInTable = said.absence !== null || said.source === of.source;
     return [
       {
@@ -92,7 +92,7 @@ export function mirrorYearMarks(grammar: Grammar, model: MirrorModel, palette: P
           figure,
           source: of.source,
           absence: figure.kind === "amount" ? null : (said.absence ?? "notReported"),
-          change: changeAlong(of, at),
+          change: changeAlong(of, drawn),
           ratio: pair.ratio,
         },
       },

@@ -1,9 +1,10 @@
 import type { MirrorModel, MirrorPair, Report } from "../../analysis/mirror";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
 import type { Area } from "../../core/area";
-import { gap } from "../../core/figure";
+import { gap, isPreliminary } from "../../core/figure";
 import { mirrored } from "../../core/mirrored";
 import type { Palette } from "../palette";
+import { thinner } from "../trend/look";
 import { changeOf, type LineDrawn, openTo, type PanelDrawn, ticksOver } from "../trend/panels";
 import { millions } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
@@ -17,7 +18,7 @@ function linesOf(pairs: readonly MirrorPair[], side: Side, measure: TrendLine["m
   const sources = [...new Set(reports.flatMap(({ source }) => source ?? []))].toReversed();
   const points = (source: TrendLine["source"]) =>
     pairs.map((pair) => ({
-      year: pair.year,
+      period: pair.period,
       figure: pair[side].source === source ? pair[side].figure : gap("notReported"),
     }));
   if (sources.length === 0) return [{ measure, source: null, points: points(null) }];
@@ -66,15 +67,20 @@ function drawn(
     name: grammar.area.name(by),
     mark: ours ? palette.mark[model.flow] : palette.mark.balance,
     text: ours ? palette.text[model.flow] : palette.text.balance,
-    strokeWidth: isMain ? 2.25 : 1.75,
+    strokeWidth: (isMain ? 2.25 : 1.75) * thinner(line.points.length),
     area,
     of: line,
-    points: line.points.map(({ year, figure }) => ({
-      year,
+    points: line.points.map(({ period, figure }) => ({
+      period,
       value: figure.kind === "gap" ? null : figure.value.div(1e6).toNumber(),
       open: openTo(figure),
-      text: millions(grammar, figure),
-      title: `${grammar.mirrorChart.report(by, flow, other)}, ${year}: ${grammar.chart.millions(millions(grammar, figure), "USD")}${source}`,
+      isPreliminary: isPreliminary(figure),
+      get text() {
+        return millions(grammar, figure);
+      },
+      get title() {
+        return `${grammar.mirrorChart.report(by, flow, other)}, ${grammar.period(period)}: ${grammar.chart.millions(this.text, "USD")}${source}`;
+      },
     })),
   };
 }
@@ -93,6 +99,7 @@ export const yearPanels = (grammar: Grammar, model: MirrorModel, trend: TrendMod
       others,
       members: [],
       stated: [],
+      isSeasonal: false,
       change: older.length > 0 ? changeOf(grammar, { ...panel, lines: panel.lines.filter(ours), others: older }) : null,
       ticks: ticksOver([...lines, ...others]),
     };

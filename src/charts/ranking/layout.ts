@@ -1,6 +1,8 @@
+import { indicators } from "../../core/indicators";
 import { greatest, least } from "../../core/extremes";
 import type { RankingRow } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
+import { isPreliminary } from "../../core/figure";
 import { roundTicks } from "../scale";
 
 /** A row in its place. */
@@ -28,6 +30,8 @@ export interface RankingLayout {
   readonly ticks: readonly { readonly at: number; readonly value: number }[];
   readonly rows: readonly PlacedRow[];
   readonly isLog: boolean;
+  /** Top of the key; null where it is empty. */
+  readonly keyTop: number | null;
 }
 
 const head = { wide: 34, narrow: 26 } as const;
@@ -36,6 +40,9 @@ const foldedHeight = 50;
 
 const valueOf = (row: RankingRow): number | null =>
   row.kind === "partner" && row.partner.figure.kind === "amount" ? row.partner.figure.value.toNumber() : null;
+
+export const isPreliminaryRow = ({ row }: PlacedRow): boolean =>
+  row.kind === "partner" && isPreliminary(row.partner.figure);
 
 interface Axis {
   readonly ticks: RankingLayout["ticks"];
@@ -65,7 +72,8 @@ function logarithmic(values: readonly number[]): Axis {
 function columns(
   width: number,
   hasShare: boolean,
-): Omit<RankingLayout, "form" | "width" | "height" | "bar" | "zero" | "ticks" | "rows" | "isLog"> {
+  before: number,
+): Omit<RankingLayout, "form" | "width" | "height" | "bar" | "zero" | "ticks" | "rows" | "isLog" | "keyTop"> {
   if (width < 680)
     return {
       names: { from: 36, to: width - (hasShare ? 136 : 84) },
@@ -75,12 +83,11 @@ function columns(
       before: null,
     };
   const names = { from: 44, to: width < 1000 ? 180 : 208 };
-  const right = hasShare ? width - 320 : width - 230;
   return {
     names,
-    bars: { from: names.to + 12, to: right },
-    value: hasShare ? width - 204 : width - 114,
-    share: hasShare ? width - 114 : null,
+    bars: { from: names.to + 12, to: width - before - (hasShare ? 206 : 116) },
+    value: width - before - (hasShare ? 90 : 0),
+    share: hasShare ? width - before : null,
     before: width,
   };
 }
@@ -102,12 +109,15 @@ export function layOut(model: RankingModel, rows: readonly RankingRow[], width: 
     placed.push({ row, top, height, at: isDrawn ? axis.place(value) : null });
     top += height;
   }
+  const hasKey = placed.some((each) => each.at !== null && isPreliminaryRow(each));
   return {
     form,
     width,
-    height: top + 8,
+    height: top + 8 + (hasKey ? 32 : 0),
+    keyTop: hasKey ? top + 12 : null,
     bar: form === "narrow" ? 10 : 17,
-    ...columns(width, model.measure !== "balance"),
+    // The head of the last column names the period before, which is longer than a year where it is not one.
+    ...columns(width, !indicators[model.measure].isSigned, model.period.kind === "year" ? 114 : 150),
     zero: axis.zero,
     ticks: axis.ticks,
     rows: placed,

@@ -1,3 +1,4 @@
+import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { boundsOf, reach } from "./bounds";
 import type { Placed } from "./layout";
@@ -33,10 +34,10 @@ interface Props {
 /** The bounds of some lines, which no line leads to. */
 export const Bounds = ({ placed: { x, y }, lines, palette }: Props) =>
   lines.flatMap((line) =>
-    boundsOf(line).map(({ year, value, open }) => (
+    boundsOf(line).map(({ period, value, open }) => (
       <BoundMark
-        key={`${line.key} ${year}`}
-        x={x(year)}
+        key={`${line.key} ${formatPeriod(period)}`}
+        x={x(period)}
         y={y(value)}
         open={open}
         stroke={line.mark}

@@ -1,3 +1,4 @@
+import type { Period } from "../../core/period";
 import type { Grammar } from "../../words/grammar/grammar";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
@@ -32,7 +33,7 @@ export function noteIn(grammar: Grammar, { panel, frame, plot, magnified }: Plac
 
 interface Props {
   readonly placed: Placed;
-  readonly to: number;
+  readonly to: Period;
   readonly note: NoteDrawn | null;
   /** On a phone: how the last values stand in rows under the name. */
   readonly cells: Cells | null;
@@ -74,7 +75,7 @@ function Rows({
   palette,
 }: {
   placed: Placed;
-  to: number;
+  to: Period;
   cells: Cells;
   left: number;
   top: number;

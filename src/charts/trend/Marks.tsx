@@ -1,8 +1,10 @@
+import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { Label } from "../text";
 import { Bounds } from "./Bounds";
 import type { EndLabel } from "./endLabels";
-import { dotsOf, type InnerLabel } from "./labels";
+import { Dot } from "./Dot";
+import { dotsOf, type InnerLabel, pointedAt } from "./labels";
 import type { Placed } from "./layout";
 import type { Segment } from "./place";
 import { literalSize } from "./stated";
@@ -18,7 +20,7 @@ const Leader = ({ at, palette }: { at: Segment; palette: Palette }) => (
   <line {...at} stroke={palette.rule2} strokeWidth={1} />
 );
 
-/** What lies on the lines of a panel: dots, bounds, labels, and at every point the figure for a pointer. */
+/** What lies on the lines of a panel: dots, bounds, labels, and for a pointer the figure of every point. */
 export function Marks({ placed, inner, ends, palette }: Props) {
   const { panel, x, y } = placed;
   // The first line is the most important, so that its dots lie on top.
@@ -27,15 +29,14 @@ export function Marks({ placed, inner, ends, palette }: Props) {
     <g>
       {ends.map((label) => label.leader && <Leader key={label.key} at={label.leader} palette={palette} />)}
       {lines.map((line) =>
-        dotsOf(line).map(({ year, value }) => (
-          <circle
-            key={`${line.key} ${year}`}
-            cx={x(year)}
-            cy={y(value ?? 0)}
-            r={3.5}
-            fill={line.mark}
-            stroke={palette.ground}
-            strokeWidth={1.5}
+        dotsOf(line).map(({ period, value, isPreliminary }) => (
+          <Dot
+            key={`${line.key} ${formatPeriod(period)}`}
+            x={x(period)}
+            y={y(value ?? 0)}
+            mark={line.mark}
+            palette={palette}
+            isHollow={isPreliminary}
           />
         )),
       )}
@@ -48,9 +49,9 @@ export function Marks({ placed, inner, ends, palette }: Props) {
           </Label>
         </g>
       ))}
-      {ends.map(({ key, text, fill, x: left, y: base, stated }) => (
+      {ends.map(({ key, text, fill, size, bold, x: left, y: base, stated }) => (
         <g key={key}>
-          <Label x={left} y={base} fill={fill} bold halo={palette.ground}>
+          <Label x={left} y={base} fill={fill} size={size} bold={bold} halo={palette.ground}>
             {text}
           </Label>
           {stated && (
@@ -61,12 +62,12 @@ export function Marks({ placed, inner, ends, palette }: Props) {
         </g>
       ))}
       {lines.map((line) =>
-        line.points.map(
-          ({ year, value, title }) =>
+        pointedAt(line).map(
+          ({ period, value, title }) =>
             value !== null && (
               <circle
-                key={`${line.key} ${year}`}
-                cx={x(year)}
+                key={`${line.key} ${formatPeriod(period)}`}
+                cx={x(period)}
                 cy={y(value)}
                 r={7}
                 fill={palette.ground}

@@ -1,7 +1,9 @@
+import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { Bounds } from "./Bounds";
-import { dotsOf } from "./labels";
+import { Dot } from "./Dot";
+import { dotsOf, pointedAt } from "./labels";
 import type { Frame, Placed } from "./layout";
 
 const size = 12.5;
@@ -15,8 +17,8 @@ export interface ChangeDrawn {
 /** Where one source gives way to another, with the name of each on its side of the mark; null where there is one alone. */
 export function changeIn({ panel, plot, x }: Placed): ChangeDrawn | null {
   if (!panel.change) return null;
-  const { year, before, after } = panel.change;
-  const at = x(year);
+  const { period, before, after } = panel.change;
+  const at = x(period);
   const box = (left: number, text: string) => ({
     left,
     right: left + textWidth(text, size),
@@ -39,8 +41,8 @@ interface MembersDrawn {
 /** Where the members of a group change, with how many there were and are. */
 function membersIn({ panel, plot, x }: Placed): MembersDrawn[] {
   let free = plot.left;
-  return panel.members.map(({ year, text }) => {
-    const at = x(year);
+  return panel.members.map(({ period, text }) => {
+    const at = x(period);
     const right = at + 4 + textWidth(text, size);
     const fits = at >= free && right <= plot.right;
     if (fits) free = right + 4;
@@ -54,7 +56,7 @@ interface Props {
   readonly palette: Palette;
 }
 
-/** The mark of a change of source, hollow dots where a line of the other source ends, and its figures for a pointer. */
+/** The mark of a change of source, dots where a line of the other source ends, and its figures for a pointer. */
 export function Sources({ placed, change, palette }: Props) {
   const { panel, plot, x, y } = placed;
   return (
@@ -96,26 +98,26 @@ export function Sources({ placed, change, palette }: Props) {
         </>
       )}
       {panel.others.map((line) =>
-        dotsOf(line).map(({ year, value }) => (
-          <circle
-            key={`${line.key} ${year}`}
-            cx={x(year)}
-            cy={y(value ?? 0)}
-            r={3}
-            fill={palette.ground}
-            stroke={line.mark}
-            strokeWidth={1.5}
+        dotsOf(line).map(({ period, value, isPreliminary }) => (
+          <Dot
+            key={`${line.key} ${formatPeriod(period)}`}
+            x={x(period)}
+            y={y(value ?? 0)}
+            mark={line.mark}
+            palette={palette}
+            isHollow={isPreliminary}
+            radius={3}
           />
         )),
       )}
       <Bounds placed={placed} lines={panel.others} palette={palette} />
       {panel.others.map((line) =>
-        line.points.map(
-          ({ year, value, title }) =>
+        pointedAt(line).map(
+          ({ period, value, title }) =>
             value !== null && (
               <circle
-                key={`${line.key} ${year} for a pointer`}
-                cx={x(year)}
+                key={`${line.key} ${formatPeriod(period)} for a pointer`}
+                cx={x(period)}
                 cy={y(value)}
                 r={6}
                 fill={palette.ground}

@@ -1,3 +1,4 @@
+import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { Label } from "../text";
 import type { InnerLabel } from "./labels";
@@ -15,7 +16,7 @@ export function Stated({ marks, labels, palette }: Props) {
   const tick = ({ from, to, y }: StatedMark, stroke: string, width: number) => (
     <line x1={from} x2={to} y1={y} y2={y} stroke={stroke} strokeWidth={width} />
   );
-  const key = ({ stated }: StatedMark) => `${stated.line} ${stated.year}`;
+  const key = ({ stated }: StatedMark) => `${stated.line} ${formatPeriod(stated.period)}`;
   return (
     <g>
       {marks.map((mark) => (

@@ -1,5 +1,9 @@
 import type { Frame, Placed } from "./layout";
+import { mostPointed } from "./look";
 import { allLines, type LineDrawn, type PointDrawn } from "./panels";
+
+// On a phone more arrows would stand in each other’s way.
+const mostMarked = 12;
 
 /** A point of which one side is known. */
 interface BoundDrawn extends PointDrawn {
@@ -9,7 +13,12 @@ interface BoundDrawn extends PointDrawn {
 
 const isBoundDrawn = (point: PointDrawn): point is BoundDrawn => point.value !== null && point.open !== null;
 
-export const boundsOf = (line: LineDrawn): BoundDrawn[] => line.points.filter(isBoundDrawn);
+/** The bounds of a line that are marked: of many, so many as can be told apart, the last among them. */
+export function boundsOf({ points }: LineDrawn): BoundDrawn[] {
+  const all = points.filter(isBoundDrawn);
+  const step = points.length > mostPointed ? Math.ceil(all.length / mostMarked) : 1;
+  return all.filter((_, i) => (all.length - 1 - i) % step === 0);
+}
 
 /** The sides to which the bounds of some panels are open. */
 export const openSides = (panels: readonly Placed[]): Set<BoundDrawn["open"]> =>
@@ -20,8 +29,8 @@ export const reach = 15;
 
 /** The room of the hollow marks of some lines with their arrows. */
 export const boundBoxes = ({ x, y }: Placed, lines: readonly LineDrawn[]): Frame[] =>
-  lines.flatMap(boundsOf).map(({ year, value, open }) => {
-    const [at, level] = [x(year), y(value)];
+  lines.flatMap(boundsOf).map(({ period, value, open }) => {
+    const [at, level] = [x(period), y(value)];
     const [above, below] = open === "up" ? [reach, 5] : [5, reach];
     return { left: at - 5, right: at + 5, top: level - above, bottom: level + below };
   });

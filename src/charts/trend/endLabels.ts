@@ -1,5 +1,6 @@
 import { endText, lastPoint, statedAtEnd } from "./ends";
 import type { Placed } from "./layout";
+import type { Period } from "../../core/period";
 import type { Grammar } from "../../words/grammar/grammar";
 import { dodge, type Segment } from "./place";
 
@@ -7,6 +8,8 @@ export interface EndLabel {
   readonly key: string;
   readonly text: string;
   readonly fill: string;
+  readonly size: number;
+  readonly bold: boolean;
   readonly x: number;
   readonly y: number;
   readonly leader: Segment | null;
@@ -18,11 +21,11 @@ export interface EndLabel {
 const below = 16;
 
 /** Names and last values at the right of the lines, apart from each other, in order of value. */
-export function endLabels(grammar: Grammar, { panel, plot, x, y, labels }: Placed, to: number): EndLabel[] {
+export function endLabels(grammar: Grammar, { panel, plot, x, y, labels }: Placed, to: Period): EndLabel[] {
   const ends = panel.lines
     .map((line) => {
       const last = lastPoint(line);
-      const at = last && last.value !== null ? { x: x(last.year), y: y(last.value) } : null;
+      const at = last && last.value !== null ? { x: x(last.period), y: y(last.value) } : null;
       return { line, at, wanted: at?.y ?? plot.bottom, stated: statedAtEnd(panel, line, to) };
     })
     .toSorted((a, b) => a.wanted - b.wanted);
@@ -40,6 +43,8 @@ export function endLabels(grammar: Grammar, { panel, plot, x, y, labels }: Place
       key: line.key,
       text: `${line.name} ${endText(grammar, line, to)}`,
       fill: line.text,
+      size: 14,
+      bold: true,
       x: labels,
       y: middle + 5,
       leader: isFar ? { x1: at.x + (stated ? 12 : 6), y1: at.y, x2: labels - 3, y2: middle } : null,

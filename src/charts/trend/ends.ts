@@ -1,17 +1,24 @@
+import type { Period } from "../../core/period";
 import type { Grammar } from "../../words/grammar/grammar";
-import type { LineDrawn, PanelDrawn } from "./panels";
+import { shortPeriod } from "../../words/shortPeriod";
+import type { LineDrawn, PanelDrawn, PointDrawn } from "./panels";
 import type { StatedDrawn } from "./stated";
 
 /** The last point of a line that has a figure. */
 export const lastPoint = ({ points }: LineDrawn) => points.findLast(({ value }) => value !== null);
 
-/** What stands at the end of a line; the year is told where it is not the last of the span. */
-export function endText(grammar: Grammar, line: LineDrawn, to: number): string {
+/** A figure with its month, or what else no axis has room to name. */
+export const dated = (grammar: Grammar, { text, period }: PointDrawn): string =>
+  period.kind === "year" ? text : `${text} (${shortPeriod(grammar, period)})`;
+
+/** What stands at the end of a line; the period is told where it is not the last. */
+export function endText(grammar: Grammar, line: LineDrawn, to: Period): string {
   const last = lastPoint(line);
   if (!last) return "..";
-  return last.year === to ? last.text : grammar.chart.inYear(last.text, last.year);
+  if (last.period === to) return last.text;
+  return to.kind === "year" ? grammar.chart.inPeriod(last.text, last.period) : dated(grammar, last);
 }
 
 /** What was stated of the figure at the end of a line, which is told below it. */
-export const statedAtEnd = ({ stated }: PanelDrawn, line: LineDrawn, to: number): StatedDrawn | undefined =>
-  lastPoint(line)?.year === to ? stated.find((each) => each.line === line.key && each.year === to) : undefined;
+export const statedAtEnd = ({ stated }: PanelDrawn, line: LineDrawn, to: Period): StatedDrawn | undefined =>
+  lastPoint(line)?.period === to ? stated.find((each) => each.line === line.key && each.period === to) : undefined;

@@ -1,9 +1,10 @@
+import type { Period } from "../../core/period";
 import type { Frame, Placed } from "./layout";
 import { allLines, type PanelDrawn } from "./panels";
 
-/** The mark of a year without any figure, on the axis. */
+/** The mark of a period without any figure, on the axis. */
 export interface GapMark {
-  readonly year: number;
+  readonly period: Period;
   readonly x: number;
   readonly y: number;
   readonly box: Frame;
@@ -12,18 +13,18 @@ export interface GapMark {
 /** Closer to each other, the marks would be a line of dots. */
 const least = 14;
 
-/** Whether no line of a panel has a figure at a place of its points. */
+/** Whether no line of a panel has a figure at a place of its points; lines of several years have no place in common. */
 export const isWithoutFigure = (panel: PanelDrawn, at: number): boolean =>
-  allLines(panel).every(({ points }) => (points[at]?.value ?? null) === null);
+  !panel.isSeasonal && allLines(panel).every(({ points }) => (points[at]?.value ?? null) === null);
 
-/** Years without any figure keep their place on the axis and are marked, where there is room to. */
-export function gapMarks({ panel, plot, x }: Placed, from: number, to: number): GapMark[] {
-  const pitch = (plot.right - plot.left) / Math.max(1, to - from);
+/** Periods without any figure keep their place on the axis and are marked, where there is room to. */
+export function gapMarks({ panel, plot, x }: Placed): GapMark[] {
+  const points = panel.lines[0]?.points ?? [];
+  const pitch = (plot.right - plot.left) / Math.max(1, points.length - 1);
   if (pitch < least) return [];
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const empty = years.filter((_, i) => isWithoutFigure(panel, i));
-  return empty.map((year) => {
-    const [at, base] = [x(year), plot.bottom - 6];
-    return { year, x: at, y: base, box: { left: at - 6, right: at + 6, top: base - 11, bottom: base + 3 } };
+  const empty = points.filter((_, i) => isWithoutFigure(panel, i));
+  return empty.map(({ period }) => {
+    const [at, base] = [x(period), plot.bottom - 6];
+    return { period, x: at, y: base, box: { left: at - 6, right: at + 6, top: base - 11, bottom: base + 3 } };
   });
 }

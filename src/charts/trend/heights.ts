@@ -1,6 +1,7 @@
 import type { TrendModel } from "../../analysis/trend";
 import type { Grammar } from "../../words/grammar/grammar";
 import { textWidth } from "../text";
+import { axisRows, isSeasonal } from "./axis";
 import { endText, statedAtEnd } from "./ends";
 import { indexBase, magnified, noteOf, noteSize, type PanelDrawn } from "./panels";
 import { literalSize } from "./stated";
@@ -12,10 +13,12 @@ export const isPhone = (width: number): boolean => width < phoneBelow;
 /** Height of the name of a panel, and of a note under it. */
 export const nameHeight = 24;
 export const noteHeight = 20;
-/** Room above the plot for a label of the highest point, and below it for the years. */
+/** Room above the plot for a label of the highest point. */
 const headroom = 32;
-export const footroom = 28;
 export const between = 28;
+
+/** Room below the plot for what is written of time. */
+export const footroom = (model: TrendModel): number => 10 + 18 * axisRows(model);
 
 /** How the last values stand on a phone: each a name over a value, or a line with what was stated at its end or below. */
 export interface Cells {
@@ -88,7 +91,7 @@ export function heights(
   const rows = Math.ceil(count / columns);
   const { columns: across, pitch } = cellsOf(grammar, model, panels, width);
   const labels = panels[0]?.lines.length ?? 0;
-  const row = phone ? Math.ceil(labels / across) * pitch + 8 : 0;
+  const row = phone && !isSeasonal(model) ? Math.ceil(labels / across) * pitch + 8 : 0;
   const note = notesHaveRow(grammar, model, panels, width) ? noteHeight : 0;
   const head = (isIndex ? 0 : nameHeight) + note + row + headroom;
   const plot = low ? 150 : phone ? (rows > 2 ? 180 : 220) : ([0, 320, 240][rows] ?? 200);
@@ -104,5 +107,5 @@ export function trendHeight(
   low = false,
 ): number {
   const { rows, head, plot } = heights(grammar, model, panels, width, low);
-  return rows * (head + plot + footroom) + (rows - 1) * between;
+  return rows * (head + plot + footroom(model)) + (rows - 1) * between;
 }

@@ -3,10 +3,13 @@ import type { KeyItem } from "../KeyItems";
 import type { Palette } from "../palette";
 import { BoundMark } from "./Bounds";
 import { openSides } from "./bounds";
+import { Dot } from "./Dot";
+import { dotsOf } from "./labels";
 import type { Placed } from "./layout";
+import { allLines } from "./panels";
 import type { StatedMark } from "./statedMarks";
 
-/** What the marks of stated figures and of bounds mean; only those that the drawing holds. */
+/** What the marks of stated figures, of bounds and of preliminary figures mean; only those that the drawing holds. */
 export const keyItems = (
   grammar: Grammar,
   panels: readonly Placed[],
@@ -35,6 +38,20 @@ export const keyItems = (
       text: atMost,
       width: 10,
       mark: <BoundMark x={5} y={3} open="down" stroke={palette.ink2} palette={palette} />,
+    },
+    panels.some(({ panel }) =>
+      allLines(panel)
+        .flatMap(dotsOf)
+        .some(({ isPreliminary }) => isPreliminary),
+    ) && {
+      text: grammar.source.preliminary,
+      width: 22,
+      mark: (
+        <g>
+          <path d="M0 8h18" stroke={palette.ink2} strokeWidth={2.25} />
+          <Dot x={18} y={8} mark={palette.ink2} palette={palette} isHollow />
+        </g>
+      ),
     },
   ].filter((item) => item !== false);
 };

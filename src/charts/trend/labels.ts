@@ -1,8 +1,11 @@
+import { formatPeriod, ordinal } from "../../core/period";
+import type { Grammar } from "../../words/grammar/grammar";
 import { textWidth } from "../text";
-import { lastPoint } from "./ends";
+import { dated, lastPoint } from "./ends";
 import type { Frame, Placed } from "./layout";
 import { boundBoxes } from "./bounds";
 import { allLines, isOnLine, type LineDrawn, type PanelDrawn, type PointDrawn } from "./panels";
+import { mostPointed } from "./look";
 import { crosses, firstFree, type Segment } from "./place";
 
 /** A label inside the plot, near the point it speaks of. */
@@ -23,17 +26,22 @@ export const segmentsOf = ({ panel, x, y }: Placed): Segment[] =>
     points.flatMap((to, i) => {
       const from = points[i - 1];
       if (!from || from.value === null || to.value === null || !isOnLine(from) || !isOnLine(to)) return [];
-      return { x1: x(from.year), y1: y(from.value), x2: x(to.year), y2: y(to.value) };
+      return { x1: x(from.period), y1: y(from.value), x2: x(to.period), y2: y(to.value) };
     }),
   );
 
+/** The points of a line that tell a pointer their figure, where it can find each. */
+export const pointedAt = ({ points }: LineDrawn): readonly PointDrawn[] => (points.length > mostPointed ? [] : points);
+
 /** Points of a line that have a dot: the last, and those without neighbours. */
-export const dotsOf = (line: LineDrawn): PointDrawn[] =>
-  line.points.filter((point, i) => {
+export function dotsOf(line: LineDrawn): PointDrawn[] {
+  const last = lastPoint(line);
+  return line.points.filter((point, i) => {
     if (!isOnLine(point)) return false;
     const isAlone = !isOnLine(line.points[i - 1]) && !isOnLine(line.points[i + 1]);
-    return isAlone || point === lastPoint(line);
+    return isAlone || (point === last && !line.isBehind);
   });
+}
 
 interface Known extends PointDrawn {
   readonly value: number;
@@ -77,11 +85,11 @@ export function turningPoint(line: LineDrawn): (Known & { readonly isLow: boolea
   if (peak && peak.value > Math.max(first.value, last.value)) return { ...peak, isLow: false };
   const trough = most(figures, ({ value }) => -value);
   if (trough && trough.value < Math.min(first.value, last.value)) return { ...trough, isLow: true };
-  const straight = (year: number) =>
-    first.value + ((last.value - first.value) * (year - first.year)) / (last.year - first.year);
-  const bend = most(figures, ({ year, value }) => Math.abs(value - straight(year)));
+  const after = ({ period }: Known) => ordinal(period) - ordinal(first.period);
+  const straight = (point: Known) => first.value + ((last.value - first.value) * after(point)) / after(last);
+  const bend = most(figures, (point) => Math.abs(point.value - straight(point)));
   if (!bend) return null;
-  const off = bend.value - straight(bend.year);
+  const off = bend.value - straight(bend);
   return Math.abs(off) > range * 0.35 ? { ...bend, isLow: off < 0 } : null;
 }
 
@@ -132,27 +140,31 @@ export const roomOf = ({ plot }: Placed): Frame => ({
  * Labels of the first figure and of the turning point of the first line, or of the turning point of every index; where
  * several sources give the measure, of the highest point of all their lines instead.
  */
-export function innerLabels(placed: Placed, taken: readonly Frame[]): InnerLabel[] {
+export function innerLabels(grammar: Grammar, placed: Placed, taken: readonly Frame[]): InnerLabel[] {
   const { panel, x, y } = placed;
   const isIndex = panel.name === null;
-  if (isIndex && panel.lines.length > 3) return [];
+  if (panel.isSeasonal || (isIndex && panel.lines.length > 3)) return [];
   const segments = segmentsOf(placed);
   const boxes = [...taken];
   const labels: InnerLabel[] = [];
   const add = (line: LineDrawn, point: PointDrawn, isLow: boolean) => {
     if (point.value === null) return;
-    const width = textWidth(point.text, 14, true);
-    const places = around({ x: x(point.year), y: y(point.value) }, width, isLow);
+    // Years and parts of them stand on the axis; months may not.
+    const text = point.period.kind === "part" ? point.text : dated(grammar, point);
+    const width = textWidth(text, 14, true);
+    const at = { x: x(point.period), y: y(point.value) };
+    const places = around(at, width, isLow);
+    // Of a line of months most lies elsewhere.
+    const near = segments.filter(({ x1, x2 }) => x2 > at.x - width - 16 && x1 < at.x + width + 16);
     // A label beside the dot of another line, or a leader through a line, would seem to speak of that one.
     const dots = dotBoxes(placed, line);
     const isReached = ({ leader }: { leader: Segment | null }) =>
       leader === null ||
-      (!segments.some((segment) => crosses(segment, thin(leader), 0)) &&
-        !dots.some((dot) => crosses(leader, dot, -4.5)));
-    const free = firstFree(places.filter(isReached), roomOf(placed), [...boxes, ...dots], segments);
+      (!near.some((segment) => crosses(segment, thin(leader), 0)) && !dots.some((dot) => crosses(leader, dot, -4.5)));
+    const free = firstFree(places.filter(isReached), roomOf(placed), [...boxes, ...dots], near);
     if (!free) return;
     boxes.push({ ...free.box, left: free.box.left - 6, right: free.box.right + 6 });
-    labels.push({ ...free, key: `${line.key} ${point.year}`, text: point.text, fill: line.text });
+    labels.push({ ...free, key: `${line.key} ${formatPeriod(point.period)}`, text, fill: line.text });
   };
   const several = isIndex ? [] : leading(panel);
   const peak = several.length > 1 ? peakOver(several) : null;
@@ -171,8 +183,8 @@ export function dotBoxes(placed: Placed, own?: LineDrawn): Frame[] {
   const { panel, x, y } = placed;
   const dots = panel.lines.flatMap((line) => {
     const reach = line === own ? 5 : 10;
-    return dotsOf(line).map(({ year, value }) => {
-      const [left, top] = [x(year) - reach, y(value ?? 0) - reach];
+    return dotsOf(line).map(({ period, value }) => {
+      const [left, top] = [x(period) - reach, y(value ?? 0) - reach];
       return { left, top, right: left + 2 * reach, bottom: top + 2 * reach };
     });
   });

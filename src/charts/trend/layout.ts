@@ -1,10 +1,13 @@
 import type { TrendModel } from "../../analysis/trend";
+import type { Period } from "../../core/period";
 import { tickLabel } from "../scale";
 import { textWidth } from "../text";
+import { axisSize, isSeasonal, timeAxis, type TimeAxis } from "./axis";
 import { endText, statedAtEnd } from "./ends";
 import { between, footroom, heights, isPhone } from "./heights";
+import { seasonRoom } from "./seasons";
 import { literalSize } from "./stated";
-import { indexBase, magnified, type PanelDrawn, span } from "./panels";
+import { baseText, indexBase, magnified, type PanelDrawn, span } from "./panels";
 import type { Grammar } from "../../words/grammar/grammar";
 
 /** A rectangle of the drawing, in pixels. */
@@ -22,9 +25,10 @@ export interface Placed {
   readonly frame: Frame;
   /** The room of its lines. */
   readonly plot: Frame;
-  readonly x: (year: number) => number;
+  readonly x: (period: Period) => number;
   readonly y: (value: number) => number;
   readonly magnified: number;
+  readonly axis: Omit<TimeAxis, "x">;
   /** Where the labels at the ends of lines begin. */
   readonly labels: number;
 }
@@ -35,8 +39,15 @@ const labelGap = (panels: readonly PanelDrawn[]): number => (panels.some(({ stat
 function gutters(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number) {
   const base = indexBase(model);
   const ticks = panels.flatMap((panel) => panel.ticks.map((tick) => textWidth(tickLabel(grammar, tick), 12.5)));
-  const left = Math.max(24, ...ticks, base === null ? 0 : textWidth(`${base} = 100`, 12.5)) + 10;
-  if (isPhone(width)) return { left, right: 16 };
+  const isShort = isPhone(width);
+  // On a phone there is no room for a base longer than a year, which the subtitle has as well.
+  const level = base === null || (isShort && base.kind !== "year") ? 0 : textWidth(baseText(grammar, base), axisSize);
+  const left = Math.max(24, ...ticks, level) + 10;
+  if (isSeasonal(model)) {
+    const lines = panels.flatMap((panel) => panel.lines);
+    return { left, right: seasonRoom(lines, isShort) + labelGap(panels) + 4 };
+  }
+  if (isShort) return { left, right: 16 };
   const ends = panels.flatMap((panel) =>
     panel.lines.flatMap((line) => [
       textWidth(`${line.name} ${endText(grammar, line, model.to)}`, 14, true),
@@ -59,11 +70,11 @@ export function layOut(
   const gap = width >= 1000 ? 40 : 24;
   const column = (width - (columns - 1) * gap) / columns;
   const enlarged = magnified(panels);
-  const { from, to } = model;
+  const foot = footroom(model);
   return panels.map((panel, i) => {
     const frameLeft = (i % columns) * (column + gap);
-    const top = Math.floor(i / columns) * (head + plot + footroom + between);
-    const frame = { left: frameLeft, top, right: frameLeft + column, bottom: top + head + plot + footroom };
+    const top = Math.floor(i / columns) * (head + plot + foot + between);
+    const frame = { left: frameLeft, top, right: frameLeft + column, bottom: top + head + plot + foot };
     const room = {
       left: frame.left + left,
       top: top + head,
@@ -72,28 +83,16 @@ export function layOut(
     };
     const lowest = panel.ticks[0] ?? 0;
     const units = span(panel) || 1;
+    const axis = timeAxis(grammar, model, room, frame.right);
     return {
       panel,
       frame,
       plot: room,
-      x: (year) =>
-        from === to
-          ? (room.left + room.right) / 2
-          : room.left + ((year - from) / (to - from)) * (room.right - room.left),
+      x: axis.x,
       y: (value) => room.bottom - ((value - lowest) / units) * (room.bottom - room.top),
       magnified: enlarged[i] ?? 1,
+      axis,
       labels: room.right + labelGap(panels),
     };
   });
-}
-
-/** The years that have a label: the last, and before it as many as stand clear of each other. */
-export function yearTicks(from: number, to: number, room: number): number[] {
-  const least = 40;
-  const perYear = to > from ? room / (to - from) : room;
-  const step = [1, 2, 5, 10, 20, 50].find((years) => years * perYear >= least) ?? 100;
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const shown = years.filter((year) => (to - year) % step === 0);
-  const next = shown[0] ?? to;
-  return next > from && (next - from) * perYear >= least ? [from, ...shown] : shown;
 }

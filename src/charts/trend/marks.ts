@@ -1,13 +1,15 @@
+import { isFlow } from "../../core/indicators";
 import { type FigureRow, rowKey } from "../../analysis/figures";
 import { change } from "../../analysis/likeForLike";
-import { inYears, type TrendLine, type TrendModel } from "../../analysis/trend";
+import { inPeriods, type TrendLine, type TrendModel } from "../../analysis/trend";
 import { gap } from "../../core/figure";
+import { formatPeriod, numberOf, ordinal, previous } from "../../core/period";
 import type { Grammar } from "../../words/grammar/grammar";
 import { around, type Mark } from "../marks";
 import type { Palette } from "../palette";
 import { isWithoutFigure } from "./gaps";
 import { type Frame, layOut, type Placed } from "./layout";
-import { allLines, indexBase, type LineDrawn, panelsOf, type PointDrawn } from "./panels";
+import { allLines, baseText, indexBase, type LineDrawn, type PanelDrawn, panelsOf, type PointDrawn } from "./panels";
 
 /** A point of a line in its place. */
 export interface PlacedPoint {
@@ -24,9 +26,12 @@ const gapBox = (x: number, bottom: number): Frame => ({
   bottom: bottom - 3,
 });
 
+const columnOf = ({ isSeasonal }: PanelDrawn, { period }: PointDrawn): number =>
+  isSeasonal ? numberOf(period) : ordinal(period);
+
 /**
- * The points of a panel, line by line: every figure, and as gaps the years between two figures of a line and those in
- * which no line has one. Years before and after, of which the source of a line does not speak, are no points of it.
+ * The points of a panel, line by line: every figure, and as gaps the periods between two figures of a line and those in
+ * which no line has one. Periods before and after, of which the source of a line does not speak, are no points of it.
  */
 export function pointsIn({ panel, plot, x, y }: Placed): PlacedPoint[] {
   return allLines(panel).flatMap((line) => {
@@ -37,19 +42,25 @@ export function pointsIn({ panel, plot, x, y }: Placed): PlacedPoint[] {
       const isBetween = first !== -1 && at > first && at < last;
       if (!known(at) && !isBetween && !(isMain && isWithoutFigure(panel, at))) return [];
       const isRound = drawn.value !== null;
-      const box = isRound ? around(x(drawn.year), y(drawn.value), 4) : gapBox(x(drawn.year), plot.bottom);
-      const mark = { key: `${line.key} ${drawn.year}`, series: line.key, column: drawn.year, box, isRound };
+      const box = isRound ? around(x(drawn.period), y(drawn.value), 4) : gapBox(x(drawn.period), plot.bottom);
+      const mark = {
+        key: `${line.key} ${formatPeriod(drawn.period)}`,
+        series: line.key,
+        column: columnOf(panel, drawn),
+        box,
+        isRound,
+      };
       return { line, at, drawn, mark };
     });
   });
 }
 
-/** The change on the year before along a line, of one source. */
-export function changeAlong(line: TrendLine, at: number): FigureRow["change"] {
-  const [now, before] = [line.points[at], line.points[at - 1]];
+/** The change on the same part of the year before along a line, of one source. */
+export function changeAlong(line: TrendLine, { period }: PointDrawn): FigureRow["change"] {
+  const before = previous(period);
   // A balance may be negative, and then has no growth.
-  return now && before && line.measure !== "balance"
-    ? change(inYears(line, before.year, now.year))
+  return isFlow(line.measure) && line.points.some((point) => point.period === before)
+    ? change(inPeriods(line, before, period))
     : gap("notCollected");
 }
 
@@ -65,10 +76,11 @@ export function trendMarks(
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return layOut(grammar, model, panelsOf(grammar, model, palette), width)
     .flatMap(pointsIn)
-    .map(({ line: { area, of }, at, drawn: { year, text, value }, mark }) => {
+    .map(({ line: { area, of }, at, drawn, mark }) => {
+      const { period, value } = drawn;
       const { measure, source } = of;
-      const own = measure === "balance" ? undefined : byKey.get(rowKey(area.code, measure, String(year)));
-      // The row of a year is of one source, and holds what was stated; points of others speak for themselves.
+      const own = !isFlow(measure) ? undefined : byKey.get(rowKey(area.code, measure, period));
+      // The row of a period is of one source, and holds what was stated; points of others speak for themselves.
       const row = own?.source === source ? own : undefined;
       const figure = row?.figure ?? of.points[at]?.figure ?? gap("notReported");
       return {
@@ -78,15 +90,17 @@ export function trendMarks(
           kind: "figure",
           partner: area,
           indicator: measure,
-          year,
+          period,
           figure,
           source,
-          change: row?.change ?? changeAlong(of, at),
-          members: row ? (row.members ?? null) : inYears(of, year - 1, year).members,
+          change: row?.change ?? changeAlong(of, drawn),
+          members: row ? (row.members ?? null) : inPeriods(of, previous(period), period).members,
           stated: row?.stated ?? null,
           verdict: row?.verdict ?? null,
           ...(base !== null &&
-            value !== null && { index: { text: `${text} (${base} = 100)`, amount: row?.figure ?? null } }),
+            value !== null && {
+              index: { text: `${drawn.text} (${baseText(grammar, base)})`, amount: row?.figure ?? null },
+            }),
         },
       };
     });

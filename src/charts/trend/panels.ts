@@ -1,22 +1,26 @@
-import type { Measure } from "../../analysis/trade";
+import { indicators, type Measure } from "../../core/indicators";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
 import { type Area, membersIn } from "../../core/area";
-import type { Years } from "../../core/dataset";
-import { type Figure, isBound } from "../../core/figure";
+import { type Figure, isBound, isPreliminary } from "../../core/figure";
+import { later, order, type Period, type Periods } from "../../core/period";
 import { print } from "../../core/print";
 import type { Palette } from "../palette";
 import { roundTicks } from "../scale";
 import { gapMark, millions, separated } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
+import { shortPeriod } from "../../words/shortPeriod";
 import { shortName } from "../../words/sourceWords";
+import { isSeasonal } from "./axis";
+import { flowLook, seasonLook, thinner } from "./look";
 import { type StatedDrawn, statedOf, statedTitle } from "./stated";
 
-/** A point of a line; the value is in millions, or of an index, and null where the figure is a gap. */
+/** A point of a line; its texts are written when they are asked for, since few points of many say theirs. The value is in millions, or of an index, and null where the figure is a gap. */
 export interface PointDrawn {
-  readonly year: number;
+  readonly period: Period;
   readonly value: number | null;
   /** Where the value is a bound: to which side the figure is open. */
   readonly open: "up" | "down" | null;
+  readonly isPreliminary: boolean;
   /** The figure as a chart prints it. */
   readonly text: string;
   readonly title: string;
@@ -33,6 +37,8 @@ export interface LineDrawn {
   readonly mark: string;
   readonly text: string;
   readonly strokeWidth: number;
+  /** A year before the last, where years lie over each other. */
+  readonly isBehind?: boolean;
   readonly points: readonly PointDrawn[];
   /** The partner and the line of the model, point for point. */
   readonly area: Area;
@@ -48,24 +54,28 @@ export interface PanelDrawn {
   readonly others: readonly LineDrawn[];
   readonly stated: readonly StatedDrawn[];
   /** Where one source gives way to another. */
-  readonly change: { readonly year: number; readonly before: string; readonly after: string } | null;
-  /** The years from which a group has other members, with how many before and then. */
-  readonly members: readonly { readonly year: number; readonly text: string }[];
+  readonly change: { readonly period: Period; readonly before: string; readonly after: string } | null;
+  /** The periods from which a group has other members, with how many before and then. */
+  readonly members: readonly { readonly period: Period; readonly text: string }[];
+  /** Whether each line is of another year. */
+  readonly isSeasonal: boolean;
   /** Gridlines from the lowest to the highest; empty where no line has a figure. */
   readonly ticks: readonly number[];
 }
 
 const membersOf = ({ area, changes }: TrendPanel): PanelDrawn["members"] =>
-  changes.map(({ year }) => ({
-    year,
-    text: `${membersIn(area, year - 1).length} → ${membersIn(area, year).length}`,
+  changes.map(({ period }) => ({
+    period,
+    text: `${membersIn(area, later(period, -1).year).length} → ${membersIn(area, period.year).length}`,
   }));
 
-/** The base year where an index is drawn; null where amounts are. */
-export const indexBase = ({ scale, base }: TrendModel): number | null => (scale === "index" ? base : null);
+/** The base where an index is drawn; null where amounts are. */
+export const indexBase = ({ scale, base }: TrendModel): Period | null => (scale === "index" ? base : null);
+
+export const baseText = (grammar: Grammar, base: Period): string => `${shortPeriod(grammar, base)} = 100`;
 
 function printed(grammar: Grammar, figure: Figure, measure: Measure, isIndex: boolean): string {
-  if (!isIndex) return millions(grammar, figure, measure === "balance");
+  if (!isIndex) return millions(grammar, figure, indicators[measure].isSigned);
   if (figure.kind === "gap") return gapMark;
   const { digits, about } = print(figure, 0, 1);
   const text = separated(grammar, digits);
@@ -85,28 +95,37 @@ function point(
   line: TrendLine,
   at: TrendLine["points"][number],
 ): PointDrawn {
-  const { year, figure } = at;
+  const { period, figure } = at;
   const base = indexBase(model);
-  const text = printed(grammar, figure, line.measure, base !== null);
-  const amount = base === null ? grammar.chart.millions(text, currency(figure)) : `${text} (${base} = 100)`;
-  const said = figure.kind === "gap" ? grammar.chart.noFigure : amount;
-  const isMain = panel.lines.includes(line);
-  const stated = panel.stated.find((each) => isMain && each.flow === line.measure && each.year === year);
-  const by = panel.others.length > 0 && line.source ? ` (${shortName(grammar, line.source)})` : "";
   return {
-    year,
+    period,
     value: figure.kind === "gap" ? null : figure.value.times(base === null ? "1e-6" : 1).toNumber(),
     open: openTo(figure),
-    text,
-    title: `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${year}: ${said}${by}${stated ? `; ${statedTitle(grammar, stated)}` : ""}`,
+    isPreliminary: isPreliminary(figure),
+    get text() {
+      return printed(grammar, figure, line.measure, base !== null);
+    },
+    get title() {
+      const amount =
+        base === null
+          ? grammar.chart.millions(this.text, currency(figure))
+          : `${this.text} (${baseText(grammar, base)})`;
+      const status = this.isPreliminary ? ` (${grammar.source.preliminary})` : "";
+      const said = figure.kind === "gap" ? grammar.chart.noFigure : amount + status;
+      const isMain = panel.lines.includes(line);
+      const stated = panel.stated.find((each) => isMain && each.flow === line.measure && each.period === period);
+      const by = panel.others.length > 0 && line.source ? ` (${shortName(grammar, line.source)})` : "";
+      return `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${grammar.period(period)}: ${said}${by}${stated ? `; ${statedTitle(grammar, stated)}` : ""}`;
+    },
   };
 }
 
-/** The years of the first and the last figure of some lines. */
-function extent(lines: readonly TrendLine[]): Years | null {
+/** The periods of the first and the last figure of some lines. */
+function extent(lines: readonly TrendLine[]): Periods | null {
   const known = lines.flatMap(({ points }) => points.filter(({ figure }) => figure.kind === "amount"));
-  const years = known.map(({ year }) => year);
-  return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
+  const periods = known.map(({ period }) => period).toSorted(order);
+  const [from, to] = [periods[0], periods.at(-1)];
+  return from && to ? { from, to } : null;
 }
 
 /** The mark stands where the main source begins, or, where another one speaks longer, where it ends. */
@@ -115,8 +134,8 @@ export function changeOf(grammar: Grammar, { lines, others }: TrendPanel): Panel
   const [own, rest] = [extent(lines), extent(others)];
   if (!main || !other || !own || !rest) return null;
   const [ours, theirs] = [shortName(grammar, main), shortName(grammar, other)];
-  if (rest.from < own.from) return { year: own.from, before: theirs, after: ours };
-  return rest.to > own.to ? { year: own.to, before: ours, after: theirs } : null;
+  if (order(rest.from, own.from) < 0) return { period: own.from, before: theirs, after: ours };
+  return order(rest.to, own.to) > 0 ? { period: own.to, before: ours, after: theirs } : null;
 }
 
 const valuesOf = (lines: readonly LineDrawn[]): number[] =>
@@ -133,13 +152,6 @@ export function ticksOver(lines: readonly LineDrawn[], stated: readonly StatedDr
   return few.find((ticks) => ticks.length <= 5) ?? few[2] ?? [];
 }
 
-const marked = (grammar: Grammar, line: TrendLine, palette: Palette) => ({
-  name: grammar.indicators[line.measure],
-  mark: palette.mark[line.measure],
-  text: palette.text[line.measure],
-  strokeWidth: line.measure === "turnover" ? 3 : 2.25,
-});
-
 export const allLines = ({ lines, others }: Pick<PanelDrawn, "lines" | "others">): LineDrawn[] => [...lines, ...others];
 
 /** What a trend draws, panel by panel, before it has a place. */
@@ -150,7 +162,7 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
     look: Omit<LineDrawn, "key" | "points" | "area" | "of">,
   ): LineDrawn => ({
     ...look,
-    key: `${panel.area.code} ${line.measure}${panel.lines.includes(line) ? "" : ` ${line.source?.id}`}`,
+    key: `${panel.area.code} ${line.measure}${line.year ?? ""}${panel.lines.includes(line) ? "" : ` ${line.source?.id}`}`,
     points: line.points.map((at) => point(grammar, model, panel, line, at)),
     area: panel.area,
     of: line,
@@ -164,7 +176,7 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
             name: grammar.area.name(panel.area),
             mark: color(palette.partners, i),
             text: color(palette.partnerTexts, i),
-            strokeWidth: side === "lines" ? 2.25 : 1.75,
+            strokeWidth: (side === "lines" ? 2.25 : 1.75) * thinner(line.points.length),
           }),
         ),
       );
@@ -172,17 +184,33 @@ export function panelsOf(grammar: Grammar, model: TrendModel, palette: Palette):
     const change = model.panels.map((panel) => changeOf(grammar, panel)).find((each) => each !== null) ?? null;
     const members = model.panels.flatMap(membersOf);
     return [
-      { key: "index", name: null, lines, others, stated: [], change, members, ticks: ticksOver([...lines, ...others]) },
+      {
+        key: "index",
+        name: null,
+        lines,
+        others,
+        stated: [],
+        change,
+        members,
+        isSeasonal: false,
+        ticks: ticksOver([...lines, ...others]),
+      },
     ];
   }
+  const seasonal = isSeasonal(model);
+  const look = (line: TrendLine) =>
+    line.year === undefined ? flowLook(grammar, line, palette) : seasonLook(line, model.to.year, palette);
   const panels = model.panels.map((panel) => ({
     key: panel.area.code,
     name: grammar.area.name(panel.area),
-    lines: panel.lines.map((line) => lineOf(panel, line, marked(grammar, line, palette))),
-    others: panel.others.map((line) => lineOf(panel, line, { ...marked(grammar, line, palette), strokeWidth: 1.75 })),
+    lines: panel.lines.map((line) => lineOf(panel, line, look(line))),
+    others: panel.others.map((line) =>
+      lineOf(panel, line, { ...flowLook(grammar, line, palette), strokeWidth: 1.75 * thinner(line.points.length) }),
+    ),
     stated: statedOf(grammar, panel),
     change: changeOf(grammar, panel),
-    members: membersOf(panel),
+    members: seasonal ? [] : membersOf(panel),
+    isSeasonal: seasonal,
   }));
   const all = panels.flatMap(({ stated }) => stated);
   const common = model.scale === "own" ? null : ticksOver(panels.flatMap(allLines), all);

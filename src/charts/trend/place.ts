@@ -11,7 +11,7 @@ export interface Segment {
 export const overlap = (a: Frame, b: Frame): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const within = (inner: Frame, outer: Frame): boolean =>
+export const within = (inner: Frame, outer: Frame): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 /** Whether a piece of a line passes through a rectangle, or nearer to it than `margin`. */

@@ -1,4 +1,5 @@
 import type { TrendPanel, TrendStated } from "../../analysis/trend";
+import type { Period } from "../../core/period";
 import { statedInWords, statedShort } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
 import { verdictName } from "../../words/verdictWords";
@@ -7,11 +8,11 @@ import { whiskerOf } from "../whisker";
 /** The size of a literal. */
 export const literalSize = 12.5;
 
-/** What was stated of a flow in a year, as it is drawn; values are in millions. */
+/** What was stated of a flow in a period, as it is drawn; values are in millions. */
 export interface StatedDrawn {
   /** The key of the line that speaks of the same flow. */
   readonly line: string;
-  readonly year: number;
+  readonly period: Period;
   readonly value: number;
   /** What its rounding allows, where that is worth drawing; trade is never below zero. */
   readonly whisker: { readonly lower: number; readonly upper: number } | null;
@@ -29,14 +30,14 @@ const million = 1e6;
 /** What a panel draws beside its lines of what was stated. */
 export const statedOf = (grammar: Grammar, { area, stated }: TrendPanel): StatedDrawn[] =>
   stated.map((each) => {
-    const { flow, year, check } = each;
+    const { flow, period, check } = each;
     const whisker = whiskerOf(check.stated);
     return {
       line: `${area.code} ${flow}`,
-      year,
+      period,
       value: check.stated.value.toNumber() / million,
       whisker: whisker && { lower: Math.max(0, whisker.lower / million), upper: whisker.upper / million },
       text: grammar.chart.stated(statedShort(grammar, check.stated)),
-      title: `${grammar.area.name(area)}, ${grammar.indicators[flow].toLowerCase()}, ${year}: ${statedTitle(grammar, each)}`,
+      title: `${grammar.area.name(area)}, ${grammar.indicators[flow].toLowerCase()}, ${grammar.period(period)}: ${statedTitle(grammar, each)}`,
     };
   });

@@ -1,3 +1,4 @@
+import { formatPeriod, type Period } from "../../core/period";
 import { textWidth } from "../text";
 import { leastWhisker } from "../whisker";
 import { statedAtEnd } from "./ends";
@@ -6,7 +7,7 @@ import type { Frame, Placed } from "./layout";
 import { firstFree } from "./place";
 import { literalSize, type StatedDrawn } from "./stated";
 
-/** The mark of a stated figure: a tick across its year at its height, and beside it what its rounding allows. */
+/** The mark of a stated figure: a tick across its period at its height, and beside it what its rounding allows. */
 export interface StatedMark {
   readonly stated: StatedDrawn;
   readonly from: number;
@@ -16,23 +17,23 @@ export interface StatedMark {
   readonly boxes: readonly Frame[];
 }
 
-/** How far a tick reaches to either side of its year, and where its whisker stands. */
+/** How far a tick reaches to either side of its period, and where its whisker stands. */
 const reach = 9;
 const beside = 9;
-/** Where whiskers of one year would meet they stand side by side. */
+/** Where whiskers of one period would meet they stand side by side. */
 const apart = 6;
 
 export function statedMarks({ panel, x, y }: Placed): StatedMark[] {
   const marks: StatedMark[] = [];
   for (const stated of panel.stated) {
-    const at = x(stated.year);
+    const at = x(stated.period);
     const level = y(stated.value);
     const span = stated.whisker && { top: y(stated.whisker.upper), bottom: y(stated.whisker.lower) };
     const isDrawn = span !== null && span.bottom - span.top >= leastWhisker;
     const met = marks.filter(
       ({ stated: other, whisker }) =>
         isDrawn &&
-        other.year === stated.year &&
+        other.period === stated.period &&
         whisker &&
         whisker.top <= span.bottom + 2 &&
         span.top <= whisker.bottom + 2,
@@ -52,7 +53,7 @@ export function statedMarks({ panel, x, y }: Placed): StatedMark[] {
 export function statedLabels(
   placed: Placed,
   marks: readonly StatedMark[],
-  to: number,
+  to: Period,
   taken: readonly Frame[],
 ): Omit<InnerLabel, "fill">[] {
   const { panel } = placed;
@@ -62,13 +63,13 @@ export function statedLabels(
   const labels: Omit<InnerLabel, "fill">[] = [];
   for (const { stated, y } of marks) {
     if (atEnds.has(stated)) continue;
-    const places = around({ x: placed.x(stated.year), y }, textWidth(stated.text, literalSize), false);
+    const places = around({ x: placed.x(stated.period), y }, textWidth(stated.text, literalSize), false);
     // A leader would have to pass the line itself.
     const near = places.filter(({ leader }) => leader === null);
     const free = firstFree(near, roomOf(placed), boxes, segments);
     if (!free) continue;
     boxes.push(free.box);
-    labels.push({ ...free, key: `${stated.line} ${stated.year}`, text: stated.text });
+    labels.push({ ...free, key: `${stated.line} ${formatPeriod(stated.period)}`, text: stated.text });
   }
   return labels;
 }

@@ -1,14 +1,15 @@
 import type { CompareScale } from "../../analysis/compare";
-import type { Measure } from "../../analysis/trade";
+import type { Flow, Measure } from "../../core/indicators";
 import { type Area, hasMembers } from "../../core/area";
-import type { Flow } from "../../core/dataset";
+import { type Period, previous } from "../../core/period";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/en";
 import { capital, kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
 import type { Alike, Change, ChangeSince, Grammar, Movement, Owner, Place, Side, Subject, Sum, Times } from "./grammar";
 import { inSentence, owner } from "./enAreas";
 import { count } from "./enNumbers";
-import { dateInWords, datesInWords, periodInWords } from "./enDates";
+import { dateInWords, datesInWords } from "./enDates";
+import { bare, between, over, ranged, the, units } from "./enPeriods";
 import { bySource, listing, noBreak, scale } from "./shared";
 
 const ordinals: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
@@ -53,25 +54,28 @@ const verbs: Readonly<Record<Qualifier, readonly [string, string]>> = {
 const sameMembers = ({ same, all, dated }: Alike): string =>
   `same ${same}${same === all ? "" : ` of ${all}`} ${dated ? "members" : "countries"}`;
 
+/** “the 2022 level”, “the level of April 2022”. */
+const level = (since: Period) => (since.kind === "year" ? `the ${bare(since)} level` : `the level of ${the(since)}`);
+
 function changed({ of, since, change, base, alike }: ChangeSince): Phrase {
   const subject = of === "turnover" ? "which is" : `${of} being`;
   const before: Phrase = base ? say` (${figure(base)})` : alike ? say` (${sameMembers(alike)})` : [];
   switch (change.kind) {
     case "more":
     case "less":
-      return say`, ${subject} ${link(change.percent, change.qualifier)} ${change.kind} than in ${String(since)}${before}`;
+      return say`, ${subject} ${link(change.percent, change.qualifier)} ${change.kind} than in ${the(since)}${before}`;
     case "times": {
       const factor = { text: times(change.times), ...change.link };
-      return say`, ${subject} ${factor} times the ${String(since)} level${before}`;
+      return say`, ${subject} ${factor} times ${level(since)}${before}`;
     }
     case "same":
-      return say`, much as in ${String(since)}${before}`;
+      return say`, much as in ${the(since)}${before}`;
     case "tiny":
-      return base ? say`, after ${figure(base)} in ${String(since)}` : [];
+      return base ? say`, after ${figure(base)} in ${the(since)}` : [];
     case "none":
-      return say`, after none in ${String(since)}`;
+      return say`, after none in ${the(since)}`;
     case "other source":
-      return say`; the figure of ${String(since)}${before} comes from another source and is not compared`;
+      return say`; the figure of ${the(since)}${before} comes from another source and is not compared`;
   }
 }
 
@@ -97,10 +101,10 @@ const they = (flow: Flow) => (flow === "turnover" ? "it" : "they");
 
 const fractions = "half,a third,a quarter,a fifth,a sixth,a seventh,an eighth,a ninth,a tenth".split(",");
 
-function moved(what: string, flow: Flow, movement: Movement, from: number, to: number): string {
-  const was = `what ${they(flow)} ${were(flow)} in ${from}`;
-  const compared = (how: string) => `${what} in ${to} ${were(flow)} ${how} ${was}`;
-  const span = `between ${from} and ${to}`;
+function moved(what: string, flow: Flow, movement: Movement, from: Period, to: Period): string {
+  const was = `what ${they(flow)} ${were(flow)} in ${the(from)}`;
+  const compared = (how: string) => `${what} in ${the(to)} ${were(flow)} ${how} ${was}`;
+  const span = between(from, to);
   switch (movement.kind) {
     case "nothing":
       return `${what} fell to nothing ${span}`;
@@ -126,15 +130,15 @@ const subject = (who: Subject) =>
     ? flowWith(who.flow, who.partner)
     : capital(`${owner(who.reporter)} surplus with ${inSentence(who.partner)}`);
 
-const aloneChange = (change: Change | null, before: number): string => {
+const aloneChange = (change: Change | null, since: Period): string => {
   switch (change?.kind) {
     case "times":
-      return `, ${times(change.times)} times the level of ${before}`;
+      return `, ${times(change.times)} times the level of ${the(since)}`;
     case "same":
-      return `, much as in ${before}`;
+      return `, much as in ${the(since)}`;
     case "more":
     case "less":
-      return `, ${change.percent.text} ${change.kind} than in ${before}`;
+      return `, ${change.percent.text} ${change.kind} than in ${the(since)}`;
     default:
       return "";
   }
@@ -178,8 +182,9 @@ export const en: Grammar = {
   list: listed,
   date: dateInWords,
   dates: datesInWords,
-  period: periodInWords,
-  when: (from, to) => (from === to ? `in ${from}` : `between ${from} and ${to}`),
+  period: bare,
+  periods: ({ from, to }) => ranged(from, to),
+  when: over,
   currencies,
   indicators: {
     turnover: "Turnover",
@@ -217,7 +222,7 @@ export const en: Grammar = {
   paragraph: {
     trade: ({ owner: who, partner, period, turnover, parts: both, change, mark }) =>
       stop(
-        say`${by(who)} ${periodInWords(period)} bilateral trade turnover with ${inSentence(partner)} amounted to ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+        say`${by(who)} ${the(period)} bilateral trade turnover with ${inSentence(partner)} amounted to ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
       ),
     standing({ partner, reporter, among, group }) {
       const share: Phrase = among.share ? say`${among.share} of ${owner(reporter)} turnover` : [];
@@ -233,11 +238,14 @@ export const en: Grammar = {
       );
     },
     investment({ partner, reporter, period, amount }) {
-      const since = /^(\d+)\/\.\.$/.exec(period)?.[1];
-      const [, a, b] = /^(\d{4})\/(\d{4})$/.exec(period) ?? [];
-      const when = since ? `Since ${since}` : a ? `From ${a} to ${b ?? ""}` : `In ${periodInWords(period)}`;
-      const verb = verbs[amount.qualifier][since ? 0 : 1];
-      return say`${when}, the gross inflow of direct investment from ${inSentence(partner)} to ${inSentence(reporter)} ${verb} ${amount.number} ${currencies[amount.currency]}.`;
+      const at =
+        period.kind === "open"
+          ? capital(bare(period))
+          : period.kind === "span"
+            ? `From ${period.from} to ${period.to}`
+            : `In ${the(period)}`;
+      const verb = verbs[amount.qualifier][period.kind === "open" ? 0 : 1];
+      return say`${at}, the gross inflow of direct investment from ${inSentence(partner)} to ${inSentence(reporter)} ${verb} ${amount.number} ${currencies[amount.currency]}.`;
     },
     stated: (date, { turnover, parts: both, mark }) =>
       say`The release of ${dateInWords(date)} gave ${sum(turnover)}${parts(both, mark)}.`,
@@ -247,12 +255,12 @@ export const en: Grammar = {
       capital(`${inSentence(group)} did not exist ${when}: it has had members since ${since}.`),
     unlisted: (reporter, partners, when) =>
       capital(`${owner(reporter)} statistics list no trade with ${listed(partners.map(inSentence))} ${when}.`),
-    compared({ reporter, year, partners }) {
+    compared({ reporter, period, partners }) {
       const each = partners.map(({ area, turnover, share }, i) => [
         ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " and " : ", " }]),
         ...say`${sum(turnover)} with ${inSentence(area)}${share ? say` (${share})` : []}`,
       ]);
-      return say`In ${String(year)} ${owner(reporter)} trade turnover amounted to ${each.flat()}.`;
+      return say`In ${the(period)} ${owner(reporter)} trade turnover amounted to ${each.flat()}.`;
     },
     notes: {
       "rounded apart": "Exports and imports do not add up to turnover because each figure is rounded by itself.",
@@ -261,24 +269,25 @@ export const en: Grammar = {
   },
   compare: {
     choose: (reporter) => `Choose a partner to compare ${owner(reporter)} trade`,
-    alone: ({ partner, amount, year, change }) =>
-      `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${year}${aloneChange(change, year - 1)}`,
-    noTrade: ([a, b], year) => `There was no trade with ${inSentence(a)} or with ${inSentence(b)} in ${year}`,
-    onlyOne: ({ partner, amount, other, year }) =>
-      `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${year}; with ${inSentence(other)} there was none`,
-    equal: ([a, b], year) => `Turnover with ${inSentence(a)} and with ${inSentence(b)} was about equal in ${year}`,
-    larger: ([a, b], { percent, about }, year) =>
-      `Turnover with ${inSentence(a)} was ${about ? "about " : ""}${percent} larger than with ${inSentence(b)} in ${year}`,
-    times: ([a, b], factor, year) =>
-      `Turnover with ${inSentence(a)} was ${times(factor)} times that with ${inSentence(b)} in ${year}`,
-    onePart: ({ flow, reporter, partner, amount, year }) =>
+    alone: ({ partner, amount, period, change }) =>
+      `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${the(period)}${aloneChange(change, previous(period))}`,
+    noTrade: ([a, b], period) => `There was no trade with ${inSentence(a)} or with ${inSentence(b)} in ${the(period)}`,
+    onlyOne: ({ partner, amount, other, period }) =>
+      `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${the(period)}; with ${inSentence(other)} there was none`,
+    equal: ([a, b], period) =>
+      `Turnover with ${inSentence(a)} and with ${inSentence(b)} was about equal in ${the(period)}`,
+    larger: ([a, b], { percent, about }, period) =>
+      `Turnover with ${inSentence(a)} was ${about ? "about " : ""}${percent} larger than with ${inSentence(b)} in ${the(period)}`,
+    times: ([a, b], factor, period) =>
+      `Turnover with ${inSentence(a)} was ${times(factor)} times that with ${inSentence(b)} in ${the(period)}`,
+    onePart: ({ flow, reporter, partner, amount, period }) =>
       capital(
-        `${owner(reporter)} ${flow} ${direction[flow]} ${inSentence(partner)} came to ${plainText(sum(amount))} in ${year}; its ${flow === "exports" ? "imports" : "exports"} are not in the statistics`,
+        `${owner(reporter)} ${flow} ${direction[flow]} ${inSentence(partner)} came to ${plainText(sum(amount))} in ${the(period)}; its ${flow === "exports" ? "imports" : "exports"} are not in the statistics`,
       ),
-    largest: ({ partner, count: n, amount, year }) =>
-      `${capital(inSentence(partner))} had the largest turnover of the ${count(n)} partners in ${year}: ${plainText(sum(amount))}`,
-    unordered: (partners, n, year) =>
-      `Which of the ${count(n)} partners had the largest turnover in ${year} is not known: one flow is not reported with ${listed(partners.map(inSentence))}`,
+    largest: ({ partner, count: n, amount, period }) =>
+      `${capital(inSentence(partner))} had the largest turnover of the ${count(n)} partners in ${the(period)}: ${plainText(sum(amount))}`,
+    unordered: (partners, n, period) =>
+      `Which of the ${count(n)} partners had the largest turnover in ${the(period)} is not known: one flow is not reported with ${listed(partners.map(inSentence))}`,
     subtitle: (shown, reporter) =>
       shown === "share"
         ? `Share of ${owner(reporter)} total turnover, exports and imports, in percent; current prices, ${valued}, ${reportedBy(reporter)}.`
@@ -289,16 +298,16 @@ export const en: Grammar = {
       `${nameOf(group)}: the source gives one flow alone with ${listed(members.map(inSentence))}; a sum that lacks the other is a lower bound.`,
     same: sameMembers,
     alike: (group, alike, from, to) =>
-      `Change with ${inSentence(group)}: ${alike ? `the ${sameMembers(alike)} in ${from} and ${to}` : "the members of each year"}.`,
+      `Change with ${inSentence(group)}: ${alike ? `the ${sameMembers(alike)} in ${the(from)} and ${the(to)}` : "the members of each year"}.`,
     apart: (partners, source, main) =>
       capital(
         `${listed(partners.map(inSentence))}: counted by ${source}, and so not compared with figures of ${main}.`,
       ),
-    printed({ group, year, source, amount, with: counted, without }) {
+    printed({ group, period, source, amount, with: counted, without }) {
       const others = counted.length > 0 ? `, with ${listed(counted.map(inSentence))}` : "";
       const fewer = without.length > 0 ? `, without ${listed(without.map(inSentence))}` : "";
       const why = others + fewer || ", counting other members";
-      return `For ${inSentence(group)} ${source} itself prints ${amount} million in ${year}${why}.`;
+      return `For ${inSentence(group)} ${source} itself prints ${amount} million in ${the(period)}${why}.`;
     },
     leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
   },
@@ -306,10 +315,10 @@ export const en: Grammar = {
     choose: (reporter) => `Choose a partner to follow ${owner(reporter)} trade`,
     moved: (who, movement, from, to, source) =>
       moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to) + bySource(source),
-    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
-      const head = `${flowWith(flow, partner)} ${wholly ? "stopped" : "all but stopped"} in ${year}`;
+    stopped({ flow, partner, period, wholly, turnover, first, latest, source }) {
+      const head = `${flowWith(flow, partner)} ${wholly ? "stopped" : "all but stopped"} in ${the(period)}`;
       const amounts = [first, latest].flatMap((told, i) =>
-        told ? `${plainText(i === 0 || !first ? sum(told.amount) : [figure(told.amount)])} in ${told.year}` : [],
+        told ? `${plainText(i === 0 || !first ? sum(told.amount) : [figure(told.amount)])} in ${the(told.period)}` : [],
       );
       const rest = turnover
         ? moved("turnover", "turnover", turnover.movement, turnover.from, turnover.to)
@@ -320,16 +329,16 @@ export const en: Grammar = {
     },
     turnedOver: (reporter, partner, from, to, source) =>
       capital(
-        `${owner(reporter)} surplus with ${inSentence(partner)} in ${from} had turned into a deficit by ${to}${bySource(source)}`,
+        `${owner(reporter)} surplus with ${inSentence(partner)} in ${the(from)} had turned into a deficit by ${the(to)}${bySource(source)}`,
       ),
     balance({ reporter, partner, now, earlier }) {
       const head = capital(
         now.side === "balanced"
-          ? `${owner(reporter)} trade with ${inSentence(partner)} was balanced in ${now.year}${bySource(now.source)}`
-          : `${owner(reporter)} ${sided[now.side]} with ${inSentence(partner)} was ${plainText(sum(now.amount))} in ${now.year}${bySource(now.source)}`,
+          ? `${owner(reporter)} trade with ${inSentence(partner)} was balanced in ${the(now.period)}${bySource(now.source)}`
+          : `${owner(reporter)} ${sided[now.side]} with ${inSentence(partner)} was ${plainText(sum(now.amount))} in ${the(now.period)}${bySource(now.source)}`,
       );
       if (!earlier) return head;
-      const then = `${earlier.year}${bySource(earlier.source)}`;
+      const then = `${the(earlier.period)}${bySource(earlier.source)}`;
       if (earlier.side === "balanced")
         return now.side === "balanced" ? `${head}, as in ${then}` : `${head}, after balanced trade in ${then}`;
       const before = now.side === "balanced" ? plainText(sum(earlier.amount)) : figure(earlier.amount).text;
@@ -337,29 +346,32 @@ export const en: Grammar = {
         ? `${head}, ${before} in ${then}`
         : `${head}, after a ${sided[earlier.side]} of ${before} in ${then}`;
     },
-    stood: (flow, partner, index, year, base, source) =>
-      `${flowWith(flow, partner)} stood at ${index} in ${year}, where ${base} is 100${bySource(source)}`,
-    was: ({ flow, partner, amount, year, source }) =>
-      `${flowWith(flow, partner)} ${were(flow)} ${plainText(sum(amount))} in ${year}${bySource(source)}`,
+    stood: (flow, partner, index, period, base, source) =>
+      `${flowWith(flow, partner)} stood at ${index} in ${the(period)}, where ${the(base)} is 100${bySource(source)}`,
+    was: ({ flow, partner, amount, period, source }) =>
+      `${flowWith(flow, partner)} ${were(flow)} ${plainText(sum(amount))} in ${the(period)}${bySource(source)}`,
     peak({ flow, partner, from, to, most, isOpen, last }) {
-      const head = `Between ${from} and ${to} ${measures[flow].toLowerCase()} ${direction[flow]} ${inSentence(partner)} ${were(flow)} largest${isOpen ? ", as far as is known," : ""} in ${most.year}: ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      const head = `${capital(over(from, to))} ${measures[flow].toLowerCase()} ${direction[flow]} ${inSentence(partner)} ${were(flow)} largest${isOpen ? ", as far as is known," : ""} in ${the(most.period)}: ${plainText(sum(most.amount))}${bySource(most.source)}`;
       return last
-        ? `${head}; in ${last.year} ${they(flow)} came to ${figure(last.amount).text}${bySource(last.source)}`
+        ? `${head}; in ${the(last.period)} ${they(flow)} came to ${figure(last.amount).text}${bySource(last.source)}`
         : head;
     },
     bare: (reporter, partners, from, to) =>
-      capital(`${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${en.when(from, to)}`),
+      capital(`${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${over(from, to)}`),
     subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
       const unit = currencies[currency];
-      if (base !== null) return `Index of ${measure}, ${base} = 100, from million ${unit} at current prices.${spans}`;
+      if (base !== null)
+        return `Index of ${measure}, ${bare(base)} = 100, from million ${unit} at current prices.${spans}`;
       const [what, value] = trendBasis[measure];
       const head = `${alone ? "Turnover" : what} in million ${unit} at current prices${value}, ${reportedBy(reporter)}.${spans}`;
       const none =
         from === to
-          ? ` ${from} does not serve as a base for all partners, so amounts are shown.`
-          : ` No year between ${from} and ${to} serves as a base for all partners, so amounts are shown.`;
+          ? ` ${capital(the(from))} does not serve as a base for all partners, so amounts are shown.`
+          : ` No ${units[from.kind]} ${between(from, to)} serves as a base for all partners, so amounts are shown.`;
       const one = panels > 1 ? " All panels on one scale." : "";
       if (shown === "index") return head + none + one;
+      if (shown === "seasonal")
+        return `${head} Each line is a year, its ${units[from.kind]}s over those of the years before.${one}`;
       return shown === "own" && panels > 1
         ? `${head} Each partner on its own scale: the panels are not to be compared by height.`
         : head + one;
@@ -367,8 +379,8 @@ export const en: Grammar = {
   },
   chart: {
     millions: (digits, currency) => `${digits} million ${currencies[currency]}`,
-    millionsIn: (year) => `million US dollars, ${year}`,
-    percentIn: (year) => `percent, ${year}`,
+    millionsIn: (period) => `million US dollars, ${bare(period)}`,
+    percentIn: (period) => `percent, ${bare(period)}`,
     scales: { common: "On one scale", own: "Each on its own scale", log: "On a logarithmic scale" },
     shareOf: (reporter) => `Share of ${owner(reporter)} total`,
     composition: ["What it consists of", "share of turnover"],
@@ -392,7 +404,7 @@ export const en: Grammar = {
     magnified: (factor) => `magnified ${factor} times`,
     magnifies: (factor) => `this panel magnifies ${factor} times`,
     heightOf: (panel) => `height of the ${panel} panel`,
-    inYear: (shown, year) => `${shown} in ${year}`,
+    inPeriod: (shown, period) => `${shown} in ${the(period)}`,
     noFigure: "no figure",
     key: {
       stated: "as stated in a release",
@@ -403,7 +415,7 @@ export const en: Grammar = {
       atMost: "at most this: a part is not reported",
     },
     turnoverInMillions: "Turnover, million",
-    turnoverOver: (partner, years) => `Turnover with ${partner}, million US dollars: ${years}`,
+    turnoverOver: (partner, figures) => `Turnover with ${partner}, million US dollars: ${figures}`,
     heads: {
       partner: "Partner",
       indicator: "Indicator",
@@ -420,7 +432,7 @@ export const en: Grammar = {
     partner: "Partner",
     rankAndPartner: "Rank, partner",
     share: "Share",
-    rankIn: (year) => `Rank in ${year}`,
+    rankIn: (period) => `Rank in ${the(period)}`,
     folded(why, n, measure, amongMembers) {
       const who = `${n} ${amongMembers ? "member" : "partner"}${n === 1 ? "" : "s"}`;
       if (why === "idle") return `${who} without ${flowOrTrade(measure)}`;
@@ -442,8 +454,8 @@ export const en: Grammar = {
   },
   mirrorChart: {
     title: "Two reports of one flow",
-    flows: (reporter, flow, year) =>
-      `${owner(reporter)} ${flow} ${direction[flow]} each partner, million US dollars, ${year}`,
+    flows: (reporter, flow, period) =>
+      `${owner(reporter)} ${flow} ${direction[flow]} each partner, million US dollars, ${bare(period)}`,
     divided: (reporter) => `Partner’s report divided by ${owner(reporter)}`,
     gridlines: (step) => `each gridline is ${step} times the last; opposite, the gap FOB`,
     reportedBy: (reporter) => `reported by ${inSentence(reporter)}`,
@@ -476,6 +488,10 @@ export const en: Grammar = {
     editions: (first, last, date) => `${first} to ${last} editions (the last of ${date})`,
     dated: (date, how) =>
       how === "published" ? `published ${date}` : how === "data to" ? `data to ${date}` : `file of ${date}`,
+    summed: (kind) => `Sums of the ${units[kind]}s.`,
+    preliminary: "preliminary data",
+    republished:
+      "read from the bureau’s table 312101 as republished; its sums equal the bureau’s monthly totals to 0.1 thousand dollars",
     releases: (publisher, n, dates, investment) =>
       `Stated figures${investment ? " and direct investment" : ""}: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}`,
     called: (name, source) => `“${name}” (${source})`,

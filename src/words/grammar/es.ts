@@ -1,7 +1,7 @@
-import { numberOf } from "../../core/period";
+import { type Period, previous } from "../../core/period";
 import { own } from "../../core/own";
 import { type Area, hasMembers } from "../../core/area";
-import type { Flow } from "../../core/dataset";
+import type { Flow } from "../../core/indicators";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/es";
 import { more as moreUi } from "../messages/esMore";
@@ -10,6 +10,7 @@ import { capital, kept, opening, type Phrase, plainText, say, stop } from "../ph
 import { beforeNoun } from "./esForm";
 import { inSentence, of, to as toArea, withArea } from "./esAreas";
 import type { Alike, Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
+import { bare, de, during, el, en, entre, months, over, ranged, several, units } from "./esPeriods";
 import {
   before,
   bySource,
@@ -18,14 +19,10 @@ import {
   listing,
   noBreak,
   type Parts,
-  periodOf,
   type Qualifiers,
   ranks,
   sortedDates,
 } from "./shared";
-
-const months = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
-const quarters = ["primer", "segundo", "tercer", "cuarto"];
 
 /** “A, B e Irlanda”: before the sound of i the conjunction is another. */
 function list(items: readonly string[]): string {
@@ -61,46 +58,6 @@ function date(iso: string): string {
   return `${day}${noBreak}de${noBreak}${months[month] ?? ""} de ${year}`;
 }
 
-/** “en 2023”, “entre 2005 y 2023”, “desde 2005”. */
-function inPeriod(text: string): string {
-  const period = periodOf(text);
-  switch (period.kind) {
-    case "year":
-      return `en ${period.year}`;
-    case "half":
-      return `en el ${numberOf(period) === 1 ? "primer" : "segundo"} semestre de ${period.year}`;
-    case "quarter":
-      return `en el ${quarters[numberOf(period) - 1] ?? ""} trimestre de ${period.year}`;
-    case "month":
-    case "part":
-      return period.kind === "month"
-        ? `en ${months[period.first - 1] ?? ""} de ${period.year}`
-        : `entre ${months[period.first - 1] ?? ""} y ${months[period.last - 1] ?? ""} de ${period.year}`;
-    case "span":
-      return `entre ${period.from} y ${period.to}`;
-    case "open":
-      return `desde ${period.from}`;
-  }
-}
-
-function shownPeriod(text: string): string {
-  const read = periodOf(text);
-  switch (read.kind) {
-    case "year":
-    case "span":
-      return text.replace("/", "–");
-    case "half":
-      return `${numberOf(read) === 1 ? "primer" : "segundo"} semestre de ${read.year}`;
-    case "quarter":
-      return `${quarters[numberOf(read) - 1] ?? ""} trimestre de ${read.year}`;
-    case "month":
-    case "part":
-      return `${read.kind === "month" ? "" : `${months[read.first - 1] ?? ""}–`}${months[read.last - 1] ?? ""} de ${read.year}`;
-    case "open":
-      return inPeriod(text);
-  }
-}
-
 const named: Readonly<Record<string, string>> = { "Kazakh statistics": "las estadísticas kazajas" };
 const by = (owner: Owner): string =>
   `según ${owner.kind === "reporter" ? `las estadísticas ${of(owner.area)}` : (own(named, owner.name) ?? `«${owner.name}»`)}`;
@@ -120,19 +77,19 @@ function changed({ of: flow, since, change, base, alike }: ChangeSince): Phrase 
   switch (change.kind) {
     case "more":
     case "less":
-      return say`, ${what}${before(byHow, change.qualifier) || "un "}${change.percent} ${more[change.kind]} que en ${since}${then}`;
+      return say`, ${what}${before(byHow, change.qualifier) || "un "}${change.percent} ${more[change.kind]} que ${en(since)}${then}`;
     case "times": {
       const piece = { text: times(change.times), ...change.link };
-      return say`, ${what}${piece} veces el nivel de ${since}${then}`;
+      return say`, ${what}${piece} veces el nivel ${de(since)}${then}`;
     }
     case "same":
-      return say`, casi lo mismo que en ${since}${then}`;
+      return say`, casi lo mismo que ${en(since)}${then}`;
     case "tiny":
-      return base ? say`, frente a ${figure(base)} en ${since}` : [];
+      return base ? say`, frente a ${figure(base)} ${en(since)}` : [];
     case "none":
-      return say`, frente a ningún comercio en ${since}`;
+      return say`, frente a ningún comercio ${en(since)}`;
     case "other source":
-      return say`; la cifra de ${since}${then} procede de otra fuente y no se compara`;
+      return say`; la cifra ${de(since)}${then} procede de otra fuente y no se compara`;
   }
 }
 
@@ -167,21 +124,21 @@ const fractions =
     ",",
   );
 
-function moved(what: string, many: boolean, movement: Movement, from: number, to: number): string {
-  const span = `entre ${from} y ${to}`;
+function moved(what: string, many: boolean, movement: Movement, from: Period, to: Period): string {
+  const span = entre(from, to);
   const were = many ? "fueron" : "fue";
   const size = ({ about, percent }: { about: boolean; percent: string }) => `${about ? byHow.approx : "un"} ${percent}`;
   switch (movement.kind) {
     case "nothing":
       return `${what} ${many ? "cayeron" : "cayó"} a cero ${span}`;
     case "level":
-      return `${what} en ${to} ${many ? "fueron casi las mismas" : "fue casi el mismo"} que en ${from}`;
+      return `${what} ${en(to)} ${many ? "fueron casi las mismas" : "fue casi el mismo"} que ${en(from)}`;
     case "fraction":
-      return `${what} en ${to} ${were} ${fractions[movement.of - 2] ?? ""} del nivel de ${from}`;
+      return `${what} ${en(to)} ${were} ${fractions[movement.of - 2] ?? ""} del nivel ${de(from)}`;
     case "under a percent":
-      return `${what} en ${to} ${were} menos del 1${noBreak}% del nivel de ${from}`;
+      return `${what} ${en(to)} ${were} menos del 1${noBreak}% del nivel ${de(from)}`;
     case "times":
-      return `${what} en ${to} ${were} ${times(movement.times)} veces el nivel de ${from}`;
+      return `${what} ${en(to)} ${were} ${times(movement.times)} veces el nivel ${de(from)}`;
     case "doubled":
       return `${what} se ${many ? "duplicaron" : "duplicó"} ${span}`;
     case "rose":
@@ -191,15 +148,15 @@ function moved(what: string, many: boolean, movement: Movement, from: number, to
   }
 }
 
-function aloneChange(change: Change | null, year: number): string {
+function aloneChange(change: Change | null, since: Period): string {
   switch (change?.kind) {
     case "times":
-      return `, ${times(change.times)} veces el nivel de ${year}`;
+      return `, ${times(change.times)} veces el nivel ${de(since)}`;
     case "same":
-      return `, casi lo mismo que en ${year}`;
+      return `, casi lo mismo que ${en(since)}`;
     case "more":
     case "less":
-      return `, un ${change.percent.text} ${more[change.kind]} que en ${year}`;
+      return `, un ${change.percent.text} ${more[change.kind]} que ${en(since)}`;
     default:
       return "";
   }
@@ -248,8 +205,9 @@ export const es: Grammar = {
       sorted.map((day, i) => (sameYear && i < sorted.length - 1 ? date(day).replace(/ de \d{4}$/, "") : date(day))),
     );
   },
-  period: shownPeriod,
-  when: (from, to) => (from === to ? `en ${from}` : `entre ${from} y ${to}`),
+  period: bare,
+  periods: ({ from, to }) => ranged(from, to),
+  when: over,
   currencies: words,
   indicators: {
     turnover: "Intercambio comercial",
@@ -292,7 +250,7 @@ export const es: Grammar = {
       const who = owner ? `${by(owner)}, ` : "";
       return opening(
         stop(
-          say`${who}${inPeriod(at)} el intercambio comercial bilateral ${withArea(partner)} ascendió a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+          say`${who}${during(at)} el intercambio comercial bilateral ${withArea(partner)} ascendió a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
         ),
       );
     },
@@ -310,9 +268,9 @@ export const es: Grammar = {
       );
     },
     investment({ partner, reporter, period: at, amount }) {
-      const verb = verbs[amount.qualifier][periodOf(at).kind === "open" ? 0 : 1];
+      const verb = verbs[amount.qualifier][at.kind === "open" ? 0 : 1];
       return opening(
-        say`${inPeriod(at)}, la entrada bruta de inversión directa ${of(partner)} ${toArea(reporter)} ${verb} ${amount.number} ${currency(amount)}.`,
+        say`${during(at)}, la entrada bruta de inversión directa ${of(partner)} ${toArea(reporter)} ${verb} ${amount.number} ${currency(amount)}.`,
       );
     },
     stated: (day, { turnover, parts: both, mark }) =>
@@ -322,12 +280,12 @@ export const es: Grammar = {
     notYet: (group, since, when) => `${group.names.es}: existe desde ${since}, por lo que no hay datos ${when}.`,
     unlisted: (reporter, partners, when) =>
       `Las estadísticas ${of(reporter)} no recogen comercio ${list(partners.map(withArea))} ${when}.`,
-    compared({ reporter, year, partners }) {
+    compared({ reporter, period, partners }) {
       const each = partners.map(({ area, turnover, share }, i) => [
         ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " y " : ", " }]),
         ...say`${sum(turnover)} ${withArea(area)}${share ? say` (${share})` : []}`,
       ]);
-      return say`En ${year} el intercambio comercial ${of(reporter)} ascendió a ${each.flat()}.`;
+      return say`${capital(en(period))} el intercambio comercial ${of(reporter)} ascendió a ${each.flat()}.`;
     },
     notes: {
       "rounded apart":
@@ -338,24 +296,24 @@ export const es: Grammar = {
   },
   compare: {
     choose: (reporter) => `Elija un socio para comparar el comercio ${of(reporter)}`,
-    alone: ({ partner, amount, year, change }) =>
-      `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} en ${year}${aloneChange(change, year - 1)}`,
-    noTrade: ([a, b], year) => `No hubo comercio ${withArea(a)} ni ${withArea(b)} en ${year}`,
-    onlyOne: ({ partner, amount, other, year }) =>
-      `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} en ${year}; ${withArea(other)} no hubo ninguno`,
-    equal: ([a, b], year) => `El intercambio comercial ${withArea(a)} y ${withArea(b)} fue casi igual en ${year}`,
-    larger: ([a, b], { percent, about }, year) =>
-      `El intercambio comercial ${withArea(a)} fue ${about ? byHow.approx : "un"} ${percent} mayor que ${withArea(b)} en ${year}`,
-    times: ([a, b], factor, year) =>
-      `El intercambio comercial ${withArea(a)} fue ${times(factor)} veces el registrado ${withArea(b)} en ${year}`,
-    onePart: ({ flow, reporter, partner, amount, year }) =>
+    alone: ({ partner, amount, period, change }) =>
+      `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} ${en(period)}${aloneChange(change, previous(period))}`,
+    noTrade: ([a, b], period) => `No hubo comercio ${withArea(a)} ni ${withArea(b)} ${en(period)}`,
+    onlyOne: ({ partner, amount, other, period }) =>
+      `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} ${en(period)}; ${withArea(other)} no hubo ninguno`,
+    equal: ([a, b], period) => `El intercambio comercial ${withArea(a)} y ${withArea(b)} fue casi igual ${en(period)}`,
+    larger: ([a, b], { percent, about }, period) =>
+      `El intercambio comercial ${withArea(a)} fue ${about ? byHow.approx : "un"} ${percent} mayor que ${withArea(b)} ${en(period)}`,
+    times: ([a, b], factor, period) =>
+      `El intercambio comercial ${withArea(a)} fue ${times(factor)} veces el registrado ${withArea(b)} ${en(period)}`,
+    onePart: ({ flow, reporter, partner, amount, period }) =>
       flow === "exports"
-        ? `Las exportaciones ${of(reporter)} ${toArea(partner)} ascendieron a ${plainText(sum(amount))} en ${year}; las importaciones no figuran en las estadísticas`
-        : `Las importaciones ${of(reporter)} procedentes ${of(partner)} ascendieron a ${plainText(sum(amount))} en ${year}; las exportaciones no figuran en las estadísticas`,
-    largest: ({ partner, count, amount, year }) =>
-      `${capital(inSentence(partner))}, el mayor intercambio comercial de los ${few[count - 2] ?? count} socios en ${year}: ${plainText(sum(amount))}`,
-    unordered: (partners, count, year) =>
-      `No se sabe cuál de los ${few[count - 2] ?? count} socios tuvo el mayor intercambio comercial en ${year}: falta uno de los dos flujos (${list(partners.map(({ names }) => names.es))})`,
+        ? `Las exportaciones ${of(reporter)} ${toArea(partner)} ascendieron a ${plainText(sum(amount))} ${en(period)}; las importaciones no figuran en las estadísticas`
+        : `Las importaciones ${of(reporter)} procedentes ${of(partner)} ascendieron a ${plainText(sum(amount))} ${en(period)}; las exportaciones no figuran en las estadísticas`,
+    largest: ({ partner, count, amount, period }) =>
+      `${capital(inSentence(partner))}, el mayor intercambio comercial de los ${few[count - 2] ?? count} socios ${en(period)}: ${plainText(sum(amount))}`,
+    unordered: (partners, count, period) =>
+      `No se sabe cuál de los ${few[count - 2] ?? count} socios tuvo el mayor intercambio comercial ${en(period)}: falta uno de los dos flujos (${list(partners.map(({ names }) => names.es))})`,
     subtitle(shown, reporter) {
       if (shown === "share")
         return `Cuota en el intercambio comercial, las exportaciones y las importaciones totales ${of(reporter)}, en porcentaje; precios corrientes, ${valued}, ${reported(reporter)}.`;
@@ -371,14 +329,14 @@ export const es: Grammar = {
       `${group.names.es}: la fuente da uno solo de los dos flujos (${list(members.map(({ names }) => names.es))}); una suma a la que falta el otro es un límite inferior.`,
     same: sameMembers,
     alike: (group, alike, from, to) =>
-      `${group.names.es}: variación entre ${from} y ${to} con ${alike ? sameMembers(alike) : "los miembros de cada año"}.`,
+      `${group.names.es}: variación ${entre(from, to)} con ${alike ? sameMembers(alike) : "los miembros de cada año"}.`,
     apart: (partners, source, main) =>
       `${list(partners.map(({ names }) => names.es))}: cifras de otra fuente (${source}), que no se comparan con las de ${main}.`,
-    printed({ group, year, source, amount, with: counted, without }) {
+    printed({ group, period, source, amount, with: counted, without }) {
       const others = counted.length > 0 ? `, con ${list(counted.map(inSentence))}` : "";
       const fewer = without.length > 0 ? `, sin ${list(without.map(inSentence))}` : "";
       const why = others + fewer || ", con otros miembros";
-      return `${group.names.es}: la propia fuente (${source}) da ${amount} millones en ${year}${why}.`;
+      return `${group.names.es}: la propia fuente (${source}) da ${amount} millones ${en(period)}${why}.`;
     },
     leftOut: (n) =>
       `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, no ${n === 1 ? "representado" : "representados"}.`,
@@ -387,14 +345,14 @@ export const es: Grammar = {
     choose: (reporter) => `Elija un socio para seguir el comercio ${of(reporter)}`,
     moved: (who, movement, from, to, source) =>
       moved(subject(who), who.kind === "flow" && isMany(who.flow), movement, from, to) + bySource(source),
-    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
+    stopped({ flow, partner, period, wholly, turnover, first, latest, source }) {
       const verb = isMany(flow) ? "cesaron" : "cesó";
-      const head = `${flowWith(flow, partner)} ${wholly ? verb : `casi ${verb}`} en ${year}`;
+      const head = `${flowWith(flow, partner)} ${wholly ? verb : `casi ${verb}`} ${en(period)}`;
       const amounts = [first, latest].flatMap((told, i) =>
         told
           ? i === 0 || !first
-            ? `en ${told.year} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(told.amount))}`
-            : `en ${told.year}, a ${figure(told.amount).text}`
+            ? `${en(told.period)} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(told.amount))}`
+            : `${en(told.period)}, a ${figure(told.amount).text}`
           : [],
       );
       const rest = turnover
@@ -403,43 +361,45 @@ export const es: Grammar = {
       return `${head}${rest && `; ${rest}`}${bySource(source)}`;
     },
     turnedOver: (reporter, partner, from, to, source) =>
-      `El superávit ${of(reporter)} ${withArea(partner)} de ${from} se había convertido en déficit en ${to}${bySource(source)}`,
+      `El superávit ${of(reporter)} ${withArea(partner)} ${de(from)} se había convertido en déficit ${en(to)}${bySource(source)}`,
     balance({ reporter, partner, now, earlier }) {
       const head =
         now.side === "balanced"
-          ? `El comercio ${of(reporter)} ${withArea(partner)} estuvo equilibrado en ${now.year}${bySource(now.source)}`
-          : `El ${sided[now.side]} ${of(reporter)} ${withArea(partner)} fue de ${plainText(sum(now.amount))} en ${now.year}${bySource(now.source)}`;
+          ? `El comercio ${of(reporter)} ${withArea(partner)} estuvo equilibrado ${en(now.period)}${bySource(now.source)}`
+          : `El ${sided[now.side]} ${of(reporter)} ${withArea(partner)} fue de ${plainText(sum(now.amount))} ${en(now.period)}${bySource(now.source)}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, como en ${earlier.year}${bySource(earlier.source)}`
-          : `${head}, tras un comercio equilibrado en ${earlier.year}${bySource(earlier.source)}`;
+          ? `${head}, como ${en(earlier.period)}${bySource(earlier.source)}`
+          : `${head}, tras un comercio equilibrado ${en(earlier.period)}${bySource(earlier.source)}`;
       return now.side === earlier.side
-        ? `${head}, y de ${figure(earlier.amount).text} en ${earlier.year}${bySource(earlier.source)}`
-        : `${head}, tras un ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} en ${earlier.year}${bySource(earlier.source)}`;
+        ? `${head}, y de ${figure(earlier.amount).text} ${en(earlier.period)}${bySource(earlier.source)}`
+        : `${head}, tras un ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} ${en(earlier.period)}${bySource(earlier.source)}`;
     },
-    stood: (flow, partner, index, year, base, source) =>
-      `${flowWith(flow, partner)} ${isMany(flow) ? "alcanzaron" : "alcanzó"} el índice ${index} en ${year}, siendo ${base} igual a 100${bySource(source)}`,
-    was: ({ flow, partner, amount, year, source }) =>
-      `${flowWith(flow, partner)} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(amount))} en ${year}${bySource(source)}`,
+    stood: (flow, partner, index, period, base, source) =>
+      `${flowWith(flow, partner)} ${isMany(flow) ? "alcanzaron" : "alcanzó"} el índice ${index} ${en(period)}, siendo ${el(base)} igual a 100${bySource(source)}`,
+    was: ({ flow, partner, amount, period, source }) =>
+      `${flowWith(flow, partner)} ${isMany(flow) ? "ascendieron" : "ascendió"} a ${plainText(sum(amount))} ${en(period)}${bySource(source)}`,
     peak({ flow, partner, from, to, most, isOpen, last }) {
       const what = flowWith(flow, partner).replace(/^./, (letter) => letter.toLowerCase());
-      const head = `Entre ${from} y ${to}, ${what} ${isMany(flow) ? "alcanzaron" : "alcanzó"} su máximo${isOpen ? " conocido" : ""} en ${most.year}, con ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      const head = `${capital(over(from, to))}, ${what} ${isMany(flow) ? "alcanzaron" : "alcanzó"} su máximo${isOpen ? " conocido" : ""} ${en(most.period)}, con ${plainText(sum(most.amount))}${bySource(most.source)}`;
       return last
-        ? `${head}; en ${last.year} ${isMany(flow) ? "fueron" : "fue"} de ${figure(last.amount).text}${bySource(last.source)}`
+        ? `${head}; ${en(last.period)} ${isMany(flow) ? "fueron" : "fue"} de ${figure(last.amount).text}${bySource(last.source)}`
         : head;
     },
     bare: (reporter, partners, from, to) =>
-      `Comercio ${of(reporter)} ${list(partners.map(withArea))} ${es.when(from, to)}`,
+      `Comercio ${of(reporter)} ${list(partners.map(withArea))} ${over(from, to)}`,
     subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
       const inMillions = `millones de ${words[unit]}`;
       if (base !== null)
-        return `Índice (${es.indicators[measure].toLowerCase()}), ${base} = 100, a partir de ${inMillions} a precios corrientes.${spans}`;
+        return `Índice (${es.indicators[measure].toLowerCase()}), ${bare(base)} = 100, a partir de ${inMillions} a precios corrientes.${spans}`;
       const value = measure === "exports" ? ", FOB" : measure === "imports" ? ", CIF" : `; ${valued}`;
       const head = `${alone ? "Intercambio comercial" : basis[measure]} en ${inMillions} a precios corrientes${value}, ${reported(reporter)}.${spans}`;
       const one = panels > 1 ? " Todos los paneles en una misma escala." : "";
       if (shown === "index")
-        return `${head} ${from === to ? `${from} no sirve` : `Ningún año entre ${from} y ${to} sirve`} de base para todos los socios, por lo que se muestran importes.${one}`;
+        return `${head} ${from === to ? `${capital(el(from))} no sirve` : `Ningún ${units[from.kind]} ${entre(from, to)} sirve`} de base para todos los socios, por lo que se muestran importes.${one}`;
+      if (shown === "seasonal")
+        return `${head} Cada línea es un año, con sus ${several[from.kind]} sobre los de los años anteriores.${one}`;
       return shown === "own" && panels > 1
         ? `${head} Cada socio tiene su propia escala: la altura de los paneles no se compara.`
         : head + one;
@@ -447,8 +407,8 @@ export const es: Grammar = {
   },
   chart: {
     millions: (digits, unit) => `${digits} millones de ${words[unit]}`,
-    millionsIn: (year) => `millones de dólares estadounidenses, ${year}`,
-    percentIn: (year) => `porcentaje, ${year}`,
+    millionsIn: (period) => `millones de dólares estadounidenses, ${bare(period)}`,
+    percentIn: (period) => `porcentaje, ${bare(period)}`,
     scales: { common: "En una misma escala", own: "Cada uno en su escala", log: "En escala logarítmica" },
     shareOf: (reporter) => `Cuota del total ${of(reporter)}`,
     composition: ["Cómo se compone", "cuota del intercambio"],
@@ -469,7 +429,7 @@ export const es: Grammar = {
     magnified: (factor) => `ampliado ${factor} veces`,
     magnifies: (factor) => `este panel amplía ${factor} veces`,
     heightOf: (panel) => `altura del panel «${panel}»`,
-    inYear: (shown, year) => `${shown} en ${year}`,
+    inPeriod: (shown, period) => `${shown} ${en(period)}`,
     noFigure: "sin dato",
     key: {
       stated: "según un comunicado",
@@ -480,8 +440,8 @@ export const es: Grammar = {
       atMost: "como máximo esto: falta una parte de los datos",
     },
     turnoverInMillions: "Intercambio, millones",
-    turnoverOver: (partner, years) =>
-      `Intercambio comercial, ${partner}, millones de dólares estadounidenses: ${years}`,
+    turnoverOver: (partner, figures) =>
+      `Intercambio comercial, ${partner}, millones de dólares estadounidenses: ${figures}`,
     heads: {
       partner: "Socio",
       indicator: "Indicador",
@@ -498,7 +458,7 @@ export const es: Grammar = {
     partner: "Socio",
     rankAndPartner: "Puesto, socio",
     share: "Cuota",
-    rankIn: (year) => `Puesto en ${year}`,
+    rankIn: (period) => `Puesto ${en(period)}`,
     folded(why, n, measure, amongMembers) {
       const who = `${n} ${amongMembers ? (n === 1 ? "miembro" : "miembros") : n === 1 ? "socio" : "socios"}`;
       const without = { exports: "exportaciones", imports: "importaciones", turnover: "comercio", balance: "comercio" }[
@@ -527,8 +487,8 @@ export const es: Grammar = {
   },
   mirrorChart: {
     title: "Dos registros de un mismo flujo",
-    flows: (reporter, flow, year) =>
-      `${flow === "exports" ? "exportaciones" : "importaciones"} ${of(reporter)} por socio, millones de dólares estadounidenses, ${year}`,
+    flows: (reporter, flow, period) =>
+      `${flow === "exports" ? "exportaciones" : "importaciones"} ${of(reporter)} por socio, millones de dólares estadounidenses, ${bare(period)}`,
     divided: (reporter) => `Registro del socio dividido por el ${of(reporter)}`,
     gridlines: (step) => `cada línea es ${step} veces la anterior; enfrente, la diferencia FOB`,
     reportedBy: (reporter) => `registrado por ${inSentence(reporter)}`,
@@ -563,6 +523,10 @@ export const es: Grammar = {
     editions: (first, last, day) => `ediciones de ${first} a ${last} (la última del ${day})`,
     dated: (day, how) =>
       how === "published" ? `publicado el ${day}` : how === "data to" ? `datos hasta el ${day}` : `archivo del ${day}`,
+    summed: (kind) => `Sumas de los ${several[kind]}.`,
+    preliminary: "datos provisionales",
+    republished:
+      "según la tabla 312101 de la oficina, republicada por terceros; sus sumas coinciden con los totales mensuales de la oficina con un margen de 0,1 miles de dólares",
     releases: (publisher, n, days, investment) =>
       `Cifras anunciadas${investment ? " e inversión directa" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}`,
     called: (name, source) => `«${name}» (${source})`,

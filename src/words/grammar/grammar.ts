@@ -1,11 +1,12 @@
 import type { Verdict } from "../../analysis/check";
 import type { CompareScale } from "../../analysis/compare";
 import type { Absence } from "../../analysis/mirror";
-import type { Measure } from "../../analysis/trade";
+import type { Flow, Indicator, Measure } from "../../core/indicators";
 import type { TrendScale } from "../../analysis/trend";
 import type { Area, Language } from "../../core/area";
-import type { Flow, Indicator, Source } from "../../core/dataset";
+import type { Source } from "../../core/dataset";
 import type { Qualifier } from "../../core/figure";
+import type { PieceKind, Period, Periods, Span } from "../../core/period";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { Messages } from "../messages/messages";
 import type { More } from "../messages/more";
@@ -31,7 +32,7 @@ export interface Times {
   readonly about: boolean;
 }
 
-/** How a figure stands to that of an earlier year. */
+/** How a figure stands to that of the same part of the year before. */
 export type Change =
   | { readonly kind: "more" | "less"; readonly percent: Piece; readonly qualifier: Qualifier }
   | { readonly kind: "times"; readonly times: Times; readonly link?: Link }
@@ -40,15 +41,15 @@ export type Change =
 
 export interface ChangeSince {
   readonly of: Flow;
-  readonly since: number;
+  readonly since: Period;
   readonly change: Change;
-  /** The figure of the earlier year, where it is known. */
+  /** The figure of the earlier period, where it is known. */
   readonly base: Sum | null;
   /** Of a group, whose base would be of other members: whom the change is of. */
   readonly alike?: Alike | null;
 }
 
-/** The members that a group has in both years of a comparison. */
+/** The members that a group has in both periods of a comparison. */
 export interface Alike {
   readonly same: number;
   readonly all: number;
@@ -63,8 +64,7 @@ export type Owner =
 export interface TradeWords {
   readonly owner: Owner | null;
   readonly partner: Area;
-  /** A period as `core/period` writes it. */
-  readonly period: string;
+  readonly period: Period | Span;
   readonly turnover: Sum;
   readonly parts: { readonly exports: Sum; readonly imports: Sum } | null;
   readonly change: ChangeSince | null;
@@ -91,7 +91,7 @@ export interface StandingWords {
 export interface InvestmentWords {
   readonly partner: Area;
   readonly reporter: Area;
-  readonly period: string;
+  readonly period: Period | Span;
   readonly amount: Sum;
 }
 
@@ -108,7 +108,7 @@ export interface ParagraphWords {
   readonly unlisted: (reporter: Area, partners: readonly Area[], when: string) => string;
   /** Of whom the data hold no figure, which says nothing of whether there was trade. */
   readonly unknown: (reporter: Area, partners: readonly Area[], when: string) => string;
-  /** Partners of one year side by side, the largest turnover first. */
+  /** Partners of one period side by side, the largest turnover first. */
   readonly compared: (words: ComparedWords) => Phrase;
   readonly notes: Readonly<Record<ParagraphNote, string>>;
 }
@@ -118,7 +118,7 @@ export type ParagraphNote = "rounded apart" | "counted apart";
 
 export interface ComparedWords {
   readonly reporter: Area;
-  readonly year: number;
+  readonly period: Period;
   readonly partners: readonly { readonly area: Area; readonly turnover: Sum; readonly share: Piece | null }[];
 }
 
@@ -128,53 +128,54 @@ export interface CompareWords {
   readonly alone: (words: {
     readonly partner: Area;
     readonly amount: Sum;
-    readonly year: number;
+    readonly period: Period;
     readonly change: Change | null;
   }) => string;
-  readonly noTrade: (partners: readonly [Area, Area], year: number) => string;
+  readonly noTrade: (partners: readonly [Area, Area], period: Period) => string;
   readonly onlyOne: (words: {
     readonly partner: Area;
     readonly amount: Sum;
     readonly other: Area;
-    readonly year: number;
+    readonly period: Period;
   }) => string;
-  readonly equal: (partners: readonly [Area, Area], year: number) => string;
+  readonly equal: (partners: readonly [Area, Area], period: Period) => string;
   readonly larger: (
     partners: readonly [Area, Area],
     by: { readonly percent: string; readonly about: boolean },
-    year: number,
+    period: Period,
   ) => string;
-  readonly times: (partners: readonly [Area, Area], times: Times, year: number) => string;
+  readonly times: (partners: readonly [Area, Area], times: Times, period: Period) => string;
   /** Where a source gives exports or imports alone. */
   readonly onePart: (words: {
     readonly flow: MirrorFlow;
     readonly reporter: Area;
     readonly partner: Area;
     readonly amount: Sum;
-    readonly year: number;
+    readonly period: Period;
   }) => string;
   readonly largest: (words: {
     readonly partner: Area;
     readonly count: number;
     readonly amount: Sum;
-    readonly year: number;
+    readonly period: Period;
   }) => string;
   /** Where the largest turnover is not known, since one flow with some partners is not reported. */
-  readonly unordered: (partners: readonly Area[], count: number, year: number) => string;
+  readonly unordered: (partners: readonly Area[], count: number, period: Period) => string;
   readonly subtitle: (scale: CompareScale, reporter: Area) => string;
+  /** Of a group at the end of a year, how many it has and how many the source does not list. */
   readonly members: (group: Area, all: number, missing: number, year: number) => string;
   /** Members of whom the source gives one flow alone, so that a sum without the other is a lower bound. */
   readonly partial: (group: Area, members: readonly Area[]) => string;
   /** “same 27 members”. */
   readonly same: (alike: Alike) => string;
-  /** Whom the change of a group between two years is of; null for the members of each year. */
-  readonly alike: (group: Area, alike: Alike | null, from: number, to: number) => string;
+  /** Whom the change of a group between two periods is of; null for the members of each year. */
+  readonly alike: (group: Area, alike: Alike | null, from: Period, to: Period) => string;
   /** Partners that another source counts than the one whose figures are compared; sources by their short names. */
   readonly apart: (partners: readonly Area[], source: string, main: string) => string;
   /** What a source prints for a group itself, in digits of millions, and whom it counts otherwise. */
   readonly printed: (words: {
     readonly group: Area;
-    readonly year: number;
+    readonly period: Period;
     readonly source: string;
     readonly amount: string;
     readonly with: readonly Area[];
@@ -188,7 +189,7 @@ export type Subject =
   | { readonly kind: "flow"; readonly flow: Flow; readonly partner: Area }
   | { readonly kind: "surplus"; readonly reporter: Area; readonly partner: Area };
 
-/** How a figure moved between two years. */
+/** How a figure moved between two periods. */
 export type Movement =
   | { readonly kind: "nothing" | "level" | "doubled" | "under a percent" }
   /** A half is 2, a third 3, up to a tenth. */
@@ -208,7 +209,7 @@ export interface BalanceWords {
 /** A figure of a trend; the source where lines of several are drawn. */
 export interface TrendFigure {
   readonly amount: Sum;
-  readonly year: number;
+  readonly period: Period;
   readonly source: string | null;
 }
 
@@ -216,54 +217,54 @@ export interface TrendFigure {
 export interface TrendWords {
   readonly choose: (reporter: Area) => string;
   /** `source` is named where lines of several are drawn. */
-  readonly moved: (subject: Subject, movement: Movement, from: number, to: number, source: string | null) => string;
-  /** A flow that ended, with what became of turnover, or what it was at the first and the last year drawn. */
+  readonly moved: (subject: Subject, movement: Movement, from: Period, to: Period, source: string | null) => string;
+  /** A flow that ended, with what became of turnover, or what it was at the first and the last period drawn. */
   readonly stopped: (words: {
     readonly flow: Flow;
     readonly partner: Area;
-    readonly year: number;
+    readonly period: Period;
     readonly wholly: boolean;
-    readonly turnover: { readonly movement: Movement; readonly from: number; readonly to: number } | null;
+    readonly turnover: { readonly movement: Movement; readonly from: Period; readonly to: Period } | null;
     readonly first: Omit<TrendFigure, "source"> | null;
     readonly latest: Omit<TrendFigure, "source"> | null;
     readonly source: string | null;
   }) => string;
-  readonly turnedOver: (reporter: Area, partner: Area, from: number, to: number, source: string | null) => string;
+  readonly turnedOver: (reporter: Area, partner: Area, from: Period, to: Period, source: string | null) => string;
   readonly balance: (words: BalanceWords) => string;
   readonly stood: (
     flow: Flow,
     partner: Area,
     index: string,
-    year: number,
-    base: number,
+    period: Period,
+    base: Period,
     source: string | null,
   ) => string;
   readonly was: (words: TrendFigure & { readonly flow: Flow; readonly partner: Area }) => string;
-  /** The largest figure between two years, and the last one, where they are not the same. */
+  /** The largest figure between two periods, and the last one, where they are not the same. */
   readonly peak: (words: {
     readonly flow: Flow;
     readonly partner: Area;
-    readonly from: number;
-    readonly to: number;
+    readonly from: Period;
+    readonly to: Period;
     readonly most: TrendFigure;
-    /** A year without a figure, or with a lower bound, may have had more. */
+    /** A period without a figure, or with a lower bound, may have had more. */
     readonly isOpen: boolean;
     readonly last: TrendFigure | null;
   }) => string;
   /** Where no figure says anything: whose trade with whom, and when. */
-  readonly bare: (reporter: Area, partners: readonly Area[], from: number, to: number) => string;
+  readonly bare: (reporter: Area, partners: readonly Area[], from: Period, to: Period) => string;
   readonly subtitle: (words: {
     readonly measure: Measure;
     /** Turnover without its parts. */
     readonly alone: boolean;
     readonly currency: Currency;
     readonly reporter: Area;
-    readonly base: number | null;
+    readonly base: Period | null;
     readonly scale: TrendScale;
     readonly panels: number;
-    readonly from: number;
-    readonly to: number;
-    /** Which source gives which years, as a sentence of digits and names with a space before it; or nothing. */
+    readonly from: Period;
+    readonly to: Period;
+    /** Which source gives which periods, as a sentence of digits and names with a space before it; or nothing. */
     readonly spans: string;
   }) => string;
 }
@@ -275,6 +276,12 @@ export interface SourceWords {
   readonly editions: (first: string, last: string, date: string) => string;
   /** A date with what it is the date of. */
   readonly dated: (date: string, how: "published" | NonNullable<Source["dated"]>) => string;
+  /** What the figures of a longer period are the sums of, as a sentence. */
+  readonly summed: (of: PieceKind) => string;
+  /** What figures are called that a source may still correct. */
+  readonly preliminary: string;
+  /** Of an edition that was read as others gave it again, behind its date. */
+  readonly republished: string;
   readonly releases: (publisher: string, count: number, dates: string, investment: boolean) => string;
   /** What a source calls an area, and a list of such designations. */
   readonly called: (designation: string, source: string) => string;
@@ -287,8 +294,8 @@ export interface SourceWords {
 export interface ChartWords {
   /** Digits with their unit: `2,011.8 million US dollars`. */
   readonly millions: (digits: string, currency: Currency) => string;
-  readonly millionsIn: (year: number) => string;
-  readonly percentIn: (year: number) => string;
+  readonly millionsIn: (period: Period) => string;
+  readonly percentIn: (period: Period) => string;
   readonly scales: Readonly<Record<Exclude<CompareScale, "share">, string>>;
   readonly shareOf: (reporter: Area) => string;
   /** What turnover consists of, with a note below; where investment shares the column, both lines say so. */
@@ -310,12 +317,12 @@ export interface ChartWords {
   readonly magnified: (factor: string) => string;
   readonly magnifies: (factor: string) => string;
   readonly heightOf: (panel: string) => string;
-  /** A figure that is not of the last year. */
-  readonly inYear: (figure: string, year: number) => string;
+  /** A figure that is not of the last period. */
+  readonly inPeriod: (figure: string, period: Period) => string;
   readonly noFigure: string;
   readonly key: Readonly<Record<"stated" | "range" | "open" | "gap" | "atLeast" | "atMost", string>>;
   readonly turnoverInMillions: string;
-  readonly turnoverOver: (partner: string, years: string) => string;
+  readonly turnoverOver: (partner: string, figures: string) => string;
   readonly heads: Readonly<
     Record<"partner" | "indicator" | "period" | "statistics" | "change" | "stated" | "verdict", string>
   >;
@@ -332,7 +339,7 @@ export interface RankedWords {
   readonly partner: string;
   readonly rankAndPartner: string;
   readonly share: string;
-  readonly rankIn: (year: number) => string;
+  readonly rankIn: (period: Period) => string;
   readonly folded: (why: Folded, count: number, measure: Measure, amongMembers: boolean) => string;
   readonly unranked: (why: Unranked, measure: Measure) => string;
   readonly all: string;
@@ -348,7 +355,7 @@ export interface RankedWords {
 /** What stands in the drawings of two reports of one flow. */
 export interface MirrorChartWords {
   readonly title: string;
-  readonly flows: (reporter: Area, flow: MirrorFlow, year: number) => string;
+  readonly flows: (reporter: Area, flow: MirrorFlow, period: Period) => string;
   readonly divided: (reporter: Area) => string;
   readonly gridlines: (step: string) => string;
   readonly reportedBy: (reporter: Area) => string;
@@ -397,10 +404,12 @@ export interface Grammar {
   readonly date: (iso: string) => string;
   /** Several dates in one phrase; a year they share is said once. */
   readonly dates: (iso: readonly string[]) => string;
-  /** A period as `core/period` writes it, in words. */
-  readonly period: (period: string) => string;
-  /** The time of a figure within a sentence: `in 2023`, `between 2018 and 2023`. */
-  readonly when: (from: number, to: number) => string;
+  /** A period on its own: `2023`, `first half of 2024`, `January–August 2025`, `since 2005`. */
+  readonly period: (period: Period | Span) => string;
+  /** Periods on their own: `2018–2023`, `January 2022 – August 2024`. */
+  readonly periods: (periods: Periods) => string;
+  /** The time of a figure within a sentence: `in 2023`, `in January–August 2025`, `between 2018 and 2023`. */
+  readonly when: (from: Period, to: Period) => string;
   readonly currencies: Readonly<Record<Currency, string>>;
   readonly indicators: Readonly<Record<Indicator | Measure | "growth", string>>;
   readonly verdicts: Readonly<Record<Verdict["kind"], string>>;

@@ -1,7 +1,7 @@
-import { numberOf } from "../../core/period";
+import { type Period, type Periods, previous } from "../../core/period";
 import { own } from "../../core/own";
 import { type Area, hasMembers } from "../../core/area";
-import type { Flow } from "../../core/dataset";
+import type { Flow } from "../../core/indicators";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/kk";
 import { more as moreUi } from "../messages/kkMore";
@@ -9,10 +9,22 @@ import { kk as views } from "../views/kk";
 import { kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
 import type { Alike, Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { fromArea, genitive, nominative, toArea, withArea } from "./kkAreas";
-import { bySource, dayOf, linked, listing, noBreak, type Parts, periodOf, ranks, scale, sortedDates } from "./shared";
-import { yearsText } from "../yearsText";
+import { harmonized } from "./kkForm";
+import {
+  asPeriod,
+  attributive,
+  besidePeriod,
+  divided,
+  inPeriod,
+  inPeriods,
+  months,
+  ofPeriod,
+  shownPeriod,
+  shownPeriods,
+  toPeriod,
+} from "./kkPeriods";
+import { bySource, dayOf, linked, listing, noBreak, type Parts, ranks, scale, sortedDates } from "./shared";
 
-const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" ");
 const list = listing("және");
 const reportedBy = (area: Area) => `${nominative(area)} деректері бойынша`;
 
@@ -83,46 +95,6 @@ function date(iso: string): string {
   return `${year}${noBreak}ж. ${day}${noBreak}${months[month] ?? ""}`;
 }
 
-/** «2023 жылы», «2005–2023 жылдары», «2005 жылдан бері». */
-function inPeriod(text: string): string {
-  const period = periodOf(text);
-  switch (period.kind) {
-    case "year":
-      return `${period.year} жылы`;
-    case "half":
-      return `${period.year} жылдың ${numberOf(period)}-жартыжылдығында`;
-    case "quarter":
-      return `${period.year} жылдың ${numberOf(period)}-тоқсанында`;
-    case "month":
-    case "part":
-      return period.kind === "month"
-        ? `${period.year} жылдың ${months[period.first - 1] ?? ""} айында`
-        : `${period.year} жылдың ${months[period.first - 1] ?? ""}–${months[period.last - 1] ?? ""} айларында`;
-    case "span":
-      return `${period.from}–${period.to} жылдары`;
-    case "open":
-      return `${period.from} жылдан бері`;
-  }
-}
-
-function shownPeriod(text: string): string {
-  const read = periodOf(text);
-  switch (read.kind) {
-    case "year":
-    case "span":
-      return text.replace("/", "–");
-    case "half":
-      return `${read.year}${noBreak}ж. ${numberOf(read)}-жартыжылдық`;
-    case "quarter":
-      return `${read.year}${noBreak}ж. ${numberOf(read)}-тоқсан`;
-    case "month":
-    case "part":
-      return `${read.year}${noBreak}ж. ${read.kind === "month" ? "" : `${months[read.first - 1] ?? ""}–`}${months[read.last - 1] ?? ""}`;
-    case "open":
-      return inPeriod(text);
-  }
-}
-
 const named: Readonly<Record<string, string>> = { "Kazakh statistics": "Қазақстан статистикасының деректері бойынша" };
 const by = (owner: Owner): string =>
   owner.kind === "reporter"
@@ -151,7 +123,7 @@ function sameMembers({ same, all, dated }: Alike): string {
 function changed({ of, since, change, base, alike }: ChangeSince): Phrase {
   const then: Phrase = base ? say` (${figure(base)})` : alike ? say` (құрамы бірдей: ${sameMembers(alike)})` : [];
   const what = of === "turnover" ? "бұл" : of === "exports" ? "экспорт" : "импорт";
-  const beside = `${what} ${since} жылмен салыстырғанда`;
+  const beside = `${what} ${besidePeriod(since)}`;
   switch (change.kind) {
     case "more":
     case "less":
@@ -161,13 +133,13 @@ function changed({ of, since, change, base, alike }: ChangeSince): Phrase {
       return say`, ${beside} ${piece} көп${then}`;
     }
     case "same":
-      return say`, шамамен ${since} жылғы деңгейде${then}`;
+      return say`, шамамен ${ofPeriod(since)} деңгейде${then}`;
     case "tiny":
-      return base ? say`; ${since} жылы — ${figure(base)}` : [];
+      return base ? say`; ${inPeriod(since)} — ${figure(base)}` : [];
     case "none":
-      return say`; ${since} жылы сауда болған жоқ`;
+      return say`; ${inPeriod(since)} сауда болған жоқ`;
     case "other source":
-      return say`; ${since} жылғы көрсеткіш${then} басқа дереккөзден алынған және салыстырылмайды`;
+      return say`; ${ofPeriod(since)} көрсеткіш${then} басқа дереккөзден алынған және салыстырылмайды`;
   }
 }
 
@@ -192,19 +164,19 @@ const fractions =
     ",",
   );
 
-function moved(what: string, movement: Movement, from: number, to: number): string {
-  const span = `${from}–${to} жылдары`;
+function moved(what: string, movement: Movement, from: Period, to: Period): string {
+  const span = inPeriods({ from, to });
   switch (movement.kind) {
     case "nothing":
       return `${what} ${span} нөлге дейін төмендеді`;
     case "level":
-      return `${what} ${to} жылы шамамен ${from} жылғы деңгейде болды`;
+      return `${what} ${inPeriod(to)} шамамен ${ofPeriod(from)} деңгейде болды`;
     case "fraction":
-      return `${what} ${to} жылы ${from} жылғы деңгейдің ${fractions[movement.of - 2] ?? ""} құрады`;
+      return `${what} ${inPeriod(to)} ${ofPeriod(from)} деңгейдің ${fractions[movement.of - 2] ?? ""} құрады`;
     case "under a percent":
-      return `${what} ${to} жылы ${from} жылғы деңгейдің 1%-ына жетпеді`;
+      return `${what} ${inPeriod(to)} ${ofPeriod(from)} деңгейдің 1%-ына жетпеді`;
     case "times":
-      return `${what} ${to} жылы ${from} жылмен салыстырғанда ${fold(movement.times)} көп болды`;
+      return `${what} ${inPeriod(to)} ${besidePeriod(from)} ${fold(movement.times)} көп болды`;
     case "doubled":
       return `${what} ${span} екі есе өсті`;
     case "rose":
@@ -213,15 +185,15 @@ function moved(what: string, movement: Movement, from: number, to: number): stri
   }
 }
 
-function aloneChange(change: Change | null, year: number): string {
+function aloneChange(change: Change | null, since: Period): string {
   switch (change?.kind) {
     case "times":
-      return `, бұл ${year} жылмен салыстырғанда ${fold(change.times)} көп`;
+      return `, бұл ${besidePeriod(since)} ${fold(change.times)} көп`;
     case "same":
-      return `, шамамен ${year} жылғы деңгейде`;
+      return `, шамамен ${ofPeriod(since)} деңгейде`;
     case "more":
     case "less":
-      return `, бұл ${year} жылмен салыстырғанда ${change.percent.text}-ға ${more[change.kind]}`;
+      return `, бұл ${besidePeriod(since)} ${change.percent.text}-ға ${more[change.kind]}`;
     default:
       return "";
   }
@@ -235,6 +207,8 @@ const basis = {
   imports: "Импорт",
   balance: "Экспорт пен импорттың айырмасы",
 };
+const noneOf = ({ from, to }: Periods) =>
+  `${from.kind === "year" ? `${from.year}–${to.year} жылдардың` : `${attributive(inPeriods({ from, to }))} кезеңдердің`} ешқайсысы`;
 const sentence = (text: string) => plainText(opening(say`${text}`));
 
 export const kk: Grammar = {
@@ -261,7 +235,8 @@ export const kk: Grammar = {
     return list(sorted.map((day, i) => (sameYear && i > 0 ? date(day).replace(/^.*ж\. /, "") : date(day))));
   },
   period: shownPeriod,
-  when: (from, to) => (from === to ? `${from} жылы` : `${from}–${to} жылдары`),
+  periods: shownPeriods,
+  when: (from, to) => inPeriods({ from, to }),
   currencies,
   indicators: {
     turnover: "Тауар айналымы",
@@ -325,17 +300,17 @@ export const kk: Grammar = {
     stated: (day, { turnover, parts: both, mark }) =>
       say`${date(day)} күнгі хабарламада ${sum(turnover)} деп көрсетілген${parts(both, mark)}.`,
     unknown: (reporter, partners, when) =>
-      `Деректерде ${genitive(reporter)} ${list(partners.map(withArea))} ${when.replace(/жылы$/, "жылғы").replace(/жылдары$/, "жылдардағы")} саудасының көрсеткіші жоқ.`,
+      `Деректерде ${genitive(reporter)} ${list(partners.map(withArea))} ${attributive(when)} саудасының көрсеткіші жоқ.`,
     notYet: (group, since, when) =>
       `${nominative(group)}: ${since} жылдан бері бар, сондықтан ${when} дерек болуы мүмкін емес.`,
     unlisted: (reporter, partners, when) =>
       `${genitive(reporter)} статистикасында ${when} ${list(partners.map(withArea))} сауда көрсетілмеген.`,
-    compared({ reporter, year, partners }) {
+    compared({ reporter, period, partners }) {
       const each = partners.map(({ area, turnover, share }, i) => [
         ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " және " : ", " }]),
         ...say`${withArea(area)} — ${sum(turnover)}${share ? say` (${share})` : []}`,
       ]);
-      return say`${year} жылы ${genitive(reporter)} тауар айналымы: ${each.flat()}.`;
+      return say`${inPeriod(period)} ${genitive(reporter)} тауар айналымы: ${each.flat()}.`;
     },
     notes: {
       "rounded apart":
@@ -345,24 +320,25 @@ export const kk: Grammar = {
   },
   compare: {
     choose: (reporter) => `${genitive(reporter)} саудасын салыстыру үшін серіктесті таңдаңыз`,
-    alone: ({ partner, amount, year, change }) =>
-      `${withArea(partner)} тауар айналымы ${year} жылы ${plainText(amounted(amount))}${aloneChange(change, year - 1)}`,
-    noTrade: ([a, b], year) => `${year} жылы ${withArea(a)} де, ${withArea(b)} де сауда болған жоқ`,
-    onlyOne: ({ partner, amount, other, year }) =>
-      `${withArea(partner)} тауар айналымы ${year} жылы ${plainText(amounted(amount))}; ${withArea(other)} сауда болған жоқ`,
-    equal: ([a, b], year) => `${withArea(a)} және ${withArea(b)} тауар айналымы ${year} жылы шамамен тең болды`,
-    larger: ([a, b], { percent, about }, year) =>
-      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${about ? "шамамен " : ""}${percent}-ға көп болды`,
-    times: ([a, b], times, year) =>
-      `${withArea(a)} тауар айналымы ${year} жылы ${withArea(b)} салыстырғанда ${fold(times)} көп болды`,
-    onePart: ({ flow, reporter, partner, amount, year }) =>
+    alone: ({ partner, amount, period, change }) =>
+      `${withArea(partner)} тауар айналымы ${inPeriod(period)} ${plainText(amounted(amount))}${aloneChange(change, previous(period))}`,
+    noTrade: ([a, b], period) => `${inPeriod(period)} ${withArea(a)} де, ${withArea(b)} де сауда болған жоқ`,
+    onlyOne: ({ partner, amount, other, period }) =>
+      `${withArea(partner)} тауар айналымы ${inPeriod(period)} ${plainText(amounted(amount))}; ${withArea(other)} сауда болған жоқ`,
+    equal: ([a, b], period) =>
+      `${withArea(a)} және ${withArea(b)} тауар айналымы ${inPeriod(period)} шамамен тең болды`,
+    larger: ([a, b], { percent, about }, period) =>
+      `${withArea(a)} тауар айналымы ${inPeriod(period)} ${withArea(b)} салыстырғанда ${about ? "шамамен " : ""}${percent}-ға көп болды`,
+    times: ([a, b], times, period) =>
+      `${withArea(a)} тауар айналымы ${inPeriod(period)} ${withArea(b)} салыстырғанда ${fold(times)} көп болды`,
+    onePart: ({ flow, reporter, partner, amount, period }) =>
       flow === "exports"
-        ? `${genitive(reporter)} ${toArea(partner)} экспорты ${year} жылы ${plainText(amounted(amount))}; импорты статистикада көрсетілмеген`
-        : `${genitive(reporter)} ${fromArea(partner)} импорты ${year} жылы ${plainText(amounted(amount))}; экспорты статистикада көрсетілмеген`,
-    largest: ({ partner, count, amount, year }) =>
-      `${year} жылы ${few[count - 2] ?? count} серіктестің ішінде ең үлкен тауар айналымы ${withArea(partner)} болды: ${plainText(sum(amount))}`,
-    unordered: (partners, count, year) =>
-      `${year} жылы ${few[count - 2] ?? count} серіктестің қайсысымен тауар айналымы ең үлкен болғаны белгісіз: бір ағын туралы дерек жоқ (${list(partners.map(nominative))})`,
+        ? `${genitive(reporter)} ${toArea(partner)} экспорты ${inPeriod(period)} ${plainText(amounted(amount))}; импорты статистикада көрсетілмеген`
+        : `${genitive(reporter)} ${fromArea(partner)} импорты ${inPeriod(period)} ${plainText(amounted(amount))}; экспорты статистикада көрсетілмеген`,
+    largest: ({ partner, count, amount, period }) =>
+      `${inPeriod(period)} ${few[count - 2] ?? count} серіктестің ішінде ең үлкен тауар айналымы ${withArea(partner)} болды: ${plainText(sum(amount))}`,
+    unordered: (partners, count, period) =>
+      `${inPeriod(period)} ${few[count - 2] ?? count} серіктестің қайсысымен тауар айналымы ең үлкен болғаны белгісіз: бір ағын туралы дерек жоқ (${list(partners.map(nominative))})`,
     subtitle(shown, reporter) {
       const whose = reportedBy(reporter);
       if (shown === "share")
@@ -380,27 +356,27 @@ export const kk: Grammar = {
       `${nominative(group)}: дереккөзде екі ағынның біреуі ғана бар (${list(members.map(nominative))}); екіншісі кірмеген сома — төменгі шек.`,
     same: (alike) => `құрамы бірдей: ${sameMembers(alike)}`,
     alike: (group, alike, from, to) =>
-      `${nominative(group)}: ${from}–${to} жылдардағы өзгеріс ${alike ? `бірдей құрам бойынша (${sameMembers(alike)})` : "әр жылдың құрамы бойынша"}.`,
+      `${nominative(group)}: ${attributive(inPeriods({ from, to }))} өзгеріс ${alike ? `бірдей құрам бойынша (${sameMembers(alike)})` : "әр жылдың құрамы бойынша"}.`,
     apart: (partners, source, main) =>
       `${list(partners.map(nominative))}: деректері басқа дереккөзден (${source}), ${main} деректерімен салыстырылмайды.`,
-    printed({ group, year, source, amount, with: counted, without }) {
+    printed({ group, period, source, amount, with: counted, without }) {
       const others = counted.length > 0 ? `, оған қоса: ${list(counted.map(nominative))}` : "";
       const fewer = without.length > 0 ? `, мыналарсыз: ${list(without.map(nominative))}` : "";
       const why = others + fewer || ", құрамы өзгеше";
-      return `${nominative(group)}: дереккөздің өзі (${source}) ${year} жылға ${amount} млн береді${why}.`;
+      return `${nominative(group)}: дереккөздің өзі (${source}) ${toPeriod(period)} ${amount} млн береді${why}.`;
     },
     leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
   },
   trend: {
     choose: (reporter) => `${genitive(reporter)} саудасын бақылау үшін серіктесті таңдаңыз`,
     moved: (who, movement, from, to, source) => sentence(moved(subject(who), movement, from, to)) + bySource(source),
-    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
-      const head = `${flowWith(flow, partner)} ${year} жылы ${wholly ? "тоқтады" : "тоқтауға жақын болды"}`;
+    stopped({ flow, partner, period, wholly, turnover, first, latest, source }) {
+      const head = `${flowWith(flow, partner)} ${inPeriod(period)} ${wholly ? "тоқтады" : "тоқтауға жақын болды"}`;
       const amounts = [first, latest].flatMap((told, i) =>
         told
           ? i === 0 || !first
-            ? `${told.year} жылы ол ${plainText(amounted(told.amount))}`
-            : `${told.year} жылы — ${figure(told.amount).text}`
+            ? `${inPeriod(told.period)} ол ${plainText(amounted(told.amount))}`
+            : `${inPeriod(told.period)} — ${figure(told.amount).text}`
           : [],
       );
       const rest = turnover
@@ -409,41 +385,42 @@ export const kk: Grammar = {
       return `${head}${rest && `; ${rest}`}${bySource(source)}`;
     },
     turnedOver: (reporter, partner, from, to, source) =>
-      `${genitive(reporter)} ${withArea(partner)} саудасындағы ${from} жылғы профициті ${to} жылы тапшылыққа айналды${bySource(source)}`,
+      `${genitive(reporter)} ${withArea(partner)} саудасындағы ${ofPeriod(from)} профициті ${inPeriod(to)} тапшылыққа айналды${bySource(source)}`,
     balance({ reporter, partner, now, earlier }) {
       const trade = `${genitive(reporter)} ${withArea(partner)}`;
       const head =
         now.side === "balanced"
-          ? `${trade} саудасы ${now.year} жылы теңгерімді болды${bySource(now.source)}`
-          : `${trade} саудасындағы ${sided[now.side]} ${now.year} жылы ${plainText(amounted(now.amount))}${bySource(now.source)}`;
+          ? `${trade} саудасы ${inPeriod(now.period)} теңгерімді болды${bySource(now.source)}`
+          : `${trade} саудасындағы ${sided[now.side]} ${inPeriod(now.period)} ${plainText(amounted(now.amount))}${bySource(now.source)}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, ${earlier.year} жылғыдай${bySource(earlier.source)}`
-          : `${head}; ${earlier.year} жылы сауда теңгерімді еді${bySource(earlier.source)}`;
+          ? `${head}, ${harmonized(ofPeriod(earlier.period), "дай")}${bySource(earlier.source)}`
+          : `${head}; ${inPeriod(earlier.period)} сауда теңгерімді еді${bySource(earlier.source)}`;
       return now.side === earlier.side
-        ? `${head}, ${earlier.year} жылы — ${figure(earlier.amount).text}${bySource(earlier.source)}`
-        : `${head}; ${earlier.year} жылғы ${sided[earlier.side]} — ${plainText(sum(earlier.amount))}${bySource(earlier.source)}`;
+        ? `${head}, ${inPeriod(earlier.period)} — ${figure(earlier.amount).text}${bySource(earlier.source)}`
+        : `${head}; ${ofPeriod(earlier.period)} ${sided[earlier.side]} — ${plainText(sum(earlier.amount))}${bySource(earlier.source)}`;
     },
-    stood: (flow, partner, index, year, base, source) =>
-      `${flowWith(flow, partner)} ${year} жылы: индекс ${index} (${base} жыл — 100${source === null ? "" : `; ${source}`})`,
-    was: ({ flow, partner, amount, year, source }) =>
-      `${flowWith(flow, partner)} ${year} жылы ${plainText(amounted(amount))}${bySource(source)}`,
+    stood: (flow, partner, index, period, base, source) =>
+      `${flowWith(flow, partner)} ${inPeriod(period)}: индекс ${index} (${asPeriod(base)} — 100${source === null ? "" : `; ${source}`})`,
+    was: ({ flow, partner, amount, period, source }) =>
+      `${flowWith(flow, partner)} ${inPeriod(period)} ${plainText(amounted(amount))}${bySource(source)}`,
     peak({ flow, partner, from, to, most, isOpen, last }) {
-      const head = `${from}–${to} жылдары ${flowWith(flow, partner)} ${isOpen ? "белгілі деректер бойынша " : ""}${most.year} жылы ең үлкен болды: ${plainText(sum(most.amount))}${bySource(most.source)}`;
-      return last ? `${head}; ${last.year} жылы — ${figure(last.amount).text}${bySource(last.source)}` : head;
+      const head = `${inPeriods({ from, to })} ${flowWith(flow, partner)} ${isOpen ? "белгілі деректер бойынша " : ""}${inPeriod(most.period)} ең үлкен болды: ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      return last ? `${head}; ${inPeriod(last.period)} — ${figure(last.amount).text}${bySource(last.source)}` : head;
     },
     bare: (reporter, partners, from, to) =>
-      `${genitive(reporter)} ${list(partners.map(withArea))} саудасы, ${kk.when(from, to)}`,
+      `${genitive(reporter)} ${list(partners.map(withArea))} саудасы, ${inPeriods({ from, to })}`,
     subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
       const unit = `млн ${currencies[currency]}`;
       if (base !== null)
-        return `Индекс (${kk.indicators[measure].toLowerCase()}), ${base} жыл = 100; ағымдағы бағамен ${unit} негізінде.${spans}`;
+        return `Индекс (${kk.indicators[measure].toLowerCase()}), ${asPeriod(base)} = 100; ағымдағы бағамен ${unit} негізінде.${spans}`;
       const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
       const head = `${alone ? "Тауар айналымы" : basis[measure]}, ағымдағы бағамен ${unit}${value}, ${reportedBy(reporter)}.${spans}`;
       const one = panels > 1 ? " Барлық панель бір шкалада." : "";
       if (shown === "index")
-        return `${head} ${from === to ? `${from} жыл` : `${from}–${to} жылдардың ешқайсысы`} барлық серіктеске негіз бола алмайды, сондықтан сомалар көрсетілген.${one}`;
+        return `${head} ${from === to ? asPeriod(from) : noneOf({ from, to })} барлық серіктеске негіз бола алмайды, сондықтан сомалар көрсетілген.${one}`;
+      if (shown === "seasonal") return `${head} Әр сызық — бір жыл, жылдар бірінің үстіне бірі салынған.${one}`;
       return shown === "own" && panels > 1
         ? `${head} Әр серіктестің өз шкаласы бар: панельдердің биіктігі өзара салыстырылмайды.`
         : head + one;
@@ -451,8 +428,8 @@ export const kk: Grammar = {
   },
   chart: {
     millions: (digits, currency) => `${digits} млн ${currencies[currency]}`,
-    millionsIn: (year) => `млн АҚШ доллары, ${year} жыл`,
-    percentIn: (year) => `пайыз, ${year} жыл`,
+    millionsIn: (period) => `млн АҚШ доллары, ${asPeriod(period)}`,
+    percentIn: (period) => `пайыз, ${asPeriod(period)}`,
     scales: { common: "Бір шкалада", own: "Әрқайсысы өз шкаласында", log: "Логарифмдік шкалада" },
     shareOf: (reporter) => `${genitive(reporter)} жалпы көрсеткішіндегі үлесі`,
     composition: ["Неден құралады", "тауар айналымындағы үлесі"],
@@ -474,7 +451,7 @@ export const kk: Grammar = {
     magnified: (factor) => `${factor}${noBreak}есе үлкейтілген`,
     magnifies: (factor) => `панель ${factor}${noBreak}есе үлкейтілген`,
     heightOf: (panel) => `«${panel}» панелінің биіктігі`,
-    inYear: (shown, year) => `${shown} (${year})`,
+    inPeriod: (shown, period) => `${shown} (${shownPeriod(period)})`,
     noFigure: "дерек жоқ",
     key: {
       stated: "хабарламада мәлімделгендей",
@@ -485,7 +462,7 @@ export const kk: Grammar = {
       atMost: "ең көбі осынша: деректің бір бөлігі жоқ",
     },
     turnoverInMillions: "Тауар айналымы, млн",
-    turnoverOver: (partner, years) => `Тауар айналымы, ${partner}, млн АҚШ доллары: ${years}`,
+    turnoverOver: (partner, figures) => `Тауар айналымы, ${partner}, млн АҚШ доллары: ${figures}`,
     heads: {
       partner: "Серіктес",
       indicator: "Көрсеткіш",
@@ -502,7 +479,7 @@ export const kk: Grammar = {
     partner: "Серіктес",
     rankAndPartner: "Орын, серіктес",
     share: "Үлес",
-    rankIn: (year) => `${year} жылғы орын`,
+    rankIn: (period) => `${ofPeriod(period)} орын`,
     folded(why, n, measure, amongMembers) {
       const who = `${n} ${amongMembers ? "мүше" : "серіктес"}`;
       const without = { exports: "экспорты", imports: "импорты", turnover: "саудасы", balance: "саудасы" }[measure];
@@ -529,8 +506,8 @@ export const kk: Grammar = {
   },
   mirrorChart: {
     title: "Бір ағынның екі есебі",
-    flows: (reporter, flow, year) =>
-      `${genitive(reporter)} серіктестер бойынша ${flow === "exports" ? "экспорты" : "импорты"}, млн АҚШ доллары, ${year} жыл`,
+    flows: (reporter, flow, period) =>
+      `${genitive(reporter)} серіктестер бойынша ${flow === "exports" ? "экспорты" : "импорты"}, млн АҚШ доллары, ${asPeriod(period)}`,
     divided: (reporter) => `Серіктес дерегінің ${genitive(reporter)} дерегіне қатынасы`,
     gridlines: (step) => `әр сызық алдыңғысынан ${step} есе үлкен; қарсысында — ФОБ айырмасы`,
     reportedBy,
@@ -562,13 +539,17 @@ export const kk: Grammar = {
   source: {
     sources: (n, text) => `${n > 1 ? "Дереккөздер" : "Дереккөз"}: ${text}`,
     edition: (name, day, published) => `${name} басылымы (${published ? day : `${day} күнгі файл`})`,
-    editions: (first, last, day) => `${yearsText(first, last)} басылымдары (соңғысы ${day})`,
+    editions: (first, last, day) => `${first === last ? first : `${first}–${last}`} басылымдары (соңғысы ${day})`,
     dated: (day, how) =>
       how === "published"
         ? `жарияланған күні — ${day}`
         : how === "data to"
           ? `деректердің соңғы күні — ${day}`
           : `${day} күнгі файл`,
+    summed: (of) => `Сома ${divided[of]} есептелген.`,
+    preliminary: "алдын ала деректер",
+    republished:
+      "бюроның қайта жарияланған 312101 кестесі; оның қосындылары бюроның айлық қорытындыларына 0,1 мың АҚШ долларына дейінгі дәлдікпен тең",
     releases: (publisher, n, days, investment) =>
       `Мәлімделген көрсеткіштер${investment ? " және тікелей инвестициялар" : ""}: ${publisher}, ${days} күнгі ${n > 1 ? "хабарламалар" : "хабарлама"}`,
     called: (name, source) => `«${name}» (${source})`,

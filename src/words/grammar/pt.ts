@@ -1,7 +1,7 @@
-import { numberOf } from "../../core/period";
+import { type Period, previous } from "../../core/period";
 import { own } from "../../core/own";
 import { type Area, hasMembers } from "../../core/area";
-import type { Flow } from "../../core/dataset";
+import type { Flow } from "../../core/indicators";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/pt";
 import { more as moreUi } from "../messages/ptMore";
@@ -9,6 +9,7 @@ import { pt as views } from "../views/pt";
 import { capital, kept, opening, type Phrase, plainText, say, stop } from "../phrase";
 import type { Alike, Change, ChangeSince, Currency, Grammar, Movement, Owner, Subject, Sum, Times } from "./grammar";
 import { inSentence, of, to as toArea, withArea } from "./ptAreas";
+import { ao, bare, de, during, em, entre, months, o, over, ranged, several, units } from "./ptPeriods";
 import {
   before,
   bySource,
@@ -17,15 +18,12 @@ import {
   listing,
   noBreak,
   type Parts,
-  periodOf,
   type Qualifiers,
   ranks,
   scale,
   sortedDates,
 } from "./shared";
 
-const months = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" ");
-const quarters = ["primeiro", "segundo", "terceiro", "quarto"];
 const list = listing("e");
 
 const few = "dois três quatro cinco seis sete oito nove dez".split(" ");
@@ -50,46 +48,6 @@ function date(iso: string): string {
   return `${day}${noBreak}de${noBreak}${months[month] ?? ""} de ${year}`;
 }
 
-/** “em 2023”, “entre 2005 e 2023”, “desde 2005”. */
-function inPeriod(text: string): string {
-  const period = periodOf(text);
-  switch (period.kind) {
-    case "year":
-      return `em ${period.year}`;
-    case "half":
-      return `no ${numberOf(period)}.º semestre de ${period.year}`;
-    case "quarter":
-      return `no ${quarters[numberOf(period) - 1] ?? ""} trimestre de ${period.year}`;
-    case "month":
-    case "part":
-      return period.kind === "month"
-        ? `em ${months[period.first - 1] ?? ""} de ${period.year}`
-        : `entre ${months[period.first - 1] ?? ""} e ${months[period.last - 1] ?? ""} de ${period.year}`;
-    case "span":
-      return `entre ${period.from} e ${period.to}`;
-    case "open":
-      return `desde ${period.from}`;
-  }
-}
-
-function shownPeriod(text: string): string {
-  const read = periodOf(text);
-  switch (read.kind) {
-    case "year":
-    case "span":
-      return text.replace("/", "–");
-    case "half":
-      return `${numberOf(read)}.º semestre de ${read.year}`;
-    case "quarter":
-      return `${quarters[numberOf(read) - 1] ?? ""} trimestre de ${read.year}`;
-    case "month":
-    case "part":
-      return `${read.kind === "month" ? "" : `${months[read.first - 1] ?? ""}–`}${months[read.last - 1] ?? ""} de ${read.year}`;
-    case "open":
-      return inPeriod(text);
-  }
-}
-
 const named: Readonly<Record<string, string>> = { "Kazakh statistics": "as estatísticas cazaques" };
 const by = (owner: Owner): string =>
   `segundo ${owner.kind === "reporter" ? `as estatísticas ${of(owner.area)}` : (own(named, owner.name) ?? `«${owner.name}»`)}`;
@@ -112,22 +70,22 @@ function changed({ of: flow, since, change, base, alike }: ChangeSince): Phrase 
       const how = before(qualifiers, change.qualifier);
       if (how) {
         const rise = change.kind === "more" ? "um aumento" : "uma diminuição";
-        return say`, ${what}${rise} de ${how}${change.percent} face a ${since}${then}`;
+        return say`, ${what}${rise} de ${how}${change.percent} face ${ao(since)}${then}`;
       }
-      return say`, ${what}${more[change.kind]} ${change.percent} do que em ${since}${then}`;
+      return say`, ${what}${more[change.kind]} ${change.percent} do que ${em(since)}${then}`;
     }
     case "times": {
       const piece = { text: times(change.times), ...change.link };
-      return say`, ${what}${piece} vezes o nível de ${since}${then}`;
+      return say`, ${what}${piece} vezes o nível ${de(since)}${then}`;
     }
     case "same":
-      return say`, quase o mesmo que em ${since}${then}`;
+      return say`, quase o mesmo que ${em(since)}${then}`;
     case "tiny":
-      return base ? say`, face a ${figure(base)} em ${since}` : [];
+      return base ? say`, face a ${figure(base)} ${em(since)}` : [];
     case "none":
-      return say`, face a nenhum comércio em ${since}`;
+      return say`, face a nenhum comércio ${em(since)}`;
     case "other source":
-      return say`; o valor de ${since}${then} provém de outra fonte e não é comparado`;
+      return say`; o valor ${de(since)}${then} provém de outra fonte e não é comparado`;
   }
 }
 
@@ -157,20 +115,20 @@ const subject = (who: Subject) =>
 
 const fractions = "metade,um terço,um quarto,um quinto,um sexto,um sétimo,um oitavo,um nono,um décimo".split(",");
 
-function moved(what: string, many: boolean, movement: Movement, from: number, to: number): string {
-  const span = `entre ${from} e ${to}`;
+function moved(what: string, many: boolean, movement: Movement, from: Period, to: Period): string {
+  const span = entre(from, to);
   const were = many ? "foram" : "foi";
   switch (movement.kind) {
     case "nothing":
       return `${what} ${many ? "caíram" : "caiu"} para zero ${span}`;
     case "level":
-      return `${what} em ${to} ${many ? "foram quase as mesmas" : "foi quase o mesmo"} que em ${from}`;
+      return `${what} ${em(to)} ${many ? "foram quase as mesmas" : "foi quase o mesmo"} que ${em(from)}`;
     case "fraction":
-      return `${what} em ${to} ${were} ${fractions[movement.of - 2] ?? ""} do nível de ${from}`;
+      return `${what} ${em(to)} ${were} ${fractions[movement.of - 2] ?? ""} do nível ${de(from)}`;
     case "under a percent":
-      return `${what} em ${to} ${were} menos de 1% do nível de ${from}`;
+      return `${what} ${em(to)} ${were} menos de 1% do nível ${de(from)}`;
     case "times":
-      return `${what} em ${to} ${were} ${times(movement.times)} vezes o nível de ${from}`;
+      return `${what} ${em(to)} ${were} ${times(movement.times)} vezes o nível ${de(from)}`;
     case "doubled":
       return `${what} ${many ? "duplicaram" : "duplicou"} ${span}`;
     case "rose":
@@ -180,15 +138,15 @@ function moved(what: string, many: boolean, movement: Movement, from: number, to
   }
 }
 
-function aloneChange(change: Change | null, year: number): string {
+function aloneChange(change: Change | null, since: Period): string {
   switch (change?.kind) {
     case "times":
-      return `, ${times(change.times)} vezes o nível de ${year}`;
+      return `, ${times(change.times)} vezes o nível ${de(since)}`;
     case "same":
-      return `, quase o mesmo que em ${year}`;
+      return `, quase o mesmo que ${em(since)}`;
     case "more":
     case "less":
-      return `, ${more[change.kind]} ${change.percent.text} do que em ${year}`;
+      return `, ${more[change.kind]} ${change.percent.text} do que ${em(since)}`;
     default:
       return "";
   }
@@ -235,8 +193,9 @@ export const pt: Grammar = {
       sorted.map((day, i) => (sameYear && i < sorted.length - 1 ? date(day).replace(/ de \d{4}$/, "") : date(day))),
     );
   },
-  period: shownPeriod,
-  when: (from, to) => (from === to ? `em ${from}` : `entre ${from} e ${to}`),
+  period: bare,
+  periods: ({ from, to }) => ranged(from, to),
+  when: over,
   currencies: words,
   indicators: {
     turnover: "Trocas comerciais",
@@ -279,7 +238,7 @@ export const pt: Grammar = {
       const who = owner ? `${by(owner)}, ` : "";
       return opening(
         stop(
-          say`${who}${inPeriod(at)} as trocas comerciais bilaterais ${withArea(partner)} ascenderam a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
+          say`${who}${during(at)} as trocas comerciais bilaterais ${withArea(partner)} ascenderam a ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
         ),
       );
     },
@@ -295,7 +254,7 @@ export const pt: Grammar = {
     },
     investment: ({ partner, reporter, period: at, amount }) =>
       opening(
-        say`${inPeriod(at)}, o fluxo bruto de investimento direto ${of(partner)} ${toArea(reporter)} ${verbs[amount.qualifier]} ${amount.number} ${currency(amount)}.`,
+        say`${during(at)}, o fluxo bruto de investimento direto ${of(partner)} ${toArea(reporter)} ${verbs[amount.qualifier]} ${amount.number} ${currency(amount)}.`,
       ),
     stated: (day, { turnover, parts: both, mark }) =>
       say`O comunicado de ${date(day)} indicou ${sum(turnover)}${parts(both, mark)}.`,
@@ -304,12 +263,12 @@ export const pt: Grammar = {
     notYet: (group, since, when) => `${group.names.pt}: existe desde ${since}, pelo que não há dados ${when}.`,
     unlisted: (reporter, partners, when) =>
       `As estatísticas ${of(reporter)} não registam comércio ${list(partners.map(withArea))} ${when}.`,
-    compared({ reporter, year, partners }) {
+    compared({ reporter, period, partners }) {
       const each = partners.map(({ area, turnover, share }, i) => [
         ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " e " : ", " }]),
         ...say`${sum(turnover)} ${withArea(area)}${share ? say` (${share})` : []}`,
       ]);
-      return say`Em ${year} as trocas comerciais ${of(reporter)} ascenderam a ${each.flat()}.`;
+      return say`${capital(em(period))} as trocas comerciais ${of(reporter)} ascenderam a ${each.flat()}.`;
     },
     notes: {
       "rounded apart":
@@ -319,24 +278,24 @@ export const pt: Grammar = {
   },
   compare: {
     choose: (reporter) => `Escolha um parceiro para comparar o comércio ${of(reporter)}`,
-    alone: ({ partner, amount, year, change }) =>
-      `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}${aloneChange(change, year - 1)}`,
-    noTrade: ([a, b], year) => `Não houve comércio ${withArea(a)} nem ${withArea(b)} em ${year}`,
-    onlyOne: ({ partner, amount, other, year }) =>
-      `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; ${withArea(other)} não houve nenhumas`,
-    equal: ([a, b], year) => `As trocas comerciais ${withArea(a)} e ${withArea(b)} foram quase iguais em ${year}`,
-    larger: ([a, b], { percent, about }, year) =>
-      `As trocas comerciais ${withArea(a)} foram ${about ? "cerca de " : ""}${percent} maiores do que ${withArea(b)} em ${year}`,
-    times: ([a, b], factor, year) =>
-      `As trocas comerciais ${withArea(a)} foram ${times(factor)} vezes as registadas ${withArea(b)} em ${year}`,
-    onePart: ({ flow, reporter, partner, amount, year }) =>
+    alone: ({ partner, amount, period, change }) =>
+      `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} ${em(period)}${aloneChange(change, previous(period))}`,
+    noTrade: ([a, b], period) => `Não houve comércio ${withArea(a)} nem ${withArea(b)} ${em(period)}`,
+    onlyOne: ({ partner, amount, other, period }) =>
+      `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} ${em(period)}; ${withArea(other)} não houve nenhumas`,
+    equal: ([a, b], period) => `As trocas comerciais ${withArea(a)} e ${withArea(b)} foram quase iguais ${em(period)}`,
+    larger: ([a, b], { percent, about }, period) =>
+      `As trocas comerciais ${withArea(a)} foram ${about ? "cerca de " : ""}${percent} maiores do que ${withArea(b)} ${em(period)}`,
+    times: ([a, b], factor, period) =>
+      `As trocas comerciais ${withArea(a)} foram ${times(factor)} vezes as registadas ${withArea(b)} ${em(period)}`,
+    onePart: ({ flow, reporter, partner, amount, period }) =>
       flow === "exports"
-        ? `As exportações ${of(reporter)} ${toArea(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; as importações não constam das estatísticas`
-        : `As importações ${of(reporter)} provenientes ${of(partner)} ascenderam a ${plainText(sum(amount))} em ${year}; as exportações não constam das estatísticas`,
-    largest: ({ partner, count, amount, year }) =>
-      `${capital(inSentence(partner))}: as maiores trocas comerciais dos ${few[count - 2] ?? count} parceiros em ${year}, ${plainText(sum(amount))}`,
-    unordered: (partners, count, year) =>
-      `Não se sabe com qual dos ${few[count - 2] ?? count} parceiros as trocas comerciais foram maiores em ${year}: falta um dos dois fluxos (${list(partners.map(({ names }) => names.pt))})`,
+        ? `As exportações ${of(reporter)} ${toArea(partner)} ascenderam a ${plainText(sum(amount))} ${em(period)}; as importações não constam das estatísticas`
+        : `As importações ${of(reporter)} provenientes ${of(partner)} ascenderam a ${plainText(sum(amount))} ${em(period)}; as exportações não constam das estatísticas`,
+    largest: ({ partner, count, amount, period }) =>
+      `${capital(inSentence(partner))}: as maiores trocas comerciais dos ${few[count - 2] ?? count} parceiros ${em(period)}, ${plainText(sum(amount))}`,
+    unordered: (partners, count, period) =>
+      `Não se sabe com qual dos ${few[count - 2] ?? count} parceiros as trocas comerciais foram maiores ${em(period)}: falta um dos dois fluxos (${list(partners.map(({ names }) => names.pt))})`,
     subtitle(shown, reporter) {
       if (shown === "share")
         return `Quota das trocas comerciais, exportações e importações totais ${of(reporter)}, em percentagem; preços correntes, ${valued}, ${reported(reporter)}.`;
@@ -352,14 +311,14 @@ export const pt: Grammar = {
       `${group.names.pt}: a fonte dá um só dos dois fluxos (${list(members.map(({ names }) => names.pt))}); uma soma a que falta o outro é um limite inferior.`,
     same: sameMembers,
     alike: (group, alike, from, to) =>
-      `${group.names.pt}: variação entre ${from} e ${to} com ${alike ? sameMembers(alike) : "os membros de cada ano"}.`,
+      `${group.names.pt}: variação ${entre(from, to)} com ${alike ? sameMembers(alike) : "os membros de cada ano"}.`,
     apart: (partners, source, main) =>
       `${list(partners.map(({ names }) => names.pt))}: valores de outra fonte (${source}), que não se comparam com os de ${main}.`,
-    printed({ group, year, source, amount, with: counted, without }) {
+    printed({ group, period, source, amount, with: counted, without }) {
       const others = counted.length > 0 ? `, com ${list(counted.map(inSentence))}` : "";
       const fewer = without.length > 0 ? `, sem ${list(without.map(inSentence))}` : "";
       const why = others + fewer || ", com outros membros";
-      return `${group.names.pt}: a própria fonte (${source}) indica ${amount} milhões em ${year}${why}.`;
+      return `${group.names.pt}: a própria fonte (${source}) indica ${amount} milhões ${em(period)}${why}.`;
     },
     leftOut: (n) => `Mais ${n} ${n === 1 ? "escolhido, não representado" : "escolhidos, não representados"}.`,
   },
@@ -367,13 +326,13 @@ export const pt: Grammar = {
     choose: (reporter) => `Escolha um parceiro para seguir o comércio ${of(reporter)}`,
     moved: (who, movement, from, to, source) =>
       moved(subject(who), who.kind === "flow", movement, from, to) + bySource(source),
-    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
-      const head = `${flowWith(flow, partner)} ${wholly ? "cessaram" : "quase cessaram"} em ${year}`;
+    stopped({ flow, partner, period, wholly, turnover, first, latest, source }) {
+      const head = `${flowWith(flow, partner)} ${wholly ? "cessaram" : "quase cessaram"} ${em(period)}`;
       const amounts = [first, latest].flatMap((told, i) =>
         told
           ? i === 0 || !first
-            ? `em ${told.year} ascenderam a ${plainText(sum(told.amount))}`
-            : `em ${told.year}, a ${figure(told.amount).text}`
+            ? `${em(told.period)} ascenderam a ${plainText(sum(told.amount))}`
+            : `${em(told.period)}, a ${figure(told.amount).text}`
           : [],
       );
       const rest = turnover
@@ -382,41 +341,43 @@ export const pt: Grammar = {
       return `${head}${rest && `; ${rest}`}${bySource(source)}`;
     },
     turnedOver: (reporter, partner, from, to, source) =>
-      `O excedente ${of(reporter)} ${withArea(partner)} em ${from} tinha passado a défice em ${to}${bySource(source)}`,
+      `O excedente ${of(reporter)} ${withArea(partner)} ${em(from)} tinha passado a défice ${em(to)}${bySource(source)}`,
     balance({ reporter, partner, now, earlier }) {
       const head =
         now.side === "balanced"
-          ? `O comércio ${of(reporter)} ${withArea(partner)} esteve equilibrado em ${now.year}${bySource(now.source)}`
-          : `O ${sided[now.side]} ${of(reporter)} ${withArea(partner)} foi de ${plainText(sum(now.amount))} em ${now.year}${bySource(now.source)}`;
+          ? `O comércio ${of(reporter)} ${withArea(partner)} esteve equilibrado ${em(now.period)}${bySource(now.source)}`
+          : `O ${sided[now.side]} ${of(reporter)} ${withArea(partner)} foi de ${plainText(sum(now.amount))} ${em(now.period)}${bySource(now.source)}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, como em ${earlier.year}${bySource(earlier.source)}`
-          : `${head}, depois de um comércio equilibrado em ${earlier.year}${bySource(earlier.source)}`;
+          ? `${head}, como ${em(earlier.period)}${bySource(earlier.source)}`
+          : `${head}, depois de um comércio equilibrado ${em(earlier.period)}${bySource(earlier.source)}`;
       return now.side === earlier.side
-        ? `${head}, e de ${figure(earlier.amount).text} em ${earlier.year}${bySource(earlier.source)}`
-        : `${head}, depois de um ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} em ${earlier.year}${bySource(earlier.source)}`;
+        ? `${head}, e de ${figure(earlier.amount).text} ${em(earlier.period)}${bySource(earlier.source)}`
+        : `${head}, depois de um ${sided[earlier.side]} de ${plainText(sum(earlier.amount))} ${em(earlier.period)}${bySource(earlier.source)}`;
     },
-    stood: (flow, partner, index, year, base, source) =>
-      `${flowWith(flow, partner)} atingiram o índice ${index} em ${year}, sendo ${base} igual a 100${bySource(source)}`,
-    was: ({ flow, partner, amount, year, source }) =>
-      `${flowWith(flow, partner)} ascenderam a ${plainText(sum(amount))} em ${year}${bySource(source)}`,
+    stood: (flow, partner, index, period, base, source) =>
+      `${flowWith(flow, partner)} atingiram o índice ${index} ${em(period)}, sendo ${o(base)} igual a 100${bySource(source)}`,
+    was: ({ flow, partner, amount, period, source }) =>
+      `${flowWith(flow, partner)} ascenderam a ${plainText(sum(amount))} ${em(period)}${bySource(source)}`,
     peak({ flow, partner, from, to, most, isOpen, last }) {
       const what = flowWith(flow, partner).replace(/^./, (letter) => letter.toLowerCase());
-      const head = `Entre ${from} e ${to}, ${what} atingiram o máximo${isOpen ? " conhecido" : ""} em ${most.year}, com ${plainText(sum(most.amount))}${bySource(most.source)}`;
-      return last ? `${head}; em ${last.year} foram de ${figure(last.amount).text}${bySource(last.source)}` : head;
+      const head = `${capital(over(from, to))}, ${what} atingiram o máximo${isOpen ? " conhecido" : ""} ${em(most.period)}, com ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      return last ? `${head}; ${em(last.period)} foram de ${figure(last.amount).text}${bySource(last.source)}` : head;
     },
     bare: (reporter, partners, from, to) =>
-      `Comércio ${of(reporter)} ${list(partners.map(withArea))} ${pt.when(from, to)}`,
+      `Comércio ${of(reporter)} ${list(partners.map(withArea))} ${over(from, to)}`,
     subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
       const inMillions = `milhões de ${words[unit]}`;
       if (base !== null)
-        return `Índice (${pt.indicators[measure].toLowerCase()}), ${base} = 100, a partir de ${inMillions} a preços correntes.${spans}`;
+        return `Índice (${pt.indicators[measure].toLowerCase()}), ${bare(base)} = 100, a partir de ${inMillions} a preços correntes.${spans}`;
       const value = measure === "exports" ? ", FOB" : measure === "imports" ? ", CIF" : `; ${valued}`;
       const head = `${alone ? "Trocas comerciais" : basis[measure]} em ${inMillions} a preços correntes${value}, ${reported(reporter)}.${spans}`;
       const common = panels > 1 ? " Todos os painéis na mesma escala." : "";
       if (shown === "index")
-        return `${head} ${from === to ? `${from} não serve` : `Nenhum ano entre ${from} e ${to} serve`} de base para todos os parceiros, pelo que se mostram montantes.${common}`;
+        return `${head} ${from === to ? `${capital(o(from))} não serve` : `Nenhum ${units[from.kind]} ${entre(from, to)} serve`} de base para todos os parceiros, pelo que se mostram montantes.${common}`;
+      if (shown === "seasonal")
+        return `${head} Cada linha é um ano, com os seus ${several[from.kind]} sobre os dos anos anteriores.${common}`;
       return shown === "own" && panels > 1
         ? `${head} Cada parceiro tem a sua escala: a altura dos painéis não se compara.`
         : head + common;
@@ -424,8 +385,8 @@ export const pt: Grammar = {
   },
   chart: {
     millions: (digits, unit) => `${digits} milhões de ${words[unit]}`,
-    millionsIn: (year) => `milhões de dólares dos EUA, ${year}`,
-    percentIn: (year) => `percentagem, ${year}`,
+    millionsIn: (period) => `milhões de dólares dos EUA, ${bare(period)}`,
+    percentIn: (period) => `percentagem, ${bare(period)}`,
     scales: { common: "Na mesma escala", own: "Cada um na sua escala", log: "Em escala logarítmica" },
     shareOf: (reporter) => `Quota do total ${of(reporter)}`,
     composition: ["Como se compõe", "quota das trocas"],
@@ -446,7 +407,7 @@ export const pt: Grammar = {
     magnified: (factor) => `ampliado ${factor} vezes`,
     magnifies: (factor) => `este painel amplia ${factor} vezes`,
     heightOf: (panel) => `altura do painel «${panel}»`,
-    inYear: (shown, year) => `${shown} em ${year}`,
+    inPeriod: (shown, period) => `${shown} ${em(period)}`,
     noFigure: "sem dados",
     key: {
       stated: "conforme um comunicado",
@@ -457,7 +418,7 @@ export const pt: Grammar = {
       atMost: "no máximo isto: falta uma parte dos dados",
     },
     turnoverInMillions: "Trocas, milhões",
-    turnoverOver: (partner, years) => `Trocas comerciais, ${partner}, milhões de dólares dos EUA: ${years}`,
+    turnoverOver: (partner, figures) => `Trocas comerciais, ${partner}, milhões de dólares dos EUA: ${figures}`,
     heads: {
       partner: "Parceiro",
       indicator: "Indicador",
@@ -474,7 +435,7 @@ export const pt: Grammar = {
     partner: "Parceiro",
     rankAndPartner: "Lugar, parceiro",
     share: "Quota",
-    rankIn: (year) => `Lugar em ${year}`,
+    rankIn: (period) => `Lugar ${em(period)}`,
     folded(why, n, measure, amongMembers) {
       const who = `${n} ${amongMembers ? (n === 1 ? "membro" : "membros") : n === 1 ? "parceiro" : "parceiros"}`;
       const without = { exports: "exportações", imports: "importações", turnover: "comércio", balance: "comércio" }[
@@ -503,8 +464,8 @@ export const pt: Grammar = {
   },
   mirrorChart: {
     title: "Dois registos do mesmo fluxo",
-    flows: (reporter, flow, year) =>
-      `${flow === "exports" ? "exportações" : "importações"} ${of(reporter)} por parceiro, milhões de dólares dos EUA, ${year}`,
+    flows: (reporter, flow, period) =>
+      `${flow === "exports" ? "exportações" : "importações"} ${of(reporter)} por parceiro, milhões de dólares dos EUA, ${bare(period)}`,
     divided: (reporter) => `Registo do parceiro dividido pelo ${of(reporter)}`,
     gridlines: (step) => `cada linha é ${step} vezes a anterior; do lado oposto, a diferença FOB`,
     reportedBy,
@@ -539,6 +500,10 @@ export const pt: Grammar = {
     editions: (first, last, day) => `edições de ${first} a ${last} (a última de ${day})`,
     dated: (day, how) =>
       how === "published" ? `publicado em ${day}` : how === "data to" ? `dados até ${day}` : `ficheiro de ${day}`,
+    summed: (kind) => `Somas dos ${several[kind]}.`,
+    preliminary: "dados provisórios",
+    republished:
+      "segundo o quadro 312101 do gabinete, republicado por terceiros; as suas somas coincidem com os totais mensais do gabinete com uma margem de 0,1 milhares de dólares",
     releases: (publisher, n, days, investment) =>
       `Valores anunciados${investment ? " e investimento direto" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}`,
     called: (name, source) => `«${name}» (${source})`,

@@ -1,7 +1,7 @@
-import { numberOf } from "../../core/period";
+import { type Period, previous } from "../../core/period";
 import { own } from "../../core/own";
 import { type Area, hasMembers } from "../../core/area";
-import type { Flow } from "../../core/dataset";
+import type { Flow } from "../../core/indicators";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/ru";
 import { more as moreUi } from "../messages/ruMore";
@@ -11,6 +11,18 @@ import type { Alike, Change, ChangeSince, Grammar, Movement, Owner, Subject, Sum
 import { aboutAreas, fromArea, genitive, isMany, nominative, toArea, withArea } from "./ruAreas";
 import { form, genitiveOf } from "./ruForm";
 import {
+  asPeriod,
+  divided,
+  inPeriod,
+  inPeriods,
+  month,
+  ofPeriod,
+  shownPeriod,
+  shownPeriods,
+  termOf,
+  toPeriod,
+} from "./ruPeriods";
+import {
   before,
   bySource,
   dayOf,
@@ -19,16 +31,11 @@ import {
   listing,
   noBreak,
   type Parts,
-  periodOf,
   type Qualifiers,
   ranks,
   scale,
   sortedDates,
 } from "./shared";
-
-const months = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
-const monthNames = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
-const inMonths = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
 
 const qualifiers: Qualifiers = {
   approx: "около",
@@ -55,46 +62,8 @@ const fold = ({ digits, about }: Times) =>
   `${about ? "примерно " : ""}в ${digits}${noBreak}${form(number(digits), "раз", "раза", "раз")}`;
 
 function date(iso: string): string {
-  const [year, month, day] = dayOf(iso);
-  return `${day}${noBreak}${months[month] ?? ""} ${year}${noBreak}г.`;
-}
-
-/** «в 2023 году», «с 2005 по 2023 год». */
-function inPeriod(text: string): string {
-  const period = periodOf(text);
-  switch (period.kind) {
-    case "year":
-      return `в ${period.year} году`;
-    case "half":
-      return `в ${numberOf(period)}-м полугодии ${period.year} года`;
-    case "quarter":
-      return `в ${numberOf(period)}-м квартале ${period.year} года`;
-    case "month":
-    case "part":
-      return `в ${period.kind === "month" ? "" : `${inMonths[period.first - 1] ?? ""}–`}${inMonths[period.last - 1] ?? ""} ${period.year} года`;
-    case "span":
-      return `с ${period.from} по ${period.to} год`;
-    case "open":
-      return `с ${period.from} года`;
-  }
-}
-
-function shownPeriod(text: string): string {
-  const read = periodOf(text);
-  switch (read.kind) {
-    case "year":
-    case "span":
-      return text.replace("/", "–");
-    case "half":
-      return `${numberOf(read)}-е полугодие ${read.year}${noBreak}г.`;
-    case "quarter":
-      return `${numberOf(read)}-й квартал ${read.year}${noBreak}г.`;
-    case "month":
-    case "part":
-      return `${read.kind === "month" ? "" : `${monthNames[read.first - 1] ?? ""}–`}${monthNames[read.last - 1] ?? ""} ${read.year}${noBreak}г.`;
-    case "open":
-      return `с ${read.from} года`;
-  }
+  const [year, n, day] = dayOf(iso);
+  return `${day}${noBreak}${month(n + 1, "genitive")} ${year}${noBreak}г.`;
 }
 
 const named: Readonly<Record<string, string>> = { "Kazakh statistics": "казахстанской статистики" };
@@ -111,27 +80,26 @@ function sameMembers({ same, all, dated }: Alike): string {
 }
 
 function changed({ of, since, change, base, alike }: ChangeSince): Phrase {
-  const year = String(since);
   const then: Phrase = base ? say` (${figure(base)})` : alike ? say` (тот же состав: ${sameMembers(alike)})` : [];
   const what = of === "turnover" ? "что" : `${of === "exports" ? "экспорт" : "импорт"} —`;
   switch (change.kind) {
     case "more":
     case "less": {
       const how = before(byHow, change.qualifier) || "на ";
-      return say`, ${what} ${how}${change.percent} ${change.kind === "more" ? "больше" : "меньше"}, чем в ${year} году${then}`;
+      return say`, ${what} ${how}${change.percent} ${change.kind === "more" ? "больше" : "меньше"}, чем ${inPeriod(since)}${then}`;
     }
     case "times": {
       const piece = { text: fold(change.times), ...change.link };
-      return say`, ${what} ${piece} больше, чем в ${year} году${then}`;
+      return say`, ${what} ${piece} больше, чем ${inPeriod(since)}${then}`;
     }
     case "same":
-      return say`, почти столько же, сколько в ${year} году${then}`;
+      return say`, почти столько же, сколько ${inPeriod(since)}${then}`;
     case "tiny":
-      return base ? say`; в ${year} году — ${figure(base)}` : [];
+      return base ? say`; ${inPeriod(since)} — ${figure(base)}` : [];
     case "none":
-      return say`; в ${year} году торговли не было`;
+      return say`; ${inPeriod(since)} торговли не было`;
     case "other source":
-      return say`; показатель ${year} года${then} взят из другого источника и не сопоставляется`;
+      return say`; показатель ${ofPeriod(since)}${then} взят из другого источника и не сопоставляется`;
   }
 }
 
@@ -169,19 +137,19 @@ const subject = (who: Subject) =>
 const fractions =
   "половину,треть,четверть,пятую часть,шестую часть,седьмую часть,восьмую часть,девятую часть,десятую часть".split(",");
 
-function moved(what: string, movement: Movement, from: number, to: number): string {
-  const span = `с ${from} по ${to} год`;
+function moved(what: string, movement: Movement, from: Period, to: Period): string {
+  const span = inPeriods({ from, to });
   switch (movement.kind) {
     case "nothing":
       return `${what} ${span} упал до нуля`;
     case "level":
-      return `${what} в ${to} году был почти таким же, как в ${from} году`;
+      return `${what} ${inPeriod(to)} был почти таким же, как ${inPeriod(from)}`;
     case "fraction":
-      return `${what} в ${to} году составил ${fractions[movement.of - 2] ?? ""} уровня ${from} года`;
+      return `${what} ${inPeriod(to)} составил ${fractions[movement.of - 2] ?? ""} уровня ${ofPeriod(from)}`;
     case "under a percent":
-      return `${what} в ${to} году составил менее 1% уровня ${from} года`;
+      return `${what} ${inPeriod(to)} составил менее 1% уровня ${ofPeriod(from)}`;
     case "times":
-      return `${what} в ${to} году был ${fold(movement.times)} больше, чем в ${from} году`;
+      return `${what} ${inPeriod(to)} был ${fold(movement.times)} больше, чем ${inPeriod(from)}`;
     case "doubled":
       return `${what} ${span} удвоился`;
     case "rose":
@@ -190,15 +158,15 @@ function moved(what: string, movement: Movement, from: number, to: number): stri
   }
 }
 
-function aloneChange(change: Change | null, year: number): string {
+function aloneChange(change: Change | null, since: Period): string {
   switch (change?.kind) {
     case "times":
-      return `, ${fold(change.times)} больше, чем в ${year} году`;
+      return `, ${fold(change.times)} больше, чем ${inPeriod(since)}`;
     case "same":
-      return `, почти столько же, сколько в ${year} году`;
+      return `, почти столько же, сколько ${inPeriod(since)}`;
     case "more":
     case "less":
-      return `, на ${change.percent.text} ${change.kind === "more" ? "больше" : "меньше"}, чем в ${year} году`;
+      return `, на ${change.percent.text} ${change.kind === "more" ? "больше" : "меньше"}, чем ${inPeriod(since)}`;
     default:
       return "";
   }
@@ -239,7 +207,8 @@ export const ru: Grammar = {
     );
   },
   period: shownPeriod,
-  when: (from, to) => (from === to ? `в ${from} году` : `с ${from} по ${to} год`),
+  periods: shownPeriods,
+  when: (from, to) => inPeriods({ from, to }),
   currencies: { USD: "долл. США", EUR: "евро" },
   indicators: {
     turnover: "Товарооборот",
@@ -305,12 +274,12 @@ export const ru: Grammar = {
       `${capital(nominative(group))}: существует с ${since} года, данных ${when} быть не может.`,
     unlisted: (reporter, partners, when) =>
       `В статистике ${genitive(reporter)} нет торговли ${list(partners.map(withArea))} ${when}.`,
-    compared({ reporter, year, partners }) {
+    compared({ reporter, period, partners }) {
       const each = partners.map(({ area, turnover, share }, i) => [
         ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " и " : ", " }]),
         ...say`${withArea(area)} — ${sum(turnover)}${share ? say` (${share})` : []}`,
       ]);
-      return say`В ${String(year)} году товарооборот ${genitive(reporter)} составил: ${each.flat()}.`;
+      return opening(say`${inPeriod(period)} товарооборот ${genitive(reporter)} составил: ${each.flat()}.`);
     },
     notes: {
       "rounded apart":
@@ -320,24 +289,24 @@ export const ru: Grammar = {
   },
   compare: {
     choose: (reporter) => `Выберите партнёра, чтобы сравнить торговлю ${genitive(reporter)}`,
-    alone: ({ partner, amount, year, change }) =>
-      `Товарооборот ${withArea(partner)} в ${year} году составил ${plainText(sum(amount))}${aloneChange(change, year - 1)}`,
-    noTrade: ([a, b], year) => `В ${year} году не было торговли ни ${withArea(a)}, ни ${withArea(b)}`,
-    onlyOne: ({ partner, amount, other, year }) =>
-      `Товарооборот ${withArea(partner)} в ${year} году составил ${plainText(sum(amount))}; ${withArea(other)} торговли не было`,
-    equal: ([a, b], year) => `Товарооборот ${withArea(a)} и ${withArea(b)} в ${year} году был почти одинаковым`,
-    larger: ([a, b], { percent, about }, year) =>
-      `Товарооборот ${withArea(a)} в ${year} году был ${about ? "примерно на" : "на"} ${percent} больше, чем ${withArea(b)}`,
-    times: ([a, b], times, year) =>
-      `Товарооборот ${withArea(a)} в ${year} году был ${fold(times)} больше, чем ${withArea(b)}`,
-    onePart: ({ flow, reporter, partner, amount, year }) =>
+    alone: ({ partner, amount, period, change }) =>
+      `Товарооборот ${withArea(partner)} ${inPeriod(period)} составил ${plainText(sum(amount))}${aloneChange(change, previous(period))}`,
+    noTrade: ([a, b], period) => `${capital(inPeriod(period))} не было торговли ни ${withArea(a)}, ни ${withArea(b)}`,
+    onlyOne: ({ partner, amount, other, period }) =>
+      `Товарооборот ${withArea(partner)} ${inPeriod(period)} составил ${plainText(sum(amount))}; ${withArea(other)} торговли не было`,
+    equal: ([a, b], period) => `Товарооборот ${withArea(a)} и ${withArea(b)} ${inPeriod(period)} был почти одинаковым`,
+    larger: ([a, b], { percent, about }, period) =>
+      `Товарооборот ${withArea(a)} ${inPeriod(period)} был ${about ? "примерно на" : "на"} ${percent} больше, чем ${withArea(b)}`,
+    times: ([a, b], times, period) =>
+      `Товарооборот ${withArea(a)} ${inPeriod(period)} был ${fold(times)} больше, чем ${withArea(b)}`,
+    onePart: ({ flow, reporter, partner, amount, period }) =>
       flow === "exports"
-        ? `Экспорт ${genitive(reporter)} ${toArea(partner)} в ${year} году составил ${plainText(sum(amount))}; данных об импорте в статистике нет`
-        : `Импорт ${genitive(reporter)} ${fromArea(partner)} в ${year} году составил ${plainText(sum(amount))}; данных об экспорте в статистике нет`,
-    largest: ({ partner, count, amount, year }) =>
-      `Из ${few[count - 2] ?? count} ${genitiveOf(count, "партнёра", "партнёров")} самый большой товарооборот в ${year} году — ${withArea(partner)}: ${plainText(sum(amount))}`,
-    unordered: (partners, count, year) =>
-      `У кого из ${few[count - 2] ?? count} ${genitiveOf(count, "партнёра", "партнёров")} в ${year} году был самый большой товарооборот, неизвестно: нет данных об одном из потоков (${list(partners.map(nominative))})`,
+        ? `Экспорт ${genitive(reporter)} ${toArea(partner)} ${inPeriod(period)} составил ${plainText(sum(amount))}; данных об импорте в статистике нет`
+        : `Импорт ${genitive(reporter)} ${fromArea(partner)} ${inPeriod(period)} составил ${plainText(sum(amount))}; данных об экспорте в статистике нет`,
+    largest: ({ partner, count, amount, period }) =>
+      `Из ${few[count - 2] ?? count} ${genitiveOf(count, "партнёра", "партнёров")} самый большой товарооборот ${inPeriod(period)} — ${withArea(partner)}: ${plainText(sum(amount))}`,
+    unordered: (partners, count, period) =>
+      `У кого из ${few[count - 2] ?? count} ${genitiveOf(count, "партнёра", "партнёров")} ${inPeriod(period)} был самый большой товарооборот, неизвестно: нет данных об одном из потоков (${list(partners.map(nominative))})`,
     subtitle(shown, reporter) {
       if (shown === "share")
         return `Доля в товарообороте, экспорте и импорте ${genitive(reporter)}, в процентах; текущие цены, ${valued}, ${reportedBy(reporter)}.`;
@@ -353,68 +322,69 @@ export const ru: Grammar = {
       `${capital(nominative(group))}: в источнике есть только один из двух потоков (${list(members.map(nominative))}); сумма, в которой нет другого, — нижняя граница.`,
     same: (alike) => `тот же состав: ${sameMembers(alike)}`,
     alike: (group, alike, from, to) =>
-      `${capital(nominative(group))}: изменение с ${from} по ${to} год — по ${alike ? `одному и тому же составу (${sameMembers(alike)})` : "составу каждого года"}.`,
+      `${capital(nominative(group))}: изменение ${inPeriods({ from, to })} — по ${alike ? `одному и тому же составу (${sameMembers(alike)})` : "составу каждого года"}.`,
     apart: (partners, source, main) =>
       `${capital(list(partners.map(nominative)))}: по данным другого источника (${source}); с данными источника ${main} не сравнивается.`,
-    printed({ group, year, source, amount, with: counted, without }) {
+    printed({ group, period, source, amount, with: counted, without }) {
       const others = counted.length > 0 ? `, с учётом: ${list(counted.map(nominative))}` : "";
       const fewer = without.length > 0 ? `, без учёта: ${list(without.map(nominative))}` : "";
       const why = others + fewer || " при ином составе";
-      return `${capital(nominative(group))}: сам источник (${source}) за ${year} год приводит ${amount} млн${why}.`;
+      return `${capital(nominative(group))}: сам источник (${source}) за ${asPeriod(period)} приводит ${amount} млн${why}.`;
     },
     leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
   },
   trend: {
     choose: (reporter) => `Выберите партнёра, чтобы проследить торговлю ${genitive(reporter)}`,
     moved: (who, movement, from, to, source) => moved(subject(who), movement, from, to) + bySource(source),
-    stopped({ flow, partner, year, wholly, turnover, first, latest, source }) {
-      const head = `${flowWith(flow, partner)} в ${year} году ${wholly ? "прекратился" : "почти прекратился"}`;
+    stopped({ flow, partner, period, wholly, turnover, first, latest, source }) {
+      const head = `${flowWith(flow, partner)} ${inPeriod(period)} ${wholly ? "прекратился" : "почти прекратился"}`;
       const amounts = [first, latest].flatMap((told, i) =>
         told
           ? i === 0 || !first
-            ? `в ${told.year} году он составил ${plainText(sum(told.amount))}`
-            : `в ${told.year} году — ${figure(told.amount).text}`
+            ? `${inPeriod(told.period)} он составил ${plainText(sum(told.amount))}`
+            : `${inPeriod(told.period)} — ${figure(told.amount).text}`
           : [],
       );
       const rest = turnover ? moved("товарооборот", turnover.movement, turnover.from, turnover.to) : amounts.join(", ");
       return `${head}${rest && `; ${rest}`}${bySource(source)}`;
     },
     turnedOver: (reporter, partner, from, to, source) =>
-      `Профицит ${genitive(reporter)} в торговле ${withArea(partner)} в ${from} году к ${to} году сменился дефицитом${bySource(source)}`,
+      `Профицит ${genitive(reporter)} в торговле ${withArea(partner)} ${inPeriod(from)} ${toPeriod(to)} сменился дефицитом${bySource(source)}`,
     balance({ reporter, partner, now, earlier }) {
       const trade = `${genitive(reporter)} в торговле ${withArea(partner)}`;
       const head =
         now.side === "balanced"
-          ? `Торговля ${genitive(reporter)} ${withArea(partner)} в ${now.year} году была сбалансированной${bySource(now.source)}`
-          : `${sided[now.side]} ${trade} в ${now.year} году составил ${plainText(sum(now.amount))}${bySource(now.source)}`;
+          ? `Торговля ${genitive(reporter)} ${withArea(partner)} ${inPeriod(now.period)} была сбалансированной${bySource(now.source)}`
+          : `${sided[now.side]} ${trade} ${inPeriod(now.period)} составил ${plainText(sum(now.amount))}${bySource(now.source)}`;
       if (!earlier) return head;
       if (earlier.side === "balanced")
         return now.side === "balanced"
-          ? `${head}, как и в ${earlier.year} году${bySource(earlier.source)}`
-          : `${head}; в ${earlier.year} году торговля была сбалансированной${bySource(earlier.source)}`;
+          ? `${head}, как и ${inPeriod(earlier.period)}${bySource(earlier.source)}`
+          : `${head}; ${inPeriod(earlier.period)} торговля была сбалансированной${bySource(earlier.source)}`;
       return now.side === earlier.side
-        ? `${head}, в ${earlier.year} году — ${figure(earlier.amount).text}${bySource(earlier.source)}`
-        : `${head}; в ${earlier.year} году был ${sided[earlier.side].toLowerCase()} — ${plainText(sum(earlier.amount))}${bySource(earlier.source)}`;
+        ? `${head}, ${inPeriod(earlier.period)} — ${figure(earlier.amount).text}${bySource(earlier.source)}`
+        : `${head}; ${inPeriod(earlier.period)} был ${sided[earlier.side].toLowerCase()} — ${plainText(sum(earlier.amount))}${bySource(earlier.source)}`;
     },
-    stood: (flow, partner, index, year, base, source) =>
-      `${flowWith(flow, partner)} в ${year} году: индекс ${index} (${base} год — 100${source === null ? "" : `; ${source}`})`,
-    was: ({ flow, partner, amount, year, source }) =>
-      `${flowWith(flow, partner)} в ${year} году составил ${plainText(sum(amount))}${bySource(source)}`,
+    stood: (flow, partner, index, period, base, source) =>
+      `${flowWith(flow, partner)} ${inPeriod(period)}: индекс ${index} (${asPeriod(base)} — 100${source === null ? "" : `; ${source}`})`,
+    was: ({ flow, partner, amount, period, source }) =>
+      `${flowWith(flow, partner)} ${inPeriod(period)} составил ${plainText(sum(amount))}${bySource(source)}`,
     peak({ flow, partner, from, to, most, isOpen, last }) {
-      const head = `Наибольший ${isOpen ? "известный " : ""}${flows[flow][0].toLowerCase()} ${flows[flow][1](partner)} с ${from} по ${to} год — в ${most.year} году: ${plainText(sum(most.amount))}${bySource(most.source)}`;
-      return last ? `${head}; в ${last.year} году — ${figure(last.amount).text}${bySource(last.source)}` : head;
+      const head = `Наибольший ${isOpen ? "известный " : ""}${flows[flow][0].toLowerCase()} ${flows[flow][1](partner)} ${inPeriods({ from, to })} — ${inPeriod(most.period)}: ${plainText(sum(most.amount))}${bySource(most.source)}`;
+      return last ? `${head}; ${inPeriod(last.period)} — ${figure(last.amount).text}${bySource(last.source)}` : head;
     },
     bare: (reporter, partners, from, to) =>
-      `Торговля ${genitive(reporter)} ${list(partners.map(withArea))} ${ru.when(from, to)}`,
+      `Торговля ${genitive(reporter)} ${list(partners.map(withArea))} ${inPeriods({ from, to })}`,
     subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
       const unit = `млн ${currencies[currency]}`;
       if (base !== null)
-        return `Индекс (${ru.indicators[measure].toLowerCase()}), ${base} год = 100; расчёт по суммам в ${unit} в текущих ценах.${spans}`;
+        return `Индекс (${ru.indicators[measure].toLowerCase()}), ${asPeriod(base)} = 100; расчёт по суммам в ${unit} в текущих ценах.${spans}`;
       const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
       const head = `${alone ? "Товарооборот" : basis[measure]} в ${unit} в текущих ценах${value}, ${reportedBy(reporter)}.${spans}`;
       const one = panels > 1 ? " Все панели в одном масштабе." : "";
       if (shown === "index")
-        return `${head} ${from === to ? `${from} год не годится` : `Ни один год с ${from} по ${to} не годится`} в качестве базы для всех партнёров, поэтому показаны суммы.${one}`;
+        return `${head} ${from === to ? capital(asPeriod(from)) : `Ни один ${termOf(from)} ${inPeriods({ from, to }).replace(/^(с \d+ по \d+) год$/, "$1")}`} не годится в качестве базы для всех партнёров, поэтому показаны суммы.${one}`;
+      if (shown === "seasonal") return `${head} Каждая линия — один год, годы наложены друг на друга.${one}`;
       return shown === "own" && panels > 1
         ? `${head} У каждого партнёра своя шкала: панели не сравниваются по высоте.`
         : head + one;
@@ -422,8 +392,8 @@ export const ru: Grammar = {
   },
   chart: {
     millions: (digits, currency) => `${digits} млн ${currencies[currency]}`,
-    millionsIn: (year) => `млн долл. США, ${year} год`,
-    percentIn: (year) => `проценты, ${year} год`,
+    millionsIn: (period) => `млн долл. США, ${asPeriod(period)}`,
+    percentIn: (period) => `проценты, ${asPeriod(period)}`,
     scales: { common: "В одном масштабе", own: "Каждый в своём масштабе", log: "В логарифмической шкале" },
     shareOf: (reporter) => `Доля в показателях ${genitive(reporter)}`,
     composition: ["Структура", "доля в товарообороте"],
@@ -444,7 +414,7 @@ export const ru: Grammar = {
     magnified: (factor) => `увеличено в ${factor}${noBreak}${form(number(factor), "раз", "раза", "раз")}`,
     magnifies: (factor) => `панель увеличена в ${factor}${noBreak}${form(number(factor), "раз", "раза", "раз")}`,
     heightOf: (panel) => `высота панели «${panel}»`,
-    inYear: (shown, year) => `${shown} (${year})`,
+    inPeriod: (shown, period) => `${shown} (${shownPeriod(period)})`,
     noFigure: "нет данных",
     key: {
       stated: "как заявлено в сообщении",
@@ -455,7 +425,7 @@ export const ru: Grammar = {
       atMost: "не более этого: часть данных отсутствует",
     },
     turnoverInMillions: "Товарооборот, млн",
-    turnoverOver: (partner, years) => `Товарооборот, ${partner}, млн долл. США: ${years}`,
+    turnoverOver: (partner, figures) => `Товарооборот, ${partner}, млн долл. США: ${figures}`,
     heads: {
       partner: "Партнёр",
       indicator: "Показатель",
@@ -472,7 +442,7 @@ export const ru: Grammar = {
     partner: "Партнёр",
     rankAndPartner: "Место, партнёр",
     share: "Доля",
-    rankIn: (year) => `Место в ${year}`,
+    rankIn: (period) => `Место ${inPeriod(period).replace(/ год[ау]$/, "")}`,
     folded(why, n, measure, amongMembers) {
       const who = amongMembers
         ? `${n} ${form(n, "участник", "участника", "участников")}`
@@ -503,8 +473,8 @@ export const ru: Grammar = {
   },
   mirrorChart: {
     title: "Два учёта одного потока",
-    flows: (reporter, flow, year) =>
-      `${flow === "exports" ? "экспорт" : "импорт"} ${genitive(reporter)} по партнёрам, млн долл. США, ${year} год`,
+    flows: (reporter, flow, period) =>
+      `${flow === "exports" ? "экспорт" : "импорт"} ${genitive(reporter)} по партнёрам, млн долл. США, ${asPeriod(period)}`,
     divided: (reporter) => `Данные партнёра, делённые на данные ${genitive(reporter)}`,
     gridlines: (step) => `каждая линия в ${step} раз больше предыдущей; напротив — расхождение в ценах ФОБ`,
     reportedBy,
@@ -539,6 +509,10 @@ export const ru: Grammar = {
     editions: (first, last, day) => `выпуски с ${first} по ${last} (последний от ${day})`,
     dated: (day, how) =>
       how === "published" ? `опубликовано ${day}` : how === "data to" ? `данные по ${day}` : `файл от ${day}`,
+    summed: (of) => `Суммы ${divided[of]}.`,
+    preliminary: "предварительные данные",
+    republished:
+      "таблица бюро 312101 в повторной публикации; её суммы равны месячным итогам бюро с точностью до 0,1 тыс. долл. США",
     releases: (publisher, n, days, investment) =>
       `Заявленные показатели${investment ? " и прямые инвестиции" : ""}: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}`,
     called: (name, source) => `«${name}» (${source})`,

@@ -1,5 +1,5 @@
 import type { Qualifier } from "../../core/figure";
-import { parseStatedPeriod, type Period, type Span } from "../../core/period";
+import { countIn, isPeriod, type Period, type Span } from "../../core/period";
 import type { Piece } from "../phrase";
 import type { Place, StandingWords, TradeWords } from "./grammar";
 
@@ -28,12 +28,9 @@ export type Qualifiers = Readonly<Record<Exclude<Qualifier, "exact" | "rounded">
 export const before = (qualifiers: Qualifiers, qualifier: Qualifier): string =>
   qualifier === "exact" || qualifier === "rounded" ? "" : `${qualifiers[qualifier]} `;
 
-/** A period read again, for its parts. */
-export function periodOf(text: string): Period | Span {
-  const read = parseStatedPeriod(text);
-  if (!read.ok) throw new RangeError(text);
-  return read.value;
-}
+/** A half and a quarter go by their number in the year, and so have an article where others have none. */
+export const isNumbered = (time: Period | Span): boolean =>
+  isPeriod(time) && time.kind !== "month" && countIn(time.kind) > 1;
 
 /** Year, month from 0 and day of an ISO date. */
 export function dayOf(iso: string): readonly [number, number, number] {

@@ -1,8 +1,18 @@
+import { partOf, the, theRange, units } from "../grammar/enPeriods";
 import type { Messages } from "./messages";
 
 export const ui: Messages = {
   description: "What a country trades with its partners: what was stated beside what the statistics say.",
-  bar: { source: "Source", language: "Language", theme: "Theme", light: "Light", dark: "Dark", open: "Open…" },
+  bar: {
+    source: "Source",
+    language: "Language",
+    theme: "Theme",
+    light: "Light",
+    dark: "Dark",
+    open: "Open…",
+    age: (latest) => `figures to ${the(latest)}`,
+    latest: "Show the latest",
+  },
   views: {
     compare: "Compare",
     trend: "Trend",
@@ -28,6 +38,9 @@ export const ui: Messages = {
     time: ["in {year}", "over {year}"],
     reporter: "Reporter",
     year: "Year",
+    part: "Months",
+    partOf: (like) => (like.kind === "year" ? "whole year" : partOf(like)),
+    each: (like) => (like.kind === "part" ? `${partOf(like)} of each year` : `by ${units[like.kind]}`),
     flow: "Flow",
     flows: { exports: "exports", imports: "imports" },
     add: "Add partner",
@@ -65,7 +78,7 @@ export const ui: Messages = {
   notice: {
     keep: "Keep what is shown",
     kept: "Everything else in the link was kept.",
-    show: (year) => `Show ${year}`,
+    show: (period) => `Show ${the(period)}`,
     noPartner: "no partner",
     several: (count) => `${count} parts of the link could not be taken as they stand`,
     noData: (part) => `“${part}” has no data`,
@@ -75,9 +88,22 @@ export const ui: Messages = {
     notUnderstood: (part) => `“${part}” was not understood`,
     instead: (shown) => `Shown instead: ${shown}.`,
     readAs: (asked, shown) => `“${asked}” was read as “${shown}”`,
-    silent: (source, years) => `${source} has no such figures for ${years}`,
+    silent: (source, periods) => `${source} has no such figures for ${theRange(periods)}`,
     figuresOf: (shown) => `Those of ${shown} are shown.`,
-    value: (english) => english,
+    usual: {
+      view: "compare",
+      partners: "the default",
+      year: "the usual year",
+      measure: "turnover",
+      scale: "the default scale",
+      group: "all partners",
+      members: "the same members in all years",
+      source: "the usual source",
+      lang: "the language of the browser",
+      theme: "the theme of the system",
+    },
+    others: "the others",
+    andOthers: " and the others",
   },
   empty: {
     title: "No partner is chosen",
@@ -91,7 +117,14 @@ export const ui: Messages = {
   chart: {
     measure: "Measure",
     scale: "Scale",
-    scales: { common: "one for all", own: "own for each", index: "index", log: "logarithmic", share: "share of total" },
+    scales: {
+      common: "one for all",
+      own: "own for each",
+      index: "index",
+      log: "logarithmic",
+      share: "share of total",
+      seasonal: "years overlaid",
+    },
     members: { label: "Members", fixed: "the same in all years", evolving: "those of each year" },
     inTable: "The figures follow in a table.",
   },

@@ -1,9 +1,9 @@
 import { own } from "../../core/own";
 import { count } from "../grammar/enNumbers";
+import { bare, partOf, ranged, the, theRange, units } from "../grammar/enPeriods";
 import { capital, closed } from "../phrase";
 import { verdicts } from "../verdicts/en";
 import type { More } from "./more";
-import { yearsText } from "../yearsText";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "turnover with",
@@ -47,12 +47,13 @@ export const more: More = {
       I: "imputed",
       K: "includes other data",
       N: "below half a unit",
-      P: "provisional",
+      P: "preliminary",
       U: "low reliability",
     },
     tinyBase: "base too small",
     status: (code) => `status ${code}`,
     fromEuros: (status) => `${status}, converted from euros`,
+    apart: (year, parts, sum, given) => `For ${the(year)} the ${units[parts]}s give ${sum}, its own edition ${given}.`,
   },
   verdicts,
   reference: {
@@ -73,7 +74,8 @@ export const more: More = {
     copyOf: (partner) => `Copy paragraph, ${partner}`,
     about: (partner) => `What was stated about ${partner}, against the statistics`,
     growth: (of) => `Growth of ${of}`,
-    otherYear: (about, stated, asked) => `The releases on file ${about} speak of ${stated}, not of ${asked}.`,
+    otherPeriod: (about, stated, asked) =>
+      `The releases on file ${about} speak of ${the(stated)}, not of ${the(asked)}.`,
     silent: (about) => `No official statement ${about} is on file.`,
   },
   foot: {
@@ -102,7 +104,7 @@ export const more: More = {
     already: (partner) => `${partner} is already chosen.`,
     isReporter: (partner) => `${partner} is the reporter, and no partner of its own.`,
     missing: (typed) => `Not found: ${typed}.`,
-    world: "The world is the total of all partners, and no partner itself.",
+    world: "The world is the total of all partners.",
   },
   opened: {
     drop: "Drop a picture that was saved here, PNG or SVG: its view comes back, and its figures are checked.",
@@ -130,11 +132,11 @@ export const more: More = {
     label: "Points of the chart",
     keys: "Left and right arrows move along a series, up and down arrows to the next one, Home and End to its ends; Enter goes to the row of the table, Escape leaves the points.",
     share: (percent, reporters) => `share of ${reporters} total: ${percent}`,
-    change: (percent, year) => `${percent} on ${year}`,
-    tinyBase: (year) => `no change in percent: the base of ${year} is too small`,
+    change: (percent, since) => `${percent} on ${the(since)}`,
+    tinyBase: (since) => `no change in percent: the base of ${the(since)} is too small`,
   },
   offers: {
-    nearest: (partner, year) => `The nearest year with figures on ${partner} is ${year}`,
+    nearest: (partner, period) => `The nearest ${units[period.kind]} with figures on ${partner} is ${the(period)}`,
     only: (reporter, partners) => `The data hold ${reporter} trade ${partners} alone`,
     unranked: "Partners are ranked, mapped and given shares where the statistics list all of them.",
   },
@@ -151,7 +153,7 @@ export const more: More = {
     onlyMatching: (typed) => `Only partners that match “${typed}” are drawn.`,
     none: (typed) => `No partner in the list is called “${typed}”.`,
     found: (n) => `${n} found`,
-    rankIn: (year) => `Rank in ${year}`,
+    rankIn: (period) => `Rank in ${the(period)}`,
     up: (places) => `up ${places}`,
     down: (places) => `down ${places}`,
   },
@@ -173,8 +175,8 @@ export const more: More = {
     fromEuros: (source) => `${source}, from euros`,
     note: (reporters, factor) =>
       `Gaps are the partner’s report less ${reporters}, in percent of the latter, once imports are divided by ${factor}; asymmetry is the same difference in percent of the mean of the two. The ratio is of the reports as published. Neither side is taken for the true one, and no average is shown.`,
-    noReport: (partners, years) => `No report by ${partners} for ${years}`,
-    nearest: (year) => `The nearest year with a report of the other side is ${year}.`,
+    noReport: (partners, periods) => `No report by ${partners} for ${theRange(periods)}`,
+    nearest: (period) => `The nearest ${units[period.kind]} with a report of the other side is ${the(period)}.`,
   },
   gaps: {
     title: "Partners ranked by gap",
@@ -185,9 +187,10 @@ export const more: More = {
     inQuestion: "In the question",
     chosen: "chosen",
     add: "add",
-    scope: (isAll, flow, year, factor) =>
-      `${isAll ? "All partners with reports in the data" : "The partners chosen"}, ${flow}, ${year}; million US dollars, both sides FOB with the factor ${factor}.`,
-    absent: (n) => `${capital(count(n))} ${n === 1 ? "has" : "have"} no pair of reports that year and no rank.`,
+    scope: (isAll, flow, period, factor) =>
+      `${isAll ? "All partners with reports in the data" : "The partners chosen"}, ${flow}, ${bare(period)}; million US dollars, both sides FOB with the factor ${factor}.`,
+    absent: (n, period) =>
+      `${capital(count(n))} ${n === 1 ? "has" : "have"} no pair of reports that ${units[period.kind]} and no rank.`,
     first: (listed, all) => `The first ${listed} of ${all} are listed.`,
     failed: (n) => `${count(n)} of the files could not be read.`,
     reads: (files, n) => `${files} ${n === 1 ? "file" : "files"} will be read`,
@@ -199,10 +202,9 @@ export const more: More = {
     subtitle:
       "Every figure with its period, source, precision and status; what was stated stands beside it. Select the head of a column to sort by it.",
     others: (n) => `${n} more`,
-    title: (reporters, partners, years) => `${reporters} trade with ${partners}, ${years}`,
+    title: (reporters, partners, { from, to }) => `${reporters} trade with ${partners}, ${ranged(from, to, " to ")}`,
     every: (unit) => `Every figure in ${unit}.`,
     first: (drawn, all) => `The first ${drawn} of ${all} figures; all of them are in the CSV.`,
-    years: (from, to) => (from === to ? String(to) : `${from} to ${to}`),
   },
   brief: {
     brief: "Brief",
@@ -214,23 +216,24 @@ export const more: More = {
     method:
       "A stated figure is checked against the statistics with the interval that its rounding leaves; sums of direct investment over several years are no stock.",
     millions: "Million US dollars",
-    byYear: "Trade by year, million US dollars",
-    title: (pages, year) => `Brief of ${pages === 1 ? "one page" : `${pages} pages`}, ${year}`,
+    over: (like) =>
+      `Trade ${like.kind === "part" ? `in ${partOf(like)}` : `by ${units[like.kind]}`}, million US dollars`,
+    title: (pages, period) => `Brief of ${pages === 1 ? "one page" : `${pages} pages`}, ${bare(period)}`,
     of: (partner) => `Brief, ${partner}`,
     printed: (date) => `Brief · printed ${date}`,
-    head: (reporter, partner, year) => `${reporter} with ${partner} in ${year}`,
+    head: (reporter, partner, period) => `${reporter} with ${partner} in ${the(period)}`,
     basis: (reportedBy) => `Million US dollars at current prices; exports FOB, imports CIF, ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} of ${of}`,
-    parts: (turnover, from, to) => `${turnover} and its parts, ${yearsText(from, to)}`,
-    trend: (reporters, partner, from, to) => `${reporters} trade with ${partner}, ${yearsText(from, to)}`,
+    parts: (turnover, from, to) => `${turnover} and its parts, ${ranged(from, to)}`,
+    trend: (reporters, partner, from, to) => `${reporters} trade with ${partner}, ${ranged(from, to)}`,
     after: (releases, publisher) => `In our words after the ${releases}, ${publisher}.`,
     data: (version) => `Data version ${version}.`,
-    stated: (year) => `Stated, ${year}`,
+    stated: (period) => `Stated, ${bare(period)}`,
     otherSide: "What the other side reports",
     valued: { exports: "FOB", imports: "CIF" },
     gap: (factor) =>
       `Gap: the partner’s report less the reporter’s, imports divided by ${factor}. Neither is taken for the true one.`,
-    lastYear: (year) => `Where the year is not ${year}, it is the last with both reports.`,
+    lastPeriod: (period) => `Where the ${units[period.kind]} is not ${the(period)}, it is the last with both reports.`,
   },
   export: {
     title: "Export this figure",

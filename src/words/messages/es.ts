@@ -1,10 +1,19 @@
+import { el, elRange, partOf, several } from "../grammar/esPeriods";
 import type { Messages } from "./messages";
-import { shownIn } from "./shown";
 import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
   description: "El comercio de un país con sus socios: lo anunciado frente a lo que dice la estadística.",
-  bar: { source: "Fuente", language: "Idioma", theme: "Apariencia", light: "Clara", dark: "Oscura", open: "Abrir…" },
+  bar: {
+    source: "Fuente",
+    language: "Idioma",
+    theme: "Apariencia",
+    light: "Clara",
+    dark: "Oscura",
+    open: "Abrir…",
+    age: (latest) => `datos hasta ${el(latest)}`,
+    latest: "Mostrar lo más reciente",
+  },
   views: {
     compare: "Comparación",
     trend: "Evolución",
@@ -30,6 +39,9 @@ export const ui: Messages = {
     time: ["en {year}", "en el período {year}"],
     reporter: "País declarante",
     year: "Año",
+    part: "Meses",
+    partOf: (like) => (like.kind === "year" ? "año completo" : partOf(like)),
+    each: (like) => (like.kind === "part" ? `${partOf(like)} de cada año` : `por ${several[like.kind]}`),
     flow: "Flujo",
     flows: { exports: "exportaciones", imports: "importaciones" },
     add: "Añadir socio",
@@ -73,7 +85,7 @@ export const ui: Messages = {
   notice: {
     keep: "Conservar lo que se muestra",
     kept: "El resto del enlace se ha conservado.",
-    show: (year) => `Mostrar ${year}`,
+    show: (period) => `Mostrar ${el(period)}`,
     noPartner: "ningún socio",
     several: (count) => `${count} partes del enlace no se han podido aplicar tal como están`,
     noData: (part) => `No hay datos para «${part}»`,
@@ -83,25 +95,22 @@ export const ui: Messages = {
     notUnderstood: (part) => `No se ha entendido «${part}»`,
     instead: (shown) => `En su lugar se muestra: ${shown}.`,
     readAs: (asked, shown) => `«${asked}» se ha leído como «${shown}»`,
-    silent: (source, years) => `${source} no tiene esos datos para ${years}`,
+    silent: (source, periods) => `${source} no tiene esos datos para ${elRange(periods)}`,
     figuresOf: (shown) => `Se muestran los de ${shown}.`,
-    value: shownIn(
-      {
-        compare: "comparación",
-        turnover: "intercambio comercial",
-        common: "una escala para todos",
-        own: "una escala para cada uno",
-        "the last year with data": "el último año con datos",
-        "the default scale": "la escala habitual",
-        "all partners": "todos los socios",
-        "the language of the browser": "el idioma del navegador",
-        "the theme of the system": "la apariencia del sistema",
-        "the usual source": "la fuente habitual",
-        "the others": "los demás",
-        "the default": "lo habitual",
-      },
-      " y otros",
-    ),
+    usual: {
+      view: "comparación",
+      partners: "lo habitual",
+      year: "el año habitual",
+      measure: "intercambio comercial",
+      scale: "la escala habitual",
+      group: "todos los socios",
+      members: "los mismos miembros todos los años",
+      source: "la fuente habitual",
+      lang: "el idioma del navegador",
+      theme: "la apariencia del sistema",
+    },
+    others: "los demás",
+    andOthers: " y otros",
   },
   empty: {
     title: "No hay ningún socio elegido",
@@ -121,6 +130,7 @@ export const ui: Messages = {
       index: "índice",
       log: "logarítmica",
       share: "cuota del total",
+      seasonal: "años superpuestos",
     },
     members: { label: "Miembros", fixed: "los mismos todos los años", evolving: "los de cada año" },
     inTable: "Los datos figuran a continuación en una tabla.",

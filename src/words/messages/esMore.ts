@@ -1,8 +1,8 @@
-import { closed } from "../phrase";
+import { al, bare, de, el, elRange, en, partOf, ranged, several, units } from "../grammar/esPeriods";
+import { capital, closed } from "../phrase";
 import { verdicts } from "../verdicts/es";
 import { own } from "../../core/own";
 import type { More } from "./more";
-import { yearsText } from "../yearsText";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "intercambio comercial con",
@@ -52,6 +52,8 @@ export const more: More = {
     tinyBase: "base demasiado pequeña",
     status: (code) => `estado ${code}`,
     fromEuros: (status) => `${status}, convertido de euros`,
+    apart: (year, parts, sum, given) =>
+      `${capital(en(year))} los ${several[parts]} dan ${sum}; la edición del propio ${units[year.kind]}, ${given}.`,
   },
   verdicts,
   reference: {
@@ -77,7 +79,8 @@ export const more: More = {
         exports: "Variación de las exportaciones",
         imports: "Variación de las importaciones",
       })[of],
-    otherYear: (about, stated, asked) => `Los comunicados disponibles ${about} se refieren a ${stated}, no a ${asked}.`,
+    otherPeriod: (about, stated, asked) =>
+      `Los comunicados disponibles ${about} se refieren ${al(stated)}, no ${al(asked)}.`,
     silent: (about) => `No consta ningún comunicado oficial ${about}.`,
   },
   foot: {
@@ -113,7 +116,7 @@ export const more: More = {
     already: (partner) => `${partner}: este socio ya está elegido.`,
     isReporter: (partner) => `${partner} es el país declarante y no puede ser su propio socio.`,
     missing: (typed) => `No se ha encontrado: ${typed}.`,
-    world: "El mundo es el total de todos los socios, no un socio.",
+    world: "El mundo es el total de todos los socios.",
   },
   opened: {
     drop: "Suelte aquí una imagen guardada, PNG o SVG: se recupera su vista y se comprueban sus cifras.",
@@ -142,11 +145,11 @@ export const more: More = {
     label: "Puntos del gráfico",
     keys: "Las flechas a izquierda y derecha recorren una serie, arriba y abajo llevan a la contigua, Inicio y Fin a sus extremos; Intro va a la fila de la tabla, Escape sale de los puntos.",
     share: (percent, reporters) => `cuota del total ${reporters}: ${percent}`,
-    change: (percent, year) => `${percent} respecto a ${year}`,
-    tinyBase: (year) => `sin variación en porcentaje: la base de ${year} es demasiado pequeña`,
+    change: (percent, since) => `${percent} respecto ${al(since)}`,
+    tinyBase: (since) => `sin variación en porcentaje: la base ${de(since)} es demasiado pequeña`,
   },
   offers: {
-    nearest: (partner, year) => `El año más próximo con cifras (${partner}) es ${year}`,
+    nearest: (partner, period) => `El ${units[period.kind]} más próximo con cifras (${partner}) es ${el(period)}`,
     only: (reporter, partners) => `Los datos contienen solo el comercio ${reporter} ${partners}`,
     unranked: "Los puestos, el mapa y las partes se dan donde las estadísticas recogen a todos los socios.",
   },
@@ -163,7 +166,7 @@ export const more: More = {
     onlyMatching: (typed) => `Solo se representan los socios que coinciden con «${typed}».`,
     none: (typed) => `Ningún socio de la lista se llama «${typed}».`,
     found: (n) => `Resultados: ${n}`,
-    rankIn: (year) => `Puesto en ${year}`,
+    rankIn: (period) => `Puesto ${en(period)}`,
     up: (places) => `sube ${places}`,
     down: (places) => `baja ${places}`,
   },
@@ -185,8 +188,8 @@ export const more: More = {
     fromEuros: (source) => `${source}, de euros`,
     note: (reporters, factor) =>
       `La diferencia es el dato del socio menos el ${reporters}, en porcentaje de este último, una vez divididas las importaciones por ${factor}; la asimetría es la misma diferencia en porcentaje de la media de ambos. El cociente corresponde a los datos publicados. Ninguna de las partes se toma por la verdadera y no se ofrece ninguna media.`,
-    noReport: (partners, years) => `Sin datos de la otra parte para ${years}: ${partners}`,
-    nearest: (year) => `El año más próximo con datos de la otra parte es ${year}.`,
+    noReport: (partners, periods) => `Sin datos de la otra parte para ${elRange(periods)}: ${partners}`,
+    nearest: (period) => `El ${units[period.kind]} más próximo con datos de la otra parte es ${el(period)}.`,
   },
   gaps: {
     title: "Socios por diferencia",
@@ -197,12 +200,12 @@ export const more: More = {
     inQuestion: "En la pregunta",
     chosen: "elegido",
     add: "añadir",
-    scope: (isAll, flow, year, factor) =>
-      `${isAll ? "Todos los socios de los que hay datos" : "Los socios elegidos"}, ${flow === "exports" ? "exportaciones" : "importaciones"}, ${year}; millones de dólares estadounidenses, ambas partes en FOB con el factor ${factor}.`,
-    absent: (n) =>
+    scope: (isAll, flow, period, factor) =>
+      `${isAll ? "Todos los socios de los que hay datos" : "Los socios elegidos"}, ${flow === "exports" ? "exportaciones" : "importaciones"}, ${bare(period)}; millones de dólares estadounidenses, ambas partes en FOB con el factor ${factor}.`,
+    absent: (n, period) =>
       n === 1
-        ? "Un socio no tiene datos de ambas partes ese año ni puesto."
-        : `${n} socios no tienen datos de ambas partes ese año ni puesto.`,
+        ? `Un socio no tiene datos de ambas partes ese ${units[period.kind]} ni puesto.`
+        : `${n} socios no tienen datos de ambas partes ese ${units[period.kind]} ni puesto.`,
     first: (listed, all) => `Se enumeran los ${listed} primeros de ${all}.`,
     failed: (n) => `Archivos que no se han podido leer: ${n}.`,
     reads: (files, n) => `se ${n === 1 ? "leerá" : "leerán"} ${files} ${n === 1 ? "archivo" : "archivos"}`,
@@ -214,10 +217,9 @@ export const more: More = {
     subtitle:
       "Cada cifra con su período, fuente, precisión y estado; al lado figura lo anunciado. Para ordenar, pulse el encabezado de una columna.",
     others: (n) => `${n} más`,
-    title: (reporters, partners, years) => `Comercio ${reporters} con ${partners}, ${years}`,
+    title: (reporters, partners, { from, to }) => `Comercio ${reporters} con ${partners}, ${ranged(from, to)}`,
     every: (unit) => `Cada cifra, en ${unit}.`,
     first: (drawn, all) => `Las ${drawn} primeras cifras de ${all}; todas figuran en el CSV.`,
-    years: yearsText,
   },
   brief: {
     brief: "Ficha",
@@ -229,24 +231,25 @@ export const more: More = {
     method:
       "La cifra anunciada se coteja con la estadística dentro del intervalo que deja su redondeo; las sumas de inversión directa de varios años no son un saldo acumulado.",
     millions: "Millones de dólares",
-    byYear: "Comercio por años, millones de dólares estadounidenses",
-    title: (pages, year) => `Ficha de ${pages === 1 ? "una página" : `${pages} páginas`}, ${year}`,
+    over: (like) =>
+      `Comercio ${like.kind === "part" ? `en ${partOf(like)}` : `por ${several[like.kind]}`}, millones de dólares estadounidenses`,
+    title: (pages, period) => `Ficha de ${pages === 1 ? "una página" : `${pages} páginas`}, ${bare(period)}`,
     of: (partner) => `Ficha, ${partner}`,
     printed: (date) => `Ficha · impresa el ${date}`,
-    head: (reporter, partner, year) => `${reporter} con ${partner} en ${year}`,
+    head: (reporter, partner, period) => `${reporter} con ${partner} ${en(period)}`,
     basis: (reportedBy) =>
       `Millones de dólares estadounidenses a precios corrientes; exportaciones FOB, importaciones CIF; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} de ${of}`,
-    parts: (turnover, from, to) => `${turnover} y sus componentes, ${yearsText(from, to)}`,
-    trend: (reporters, partner, from, to) => `Comercio ${reporters} con ${partner}, ${yearsText(from, to)}`,
+    parts: (turnover, from, to) => `${turnover} y sus componentes, ${ranged(from, to)}`,
+    trend: (reporters, partner, from, to) => `Comercio ${reporters} con ${partner}, ${ranged(from, to)}`,
     after: (releases, publisher) => `Con nuestras palabras, a partir de: ${releases}, ${publisher}.`,
     data: (version) => `Versión de los datos: ${version}.`,
-    stated: (year) => `Anunciado, ${year}`,
+    stated: (period) => `Anunciado, ${bare(period)}`,
     otherSide: "Lo que declara la otra parte",
     valued: { exports: "FOB", imports: "CIF" },
     gap: (factor) =>
       `Diferencia: el dato del socio menos el del país declarante, importaciones divididas por ${factor}. Ninguno se toma por el verdadero.`,
-    lastYear: (year) => `Si el año no es ${year}, es el último con datos de ambas partes.`,
+    lastPeriod: (period) => `Si el ${units[period.kind]} no es ${el(period)}, es el último con datos de ambas partes.`,
   },
   export: {
     title: "Exportar el gráfico",

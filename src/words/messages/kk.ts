@@ -1,10 +1,19 @@
 import type { Messages } from "./messages";
-import { shownIn } from "./shown";
+import { asPeriod, each, partOf, shownPeriods, wholePeriod } from "../grammar/kkPeriods";
 import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
   description: "Елдің серіктестерімен саудасы: мәлімделген деректер және статистика.",
-  bar: { source: "Дереккөз", language: "Тіл", theme: "Безендіру", light: "Жарық", dark: "Қараңғы", open: "Ашу…" },
+  bar: {
+    source: "Дереккөз",
+    language: "Тіл",
+    theme: "Безендіру",
+    light: "Жарық",
+    dark: "Қараңғы",
+    open: "Ашу…",
+    age: (latest) => `соңғы деректер: ${asPeriod(latest)}`,
+    latest: "Соңғысын көрсету",
+  },
   views: {
     compare: "Салыстыру",
     trend: "Үрдіс",
@@ -27,9 +36,12 @@ export const ui: Messages = {
       table: "Сауданың барлық көрсеткіші: {reporter} — {partners}, {time}",
       brief: "Анықтама: {reporter} — {partners}, {time}",
     },
-    time: ["{year} жыл", "{year} жылдар"],
+    time: ["{year}", "{year}"],
     reporter: "Есеп беруші ел",
     year: "Жыл",
+    part: "Айлар",
+    partOf,
+    each,
     flow: "Сауда бағыты",
     flows: { exports: "экспорт", imports: "импорт" },
     add: "Серіктес қосу",
@@ -72,7 +84,7 @@ export const ui: Messages = {
   notice: {
     keep: "Көрсетілгенін қалдыру",
     kept: "Сілтеменің қалған бөлігі сақталды.",
-    show: (year) => `${year} жылды көрсету`,
+    show: (period) => `${wholePeriod(period)} көрсету`,
     noPartner: "серіктес жоқ",
     several: (count) => `Сілтеменің ${count} бөлігі өзгертілді`,
     noData: (part) => `«${part}» бойынша дерек жоқ`,
@@ -82,25 +94,22 @@ export const ui: Messages = {
     notUnderstood: (part) => `«${part}» түсініксіз`,
     instead: (shown) => `Оның орнына көрсетілгені: ${shown}.`,
     readAs: (asked, shown) => `«${asked}» деген «${shown}» деп оқылды`,
-    silent: (source, years) => `${source}: мұндай дерек жоқ (${years})`,
+    silent: (source, periods) => `${source}: мұндай дерек жоқ (${shownPeriods(periods)})`,
     figuresOf: (shown) => `Көрсетілгені: ${shown} деректері.`,
-    value: shownIn(
-      {
-        compare: "салыстыру",
-        turnover: "тауар айналымы",
-        common: "ортақ шкала",
-        own: "әрқайсысының өз шкаласы",
-        "the last year with data": "дерегі бар соңғы жыл",
-        "the default scale": "әдепкі шкала",
-        "all partners": "барлық серіктес",
-        "the language of the browser": "браузердің тілі",
-        "the theme of the system": "жүйенің безендіруі",
-        "the usual source": "әдепкі дереккөз",
-        "the others": "қалғандары",
-        "the default": "әдепкі таңдау",
-      },
-      " және басқалары",
-    ),
+    usual: {
+      view: "салыстыру",
+      partners: "әдепкі таңдау",
+      year: "әдепкі жыл",
+      measure: "тауар айналымы",
+      scale: "әдепкі шкала",
+      group: "барлық серіктес",
+      members: "барлық жылда бірдей құрам",
+      source: "әдепкі дереккөз",
+      lang: "браузердің тілі",
+      theme: "жүйенің безендіруі",
+    },
+    others: "қалғандары",
+    andOthers: " және басқалары",
   },
   empty: {
     title: "Серіктес таңдалмаған",
@@ -121,6 +130,7 @@ export const ui: Messages = {
       index: "индекс",
       log: "логарифмдік",
       share: "жалпы көлемдегі үлес",
+      seasonal: "жылдарды қабаттастыру",
     },
     members: { label: "Құрамы", fixed: "барлық жылда бірдей", evolving: "әр жылдікі" },
     inTable: "Деректер төмендегі кестеде берілген.",

@@ -1,8 +1,19 @@
-import { closed } from "../phrase";
+import { capital, closed } from "../phrase";
 import { verdicts } from "../verdicts/kk";
 import { own } from "../../core/own";
 import type { More } from "./more";
-import { yearsText } from "../yearsText";
+import {
+  asPeriod,
+  besidePeriod,
+  divided,
+  each,
+  inPeriod,
+  ofPeriod,
+  shownPeriod,
+  shownPeriods,
+  termOf,
+  toPeriod,
+} from "../grammar/kkPeriods";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "тауар айналымы",
@@ -52,6 +63,8 @@ export const more: More = {
     tinyBase: "базасы аз",
     status: (code) => `${code} мәртебесі`,
     fromEuros: (status) => `${status}, еуродан қайта есептелген`,
+    apart: (year, parts, sum, given) =>
+      `${inPeriod(year)} ${divided[parts]} сома — ${sum}, жылдық басылым бойынша — ${given}.`,
   },
   verdicts,
   reference: {
@@ -72,8 +85,8 @@ export const more: More = {
     copyOf: (partner) => `Абзацты көшіру, ${partner}`,
     about: (partner) => `${partner}: мәлімделген деректер және статистика`,
     growth: (of) => ({ turnover: "Тауар айналымының өсімі", exports: "Экспорт өсімі", imports: "Импорт өсімі" })[of],
-    otherYear: (about, stated, asked) =>
-      `Қолда бар ${about} хабарламалар ${asked} жылға емес, ${stated} жылға қатысты.`,
+    otherPeriod: (about, stated, asked) =>
+      `Қолда бар ${about} хабарламалар ${toPeriod(asked)} емес, ${toPeriod(stated)} қатысты.`,
     silent: (about) => `${about} ресми хабарлама жоқ.`,
   },
   foot: {
@@ -109,7 +122,7 @@ export const more: More = {
     already: (partner) => `${partner} — бұл серіктес таңдалған.`,
     isReporter: (partner) => `${partner} — есеп беруші елдің өзі, ол өзіне серіктес бола алмайды.`,
     missing: (typed) => `Табылмады: ${typed}.`,
-    world: "Әлем — барлық серіктестің қосындысы, серіктестің өзі емес.",
+    world: "Әлем — барлық серіктестің қосындысы.",
   },
   opened: {
     drop: "Осы жерде сақталған суретті (PNG немесе SVG) тастаңыз: оның көрінісі қайта ашылып, көрсеткіштері тексеріледі.",
@@ -137,11 +150,11 @@ export const more: More = {
     label: "Графиктің нүктелері",
     keys: "Солға және оңға бағыттауыш пернелер қатар бойымен, жоғары және төмен пернелер көрші қатарға, Home және End оның шеттеріне апарады; Enter кестедегі жолға өтеді, Escape нүктелерден шығарады.",
     share: (percent, reporters) => `${reporters} жалпы көрсеткішіндегі үлесі: ${percent}`,
-    change: (percent, year) => `${year} жылмен салыстырғанда ${percent}`,
-    tinyBase: (year) => `пайыздық өзгеріс жоқ: ${year} жылғы база тым аз`,
+    change: (percent, since) => `${besidePeriod(since)} ${percent}`,
+    tinyBase: (since) => `пайыздық өзгеріс жоқ: ${ofPeriod(since)} база тым аз`,
   },
   offers: {
-    nearest: (partner, year) => `Дерегі бар ең жақын жыл (${partner}) – ${year}`,
+    nearest: (partner, period) => `Дерегі бар ең жақын ${termOf(period)} (${partner}) – ${shownPeriod(period)}`,
     only: (reporter, partners) => `Деректерде ${reporter} тек ${partners} саудасы бар`,
     unranked: "Орындар, карта мен үлестер статистика барлық серіктесті көрсеткен жерде беріледі.",
   },
@@ -158,7 +171,7 @@ export const more: More = {
     onlyMatching: (typed) => `Графикте «${typed}» бойынша табылған серіктестер ғана көрсетілген.`,
     none: (typed) => `Тізімде «${typed}» деген серіктес жоқ.`,
     found: (n) => `Табылғаны: ${n}`,
-    rankIn: (year) => `${year} жылғы орны`,
+    rankIn: (period) => `${ofPeriod(period)} орны`,
     up: (places) => `${places} орын жоғары`,
     down: (places) => `${places} орын төмен`,
   },
@@ -180,8 +193,8 @@ export const more: More = {
     fromEuros: (source) => `${source}, еуродан`,
     note: (reporters, factor) =>
       `Айырма — импорт ${factor} коэффициентіне бөлінгеннен кейінгі серіктес дерегі мен ${reporters} дерегінің айырмасы, соңғысына шаққандағы пайызбен; асимметрия — сол айырманың екі көрсеткіштің орташасына шаққандағы пайызы. Қатынас жарияланған деректер бойынша есептелген. Тараптардың ешқайсысы дұрыс деп алынбайды, орташа мән көрсетілмейді.`,
-    noReport: (partners, years) => `${years} бойынша екінші тараптың дерегі жоқ: ${partners}`,
-    nearest: (year) => `Екінші тараптың дерегі бар ең жақын жыл — ${year}.`,
+    noReport: (partners, periods) => `${shownPeriods(periods)} бойынша екінші тараптың дерегі жоқ: ${partners}`,
+    nearest: (period) => `Екінші тараптың дерегі бар ең жақын ${termOf(period)} — ${shownPeriod(period)}.`,
   },
   gaps: {
     title: "Айырмасы бойынша серіктестер",
@@ -192,9 +205,10 @@ export const more: More = {
     inQuestion: "Сұрақта",
     chosen: "таңдалған",
     add: "қосу",
-    scope: (isAll, flow, year, factor) =>
-      `${isAll ? "Дерегі бар барлық серіктес" : "Таңдалған серіктестер"}, ${flow === "exports" ? "экспорт" : "импорт"}, ${year} жыл; млн АҚШ доллары, екі тарап та ФОБ бағасымен, коэффициент ${factor}.`,
-    absent: (n) => `${n} серіктестің бұл жылғы қос дерегі де, орны да жоқ.`,
+    scope: (isAll, flow, period, factor) =>
+      `${isAll ? "Дерегі бар барлық серіктес" : "Таңдалған серіктестер"}, ${flow === "exports" ? "экспорт" : "импорт"}, ${asPeriod(period)}; млн АҚШ доллары, екі тарап та ФОБ бағасымен, коэффициент ${factor}.`,
+    absent: (n, period) =>
+      `${n} серіктестің бұл ${period.kind === "year" ? "жылғы" : "кезеңдегі"} қос дерегі де, орны да жоқ.`,
     first: (listed, all) => `${all} серіктестің алғашқы ${listed} серіктесі көрсетілген.`,
     failed: (n) => `${n} файлды оқу мүмкін болмады.`,
     reads: (files) => `${files} файл оқылады`,
@@ -206,10 +220,9 @@ export const more: More = {
     subtitle:
       "Әр көрсеткіштің кезеңі, дереккөзі, дәлдігі мен мәртебесі берілген; қасында — мәлімделген дерек. Сұрыптау үшін баған тақырыбын басыңыз.",
     others: (n) => `тағы ${n} серіктес`,
-    title: (reporters, partners, years) => `${reporters} саудасы: ${partners}, ${years}`,
+    title: (reporters, partners, periods) => `${reporters} саудасы: ${partners}, ${shownPeriods(periods)}`,
     every: (unit) => `Әр көрсеткіш: ${unit}.`,
     first: (drawn, all) => `${all} көрсеткіштің алғашқы ${drawn} көрсеткіші; барлығы CSV файлында.`,
-    years: yearsText,
   },
   brief: {
     brief: "Анықтама",
@@ -221,23 +234,24 @@ export const more: More = {
     method:
       "Мәлімделген көрсеткіш дөңгелектеу қалдыратын шекте статистикамен салыстырылады; бірнеше жылғы тікелей инвестициялардың қосындысы жинақталған инвестиция емес.",
     millions: "Млн АҚШ доллары",
-    byYear: "Жылдар бойынша сауда, млн АҚШ доллары",
-    title: (pages, year) => `${pages} беттік анықтама, ${year} жыл`,
+    over: (like) => `${capital(each(like))} сауда, млн АҚШ доллары`,
+    title: (pages, period) => `${pages} беттік анықтама, ${asPeriod(period)}`,
     of: (partner) => `Анықтама, ${partner}`,
     printed: (date) => `Анықтама · басып шығарылған күні: ${date}`,
-    head: (reporter, partner, year) => `${reporter} — ${partner}, ${year} жыл`,
+    head: (reporter, partner, period) => `${reporter} — ${partner}, ${asPeriod(period)}`,
     basis: (reportedBy) => `Ағымдағы бағамен млн АҚШ доллары; экспорт — ФОБ, импорт — СИФ; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal}, барлығы ${of}`,
-    parts: (turnover, from, to) => `${turnover} және оның құрамы, ${yearsText(from, to)}`,
-    trend: (reporters, partner, from, to) => `${reporters} саудасы: ${partner}, ${yearsText(from, to)}`,
+    parts: (turnover, from, to) => `${turnover} және оның құрамы, ${shownPeriods({ from, to })}`,
+    trend: (reporters, partner, from, to) => `${reporters} саудасы: ${partner}, ${shownPeriods({ from, to })}`,
     after: (releases, publisher) => `Өз сөзімізбен, негізі: ${releases}, ${publisher}.`,
     data: (version) => `Деректер нұсқасы: ${version}.`,
-    stated: (year) => `Мәлімделген, ${year}`,
+    stated: (period) => `Мәлімделген, ${shownPeriod(period)}`,
     otherSide: "Екінші тарап не хабарлайды",
     valued: { exports: "ФОБ", imports: "СИФ" },
     gap: (factor) =>
       `Айырма: серіктес дерегі минус есеп беруші ел дерегі, импорт ${factor} санына бөлінген. Екеуінің ешқайсысы ақиқат деп алынбаған.`,
-    lastYear: (year) => `Жыл ${year} болмаса, бұл — екі тараптың да дерегі бар соңғы жыл.`,
+    lastPeriod: (period) =>
+      `${capital(termOf(period))} ${shownPeriod(period)} болмаса, бұл — екі тараптың да дерегі бар соңғы ${termOf(period)}.`,
   },
   export: {
     title: "Графикті экспорттау",

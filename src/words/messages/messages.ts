@@ -1,24 +1,33 @@
-type View = "compare" | "trend" | "ranking" | "map" | "mirror" | "table" | "brief";
-type Scale = "common" | "own" | "index" | "log" | "share";
+import type { Period, Periods } from "../../core/period";
+import type { Scale, ViewName } from "../../core/question";
 
-/** What the interface says at first; names, numbers and dates come in already written. */
+/** What the interface says at first; names, numbers and dates come in already written, periods do not. */
 export interface Messages {
   /** Of the page, for search engines and previews of links. */
   readonly description: string;
-  readonly bar: Readonly<Record<"source" | "language" | "theme" | "light" | "dark" | "open", string>>;
+  readonly bar: Readonly<Record<"source" | "language" | "theme" | "light" | "dark" | "open", string>> & {
+    /** How far the figures at hand reach. */
+    readonly age: (latest: Period) => string;
+    readonly latest: string;
+  };
   /** The views, as their tabs are called. */
-  readonly views: Readonly<Record<View, string>>;
+  readonly views: Readonly<Record<ViewName, string>>;
   readonly question: {
     readonly title: string;
     /** Past the question to the answer, for the keyboard. */
     readonly skip: string;
     readonly tabs: string;
     /** Sentences with `{slots}` for the controls; names stand in them as in a list. */
-    readonly sentence: Readonly<Record<View, string>>;
-    /** What `{time}` stands for: one year, and several. */
+    readonly sentence: Readonly<Record<ViewName, string>>;
+    /** What `{time}` stands for: one period, and several. */
     readonly time: readonly [one: string, several: string];
     readonly reporter: string;
     readonly year: string;
+    /** The control that stands beside the year. */
+    readonly part: string;
+    /** A choice of it: the whole year, or the part of a year that a period is; of several, how the years are divided. */
+    readonly partOf: (like: Period) => string;
+    readonly each: (like: Period) => string;
     readonly flow: string;
     readonly flows: Readonly<Record<"exports" | "imports", string>>;
     readonly add: string;
@@ -52,7 +61,7 @@ export interface Messages {
   readonly notice: {
     readonly keep: string;
     readonly kept: string;
-    readonly show: (year: number) => string;
+    readonly show: (period: Period) => string;
     readonly noPartner: string;
     readonly several: (count: number) => string;
     readonly noData: (part: string) => string;
@@ -63,11 +72,19 @@ export interface Messages {
     readonly instead: (shown: string) => string;
     /** A link that was damaged on its way, as it stood and as it was understood. */
     readonly readAs: (asked: string, shown: string) => string;
-    /** A source that says nothing on the years asked for, and the one whose figures are shown. */
-    readonly silent: (source: string, years: string) => string;
+    /** A source that says nothing on the periods asked for, and the one whose figures are shown. */
+    readonly silent: (source: string, periods: Periods) => string;
     readonly figuresOf: (shown: string) => string;
-    /** What is shown instead, where it is no name and no number. */
-    readonly value: (english: string) => string;
+    /** What is shown where nothing is asked, by the part of the address. */
+    readonly usual: Readonly<
+      Record<
+        "view" | "partners" | "year" | "measure" | "scale" | "group" | "members" | "source" | "lang" | "theme",
+        string
+      >
+    >;
+    readonly others: string;
+    /** Behind a list, with the space before it. */
+    readonly andOthers: string;
   };
   readonly empty: Readonly<Record<"title" | "text", string>>;
   readonly tooMany: { readonly see: string; title(chosen: number): string; text(others: number): string };

@@ -1,5 +1,6 @@
-import type { Flow } from "../../core/dataset";
+import type { Flow } from "../../core/indicators";
 import type { GapReason } from "../../core/figure";
+import type { PieceKind, Period, Periods } from "../../core/period";
 
 export type Head =
   | "partner"
@@ -27,6 +28,8 @@ export interface More {
     readonly tinyBase: string;
     readonly status: (code: string) => string;
     readonly fromEuros: (status: string) => string;
+    /** Where the parts of a year do not add up to it: what they give and what its own edition gives, as written. */
+    readonly apart: (year: Period, parts: PieceKind, sum: string, own: string) => string;
   };
   readonly verdicts: {
     /** An edition with its name and day; without a name, with its day alone. */
@@ -63,7 +66,7 @@ export interface More {
     readonly copyOf: (partner: string) => string;
     readonly about: (partner: string) => string;
     readonly growth: (of: Flow) => string;
-    readonly otherYear: (about: string, stated: number, asked: number) => string;
+    readonly otherPeriod: (about: string, stated: Period, asked: Period) => string;
     readonly silent: (about: string) => string;
   };
   readonly foot: {
@@ -94,7 +97,7 @@ export interface More {
     readonly isReporter: (partner: string) => string;
     /** Of several that were typed, those that name no partner. */
     readonly missing: (typed: string) => string;
-    /** The total is no partner, but all partners can be ranked. */
+    /** Of the world, what it is; all partners can be ranked beside it. */
     readonly world: string;
   };
   readonly opened: {
@@ -124,11 +127,11 @@ export interface More {
     readonly label: string;
     readonly keys: string;
     readonly share: (percent: string, reporter: string) => string;
-    readonly change: (percent: string, year: number) => string;
-    readonly tinyBase: (year: number) => string;
+    readonly change: (percent: string, since: Period) => string;
+    readonly tinyBase: (since: Period) => string;
   };
   readonly offers: {
-    readonly nearest: (partner: string, year: number) => string;
+    readonly nearest: (partner: string, period: Period) => string;
     /** Whose trade, in the form of an owner, and with whom. */
     readonly only: (reporter: string, partners: string) => string;
     readonly unranked: string;
@@ -146,7 +149,7 @@ export interface More {
     readonly onlyMatching: (typed: string) => string;
     readonly none: (typed: string) => string;
     readonly found: (count: number) => string;
-    readonly rankIn: (year: number) => string;
+    readonly rankIn: (period: Period) => string;
     readonly up: (places: number) => string;
     readonly down: (places: number) => string;
   };
@@ -167,8 +170,8 @@ export interface More {
     readonly sources: (reporter: string) => string;
     readonly fromEuros: (source: string) => string;
     readonly note: (reporter: string, factor: string) => string;
-    readonly noReport: (partners: string, years: string) => string;
-    readonly nearest: (year: number) => string;
+    readonly noReport: (partners: string, periods: Periods) => string;
+    readonly nearest: (period: Period) => string;
   };
   readonly gaps: {
     readonly title: string;
@@ -179,8 +182,8 @@ export interface More {
     readonly inQuestion: string;
     readonly chosen: string;
     readonly add: string;
-    readonly scope: (isAll: boolean, flow: "exports" | "imports", year: number, factor: string) => string;
-    readonly absent: (count: number) => string;
+    readonly scope: (isAll: boolean, flow: "exports" | "imports", period: Period, factor: string) => string;
+    readonly absent: (count: number, period: Period) => string;
     readonly first: (listed: number, all: number) => string;
     readonly failed: (count: number) => string;
     readonly reads: (files: string, count: number) => string;
@@ -191,10 +194,9 @@ export interface More {
     readonly all: string;
     readonly subtitle: string;
     readonly others: (count: number) => string;
-    readonly title: (reporter: string, partners: string, years: string) => string;
+    readonly title: (reporter: string, partners: string, periods: Periods) => string;
     readonly every: (unit: string) => string;
     readonly first: (drawn: number, all: number) => string;
-    readonly years: (from: number, to: number) => string;
   };
   readonly brief: {
     readonly brief: string;
@@ -205,23 +207,24 @@ export interface More {
     readonly agenda: string;
     readonly method: string;
     readonly millions: string;
-    readonly byYear: string;
-    readonly title: (pages: number, year: number) => string;
+    /** The heading above figures of several periods, by one of them. */
+    readonly over: (like: Period) => string;
+    readonly title: (pages: number, period: Period) => string;
     readonly of: (partner: string) => string;
     readonly printed: (date: string) => string;
-    readonly head: (reporter: string, partner: string, year: number) => string;
+    readonly head: (reporter: string, partner: string, period: Period) => string;
     readonly basis: (reportedBy: string) => string;
     readonly rank: (ordinal: string, of: number) => string;
-    readonly parts: (turnover: string, from: number, to: number) => string;
-    readonly trend: (reporter: string, partner: string, from: number, to: number) => string;
+    readonly parts: (turnover: string, from: Period, to: Period) => string;
+    readonly trend: (reporter: string, partner: string, from: Period, to: Period) => string;
     readonly after: (releases: string, publisher: string) => string;
     readonly data: (version: string) => string;
-    readonly stated: (year: number) => string;
+    readonly stated: (period: Period) => string;
     readonly otherSide: string;
     readonly valued: Readonly<Record<"exports" | "imports", string>>;
     /** What the gap is, and what it is not. */
     readonly gap: (factor: string) => string;
-    readonly lastYear: (year: number) => string;
+    readonly lastPeriod: (period: Period) => string;
   };
   readonly export: {
     readonly title: string;

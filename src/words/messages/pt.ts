@@ -1,10 +1,20 @@
+import { o, oRange, partOf, several } from "../grammar/ptPeriods";
+import { isNumbered } from "../grammar/shared";
 import type { Messages } from "./messages";
-import { shownIn } from "./shown";
 import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
   description: "O comércio de um país com os seus parceiros: o que foi anunciado e o que diz a estatística.",
-  bar: { source: "Fonte", language: "Idioma", theme: "Aspeto", light: "Claro", dark: "Escuro", open: "Abrir…" },
+  bar: {
+    source: "Fonte",
+    language: "Idioma",
+    theme: "Aspeto",
+    light: "Claro",
+    dark: "Escuro",
+    open: "Abrir…",
+    age: (latest) => `dados até ${isNumbered(latest) ? "a" : ""}${o(latest)}`,
+    latest: "Mostrar o mais recente",
+  },
   views: {
     compare: "Comparação",
     trend: "Evolução",
@@ -30,6 +40,9 @@ export const ui: Messages = {
     time: ["em {year}", "no período {year}"],
     reporter: "País declarante",
     year: "Ano",
+    part: "Meses",
+    partOf: (like) => (like.kind === "year" ? "ano completo" : partOf(like)),
+    each: (like) => (like.kind === "part" ? `${partOf(like)} de cada ano` : `por ${several[like.kind]}`),
     flow: "Fluxo",
     flows: { exports: "exportações", imports: "importações" },
     add: "Adicionar parceiro",
@@ -73,7 +86,7 @@ export const ui: Messages = {
   notice: {
     keep: "Manter o que é mostrado",
     kept: "O resto da ligação foi mantido.",
-    show: (year) => `Mostrar ${year}`,
+    show: (period) => `Mostrar ${o(period)}`,
     noPartner: "nenhum parceiro",
     several: (count) => `${count} partes da ligação não puderam ser aplicadas tal como estão`,
     noData: (part) => `Não há dados para «${part}»`,
@@ -83,25 +96,22 @@ export const ui: Messages = {
     notUnderstood: (part) => `«${part}» não foi compreendido`,
     instead: (shown) => `Em vez disso, mostra-se: ${shown}.`,
     readAs: (asked, shown) => `«${asked}» foi lido como «${shown}»`,
-    silent: (source, years) => `${source} não tem esses dados para ${years}`,
+    silent: (source, periods) => `${source} não tem esses dados para ${oRange(periods)}`,
     figuresOf: (shown) => `Mostram-se os de ${shown}.`,
-    value: shownIn(
-      {
-        compare: "comparação",
-        turnover: "trocas comerciais",
-        common: "uma escala para todos",
-        own: "uma escala para cada um",
-        "the last year with data": "o último ano com dados",
-        "the default scale": "a escala habitual",
-        "all partners": "todos os parceiros",
-        "the language of the browser": "o idioma do navegador",
-        "the theme of the system": "o aspeto do sistema",
-        "the usual source": "a fonte habitual",
-        "the others": "os restantes",
-        "the default": "a escolha habitual",
-      },
-      " e outros",
-    ),
+    usual: {
+      view: "comparação",
+      partners: "a escolha habitual",
+      year: "o ano habitual",
+      measure: "trocas comerciais",
+      scale: "a escala habitual",
+      group: "todos os parceiros",
+      members: "os mesmos membros em todos os anos",
+      source: "a fonte habitual",
+      lang: "o idioma do navegador",
+      theme: "o aspeto do sistema",
+    },
+    others: "os restantes",
+    andOthers: " e outros",
   },
   empty: {
     title: "Nenhum parceiro escolhido",
@@ -121,6 +131,7 @@ export const ui: Messages = {
       index: "índice",
       log: "logarítmica",
       share: "quota do total",
+      seasonal: "anos sobrepostos",
     },
     members: { label: "Membros", fixed: "os mesmos em todos os anos", evolving: "os de cada ano" },
     inTable: "Os dados constam da tabela que se segue.",

@@ -1,8 +1,8 @@
-import { closed } from "../phrase";
+import { ao, bare, de, em, o, oRange, partOf, ranged, several, units } from "../grammar/ptPeriods";
+import { capital, closed } from "../phrase";
 import { verdicts } from "../verdicts/pt";
 import { own } from "../../core/own";
 import type { More } from "./more";
-import { yearsText } from "../yearsText";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "trocas comerciais",
@@ -52,6 +52,8 @@ export const more: More = {
     tinyBase: "base demasiado pequena",
     status: (code) => `estado ${code}`,
     fromEuros: (status) => `${status}, convertido de euros`,
+    apart: (year, parts, sum, given) =>
+      `${capital(em(year))} os ${several[parts]} dão ${sum}; a edição do próprio ${units[year.kind]}, ${given}.`,
   },
   verdicts,
   reference: {
@@ -77,7 +79,8 @@ export const more: More = {
         exports: "Variação das exportações",
         imports: "Variação das importações",
       })[of],
-    otherYear: (about, stated, asked) => `Os comunicados disponíveis ${about} referem-se a ${stated}, não a ${asked}.`,
+    otherPeriod: (about, stated, asked) =>
+      `Os comunicados disponíveis ${about} referem-se ${ao(stated)}, não ${ao(asked)}.`,
     silent: (about) => `Não consta nenhum comunicado oficial ${about}.`,
   },
   foot: {
@@ -113,7 +116,7 @@ export const more: More = {
     already: (partner) => `${partner}: este parceiro já está escolhido.`,
     isReporter: (partner) => `${partner} é o país declarante e não pode ser parceiro de si próprio.`,
     missing: (typed) => `Não encontrado: ${typed}.`,
-    world: "O mundo é o total de todos os parceiros, não um parceiro.",
+    world: "O mundo é o total de todos os parceiros.",
   },
   opened: {
     drop: "Largue aqui uma imagem guardada, PNG ou SVG: a sua vista regressa e os seus valores são verificados.",
@@ -142,11 +145,11 @@ export const more: More = {
     label: "Pontos do gráfico",
     keys: "As setas para a esquerda e para a direita percorrem uma série, para cima e para baixo levam à seguinte, Home e End aos seus extremos; Enter vai para a linha da tabela, Escape sai dos pontos.",
     share: (percent, reporters) => `quota do total ${reporters}: ${percent}`,
-    change: (percent, year) => `${percent} face a ${year}`,
-    tinyBase: (year) => `sem variação em percentagem: a base de ${year} é demasiado pequena`,
+    change: (percent, since) => `${percent} face ${ao(since)}`,
+    tinyBase: (since) => `sem variação em percentagem: a base ${de(since)} é demasiado pequena`,
   },
   offers: {
-    nearest: (partner, year) => `O ano mais próximo com valores (${partner}) é ${year}`,
+    nearest: (partner, period) => `O ${units[period.kind]} mais próximo com valores (${partner}) é ${o(period)}`,
     only: (reporter, partners) => `Os dados contêm apenas o comércio ${reporter} ${partners}`,
     unranked: "Os lugares, o mapa e as partes são dados onde as estatísticas registam todos os parceiros.",
   },
@@ -163,7 +166,7 @@ export const more: More = {
     onlyMatching: (typed) => `Só estão representados os parceiros que correspondem a «${typed}».`,
     none: (typed) => `Nenhum parceiro da lista se chama «${typed}».`,
     found: (n) => `Resultados: ${n}`,
-    rankIn: (year) => `Lugar em ${year}`,
+    rankIn: (period) => `Lugar ${em(period)}`,
     up: (places) => `sobe ${places}`,
     down: (places) => `desce ${places}`,
   },
@@ -185,8 +188,8 @@ export const more: More = {
     fromEuros: (source) => `${source}, de euros`,
     note: (reporters, factor) =>
       `A diferença é o valor do parceiro menos o ${reporters}, em percentagem deste último, depois de as importações serem divididas por ${factor}; a assimetria é a mesma diferença em percentagem da média dos dois. O rácio é o dos dados publicados. Nenhuma das partes é tida por verdadeira e não se apresenta qualquer média.`,
-    noReport: (partners, years) => `Sem dados da outra parte para ${years}: ${partners}`,
-    nearest: (year) => `O ano mais próximo com dados da outra parte é ${year}.`,
+    noReport: (partners, periods) => `Sem dados da outra parte para ${oRange(periods)}: ${partners}`,
+    nearest: (period) => `O ${units[period.kind]} mais próximo com dados da outra parte é ${o(period)}.`,
   },
   gaps: {
     title: "Parceiros por diferença",
@@ -197,12 +200,12 @@ export const more: More = {
     inQuestion: "Na pergunta",
     chosen: "escolhido",
     add: "adicionar",
-    scope: (isAll, flow, year, factor) =>
-      `${isAll ? "Todos os parceiros de que há dados" : "Os parceiros escolhidos"}, ${flow === "exports" ? "exportações" : "importações"}, ${year}; milhões de dólares dos EUA, ambas as partes em FOB com o fator ${factor}.`,
-    absent: (n) =>
+    scope: (isAll, flow, period, factor) =>
+      `${isAll ? "Todos os parceiros de que há dados" : "Os parceiros escolhidos"}, ${flow === "exports" ? "exportações" : "importações"}, ${bare(period)}; milhões de dólares dos EUA, ambas as partes em FOB com o fator ${factor}.`,
+    absent: (n, period) =>
       n === 1
-        ? "Um parceiro não tem dados das duas partes nesse ano nem lugar."
-        : `${n} parceiros não têm dados das duas partes nesse ano nem lugar.`,
+        ? `Um parceiro não tem dados das duas partes nesse ${units[period.kind]} nem lugar.`
+        : `${n} parceiros não têm dados das duas partes nesse ${units[period.kind]} nem lugar.`,
     first: (listed, all) => `Constam os primeiros ${listed} de ${all}.`,
     failed: (n) => `Ficheiros que não foi possível ler: ${n}.`,
     reads: (files, n) => `${n === 1 ? "será lido" : "serão lidos"} ${files} ${n === 1 ? "ficheiro" : "ficheiros"}`,
@@ -214,10 +217,9 @@ export const more: More = {
     subtitle:
       "Cada valor com o seu período, fonte, precisão e estado; ao lado consta o que foi anunciado. Para ordenar, selecione o cabeçalho de uma coluna.",
     others: (n) => `mais ${n}`,
-    title: (reporters, partners, years) => `Comércio ${reporters} com ${partners}, ${years}`,
+    title: (reporters, partners, { from, to }) => `Comércio ${reporters} com ${partners}, ${ranged(from, to)}`,
     every: (unit) => `Cada valor em ${unit}.`,
     first: (drawn, all) => `Os primeiros ${drawn} valores de ${all}; todos constam do CSV.`,
-    years: yearsText,
   },
   brief: {
     brief: "Ficha",
@@ -229,24 +231,25 @@ export const more: More = {
     method:
       "O valor anunciado é confrontado com a estatística dentro do intervalo que o seu arredondamento deixa; as somas de investimento direto de vários anos não são um stock.",
     millions: "Milhões de dólares",
-    byYear: "Comércio por ano, milhões de dólares dos EUA",
-    title: (pages, year) => `Ficha de ${pages === 1 ? "uma página" : `${pages} páginas`}, ${year}`,
+    over: (like) =>
+      `Comércio ${like.kind === "part" ? `em ${partOf(like)}` : `por ${units[like.kind]}`}, milhões de dólares dos EUA`,
+    title: (pages, period) => `Ficha de ${pages === 1 ? "uma página" : `${pages} páginas`}, ${bare(period)}`,
     of: (partner) => `Ficha, ${partner}`,
     printed: (date) => `Ficha · impressa em ${date}`,
-    head: (reporter, partner, year) => `${reporter} com ${partner} em ${year}`,
+    head: (reporter, partner, period) => `${reporter} com ${partner} ${em(period)}`,
     basis: (reportedBy) =>
       `Milhões de dólares dos EUA a preços correntes; exportações FOB, importações CIF; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} de ${of}`,
-    parts: (turnover, from, to) => `${turnover} e suas componentes, ${yearsText(from, to)}`,
-    trend: (reporters, partner, from, to) => `Comércio ${reporters} com ${partner}, ${yearsText(from, to)}`,
+    parts: (turnover, from, to) => `${turnover} e suas componentes, ${ranged(from, to)}`,
+    trend: (reporters, partner, from, to) => `Comércio ${reporters} com ${partner}, ${ranged(from, to)}`,
     after: (releases, publisher) => `Por palavras nossas, a partir de: ${releases}, ${publisher}.`,
     data: (version) => `Versão dos dados: ${version}.`,
-    stated: (year) => `Anunciado, ${year}`,
+    stated: (period) => `Anunciado, ${bare(period)}`,
     otherSide: "O que declara a outra parte",
     valued: { exports: "FOB", imports: "CIF" },
     gap: (factor) =>
       `Diferença: o dado do parceiro menos o do país declarante, importações divididas por ${factor}. Nenhum é tomado por verdadeiro.`,
-    lastYear: (year) => `Se o ano não for ${year}, é o último com dados das duas partes.`,
+    lastPeriod: (period) => `Se o ${units[period.kind]} não for ${o(period)}, é o último com dados das duas partes.`,
   },
   export: {
     title: "Exportar o gráfico",

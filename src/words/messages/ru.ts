@@ -1,6 +1,6 @@
 import { form } from "../grammar/ruForm";
+import { asPeriod, each, partOf, shownPeriods } from "../grammar/ruPeriods";
 import type { Messages } from "./messages";
-import { shownIn } from "./shown";
 import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
@@ -12,6 +12,8 @@ export const ui: Messages = {
     light: "Светлое",
     dark: "Тёмное",
     open: "Открыть…",
+    age: (latest) => `данные по ${asPeriod(latest)}`,
+    latest: "Показать последние",
   },
   views: {
     compare: "Сравнение",
@@ -35,9 +37,12 @@ export const ui: Messages = {
       table: "Все показатели торговли: {reporter} — {partners}, {time}",
       brief: "Справка: {reporter} — {partners}, {time}",
     },
-    time: ["{year} год", "{year} годы"],
+    time: ["{year}", "{year}"],
     reporter: "Отчитывающаяся страна",
     year: "Год",
+    part: "Месяцы",
+    partOf,
+    each,
     flow: "Поток",
     flows: { exports: "экспорт", imports: "импорт" },
     add: "Добавить партнёра",
@@ -68,19 +73,18 @@ export const ui: Messages = {
     more: (count) => `И ещё ${count}.`,
     show: (reporter) => `Показать: ${reporter}`,
     noLanguage: (language) => `Не удалось получить тексты на языке «${language}»`,
-    editionText: (files) => `${files}: данные исправны и используются, но это не тот файл, который описан в каталоге.`,
+    editionText: (files) => `${files}: данные исправны и используются, но файл не тот, что в каталоге.`,
   },
   failure: {
     title: "Не удалось показать эту часть страницы",
     reload: "Загрузить страницу заново",
-    unfetched:
-      "Не удалось получить её код. Возможно, нет связи или сайт обновился после загрузки страницы; всё выбранное сохранено в адресе.",
+    unfetched: "Не удалось получить её код. Возможно, нет связи или сайт обновился; всё выбранное сохранено в адресе.",
     text: () => `Всё выбранное сохранено в адресе, ничего не потеряно.`,
   },
   notice: {
     keep: "Оставить как показано",
     kept: "Всё остальное в ссылке сохранено.",
-    show: (year) => `Показать ${year} год`,
+    show: (period) => `Показать ${asPeriod(period)}`,
     noPartner: "ни одного партнёра",
     several: (count) =>
       `${count} ${form(count, "часть ссылки изменена", "части ссылки изменены", "частей ссылки изменено")}`,
@@ -92,25 +96,22 @@ export const ui: Messages = {
     notUnderstood: (part) => `Не удалось понять «${part}»`,
     instead: (shown) => `Вместо этого показано: ${shown}.`,
     readAs: (asked, shown) => `«${asked}» прочитано как «${shown}»`,
-    silent: (source, years) => `${source}: таких данных нет (${years})`,
+    silent: (source, periods) => `${source}: таких данных нет (${shownPeriods(periods)})`,
     figuresOf: (shown) => `Показаны данные: ${shown}.`,
-    value: shownIn(
-      {
-        compare: "сравнение",
-        turnover: "товарооборот",
-        common: "общая шкала",
-        own: "своя шкала для каждого",
-        "the last year with data": "последний год, за который есть данные",
-        "the default scale": "обычная шкала",
-        "all partners": "все партнёры",
-        "the language of the browser": "язык браузера",
-        "the theme of the system": "системное оформление",
-        "the usual source": "обычный источник",
-        "the others": "остальные",
-        "the default": "выбор по умолчанию",
-      },
-      " и другие",
-    ),
+    usual: {
+      view: "сравнение",
+      partners: "выбор по умолчанию",
+      year: "обычный год",
+      measure: "товарооборот",
+      scale: "обычная шкала",
+      group: "все партнёры",
+      members: "один состав во все годы",
+      source: "обычный источник",
+      lang: "язык браузера",
+      theme: "системное оформление",
+    },
+    others: "остальные",
+    andOthers: " и другие",
   },
   empty: {
     title: "Не выбран ни один партнёр",
@@ -131,6 +132,7 @@ export const ui: Messages = {
       index: "индекс",
       log: "логарифмическая",
       share: "доля в итоге",
+      seasonal: "наложение лет",
     },
     members: { label: "Состав", fixed: "один во все годы", evolving: "каждого года" },
     inTable: "Данные приведены ниже в таблице.",

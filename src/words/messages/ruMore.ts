@@ -1,9 +1,19 @@
 import { own } from "../../core/own";
 import { form } from "../grammar/ruForm";
-import { closed } from "../phrase";
+import {
+  asPeriod,
+  divided,
+  each,
+  inPeriod,
+  ofPeriod,
+  shownPeriod,
+  shownPeriods,
+  termOf,
+  toPeriod,
+} from "../grammar/ruPeriods";
+import { capital, closed } from "../phrase";
 import { verdicts } from "../verdicts/ru";
 import type { More } from "./more";
-import { yearsText } from "../yearsText";
 
 const indicators: Readonly<Record<string, string>> = {
   turnover: "товарооборот",
@@ -53,6 +63,8 @@ export const more: More = {
     tinyBase: "малая база",
     status: (code) => `статус ${code}`,
     fromEuros: (status) => `${status}, пересчитано из евро`,
+    apart: (year, parts, sum, given) =>
+      `${capital(divided[parts])} ${inPeriod(year)} — ${sum}, по выпуску за год — ${given}.`,
   },
   verdicts,
   reference: {
@@ -72,9 +84,9 @@ export const more: More = {
     by: (publisher, date) => closed(`По сообщению: ${publisher}, ${date}`),
     copyOf: (partner) => `Копировать абзац, ${partner}`,
     about: (partner) => `${partner}: что заявлено и что показывает статистика`,
-    growth: (of) => ({ turnover: "Рост товарооборота", exports: "Рост экспорта", imports: "Рост импорта" })[of],
-    otherYear: (about, stated, asked) =>
-      `Имеющиеся сообщения ${about} относятся к ${stated} году, а не к ${asked} году.`,
+    growth: (of) => `Рост ${{ turnover: "товарооборота", exports: "экспорта", imports: "импорта" }[of]}`,
+    otherPeriod: (about, stated, asked) =>
+      `Имеющиеся сообщения ${about} относятся ${toPeriod(stated)}, а не ${toPeriod(asked)}.`,
     silent: (about) => `Официальных сообщений ${about} нет.`,
   },
   foot: {
@@ -110,10 +122,10 @@ export const more: More = {
     already: (partner) => `${partner}: выбран.`,
     isReporter: (partner) => `${partner}: отчитывающаяся страна.`,
     missing: (typed) => `Не найдено: ${typed}.`,
-    world: "Весь мир — сумма всех партнёров, а не партнёр.",
+    world: "Весь мир — сумма всех партнёров.",
   },
   opened: {
-    drop: "Отпустите здесь сохранённое изображение, PNG или SVG: его вид вернётся, а показатели будут проверены.",
+    drop: "Отпустите здесь сохранённое изображение, PNG или SVG: вид вернётся, показатели будут сверены.",
     dismiss: "Закрыть",
     shown: "Показан его вид.",
     empty: "В изображении не было показателей",
@@ -139,11 +151,11 @@ export const more: More = {
     label: "Точки графика",
     keys: "Стрелки влево и вправо ведут вдоль ряда, вверх и вниз — к соседнему ряду, Home и End — к его краям; Enter открывает строку таблицы, Escape выводит из точек.",
     share: (percent, reporters) => `доля в показателях ${reporters}: ${percent}`,
-    change: (percent, year) => `${percent} к ${year} году`,
-    tinyBase: (year) => `изменения в процентах нет: база ${year} года слишком мала`,
+    change: (percent, since) => `${percent} ${toPeriod(since)}`,
+    tinyBase: (since) => `изменения в процентах нет: база ${ofPeriod(since)} слишком мала`,
   },
   offers: {
-    nearest: (partner, year) => `Ближайший год с данными (${partner}) – ${year}`,
+    nearest: (partner, period) => `Ближайший ${termOf(period)} с данными (${partner}) – ${shownPeriod(period)}`,
     only: (reporter, partners) => `В данных есть торговля ${reporter} только ${partners}`,
     unranked: "Места, карта и доли есть там, где статистика перечисляет всех партнёров.",
   },
@@ -160,7 +172,7 @@ export const more: More = {
     onlyMatching: (typed) => `На графике только партнёры, найденные по запросу «${typed}».`,
     none: (typed) => `В списке нет партнёра «${typed}».`,
     found: (n) => `Найдено: ${n}`,
-    rankIn: (year) => `Место в ${year} году`,
+    rankIn: (period) => `Место ${inPeriod(period)}`,
     up: (places) => `выше на ${places}`,
     down: (places) => `ниже на ${places}`,
   },
@@ -181,9 +193,9 @@ export const more: More = {
     sources: (reporter) => `Источники: ${reporter}; партнёр`,
     fromEuros: (source) => `${source}, из евро`,
     note: (reporters, factor) =>
-      `Расхождение — это данные партнёра минус данные ${reporters} в процентах к последним после деления импорта на ${factor}; асимметрия — то же расхождение в процентах к среднему из двух значений. Отношение рассчитано по опубликованным данным. Ни одна из сторон не принимается за верную, среднее не приводится.`,
-    noReport: (partners, years) => `Нет встречных данных за ${years}: ${partners}`,
-    nearest: (year) => `Ближайший год с данными другой стороны — ${year}.`,
+      `Расхождение — это данные партнёра минус данные ${reporters} в процентах к последним после деления импорта на ${factor}; асимметрия — то же в процентах к среднему из двух. Отношение рассчитано по опубликованным данным. Ни одна из сторон не принимается за верную, среднее не приводится.`,
+    noReport: (partners, periods) => `Нет встречных данных за ${shownPeriods(periods)}: ${partners}`,
+    nearest: (period) => closed(`Ближайший ${termOf(period)} с данными другой стороны — ${shownPeriod(period)}`),
   },
   gaps: {
     title: "Партнёры по величине расхождения",
@@ -194,10 +206,10 @@ export const more: More = {
     inQuestion: "В вопросе",
     chosen: "выбран",
     add: "добавить",
-    scope: (isAll, flow, year, factor) =>
-      `${isAll ? "Все партнёры, чьи данные есть" : "Выбранные партнёры"}, ${flow === "exports" ? "экспорт" : "импорт"}, ${year} год; млн долл. США, обе стороны в ценах ФОБ с коэффициентом ${factor}.`,
-    absent: (n) =>
-      `У ${n} ${form(n, "партнёра", "партнёров", "партнёров")} нет пары показателей за этот год и нет места.`,
+    scope: (isAll, flow, period, factor) =>
+      `${isAll ? "Все партнёры, чьи данные есть" : "Выбранные партнёры"}, ${flow === "exports" ? "экспорт" : "импорт"}, ${asPeriod(period)}; млн долл. США, обе стороны в ценах ФОБ с коэффициентом ${factor}.`,
+    absent: (n, period) =>
+      `У ${n} ${form(n, "партнёра", "партнёров", "партнёров")} нет пары показателей за этот ${termOf(period)} и нет места.`,
     first: (listed, all) => `Показаны первые ${listed} из ${all}.`,
     failed: (n) => `Не прочитано файлов: ${n}.`,
     reads: (files) => `будет прочитано файлов: ${files}`,
@@ -207,40 +219,41 @@ export const more: More = {
   table: {
     all: "Все данные",
     subtitle:
-      "Каждый показатель с периодом, источником, точностью и статусом; рядом — то, что заявлено. Чтобы отсортировать, нажмите на заголовок столбца.",
+      "Каждый показатель с периодом, источником, точностью и статусом; рядом — то, что заявлено. Заголовок столбца сортирует.",
     others: (n) => `ещё ${n}`,
-    title: (reporters, partners, years) => `Торговля ${reporters}: ${partners}, ${years}`,
+    title: (reporters, partners, periods) => `Торговля ${reporters}: ${partners}, ${shownPeriods(periods)}`,
     every: (unit) => `Каждый показатель: ${unit}.`,
     first: (drawn, all) => `Первые ${drawn} показателей из ${all}; все они есть в CSV.`,
-    years: yearsText,
   },
   brief: {
     brief: "Справка",
-    subtitle: "По странице А4 на каждого партнёра. Распечатайте её или сохраните в PDF через окно печати.",
+    subtitle: "По странице А4 на каждого партнёра. Через окно печати её можно сохранить в PDF.",
     print: "Печать",
     shareOfTurnover: "Доля в товарообороте",
     place: "Место",
     agenda: "В повестке",
     method:
-      "Заявленный показатель сверяется со статистикой в пределах, которые оставляет его округление; суммы прямых инвестиций за ряд лет не являются накопленными инвестициями.",
+      "Заявленный показатель сверяется со статистикой в пределах его округления; суммы прямых инвестиций за ряд лет не являются накопленными инвестициями.",
     millions: "Млн долл. США",
-    byYear: "Торговля по годам, млн долл. США",
-    title: (pages, year) => `Справка на ${pages} ${form(pages, "странице", "страницах", "страницах")}, ${year} год`,
+    over: (like) => `Торговля ${each(like)}, млн долл. США`,
+    title: (pages, period) =>
+      `Справка на ${pages} ${form(pages, "странице", "страницах", "страницах")}, ${asPeriod(period)}`,
     of: (partner) => `Справка, ${partner}`,
     printed: (date) => `Справка · дата печати: ${date}`,
-    head: (reporter, partner, year) => `${reporter} — ${partner}, ${year} год`,
+    head: (reporter, partner, period) => `${reporter} — ${partner}, ${asPeriod(period)}`,
     basis: (reportedBy) => `Млн долл. США в текущих ценах; экспорт — ФОБ, импорт — СИФ; ${reportedBy}.`,
     rank: (ordinal, of) => `${ordinal} из ${of}`,
-    parts: (turnover, from, to) => `${turnover} и его составляющие, ${yearsText(from, to)}`,
-    trend: (reporters, partner, from, to) => `Торговля ${reporters}: ${partner}, ${yearsText(from, to)}`,
+    parts: (turnover, from, to) => `${turnover} и его составляющие, ${shownPeriods({ from, to })}`,
+    trend: (reporters, partner, from, to) => `Торговля ${reporters}: ${partner}, ${shownPeriods({ from, to })}`,
     after: (releases, publisher) => `Изложено своими словами по материалам: ${releases}, ${publisher}.`,
     data: (version) => `Версия данных ${version}.`,
-    stated: (year) => `Заявлено, ${year}`,
+    stated: (period) => `Заявлено, ${shownPeriod(period)}`,
     otherSide: "Что сообщает другая сторона",
     valued: { exports: "ФОБ", imports: "СИФ" },
     gap: (factor) =>
       `Расхождение: данные партнёра минус данные отчитывающейся страны, импорт разделён на ${factor}. Верными не приняты ни те, ни другие.`,
-    lastYear: (year) => `Если год не ${year}, это последний год с данными обеих сторон.`,
+    lastPeriod: (period) =>
+      `Если ${termOf(period)} не ${shownPeriod(period)}, это последний ${termOf(period)} с данными обеих сторон.`,
   },
   export: {
     title: "Экспорт графика",
@@ -261,15 +274,14 @@ export const more: More = {
     density: "Плотность",
     show: "Показать",
     parts: { title: "Заголовок", stated: "Заявленные показатели", notes: "Примечания", code: "Адрес и QR-код" },
-    noHome: "У этой копии сайта нет общедоступного адреса, к которому могло бы вести изображение.",
+    noHome: "У этой копии сайта нет общедоступного адреса для ссылки.",
     ground: "Фон",
     white: "Белый",
     transparent: "Прозрачный",
     copyForDocument: "Копировать для документа",
     nothing: "Здесь нечего сохранить: показателей нет.",
     drawing: "Идёт отрисовка…",
-    small:
-      "При такой форме подписи мелкие: выберите «Страница», больший размер или меньше партнёров, чтобы их было легче читать.",
+    small: "При такой форме подписи мелкие: выберите «Страница», больший размер или меньше партнёров.",
     pictureSaved: "Изображение сохранено.",
     figuresSaved: "Данные сохранены.",
     pictureCopied: "Изображение скопировано.",
@@ -279,7 +291,7 @@ export const more: More = {
     preview: (title) => `Предварительный просмотр: ${title}`,
     notDrawn: (reason) => `Не удалось построить изображение: ${reason}`,
     carries: (figures, sources) =>
-      `В файле сохранены показатели (${figures}), источники (${sources}) и этот вид. Перетащите его на страницу, чтобы вернуться сюда и увидеть, что с тех пор уточнено.`,
+      `В файле сохранены показатели (${figures}), источники (${sources}) и этот вид. Перетащите его на страницу, чтобы вернуться сюда и увидеть, что уточнено.`,
     rows: (name, n) => `${name}, строк: ${n}; полная точность, допустимые пределы каждого показателя и его источник.`,
     savedInstead: (reason) => `${reason}; вместо этого изображение сохранено.`,
     drawn: (date, version) => `Построено ${date} по данным версии ${version}`,

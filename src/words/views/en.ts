@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar/grammar";
+import { bare, over, ranged, the, units } from "../grammar/enPeriods";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/en";
@@ -41,10 +42,10 @@ export const en = (grammar: Grammar): ViewWords => {
   const first = ({ rank, tied }: Placed) => rank === 1 && !tied;
   return {
     ranking: {
-      nothing: ({ reporter, measure, group, year }) =>
-        `${capital(area.of(reporter))} statistics list no ${traded[measure]} ${towards[measure]} ${group ? area.inSentence(group) : "any partner"} in ${year}`,
-      unknown: ({ reporter, measure, group, year }) =>
-        `The data hold no figures of ${area.of(reporter)} ${traded[measure]} ${towards[measure]} ${group ? `the members of ${area.inSentence(group)}` : "any partner"} in ${year}`,
+      nothing: ({ reporter, measure, group, period }) =>
+        `${capital(area.of(reporter))} statistics list no ${traded[measure]} ${towards[measure]} ${group ? area.inSentence(group) : "any partner"} in ${the(period)}`,
+      unknown: ({ reporter, measure, group, period }) =>
+        `The data hold no figures of ${area.of(reporter)} ${traded[measure]} ${towards[measure]} ${group ? `the members of ${area.inSentence(group)}` : "any partner"} in ${the(period)}`,
       among({ reporter, measure, of: all, known, places }) {
         const named = places.map((one, i) => {
           const name = area.inSentence(one.area);
@@ -82,8 +83,8 @@ export const en = (grammar: Grammar): ViewWords => {
           `${said.join("; ")}${group ? ` in ${area.inSentence(group)}` : ""}${known ? `, of those ${bothFlows}` : ""}`,
         );
       },
-      basis: (measure, reporter, year) =>
-        `${noun[measure]} by partner in million US dollars at current prices, ${year} (${valuation[measure]}, as reported by ${area.inSentence(reporter)})`,
+      basis: (measure, reporter, period) =>
+        `${noun[measure]} by partner in million US dollars at current prices, ${bare(period)} (${valuation[measure]}, as reported by ${area.inSentence(reporter)})`,
       whole({ reporter, amount, members }) {
         if (members) return `; ${amount ? `share of the ${amount} million with ` : ""}${members}`;
         return amount ? `; share of ${area.of(reporter)} total of ${amount} million` : "";
@@ -94,8 +95,8 @@ export const en = (grammar: Grammar): ViewWords => {
         `${capital(who)}${together ? ", together" : ""}: ${amount ? `${amount} million` : "no figure"}${share ? `, ${share} of the total` : ""}; a group has no rank among partners.`,
       outside: (group, areas) =>
         `Not ${areas.length > 1 ? "members" : "a member"} of ${area.inSentence(group)}, and so not ranked here: ${list(areas.map(area.inSentence))}.`,
-      silent: ({ reporter, measure, partners, year }) =>
-        `The data hold no figure of ${area.of(reporter)} ${measure} ${towards[measure]} ${list(partners.map(area.inSentence))} in ${year}.`,
+      silent: ({ reporter, measure, partners, period }) =>
+        `The data hold no figure of ${area.of(reporter)} ${measure} ${towards[measure]} ${list(partners.map(area.inSentence))} in ${the(period)}.`,
       unplaced: ({ n, share, members }) => {
         const who = members ? (n === 1 ? "member" : "members") : n === 1 ? "partner" : "partners";
         return `${capital(count(n))} ${who}${share ? ` with ${share} of all trade` : ""} cannot be ranked: one flow is not reported.`;
@@ -104,17 +105,17 @@ export const en = (grammar: Grammar): ViewWords => {
       place: (rank, tied, all) => `${ranked(rank, tied)} of ${all}`,
     },
     map: {
-      balance: (reporter, surplus, deficit, year) =>
+      balance: (reporter, surplus, deficit, period) =>
         capital(
-          `${area.inSentence(reporter)} had a surplus with ${surplus === 0 ? "no partner" : grammar.partners(surplus)} and a deficit with ${deficit === 0 ? "none" : count(deficit)} in ${year}`,
+          `${area.inSentence(reporter)} had a surplus with ${surplus === 0 ? "no partner" : grammar.partners(surplus)} and a deficit with ${deficit === 0 ? "none" : count(deficit)} in ${the(period)}`,
         ),
-      listed: ({ reporter, measure, many, year }) =>
+      listed: ({ reporter, measure, many, period }) =>
         capital(
-          `${area.of(reporter)} statistics list ${measure} ${towards[measure]} ${grammar.partners(many)} in ${year}`,
+          `${area.of(reporter)} statistics list ${measure} ${towards[measure]} ${grammar.partners(many)} in ${the(period)}`,
         ),
-      passed: ({ reporter, measure, many, of: all, limit, year }) =>
+      passed: ({ reporter, measure, many, of: all, limit, period }) =>
         capital(
-          `${area.of(reporter)} ${measure} ${towards[measure]} ${count(many)} of ${grammar.partners(all)} passed ${limits[limit]} dollars in ${year}`,
+          `${area.of(reporter)} ${measure} ${towards[measure]} ${count(many)} of ${grammar.partners(all)} passed ${limits[limit]} dollars in ${the(period)}`,
         ),
       places: (places) =>
         list(places.map((one, i) => `${area.inSentence(one.area)}${i === 0 ? " is" : ""} ${place(one)}`)),
@@ -158,16 +159,16 @@ export const en = (grammar: Grammar): ViewWords => {
             );
         }
       },
-      onlyYear: (finding, year) => `${finding} in ${year}, the only year with both reports`,
-      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
-        const years = `the ${count(all)} years with both reports, ${from} to ${to}`;
-        const when = n === all ? `in each of ${years}` : `in ${count(n)} of ${years}`;
+      onlyPeriod: (finding, period) => `${finding} in ${the(period)}, the only ${units[period.kind]} with both reports`,
+      overPeriods({ reporter, partner, flow, higher, n, all, from, to }) {
+        const periods = `the ${count(all)} ${units[from.kind]}s with both reports, ${ranged(from, to, " to ")}`;
+        const when = n === all ? `in each of ${periods}` : `in ${count(n)} of ${periods}`;
         return capital(
           `${area.inSentence(partner)} recorded ${higher ? "higher" : "lower"} ${mirrored[flow]} than ${area.inSentence(reporter)} recorded as ${flow} ${towards[flow]} it ${when}`,
         );
       },
       noReport({ by, flow, others, from, to }) {
-        const when = from === to ? `in ${to}` : `from ${from} to ${to}`;
+        const when = from === to || from.kind === "part" ? over(from, to) : `from ${the(from)} to ${the(to)}`;
         return `There is no report by ${list(by.map(area.inSentence))} of ${flow} ${towards[flow]} ${list(others.map(area.inSentence))} ${when} in the data`;
       },
       subtitle({ reporter, flow, factor, from, to }) {
@@ -178,16 +179,16 @@ export const en = (grammar: Grammar): ViewWords => {
             : `${us} imports CIF by country of origin; partners’ exports FOB by last known destination`;
         const [when, adjusted] =
           from === to
-            ? [to, `Ratios as published; for the gaps, imports are brought to FOB: divided by ${factor}.`]
+            ? [bare(to), `Ratios as published; for the gaps, imports are brought to FOB: divided by ${factor}.`]
             : [
-                `${from} to ${to}`,
+                ranged(from, to, " to "),
                 `Solid: reported by ${area.inSentence(reporter)}; dashed: by the partner. Each partner on its own scale.`,
               ];
         return `Two counts of one flow, side by side and never merged, in million US dollars, ${when}. ${sides}. ${adjusted}`;
       },
       why: "Why the two differ: imports carry freight and insurance, for which the IMF’s Direction of Trade Statistics allow 6%; exports stand under the last destination known and imports under the country of origin, so that goods which pass through others, such as oil in pipelines and at transit hubs, may stand under another partner; then there are time on the way, thresholds, revisions and the conversion of currencies. Which of these applies to a pair cannot be told from these figures.",
       because: (partner, reason) => capital(`${area.inSentence(partner)} ${because[reason]}.`),
-      converted: "Figures of Eurostat are converted from euros at the average rate of the year.",
+      converted: (kind) => `Figures of Eurostat are converted from euros at the average rate of the ${kind}.`,
       leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
     },
     membership: membership(grammar),

@@ -1,11 +1,11 @@
 import type { Area } from "../../core/area";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { Grammar } from "../grammar/grammar";
+import { bare, en, ranged, several, units } from "../grammar/esPeriods";
 import { beforeNoun } from "../grammar/esForm";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/es";
-import { yearsText } from "../yearsText";
 
 const bothFlows = " con los dos flujos conocidos";
 const by = { turnover: "por intercambio comercial", exports: "por exportaciones", imports: "por importaciones" };
@@ -65,10 +65,10 @@ export const es = (grammar: Grammar): ViewWords => {
   };
   return {
     ranking: {
-      nothing: ({ reporter, measure, group, year }) =>
-        `Las estadísticas ${area.of(reporter)} no recogen ${traded[measure]} ${group ? direction[measure](group) : none[measure]} en ${year}`,
-      unknown: ({ reporter, measure, group, year }) =>
-        `Los datos no contienen cifras de ${traded[measure]} ${area.of(reporter)} ${group ? direction[measure](group) : none[measure]} en ${year}`,
+      nothing: ({ reporter, measure, group, period }) =>
+        `Las estadísticas ${area.of(reporter)} no recogen ${traded[measure]} ${group ? direction[measure](group) : none[measure]} ${en(period)}`,
+      unknown: ({ reporter, measure, group, period }) =>
+        `Los datos no contienen cifras de ${traded[measure]} ${area.of(reporter)} ${group ? direction[measure](group) : none[measure]} ${en(period)}`,
       among: ({ reporter, measure, of, known, places }) =>
         capital(
           `${list(places.map(placed))} entre ${partners(of)} ${area.of(reporter)} ${by[measure]}${known ? bothFlows : ""}`,
@@ -97,8 +97,8 @@ export const es = (grammar: Grammar): ViewWords => {
           `${said.join("; ")}${group ? ` entre los países ${area.of(group)}` : ""}${known ? bothFlows : ""}`,
         );
       },
-      basis: (measure, reporter, year) =>
-        `${noun[measure]} por socio en millones de dólares estadounidenses a precios corrientes, ${year} (${valuation[measure]}, según las estadísticas ${area.of(reporter)})`,
+      basis: (measure, reporter, period) =>
+        `${noun[measure]} por socio en millones de dólares estadounidenses a precios corrientes, ${bare(period)} (${valuation[measure]}, según las estadísticas ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {
         if (members) return `; ${amount ? `cuota del total de ${amount} millones con ` : ""}${members}`;
         return amount ? `; cuota del total ${area.of(reporter)}, de ${amount} millones` : "";
@@ -109,8 +109,8 @@ export const es = (grammar: Grammar): ViewWords => {
         `${capital(who)}${together ? ", en conjunto" : ""}: ${amount ? `${amount} millones` : chart.noFigure}${share ? `, ${share} del total` : ""}; un grupo no tiene puesto entre los socios.`,
       outside: (group, areas) =>
         `No ${areas.length > 1 ? "pertenecen" : "pertenece"} ${area.to(group)}, por lo que no ${areas.length > 1 ? "figuran" : "figura"} en esta clasificación: ${list(areas.map(area.inSentence))}.`,
-      silent: ({ reporter, measure, partners: silent, year }) =>
-        `Los datos no contienen ninguna cifra de ${traded[measure]} ${area.of(reporter)} ${list(silent.map(direction[measure]))} en ${year}.`,
+      silent: ({ reporter, measure, partners: silent, period }) =>
+        `Los datos no contienen ninguna cifra de ${traded[measure]} ${area.of(reporter)} ${list(silent.map(direction[measure]))} ${en(period)}.`,
       unplaced: ({ n, share, members }) => {
         const who = members ? (n === 1 ? "miembro" : "miembros") : n === 1 ? "socio" : "socios";
         return `${n} ${who}${share ? ` (${share} de todo el comercio)` : ""} sin puesto: falta uno de los dos flujos.`;
@@ -119,12 +119,12 @@ export const es = (grammar: Grammar): ViewWords => {
       place: (rank, tied, of) => `${beforeNoun(rank)} puesto${shared(tied)} de ${of}`,
     },
     map: {
-      balance: (reporter, surplus, deficit, year) =>
-        `En ${year}, el comercio ${area.of(reporter)} arrojó superávit con ${surplus === 0 ? "ningún socio" : partners(surplus)} y déficit con ${deficit === 0 ? "ninguno" : deficit}`,
-      listed: ({ reporter, measure, many, year }) =>
-        `Las estadísticas ${area.of(reporter)} recogen ${plain[measure]} ${toward[measure]} ${partners(many)} en ${year}`,
-      passed: ({ reporter, measure, many, of, limit, year }) =>
-        `En ${year}, ${subject[measure]} ${area.of(reporter)} ${toward[measure]} ${many} de ${partners(of)} ${measure === "turnover" ? "superó" : "superaron"} ${limits[limit]} de dólares`,
+      balance: (reporter, surplus, deficit, period) =>
+        `${capital(en(period))}, el comercio ${area.of(reporter)} arrojó superávit con ${surplus === 0 ? "ningún socio" : partners(surplus)} y déficit con ${deficit === 0 ? "ninguno" : deficit}`,
+      listed: ({ reporter, measure, many, period }) =>
+        `Las estadísticas ${area.of(reporter)} recogen ${plain[measure]} ${toward[measure]} ${partners(many)} ${en(period)}`,
+      passed: ({ reporter, measure, many, of, limit, period }) =>
+        `${capital(en(period))}, ${subject[measure]} ${area.of(reporter)} ${toward[measure]} ${many} de ${partners(of)} ${measure === "turnover" ? "superó" : "superaron"} ${limits[limit]} de dólares`,
       places: (places) => list(places.map(placed)),
       steps: "Cada escalón de la escala es diez veces el anterior.",
       boundaries:
@@ -154,11 +154,12 @@ export const es = (grammar: Grammar): ViewWords => {
             return `${according} las ${theirs} son ${found.part === null ? "menos del 1" : `${found.part.about ? "cerca del" : "el"} ${found.part.percent}`}\u00A0% de las ${ours} ${ourData}`;
         }
       },
-      onlyYear: (finding, year) => `${finding} (${year}, el único año con ambos registros)`,
-      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
+      onlyPeriod: (finding, period) =>
+        `${finding} (${bare(period)}, el único ${units[period.kind]} con ambos registros)`,
+      overPeriods({ reporter, partner, flow, higher, n, all, from, to }) {
         const [theirs, ours] = sides(flow, reporter, partner);
-        const years = `los ${all} años con ambos registros (${yearsText(from, to)})`;
-        return `Según los datos ${area.of(partner)}, las ${theirs} fueron ${higher ? "mayores" : "menores"} que las ${ours} según los datos ${area.of(reporter)} en ${n === all ? "cada uno" : n} de ${years}`;
+        const periods = `los ${all} ${several[from.kind]} con ambos registros (${ranged(from, to)})`;
+        return `Según los datos ${area.of(partner)}, las ${theirs} fueron ${higher ? "mayores" : "menores"} que las ${ours} según los datos ${area.of(reporter)} en ${n === all ? "cada uno" : n} de ${periods}`;
       },
       noReport: ({ by: who, flow: what, others, from, to }) =>
         `Los datos no contienen ningún registro ${list(who.map(area.of))} de ${plain[what]} ${list(others.map(direction[what]))} ${when(from, to)}`,
@@ -172,11 +173,11 @@ export const es = (grammar: Grammar): ViewWords => {
           from === to
             ? `Los cocientes, según lo publicado; para las diferencias, las importaciones se llevan a FOB dividiéndolas por ${factor}.`
             : `Línea continua: datos ${us}; a trazos: datos del socio. Cada socio, en su propia escala.`;
-        return `Dos registros de un mismo flujo, uno junto a otro y nunca fusionados, en millones de dólares estadounidenses, ${yearsText(from, to)}. ${both}. ${adjusted}`;
+        return `Dos registros de un mismo flujo, uno junto a otro y nunca fusionados, en millones de dólares estadounidenses, ${ranged(from, to)}. ${both}. ${adjusted}`;
       },
       why: "Por qué difieren: las importaciones incluyen flete y seguro, para los que las estadísticas de comercio del FMI (Direction of Trade Statistics) prevén un 6 %; las exportaciones se asignan al último destino conocido y las importaciones al país de origen, de modo que las mercancías que pasan por terceros, como el petróleo por oleoductos y centros de tránsito, pueden figurar con otro socio; influyen además el tiempo de transporte, los umbrales, las revisiones y la conversión de monedas. Con estos datos no se puede determinar cuál de estas causas vale para un par.",
       because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,
-      converted: "Las cifras de Eurostat se han convertido de euros al tipo medio del año.",
+      converted: (kind) => `Las cifras de Eurostat se han convertido de euros al tipo medio del ${units[kind]}.`,
       leftOut: (n) =>
         `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, no ${n === 1 ? "representado" : "representados"}.`,
     },

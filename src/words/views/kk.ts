@@ -1,8 +1,9 @@
 import type { Grammar } from "../grammar/grammar";
+import { decline } from "../grammar/kkForm";
+import { asPeriod, inPeriod, ofPeriod, shownPeriods, termOf, units } from "../grammar/kkPeriods";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/kk";
-import { yearsText } from "../yearsText";
 
 const bothFlows = "екі ағыны да белгілі ";
 const by = { turnover: "тауар айналымы бойынша", exports: "экспорт бойынша", imports: "импорт бойынша" };
@@ -48,10 +49,10 @@ export const kk = (grammar: Grammar): ViewWords => {
   const placed = ({ area: partner, rank, tied }: Placed) => `${area.inSentence(partner)} ${rank}-орында${shared(tied)}`;
   return {
     ranking: {
-      nothing: ({ reporter, measure, group, year }) =>
-        `${area.of(reporter)} ${year} жылғы статистикасында ${group ? direction[measure](group) : none[measure]} ${traded[measure]} көрсетілмеген`,
-      unknown: ({ reporter, measure, group, year }) =>
-        `Деректерде ${area.of(reporter)} ${year} жылғы ${group ? direction[measure](group) : none[measure]} ${traded[measure]} туралы мәлімет жоқ`,
+      nothing: ({ reporter, measure, group, period }) =>
+        `${area.of(reporter)} ${ofPeriod(period)} статистикасында ${group ? direction[measure](group) : none[measure]} ${traded[measure]} көрсетілмеген`,
+      unknown: ({ reporter, measure, group, period }) =>
+        `Деректерде ${area.of(reporter)} ${ofPeriod(period)} ${group ? direction[measure](group) : none[measure]} ${traded[measure]} туралы мәлімет жоқ`,
       among: ({ reporter, measure, of, known, places }) =>
         `${area.of(reporter)} ${known ? bothFlows : ""}${of} серіктесі арасында ${by[measure]} ${places.map(placed).join(", ")}`,
       amongMembers({ reporter, measure, group, of, known, places }) {
@@ -83,8 +84,8 @@ export const kk = (grammar: Grammar): ViewWords => {
             : "";
         return capital(`${among}${said.join("; ")}`);
       },
-      basis: (measure, reporter, year) =>
-        `${noun[measure]}, серіктестер бойынша, ағымдағы бағамен млн АҚШ доллары, ${year} жыл (${valuation[measure]}, ${area.inSentence(reporter)} деректері бойынша)`,
+      basis: (measure, reporter, period) =>
+        `${noun[measure]}, серіктестер бойынша, ағымдағы бағамен млн АҚШ доллары, ${asPeriod(period)} (${valuation[measure]}, ${area.inSentence(reporter)} деректері бойынша)`,
       whole({ reporter, amount, members }) {
         if (members) return amount ? `; топ бойынша жалпы ${amount} млн сомадағы үлесі: ${members}` : `; ${members}`;
         return amount ? `; ${area.of(reporter)} жалпы сомасындағы үлесі: ${amount} млн` : "";
@@ -95,16 +96,16 @@ export const kk = (grammar: Grammar): ViewWords => {
         `${capital(who)}${together ? ", барлығы" : ""}: ${amount ? `${amount} млн` : chart.noFigure}${share ? `, жалпы соманың ${share}-ы` : ""}; серіктестер арасында топтың орны болмайды.`,
       outside: (group, areas) =>
         `${area.of(group)} құрамына кірмейді, сондықтан мұнда реттелмейді: ${list(areas.map(area.inSentence))}.`,
-      silent: ({ reporter, measure, partners, year }) =>
-        `Деректерде ${area.of(reporter)} ${year} жылғы ${list(partners.map(direction[measure]))} ${traded[measure]} көрсеткіші жоқ.`,
+      silent: ({ reporter, measure, partners, period }) =>
+        `Деректерде ${area.of(reporter)} ${ofPeriod(period)} ${list(partners.map(direction[measure]))} ${traded[measure]} көрсеткіші жоқ.`,
       unplaced: ({ n, share, members }) =>
         `${n} ${members ? "мүшенің" : "серіктестің"}${share ? ` (барлық саудадағы үлесі ${share})` : ""} орны белгісіз: бір ағын туралы дерек жоқ.`,
       sharedRank: "Көрсеткіші тең серіктестер бір орынды бөліседі.",
       place: (rank, tied, of) => `${of} серіктестің ішінде ${rank}-орын${shared(tied)}`,
     },
     map: {
-      balance: (reporter, surplus, deficit, year) =>
-        `${year} жылы ${area.of(reporter)} ${[
+      balance: (reporter, surplus, deficit, period) =>
+        `${inPeriod(period)} ${area.of(reporter)} ${[
           surplus === 0
             ? "ешбір серіктеспен саудасында профицит болған жоқ"
             : `${surplus} серіктеспен саудасында профицит`,
@@ -112,10 +113,10 @@ export const kk = (grammar: Grammar): ViewWords => {
             ? "ешбір серіктеспен саудасында тапшылық болған жоқ"
             : `${deficit} серіктеспен саудасында тапшылық болды`,
         ].join(", ")}`,
-      listed: ({ reporter, measure, many, year }) =>
-        `${area.of(reporter)} ${year} жылғы статистикасында ${many} серіктес бойынша ${plain[measure]} көрсетілген`,
-      passed: ({ reporter, measure, many, of, limit, year }) =>
-        `${year} жылы ${of} серіктестің ішінде ${many} серіктес бойынша ${area.of(reporter)} ${owned[measure]} ${limits[limit]} АҚШ долларынан асты`,
+      listed: ({ reporter, measure, many, period }) =>
+        `${area.of(reporter)} ${ofPeriod(period)} статистикасында ${many} серіктес бойынша ${plain[measure]} көрсетілген`,
+      passed: ({ reporter, measure, many, of, limit, period }) =>
+        `${inPeriod(period)} ${of} серіктестің ішінде ${many} серіктес бойынша ${area.of(reporter)} ${owned[measure]} ${limits[limit]} АҚШ долларынан асты`,
       places: (places) => places.map(placed).join(", "),
       steps: "Шкаланың әр сатысы алдыңғысынан он есе үлкен.",
       boundaries:
@@ -149,12 +150,13 @@ export const kk = (grammar: Grammar): ViewWords => {
               : `${start} ${us} деректеріндегі ${ours}тың ${about(found.part)}${found.part.percent}%-ын құрайды`;
         }
       },
-      onlyYear: (finding, year) => `${finding} (${year} жыл — екі есеп те бар жалғыз жыл)`,
-      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
+      onlyPeriod: (finding, period) => `${finding} (${asPeriod(period)} — екі есеп те бар жалғыз ${termOf(period)})`,
+      overPeriods({ reporter, partner, flow, higher, n, all, from, to }) {
         const theirs = flow === "exports" ? `${area.from(reporter)} импорт` : `${area.to(reporter)} экспорт`;
         const ours = flow === "exports" ? `${area.to(partner)} экспорт` : `${area.from(partner)} импорт`;
-        const years = `Екі есеп те бар ${all} жылдың (${yearsText(from, to)}) ${n === all ? "әрқайсысында" : `ішінде ${n} жыл`}`;
-        return `${years} ${area.inSentence(partner)} деректеріндегі ${theirs} ${area.inSentence(reporter)} деректеріндегі ${ours}тан ${higher ? "көп" : "аз"} болды`;
+        const one = units[from.kind];
+        const periods = `Екі есеп те бар ${all} ${decline(one, "genitive")} (${shownPeriods({ from, to })}) ${n === all ? "әрқайсысында" : `ішінде ${n} ${one}`}`;
+        return `${periods} ${area.inSentence(partner)} деректеріндегі ${theirs} ${area.inSentence(reporter)} деректеріндегі ${ours}тан ${higher ? "көп" : "аз"} болды`;
       },
       noReport: ({ by: who, flow, others, from, to }) =>
         `Деректерде ${list(who.map(area.of))} ${when(from, to)} ${list(others.map(direction[flow]))} ${flow === "exports" ? "экспорт" : "импорт"} туралы есебі жоқ`,
@@ -168,11 +170,12 @@ export const kk = (grammar: Grammar): ViewWords => {
           from === to
             ? `Қатынастар жарияланған деректер бойынша; айырма үшін импорт ${factor} санына бөлініп, ФОБ бағасына келтірілген.`
             : `Тұтас сызық — ${us} деректері, үзік сызық — серіктес деректері. Әр серіктестің өз шкаласы бар.`;
-        return `Бір ағынның екі есебі қатар, біріктірілмей берілген, млн АҚШ доллары, ${yearsText(from, to)}. ${sides}. ${adjusted}`;
+        return `Бір ағынның екі есебі қатар, біріктірілмей берілген, млн АҚШ доллары, ${shownPeriods({ from, to })}. ${sides}. ${adjusted}`;
       },
       why: "Деректер неге алшақ: импортқа фрахт пен сақтандыру кіреді, ХВҚ-ның сыртқы сауда статистикасы (Direction of Trade Statistics) оған 6% қарастырады; экспорт соңғы белгілі межелі ел бойынша, ал импорт шыққан елі бойынша есептеледі, сондықтан үшінші елдер арқылы өтетін тауарлар, мысалы құбырлар мен транзит тораптары арқылы өтетін мұнай, басқа серіктестің есебінде болуы мүмкін; жолдағы уақыт, есепке алу шектері, қайта қарау және валюта айырбастау да әсер етеді. Осылардың қайсысы нақты жұпқа қатысты екенін бұл деректерден анықтау мүмкін емес.",
       because: (partner, reason) => `${area.inSentence(partner)}: ${because[reason]}.`,
-      converted: "Еуростат деректері еуродан жылдық орташа бағам бойынша қайта есептелген.",
+      converted: (of) =>
+        `Еуростат деректері еуродан ${of === "year" ? "жылдық" : "айлық"} орташа бағам бойынша қайта есептелген.`,
       leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
     },
     membership: membership(grammar),

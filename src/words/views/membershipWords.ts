@@ -1,4 +1,5 @@
 import type { Area } from "../../core/area";
+import type { Period } from "../../core/period";
 
 /** A group, and whether it has members with dates of accession, or only the countries of a region. */
 export interface Members {
@@ -18,7 +19,7 @@ export interface MembershipWords {
   /** When members joined or left, where a group has those of each year. */
   changed(
     group: Area,
-    changes: readonly { readonly year: number; readonly joined: readonly Area[]; readonly left: readonly Area[] }[],
+    changes: readonly { readonly period: Period; readonly joined: readonly Area[]; readonly left: readonly Area[] }[],
   ): string;
   /** `asOf`: the year whose members stand for all years. */
   over(
@@ -33,7 +34,7 @@ export interface MembershipWords {
   standing(
     words: Members & {
       readonly reporter: Area;
-      readonly year: number;
+      readonly period: Period;
       readonly rank: number;
       readonly of: number;
       /** Whether all members have a place, not only some that trade. */
@@ -41,5 +42,5 @@ export interface MembershipWords {
       readonly share: string | null;
     },
   ): string;
-  noStanding(year: number): string;
+  noStanding(period: Period): string;
 }

@@ -1,10 +1,10 @@
 import type { Area } from "../../core/area";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { Grammar } from "../grammar/grammar";
+import { bare, em, ranged, several, units } from "../grammar/ptPeriods";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/pt";
-import { yearsText } from "../yearsText";
 
 const bothFlows = " com os dois fluxos conhecidos";
 const by = { turnover: "em trocas comerciais", exports: "em exportações", imports: "em importações" };
@@ -59,10 +59,10 @@ export const pt = (grammar: Grammar): ViewWords => {
   };
   return {
     ranking: {
-      nothing: ({ reporter, measure, group, year }) =>
-        `As estatísticas ${area.of(reporter)} não registam ${traded[measure]} ${group ? direction[measure](group) : none[measure]} em ${year}`,
-      unknown: ({ reporter, measure, group, year }) =>
-        `Os dados não contêm valores de ${traded[measure]} ${area.of(reporter)} ${group ? direction[measure](group) : none[measure]} em ${year}`,
+      nothing: ({ reporter, measure, group, period }) =>
+        `As estatísticas ${area.of(reporter)} não registam ${traded[measure]} ${group ? direction[measure](group) : none[measure]} ${em(period)}`,
+      unknown: ({ reporter, measure, group, period }) =>
+        `Os dados não contêm valores de ${traded[measure]} ${area.of(reporter)} ${group ? direction[measure](group) : none[measure]} ${em(period)}`,
       among: ({ reporter, measure, of, known, places }) =>
         capital(
           `${list(places.map(placed))} entre ${partners(of)} ${area.of(reporter)} ${by[measure]}${known ? bothFlows : ""}`,
@@ -91,8 +91,8 @@ export const pt = (grammar: Grammar): ViewWords => {
           `${said.join("; ")}${group ? ` entre os países ${area.of(group)}` : ""}${known ? bothFlows : ""}`,
         );
       },
-      basis: (measure, reporter, year) =>
-        `${noun[measure]} por parceiro em milhões de dólares dos EUA a preços correntes, ${year} (${valuation[measure]}, segundo as estatísticas ${area.of(reporter)})`,
+      basis: (measure, reporter, period) =>
+        `${noun[measure]} por parceiro em milhões de dólares dos EUA a preços correntes, ${bare(period)} (${valuation[measure]}, segundo as estatísticas ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {
         if (members) return `; ${amount ? `quota do total de ${amount} milhões com ` : ""}${members}`;
         return amount ? `; quota do total ${area.of(reporter)}, de ${amount} milhões` : "";
@@ -103,8 +103,8 @@ export const pt = (grammar: Grammar): ViewWords => {
         `${capital(who)}${together ? ", em conjunto" : ""}: ${amount ? `${amount} milhões` : chart.noFigure}${share ? `, ${share} do total` : ""}; um grupo não tem lugar entre os parceiros.`,
       outside: (group, areas) =>
         `Não ${areas.length > 1 ? "fazem parte" : "faz parte"} ${area.of(group)}, pelo que não ${areas.length > 1 ? "figuram" : "figura"} nesta classificação: ${list(areas.map(area.inSentence))}.`,
-      silent: ({ reporter, measure, partners: silent, year }) =>
-        `Os dados não contêm valores de ${traded[measure]} ${area.of(reporter)} ${list(silent.map(direction[measure]))} em ${year}.`,
+      silent: ({ reporter, measure, partners: silent, period }) =>
+        `Os dados não contêm valores de ${traded[measure]} ${area.of(reporter)} ${list(silent.map(direction[measure]))} ${em(period)}.`,
       unplaced: ({ n, share, members }) => {
         const who = members ? (n === 1 ? "membro" : "membros") : n === 1 ? "parceiro" : "parceiros";
         return `${n} ${who}${share ? ` (${share} de todo o comércio)` : ""} sem lugar: falta um dos dois fluxos.`;
@@ -113,12 +113,12 @@ export const pt = (grammar: Grammar): ViewWords => {
       place: (rank, tied, of) => `${rank}.º lugar${shared(tied)} de ${of}`,
     },
     map: {
-      balance: (reporter, surplus, deficit, year) =>
-        `Em ${year}, o comércio ${area.of(reporter)} registou excedente com ${surplus === 0 ? "nenhum parceiro" : partners(surplus)} e défice com ${deficit === 0 ? "nenhum" : deficit}`,
-      listed: ({ reporter, measure, many, year }) =>
-        `As estatísticas ${area.of(reporter)} registam ${plain[measure]} ${toward[measure]} ${partners(many)} em ${year}`,
-      passed: ({ reporter, measure, many, of, limit, year }) =>
-        `Em ${year}, as ${plain[measure]} ${area.of(reporter)} ${toward[measure]} ${many} de ${partners(of)} ultrapassaram ${limits[limit]} de dólares`,
+      balance: (reporter, surplus, deficit, period) =>
+        `${capital(em(period))}, o comércio ${area.of(reporter)} registou excedente com ${surplus === 0 ? "nenhum parceiro" : partners(surplus)} e défice com ${deficit === 0 ? "nenhum" : deficit}`,
+      listed: ({ reporter, measure, many, period }) =>
+        `As estatísticas ${area.of(reporter)} registam ${plain[measure]} ${toward[measure]} ${partners(many)} ${em(period)}`,
+      passed: ({ reporter, measure, many, of, limit, period }) =>
+        `${capital(em(period))}, as ${plain[measure]} ${area.of(reporter)} ${toward[measure]} ${many} de ${partners(of)} ultrapassaram ${limits[limit]} de dólares`,
       places: (places) => list(places.map(placed)),
       steps: "Cada degrau da escala é dez vezes o anterior.",
       boundaries:
@@ -148,11 +148,12 @@ export const pt = (grammar: Grammar): ViewWords => {
             return `${according} as ${theirs} são ${found.part ? about(found.part) + found.part.percent : "menos de 1"}% das ${ours} ${ourData}`;
         }
       },
-      onlyYear: (finding, year) => `${finding} (${year}, o único ano com ambos os registos)`,
-      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
+      onlyPeriod: (finding, period) =>
+        `${finding} (${bare(period)}, o único ${units[period.kind]} com ambos os registos)`,
+      overPeriods({ reporter, partner, flow, higher, n, all, from, to }) {
         const [theirs, ours] = sides(flow, reporter, partner);
-        const years = `dos ${all} anos com ambos os registos (${yearsText(from, to)})`;
-        return `Segundo os dados ${area.of(partner)}, as ${theirs} foram ${higher ? "maiores" : "menores"} do que as ${ours} segundo os dados ${area.of(reporter)} em ${n === all ? "cada um" : n} ${years}`;
+        const periods = `dos ${all} ${several[from.kind]} com ambos os registos (${ranged(from, to)})`;
+        return `Segundo os dados ${area.of(partner)}, as ${theirs} foram ${higher ? "maiores" : "menores"} do que as ${ours} segundo os dados ${area.of(reporter)} em ${n === all ? "cada um" : n} ${periods}`;
       },
       noReport: ({ by: who, flow, others, from, to }) =>
         `Os dados não contêm nenhum registo ${list(who.map(area.of))} de ${plain[flow]} ${list(others.map(direction[flow]))} ${when(from, to)}`,
@@ -166,11 +167,11 @@ export const pt = (grammar: Grammar): ViewWords => {
           from === to
             ? `Os rácios, tal como publicados; para as diferenças, as importações são convertidas em FOB, divididas por ${factor}.`
             : `Linha contínua: dados ${us}; tracejada: dados do parceiro. Cada parceiro na sua própria escala.`;
-        return `Dois registos de um mesmo fluxo, lado a lado e nunca fundidos, em milhões de dólares dos EUA, ${yearsText(from, to)}. ${both}. ${adjusted}`;
+        return `Dois registos de um mesmo fluxo, lado a lado e nunca fundidos, em milhões de dólares dos EUA, ${ranged(from, to)}. ${both}. ${adjusted}`;
       },
       why: "Porque diferem: as importações incluem frete e seguro, para os quais as estatísticas de comércio do FMI (Direction of Trade Statistics) preveem 6%; as exportações são atribuídas ao último destino conhecido e as importações ao país de origem, pelo que as mercadorias que passam por terceiros, como o petróleo em oleodutos e em centros de trânsito, podem figurar noutro parceiro; contam ainda o tempo de transporte, os limiares, as revisões e a conversão de moedas. Estes dados não permitem determinar qual destas causas se aplica a um par.",
       because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,
-      converted: "Os valores do Eurostat foram convertidos de euros à taxa média do ano.",
+      converted: (kind) => `Os valores do Eurostat foram convertidos de euros à taxa média do ${units[kind]}.`,
       leftOut: (n) =>
         `Mais ${n} ${n === 1 ? "parceiro escolhido, não representado" : "parceiros escolhidos, não representados"}.`,
     },

@@ -1,10 +1,10 @@
 import type { Grammar } from "../grammar/grammar";
 import { form, genitiveOf } from "../grammar/ruForm";
 import { isMany } from "../grammar/ruAreas";
+import { asPeriod, inPeriod, shownPeriods, genitives } from "../grammar/ruPeriods";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
 import { membership } from "./membership/ru";
-import { yearsText } from "../yearsText";
 
 const bothFlows = ", если считать тех, с кем известны оба потока";
 const by = { turnover: "по товарообороту", exports: "по экспорту", imports: "по импорту" };
@@ -54,10 +54,10 @@ export const ru = (grammar: Grammar): ViewWords => {
   };
   return {
     ranking: {
-      nothing: ({ reporter, measure, group, year }) =>
-        `В статистике ${area.of(reporter)} за ${year} год нет ${traded[measure]} ${group ? direction[measure](group) : none[measure]}`,
-      unknown: ({ reporter, measure, group, year }) =>
-        `В данных за ${year} год нет показателей ${traded[measure]} ${area.of(reporter)} ${group ? direction[measure](group) : none[measure]}`,
+      nothing: ({ reporter, measure, group, period }) =>
+        `В статистике ${area.of(reporter)} за ${asPeriod(period)} нет ${traded[measure]} ${group ? direction[measure](group) : none[measure]}`,
+      unknown: ({ reporter, measure, group, period }) =>
+        `В данных за ${asPeriod(period)} нет показателей ${traded[measure]} ${area.of(reporter)} ${group ? direction[measure](group) : none[measure]}`,
       among: ({ reporter, measure, of, known, places }) =>
         capital(
           `${places.map(placed).join(", ")} среди ${of} ${genitiveOf(of, "партнёра", "партнёров")} ${area.of(reporter)} ${by[measure]}${known ? bothFlows : ""}`,
@@ -84,8 +84,8 @@ export const ru = (grammar: Grammar): ViewWords => {
         });
         return capital(`${said.join("; ")}${group ? ` среди стран ${area.of(group)}` : ""}${known ? bothFlows : ""}`);
       },
-      basis: (measure, reporter, year) =>
-        `${noun[measure]} по партнёрам, млн долл. США в текущих ценах, ${year} год (${valuation[measure]}, по данным ${area.of(reporter)})`,
+      basis: (measure, reporter, period) =>
+        `${noun[measure]} по партнёрам, млн долл. США в текущих ценах, ${asPeriod(period)} (${valuation[measure]}, по данным ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {
         if (members) return amount ? `; доля в общей сумме ${amount} млн по группе: ${members}` : `; ${members}`;
         return amount ? `; доля в общей сумме ${area.of(reporter)}: ${amount} млн` : "";
@@ -96,8 +96,8 @@ export const ru = (grammar: Grammar): ViewWords => {
         `${capital(who)}${together ? ", вместе" : ""}: ${amount ? `${amount} млн` : chart.noFigure}${share ? `, ${share} общей суммы` : ""}; у группы нет места среди партнёров.`,
       outside: (group, areas) =>
         `Не ${areas.length > 1 ? "входят" : "входит"} в состав ${area.of(group)} и поэтому не ${areas.length > 1 ? "ранжируются" : "ранжируется"}: ${list(areas.map(area.inSentence))}.`,
-      silent: ({ reporter, measure, partners, year }) =>
-        `В данных за ${year} год нет показателя ${traded[measure]} ${area.of(reporter)} ${list(partners.map(direction[measure]))}.`,
+      silent: ({ reporter, measure, partners, period }) =>
+        `В данных за ${asPeriod(period)} нет показателя ${traded[measure]} ${area.of(reporter)} ${list(partners.map(direction[measure]))}.`,
       unplaced: ({ n, share, members }) => {
         const who = members
           ? form(n, "участник", "участника", "участников")
@@ -108,14 +108,14 @@ export const ru = (grammar: Grammar): ViewWords => {
       place: (rank, tied, of) => `${rank}-е место из ${of}${shared(tied)}`,
     },
     map: {
-      balance: (reporter, surplus, deficit, year) =>
+      balance: (reporter, surplus, deficit, period) =>
         surplus === 0
-          ? `В ${year} году у ${area.of(reporter)} не было профицита ни с одним партнёром, а дефицит был с ${deficit}`
-          : `В ${year} году у ${area.of(reporter)} был профицит в торговле с ${surplus} ${form(surplus, "партнёром", "партнёрами", "партнёрами")}${deficit === 0 ? ", дефицита не было" : ` и дефицит с ${deficit}`}`,
-      listed: ({ reporter, measure, many, year }) =>
-        `В статистике ${area.of(reporter)} за ${year} год есть ${plain[measure]} ${inTrade(measure)}с ${many} ${form(many, "партнёром", "партнёрами", "партнёрами")}`,
-      passed: ({ reporter, measure, many, of, limit, year }) =>
-        `В ${year} году ${plain[measure]} ${area.of(reporter)} превысил ${limits[limit]} долл. США ${inTrade(measure)}с ${many} ${form(many, "партнёром", "партнёрами", "партнёрами")} из ${of}`,
+          ? `${capital(inPeriod(period))} у ${area.of(reporter)} не было профицита ни с одним партнёром, а дефицит был с ${deficit}`
+          : `${capital(inPeriod(period))} у ${area.of(reporter)} был профицит в торговле с ${surplus} ${form(surplus, "партнёром", "партнёрами", "партнёрами")}${deficit === 0 ? ", дефицита не было" : ` и дефицит с ${deficit}`}`,
+      listed: ({ reporter, measure, many, period }) =>
+        `В статистике ${area.of(reporter)} за ${asPeriod(period)} есть ${plain[measure]} ${inTrade(measure)}с ${many} ${form(many, "партнёром", "партнёрами", "партнёрами")}`,
+      passed: ({ reporter, measure, many, of, limit, period }) =>
+        `${capital(inPeriod(period))} ${plain[measure]} ${area.of(reporter)} превысил ${limits[limit]} долл. США ${inTrade(measure)}с ${many} ${form(many, "партнёром", "партнёрами", "партнёрами")} из ${of}`,
       places: (places) => places.map(placed).join(", "),
       steps: "Каждая ступень шкалы в десять раз больше предыдущей.",
       boundaries:
@@ -149,12 +149,14 @@ export const ru = (grammar: Grammar): ViewWords => {
             return `По данным ${them}, ${theirs} составляет ${found.part ? `${found.part.about ? "около " : ""}${found.part.percent}` : "менее 1"}% того, что по данным ${us} составляет ${ours}`;
         }
       },
-      onlyYear: (finding, year) => `${finding} (${year} год, единственный, за который есть оба показателя)`,
-      overYears({ reporter, partner, flow, higher, n, all, from, to }) {
+      onlyPeriod: (finding, period) =>
+        `${finding} (${asPeriod(period)}, единственный${period.kind === "year" ? "" : " период"}, за который есть оба показателя)`,
+      overPeriods({ reporter, partner, flow, higher, n, all, from, to }) {
         const theirs = flow === "exports" ? `импорт ${area.from(reporter)}` : `экспорт ${area.to(reporter)}`;
         const ours = flow === "exports" ? `экспорт ${area.to(partner)}` : `импорт ${area.from(partner)}`;
-        const years = `${all} ${genitiveOf(all, "года", "лет")}, за которые есть оба показателя (${yearsText(from, to)})`;
-        return `По данным ${area.of(partner)}, ${theirs} был ${higher ? "больше" : "меньше"}, чем ${ours} по данным ${area.of(reporter)}, ${n === all ? "в каждом" : `в ${n}`} из ${years}`;
+        const [one, many] = genitives[from.kind];
+        const periods = `${all} ${genitiveOf(all, one, many)}, за которые есть оба показателя (${shownPeriods({ from, to })})`;
+        return `По данным ${area.of(partner)}, ${theirs} был ${higher ? "больше" : "меньше"}, чем ${ours} по данным ${area.of(reporter)}, ${n === all ? "в каждом" : `в ${n}`} из ${periods}`;
       },
       noReport: ({ by: who, flow, others, from, to }) =>
         `В данных нет отчётности ${list(who.map(area.of))} об ${flow === "exports" ? "экспорте" : "импорте"} ${list(others.map(direction[flow]))} ${when(from, to)}`,
@@ -168,11 +170,12 @@ export const ru = (grammar: Grammar): ViewWords => {
           from === to
             ? `Отношения — по опубликованным данным; для расхождений импорт приведён к ценам ФОБ делением на ${factor}.`
             : `Сплошная линия — данные ${us}, пунктир — данные партнёра. У каждого партнёра своя шкала.`;
-        return `Два учёта одного потока рядом, без сведения в один, млн долл. США, ${yearsText(from, to)}. ${sides}. ${adjusted}`;
+        return `Два учёта одного потока рядом, без сведения в один, млн долл. США, ${shownPeriods({ from, to })}. ${sides}. ${adjusted}`;
       },
       why: "Почему данные расходятся: импорт включает фрахт и страхование, на которые статистика внешней торговли МВФ (Direction of Trade Statistics) отводит 6%; экспорт учитывается по последней известной стране назначения, а импорт — по стране происхождения, поэтому товары, идущие через третьи страны, например нефть по трубопроводам и через транзитные узлы, могут числиться за другим партнёром; сказываются также время в пути, пороги учёта, пересмотры и пересчёт валют. Что из этого верно для данной пары, по этим данным установить нельзя.",
       because: (partner, reason) => `${capital(area.inSentence(partner))}: ${because[reason]}.`,
-      converted: "Данные Евростата пересчитаны из евро по среднему курсу за год.",
+      converted: (of) =>
+        `Данные Евростата пересчитаны из евро по среднему курсу за ${of === "year" ? "год" : "месяц"}.`,
       leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
     },
     membership: membership(grammar),

@@ -1,6 +1,7 @@
 import type { Estimated } from "../../analysis/mirror";
-import type { Measure } from "../../analysis/trade";
+import type { Flow, Measure } from "../../core/indicators";
 import type { Area } from "../../core/area";
+import type { Period } from "../../core/period";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { Side, Times } from "../grammar/grammar";
 import type { MembershipWords } from "./membershipWords";
@@ -20,8 +21,6 @@ export interface PlacedBalance {
   readonly of: number;
 }
 
-type Flowing = Exclude<Measure, "balance">;
-
 /** The sentences around a ranking. */
 export interface RankingWords {
   /** Where the statistics say that nobody traded. */
@@ -29,13 +28,13 @@ export interface RankingWords {
     readonly reporter: Area;
     readonly measure: Measure;
     readonly group: Area | null;
-    readonly year: number;
+    readonly period: Period;
   }) => string;
   /** Where the data hold no figure to rank, which says nothing of whether there was trade. */
   readonly unknown: RankingWords["nothing"];
   readonly among: (words: {
     readonly reporter: Area;
-    readonly measure: Flowing;
+    readonly measure: Flow;
     readonly of: number;
     /** Whether others have no place, since one of their flows is not reported. */
     readonly known: boolean;
@@ -43,7 +42,7 @@ export interface RankingWords {
   }) => string;
   readonly amongMembers: (words: {
     readonly reporter: Area;
-    readonly measure: Flowing;
+    readonly measure: Flow;
     readonly group: Area;
     readonly of: number;
     readonly known: boolean;
@@ -53,7 +52,7 @@ export interface RankingWords {
   }) => string;
   readonly balances: (places: readonly PlacedBalance[], group: Area | null, known: boolean) => string;
   /** Measure, unit, valuation and viewpoint, without a full stop. */
-  readonly basis: (measure: Measure, reporter: Area, year: number) => string;
+  readonly basis: (measure: Measure, reporter: Area, period: Period) => string;
   /** What the shares are shares of, behind the basis; `amount` in digits of millions. */
   readonly whole: (words: {
     readonly reporter: Area;
@@ -75,7 +74,7 @@ export interface RankingWords {
     readonly reporter: Area;
     readonly measure: Measure;
     readonly partners: readonly Area[];
-    readonly year: number;
+    readonly period: Period;
   }) => string;
   /** How many have no place, since one of their flows is not reported; `share` of all trade in words. */
   readonly unplaced: (words: {
@@ -89,21 +88,21 @@ export interface RankingWords {
 
 /** The sentences around a map. */
 export interface MapWords {
-  readonly balance: (reporter: Area, surplus: number, deficit: number, year: number) => string;
+  readonly balance: (reporter: Area, surplus: number, deficit: number, period: Period) => string;
   readonly listed: (words: {
     readonly reporter: Area;
-    readonly measure: Flowing;
+    readonly measure: Flow;
     readonly many: number;
-    readonly year: number;
+    readonly period: Period;
   }) => string;
   /** With how many partners trade reached ten to the power of the limit. */
   readonly passed: (words: {
     readonly reporter: Area;
-    readonly measure: Flowing;
+    readonly measure: Flow;
     readonly many: number;
     readonly of: number;
     readonly limit: 6 | 7 | 8 | 9;
-    readonly year: number;
+    readonly period: Period;
   }) => string;
   readonly places: (places: readonly Placed[]) => string;
   readonly steps: string;
@@ -140,35 +139,36 @@ export type Because = Estimated | "group" | "no file" | "not loaded" | "suppress
 /** The sentences around two reports of one flow. */
 export interface MirrorWords {
   readonly finding: (words: Pair & { readonly found: Found }) => string;
-  readonly onlyYear: (finding: string, year: number) => string;
-  /** In how many of all years with both reports the partner's was higher, or lower. */
-  readonly overYears: (
+  readonly onlyPeriod: (finding: string, period: Period) => string;
+  /** In how many of all periods with both reports the partner's was higher, or lower. */
+  readonly overPeriods: (
     words: Pair & {
       readonly higher: boolean;
       readonly n: number;
       readonly all: number;
-      readonly from: number;
-      readonly to: number;
+      readonly from: Period;
+      readonly to: Period;
     },
   ) => string;
   readonly noReport: (words: {
     readonly by: readonly Area[];
     readonly flow: MirrorFlow;
     readonly others: readonly Area[];
-    readonly from: number;
-    readonly to: number;
+    readonly from: Period;
+    readonly to: Period;
   }) => string;
   readonly subtitle: (words: {
     readonly reporter: Area;
     readonly flow: MirrorFlow;
     readonly factor: string;
-    readonly from: number;
-    readonly to: number;
+    readonly from: Period;
+    readonly to: Period;
   }) => string;
   /** Why two reports of one flow differ. */
   readonly why: string;
   readonly because: (partner: Area, reason: Because) => string;
-  readonly converted: string;
+  /** At the mean rate of which period euros were converted. */
+  readonly converted: (of: "year" | "month") => string;
   readonly leftOut: (n: number) => string;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateInWords, datesInWords, periodInWords } from "../../../src/words/grammar/enDates";
+import { dateInWords, datesInWords } from "../../../src/words/grammar/enDates";
 
 test("a date is day, month and year, without a leading zero", () => {
   expect(dateInWords("2024-07-25")).toBe("25\u00A0July 2024");
@@ -23,15 +23,4 @@ describe("several dates", () => {
     expect(datesInWords(["2024-02-16", "2024-02-16"])).toBe("16\u00A0February 2024");
     expect(datesInWords([])).toBe("");
   });
-});
-
-test.each([
-  ["2023", "2023"],
-  ["2005/2023", "2005–2023"],
-  ["2005/..", "since 2005"],
-  ["2023-Q1", "Q1 2023"],
-  ["2023-04", "April 2023"],
-  ["2023-01/2023-08", "January–August 2023"],
-])("the period %s is “%s”", (period, words) => {
-  expect(periodInWords(period)).toBe(words);
 });

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar";
+import { the } from "../../grammar/enPeriods";
 import type { MembershipWords } from "../membershipWords";
 
 export const membership = ({ area, count, list, ordinal }: Grammar): MembershipWords => {
@@ -14,12 +15,12 @@ export const membership = ({ area, count, list, ordinal }: Grammar): MembershipW
     },
     changed: (group, changes) =>
       `${area.name(group)}: ${list(
-        changes.map(({ year, joined, left }) => {
+        changes.map(({ period, joined, left }) => {
           const parts = [
             ...(joined.length > 0 ? [`${list(joined.map(area.inSentence))} joined`] : []),
             ...(left.length > 0 ? [`${list(left.map(area.inSentence))} left`] : []),
           ];
-          return `in ${year} ${parts.join(", ")}`;
+          return `in ${period.year} ${parts.join(", ")}`;
         }),
       )}.`,
     over({ group, dated, asOf, counts, missing }) {
@@ -32,12 +33,12 @@ export const membership = ({ area, count, list, ordinal }: Grammar): MembershipW
       return `${area.name(group)}: ${whom}, ${numbers}${absent && `; not listed in the source: ${absent}`}.`;
     },
     said: (group) => `The release speaks of the standing of this partner in ${area.inSentence(group)}.`,
-    standing({ group, dated, reporter, year, rank, of, isAll, share }) {
+    standing({ group, dated, reporter, period, rank, of, isAll, share }) {
       const place = rank === 1 ? "the largest" : ordinal(rank);
       const part = share ? `, with ${share} of ${area.of(reporter)} turnover with them` : "";
       const among = isAll ? `${these(dated, of)} of` : `${of} ${of === 1 ? "partner" : "partners"} in`;
-      return `In ${year} it was ${place} of ${among} ${area.inSentence(group)} by turnover${part}.`;
+      return `In ${the(period)} it was ${place} of ${among} ${area.inSentence(group)} by turnover${part}.`;
     },
-    noStanding: (year) => `Of ${year} the statistics give no figure to it.`,
+    noStanding: (period) => `Of ${the(period)} the statistics give no figure to it.`,
   };
 };

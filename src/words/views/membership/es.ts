@@ -1,4 +1,6 @@
 import type { Grammar } from "../../grammar/grammar";
+import { el, en } from "../../grammar/esPeriods";
+import { capital } from "../../phrase";
 import { beforeNoun } from "../../grammar/esForm";
 import type { MembershipWords } from "../membershipWords";
 
@@ -12,12 +14,12 @@ export const membership = ({ area, list }: Grammar): MembershipWords => {
     },
     changed: (group, changes) =>
       `${area.name(group)}: ${changes
-        .map(({ year, joined, left }) => {
+        .map(({ period, joined, left }) => {
           const parts = [
             ...(joined.length > 0 ? [`adhesión: ${list(joined.map(area.name))}`] : []),
             ...(left.length > 0 ? [`salida: ${list(left.map(area.name))}`] : []),
           ];
-          return `en ${year}, ${parts.join("; ")}`;
+          return `en ${period.year}, ${parts.join("; ")}`;
         })
         .join("; ")}.`,
     over({ group, dated, asOf, counts, missing }) {
@@ -30,10 +32,10 @@ export const membership = ({ area, list }: Grammar): MembershipWords => {
       return `${area.name(group)}: ${whom}, ${numbers}${absent && `; no figuran en la fuente: ${absent}`}.`;
     },
     said: (group) => `El comunicado menciona la posición de este socio entre los países ${area.of(group)}.`,
-    standing({ group, dated, reporter, year, rank, of, isAll, share }) {
+    standing({ group, dated, reporter, period, rank, of, isAll, share }) {
       const part = share ? ` (${share} del intercambio ${area.of(reporter)} con ellos)` : "";
-      return `En ${year} ocupó el ${beforeNoun(rank)} puesto entre ${isAll ? these(dated, of) : `${of} socios`} ${area.of(group)} por intercambio comercial${part}.`;
+      return `${capital(en(period))} ocupó el ${beforeNoun(rank)} puesto entre ${isAll ? these(dated, of) : `${of} socios`} ${area.of(group)} por intercambio comercial${part}.`;
     },
-    noStanding: (year) => `Las estadísticas no ofrecen ninguna cifra al respecto para ${year}.`,
+    noStanding: (period) => `Las estadísticas no ofrecen ninguna cifra al respecto para ${el(period)}.`,
   };
 };

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar";
+import { asPeriod, inPeriod, sincePeriod } from "../../grammar/kkPeriods";
 import type { MembershipWords } from "../membershipWords";
 
 export const membership = ({ area, list }: Grammar): MembershipWords => {
@@ -10,12 +11,12 @@ export const membership = ({ area, list }: Grammar): MembershipWords => {
     },
     changed: (group, changes) =>
       `${area.name(group)}: ${changes
-        .map(({ year, joined, left }) => {
+        .map(({ period, joined, left }) => {
           const parts = [
             ...(joined.length > 0 ? [`+ ${list(joined.map(area.name))}`] : []),
             ...(left.length > 0 ? [`− ${list(left.map(area.name))}`] : []),
           ];
-          return `${year} жылдан бастап ${parts.join("; ")}`;
+          return `${sincePeriod(period)} бастап ${parts.join("; ")}`;
         })
         .join("; ")}.`,
     over({ group, dated, asOf, counts, missing }) {
@@ -30,10 +31,10 @@ export const membership = ({ area, list }: Grammar): MembershipWords => {
       return `${area.name(group)}: ${whom} — ${numbers}${absent && `; дереккөзде жоғы: ${absent}`}.`;
     },
     said: (group) => `Хабарламада осы серіктестің ${area.inSentence(group)} елдері арасындағы орны аталған.`,
-    standing({ group, dated, reporter, year, rank, of, isAll, share }) {
+    standing({ group, dated, reporter, period, rank, of, isAll, share }) {
       const part = share ? ` (${area.of(reporter)} олармен тауар айналымының ${share}-ы)` : "";
-      return `${year} жылы ол тауар айналымы бойынша ${area.of(group)} ${of} ${isAll ? who(dated) : "серіктес елі"} арасында ${rank}-орында болды${part}.`;
+      return `${inPeriod(period)} ол тауар айналымы бойынша ${area.of(group)} ${of} ${isAll ? who(dated) : "серіктес елі"} арасында ${rank}-орында болды${part}.`;
     },
-    noStanding: (year) => `${year} жыл бойынша статистикада бұған қатысты көрсеткіш жоқ.`,
+    noStanding: (period) => `${asPeriod(period)} бойынша статистикада бұған қатысты көрсеткіш жоқ.`,
   };
 };

@@ -1,4 +1,6 @@
 import type { Grammar } from "../../grammar/grammar";
+import { em, o } from "../../grammar/ptPeriods";
+import { capital } from "../../phrase";
 import type { MembershipWords } from "../membershipWords";
 
 export const membership = ({ area, list }: Grammar): MembershipWords => {
@@ -11,12 +13,12 @@ export const membership = ({ area, list }: Grammar): MembershipWords => {
     },
     changed: (group, changes) =>
       `${area.name(group)}: ${changes
-        .map(({ year, joined, left }) => {
+        .map(({ period, joined, left }) => {
           const parts = [
             ...(joined.length > 0 ? [`adesão: ${list(joined.map(area.name))}`] : []),
             ...(left.length > 0 ? [`saída: ${list(left.map(area.name))}`] : []),
           ];
-          return `em ${year}, ${parts.join("; ")}`;
+          return `em ${period.year}, ${parts.join("; ")}`;
         })
         .join("; ")}.`,
     over({ group, dated, asOf, counts, missing }) {
@@ -31,10 +33,10 @@ export const membership = ({ area, list }: Grammar): MembershipWords => {
       return `${area.name(group)}: ${whom}, ${numbers}${absent && `; não constam da fonte: ${absent}`}.`;
     },
     said: (group) => `O comunicado refere a posição deste parceiro entre os países ${area.of(group)}.`,
-    standing({ group, dated, reporter, year, rank, of, isAll, share }) {
+    standing({ group, dated, reporter, period, rank, of, isAll, share }) {
       const part = share ? ` (${share} das trocas ${area.of(reporter)} com eles)` : "";
-      return `Em ${year} ocupou o ${rank}.º lugar entre ${isAll ? these(dated, of) : `${of} parceiros`} ${area.of(group)} em trocas comerciais${part}.`;
+      return `${capital(em(period))} ocupou o ${rank}.º lugar entre ${isAll ? these(dated, of) : `${of} parceiros`} ${area.of(group)} em trocas comerciais${part}.`;
     },
-    noStanding: (year) => `As estatísticas não apresentam qualquer valor a este respeito para ${year}.`,
+    noStanding: (period) => `As estatísticas não apresentam qualquer valor a este respeito para ${o(period)}.`,
   };
 };

@@ -1,5 +1,7 @@
 import type { Grammar } from "../../grammar/grammar";
 import { form, genitiveOf } from "../../grammar/ruForm";
+import { asPeriod, inPeriod, sincePeriod } from "../../grammar/ruPeriods";
+import { capital } from "../../phrase";
 import type { MembershipWords } from "../membershipWords";
 
 export const membership = ({ area, list }: Grammar): MembershipWords => ({
@@ -10,12 +12,12 @@ export const membership = ({ area, list }: Grammar): MembershipWords => ({
   },
   changed: (group, changes) =>
     `${area.name(group)}: ${changes
-      .map(({ year, joined, left }) => {
+      .map(({ period, joined, left }) => {
         const parts = [
           ...(joined.length > 0 ? [`+ ${list(joined.map(area.name))}`] : []),
           ...(left.length > 0 ? [`− ${list(left.map(area.name))}`] : []),
         ];
-        return `с ${year} года ${parts.join("; ")}`;
+        return `${sincePeriod(period)} ${parts.join("; ")}`;
       })
       .join("; ")}.`,
   over({ group, dated, asOf, counts, missing }) {
@@ -30,12 +32,12 @@ export const membership = ({ area, list }: Grammar): MembershipWords => ({
     return `${area.name(group)}: ${whom}, ${numbers}${absent && `; в источнике нет: ${absent}`}.`;
   },
   said: (group) => `В сообщении отмечено место этого партнёра среди стран ${area.of(group)}.`,
-  standing({ group, dated, reporter, year, rank, of, isAll, share }) {
+  standing({ group, dated, reporter, period, rank, of, isAll, share }) {
     const partners = `${genitiveOf(of, "партнёра", "партнёров")} из стран`;
     const all = dated ? genitiveOf(of, "члена", "членов") : genitiveOf(of, "страны", "стран");
     const who = isAll ? all : partners;
     const part = share ? ` (${share} товарооборота ${area.of(reporter)} с ними)` : "";
-    return `В ${year} году по товарообороту это ${rank}-е место среди ${of} ${who} ${area.of(group)}${part}.`;
+    return `${capital(inPeriod(period))} по товарообороту это ${rank}-е место среди ${of} ${who} ${area.of(group)}${part}.`;
   },
-  noStanding: (year) => `За ${year} год статистика не даёт показателя к этому утверждению.`,
+  noStanding: (period) => `За ${asPeriod(period)} статистика не даёт показателя к этому утверждению.`,
 });

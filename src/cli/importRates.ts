@@ -1,0 +1,63 @@
+import { formatPeriod, later, type Period } from "../core/period";
+import { type Cells, rowsOf } from "../formats/cells";
+import type { CatalogJson } from "../core/form/catalog";
+import { Failure } from "./failure";
+import type { Given } from "./importRead";
+import { type Importing, latest, leftOut, type Prepared, prepareJoined } from "./importSources";
+import { sources } from "./sources";
+
+type Rates = Readonly<Record<string, string>>;
+
+const present = (catalog: CatalogJson | null): Rates => catalog?.rates?.["EUR"]?.periods ?? {};
+
+/** The periods of figures. */
+function periodsIn(reports: Iterable<Cells>): Period[] {
+  const periods = new Set<Period>();
+  for (const cells of reports)
+    for (const [, { from, values }] of rowsOf(cells))
+      values.forEach((value, i) => Number.isNaN(value) || periods.add(later(from, i)));
+  return [...periods];
+}
+
+/** The mean rates of the euro; of years before those that figures are converted in the catalogue has none. */
+export function prepareRates(given: readonly Given[], { catalog, given: beside }: Importing): Prepared {
+  const last = latest(given);
+  if (!last) throw new Failure("ecb: no files");
+  const euros = (beside.get("eurostat") ?? []).flatMap(({ observations }) => [...observations.byReporter.values()]);
+  const needed = [
+    ...periodsIn(euros).map(({ year }) => year),
+    ...Object.keys(present(catalog)).map((key) => Number(key.slice(0, 4))),
+  ];
+  const first = needed.length > 0 ? Math.min(...needed) : 0;
+  const entries = given.flatMap(({ observations }) =>
+    [...(observations.rates ?? [])].flatMap(([period, rate]) =>
+      period.year >= first ? [[formatPeriod(period), rate] as const] : [],
+    ),
+  );
+  const all = new Map([...Object.entries(present(catalog)), ...entries]);
+  const periods = Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    source: "ecb",
+    unit: last.counting,
+    byReporter: new Map(),
+    sources: { ecb: { ...sources.ecb, date: last.date, dated: last.dated } },
+    rates: { EUR: { source: "ecb", periods } },
+    told: [`${entries.length} mean rates of the euro, by month and year`, ...leftOut(given)],
+  };
+}
+
+/** What members of the European Union report of Kazakhstan by month, in euros, for each of which there is a rate. */
+export function prepareEurostat(given: readonly Given[], { catalog }: Importing): Prepared {
+  const prepared = prepareJoined("eurostat", given);
+  const rates = present(catalog);
+  const without = periodsIn(prepared.byReporter.values())
+    .map(formatPeriod)
+    .filter((period) => !Object.hasOwn(rates, period))
+    .sort();
+  const [from = "", to = from] = [without[0], without.at(-1)];
+  if (without.length > 0)
+    throw new Failure(
+      `there is no rate of the euro for ${from === to ? from : `${without.length} months from ${from} to ${to}`}; give the European Central Bank's daily rates too`,
+    );
+  return prepared;
+}

@@ -1,0 +1,277 @@
+import type { Counting, Dataset, Observation, ReporterFile, Series, Source } from "./dataset";
+import Big from "big.js";
+import { type Area, formerAmong, isOtherwise, membersIn, world } from "./area";
+import {
+  add,
+  atLeast,
+  converted,
+  counted,
+  type Estimate,
+  type Figure,
+  gap,
+  type GapReason,
+  isBound,
+  subtract,
+} from "./figure";
+import { type Flow, flows, indicators, isFlow, type Measure } from "./indicators";
+import { pieceKinds, isLike, ordinal, type Period, piecesOf } from "./period";
+
+const reasons: Readonly<Record<string, GapReason>> = {
+  O: "notReported",
+  L: "notCollected",
+  M: "impossible",
+  Q: "suppressed",
+};
+
+const nothing: Observation = { figure: gap("notReported"), source: null };
+/** Of a group that has no members in a year there can be no figure. */
+const notYet: Observation = { figure: gap("impossible"), source: null };
+
+const decimalsOf = (value: number): number => (String(value).split(".")[1] ?? "").length;
+
+/** One unit of the last digit that a source gives of a value. */
+function lastUnit({ scale, decimals, leastDecimals }: Counting, value: number): Big {
+  const given = leastDecimals === undefined ? decimals : Math.max(leastDecimals, decimalsOf(value));
+  return new Big(scale).times(`1e-${Math.min(decimals, given)}`);
+}
+
+const estimateKinds: Readonly<Record<string, Estimate>> = { m: "mirrored", r: "repeated" };
+
+/** What a series gives for one of its own periods; undefined for one that it does not reach. */
+function at({ counting, from, values, status: letters, estimates }: Series, period: Period): Figure | undefined {
+  const i = ordinal(period) - ordinal(from);
+  const value = values[i];
+  const status = letters?.[i] ?? "A";
+  if (value === undefined) return undefined;
+  if (value === null) return gap(reasons[status] ?? "notReported");
+  const { scale, currency, rates } = counting;
+  const marked = status === "A" ? undefined : status;
+  const estimate = estimateKinds[estimates?.[i] ?? ""];
+  const figure = {
+    ...counted(new Big(value).times(scale), lastUnit(counting, value), currency, marked),
+    ...(estimate === undefined ? {} : { estimate }),
+  };
+  if (!rates) return figure;
+  const rate = rates.periods.get(period);
+  return rate ? converted(figure, rate, "USD") : gap("undefined");
+}
+
+/** The sum of all pieces of a period that a source gives; undefined where one of them is missing. */
+function summed(all: readonly Series[], period: Period): Figure | undefined {
+  for (const kind of pieceKinds) {
+    const series = kind === period.kind ? undefined : all.find(({ from }) => from.kind === kind);
+    const pieces = series && piecesOf(period, kind);
+    const [first, ...rest] = pieces?.map((piece) => series && at(series, piece)) ?? [];
+    if (first?.kind !== "amount") continue;
+    const total = rest.reduce<Figure>((sum, figure) => (figure ? together(sum, figure) : gap("notReported")), first);
+    if (total.kind === "amount") return { ...total, summed: kind };
+  }
+  return undefined;
+}
+
+/** Two figures of one source as one, an estimate or preliminary where one of the two is. */
+function together(a: Figure, b: Figure): Figure {
+  const both = add(a, b);
+  if (both.kind === "gap" || a.kind === "gap" || b.kind === "gap") return both;
+  const status = [a.status, b.status].find((each) => each === "E" || each === "P");
+  const estimate = a.estimate ?? b.estimate;
+  return {
+    ...both,
+    ...(status === undefined ? {} : { status }),
+    ...(estimate === undefined ? {} : { estimate }),
+    ...(a.convertedFrom ? { convertedFrom: a.convertedFrom } : {}),
+  };
+}
+
+/** Exports and imports of one source; at least the one that is known. */
+function turnoverOf(exports: Figure, imports: Figure): Figure {
+  // Of two reasons the one that says more.
+  if (exports.kind === "gap" && imports.kind === "gap") return exports.reason === "notReported" ? imports : exports;
+  if (exports.kind === "gap") return atLeast(imports);
+  if (imports.kind === "gap") return atLeast(exports);
+  return together(exports, imports);
+}
+
+/** What one source gives for a period, itself or as the sum of its parts. */
+function figureIn(file: ReporterFile, partner: string, flow: Flow, period: Period, source: Source): Figure {
+  const all = file.series.get(`${partner} ${flow}`)?.filter((each) => each.source === source) ?? [];
+  const series = all.find(({ from }) => isLike(from, period));
+  const own = series && at(series, period);
+  return own?.kind === "amount" ? own : (summed(all, period) ?? own ?? gap("notReported"));
+}
+
+/** What one source says; a turnover that it does not print is the sum of its own exports and imports. */
+function told(file: ReporterFile, partner: string, indicator: Flow, period: Period, source: Source): Figure {
+  const of = (flow: Flow) => figureIn(file, partner, flow, period, source);
+  const printed = of(indicator);
+  if (indicator !== "turnover" || printed.kind === "amount") return printed;
+  const derived = turnoverOf(of("exports"), of("imports"));
+  // Where the source says why it prints no turnover, that is the reason.
+  return derived.kind === "gap" && printed.reason !== "notReported" ? printed : derived;
+}
+
+const asked = (file: ReporterFile, source: Source | undefined): readonly Source[] =>
+  source ? [source] : [...file.sources.keys()];
+
+function observeOne(
+  file: ReporterFile,
+  partner: string,
+  indicator: Flow,
+  period: Period,
+  source: Source | undefined,
+): Observation {
+  let reason: GapReason = "notReported";
+  let bound: Observation | null = null;
+  for (const each of asked(file, source)) {
+    const figure = told(file, partner, indicator, period, each);
+    if (figure.kind === "amount" && !isBound(figure)) return { figure, source: each };
+    // A source with both flows is better than a preferred one with a part.
+    if (figure.kind === "amount") bound ??= { figure, source: each };
+    // The first source that says why there is no figure is believed.
+    else if (reason === "notReported") reason = figure.reason;
+  }
+  return bound ?? { figure: gap(reason), source: null };
+}
+
+const isListed = (file: ReporterFile, partner: string, period: Period, source: Source): boolean =>
+  flows.some((flow) => told(file, partner, flow, period, source).kind === "amount");
+
+/** A partner in a sum, and the members of the group that it stands for. */
+interface Counted {
+  readonly code: string;
+  readonly standsFor: readonly string[];
+}
+
+/** The members of a group as a source lists them: a country that is no more stands for its successors until one of them is listed. */
+function asListed(
+  areas: Dataset["areas"],
+  file: ReporterFile,
+  members: readonly string[],
+  period: Period,
+  source: Source,
+): Counted[] {
+  const former = formerAmong(areas, members).filter(
+    ({ code, successors }) =>
+      isListed(file, code, period, source) && !successors?.some((each) => isListed(file, each, period, source)),
+  );
+  const replaced = new Set(former.flatMap(({ successors }) => successors ?? []));
+  return [
+    ...members.filter((code) => !replaced.has(code)).map((code) => ({ code, standsFor: [code] })),
+    ...former.map(({ code, successors = [] }) => ({ code, standsFor: successors })),
+  ];
+}
+
+/** Codes of the members of a group in a period, without the reporter, as a source lists them. */
+export function membersListed(
+  { areas }: Dataset,
+  file: ReporterFile,
+  group: Area,
+  period: Period,
+  source: Source | null,
+): string[] {
+  const members = membersIn(group, period.year).filter((member) => member !== file.reporter);
+  return source ? asListed(areas, file, members, period, source).map(({ code }) => code) : members;
+}
+
+/** The sum over the members of a group that one source lists with any flow; sources are not mixed in a sum. */
+function observeGroup(
+  areas: Dataset["areas"],
+  file: ReporterFile,
+  members: readonly string[],
+  indicator: Flow,
+  period: Period,
+  source: Source | undefined,
+): Observation {
+  for (const each of asked(file, source)) {
+    const listed = asListed(areas, file, members, period, each).filter(({ code }) =>
+      isListed(file, code, period, each),
+    );
+    if (listed.length === 0) continue;
+    const figures = listed.map(({ code }) => told(file, code, indicator, period, each));
+    const [first, ...rest] = figures.filter(({ kind }) => kind === "amount");
+    const total = first ? rest.reduce<Figure>((all, figure) => add(all, figure), first) : gap("notReported");
+    const partial = listed.filter((_, i) => {
+      const figure = figures[i];
+      return figure === undefined || figure.kind === "gap" || isBound(figure);
+    });
+    return {
+      figure: partial.length > 0 ? atLeast(total) : total,
+      source: each,
+      // A member that the source does not list took no part in the total, so the count of members says so.
+      members: {
+        listed: new Set(listed.flatMap(({ standsFor }) => standsFor)).size,
+        all: members.length,
+        partial: partial.map(({ code }) => code),
+      },
+    };
+  }
+  return members.length > 0 ? nothing : notYet;
+}
+
+/** What a reporter's statistics say of its trade with a partner or a group in a period: one source, or the preferred one. */
+export function observe(
+  dataset: Dataset,
+  reporter: string,
+  partner: string,
+  indicator: Measure,
+  period: Period,
+  source?: Source,
+): Observation {
+  if (!isFlow(indicator)) {
+    const { plus, minus } = indicators[indicator].parts;
+    const more = observe(dataset, reporter, partner, plus[0], period, source);
+    const less = observe(dataset, reporter, partner, minus[0], period, more.source ?? source);
+    return { ...more, figure: subtract(more.figure, less.figure) };
+  }
+  const file = dataset.reporters.get(reporter);
+  const area = dataset.areas.get(partner);
+  if (!file || !area) return nothing;
+  if (area.kind !== "group") return observeOne(file, partner, indicator, period, source);
+  const members = membersIn(area, period.year).filter((member) => member !== reporter);
+  const seen = observeGroup(dataset.areas, file, members, indicator, period, source);
+  // D: the definition differs from that of the year.
+  return seen.figure.kind === "amount" && isOtherwise(area, period.year)
+    ? { ...seen, figure: { ...seen.figure, status: "D" } }
+    : seen;
+}
+
+/** What a source itself prints for a group, whose members are its own choice. */
+export function printedFor(
+  { reporters }: Dataset,
+  reporter: string,
+  group: Area,
+  indicator: Flow,
+  period: Period,
+  source: Source,
+): Figure {
+  const file = reporters.get(reporter);
+  return file ? told(file, group.code, indicator, period, source) : gap("notReported");
+}
+
+/** The one source whose figures stand for a pair in a year: the preferred that has turnover, else that has a part of it. */
+export function sourceOf(dataset: Dataset, reporter: string, partner: string, period: Period): Source | null {
+  for (const flow of flows) {
+    const { source } = observe(dataset, reporter, partner, flow, period);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** Whether a source gives both sides of the turnover with anyone in a year. */
+export const speaksIn = (file: ReporterFile, source: Source, period: Period): boolean =>
+  file.partners.some((partner) => {
+    const figure = told(file, partner, "turnover", period, source);
+    return figure.kind === "amount" && !isBound(figure);
+  });
+
+/** The preferred source that gives a turnover with anyone in a year. */
+export const leadingSource = (file: ReporterFile, period: Period): Source | null =>
+  [...file.sources.keys()].find((source) => speaksIn(file, source, period)) ?? null;
+
+/** Partners that one source, or the leading one, lists in a year: countries and residual areas, not the world. */
+export function partnersIn(file: ReporterFile, period: Period, source = leadingSource(file, period)): string[] {
+  if (!source) return [];
+  return file.partners.filter(
+    (partner) => partner !== world && told(file, partner, "turnover", period, source).kind === "amount",
+  );
+}

@@ -1,0 +1,68 @@
+import type { Catalog, Coverage, Dataset, ReporterFile, Series, Source } from "./dataset";
+import { joinedCoverage } from "./coverage";
+import { isLike } from "./period";
+
+/** Ids of the sources that the files of some reporters hold, in the catalog's order of preference. */
+export function sourcesOn({ prefer, reporters }: Catalog, codes: readonly string[]): string[] {
+  const entries = codes.flatMap((code) => reporters.get(code) ?? []);
+  const held = new Set(entries.flatMap((entry) => [entry, ...entry.more].flatMap(({ sources }) => sources)));
+  return [...prefer.filter((id) => held.has(id)), ...[...held].filter((id) => !prefer.includes(id))];
+}
+
+/** Reporters whose files may speak of a country. */
+export const reportersOn = (catalog: Catalog, country: string): string[] =>
+  [...catalog.reporters]
+    .filter(([reporter, { of }]) => reporter !== country && (of === undefined || of.includes(country)))
+    .map(([reporter]) => reporter);
+
+/** A reporter's file with its sources in an order of preference; what is not in it comes last. */
+export function preferredFirst(file: ReporterFile, prefer: readonly string[]): ReporterFile {
+  if (file.sources.size < 2) return file;
+  const place = ({ id }: Source) => prefer.indexOf(id) + 1 || Number.POSITIVE_INFINITY;
+  return {
+    ...file,
+    sources: new Map([...file.sources].sort(([a], [b]) => place(a) - place(b))),
+    series: new Map(
+      [...file.series].map(([key, all]) => [key, all.toSorted((a, b) => place(a.source) - place(b.source))]),
+    ),
+  };
+}
+
+/** The dataset as one who prefers a source reads it: that one first, and the others where it has no figure. */
+export function preferring(dataset: Dataset, source: string | null): Dataset {
+  if (source === null) return dataset;
+  const prefer = [source, ...dataset.catalog.prefer.filter((id) => id !== source)];
+  return {
+    ...dataset,
+    reporters: new Map([...dataset.reporters].map(([code, file]) => [code, preferredFirst(file, prefer)])),
+  };
+}
+
+/** The dataset as one reads it who lets the members of groups change from year to year. */
+export const evolving = (dataset: Dataset): Dataset => ({ ...dataset, membership: "evolving" });
+
+/** Several files of one reporter as one, its sources in order of preference; what a source says in two is taken once. */
+export function joined(files: readonly [ReporterFile, ...ReporterFile[]], prefer: readonly string[]): ReporterFile {
+  if (files.length === 1) return files[0];
+  const series = new Map<string, Series[]>();
+  for (const file of files)
+    for (const [key, others] of file.series) {
+      const known = series.get(key) ?? [];
+      const isKnown = (other: Series) =>
+        known.some(({ source, from }) => source === other.source && isLike(from, other.from));
+      const added = others.filter((each) => !isKnown(each));
+      series.set(key, [...known, ...added]);
+    }
+  const sources = new Map<Source, Coverage>();
+  for (const file of files)
+    for (const [source, coverage] of file.sources)
+      sources.set(source, joinedCoverage([sources.get(source) ?? [], coverage]));
+  const all = {
+    reporter: files[0].reporter,
+    coverage: joinedCoverage(files.map(({ coverage }) => coverage)),
+    sources,
+    partners: [...new Set(files.flatMap(({ partners }) => partners))],
+    series,
+  };
+  return preferredFirst(all, prefer);
+}

@@ -1,0 +1,127 @@
+import type { Area } from "./area";
+import type { Source } from "./dataset";
+import { type Measure, measures } from "./indicators";
+import type { Period, Periods } from "./period";
+
+/** The scales on which each view can draw. */
+interface Scales extends Record<ViewName, Scale> {
+  readonly compare: "common" | "own" | "log" | "share";
+  readonly trend: "own" | "common" | "index" | "seasonal";
+  readonly ranking: "common" | "log";
+  readonly map: "common";
+  readonly mirror: "common";
+  readonly table: "common";
+  readonly brief: "common";
+}
+
+export const viewNames = ["compare", "trend", "ranking", "map", "mirror", "table", "brief"] as const;
+export type ViewName = (typeof viewNames)[number];
+export const scales = ["common", "own", "index", "log", "share", "seasonal"] as const;
+export type Scale = (typeof scales)[number];
+
+/** What freight and insurance may be taken to add to imports. */
+export const factors = Array.from({ length: 11 }, (_, i) => (1 + i / 100).toFixed(2));
+export const usualFactor = "1.06";
+
+/** What a view takes of a question. */
+interface Takes<S extends Scale> {
+  /** The default first. */
+  readonly scales: readonly [S, ...S[]];
+  /** Whether it can speak of several periods at once, and which it speaks of where none are named: the last or all. */
+  readonly span: false | "last" | "all";
+  /** Those among which a reader chooses beside the drawing. */
+  readonly measures: readonly Measure[];
+  /** Which of the reporter's files it needs: those of the periods that are shown, or of all. */
+  readonly files: "shown" | "all";
+  /** Whether it needs the partners' own files too. */
+  readonly bothSides: boolean;
+  /** Whether it is about all partners, whoever is chosen. */
+  readonly isOfAll: boolean;
+}
+
+const plain = { scales: ["common"], span: false, measures, files: "shown", bothSides: false, isOfAll: false } as const;
+
+export const views: { readonly [V in ViewName]: Takes<Scales[V]> } = {
+  compare: { ...plain, scales: ["common", "own", "log", "share"], measures: [] },
+  trend: { ...plain, scales: ["own", "common", "index", "seasonal"], span: "all" },
+  ranking: { ...plain, scales: ["common", "log"], isOfAll: true },
+  map: { ...plain, isOfAll: true },
+  // The question itself names the flow.
+  mirror: { ...plain, span: "last", measures: [], bothSides: true },
+  table: { ...plain, span: "last" },
+  // It goes back to the last period that both sides report.
+  brief: { ...plain, files: "all", bothSides: true },
+};
+
+/** The scales on which a view can draw periods, the default first. */
+export const scalesIn = <V extends ViewName>(view: V, { from }: Periods): readonly Scales[V][] =>
+  // Of whole years, this one over the last one is all that there is.
+  from.kind === "year" || from.kind === "part"
+    ? views[view].scales.filter((scale) => scale !== "seasonal")
+    : views[view].scales;
+
+/** The scale that is asked for where the view can draw the periods on it, else the view's own. */
+export const scaleIn = <V extends ViewName>(view: V, asked: Scale | null, periods: Periods): Scales[V] =>
+  scalesIn(view, periods).find((scale) => scale === asked) ?? views[view].scales[0];
+
+/** What every view can be asked about, whether it shows all of it or keeps it for another. */
+export interface Subject {
+  readonly reporter: string;
+  readonly partners: readonly string[];
+  readonly measure: Measure;
+  /** Code of the group whose members are ranked; null for all partners. */
+  readonly group: string | null;
+  /** Whether a group that is followed over years has the members of each; null for the same in all. */
+  readonly members: "evolving" | null;
+  /** The CIF/FOB factor of Mirror, one of `factors`; null for the usual one. */
+  readonly factor: string | null;
+  /** The source that is preferred to the others, by its id; null for the catalog's order. */
+  readonly source: string | null;
+}
+
+/** A question of a view, with its periods and a scale that it can draw. */
+export type Question<V extends ViewName = ViewName> = {
+  readonly [K in V]: Subject & { readonly view: K; readonly periods: Periods; readonly scale: Scales[K] };
+}[V];
+
+/** The parts of a question as an address names them, in the order in which it is written. */
+export const parts = [
+  "view",
+  "reporter",
+  "partners",
+  "year",
+  "measure",
+  "scale",
+  "group",
+  "members",
+  "factor",
+  "source",
+  "lang",
+  "theme",
+] as const;
+export type Part = (typeof parts)[number];
+
+/** What is shown in place of a part that could not be had. */
+export type Instead =
+  /** What the part is where nothing is asked. */
+  | { readonly kind: "usual" }
+  /** Of several partners, those that were understood. */
+  | { readonly kind: "others" }
+  | { readonly kind: "code"; readonly code: string }
+  /** `more`: and others. */
+  | { readonly kind: "areas"; readonly areas: readonly Area[]; readonly more: boolean }
+  /** Null where none is there to take its place. */
+  | { readonly kind: "source"; readonly source: Source | null }
+  | { readonly kind: "periods"; readonly periods: Periods };
+
+/** A part of a question that could not be taken as it stood. */
+export interface Notice {
+  /** `link`: the whole of it, damaged on its way. */
+  readonly part: Part | "link";
+  /** As it was written, cut to a readable length. */
+  readonly asked: string;
+  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "other source" | "mended";
+  readonly instead: Instead;
+  /** Of `other source`: the one that says nothing on the periods that are shown, and the nearest one on which it does. */
+  readonly silent?: { readonly source: Source; readonly periods: Periods; readonly nearest: Period | null };
+}

@@ -1,0 +1,61 @@
+import { isAside, records } from "./csv";
+import { plainText } from "./marks";
+
+const mostFaults = 20;
+
+/** The names of columns as they are compared. */
+export const columnNames = (fields: readonly string[]): string[] =>
+  fields.map((field) => plainText(field).toLowerCase());
+
+/** A line of a table: its row, and what stands in a column, blank where there is no such column. */
+export interface NamedLine {
+  readonly row: number;
+  readonly get: (column: string) => string;
+}
+
+/**
+ * Reads a table by the names of its columns, in any order and case. `begin` hears all of them once; `take` gives the
+ * fault of a line, where it has one. Lines below the table and beside it that are notes are left out.
+ */
+export function namedColumns(
+  needed: readonly string[],
+  take: (line: NamedLine) => string | null,
+  begin: (columns: readonly string[]) => string | null = () => null,
+): { readonly line: (text: string) => boolean; readonly end: () => string[] } {
+  const faults: string[] = [];
+  let columns: readonly string[] | null = null;
+  let places: ReadonlyMap<string, number> = new Map();
+  const table = records((fields, row, text) => {
+    if (isAside(fields)) return true;
+    if (!columns) {
+      columns = columnNames(fields);
+      const twice = columns.find((name, i) => name !== "" && columns?.indexOf(name) !== i);
+      places = new Map(columns.map((name, i) => [name, i]));
+      const absent = needed.filter((name) => !places.has(name));
+      const fault =
+        absent.length > 0
+          ? `no column ${absent.join(", ")}`
+          : twice === undefined
+            ? begin(columns)
+            : `two columns ${twice}`;
+      if (fault !== null) faults.push(fault);
+      return fault === null;
+    }
+    const get = (column: string) => plainText(fields[places.get(column) ?? -1] ?? "");
+    const fault =
+      fields.length === columns.length
+        ? take({ row, get })
+        : `${fields.length} fields, not ${columns.length}: “${text.slice(0, 60)}”`;
+    if (fault !== null) faults.push(`row ${row}: ${fault}`);
+    return faults.length < mostFaults;
+  });
+  return {
+    line: table.line,
+    end: () => {
+      const unclosed = table.end();
+      if (unclosed !== null) faults.push(unclosed);
+      if (!columns) faults.push(`no column ${needed.join(", ")}`);
+      return faults;
+    },
+  };
+}

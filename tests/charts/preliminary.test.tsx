@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { cleanup, render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { afterEach, describe, expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare";
+import { unfolded } from "../../src/analysis/folding";
+import { ranking } from "../../src/analysis/ranking";
+import { trend } from "../../src/analysis/trend";
+import { CompareChart } from "../../src/charts/CompareChart";
+import { light } from "../../src/charts/palette";
+import { RankingChart } from "../../src/charts/RankingChart";
+import { TrendChart } from "../../src/charts/TrendChart";
+import { GrammarContext } from "../../src/charts/useGrammar";
+import { type Period, yearly } from "../../src/core/period";
+import { en } from "../../src/words/grammar/en";
+import { smallDataset } from "../io/small";
+import { preliminaryIn } from "../preliminary";
+import { grammars } from "../words/grammar/all";
+
+afterEach(cleanup);
+
+const over = '[fill="url(#preliminary)"]';
+/** The figures of 2023 are preliminary, of all partners or of some. */
+const early = (...partners: string[]) =>
+  preliminaryIn(smallDataset(), "KZ", yearly(2023), partners.length > 0 ? partners : undefined);
+
+function must<T>(model: T | null): T {
+  if (model === null) throw new Error("no model");
+  return model;
+}
+
+function drawn(chart: ReactNode, grammar = en) {
+  const { container } = render(<GrammarContext value={grammar}>{chart}</GrammarContext>);
+  const all = (selector: string) => [...container.querySelectorAll(selector)];
+  const key = all("svg text").find(({ textContent }) => textContent === grammar.source.preliminary);
+  return {
+    all,
+    key,
+    /** How far down the key reaches, and how high the drawing is. */
+    keyEnd:
+      Number(/translate\([\d.]+ ([\d.]+)\)/.exec(key?.closest("g[transform]")?.getAttribute("transform") ?? "")?.[1]) +
+      16,
+    height: Number(all("svg[height]")[0]?.getAttribute("height")),
+    titles: all("svg title").map(({ textContent }) => textContent),
+  };
+}
+
+describe("a comparison", () => {
+  const model = (dataset = early(), scale: "common" | "log" | "share" = "common", partners = ["ES", "PT"]) =>
+    must(compare(dataset, { reporter: "KZ", partners, period: yearly(2023) }, scale));
+
+  test.each(["common", "share"] as const)("has lines over each preliminary bar, on the scale “%s”", (scale) => {
+    const { all, key, titles } = drawn(<CompareChart model={model(early(), scale)} width={1120} palette={light} />);
+    expect(all(`rect${over}`)).toHaveLength(6);
+    expect(key).toBeDefined();
+    expect(titles).toContain(
+      "Spain, exports, 2023: 1,485.5 million US dollars (preliminary data)" +
+        (scale === "share" ? "" : "; stated 1.5\u00A0billion"),
+    );
+  });
+
+  test("has them over a dot of a logarithmic scale", () => {
+    const { all } = drawn(<CompareChart model={model(early(), "log")} width={1120} palette={light} />);
+    expect(all(`circle${over}`)).toHaveLength(6);
+  });
+
+  test("has them only where a figure is preliminary, and nothing in the key where none is", () => {
+    const { all } = drawn(<CompareChart model={model(early("PT"))} width={1120} palette={light} />);
+    expect(all(`rect${over}`)).toHaveLength(3);
+    cleanup();
+    const none = drawn(<CompareChart model={model(smallDataset())} width={1120} palette={light} />);
+    expect([none.all(over), none.key]).toEqual([[], undefined]);
+  });
+
+  test.each(grammars)("in $tag has its whole key within the drawing", (grammar) => {
+    for (const [width, dense] of [
+      [328, false],
+      [520, false],
+      [700, false],
+      [1120, false],
+      [1120, true],
+    ] as const) {
+      const chart = (
+        <CompareChart
+          model={model(early(), "common", ["ES", "PT", "AQ"])}
+          width={width}
+          palette={light}
+          dense={dense}
+        />
+      );
+      const { key, keyEnd, height } = drawn(chart, grammar);
+      expect(key).toBeDefined();
+      expect(keyEnd, `${width}`).toBeLessThanOrEqual(height);
+      cleanup();
+    }
+  });
+});
+
+describe("a trend", () => {
+  const hollow = `circle[r="3.5"][fill="${light.ground}"]`;
+  const draw = (dataset = early(), from: Period = yearly(2021), grammar = en) =>
+    drawn(
+      <TrendChart
+        model={must(trend(dataset, { reporter: "KZ", partners: ["ES"], from, to: yearly(2023) }, "turnover", "common"))}
+        width={900}
+        palette={light}
+      />,
+      grammar,
+    );
+
+  test("has a hollow dot at the end of each line that ends with a preliminary figure, and one in its key", () => {
+    const { all, key, titles } = draw();
+    const { turnover, exports, imports } = light.mark;
+    expect(new Set(all(hollow).map((dot) => dot.getAttribute("stroke")))).toEqual(
+      new Set([turnover, exports, imports, light.ink2]),
+    );
+    expect(key).toBeDefined();
+    expect(titles.find((title) => title?.startsWith("Spain, imports, 2023: 5"))).toMatch(
+      /^Spain, imports, 2023: 526\.3 million US dollars \(preliminary data\)/,
+    );
+  });
+
+  test("has filled ones where the last figures are final", () => {
+    const { all, key } = draw(smallDataset());
+    expect([all(hollow), key]).toEqual([[], undefined]);
+  });
+
+  test.each(grammars)("explains the hollow dot in $tag", (grammar) => {
+    expect(draw(early(), yearly(2021), grammar).key).toBeDefined();
+  });
+});
+
+describe("a ranking", () => {
+  const draw = (dataset: ReturnType<typeof smallDataset>, { isLog = false, width = 1120, grammar = en } = {}) => {
+    const model = must(
+      ranking(dataset, { reporter: "KZ", partners: ["ES"], period: yearly(2023), measure: "turnover", group: null }),
+    );
+    return drawn(
+      <RankingChart model={model} rows={unfolded(model)} width={width} palette={light} isLog={isLog} />,
+      grammar,
+    );
+  };
+  const bars = ({ all }: ReturnType<typeof drawn>) => all(over)[0]?.getAttribute("d")?.match(/M/g)?.length ?? 0;
+
+  test("has lines over its preliminary bars or dots alone", () => {
+    expect(bars(draw(early("ES", "PT")))).toBe(2);
+    cleanup();
+    expect(bars(draw(early("ES", "PT"), { isLog: true }))).toBe(2);
+  });
+
+  test.each(grammars)("in $tag has a key below its rows only where it needs one", (grammar) => {
+    for (const width of [328, 1120]) {
+      const { key, keyEnd, height } = draw(early(), { grammar, width });
+      expect(key).toBeDefined();
+      expect(keyEnd).toBeLessThanOrEqual(height);
+      cleanup();
+      const none = draw(smallDataset(), { grammar, width });
+      expect(none.key).toBeUndefined();
+      expect(none.height).toBe(height - 32);
+      cleanup();
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { monthOf, partOf, yearly } from "../../src/core/period";
+import { scaleIn, scales, scalesIn, viewNames, views } from "../../src/core/question";
+
+const years = { from: yearly(2018), to: yearly(2023) };
+const months = { from: monthOf(2022, 1), to: monthOf(2024, 8) };
+const parts = { from: partOf(2019, 1, 8), to: partOf(2023, 1, 8) };
+
+test("each view draws on its own first scale where it is asked for none, or for one that it cannot draw", () => {
+  for (const view of viewNames) {
+    const [first] = views[view].scales;
+    expect(scaleIn(view, null, months)).toBe(first);
+    for (const scale of scales) {
+      const isDrawn = scalesIn(view, months).some((each) => each === scale);
+      expect(scaleIn(view, scale, months)).toBe(isDrawn ? scale : first);
+    }
+  }
+});
+
+test("this year over the last one is a scale of Trend by month, and none of whole years or of one part of each", () => {
+  expect(scalesIn("trend", months)).toEqual(["own", "common", "index", "seasonal"]);
+  expect(scalesIn("trend", years)).toEqual(["own", "common", "index"]);
+  expect(scaleIn("trend", "seasonal", parts)).toBe("own");
+});
