@@ -76,10 +76,11 @@ test("a reporter that the arrow keys rest on is fetched before Enter takes it", 
   await control(page, "Reporter").press("Space");
   await page.keyboard.type("ger");
   await expect(listed(page, /^Germany/)).toBeFocused();
-  await expect.poll(() => asked.slice(4)).toEqual(["DE"]);
+  // Typed slowly, the letters rest on others on their way.
+  await expect.poll(() => asked.at(-1)).toBe("DE");
   await page.keyboard.press("ArrowDown");
   await expect(listed(page, /^Ghana/)).toBeFocused();
-  await expect.poll(() => asked.slice(4)).toEqual(["DE", "GH"]);
+  await expect.poll(() => asked.at(-1)).toBe("GH");
   expect(query(page)).toBe("");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
