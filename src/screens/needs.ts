@@ -1,5 +1,6 @@
 import { coverageOf, covered } from "../core/coverage";
 import type { Dataset } from "../core/dataset";
+import { order } from "../core/period";
 import { views } from "../core/question";
 import type { Needs } from "../io/load";
 import { fit } from "../state/fit";
@@ -28,5 +29,6 @@ export function settledNeeds(asked: View, dataset: Dataset): Needs {
   const { from, to } = needs.periods;
   if (needs.otherwise === "opening" && to === dataset.catalog.opens) return needs;
   // A file that is not loaded yet may reach a later period than the last one that those loaded know.
-  return { ...needs, periods: { from, to: covered(coverageOf(entry), to)?.to ?? to } };
+  const last = covered(coverageOf(entry), to)?.to ?? to;
+  return { ...needs, periods: { from, to: order(last, to) > 0 ? last : to } };
 }
