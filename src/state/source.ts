@@ -41,10 +41,15 @@ export function sourceNotice(
   if (asked.source === null) return null;
   const files = [asked.reporter, ...asked.partners].flatMap((code) => dataset.reporters.get(code) ?? []);
   const file = files.find(({ sources }) => kept && sources.has(kept)) ?? files[0];
-  const instead = {
-    kind: "source",
-    source: (file && (leadingSource(file, periods.to) ?? [...file.sources.keys()][0])) ?? null,
-  } as const;
+  const [shown = null] = file
+    ? [
+        leadingSource(file, periods.to),
+        // A source of exports alone leads nowhere, but may be all that there is.
+        ...[asked.reporter, ...asked.partners].map((partner) => sourceOf(dataset, file.reporter, partner, periods.to)),
+        ...file.sources.keys(),
+      ].filter((source) => source !== null)
+    : [];
+  const instead = { kind: "source", source: shown } as const;
   const told = { part: "source", asked: asked.source, instead } as const;
   if (!kept) return { ...told, reason: "no data" };
   if (spokenPeriods(dataset, asked, kept, periods).length > 0) return null;

@@ -28,6 +28,12 @@ describe("a source that is preferred", () => {
       });
   });
 
+  test("that nobody knows gives way to the one that is shown, though it counts exports alone", () => {
+    const both = mirrorDemo("AA");
+    const atlantis: View = { ...view, reporter: "AA", partners: ["ZZ"], source: "almanac", periods: year(2022) };
+    expect(fit(atlantis, both).notices).toMatchObject([{ part: "source", instead: { source: { id: "union" } } }]);
+  });
+
   test("without a year asked for shows its own last one, so that the choice shows at once", () => {
     expect(asked({}).view.periods).toEqual(year(2022));
     const both = mirrorDemo("AA");
