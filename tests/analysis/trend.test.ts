@@ -3,7 +3,7 @@ import { trend, type TrendScale, withoutStated } from "../../src/analysis/trend"
 import type { Measure } from "../../src/core/indicators";
 import { demoDataset } from "../demo";
 import { known } from "../core/figures";
-import { yearly } from "../../src/core/period";
+import { later, quarterOf, yearly } from "../../src/core/period";
 
 const demo = demoDataset();
 const ask = (
@@ -70,6 +70,33 @@ describe("an index", () => {
     expect(model?.base).toBe(yearly(2020));
     expect(model?.panels.map(({ lines }) => lines.length)).toEqual([1, 1]);
     expect(points(model, 1, 0, 1)).toEqual([100, 200, 400, 500]);
+  });
+
+  test("is preliminary where its figures are, and a sum where they are sums", () => {
+    const file = demo.reporters.get("ZZ");
+    if (!file) throw new Error("no file");
+    // The last year of Babel, as preliminary figures of its quarters.
+    const early = [...file.series].map(([key, all]) => {
+      const parts = all.flatMap((each) => {
+        const last = each.values.length - 1;
+        const [value] = each.values.slice(-1);
+        if (value === null || value === undefined) return each;
+        const { year } = later(each.from, last);
+        const quarters = { from: quarterOf(year, 1), values: [value, 0, 0, 0], status: "PPPP" };
+        return [
+          { ...each, values: each.values.slice(0, -1) },
+          { ...each, ...quarters },
+        ];
+      });
+      return [key, key.startsWith("BB ") ? parts : all] as const;
+    });
+    const dataset = { ...demo, reporters: new Map([["ZZ", { ...file, series: new Map(early) }]]) };
+    const asked = { reporter: "ZZ", partners: ["BB"], from: yearly(2020), to: yearly(2023) };
+    const model = trend(dataset, asked, "turnover", "index");
+    expect(points(model, 0, 0, 1)).toEqual([100, 200, 400, 500]);
+    expect(
+      model?.panels[0]?.lines[0]?.points.map(({ figure }) => [known(figure).status, known(figure).summed]),
+    ).toEqual([...[2020, 2021, 2022].map(() => [undefined, undefined]), ["P", "quarter"]]);
   });
 
   test("keeps its gaps", () => {
