@@ -6,6 +6,8 @@ import type { Choosable } from "../core/offers";
 import { coverageOf, usualPeriods } from "../core/coverage";
 import type { Dataset } from "../core/dataset";
 import { mirrorFlow } from "../core/mirrored";
+import { yearly } from "../core/period";
+import { views } from "../core/question";
 import type { FittedView } from "../state/fit";
 import { sourceKept } from "../state/source";
 import { chooseMeasure, choosePartners, chooseReporter, showView } from "../state/store";
@@ -141,6 +143,9 @@ const cut = (text: string) =>
 export function Question({ dataset, view, onConsider }: QuestionProps) {
   const grammar = useGrammar();
   const { sentence, time, reporter, flow, flows } = grammar.ui.question;
+  // The part of a single year has a blank of its own.
+  const year = yearly(view.periods.to.year);
+  const blank = views[view.view].span ? view.periods : { from: year, to: year };
   const reporters = useMemo(() => reporterOptions(grammar, dataset), [grammar, dataset]);
   const seen = (code: string) => seenFrom(dataset, code, view);
   const blanks: Readonly<Record<string, (mark: string) => ReactNode>> = {
@@ -168,7 +173,7 @@ export function Question({ dataset, view, onConsider }: QuestionProps) {
     ),
     partners: (mark) => <Partners dataset={dataset} view={view} mark={mark} />,
     year: () => <Year dataset={dataset} view={view} />,
-    time: () => filled(time[view.periods.from === view.periods.to ? 0 : 1]),
+    time: () => filled(time(blank)),
   };
   const filled = (text: string): ReactNode =>
     cut(text).map(({ slot, mark, words }) => (

@@ -5,6 +5,11 @@ import { halfOf, monthOf, partOf, type Period, previous, quarterOf, yearly } fro
 import { ui } from "../../src/words/messages/en";
 import { more } from "../../src/words/messages/enMore";
 import type { Messages } from "../../src/words/messages/messages";
+import { en } from "../../src/words/grammar/en";
+import { es } from "../../src/words/grammar/es";
+import { kk } from "../../src/words/grammar/kk";
+import { pt } from "../../src/words/grammar/pt";
+import { ru } from "../../src/words/grammar/ru";
 import { grammars } from "./grammar/all";
 
 // What takes a word of a closed list, or begins with a name, is tested by itself.
@@ -14,6 +19,7 @@ const periods = [yearly(2023), halfOf(2024, 1), quarterOf(2025, 2), monthOf(2026
 /** What is given to those that speak of a period, or of it and the year before. */
 const timed: Readonly<Record<string, (period: Period, before: Period) => readonly unknown[]>> = {
   ".ui.bar.age": (period) => [period],
+  ".ui.question.time": (to, from) => [{ from, to }],
   ".ui.question.partOf": (period) => [period],
   ".ui.question.each": (period) => [period],
   ".ui.notice.show": (period) => [period],
@@ -87,9 +93,23 @@ describe.each(grammars)("the question in $tag", ({ ui: { question } }) => {
     expect(slots).toEqual([...(view === "mirror" ? ["flow"] : []), "partners", "reporter", "time"]);
   });
 
-  test("says the year once, alone or of several", () => {
-    for (const time of question.time) expect(time.split("{year}")).toHaveLength(2);
+  test("says the time once, whatever it is and of one or of several", () => {
+    for (const one of [yearly(2024), halfOf(2024, 1), quarterOf(2024, 2), monthOf(2024, 3), partOf(2024, 1, 8)])
+      for (const from of [one, previous(one)]) expect(question.time({ from, to: one }).split("{year}")).toHaveLength(2);
   });
+});
+
+test.each([
+  [en, "in {year}", "in the {year}", "over the {year}"],
+  [es, "en {year}", "en el {year}", "en el período {year}"],
+  [pt, "em {year}", "no {year}", "no período {year}"],
+  [ru, "{year}", "{year}", "{year}"],
+  [kk, "{year}", "{year}", "{year}"],
+])("the question in $tag has the article of a quarter", ({ ui: { question } }, month, quarter, quarters) => {
+  const [march, first, second] = [monthOf(2025, 3), quarterOf(2025, 1), quarterOf(2025, 2)];
+  expect(question.time({ from: march, to: march })).toBe(month);
+  expect(question.time({ from: second, to: second })).toBe(quarter);
+  expect(question.time({ from: first, to: second })).toBe(quarters);
 });
 
 test("growth is said of each flow, and what an address gets instead in each language", () => {

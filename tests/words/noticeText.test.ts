@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { monthOf, type Period, yearly } from "../../src/core/period";
+import { monthOf, type Period, quarterOf, yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 import { ru } from "../../src/words/grammar/ru";
 import { ui } from "../../src/words/messages/en";
@@ -58,11 +58,14 @@ describe("a part of the address", () => {
   test("that the data do not reach says so, with the period in words", () => {
     expect(noticeText(en, { part: "year", asked: "1999", reason: "no data", instead: of(yearly(2018)) })).toEqual({
       title: "“year=1999” has no data",
-      text: "The built-in data do not reach it, so 2018 is shown.",
+      text: "The built-in data do not reach it. Shown instead: 2018.",
     });
     expect(
       spaced(noticeText(en, { part: "year", asked: "2016-04", reason: "no data", instead: of(monthOf(2019, 1)) }).text),
-    ).toBe("The built-in data do not reach it, so January 2019 is shown.");
+    ).toBe("The built-in data do not reach it. Shown instead: January 2019.");
+    expect(
+      noticeText(en, { part: "year", asked: "2026-Q3", reason: "no data", instead: of(quarterOf(2026, 2)) }).text,
+    ).toBe("The built-in data do not reach it. Shown instead: second quarter of 2026.");
   });
 });
 
@@ -71,7 +74,7 @@ describe("a source", () => {
     const instead = { kind: "source", source: bureau } as const;
     expect(noticeText(en, { part: "source", asked: "almanac", reason: "no data", instead })).toEqual({
       title: "“source=almanac” has no data",
-      text: "The built-in data do not reach it, so BNS is shown.",
+      text: "The built-in data do not reach it. Shown instead: BNS.",
     });
   });
 

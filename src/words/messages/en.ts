@@ -1,4 +1,5 @@
 import { partOf, the, theRange, units } from "../grammar/enPeriods";
+import { isNumbered } from "../grammar/shared";
 import type { Messages } from "./messages";
 
 export const ui: Messages = {
@@ -35,7 +36,7 @@ export const ui: Messages = {
       table: "List the trade of {reporter} with {partners} {time}",
       brief: "Brief on {reporter} with {partners} {time}",
     },
-    time: ["in {year}", "over {year}"],
+    time: ({ from, to }) => `${from === to ? "in" : "over"} ${isNumbered(from) ? "the " : ""}{year}`,
     reporter: "Reporter",
     year: "Year",
     part: "Months",
@@ -82,7 +83,7 @@ export const ui: Messages = {
     noPartner: "no partner",
     several: (count) => `${count} parts of the link could not be taken as they stand`,
     noData: (part) => `“${part}” has no data`,
-    noDataText: (shown) => `The built-in data do not reach it, so ${shown} is shown.`,
+    noDataText: (shown) => `The built-in data do not reach it. Shown instead: ${shown}.`,
     unknown: (part, isGroup) => `“${part}” is not a ${isGroup ? "group" : "partner"} known here`,
     notHere: (part) => `“${part}” is not part of this edition`,
     notUnderstood: (part) => `“${part}” was not understood`,

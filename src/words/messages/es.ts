@@ -1,4 +1,5 @@
 import { el, elRange, partOf, several } from "../grammar/esPeriods";
+import { isNumbered } from "../grammar/shared";
 import type { Messages } from "./messages";
 import { unreachedIn } from "./unreached";
 
@@ -36,7 +37,7 @@ export const ui: Messages = {
       table: "Detallar el comercio de {reporter} con {partners} {time}",
       brief: "Ficha de {reporter} con {partners} {time}",
     },
-    time: ["en {year}", "en el período {year}"],
+    time: ({ from, to }) => (from !== to ? "en el período {year}" : isNumbered(from) ? "en el {year}" : "en {year}"),
     reporter: "País declarante",
     year: "Año",
     part: "Meses",

@@ -36,7 +36,7 @@ export const ui: Messages = {
       table: "Сауданың барлық көрсеткіші: {reporter} — {partners}, {time}",
       brief: "Анықтама: {reporter} — {partners}, {time}",
     },
-    time: ["{year}", "{year}"],
+    time: () => "{year}",
     reporter: "Есеп беруші ел",
     year: "Жыл",
     part: "Айлар",

@@ -19,8 +19,8 @@ export interface Messages {
     readonly tabs: string;
     /** Sentences with `{slots}` for the controls; names stand in them as in a list. */
     readonly sentence: Readonly<Record<ViewName, string>>;
-    /** What `{time}` stands for: one period, and several. */
-    readonly time: readonly [one: string, several: string];
+    /** What `{time}` stands for, with a blank for the year or the periods. */
+    readonly time: (periods: Periods) => string;
     readonly reporter: string;
     readonly year: string;
     /** The control that stands beside the year. */

@@ -37,7 +37,7 @@ export const ui: Messages = {
       table: "Detalhar o comércio: {reporter} com {partners} {time}",
       brief: "Ficha: {reporter} com {partners} {time}",
     },
-    time: ["em {year}", "no período {year}"],
+    time: ({ from, to }) => (from !== to ? "no período {year}" : isNumbered(from) ? "no {year}" : "em {year}"),
     reporter: "País declarante",
     year: "Ano",
     part: "Meses",

@@ -37,7 +37,7 @@ export const ui: Messages = {
       table: "Все показатели торговли: {reporter} — {partners}, {time}",
       brief: "Справка: {reporter} — {partners}, {time}",
     },
-    time: ["{year}", "{year}"],
+    time: () => "{year}",
     reporter: "Отчитывающаяся страна",
     year: "Год",
     part: "Месяцы",
