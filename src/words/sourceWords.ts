@@ -116,15 +116,16 @@ export const editionOf = (grammar: Grammar, source: Source, period: Period): str
 export const sourceInFull = (grammar: Grammar, source: Source, periods: Periods): string =>
   `${namesOf(grammar, source).publisher}, ${titleInSentence(grammar, source)}, ${edition(grammar, source, periods, editionDate, true)}`;
 
+const ofWhich = (words: string, of: string): string => closed(capital(words) + (of && `: ${of}`));
+
 /** That figures are preliminary; `of`: which, where that is to be said. */
-export const preliminary = ({ source }: Grammar, of = ""): string =>
-  closed(capital(source.preliminary) + (of && `: ${of}`));
+export const preliminary = ({ source }: Grammar, of = ""): string => ofWhich(source.preliminary, of);
 
 /** The areas of some figures, each once. */
 export const listOf = (grammar: Grammar, some: readonly { readonly area: Area }[]): string =>
   grammar.list([...new Set(some.map(({ area }) => grammar.area.name(area)))]);
 
-/** What is said once of all figures of a view: of what they are the sums, and that they, or those that `which` names, are preliminary. */
+/** What is said once of all figures of a view: of what they, or those that `which` names, are the sums, and which are preliminary. */
 export function figuresNotes<T extends { readonly figure: Figure }>(
   grammar: Grammar,
   all: readonly T[],
@@ -132,10 +133,12 @@ export function figuresNotes<T extends { readonly figure: Figure }>(
 ): string[] {
   const amounts = all.flatMap(({ figure }) => (figure.kind === "amount" ? figure : []));
   const summed = amounts.find((amount) => amount.summed)?.summed;
+  const told = (words: string, some: readonly T[]) => ofWhich(words, some.length < amounts.length ? which(some) : "");
+  const sums = all.filter(({ figure }) => figure.kind === "amount" && figure.summed);
   const some = all.filter(({ figure }) => isPreliminary(figure));
   return [
-    ...(summed ? [grammar.source.summed(summed)] : []),
-    ...(some.length > 0 ? [preliminary(grammar, some.length < amounts.length ? which(some) : "")] : []),
+    ...(summed ? [told(grammar.source.summed(summed), sums)] : []),
+    ...(some.length > 0 ? [told(grammar.source.preliminary, some)] : []),
   ];
 }
 

@@ -182,7 +182,7 @@ export function trendSubtitle(grammar: Grammar, drawn: TrendModel): string {
     const { line, from: since, to: until } = comparable(reach);
     return since === until ? [] : alikeNote(grammar, panel.area, inPeriods(line, since, until), since, until);
   });
-  const points = panels.flatMap(({ lines }) => lines.flatMap((line) => line.points));
+  const points = panels.flatMap(({ lines, others }) => [...lines, ...others].flatMap((line) => line.points));
   const isEuro = points.some(({ figure }) => isKnown(figure) && figure.unit === "EUR");
   const basis = grammar.trend.subtitle({
     measure,

@@ -130,10 +130,10 @@ describe("of figures together is said once", () => {
       figures.map((figure, i) => ({ figure, name: "ABC".charAt(i) })),
       (some) => some.map(({ name }) => name).join(", "),
     );
-  test("of what the first sum is the sum", () => {
-    expect(noted(gap("notReported"), dollars(1), { ...dollars(2), summed: "quarter" })).toEqual([
-      "Sums of the quarters.",
-    ]);
+  test("of what all are the sums, or which", () => {
+    const sum = { ...dollars(2), summed: "quarter" } as const;
+    expect(noted(gap("notReported"), sum, sum)).toEqual(["Sums of the quarters."]);
+    expect(noted(gap("notReported"), dollars(1), sum)).toEqual(["Sums of the quarters: C."]);
     expect(noted(dollars(1))).toEqual([]);
   });
   test("that all are preliminary, or which", () => {

@@ -488,7 +488,7 @@ export const en: Grammar = {
     editions: (first, last, date) => `${first} to ${last} editions (the last of ${date})`,
     dated: (date, how) =>
       how === "published" ? `published ${date}` : how === "data to" ? `data to ${date}` : `file of ${date}`,
-    summed: (kind) => `Sums of the ${units[kind]}s.`,
+    summed: (kind) => `Sums of the ${units[kind]}s`,
     preliminary: "preliminary data",
     republished:
       "read from the bureau’s table 312101 as republished; its sums equal the bureau’s monthly totals to 0.1 thousand dollars",

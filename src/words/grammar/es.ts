@@ -523,7 +523,7 @@ export const es: Grammar = {
     editions: (first, last, day) => `ediciones de ${first} a ${last} (la última del ${day})`,
     dated: (day, how) =>
       how === "published" ? `publicado el ${day}` : how === "data to" ? `datos hasta el ${day}` : `archivo del ${day}`,
-    summed: (kind) => `Sumas de los ${several[kind]}.`,
+    summed: (kind) => `Sumas de los ${several[kind]}`,
     preliminary: "datos provisionales",
     republished:
       "según la tabla 312101 de la oficina, republicada por terceros; sus sumas coinciden con los totales mensuales de la oficina con un margen de 0,1 miles de dólares",

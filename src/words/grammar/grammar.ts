@@ -276,7 +276,7 @@ export interface SourceWords {
   readonly editions: (first: string, last: string, date: string) => string;
   /** A date with what it is the date of. */
   readonly dated: (date: string, how: "published" | NonNullable<Source["dated"]>) => string;
-  /** What the figures of a longer period are the sums of, as a sentence. */
+  /** What the figures of a longer period are the sums of: `Sums of the months`. */
   readonly summed: (of: PieceKind) => string;
   /** What figures are called that a source may still correct. */
   readonly preliminary: string;

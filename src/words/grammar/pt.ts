@@ -500,7 +500,7 @@ export const pt: Grammar = {
     editions: (first, last, day) => `edições de ${first} a ${last} (a última de ${day})`,
     dated: (day, how) =>
       how === "published" ? `publicado em ${day}` : how === "data to" ? `dados até ${day}` : `ficheiro de ${day}`,
-    summed: (kind) => `Somas dos ${several[kind]}.`,
+    summed: (kind) => `Somas dos ${several[kind]}`,
     preliminary: "dados provisórios",
     republished:
       "segundo o quadro 312101 do gabinete, republicado por terceiros; as suas somas coincidem com os totais mensais do gabinete com uma margem de 0,1 milhares de dólares",

@@ -509,7 +509,7 @@ export const ru: Grammar = {
     editions: (first, last, day) => `выпуски с ${first} по ${last} (последний от ${day})`,
     dated: (day, how) =>
       how === "published" ? `опубликовано ${day}` : how === "data to" ? `данные по ${day}` : `файл от ${day}`,
-    summed: (of) => `Суммы ${divided[of]}.`,
+    summed: (of) => `Суммы ${divided[of]}`,
     preliminary: "предварительные данные",
     republished:
       "таблица бюро 312101 в повторной публикации; её суммы равны месячным итогам бюро с точностью до 0,1 тыс. долл. США",

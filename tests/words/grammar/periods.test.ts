@@ -300,9 +300,9 @@ test.each([
 });
 
 test.each([
-  [en, "Sums of the months.", "For 2024 the months give 2,010.0, its own edition 2,008.8."],
-  [es, "Sumas de los meses.", "En 2024 los meses dan 2,010.0; la edición del propio año, 2,008.8."],
-  [pt, "Somas dos meses.", "Em 2024 os meses dão 2,010.0; a edição do próprio ano, 2,008.8."],
+  [en, "Sums of the months", "For 2024 the months give 2,010.0, its own edition 2,008.8."],
+  [es, "Sumas de los meses", "En 2024 los meses dan 2,010.0; la edición del propio año, 2,008.8."],
+  [pt, "Somas dos meses", "Em 2024 os meses dão 2,010.0; a edição do próprio ano, 2,008.8."],
 ])("in $tag sums are named, and held against the year: %s %s", (grammar, summed, apart) => {
   const { figures } = grammar.more ?? english;
   expect(grammar.source.summed("month")).toBe(summed);

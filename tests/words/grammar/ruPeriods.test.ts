@@ -149,7 +149,7 @@ describe("a sentence in Russian", () => {
 
   test("on the age of the figures, and on what they are the sums of", () => {
     expect(ru.ui.bar.age(monthOf(2026, 6))).toBe("данные по июнь 2026 года");
-    expect(ru.source.summed("month")).toBe("Суммы по месяцам.");
+    expect(ru.source.summed("month")).toBe("Суммы по месяцам");
   });
 
   test("over any period has no hole, one stop and no preposition that is hard to say", () => {
