@@ -1,9 +1,9 @@
 import type { Area } from "../core/area";
 import { type Dataset, type Source, type Statement, statementsOn } from "../core/dataset";
-import { type Flow, flows, type Indicator, isFlow, isStatedAlone } from "../core/indicators";
+import { type Flow, flows, type Indicator, isStatedAlone } from "../core/indicators";
 import { observe, sourceOf } from "../core/observe";
 import { type Amount, type Figure, gap } from "../core/figure";
-import { formatPeriod, isPeriod, type Period, previous, range, type Span } from "../core/period";
+import { formatPeriod, type Period, previous, range, type Span } from "../core/period";
 import { type Check, check, type Verdict } from "./check";
 import { change, inTwoPeriods, type SameMembers } from "./likeForLike";
 
@@ -44,10 +44,10 @@ const said = (found: Check | undefined): Pick<FigureRow, "stated" | "statement" 
   verdict: found?.verdict ?? null,
 });
 
-const checksOn = (dataset: Dataset, reporter: string, partner: string): Check[] =>
+export const checksOn = (dataset: Dataset, reporter: string, partner: string): Check[] =>
   statementsOn(dataset, reporter, partner).flatMap((statement) => check(dataset, statement));
 
-function countedRow(
+export function countedRow(
   dataset: Dataset,
   reporter: string,
   partner: Area,
@@ -123,31 +123,5 @@ function distinct(rows: readonly FigureRow[]): FigureRow[] {
     const key = seen.has(row.key) ? `${row.key}-${row.statement?.source.id ?? ""}` : row.key;
     seen.add(row.key);
     return { ...row, key };
-  });
-}
-
-/** The periods that a row of a paragraph is compared with: as stated, and, where it is counted, a year earlier. */
-function basesOf({ statement, indicator, period }: FigureRow, isCounted: boolean): Period[] {
-  const stated = statement?.growth?.of === indicator ? [statement.growth.since] : [];
-  const counted = isCounted && indicator === "turnover" && isPeriod(period) ? [previous(period)] : [];
-  return [...new Set([...stated, ...counted])];
-}
-
-/** `rows` with the earlier figures that a change starts from, so that each number of a paragraph has its row. */
-export function withGrowthBases(
-  dataset: Dataset,
-  reporter: string,
-  rows: readonly FigureRow[],
-  isCounted = false,
-): FigureRow[] {
-  return rows.flatMap((row) => {
-    const flow = row.indicator;
-    const periods = basesOf(row, isCounted);
-    if (periods.length === 0 || !isFlow(flow)) return [row];
-    const checks = checksOn(dataset, reporter, row.partner.code);
-    const bases = periods.map((period) => countedRow(dataset, reporter, row.partner, flow, period, checks));
-    const isNew = ({ key, figure, stated }: FigureRow) =>
-      (figure.kind === "amount" || stated !== null) && !rows.some((other) => other.key === key);
-    return [row, ...bases.filter(isNew)];
   });
 }

@@ -1,6 +1,7 @@
 import type { CompareModel } from "../analysis/compare";
 import { useMemo, useState } from "react";
-import { type FigureRow, withGrowthBases } from "../analysis/figures";
+import type { FigureRow } from "../analysis/figures";
+import { withGrowthBases } from "../analysis/growthBases";
 import type { AnswerProps } from "./answerParts";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";

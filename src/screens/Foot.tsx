@@ -51,11 +51,13 @@ export function Foot({ dataset, view, sources }: Props) {
               )}
             </p>
           ))}
-          {releases.map((source) => (
-            <p key={source.id}>
-              {`${namesOf(grammar, source).publisher}, ${foot.release(grammar.date(source.date))}: ${foot.quoted(titleOf(grammar, source))}.`}
-            </p>
-          ))}
+          {releases.map((source) => {
+            const { publisher } = namesOf(grammar, source);
+            const date = grammar.date(source.date);
+            // A publisher in brackets is our word for what the source is, and no press release.
+            const what = publisher.startsWith("[") ? date : foot.release(date);
+            return <p key={source.id}>{`${publisher}, ${what}: ${foot.quoted(titleOf(grammar, source))}.`}</p>;
+          })}
         </div>
         <div>
           <h2>{foot.data}</h2>

@@ -39,11 +39,16 @@ export function Paragraph({ partner, text, lang, behind }: Props) {
   const { reference } = useMore();
   const [said, say] = useState("");
   const { copy, field } = useCopy();
+  // A figure of another period has no row here to lead to.
+  const figure = (piece: Piece) => {
+    const told = behind(piece);
+    return told.length > 0 ? <FigureLink piece={piece} behind={told} /> : piece.text;
+  };
   const copying = async (what: Text) => say(await copy(plainOf(what), reference.copied, htmlOf(what, lang)));
   return (
     <>
       <p className="paragraph" lang={lang}>
-        <Pieces pieces={text.pieces} figure={(piece) => <FigureLink piece={piece} behind={behind(piece)} />} />
+        <Pieces pieces={text.pieces} figure={figure} />
       </p>
       {text.notes.map((note, i) => (
         <p className="note" lang={lang} key={note}>

@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { type Area, type Language, languages } from "../core/area";
+import { coverageOn, isCovered } from "../core/coverage";
 import { type Dataset, statementsOn } from "../core/dataset";
-import { order, type Period } from "../core/period";
+import { isPeriod, order, type Period } from "../core/period";
 import { choosePeriods } from "../state/store";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
@@ -46,20 +47,25 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
     partner,
     statements: statementsOn(dataset, reporter.code, partner.code),
   }));
-  // A sum over many years belongs to every year; it alone is reason enough to quote a release.
-  const spokenOf = ({ statements }: (typeof stated)[number]) =>
-    statements.some((statement) => statement.period === period) ||
-    (statements.length > 0 && statements.every((statement) => !("year" in statement.period)));
+  const coverage = coverageOn(dataset, {
+    view: "compare",
+    reporter: reporter.code,
+    partners: partners.map(({ code }) => code),
+  });
+  const periodsOf = ({ statements }: (typeof stated)[number]): Period[] =>
+    statements.flatMap((statement) =>
+      isPeriod(statement.period) && isCovered(coverage, statement.period) ? statement.period : [],
+    );
+  // A sum over many years belongs to every year, and what the data cannot show has no view of its own: either alone is
+  // reason enough to quote a release.
+  const spokenOf = (each: (typeof stated)[number]) =>
+    each.statements.some((statement) => statement.period === period) ||
+    (each.statements.length > 0 && periodsOf(each).length === 0);
   const isCounted = source !== "stated";
   const now = stated.filter((each) => isCounted || spokenOf(each)).map(({ partner }) => partner);
   const other = stated.filter((each) => each.statements.length > 0 && !spokenOf(each));
   const silent = stated.filter(({ statements }) => statements.length === 0).map(({ partner }) => partner);
-  const otherPeriod = other
-    .flatMap(({ statements }) =>
-      statements.flatMap((statement) => ("year" in statement.period ? statement.period : [])),
-    )
-    .toSorted(order)
-    .at(-1);
+  const otherPeriod = other.flatMap(periodsOf).toSorted(order).at(-1);
   if (partners.length === 0) return null;
   const isTogether = written === "together" && partners.length > 1;
   const codes = partners.map(({ code }) => code);

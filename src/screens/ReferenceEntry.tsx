@@ -9,7 +9,7 @@ import { type Period, range } from "../core/period";
 import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
-import { millions, percent } from "../words/amount";
+import { millions, percent, statedShort } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import { standingText } from "../words/membership";
 import { paragraph, type ParagraphSource } from "../words/paragraph";
@@ -68,12 +68,18 @@ export function ReferenceEntry({
   const main = (c: Check) =>
     "year" in c.statement.period && c.statement.period !== period ? 2.5 : order.indexOf(c.indicator);
   const checks = statements.flatMap((statement) => check(dataset, statement)).sort((a, b) => main(a) - main(b));
-  const reasons = verdictNotes(
-    grammar,
-    more,
-    checks.map((each) => ({ name: statementName(grammar, each, period), verdict: each.verdict })),
+  const names = checks.map((each) => statementName(grammar, each, period));
+  // Of one figure that several state, each is told by what it says.
+  const rows = checks.map((each, i) => {
+    const name = names[i] ?? "";
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    return { ...each, name: isAlone ? name : `${name}, ${statedShort(grammar, each.stated)}` };
+  });
+  const reasons = verdictNotes(grammar, more, rows);
+  const releases = after === "statistics" ? [] : statements.map((statement) => statement.source);
+  const by = new Set(
+    releases.map((release) => reference.by(namesOf(grammar, release).publisher, grammar.date(release.date))),
   );
-  const [first] = statements;
   const file = dataset.reporters.get(reporter.code);
   const standings = dataset.notes.flatMap((note) => {
     const group = note.group === undefined ? undefined : dataset.areas.get(note.group);
@@ -93,11 +99,11 @@ export function ReferenceEntry({
     <article className="entry" aria-label={grammar.area.name(partner)}>
       <div className="said-part">
         <Paragraph partner={grammar.area.name(partner)} text={written} lang={language.tag} behind={behind} />
-        {first && after !== "statistics" && (
-          <p className="note">
-            {reference.by(namesOf(grammar, first.source).publisher, grammar.date(first.source.date))}
+        {[...by].map((text) => (
+          <p className="note" key={text}>
+            {text}
           </p>
-        )}
+        ))}
         {standings.map((text) => (
           <p className="note" key={text}>
             {text}
@@ -118,9 +124,9 @@ export function ReferenceEntry({
               </tr>
             </thead>
             <tbody>
-              {checks.map((each) => (
+              {rows.map((each) => (
                 <tr key={`${each.indicator} ${each.statement.address}`}>
-                  <th scope="row">{statementName(grammar, each, period)}</th>
+                  <th scope="row">{each.name}</th>
                   <td className="number">{nowText(grammar, each)}</td>
                   <td>
                     <VerdictBadge verdict={each.verdict} />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { figures, rowKey, withGrowthBases } from "../../src/analysis/figures";
+import { figures, rowKey } from "../../src/analysis/figures";
+import { withGrowthBases } from "../../src/analysis/growthBases";
 import { gap } from "../../src/core/figure";
 import { demoDataset } from "../demo";
 import { known } from "../core/figures";

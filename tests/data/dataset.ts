@@ -21,6 +21,6 @@ export function readFile(name: string): ReporterFile {
 export function builtIn(): Dataset {
   const file = readFile("series/KZ.json");
   if (!catalog) throw new Error("the catalog could not be read");
-  const { statements, notes } = readStatements(json("statements.json"), areas, "2026-01-01").value;
+  const { statements, notes } = readStatements(json("statements.json"), areas, "2026-10-01").value;
   return { catalog, areas, statements, notes, reporters: new Map([[file.reporter, file]]) };
 }

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { light } from "../../src/charts/palette";
 import { figures } from "../../src/analysis/figures";
+import { withGrowthBases } from "../../src/analysis/growthBases";
 import { Reference } from "../../src/screens/Reference";
 import { useChoices } from "../../src/state/store";
 import { parseView } from "../../src/state/view";
@@ -35,7 +36,7 @@ function Shown({
       partners={partners.map((code) => areaOf(dataset, code))}
       period={period}
       palette={light}
-      rows={figures(dataset, { reporter: "KZ", partners, from: period, to: period })}
+      rows={withGrowthBases(dataset, "KZ", figures(dataset, { reporter: "KZ", partners, from: period, to: period }))}
       source={source}
       onSource={choose}
     />
@@ -201,6 +202,60 @@ test("a release that states investment alone is quoted whatever the year", () =>
   const alone = smallDataset({ ...statementsJson, statements: [investment] });
   show("ES", yearly(2022), alone);
   expect(entry("Spain").getByText(/^Since 2005, the gross inflow/)).toBeVisible();
+});
+
+describe("of one figure that two releases state", () => {
+  const [, , portuguese] = statementsJson.statements;
+  const other = { ...portuguese, source: "mfa-spain", turnover: "50.7 million", imports: "45.8 million" };
+  const both = smallDataset({ ...statementsJson, statements: [portuguese, other] });
+
+  test("each has its verdict, and both releases are named", () => {
+    show("PT", yearly(2023), both);
+    expect(
+      checks("Portugal")
+        .filter(([name]) => name?.startsWith("Turnover"))
+        .map((cells) => cells.map((text) => text?.replaceAll("\u00A0", " "))),
+    ).toEqual([
+      ["Turnover, 50.5 million", "50.7", "differs slightly; a later edition"],
+      ["Turnover, 50.7 million", "50.7", "agrees"],
+    ]);
+    expect(
+      entry("Portugal")
+        .getAllByText(/^As stated by/)
+        .map(({ textContent }) => textContent?.replaceAll("\u00A0", " ")),
+    ).toEqual([
+      "As stated by the Ministry of Foreign Affairs, 7 March 2024.",
+      "As stated by the Ministry of Foreign Affairs, 16 February 2024.",
+    ]);
+  });
+
+  test("the year that both start from has one row", () => {
+    const asked = { reporter: "KZ", partners: ["PT"], from: yearly(2023), to: yearly(2023) };
+    const keys = withGrowthBases(both, "KZ", figures(both, asked)).map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith("PT-turnover"))).toEqual([
+      "PT-turnover-2023",
+      "PT-turnover-2022",
+      "PT-turnover-2023-mfa-spain",
+    ]);
+  });
+});
+
+describe("of a part of a year that the statistics do not give by partner", () => {
+  const [, , portuguese, before] = statementsJson.statements;
+  const { growth: _, ...rest } = { growth: null, ...portuguese };
+  const part = { ...rest, period: "2023-01/2023-08" };
+
+  test("what was stated is quoted whatever the year, its figures without a row to lead to", () => {
+    show("PT", yearly(2021), smallDataset({ ...statementsJson, statements: [part] }));
+    expect(entry("Portugal").getByText(/^In January–August 2023 bilateral trade turnover/)).toBeVisible();
+    expect(entry("Portugal").queryByRole("link")).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /^Show / })).not.toBeInTheDocument();
+  });
+
+  test("a year that they do give is the one that is offered", () => {
+    show("PT", yearly(2021), smallDataset({ ...statementsJson, statements: [part, before] }));
+    expect(screen.getByRole("button", { name: "Show 2022" })).toBeVisible();
+  });
 });
 
 describe("of partners without a statement", () => {

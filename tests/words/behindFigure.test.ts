@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { figures, withGrowthBases } from "../../src/analysis/figures";
+import { figures } from "../../src/analysis/figures";
+import { withGrowthBases } from "../../src/analysis/growthBases";
 import { yearly } from "../../src/core/period";
 import { behindFigure } from "../../src/words/behindFigure";
 import { en } from "../../src/words/grammar/en";

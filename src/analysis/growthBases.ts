@@ -1,0 +1,32 @@
+import type { Dataset } from "../core/dataset";
+import { isFlow } from "../core/indicators";
+import { isPeriod, type Period, previous } from "../core/period";
+import { checksOn, countedRow, type FigureRow } from "./figures";
+
+/** The periods that a row of a paragraph is compared with: as stated, and, where it is counted, a year earlier. */
+function basesOf({ statement, indicator, period }: FigureRow, isCounted: boolean): Period[] {
+  const stated = statement?.growth?.of === indicator ? [statement.growth.since] : [];
+  const counted = isCounted && indicator === "turnover" && isPeriod(period) ? [previous(period)] : [];
+  return [...new Set([...stated, ...counted])];
+}
+
+/** `rows` with the earlier figures that a change starts from, so that each number of a paragraph has its row. */
+export function withGrowthBases(
+  dataset: Dataset,
+  reporter: string,
+  rows: readonly FigureRow[],
+  isCounted = false,
+): FigureRow[] {
+  const keys = new Set(rows.map(({ key }) => key));
+  return rows.flatMap((row) => {
+    const flow = row.indicator;
+    const periods = basesOf(row, isCounted);
+    if (periods.length === 0 || !isFlow(flow)) return [row];
+    const checks = checksOn(dataset, reporter, row.partner.code);
+    const bases = periods.map((period) => countedRow(dataset, reporter, row.partner, flow, period, checks));
+    const isNew = ({ key, figure, stated }: FigureRow) =>
+      // Two statements may start from one base.
+      (figure.kind === "amount" || stated !== null) && keys.size < keys.add(key).size;
+    return [row, ...bases.filter(isNew)];
+  });
+}
