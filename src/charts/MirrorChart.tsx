@@ -53,9 +53,9 @@ function Headings({ model, layout, palette }: { model: MirrorModel; layout: Mirr
     },
   ];
   return columns.slice(0, layout.form === "narrow" ? 1 : 2).map(({ x, title, note }) => {
-    const room = x === 0 ? layout.ratio.from - 16 : layout.width - x;
+    const room = x === 0 && layout.form !== "narrow" ? layout.ratio.from - 16 : layout.width - x;
     const fit = (text: string, size: number, bold: boolean) =>
-      layout.form === "narrow" ? size : Math.min(size, (size * room) / textWidth(text, size, bold));
+      Math.min(size, (size * room) / textWidth(text, size, bold));
     return (
       <g key={title}>
         <Label x={x} y={14} fill={palette.ink} size={fit(title, 15, true)} bold>

@@ -97,6 +97,20 @@ describe("the drawing", () => {
     }
   });
 
+  test("says its unit and period in smaller letters where a phone has no room for them", () => {
+    const unit = (width: number) => {
+      const { container, unmount } = draw(ask("AA", "exports", 2022), width);
+      const size = [...container.querySelectorAll("text")]
+        .find(({ textContent }) => textContent?.startsWith("million US dollars"))
+        ?.getAttribute("font-size");
+      unmount();
+      return Number(size);
+    };
+    const length = "million US dollars, 2022".length * 0.55;
+    expect(unit(328)).toBe(13);
+    expect(unit(150) * length).toBeLessThanOrEqual(150);
+  });
+
   test("is lower where it must be, and takes the colours of the dark page", () => {
     const heights = [false, true].map((dense) => layOut(en, ask("AA BB"), 1120, dense).height);
     expect(heights[1]).toBeLessThan(heights[0] ?? 0);
