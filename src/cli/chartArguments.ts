@@ -100,7 +100,7 @@ const oneOf = <T extends string>(name: string, given: string, known: readonly T[
 
 /** How a part may be written, where its names are not listed above. */
 const examples: Readonly<Record<string, string>> = {
-  year: "; write 2023, 2023-Q1, 2023-04, 2023-01/2023-08 or 2022-01..2024-08",
+  year: "; write 2023, 2023-H1, 2023-Q1, 2023-04, 2023-01/2023-08 or 2022-01..2024-08",
 };
 
 function refusalOf({ part, asked, reason }: Notice, { year = asked }: Values): string {

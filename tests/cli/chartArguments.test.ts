@@ -110,7 +110,7 @@ describe("what is asked for", () => {
 
 describe("what is refused, in one sentence that names the option", () => {
   test.each([
-    [["--year", "twenty"], "--year: “twenty” is not understood; write 2023, 2023-Q1, 2023-04, "],
+    [["--year", "twenty"], "--year: “twenty” is not understood; write 2023, 2023-H1, 2023-Q1, 2023-04, "],
     [["--year", "2023-2018"], "--year: “2023-2018” is not understood; write"],
     [["--year", "2025-13"], "--year: “2025-13” is not understood; write"],
     [["--year", "2025-Q5"], "--year: “2025-Q5” is not understood; write"],

@@ -139,7 +139,7 @@ test("wrong options end with status 2 and one line, and nothing is written", asy
   const { status, stdout, stderr } = await chart("--year", "twenty", "--out", folder);
   expect({ status, stdout }).toEqual({ status: 2, stdout: [] });
   expect(stderr).toEqual([
-    "--year: “twenty” is not understood; write 2023, 2023-Q1, 2023-04, 2023-01/2023-08 or 2022-01..2024-08. See npm run chart -- --help",
+    "--year: “twenty” is not understood; write 2023, 2023-H1, 2023-Q1, 2023-04, 2023-01/2023-08 or 2022-01..2024-08. See npm run chart -- --help",
   ]);
   expect(await readdir(folder)).toEqual([]);
 });
