@@ -114,9 +114,9 @@ export function PartOfYear({ dataset, view }: Props) {
   );
 }
 
-/** One click to the latest figures, where later ones of the kind are known. */
+/** One click to the latest figures, where later ones of the kind are known; the focus goes on to the year, as the button is gone then. */
 export function Latest({ dataset, view }: Props) {
-  const { latest } = useGrammar().ui.bar;
+  const { bar, question } = useGrammar().ui;
   const { from, to } = view.periods;
   const last = covered(coverageOn(dataset, view), to)?.to ?? to;
   // Which period is the last one of two sides, or of one source, the question itself finds.
@@ -127,9 +127,13 @@ export function Latest({ dataset, view }: Props) {
       <button
         type="button"
         className="more latest"
-        onClick={() => choosePeriods(from === to ? one(last) : { from, to: last })}
+        onClick={({ currentTarget }) => {
+          const blanks = [...(currentTarget.parentElement?.querySelectorAll("select") ?? [])];
+          blanks.find((blank) => blank.getAttribute("aria-label") === question.year)?.focus();
+          choosePeriods(from === to ? one(last) : { from, to: last });
+        }}
       >
-        {latest}
+        {bar.latest}
       </button>
     </>
   );

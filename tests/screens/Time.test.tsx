@@ -128,6 +128,13 @@ describe("one click to the latest figures", () => {
     expect(latest()).not.toBeInTheDocument();
   });
 
+  test("hands the focus on to the year, as the button is gone", async () => {
+    show("&year=2024-04");
+    await userEvent.click(screen.getByRole("button", { name: "Show the latest" }));
+    expect(asked()).toBe("2024-06");
+    expect(await year()).toHaveFocus();
+  });
+
   test("keeps to periods of the kind, and to where a span begins", async () => {
     show("&view=trend&year=2022-01..2023-12");
     await userEvent.click(screen.getByRole("button", { name: "Show the latest" }));
