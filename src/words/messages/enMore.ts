@@ -190,7 +190,7 @@ export const more: More = {
     scope: (isAll, flow, period, factor) =>
       `${isAll ? "All partners with reports in the data" : "The partners chosen"}, ${flow}, ${bare(period)}; million US dollars, both sides FOB with the factor ${factor}.`,
     absent: (n, period) =>
-      `${capital(count(n))} ${n === 1 ? "has" : "have"} no pair of reports that ${units[period.kind]} and no rank.`,
+      `${capital(count(n))} ${n === 1 ? "has" : "have"} no pair of reports in that ${units[period.kind]} and no rank.`,
     first: (listed, all) => `The first ${listed} of ${all} are listed.`,
     failed: (n) => `${count(n)} of the files could not be read.`,
     reads: (files, n) => `${files} ${n === 1 ? "file" : "files"} will be read`,
