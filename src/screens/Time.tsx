@@ -2,7 +2,7 @@ import { useGrammar } from "../charts/useGrammar";
 import { coverageOn, covered, cutsOf, partIn, partsOf } from "../core/coverage";
 import type { Coverage, Dataset } from "../core/dataset";
 import { mirroredPeriods, mirrorFlow } from "../core/mirrored";
-import { formatPeriod, isLike, later, order, ordinal, type Period, type Periods, range } from "../core/period";
+import { formatPeriod, isLike, later, order, ordinal, type Period, type Periods, range, yearly } from "../core/period";
 import { views } from "../core/question";
 import type { FittedView } from "../state/fit";
 import { choosePeriods } from "../state/store";
@@ -52,6 +52,10 @@ function spansOf(all: Periods, single: boolean): Periods[] {
   ];
 }
 
+/** Of parts of years the years alone: which part, the blank beside it says. */
+const besidePart = ({ from, to }: Periods): Periods =>
+  from.kind === "part" ? { from: yearly(from.year), to: yearly(to.year) } : { from, to };
+
 const keyOf = ({ from, to }: Periods) => [from, to].map(formatPeriod).join(from.kind === "year" ? "-" : "..");
 
 /** The periods that it is about, from one to another. */
@@ -67,7 +71,7 @@ function Span({ dataset, view }: Props) {
       look="blank"
       label={ui.question.year}
       value={value}
-      options={[...options].map(([key, each]) => ({ value: key, text: textOf(each) }))}
+      options={[...options].map(([key, each]) => ({ value: key, text: textOf(besidePart(each)) }))}
       onChoose={(chosen) => choosePeriods(options.get(chosen) ?? periods)}
     />
   );

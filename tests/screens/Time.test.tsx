@@ -115,6 +115,9 @@ describe("a question about a span", () => {
     expect(asked()).toBe("2023-Q1..2023-Q4");
     await userEvent.selectOptions(await part(), "January–May of each year");
     expect(asked()).toBe("2023-01/2023-05");
+    // Which part of the years, the blank beside them says.
+    expect(textsOf(await year())).toContain("2023");
+    expect(await year()).toHaveDisplayValue("2023");
   });
 });
 
