@@ -75,7 +75,7 @@ test("a source that is not had falls back with a notice; keeping what is shown f
   await open(page, "?source=almanac&year=1066");
   const notice = page.getByRole("status").filter({ hasText: "2 parts of the link could not be taken as they stand" });
   await expect(notice).toContainText(
-    "“source=almanac” has no data. The built-in data do not reach it, so IMF is shown.",
+    "“source=almanac” has no data. The built-in data do not reach it. Shown instead: IMF.",
   );
   await button(notice, "Keep what is shown").click();
   await expect.poll(() => query(page)).toBe("?year=1992");

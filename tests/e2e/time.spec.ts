@@ -188,7 +188,7 @@ for (const width of [1280, 360])
 test("where a reporter’s figures are years, the year of a month is shown and a notice says so", async ({ page }) => {
   await open(page, "?reporter=CN&partners=KZ&year=2020-03");
   const notice = page.getByRole("status").filter({ hasText: "“year=2020-03” has no data" });
-  await expect(notice).toContainText("The built-in data do not reach it, so 2020 is shown.");
+  await expect(notice).toContainText("The built-in data do not reach it. Shown instead: 2020.");
   await expect(heading(page)).toHaveText(/^Turnover with Kazakhstan came to 21\.4\sbillion US dollars in 2020/);
   await expect(months(page)).toHaveCount(0);
   await button(notice, "Keep what is shown").click();
@@ -208,7 +208,7 @@ test("of months of which the total alone is known no partner is asked, and Ranki
 }) => {
   await open(page, "?partners=ES&year=2025-06");
   await expect(page.getByRole("status").filter({ hasText: "“year=2025-06” has no data" })).toContainText(
-    "2025 is shown",
+    "Shown instead: 2025.",
   );
   await expect(heading(page)).toHaveText(/^Turnover with Spain came to 1\.9\sbillion US dollars in 2025/);
   await expect(months(page)).toHaveCount(0);
