@@ -24,7 +24,7 @@ export interface SourceNames {
 
 export interface Source extends SourceNames {
   readonly id: string;
-  readonly kind: "statistics" | "press release";
+  readonly kind: "statistics" | "press release" | "news item";
   readonly date: string;
   /** What the date is where it is not the one of publication: that of the file, or of the last day that it speaks of. */
   readonly dated?: "last saved" | "data to";

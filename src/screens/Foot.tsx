@@ -35,7 +35,7 @@ export function Foot({ dataset, view, sources }: Props) {
   const figures = useMemo(() => (file ? countOf(file) : 0), [file]);
   const banks = useMemo(() => banksOf(dataset, sources), [dataset, sources]);
   const statistics = [...sources.filter(({ kind }) => kind === "statistics"), ...banks];
-  const releases = sources.filter(({ kind }) => kind === "press release");
+  const releases = sources.filter(({ kind }) => kind !== "statistics");
   return (
     <footer className="page">
       <div className="foot">
@@ -54,8 +54,7 @@ export function Foot({ dataset, view, sources }: Props) {
           {releases.map((source) => {
             const { publisher } = namesOf(grammar, source);
             const date = grammar.date(source.date);
-            // A publisher in brackets is our word for what the source is, and no press release.
-            const what = publisher.startsWith("[") ? date : foot.release(date);
+            const what = source.kind === "press release" ? foot.release(date) : date;
             return <p key={source.id}>{`${publisher}, ${what}: ${foot.quoted(titleOf(grammar, source))}.`}</p>;
           })}
         </div>

@@ -1,8 +1,9 @@
 import { type Check, check } from "../analysis/check";
+import { quotedOn } from "../analysis/quoted";
 import { standingIn } from "../analysis/standing";
 import type { Area } from "../core/area";
 import { covered } from "../core/coverage";
-import { type Dataset, statementsOn } from "../core/dataset";
+import type { Dataset } from "../core/dataset";
 import { observe, sourceOf } from "../core/observe";
 import { flows, statedIndicators } from "../core/indicators";
 import { type Period, range } from "../core/period";
@@ -57,7 +58,7 @@ export function ReferenceEntry({
   const grammar = useGrammar();
   const more = useMore();
   const { reference, figures } = more;
-  const statements = statementsOn(dataset, reporter.code, partner.code);
+  const statements = quotedOn(dataset, reporter.code, partner.code, period);
   const written = paragraph(language, dataset, {
     reporter: reporter.code,
     partner: partner.code,
@@ -78,7 +79,11 @@ export function ReferenceEntry({
   const reasons = verdictNotes(grammar, more, rows);
   const releases = after === "statistics" ? [] : statements.map((statement) => statement.source);
   const by = new Set(
-    releases.map((release) => reference.by(namesOf(grammar, release).publisher, grammar.date(release.date))),
+    releases.map((release) =>
+      release.kind === "news item"
+        ? reference.inNews(grammar.date(release.date))
+        : reference.by(namesOf(grammar, release).publisher, grammar.date(release.date)),
+    ),
   );
   const file = dataset.reporters.get(reporter.code);
   const standings = dataset.notes.flatMap((note) => {

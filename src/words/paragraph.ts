@@ -3,7 +3,8 @@ import { rowKey } from "../analysis/figures";
 import { type GroupStanding, groupStanding, type Standing, standing } from "../analysis/standing";
 import { change, inTwoPeriods, type TwoPeriods } from "../analysis/likeForLike";
 import type { Area } from "../core/area";
-import { type Dataset, type Observation, type Statement, statementsOn } from "../core/dataset";
+import { ofOneRelease, quotedOn } from "../analysis/quoted";
+import { type Dataset, type Observation, type Statement } from "../core/dataset";
 import { type Flow, flows } from "../core/indicators";
 import { observe } from "../core/observe";
 import { add, type Amount, type Figure, isBound, isPreliminary, lastDigit, power, ratio } from "../core/figure";
@@ -248,7 +249,7 @@ export function paragraph(grammar: Grammar, dataset: Dataset, question: Paragrap
     pieces,
     notes: noted.map((note) => grammar.paragraph.notes[note]),
   });
-  const stated = statementsOn(dataset, reporter.code, partner.code);
+  const stated = ofOneRelease(quotedOn(dataset, reporter.code, partner.code, question.period), question.period);
   if (question.source === "stated") return withNotes(statedParagraph(grammar, stated, reporter, partner, mark));
   const context: Context = { grammar, dataset, reporter, partner, period: question.period, mark };
   const pieces = counted(context);

@@ -155,7 +155,7 @@ export function sourceLine(
   notes: readonly string[] = [],
 ): string {
   const statistics = sources.filter(({ kind }) => kind === "statistics");
-  const releases = sources.filter(({ kind }) => kind === "press release");
+  const releases = sources.filter(({ kind }) => kind !== "statistics");
   const parts = statistics.map((source) => closed(sourceInFull(grammar, source, periods)));
   const publisherOf = (source: Source) => namesOf(grammar, source).publisher;
   const said = [...new Set(releases.map(publisherOf))].map((publisher) => {

@@ -61,9 +61,9 @@ describe("with sound files", () => {
     expect(screen.getByRole("contentinfo")).not.toHaveTextContent("16 February 2024");
   });
 
-  test("a source whose publisher is not named is no press release there", async () => {
+  test("a news item is no press release there", async () => {
     const statements = structuredClone(statementsJson);
-    statements.sources["mfa-portugal"].publisher = "[news item]";
+    Object.assign(statements.sources["mfa-portugal"], { kind: "news item", publisher: "[news item]" });
     open("?view=table&partners=PT", { "statements.json": JSON.stringify(statements) });
     expect(await screen.findByRole("contentinfo")).toHaveTextContent("[news item], 7 March 2024: “Portugal”.");
     expect(screen.getByRole("contentinfo")).not.toHaveTextContent("press release");

@@ -34,7 +34,7 @@ const inLanguages = v.strictObject(
 );
 
 export const catalogSource = v.object({
-  kind: v.picklist(["statistics", "press release"]),
+  kind: v.picklist(["statistics", "press release", "news item"]),
   publisher: words,
   short: v.optional(words),
   title: text,

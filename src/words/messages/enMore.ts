@@ -71,6 +71,7 @@ export const more: More = {
     now: "Statistics now",
     inflow: "FDI inflow",
     by: (publisher, date) => closed(`As stated by the ${publisher}, ${date}`),
+    inNews: (date) => closed(`As stated in a news item, ${date}`),
     copyOf: (partner) => `Copy paragraph, ${partner}`,
     about: (partner) => `What was stated about ${partner}, against the statistics`,
     growth: (of) => `Growth of ${of}`,

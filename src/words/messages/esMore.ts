@@ -71,6 +71,7 @@ export const more: More = {
     now: "Estadística actual",
     inflow: "Entrada de IED",
     by: (publisher, date) => closed(`Anunciado por: ${publisher}, ${date}`),
+    inNews: (date) => closed(`Según una noticia, ${date}`),
     copyOf: (partner) => `Copiar párrafo, ${partner}`,
     about: (partner) => `Lo anunciado sobre ${partner} frente a la estadística`,
     growth: (of) =>

@@ -82,6 +82,7 @@ export const more: More = {
     now: "Қазіргі статистика",
     inflow: "ТШИ ағыны",
     by: (publisher, date) => closed(`Мәлімдеген: ${publisher}, ${date}`),
+    inNews: (date) => closed(`БАҚ хабары бойынша, ${date}`),
     copyOf: (partner) => `Абзацты көшіру, ${partner}`,
     about: (partner) => `${partner}: мәлімделген деректер және статистика`,
     growth: (of) => ({ turnover: "Тауар айналымының өсімі", exports: "Экспорт өсімі", imports: "Импорт өсімі" })[of],

@@ -63,6 +63,7 @@ export interface More {
     readonly now: string;
     readonly inflow: string;
     readonly by: (publisher: string, date: string) => string;
+    readonly inNews: (date: string) => string;
     readonly copyOf: (partner: string) => string;
     readonly about: (partner: string) => string;
     readonly growth: (of: Flow) => string;

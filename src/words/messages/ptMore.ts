@@ -71,6 +71,7 @@ export const more: More = {
     now: "Estatística atual",
     inflow: "Fluxo de IDE",
     by: (publisher, date) => closed(`Anunciado por: ${publisher}, ${date}`),
+    inNews: (date) => closed(`Segundo uma notícia, ${date}`),
     copyOf: (partner) => `Copiar parágrafo, ${partner}`,
     about: (partner) => `O que foi anunciado e a estatística: ${partner}`,
     growth: (of) =>

@@ -82,6 +82,7 @@ export const more: More = {
     now: "Статистика сейчас",
     inflow: "Приток ПИИ",
     by: (publisher, date) => closed(`По сообщению: ${publisher}, ${date}`),
+    inNews: (date) => closed(`По сообщению СМИ, ${date}`),
     copyOf: (partner) => `Копировать абзац, ${partner}`,
     about: (partner) => `${partner}: что заявлено и что показывает статистика`,
     growth: (of) => `Рост ${{ turnover: "товарооборота", exports: "экспорта", imports: "импорта" }[of]}`,
