@@ -62,7 +62,7 @@ test("an index and a balance have nothing stated, nor has a measure whose flow n
   await control(page, "Scale").selectOption("own");
   await control(page, "Measure").selectOption("balance");
   await expect(chart(page).getByText(/^stated /)).toHaveCount(0);
-  await open(page, "?view=trend&partners=CN");
+  await open(page, "?view=trend&partners=JP");
   await expect(chart(page).getByText(/stated/)).toHaveCount(0);
 });
 
