@@ -71,6 +71,6 @@ test("a figure that differs names the edition, with its day, and one that cannot
     "Portugal, TurnoverStated, 2022: 30.6 million differs slightly; a later edition The 2023 edition (25 July 2024) is later than the statement; none from before it is held here.Stated, 2023: 50.5 million differs slightly; a later edition The 2023 edition (25 July 2024) is later than the statement; none from before it is held here.",
   ]);
   expect(texts(/^Cuba, Exports/)).toEqual([
-    "Cuba, ExportsStated, 2022: 1 million no series to check against The statistics here hold no series of this indicator.",
+    "Cuba, ExportsStated, 2022: 1 million no series to check against The statistics here hold no figure of this indicator for the period.",
   ]);
 });

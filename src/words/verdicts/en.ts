@@ -9,7 +9,7 @@ export const verdicts: More["verdicts"] = {
   reasons: {
     agrees: "The statistics, rounded as the statement is, give the same figure.",
     "agrees within rounding": "The statistics lie within the margin that the statement’s rounding leaves open.",
-    "no series": "The statistics here hold no series of this indicator.",
+    "no series": "The statistics here hold no figure of this indicator for the period.",
     outside: "The statistics lie outside what the statement’s precision allows.",
     revised: (before, then, later, now) =>
       `Before the statement, ${before} gave ${then}, which agrees with it; ${later} gives ${now}.`,

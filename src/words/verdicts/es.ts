@@ -9,7 +9,7 @@ export const verdicts: More["verdicts"] = {
   reasons: {
     agrees: "Las estadísticas, redondeadas como el comunicado, dan la misma cifra.",
     "agrees within rounding": "Las estadísticas quedan dentro del margen que deja el redondeo del comunicado.",
-    "no series": "Las estadísticas que hay aquí no tienen ninguna serie de este indicador.",
+    "no series": "Las estadísticas que hay aquí no tienen ningún dato de este indicador para el período.",
     outside: "Las estadísticas quedan fuera de lo que permite la precisión del comunicado.",
     revised: (before, then, later, now) =>
       `Antes del comunicado, ${before} daba ${then}, que coincide con él; ${later} da ${now}.`,

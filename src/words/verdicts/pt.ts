@@ -9,7 +9,7 @@ export const verdicts: More["verdicts"] = {
   reasons: {
     agrees: "As estatísticas, arredondadas como o comunicado, dão o mesmo valor.",
     "agrees within rounding": "As estatísticas ficam dentro da margem que o arredondamento do comunicado deixa.",
-    "no series": "As estatísticas aqui não têm nenhuma série deste indicador.",
+    "no series": "As estatísticas aqui não têm nenhum valor deste indicador para o período.",
     outside: "As estatísticas ficam fora do que a precisão do comunicado permite.",
     revised: (before, then, later, now) =>
       `Antes do comunicado, ${before} dava ${then}, o que coincide com ele; ${later} dá ${now}.`,
