@@ -3,7 +3,7 @@ import type { FigureRow } from "../analysis/figures";
 import { type Area, type Language, languages } from "../core/area";
 import { coverageOn, isCovered } from "../core/coverage";
 import { type Dataset, statementsOn } from "../core/dataset";
-import { isPeriod, order, type Period } from "../core/period";
+import { isPeriod, order, type Period, within } from "../core/period";
 import { choosePeriods } from "../state/store";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
@@ -59,7 +59,7 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
   // A sum over many years belongs to every year, and what the data cannot show has no view of its own: either alone is
   // reason enough to quote a release.
   const spokenOf = (each: (typeof stated)[number]) =>
-    each.statements.some((statement) => statement.period === period) ||
+    each.statements.some((statement) => isPeriod(statement.period) && within(statement.period, period)) ||
     (each.statements.length > 0 && periodsOf(each).length === 0);
   const isCounted = source !== "stated";
   const now = stated.filter((each) => isCounted || spokenOf(each)).map(({ partner }) => partner);

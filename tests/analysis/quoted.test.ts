@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ofOneRelease, quotedOn } from "../../src/analysis/quoted";
 import type { Dataset, Statement } from "../../src/core/dataset";
-import { formatPeriod, yearly } from "../../src/core/period";
+import { formatPeriod, partOf, yearly } from "../../src/core/period";
 import { known } from "../core/figures";
 import { demoDataset } from "../demo";
 
@@ -46,6 +46,16 @@ test("beside a period stand what was stated of it, the base of a change, and sum
   ]);
 });
 
+test("what was stated of a part of a year is quoted in the year, and not the year in its part", () => {
+  const part = partOf(2022, 1, 8);
+  const both = saying({ on: "2024-03-01", period: part }, { on: "2024-04-01", period: yearly(2022) });
+  expect(told(quotedOn(both, "ZZ", "AA", yearly(2022)))).toEqual([
+    "2022-01/2022-08 on 2024-03-01",
+    "2022 on 2024-04-01",
+  ]);
+  expect(told(quotedOn(both, "ZZ", "AA", part))).toEqual(["2022-01/2022-08 on 2024-03-01"]);
+});
+
 test("where nothing was stated of a period or over many years, all that was stated is quoted", () => {
   const other = saying({ on: "2024-03-01", period: yearly(2019) });
   expect(told(quotedOn(other, "ZZ", "AA", yearly(2022)))).toEqual(["2019 on 2024-03-01"]);
@@ -56,4 +66,6 @@ test("a paragraph follows the newest release that speaks of the period, or else 
   expect(told(ofOneRelease(quoted, yearly(2022)))).toEqual(["2022 on 2024-05-01"]);
   expect(told(ofOneRelease(quoted, yearly(2020)))).toEqual(["2005/2023 on 2024-06-01"]);
   expect(ofOneRelease([], yearly(2020))).toEqual([]);
+  const part = saying({ on: "2024-03-01", period: partOf(2022, 1, 8) }, { on: "2024-06-01", period: yearly(2023) });
+  expect(told(ofOneRelease(part.statements, yearly(2022)))).toEqual(["2022-01/2022-08 on 2024-03-01"]);
 });
