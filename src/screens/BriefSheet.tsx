@@ -101,7 +101,9 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
   ];
   // The world has no place in itself.
   const shownKeys = keys.slice(0, partner.kind === "world" ? 4 : 6);
-  const drawn = isPhone ? onPhone : notes.length > 0 ? onFullPaper : onPaper;
+  // What was stated lengthens the paragraph, and an agenda the sheet.
+  const isFull = notes.length > 0 || isStated;
+  const drawn = isPhone ? onPhone : isFull ? onFullPaper : onPaper;
   const releases = [...new Set(notes.map((note) => note.source))];
   // The same part of each of the last years.
   const sameParts = Array.from({ length: mostColumns }, (_, i) =>
@@ -111,7 +113,7 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
   const asTrend = heldAt(dataset, question.partners, span.to);
   const rows = sameParts.flatMap((each) => figures(asTrend, { ...question, from: each, to: each }));
   return (
-    <article className={notes.length > 0 ? "sheet full" : "sheet"} aria-label={words.of(grammar.area.name(partner))}>
+    <article className={isFull ? "sheet full" : "sheet"} aria-label={words.of(grammar.area.name(partner))}>
       <header>
         <span className="wordmark">Vis-à-Vis</span>
         <span>{words.printed(grammar.date(today))}</span>
