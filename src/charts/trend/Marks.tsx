@@ -3,8 +3,8 @@ import type { Palette } from "../palette";
 import { Label } from "../text";
 import { Bounds } from "./Bounds";
 import type { EndLabel } from "./endLabels";
-import { Dot } from "./Dot";
-import { dotsOf, type InnerLabel, pointedAt } from "./labels";
+import { Dots } from "./Dots";
+import { type InnerLabel, pointedAt } from "./labels";
 import type { Placed } from "./layout";
 import type { Segment } from "./place";
 import { literalSize } from "./stated";
@@ -28,18 +28,7 @@ export function Marks({ placed, inner, ends, palette }: Props) {
   return (
     <g>
       {ends.map((label) => label.leader && <Leader key={label.key} at={label.leader} palette={palette} />)}
-      {lines.map((line) =>
-        dotsOf(line).map(({ period, value, isPreliminary }) => (
-          <Dot
-            key={`${line.key} ${formatPeriod(period)}`}
-            x={x(period)}
-            y={y(value ?? 0)}
-            mark={line.mark}
-            palette={palette}
-            isHollow={isPreliminary}
-          />
-        )),
-      )}
+      <Dots placed={placed} lines={lines} palette={palette} />
       <Bounds placed={placed} lines={lines} palette={palette} />
       {inner.map(({ key, text, fill, x: left, y: base, leader }) => (
         <g key={key}>

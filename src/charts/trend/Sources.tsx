@@ -2,8 +2,8 @@ import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { Bounds } from "./Bounds";
-import { Dot } from "./Dot";
-import { dotsOf, pointedAt } from "./labels";
+import { Dots } from "./Dots";
+import { pointedAt } from "./labels";
 import type { Frame, Placed } from "./layout";
 
 const size = 12.5;
@@ -97,19 +97,7 @@ export function Sources({ placed, change, palette }: Props) {
           ))}
         </>
       )}
-      {panel.others.map((line) =>
-        dotsOf(line).map(({ period, value, isPreliminary }) => (
-          <Dot
-            key={`${line.key} ${formatPeriod(period)}`}
-            x={x(period)}
-            y={y(value ?? 0)}
-            mark={line.mark}
-            palette={palette}
-            isHollow={isPreliminary}
-            radius={3}
-          />
-        )),
-      )}
+      <Dots placed={placed} lines={panel.others} palette={palette} radius={3} />
       <Bounds placed={placed} lines={panel.others} palette={palette} />
       {panel.others.map((line) =>
         pointedAt(line).map(
