@@ -57,9 +57,10 @@ function at({ counting, from, values, status: letters, estimates }: Series, peri
 }
 
 /** The sum of all pieces of a period that a source gives; undefined where one of them is missing. */
-function summed(all: readonly Series[], period: Period): Figure | undefined {
+function summed(all: readonly Series[], source: Source, period: Period): Figure | undefined {
   for (const kind of pieceKinds) {
-    const series = kind === period.kind ? undefined : all.find(({ from }) => from.kind === kind);
+    const isPiece = (each: Series) => each.source === source && each.from.kind === kind;
+    const series = kind === period.kind ? undefined : all.find(isPiece);
     const pieces = series && piecesOf(period, kind);
     const [first, ...rest] = pieces?.map((piece) => series && at(series, piece)) ?? [];
     if (first?.kind !== "amount") continue;
@@ -94,10 +95,10 @@ function turnoverOf(exports: Figure, imports: Figure): Figure {
 
 /** What one source gives for a period, itself or as the sum of its parts. */
 function figureIn(file: ReporterFile, partner: string, flow: Flow, period: Period, source: Source): Figure {
-  const all = file.series.get(`${partner} ${flow}`)?.filter((each) => each.source === source) ?? [];
-  const series = all.find(({ from }) => isLike(from, period));
+  const all = file.series.get(`${partner} ${flow}`) ?? [];
+  const series = all.find((each) => each.source === source && isLike(each.from, period));
   const own = series && at(series, period);
-  return own?.kind === "amount" ? own : (summed(all, period) ?? own ?? gap("notReported"));
+  return own?.kind === "amount" ? own : (summed(all, source, period) ?? own ?? gap("notReported"));
 }
 
 /** What one source says; a turnover that it does not print is the sum of its own exports and imports. */

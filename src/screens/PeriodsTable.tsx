@@ -15,10 +15,14 @@ interface Props extends Periods {
   readonly note: string;
 }
 
+/** Of several rows on a period, as of several statements, the first. */
+const firstByPeriod = (rows: readonly FigureRow[]) => new Map(rows.toReversed().map((row) => [row.period, row]));
+
 /** Which source each period of a partner is from. */
 function SourceRow({ rows, periods }: { readonly rows: readonly FigureRow[]; readonly periods: readonly Period[] }) {
   const grammar = useGrammar();
   const { heads } = useMore().figures;
+  const sourced = firstByPeriod(rows.filter(({ source }) => source));
   return (
     <tr>
       <th scope="row">
@@ -26,7 +30,7 @@ function SourceRow({ rows, periods }: { readonly rows: readonly FigureRow[]; rea
       </th>
       <td>{heads.source}</td>
       {periods.map((period) => {
-        const source = rows.find((row) => row.period === period && row.source)?.source;
+        const source = sourced.get(period)?.source;
         return (
           <td key={formatPeriod(period)} className="number">
             {source ? shortName(grammar, source) : ""}
@@ -48,7 +52,9 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
   for (const row of rows) {
     if (isStatedAlone(row.indicator)) continue;
     const key = `${row.partner.code} ${row.indicator}`;
-    lines.set(key, [...(lines.get(key) ?? []), row]);
+    const line = lines.get(key);
+    if (line) line.push(row);
+    else lines.set(key, [row]);
   }
   // Two sources in one table must be told apart, since their figures are not to be compared across the change.
   const sources = new Set([...lines.values()].flat().flatMap(({ source }) => source ?? []));
@@ -75,6 +81,7 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
             if (!head) return null;
             const first = head.indicator === "turnover";
             const own = [...lines.values()].filter(([each]) => each?.partner === head.partner);
+            const at = firstByPeriod(line);
             return (
               <Fragment key={key}>
                 <tr className={first ? "first" : undefined}>
@@ -83,7 +90,7 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
                   </th>
                   <td>{grammar.indicators[head.indicator]}</td>
                   {periods.map((period) => {
-                    const row = line.find((each) => each.period === period);
+                    const row = at.get(period);
                     return (
                       <td
                         key={formatPeriod(period)}
