@@ -15,7 +15,7 @@ import { catalogText } from "./catalog";
 import { Failure } from "./failure";
 import { guard, refuseSizes } from "./guard";
 import { areasOf, refuseImpossible, refuseWhatIsRefused, soundSeries } from "./door";
-import { coverageIn, type Part, partnersOf, partsOf, textOf } from "./parts";
+import { coverageOfParts, type Part, partnersOf, partsOf, textOf } from "./parts";
 import type { Pair, RateOf } from "./sizes";
 import type { Store } from "./store";
 
@@ -71,8 +71,8 @@ function distribute(reporter: string, parts: readonly Part[]): Written[] {
 }
 
 function entryOf({ file, parts }: Written): CatalogFile {
-  const all = coverageIn(parts);
-  const ofPartners = coverageIn(parts, (partner) => partner !== world);
+  const all = coverageOfParts(parts);
+  const ofPartners = coverageOfParts(parts, (partner) => partner !== world);
   const ofTotal = all.filter(({ from }) => !ofPartners.some((each) => isLike(each.from, from)));
   return {
     file,

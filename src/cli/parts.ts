@@ -82,7 +82,7 @@ function seriesOf(row: CellRow, source: string): Series[] {
 const partnerOf = (key: string): string => key.split(" ")[0] ?? "";
 
 /** The periods of which parts speak, with all partners or with some. */
-export const coverageIn = (parts: readonly Part[], isMeant = (_partner: string) => true): Coverage =>
+export const coverageOfParts = (parts: readonly Part[], isMeant = (_partner: string) => true): Coverage =>
   inFileOrder(
     joinedCoverage(
       parts.flatMap(({ cells }) =>

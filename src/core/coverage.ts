@@ -1,9 +1,11 @@
-import type { Coverage, Dataset, ReporterEntry, ReporterFile } from "./dataset";
 import { world } from "./area";
+import type { Coverage, Dataset, ReporterEntry, ReporterFile } from "./dataset";
 import {
   clamped,
+  countIn,
   inYear,
   isLike,
+  later,
   order,
   partOf,
   type Period,
@@ -12,8 +14,6 @@ import {
   pieceKinds,
   piecesOf,
   yearly,
-  countIn,
-  later,
 } from "./period";
 import { type ViewName, views } from "./question";
 

@@ -194,7 +194,3 @@ export function isAhead(period: Period | Span, today: string): boolean {
     : [period.kind === "span" ? period.to : period.from, 1];
   return `${year}-${two(month)}-01` > today;
 }
-
-/** The last year of a period; of an open span there is none. */
-export const lastYear = (period: Period | Span): number | null =>
-  period.kind === "open" ? null : isPeriod(period) ? period.year : period.to;

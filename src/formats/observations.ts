@@ -40,8 +40,6 @@ export interface ReaderOptions {
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-export const anyDay: ReaderOptions = { today: "9999-12-31", aliases: new Map() };
-
 /** Takes a table line by line, as one may not fit into memory; `line` returns false where reading on is useless. */
 export interface LineReader {
   readonly line: (text: string) => boolean;

@@ -9,7 +9,6 @@ import {
   inYear,
   isAhead,
   isLike,
-  lastYear,
   later,
   monthOf,
   order,
@@ -93,12 +92,6 @@ describe("a period", () => {
         ok: false,
         reason: `“${text}” is not a period. Write 2023, 2023-H1, 2023-Q1, 2023-04, 2023-01/2023-08, 2005/2023 or 2005/..`,
       });
-  });
-
-  test("ends in a year, unless it is open", () => {
-    expect(["2023", "2023-Q1", "2023-01/2023-08"].map((text) => lastYear(read(text)))).toEqual([2023, 2023, 2023]);
-    expect(lastYear({ kind: "span", from: 2005, to: 2023 })).toBe(2023);
-    expect(lastYear({ kind: "open", from: 2005 })).toBeNull();
   });
 
   test("lies ahead while its last year, quarter or month has not begun", () => {

@@ -6,9 +6,8 @@ import { dotsNames } from "../../src/formats/dotsNames";
 import { dotsTable } from "../../src/formats/dotsTable";
 import { dotsValue } from "../../src/formats/dotsValue";
 import { dots } from "../../src/formats/dotsWorkbook";
-import { anyDay } from "../../src/formats/observations";
 import { exportsTitle, type Line, sheet, twoSheets, workbook } from "./dotsFiles";
-import { readBook, readTable } from "./reading";
+import { anyDay, readBook, readTable } from "./reading";
 
 const areaOf = dotsNames(new Map());
 /** The years of a row, from its first. */

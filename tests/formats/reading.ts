@@ -1,13 +1,9 @@
 import { formatPeriod, later, ordinal } from "../../src/core/period";
 import { type Cells, rowsOf } from "../../src/formats/cells";
-import {
-  anyDay,
-  type Observations,
-  type ReaderOptions,
-  type TableFormat,
-  type WorkbookFormat,
-} from "../../src/formats/observations";
+import type { Observations, ReaderOptions, TableFormat, WorkbookFormat } from "../../src/formats/observations";
 import { openWorkbook } from "../../src/formats/openWorkbook";
+
+export const anyDay: ReaderOptions = { today: "9999-12-31", aliases: new Map() };
 
 /** What a reader of tables says of a text. */
 export function readTable(format: TableFormat, text: string, options: Partial<ReaderOptions> = {}): Observations {

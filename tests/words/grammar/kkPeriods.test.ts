@@ -11,7 +11,7 @@ import {
   wholePeriod,
 } from "../../../src/words/grammar/kkPeriods";
 import { spaced } from "./figures";
-import { anyPeriod } from "./periods";
+import { anyPeriod } from "../../core/periods";
 import { everything, kazakhstan, spain, tradeIn } from "./spoken";
 
 const year = yearly(2023);

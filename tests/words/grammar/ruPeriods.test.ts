@@ -4,7 +4,7 @@ import { halfOf, later, monthOf, type Period, partOf, quarterOf, yearly } from "
 import { ru } from "../../../src/words/grammar/ru";
 import { inPeriod, ofPeriod, toPeriod } from "../../../src/words/grammar/ruPeriods";
 import { spaced } from "./figures";
-import { anyPeriod } from "./periods";
+import { anyPeriod } from "../../core/periods";
 import { everything, kazakhstan, spain, tradeIn } from "./spoken";
 
 const year = yearly(2023);
