@@ -1,6 +1,8 @@
 import type { Dataset } from "../core/dataset";
 import { sourcesOn } from "../core/prefer";
 import { mirrored, mirrorFlow } from "../core/mirrored";
+import { observe } from "../core/observe";
+import { range } from "../core/period";
 import type { FittedView } from "../state/fit";
 import { chooseSource } from "../state/store";
 import { Choice } from "../ui/Choice";
@@ -8,11 +10,17 @@ import { useGrammar } from "../charts/useGrammar";
 import { shortName } from "../words/sourceWords";
 import { useMore } from "./useMore";
 
-/** Ids of the sources by which any of the partners reports the flow, in the catalog's order. */
-function sourcesOf({ catalog, reporters }: Dataset, { reporter, partners, measure }: FittedView): string[] {
-  const key = `${reporter} ${mirrored[mirrorFlow(measure)]}`;
-  const series = partners.flatMap((code) => reporters.get(code)?.series.get(key) ?? []);
-  return sourcesOn(catalog, partners).filter((id) => series.some(({ source }) => source.id === id));
+/** Ids of the sources by which any of the partners reports the flow in the periods, in the catalog's order. */
+function sourcesOf(dataset: Dataset, { reporter, partners, measure, periods }: FittedView): string[] {
+  const { catalog } = dataset;
+  const flow = mirrored[mirrorFlow(measure)];
+  const all = range(periods);
+  return sourcesOn(catalog, partners).filter((id) => {
+    const source = catalog.sources.get(id);
+    const tells = (code: string) =>
+      all.some((period) => observe(dataset, code, reporter, flow, period, source).figure.kind === "amount");
+    return source !== undefined && partners.some(tells);
+  });
 }
 
 /** Whose figures the partners' are, where their own files have several sources. */

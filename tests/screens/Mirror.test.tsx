@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { light } from "../../src/charts/palette";
 import { yearly } from "../../src/core/period";
 import { Mirror } from "../../src/screens/Mirror";
+import { PartnersSource } from "../../src/screens/PartnersSource";
 import { Question } from "../../src/screens/Question";
 import { fit } from "../../src/state/fit";
 import { useChoices } from "../../src/state/store";
@@ -91,6 +92,29 @@ describe("both sides of a flow", () => {
     await waitFor(() => expect(texts(figures())[0]?.[4]).toBe("+960.0"));
     await userEvent.selectOptions(factor, "1.06");
     expect(useChoices.getState().view.factor).toBeNull();
+  });
+
+  test("offer a source of the partners only where it tells the flow in a period asked for", () => {
+    const demo = mirrorDemo("AA");
+    const file = demo.reporters.get("AA");
+    const fund = file?.series.get("ZZ imports");
+    if (!file || !fund) throw new Error("the fund does not speak for Atlantis");
+    // The fund tells the exports of Atlantis too, to 2020; the union from 2021.
+    const series = new Map(file.series).set("ZZ exports", [...fund, ...(file.series.get("ZZ exports") ?? [])]);
+    const dataset = { ...demo, reporters: new Map(demo.reporters).set("AA", { ...file, series }) };
+    const offered = (years: string) => {
+      const { view } = fit(
+        parseView(`?view=mirror&reporter=ZZ&partners=AA&measure=imports&year=${years}`).view,
+        dataset,
+      );
+      const { unmount } = render(<PartnersSource dataset={dataset} view={view} />);
+      const names = screen.queryAllByRole("option").map(({ textContent }) => textContent);
+      unmount();
+      return names;
+    };
+    expect(offered("2019-2022")).toEqual(["Fund", "Union"]);
+    expect(offered("2021-2022")).toEqual([]);
+    expect(offered("2020")).toEqual([]);
   });
 });
 
