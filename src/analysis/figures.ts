@@ -1,6 +1,6 @@
 import type { Area } from "../core/area";
 import { type Dataset, type Source, type Statement, statementsOn } from "../core/dataset";
-import { type Flow, flows, type Indicator, isStatedAlone } from "../core/indicators";
+import { type Flow, flows, type Indicator, isInvestment } from "../core/indicators";
 import { observe, sourceOf } from "../core/observe";
 import { type Amount, type Figure, gap } from "../core/figure";
 import { formatPeriod, type Period, previous, range, type Span } from "../core/period";
@@ -110,7 +110,7 @@ export function figures(dataset: Dataset, { reporter, partners, from, to }: Scop
         }),
       ),
       ...checks.flatMap((c) =>
-        c.indicator !== "growth" && isStatedAlone(c.indicator) ? [statedRow(partner, c, c.indicator)] : [],
+        c.indicator !== "growth" && isInvestment(c.indicator) ? [statedRow(partner, c, c.indicator)] : [],
       ),
     ]);
   });

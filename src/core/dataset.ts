@@ -136,10 +136,14 @@ export interface Catalog {
   readonly prefer: readonly string[];
   readonly rates: ReadonlyMap<string, Rates>;
   readonly reporters: ReadonlyMap<string, ReporterEntry>;
+  /** Reporters on direct investment, with files of their own. */
+  readonly investments: ReadonlyMap<string, ReporterEntry>;
   readonly files: ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>;
 }
 
 export interface Dataset {
+  /** What its reporters speak of, those of the catalog and those that are loaded: trade where it is not said. */
+  readonly subject?: "investment";
   readonly catalog: Catalog;
   readonly areas: ReadonlyMap<string, Area>;
   readonly statements: readonly Statement[];

@@ -13,7 +13,7 @@ import {
   isBound,
   subtract,
 } from "./figure";
-import { type Flow, flows, indicators, isFlow, type Measure } from "./indicators";
+import { type Counted, type Flow, flows, indicators, isInvestment, type Investment, type Measure } from "./indicators";
 import { pieceKinds, isLike, ordinal, type Period, piecesOf } from "./period";
 
 const reasons: Readonly<Record<string, GapReason>> = {
@@ -94,7 +94,7 @@ function turnoverOf(exports: Figure, imports: Figure): Figure {
 }
 
 /** What one source gives for a period, itself or as the sum of its parts. */
-function figureIn(file: ReporterFile, partner: string, flow: Flow, period: Period, source: Source): Figure {
+function figureIn(file: ReporterFile, partner: string, flow: Counted, period: Period, source: Source): Figure {
   const all = file.series.get(`${partner} ${flow}`) ?? [];
   const series = all.find((each) => each.source === source && isLike(each.from, period));
   const own = series && at(series, period);
@@ -102,8 +102,8 @@ function figureIn(file: ReporterFile, partner: string, flow: Flow, period: Perio
 }
 
 /** What one source says; a turnover that it does not print is the sum of its own exports and imports. */
-function told(file: ReporterFile, partner: string, indicator: Flow, period: Period, source: Source): Figure {
-  const of = (flow: Flow) => figureIn(file, partner, flow, period, source);
+function told(file: ReporterFile, partner: string, indicator: Counted, period: Period, source: Source): Figure {
+  const of = (flow: Counted) => figureIn(file, partner, flow, period, source);
   const printed = of(indicator);
   if (indicator !== "turnover" || printed.kind === "amount") return printed;
   const derived = turnoverOf(of("exports"), of("imports"));
@@ -117,7 +117,7 @@ const asked = (file: ReporterFile, source: Source | undefined): readonly Source[
 function observeOne(
   file: ReporterFile,
   partner: string,
-  indicator: Flow,
+  indicator: Counted,
   period: Period,
   source: Source | undefined,
 ): Observation {
@@ -134,11 +134,14 @@ function observeOne(
   return bound ?? { figure: gap(reason), source: null };
 }
 
-const isListed = (file: ReporterFile, partner: string, period: Period, source: Source): boolean =>
-  flows.some((flow) => told(file, partner, flow, period, source).kind === "amount");
+/** With trade a partner is listed by any of its flows; of investment each indicator has a list of its own. */
+const isListed = (file: ReporterFile, partner: string, indicator: Counted, period: Period, source: Source): boolean =>
+  (isInvestment(indicator) ? [indicator] : flows).some(
+    (each) => told(file, partner, each, period, source).kind === "amount",
+  );
 
 /** A partner in a sum, and the members of the group that it stands for. */
-interface Counted {
+interface Summand {
   readonly code: string;
   readonly standsFor: readonly string[];
 }
@@ -148,12 +151,13 @@ function asListed(
   areas: Dataset["areas"],
   file: ReporterFile,
   members: readonly string[],
+  indicator: Counted,
   period: Period,
   source: Source,
-): Counted[] {
+): Summand[] {
+  const isThere = (code: string) => isListed(file, code, indicator, period, source);
   const former = formerAmong(areas, members).filter(
-    ({ code, successors }) =>
-      isListed(file, code, period, source) && !successors?.some((each) => isListed(file, each, period, source)),
+    ({ code, successors }) => isThere(code) && !successors?.some(isThere),
   );
   const replaced = new Set(former.flatMap(({ successors }) => successors ?? []));
   return [
@@ -167,11 +171,13 @@ export function membersListed(
   { areas }: Dataset,
   file: ReporterFile,
   group: Area,
+  indicator: Measure | Investment,
   period: Period,
   source: Source | null,
 ): string[] {
   const members = membersIn(group, period.year).filter((member) => member !== file.reporter);
-  return source ? asListed(areas, file, members, period, source).map(({ code }) => code) : members;
+  const listedBy = indicator === "balance" ? "turnover" : indicator;
+  return source ? asListed(areas, file, members, listedBy, period, source).map(({ code }) => code) : members;
 }
 
 /** The sum over the members of a group that one source lists with any flow; sources are not mixed in a sum. */
@@ -179,13 +185,13 @@ function observeGroup(
   areas: Dataset["areas"],
   file: ReporterFile,
   members: readonly string[],
-  indicator: Flow,
+  indicator: Counted,
   period: Period,
   source: Source | undefined,
 ): Observation {
   for (const each of asked(file, source)) {
-    const listed = asListed(areas, file, members, period, each).filter(({ code }) =>
-      isListed(file, code, period, each),
+    const listed = asListed(areas, file, members, indicator, period, each).filter(({ code }) =>
+      isListed(file, code, indicator, period, each),
     );
     if (listed.length === 0) continue;
     const figures = listed.map(({ code }) => told(file, code, indicator, period, each));
@@ -209,16 +215,16 @@ function observeGroup(
   return members.length > 0 ? nothing : notYet;
 }
 
-/** What a reporter's statistics say of its trade with a partner or a group in a period: one source, or the preferred one. */
+/** What a reporter's statistics say of its trade, or its investment, with a partner or a group in a period: one source, or the preferred one. */
 export function observe(
   dataset: Dataset,
   reporter: string,
   partner: string,
-  indicator: Measure,
+  indicator: Measure | Investment,
   period: Period,
   source?: Source,
 ): Observation {
-  if (!isFlow(indicator)) {
+  if (indicator === "balance") {
     const { plus, minus } = indicators[indicator].parts;
     const more = observe(dataset, reporter, partner, plus[0], period, source);
     const less = observe(dataset, reporter, partner, minus[0], period, more.source ?? source);
@@ -249,25 +255,36 @@ export function printedFor(
   return file ? told(file, group.code, indicator, period, source) : gap("notReported");
 }
 
-/** The one source whose figures stand for a pair in a year: the preferred that has turnover, else that has a part of it. */
-export function sourceOf(dataset: Dataset, reporter: string, partner: string, period: Period): Source | null {
-  for (const flow of flows) {
-    const { source } = observe(dataset, reporter, partner, flow, period);
+/** The one source whose figures stand for a pair in a year: the preferred that has turnover, else that has a part of it; or of another indicator. */
+export function sourceOf(
+  dataset: Dataset,
+  reporter: string,
+  partner: string,
+  period: Period,
+  among: readonly Counted[] = flows,
+): Source | null {
+  for (const indicator of among) {
+    const { source } = observe(dataset, reporter, partner, indicator, period);
     if (source) return source;
   }
   return null;
 }
 
-/** Whether a source gives both sides of the turnover with anyone in a year. */
-export const speaksIn = (file: ReporterFile, source: Source, period: Period): boolean =>
+/** Whether a source gives both sides of the turnover, or another indicator, with anyone in a year. */
+export const speaksIn = (
+  file: ReporterFile,
+  source: Source,
+  period: Period,
+  indicator: Counted = "turnover",
+): boolean =>
   file.partners.some((partner) => {
-    const figure = told(file, partner, "turnover", period, source);
+    const figure = told(file, partner, indicator, period, source);
     return figure.kind === "amount" && !isBound(figure);
   });
 
-/** The preferred source that gives a turnover with anyone in a year. */
-export const leadingSource = (file: ReporterFile, period: Period): Source | null =>
-  [...file.sources.keys()].find((source) => speaksIn(file, source, period)) ?? null;
+/** The preferred source that gives a turnover, or another indicator, with anyone in a year. */
+export const leadingSource = (file: ReporterFile, period: Period, indicator: Counted = "turnover"): Source | null =>
+  [...file.sources.keys()].find((source) => speaksIn(file, source, period, indicator)) ?? null;
 
 /** Partners that one source, or the leading one, lists in a year: countries and residual areas, not the world. */
 export function partnersIn(file: ReporterFile, period: Period, source = leadingSource(file, period)): string[] {

@@ -2,7 +2,7 @@ import { type Area, world } from "./area";
 import type { Dataset, MembersCounted, ReporterFile, Source } from "./dataset";
 import { leadingSource, membersListed, observe } from "./observe";
 import { compare, type Figure, isBound } from "./figure";
-import { indicators, type Measure } from "./indicators";
+import { indicators, isInvestment, type Investment, type Measure } from "./indicators";
 import { formatPeriod, type Period } from "./period";
 
 /** A partner with its figure, and its place where it has one. */
@@ -54,7 +54,7 @@ function inPlaces(places: readonly Place[]): Place[] {
 /** Those that can be ranked in their order, those whose place is not known, and those that have none. */
 export function inOrder(
   all: readonly Place[],
-  measure: Measure,
+  measure: Measure | Investment,
   isHalf: (place: Place) => boolean = ({ figure }) => isOpen(figure),
 ): Pick<Places, "ranked" | "partial" | "unranked"> {
   const partial = all.filter(isHalf);
@@ -81,7 +81,7 @@ const known = new WeakMap<ReporterFile, Map<string, Places>>();
 export function placesIn(
   dataset: Dataset,
   file: ReporterFile,
-  measure: Measure,
+  measure: Measure | Investment,
   group: Area | null,
   period: Period,
   asked?: Source,
@@ -97,24 +97,24 @@ export function placesIn(
 function counted(
   dataset: Dataset,
   file: ReporterFile,
-  measure: Measure,
+  measure: Measure | Investment,
   group: Area | null,
   period: Period,
   asked?: Source,
 ): Places {
   const { reporter } = file;
   const whole = observe(dataset, reporter, world, measure, period, asked);
-  const source = asked ?? whole.source ?? leadingSource(file, period);
+  const source = asked ?? whole.source ?? leadingSource(file, period, isInvestment(measure) ? measure : undefined);
   const seen = (code: string) => observe(dataset, reporter, code, measure, period, source ?? undefined);
   const turnover = (code: string) => observe(dataset, reporter, code, "turnover", period, source ?? undefined).figure;
-  const codes = group ? membersListed(dataset, file, group, period, source) : file.partners;
+  const codes = group ? membersListed(dataset, file, group, measure, period, source) : file.partners;
   const all = codes.flatMap((code): Place[] => {
     const area = dataset.areas.get(code);
     if (area?.kind !== "country" || code === reporter) return [];
     return [{ area, figure: seen(code).figure, rank: null, tied: false }];
   });
   const isHalf = ({ area, figure }: Place) =>
-    isOpen(indicators[measure].isSigned && figure.kind === "gap" ? turnover(area.code) : figure);
+    isOpen(measure === "balance" && figure.kind === "gap" ? turnover(area.code) : figure);
   const together = group && seen(group.code);
   return {
     source,

@@ -20,8 +20,13 @@ export interface Loaded {
   readonly isWhole: boolean;
 }
 
+/** The catalog as a question on trade or on direct investment reads it: its reporters are those of that subject. */
+const catalogOn = (catalog: Catalog, subject: Dataset["subject"]): Catalog =>
+  subject ? { ...catalog, reporters: catalog.investments } : catalog;
+
 /** What a question needs of the reporters' files. */
 export interface Needs {
+  readonly subject?: Dataset["subject"];
   readonly reporter: string;
   /** Reporters whose own figures are set beside it. */
   readonly also: readonly string[];
@@ -54,10 +59,12 @@ function shownPeriods({ periods, otherwise }: Needs, { opens }: Catalog, all: Co
  * The files of reporters that a question needs: of each the first, and those that reach the periods shown or the one
  * before, which a change starts from. Before the catalog is there, the one that a reporter's name suggests.
  */
-export function filesFor(catalog: Catalog | null, needs: Needs): string[] {
-  const { reporter, also, source } = needs;
-  const own = catalog && inOrder(catalog.reporters, reporter);
-  if (!own) return [`series/${reporter}.json`];
+export function filesFor(whole: Catalog | null, needs: Needs): string[] {
+  const { subject, reporter, also, source } = needs;
+  const catalog = whole && catalogOn(whole, subject);
+  // On investment nobody speaks for another, and many have nothing to say.
+  const own = subject ? catalog?.reporters.get(reporter) : catalog && inOrder(catalog.reporters, reporter);
+  if (!catalog || !own) return subject ? [] : [`series/${reporter}.json`];
   const all = coverageOf(own);
   const shown = shownPeriods(needs, catalog, all);
   const last = usualPeriods(all)?.to;
@@ -111,8 +118,8 @@ function once<T>(file: Fetched, read: () => T): T {
 export const catalogOf = (file: Fetched): Catalog | null =>
   file.problem ? null : once(file, () => readCatalog(file.json)).value;
 
-/** Reads fetched files as one dataset; what fails is told with its address, the rest is used. */
-export function assemble(fetched: readonly Fetched[]): Loaded {
+/** Reads fetched files as one dataset on trade or on direct investment; what fails is told with its address, the rest is used. */
+export function assemble(fetched: readonly Fetched[], subject?: Dataset["subject"]): Loaded {
   const [catalogFile, areasFile, statementsFile, ...seriesFiles] = fetched as [Fetched, Fetched, Fetched, ...Fetched[]];
   let problems = fetched.flatMap((file) => file.problem ?? []);
   const isWhole = !fetched.some(({ isUnreached }) => isUnreached);
@@ -150,7 +157,8 @@ export function assemble(fetched: readonly Fetched[]): Loaded {
     .map(({ file }) => file);
   return {
     dataset: {
-      catalog,
+      ...(subject ? { subject } : {}),
+      catalog: catalogOn(catalog, subject),
       areas,
       statements: statements?.statements ?? [],
       notes: statements?.notes ?? [],

@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
-import type { Catalog } from "../core/dataset";
+import type { Catalog, Dataset } from "../core/dataset";
 import { type Fetched, fetchFile } from "./fetchFile";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs, nextFiles } from "./load";
 
@@ -31,16 +31,23 @@ export const fileOf = (client: QueryClient, file: string): Promise<Fetched> =>
   client.fetchQuery({ ...fileQuery(file), staleTime: ({ state }) => (state.data?.isUnreached ? 0 : never) });
 
 const most = 8;
-const assembled: { readonly files: readonly Fetched[]; readonly loaded: Loaded }[] = [];
+const assembled: {
+  readonly files: readonly Fetched[];
+  readonly subject: Dataset["subject"];
+  readonly loaded: Loaded;
+}[] = [];
 
 /** The same files make the same dataset, so that nothing is drawn anew where a question needs no other. */
-function together(files: readonly Fetched[]): Loaded {
+function together(files: readonly Fetched[], subject: Dataset["subject"]): Loaded {
   const known = assembled.find(
-    (each) => each.files.length === files.length && each.files.every((file, i) => file === files[i]),
+    (each) =>
+      each.subject === subject &&
+      each.files.length === files.length &&
+      each.files.every((file, i) => file === files[i]),
   );
   if (known) return known.loaded;
-  const loaded = assemble(files);
-  assembled.unshift({ files, loaded });
+  const loaded = assemble(files, subject);
+  assembled.unshift({ files, subject, loaded });
   assembled.splice(most);
   return loaded;
 }
@@ -56,7 +63,7 @@ function datasetQuery(client: QueryClient, needs: Needs) {
       state.data?.isWhole === false ? 0 : never,
     refetchOnReconnect: true,
     throwOnError: true,
-    queryKey: ["dataset", names] as const,
+    queryKey: ["dataset", names, needs.subject] as const,
     queryFn: async () => {
       const asked = new Map<string, Promise<Fetched>>();
       const file = (name: string) => {
@@ -70,7 +77,7 @@ function datasetQuery(client: QueryClient, needs: Needs) {
       const [catalog] = first;
       const files = await Promise.all(filesFor(catalog ? catalogOf(catalog) : null, needs).map(file));
       await ahead;
-      return together([...first, ...files]);
+      return together([...first, ...files], needs.subject);
     },
   };
 }

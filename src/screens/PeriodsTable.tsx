@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
-import { isStatedAlone } from "../core/indicators";
+import { isInvestment } from "../core/indicators";
 import { countIn, formatPeriod, type Period, type Periods, range } from "../core/period";
 import { shortName } from "../words/sourceWords";
 import { Counted, PreliminaryNote } from "./Preliminary";
@@ -50,7 +50,7 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
   const periods = isLatestFirst ? range({ from, to }).toReversed() : range({ from, to });
   const lines = new Map<string, FigureRow[]>();
   for (const row of rows) {
-    if (isStatedAlone(row.indicator)) continue;
+    if (isInvestment(row.indicator)) continue;
     const key = `${row.partner.code} ${row.indicator}`;
     const line = lines.get(key);
     if (line) line.push(row);

@@ -85,7 +85,8 @@ describe("a country that is no more", () => {
   test("is among those that are ranked", () => {
     const file = small.reporters.get("ZZ");
     const [source] = [...(file?.sources.keys() ?? [])];
-    const listed = (year: number) => file && source && membersListed(small, file, union, yearly(year), source);
+    const listed = (year: number) =>
+      file && source && membersListed(small, file, union, "turnover", yearly(year), source);
     expect([listed(2019), listed(2020)]).toEqual([
       ["TH", "OLDL"],
       ["EA", "WE", "TH"],

@@ -141,6 +141,18 @@ describe("the files that a question needs", () => {
     expect(filesFor(catalog, { ...needs, periods: year(1980) })).toEqual(both);
   });
 
+  test("on direct investment are those of investment, and of a reporter without any none", () => {
+    const [entry] = [...catalog.reporters.values()];
+    if (!entry) throw new Error("the demo catalog has no reporter");
+    const file = "series/ZZ-investment.json";
+    const onBoth = { ...catalog, investments: new Map([["ZZ", { ...entry, file, more: [] }]]) };
+    const asked: Needs = { ...needs, subject: "investment" };
+    expect(filesFor(onBoth, asked)).toEqual([file]);
+    expect(filesFor(onBoth, { ...asked, reporter: "AA" })).toEqual([]);
+    expect(filesFor(null, asked)).toEqual([]);
+    expect(filesFor(onBoth, needs)).toEqual(["series/ZZ.json"]);
+  });
+
   test("of the other side are chosen by its own files, whatever years the reporter's first one has", () => {
     const also = { ...needs, reporter: "AA", also: ["ZZ"] };
     expect(filesFor(catalog, { ...also, periods: year(2021) })).toEqual(["series/AA.json", ...both]);

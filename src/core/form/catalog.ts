@@ -72,7 +72,10 @@ const fileEntry = {
 };
 
 const catalogHead = v.object({ version: text, prefer: v.array(v.string()) });
-const usualFile = (code: string) => `series/${code}.json`;
+const usualFile = {
+  reporters: (code: string) => `series/${code}.json`,
+  investments: (code: string) => `series/${code}-investment.json`,
+};
 const reporterEntry = v.object({
   ...fileEntry,
   // Where it has the usual name, it need not be said.
@@ -117,26 +120,30 @@ export function readCatalog(input: unknown, file = "catalog.json"): Reading<Cata
     // One that is there and unsound is told already.
     const isUnknown = (id: string) => !Object.hasOwn(Object(input["sources"]) as object, id);
     head?.prefer.forEach((id, i) => isUnknown(id) && report(`prefer[${i}]`, `unknown source ${show(id)}`));
-    const reporters = new Map<string, ReporterEntry>();
     const entryAt = (entry: v.InferOutput<typeof oneFile>, path: string): FileEntry => {
       const { file: name, sources: ids, ofTotal } = entry;
       ids.forEach((id, i) => isUnknown(id) && report(`${path}.sources[${i}]`, `unknown source ${show(id)} of ${name}`));
       return { file: name, sources: ids, coverage: coverageOf(entry, path, report), ...(ofTotal ? { ofTotal } : {}) };
     };
-    for (const [code, { of, more, file: main = usualFile(code), ...entry }] of table(
-      reporterEntry,
-      input["reporters"],
-      "reporters",
-      report,
-    )) {
-      const path = `reporters.${code}`;
-      const first = entryAt({ ...entry, file: main }, path);
-      const others = more.map((each, i) => entryAt(each, `${path}.more[${i}]`));
-      // What is of no time cannot be asked for.
-      if (first.coverage.length === 0) continue;
-      const sound = others.filter((each) => each.coverage.length > 0);
-      reporters.set(code, { ...first, more: sound, ...(of === undefined ? {} : { of }) });
-    }
+    const entriesOf = (key: keyof typeof usualFile) => {
+      const entries = new Map<string, ReporterEntry>();
+      for (const [code, { of, more, file: main = usualFile[key](code), ...entry }] of table(
+        reporterEntry,
+        input[key] ?? (key === "investments" ? {} : undefined),
+        key,
+        report,
+      )) {
+        const path = `${key}.${code}`;
+        const first = entryAt({ ...entry, file: main }, path);
+        const others = more.map((each, i) => entryAt(each, `${path}.more[${i}]`));
+        // What is of no time cannot be asked for.
+        if (first.coverage.length === 0) continue;
+        const sound = others.filter((each) => each.coverage.length > 0);
+        entries.set(code, { ...first, more: sound, ...(of === undefined ? {} : { of }) });
+      }
+      return entries;
+    };
+    const [reporters, investments] = [entriesOf("reporters"), entriesOf("investments")];
     const rates = new Map<string, Rates>();
     for (const [currency, { source: id, periods: newer, years }] of table(
       ratesEntry,
@@ -170,6 +177,7 @@ export function readCatalog(input: unknown, file = "catalog.json"): Reading<Cata
       prefer: head.prefer,
       rates,
       reporters,
+      investments,
       files,
     };
   });
@@ -213,6 +221,7 @@ export interface CatalogJson {
     Record<string, { readonly source: string; readonly periods: Readonly<Record<string, string>> }>
   >;
   readonly reporters: Readonly<Record<string, CatalogReporter>>;
+  readonly investments?: Readonly<Record<string, CatalogReporter>>;
   readonly files: Readonly<Record<string, FileMark>>;
 }
 
@@ -236,10 +245,19 @@ const wholeFile = <T extends AnyFile>({ sources = [], periods: stated, from, to,
 
 /** A catalog in which `readCatalog` finds no fault, with all that may be left unsaid, and that files from before say otherwise. */
 export function wholeCatalog(json: object): CatalogJson {
-  const { reporters, rates } = json as Omit<CatalogJson, "reporters" | "rates"> & {
-    readonly reporters: Readonly<Record<string, AnyFile & { more?: AnyFile[] }>>;
+  type Entries = Readonly<Record<string, AnyFile & { more?: AnyFile[] }>>;
+  const { reporters, investments, rates } = json as Omit<CatalogJson, "reporters" | "investments" | "rates"> & {
+    readonly reporters: Entries;
+    readonly investments?: Entries;
     readonly rates?: Readonly<Record<string, { source: string; years?: object; periods?: object }>>;
   };
+  const entries = (key: keyof typeof usualFile, all: Entries) =>
+    Object.fromEntries(
+      Object.entries(all).map(([code, { more, ...entry }]) => [
+        code,
+        { file: usualFile[key](code), ...wholeFile(entry), ...(more ? { more: more.map(wholeFile) } : {}) },
+      ]),
+    );
   return {
     ...json,
     ...(rates === undefined
@@ -252,12 +270,8 @@ export function wholeCatalog(json: object): CatalogJson {
             ]),
           ),
         }),
-    reporters: Object.fromEntries(
-      Object.entries(reporters).map(([code, { more, ...entry }]) => [
-        code,
-        { file: usualFile(code), ...wholeFile(entry), ...(more ? { more: more.map(wholeFile) } : {}) },
-      ]),
-    ),
+    reporters: entries("reporters", reporters),
+    ...(investments ? { investments: entries("investments", investments) } : {}),
   } as object as CatalogJson;
 }
 
@@ -265,11 +279,16 @@ const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 export function catalogText(catalog: CatalogJson): string {
-  const { version, home, opens, sources, prefer, rates, reporters, files, ...rest } = catalog;
-  const entries = Object.entries(reporters).map(([code, { file, ...entry }]) => [
-    code,
-    file === usualFile(code) ? entry : { file, ...entry },
-  ]);
+  const { version, home, opens, sources, prefer, rates, reporters, investments, files, ...rest } = catalog;
+  const entries = (key: keyof typeof usualFile, all: Readonly<Record<string, CatalogReporter>>) =>
+    sorted(
+      Object.fromEntries(
+        Object.entries(all).map(([code, { file, ...entry }]) => [
+          code,
+          file === usualFile[key](code) ? entry : { file, ...entry },
+        ]),
+      ),
+    );
   return layout({
     ...rest,
     version,
@@ -278,7 +297,8 @@ export function catalogText(catalog: CatalogJson): string {
     sources: sorted(sources),
     prefer,
     rates,
-    reporters: sorted(Object.fromEntries(entries)),
+    reporters: entries("reporters", reporters),
+    investments: investments && entries("investments", investments),
     files: sorted(files),
   });
 }

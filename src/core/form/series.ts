@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Area } from "../area";
 import type { Catalog, Counting, ReporterFile, Series, Source } from "../dataset";
-import type { Flow } from "../indicators";
+import { type Counted, type Flow, indicators, isInvestment } from "../indicators";
 import { preferredFirst } from "../prefer";
 import { joinedCoverage } from "../coverage";
 import { own } from "../own";
@@ -44,7 +44,9 @@ export const seriesHead = v.object({
   // Of the sources that count otherwise than the rest of the file.
   units: v.optional(v.record(v.string(), countingSchema), {}),
   partners: v.array(v.string()),
-  indicators: v.array(v.picklist(["turnover", "exports", "imports"])),
+  indicators: v.array(
+    v.picklist(["turnover", "exports", "imports", "fdiGrossInflow", "fdiInwardPosition", "fdiOutwardPosition"]),
+  ),
   // Runs of consecutive periods, one for each kind; they may as well be spelled out.
   periods: v.pipe(v.array(periodsText), v.minLength(1, "at least one period")),
   sources: v.array(v.string()),
@@ -109,6 +111,10 @@ export function readSeries(
     if (!hasFormat(input, seriesFormat, report)) return null;
     const head = accept(seriesHead, input, "", report);
     if (!head) return null;
+    if (head.indicators.some(isInvestment) && !head.indicators.every(isInvestment)) {
+      report("indicators", "expected trade or direct investment, got both, which lie in files of their own");
+      return null;
+    }
     const periods = head.periods.flatMap(range);
     const coverage = joinedCoverage([head.periods]);
     const whole = coverage.flatMap(range);
@@ -121,7 +127,7 @@ export function readSeries(
       report("reporter", `${show(head.reporter)} is no country of areas.json`);
       return null;
     }
-    const owners = [...catalog.reporters].filter(([, entry]) =>
+    const owners = [...catalog.reporters, ...catalog.investments].filter(([, entry]) =>
       [entry, ...entry.more].some((each) => each.file === file),
     );
     if (owners.length > 0 && !owners.some(([code]) => code === head.reporter)) {
@@ -165,21 +171,29 @@ export function readSeries(
       if (fault) return report(`${path}${fault[0]}`, fault[1]);
       const line = entry as SeriesLine;
       const partner = head.partners[line.partner];
-      const indicator: Flow | undefined = head.indicators[line.indicator];
+      const indicator: Counted | undefined = head.indicators[line.indicator];
       const source = catalog.sources.get(head.sources[line.source ?? 0] ?? "");
       const counted = source && countings.get(source);
       if (source && !counted) return;
       if (!partner || !indicator || !source || !counted || !areas.has(partner))
         return report(path, "names a partner, indicator or source that the file does not list");
+      const first = periods[line.from] as Period;
+      if (indicators[indicator].kind === "position" && first.kind !== "year")
+        return report(path, `${indicator} is what is held at the end of a year, and ${formatPeriod(first)} is none`);
       const key = `${partner} ${indicator}`;
-      if (find(key, source, periods[line.from] as Period)) return report(path, `${key} from ${source.id} occurs twice`);
+      if (find(key, source, first)) return report(path, `${key} from ${source.id} occurs twice`);
       const sound = {
         source,
         counting: counted,
         ...readLine(
           line,
           periods,
-          { scale: counted.scale, ahead, preliminary: preliminary.get(source.id) ?? none },
+          {
+            scale: counted.scale,
+            isSigned: indicators[indicator].isSigned,
+            ahead,
+            preliminary: preliminary.get(source.id) ?? none,
+          },
           path,
           report,
         ),

@@ -27,12 +27,12 @@ export interface SeriesLine {
 /** What a line says, wherever it stands in a file. */
 export type Told = Pick<Series, "from" | "values" | "status" | "estimates" | "earlier">;
 
-/** Why a value, in units of `scale`, cannot be trade; null where it can. */
-function impossible(value: number, scale: number): string | null {
-  if (value < 0) return "trade is never below zero";
-  if (value * scale > 1e18) return "is more than the whole world trades";
+/** Why a value, in units of `scale`, cannot be; null where it can. */
+function impossible(value: number, scale: number, isSigned: boolean): string | null {
+  if (value < 0 && !isSigned) return "a flow is never below zero";
+  if (Math.abs(value) * scale > 1e18) return "is more than the whole world trades";
   // No file counts in more than six decimals.
-  return value !== 0 && value < 1e-7 ? "is smaller than the last digit that a file may have" : null;
+  return value !== 0 && Math.abs(value) < 1e-7 ? "is smaller than the last digit that a file may have" : null;
 }
 
 const isEarlier = (entry: unknown): boolean => {
@@ -43,7 +43,7 @@ const isEarlier = (entry: unknown): boolean => {
     typeof date === "string" &&
     typeof period === "string" &&
     parsePeriod(period).ok &&
-    (value === null || (Number.isFinite(value) && impossible(value as number, 1) === null))
+    (value === null || (Number.isFinite(value) && impossible(value as number, 1, true) === null))
   );
 };
 
@@ -89,6 +89,8 @@ const statuses = /^[A-QS-W]$/;
 
 interface Meant {
   readonly scale: number;
+  /** Whether a value may be below zero. */
+  readonly isSigned: boolean;
   /** Periods that have not begun. */
   readonly ahead: ReadonlySet<Period>;
   readonly preliminary: ReadonlySet<Period>;
@@ -98,14 +100,16 @@ interface Meant {
 export function readLine(
   line: SeriesLine,
   periods: readonly Period[],
-  { scale, ahead, preliminary }: Meant,
+  { scale, isSigned, ahead, preliminary }: Meant,
   path: string,
   report: Report,
 ): Told {
   const periodAt = (j: number) => periods[line.from + j] as Period;
   const values = line.values.map((value, j) => {
     if (value === null) return null;
-    const why = ahead.has(periodAt(j)) ? `${formatPeriod(periodAt(j))} lies in the future` : impossible(value, scale);
+    const why = ahead.has(periodAt(j))
+      ? `${formatPeriod(periodAt(j))} lies in the future`
+      : impossible(value, scale, isSigned);
     if (why === null) return value;
     report(`${path}.values[${j}]`, `${value}: ${why}`);
     return null;

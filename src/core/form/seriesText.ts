@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 import { world } from "../area";
 import type { Coverage, Source } from "../dataset";
-import type { Flow } from "../indicators";
+import { type Counted, investments } from "../indicators";
 import { joinedCoverage } from "../coverage";
 import {
   formatPeriods,
@@ -35,7 +35,7 @@ export interface SeriesFile {
 type Key = keyof v.InferInput<typeof seriesHead> | "format" | "series";
 
 const kinds: readonly PeriodKind[] = ["year", ...pieceKinds, "part"];
-const flowsInFile: readonly Flow[] = ["exports", "imports", "turnover"];
+const inFile: readonly Counted[] = ["exports", "imports", "turnover", ...investments];
 const worldFirst = (a: string, b: string) => (a === world ? -1 : b === world ? 1 : a < b ? -1 : 1);
 
 /** Runs of periods in the order of a file: years, then their parts. */
@@ -84,8 +84,8 @@ export function seriesText({ reporter, units, series }: SeriesFile): string {
   const partners = [...new Set([...series.keys()].map((key) => key.split(" ")[0] ?? ""))].sort(worldFirst);
   const runs = coverageOf([...series.values()].flat());
   const timeline = runs.flatMap(range);
-  const find = (partner: string, flow: Flow, id: string, like: Period) =>
-    series.get(`${partner} ${flow}`)?.find(({ source, from }) => source.id === id && isLike(from, like));
+  const find = (partner: string, indicator: Counted, id: string, like: Period) =>
+    series.get(`${partner} ${indicator}`)?.find(({ source, from }) => source.id === id && isLike(from, like));
 
   const sources = [...units].map(([id, unit]) => {
     const own = [...series.values()].flatMap((all) => all.filter(({ source }) => source.id === id));
@@ -103,8 +103,8 @@ export function seriesText({ reporter, units, series }: SeriesFile): string {
   const made = new Set(sources.flatMap((source) => source.made.flatMap(({ turnovers }) => [...turnovers])));
   const beyond = new Map(sources.flatMap((source) => source.made.flatMap((each) => [...each.beyond])));
 
-  const indicators = flowsInFile.filter((flow) =>
-    partners.some((partner) => series.get(`${partner} ${flow}`)?.some((each) => !made.has(each))),
+  const indicators = inFile.filter((each) =>
+    partners.some((partner) => series.get(`${partner} ${each}`)?.some((line) => !made.has(line))),
   );
   // Lines of one flow beside each other are like each other, so that the file packs best.
   const lines = indicators.flatMap((flow, indicator) =>

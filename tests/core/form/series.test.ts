@@ -117,7 +117,7 @@ describe("the series of a reporter", () => {
   });
 
   test.each([
-    [-1, "-1: trade is never below zero"],
+    [-1, "-1: a flow is never below zero"],
     [1e300, "1e+300: is more than the whole world trades"],
     [5e-324, "5e-324: is smaller than the last digit that a file may have"],
   ])("with the value %d are read without it, and it is told", (value, message) => {
