@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import type { Source } from "./dataset";
 import { type Measure, measures } from "./indicators";
+import type { InvestmentKind } from "./investment";
 import type { Period, Periods } from "./period";
 
 /** The scales on which each view can draw. */
@@ -69,6 +70,8 @@ export interface Subject {
   readonly reporter: string;
   readonly partners: readonly string[];
   readonly measure: Measure;
+  /** The measure of direct investment that is asked for in place of trade; null for trade. */
+  readonly investment: InvestmentKind | null;
   /** Code of the group whose members are ranked; null for all partners. */
   readonly group: string | null;
   /** Whether a group that is followed over years has the members of each; null for the same in all. */
@@ -120,7 +123,7 @@ export interface Notice {
   readonly part: Part | "link";
   /** As it was written, cut to a readable length. */
   readonly asked: string;
-  readonly reason: "not understood" | "not here yet" | "unknown" | "no data" | "other source" | "mended";
+  readonly reason: "not understood" | "unknown" | "no data" | "other source" | "mended";
   readonly instead: Instead;
   /** Of `other source`: the one that says nothing on the periods that are shown, and the nearest one on which it does. */
   readonly silent?: { readonly source: Source; readonly periods: Periods; readonly nearest: Period | null };

@@ -1,7 +1,7 @@
 import { useGrammar } from "../charts/useGrammar";
 import { coverageOn, covered, cutsOf, partIn, partsOf } from "../core/coverage";
 import type { Coverage, Dataset } from "../core/dataset";
-import { mirroredPeriods, mirrorFlow } from "../core/mirrored";
+import { mirroredIn, mirroredPeriods } from "../core/mirrored";
 import { formatPeriod, isLike, later, order, ordinal, type Period, type Periods, range, yearly } from "../core/period";
 import { views } from "../core/question";
 import type { FittedView } from "../state/fit";
@@ -86,7 +86,7 @@ function cutInto(like: Period, { dataset, view }: Props): Periods {
   const all = covered(coverageOn(dataset, view), like) ?? view.periods;
   if (views[view.view].span === "all") return all;
   const within = range(all).filter(({ year }) => year >= from.year && year <= to.year);
-  const [common] = view.view === "mirror" ? mirroredPeriods(dataset, view, mirrorFlow(view.measure), all) : [];
+  const [common] = view.view === "mirror" ? mirroredPeriods(dataset, view, mirroredIn(view), all) : [];
   const last = within.at(-1) ?? all.to;
   return common ? one(common) : { from: within[0] ?? last, to: last };
 }

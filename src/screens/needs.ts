@@ -7,11 +7,12 @@ import { fit } from "../state/fit";
 import { defaultView, type View } from "../state/view";
 
 /** What a question needs of the reporters' files. */
-export function needsOf({ view, reporter, partners, periods, source }: View): Needs {
+export function needsOf({ view, reporter, partners, periods, source, investment }: View): Needs {
   const { span, files, bothSides } = views[view];
   const isWhole = files === "all";
   const isOpened = reporter === defaultView.reporter && !bothSides && source === null;
   return {
+    ...(investment === null ? {} : { subject: "investment" }),
     reporter,
     source,
     also: bothSides ? partners : [],

@@ -2,10 +2,11 @@ import type { Area } from "../core/area";
 import { coverageOn, covered, isCovered, nearestPeriods, usualPeriods } from "../core/coverage";
 import type { Coverage, Dataset, Source } from "../core/dataset";
 import { leadingSource, speaksIn } from "../core/observe";
-import { mirroredPeriods, mirrorFlow } from "../core/mirrored";
+import { countedAs, type InvestmentKind, kindsOf, usualKind } from "../core/investment";
+import { mirroredIn, mirroredPeriods } from "../core/mirrored";
 import { type Period, type Periods, range, yearly } from "../core/period";
 import { type Notice, type Question, scaleIn, type ViewName, views } from "../core/question";
-import { keys } from "./keys";
+import { codeOfMeasure, keys } from "./keys";
 import { sourceKept, sourceNotice, spokenPeriods } from "./source";
 import { defaultView, type View } from "./view";
 
@@ -17,11 +18,15 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
   const notices: Notice[] = [];
   const areasOf = (codes: readonly string[]): Area[] => codes.flatMap((code) => dataset.areas.get(code) ?? []);
   let reporter = asked.reporter;
-  // A reporter whose file did not come is still the one that is asked for.
-  if (!dataset.reporters.has(reporter) && !dataset.catalog.reporters.has(reporter)) {
-    reporter = dataset.reporters.has(defaultView.reporter)
-      ? defaultView.reporter
-      : ([...dataset.reporters.keys()][0] ?? reporter);
+  // A reporter whose file did not come is still the one that is asked for, and of investment one that has none.
+  const isThere = dataset.subject
+    ? dataset.areas.get(reporter)?.kind === "country"
+    : dataset.reporters.has(reporter) || dataset.catalog.reporters.has(reporter);
+  if (!isThere) {
+    reporter =
+      dataset.subject || dataset.reporters.has(defaultView.reporter)
+        ? defaultView.reporter
+        : ([...dataset.reporters.keys()][0] ?? reporter);
     const instead = { kind: "areas", areas: areasOf([reporter]), more: false } as const;
     notices.push({ part: "reporter", asked: asked.reporter, reason: "no data", instead });
   }
@@ -52,7 +57,8 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
   const group = isGroup ? asked.group : null;
   if (!isGroup)
     notices.push({ part: "group", asked: asked.group ?? "", reason: "unknown", instead: { kind: "usual" } });
-  const fitted = { ...asked, reporter, partners, group };
+  const investment = asked.investment && fitKind({ ...asked, reporter, partners }, dataset, notices);
+  const fitted = { ...asked, reporter, partners, group, investment };
   const source = sourceKept(dataset.catalog, fitted);
   const preferred = source === null ? undefined : dataset.catalog.sources.get(source);
   const coverage = coverageOn(dataset, fitted);
@@ -67,6 +73,20 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
 
 const brief = (codes: readonly string[]): string => codes.slice(0, 8).join(", ") + (codes.length > 8 ? "…" : "");
 
+/** The measure of investment that is asked for, where the data hold anything of it or nothing of any; else the usual one. */
+function fitKind({ investment, reporter, partners }: View, dataset: Dataset, notices: Notice[]): InvestmentKind {
+  const kinds = kindsOf(dataset, reporter);
+  const usual = usualKind(dataset, reporter, partners);
+  if (investment === "any" || investment === null) return usual;
+  if (kinds.includes(investment) || kinds.length === 0) return investment;
+  const codeOf = (kind: InvestmentKind) => codeOfMeasure({ measure: "turnover", investment: kind });
+  const instead = { kind: "code", code: codeOf(usual) } as const;
+  notices.push({ part: "measure", asked: codeOf(investment), reason: "no data", instead });
+  return usual;
+}
+
+type Fitting = Omit<View, "investment"> & Pick<FittedView, "investment">;
+
 const onScale = <V extends ViewName>(
   view: V,
   rest: Omit<FittedView, "view" | "scale">,
@@ -79,7 +99,7 @@ const onScale = <V extends ViewName>(
  * reports on; of a source that is preferred, the last one of which it speaks.
  */
 function usualPeriod(
-  asked: View,
+  asked: Fitting,
   dataset: Dataset,
   coverage: Coverage,
   all: Periods,
@@ -88,15 +108,16 @@ function usualPeriod(
   const file = dataset.reporters.get(asked.reporter);
   const { opens } = dataset.catalog;
   const opened = opens && asked.reporter === defaultView.reporter && isCovered(coverage, opens) ? [opens] : [];
+  const indicator = asked.investment ? (countedAs[asked.investment] ?? undefined) : undefined;
   const spoken = preferred && spokenPeriods(dataset, asked, preferred, all);
   const isSpoken = (period: Period) => spoken === undefined || spoken.includes(period);
-  const mirrored = asked.view === "mirror" ? mirroredPeriods(dataset, asked, mirrorFlow(asked.measure), all) : [];
+  const mirrored = asked.view === "mirror" ? mirroredPeriods(dataset, asked, mirroredIn(asked), all) : [];
   return (
     mirrored.find(isSpoken) ??
     mirrored[0] ??
     (file &&
       [...opened, ...range(all).toReversed()].find((period) =>
-        preferred ? speaksIn(file, preferred, period) : leadingSource(file, period),
+        preferred ? speaksIn(file, preferred, period, indicator) : leadingSource(file, period, indicator),
       )) ??
     spoken?.[0] ??
     all.to
@@ -104,7 +125,7 @@ function usualPeriod(
 }
 
 function fitPeriods(
-  asked: View,
+  asked: Fitting,
   dataset: Dataset,
   coverage: Coverage,
   preferred: Source | undefined,

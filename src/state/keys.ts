@@ -1,12 +1,30 @@
 import { type Language, languages } from "../core/area";
 import { formatPeriods, parsePeriods, type Periods, yearly } from "../core/period";
 import { factors, type Part, scales, viewNames } from "../core/question";
-import { measures } from "../core/indicators";
+import { type Measure, measures } from "../core/indicators";
+import { investmentKinds } from "../core/investment";
 import { cleaned } from "./link";
 import type { View } from "./view";
 
+/** A measure as a link names it: `fdi` for whichever measure of direct investment the data hold. */
+type Measured = Measure | InvestmentCode;
+type InvestmentCode = "fdi" | `fdi-${(typeof investmentKinds)[number]}`;
+const investmentCodes = ["fdi", ...investmentKinds.map((kind) => `fdi-${kind}` as const)] as const;
+
+/** What of a view a link names by the measure. */
+export const measuredBy = (code: Measured): Pick<View, "measure" | "investment"> => {
+  const measure = measures.find((each) => each === code);
+  if (measure) return { measure, investment: null };
+  return { measure: "turnover", investment: investmentKinds.find((kind) => code === `fdi-${kind}`) ?? "any" };
+};
+export const codeOfMeasure = ({ measure, investment }: Pick<View, "measure" | "investment">): Measured =>
+  investment === null ? measure : investment === "any" ? "fdi" : `fdi-${investment}`;
+
 /** What a link says, by its keys. */
-export type Values = Omit<View, "periods"> & { readonly year: View["periods"] };
+export type Values = Omit<View, "periods" | "measure" | "investment"> & {
+  readonly year: View["periods"];
+  readonly measure: Measured;
+};
 
 /** How one key of a link is read and written; values that are written alike are equal. */
 export interface Key<T> {
@@ -75,7 +93,7 @@ export const keys: { readonly [P in Part]: Key<Values[P]> } = {
   reporter: { parse: codeOf, format: String, usual: "KZ" },
   partners: { parse: parsePartners, format: String, usual: ["ES", "PT"] },
   year: { parse: periodsOf, format: formatPeriods, usual: null, nearest: yearNamed },
-  measure: { parse: among(measures), format: String, usual: "turnover" },
+  measure: { parse: among<Measured>([...measures, ...investmentCodes]), format: String, usual: "turnover" },
   scale: { parse: among(scales), format: String, usual: null },
   group: { parse: codeOf, format: String, usual: null },
   members: { parse: among(["evolving"]), format: String, usual: null },

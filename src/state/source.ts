@@ -1,32 +1,40 @@
 import type { Catalog, Dataset, Source } from "../core/dataset";
 import { leadingSource, sourceOf, speaksIn } from "../core/observe";
 import { preferring, sourcesOn } from "../core/prefer";
-import { mirroredPeriods, mirrorFlow } from "../core/mirrored";
+import { countedAs } from "../core/investment";
+import { mirroredIn, mirroredPeriods } from "../core/mirrored";
 import { ordinal, type Period, type Periods, range } from "../core/period";
 import type { Notice } from "../core/question";
-import type { View } from "./view";
+import type { FittedView } from "./fit";
 
-type Asked = Pick<View, "view" | "reporter" | "partners" | "measure" | "source">;
+type Asked = Pick<FittedView, "view" | "reporter" | "partners" | "measure" | "investment" | "source">;
+
+/** What of investment a source is looked for; undefined for trade. */
+const indicatorOf = ({ investment }: Asked) => (investment === null ? undefined : (countedAs[investment] ?? undefined));
 
 /** The source that a view prefers; null where no file of the reporter has it, nor in Mirror one of a partner. */
-export function sourceKept(catalog: Catalog, { view, reporter, partners, source }: Asked): string | null {
+export function sourceKept(
+  catalog: Catalog,
+  { view, reporter, partners, source }: Omit<Asked, "measure" | "investment">,
+): string | null {
   const held = sourcesOn(catalog, view === "mirror" ? [reporter, ...partners] : [reporter]);
   return source !== null && held.includes(source) ? source : null;
 }
 
 /** The periods whose figures are of a source once it is preferred, in Mirror on either side; the last first. */
 export function spokenPeriods(dataset: Dataset, asked: Asked, source: Source, periods: Periods): Period[] {
-  const { view, reporter, partners, measure } = asked;
+  const { view, reporter, partners } = asked;
+  const indicator = indicatorOf(asked);
   const file = dataset.reporters.get(reporter);
   const there = preferring(dataset, source.id);
-  const theirs = view === "mirror" ? mirroredPeriods(dataset, asked, mirrorFlow(measure), periods, source) : [];
+  const theirs = view === "mirror" ? mirroredPeriods(dataset, asked, mirroredIn(asked), periods, source) : [];
   return range(periods)
     .toReversed()
     .filter(
       (period) =>
         theirs.includes(period) ||
-        (file && speaksIn(file, source, period)) ||
-        partners.some((partner) => sourceOf(there, reporter, partner, period) === source),
+        (file && speaksIn(file, source, period, indicator)) ||
+        partners.some((partner) => sourceOf(there, reporter, partner, period, indicator && [indicator]) === source),
     );
 }
 
@@ -43,7 +51,7 @@ export function sourceNotice(
   const file = files.find(({ sources }) => kept && sources.has(kept)) ?? files[0];
   const [shown = null] = file
     ? [
-        leadingSource(file, periods.to),
+        leadingSource(file, periods.to, indicatorOf(asked)),
         // A source of exports alone leads nowhere, but may be all that there is.
         ...[asked.reporter, ...asked.partners].map((partner) => sourceOf(dataset, file.reporter, partner, periods.to)),
         ...file.sources.keys(),

@@ -53,7 +53,9 @@ export const choosePeriods = (periods: Periods) => {
   const isDrawn = scale === null || scaleIn(view, scale, periods) === scale;
   change({ periods, ...(isDrawn ? {} : { scale: null }) });
 };
-export const chooseMeasure = (measure: Measure) => change({ measure });
+export const chooseMeasure = (measure: Measure) => change({ measure, investment: null });
+/** Direct investment in place of trade; periods and source of trade are not those of investment, and the other way round. */
+export const chooseInvestment = (investment: View["investment"]) => change({ investment, measure: chosen().measure });
 export const chooseScale = (scale: Scale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
 export const chooseMembers = (members: View["members"]) => change({ members });

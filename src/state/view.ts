@@ -1,4 +1,5 @@
 import type { Language } from "../core/area";
+import type { InvestmentKind } from "../core/investment";
 import type { Periods } from "../core/period";
 import {
   type Instead,
@@ -10,13 +11,15 @@ import {
   usualFactor,
   type ViewName,
 } from "../core/question";
-import { keys, partnersOf, type Values } from "./keys";
+import { codeOfMeasure, keys, measuredBy, partnersOf, type Values } from "./keys";
 import { cleaned, readLink } from "./link";
 
 export type Theme = "light" | "dark";
 
 /** All that a reader chooses; an absent part is the default. */
-export interface View extends Subject {
+export interface View extends Omit<Subject, "investment"> {
+  /** `any`: whichever measure of direct investment the data hold. */
+  readonly investment: InvestmentKind | "any" | null;
   readonly view: ViewName;
   readonly periods: Periods | null;
   readonly scale: Scale | null;
@@ -63,7 +66,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     notices.push({
       part,
       asked: brief(asked),
-      reason: part === "measure" && asked === "fdi" ? "not here yet" : "not understood",
+      reason: "not understood",
       instead:
         part === "reporter" || part === "factor"
           ? { kind: "code", code: typeof otherwise === "string" ? otherwise : usualFactor }
@@ -91,7 +94,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     reporter: read("reporter"),
     partners: partners(),
     periods: read("year"),
-    measure: read("measure"),
+    ...measuredBy(read("measure")),
     scale: read("scale"),
     group: read("group"),
     members: read("members"),
@@ -117,7 +120,7 @@ export const defaultView: View = parseView("").view;
 
 /** The query string of a view, with every part that differs from the default and those that are asked for; "" for the default view. */
 export function formatView(view: View, also: readonly Part[] = []): string {
-  const values: Values = { ...view, year: view.periods };
+  const values: Values = { ...view, year: view.periods, measure: codeOfMeasure(view) };
   // Each key writes values of a type of its own.
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   const written = <P extends Part>(part: P): string[] => {

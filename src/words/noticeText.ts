@@ -45,8 +45,6 @@ export function noticeText(grammar: Grammar, { part, asked, reason, instead, sil
         title: silent ? words.silent(shortName(grammar, silent.source), silent.periods) : words.noData(quoted),
         text: words.figuresOf(shown),
       };
-    case "not here yet":
-      return { title: words.notHere(quoted), text };
     case "not understood":
       return { title: words.notUnderstood(quoted), text };
   }

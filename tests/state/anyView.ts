@@ -3,6 +3,7 @@ import { languages } from "../../src/core/area";
 import { halfOf, later, monthOf, partOf, type Period, type Periods, quarterOf, yearly } from "../../src/core/period";
 import { factors, scales, viewNames } from "../../src/core/question";
 import { measures } from "../../src/core/indicators";
+import { investmentKinds } from "../../src/core/investment";
 import type { View } from "../../src/state/view";
 
 const code = fc.stringMatching(/^[A-Z0-9]{2,6}$/);
@@ -30,13 +31,20 @@ const anyPeriods: fc.Arbitrary<Periods> = fc.oneof(
     .map(([a, b]) => ({ from: yearly(Math.min(a, b)), to: yearly(Math.max(a, b)) })),
 );
 
-/** Every view that an address can hold. */
-export const anyView: fc.Arbitrary<View> = fc.record({
+/** Trade by a measure, or direct investment by one. */
+export const anyMeasure = fc.oneof(
+  fc.record({ measure: fc.constantFrom(...measures), investment: fc.constant(null) }),
+  fc.record({
+    measure: fc.constant("turnover" as const),
+    investment: fc.constantFrom("any" as const, ...investmentKinds),
+  }),
+);
+
+const anyPart = fc.record({
   view: fc.constantFrom(...viewNames),
   reporter: code,
   partners: fc.oneof(fc.constant(["ES", "PT"]), fc.uniqueArray(code, { maxLength: 12 })),
   periods: fc.option(anyPeriods),
-  measure: fc.constantFrom(...measures),
   scale: fc.option(fc.constantFrom(...scales)),
   group: fc.option(code),
   members: fc.option(fc.constant("evolving" as const)),
@@ -45,3 +53,6 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom("light", "dark")),
 });
+
+/** Every view that an address can hold. */
+export const anyView: fc.Arbitrary<View> = fc.tuple(anyPart, anyMeasure).map(([part, of]) => ({ ...part, ...of }));

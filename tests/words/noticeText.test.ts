@@ -13,7 +13,6 @@ const { areas, catalog } = smallDataset();
 const spain = areas.get("ES");
 const bureau = catalog.sources.get("bns");
 if (!spain || !bureau) throw new Error("no data");
-const usual = { kind: "usual" } as const;
 const of = (period: Period) => ({ kind: "periods", periods: { from: period, to: period } }) as const;
 
 describe("a part of the address", () => {
@@ -23,13 +22,6 @@ describe("a part of the address", () => {
     ).toEqual({
       title: "“year=20x3” was not understood",
       text: "Shown instead: 2023.",
-    });
-  });
-
-  test("that is planned is said not to be here yet", () => {
-    expect(noticeText(en, { part: "view", asked: "map", reason: "not here yet", instead: usual })).toEqual({
-      title: "“view=map” is not part of this edition",
-      text: "Shown instead: compare.",
     });
   });
 

@@ -85,7 +85,6 @@ export const ui: Messages = {
     noData: (part) => `“${part}” has no data`,
     noDataText: (shown) => `The built-in data do not reach it. Shown instead: ${shown}.`,
     unknown: (part, isGroup) => `“${part}” is not a ${isGroup ? "group" : "partner"} known here`,
-    notHere: (part) => `“${part}” is not part of this edition`,
     notUnderstood: (part) => `“${part}” was not understood`,
     instead: (shown) => `Shown instead: ${shown}.`,
     readAs: (asked, shown) => `“${asked}” was read as “${shown}”`,

@@ -92,7 +92,6 @@ export const ui: Messages = {
     noData: (part) => `No hay datos para «${part}»`,
     noDataText: (shown) => `Los datos incluidos no llegan hasta ahí. Se muestra: ${shown}.`,
     unknown: (part, isGroup) => `«${part}»: ${isGroup ? "grupo desconocido" : "socio desconocido"}`,
-    notHere: (part) => `«${part}» no forma parte de esta edición`,
     notUnderstood: (part) => `No se ha entendido «${part}»`,
     instead: (shown) => `En su lugar se muestra: ${shown}.`,
     readAs: (asked, shown) => `«${asked}» se ha leído como «${shown}»`,

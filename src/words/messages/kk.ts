@@ -90,7 +90,6 @@ export const ui: Messages = {
     noData: (part) => `«${part}» бойынша дерек жоқ`,
     noDataText: (shown) => `Енгізілген деректер мұны қамтымайды. Көрсетілгені: ${shown}.`,
     unknown: (part, isGroup) => `«${part}»: мұндай ${isGroup ? "топ" : "серіктес"} белгісіз`,
-    notHere: (part) => `«${part}» бұл нұсқада жоқ`,
     notUnderstood: (part) => `«${part}» түсініксіз`,
     instead: (shown) => `Оның орнына көрсетілгені: ${shown}.`,
     readAs: (asked, shown) => `«${asked}» деген «${shown}» деп оқылды`,

@@ -67,7 +67,6 @@ export interface Messages {
     readonly noData: (part: string) => string;
     readonly noDataText: (shown: string) => string;
     readonly unknown: (part: string, isGroup: boolean) => string;
-    readonly notHere: (part: string) => string;
     readonly notUnderstood: (part: string) => string;
     readonly instead: (shown: string) => string;
     /** A link that was damaged on its way, as it stood and as it was understood. */

@@ -92,7 +92,6 @@ export const ui: Messages = {
     noData: (part) => `Não há dados para «${part}»`,
     noDataText: (shown) => `Os dados incluídos não chegam até aí. Mostra-se: ${shown}.`,
     unknown: (part, isGroup) => `«${part}»: ${isGroup ? "grupo desconhecido" : "parceiro desconhecido"}`,
-    notHere: (part) => `«${part}» não faz parte desta edição`,
     notUnderstood: (part) => `«${part}» não foi compreendido`,
     instead: (shown) => `Em vez disso, mostra-se: ${shown}.`,
     readAs: (asked, shown) => `«${asked}» foi lido como «${shown}»`,

@@ -92,7 +92,6 @@ export const ui: Messages = {
     noDataText: (shown) => `Встроенные данные этого не охватывают. Показано: ${shown}.`,
     unknown: (part, isGroup) =>
       `«${part}»: ${isGroup ? "такая группа здесь неизвестна" : "такой партнёр здесь неизвестен"}`,
-    notHere: (part) => `«${part}» нет в этой версии`,
     notUnderstood: (part) => `Не удалось понять «${part}»`,
     instead: (shown) => `Вместо этого показано: ${shown}.`,
     readAs: (asked, shown) => `«${asked}» прочитано как «${shown}»`,
