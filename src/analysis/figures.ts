@@ -1,6 +1,6 @@
 import type { Area } from "../core/area";
 import { type Dataset, type Source, type Statement, statementsOn } from "../core/dataset";
-import { type Flow, flows, type Indicator, isInvestment } from "../core/indicators";
+import { type AnyIndicator, type Flow, flows, type Indicator, isInvestment } from "../core/indicators";
 import { observe, sourceOf } from "../core/observe";
 import { type Amount, type Figure, gap } from "../core/figure";
 import { formatPeriod, type Period, previous, range, type Span } from "../core/period";
@@ -13,7 +13,7 @@ export interface FigureRow {
   /** Whose statistics speak, where they are not those of the question’s reporter. */
   readonly reporter?: Area;
   readonly partner: Area;
-  readonly indicator: Indicator | "balance";
+  readonly indicator: AnyIndicator;
   readonly period: Period | Span;
   readonly figure: Figure;
   readonly source: Source | null;

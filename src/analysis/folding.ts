@@ -65,7 +65,7 @@ export function folded(model: RankingModel): RankingRow[] {
   const apart = (["partial", "idle", "unreported"] as const).flatMap((why) => foldedApart(model, model[why], why));
   if (ranked.length <= shortList) return [...ranked.map(asRow), ...apart];
   // A balance has two ends worth seeing.
-  const [top, bottom] = indicators[model.measure].isSigned ? [8, 7] : [topRows, 0];
+  const [top, bottom] = model.measure === "balance" ? [8, 7] : [topRows, 0];
   const isNear = (i: number) =>
     i < top || i >= ranked.length - bottom || [i - 1, i, i + 1].some((at) => ranked[at]?.chosen);
   const rows: RankingRow[] = [];

@@ -1,6 +1,6 @@
 import { type Area, asOf, formerAmong, membersIn } from "../core/area";
 import type { Dataset, ReporterFile, Source } from "../core/dataset";
-import { flows, type Measure } from "../core/indicators";
+import { type AnyIndicator, flows, isInvestment } from "../core/indicators";
 import { observe } from "../core/observe";
 import { type Figure, gap, growth, isBound } from "../core/figure";
 import { formatPeriod, order, type Period } from "../core/period";
@@ -24,7 +24,7 @@ export interface TwoPeriods {
 export interface Asked {
   readonly reporter: string;
   readonly area: Area;
-  readonly measure: Measure;
+  readonly measure: AnyIndicator;
   readonly source: Source | undefined;
 }
 
@@ -43,7 +43,9 @@ const withMembers = (dataset: Dataset, group: Area, codes: readonly string[]): D
 function knownInBoth(dataset: Dataset, asked: Asked, from: Period, to: Period): string[] {
   const own = (area: Area, period: Period) => isKnown(measuredIn(dataset, { ...asked, area }, period));
   const isListed = (code: string, period: Period) =>
-    flows.some((flow) => observe(dataset, asked.reporter, code, flow, period, asked.source).figure.kind === "amount");
+    (isInvestment(asked.measure) ? [asked.measure] : flows).some(
+      (flow) => observe(dataset, asked.reporter, code, flow, period, asked.source).figure.kind === "amount",
+    );
   const isSplit = ({ successors }: Area, period: Period) => successors?.some((code) => isListed(code, period));
   let codes = membersIn(asked.area, to.year).filter((code) => code !== asked.reporter);
   // Where one successor of a former country is left out, the former one answers for none of them any more.

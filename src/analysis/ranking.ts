@@ -1,4 +1,4 @@
-import { indicators, isFlow, type Measure } from "../core/indicators";
+import { type AnyIndicator, indicators, isFlow, isInvestment } from "../core/indicators";
 import { type Area, asOf, belongs } from "../core/area";
 import type { Dataset, MembersCounted, Observation, Source } from "../core/dataset";
 import { observe } from "../core/observe";
@@ -22,7 +22,7 @@ export interface RankedPartner extends Place {
 
 export interface RankingModel {
   readonly reporter: Area;
-  readonly measure: Measure;
+  readonly measure: AnyIndicator;
   readonly period: Period;
   /** The group whose members are ranked; null for all partners. */
   readonly group: Area | null;
@@ -55,7 +55,7 @@ export interface RankingQuestion {
   readonly reporter: string;
   readonly partners: readonly string[];
   readonly period: Period;
-  readonly measure: Measure;
+  readonly measure: AnyIndicator;
   readonly group: string | null;
 }
 
@@ -86,7 +86,7 @@ function knownInBoth(last: Places, now: Places): Set<string> {
 function movesBetween(
   last: Places,
   now: Places,
-  measure: Measure,
+  measure: AnyIndicator,
   some: ReadonlySet<string> | null,
 ): [before: Ranks, rise: Ranks] {
   const ranks = (places: Places) =>
@@ -110,7 +110,7 @@ export function ranking(dataset: Dataset, question: RankingQuestion): RankingMod
   const reporter = dataset.areas.get(question.reporter);
   const file = dataset.reporters.get(question.reporter);
   // Of some partners alone there is no order.
-  if (!reporter || !file || !listsAll(file)) return null;
+  if (!reporter || !file || !(isInvestment(measure) || listsAll(file))) return null;
   const group = (question.group && dataset.areas.get(question.group)) || null;
   const now = placesIn(dataset, file, measure, group, period);
   const isSame = group !== null && dataset.membership !== "evolving";

@@ -1,4 +1,3 @@
-import { indicators } from "../core/indicators";
 import { isBound } from "../core/figure";
 import type { RankedPartner, RankingModel } from "./ranking";
 
@@ -21,7 +20,7 @@ const valueOf = ({ figure }: RankedPartner): number | null =>
 /** Limits at powers of ten below the largest figure; of a balance on both sides of zero alike. */
 export function limitsOf({ ranked, measure }: RankingModel): Limits {
   const greatest = Math.max(0, ...ranked.map((partner) => Math.abs(valueOf(partner) ?? 0)));
-  if (!indicators[measure].isSigned) return powersBelow(greatest, decades);
+  if (measure !== "balance") return powersBelow(greatest, decades);
   const above = powersBelow(greatest, decadesASide);
   return [...above.map((limit) => -limit).toReversed(), ...above];
 }

@@ -1,6 +1,6 @@
 import { type Area, membersIn } from "../core/area";
 import { type Dataset, type Source, statementsOn } from "../core/dataset";
-import { type Flow, flows, type Measure } from "../core/indicators";
+import { type AnyIndicator, type Flow, flows } from "../core/indicators";
 import { observe, sourceOf } from "../core/observe";
 import { type Figure, gap, isBound, isPreliminary, ratio } from "../core/figure";
 import { hadNone } from "../core/none";
@@ -18,7 +18,7 @@ export interface TrendPoint {
 
 /** A line of one measure from one source; a gap in it stays a gap. */
 export interface TrendLine {
-  readonly measure: Measure;
+  readonly measure: AnyIndicator;
   readonly source: Source | null;
   readonly points: readonly TrendPoint[];
   /** The year whose months or quarters it is of, where years lie over each other. */
@@ -66,7 +66,7 @@ export interface TrendModel {
   readonly from: Period;
   readonly to: Period;
   readonly scale: TrendScale;
-  readonly measure: Measure;
+  readonly measure: AnyIndicator;
   /** The period that an index sets to 100, the first in which every partner has a figure above a million dollars. */
   readonly base: Period | null;
   readonly panels: readonly TrendPanel[];
@@ -78,7 +78,7 @@ export interface TrendModel {
 export function trend(
   dataset: Dataset,
   question: Omit<Question, "period"> & { readonly from: Period; readonly to: Period },
-  measure: Measure,
+  measure: AnyIndicator,
   scale: TrendScale,
 ): TrendModel | null {
   const { from, to } = question;
@@ -86,13 +86,13 @@ export function trend(
   const reporter = held.areas.get(question.reporter);
   if (!reporter) return null;
   const periods = range({ from, to });
-  const pointsOf = (area: Area, line: Measure, source: Source): TrendPoint[] =>
+  const pointsOf = (area: Area, line: AnyIndicator, source: Source): TrendPoint[] =>
     periods.map((period) => ({ period, figure: observe(held, reporter.code, area.code, line, period, source).figure }));
   const file = dataset.reporters.get(reporter.code);
-  const measures: readonly Measure[] =
+  const measures: readonly AnyIndicator[] =
     measure === "turnover" && (scale === "own" || scale === "common") ? flows : [measure];
   const areas = question.partners.flatMap((code) => held.areas.get(code) ?? []);
-  const lineOf = (area: Area, line: Measure, source: Source): TrendLine => ({
+  const lineOf = (area: Area, line: AnyIndicator, source: Source): TrendLine => ({
     measure: line,
     source,
     points: pointsOf(area, line, source),
@@ -171,7 +171,7 @@ function statedOf(
   dataset: Dataset,
   reporter: Area,
   area: Area,
-  measures: readonly Measure[],
+  measures: readonly AnyIndicator[],
   { from, to }: Periods,
 ): TrendStated[] {
   const checks = statementsOn(dataset, reporter.code, area.code).flatMap((statement) => check(dataset, statement));
@@ -196,7 +196,7 @@ export const withoutStated = (model: TrendModel): TrendModel => ({
 
 const isKnown = ({ figure }: TrendPoint): boolean => figure.kind === "amount";
 
-const gaps = (measure: Measure, periods: readonly Period[]): TrendLine => ({
+const gaps = (measure: AnyIndicator, periods: readonly Period[]): TrendLine => ({
   measure,
   source: null,
   points: periods.map((period) => ({ period, figure: gap("notReported") })),

@@ -1,4 +1,3 @@
-import { indicators } from "../core/indicators";
 import { memo, type PointerEvent, useRef } from "react";
 import { listed, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { type Limits, limitsOf, stepOf } from "../analysis/steps";
@@ -126,7 +125,7 @@ function tagsOf(
     const shape = world.shapes[code];
     return shape ? [{ code, text, bold, x: shape.centre[0] * scale, y: shape.centre[1] * scale }] : [];
   };
-  const amount = ({ figure }: RankedPartner) => millions(grammar, figure, indicators[model.measure].isSigned);
+  const amount = ({ figure }: RankedPartner) => millions(grammar, figure, model.measure === "balance");
   const tags = [
     ...place(model.reporter.code, grammar.area.name(model.reporter), false),
     ...chosen.flatMap((partner) =>
@@ -188,7 +187,7 @@ function Legend({ model, layout, palette }: Parts) {
   return (
     <g>
       <Label {...layout.unit} fill={palette.ink2} size={13}>
-        {indicators[model.measure].isSigned ? words.balanceLegend : words.legend}
+        {model.measure === "balance" ? words.balanceLegend : words.legend}
       </Label>
       {layout.legend.map(({ step, text, x, y }) => (
         <g key={text}>

@@ -1,4 +1,3 @@
-import { indicators } from "../core/indicators";
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
@@ -251,7 +250,7 @@ function PartnerTexts({ model, layout, palette }: Parts) {
       />
       <Column
         x={value}
-        cells={cells(({ figure }) => amountText(grammar, figure, indicators[model.measure].isSigned))}
+        cells={cells(({ figure }) => amountText(grammar, figure, model.measure === "balance"))}
         fill={palette.ink}
         palette={palette}
       />
@@ -300,8 +299,7 @@ function FoldedRow({
       <path d={`M0 ${top}H${layout.width}M0 ${bottom}H${layout.width}`} stroke={palette.rule} fill="none" />
       {wide && at(layout.names.from, places)}
       {at(wide ? layout.bars.from : 0, wide ? count : cut(`${places} ${count}`.trim(), layout.value - 70, false))}
-      {row.why !== "unreported" &&
-        at(layout.value, amountText(grammar, row.sum, indicators[model.measure].isSigned), "end")}
+      {row.why !== "unreported" && at(layout.value, amountText(grammar, row.sum, model.measure === "balance"), "end")}
       {row.why !== "unreported" && layout.share !== null && at(layout.share, shareText(grammar, row.share), "end")}
     </g>
   );

@@ -1,4 +1,4 @@
-import type { Measure } from "../core/indicators";
+import { type AnyIndicator, isInvestment, type Measure } from "../core/indicators";
 
 /** Literal colours: what is drawn must not depend on a stylesheet. */
 export interface Palette {
@@ -43,3 +43,9 @@ export const dark: Palette = {
   partners: ["#3DBFB3", "#D07BA6", "#B9A3E3", "#D0D0CC", "#F99A6B", "#9DC8EE", "#E0B050", "#B4B7B3"],
   partnerTexts: ["#3DBFB3", "#D07BA6", "#B9A3E3", "#D0D0CC", "#F99A6B", "#9DC8EE", "#E0B050", "#B4B7B3"],
 };
+
+/** The colour of a figure, and of its digits. */
+export const markOf = ({ mark, fdi }: Palette, indicator: AnyIndicator): string =>
+  isInvestment(indicator) ? fdi : mark[indicator];
+export const textOf = ({ text, fdi }: Palette, indicator: AnyIndicator): string =>
+  isInvestment(indicator) ? fdi : text[indicator];

@@ -1,5 +1,5 @@
-import { type Dataset, statementsOn } from "./dataset";
-import type { Investment } from "./indicators";
+import type { Dataset } from "./dataset";
+import type { AnyIndicator, Investment, Measure } from "./indicators";
 
 /**
  * The measures of direct investment, none of which is compared with another: what is held at the end of a year in the
@@ -38,13 +38,22 @@ function holds(dataset: Dataset, reporter: string, kind: InvestmentKind, partner
 export const kindsOf = (dataset: Dataset, reporter: string): InvestmentKind[] =>
   investmentKinds.filter((kind) => holds(dataset, reporter, kind, null));
 
-/** The first measure of which the data hold anything with the partners, else with anyone. */
-export function usualKind(dataset: Dataset, reporter: string, partners: readonly string[]): InvestmentKind {
-  const found = (among: readonly string[] | null) =>
-    investmentKinds.find((kind) => holds(dataset, reporter, kind, among));
+/** The first of some measures of which the data hold anything with the partners, else with anyone. */
+export function usualKind(
+  dataset: Dataset,
+  reporter: string,
+  partners: readonly string[],
+  among: readonly InvestmentKind[],
+): InvestmentKind {
+  const found = (whom: readonly string[] | null) => among.find((kind) => holds(dataset, reporter, kind, whom));
   return found(partners) ?? found(null) ?? "inward";
 }
 
-/** What was stated of gross inflow from a partner, in the order of the file. */
-export const inflowsStated = (dataset: Dataset, reporter: string, partner: string) =>
-  statementsOn(dataset, reporter, partner).filter(({ figures }) => figures.fdiGrossInflow !== undefined);
+/** What is asked of a pair: a measure of trade, or what statistics call one of investment. */
+export const indicatorOf = ({
+  measure,
+  investment,
+}: {
+  readonly measure: Measure;
+  readonly investment: InvestmentKind | null;
+}): AnyIndicator => (investment && countedAs[investment]) ?? measure;

@@ -13,7 +13,7 @@ import {
   isBound,
   subtract,
 } from "./figure";
-import { type Counted, type Flow, flows, indicators, isInvestment, type Investment, type Measure } from "./indicators";
+import { type AnyIndicator, type Counted, type Flow, flows, indicators, isInvestment } from "./indicators";
 import { pieceKinds, isLike, ordinal, type Period, piecesOf } from "./period";
 
 const reasons: Readonly<Record<string, GapReason>> = {
@@ -171,7 +171,7 @@ export function membersListed(
   { areas }: Dataset,
   file: ReporterFile,
   group: Area,
-  indicator: Measure | Investment,
+  indicator: AnyIndicator,
   period: Period,
   source: Source | null,
 ): string[] {
@@ -220,7 +220,7 @@ export function observe(
   dataset: Dataset,
   reporter: string,
   partner: string,
-  indicator: Measure | Investment,
+  indicator: AnyIndicator,
   period: Period,
   source?: Source,
 ): Observation {

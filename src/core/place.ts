@@ -2,7 +2,7 @@ import { type Area, world } from "./area";
 import type { Dataset, MembersCounted, ReporterFile, Source } from "./dataset";
 import { leadingSource, membersListed, observe } from "./observe";
 import { compare, type Figure, isBound } from "./figure";
-import { indicators, isInvestment, type Investment, type Measure } from "./indicators";
+import { type AnyIndicator, indicators, isInvestment } from "./indicators";
 import { formatPeriod, type Period } from "./period";
 
 /** A partner with its figure, and its place where it has one. */
@@ -54,13 +54,15 @@ function inPlaces(places: readonly Place[]): Place[] {
 /** Those that can be ranked in their order, those whose place is not known, and those that have none. */
 export function inOrder(
   all: readonly Place[],
-  measure: Measure | Investment,
+  measure: AnyIndicator,
   isHalf: (place: Place) => boolean = ({ figure }) => isOpen(figure),
 ): Pick<Places, "ranked" | "partial" | "unranked"> {
   const partial = all.filter(isHalf);
   const placed = all.filter(
     (place) =>
-      place.figure.kind === "amount" && !isOpen(place.figure) && (indicators[measure].isSigned || !isIdle(place)),
+      place.figure.kind === "amount" &&
+      !isOpen(place.figure) &&
+      (indicators[measure].isSigned || isInvestment(measure) || !isIdle(place)),
   );
   // A lower bound decides a place only where it is above all that is known, and nobody else's is open.
   const [first, ...others] = partial;
@@ -81,7 +83,7 @@ const known = new WeakMap<ReporterFile, Map<string, Places>>();
 export function placesIn(
   dataset: Dataset,
   file: ReporterFile,
-  measure: Measure | Investment,
+  measure: AnyIndicator,
   group: Area | null,
   period: Period,
   asked?: Source,
@@ -97,7 +99,7 @@ export function placesIn(
 function counted(
   dataset: Dataset,
   file: ReporterFile,
-  measure: Measure | Investment,
+  measure: AnyIndicator,
   group: Area | null,
   period: Period,
   asked?: Source,

@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 import type { Source } from "./dataset";
 import { type Measure, measures } from "./indicators";
-import type { InvestmentKind } from "./investment";
+import { type InvestmentKind, investmentKinds } from "./investment";
 import type { Period, Periods } from "./period";
 
 /** The scales on which each view can draw. */
@@ -32,6 +32,8 @@ interface Takes<S extends Scale> {
   readonly span: false | "last" | "all";
   /** Those among which a reader chooses beside the drawing. */
   readonly measures: readonly Measure[];
+  /** The measures of direct investment that it can show. */
+  readonly investments: readonly InvestmentKind[];
   /** Which of the reporter's files it needs: those of the periods that are shown, or of all. */
   readonly files: "shown" | "all";
   /** Whether it needs the partners' own files too. */
@@ -40,30 +42,48 @@ interface Takes<S extends Scale> {
   readonly isOfAll: boolean;
 }
 
-const plain = { scales: ["common"], span: false, measures, files: "shown", bothSides: false, isOfAll: false } as const;
+const plain = {
+  scales: ["common"],
+  span: false,
+  measures,
+  investments: investmentKinds,
+  files: "shown",
+  bothSides: false,
+  isOfAll: false,
+} as const;
+/** What was stated of spans of years is neither followed over time nor put in order. */
+const ofYears = ["inward", "outward", "inflow"] as const;
 
 export const views: { readonly [V in ViewName]: Takes<Scales[V]> } = {
   compare: { ...plain, scales: ["common", "own", "log", "share"], measures: [] },
-  trend: { ...plain, scales: ["own", "common", "index", "seasonal"], span: "all" },
-  ranking: { ...plain, scales: ["common", "log"], isOfAll: true },
-  map: { ...plain, isOfAll: true },
+  trend: { ...plain, scales: ["own", "common", "index", "seasonal"], span: "all", investments: ofYears },
+  ranking: { ...plain, scales: ["common", "log"], investments: ofYears, isOfAll: true },
+  map: { ...plain, investments: ofYears, isOfAll: true },
   // The question itself names the flow.
-  mirror: { ...plain, span: "last", measures: [], bothSides: true },
+  mirror: { ...plain, span: "last", measures: [], investments: ["inward", "outward"], bothSides: true },
   table: { ...plain, span: "last" },
   // It goes back to the last period that both sides report.
   brief: { ...plain, files: "all", bothSides: true },
 };
 
+/** Periods of trade or of a measure of direct investment. */
+interface Timed {
+  readonly periods: Periods;
+  readonly investment: InvestmentKind | "any" | null;
+}
+
 /** The scales on which a view can draw periods, the default first. */
-export const scalesIn = <V extends ViewName>(view: V, { from }: Periods): readonly Scales[V][] =>
-  // Of whole years, this one over the last one is all that there is.
-  from.kind === "year" || from.kind === "part"
-    ? views[view].scales.filter((scale) => scale !== "seasonal")
-    : views[view].scales;
+export const scalesIn = <V extends ViewName>(view: V, { periods: { from }, investment }: Timed): readonly Scales[V][] =>
+  views[view].scales.filter((scale) => {
+    // What may be below zero has no logarithm, no index and no share.
+    if (investment !== null) return scale === "common" || (scale === "own" && view === "trend");
+    // Of whole years, this one over the last one is all that there is.
+    return scale !== "seasonal" || (from.kind !== "year" && from.kind !== "part");
+  });
 
 /** The scale that is asked for where the view can draw the periods on it, else the view's own. */
-export const scaleIn = <V extends ViewName>(view: V, asked: Scale | null, periods: Periods): Scales[V] =>
-  scalesIn(view, periods).find((scale) => scale === asked) ?? views[view].scales[0];
+export const scaleIn = <V extends ViewName>(view: V, asked: Scale | null, of: Timed): Scales[V] =>
+  scalesIn(view, of).find((scale) => scale === asked) ?? views[view].scales[0];
 
 /** What every view can be asked about, whether it shows all of it or keeps it for another. */
 export interface Subject {

@@ -17,6 +17,7 @@ const Ranking = fetchedLater(async () => (await loadRanking()).Ranking);
 const Mirror = fetchedLater(async () => (await loadMirror()).Mirror);
 const WorldMap = fetchedLater(async () => (await loadMap()).Map);
 const Table = fetchedLater(async () => (await loadTable()).Table);
+const Invested = fetchedLater(async () => (await import("./investment/Invested")).Invested);
 const Brief = fetchedLater(async () => (await loadBrief()).Brief);
 
 function Empty() {
@@ -31,6 +32,7 @@ function Empty() {
 
 function Chosen(props: AnswerProps) {
   const { view } = props;
+  if (view.investment !== null) return <Invested {...props} />;
   switch (view.view) {
     case "compare":
       return <Compare {...props} view={view} />;

@@ -31,6 +31,7 @@ import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
 
 const Notices = fetchedLater(async () => (await import("./Notices")).Notices);
+const InvestedQuestion = fetchedLater(async () => (await import("./investment/InvestedQuestion")).InvestedQuestion);
 const Opened = fetchedLater(async () => (await import("./Opened")).Opened);
 
 interface BarProps {
@@ -113,16 +114,20 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
   useFetchedAhead(dataset.catalog, view.reporter, view.partners);
   const loadAhead = useLoadedAhead();
   const { palette } = useTheme(asked.theme);
-  const isHeld = dataset.reporters.has(view.reporter);
+  // Of direct investment it is an answer as well that there is nothing.
+  const isHeld = view.investment !== null || dataset.reporters.has(view.reporter);
+  const question = {
+    dataset,
+    view,
+    onConsider: (reporter: string, partners: readonly string[]) => loadAhead(needsOf({ ...asked, reporter, partners })),
+  };
   return (
     <main>
       <div className="page">
         <h2 className="unseen">{ui.question.title}</h2>
-        <Question
-          dataset={dataset}
-          view={view}
-          onConsider={(reporter, partners) => loadAhead(needsOf({ ...asked, reporter, partners }))}
-        />
+        <Suspense fallback={<Question {...question} />}>
+          {view.investment === null ? <Question {...question} /> : <InvestedQuestion {...question} />}
+        </Suspense>
         <Tabs
           label={ui.question.tabs}
           tabs={viewNames.map((value) => ({ value, text: ui.views[value] }))}

@@ -5,12 +5,13 @@ import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import { type Scale, scaleIn, views } from "../core/question";
 import type { FittedView } from "../state/fit";
-import { chooseMeasure, chooseMembers, chooseScale } from "../state/store";
+import { chooseMembers, chooseScale } from "../state/store";
 import { Choice } from "../ui/Choice";
 import { useWidth } from "../ui/useWidth";
 import type { PictureContent } from "./exportPicture";
 import { FigureActions } from "./FigureActions";
 import { Finding } from "./Finding";
+import { Measured } from "./Measured";
 
 interface Props {
   readonly dataset: Dataset;
@@ -44,7 +45,7 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
   const grammar = useGrammar();
   const { filter, over, hasStated = false, settings } = rest;
   const taken = views[view.view];
-  const { scales = taken.scales.filter((scale) => scaleIn(view.view, scale, view.periods) === scale) } = rest;
+  const { scales = taken.scales.filter((scale) => scaleIn(view.view, scale, view) === scale) } = rest;
   const { chart } = grammar.ui;
   const { title, subtitle, notes, source } = told(grammar);
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -54,21 +55,7 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
       <div className="setting-row">
         <p className="subtitle">{subtitle}</p>
         <span className="settings">
-          {taken.measures.length > 0 && (
-            <label>
-              <span>{`${chart.measure} `}</span>
-              <Choice
-                look="setting"
-                label={chart.measure}
-                value={view.measure}
-                options={taken.measures.map((measure) => ({
-                  value: measure,
-                  text: grammar.indicators[measure].toLowerCase(),
-                }))}
-                onChoose={chooseMeasure}
-              />
-            </label>
-          )}
+          <Measured dataset={dataset} view={view} />
           {speaksOfGroup(dataset, view) && (
             <label>
               <span>{`${chart.members.label} `}</span>

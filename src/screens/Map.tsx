@@ -1,4 +1,3 @@
-import { indicators } from "../core/indicators";
 import "./map.css";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { folded } from "../analysis/folding";
@@ -8,6 +7,7 @@ import { layOut } from "../charts/map/layout";
 import { world } from "../charts/map/world";
 import { MapChart, Outline } from "../charts/MapChart";
 import type { Palette } from "../charts/palette";
+import { indicatorOf } from "../core/investment";
 import { choosePartners, useChoices } from "../state/store";
 import { Later } from "../ui/Later";
 import { PickList } from "../ui/PickList";
@@ -41,7 +41,7 @@ const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, s
           <span>{name}</span>
           <span className="unseen">{placeInWords(grammar, model, partner).slice(name.length)}</span>
         </span>
-        <span aria-hidden="true">{amountText(grammar, partner.figure, indicators[model.measure].isSigned)}</span>
+        <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>
       </>
     ),
   };
@@ -90,7 +90,8 @@ const toggle = (code: string) => {
 
 /** The partners on a map, by the steps of a measure. */
 export function Map({ dataset, view, palette }: AnswerProps) {
-  const { partners, measure, reporter } = view;
+  const { partners, reporter } = view;
+  const measure = indicatorOf(view);
   const grammar = useGrammar();
   const { ranking: words } = useMore();
   const [pointed, point] = useState<string | null>(null);

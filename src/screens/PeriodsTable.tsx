@@ -50,7 +50,8 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
   const periods = isLatestFirst ? range({ from, to }).toReversed() : range({ from, to });
   const lines = new Map<string, FigureRow[]>();
   for (const row of rows) {
-    if (isInvestment(row.indicator)) continue;
+    // What was stated of spans of years has no column here.
+    if (isInvestment(row.indicator) && row.stated) continue;
     const key = `${row.partner.code} ${row.indicator}`;
     const line = lines.get(key);
     if (line) line.push(row);

@@ -24,6 +24,8 @@ interface Props {
 }
 
 interface QuestionProps extends Props {
+  /** What is asked, with blanks, where it is not what the view asks of trade. */
+  readonly sentence?: string;
   /** Another viewpoint is looked at, and may be taken in a moment. */
   readonly onConsider: (reporter: string, partners: readonly string[]) => void;
 }
@@ -31,8 +33,8 @@ interface QuestionProps extends Props {
 const mostShown = 8;
 
 /** Every reporter by name, with the sources and years of its files; the loaded ones where the catalog lists none. */
-function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Dataset) {
-  const codes = new Set([...catalog.reporters.keys(), ...reporters.keys()]);
+function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Dataset, shown: string) {
+  const codes = new Set([...catalog.reporters.keys(), ...reporters.keys(), shown]);
   const options = [...codes].map((code) => {
     const area = areas.get(code);
     const text = area ? grammar.area.name(area) : code;
@@ -140,13 +142,13 @@ const cut = (text: string) =>
   });
 
 /** The question as a sentence whose blanks are controls. */
-export function Question({ dataset, view, onConsider }: QuestionProps) {
+export function Question({ dataset, view, onConsider, sentence: asked }: QuestionProps) {
   const grammar = useGrammar();
   const { sentence, time, reporter, flow, flows } = grammar.ui.question;
   // The part of a single year has a blank of its own.
   const year = yearly(view.periods.to.year);
   const blank = views[view.view].span ? view.periods : { from: year, to: year };
-  const reporters = useMemo(() => reporterOptions(grammar, dataset), [grammar, dataset]);
+  const reporters = useMemo(() => reporterOptions(grammar, dataset, view.reporter), [grammar, dataset, view.reporter]);
   const seen = (code: string) => seenFrom(dataset, code, view);
   const blanks: Readonly<Record<string, (mark: string) => ReactNode>> = {
     reporter: () => (
@@ -192,7 +194,7 @@ export function Question({ dataset, view, onConsider }: QuestionProps) {
     ));
   return (
     <div className="question">
-      {filled(sentence[view.view])}
+      {filled(asked ?? sentence[view.view])}
       <Latest dataset={dataset} view={view} />
     </div>
   );

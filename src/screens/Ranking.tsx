@@ -1,4 +1,5 @@
 import { indicators } from "../core/indicators";
+import { indicatorOf } from "../core/investment";
 import "./ranking.css";
 import { useMemo, useState } from "react";
 import { folded, type RankingRow, unfolded } from "../analysis/folding";
@@ -41,7 +42,8 @@ const rowsOf = ({ model, typed, all }: RowsShown): readonly RankingRow[] =>
 
 /** All partners in the order of a measure, the chosen ones marked. */
 export function Ranking({ dataset, view, palette }: AnswerProps) {
-  const { partners, measure } = view;
+  const { partners } = view;
+  const measure = indicatorOf(view);
   const grammar = useGrammar();
   const { ranking: words } = useMore();
   const [typed, type] = useState("");
@@ -71,7 +73,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
             ],
             source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),
           })}
-          scales={indicators[measure].isSigned ? ["common"] : ["common", "log"]}
+          {...(indicators[measure].isSigned ? { scales: ["common"] } : {})}
           filter={
             <>
               <Groups dataset={dataset} view={view} of={model.of} />

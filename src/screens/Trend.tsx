@@ -2,10 +2,13 @@ import { useCallback, useMemo } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { heldAt } from "../analysis/likeForLike";
 import { trend, type TrendModel, withoutStated } from "../analysis/trend";
+import { investmentFigures } from "../analysis/invested";
 import type { Palette } from "../charts/palette";
 import { trendMarks } from "../charts/trend/marks";
 import { TrendChart } from "../charts/TrendChart";
 import { useGrammar } from "../charts/useGrammar";
+import { isInvestment } from "../core/indicators";
+import { indicatorOf } from "../core/investment";
 import { Later } from "../ui/Later";
 import { type AnswerProps, chosenAreas, TooMany, useRows } from "./answerParts";
 import { ChartFigure } from "./ChartFigure";
@@ -36,7 +39,8 @@ function TrendExplorer({ model, rows, palette, width }: TrendExplorerProps) {
 
 /** How trade with the partners came to where it is. */
 export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
-  const { reporter, partners, measure, scale } = view;
+  const { reporter, partners, scale } = view;
+  const measure = indicatorOf(view);
   const { from, to } = view.periods;
   const grammar = useGrammar();
   const { ui } = grammar;
@@ -45,7 +49,16 @@ export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
     () => trend(dataset, { reporter, partners, from, to }, measure, scale),
     [dataset, reporter, partners, from, to, measure, scale],
   );
-  const rows = useRows(held, view);
+  const trade = useRows(held, view);
+  const rows = useMemo(
+    () =>
+      isInvestment(measure)
+        ? investmentFigures(held, { reporter, partners, periods: { from, to } }).filter(
+            ({ indicator, stated }) => indicator === measure && stated === null,
+          )
+        : trade,
+    [held, trade, reporter, partners, from, to, measure],
+  );
   if (!model) return null;
   return (
     <>
@@ -67,7 +80,9 @@ export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
             <TrendChart model={stated ? model : withoutStated(model)} width={width} palette={colours} />
           )}
         />
-        {model.panels.some(({ absent }) => absent !== null) && <Offers dataset={dataset} view={view} />}
+        {view.investment === null && model.panels.some(({ absent }) => absent !== null) && (
+          <Offers dataset={dataset} view={view} />
+        )}
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <Later>
           <PeriodsTable rows={rows} from={from} to={to} note={ui.unit(grammar.area.reportedBy(model.reporter))} />

@@ -74,9 +74,9 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
 const brief = (codes: readonly string[]): string => codes.slice(0, 8).join(", ") + (codes.length > 8 ? "…" : "");
 
 /** The measure of investment that is asked for, where the data hold anything of it or nothing of any; else the usual one. */
-function fitKind({ investment, reporter, partners }: View, dataset: Dataset, notices: Notice[]): InvestmentKind {
+function fitKind({ view, investment, reporter, partners }: View, dataset: Dataset, notices: Notice[]): InvestmentKind {
   const kinds = kindsOf(dataset, reporter);
-  const usual = usualKind(dataset, reporter, partners);
+  const usual = usualKind(dataset, reporter, partners, views[view].investments);
   if (investment === "any" || investment === null) return usual;
   if (kinds.includes(investment) || kinds.length === 0) return investment;
   const codeOf = (kind: InvestmentKind) => codeOfMeasure({ measure: "turnover", investment: kind });
@@ -91,7 +91,7 @@ const onScale = <V extends ViewName>(
   view: V,
   rest: Omit<FittedView, "view" | "scale">,
   asked: View["scale"],
-): FittedView<V> => ({ ...rest, view, scale: scaleIn(view, asked, rest.periods) });
+): FittedView<V> => ({ ...rest, view, scale: scaleIn(view, asked, rest) });
 
 /**
  * The period that is shown where none is named. Of the usual reporter the one that the catalog opens with; else the last

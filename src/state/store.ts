@@ -49,8 +49,8 @@ export const chooseSource = (source: string | null) => change({ source });
 export const choosePartners = (partners: readonly string[]) => change({ partners });
 /** Other periods, on the scale that they can be drawn on too. */
 export const choosePeriods = (periods: Periods) => {
-  const { view, scale } = chosen();
-  const isDrawn = scale === null || scaleIn(view, scale, periods) === scale;
+  const { view, scale, investment } = chosen();
+  const isDrawn = scale === null || scaleIn(view, scale, { periods, investment }) === scale;
   change({ periods, ...(isDrawn ? {} : { scale: null }) });
 };
 export const chooseMeasure = (measure: Measure) => change({ measure, investment: null });

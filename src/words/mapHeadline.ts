@@ -1,7 +1,7 @@
-import { isFlow } from "../core/indicators";
+import { isFlow, isInvestment } from "../core/indicators";
 import type { RankingModel } from "../analysis/ranking";
 import type { Grammar } from "./grammar/grammar";
-import { basisOf, notesOf, placesOf, rankingHeadline } from "./rankingHeadline";
+import { basisAndNotes, placesOf, rankingHeadline } from "./rankingHeadline";
 import { viewWords } from "./views/viewWords";
 
 const limits = [9, 8, 7, 6] as const;
@@ -13,7 +13,7 @@ const fewest = 5;
 export function mapHeadline(grammar: Grammar, model: RankingModel, chosen: readonly string[]): string {
   const { reporter, measure, period, ranked } = model;
   const values = ranked.map(({ figure }) => (figure.kind === "amount" ? figure.value.toNumber() : 0));
-  if (values.length === 0) return rankingHeadline(grammar, model, chosen);
+  if (values.length === 0 || isInvestment(measure)) return rankingHeadline(grammar, model, chosen);
   const words = viewWords(grammar).map;
   if (!isFlow(measure)) {
     const [surplus, deficit] = [values.filter((value) => value > 0).length, values.filter((value) => value < 0).length];
@@ -30,7 +30,7 @@ export function mapHeadline(grammar: Grammar, model: RankingModel, chosen: reado
 
 /** Measure, unit, valuation, viewpoint, and how to read the steps. */
 export const mapSubtitle = (grammar: Grammar, model: RankingModel): string =>
-  [`${basisOf(grammar, model)}.`, ...notesOf(grammar, model), viewWords(grammar).map.steps].join(" ");
+  [...basisAndNotes(grammar, model), viewWords(grammar).map.steps].join(" ");
 
 /** Whose the boundaries are, and that they imply nothing. */
 export const boundaries = (grammar: Grammar): string => viewWords(grammar).map.boundaries;

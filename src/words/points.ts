@@ -1,4 +1,4 @@
-import { indicators, type Measure } from "../core/indicators";
+import type { AnyIndicator } from "../core/indicators";
 import type { Check } from "../analysis/check";
 import type { FigureRow } from "../analysis/figures";
 import type { Trade } from "../analysis/trade";
@@ -19,8 +19,10 @@ interface Counted extends Pick<
   "partner" | "figure" | "source" | "change" | "members" | "stated" | "verdict"
 > {
   readonly kind: "figure";
-  readonly indicator: Measure;
+  readonly indicator: AnyIndicator;
   readonly period: Period;
+  /** Whose report it is, where it is not that of the reporter alone. */
+  readonly by?: Area;
   /** Where an index is drawn: as it is printed, and the amount behind it, if it is known. */
   readonly index?: { readonly text: string; readonly amount: Figure | null };
   /** Where a share of the reporter’s total is drawn: in percent. */
@@ -49,11 +51,11 @@ const rangeText = (grammar: Grammar, stated: Amount): readonly string[] =>
   isBound(stated) ? [] : [`${grammar.chart.key.range}: ${allows(grammar, stated)}`];
 
 function countedText(grammar: Grammar, words: PointWords, point: Counted): PointText {
-  const { partner, indicator, period, figure, source, stated, verdict, index, share } = point;
-  const signed = indicators[indicator].isSigned;
+  const { partner, by, indicator, period, figure, source, stated, verdict, index, share } = point;
+  const signed = indicator === "balance";
   const { chart, area } = grammar;
   return {
-    what: `${area.name(partner)}, ${grammar.indicators[indicator].toLowerCase()}, ${grammar.period(period)}`,
+    what: `${area.name(partner)}, ${small(grammar.indicators[indicator])}, ${grammar.period(period)}${by ? `, ${area.reportedBy(by)}` : ""}`,
     figure: index?.text ?? figureText(grammar, words, figure, signed),
     beside: [
       ...(isPreliminary(figure) ? [grammar.source.preliminary] : []),

@@ -1,10 +1,11 @@
-import { indicators, isFlow } from "../core/indicators";
+import { type AnyIndicator, isFlow, isInvestment, type Measure } from "../core/indicators";
 import { type RankingRow, sumOf } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { hasMembers } from "../core/area";
 import { type Amount, gap, isBound, share } from "../core/figure";
 import { previous } from "../core/period";
 import { millions, percent, percentInSentence } from "./amount";
+import { gapsNotes, investedHeadline, investedSubtitle } from "./investmentText";
 import type { Grammar } from "./grammar/grammar";
 import { membership } from "./membership";
 import { printedNote } from "./printedNote";
@@ -50,13 +51,14 @@ const isNothing = ({ group, idle, unreported, total }: RankingModel): boolean =>
 /** Where the chosen partners stand, in one sentence; without any of them, who stands first. */
 export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: readonly string[]): string {
   const { ranked, measure, group } = model;
+  if (isInvestment(measure)) return investedHeadline(grammar, { ...model, measure });
   const words = viewWords(grammar).ranking;
   // Where others have no place, those that have one are counted among themselves.
   const known = model.partial.length > 0;
   const [leader] = ranked;
   if (!leader) {
     if (known) return words.unplaced(unplaced(grammar, model)).replace(/\.$/, "");
-    return isNothing(model) ? words.nothing(model) : words.unknown(model);
+    return isNothing(model) ? words.nothing({ ...model, measure }) : words.unknown({ ...model, measure });
   }
   const places = placesOf(model, chosen);
   const marked = places.length > 0 ? places : placesOf(model, [leader.area.code]);
@@ -74,11 +76,17 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
 }
 
 /** Measure, unit, valuation and viewpoint, without a full stop. */
-export const basisOf = (grammar: Grammar, { measure, period, reporter }: RankingModel): string =>
+const basisOf = (grammar: Grammar, measure: Measure, { period, reporter }: RankingModel): string =>
   viewWords(grammar).ranking.basis(measure, reporter, period);
 
+/** Measure, unit, valuation, viewpoint and what is said of all figures ranked, as a map has them. */
+export const basisAndNotes = (grammar: Grammar, model: RankingModel): string[] =>
+  isInvestment(model.measure)
+    ? [investedSubtitle(grammar, { ...model, measure: model.measure })]
+    : [`${basisOf(grammar, model.measure, model)}.`, ...notesOf(grammar, model)];
+
 /** What is said of all figures ranked. */
-export const notesOf = (grammar: Grammar, { ranked }: RankingModel): string[] =>
+const notesOf = (grammar: Grammar, { ranked }: RankingModel): string[] =>
   figuresNotes(grammar, ranked, (some) => listOf(grammar, some));
 
 /** Digits of millions, with words where they are a bound. */
@@ -92,17 +100,18 @@ function totalText(grammar: Grammar, total: Amount): string | null {
 /** Measure, unit, valuation, viewpoint, and what the shares are shares of. */
 export function rankingSubtitle(grammar: Grammar, model: RankingModel, isLog: boolean): string {
   const { measure, period, reporter, group, members, total } = model;
+  if (isInvestment(measure)) return investedSubtitle(grammar, { ...model, measure });
   const words = viewWords(grammar).ranking;
-  const amount = total.kind === "amount" && !indicators[measure].isSigned ? totalText(grammar, total) : null;
+  const amount = total.kind === "amount" && measure !== "balance" ? totalText(grammar, total) : null;
   const who = group && members ? membership(grammar, group, members, period.year) : null;
-  const head = `${basisOf(grammar, model)}${words.whole({ reporter, amount, members: who })}.`;
+  const head = `${basisOf(grammar, measure, model)}${words.whole({ reporter, amount, members: who })}.`;
   const same = group && model.same && { ...model.same, dated: hasMembers(group) };
   const alike = group && model.comparable ? [grammar.compare.alike(group, same, previous(period), period)] : [];
   return [
     head,
     ...notesOf(grammar, model),
     ...alike,
-    ...(indicators[measure].isSigned ? [words.balanceOrder] : []),
+    ...(measure === "balance" ? [words.balanceOrder] : []),
     ...(isLog ? [words.logScale] : []),
   ].join(" ");
 }
@@ -110,7 +119,7 @@ export function rankingSubtitle(grammar: Grammar, model: RankingModel, isLog: bo
 /** How many partners have no place, and what is known of their trade, as a share of all. */
 function unplaced(grammar: Grammar, { partial, total, measure, group }: RankingModel) {
   const sum = sumOf(partial);
-  const part = indicators[measure].isSigned ? gap("undefined") : share(sum, total);
+  const part = measure === "balance" ? gap("undefined") : share(sum, total);
   return {
     n: partial.length,
     share: part.kind === "amount" ? percentInSentence(grammar, part) : null,
@@ -126,15 +135,23 @@ export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readon
     words.groupNote({
       who: members ? membership(grammar, area, members, period.year) : grammar.area.inSentence(area),
       together: members !== undefined,
-      amount: figure.kind === "amount" ? millions(grammar, figure, indicators[measure].isSigned) : null,
+      amount: figure.kind === "amount" ? millions(grammar, figure, measure === "balance") : null,
       share: part.kind === "amount" ? percent(grammar, part) : null,
     }),
   );
   if (partial.length > 0) notes.push(words.unplaced(unplaced(grammar, model)));
   if (group) notes.push(...printedNote(grammar, group, period, model.printed));
   if (group && outside.length > 0) notes.push(words.outside(group, outside));
+  if (isInvestment(measure))
+    return [
+      ...notes,
+      ...gapsNotes(
+        grammar,
+        unreported.filter(({ chosen }) => chosen),
+      ),
+    ];
   const partners = unreported.filter(({ chosen }) => chosen).map(({ area }) => area);
-  if (partners.length > 0) notes.push(words.silent({ ...model, partners }));
+  if (partners.length > 0) notes.push(words.silent({ ...model, measure, partners }));
   if (rows.some((row) => row.kind === "partner" && row.partner.tied)) notes.push(words.sharedRank);
   return notes;
 }
@@ -145,7 +162,7 @@ export function placeInWords(grammar: Grammar, model: RankingModel, partner: Ran
   const amount =
     figure.kind === "gap"
       ? grammar.chart.noFigure
-      : grammar.chart.millions(amountText(grammar, figure, indicators[model.measure].isSigned), "USD");
+      : grammar.chart.millions(amountText(grammar, figure, model.measure === "balance"), "USD");
   const place =
     rank === null ? unrankedWords(grammar, model, partner) : viewWords(grammar).ranking.place(rank, tied, model.of);
   return `${grammar.area.name(area)}, ${amount}, ${place}`;
@@ -155,18 +172,21 @@ export function placeInWords(grammar: Grammar, model: RankingModel, partner: Ran
 export const foldedPlaces = ({ places }: Extract<RankingRow, { kind: "folded" }>): string =>
   places ? `${places.from}–${places.to}` : "";
 
+/** What the words on gaps and places are chosen by; those on investment speak of none that trade lacks. */
+const tradeOf = (measure: AnyIndicator): Measure => (isInvestment(measure) ? "turnover" : measure);
+
 /** How many partners a folded row passes over, and why. */
 export const foldedCount = (
   grammar: Grammar,
   { why, count }: Extract<RankingRow, { kind: "folded" }>,
   { measure, group }: RankingModel,
-): string => grammar.ranked.folded(why, count, measure, group !== null);
+): string => grammar.ranked.folded(why, count, tradeOf(measure), group !== null);
 
 /** Why a partner has no rank: what was not reported is not the same as nothing. */
 export function unrankedWords(grammar: Grammar, { measure, partial }: RankingModel, partner: RankedPartner): string {
   const { figure } = partner;
-  if (partial.includes(partner)) return grammar.ranked.unranked("bound", measure);
+  if (partial.includes(partner)) return grammar.ranked.unranked("bound", tradeOf(measure));
   if (figure.kind === "gap")
-    return grammar.ranked.unranked(figure.reason === "suppressed" ? "suppressed" : "not reported", measure);
-  return grammar.ranked.unranked("nothing", measure);
+    return grammar.ranked.unranked(figure.reason === "suppressed" ? "suppressed" : "not reported", tradeOf(measure));
+  return grammar.ranked.unranked("nothing", tradeOf(measure));
 }

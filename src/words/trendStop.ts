@@ -22,7 +22,7 @@ interface Stop {
 const stops = ({ panels }: TrendModel): Stop[] =>
   panels.flatMap((panel) =>
     panel.lines.flatMap(({ measure }) => {
-      const line = wholeLine(panel, measure)?.line;
+      const line = isFlow(measure) ? wholeLine(panel, measure)?.line : undefined;
       if (!line || !isFlow(measure) || (measure === "turnover" && panel.lines.length > 1)) return [];
       const points = pointsOf(line);
       return points.flatMap(({ period, figure: now }, i): Stop[] => {

@@ -1,4 +1,4 @@
-import { isFlow, type Measure } from "../core/indicators";
+import { isFlow, isInvestment, type Measure } from "../core/indicators";
 import { inPeriods, type TrendModel, type TrendPanel } from "../analysis/trend";
 import { isBound } from "../core/figure";
 import { range } from "../core/period";
@@ -6,6 +6,7 @@ import { print } from "../core/print";
 import { alikeNote } from "./alike";
 import { separated, sumInMillions } from "./amount";
 import type { Grammar } from "./grammar/grammar";
+import { investedTrend, investedTrendSubtitle } from "./investmentText";
 import { withoutFiguresHeadline } from "./none";
 import { figuresNotes, shortName } from "./sourceWords";
 import { timeOf } from "./timeOf";
@@ -154,6 +155,7 @@ export function trendHeadline(grammar: Grammar, drawn: TrendModel): string {
   const model = along(drawn);
   const { panels, reporter, measure, from, to } = model;
   if (panels.length === 0) return grammar.trend.choose(reporter);
+  if (isInvestment(measure)) return investedTrend(grammar, model, measure);
   const partners = panels.map(({ area }) => area);
   const absent = panels.flatMap((panel) =>
     panel.absent === null ? [] : { area: panel.area, none: panel.absent === "none" },
@@ -176,6 +178,7 @@ export function trendHeadline(grammar: Grammar, drawn: TrendModel): string {
 export function trendSubtitle(grammar: Grammar, drawn: TrendModel): string {
   const model = along(drawn);
   const { panels, measure, reporter, scale, from, to } = model;
+  if (isInvestment(measure)) return investedTrendSubtitle(grammar, model, measure);
   const alike = panels.flatMap((panel) => {
     const reach = reachOf(model, panel, measure) ?? mainSpan(panel);
     if (!reach) return [];

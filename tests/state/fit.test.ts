@@ -193,7 +193,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
         expect(isCovered(coverageIn(dataset, shown.reporter), period)).toBe(true);
       expect(order(shown.periods.from, shown.periods.to) <= 0).toBe(true);
       expect(shown.group === null || demo.areas.get(shown.group)?.kind === "group").toBe(true);
-      expect(scalesIn(shown.view, shown.periods)).toContain(shown.scale);
+      expect(scalesIn(shown.view, shown)).toContain(shown.scale);
       expect(fit(shown, dataset)).toEqual({ view: shown, notices: [] });
     }),
   );

@@ -1,24 +1,27 @@
-import { type Flow, isFlow, type Measure } from "../../core/indicators";
+import { type AnyIndicator, type Flow, isFlow, isInvestment } from "../../core/indicators";
 import { light, type Palette } from "../palette";
 
 type Ramp = readonly [string, string, string, string, string, string];
 
-const lightRamps: Readonly<Record<Flow, Ramp>> = {
+const lightRamps: Readonly<Record<Flow | "investment", Ramp>> = {
   turnover: ["#E6E6E0", "#CBCBC4", "#A9A9A2", "#83837D", "#595955", "#262624"],
   exports: ["#E1E9F2", "#BED0E3", "#8FB0CF", "#5B8BB7", "#2E6495", "#0F3A5F"],
   imports: ["#FBE6DA", "#F8C8AA", "#F4A174", "#E4763A", "#BC4A12", "#7A2C06"],
+  investment: ["#F6E4EC", "#E8BBD0", "#D48BAE", "#B9588A", "#93286A", "#5E0E3A"],
 };
 
 const darkRamps: typeof lightRamps = {
   turnover: ["#2B2E31", "#45494C", "#64686A", "#898D8E", "#B4B7B7", "#ECECE8"],
   exports: ["#1E2C39", "#29475F", "#356389", "#5188B6", "#7DACD5", "#C2DFF7"],
   imports: ["#33241C", "#563423", "#844A27", "#B86030", "#E8854E", "#FDC7A8"],
+  investment: ["#33202B", "#552C43", "#80395F", "#AA5583", "#D07BA6", "#F4C6DC"],
 };
 
 /** Colours of the steps, from the lowest; a balance runs from deficit, in the hue of imports, to surplus. */
-export function rampOf(measure: Measure, palette: Palette): readonly string[] {
+export function rampOf(measure: AnyIndicator, palette: Palette): readonly string[] {
   const ramps = palette.ground === light.ground ? lightRamps : darkRamps;
   if (isFlow(measure)) return ramps[measure];
+  if (isInvestment(measure)) return ramps.investment;
   const [, d1, , d3, , d5] = ramps.imports;
   const [, s1, , s3, , s5] = ramps.exports;
   return [d5, d3, d1, ramps.turnover[0], s1, s3, s5];

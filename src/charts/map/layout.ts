@@ -1,4 +1,4 @@
-import { indicators } from "../../core/indicators";
+import { isInvestment } from "../../core/indicators";
 import type { RankingModel } from "../../analysis/ranking";
 import type { Limits } from "../../analysis/steps";
 import { tickLabel } from "../scale";
@@ -55,16 +55,23 @@ const gap = 32;
 /** Where everything stands: the map, and what its colours mean, below it or, in a low frame, beside it. */
 export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, width: number, isLow = false): MapLayout {
   const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(grammar, limits, step) }));
-  const none = grammar.ranked.unranked("nothing", model.measure);
+  const isInvested = isInvestment(model.measure);
+  const measure = isInvestment(model.measure) ? "turnover" : model.measure;
+  const none = grammar.ranked.unranked("nothing", measure);
   // A partner of whom one flow alone is known has no step either.
-  const part = model.partial.length > 0 ? [grammar.ranked.unranked("bound", model.measure)] : [];
+  const part = model.partial.length > 0 ? [grammar.ranked.unranked("bound", measure)] : [];
+  const isKept =
+    isInvested && model.unreported.some(({ figure }) => figure.kind === "gap" && figure.reason === "suppressed");
+  const gaps = isInvested
+    ? [grammar.chart.unknown, ...(isKept ? [grammar.ranked.unranked("suppressed", measure)] : [])]
+    : [grammar.ranked.notReported, ...part];
   const entries: Omit<LegendEntry, "x" | "y">[] = [
     ...steps,
     ...(model.idle.length > 0 ? [{ step: "none" as const, text: none }] : []),
-    { step: "gap", text: [grammar.ranked.notReported, ...part].join("; ") },
+    { step: "gap", text: gaps.join("; ") },
     { step: "reporter", text: grammar.area.name(model.reporter) },
   ];
-  const unitText = indicators[model.measure].isSigned ? grammar.ranked.balanceLegend : grammar.ranked.legend;
+  const unitText = model.measure === "balance" ? grammar.ranked.balanceLegend : grammar.ranked.legend;
   const needed = ({ text }: { readonly text: string }) => swatch + 6 + textWidth(text, 13);
   const beside = isLow && width >= 2 * narrow;
   const aside = Math.max(textWidth(unitText, 13), ...entries.map(needed));

@@ -1,6 +1,6 @@
 import type { TrendLine } from "../../analysis/trend";
 import type { Grammar } from "../../words/grammar/grammar";
-import type { Palette } from "../palette";
+import { markOf, type Palette, textOf } from "../palette";
 
 /** With more, dots would lie over each other, and take longer to draw than the lines. */
 export const mostPointed = 30;
@@ -11,8 +11,8 @@ export const thinner = (points: number): number => (points > mostPointed ? 2 / 3
 /** A line of a measure in its colour. */
 export const flowLook = (grammar: Grammar, { measure, points }: TrendLine, palette: Palette) => ({
   name: grammar.indicators[measure],
-  mark: palette.mark[measure],
-  text: palette.text[measure],
+  mark: markOf(palette, measure),
+  text: textOf(palette, measure),
   strokeWidth: (measure === "turnover" ? 3 : 2.25) * thinner(points.length),
 });
 
@@ -21,8 +21,8 @@ export function seasonLook({ measure, year = 0 }: TrendLine, last: number, palet
   const name = String(year);
   // Beside grey years the grey of a turnover or a balance would be one of them.
   const isGrey = measure === "turnover" || measure === "balance";
-  const mark = isGrey ? palette.ink : palette.mark[measure];
-  if (year === last) return { name, mark, text: isGrey ? palette.ink : palette.text[measure], strokeWidth: 3 };
+  const mark = isGrey ? palette.ink : markOf(palette, measure);
+  if (year === last) return { name, mark, text: isGrey ? palette.ink : textOf(palette, measure), strokeWidth: 3 };
   return year === last - 1
     ? { name, mark: palette.ink2, text: palette.ink, strokeWidth: 2, isBehind: true }
     : { name, mark: palette.rule2, text: palette.ink2, strokeWidth: 1.25, isBehind: true };

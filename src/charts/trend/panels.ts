@@ -1,4 +1,4 @@
-import { indicators, type Measure } from "../../core/indicators";
+import type { AnyIndicator } from "../../core/indicators";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
 import { type Area, membersIn } from "../../core/area";
 import { type Figure, isBound, isPreliminary } from "../../core/figure";
@@ -74,8 +74,8 @@ export const indexBase = ({ scale, base }: TrendModel): Period | null => (scale 
 
 export const baseText = (grammar: Grammar, base: Period): string => `${shortPeriod(grammar, base)} = 100`;
 
-function printed(grammar: Grammar, figure: Figure, measure: Measure, isIndex: boolean): string {
-  if (!isIndex) return millions(grammar, figure, indicators[measure].isSigned);
+function printed(grammar: Grammar, figure: Figure, measure: AnyIndicator, isIndex: boolean): string {
+  if (!isIndex) return millions(grammar, figure, measure === "balance");
   if (figure.kind === "gap") return gapMark;
   const { digits, about } = print(figure, 0, 1);
   const text = separated(grammar, digits);

@@ -192,6 +192,8 @@ export const en: Grammar = {
     imports: "Imports",
     balance: "Balance",
     fdiGrossInflow: "FDI inflow, gross",
+    fdiInwardPosition: "FDI position, inward",
+    fdiOutwardPosition: "FDI position, outward",
     growth: "Growth",
   },
   verdicts: {

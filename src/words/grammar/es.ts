@@ -215,6 +215,8 @@ export const es: Grammar = {
     imports: "Importaciones",
     balance: "Saldo",
     fdiGrossInflow: "Entrada bruta de IED",
+    fdiInwardPosition: "Posición de IED en el país",
+    fdiOutwardPosition: "Posición de IED en el exterior",
     growth: "Crecimiento",
   },
   verdicts: {

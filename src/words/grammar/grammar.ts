@@ -1,7 +1,7 @@
 import type { Verdict } from "../../analysis/check";
 import type { CompareScale } from "../../analysis/compare";
 import type { Absence } from "../../analysis/mirror";
-import type { Flow, Indicator, Measure } from "../../core/indicators";
+import type { AnyIndicator, Flow, Measure } from "../../core/indicators";
 import type { TrendScale } from "../../analysis/trend";
 import type { Area, Language } from "../../core/area";
 import type { Source } from "../../core/dataset";
@@ -411,7 +411,7 @@ export interface Grammar {
   /** The time of a figure within a sentence: `in 2023`, `in January–August 2025`, `between 2018 and 2023`. */
   readonly when: (from: Period, to: Period) => string;
   readonly currencies: Readonly<Record<Currency, string>>;
-  readonly indicators: Readonly<Record<Indicator | Measure | "growth", string>>;
+  readonly indicators: Readonly<Record<AnyIndicator | "growth", string>>;
   readonly verdicts: Readonly<Record<Verdict["kind"], string>>;
   /** A difference of a known size, one that is slight, and one from an edition later than the statement. */
   readonly differs: {

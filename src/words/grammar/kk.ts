@@ -244,6 +244,8 @@ export const kk: Grammar = {
     imports: "Импорт",
     balance: "Сальдо",
     fdiGrossInflow: "ТШИ жалпы ағыны",
+    fdiInwardPosition: "Елдегі ТШИ позициясы",
+    fdiOutwardPosition: "Шетелдегі ТШИ позициясы",
     growth: "Өсім",
   },
   verdicts: {

@@ -203,6 +203,8 @@ export const pt: Grammar = {
     imports: "Importações",
     balance: "Saldo",
     fdiGrossInflow: "Fluxo bruto de IDE",
+    fdiInwardPosition: "Posição de IDE no país",
+    fdiOutwardPosition: "Posição de IDE no exterior",
     growth: "Crescimento",
   },
   verdicts: {

@@ -216,6 +216,8 @@ export const ru: Grammar = {
     imports: "Импорт",
     balance: "Сальдо",
     fdiGrossInflow: "Валовой приток ПИИ",
+    fdiInwardPosition: "Позиция по ПИИ в стране",
+    fdiOutwardPosition: "Позиция по ПИИ за рубежом",
     growth: "Прирост",
   },
   verdicts: {

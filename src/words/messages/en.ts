@@ -116,6 +116,8 @@ export const ui: Messages = {
   },
   chart: {
     measure: "Measure",
+    trade: "trade",
+    investment: "direct investment",
     scale: "Scale",
     scales: {
       common: "one for all",

@@ -123,6 +123,8 @@ export const ui: Messages = {
   },
   chart: {
     measure: "Indicador",
+    trade: "comercio",
+    investment: "inversión directa",
     scale: "Escala",
     scales: {
       common: "una para todos",

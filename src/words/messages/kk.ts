@@ -122,6 +122,8 @@ export const ui: Messages = {
   },
   chart: {
     measure: "Көрсеткіш",
+    trade: "сауда",
+    investment: "тікелей инвестициялар",
     scale: "Шкала",
     scales: {
       common: "ортақ",

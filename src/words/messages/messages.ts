@@ -89,6 +89,8 @@ export interface Messages {
   readonly tooMany: { readonly see: string; title(chosen: number): string; text(others: number): string };
   readonly chart: {
     readonly measure: string;
+    readonly trade: string;
+    readonly investment: string;
     readonly scale: string;
     readonly scales: Readonly<Record<Scale, string>>;
     /** Of a group: the same in all years, or those of each year. */

@@ -123,6 +123,8 @@ export const ui: Messages = {
   },
   chart: {
     measure: "Indicador",
+    trade: "comércio",
+    investment: "investimento direto",
     scale: "Escala",
     scales: {
       common: "uma para todos",

@@ -90,8 +90,7 @@ export const ui: Messages = {
       `${count} ${form(count, "часть ссылки изменена", "части ссылки изменены", "частей ссылки изменено")}`,
     noData: (part) => `Для «${part}» нет данных`,
     noDataText: (shown) => `Встроенные данные этого не охватывают. Показано: ${shown}.`,
-    unknown: (part, isGroup) =>
-      `«${part}»: ${isGroup ? "такая группа здесь неизвестна" : "такой партнёр здесь неизвестен"}`,
+    unknown: (part, isGroup) => `Здесь нет ${isGroup ? "такой группы" : "такого партнёра"}: «${part}»`,
     notUnderstood: (part) => `Не удалось понять «${part}»`,
     instead: (shown) => `Вместо этого показано: ${shown}.`,
     readAs: (asked, shown) => `«${asked}» прочитано как «${shown}»`,
@@ -124,6 +123,8 @@ export const ui: Messages = {
   },
   chart: {
     measure: "Показатель",
+    trade: "торговля",
+    investment: "прямые инвестиции",
     scale: "Шкала",
     scales: {
       common: "общая",

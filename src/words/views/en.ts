@@ -2,6 +2,7 @@ import type { Grammar } from "../grammar/grammar";
 import { bare, over, ranged, the, units } from "../grammar/enPeriods";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { investment } from "./investment/en";
 import { membership } from "./membership/en";
 
 const towards = { turnover: "with", exports: "to", imports: "from", balance: "with" } as const;
@@ -192,5 +193,6 @@ export const en = (grammar: Grammar): ViewWords => {
       leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
     },
     membership: membership(grammar),
+    investment: investment(grammar),
   };
 };

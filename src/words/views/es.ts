@@ -5,6 +5,7 @@ import { bare, en, ranged, several, units } from "../grammar/esPeriods";
 import { beforeNoun } from "../grammar/esForm";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { investment } from "./investment/es";
 import { membership } from "./membership/es";
 
 const bothFlows = " con los dos flujos conocidos";
@@ -182,5 +183,6 @@ export const es = (grammar: Grammar): ViewWords => {
         `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, no ${n === 1 ? "representado" : "representados"}.`,
     },
     membership: membership(grammar),
+    investment: investment(grammar),
   };
 };

@@ -3,6 +3,7 @@ import { decline } from "../grammar/kkForm";
 import { asPeriod, inPeriod, ofPeriod, shownPeriods, termOf, units } from "../grammar/kkPeriods";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { investment } from "./investment/kk";
 import { membership } from "./membership/kk";
 
 const bothFlows = "екі ағыны да белгілі ";
@@ -179,5 +180,6 @@ export const kk = (grammar: Grammar): ViewWords => {
       leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
     },
     membership: membership(grammar),
+    investment: investment(grammar),
   };
 };

@@ -4,6 +4,7 @@ import type { Grammar } from "../grammar/grammar";
 import { bare, em, ranged, several, units } from "../grammar/ptPeriods";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { investment } from "./investment/pt";
 import { membership } from "./membership/pt";
 
 const bothFlows = " com os dois fluxos conhecidos";
@@ -176,5 +177,6 @@ export const pt = (grammar: Grammar): ViewWords => {
         `Mais ${n} ${n === 1 ? "parceiro escolhido, não representado" : "parceiros escolhidos, não representados"}.`,
     },
     membership: membership(grammar),
+    investment: investment(grammar),
   };
 };

@@ -4,6 +4,7 @@ import { isMany } from "../grammar/ruAreas";
 import { asPeriod, inPeriod, shownPeriods, genitives } from "../grammar/ruPeriods";
 import { capital } from "../phrase";
 import type { Placed, ViewWords } from "./views";
+import { investment } from "./investment/ru";
 import { membership } from "./membership/ru";
 
 const bothFlows = ", если считать тех, с кем известны оба потока";
@@ -179,5 +180,6 @@ export const ru = (grammar: Grammar): ViewWords => {
       leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
     },
     membership: membership(grammar),
+    investment: investment(grammar),
   };
 };

@@ -3,6 +3,7 @@ import type { Flow, Measure } from "../../core/indicators";
 import type { Area } from "../../core/area";
 import type { Period } from "../../core/period";
 import type { MirrorFlow } from "../../core/mirrored";
+import type { InvestmentWords } from "./investment/investmentWords";
 import type { Side, Times } from "../grammar/grammar";
 import type { MembershipWords } from "./membershipWords";
 
@@ -178,4 +179,5 @@ export interface ViewWords {
   readonly map: MapWords;
   readonly mirror: MirrorWords;
   readonly membership: MembershipWords;
+  readonly investment: InvestmentWords;
 }

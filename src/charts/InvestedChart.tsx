@@ -1,0 +1,106 @@
+import type { InvestmentModel } from "../analysis/invested";
+import { OpenBar, OpenEnd } from "./compare/Investment";
+import { layOut, type PlacedLine } from "./invested/layout";
+import type { Palette } from "./palette";
+import { tickLabel } from "./scale";
+import { Label, textWidth } from "./text";
+import { useGrammar } from "./useGrammar";
+
+interface Props {
+  readonly model: InvestmentModel;
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+interface BarProps {
+  readonly placed: PlacedLine;
+  readonly height: number;
+  readonly palette: Palette;
+}
+
+/** What the reporter says is solid, what the partner says an outline, and a bound has an open end. */
+function Bar({ placed: { bar, y, isOpen, isTheirs }, height, palette }: BarProps) {
+  if (!bar) return null;
+  const [x, length] = [Math.min(bar.from, bar.to), Math.abs(bar.to - bar.from)];
+  if (isTheirs)
+    return (
+      <rect
+        x={x + 0.75}
+        y={y + 0.75}
+        width={Math.max(0.75, length - 1.5)}
+        height={height - 1.5}
+        fill={palette.ground}
+        stroke={palette.fdi}
+        strokeWidth={1.5}
+      />
+    );
+  return <OpenBar x={x} y={y} width={Math.max(0.75, length)} height={height} fill={palette.fdi} open={isOpen} />;
+}
+
+/** Bars of one measure of direct investment on one scale from zero, a block for each partner. */
+export function InvestedChart({ model, width, palette }: Props) {
+  const grammar = useGrammar();
+  const layout = layOut(grammar, model, width);
+  const { barHeight, zero, axis } = layout;
+  const isNarrow = layout.ticks.length < 3 && width < 400;
+  return (
+    <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
+      <OpenEnd palette={palette} open={[]} />
+      <path
+        d={layout.ticks.map(({ x }) => `M${x} ${axis.top}V${axis.bottom}`).join("")}
+        stroke={palette.rule}
+        fill="none"
+      />
+      {!isNarrow &&
+        layout.ticks.map(({ x, value }) => (
+          <Label
+            key={value}
+            x={Math.min(x, width - textWidth(tickLabel(grammar, value / 1e6), 12.5) / 2)}
+            y={13}
+            fill={palette.ink2}
+            size={12.5}
+            anchor={x < 12 ? "start" : "middle"}
+          >
+            {tickLabel(grammar, value / 1e6)}
+          </Label>
+        ))}
+      {layout.names.map(({ text, y }) => (
+        <Label key={`${text} ${y}`} x={0} y={y} fill={palette.ink} size={15} bold halo={palette.ground}>
+          {text}
+        </Label>
+      ))}
+      {layout.lines.map((placed) => {
+        const { line, y, label, text, bar, isOpen } = placed;
+        const end = bar ? Math.max(bar.from, bar.to) + (isOpen ? 58 : 0) : zero;
+        const isAbove = width < 620;
+        return (
+          <g key={line.key}>
+            {label.map((part, i) => (
+              <Label
+                key={part}
+                x={0}
+                y={isAbove ? y - 5 - 16 * (label.length - 1 - i) : y + 12.5 + 16 * i}
+                fill={palette.ink2}
+                size={13}
+                halo={palette.ground}
+              >
+                {part}
+              </Label>
+            ))}
+            <Bar placed={placed} height={barHeight} palette={palette} />
+            <Label
+              x={end + 8}
+              y={y + 13}
+              fill={bar ? palette.ink : palette.ink2}
+              bold={bar !== null}
+              halo={palette.ground}
+            >
+              {text}
+            </Label>
+          </g>
+        );
+      })}
+      <path d={`M${zero} ${axis.top}V${axis.bottom}`} stroke={palette.rule2} fill="none" />
+    </svg>
+  );
+}

@@ -1,0 +1,102 @@
+import { useCallback, useMemo } from "react";
+import { invested, investedRows, type InvestmentModel } from "../../analysis/invested";
+import { InvestedChart } from "../../charts/InvestedChart";
+import { investedMarks } from "../../charts/invested/marks";
+import { useGrammar } from "../../charts/useGrammar";
+import { countedAs } from "../../core/investment";
+import { placesIn } from "../../core/place";
+import { choosePartners } from "../../state/store";
+import { Later } from "../../ui/Later";
+import { Notice } from "../../ui/Notice";
+import type { Grammar } from "../../words/grammar/grammar";
+import { barsHeadline, barsNotes, barsSubtitle, investmentWords } from "../../words/investmentText";
+import { sourceLine } from "../../words/sourceWords";
+import { type AnswerProps, chosenAreas, TooMany } from "../answerParts";
+import { ChartFigure } from "../ChartFigure";
+import { Explore } from "../Explore";
+import { FiguresTable } from "../FiguresTable";
+import { Foot } from "../Foot";
+import { useMore } from "../useMore";
+
+/** With whom the data hold a figure, where they hold none with the partners chosen. */
+function Offer({ dataset, view, model }: AnswerProps & { readonly model: InvestmentModel }) {
+  const grammar = useGrammar();
+  const words = investmentWords(grammar);
+  const file = dataset.reporters.get(view.reporter);
+  const indicator = countedAs[model.kind];
+  const isKnown = model.partners.some(({ lines }) => lines.some(({ figure }) => figure.kind === "amount"));
+  if (isKnown || !file || indicator === null) return null;
+  const { ranked } = placesIn(dataset, file, indicator, null, model.to);
+  const first = ranked.slice(0, 5).map(({ area }) => area);
+  if (first.length === 0) return null;
+  const names = grammar.list(first.map(grammar.area.name));
+  return (
+    <Notice
+      tone="neutral"
+      title={words.withWhom(names)}
+      actions={[{ text: words.showThem, act: () => choosePartners(first.map(({ code }) => code)) }]}
+    />
+  );
+}
+
+/** A measure of direct investment with each partner; in Mirror beside what the partner reports of the same. */
+export function Bars({ dataset, view, palette }: AnswerProps) {
+  const grammar = useGrammar();
+  const { figures } = useMore();
+  const { reporter, partners, periods, investment } = view;
+  const kind = investment ?? "stated";
+  const isTwoSided = view.view === "mirror";
+  const model = useMemo(
+    () => invested(dataset, { reporter, partners, periods }, kind, isTwoSided),
+    [dataset, reporter, partners, periods, kind, isTwoSided],
+  );
+  const rows = useMemo(() => (model ? investedRows(model) : []), [model]);
+  const marksAt = useCallback(
+    (width: number) => (language: Grammar) => (model ? investedMarks(language, model, width) : []),
+    [model],
+  );
+  if (!model) return null;
+  return (
+    <>
+      <div className="page">
+        <Offer dataset={dataset} view={view} palette={palette} model={model} />
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={rows}
+          told={(language) => ({
+            title: barsHeadline(language, model),
+            subtitle: barsSubtitle(language, model),
+            notes: barsNotes(language, model),
+            source: sourceLine(language, model.sources, periods, chosenAreas(dataset, view), kind === "stated"),
+          })}
+          settings={null}
+          over={(width) => <Points marksAt={marksAt} width={width} />}
+          draw={(width, colours) => <InvestedChart model={model} width={width} palette={colours} />}
+        />
+        {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
+        <Later>
+          <FiguresTable
+            rows={rows}
+            caption={figures.title}
+            note={grammar.ui.unit(grammar.area.reportedBy(model.reporter))}
+          />
+        </Later>
+      </div>
+      <Later>
+        <Foot dataset={dataset} view={view} sources={model.sources} />
+      </Later>
+    </>
+  );
+}
+
+interface PointsProps {
+  readonly marksAt: (width: number) => (grammar: Grammar) => ReturnType<typeof investedMarks>;
+  readonly width: number;
+}
+
+function Points({ marksAt, width }: PointsProps) {
+  const marks = useMemo(() => marksAt(width), [marksAt, width]);
+  return <Explore marks={marks} />;
+}

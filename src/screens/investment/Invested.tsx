@@ -1,0 +1,40 @@
+import { Suspense } from "react";
+import { fetchedLater } from "../../ui/fetchedLater";
+import type { AnswerProps } from "../answerParts";
+import { isNothing, Nothing } from "./Nothing";
+import { Bars } from "./Bars";
+
+const Trend = fetchedLater(async () => (await import("../Trend")).Trend);
+const Ranking = fetchedLater(async () => (await import("../Ranking")).Ranking);
+const WorldMap = fetchedLater(async () => (await import("../Map")).Map);
+const Table = fetchedLater(async () => (await import("./InvestedTable")).InvestedTable);
+const Brief = fetchedLater(async () => (await import("./InvestedBrief")).InvestedBrief);
+
+function Shown(props: AnswerProps) {
+  const { view } = props;
+  switch (view.view) {
+    case "compare":
+    case "mirror":
+      return <Bars {...props} />;
+    case "trend":
+      return <Trend {...props} view={view} />;
+    case "ranking":
+      return <Ranking {...props} />;
+    case "map":
+      return <WorldMap {...props} />;
+    case "table":
+      return <Table {...props} />;
+    case "brief":
+      return <Brief {...props} />;
+  }
+}
+
+/** The answer to a question on direct investment, or what there is in its place. */
+export function Invested(props: AnswerProps) {
+  if (isNothing(props.dataset, props.view)) return <Nothing dataset={props.dataset} view={props.view} />;
+  return (
+    <Suspense fallback={<div className="page waiting" aria-busy="true" />}>
+      <Shown {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,135 @@
+import "../brief.css";
+import "../print.css";
+import { useMemo, useState } from "react";
+import { invested, investmentFigures } from "../../analysis/invested";
+import { InvestedChart } from "../../charts/InvestedChart";
+import { light } from "../../charts/palette";
+import { useGrammar } from "../../charts/useGrammar";
+import type { Area } from "../../core/area";
+import type { Dataset } from "../../core/dataset";
+import type { InvestmentKind } from "../../core/investment";
+import { clamped, formatPeriod, later, type Periods } from "../../core/period";
+import { today } from "../../core/today";
+import { useWidth } from "../../ui/useWidth";
+import { barsHeadline, barsNotes, barsSubtitle, investmentWords } from "../../words/investmentText";
+import { sourceLine } from "../../words/sourceWords";
+import type { AnswerProps } from "../answerParts";
+import { Finding } from "../Finding";
+import { Measured } from "../Measured";
+import { PeriodsTable } from "../PeriodsTable";
+import { useMore } from "../useMore";
+
+const shown: readonly InvestmentKind[] = ["inward", "outward", "inflow", "stated"];
+/** What a page is wide enough for. */
+const mostColumns = 6;
+
+interface SheetProps {
+  readonly dataset: Dataset;
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly periods: Periods;
+  /** The day of printing, an ISO date. */
+  readonly today: string;
+  readonly isPhone: boolean;
+}
+
+/** One page on direct investment with one partner: each measure by itself, positions of both sides. */
+function Sheet({ dataset, reporter, partner, periods, today: day, isPhone }: SheetProps) {
+  const grammar = useGrammar();
+  const { brief: words } = useMore();
+  const { to } = periods;
+  const question = { reporter: reporter.code, partners: [partner.code] };
+  const parts = shown.flatMap((kind) => {
+    const isPosition = kind === "inward" || kind === "outward";
+    const model = invested(dataset, { ...question, periods: { from: to, to } }, kind, isPosition);
+    const lines = model?.partners.flatMap((each) => each.lines) ?? [];
+    const isKnown = lines.some(({ figure }) => figure.kind === "amount" || figure.reason === "suppressed");
+    return model && isKnown ? [model] : [];
+  });
+  const span = clamped({ from: later(to, 1 - mostColumns), to }, periods);
+  const rows = investmentFigures(dataset, { ...question, periods: span }).filter(({ stated }) => stated === null);
+  const sources = [...new Set(parts.flatMap((each) => each.sources))];
+  return (
+    <article className="sheet full" aria-label={words.of(grammar.area.name(partner))}>
+      <header>
+        <span className="wordmark">Vis-à-Vis</span>
+        <span>{words.printed(grammar.date(day))}</span>
+      </header>
+      <h2>{investmentWords(grammar).table(reporter, grammar.area.name(partner), { from: to, to })}</h2>
+      <p className="lead">{investmentWords(grammar).tableBasis}</p>
+      {parts.map((model) => (
+        <section key={model.kind}>
+          <h3>{barsHeadline(grammar, model)}</h3>
+          <div className="set" role="img" aria-label={`${barsHeadline(grammar, model)}. ${grammar.ui.chart.inTable}`}>
+            <InvestedChart model={model} width={isPhone ? 400 : 900} palette={light} />
+          </div>
+          <p className="small">{[barsSubtitle(grammar, model), ...barsNotes(grammar, model)].join(" ")}</p>
+        </section>
+      ))}
+      {parts.length === 0 && <p>{investmentWords(grammar).silent(grammar.area.name(partner))}</p>}
+      {rows.length > 0 && (
+        <PeriodsTable
+          rows={rows}
+          from={span.from}
+          to={span.to}
+          note={grammar.ui.unit(grammar.area.reportedBy(reporter))}
+        />
+      )}
+      <footer>
+        <p>{sourceLine(grammar, sources, span, [partner], true)}</p>
+        <p>{words.data(dataset.catalog.version)}</p>
+      </footer>
+    </article>
+  );
+}
+
+/** A page on direct investment for each partner, to be printed or saved as PDF. */
+export function InvestedBrief({ dataset, view }: AnswerProps) {
+  const grammar = useGrammar();
+  const { brief: words } = useMore();
+  const reporter = dataset.areas.get(view.reporter);
+  const partners = useMemo(
+    () => view.partners.flatMap((code) => dataset.areas.get(code) ?? []),
+    [dataset, view.partners],
+  );
+  const [printed] = useState(() => today());
+  const [column, width] = useWidth<HTMLDivElement>();
+  const { to } = view.periods;
+  const all = useMemo((): Periods => {
+    const coverage = dataset.reporters.get(view.reporter)?.coverage.find(({ from }) => from.kind === to.kind);
+    return { from: coverage?.from ?? to, to };
+  }, [dataset, view.reporter, to]);
+  if (!reporter) return null;
+  const list = grammar.list(partners.map(grammar.area.name));
+  return (
+    <div className="page brief" data-period={formatPeriod(to)}>
+      <div ref={column} />
+      <header>
+        <Finding
+          title={words.title(partners.length, to)}
+          name={`${words.brief}: ${investmentWords(grammar).table(reporter, list, { from: to, to })}`}
+        />
+        <p className="subtitle">{words.subtitle}</p>
+        <span className="settings">
+          <Measured dataset={dataset} view={view} />
+        </span>
+        <button type="button" className="button primary" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </header>
+      <div>
+        {partners.map((partner) => (
+          <Sheet
+            key={partner.code}
+            dataset={dataset}
+            reporter={reporter}
+            partner={partner}
+            periods={all}
+            today={printed}
+            isPhone={width !== null && width > 0 && width < 600}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

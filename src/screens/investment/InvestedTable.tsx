@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import { investmentFigures } from "../../analysis/invested";
+import type { Palette } from "../../charts/palette";
+import { TableDrawing } from "../../charts/TableDrawing";
+import { useGrammar } from "../../charts/useGrammar";
+import type { Grammar } from "../../words/grammar/grammar";
+import { investmentWords } from "../../words/investmentText";
+import { sourceLine } from "../../words/sourceWords";
+import { type AnswerProps, chosenAreas } from "../answerParts";
+import { FigureActions } from "../FigureActions";
+import { FiguresTable } from "../FiguresTable";
+import { Finding } from "../Finding";
+import { Foot } from "../Foot";
+import { Measured } from "../Measured";
+import { moreOf, useMore } from "../useMore";
+
+/** A picture of more lines would be none to read. */
+const mostDrawn = 100;
+
+/** Every figure on direct investment with the partners, measure by measure, each with its source and status. */
+export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
+  const grammar = useGrammar();
+  const { table: words } = useMore();
+  const { reporter: code, partners, periods } = view;
+  const rows = useMemo(
+    () => investmentFigures(dataset, { reporter: code, partners, periods }),
+    [dataset, code, partners, periods],
+  );
+  const reporter = dataset.areas.get(code);
+  if (!reporter) return null;
+  const named = chosenAreas(dataset, view);
+  const sources = [
+    ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
+  ];
+  const left = rows.length - mostDrawn;
+  const told = (language: Grammar) => {
+    const { table } = moreOf(language);
+    const names = named.slice(0, 3).map(language.area.name);
+    const others = named.length - names.length;
+    const list = language.list(others > 0 ? [...names, table.others(others)] : names);
+    return {
+      title: investmentWords(language).table(reporter, list, periods),
+      subtitle: investmentWords(language).tableBasis,
+      notes: left > 0 ? [table.first(mostDrawn, rows.length)] : [],
+      source: sourceLine(language, sources, periods, named, true),
+    };
+  };
+  const picture = {
+    told,
+    hasStated: rows.some(({ stated }) => stated !== null),
+    draw: (width: number, palette: Palette, { stated }: { readonly stated: boolean }) => (
+      <TableDrawing rows={rows.slice(0, mostDrawn)} width={width} palette={palette} stated={stated} />
+    ),
+  };
+  const { title, subtitle, source } = told(grammar);
+  return (
+    <>
+      <div className="page">
+        <Finding title={title} />
+        <div className="setting-row">
+          <p className="subtitle">{subtitle}</p>
+          <span className="settings">
+            <Measured dataset={dataset} view={view} />
+          </span>
+        </div>
+        <FiguresTable full rows={rows} caption={words.all} note={grammar.ui.unit(grammar.area.reportedBy(reporter))} />
+        <div className="under">
+          <p className="source">{source}</p>
+          <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />
+        </div>
+      </div>
+      <Foot dataset={dataset} view={view} sources={sources} />
+    </>
+  );
+}

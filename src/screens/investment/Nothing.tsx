@@ -1,0 +1,78 @@
+import { useGrammar } from "../../charts/useGrammar";
+import { coverageOf, joinedCoverage, usualPeriods } from "../../core/coverage";
+import type { Dataset } from "../../core/dataset";
+import { kindsOf } from "../../core/investment";
+import { views } from "../../core/question";
+import type { FittedView } from "../../state/fit";
+import { chooseInvestment, chooseMeasure, chooseReporter, showView } from "../../state/store";
+import { defaultView } from "../../state/view";
+import { investmentWords } from "../../words/investmentText";
+import { Finding } from "../Finding";
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: FittedView;
+}
+
+/** Where there is nothing to show of direct investment: of whom there is, and what leads there. */
+export function Nothing({ dataset, view }: Props) {
+  const grammar = useGrammar();
+  const words = investmentWords(grammar);
+  const reporter = dataset.areas.get(view.reporter);
+  if (!reporter || view.investment === null) return null;
+  const kinds = kindsOf(dataset, reporter.code);
+  // The measure may be one that another view takes.
+  const isElsewhere = kinds.includes(view.investment) && !views[view.view].investments.includes(view.investment);
+  const others = kinds.filter((kind) => kind !== view.investment && views[view.view].investments.includes(kind));
+  const entries = [...dataset.catalog.reporters.values()];
+  const periods = usualPeriods(joinedCoverage(entries.map(coverageOf)));
+  const home = dataset.areas.get(defaultView.reporter);
+  const told = dataset.statements.filter(
+    (each) => each.reporter === home?.code && each.figures.fdiGrossInflow !== undefined,
+  );
+  const names = [...new Set(told.map(({ partner }) => partner))].flatMap((code) => dataset.areas.get(code) ?? []);
+  const { views: called } = grammar.ui;
+  return (
+    <div className="page">
+      <Finding
+        title={isElsewhere ? words.notHere(words.kinds[view.investment], called[view.view]) : words.nothing(reporter)}
+      />
+      {!isElsewhere && (
+        <p className="subtitle">
+          {[
+            ...(periods ? [words.positions(entries.length, periods)] : []),
+            ...(home && names.length > 0 ? [words.statements(home, grammar.list(names.map(grammar.area.name)))] : []),
+          ].join(" ")}
+        </p>
+      )}
+      <p className="actions">
+        {isElsewhere && (
+          <button type="button" className="button" onClick={() => showView("compare")}>
+            {`${called.compare}: ${words.kinds[view.investment]}`}
+          </button>
+        )}
+        {others.map((kind) => (
+          <button key={kind} type="button" className="button" onClick={() => chooseInvestment(kind)}>
+            {words.kinds[kind]}
+          </button>
+        ))}
+        {!isElsewhere && home && home !== reporter && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => chooseReporter(home.code, defaultView.partners, null)}
+          >
+            {grammar.area.name(home)}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => chooseMeasure("turnover")}>
+          {words.trade}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Whether the data hold anything that a view can show of the measure. */
+export const isNothing = (dataset: Dataset, { reporter, investment, view }: FittedView): boolean =>
+  investment !== null && (!views[view].investments.includes(investment) || kindsOf(dataset, reporter).length === 0);
