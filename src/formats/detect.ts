@@ -3,6 +3,7 @@ import { bns } from "./bns";
 import { bnsMonths } from "./bnsMonths";
 import { bnsPartners } from "./bnsPartners";
 import { isAside, records } from "./csv";
+import { dip } from "./dip";
 import { dotsTable } from "./dotsTable";
 import { dots } from "./dotsWorkbook";
 import { ecb } from "./ecb";
@@ -14,7 +15,7 @@ import { openWorkbook } from "./openWorkbook";
 import { isWebPage } from "./webPage";
 
 /** A new format is a file of its own and a row here. */
-export const tables: readonly TableFormat[] = [bnsPartners, bnsMonths, dotsTable, imts, eurostat, ecb];
+export const tables: readonly TableFormat[] = [bnsPartners, bnsMonths, dotsTable, imts, dip, eurostat, ecb];
 export const workbooks: readonly WorkbookFormat[] = [dots, bns];
 
 /** So much of a text, in bytes, is enough to know it by. */

@@ -15,6 +15,7 @@ const columns: Readonly<Record<string, string>> = {
   "bns-months": "period,exports_thousand_usd,imports_thousand_usd",
   "dots-table": "reporter,partner,year,flow,v",
   imts: "DATAFLOW,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE",
+  dip: "COUNTRY,DV_TYPE,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE",
   eurostat: "REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR",
   ecb: "date,usd_per_eur",
 };
@@ -49,9 +50,9 @@ describe("whose a file is", () => {
     ],
     ["several editions in one table", bytes(`edition,${columns["bns-partners"] ?? ""}`), /^nobody's table/],
     [
-      "positions of investment",
-      bytes(`DV_TYPE,${columns["imts"] ?? ""}`),
-      /looked for .*the IMF's trade in goods by partner \(columns country, indicator/,
+      "positions without the country that they are held in",
+      bytes((columns["dip"] ?? "").replace("COUNTERPART_COUNTRY,", "")),
+      /looked for .*the IMF's positions of direct investment \(columns country, indicator/,
     ],
     ["nothing", new Uint8Array(), "the file is empty"],
     ["half a workbook", bnsWorkbook({ "2023": bnsSheet("2023", ...twoPartners) }).slice(0, 900), /damaged or cut off/],
