@@ -85,13 +85,13 @@ function reader({ today, aliases }: ReaderOptions): LineReader {
     const [reporter, partner] = isReport ? [own, other] : [other, own];
     if (reporter === "W00") return pass(`${isReport ? country : counterpart} as a reporter`);
     const reports = isReport ? reported : derived;
-    const cells: Cells = reports.get(reporter) ?? new Map();
-    reports.set(reporter, cells);
     const key = `${partner} ${indicators[isReport ? direction : opposite[direction]]}`;
     const named = ["scale.id", "scale"].find((column) => columns.includes(column));
     const scale = named === undefined ? 1e6 : scaleOf(get(named));
     if (scale === null) return `unknown scale “${get(named ?? "").slice(0, 20)}”`;
     return (period, amount) => {
+      const cells: Cells = reports.get(reporter) ?? new Map();
+      reports.set(reporter, cells);
       if (lastDay(period) > today) return isAbsent(amount) ? null : "a figure of a period that has not ended";
       if (isAbsent(amount)) return put(cells, key, period, Number.NaN, "Q");
       const read = digitsOf(amount, ".");

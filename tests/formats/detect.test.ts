@@ -27,6 +27,16 @@ describe("whose a file is", () => {
     expect(formatOf(dotsWorkbook(twoSheets()))).toBe("dots");
   });
 
+  test("is known by a title above years, in a workbook or a table", () => {
+    const title = "Валовый приток прямых инвестиций в Республику Казахстан по странам, млн. долларов США";
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([[title], ["Страны", 2022, 2023], ["Испания", 1, 2]]), "2023");
+    const made = new Uint8Array(write(book, { bookType: "xlsx", type: "array" }) as ArrayBuffer);
+    expect(formatOf(made)).toBe("nbk");
+    expect(formatOf(bytes(`${title.replace(",", "")};;\nСтраны;2022;2023\n`))).toBe("nbk-table");
+    expect(formatOf(bytes(`${title.replace("приток", "отток")};;\nСтраны;2022;2023\n`))).toMatch(/^nobody's table/);
+  });
+
   test.each(Object.entries(columns))("is known by the columns of a table: %s", (name, head) => {
     expect(formatOf(bytes(`${head}\n`))).toBe(name);
     expect(formatOf(bytes(`\uFEFF\r\n${head.toUpperCase().replaceAll(",", ";")}\r\n`))).toBe(name);
