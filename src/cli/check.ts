@@ -7,6 +7,7 @@ import type { Reading } from "../core/form/problem";
 import { readSeries } from "../core/form/series";
 import { readStatements } from "../core/form/statements";
 import { formatPeriod, formatPeriods, later } from "../core/period";
+import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { latestDay } from "../core/today";
 import { areasText } from "./areas";
 import { parseJson } from "./catalog";
@@ -14,6 +15,8 @@ import { Failure, lineOf } from "./failure";
 import { sumsThatDiffer } from "./monthsAndYears";
 import { allFiles, isDataFile } from "./place";
 import { mark, type Store } from "./store";
+
+const subjects = { reporters: "trade", investments: "direct investment" } as const;
 
 /** What lies in a data folder beside the data. */
 const beside = ["catalog.json", "README.md"];
@@ -96,6 +99,17 @@ function mismatches(
   ];
 }
 
+/** Where the catalogue has a file of trade among those of investment, or the other way round. */
+function stray(where: "reporters" | "investments", file: string, { series }: ReporterFile): string[] {
+  const [found] = [...series.keys()].flatMap((key) => {
+    const indicator = key.split(" ")[1] as AnyIndicator;
+    return isInvestment(indicator) === (where === "investments") ? [] : [indicator];
+  });
+  return found === undefined
+    ? []
+    : [`${file}: holds ${found}, the catalogue has it among ${where}, which is of ${subjects[where]}`];
+}
+
 /** Periods in which figures stand in a currency of which the catalogue has no rate. */
 function withoutRate(file: string, { series }: ReporterFile): string[] {
   const missing = new Set<string>();
@@ -115,20 +129,28 @@ async function checkSeries(
   areas: ReadonlyMap<string, Area>,
 ): Promise<void> {
   const named = new Set<string>();
-  for (const [reporter, entry] of catalog.reporters)
-    for (const file of [entry, ...entry.more]) {
-      if (named.has(file.file)) faults.push(`${file.file}: named twice in the catalogue`);
-      named.add(file.file);
-      if (!catalog.files.has(file.file))
-        faults.push(`catalog.json, reporters.${reporter}: ${file.file} is not among its files`);
-      const content = await json(file.file);
-      if (content === null) continue;
-      const reading = readSeries(content, file.file, catalog, areas);
-      faults.push(...errors(reading));
-      if (!reading.value) continue;
-      faults.push(...mismatches(reporter, file, entry.of, reading.value), ...withoutRate(file.file, reading.value));
-      notes.push(...sumsThatDiffer(file.file, reading.value));
-    }
+  const listed = (["reporters", "investments"] as const).flatMap((where) =>
+    [...catalog[where]].flatMap(([reporter, entry]) =>
+      [entry, ...entry.more].map((file) => ({ where, reporter, entry, file })),
+    ),
+  );
+  for (const { where, reporter, entry, file } of listed) {
+    if (named.has(file.file)) faults.push(`${file.file}: named twice in the catalogue`);
+    named.add(file.file);
+    if (!catalog.files.has(file.file))
+      faults.push(`catalog.json, ${where}.${reporter}: ${file.file} is not among its files`);
+    const content = await json(file.file);
+    if (content === null) continue;
+    const reading = readSeries(content, file.file, catalog, areas);
+    faults.push(...errors(reading));
+    if (!reading.value) continue;
+    faults.push(
+      ...mismatches(reporter, file, entry.of, reading.value),
+      ...withoutRate(file.file, reading.value),
+      ...stray(where, file.file, reading.value),
+    );
+    notes.push(...sumsThatDiffer(file.file, reading.value));
+  }
   for (const name of catalog.files.keys())
     if (name.startsWith("series/") && !named.has(name)) faults.push(`${name}: no reporter of the catalogue has it`);
 }

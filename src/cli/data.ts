@@ -15,7 +15,9 @@ const help = `Usage: npm run data -- <command>
                      series from official files, which are known by what they hold: editions of the Kazakh
                      bureau (.xls, .xlsx; a year, or January to a month), its trade by partner and by month
                      (.csv), the IMF's Direction of Trade Statistics (.xlsx, .csv, .csv.gz) and its trade in
-                     goods by partner (.csv), Eurostat's months (.csv), the ECB's daily rates (.csv).
+                     goods by partner (.csv), Eurostat's months (.csv), the ECB's daily rates (.csv), the IMF's
+                     positions of direct investment (.csv, .csv.gz), the National Bank's gross inflow of direct
+                     investment by country (.xls, .xlsx, .csv; known by its title).
                      Of the bureau all files are given together; months in euros need the ECB's rates.
                      --alias says which country a name of the IMF means, --date when its files were made.
                      An import is refused that would drop years, partners or figures which the folder has of

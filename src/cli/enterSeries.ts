@@ -6,8 +6,10 @@ import {
   type CatalogReporter,
   type CatalogSource,
   emptyCatalog,
+  usualFile,
 } from "../core/form/catalog";
 import type { Unit } from "../core/form/series";
+import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { formatPeriod, formatPeriods, isLike } from "../core/period";
 import { latestDay } from "../core/today";
 import type { Cells } from "../formats/cells";
@@ -20,11 +22,19 @@ import type { Pair, RateOf } from "./sizes";
 import type { Store } from "./store";
 
 /** The order of preference where the catalogue does not say otherwise: the reporter's own office first. */
-const usual = ["bns", "imf-imts", "imf-dots", "eurostat"];
+const usual = ["bns", "imf-imts", "imf-dots", "eurostat", "nbk", "imf-dip", "imf-dip-derived"];
 /** Beside the first source of a file others find room up to here; beyond it the first view would wait for them. */
 const roomy = 90_000;
 /** A file that speaks of no more partners than these names them in the catalogue. */
-const few = 3;
+const few = 5;
+
+/** Where the catalogue lists those who speak of trade, or of investment: no file is of both. */
+const listOf = (byReporter: ReadonlyMap<string, Cells>): keyof typeof usualFile =>
+  [...byReporter.values()].some((cells) =>
+    [...cells.keys()].some((key) => isInvestment(key.split(" ")[1] as AnyIndicator)),
+  )
+    ? "investments"
+    : "reporters";
 
 /** The catalogue's order of preference with a source in its place. */
 function preferWith(prefer: readonly string[], source: string): string[] {
@@ -55,10 +65,9 @@ interface Written {
 }
 
 /** The files of a reporter: what is preferred in the first, the others beside it while there is room, else each in its own. */
-function distribute(reporter: string, parts: readonly Part[]): Written[] {
+function distribute(reporter: string, main: string, parts: readonly Part[]): Written[] {
   const [first, ...rest] = parts;
   if (!first) return [];
-  const main = `series/${reporter}.json`;
   const together: [Part, ...Part[]] = [first];
   const apart: Written[] = [];
   for (const part of rest) {
@@ -112,7 +121,7 @@ const rateIn =
     return currency === "USD" ? 1 : Number(known?.[formatPeriod(period)] ?? known?.[String(period.year)] ?? 1.1);
   };
 
-/** Writes what one source says of its reporters, beside what others say of them, and enters it in the catalogue. */
+/** Writes what one source says of its reporters, beside what others say of the same subject, and enters it in the catalogue. */
 export async function enterSeries(store: Store, catalog: CatalogJson | null, entry: Entry): Promise<void> {
   const base = catalog ?? emptyCatalog;
   // A source of rates alone speaks of no trade.
@@ -124,8 +133,10 @@ export async function enterSeries(store: Store, catalog: CatalogJson | null, ent
   const areas = await areasOf(store);
   const read = (file: string) => soundSeries(store, file, base, areas);
   const files = new Map<string, string | null>();
-  const reporters: Record<string, CatalogReporter> = { ...base.reporters };
-  const entryOfReporter = (code: string) => (Object.hasOwn(base.reporters, code) ? base.reporters[code] : undefined);
+  const list = listOf(entry.byReporter);
+  const before = base[list] ?? {};
+  const reporters: Record<string, CatalogReporter> = { ...before };
+  const entryOfReporter = (code: string) => (Object.hasOwn(before, code) ? before[code] : undefined);
   const compared: Pair[] = [];
   for (const [reporter, cells] of entry.byReporter) {
     const known = entryOfReporter(reporter);
@@ -142,7 +153,7 @@ export async function enterSeries(store: Store, catalog: CatalogJson | null, ent
       );
     const others = present.filter(({ source }) => source !== entry.source);
     const parts = [...others, part].sort((a, b) => prefer.indexOf(a.source) - prefer.indexOf(b.source));
-    const written = distribute(reporter, parts);
+    const written = distribute(reporter, usualFile[list](reporter), parts);
     const next = reporterEntry(written);
     if (next) reporters[reporter] = next;
     for (const { file } of filesOf(known)) files.set(file, null);
@@ -159,7 +170,7 @@ export async function enterSeries(store: Store, catalog: CatalogJson | null, ent
     sources: { ...base.sources, ...entry.sources },
     prefer,
     ...(Object.keys(rates).length > 0 ? { rates } : {}),
-    reporters,
+    [list]: reporters,
   });
   files.set("catalog.json", text);
   refuseWhatIsRefused(files, areas);

@@ -1,4 +1,4 @@
-import { mirrored } from "../core/mirrored";
+import { type AnyIndicator, indicators } from "../core/indicators";
 import { type Cells, rowsOf } from "../formats/cells";
 import { Failure } from "./failure";
 import { lostBy } from "./lost";
@@ -17,8 +17,8 @@ export interface Present {
   readonly rateOf: RateOf;
 }
 
-const mirroredKey = (reporter: string) => (_: string, flow: string) =>
-  flow === "exports" || flow === "imports" ? `${reporter} ${mirrored[flow]}` : "";
+const mirroredKey = (reporter: string) => (_: string, indicator: string) =>
+  `${reporter} ${indicators[indicator as AnyIndicator].mirror ?? ""}`;
 
 async function mirrors(reporter: string, part: Part, { partsOf, rateOf }: Present): Promise<Pair[]> {
   const found: Pair[] = [];

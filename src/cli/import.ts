@@ -1,11 +1,13 @@
 import { latestDay } from "../core/today";
 import type { Aliases } from "../formats/dotsNames";
 import { countries } from "../formats/iso";
+import type { Observations } from "../formats/observations";
 import { savedDay } from "../formats/savedDay";
 import { readCatalog } from "./catalog";
 import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
 import { prepareBns } from "./importBns";
+import { prepareDerived } from "./importDip";
 import { prepareDots } from "./importDots";
 import { prepareEurostat, prepareRates } from "./importRates";
 import { families, type Given, readGiven } from "./importRead";
@@ -23,6 +25,7 @@ const special: Readonly<Partial<Record<Source, Prepare>>> = {
   bns: prepareBns,
   "imf-dots": prepareDots,
   eurostat: prepareEurostat,
+  "imf-dip-derived": prepareDerived,
 };
 
 export interface ImportOptions {
@@ -60,8 +63,8 @@ export async function importFiles(words: readonly string[], store: Store, option
   const given = new Map<string, Given[]>();
   for (const file of files) {
     const read = await readGiven(file, family, reading, tell);
-    const { source } = read.observations;
-    given.set(source, [...(given.get(source) ?? []), read]);
+    for (let said: Observations | undefined = read.observations; said; said = said.beside)
+      given.set(said.source, [...(given.get(said.source) ?? []), { file: read.file, observations: said }]);
   }
   const future = gathering(store);
   const lines: string[] = [];

@@ -54,13 +54,14 @@ export function joined(given: readonly Given[]): Map<string, Cells> {
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What the files leave out. */
+/** What the files leave out, and what is worth knowing of them. */
 export function leftOut(given: readonly Given[]): string[] {
   const passed = [...new Set(given.flatMap(({ observations }) => [...observations.passed]))].sort();
   const negative = given.reduce((sum, { observations }) => sum + observations.negative, 0);
   return [
     ...(passed.length > 0 ? [`passed over: ${listed(passed, 60)}`] : []),
     ...(negative > 0 ? [`negative, left as gaps: ${negative}`] : []),
+    ...given.flatMap(({ observations }) => observations.remarks ?? []),
   ];
 }
 

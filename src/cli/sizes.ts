@@ -1,4 +1,5 @@
 import { formatPeriod, later, monthOf, ordinal, type Period, previous, yearly } from "../core/period";
+import { type AnyIndicator, indicators } from "../core/indicators";
 import { type CellRow, type Cells, enter, rowOf, rowsOf, valueIn } from "../formats/cells";
 import type { Unit } from "../core/form/series";
 import type { Part } from "./parts";
@@ -98,6 +99,8 @@ export const sizeFaultByOthers = (compared: readonly Pair[]): string | null =>
 export function beyondWorld(reporter: string, cells: Cells): string | null {
   for (const [key, { from, values }] of rowsOf(cells)) {
     const [partner = "", flow = ""] = key.split(" ");
+    // Beside what is below zero a part may be more than the whole.
+    if (indicators[flow as AnyIndicator].isSigned) continue;
     const i = values.findIndex((value, j) => {
       const world = valueIn(cells, `W00 ${flow}`, later(from, j));
       // Both are rounded.

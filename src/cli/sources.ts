@@ -88,6 +88,58 @@ const imfImts = ofImf({
   pt: "Comércio internacional de bens por país parceiro (IMTS)",
 });
 
+const imfDip = ofImf({
+  en: "Direct Investment Positions (DIP, formerly CDIS), as reported",
+  ru: "Позиции по прямым инвестициям (DIP, ранее CDIS), по отчётам стран",
+  kk: "Тікелей инвестициялар позициялары (DIP, бұрынғы CDIS), елдердің есептері бойынша",
+  es: "Posiciones de inversión directa (DIP, antes CDIS), según los informes de los países",
+  pt: "Posições de investimento direto (DIP, antes CDIS), segundo os relatórios dos países",
+});
+
+/** A country's report as it stands in the IMF's mirror: the file gives it for the counterpart alone, and calls it derived. */
+const imfDipDerived = ofImf({
+  en: "Direct Investment Positions (DIP, formerly CDIS), a country’s report from what the IMF derived of it for the counterpart",
+  ru: "Позиции по прямым инвестициям (DIP, ранее CDIS), отчёт страны по данным, которые МВФ вывел из него для её контрагента",
+  kk: "Тікелей инвестициялар позициялары (DIP, бұрынғы CDIS), елдің есебі ХВҚ одан екінші тарап үшін шығарған деректер бойынша",
+  es: "Posiciones de inversión directa (DIP, antes CDIS), informe de un país según lo que el FMI derivó de él para la contraparte",
+  pt: "Posições de investimento direto (DIP, antes CDIS), relatório de um país segundo o que o FMI dele derivou para a contraparte",
+});
+
+const nbk = {
+  kind: "statistics",
+  publisher: "National Bank of Kazakhstan",
+  short: "NBK",
+  title: "Gross inflow of direct investment from foreign direct investors by country",
+  url: "https://nationalbank.kz",
+  terms: "May be used with reference to the source.",
+  in: {
+    ru: {
+      publisher: "Национальный Банк Казахстана",
+      short: "НБК",
+      title: "Валовой приток прямых инвестиций от иностранных прямых инвесторов по странам",
+      terms: "Можно использовать со ссылкой на источник.",
+    },
+    kk: {
+      publisher: "Қазақстан Ұлттық Банкі",
+      short: "ҚҰБ",
+      title: "Шетелдік тікелей инвесторлардан тікелей инвестициялардың елдер бойынша жалпы ағыны",
+      terms: "Дереккөзге сілтеме жасап пайдалануға болады.",
+    },
+    es: {
+      publisher: "Banco Nacional de Kazajistán",
+      short: "BNK",
+      title: "Entrada bruta de inversión directa de inversores directos extranjeros por países",
+      terms: "Puede utilizarse citando la fuente.",
+    },
+    pt: {
+      publisher: "Banco Nacional do Cazaquistão",
+      short: "BNC",
+      title: "Fluxo bruto de investimento direto de investidores diretos estrangeiros por países",
+      terms: "Pode ser utilizado com indicação da fonte.",
+    },
+  },
+} as const;
+
 export const eurostat = {
   kind: "statistics",
   publisher: "Eurostat",
@@ -168,4 +220,7 @@ export const sources = {
   "imf-dots": { ...imfDots, ...valued },
   "imf-imts": { ...imfImts, ...valued },
   eurostat: { ...eurostat, ...valued },
+  nbk,
+  "imf-dip": imfDip,
+  "imf-dip-derived": imfDipDerived,
 } as const;

@@ -4,7 +4,7 @@ import { formatPeriod, order, type Period } from "../core/period";
 import { checkSums } from "./bnsChecks";
 import { sheetPeriod } from "./bnsPeriod";
 import { bnsIndicators, headerRow, readRows, type Row } from "./bnsSheet";
-import { saysThousandDollars } from "./bnsUnit";
+import { saysDollars } from "./titledUnit";
 import { bnsCounting, bnsFigure, isPreliminary } from "./bnsValue";
 import { type Cells, enter } from "./cells";
 import { lastDay, type Observations, type WorkbookFormat } from "./observations";
@@ -66,7 +66,7 @@ function readBook(book: WorkBook): Observations {
       continue;
     }
     const title = strings.join(" ").replace(/\s+/g, " ").trim();
-    if (!saysThousandDollars(title)) faults.push(`sheet ${sheet}: not marked as thousand US dollars`);
+    if (!saysDollars(title, "thousand")) faults.push(`sheet ${sheet}: not marked as thousand US dollars`);
     const of = sheetPeriod(sheet, title);
     if (typeof of === "string") {
       faults.push(`sheet ${sheet}: ${of}`);

@@ -42,7 +42,7 @@ function rowFor(cells: Cells, key: string, period: Period): CellRow {
   return row;
 }
 
-/** Enters a figure, or with NaN and a status a gap; false where another figure stands there already. */
+/** Enters a figure, or with NaN and a status a gap; false where another figure, or a gap with a reason, stands there already. */
 export function enter(cells: Cells, key: string, period: Period, value: number, status = "A"): boolean {
   const row = rowFor(cells, key, period);
   const at = ordinal(period);
@@ -55,6 +55,8 @@ export function enter(cells: Cells, key: string, period: Period, value: number, 
   while (row.values.length <= i) row.values.push(Number.NaN);
   const present = row.values[i] ?? Number.NaN;
   if (!Number.isNaN(present) && !Number.isNaN(value) && present !== value) return false;
+  const isGap = Number.isNaN(present) && row.status.has(at);
+  if (isGap !== Number.isNaN(value) && (isGap || !Number.isNaN(present))) return false;
   if (!Number.isNaN(value)) row.values[i] = value;
   if (status !== "A") row.status.set(at, status);
   return true;

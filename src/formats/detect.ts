@@ -3,19 +3,21 @@ import { bns } from "./bns";
 import { bnsMonths } from "./bnsMonths";
 import { bnsPartners } from "./bnsPartners";
 import { isAside, records } from "./csv";
+import { dip } from "./dip";
 import { dotsTable } from "./dotsTable";
 import { dots } from "./dotsWorkbook";
 import { ecb } from "./ecb";
 import { eurostat } from "./eurostat";
 import { imts } from "./imts";
 import { columnNames } from "./namedColumns";
+import { nbk, nbkTable } from "./nbk";
 import type { TableFormat, WorkbookFormat } from "./observations";
 import { openWorkbook } from "./openWorkbook";
 import { isWebPage } from "./webPage";
 
 /** A new format is a file of its own and a row here. */
-export const tables: readonly TableFormat[] = [bnsPartners, bnsMonths, dotsTable, imts, eurostat, ecb];
-export const workbooks: readonly WorkbookFormat[] = [dots, bns];
+export const tables: readonly TableFormat[] = [bnsPartners, bnsMonths, dotsTable, imts, dip, eurostat, ecb, nbkTable];
+export const workbooks: readonly WorkbookFormat[] = [nbk, dots, bns];
 
 /** So much of a text, in bytes, is enough to know it by. */
 export const enough = 65_536;

@@ -1,10 +1,9 @@
-import { halfOf, monthOf, parsePeriod, type Period, quarterOf, yearly } from "../core/period";
+import type { Period } from "../core/period";
 import { digitsOf, isAbsent } from "./amount";
 import { type Cells, enter } from "./cells";
 import { dotsCounting, dotsValue } from "./dotsValue";
-import { byIso3 } from "./iso";
+import { areaOf, dimensions, hasDerivation, isPortalHead, portalTable, type PortalLine, type Put } from "./imfPortal";
 import { beyondTrade } from "./mostTrade";
-import { type NamedLine, namedColumns } from "./namedColumns";
 import {
   endOf,
   lastDay,
@@ -17,59 +16,12 @@ import {
 /** What is imported is kept CIF, and what is exported FOB: other valuations, and balances, are other figures. */
 const flows: Readonly<Record<string, "exports" | "imports">> = { XG_FOB_USD: "exports", MG_CIF_USD: "imports" };
 
-const dimensions = ["country", "indicator", "counterpart_country", "frequency"] as const;
-type Dimension = (typeof dimensions)[number];
-
-/** `2025`, `2025-M01`, `2025-Q1`, `2025-S1` and, as ISO has it, `2025-01`. */
-function periodOf(text: string): Period | null {
-  const [, written = "", letter = "", digits] = /^((?:19|20)\d\d)(?:-?([MQS])(\d{1,2}))?$/i.exec(text) ?? [];
-  const [year, number] = [Number(written), Number(digits)];
-  if (written === "") {
-    const period = parsePeriod(text);
-    return period.ok && period.value.kind === "month" ? period.value : null;
-  }
-  if (letter === "") return yearly(year);
-  const most = { M: 12, Q: 4, S: 2 }[letter.toUpperCase()] ?? 0;
-  if (number < 1 || number > most) return null;
-  return most === 12 ? monthOf(year, number) : most === 4 ? quarterOf(year, number) : halfOf(year, number);
-}
-
-const kinds: Readonly<Record<string, Period["kind"]>> = { A: "year", S: "half", Q: "quarter", M: "month" };
-
-/** Codes stand alone, in a column of their own beside that of the names, or before the name. */
-const columnOf = (columns: readonly string[], dimension: Dimension): string =>
-  columns.includes(`${dimension}.id`) ? `${dimension}.id` : dimension;
-const codeOf = (text: string): string => /^([A-Z0-9_]+)(?:: .*)?$/.exec(text)?.[1] ?? text;
-
-/** Kosovo has no code of ISO, and the world none either. */
-const areaOf = (code: string): string | undefined =>
-  code === "G001" || code === "W00" ? "W00" : code === "KOS" ? "XK" : byIso3.get(code);
-
-const isLong = (columns: readonly string[]) => columns.includes("time_period") && columns.includes("obs_value");
-const periodsAmong = (columns: readonly string[]) =>
-  columns.flatMap((name) => {
-    const period = periodOf(name.toUpperCase());
-    return period ? [[name, period] as const] : [];
-  });
-
-/** Where all codes stand in one, such as KAZ.XG_FOB_USD.ESP.M, the other columns may have names alone. */
-const seriesCode = /^(\w+)\.(\w+)\.(\w+)\.([A-Z])$/;
-
-function isHead(columns: readonly string[]): boolean {
-  // What has a type of derivation beside these is another table of the portal, of positions.
-  const isOther = columns.some((name) => name === "dv_type" || name === "dv_type.id");
-  return (
-    !isOther &&
-    dimensions.every((dimension) => columns.includes(columnOf(columns, dimension))) &&
-    (isLong(columns) || periodsAmong(columns).length > 0)
-  );
-}
+/** What says of its figures whose report they are is another table of the portal, of positions. */
+const isHead = (columns: readonly string[]): boolean => isPortalHead(columns) && !hasDerivation(columns);
 
 function reader({ today }: ReaderOptions): LineReader {
   const byReporter = new Map<string, Cells>();
   const passed = new Set<string>();
-  const places = new Map<Dimension, string>();
-  let across: readonly (readonly [column: string, period: Period])[] = [];
   let negative = 0;
   let largest = 0;
   let isSdmx = false;
@@ -98,37 +50,22 @@ function reader({ today }: ReaderOptions): LineReader {
     return enter(cells, key, period, value, letter) ? null : "another figure stands in an earlier row";
   };
 
-  const take = ({ get }: NamedLine): string | null => {
-    const [, ...inOne] = seriesCode.exec(get("series_code")) ?? [];
-    const codes = dimensions.map((dimension, i) => inOne[i] ?? codeOf(get(places.get(dimension) ?? dimension)));
-    const [country = "", indicator = "", counterpart = "", frequency = ""] = codes;
+  const open = ({ get, country, indicator, counterpart }: PortalLine): Put | string | null => {
     if (get("action") === "D") return pass("deletions");
     const flow = flows[indicator];
+    if (/^(?:INWD|OTWD)_/.test(indicator))
+      return `${indicator} is a position of direct investment; its table has a column dv_type, which says whose report a figure is`;
     if (flow === undefined) return pass(indicator);
     const [reporter, partner] = [areaOf(country), areaOf(counterpart)];
     if (reporter === undefined || reporter === "W00") return pass(country);
     if (partner === undefined) return pass(counterpart);
     if (partner === reporter) return pass(`${country} with itself`);
-    const kind = kinds[frequency.charAt(0)];
-    if (kind === undefined) return `unknown frequency “${frequency.slice(0, 20)}”`;
     if (/^(?:6|millions?)$/i.test(get("scale.id") || get("scale"))) saysMillions = true;
     const status = /^e/i.test(get("status") || get("obs_status")) ? "E" : "A";
-    const key = `${partner} ${flow}`;
-    for (const [column, period] of across) {
-      const fault = period.kind === kind ? put(reporter, key, period, get(column), status) : null;
-      if (fault !== null) return `column ${column.toUpperCase()}: ${fault}`;
-    }
-    if (across.length > 0) return null;
-    const written = get("time_period");
-    const period = periodOf(written);
-    if (period === null) return `unknown period “${written.slice(0, 20)}”`;
-    if (period.kind !== kind) return `the period “${written}” is none of frequency ${frequency}`;
-    return put(reporter, key, period, get("obs_value"), status);
+    return (period, amount) => put(reporter, `${partner} ${flow}`, period, amount, status);
   };
 
   const begin = (columns: readonly string[]): string | null => {
-    for (const dimension of dimensions) places.set(dimension, columnOf(columns, dimension));
-    if (!isLong(columns)) across = periodsAmong(columns);
     isSdmx = columns.includes("dataflow") || columns.includes("structure_id");
     return isHead(columns) ? null : `not a table with the columns ${dimensions.join(", ")} and values`;
   };
@@ -146,7 +83,7 @@ function reader({ today }: ReaderOptions): LineReader {
     faults,
   });
 
-  const table = namedColumns([], take, begin);
+  const table = portalTable({ begin, open });
   return {
     line: table.line,
     end: () => {

@@ -28,6 +28,10 @@ export interface Observations {
   readonly negative: number;
   /** Names that stand for no country known, each with its row. */
   readonly unknown: readonly string[];
+  /** What is worth knowing of it and no fault. */
+  readonly remarks?: readonly string[];
+  /** What the same file says by another source. */
+  readonly beside?: Observations;
   /** Why nothing of it can be used, each with its row; a sound file has none. */
   readonly faults: readonly string[];
 }
@@ -79,6 +83,7 @@ export function endOf(byReporter: ReadonlyMap<string, Cells>): string {
 
 /** The same after a way between threads, which copies what is one object: equal periods are one again. */
 export function revived(observations: Observations): Observations {
+  if (observations.beside) revived(observations.beside);
   for (const cells of observations.byReporter.values())
     for (const [, row] of rowsOf(cells)) row.from = inYear(row.from, row.from.year);
   return observations;

@@ -35,7 +35,7 @@ const millions = (reporter: string, partner: string, flow: Flow, period: Period 
 describe("the built-in data", () => {
   test("pass through the door, every file is listed, and no other lies there", () => {
     expect(problems).toEqual([]);
-    const listed = [...catalog.reporters.values()].flatMap(({ file, more }) => [
+    const listed = [...catalog.reporters.values(), ...catalog.investments.values()].flatMap(({ file, more }) => [
       file,
       ...more.map((each) => each.file),
     ]);
@@ -45,7 +45,7 @@ describe("the built-in data", () => {
 
   test("speak of Kazakhstan from 163 other countries, and prefer its own office", () => {
     expect(reportersOn(catalog, "KZ")).toHaveLength(163);
-    expect(catalog.prefer).toEqual(["bns", "imf-dots", "eurostat"]);
+    expect(catalog.prefer).toEqual(["bns", "imf-dots", "eurostat", "imf-dip", "imf-dip-derived"]);
     const periods = (code: string) => reporters.get(code)?.coverage.map(formatPeriods).sort();
     expect(periods("KZ")).toEqual(["1992-2025", "2019-01..2026-06"]);
     expect(periods("ES")).toEqual(["1993-2020", "2019-01..2024-08"]);

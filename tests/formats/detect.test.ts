@@ -15,6 +15,7 @@ const columns: Readonly<Record<string, string>> = {
   "bns-months": "period,exports_thousand_usd,imports_thousand_usd",
   "dots-table": "reporter,partner,year,flow,v",
   imts: "DATAFLOW,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE",
+  dip: "COUNTRY,DV_TYPE,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE",
   eurostat: "REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR",
   ecb: "date,usd_per_eur",
 };
@@ -24,6 +25,16 @@ describe("whose a file is", () => {
     expect(formatOf(bnsWorkbook({ "2023": bnsSheet("2023", ...twoPartners) }))).toBe("bns");
     expect(formatOf(bnsWorkbook({ Лист1: bnsSheet("2023", ...twoPartners) }))).toBe("bns");
     expect(formatOf(dotsWorkbook(twoSheets()))).toBe("dots");
+  });
+
+  test("is known by a title above years, in a workbook or a table", () => {
+    const title = "Валовый приток прямых инвестиций в Республику Казахстан по странам, млн. долларов США";
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([[title], ["Страны", 2022, 2023], ["Испания", 1, 2]]), "2023");
+    const made = new Uint8Array(write(book, { bookType: "xlsx", type: "array" }) as ArrayBuffer);
+    expect(formatOf(made)).toBe("nbk");
+    expect(formatOf(bytes(`${title.replace(",", "")};;\nСтраны;2022;2023\n`))).toBe("nbk-table");
+    expect(formatOf(bytes(`${title.replace("приток", "отток")};;\nСтраны;2022;2023\n`))).toMatch(/^nobody's table/);
   });
 
   test.each(Object.entries(columns))("is known by the columns of a table: %s", (name, head) => {
@@ -49,9 +60,9 @@ describe("whose a file is", () => {
     ],
     ["several editions in one table", bytes(`edition,${columns["bns-partners"] ?? ""}`), /^nobody's table/],
     [
-      "positions of investment",
-      bytes(`DV_TYPE,${columns["imts"] ?? ""}`),
-      /looked for .*the IMF's trade in goods by partner \(columns country, indicator/,
+      "positions without the country that they are held in",
+      bytes((columns["dip"] ?? "").replace("COUNTERPART_COUNTRY,", "")),
+      /looked for .*the IMF's positions of direct investment \(columns country, indicator/,
     ],
     ["nothing", new Uint8Array(), "the file is empty"],
     ["half a workbook", bnsWorkbook({ "2023": bnsSheet("2023", ...twoPartners) }).slice(0, 900), /damaged or cut off/],

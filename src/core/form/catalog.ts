@@ -72,7 +72,8 @@ const fileEntry = {
 };
 
 const catalogHead = v.object({ version: text, prefer: v.array(v.string()) });
-const usualFile = {
+/** Where the catalogue lists reporters, on trade and on investment, and what the first file of one is usually called. */
+export const usualFile = {
   reporters: (code: string) => `series/${code}.json`,
   investments: (code: string) => `series/${code}-investment.json`,
 };
