@@ -4,7 +4,7 @@ import { type Figure, gap } from "../core/figure";
 import { indicators, type Investment, investments } from "../core/indicators";
 import { countedAs, type InvestmentKind } from "../core/investment";
 import { observe } from "../core/observe";
-import { formatPeriod, type Period, type Periods, previous, range, type Span } from "../core/period";
+import { formatPeriod, isPeriod, type Period, type Periods, previous, range, type Span } from "../core/period";
 import type { Check } from "./check";
 import { mostCompared } from "./compare";
 import { checksOn, type FigureRow, rowKey } from "./figures";
@@ -91,19 +91,29 @@ export function invested(
   };
 }
 
-const nothingBefore = { before: gap("notCollected"), change: gap("notCollected") } as const;
+const unsaid = { before: gap("notCollected"), change: gap("notCollected") } as const;
 
-function rowOf(
-  partner: Area,
-  { key, indicator, period, by, figure, source, check }: InvestmentLine,
-  reporter: Area,
-): FigureRow {
-  const common = { key, partner: by === reporter ? partner : reporter, indicator, period, ...nothingBefore };
+/** The year before, and the change on it where both are above zero, as a share of less than nothing says nothing. */
+function beside(dataset: Dataset, by: Area, area: Area, { indicator, period, source }: InvestmentLine) {
+  if (!isPeriod(period)) return unsaid;
+  const asked = { reporter: by.code, area, measure: indicator, source: source ?? undefined };
+  const two = inTwoPeriods(dataset, asked, previous(period), period);
+  const isAbove = [two.before, two.now].every((figure) => figure.kind === "amount" && figure.value.gt(0));
+  return { before: two.before, change: isAbove ? change(two) : gap("undefined"), members: two.members };
+}
+
+function rowOf(dataset: Dataset, reporter: Area, area: Area, line: InvestmentLine): FigureRow {
+  const { key, indicator, period, by, figure, source, check } = line;
+  const other = by === reporter ? area : reporter;
   return {
-    ...common,
+    key,
     ...(by === reporter ? {} : { reporter: by }),
+    partner: other,
+    indicator,
+    period,
     figure: check ? check.now : figure,
     source: check ? check.source : source,
+    ...(check ? unsaid : beside(dataset, by, other, line)),
     stated: check?.stated ?? null,
     statement: check?.statement ?? null,
     verdict: check?.verdict ?? null,
@@ -111,8 +121,8 @@ function rowOf(
 }
 
 /** Every figure that is drawn, one row each. */
-export const investedRows = ({ reporter, partners }: InvestmentModel): FigureRow[] =>
-  partners.flatMap(({ area, lines }) => lines.map((line) => rowOf(area, line, reporter)));
+export const investedRows = (dataset: Dataset, { reporter, partners }: InvestmentModel): FigureRow[] =>
+  partners.flatMap(({ area, lines }) => lines.map((line) => rowOf(dataset, reporter, area, line)));
 
 /** Every figure on direct investment with some partners, measure by measure, counted and stated; of a measure without any figure no row. */
 export function investmentFigures(dataset: Dataset, { reporter: code, partners, periods }: Question): FigureRow[] {
@@ -122,22 +132,13 @@ export function investmentFigures(dataset: Dataset, { reporter: code, partners, 
     const area = dataset.areas.get(each);
     if (!area) return [];
     const counted = investments.flatMap((indicator) => {
-      const rows = range(periods).map((period): FigureRow => {
-        const line = countedLine(dataset, reporter, area, indicator, period);
-        const asked = { reporter: code, area, measure: indicator, source: line.source ?? undefined };
-        const two = inTwoPeriods(dataset, asked, previous(period), period);
-        const isAbove = [two.before, two.now].every((figure) => figure.kind === "amount" && figure.value.gt(0));
-        return {
-          ...rowOf(area, line, reporter),
-          key: rowKey(area.code, indicator, period),
-          before: two.before,
-          change: isAbove ? change(two) : gap("undefined"),
-          members: two.members,
-        };
-      });
+      const rows = range(periods).map((period) => ({
+        ...rowOf(dataset, reporter, area, countedLine(dataset, reporter, area, indicator, period)),
+        key: rowKey(area.code, indicator, period),
+      }));
       const isKnown = rows.some(({ figure }) => figure.kind === "amount" || figure.reason === "suppressed");
       return isKnown ? rows : [];
     });
-    return [...counted, ...statedLines(dataset, reporter, area).map((line) => rowOf(area, line, reporter))];
+    return [...counted, ...statedLines(dataset, reporter, area).map((line) => rowOf(dataset, reporter, area, line))];
   });
 }

@@ -1,6 +1,6 @@
 import type { InvestmentModel } from "../analysis/invested";
 import { OpenBar, OpenEnd } from "./compare/Investment";
-import { layOut, type PlacedLine } from "./invested/layout";
+import { beforeText, layOut, openEnd, type PlacedLine } from "./invested/layout";
 import type { Palette } from "./palette";
 import { tickLabel } from "./scale";
 import { Label, textWidth } from "./text";
@@ -42,7 +42,6 @@ export function InvestedChart({ model, width, palette }: Props) {
   const grammar = useGrammar();
   const layout = layOut(grammar, model, width);
   const { barHeight, zero, axis } = layout;
-  const isNarrow = layout.ticks.length < 3 && width < 400;
   return (
     <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
       <OpenEnd palette={palette} open={[]} />
@@ -51,19 +50,18 @@ export function InvestedChart({ model, width, palette }: Props) {
         stroke={palette.rule}
         fill="none"
       />
-      {!isNarrow &&
-        layout.ticks.map(({ x, value }) => (
-          <Label
-            key={value}
-            x={Math.min(x, width - textWidth(tickLabel(grammar, value / 1e6), 12.5) / 2)}
-            y={13}
-            fill={palette.ink2}
-            size={12.5}
-            anchor={x < 12 ? "start" : "middle"}
-          >
-            {tickLabel(grammar, value / 1e6)}
-          </Label>
-        ))}
+      {layout.ticks.map(({ x, value }) => (
+        <Label
+          key={value}
+          x={Math.min(x, width - textWidth(tickLabel(grammar, value / 1e6), 12.5) / 2)}
+          y={13}
+          fill={palette.ink2}
+          size={12.5}
+          anchor={x < 12 ? "start" : "middle"}
+        >
+          {tickLabel(grammar, value / 1e6)}
+        </Label>
+      ))}
       {layout.names.map(({ text, y }) => (
         <Label key={`${text} ${y}`} x={0} y={y} fill={palette.ink} size={15} bold halo={palette.ground}>
           {text}
@@ -71,15 +69,14 @@ export function InvestedChart({ model, width, palette }: Props) {
       ))}
       {layout.lines.map((placed) => {
         const { line, y, label, text, bar, isOpen } = placed;
-        const end = bar ? Math.max(bar.from, bar.to) + (isOpen ? 58 : 0) : zero;
-        const isAbove = width < 620;
+        const end = bar ? Math.max(bar.from, bar.to) + (isOpen ? openEnd : 0) : zero;
         return (
           <g key={line.key}>
             {label.map((part, i) => (
               <Label
                 key={part}
                 x={0}
-                y={isAbove ? y - 5 - 16 * (label.length - 1 - i) : y + 12.5 + 16 * i}
+                y={layout.isNarrow ? y - 5 - 16 * (label.length - 1 - i) : y + 12.5 + 16 * i}
                 fill={palette.ink2}
                 size={13}
                 halo={palette.ground}
@@ -89,7 +86,7 @@ export function InvestedChart({ model, width, palette }: Props) {
             ))}
             <Bar placed={placed} height={barHeight} palette={palette} />
             <Label
-              x={end + 8}
+              x={end + beforeText}
               y={y + 13}
               fill={bar ? palette.ink : palette.ink2}
               bold={bar !== null}

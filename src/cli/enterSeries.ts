@@ -25,8 +25,8 @@ import type { Store } from "./store";
 const usual = ["bns", "imf-imts", "imf-dots", "eurostat", "nbk", "imf-dip", "imf-dip-derived"];
 /** Beside the first source of a file others find room up to here; beyond it the first view would wait for them. */
 const roomy = 90_000;
-/** A file that speaks of no more partners than these names them in the catalogue. */
-const few = 5;
+/** A file on trade that speaks of no more partners than these names them in the catalogue. */
+const few = 3;
 
 /** Where the catalogue lists those who speak of trade, or of investment: no file is of both. */
 const listOf = (byReporter: ReadonlyMap<string, Cells>): keyof typeof usualFile =>
@@ -91,13 +91,14 @@ function entryOf({ file, parts }: Written): CatalogFile {
   };
 }
 
-function reporterEntry(written: readonly Written[]): CatalogReporter | null {
+function reporterEntry(written: readonly Written[], list: keyof typeof usualFile): CatalogReporter | null {
   const [main, ...more] = written.map(entryOf);
   if (!main) return null;
   const partners = partnersOf(written.flatMap(({ parts }) => parts));
   return {
     ...main,
-    ...(partners.length <= few && !partners.includes("W00") ? { of: partners } : {}),
+    // Whoever is silent on what it holds with a partner may still have stated something of it.
+    ...(list === "reporters" && partners.length <= few && !partners.includes("W00") ? { of: partners } : {}),
     ...(more.length > 0 ? { more } : {}),
   };
 }
@@ -154,7 +155,7 @@ export async function enterSeries(store: Store, catalog: CatalogJson | null, ent
     const others = present.filter(({ source }) => source !== entry.source);
     const parts = [...others, part].sort((a, b) => prefer.indexOf(a.source) - prefer.indexOf(b.source));
     const written = distribute(reporter, usualFile[list](reporter), parts);
-    const next = reporterEntry(written);
+    const next = reporterEntry(written, list);
     if (next) reporters[reporter] = next;
     for (const { file } of filesOf(known)) files.set(file, null);
     for (const { file, text } of written) {

@@ -98,11 +98,11 @@ const imfDip = ofImf({
 
 /** A country's report as it stands in the IMF's mirror: the file gives it for the counterpart alone, and calls it derived. */
 const imfDipDerived = ofImf({
-  en: "Direct Investment Positions (DIP, formerly CDIS), a country’s report from what the IMF derived of it for the counterpart",
-  ru: "Позиции по прямым инвестициям (DIP, ранее CDIS), отчёт страны по данным, которые МВФ вывел из него для её контрагента",
-  kk: "Тікелей инвестициялар позициялары (DIP, бұрынғы CDIS), елдің есебі ХВҚ одан екінші тарап үшін шығарған деректер бойынша",
-  es: "Posiciones de inversión directa (DIP, antes CDIS), informe de un país según lo que el FMI derivó de él para la contraparte",
-  pt: "Posições de investimento direto (DIP, antes CDIS), relatório de um país segundo o que o FMI dele derivou para a contraparte",
+  en: "Direct Investment Positions (DIP, formerly CDIS), countries’ reports as derived for their counterparts",
+  ru: "Позиции по прямым инвестициям (DIP, ранее CDIS), отчёты стран, выведенные для их контрагентов",
+  kk: "Тікелей инвестициялар позициялары (DIP, бұрынғы CDIS), елдердің екінші тарап үшін шығарылған есептері",
+  es: "Posiciones de inversión directa (DIP, antes CDIS), informes de los países, derivados para sus contrapartes",
+  pt: "Posições de investimento direto (DIP, antes CDIS), relatórios dos países, derivados para as contrapartes",
 });
 
 const nbk = {

@@ -80,8 +80,8 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
           {[...lines].map(([key, line]) => {
             const [head] = line;
             if (!head) return null;
-            const first = head.indicator === "turnover";
             const own = [...lines.values()].filter(([each]) => each?.partner === head.partner);
+            const first = line === own[0];
             const at = firstByPeriod(line);
             return (
               <Fragment key={key}>

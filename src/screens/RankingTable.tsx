@@ -1,4 +1,4 @@
-import { indicators } from "../core/indicators";
+import { indicators, isInvestment } from "../core/indicators";
 import "./rankingTable.css";
 import { memo } from "react";
 import { rowKey } from "../analysis/figures";
@@ -6,6 +6,7 @@ import type { RankingRow } from "../analysis/folding";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import { useGrammar } from "../charts/useGrammar";
 import { previous } from "../core/period";
+import { unitOf } from "../words/investmentText";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
 import type { More } from "../words/messages/more";
@@ -33,7 +34,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
   const { ui } = useGrammar();
   const { ranking: words, figures } = useMore();
   const hasShare = !indicators[measure].isSigned;
-  const signed = !hasShare;
+  const signed = measure === "balance";
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -41,7 +42,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
       <table className="figures ranked">
         <TableCaption
           title={figures.title}
-          note={`${grammar.period(period)}, ${ui.unit(grammar.area.reportedBy(reporter))}`}
+          note={`${grammar.period(period)}, ${isInvestment(measure) ? unitOf(grammar, reporter) : ui.unit(grammar.area.reportedBy(reporter))}`}
         />
         <thead>
           <tr>

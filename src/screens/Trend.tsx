@@ -18,6 +18,7 @@ import { Offers } from "./Offers";
 import { groupNotes } from "./groupNotes";
 import { changesNotes } from "../words/membership";
 import { PeriodsTable } from "./PeriodsTable";
+import { unitOf } from "../words/investmentText";
 import { sourceLine } from "../words/sourceWords";
 import type { Grammar } from "../words/grammar/grammar";
 import { trendHeadline, trendSubtitle } from "../words/trendWords";
@@ -85,7 +86,14 @@ export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
         )}
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <Later>
-          <PeriodsTable rows={rows} from={from} to={to} note={ui.unit(grammar.area.reportedBy(model.reporter))} />
+          <PeriodsTable
+            rows={rows}
+            from={from}
+            to={to}
+            note={
+              isInvestment(measure) ? unitOf(grammar, model.reporter) : ui.unit(grammar.area.reportedBy(model.reporter))
+            }
+          />
         </Later>
       </div>
       <Later>

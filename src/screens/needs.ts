@@ -10,7 +10,7 @@ import { defaultView, type View } from "../state/view";
 export function needsOf({ view, reporter, partners, periods, source, investment }: View): Needs {
   const { span, files, bothSides } = views[view];
   const isWhole = files === "all";
-  const isOpened = reporter === defaultView.reporter && !bothSides && source === null;
+  const isOpened = reporter === defaultView.reporter && investment === null && !bothSides && source === null;
   return {
     ...(investment === null ? {} : { subject: "investment" }),
     reporter,

@@ -107,7 +107,8 @@ function usualPeriod(
 ): Period {
   const file = dataset.reporters.get(asked.reporter);
   const { opens } = dataset.catalog;
-  const opened = opens && asked.reporter === defaultView.reporter && isCovered(coverage, opens) ? [opens] : [];
+  const isOpened = asked.investment === null && asked.reporter === defaultView.reporter;
+  const opened = opens && isOpened && isCovered(coverage, opens) ? [opens] : [];
   const indicator = asked.investment ? (countedAs[asked.investment] ?? undefined) : undefined;
   const spoken = preferred && spokenPeriods(dataset, asked, preferred, all);
   const isSpoken = (period: Period) => spoken === undefined || spoken.includes(period);

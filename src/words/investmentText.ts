@@ -5,10 +5,11 @@ import type { Area } from "../core/area";
 import { type Figure, gap } from "../core/figure";
 import type { Investment } from "../core/indicators";
 import { countedAs, type InvestmentKind, investmentKinds } from "../core/investment";
-import type { Periods } from "../core/period";
-import { statedSum, sumOf } from "./amount";
+import { isPeriod, type Period, type Periods, type Span } from "../core/period";
+import { gapMark, millions, statedSum } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { plainText } from "./phrase";
+import { small } from "./pointParts";
 import { figuresNotes } from "./sourceWords";
 import { timeOf } from "./timeOf";
 import type { InvestmentWords } from "./views/investment/investmentWords";
@@ -19,16 +20,16 @@ export const investmentWords = (grammar: Grammar): InvestmentWords => viewWords(
 export const kindOf = (indicator: Investment): InvestmentKind =>
   investmentKinds.find((kind) => countedAs[kind] === indicator) ?? "stated";
 
-/** `39.8 billion US dollars`. */
-export const amountOf = (grammar: Grammar, figure: Figure): string | null =>
-  figure.kind === "amount" ? plainText(grammar.sum(sumOf(grammar, figure))) : null;
-
 /** More would be a list, which the chart gives better. */
 const mostNamed = 3;
 
-/** The head of a finding with what it names: `Direct investment in …, position at the end of 2024: China – 6.3 billion US dollars`. */
-export const found = (head: string, named: readonly string[]): string =>
-  named.length === 0 ? head : `${head}: ${named.slice(0, mostNamed).join("; ")}`;
+/** The head of a finding with what it names: `Direct investment in …, position at the end of 2024, million US dollars: China – 6,328.9`. */
+const found = (grammar: Grammar, head: string, named: readonly string[]): string =>
+  named.length === 0 ? head : `${head}, ${small(grammar.ranked.legend)}: ${named.slice(0, mostNamed).join("; ")}`;
+
+/** What the figures of a table are counted in, and whose they are. */
+export const unitOf = (grammar: Grammar, reporter: Area): string =>
+  `${small(grammar.ranked.legend)}; ${grammar.area.reportedBy(reporter)}`;
 
 export const headOf = (grammar: Grammar, kind: InvestmentKind, reporter: Area, periods: Periods): string =>
   investmentWords(grammar).head(kind, reporter, periods);
@@ -60,9 +61,9 @@ export function investedHeadline(
   const marked = ranked.filter(({ chosen }) => chosen);
   const named = (marked.length > 0 ? marked : ranked.slice(0, 1)).map(({ area, figure, rank, tied }: RankedPartner) => {
     const place = rank === null ? "" : ` (${viewWords(grammar).ranking.place(rank, tied, of)})`;
-    return `${grammar.area.name(area)} ${grammar.dash} ${amountOf(grammar, figure)}${place}`;
+    return `${grammar.area.name(area)} ${grammar.dash} ${millions(grammar, figure)}${place}`;
   });
-  return found(headOf(grammar, kindOf(measure), reporter, { from: period, to: period }), named);
+  return found(grammar, headOf(grammar, kindOf(measure), reporter, { from: period, to: period }), named);
 }
 
 /** What the figures are, and whether they are all that there are. */
@@ -90,12 +91,11 @@ export function investedTrend(
     const [first, last] = [known[0], known.at(-1)];
     if (!line || !first || !last) return [];
     const like = inPeriods(line, first.period, last.period);
-    const [before, now] = [amountOf(grammar, like.before), amountOf(grammar, like.now)];
-    if (before === null || now === null) return [];
+    const [before, now] = [millions(grammar, like.before), millions(grammar, like.now)];
     const said = first === last ? [at(now, last.period)] : [at(before, first.period), at(now, last.period)];
     return [`${grammar.area.name(area)} ${grammar.dash} ${said.join(", ")}`];
   });
-  return found(headOf(grammar, kindOf(indicator), reporter, { from, to }), named);
+  return found(grammar, headOf(grammar, kindOf(indicator), reporter, { from, to }), named);
 }
 
 export function investedTrendSubtitle(
@@ -114,26 +114,32 @@ export function investedTrendSubtitle(
 export function barsHeadline(grammar: Grammar, model: InvestmentModel): string {
   const { kind, reporter, partners, from, to, isTwoSided } = model;
   const head = headOf(grammar, kind, reporter, { from, to });
+  const statedText = (language: Grammar, figure: Figure) =>
+    figure.kind === "amount" ? plainText(language.sum(statedSum(language, figure))) : gapMark;
+  const timed = (figure: Figure, period: Period | Span) => {
+    const text = millions(grammar, figure);
+    return from !== to && isPeriod(period) ? investmentWords(grammar).at(text, period) : text;
+  };
   const named = partners.flatMap(({ area, lines }) => {
     const known = lines.filter(({ figure }) => figure.kind === "amount");
     if (known.length === 0) return [];
     const name = `${grammar.area.name(area)} ${grammar.dash} `;
-    if (kind === "stated")
-      return [
-        name +
-          known
-            .map(({ figure }) => (figure.kind === "amount" ? plainText(grammar.sum(statedSum(grammar, figure))) : ""))
-            .join(", "),
-      ];
+    if (kind === "stated") return [name + known.map(({ figure }) => statedText(grammar, figure)).join(", ")];
     const last = known.filter(({ period }) => period === known.at(-1)?.period);
     return [
       name +
         last
-          .map(({ figure, by }) => `${amountOf(grammar, figure)}${isTwoSided ? ` ${grammar.area.reportedBy(by)}` : ""}`)
+          .map(
+            ({ figure, by, period }) =>
+              `${timed(figure, period)}${isTwoSided ? ` ${grammar.area.reportedBy(by)}` : ""}`,
+          )
           .join(", "),
     ];
   });
-  return found(head, named);
+  // What was stated has its own unit.
+  return kind === "stated" && named.length > 0
+    ? `${head}: ${named.slice(0, mostNamed).join("; ")}`
+    : found(grammar, head, named);
 }
 
 export const barsSubtitle = (grammar: Grammar, { kind, reporter, isTwoSided }: InvestmentModel): string =>

@@ -185,6 +185,7 @@ export const foldedCount = (
 /** Why a partner has no rank: what was not reported is not the same as nothing. */
 export function unrankedWords(grammar: Grammar, { measure, partial }: RankingModel, partner: RankedPartner): string {
   const { figure } = partner;
+  if (isInvestment(measure) && figure.kind === "gap" && figure.reason !== "suppressed") return grammar.chart.unknown;
   if (partial.includes(partner)) return grammar.ranked.unranked("bound", tradeOf(measure));
   if (figure.kind === "gap")
     return grammar.ranked.unranked(figure.reason === "suppressed" ? "suppressed" : "not reported", tradeOf(measure));

@@ -298,7 +298,7 @@ describe("the language", () => {
 
   test("of a link is taken without a notice, and its notices are in it", async () => {
     open("?lang=ru&partners=ES,XX");
-    expect(await screen.findByText("«partners=XX»: такой партнёр здесь неизвестен")).toBeVisible();
+    expect(await screen.findByText("Здесь нет такого партнёра: «partners=XX»")).toBeVisible();
     expect(screen.getByText(/Вместо этого показано: Испания\./)).toBeVisible();
     expect(screen.queryByText(/«lang=ru»/)).not.toBeInTheDocument();
   });

@@ -4,6 +4,7 @@ import { isBound } from "../../core/figure";
 import { isPeriod } from "../../core/period";
 import { gapMark, millions, statedShort } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
+import { fade } from "../compare/Investment";
 import { roundTicks } from "../scale";
 import { textLines, textWidth } from "../text";
 
@@ -25,7 +26,7 @@ export interface PlacedLine {
 }
 
 export interface InvestedLayout {
-  readonly width: number;
+  readonly isNarrow: boolean;
   readonly height: number;
   readonly barHeight: number;
   /** Pixel of zero. */
@@ -37,8 +38,10 @@ export interface InvestedLayout {
   readonly axis: { readonly top: number; readonly bottom: number };
 }
 
-/** The length of an open end, which says nothing of the amount. */
-export const openEnd = 52;
+/** The length of an open end with its arrow, which says nothing of the amount. */
+export const openEnd = fade + 6;
+/** Between a bar and its figure. */
+export const beforeText = 8;
 const barHeight = 16;
 const head = 26;
 const between = 20;
@@ -79,7 +82,7 @@ export function layOut(grammar: Grammar, model: InvestmentModel, width: number):
             ...[...labels.values()].map((label) => textWidth(label, size)),
           ),
       );
-  const valueRoom = 12 + Math.max(0, ...[...texts.values()].map((text) => textWidth(text, 14, true)));
+  const valueRoom = beforeText + 4 + Math.max(0, ...[...texts.values()].map((text) => textWidth(text, 14, true)));
   const values = all.map(({ line: { figure } }) => (figure.kind === "amount" ? figure.value.toNumber() : 0));
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const hasOpen = all.some(({ line }) => isBound(line.figure));
@@ -119,7 +122,7 @@ export function layOut(grammar: Grammar, model: InvestmentModel, width: number):
     y += between;
   }
   return {
-    width,
+    isNarrow,
     height: y - between + 8,
     barHeight,
     zero: x(0),

@@ -1,3 +1,4 @@
+import { isInvestment } from "../../core/indicators";
 import type { TrendLine } from "../../analysis/trend";
 import type { Grammar } from "../../words/grammar/grammar";
 import { markOf, type Palette, textOf } from "../palette";
@@ -10,7 +11,8 @@ export const thinner = (points: number): number => (points > mostPointed ? 2 / 3
 
 /** A line of a measure in its colour. */
 export const flowLook = (grammar: Grammar, { measure, points }: TrendLine, palette: Palette) => ({
-  name: grammar.indicators[measure],
+  // A measure of investment is alone, and named in the title.
+  name: isInvestment(measure) ? "" : grammar.indicators[measure],
   mark: markOf(palette, measure),
   text: textOf(palette, measure),
   strokeWidth: (measure === "turnover" ? 3 : 2.25) * thinner(points.length),

@@ -9,7 +9,7 @@ import { choosePartners } from "../../state/store";
 import { Later } from "../../ui/Later";
 import { Notice } from "../../ui/Notice";
 import type { Grammar } from "../../words/grammar/grammar";
-import { barsHeadline, barsNotes, barsSubtitle, investmentWords } from "../../words/investmentText";
+import { barsHeadline, barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import { type AnswerProps, chosenAreas, TooMany } from "../answerParts";
 import { ChartFigure } from "../ChartFigure";
@@ -17,6 +17,7 @@ import { Explore } from "../Explore";
 import { FiguresTable } from "../FiguresTable";
 import { Foot } from "../Foot";
 import { useMore } from "../useMore";
+import { BothSides } from "./BothSides";
 
 /** With whom the data hold a figure, where they hold none with the partners chosen. */
 function Offer({ dataset, view, model }: AnswerProps & { readonly model: InvestmentModel }) {
@@ -50,7 +51,7 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
     () => invested(dataset, { reporter, partners, periods }, kind, isTwoSided),
     [dataset, reporter, partners, periods, kind, isTwoSided],
   );
-  const rows = useMemo(() => (model ? investedRows(model) : []), [model]);
+  const rows = useMemo(() => (model ? investedRows(dataset, model) : []), [dataset, model]);
   const marksAt = useCallback(
     (width: number) => (language: Grammar) => (model ? investedMarks(language, model, width) : []),
     [model],
@@ -77,11 +78,16 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <Later>
-          <FiguresTable
-            rows={rows}
-            caption={figures.title}
-            note={grammar.ui.unit(grammar.area.reportedBy(model.reporter))}
-          />
+          {isTwoSided ? (
+            <BothSides model={model} />
+          ) : (
+            <FiguresTable
+              full={kind === "stated"}
+              rows={rows}
+              caption={figures.title}
+              note={unitOf(grammar, model.reporter)}
+            />
+          )}
         </Later>
       </div>
       <Later>

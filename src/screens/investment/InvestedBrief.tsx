@@ -1,5 +1,6 @@
 import "../brief.css";
 import "../print.css";
+import "./investment.css";
 import { useMemo, useState } from "react";
 import { invested, investmentFigures } from "../../analysis/invested";
 import { InvestedChart } from "../../charts/InvestedChart";
@@ -11,7 +12,7 @@ import type { InvestmentKind } from "../../core/investment";
 import { clamped, formatPeriod, later, type Periods } from "../../core/period";
 import { today } from "../../core/today";
 import { useWidth } from "../../ui/useWidth";
-import { barsHeadline, barsNotes, barsSubtitle, investmentWords } from "../../words/investmentText";
+import { barsHeadline, barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import type { AnswerProps } from "../answerParts";
 import { Finding } from "../Finding";
@@ -58,7 +59,7 @@ function Sheet({ dataset, reporter, partner, periods, today: day, isPhone }: She
       <h2>{investmentWords(grammar).table(reporter, grammar.area.name(partner), { from: to, to })}</h2>
       <p className="lead">{investmentWords(grammar).tableBasis}</p>
       {parts.map((model) => (
-        <section key={model.kind}>
+        <section key={model.kind} className="measure">
           <h3>{barsHeadline(grammar, model)}</h3>
           <div className="set" role="img" aria-label={`${barsHeadline(grammar, model)}. ${grammar.ui.chart.inTable}`}>
             <InvestedChart model={model} width={isPhone ? 400 : 900} palette={light} />
@@ -67,14 +68,7 @@ function Sheet({ dataset, reporter, partner, periods, today: day, isPhone }: She
         </section>
       ))}
       {parts.length === 0 && <p>{investmentWords(grammar).silent(grammar.area.name(partner))}</p>}
-      {rows.length > 0 && (
-        <PeriodsTable
-          rows={rows}
-          from={span.from}
-          to={span.to}
-          note={grammar.ui.unit(grammar.area.reportedBy(reporter))}
-        />
-      )}
+      {rows.length > 0 && <PeriodsTable rows={rows} from={span.from} to={span.to} note={unitOf(grammar, reporter)} />}
       <footer>
         <p>{sourceLine(grammar, sources, span, [partner], true)}</p>
         <p>{words.data(dataset.catalog.version)}</p>

@@ -4,7 +4,7 @@ import type { Palette } from "../../charts/palette";
 import { TableDrawing } from "../../charts/TableDrawing";
 import { useGrammar } from "../../charts/useGrammar";
 import type { Grammar } from "../../words/grammar/grammar";
-import { investmentWords } from "../../words/investmentText";
+import { investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import { type AnswerProps, chosenAreas } from "../answerParts";
 import { FigureActions } from "../FigureActions";
@@ -63,7 +63,7 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
             <Measured dataset={dataset} view={view} />
           </span>
         </div>
-        <FiguresTable full rows={rows} caption={words.all} note={grammar.ui.unit(grammar.area.reportedBy(reporter))} />
+        <FiguresTable full rows={rows} caption={words.all} note={unitOf(grammar, reporter)} />
         <div className="under">
           <p className="source">{source}</p>
           <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />

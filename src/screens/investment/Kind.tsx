@@ -16,7 +16,8 @@ interface Props {
 export function Kind({ dataset, view }: Props) {
   const words = investmentWords(useGrammar());
   const shown = view.investment;
-  if (shown === null) return null;
+  // The table and the brief list them all.
+  if (shown === null || view.view === "table" || view.view === "brief") return null;
   const held = kindsOf(dataset, view.reporter);
   const kinds = views[view.view].investments.filter((kind) => kind === shown || held.includes(kind));
   const options: readonly InvestmentKind[] = kinds.includes(shown) ? kinds : [shown, ...kinds];

@@ -1,3 +1,4 @@
+import "./investment.css";
 import { useGrammar } from "../../charts/useGrammar";
 import { coverageOf, joinedCoverage, usualPeriods } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
@@ -45,7 +46,7 @@ export function Nothing({ dataset, view }: Props) {
           ].join(" ")}
         </p>
       )}
-      <p className="actions">
+      <p className="actions spaced">
         {isElsewhere && (
           <button type="button" className="button" onClick={() => showView("compare")}>
             {`${called.compare}: ${words.kinds[view.investment]}`}

@@ -89,7 +89,7 @@ export const ui: Messages = {
     several: (count) =>
       `${count} ${form(count, "часть ссылки изменена", "части ссылки изменены", "частей ссылки изменено")}`,
     noData: (part) => `Для «${part}» нет данных`,
-    noDataText: (shown) => `Встроенные данные этого не охватывают. Показано: ${shown}.`,
+    noDataText: (shown) => `Во встроенных данных этого нет. Показано: ${shown}.`,
     unknown: (part, isGroup) => `Здесь нет ${isGroup ? "такой группы" : "такого партнёра"}: «${part}»`,
     notUnderstood: (part) => `Не удалось понять «${part}»`,
     instead: (shown) => `Вместо этого показано: ${shown}.`,
