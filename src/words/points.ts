@@ -21,6 +21,8 @@ interface Counted extends Pick<
   readonly kind: "figure";
   readonly indicator: Measure;
   readonly period: Period;
+  /** What further texts stated of it. */
+  readonly others?: readonly Check[];
   /** Where an index is drawn: as it is printed, and the amount behind it, if it is known. */
   readonly index?: { readonly text: string; readonly amount: Figure | null };
   /** Where a share of the reporter’s total is drawn: in percent. */
@@ -49,7 +51,7 @@ const rangeText = (grammar: Grammar, stated: Amount): readonly string[] =>
   isBound(stated) ? [] : [`${grammar.chart.key.range}: ${allows(grammar, stated)}`];
 
 function countedText(grammar: Grammar, words: PointWords, point: Counted): PointText {
-  const { partner, indicator, period, figure, source, stated, verdict, index, share } = point;
+  const { partner, indicator, period, figure, source, stated, verdict, others = [], index, share } = point;
   const signed = indicators[indicator].isSigned;
   const { chart, area } = grammar;
   return {
@@ -62,7 +64,9 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
         ? [words.points.share(percent(grammar, share.figure), area.of(share.of))]
         : []),
       ...(stated && verdict
-        ? [`${chart.stated(statedInWords(grammar, stated))}, ${verdictName(grammar, verdict)}`]
+        ? [{ stated, verdict }, ...others].map(
+            (each) => `${chart.stated(statedInWords(grammar, each.stated))}, ${verdictName(grammar, each.verdict)}`,
+          )
         : []),
     ],
     more: [

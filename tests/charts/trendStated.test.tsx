@@ -65,7 +65,7 @@ describe("the mark of a stated figure", () => {
   test("is drawn with a ground edge below it, once for each statement, and explained in the key", () => {
     const { ticks, texts } = draw(model("ES PT"));
     expect(ticks).toHaveLength(7);
-    expect(texts).toContain("as stated in a release");
+    expect(texts).toContain("as stated");
     expect(texts).toContain("range its rounding allows");
     cleanup();
     expect(draw(model("PT")).texts).not.toContain("range its rounding allows");
