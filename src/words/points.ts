@@ -79,7 +79,8 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
 }
 
 function inflowText(grammar: Grammar, words: PointWords, { reporter, partner, check }: Inflow): PointText {
-  const { date } = check.statement.source;
+  const { date, kind } = check.statement.source;
+  const day = grammar.date(date);
   const { publisher } = namesOf(grammar, check.statement.source);
   const [title] = grammar.chart.investment(reporter);
   return {
@@ -87,7 +88,7 @@ function inflowText(grammar: Grammar, words: PointWords, { reporter, partner, ch
     figure: plainText(grammar.sum(statedSum(grammar, check.stated))),
     beside: [verdictName(grammar, check.verdict)],
     more: rangeText(grammar, check.stated),
-    source: { name: publisher, edition: `${publisher}, ${words.foot.release(grammar.date(date))}` },
+    source: { name: publisher, edition: `${publisher}, ${kind === "press release" ? words.foot.release(day) : day}` },
   };
 }
 

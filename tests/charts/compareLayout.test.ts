@@ -199,15 +199,23 @@ test.each([
   expect(without.strip.to).toBe(width);
   expect(one.fdi?.to).toBe(width);
   expect(titles(one)).toMatch(/investment|FDI/);
-  if (width < 1000) {
-    // It stood below the strip: the blocks are lower by as much.
-    expect(without.pitch).toBe(layOut(en, compared("CN NL"), 1120).pitch);
-    expect(without.pitch).toBeLessThan(one.pitch);
-  } else {
-    const length = ({ amount }: typeof one) => amount.to - amount.from;
-    expect(length(without)).toBeGreaterThan(length(one) + 200);
-    expect(without.strip.from - without.amount.to).toBe(one.strip.from - one.amount.to);
-  }
+});
+
+test.each([
+  [1120, false],
+  [1000, true],
+] as const)("at a width of %i, dense %s, the room of investment falls to the bars", (width, dense) => {
+  const without = layOut(en, compared("CN NL"), width, dense);
+  const one = layOut(en, compared("CN ES"), width, dense);
+  const length = ({ amount }: typeof one) => amount.to - amount.from;
+  expect(length(without)).toBeGreaterThan(length(one) + 200);
+  expect(without.strip.from - without.amount.to).toBe(one.strip.from - one.amount.to);
+});
+
+test("where investment would stand below the strip, blocks without it are lower", () => {
+  const without = layOut(en, compared("CN NL"), 700);
+  expect(without.pitch).toBe(layOut(en, compared("CN NL"), 1120).pitch);
+  expect(without.pitch).toBeLessThan(layOut(en, compared("CN ES"), 700).pitch);
 });
 
 test("what two texts state differently has two marks, and what they state alike has one", () => {
