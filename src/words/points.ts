@@ -22,7 +22,7 @@ interface Counted extends Pick<
   readonly indicator: Measure;
   readonly period: Period;
   /** What further texts stated of it. */
-  readonly others?: readonly Check[];
+  readonly others?: readonly Pick<Check, "stated" | "verdict">[];
   /** Where an index is drawn: as it is printed, and the amount behind it, if it is known. */
   readonly index?: { readonly text: string; readonly amount: Figure | null };
   /** Where a share of the reporter’s total is drawn: in percent. */
