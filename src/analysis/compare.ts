@@ -20,8 +20,8 @@ export interface ComparedPartner {
   readonly periods: Readonly<Record<Flow, TwoPeriods>>;
   readonly change: Readonly<Record<Flow, Figure | "tiny base">>;
   readonly standing: Standing | null;
-  /** What was stated of this period, by flow. */
-  readonly stated: Readonly<Partial<Record<Flow, Check>>>;
+  /** What was stated of this period, by flow: by one text or by several, which may say it differently. */
+  readonly stated: Readonly<Partial<Record<Flow, readonly Check[]>>>;
   /** What was stated of direct investment, whatever its period; never summed or ranked. */
   readonly fdi: Check | null;
   readonly totalShare: Readonly<Record<Flow, Figure>>;
@@ -57,10 +57,10 @@ function comparePartner(dataset: Dataset, question: Question, area: Area): Compa
   const whole = tradeWith(dataset, reporter, world, period, source);
   const file = dataset.reporters.get(reporter);
   const checks = statementsOn(dataset, reporter, area.code).flatMap((statement) => check(dataset, statement));
-  const stated: Partial<Record<Flow, Check>> = {};
+  const stated: Partial<Record<Flow, readonly Check[]>> = {};
   for (const flow of flows) {
-    const found = checks.find((c) => c.indicator === flow && c.statement.period === period);
-    if (found) stated[flow] = found;
+    const found = checks.filter((c) => c.indicator === flow && c.statement.period === period);
+    if (found.length > 0) stated[flow] = found;
   }
   const each = <T>(make: (flow: Flow) => T) =>
     Object.fromEntries(flows.map((flow) => [flow, make(flow)])) as Record<Flow, T>;
@@ -93,7 +93,7 @@ export function compare(dataset: Dataset, question: Question, scale: CompareScal
   const partners = areas.slice(0, mostCompared).map((area) => comparePartner(dataset, question, area));
   const sources = partners.flatMap(({ trade, stated, fdi }) => [
     ...flows.flatMap((flow) => trade[flow].source ?? []),
-    ...Object.values(stated).map((c) => c.statement.source),
+    ...Object.values(stated).flatMap((found) => found.map((c) => c.statement.source)),
     ...(fdi ? [fdi.statement.source] : []),
   ]);
   return {

@@ -18,15 +18,22 @@ export function withGrowthBases(
   isCounted = false,
 ): FigureRow[] {
   const keys = new Set(rows.map(({ key }) => key));
-  return rows.flatMap((row) => {
+  // What several texts state of one figure stays together: the bases follow the last of them.
+  const isLast = (row: FigureRow, i: number) =>
+    !rows
+      .slice(i + 1)
+      .some((next) => next.partner === row.partner && next.indicator === row.indicator && next.period === row.period);
+  const waiting: FigureRow[] = [];
+  return rows.flatMap((row, i) => {
     const flow = row.indicator;
     const periods = basesOf(row, isCounted);
-    if (periods.length === 0 || !isFlow(flow)) return [row];
+    if (!isFlow(flow)) return [row];
     const checks = checksOn(dataset, reporter, row.partner.code);
     const bases = periods.map((period) => countedRow(dataset, reporter, row.partner, flow, period, checks));
     const isNew = ({ key, figure, stated }: FigureRow) =>
       // Two statements may start from one base.
       (figure.kind === "amount" || stated !== null) && keys.size < keys.add(key).size;
-    return [row, ...bases.filter(isNew)];
+    waiting.push(...bases.filter(isNew));
+    return [row, ...(isLast(row, i) ? waiting.splice(0) : [])];
   });
 }

@@ -166,7 +166,7 @@ function absence(
   return periods.every((period) => hadNone(dataset, reporter, partner, period)) ? "none" : "unknown";
 }
 
-/** What was stated of some measures within some periods; of several statements on one figure the first, as in a comparison. */
+/** What was stated of some measures within some periods; what several texts state alike, once, as in a comparison. */
 function statedOf(
   dataset: Dataset,
   reporter: Area,
@@ -178,13 +178,16 @@ function statedOf(
   return flows
     .filter((flow) => measures.includes(flow))
     .flatMap((flow) => {
-      const first = new Map<Period, Check>();
+      const found: TrendStated[] = [];
       for (const each of checks) {
         const { period } = each.statement;
         if (each.indicator !== flow || !isPeriod(period) || !isLike(period, from)) continue;
-        if (order(period, from) >= 0 && order(period, to) <= 0 && !first.has(period)) first.set(period, each);
+        if (order(period, from) < 0 || order(period, to) > 0) continue;
+        const isAlike = (other: TrendStated) =>
+          other.period === period && other.check.stated.literal === each.stated.literal;
+        if (!found.some(isAlike)) found.push({ flow, period, check: each });
       }
-      return [...first].map(([period, found]) => ({ flow, period, check: found }));
+      return found;
     });
 }
 

@@ -63,7 +63,8 @@ interface Rectangle {
 }
 
 function laneTitle(grammar: Grammar, { block, lane }: Datum, period: Period): string {
-  const stated = lane.stated ? `; ${grammar.chart.stated(statedInWords(grammar, lane.stated.amount))}` : "";
+  const said = grammar.list(lane.stated.map(({ amount }) => statedInWords(grammar, amount)));
+  const stated = said && `; ${grammar.chart.stated(said)}`;
   const figure = block.partner.trade[lane.flow].figure;
   return `${grammar.area.name(block.partner.area)}, ${grammar.indicators[lane.flow].toLowerCase()}, ${grammar.period(period)}: ${grammar.chart.millions(millions(grammar, figure), "USD")}${lane.isPreliminary ? ` (${grammar.source.preliminary})` : ""}${stated}`;
 }
@@ -150,7 +151,7 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
     );
   };
   const axis = { type: "number", hide: true, domain: [0, 1], niceTicks: "none" } as const;
-  const fdiRoom = { from: layout.fdi.from, to: fdiReach(layout) };
+  const { fdi } = layout;
   return (
     <BarChart
       layout="vertical"
@@ -163,14 +164,14 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
     >
       <XAxis {...axis} xAxisId="amount" padding={padding(layout.amount, width)} />
       <XAxis {...axis} xAxisId="strip" padding={padding(layout.strip, width)} />
-      <XAxis {...axis} xAxisId="fdi" padding={padding(fdiRoom, width)} />
+      {fdi && <XAxis {...axis} xAxisId="fdi" padding={padding({ from: fdi.from, to: fdiReach(fdi) }, width)} />}
       <YAxis type="category" dataKey="key" hide niceTicks="none" />
       <OpenEnd palette={palette} open={openFlows(layout)} />
       <Headings layout={layout} palette={palette} />
       <OnAmounts Marks={Grid} model={model} layout={layout} palette={palette} />
       <Bar xAxisId="amount" dataKey="amount" shape={drawAmount} isAnimationActive={false} />
       <Bar xAxisId="strip" dataKey="exportsShare" shape={drawStrip} isAnimationActive={false} />
-      <Bar xAxisId="fdi" dataKey="fdi" shape={drawFdi} isAnimationActive={false} />
+      {fdi && <Bar xAxisId="fdi" dataKey="fdi" shape={drawFdi} isAnimationActive={false} />}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <OnAmounts Marks={Amounts} model={model} layout={layout} palette={palette} />
       </ZIndexLayer>

@@ -2,6 +2,7 @@ import type { FigureRow } from "../analysis/figures";
 import { millions, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import { verdictName } from "../words/verdictWords";
+import { mirrorChart } from "../words/views/mirrorChart";
 
 /** A figure as a document takes it: a picture, what it shows in words, and its figures. */
 export interface DocumentParts {
@@ -28,7 +29,7 @@ const cells = (
   { reporter, partner, indicator, period, figure, stated, verdict }: FigureRow,
 ): string[] => [
   grammar.area.name(partner),
-  grammar.indicators[indicator] + (reporter ? `, ${grammar.mirrorChart.reportedBy(reporter)}` : ""),
+  grammar.indicators[indicator] + (reporter ? `, ${mirrorChart(grammar).reportedBy(reporter)}` : ""),
   grammar.period(period),
   millions(grammar, figure),
   stated ? statedInWords(grammar, stated) : "",

@@ -5,6 +5,7 @@ import { formatPeriod, type Period } from "../core/period";
 import { statedShort } from "../words/amount";
 import { useGrammar } from "../charts/useGrammar";
 import { Counted, PreliminaryNote } from "./Preliminary";
+import { differingNotes, statedRows } from "../words/differingWords";
 import { verdictName, verdictNotes } from "../words/verdictWords";
 
 interface Props {
@@ -26,13 +27,23 @@ export function BriefPeriods({ rows, periods, partner }: Props) {
     rows.find(({ indicator, period }) => indicator === flow && period === when);
   const stated = flows.flatMap((flow) => at(flow, to) ?? []);
   // On paper there is little room, and the reason of agreement is in its name.
-  const reasons = verdictNotes(
-    grammar,
-    more,
-    stated.flatMap(({ indicator, verdict }) =>
-      verdict && !verdict.kind.startsWith("agrees") ? [{ name: grammar.indicators[indicator], verdict }] : [],
+  const reasons = [
+    ...differingNotes(
+      grammar,
+      more,
+      statedRows(
+        rows.filter(({ period }) => period === to),
+        ({ indicator }) => grammar.indicators[indicator],
+      ),
     ),
-  );
+    ...verdictNotes(
+      grammar,
+      more,
+      stated.flatMap(({ indicator, verdict }) =>
+        verdict && !verdict.kind.startsWith("agrees") ? [{ name: grammar.indicators[indicator], verdict }] : [],
+      ),
+    ),
+  ];
   const isStated = stated.some((row) => row.stated);
   return (
     // A frame that scrolls must be reachable by keyboard.

@@ -39,7 +39,13 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
             title: compareHeadline(grammar, model),
             subtitle: compareSubtitle(grammar, model),
             notes: compareNotes(grammar, model),
-            source: sourceLine(grammar, model.sources, view.periods, chosenAreas(dataset, view)),
+            source: sourceLine(
+              grammar,
+              model.sources,
+              view.periods,
+              chosenAreas(dataset, view),
+              model.partners.some(({ fdi }) => fdi),
+            ),
           })}
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
           over={(width) =>

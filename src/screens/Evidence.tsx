@@ -2,6 +2,7 @@ import type { CompareModel } from "../analysis/compare";
 import { useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { withGrowthBases } from "../analysis/growthBases";
+import { quotedOn } from "../analysis/quoted";
 import type { AnswerProps } from "./answerParts";
 import { FiguresTable } from "./FiguresTable";
 import { Foot } from "./Foot";
@@ -31,6 +32,10 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
     () => partNotes(grammar, dataset, view.reporter, shown),
     [grammar, dataset, view.reporter, shown],
   );
+  // What is quoted below of other texts has its source at the foot too.
+  const quoted = model.partners.flatMap(({ area }) => quotedOn(dataset, view.reporter, area.code, model.period));
+  const stated = shown.flatMap(({ statement }) => statement ?? []);
+  const sources = [...new Set([...model.sources, ...[...quoted, ...stated].map((each) => each.source)])];
   return (
     <>
       <Reference
@@ -51,7 +56,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
           said={said}
         />
       </div>
-      <Foot dataset={dataset} view={view} sources={model.sources} />
+      <Foot dataset={dataset} view={view} sources={sources} />
     </>
   );
 }

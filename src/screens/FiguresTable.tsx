@@ -4,6 +4,7 @@ import { useGrammar } from "../charts/useGrammar";
 import { useMedia } from "../ui/useMedia";
 import type { Grammar } from "../words/grammar/grammar";
 import { small } from "../words/pointParts";
+import { differingNotes, statedRows } from "../words/differingWords";
 import { verdictNotes } from "../words/verdictWords";
 import { type Column, columnsOf, shownColumns } from "./figureColumns";
 import { PreliminaryNote } from "./Preliminary";
@@ -51,12 +52,16 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
     [rows, columns, order],
   );
   // Beside the short table the verdicts stand in the reference, with their reasons.
+  const named = (row: FigureRow) => nameOf(grammar, row);
   const reasons = full
-    ? verdictNotes(
-        grammar,
-        more,
-        rows.map((row) => ({ name: nameOf(grammar, row), verdict: row.verdict })),
-      )
+    ? [
+        ...differingNotes(grammar, more, statedRows(rows, named)),
+        ...verdictNotes(
+          grammar,
+          more,
+          rows.map((row) => ({ name: named(row), verdict: row.verdict })),
+        ),
+      ]
     : [];
   const isPhone = useMedia("(max-width: 759px)");
   const keys = shownColumns(isPhone ? "phone" : "desk", full ? "full" : "short");

@@ -11,13 +11,14 @@ import { useMore } from "./useMore";
 import { gapMark, millions, percent, separated } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import { capital } from "../words/phrase";
+import { mirrorChart } from "../words/views/mirrorChart";
 
 /** The figure of a side, or why there is none. */
 const said = (grammar: Grammar, { figure, absence, estimate }: Report) =>
   absence === null || estimate ? (
     <Counted figure={estimate ?? figure} />
   ) : (
-    <span title={grammar.mirrorChart.absences[absence]}>{gapMark}</span>
+    <span title={mirrorChart(grammar).absences[absence]}>{gapMark}</span>
   );
 
 const sourceOf = (
@@ -26,9 +27,9 @@ const sourceOf = (
   period: Period,
   words: More["mirror"],
 ): string => {
-  if (!source) return absence === null ? gapMark : grammar.mirrorChart.absences[absence];
+  if (!source) return absence === null ? gapMark : mirrorChart(grammar).absences[absence];
   const text = `${shortName(grammar, source)} ${grammar.period(period)}`;
-  if (estimate && absence !== null) return `${text}, ${grammar.mirrorChart.absences[absence]}`;
+  if (estimate && absence !== null) return `${text}, ${mirrorChart(grammar).absences[absence]}`;
   return figure.kind === "amount" && figure.convertedFrom === "EUR" ? words.fromEuros(text) : text;
 };
 

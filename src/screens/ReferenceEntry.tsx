@@ -1,12 +1,12 @@
 import { type Check, check } from "../analysis/check";
-import { quotedOn } from "../analysis/quoted";
+import { ofOneRelease, quotedOn } from "../analysis/quoted";
 import { standingIn } from "../analysis/standing";
 import type { Area } from "../core/area";
 import { covered } from "../core/coverage";
 import type { Dataset } from "../core/dataset";
 import { observe, sourceOf } from "../core/observe";
 import { flows, statedIndicators } from "../core/indicators";
-import { type Period, range } from "../core/period";
+import { isPeriod, type Period, range, within } from "../core/period";
 import { History } from "../charts/History";
 import type { Palette } from "../charts/palette";
 import { useGrammar } from "../charts/useGrammar";
@@ -15,18 +15,21 @@ import type { Grammar } from "../words/grammar/grammar";
 import { standingText } from "../words/membership";
 import { paragraph, type ParagraphSource } from "../words/paragraph";
 import { namesOf } from "../words/sourceWords";
-import { verdictNotes } from "../words/verdictWords";
+import { differingNotes, saidBy } from "../words/differingWords";
+import { verdictName, verdictNotes } from "../words/verdictWords";
 import { type BehindOf, Paragraph } from "./Paragraph";
 import { Reasons } from "./Reasons";
 import { moreOf, useMore } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 
-function statementName(grammar: Grammar, { indicator, of, statement }: Check, asked: Period): string {
+/** What a statement is of; with its period, where that is not the one asked for. */
+function statementName(grammar: Grammar, { indicator, of, statement }: Check, asked: Period | null): string {
   const words = moreOf(grammar).reference;
   const { period } = statement;
-  const at = "year" in period && period !== asked ? ` ${grammar.period(period)}` : "";
-  if (indicator === "fdiGrossInflow") return words.inflow;
-  return indicator === "growth" && of && of !== "turnover" ? words.growth(of) : `${grammar.indicators[indicator]}${at}`;
+  const at = period === asked ? "" : ` ${grammar.period(period)}`;
+  if (indicator === "fdiGrossInflow") return words.inflow + at;
+  const growth = indicator === "growth" && of && of !== "turnover" ? words.growth(of) : null;
+  return (growth ?? grammar.indicators[indicator]) + at;
 }
 
 const nowText = (grammar: Grammar, { indicator, now }: Check) =>
@@ -70,14 +73,25 @@ export function ReferenceEntry({
     "year" in c.statement.period && c.statement.period !== period ? 2.5 : order.indexOf(c.indicator);
   const checks = statements.flatMap((statement) => check(dataset, statement)).sort((a, b) => main(a) - main(b));
   const names = checks.map((each) => statementName(grammar, each, period));
-  // Of one figure that several state, each is told by what it says.
-  const rows = checks.map((each, i) => {
+  const quoted = new Set(ofOneRelease(statements, period).map(({ source: release }) => release));
+  // Of one figure that several state, each is told by what it says; what they state alike is told once.
+  const seen = new Set<string>();
+  const rows = checks.flatMap((each, i) => {
     const name = names[i] ?? "";
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-    return { ...each, name: isAlone ? name : `${name}, ${statedShort(grammar, each.stated)}` };
+    const told = isAlone ? name : `${name}, ${statedShort(grammar, each.stated)}`;
+    const key = `${told} ${verdictName(grammar, each.verdict)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const { source: release } = each.statement;
+    return { ...each, name: told, by: quoted.has(release) ? null : saidBy(grammar, release) };
   });
-  const reasons = verdictNotes(grammar, more, rows);
-  const releases = after === "statistics" ? [] : statements.map((statement) => statement.source);
+  const differ = checks.map((each) => ({ ...each, name: statementName(grammar, each, null) }));
+  const reasons = [...differingNotes(grammar, more, differ), ...verdictNotes(grammar, more, rows)];
+  const isElsewhen =
+    statements.length > 0 && statements.every((each) => isPeriod(each.period) && !within(each.period, period));
+  // The paragraph is after one release; what others stated has its source beside it.
+  const releases = after === "statistics" ? [] : [...quoted];
   const by = new Set(
     releases.map((release) =>
       release.kind === "news item"
@@ -109,6 +123,7 @@ export function ReferenceEntry({
             {text}
           </p>
         ))}
+        {after !== "statistics" && isElsewhen && <p className="note">{more.verdicts.elsewhen(period)}</p>}
         {standings.map((text) => (
           <p className="note" key={text}>
             {text}
@@ -131,7 +146,10 @@ export function ReferenceEntry({
             <tbody>
               {rows.map((each) => (
                 <tr key={`${each.indicator} ${each.statement.address}`}>
-                  <th scope="row">{each.name}</th>
+                  <th scope="row">
+                    {each.name}
+                    {each.by !== null && <small>{` ${each.by}`}</small>}
+                  </th>
                   <td className="number">{nowText(grammar, each)}</td>
                   <td>
                     <VerdictBadge verdict={each.verdict} />

@@ -1,6 +1,7 @@
 import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import { statedInWords } from "../words/amount";
+import { differingNotes, statedRows } from "../words/differingWords";
 import { verdictReason } from "../words/verdictWords";
 import { useMore } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
@@ -19,6 +20,11 @@ export function StatedRow({ rows, span }: Props) {
   const { heads } = more.figures;
   const [head] = rows;
   if (!head) return null;
+  const differ = differingNotes(
+    grammar,
+    more,
+    statedRows(rows, ({ period }) => grammar.period(period)),
+  );
   return (
     <tr>
       <th scope="row">
@@ -38,6 +44,11 @@ export function StatedRow({ rows, span }: Props) {
               </p>
             );
           })}
+          {differ.map((text) => (
+            <p key={text} className="why">
+              {text}
+            </p>
+          ))}
         </div>
       </td>
     </tr>

@@ -11,6 +11,7 @@ import { Designated } from "./Designated";
 import { Counted } from "./Preliminary";
 import { moreOf } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
+import { mirrorChart } from "../words/views/mirrorChart";
 
 /** A column of the figures. */
 export interface Column {
@@ -32,7 +33,7 @@ function changeText(grammar: Grammar, { partner, change, members = null }: Figur
 function statusText(grammar: Grammar, { figure }: FigureRow): string {
   const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];
-  if (figure.estimate) return grammar.mirrorChart.absences[figure.estimate];
+  if (figure.estimate) return mirrorChart(grammar).absences[figure.estimate];
   const code = figure.status ?? "A";
   const status = Object.entries(statuses).find(([key]) => key === code)?.[1] ?? unnamed(code);
   return figure.convertedFrom === "EUR" ? fromEuros(status) : status;

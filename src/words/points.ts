@@ -23,6 +23,8 @@ interface Counted extends Pick<
   readonly period: Period;
   /** Whose report it is, where it is not that of the reporter alone. */
   readonly by?: Area;
+  /** What further texts stated of it. */
+  readonly others?: readonly Pick<Check, "stated" | "verdict">[];
   /** Where an index is drawn: as it is printed, and the amount behind it, if it is known. */
   readonly index?: { readonly text: string; readonly amount: Figure | null };
   /** Where a share of the reporter’s total is drawn: in percent. */
@@ -51,7 +53,7 @@ const rangeText = (grammar: Grammar, stated: Amount): readonly string[] =>
   isBound(stated) ? [] : [`${grammar.chart.key.range}: ${allows(grammar, stated)}`];
 
 function countedText(grammar: Grammar, words: PointWords, point: Counted): PointText {
-  const { partner, by, indicator, period, figure, source, stated, verdict, index, share } = point;
+  const { partner, by, indicator, period, figure, source, stated, verdict, others = [], index, share } = point;
   const signed = indicator === "balance";
   const { chart, area } = grammar;
   return {
@@ -64,7 +66,9 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
         ? [words.points.share(percent(grammar, share.figure), area.of(share.of))]
         : []),
       ...(stated && verdict
-        ? [`${chart.stated(statedInWords(grammar, stated))}, ${verdictName(grammar, verdict)}`]
+        ? [{ stated, verdict }, ...others].map(
+            (each) => `${chart.stated(statedInWords(grammar, each.stated))}, ${verdictName(grammar, each.verdict)}`,
+          )
         : []),
     ],
     more: [
@@ -77,7 +81,8 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
 }
 
 function inflowText(grammar: Grammar, words: PointWords, { reporter, partner, check }: Inflow): PointText {
-  const { date } = check.statement.source;
+  const { date, kind } = check.statement.source;
+  const day = grammar.date(date);
   const { publisher } = namesOf(grammar, check.statement.source);
   const [title] = grammar.chart.investment(reporter);
   return {
@@ -85,7 +90,7 @@ function inflowText(grammar: Grammar, words: PointWords, { reporter, partner, ch
     figure: plainText(grammar.sum(statedSum(grammar, check.stated))),
     beside: [verdictName(grammar, check.verdict)],
     more: rangeText(grammar, check.stated),
-    source: { name: publisher, edition: `${publisher}, ${words.foot.release(grammar.date(date))}` },
+    source: { name: publisher, edition: `${publisher}, ${kind === "press release" ? words.foot.release(day) : day}` },
   };
 }
 

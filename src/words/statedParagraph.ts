@@ -4,10 +4,10 @@ import type { Flow } from "../core/indicators";
 import type { Statement } from "../core/dataset";
 import type { Amount } from "../core/figure";
 import { contains } from "../core/interval";
-import type { Period, Span } from "../core/period";
+import { isPeriod, type Period, type Span } from "../core/period";
 import { literalNumber, statedShort, statedSum } from "./amount";
 import type { ChangeSince, Grammar, ParagraphNote, Sum } from "./grammar/grammar";
-import { type Phrase, type Piece, sentences } from "./phrase";
+import { type Phrase, type Piece, say, sentences, stop } from "./phrase";
 
 /** The mark of a footnote, or nothing. */
 export type Mark = (note: ParagraphNote | null) => Phrase;
@@ -31,13 +31,23 @@ export function statedNote({ turnover, exports, imports }: Statement["figures"])
 const isBase = ({ period, figures, growth }: Statement, all: readonly Statement[]): boolean =>
   !figures.exports && !growth && all.some((other) => other.growth && period === other.growth.since);
 
+/** What was stated of trade: turnover with both its parts, or what of the three was stated. */
 function trade({ grammar, partner, mark }: Pair, statement: Statement, all: readonly Statement[]): Phrase {
   const { figures, source, period, growth } = statement;
   const { turnover, exports, imports } = figures;
-  if (!turnover || isBase(statement, all)) return [];
+  if (isBase(statement, all)) return [];
   const sum = (stated: Amount, flow: Flow, when = period): Sum =>
     statedSum(grammar, stated, rowKey(partner.code, flow, when));
-  return grammar.paragraph.trade({
+  // Without the other part a sentence of its own tells what was stated of one.
+  const parts = (["exports", "imports"] as const).flatMap((flow): Phrase[] => {
+    const stated = figures[flow];
+    if (!stated || !isPeriod(period) || (turnover && exports && imports)) return [];
+    return [
+      stop(say`${grammar.trend.was({ flow, partner, amount: statedSum(grammar, stated), period, source: null })}`),
+    ];
+  });
+  if (!turnover) return sentences(parts);
+  const whole = grammar.paragraph.trade({
     owner: source.compiler ? { kind: "named", name: source.compiler } : null,
     partner,
     period,
@@ -54,6 +64,7 @@ function trade({ grammar, partner, mark }: Pair, statement: Statement, all: read
       : null,
     mark: mark(statedNote(figures)),
   });
+  return sentences([whole, ...parts]);
 }
 
 type Growth = NonNullable<Statement["growth"]>;

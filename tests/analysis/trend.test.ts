@@ -150,7 +150,7 @@ describe("what was stated", () => {
     expect(stated(ask(["AA"], "turnover", "index"))).toEqual([[]]);
   });
 
-  test("is named with its release, and of several statements on one figure the first is taken", () => {
+  test("is named with its release, and what two statements say alike is taken once", () => {
     expect(ask(["AA"])?.sources.map(({ id }) => id)).toEqual(["demo", "release"]);
     expect(ask(["EE"])?.sources.map(({ id }) => id)).toEqual(["demo"]);
     const [first] = demo.statements;
@@ -163,6 +163,22 @@ describe("what was stated", () => {
       "own",
     );
     expect(model?.panels[0]?.stated.map(({ check }) => check.statement.address)).toEqual([first.address]);
+  });
+
+  test("is taken of each text that says it otherwise", () => {
+    const [first, second] = demo.statements;
+    if (!first || !second?.figures.turnover) throw new Error("no statements");
+    const other = { ...first, figures: { exports: second.figures.turnover }, address: "other" };
+    const model = trend(
+      { ...demo, statements: [...demo.statements, other] },
+      { reporter: "ZZ", partners: ["AA"], from: yearly(2023), to: yearly(2023) },
+      "exports",
+      "own",
+    );
+    expect(model?.panels[0]?.stated.map(({ check }) => check.stated.literal)).toEqual([
+      "300.0 million",
+      "195 million ± 5 million",
+    ]);
   });
 
   test("can be left out, and all else stays", () => {

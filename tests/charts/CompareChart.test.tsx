@@ -4,8 +4,9 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { CompareScale } from "../../src/analysis/compare";
 import { CompareChart } from "../../src/charts/CompareChart";
+import { parseLiteral } from "../../src/core/literal";
 import { dark, light } from "../../src/charts/palette";
-import { companies, compared, scales, widths } from "./compareModel";
+import { companies, compared, scales, statedTwice, widths } from "./compareModel";
 
 const draw = (partners: string, width = 1120, scale: CompareScale = "common", year = 2023) =>
   render(<CompareChart model={compared(partners, scale, year)} width={width} palette={light} />);
@@ -46,7 +47,7 @@ describe("a partner", () => {
     draw("ES PT CN");
     for (const text of ["> 300 million", "since 2005", "> 255 million", "2005–2023", ".. nothing stated"])
       expect(words()).toContain(text);
-    expect(words()).toContain("Lower bounds for different spans:");
+    expect(words()).toContain("Each for its own span:");
   });
 
   test("that is missing has a mark for every figure, and the key says what it means", () => {
@@ -118,6 +119,40 @@ test("on a phone the names stand above the bars, with figure and statement", () 
   draw("ES PT", 328);
   for (const text of ["Turnover 2,011.8", "stated 2 billion", "Spain > 300 million", "since 2005", "Exports 73.8%"])
     expect(words()).toContain(text);
+});
+
+test.each(widths)("at a width of %i, investment is spoken of only where something was stated of someone", (width) => {
+  draw("CN NL", width);
+  expect(words().filter((text) => /investment|nothing stated|more than/.test(text))).toEqual([]);
+});
+
+test("on a phone, where one has something stated of its investment, the others have nothing stated", () => {
+  draw("CN ES", 328);
+  expect(words()).toEqual(expect.arrayContaining(["China .. nothing stated", "Spain > 300 million"]));
+});
+
+test.each(widths)("at a width of %i, what two texts state differently is said of both", (width) => {
+  render(<CompareChart model={statedTwice("~ 2.2 billion")} width={width} palette={light} />);
+  expect(words()).toContain("stated 2 billion and ~ 2.2 billion");
+  expect(
+    screen.getByText("Spain, turnover, 2023: 2,011.8 million US dollars; stated 2 billion and about 2.2 billion", {
+      ignore: "text",
+    }),
+  ).toBeInTheDocument();
+});
+
+test("the open end is in the key only where a bound is drawn", () => {
+  const model = compared("ES");
+  const literal = parseLiteral("~ 300 million");
+  const about = {
+    ...model,
+    partners: model.partners.map((partner) => ({
+      ...partner,
+      fdi: partner.fdi && literal.ok ? { ...partner.fdi, stated: literal.value } : null,
+    })),
+  };
+  render(<CompareChart model={about} width={1120} palette={light} />);
+  expect(words().filter((text) => /open end/.test(text))).toEqual([]);
 });
 
 test("the colours are those of the palette, spelled out", () => {

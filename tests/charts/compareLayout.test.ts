@@ -5,7 +5,7 @@ import { textWidth } from "../../src/charts/text";
 import { flows } from "../../src/core/indicators";
 import { en } from "../../src/words/grammar/en";
 import { grammars } from "../words/grammar/all";
-import { companies, compared, scales, widths } from "./compareModel";
+import { companies, compared, scales, statedTwice, widths } from "./compareModel";
 
 const every = widths.flatMap((width) =>
   scales.flatMap((scale) => companies.map((partners) => [width, scale, partners] as const)),
@@ -39,10 +39,10 @@ describe.each(every)("at a width of %i on the scale “%s”, %s", (width, scale
       expect(to).toBeLessThanOrEqual(width);
       expect(to - from).toBeGreaterThanOrEqual(150);
     };
-    [layout.amount, layout.strip, layout.fdi].forEach(inside);
+    [layout.amount, layout.strip, layout.fdi ?? layout.strip].forEach(inside);
     // On a phone all columns stand below each other; where there is little room, investment stands below the strip.
     const besideAmounts = layout.form === "narrow" ? width + 100 : layout.strip.from;
-    const besideStrip = layout.form === "wide" ? layout.fdi.from : width + 1;
+    const besideStrip = layout.form === "wide" && layout.fdi ? layout.fdi.from : width + 1;
     expect(layout.amount.to + 100).toBeLessThanOrEqual(besideAmounts);
     expect(layout.strip.to).toBeLessThan(besideStrip);
   });
@@ -50,7 +50,8 @@ describe.each(every)("at a width of %i on the scale “%s”, %s", (width, scale
   test("have every mark on the scale, and none where nothing is reported", () => {
     for (const { figure, at, stated } of lanes) {
       expect(at === null).toBe(figure.kind === "gap");
-      for (const place of [at ?? 0, stated?.at ?? 0, stated?.whisker?.from ?? 0, stated?.whisker?.to ?? 0]) {
+      const marks = stated.flatMap((mark) => [mark.at, mark.whisker?.from ?? 0, mark.whisker?.to ?? 0]);
+      for (const place of [at ?? 0, ...marks]) {
         expect(place).toBeGreaterThanOrEqual(0);
         expect(place).toBeLessThanOrEqual(1 + 1e-9);
       }
@@ -145,19 +146,19 @@ test("on a logarithmic scale a zero lies at its beginning, and adds no decade", 
 test("shares are drawn in percent of the whole, without what was stated in dollars", () => {
   const [spain] = layOut(en, compared("ES", "share"), 1120).blocks;
   expect(spain?.lanes[0]?.at).toBeCloseTo((100 * 2011.8) / 140_000 / (spain?.domain.max ?? 0), 9);
-  expect(spain?.lanes.every(({ stated }) => stated === null)).toBe(true);
+  expect(spain?.lanes.every(({ stated }) => stated.length === 0)).toBe(true);
 });
 
 test("a whisker is drawn where rounding leaves open more than two percent", () => {
   const [spain, portugal] = layOut(en, compared("ES PT"), 1120).blocks;
-  const whiskers = spain?.lanes.map(({ stated }) => stated?.whisker && [stated.whisker.from, stated.whisker.to]);
+  const whiskers = spain?.lanes.map(({ stated: [mark] }) => mark?.whisker && [mark.whisker.from, mark.whisker.to]);
   expect(whiskers).toEqual([
     // Not 1,500 to 2,500, which its digits alone would allow, but what its parts leave of that.
     [0.76, 0.84],
     [0.58, 0.62],
     [0.18, 0.22],
   ]);
-  expect(portugal?.lanes.map(({ stated }) => stated?.whisker)).toEqual([null, null, null]);
+  expect(portugal?.lanes.map(({ stated: [mark] }) => mark?.whisker)).toEqual([null, null, null]);
 });
 
 test("the investment list of a phone stands below the bars, and only where something was stated", () => {
@@ -184,3 +185,45 @@ test.each(grammars.map((grammar) => [grammar.tag, grammar] as const))(
     }
   },
 );
+
+test.each([
+  [1120, false],
+  [1000, true],
+  [700, false],
+] as const)("at a width of %i, dense %s, nothing stated of investment leaves no column for it", (width, dense) => {
+  const without = layOut(en, compared("CN NL"), width, dense);
+  const one = layOut(en, compared("CN ES"), width, dense);
+  const titles = ({ heads }: typeof one) => heads.flatMap(({ title, note }) => [...title, ...note]).join(" ");
+  expect(without.fdi).toBeNull();
+  expect(titles(without)).not.toMatch(/investment|FDI/);
+  expect(without.strip.to).toBe(width);
+  expect(one.fdi?.to).toBe(width);
+  expect(titles(one)).toMatch(/investment|FDI/);
+});
+
+test.each([
+  [1120, false],
+  [1000, true],
+] as const)("at a width of %i, dense %s, the room of investment falls to the bars", (width, dense) => {
+  const without = layOut(en, compared("CN NL"), width, dense);
+  const one = layOut(en, compared("CN ES"), width, dense);
+  const length = ({ amount }: typeof one) => amount.to - amount.from;
+  expect(length(without)).toBeGreaterThan(length(one) + 200);
+  expect(without.strip.from - without.amount.to).toBe(one.strip.from - one.amount.to);
+});
+
+test("where investment would stand below the strip, blocks without it are lower", () => {
+  const without = layOut(en, compared("CN NL"), 700);
+  expect(without.pitch).toBe(layOut(en, compared("CN NL"), 1120).pitch);
+  expect(without.pitch).toBeLessThan(layOut(en, compared("CN ES"), 700).pitch);
+});
+
+test("what two texts state differently has two marks, and what they state alike has one", () => {
+  const marks = (literal: string) => layOut(en, statedTwice(literal), 1120).blocks[0]?.lanes[0]?.stated ?? [];
+  expect(marks("~ 2.2 billion").map(({ amount }) => amount.literal)).toEqual(["2 billion", "~ 2.2 billion"]);
+  const [one, two] = marks("~ 2.2 billion");
+  expect((two?.at ?? 0) / (one?.at ?? 1)).toBeCloseTo(1.1, 9);
+  expect(marks("2 billion")).toHaveLength(1);
+  // Both lie on the scale.
+  expect(Math.max(...marks("5 billion").map(({ at }) => at))).toBeLessThanOrEqual(1);
+});

@@ -1,4 +1,5 @@
 import { compare, type CompareModel, type CompareScale } from "../../src/analysis/compare";
+import { parseLiteral } from "../../src/core/literal";
 import { yearly } from "../../src/core/period";
 import { smallDataset } from "../io/small";
 
@@ -17,3 +18,20 @@ export const companies = Array.from({ length: 8 }, (_, i) =>
 );
 export const widths = [328, 700, 1120] as const;
 export const scales = ["common", "own", "log", "share"] as const;
+
+/** Spain's comparison with a further text on its turnover. */
+export function statedTwice(literal: string): CompareModel {
+  const model = compared("ES");
+  const further = parseLiteral(literal);
+  if (!further.ok) throw new Error(further.reason);
+  return {
+    ...model,
+    partners: model.partners.map((partner) => ({
+      ...partner,
+      stated: {
+        ...partner.stated,
+        turnover: partner.stated.turnover?.flatMap((first) => [first, { ...first, stated: further.value }]) ?? [],
+      },
+    })),
+  };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/analysis/check";
-import { figures } from "../../src/analysis/figures";
+import { differing } from "../../src/analysis/differing";
+import { checksOn, figures } from "../../src/analysis/figures";
 import type { Dataset, ReporterFile, Statement } from "../../src/core/dataset";
 import { readStatements } from "../../src/core/form/statements";
 import { formatPeriod, yearly } from "../../src/core/period";
@@ -109,6 +110,42 @@ describe("the statements", () => {
     ["KZ-GB 2023 2024-03-14", "exports", "differs by 0.1%"],
     // 38% allows 37.5 to 38.5: 40,028.7294 / 28,909.2721, the 27 members, is 38.46%.
     ["KZ-EU 2022 2023-05-16", "growth", "agrees"],
+    // 24,203.9452 / 18,000.9625 is 34.46% more: 34.1% allows 34.05 to 34.15, 34% allows 33.5 to 34.5.
+    ["KZ-CN 2022 2023-10-17", "growth", "differs by 0.4 points"],
+    ["KZ-CN 2022 2023-08-31", "growth", "agrees"],
+    // The 27 members: 40,028.7292 is 0.32% more than 39.9, as is 32,404.1794 than 32.3; 7.6 allows 7,550 to 7,650: 7,624.5498.
+    ["KZ-EU 2022 2023-05-16", "turnover", "differs by 0.3%"],
+    ["KZ-EU 2022 2023-05-16", "exports", "differs by 0.3%"],
+    ["KZ-EU 2022 2023-05-16", "imports", "agrees"],
+    // 3.1 allows 3,050 to 3,150: 3,071.4345.
+    ["KZ-FR 2022 2023-11-01", "exports", "agrees"],
+    // 1.18 allows 1,175 to 1,185: 1,181.6376. 1.84 allows 1,835 to 1,845: 1,846.6557 is 0.36% more.
+    ["KZ-GB 2023 2024-03-14", "turnover", "agrees"],
+    ["KZ-GB 2022 2024-03-14", "turnover", "differs by 0.4%"],
+    // 172 allows 171.5 to 172.5: 172.2280. 73.8 allows 73.75 to 73.85: 73.9713 is 0.23% more.
+    ["KZ-HU 2022 2023-11-21", "turnover", "agrees"],
+    ["KZ-RS 2022 2023-12-02", "turnover", "differs by 0.2%"],
+    // 1.6 allows 1,550 to 1,650: 1,688.1356 is 5.51% more; 1.1 allows 1,050 to 1,150: 1,147.1762.
+    ["KZ-KG 2023 2024-04-17", "turnover", "differs by 5.5%"],
+    ["KZ-KG 2023 2024-04-17", "exports", "agrees"],
+    // 26% allows 25.5 to 26.5: 1,688.1356 / 1,246.8770 is 35.39% more.
+    ["KZ-KG 2023 2024-04-17", "growth", "differs by 9.4 points"],
+    // 124.2772 and 8.7149.
+    ["KZ-MN 2023 2024-03-07", "exports", "agrees"],
+    ["KZ-MN 2023 2024-03-07", "imports", "agrees"],
+    // 1.4 allows 1,350 to 1,450: 1,384.8604. 877.6 allows 877.55 to 877.65: 877.2226 is 0.04% less.
+    ["KZ-TJ 2022 2023-05-03", "turnover", "agrees"],
+    ["KZ-TJ 2022 2023-05-03", "exports", "differs by -0.0%"],
+    // 1,384.8604 / 1,163.7819 is 19.00% more, stated 18.5%; 1,163.7819 / 791.4285 is 47.05%, stated 46.9%.
+    ["KZ-TJ 2022 2023-05-03", "growth", "differs by 0.5 points"],
+    ["KZ-TJ 2021 2022-09-30", "turnover", "agrees"],
+    ["KZ-TJ 2021 2022-09-30", "growth", "differs by 0.1 points"],
+    // 6, 4 and 2 allow half a billion either way: 5,984.9984, 3,943.3043 and 2,041.6941; 6,348.1004 and 1,597.1217.
+    ["KZ-TR 2023 2024-05-20", "turnover", "agrees"],
+    ["KZ-TR 2023 2024-05-20", "exports", "agrees"],
+    ["KZ-TR 2023 2024-05-20", "imports", "agrees"],
+    ["KZ-TR 2022 2024-05-20", "turnover", "agrees"],
+    ["KZ-TR 2022 2024-05-20", "imports", "agrees"],
     // By months of a partner there are no statistics.
     ["KZ-CN 2023-01/2023-08 2023-12-07", "turnover", "no series"],
     // Of the other side, in the IMF's figures: 229.5906; 24.0328, stated as more than 24; 205.5578, stated as 205.
@@ -136,6 +173,25 @@ describe("the statements", () => {
     expect(rows("DE", 2023)).toEqual([
       ["DE-turnover-2023", "3.9 billion", "differs"],
       ["DE-turnover-2023-news-2024-09-16", "~ 4 billion", "agrees"],
+    ]);
+  });
+
+  test("differ on five figures, of which none excludes the other", () => {
+    const pairs = dataset.statements.map(({ reporter, partner }) => `${reporter} ${partner}`);
+    const found = [...new Set(pairs)].flatMap((pair) => {
+      const [reporter = "", partner = ""] = pair.split(" ");
+      return differing(checksOn(dataset, reporter, partner)).map(({ said, contradict }) => [
+        pair,
+        said.map(({ stated }) => stated.literal).join(" | "),
+        contradict,
+      ]);
+    });
+    expect(found).toEqual([
+      ["KZ CN", "24.1 billion | 24 billion", false],
+      ["KZ CN", "34.1% | 34%", false],
+      ["KZ DE", "2.3 billion | > 2.3 billion", false],
+      ["KZ DE", "3.9 billion | ~ 4 billion", false],
+      ["CN KZ", "44 billion | 43.82 billion", false],
     ]);
   });
 

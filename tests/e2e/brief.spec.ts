@@ -39,7 +39,7 @@ test("each partner has a sheet with its key figures, charts, paragraph, years an
     "14th of 204",
   ]);
   await expect(spain.getByRole("img", { name: /The figures follow|trade with Spain, 2018–2023/ })).toHaveCount(2);
-  await expect(spain.getByText(/The release of 16\s+February 2024 gave/)).toBeVisible();
+  await expect(spain.getByText(/The statement of 16\s+February 2024 gave/)).toBeVisible();
   await expect(spain.getByRole("table", { name: /Trade by year/ }).getByRole("row")).toHaveCount(4);
   await expect(spain.getByText("Easier EU visa rules.")).toBeVisible();
   await expect(page.getByRole("article", { name: "Brief, Portugal" })).toBeVisible();

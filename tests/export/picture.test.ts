@@ -26,7 +26,7 @@ const parts: Parts = {
   shape: { ...shapes.slide, grows: true },
   title: "Turnover with Spain was about 40 times that with Portugal in 2023",
   subtitle: "Turnover, exports and imports in million US dollars",
-  notes: ["Lower bounds for different spans: not ranked, not subtracted."],
+  notes: ["Each for its own span: not ranked, not subtracted."],
   sources: `Sources: ${"Bureau of National Statistics of Kazakhstan, 2023 edition; ".repeat(4)}`,
   date: "Drawn 23 November 2026 from data version 2024.07",
   address: "https://visavis.example/?partners=ES,PT&year=2023",

@@ -74,3 +74,17 @@ test("a figure that differs names the edition, with its day, and one that cannot
     "Cuba, ExportsStated, 2022: 1 million no series to check against The statistics here hold no figure of this indicator for the period.",
   ]);
 });
+
+test("what two texts state differently stands below the figure with both sources", () => {
+  const [spanish] = statementsJson.statements;
+  const other = { ...spanish, source: "mfa-portugal", turnover: "2.2 billion", exports: "1.7 billion" };
+  const dataset = smallDataset({ ...statementsJson, statements: [spanish, other] });
+  const rows = figures(dataset, { reporter: "KZ", partners: ["ES"], from: yearly(2022), to: yearly(2023) });
+  render(<PeriodsTable rows={rows} from={yearly(2022)} to={yearly(2023)} note="" />);
+  const [text] = texts(/^Spain, Turnover/);
+  expect(text).toContain("Stated, 2023: 2 billion");
+  expect(text).toContain("Stated, 2023: 2.2 billion");
+  expect(text).toContain(
+    "2023: stated differently, as 2 billion (Ministry of Foreign Affairs, 16 February 2024) and 2.2 billion (Ministry of Foreign Affairs, 7 March 2024). As rounded, they do not contradict each other.",
+  );
+});

@@ -107,7 +107,7 @@ describe("for each partner", () => {
       ["Turnover", "2,011.8", "agrees"],
       ["Exports", "1,485.5", "agrees"],
       ["Imports", "526.3", "agrees within rounding"],
-      ["FDI inflow", "..", "no series to check against"],
+      ["FDI inflow since 2005", "..", "no series to check against"],
     ]);
     expect(checks("Portugal")).toEqual([
       ["Turnover", "50.7", "differs slightly; a later edition"],
@@ -115,7 +115,7 @@ describe("for each partner", () => {
       ["Imports", "45.8", "differs slightly; a later edition"],
       ["Turnover 2022", "30.8", "differs slightly; a later edition"],
       ["Growth", "64.6%", "agrees"],
-      ["FDI inflow", "..", "no series to check against"],
+      ["FDI inflow 2005–2023", "..", "no series to check against"],
     ]);
   });
 
@@ -209,7 +209,7 @@ describe("of one figure that two releases state", () => {
   const other = { ...portuguese, source: "mfa-spain", turnover: "50.7 million", imports: "45.8 million" };
   const both = smallDataset({ ...statementsJson, statements: [portuguese, other] });
 
-  test("each has its verdict, and both releases are named", () => {
+  test("each has its verdict, the paragraph is after one, and the other is named beside what it states", () => {
     show("PT", yearly(2023), both);
     expect(
       checks("Portugal")
@@ -217,25 +217,42 @@ describe("of one figure that two releases state", () => {
         .map((cells) => cells.map((text) => text?.replaceAll("\u00A0", " "))),
     ).toEqual([
       ["Turnover, 50.5 million", "50.7", "differs slightly; a later edition"],
-      ["Turnover, 50.7 million", "50.7", "agrees"],
+      ["Turnover, 50.7 million Ministry of Foreign Affairs, 16 February 2024", "50.7", "agrees"],
     ]);
     expect(
       entry("Portugal")
         .getAllByText(/^As stated by/)
         .map(({ textContent }) => textContent?.replaceAll("\u00A0", " ")),
+    ).toEqual(["As stated by the Ministry of Foreign Affairs, 7 March 2024."]);
+  });
+
+  test("the page says that they state it differently, and whether both can be", () => {
+    show("PT", yearly(2023), both);
+    // 50.45 to 50.55 and 50.65 to 50.75, of imports 45.55 to 45.65 and 45.75 to 45.85.
+    expect(
+      entry("Portugal")
+        .getAllByText(/stated differently/)
+        .map(({ textContent }) => textContent?.replaceAll("\u00A0", " ")),
     ).toEqual([
-      "As stated by the Ministry of Foreign Affairs, 7 March 2024.",
-      "As stated by the Ministry of Foreign Affairs, 16 February 2024.",
+      "Turnover 2023: stated differently, as 50.5 million (Ministry of Foreign Affairs, 7 March 2024) and 50.7 million (Ministry of Foreign Affairs, 16 February 2024). Even as rounded, they contradict each other.",
+      "Imports 2023: stated differently, as 45.6 million (Ministry of Foreign Affairs, 7 March 2024) and 45.8 million (Ministry of Foreign Affairs, 16 February 2024). Even as rounded, they contradict each other.",
     ]);
   });
 
-  test("the year that both start from has one row", () => {
+  test("what both state alike has one row, and no word of a difference", () => {
+    const alike = { ...portuguese, source: "mfa-spain" };
+    show("PT", yearly(2023), smallDataset({ ...statementsJson, statements: [portuguese, alike] }));
+    expect(checks("Portugal").filter(([name]) => name?.startsWith("Exports"))).toHaveLength(1);
+    expect(entry("Portugal").queryByText(/stated differently/)).not.toBeInTheDocument();
+  });
+
+  test("the year that both start from has one row, after theirs", () => {
     const asked = { reporter: "KZ", partners: ["PT"], from: yearly(2023), to: yearly(2023) };
     const keys = withGrowthBases(both, "KZ", figures(both, asked)).map(({ key }) => key);
     expect(keys.filter((key) => key.startsWith("PT-turnover"))).toEqual([
       "PT-turnover-2023",
-      "PT-turnover-2022",
       "PT-turnover-2023-mfa-spain",
+      "PT-turnover-2022",
     ]);
   });
 });
@@ -249,6 +266,7 @@ describe("of a part of a year that the statistics do not give by partner", () =>
     show("PT", yearly(2021), smallDataset({ ...statementsJson, statements: [part] }));
     expect(entry("Portugal").getByText(/^In January–August 2023 bilateral trade turnover/)).toBeVisible();
     expect(entry("Portugal").queryByRole("link")).not.toBeInTheDocument();
+    expect(entry("Portugal").getByText("What is quoted was stated of other periods, not of 2021.")).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Show / })).not.toBeInTheDocument();
   });
 

@@ -26,6 +26,7 @@ const timed: Readonly<Record<string, (period: Period, before: Period) => readonl
   ".ui.notice.silent": (to, from) => ["Zembla", { from, to }],
   ".more.figures.apart": ({ year }) => [yearly(year), "month", "1", "2"],
   ".more.reference.otherPeriod": (period, before) => ["Zembla", before, period],
+  ".more.verdicts.elsewhen": (period) => [period],
   ".more.points.change": (period) => ["12", period],
   ".more.points.tinyBase": (period) => [period],
   ".more.offers.nearest": (period) => ["Zembla", period],

@@ -170,16 +170,16 @@ test("releases are named after the statistics, by publisher and date", () => {
     [],
   );
   expect(line).toContain(
-    ". Stated figures and direct investment: Ministry of Foreign Affairs, releases of 16\u00A0February and 7\u00A0March 2024. ",
+    ". Stated figures and direct investment: Ministry of Foreign Affairs, 16\u00A0February and 7\u00A0March 2024. ",
   );
   expect(sourceLine(en, [release("2024-03-07")], { from: yearly(2022), to: yearly(2022) }, [])).toBe(
-    `Stated figures and direct investment: Ministry of Foreign Affairs, release of 7\u00A0March 2024. ${designations}`,
+    `Stated figures and direct investment: Ministry of Foreign Affairs, 7\u00A0March 2024. ${designations}`,
   );
 });
 
 test("where no investment is shown, none is spoken of", () => {
   expect(sourceLine(en, [release("2024-03-07")], { from: yearly(2022), to: yearly(2022) }, [], false)).toBe(
-    `Stated figures: Ministry of Foreign Affairs, release of 7\u00A0March 2024. ${designations}`,
+    `Stated figures: Ministry of Foreign Affairs, 7\u00A0March 2024. ${designations}`,
   );
 });
 
@@ -190,8 +190,8 @@ test("each publisher of releases is named by itself", () => {
     { from: yearly(2022), to: yearly(2022) },
     [],
   );
-  expect(line).toContain("Ministry of Foreign Affairs, release of 7\u00A0March 2024. ");
-  expect(line).toContain("Prime Minister, release of 16\u00A0February 2024. ");
+  expect(line).toContain("Ministry of Foreign Affairs, 7\u00A0March 2024. ");
+  expect(line).toContain("Prime Minister, 16\u00A0February 2024. ");
 });
 
 test("without a source the note on designations stands alone", () => {

@@ -32,6 +32,16 @@ describe("the paragraph", () => {
     );
   });
 
+  test("tells one part, or parts without their total, in sentences of their own", () => {
+    const stated = { ...onNetherlands, period: "2023" };
+    expect(words("NL", [{ ...stated, turnover: "1.18 billion", exports: "702 million" }])).toBe(
+      "In 2023 bilateral trade turnover with the Netherlands amounted to 1.18 billion US dollars. Exports to the Netherlands were 702 million US dollars in 2023.",
+    );
+    expect(words("NL", [{ ...stated, exports: "~ 255.8 million", imports: "< 893 million" }])).toBe(
+      "Exports to the Netherlands were about 255.8 million US dollars in 2023. Imports from the Netherlands were less than 893 million US dollars in 2023.",
+    );
+  });
+
   test("keeps the investment of a statement that otherwise only gives the base of a growth", () => {
     const both = [
       {

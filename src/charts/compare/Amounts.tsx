@@ -5,7 +5,7 @@ import { tickLabel } from "../scale";
 import { Label, textLines, textWidth } from "../text";
 import { leastWhisker } from "../whisker";
 import { fade } from "./Investment";
-import type { Block, CompareLayout, Lane } from "./layout";
+import type { Block, CompareLayout, Lane, StatedMark } from "./layout";
 import { denseNames } from "./rooms";
 import { millions, percent, separated, statedShort } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
@@ -26,10 +26,14 @@ const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, st
   <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={stroke} strokeWidth={strokeWidth} />
 );
 
-/** The marks of a stated figure: its tick, and a whisker where its rounding leaves much open. */
-function Stated({ lane, layout, palette, x }: { lane: Lane } & Omit<Props, "model">) {
-  if (!lane.stated) return null;
-  const { at, whisker } = lane.stated;
+/** The marks of one stated figure: its tick, and a whisker where its rounding leaves much open. */
+function Stated({
+  mark: { at, whisker },
+  lane,
+  layout,
+  palette,
+  x,
+}: { readonly mark: StatedMark; readonly lane: Lane } & Omit<Props, "model">) {
   const bottom = lane.y + layout.bar;
   const end = x(lane.at ?? 0);
   const tick = x(at);
@@ -66,24 +70,37 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
   const grammar = useGrammar();
   const { bar, form } = layout;
   const value = valueText(grammar, model, lane);
-  const stated = lane.stated && grammar.chart.stated(statedShort(grammar, lane.stated.amount));
-  if (form === "narrow")
+  const said = grammar.list(lane.stated.map(({ amount }) => statedShort(grammar, amount)));
+  const stated = said && grammar.chart.stated(said);
+  if (form === "narrow") {
+    const name = grammar.indicators[lane.flow];
+    const fits = textWidth(`${name} ${value}`, 14, true) + textWidth(stated, 12.5) + 12 < layout.width;
+    // Else it stands below the bar, on the side where its marks are not.
+    const isLeft = !fits && lane.stated.some(({ at }) => at > 0.5);
     return (
       <>
         <Label x={0} y={lane.y - 8} fill={palette.ink}>
-          {grammar.indicators[lane.flow]} <tspan fontWeight={600}>{value}</tspan>
+          {name} <tspan fontWeight={600}>{value}</tspan>
         </Label>
         {stated && (
-          <Label x={layout.width} y={lane.y - 8} fill={palette.ink2} size={12.5} anchor="end">
+          <Label
+            x={isLeft ? 0 : layout.width}
+            y={fits ? lane.y - 8 : lane.y + bar + 13}
+            fill={palette.ink2}
+            size={12.5}
+            anchor={isLeft ? "start" : "end"}
+            halo={palette.ground}
+          >
             {stated}
           </Label>
         )}
       </>
     );
+  }
   const open = isBound(lane.figure) && model.scale !== "log" ? fade : 0;
   const end = lane.at === null ? x(0) : Math.max(x(0) + 0.75, x(lane.at)) + (model.scale === "log" ? 5 : open);
   if (form === "dense") {
-    const rightmost = Math.max(end, lane.stated ? x(lane.stated.at) + 2 : 0);
+    const rightmost = Math.max(end, ...lane.stated.map(({ at }) => x(at) + 2));
     return (
       <>
         <Label x={denseNames} y={lane.y + bar - 0.5} fill={palette.ink} size={13}>
@@ -96,18 +113,24 @@ function Ends({ model, lane, layout, palette, x }: { lane: Lane } & Props) {
       </>
     );
   }
-  const tick = lane.stated ? x(lane.stated.at) : 0;
-  const crosses = lane.stated !== null && end - x(0) >= 12 && Math.abs(tick - end) >= 3;
-  const meets = crosses && tick > end - 3 && tick < end + 16 + textWidth(value, 14, true);
-  const after = lane.stated ? x(Math.max(lane.stated.at, lane.stated.whisker?.to ?? 0)) + 8 : 0;
-  const fits = after + textWidth(stated ?? "", 12.5) < layout.strip.from - 8;
-  const before = lane.stated ? x(lane.stated.whisker?.from ?? lane.stated.at) - 8 : 0;
+  const crossing = lane.stated
+    .map(({ at }) => x(at))
+    .filter((tick) => end - x(0) >= 12 && tick >= end + 3 && tick < end + 16 + textWidth(value, 14, true));
+  const after = Math.max(...lane.stated.map(({ at, whisker }) => x(whisker?.to ?? at))) + 8;
+  const fits = after + textWidth(stated, 12.5) < layout.strip.from - 8;
+  const before = Math.min(...lane.stated.map(({ at, whisker }) => x(whisker?.from ?? at))) - 8;
   return (
     <>
       <Label x={0} y={lane.y + bar / 2 + 5} fill={palette.ink}>
         {grammar.indicators[lane.flow]}
       </Label>
-      <Label x={(meets ? tick + 3 : end) + 8} y={lane.y + bar / 2 + 5} fill={palette.ink} bold halo={palette.ground}>
+      <Label
+        x={Math.max(end, ...crossing.map((tick) => tick + 3)) + 8}
+        y={lane.y + bar / 2 + 5}
+        fill={palette.ink}
+        bold
+        halo={palette.ground}
+      >
         {value}
       </Label>
       {stated && (
@@ -233,7 +256,9 @@ export function Amounts({ model, layout, palette, x }: Props) {
           <DenseHead model={model} block={block} room={denseNames - 16} palette={palette} />
           {block.lanes.map((lane) => (
             <g key={lane.key}>
-              <Stated lane={lane} layout={layout} palette={palette} x={x} />
+              {lane.stated.map((mark) => (
+                <Stated key={mark.at} mark={mark} lane={lane} layout={layout} palette={palette} x={x} />
+              ))}
               <Ends model={model} lane={lane} layout={layout} palette={palette} x={x} />
             </g>
           ))}
@@ -262,7 +287,9 @@ export function Amounts({ model, layout, palette, x }: Props) {
         )}
         {block.lanes.map((lane) => (
           <g key={lane.key}>
-            <Stated lane={lane} layout={layout} palette={palette} x={x} />
+            {lane.stated.map((mark) => (
+              <Stated key={mark.at} mark={mark} lane={lane} layout={layout} palette={palette} x={x} />
+            ))}
             <Ends model={model} lane={lane} layout={layout} palette={palette} x={x} />
           </g>
         ))}

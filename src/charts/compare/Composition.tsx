@@ -46,7 +46,7 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
         </>
       );
     };
-    const balanceY = y + { wide: 104, dense: 49, medium: 169, narrow: 0 }[layout.form];
+    const balanceY = y + { wide: 104, dense: 49, medium: layout.fdi ? 169 : 104, narrow: 0 }[layout.form];
     return (
       <g key={block.partner.area.code}>
         {!known && (

@@ -3,23 +3,26 @@ import type { Flow } from "../../core/indicators";
 import type { Palette } from "../palette";
 import { Hatch, PreliminaryHatch } from "../Hatch";
 import { Label, textWidth } from "../text";
-import type { Block, CompareLayout } from "./layout";
+import { type Block, type CompareLayout, investorHeight, silentHeight } from "./layout";
+import type { Room } from "./rooms";
 import { gapMark, statedShort } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
 
 /** The length of an open end. */
 export const fade = 52;
 
-/** Where the investment bar of a block lies, and how far its solid part may reach. */
+/** Where the investment bar of a block lies, or the word that there is none. */
 export function fdiTop(block: Block, layout: CompareLayout): number {
   const first = block.lanes[0]?.y ?? block.top;
   if (layout.form === "wide" || layout.form === "dense") return first;
   if (layout.form === "medium") return first + 84;
-  const order = layout.blocks.filter(({ partner }) => partner.fdi).indexOf(block);
-  return (layout.fdiTop ?? 0) + 76 + order * 54;
+  return layout.blocks
+    .slice(0, layout.blocks.indexOf(block))
+    .reduce((y, { partner }) => y + (partner.fdi ? investorHeight : silentHeight), (layout.fdiTop ?? 0) + 76);
 }
 
-export const fdiReach = ({ fdi }: CompareLayout): number => fdi.to - fade - 16;
+/** How far the solid part of a bar may reach. */
+export const fdiReach = ({ to }: Room): number => to - fade - 16;
 
 /** A solid bar to the bound and an open end that fades by the same length for all: the fade says nothing of the amount. */
 export function OpenBar({
@@ -87,11 +90,11 @@ export function Investment({
   readonly palette: Palette;
 }) {
   const grammar = useGrammar();
+  if (!layout.fdi) return null;
   const { from } = layout.fdi;
   const narrow = layout.form === "narrow";
   const bounds = model.partners.filter(({ fdi }) => fdi).length;
   const last = layout.blocks.at(-1);
-  const note = grammar.chart.bounds;
   const [investmentTitle, investmentNote] = grammar.chart.investment(model.reporter);
   return (
     <g>
@@ -106,7 +109,7 @@ export function Investment({
           </Label>
           {bounds > 1 && (
             <Label x={0} y={layout.keyTop - 14} fill={palette.ink2} size={12.5}>
-              {grammar.chart.boundsShort}
+              {grammar.chart.spansShort}
             </Label>
           )}
         </>
@@ -115,9 +118,9 @@ export function Investment({
         const { fdi, area } = block.partner;
         const y = fdiTop(block, layout);
         if (!fdi)
-          return narrow ? null : (
-            <Label key={area.code} x={from} y={y + layout.bar / 2 + 5} fill={palette.ink2} size={13}>
-              {`${gapMark} ${grammar.chart.nothingStated}`}
+          return (
+            <Label key={area.code} x={from} y={narrow ? y - 8 : y + layout.bar / 2 + 5} fill={palette.ink2} size={13}>
+              {`${narrow ? `${grammar.area.name(area)} ` : ""}${gapMark} ${grammar.chart.nothingStated}`}
             </Label>
           );
         const bound = statedShort(grammar, fdi.stated);
@@ -157,7 +160,7 @@ export function Investment({
       {!narrow &&
         bounds > 1 &&
         last &&
-        note.map((text, i) => (
+        grammar.chart.spans.map((text, i) => (
           <Label
             key={text}
             x={from}

@@ -18,18 +18,18 @@ export function keyItems(
   const words = chart.key;
   const lanes = layout.blocks.flatMap((block) => block.lanes);
   return [
-    lanes.some(({ stated }) => stated) && {
+    lanes.some(({ stated }) => stated.length > 0) && {
       text: words.stated,
       width: 10,
       mark: <path d="M5 0v16" stroke={palette.ink} strokeWidth={1.75} />,
     },
     layout.form !== "dense" &&
-      lanes.some(({ stated }) => stated?.whisker) && {
+      lanes.some(({ stated }) => stated.some(({ whisker }) => whisker)) && {
         text: words.range,
         width: 30,
         mark: <path d="M1 5v6M29 5v6M1 8h28" stroke={palette.ink} strokeWidth={1.25} fill="none" />,
       },
-    (model.partners.some(({ fdi }) => fdi) || lanes.some(({ figure }) => isBound(figure))) && {
+    (model.partners.some(({ fdi }) => fdi && isBound(fdi.stated)) || lanes.some(({ figure }) => isBound(figure))) && {
       text: words.open,
       width: 66,
       mark: <OpenBar x={0} y={2} width={14} height={12} fill={palette.fdi} open />,

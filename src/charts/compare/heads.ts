@@ -36,13 +36,18 @@ export function headsOf(
     case "narrow":
       return [{ x: 0, title: [amounts[0]], note: [amounts[1]] }];
     case "medium":
-      return [head(0, strip.from - gap, amounts), head(strip.from, width, words.compositionAnd)];
+      return [
+        head(0, strip.from - gap, amounts),
+        head(strip.from, width, fdi ? words.compositionAnd : words.composition),
+      ];
     case "wide":
     case "dense":
       return [
         head(0, strip.from - gap, amounts),
-        head(strip.from, fdi.from - gap, words.composition),
-        head(fdi.from, width, form === "dense" ? words.investmentShort : words.investment(model.reporter)),
+        head(strip.from, fdi ? fdi.from - gap : width, words.composition),
+        ...(fdi
+          ? [head(fdi.from, width, form === "dense" ? words.investmentShort : words.investment(model.reporter))]
+          : []),
       ];
   }
 }

@@ -7,6 +7,10 @@ import { whiskerOf } from "../whisker";
 import { type Head, headLines, headSizes, headsOf } from "./heads";
 import { type Form, formOf, type Room, rooms } from "./rooms";
 
+/** What a partner takes in the list of investment on a phone: with what was stated, and where nothing was. */
+export const investorHeight = 54;
+export const silentHeight = 26;
+
 /** A scale from a value to its place between 0 and 1, with its gridlines. */
 export interface Domain {
   readonly max: number;
@@ -27,7 +31,8 @@ export interface Lane {
   readonly figure: Figure;
   /** Place of the figure between 0 and 1; null where there is none. */
   readonly at: number | null;
-  readonly stated: StatedMark | null;
+  /** One for each way in which it was stated. */
+  readonly stated: readonly StatedMark[];
   readonly isPreliminary: boolean;
   /** Top of the bar. */
   readonly y: number;
@@ -52,7 +57,8 @@ export interface CompareLayout {
   readonly heads: readonly Head[];
   readonly amount: Room;
   readonly strip: Room;
-  readonly fdi: Room;
+  /** Null where nothing was stated of anyone's investment. */
+  readonly fdi: Room | null;
   readonly pitch: number;
   readonly blocks: readonly Block[];
   /** Top of the investment list, on a phone; null where it stands beside the bars. */
@@ -91,8 +97,11 @@ function logarithmic(values: readonly number[]): Domain {
 const drawn = (model: CompareModel, partner: ComparedPartner, flow: Flow): Figure =>
   model.scale === "share" ? partner.totalShare[flow] : partner.trade[flow].figure;
 
-const statedOf = (model: CompareModel, partner: ComparedPartner, flow: Flow): Amount | null =>
-  model.scale === "share" ? null : (partner.stated[flow]?.stated ?? null);
+/** What was stated of a flow, once where several texts say it alike. */
+const statedOf = (model: CompareModel, partner: ComparedPartner, flow: Flow): readonly Amount[] =>
+  model.scale === "share"
+    ? []
+    : [...new Map(partner.stated[flow]?.map(({ stated }) => [stated.literal, stated])).values()];
 
 function placed(amount: Amount, place: Domain["place"]): Room | null {
   const whisker = whiskerOf(amount);
@@ -101,21 +110,24 @@ function placed(amount: Amount, place: Domain["place"]): Room | null {
 
 function extent(model: CompareModel, partner: ComparedPartner): number[] {
   return flows.flatMap((flow) => {
-    const stated = statedOf(model, partner, flow);
-    const upper = stated && (whiskerOf(stated)?.upper ?? stated.value.toNumber());
-    return [number(drawn(model, partner, flow)) ?? 0, upper ?? 0];
+    const stated = statedOf(model, partner, flow).map((each) => whiskerOf(each)?.upper ?? each.value.toNumber());
+    return [number(drawn(model, partner, flow)) ?? 0, ...stated];
   });
 }
 
 /** Where everything of a comparison stands, for a drawing of a given width. */
 export function layOut(grammar: Grammar, model: CompareModel, width: number, dense = false): CompareLayout {
   const form = formOf(width, dense);
-  const columns = rooms(grammar, form, width);
+  const investors = model.partners.filter(({ fdi }) => fdi).length;
+  const columns = rooms(grammar, form, width, investors > 0);
   const heads = headsOf(grammar, model, form, columns, width);
   const { bar, lane, firstLane } = forms[form];
   const head = forms[form].head + (headLines(heads) - 2) * headSizes.line;
   // With scales of their own every block has the labels of its axis.
-  const pitch = forms[form].pitch + (model.scale === "own" && form !== "narrow" ? 16 : 0);
+  const pitch =
+    // Where investment stands below the strip, a block is as much higher.
+    forms[form === "medium" && investors === 0 ? "wide" : form].pitch +
+    (model.scale === "own" && form !== "narrow" ? 16 : 0);
   const make = model.scale === "log" ? logarithmic : linear;
   const common = make(model.partners.flatMap((partner) => extent(model, partner)));
   // A partner without any amount has no scale of its own.
@@ -130,30 +142,36 @@ export function layOut(grammar: Grammar, model: CompareModel, width: number, den
     const lanes = flows.map((flow, j): Lane => {
       const figure = drawn(model, partner, flow);
       const value = number(figure);
-      const stated = statedOf(model, partner, flow);
       return {
         key: `${partner.area.code} ${flow}`,
         flow,
         figure,
         at: value === null ? null : domain.place(value),
-        stated: stated && {
-          amount: stated,
-          at: domain.place(stated.value.toNumber()),
-          whisker: placed(stated, domain.place),
-        },
+        stated: statedOf(model, partner, flow).map((amount) => ({
+          amount,
+          at: domain.place(amount.value.toNumber()),
+          whisker: placed(amount, domain.place),
+        })),
         isPreliminary: isPreliminary(partner.trade[flow].figure),
         y: top + firstLane + j * lane,
       };
     });
     return { partner, top, lanes, domain, magnified: model.scale === "own" ? longest / domain.max : 1 };
   });
-  const investors = model.partners.filter(({ fdi }) => fdi).length;
   // Below a dense block there is no room for the labels of the axis; a medium one keeps room for what is said of several bounds.
-  const below = form === "dense" ? 20 : form === "medium" && investors < 2 ? -30 : 0;
+  const below = form === "dense" ? 20 : form === "medium" && investors === 1 ? -30 : 0;
   const end = head + model.partners.length * pitch + below;
   const fdiTop = form === "narrow" && investors > 0 ? end + 8 : null;
   const keyTop =
-    form === "narrow" ? (fdiTop === null ? end : fdiTop + 62 + investors * 54 + (investors > 1 ? 28 : 0)) : end + 12;
+    form === "narrow"
+      ? fdiTop === null
+        ? end
+        : fdiTop +
+          62 +
+          investors * investorHeight +
+          (blocks.length - investors) * silentHeight +
+          (investors > 1 ? 28 : 0)
+      : end + 12;
   return {
     form,
     width,

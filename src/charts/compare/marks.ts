@@ -16,6 +16,7 @@ function laneMark(model: CompareModel, layout: CompareLayout, block: Block, lane
   const length = lane.at === null ? null : lane.at * (amount.to - amount.from);
   const isDot = model.scale === "log" && length !== null;
   const { figure, source } = trade[lane.flow];
+  const [said, ...others] = stated[lane.flow] ?? [];
   return {
     key: lane.key,
     series: area.code,
@@ -41,8 +42,9 @@ function laneMark(model: CompareModel, layout: CompareLayout, block: Block, lane
       source,
       change: change[lane.flow],
       members: periods[lane.flow].members,
-      stated: stated[lane.flow]?.stated ?? null,
-      verdict: stated[lane.flow]?.verdict ?? null,
+      stated: said?.stated ?? null,
+      verdict: said?.verdict ?? null,
+      others,
       ...(model.scale === "share" && { share: { of: model.reporter, figure: totalShare[lane.flow] } }),
     },
   };
@@ -70,9 +72,9 @@ function stripMark(layout: CompareLayout, block: Block): Mark[] {
 
 function investmentMark(model: CompareModel, layout: CompareLayout, block: Block): Mark[] {
   const { area, fdi } = block.partner;
-  if (!fdi) return [];
+  if (!fdi || !layout.fdi) return [];
   const { from, to } = layout.fdi;
-  const solid = (fdi.stated.value.toNumber() / (layout.largestFdi || 1)) * (fdiReach(layout) - from);
+  const solid = (fdi.stated.value.toNumber() / (layout.largestFdi || 1)) * (fdiReach(layout.fdi) - from);
   const box = barBox(from, fdiTop(block, layout), solid + (isBound(fdi.stated) ? fade : 0), layout.bar);
   return [
     {

@@ -9,6 +9,7 @@ import { changeOf, type LineDrawn, openTo, type PanelDrawn, ticksOver } from "..
 import { millions } from "../../words/amount";
 import type { Grammar } from "../../words/grammar/grammar";
 import { shortName } from "../../words/sourceWords";
+import { mirrorChart } from "../../words/views/mirrorChart";
 
 type Side = "own" | "theirs";
 
@@ -79,7 +80,7 @@ function drawn(
         return millions(grammar, figure);
       },
       get title() {
-        return `${grammar.mirrorChart.report(by, flow, other)}, ${grammar.period(period)}: ${grammar.chart.millions(this.text, "USD")}${source}`;
+        return `${mirrorChart(grammar).report(by, flow, other)}, ${grammar.period(period)}: ${grammar.chart.millions(this.text, "USD")}${source}`;
       },
     })),
   };

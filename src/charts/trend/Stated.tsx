@@ -1,4 +1,3 @@
-import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { Label } from "../text";
 import type { InnerLabel } from "./labels";
@@ -16,14 +15,13 @@ export function Stated({ marks, labels, palette }: Props) {
   const tick = ({ from, to, y }: StatedMark, stroke: string, width: number) => (
     <line x1={from} x2={to} y1={y} y2={y} stroke={stroke} strokeWidth={width} />
   );
-  const key = ({ stated }: StatedMark) => `${stated.line} ${formatPeriod(stated.period)}`;
   return (
     <g>
       {marks.map((mark) => (
-        <g key={key(mark)}>{tick(mark, palette.ground, 4)}</g>
+        <g key={mark.stated.key}>{tick(mark, palette.ground, 4)}</g>
       ))}
       {marks.map((mark) => (
-        <g key={key(mark)}>
+        <g key={mark.stated.key}>
           <title>{mark.stated.title}</title>
           {mark.whisker && (
             <path

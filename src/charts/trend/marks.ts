@@ -97,6 +97,13 @@ export function trendMarks(
           members: row ? (row.members ?? null) : inPeriods(of, previous(period), period).members,
           stated: row?.stated ?? null,
           verdict: row?.verdict ?? null,
+          others: model.panels.flatMap((panel) =>
+            panel.area === area
+              ? panel.stated.flatMap(({ flow, period: when, check }) =>
+                  row && flow === measure && when === period && check.statement !== row.statement ? check : [],
+                )
+              : [],
+          ),
           ...(base !== null &&
             value !== null && {
               index: { text: `${drawn.text} (${baseText(grammar, base)})`, amount: row?.figure ?? null },

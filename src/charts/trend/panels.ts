@@ -113,9 +113,11 @@ function point(
       const status = this.isPreliminary ? ` (${grammar.source.preliminary})` : "";
       const said = figure.kind === "gap" ? grammar.chart.noFigure : amount + status;
       const isMain = panel.lines.includes(line);
-      const stated = panel.stated.find((each) => isMain && each.flow === line.measure && each.period === period);
+      const stated = panel.stated
+        .filter((each) => isMain && each.flow === line.measure && each.period === period)
+        .map((each) => `; ${statedTitle(grammar, each)}`);
       const by = panel.others.length > 0 && line.source ? ` (${shortName(grammar, line.source)})` : "";
-      return `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${grammar.period(period)}: ${said}${by}${stated ? `; ${statedTitle(grammar, stated)}` : ""}`;
+      return `${grammar.area.name(panel.area)}, ${grammar.indicators[line.measure].toLowerCase()}, ${grammar.period(period)}: ${said}${by}${stated.join("")}`;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { formatPeriod, type Period } from "../../core/period";
+import type { Period } from "../../core/period";
 import { textWidth } from "../text";
 import { leastWhisker } from "../whisker";
 import { statedAtEnd } from "./ends";
@@ -62,14 +62,14 @@ export function statedLabels(
   const segments = segmentsOf(placed);
   const labels: Omit<InnerLabel, "fill">[] = [];
   for (const { stated, y } of marks) {
-    if (atEnds.has(stated)) continue;
+    if (atEnds.has(stated) || stated.text === "") continue;
     const places = around({ x: placed.x(stated.period), y }, textWidth(stated.text, literalSize), false);
     // A leader would have to pass the line itself.
     const near = places.filter(({ leader }) => leader === null);
     const free = firstFree(near, roomOf(placed), boxes, segments);
     if (!free) continue;
     boxes.push(free.box);
-    labels.push({ ...free, key: `${stated.line} ${formatPeriod(stated.period)}`, text: stated.text });
+    labels.push({ ...free, key: stated.key, text: stated.text });
   }
   return labels;
 }

@@ -250,7 +250,7 @@ export const en: Grammar = {
       return say`${at}, the gross inflow of direct investment from ${inSentence(partner)} to ${inSentence(reporter)} ${verb} ${amount.number} ${currencies[amount.currency]}.`;
     },
     stated: (date, { turnover, parts: both, mark }) =>
-      say`The release of ${dateInWords(date)} gave ${sum(turnover)}${parts(both, mark)}.`,
+      say`The statement of ${dateInWords(date)} gave ${sum(turnover)}${parts(both, mark)}.`,
     unknown: (reporter, partners, when) =>
       `The data hold no figure of ${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${when}.`,
     notYet: (group, since, when) =>
@@ -392,8 +392,8 @@ export const en: Grammar = {
       `into ${inSentence(reporter)}, cumulative, as stated`,
     ],
     investmentShort: ["Gross FDI inflow", "cumulative, as stated"],
-    bounds: ["Lower bounds for different spans:", "not ranked, not subtracted."],
-    boundsShort: "Lower bounds for different spans: not ranked.",
+    spans: ["Each for its own span:", "not ranked, not subtracted."],
+    spansShort: "Each for its own span: not ranked.",
     nothingStated: "nothing stated",
     stated: (literal) => `stated ${literal}`,
     standing: (rank, of, amongSome) =>
@@ -409,7 +409,7 @@ export const en: Grammar = {
     inPeriod: (shown, period) => `${shown} in ${the(period)}`,
     noFigure: "no figure",
     key: {
-      stated: "as stated in a release",
+      stated: "as stated",
       range: "range its rounding allows",
       open: "“more than”: open end",
       gap: "not reported, which is not zero",
@@ -454,36 +454,7 @@ export const en: Grammar = {
     legend: "Million US dollars",
     balanceLegend: "Balance, million US dollars; minus: deficit",
   },
-  mirrorChart: {
-    title: "Two reports of one flow",
-    flows: (reporter, flow, period) =>
-      `${owner(reporter)} ${flow} ${direction[flow]} each partner, million US dollars, ${bare(period)}`,
-    divided: (reporter) => `Partner’s report divided by ${owner(reporter)}`,
-    gridlines: (step) => `each gridline is ${step} times the last; opposite, the gap FOB`,
-    reportedBy: (reporter) => `reported by ${inSentence(reporter)}`,
-    reportedByPartner: "reported by the partner",
-    freight: (band, factor, isShort) => `freight, ${band}; dashed: ${factor}${isShort ? "" : ", as used for the gap"}`,
-    equal: "equal",
-    ratio: (digits) => `ratio ${digits}`,
-    gap: (amount) => `gap ${amount}`,
-    noRatio: "no ratio to zero",
-    report: (counter, flow, other) => `${nameOf(counter)}, ${flow} ${direction[flow]} ${inSentence(other)}`,
-    absences: {
-      mirrored: "an estimate from the other side’s figure",
-      repeated: "an estimate, carried on from an earlier year",
-      estimated: "an estimate of the source",
-      notReported: "not reported",
-      notCollected: "not collected",
-      impossible: "cannot exist",
-      suppressed: "confidential",
-      undefined: "not convertible",
-      bound: "a bound only",
-      group: "no report of its own",
-      "no file": "no report in the data",
-      "not loaded": "file not read",
-      "not covered": "not in the data",
-    },
-  },
+  mirrorChart: null,
   source: {
     sources: (n, list) => `${n > 1 ? "Sources" : "Source"}: ${list}`,
     edition: (name, date, published) => `${name} edition (${published ? date : `file of ${date}`})`,
@@ -494,8 +465,8 @@ export const en: Grammar = {
     preliminary: "preliminary data",
     republished:
       "read from the bureau’s table 312101 as republished; its sums equal the bureau’s monthly totals to 0.1 thousand dollars",
-    releases: (publisher, n, dates, investment) =>
-      `Stated figures${investment ? " and direct investment" : ""}: ${publisher}, ${n > 1 ? "releases" : "release"} of ${dates}`,
+    releases: (publisher, _, dates, investment) =>
+      `Stated figures${investment ? " and direct investment" : ""}: ${publisher}, ${dates}`,
     called: (name, source) => `“${name}” (${source})`,
     own: (text) => `Named in the sources: ${text}.`,
     names: "Country names are based on Unicode CLDR and imply no opinion on status.",

@@ -276,7 +276,7 @@ export const es: Grammar = {
       );
     },
     stated: (day, { turnover, parts: both, mark }) =>
-      say`El comunicado del ${date(day)} indicó ${sum(turnover)}${parts(both, mark)}.`,
+      say`La declaración del ${date(day)} indicó ${sum(turnover)}${parts(both, mark)}.`,
     unknown: (reporter, partners, when) =>
       `Los datos no contienen ninguna cifra del comercio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
     notYet: (group, since, when) => `${group.names.es}: existe desde ${since}, por lo que no hay datos ${when}.`,
@@ -420,8 +420,8 @@ export const es: Grammar = {
       `${toArea(reporter)}, acumulada, según lo anunciado`,
     ],
     investmentShort: ["Entrada bruta de IED", "acumulada, según lo anunciado"],
-    bounds: ["Límites inferiores de períodos distintos:", "no se ordenan ni se restan."],
-    boundsShort: "Límites inferiores de períodos distintos: no se ordenan.",
+    spans: ["Cada cifra, de su propio período:", "no se ordenan ni se restan."],
+    spansShort: "Cada cifra, de su propio período: no se ordenan.",
     nothingStated: "nada anunciado",
     stated: (literal) => `anunciado ${literal}`,
     standing: (rank, total, amongSome) => `${rank}.º de ${total} ${amongSome ? "con ambos flujos" : "socios"}`,
@@ -434,7 +434,7 @@ export const es: Grammar = {
     inPeriod: (shown, period) => `${shown} ${en(period)}`,
     noFigure: "sin dato",
     key: {
-      stated: "según un comunicado",
+      stated: "según lo anunciado",
       range: "margen de su redondeo",
       open: "«más de»: extremo abierto",
       gap: "sin dato, que no es cero",
@@ -529,8 +529,8 @@ export const es: Grammar = {
     preliminary: "datos provisionales",
     republished:
       "según la tabla 312101 de la oficina, republicada por terceros; sus sumas coinciden con los totales mensuales de la oficina con un margen de 0,1 miles de dólares",
-    releases: (publisher, n, days, investment) =>
-      `Cifras anunciadas${investment ? " e inversión directa" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} del ${days}`,
+    releases: (publisher, _, days, investment) =>
+      `Cifras anunciadas${investment ? " e inversión directa" : ""}: ${publisher}, ${days}`,
     called: (name, source) => `«${name}» (${source})`,
     own: (text) => `En las fuentes: ${text}.`,
     names: "Los nombres de los países se basan en Unicode CLDR y no implican opinión sobre su condición jurídica.",

@@ -304,8 +304,9 @@ export interface ChartWords {
   /** Stated investment, with a note below; the short one for little room. */
   readonly investment: (reporter: Area) => readonly [string, string];
   readonly investmentShort: readonly [string, string];
-  readonly bounds: readonly [string, string];
-  readonly boundsShort: string;
+  /** That sums of several spans are not comparable. */
+  readonly spans: readonly [string, string];
+  readonly spansShort: string;
   readonly nothingStated: string;
   readonly stated: (literal: string) => string;
   readonly standing: (rank: number, of: number, amongSome: boolean) => string;
@@ -431,7 +432,8 @@ export interface Grammar {
   readonly source: SourceWords;
   readonly chart: ChartWords;
   readonly ranked: RankedWords;
-  readonly mirrorChart: MirrorChartWords;
+  /** What stands in the drawings of two reports; null in English, which comes with them. */
+  readonly mirrorChart: MirrorChartWords | null;
   /** What the interface says. */
   readonly ui: Messages;
   /** What its later screens say; null in English, which they bring along to keep the first view light. */

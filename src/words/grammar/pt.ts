@@ -259,7 +259,7 @@ export const pt: Grammar = {
         say`${during(at)}, o fluxo bruto de investimento direto ${of(partner)} ${toArea(reporter)} ${verbs[amount.qualifier]} ${amount.number} ${currency(amount)}.`,
       ),
     stated: (day, { turnover, parts: both, mark }) =>
-      say`O comunicado de ${date(day)} indicou ${sum(turnover)}${parts(both, mark)}.`,
+      say`A declaração de ${date(day)} indicou ${sum(turnover)}${parts(both, mark)}.`,
     unknown: (reporter, partners, when) =>
       `Os dados não contêm nenhum valor do comércio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
     notYet: (group, since, when) => `${group.names.pt}: existe desde ${since}, pelo que não há dados ${when}.`,
@@ -398,8 +398,8 @@ export const pt: Grammar = {
       `${toArea(reporter)}, acumulado, conforme anunciado`,
     ],
     investmentShort: ["Fluxo bruto de IDE", "acumulado, conforme anunciado"],
-    bounds: ["Limites inferiores de períodos diferentes:", "não se ordenam nem se subtraem."],
-    boundsShort: "Limites inferiores de períodos diferentes: não se ordenam.",
+    spans: ["Cada valor, do seu próprio período:", "não se ordenam nem se subtraem."],
+    spansShort: "Cada valor, do seu próprio período: não se ordenam.",
     nothingStated: "nada anunciado",
     stated: (literal) => `anunciado ${literal}`,
     standing: (rank, total, amongSome) => `${rank}.º de ${total} ${amongSome ? "com ambos os fluxos" : "parceiros"}`,
@@ -412,7 +412,7 @@ export const pt: Grammar = {
     inPeriod: (shown, period) => `${shown} ${em(period)}`,
     noFigure: "sem dados",
     key: {
-      stated: "conforme um comunicado",
+      stated: "conforme anunciado",
       range: "margem do seu arredondamento",
       open: "«mais de»: extremo aberto",
       gap: "sem dados, o que não é zero",
@@ -506,8 +506,8 @@ export const pt: Grammar = {
     preliminary: "dados provisórios",
     republished:
       "segundo o quadro 312101 do gabinete, republicado por terceiros; as suas somas coincidem com os totais mensais do gabinete com uma margem de 0,1 milhares de dólares",
-    releases: (publisher, n, days, investment) =>
-      `Valores anunciados${investment ? " e investimento direto" : ""}: ${publisher}, ${n > 1 ? "comunicados" : "comunicado"} de ${days}`,
+    releases: (publisher, _, days, investment) =>
+      `Valores anunciados${investment ? " e investimento direto" : ""}: ${publisher}, ${days}`,
     called: (name, source) => `«${name}» (${source})`,
     own: (text) => `Nas fontes: ${text}.`,
     names: "Os nomes dos países baseiam-se no Unicode CLDR e não implicam opinião sobre o seu estatuto.",

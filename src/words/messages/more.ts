@@ -34,6 +34,10 @@ export interface More {
   readonly verdicts: {
     /** An edition with its name and day; without a name, with its day alone. */
     readonly edition: (name: string, date: string, published: boolean) => string;
+    /** What several texts state of one figure, each with its source, and whether they exclude one another. */
+    readonly differently: (what: string, said: string, contradict: boolean) => string;
+    /** What is quoted is of other periods than the one asked for. */
+    readonly elsewhen: (asked: Period) => string;
     /** Why a verdict was given: by the editions before and after the statement, and what they give. */
     readonly reasons: Readonly<Record<"agrees" | "agrees within rounding" | "no series" | "outside", string>> & {
       readonly revised: (before: string, then: string, later: string, now: string) => string;

@@ -1,3 +1,4 @@
+import { the } from "../grammar/enPeriods";
 import type { More } from "../messages/more";
 import { capital } from "../phrase";
 
@@ -6,6 +7,9 @@ export const verdicts: More["verdicts"] = {
     const day = published ? date : `file of ${date}`;
     return name === "" ? `the ${published ? "edition" : "file"} of ${date}` : `the ${name} edition (${day})`;
   },
+  elsewhen: (asked) => `What is quoted was stated of other periods, not of ${the(asked)}.`,
+  differently: (what, said, contradict) =>
+    `${what}: stated differently, as ${said}. ${contradict ? "Even as rounded, they contradict each other." : "As rounded, they do not contradict each other."}`,
   reasons: {
     agrees: "The statistics, rounded as the statement is, give the same figure.",
     "agrees within rounding": "The statistics lie within the margin that the statement’s rounding leaves open.",

@@ -1,3 +1,4 @@
+import { al } from "../grammar/esPeriods";
 import type { More } from "../messages/more";
 import { capital } from "../phrase";
 
@@ -6,6 +7,9 @@ export const verdicts: More["verdicts"] = {
     const dated = published ? day : `archivo del ${day}`;
     return name === "" ? `${published ? "la edición" : "el archivo"} del ${day}` : `la edición de ${name} (${dated})`;
   },
+  elsewhen: (asked) => `Lo citado se refiere a otros períodos, no ${al(asked)}.`,
+  differently: (what, said, contradict) =>
+    `${what}: los textos no coinciden, ${said}. ${contradict ? "Aun con el redondeo, se contradicen." : "Con el redondeo, no se contradicen."}`,
   reasons: {
     agrees: "Las estadísticas, redondeadas como el comunicado, dan la misma cifra.",
     "agrees within rounding": "Las estadísticas quedan dentro del margen que deja el redondeo del comunicado.",

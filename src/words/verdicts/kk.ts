@@ -1,3 +1,4 @@
+import { toPeriod } from "../grammar/kkPeriods";
 import type { More } from "../messages/more";
 
 export const verdicts: More["verdicts"] = {
@@ -5,6 +6,9 @@ export const verdicts: More["verdicts"] = {
     const dated = published ? day : `${day} күнгі файл`;
     return name === "" ? `${day} күнгі ${published ? "басылым" : "файл"}` : `${name} басылымы (${dated})`;
   },
+  elsewhen: (asked) => `Келтірілгені ${toPeriod(asked)} емес, басқа кезеңдерге қатысты.`,
+  differently: (what, said, contradict) =>
+    `${what}: хабарламаларда әртүрлі айтылған — ${said}. ${contradict ? "Дөңгелектеуді ескергеннің өзінде олар бір-біріне қайшы келеді." : "Дөңгелектеуді ескергенде олар бір-біріне қайшы келмейді."}`,
   reasons: {
     agrees: "Статистика хабарламадағыдай дөңгелектенгенде сол көрсеткішті береді.",
     "agrees within rounding": "Статистика хабарламадағы дөңгелектеу қалдыратын шекте жатыр.",

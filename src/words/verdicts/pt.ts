@@ -1,3 +1,4 @@
+import { ao } from "../grammar/ptPeriods";
 import type { More } from "../messages/more";
 import { capital } from "../phrase";
 
@@ -6,6 +7,9 @@ export const verdicts: More["verdicts"] = {
     const dated = published ? day : `ficheiro de ${day}`;
     return name === "" ? `${published ? "a edição" : "o ficheiro"} de ${day}` : `a edição de ${name} (${dated})`;
   },
+  elsewhen: (asked) => `O que se cita refere-se a outros períodos, não ${ao(asked)}.`,
+  differently: (what, said, contradict) =>
+    `${what}: os textos não coincidem, ${said}. ${contradict ? "Mesmo com o arredondamento, contradizem-se." : "Com o arredondamento, não se contradizem."}`,
   reasons: {
     agrees: "As estatísticas, arredondadas como o comunicado, dão o mesmo valor.",
     "agrees within rounding": "As estatísticas ficam dentro da margem que o arredondamento do comunicado deixa.",

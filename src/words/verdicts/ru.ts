@@ -1,3 +1,4 @@
+import { toPeriod } from "../grammar/ruPeriods";
 import type { More } from "../messages/more";
 import { capital } from "../phrase";
 
@@ -6,6 +7,9 @@ export const verdicts: More["verdicts"] = {
     const dated = published ? day : `файл от ${day}`;
     return name === "" ? `${published ? "выпуск" : "файл"} от ${day}` : `выпуск ${name} (${dated})`;
   },
+  elsewhen: (asked) => `Приведённое относится не ${toPeriod(asked)}, а к другим периодам.`,
+  differently: (what, said, contradict) =>
+    `${what}: сообщения расходятся — ${said}. ${contradict ? "Одно исключает другое." : "Округление это допускает."}`,
   reasons: {
     agrees: "Статистика, округлённая так же, как в сообщении, даёт то же число.",
     "agrees within rounding": "Статистика лежит в пределах, которые оставляет округление в сообщении.",

@@ -6,6 +6,7 @@ import { more as english } from "../../../src/words/messages/enMore";
 import { plainText } from "../../../src/words/phrase";
 import { viewWords } from "../../../src/words/views/viewWords";
 import { spaced } from "./figures";
+import { mirrorChart } from "../../../src/words/views/mirrorChart";
 
 const area = (code: string, en: string, ru: string, kk: string, es: string, pt: string): Area => ({
   code,
@@ -197,7 +198,8 @@ const views = (grammar: Grammar, from: Period, to: Period): string[] => {
 };
 
 const labels = (grammar: Grammar, from: Period, to: Period): string[] => {
-  const { chart, ranked, mirrorChart, ui } = grammar;
+  const { chart, ranked, ui } = grammar;
+  const inMirror = mirrorChart(grammar);
   const more = grammar.more ?? english;
   const periods = { from, to };
   const { of } = grammar.area;
@@ -209,7 +211,7 @@ const labels = (grammar: Grammar, from: Period, to: Period): string[] => {
     chart.percentIn(to),
     chart.inPeriod("2", to),
     ranked.rankIn(to),
-    mirrorChart.flows(kazakhstan, "exports", to),
+    inMirror.flows(kazakhstan, "exports", to),
     ui.bar.age(to),
     ui.question.partOf(to),
     ui.question.each(to),
