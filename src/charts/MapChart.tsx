@@ -1,3 +1,4 @@
+import { rankedOf } from "../words/views/ranked";
 import { memo, type PointerEvent, useRef } from "react";
 import { listed, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { type Limits, limitsOf, stepOf } from "../analysis/steps";
@@ -180,7 +181,7 @@ function Tags({ model, layout, palette }: Parts) {
 }
 
 function Legend({ model, layout, palette }: Parts) {
-  const words = useGrammar().ranked;
+  const words = rankedOf(useGrammar());
   const ramp = rampOf(model.measure, palette);
   const fill = (step: (typeof layout.legend)[number]["step"]) =>
     typeof step === "number" ? ramp[step] : step === "gap" ? "url(#not-reported-key)" : palette.ground;

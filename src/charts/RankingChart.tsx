@@ -1,3 +1,4 @@
+import { rankedOf } from "../words/views/ranked";
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
@@ -152,7 +153,7 @@ function BeforeHead({ text, layout, x, palette }: BeforeHeadProps) {
 
 function Head({ model, layout, palette }: Parts) {
   const grammar = useGrammar();
-  const words = grammar.ranked;
+  const words = rankedOf(grammar);
   const at = (x: number, text: string, anchor: "start" | "end" = "end") => (
     <Label x={x} y={15} fill={palette.ink2} size={12.5} anchor={anchor}>
       {text}

@@ -36,7 +36,7 @@ const isNegligible = ({ amount }: Known): boolean => amount.status === "N";
 /** Each with its amount, where more cannot be said. */
 function listed(grammar: Grammar, period: Period, reporter: Area, partners: readonly Known[]): string {
   const amounts = partners.map(({ area, amount }) => ({ area, turnover: sumOf(grammar, amount), share: null }));
-  return plainText(grammar.paragraph.compared({ reporter, period, partners: amounts })).replace(/\.$/, "");
+  return plainText(grammar.absent.compared({ reporter, period, partners: amounts })).replace(/\.$/, "");
 }
 
 function pair(grammar: Grammar, period: Period, reporter: Area, first: Known, second: Known): string {

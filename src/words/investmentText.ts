@@ -1,3 +1,4 @@
+import { rankedOf } from "./views/ranked";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import type { InvestmentModel } from "../analysis/invested";
 import { inPeriods, type TrendModel } from "../analysis/trend";
@@ -25,11 +26,11 @@ const mostNamed = 3;
 
 /** The head of a finding with what it names: `Direct investment in …, position at the end of 2024, million US dollars: China – 6,328.9`. */
 const found = (grammar: Grammar, head: string, named: readonly string[]): string =>
-  named.length === 0 ? head : `${head}, ${small(grammar.ranked.legend)}: ${named.slice(0, mostNamed).join("; ")}`;
+  named.length === 0 ? head : `${head}, ${small(rankedOf(grammar).legend)}: ${named.slice(0, mostNamed).join("; ")}`;
 
 /** What the figures of a table are counted in, and whose they are. */
 export const unitOf = (grammar: Grammar, reporter: Area): string =>
-  `${small(grammar.ranked.legend)}; ${grammar.area.reportedBy(reporter)}`;
+  `${small(rankedOf(grammar).legend)}; ${grammar.area.reportedBy(reporter)}`;
 
 export const headOf = (grammar: Grammar, kind: InvestmentKind, reporter: Area, periods: Periods): string =>
   investmentWords(grammar).head(kind, reporter, periods);

@@ -24,9 +24,9 @@ export function withoutFigures(
     partners.filter((partner) => partner.none === none && !isFuture(partner)).map(({ area }) => area);
   const [listed, unknown] = [areas(true), areas(false)];
   return [
-    ...partners.filter(isFuture).map(({ area }) => grammar.paragraph.notYet(area, firstYearOf(area) ?? to.year, when)),
-    ...(listed.length > 0 ? [grammar.paragraph.unlisted(reporter, listed, when)] : []),
-    ...(unknown.length > 0 ? [grammar.paragraph.unknown(reporter, unknown, when)] : []),
+    ...partners.filter(isFuture).map(({ area }) => grammar.absent.notYet(area, firstYearOf(area) ?? to.year, when)),
+    ...(listed.length > 0 ? [grammar.absent.unlisted(reporter, listed, when)] : []),
+    ...(unknown.length > 0 ? [grammar.absent.unknown(reporter, unknown, when)] : []),
   ];
 }
 

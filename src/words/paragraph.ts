@@ -1,3 +1,4 @@
+import { paragraphOf } from "./views/paragraph";
 import { tradeWith } from "../analysis/trade";
 import { rowKey } from "../analysis/figures";
 import { type GroupStanding, groupStanding, type Standing, standing } from "../analysis/standing";
@@ -161,7 +162,7 @@ function counted(context: Context): Phrase {
   const changed = changeIn(grammar, facts, key("turnover"));
   // The row of the year before, to which the base links, is of another source then.
   const isOther = facts.moved?.kind === "by" && before.source !== now.turnover.source;
-  const trade = grammar.paragraph.trade({
+  const trade = paragraphOf(grammar).trade({
     owner: { kind: "reporter", area: reporter },
     partner,
     period,
@@ -210,7 +211,7 @@ function standingOf(
     const { rank, of, amongSome } = standingThere;
     return { rank, of, amongSome, share: share(grammar, now.turnover.figure, standingThere, row) };
   };
-  return grammar.paragraph.standing({
+  return paragraphOf(grammar).standing({
     partner,
     reporter,
     among: place(stands),
@@ -223,7 +224,7 @@ function beside({ grammar, partner, period, mark }: Context, { figures, source, 
   const { turnover, exports, imports } = figures;
   if (!turnover || said.period !== period) return [];
   const sum = (stated: Amount, flow: Flow) => statedSum(grammar, stated, rowKey(partner.code, flow, period));
-  return grammar.paragraph.stated(source.date, {
+  return paragraphOf(grammar).stated(source.date, {
     turnover: sum(turnover, "turnover"),
     parts: exports && imports ? { exports: sum(exports, "exports"), imports: sum(imports, "imports") } : null,
     mark: mark(statedNote(figures)),
@@ -247,7 +248,7 @@ export function paragraph(grammar: Grammar, dataset: Dataset, question: Paragrap
   };
   const withNotes = (pieces: readonly Piece[]) => ({
     pieces,
-    notes: noted.map((note) => grammar.paragraph.notes[note]),
+    notes: noted.map((note) => paragraphOf(grammar).notes[note]),
   });
   const stated = ofOneRelease(quotedOn(dataset, reporter.code, partner.code, question.period), question.period);
   if (question.source === "stated") return withNotes(statedParagraph(grammar, stated, reporter, partner, mark));
@@ -284,7 +285,7 @@ export function comparativeParagraph(
   const absent = each
     .filter(({ figure }) => !isAmount(figure))
     .map(({ area }) => ({ area, none: hadNone(dataset, reporter.code, area.code, period) }));
-  const compared = grammar.paragraph.compared({
+  const compared = grammar.absent.compared({
     reporter,
     period,
     partners: known.map(({ area, figure, stands, row }) => ({

@@ -1,3 +1,4 @@
+import { rankedOf } from "./views/ranked";
 import { type AnyIndicator, isFlow, isInvestment, type Measure } from "../core/indicators";
 import { type RankingRow, sumOf } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
@@ -180,14 +181,14 @@ export const foldedCount = (
   grammar: Grammar,
   { why, count }: Extract<RankingRow, { kind: "folded" }>,
   { measure, group }: RankingModel,
-): string => grammar.ranked.folded(why, count, tradeOf(measure), group !== null);
+): string => rankedOf(grammar).folded(why, count, tradeOf(measure), group !== null);
 
 /** Why a partner has no rank: what was not reported is not the same as nothing. */
 export function unrankedWords(grammar: Grammar, { measure, partial }: RankingModel, partner: RankedPartner): string {
   const { figure } = partner;
   if (isInvestment(measure) && figure.kind === "gap" && figure.reason !== "suppressed") return grammar.chart.unknown;
-  if (partial.includes(partner)) return grammar.ranked.unranked("bound", tradeOf(measure));
+  if (partial.includes(partner)) return rankedOf(grammar).unranked("bound", tradeOf(measure));
   if (figure.kind === "gap")
-    return grammar.ranked.unranked(figure.reason === "suppressed" ? "suppressed" : "not reported", tradeOf(measure));
-  return grammar.ranked.unranked("nothing", tradeOf(measure));
+    return rankedOf(grammar).unranked(figure.reason === "suppressed" ? "suppressed" : "not reported", tradeOf(measure));
+  return rankedOf(grammar).unranked("nothing", tradeOf(measure));
 }

@@ -1,3 +1,5 @@
+import { paragraphOf } from "./views/paragraph";
+import { trendOf } from "./views/trend";
 import { rowKey } from "../analysis/figures";
 import type { Area } from "../core/area";
 import type { Flow } from "../core/indicators";
@@ -43,11 +45,11 @@ function trade({ grammar, partner, mark }: Pair, statement: Statement, all: read
     const stated = figures[flow];
     if (!stated || !isPeriod(period) || (turnover && exports && imports)) return [];
     return [
-      stop(say`${grammar.trend.was({ flow, partner, amount: statedSum(grammar, stated), period, source: null })}`),
+      stop(say`${trendOf(grammar).was({ flow, partner, amount: statedSum(grammar, stated), period, source: null })}`),
     ];
   });
   if (!turnover) return sentences(parts);
-  const whole = grammar.paragraph.trade({
+  const whole = paragraphOf(grammar).trade({
     owner: source.compiler ? { kind: "named", name: source.compiler } : null,
     partner,
     period,
@@ -95,7 +97,7 @@ function statedChange(
 export function investment({ grammar, reporter, partner }: Omit<Pair, "mark">, { figures, period }: Statement): Phrase {
   const stated = figures.fdiGrossInflow;
   if (!stated) return [];
-  return grammar.paragraph.investment({
+  return paragraphOf(grammar).investment({
     reporter,
     partner,
     period,

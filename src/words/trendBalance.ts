@@ -1,3 +1,4 @@
+import { trendOf } from "./views/trend";
 import type { TrendModel } from "../analysis/trend";
 import { type Amount, subtract } from "../core/figure";
 import { magnitude, sumInMillions } from "./amount";
@@ -39,7 +40,7 @@ export function balance(grammar: Grammar, model: TrendModel): string | null {
     period,
     source: sourceOf(grammar, model, line),
   });
-  return grammar.trend.balance({
+  return trendOf(grammar).balance({
     reporter: model.reporter,
     partner: panel.area,
     now: told(last),

@@ -4,6 +4,7 @@ import type { Amount } from "../core/figure";
 import { type Period, previous } from "../core/period";
 import { sumInMillions } from "./amount";
 import type { Grammar } from "./grammar/grammar";
+import { trendOf } from "./views/trend";
 import { changeOf, movement } from "./trendMovement";
 import { isLasting, pointsOf, sourceOf, wholeLine } from "./trendSpan";
 
@@ -51,7 +52,7 @@ export function stopped(grammar: Grammar, model: TrendModel): string | null {
   const points = pointsOf(line);
   const told = (at: (typeof points)[number] | undefined) =>
     at === undefined || at.period === period ? null : { amount: sumInMillions(grammar, at.figure), period: at.period };
-  return grammar.trend.stopped({
+  return trendOf(grammar).stopped({
     flow,
     partner: panel.area,
     period,

@@ -6,6 +6,7 @@ import { print } from "../core/print";
 import { alikeNote } from "./alike";
 import { separated, sumInMillions } from "./amount";
 import type { Grammar } from "./grammar/grammar";
+import { trendOf } from "./views/trend";
 import { investedTrend, investedTrendSubtitle } from "./investmentText";
 import { withoutFiguresHeadline } from "./none";
 import { figuresNotes, shortName } from "./sourceWords";
@@ -71,7 +72,7 @@ function largestChange(grammar: Grammar, model: TrendModel, measure: Measure): s
   const who = !isFlow(measure)
     ? ({ kind: "surplus", reporter: model.reporter, partner } as const)
     : ({ kind: "flow", flow: measure, partner } as const);
-  return grammar.trend.moved(who, moved, from, to, sourceOf(grammar, model, line));
+  return trendOf(grammar).moved(who, moved, from, to, sourceOf(grammar, model, line));
 }
 
 /** An index of balances starts from a surplus; one below zero has no factor. */
@@ -82,7 +83,7 @@ function turnedOver(grammar: Grammar, model: TrendModel): string | null {
     const line = wholeLine(panel, "balance")?.line;
     const last = line && pointsOf(line).at(-1);
     if (last?.figure.value.lt(0))
-      return grammar.trend.turnedOver(
+      return trendOf(grammar).turnedOver(
         model.reporter,
         panel.area,
         base,
@@ -121,8 +122,8 @@ function peak(grammar: Grammar, model: TrendModel, measure: Measure): string | n
   const drawn = extentOf(linesOf(panel, measure));
   const flow = { flow: measure, partner: panel.area };
   if (!drawn || drawn.from === drawn.to || most.figure.value.eq(0))
-    return grammar.trend.was({ ...flow, ...told(last) });
-  return grammar.trend.peak({
+    return trendOf(grammar).was({ ...flow, ...told(last) });
+  return trendOf(grammar).peak({
     ...flow,
     ...drawn,
     most: told(most),
@@ -147,14 +148,14 @@ function stood(grammar: Grammar, model: TrendModel, measure: Measure): string | 
   if (base === null || !isFlow(measure) || !last || last.period === base) return null;
   const { panel, line, period, figure } = last;
   const index = separated(grammar, print(figure, 0, 1).digits);
-  return grammar.trend.stood(measure, panel.area, index, period, base, sourceOf(grammar, model, line));
+  return trendOf(grammar).stood(measure, panel.area, index, period, base, sourceOf(grammar, model, line));
 }
 
 /** The finding of a trend in one sentence: over the time that is drawn, and never across two sources or from one part of a year to another. */
 export function trendHeadline(grammar: Grammar, drawn: TrendModel): string {
   const model = along(drawn);
   const { panels, reporter, measure, from, to } = model;
-  if (panels.length === 0) return grammar.trend.choose(reporter);
+  if (panels.length === 0) return trendOf(grammar).choose(reporter);
   if (isInvestment(measure)) return investedTrend(grammar, model, measure);
   const partners = panels.map(({ area }) => area);
   const absent = panels.flatMap((panel) =>
@@ -163,14 +164,14 @@ export function trendHeadline(grammar: Grammar, drawn: TrendModel): string {
   if (!panels.some((panel) => [...panel.lines, ...panel.others].some((line) => pointsOf(line).length > 0)))
     return absent.length === panels.length
       ? withoutFiguresHeadline(grammar, reporter, absent, from, to)
-      : grammar.trend.bare(reporter, partners, from, to);
+      : trendOf(grammar).bare(reporter, partners, from, to);
   const isIndex = indexBase(model) !== null;
   if (!isFlow(measure) && !isIndex) return balance(grammar, model) ?? "";
   return (
     (isIndex ? turnedOver(grammar, model) : stopped(grammar, model)) ??
     largestChange(grammar, model, measure) ??
     (isIndex ? stood : peak)(grammar, model, measure) ??
-    grammar.trend.bare(reporter, partners, from, to)
+    trendOf(grammar).bare(reporter, partners, from, to)
   );
 }
 
@@ -187,7 +188,7 @@ export function trendSubtitle(grammar: Grammar, drawn: TrendModel): string {
   });
   const points = panels.flatMap(({ lines, others }) => [...lines, ...others].flatMap((line) => line.points));
   const isEuro = points.some(({ figure }) => isKnown(figure) && figure.unit === "EUR");
-  const basis = grammar.trend.subtitle({
+  const basis = trendOf(grammar).subtitle({
     measure,
     // Without a base the index of turnover shows turnover alone, not its parts.
     alone: measure === "turnover" && panels.every(({ lines }) => lines.length < 2),

@@ -1,3 +1,5 @@
+import { paragraphOf } from "../../src/words/views/paragraph";
+import { trendOf } from "../../src/words/views/trend";
 import Big from "big.js";
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../src/core/area";
@@ -22,7 +24,7 @@ function sentencesOn(grammar: Grammar, partner: Area): string[] {
   const placed = { area: partner, rank: 3, tied: false, share: null };
   return [
     plainText(
-      grammar.paragraph.trade({
+      paragraphOf(grammar).trade({
         owner: { kind: "reporter", area: partner },
         partner,
         period: yearly(2023),
@@ -34,25 +36,33 @@ function sentencesOn(grammar: Grammar, partner: Area): string[] {
     ),
     ...[false, true].map((amongSome) => {
       const among = { ...place, amongSome };
-      return plainText(grammar.paragraph.standing({ partner, reporter, among, group: { ...among, area: partner } }));
+      return plainText(paragraphOf(grammar).standing({ partner, reporter, among, group: { ...among, area: partner } }));
     }),
-    grammar.paragraph.unlisted(partner, [reporter, partner], grammar.when(yearly(2013), yearly(2013))),
+    grammar.absent.unlisted(partner, [reporter, partner], grammar.when(yearly(2013), yearly(2013))),
     grammar.compare.alone({ partner, amount, period: yearly(2023), change: null }),
     grammar.compare.largest({ partner, count: 3, amount, period: yearly(2023) }),
     grammar.compare.choose(partner),
     ...(["turnover", "exports", "imports"] as const).flatMap((flow) => [
-      grammar.trend.was({ flow, partner, ...told }),
-      grammar.trend.peak({ flow, partner, from: yearly(1992), to: yearly(2023), most: told, last: told, isOpen: true }),
-      grammar.trend.moved({ kind: "flow", flow, partner }, { kind: "doubled" }, yearly(1992), yearly(2023), null),
+      trendOf(grammar).was({ flow, partner, ...told }),
+      trendOf(grammar).peak({
+        flow,
+        partner,
+        from: yearly(1992),
+        to: yearly(2023),
+        most: told,
+        last: told,
+        isOpen: true,
+      }),
+      trendOf(grammar).moved({ kind: "flow", flow, partner }, { kind: "doubled" }, yearly(1992), yearly(2023), null),
     ]),
-    grammar.trend.moved(
+    trendOf(grammar).moved(
       { kind: "surplus", reporter: partner, partner },
       { kind: "level" },
       yearly(1992),
       yearly(2023),
       "IMF",
     ),
-    grammar.trend.bare(partner, [reporter], yearly(2013), yearly(2013)),
+    trendOf(grammar).bare(partner, [reporter], yearly(2013), yearly(2013)),
     ranking.among({ reporter: partner, measure: "exports", of: 1, known: true, places: [placed] }),
     ranking.nothing({ reporter: partner, measure: "exports", group: partner, period: yearly(2023) }),
     map.balance(partner, 1, 0, yearly(2023)),

@@ -1,3 +1,4 @@
+import { paragraphOf } from "../../src/words/views/paragraph";
 import { yearly } from "../../src/core/period";
 import { describe, expect, test } from "vitest";
 import { naturalGroup } from "../../src/analysis/naturalGroup";
@@ -240,7 +241,7 @@ describe("rounded parts that miss their rounded total", () => {
       period: yearly(2023),
       source: "statistics",
     });
-    expect(notes).toEqual([ru.paragraph.notes["counted apart"]]);
+    expect(notes).toEqual([paragraphOf(ru).notes["counted apart"]]);
   });
 
   test("as stated they have it too, where even their rounding does not make them add up", () => {
@@ -254,7 +255,7 @@ describe("rounded parts that miss their rounded total", () => {
     };
     for (const { pieces, notes } of said("2.9 billion")) {
       expect(spaced(plainText(pieces))).toContain("imports – 1.4 billion¹)");
-      expect(notes).toEqual([en.paragraph.notes["rounded apart"]]);
+      expect(notes).toEqual([paragraphOf(en).notes["rounded apart"]]);
     }
     // Rounded to the billion, 2.8 is 3.
     for (const { notes } of said("3 billion")) expect(notes).toEqual([]);
@@ -292,7 +293,7 @@ describe("rounded parts that miss their rounded total", () => {
       ["¹", 1],
       ["²", 2],
     ]);
-    expect(notes).toEqual([en.paragraph.notes["counted apart"], en.paragraph.notes["rounded apart"]]);
+    expect(notes).toEqual([paragraphOf(en).notes["counted apart"], paragraphOf(en).notes["rounded apart"]]);
   });
 
   test("have no footnote where they add up", () => {

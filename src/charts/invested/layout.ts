@@ -1,3 +1,4 @@
+import { rankedOf } from "../../words/views/ranked";
 import type { InvestmentLine, InvestmentModel } from "../../analysis/invested";
 import type { Area } from "../../core/area";
 import { isBound } from "../../core/figure";
@@ -60,7 +61,7 @@ function textOfLine(grammar: Grammar, { figure, check }: InvestmentLine): string
   if (check) return statedShort(grammar, check.stated);
   if (figure.kind === "amount") return millions(grammar, figure);
   const why =
-    figure.reason === "suppressed" ? grammar.ranked.unranked("suppressed", "turnover") : grammar.chart.unknown;
+    figure.reason === "suppressed" ? rankedOf(grammar).unranked("suppressed", "turnover") : grammar.chart.unknown;
   return `${gapMark} ${why}`;
 }
 

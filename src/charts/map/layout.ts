@@ -1,3 +1,4 @@
+import { rankedOf } from "../../words/views/ranked";
 import { isInvestment } from "../../core/indicators";
 import type { RankingModel } from "../../analysis/ranking";
 import type { Limits } from "../../analysis/steps";
@@ -39,7 +40,7 @@ const million = (grammar: Grammar, limit: number) => tickLabel(grammar, limit / 
 
 /** What a step holds, in millions: “under 1”, “1 to 10”, “10,000 and more”. */
 export function stepText(grammar: Grammar, limits: Limits, step: number): string {
-  const words = grammar.ranked;
+  const words = rankedOf(grammar);
   const [from, to] = [limits[step - 1], limits[step]];
   const text = (limit: number) => million(grammar, limit);
   if (from !== undefined) return to === undefined ? words.above(text(from)) : words.between(text(from), text(to));
@@ -57,21 +58,21 @@ export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, wi
   const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(grammar, limits, step) }));
   const isInvested = isInvestment(model.measure);
   const measure = isInvestment(model.measure) ? "turnover" : model.measure;
-  const none = grammar.ranked.unranked("nothing", measure);
+  const none = rankedOf(grammar).unranked("nothing", measure);
   // A partner of whom one flow alone is known has no step either.
-  const part = model.partial.length > 0 ? [grammar.ranked.unranked("bound", measure)] : [];
+  const part = model.partial.length > 0 ? [rankedOf(grammar).unranked("bound", measure)] : [];
   const isKept =
     isInvested && model.unreported.some(({ figure }) => figure.kind === "gap" && figure.reason === "suppressed");
   const gaps = isInvested
-    ? [grammar.chart.unknown, ...(isKept ? [grammar.ranked.unranked("suppressed", measure)] : [])]
-    : [grammar.ranked.notReported, ...part];
+    ? [grammar.chart.unknown, ...(isKept ? [rankedOf(grammar).unranked("suppressed", measure)] : [])]
+    : [rankedOf(grammar).notReported, ...part];
   const entries: Omit<LegendEntry, "x" | "y">[] = [
     ...steps,
     ...(model.idle.length > 0 ? [{ step: "none" as const, text: none }] : []),
     { step: "gap", text: gaps.join("; ") },
     { step: "reporter", text: grammar.area.name(model.reporter) },
   ];
-  const unitText = model.measure === "balance" ? grammar.ranked.balanceLegend : grammar.ranked.legend;
+  const unitText = model.measure === "balance" ? rankedOf(grammar).balanceLegend : rankedOf(grammar).legend;
   const needed = ({ text }: { readonly text: string }) => swatch + 6 + textWidth(text, 13);
   const beside = isLow && width >= 2 * narrow;
   const aside = Math.max(textWidth(unitText, 13), ...entries.map(needed));

@@ -1,26 +1,25 @@
 import type { CompareScale } from "../../analysis/compare";
-import type { Flow, Measure } from "../../core/indicators";
 import { type Area, hasMembers } from "../../core/area";
 import { type Period, previous } from "../../core/period";
 import type { Qualifier } from "../../core/figure";
 import { ui } from "../messages/en";
-import { capital, kept, opening, type Phrase, type Piece, plainText, say, stop } from "../phrase";
-import type { Alike, Change, ChangeSince, Grammar, Movement, Owner, Place, Side, Subject, Sum, Times } from "./grammar";
+import { capital, type Phrase, type Piece, plainText, say } from "../phrase";
+import type { Alike, Change, Grammar, Sum, Times } from "./grammar";
 import { inSentence, owner } from "./enAreas";
 import { count } from "./enNumbers";
 import { dateInWords, datesInWords } from "./enDates";
-import { bare, between, over, ranged, the, units } from "./enPeriods";
-import { bySource, listing, noBreak, scale } from "./shared";
+import { bare, over, ranged, the, units } from "./enPeriods";
+import { listing, noBreak, scale } from "./shared";
 
 const ordinals: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
 const rules = new Intl.PluralRules("en", { type: "ordinal" });
-const ordinal = (n: number): string => `${n}${ordinals[rules.select(n)] ?? "th"}`;
+export const ordinal = (n: number): string => `${n}${ordinals[rules.select(n)] ?? "th"}`;
 
-const reportedBy = (area: Area): string => `as reported by ${inSentence(area)}`;
+export const reportedBy = (area: Area): string => `as reported by ${inSentence(area)}`;
 const nameOf = ({ names }: Area): string => names.en;
 const listed = listing("and");
-const currencies = { USD: "US dollars", EUR: "euros" } as const;
-const measures = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
+export const currencies = { USD: "US dollars", EUR: "euros" } as const;
+export const measures = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
 
 const qualifiers: Readonly<Record<Qualifier, string>> = {
   exact: "",
@@ -32,104 +31,19 @@ const qualifiers: Readonly<Record<Qualifier, string>> = {
   atMost: "at most ",
 };
 const qualified = (number: string, qualifier: Qualifier) => qualifiers[qualifier] + number;
-const link = (piece: Piece, qualifier: Qualifier): Piece => ({
+export const link = (piece: Piece, qualifier: Qualifier): Piece => ({
   ...piece,
   text: qualified(piece.text, qualifier).replaceAll(" ", noBreak),
 });
-const figure = ({ number, qualifier }: Sum) => link(number, qualifier);
-const sum = (amount: Sum): Phrase => say`${figure(amount)} ${currencies[amount.currency]}`;
-const times = ({ digits, about }: Times) => (about ? `about ${digits}` : digits);
-
-const verbs: Readonly<Record<Qualifier, readonly [string, string]>> = {
-  moreThan: ["has exceeded", "exceeded"],
-  atLeast: ["has come to at least", "came to at least"],
-  lessThan: ["has stayed below", "stayed below"],
-  atMost: ["has come to at most", "came to at most"],
-  approx: ["has come to about", "came to about"],
-  rounded: ["has come to", "came to"],
-  exact: ["has come to", "came to"],
-};
+export const figure = ({ number, qualifier }: Sum) => link(number, qualifier);
+export const sum = (amount: Sum): Phrase => say`${figure(amount)} ${currencies[amount.currency]}`;
+export const times = ({ digits, about }: Times) => (about ? `about ${digits}` : digits);
 
 /** “same 27 members”. */
-const sameMembers = ({ same, all, dated }: Alike): string =>
+export const sameMembers = ({ same, all, dated }: Alike): string =>
   `same ${same}${same === all ? "" : ` of ${all}`} ${dated ? "members" : "countries"}`;
 
-/** “the 2022 level”, “the level of April 2022”. */
-const level = (since: Period) => (since.kind === "year" ? `the ${bare(since)} level` : `the level of ${the(since)}`);
-
-function changed({ of, since, change, base, alike }: ChangeSince): Phrase {
-  const subject = of === "turnover" ? "which is" : `${of} being`;
-  const before: Phrase = base ? say` (${figure(base)})` : alike ? say` (${sameMembers(alike)})` : [];
-  switch (change.kind) {
-    case "more":
-    case "less":
-      return say`, ${subject} ${link(change.percent, change.qualifier)} ${change.kind} than in ${the(since)}${before}`;
-    case "times": {
-      const factor = { text: times(change.times), ...change.link };
-      return say`, ${subject} ${factor} times ${level(since)}${before}`;
-    }
-    case "same":
-      return say`, much as in ${the(since)}${before}`;
-    case "tiny":
-      return base ? say`, after ${figure(base)} in ${the(since)}` : [];
-    case "none":
-      return say`, after none in ${the(since)}`;
-    case "other source":
-      return say`; the figure of ${the(since)}${before} comes from another source and is not compared`;
-  }
-}
-
-const by = (who: Owner | null): string => {
-  if (who === null) return "In";
-  return `According to ${who.kind === "named" ? who.name : `${owner(who.area)} statistics`}, in`;
-};
-
-const parts = (both: { readonly exports: Sum; readonly imports: Sum } | null, mark: Phrase): Phrase =>
-  both
-    ? say` (${kept(1, [{ text: "exports – " }, figure(both.exports)])}, ${kept(2, [{ text: "imports – " }, figure(both.imports)])}${mark})`
-    : [];
-
-/** A group by its abbreviation, where it has one: “38.9% of turnover with the EU”. */
-const whole = ({ code }: Area): string =>
-  /^\d/.test(code) ? "these countries" : code === "ASEAN" ? code : `the ${code}`;
-const ranked = ({ rank, of, amongSome }: Place, among: string) =>
-  `${ordinal(rank ?? 0)} of ${amongSome ? "the " : ""}${of} ${among}`;
-
-const direction = { turnover: "with", exports: "to", imports: "from" } as const;
-const were = (flow: Flow) => (flow === "turnover" ? "was" : "were");
-const they = (flow: Flow) => (flow === "turnover" ? "it" : "they");
-
-const fractions = "half,a third,a quarter,a fifth,a sixth,a seventh,an eighth,a ninth,a tenth".split(",");
-
-function moved(what: string, flow: Flow, movement: Movement, from: Period, to: Period): string {
-  const was = `what ${they(flow)} ${were(flow)} in ${the(from)}`;
-  const compared = (how: string) => `${what} in ${the(to)} ${were(flow)} ${how} ${was}`;
-  const span = between(from, to);
-  switch (movement.kind) {
-    case "nothing":
-      return `${what} fell to nothing ${span}`;
-    case "level":
-      return compared("about");
-    case "fraction":
-      return compared(`${fractions[movement.of - 2] ?? ""} of`);
-    case "under a percent":
-      return compared("less than 1% of");
-    case "times":
-      return compared(`${times(movement.times)} times`);
-    case "doubled":
-      return `${what} doubled ${span}`;
-    case "rose":
-    case "fell":
-      return `${what} ${movement.kind} by ${movement.about ? "about " : ""}${movement.percent} ${span}`;
-  }
-}
-
-const flowWith = (flow: Flow, partner: Area) => `${measures[flow]} ${direction[flow]} ${inSentence(partner)}`;
-const subject = (who: Subject) =>
-  who.kind === "flow"
-    ? flowWith(who.flow, who.partner)
-    : capital(`${owner(who.reporter)} surplus with ${inSentence(who.partner)}`);
-
+export const direction = { turnover: "with", exports: "to", imports: "from" } as const;
 const aloneChange = (change: Change | null, since: Period): string => {
   switch (change?.kind) {
     case "times":
@@ -145,23 +59,12 @@ const aloneChange = (change: Change | null, since: Period): string => {
 };
 
 const basis = "in million US dollars at current prices";
-const valued = "exports FOB, imports CIF";
+export const valued = "exports FOB, imports CIF";
 const compareScales: Readonly<Record<Exclude<CompareScale, "share">, string>> = {
   common: "",
   own: " Each partner on its own scale: bars are not to be compared between partners.",
   log: " Logarithmic scale: each gridline is ten times the one before, so distances show ratios, not amounts.",
 };
-const trendBasis = {
-  turnover: ["Turnover, exports and imports", `; ${valued}`],
-  exports: ["Exports", ", FOB"],
-  imports: ["Imports", ", CIF"],
-  balance: ["Exports less imports", `; ${valued}`],
-} as const;
-
-const sided: Readonly<Record<Side, string>> = { surplus: "surplus", deficit: "deficit", balanced: "" };
-
-const flowOrTrade = (measure: Measure) => (measure === "exports" || measure === "imports" ? measure : "trade");
-
 export const en: Grammar = {
   language: "en",
   tag: "en-GB",
@@ -221,36 +124,7 @@ export const en: Grammar = {
   },
   about: (areas) => `about ${listed(areas.map(inSentence))}`,
   disclaimer: ({ disclaimer }) => disclaimer,
-  paragraph: {
-    trade: ({ owner: who, partner, period, turnover, parts: both, change, mark }) =>
-      stop(
-        say`${by(who)} ${the(period)} bilateral trade turnover with ${inSentence(partner)} amounted to ${sum(turnover)}${parts(both, mark)}${change ? changed(change) : []}`,
-      ),
-    standing({ partner, reporter, among, group }) {
-      const share: Phrase = among.share ? say`${among.share} of ${owner(reporter)} turnover` : [];
-      const within: Phrase =
-        group && group.rank !== null
-          ? say`, and ${ranked(group, group.amongSome ? "with both flows reported in" : "in")} ${inSentence(group.area)}${group.share ? say` (${group.share} of turnover with ${whole(group.area)})` : []}`
-          : [];
-      if (among.rank === null)
-        return share.length > 0 ? opening(say`${inSentence(partner)} accounted for ${share}.`) : [];
-      const all = share.length > 0 ? say` (${share})` : [];
-      return opening(
-        say`${inSentence(partner)} was ${ranked(among, among.of === 1 ? "partner" : "partners")}${among.amongSome ? " with both flows reported" : ""}${all}${within}.`,
-      );
-    },
-    investment({ partner, reporter, period, amount }) {
-      const at =
-        period.kind === "open"
-          ? capital(bare(period))
-          : period.kind === "span"
-            ? `From ${period.from} to ${period.to}`
-            : `In ${the(period)}`;
-      const verb = verbs[amount.qualifier][period.kind === "open" ? 0 : 1];
-      return say`${at}, the gross inflow of direct investment from ${inSentence(partner)} to ${inSentence(reporter)} ${verb} ${amount.number} ${currencies[amount.currency]}.`;
-    },
-    stated: (date, { turnover, parts: both, mark }) =>
-      say`The statement of ${dateInWords(date)} gave ${sum(turnover)}${parts(both, mark)}.`,
+  absent: {
     unknown: (reporter, partners, when) =>
       `The data hold no figure of ${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${when}.`,
     notYet: (group, since, when) =>
@@ -264,11 +138,8 @@ export const en: Grammar = {
       ]);
       return say`In ${the(period)} ${owner(reporter)} trade turnover amounted to ${each.flat()}.`;
     },
-    notes: {
-      "rounded apart": "Exports and imports do not add up to turnover because each figure is rounded by itself.",
-      "counted apart": "Exports and imports do not add up to turnover in the source.",
-    },
   },
+  paragraph: null,
   compare: {
     choose: (reporter) => `Choose a partner to compare ${owner(reporter)} trade`,
     alone: ({ partner, amount, period, change }) =>
@@ -313,72 +184,7 @@ export const en: Grammar = {
     },
     leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
   },
-  trend: {
-    choose: (reporter) => `Choose a partner to follow ${owner(reporter)} trade`,
-    moved: (who, movement, from, to, source) =>
-      moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to) + bySource(source),
-    stopped({ flow, partner, period, wholly, turnover, first, latest, source }) {
-      const head = `${flowWith(flow, partner)} ${wholly ? "stopped" : "all but stopped"} in ${the(period)}`;
-      const amounts = [first, latest].flatMap((told, i) =>
-        told ? `${plainText(i === 0 || !first ? sum(told.amount) : [figure(told.amount)])} in ${the(told.period)}` : [],
-      );
-      const rest = turnover
-        ? moved("turnover", "turnover", turnover.movement, turnover.from, turnover.to)
-        : amounts.length > 0
-          ? `${they(flow)} ${were(flow)} ${listed(amounts)}`
-          : "";
-      return `${head}${rest && `; ${rest}`}${bySource(source)}`;
-    },
-    turnedOver: (reporter, partner, from, to, source) =>
-      capital(
-        `${owner(reporter)} surplus with ${inSentence(partner)} in ${the(from)} had turned into a deficit by ${the(to)}${bySource(source)}`,
-      ),
-    balance({ reporter, partner, now, earlier }) {
-      const head = capital(
-        now.side === "balanced"
-          ? `${owner(reporter)} trade with ${inSentence(partner)} was balanced in ${the(now.period)}${bySource(now.source)}`
-          : `${owner(reporter)} ${sided[now.side]} with ${inSentence(partner)} was ${plainText(sum(now.amount))} in ${the(now.period)}${bySource(now.source)}`,
-      );
-      if (!earlier) return head;
-      const then = `${the(earlier.period)}${bySource(earlier.source)}`;
-      if (earlier.side === "balanced")
-        return now.side === "balanced" ? `${head}, as in ${then}` : `${head}, after balanced trade in ${then}`;
-      const before = now.side === "balanced" ? plainText(sum(earlier.amount)) : figure(earlier.amount).text;
-      return now.side === earlier.side
-        ? `${head}, ${before} in ${then}`
-        : `${head}, after a ${sided[earlier.side]} of ${before} in ${then}`;
-    },
-    stood: (flow, partner, index, period, base, source) =>
-      `${flowWith(flow, partner)} stood at ${index} in ${the(period)}, where ${the(base)} is 100${bySource(source)}`,
-    was: ({ flow, partner, amount, period, source }) =>
-      `${flowWith(flow, partner)} ${were(flow)} ${plainText(sum(amount))} in ${the(period)}${bySource(source)}`,
-    peak({ flow, partner, from, to, most, isOpen, last }) {
-      const head = `${capital(over(from, to))} ${measures[flow].toLowerCase()} ${direction[flow]} ${inSentence(partner)} ${were(flow)} largest${isOpen ? ", as far as is known," : ""} in ${the(most.period)}: ${plainText(sum(most.amount))}${bySource(most.source)}`;
-      return last
-        ? `${head}; in ${the(last.period)} ${they(flow)} came to ${figure(last.amount).text}${bySource(last.source)}`
-        : head;
-    },
-    bare: (reporter, partners, from, to) =>
-      capital(`${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${over(from, to)}`),
-    subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
-      const unit = currencies[currency];
-      if (base !== null)
-        return `Index of ${measure}, ${bare(base)} = 100, from million ${unit} at current prices.${spans}`;
-      const [what, value] = trendBasis[measure];
-      const head = `${alone ? "Turnover" : what} in million ${unit} at current prices${value}, ${reportedBy(reporter)}.${spans}`;
-      const none =
-        from === to
-          ? ` ${capital(the(from))} does not serve as a base for all partners, so amounts are shown.`
-          : ` No ${units[from.kind]} ${between(from, to)} serves as a base for all partners, so amounts are shown.`;
-      const one = panels > 1 ? " All panels on one scale." : "";
-      if (shown === "index") return head + none + one;
-      if (shown === "seasonal")
-        return `${head} Each line is a year, its ${units[from.kind]}s over those of the years before.${one}`;
-      return shown === "own" && panels > 1
-        ? `${head} Each partner on its own scale: the panels are not to be compared by height.`
-        : head + one;
-    },
-  },
+  trend: null,
   chart: {
     millions: (digits, currency) => `${digits} million ${currencies[currency]}`,
     millionsIn: (period) => `million US dollars, ${bare(period)}`,
@@ -429,31 +235,7 @@ export const en: Grammar = {
     },
     tinyBase: "base too small",
   },
-  ranked: {
-    rank: "Rank",
-    partner: "Partner",
-    rankAndPartner: "Rank, partner",
-    share: "Share",
-    rankIn: (period) => `Rank in ${the(period)}`,
-    folded(why, n, measure, amongMembers) {
-      const who = `${n} ${amongMembers ? "member" : "partner"}${n === 1 ? "" : "s"}`;
-      if (why === "idle") return `${who} without ${flowOrTrade(measure)}`;
-      if (why === "partial") return `${who} with one flow not reported`;
-      return why === "unreported" ? `${who} not reported` : `${who} ${why}`;
-    },
-    unranked: (why, measure) =>
-      why === "nothing"
-        ? `no ${flowOrTrade(measure)}`
-        : { suppressed: "confidential", "not reported": "not reported", bound: "one flow not reported" }[why],
-    all: "all",
-    under: (limit) => `under ${limit}`,
-    below: (limit) => `${limit} and below`,
-    above: (limit) => `${limit} and more`,
-    between: (from, to) => `${from} to ${to}`,
-    notReported: "not reported",
-    legend: "Million US dollars",
-    balanceLegend: "Balance, million US dollars; minus: deficit",
-  },
+  ranked: null,
   mirrorChart: null,
   source: {
     sources: (n, list) => `${n > 1 ? "Sources" : "Source"}: ${list}`,

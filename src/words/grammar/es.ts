@@ -247,6 +247,20 @@ export const es: Grammar = {
     code === "XK"
       ? "Esta denominación se entiende sin perjuicio de las posiciones sobre su condición jurídica y está en consonancia con la Resolución 1244/1999 del Consejo de Seguridad de las Naciones Unidas y con la opinión de la Corte Internacional de Justicia sobre la declaración de independencia de Kosovo."
       : disclaimer,
+  absent: {
+    unknown: (reporter, partners, when) =>
+      `Los datos no contienen ninguna cifra del comercio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
+    notYet: (group, since, when) => `${group.names.es}: existe desde ${since}, por lo que no hay datos ${when}.`,
+    unlisted: (reporter, partners, when) =>
+      `Las estadísticas ${of(reporter)} no recogen comercio ${list(partners.map(withArea))} ${when}.`,
+    compared({ reporter, period, partners }) {
+      const each = partners.map(({ area, turnover, share }, i) => [
+        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " y " : ", " }]),
+        ...say`${sum(turnover)} ${withArea(area)}${share ? say` (${share})` : []}`,
+      ]);
+      return say`${capital(en(period))} el intercambio comercial ${of(reporter)} ascendió a ${each.flat()}.`;
+    },
+  },
   paragraph: {
     trade({ owner, partner, period: at, turnover, parts: both, change, mark }) {
       const who = owner ? `${by(owner)}, ` : "";
@@ -277,18 +291,6 @@ export const es: Grammar = {
     },
     stated: (day, { turnover, parts: both, mark }) =>
       say`La declaración del ${date(day)} indicó ${sum(turnover)}${parts(both, mark)}.`,
-    unknown: (reporter, partners, when) =>
-      `Los datos no contienen ninguna cifra del comercio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
-    notYet: (group, since, when) => `${group.names.es}: existe desde ${since}, por lo que no hay datos ${when}.`,
-    unlisted: (reporter, partners, when) =>
-      `Las estadísticas ${of(reporter)} no recogen comercio ${list(partners.map(withArea))} ${when}.`,
-    compared({ reporter, period, partners }) {
-      const each = partners.map(({ area, turnover, share }, i) => [
-        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " y " : ", " }]),
-        ...say`${sum(turnover)} ${withArea(area)}${share ? say` (${share})` : []}`,
-      ]);
-      return say`${capital(en(period))} el intercambio comercial ${of(reporter)} ascendió a ${each.flat()}.`;
-    },
     notes: {
       "rounded apart":
         "La suma de exportaciones e importaciones no coincide con el intercambio comercial porque cada cifra se redondea por separado.",

@@ -95,13 +95,8 @@ export interface InvestmentWords {
   readonly amount: Sum;
 }
 
-/** The sentences of a reference paragraph. */
-export interface ParagraphWords {
-  readonly trade: (words: TradeWords) => Phrase;
-  readonly standing: (words: StandingWords) => Phrase;
-  readonly investment: (words: InvestmentWords) => Phrase;
-  /** What a release said beside what the statistics say. */
-  readonly stated: (date: string, words: Pick<TradeWords, "turnover" | "parts" | "mark">) => Phrase;
+/** Of whom there is no figure, and why; and several partners in one sentence. */
+export interface AbsentWords {
   /** Of a group that had no members yet: since when it has. */
   readonly notYet: (group: Area, since: number, when: string) => string;
   /** With whom the statistics say that nothing was traded. */
@@ -110,6 +105,15 @@ export interface ParagraphWords {
   readonly unknown: (reporter: Area, partners: readonly Area[], when: string) => string;
   /** Partners of one period side by side, the largest turnover first. */
   readonly compared: (words: ComparedWords) => Phrase;
+}
+
+/** The sentences of a reference paragraph. */
+export interface ParagraphWords {
+  readonly trade: (words: TradeWords) => Phrase;
+  readonly standing: (words: StandingWords) => Phrase;
+  readonly investment: (words: InvestmentWords) => Phrase;
+  /** What a release said beside what the statistics say. */
+  readonly stated: (date: string, words: Pick<TradeWords, "turnover" | "parts" | "mark">) => Phrase;
   readonly notes: Readonly<Record<ParagraphNote, string>>;
 }
 
@@ -426,12 +430,14 @@ export interface Grammar {
   /** “about Italy and Spain”, «об Италии и Испании». */
   readonly about: (areas: readonly Area[]) => string;
   readonly disclaimer: (area: Area) => string | undefined;
-  readonly paragraph: ParagraphWords;
+  readonly absent: AbsentWords;
+  readonly paragraph: ParagraphWords | null;
   readonly compare: CompareWords;
-  readonly trend: TrendWords;
+  /** Null in English, which brings it along with what it is for, as the following. */
+  readonly trend: TrendWords | null;
   readonly source: SourceWords;
   readonly chart: ChartWords;
-  readonly ranked: RankedWords;
+  readonly ranked: RankedWords | null;
   /** What stands in the drawings of two reports; null in English, which comes with them. */
   readonly mirrorChart: MirrorChartWords | null;
   /** What the interface says. */

@@ -276,6 +276,21 @@ export const kk: Grammar = {
     code === "XK"
       ? "Бұл атау мәртебеге қатысты ұстанымдарға әсер етпейді және БҰҰ Қауіпсіздік Кеңесінің 1244 (1999) қарарына және Халықаралық соттың Косово тәуелсіздігі декларациясы туралы қорытындысына сәйкес келеді."
       : disclaimer,
+  absent: {
+    unknown: (reporter, partners, when) =>
+      `Деректерде ${genitive(reporter)} ${list(partners.map(withArea))} ${attributive(when)} саудасының көрсеткіші жоқ.`,
+    notYet: (group, since, when) =>
+      `${nominative(group)}: ${since} жылдан бері бар, сондықтан ${when} дерек болуы мүмкін емес.`,
+    unlisted: (reporter, partners, when) =>
+      `${genitive(reporter)} статистикасында ${when} ${list(partners.map(withArea))} сауда көрсетілмеген.`,
+    compared({ reporter, period, partners }) {
+      const each = partners.map(({ area, turnover, share }, i) => [
+        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " және " : ", " }]),
+        ...say`${withArea(area)} — ${sum(turnover)}${share ? say` (${share})` : []}`,
+      ]);
+      return say`${inPeriod(period)} ${genitive(reporter)} тауар айналымы: ${each.flat()}.`;
+    },
+  },
   paragraph: {
     trade({ owner, partner, period: at, turnover, parts: both, change, mark }) {
       const who = owner ? `${by(owner)}, ` : "";
@@ -301,19 +316,6 @@ export const kk: Grammar = {
       say`${inPeriod(at)} ${fromArea(partner)} ${toArea(reporter)} тікелей инвестициялардың жалпы ағыны ${amounted(amount)}.`,
     stated: (day, { turnover, parts: both, mark }) =>
       say`${date(day)} күнгі хабарламада ${sum(turnover)} деп көрсетілген${parts(both, mark)}.`,
-    unknown: (reporter, partners, when) =>
-      `Деректерде ${genitive(reporter)} ${list(partners.map(withArea))} ${attributive(when)} саудасының көрсеткіші жоқ.`,
-    notYet: (group, since, when) =>
-      `${nominative(group)}: ${since} жылдан бері бар, сондықтан ${when} дерек болуы мүмкін емес.`,
-    unlisted: (reporter, partners, when) =>
-      `${genitive(reporter)} статистикасында ${when} ${list(partners.map(withArea))} сауда көрсетілмеген.`,
-    compared({ reporter, period, partners }) {
-      const each = partners.map(({ area, turnover, share }, i) => [
-        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " және " : ", " }]),
-        ...say`${withArea(area)} — ${sum(turnover)}${share ? say` (${share})` : []}`,
-      ]);
-      return say`${inPeriod(period)} ${genitive(reporter)} тауар айналымы: ${each.flat()}.`;
-    },
     notes: {
       "rounded apart":
         "Экспорт пен импорттың қосындысы тауар айналымына тең емес, өйткені әр көрсеткіш жеке дөңгелектенген.",

@@ -235,6 +235,20 @@ export const pt: Grammar = {
     code === "XK"
       ? "Esta designação não prejudica as posições relativas ao estatuto e está conforme com a Resolução 1244/1999 do Conselho de Segurança das Nações Unidas e com o parecer do Tribunal Internacional de Justiça sobre a declaração de independência do Kosovo."
       : disclaimer,
+  absent: {
+    unknown: (reporter, partners, when) =>
+      `Os dados não contêm nenhum valor do comércio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
+    notYet: (group, since, when) => `${group.names.pt}: existe desde ${since}, pelo que não há dados ${when}.`,
+    unlisted: (reporter, partners, when) =>
+      `As estatísticas ${of(reporter)} não registam comércio ${list(partners.map(withArea))} ${when}.`,
+    compared({ reporter, period, partners }) {
+      const each = partners.map(({ area, turnover, share }, i) => [
+        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " e " : ", " }]),
+        ...say`${sum(turnover)} ${withArea(area)}${share ? say` (${share})` : []}`,
+      ]);
+      return say`${capital(em(period))} as trocas comerciais ${of(reporter)} ascenderam a ${each.flat()}.`;
+    },
+  },
   paragraph: {
     trade({ owner, partner, period: at, turnover, parts: both, change, mark }) {
       const who = owner ? `${by(owner)}, ` : "";
@@ -260,18 +274,6 @@ export const pt: Grammar = {
       ),
     stated: (day, { turnover, parts: both, mark }) =>
       say`A declaração de ${date(day)} indicou ${sum(turnover)}${parts(both, mark)}.`,
-    unknown: (reporter, partners, when) =>
-      `Os dados não contêm nenhum valor do comércio ${of(reporter)} ${list(partners.map(withArea))} ${when}.`,
-    notYet: (group, since, when) => `${group.names.pt}: existe desde ${since}, pelo que não há dados ${when}.`,
-    unlisted: (reporter, partners, when) =>
-      `As estatísticas ${of(reporter)} não registam comércio ${list(partners.map(withArea))} ${when}.`,
-    compared({ reporter, period, partners }) {
-      const each = partners.map(({ area, turnover, share }, i) => [
-        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " e " : ", " }]),
-        ...say`${sum(turnover)} ${withArea(area)}${share ? say` (${share})` : []}`,
-      ]);
-      return say`${capital(em(period))} as trocas comerciais ${of(reporter)} ascenderam a ${each.flat()}.`;
-    },
     notes: {
       "rounded apart":
         "A soma das exportações e das importações não coincide com as trocas comerciais porque cada valor é arredondado em separado.",

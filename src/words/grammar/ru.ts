@@ -248,6 +248,21 @@ export const ru: Grammar = {
     code === "XK"
       ? "Это обозначение не затрагивает позиций в отношении статуса и соответствует резолюции 1244 (1999) Совета Безопасности ООН и заключению Международного суда о декларации независимости Косово."
       : disclaimer,
+  absent: {
+    unknown: (reporter, partners, when) =>
+      `В данных нет показателей торговли ${genitive(reporter)} ${list(partners.map(withArea))} ${when}.`,
+    notYet: (group, since, when) =>
+      `${capital(nominative(group))}: существует с ${since} года, данных ${when} быть не может.`,
+    unlisted: (reporter, partners, when) =>
+      `В статистике ${genitive(reporter)} нет торговли ${list(partners.map(withArea))} ${when}.`,
+    compared({ reporter, period, partners }) {
+      const each = partners.map(({ area, turnover, share }, i) => [
+        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " и " : ", " }]),
+        ...say`${withArea(area)} — ${sum(turnover)}${share ? say` (${share})` : []}`,
+      ]);
+      return opening(say`${inPeriod(period)} товарооборот ${genitive(reporter)} составил: ${each.flat()}.`);
+    },
+  },
   paragraph: {
     trade({ owner, partner, period: at, turnover, parts: both, change, mark }) {
       const who = owner ? `${by(owner)}, ` : "";
@@ -270,19 +285,6 @@ export const ru: Grammar = {
       ),
     stated: (day, { turnover, parts: both, mark }) =>
       say`В сообщении от ${date(day)} заявлено ${sum(turnover)}${parts(both, mark)}.`,
-    unknown: (reporter, partners, when) =>
-      `В данных нет показателей торговли ${genitive(reporter)} ${list(partners.map(withArea))} ${when}.`,
-    notYet: (group, since, when) =>
-      `${capital(nominative(group))}: существует с ${since} года, данных ${when} быть не может.`,
-    unlisted: (reporter, partners, when) =>
-      `В статистике ${genitive(reporter)} нет торговли ${list(partners.map(withArea))} ${when}.`,
-    compared({ reporter, period, partners }) {
-      const each = partners.map(({ area, turnover, share }, i) => [
-        ...(i === 0 ? [] : [{ text: i === partners.length - 1 ? " и " : ", " }]),
-        ...say`${withArea(area)} — ${sum(turnover)}${share ? say` (${share})` : []}`,
-      ]);
-      return opening(say`${inPeriod(period)} товарооборот ${genitive(reporter)} составил: ${each.flat()}.`);
-    },
     notes: {
       "rounded apart":
         "Сумма экспорта и импорта не равна товарообороту, поскольку каждый показатель округлён отдельно.",

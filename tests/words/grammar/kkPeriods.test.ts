@@ -1,3 +1,4 @@
+import { trendOf } from "../../../src/words/views/trend";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { halfOf, later, monthOf, type Period, partOf, quarterOf, yearly } from "../../../src/core/period";
@@ -147,11 +148,11 @@ describe("a sentence in Kazakh", () => {
     [partOf(2018, 1, 8), part, "Испанияға экспорт 2018–2025 жылдардың қаңтар–тамыз айларында екі есе өсті"],
   ])("on a trend from %o to %o", (from, to, words) => {
     const subject = { kind: "flow", flow: "exports", partner: spain } as const;
-    expect(kk.trend.moved(subject, { kind: "doubled" }, from, to, null)).toBe(words);
+    expect(trendOf(kk).moved(subject, { kind: "doubled" }, from, to, null)).toBe(words);
   });
 
   test("puts a time before what it is of", () => {
-    const unknown = (from: Period, to: Period) => kk.paragraph.unknown(kazakhstan, [spain], kk.when(from, to));
+    const unknown = (from: Period, to: Period) => kk.absent.unknown(kazakhstan, [spain], kk.when(from, to));
     expect([unknown(year, year), unknown(month, month), unknown(monthOf(2022, 8), month)]).toEqual([
       "Деректерде Қазақстанның Испаниямен 2023 жылғы саудасының көрсеткіші жоқ.",
       "Деректерде Қазақстанның Испаниямен 2023 жылғы сәуірдегі саудасының көрсеткіші жоқ.",

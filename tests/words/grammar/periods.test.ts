@@ -1,3 +1,4 @@
+import { trendOf } from "../../../src/words/views/trend";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -192,7 +193,7 @@ test.each([
 
 describe("a headline on a trend", () => {
   const rose = (grammar: Grammar, from: Period, to: Period) =>
-    grammar.trend.moved(
+    trendOf(grammar).moved(
       { kind: "flow", flow: "exports", partner: spain },
       { kind: "rose", percent: "20%", about: false },
       from,
@@ -252,10 +253,18 @@ describe("a headline on a trend", () => {
     const asked = { measure: "exports", alone: false, currency: "USD", reporter: kazakhstan, base: null } as const;
     const months = { from: monthOf(2022, 1), to: monthOf(2024, 8), panels: 1, spans: "" };
     expect(
-      grammar.trend.peak({ flow: "exports", partner: spain, from: first, to: part, most, isOpen: false, last: null }),
+      trendOf(grammar).peak({
+        flow: "exports",
+        partner: spain,
+        from: first,
+        to: part,
+        most,
+        isOpen: false,
+        last: null,
+      }),
     ).toBe(peak);
-    expect(grammar.trend.subtitle({ ...asked, ...months, scale: "index" })).toContain(base);
-    expect(grammar.trend.subtitle({ ...asked, ...months, scale: "seasonal" })).toContain(seasonal);
+    expect(trendOf(grammar).subtitle({ ...asked, ...months, scale: "index" })).toContain(base);
+    expect(trendOf(grammar).subtitle({ ...asked, ...months, scale: "seasonal" })).toContain(seasonal);
   });
 });
 

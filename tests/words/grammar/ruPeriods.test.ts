@@ -1,3 +1,4 @@
+import { trendOf } from "../../../src/words/views/trend";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { halfOf, later, monthOf, type Period, partOf, quarterOf, yearly } from "../../../src/core/period";
@@ -138,11 +139,11 @@ describe("a sentence in Russian", () => {
     [partOf(2018, 1, 8), part, "Экспорт в Испанию в январе–августе с 2018 по 2025 год удвоился"],
   ])("on a trend from %o to %o", (from, to, words) => {
     const subject = { kind: "flow", flow: "exports", partner: spain } as const;
-    expect(ru.trend.moved(subject, { kind: "doubled" }, from, to, null)).toBe(words);
+    expect(trendOf(ru).moved(subject, { kind: "doubled" }, from, to, null)).toBe(words);
   });
 
   test("on a surplus that became a deficit", () => {
-    expect(ru.trend.turnedOver(kazakhstan, spain, halfOf(2022, 2), halfOf(2024, 2), null)).toBe(
+    expect(trendOf(ru).turnedOver(kazakhstan, spain, halfOf(2022, 2), halfOf(2024, 2), null)).toBe(
       "Профицит Казахстана в торговле с Испанией во втором полугодии 2022 года ко второму полугодию 2024 года сменился дефицитом",
     );
   });

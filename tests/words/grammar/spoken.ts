@@ -1,3 +1,6 @@
+import { paragraphOf } from "../../../src/words/views/paragraph";
+import { rankedOf } from "../../../src/words/views/ranked";
+import { trendOf } from "../../../src/words/views/trend";
 import type { Area } from "../../../src/core/area";
 import type { Flow } from "../../../src/core/indicators";
 import { type Period, previous } from "../../../src/core/period";
@@ -55,7 +58,7 @@ const movements: readonly Movement[] = [
 export const tradeIn = (grammar: Grammar, period: Period, change = changes(sumOf("1.6"))[0]): string =>
   spaced(
     plainText(
-      grammar.paragraph.trade({
+      paragraphOf(grammar).trade({
         owner: null,
         partner: spain,
         period,
@@ -68,7 +71,7 @@ export const tradeIn = (grammar: Grammar, period: Period, change = changes(sumOf
   );
 
 const paragraphs = (grammar: Grammar, from: Period, to: Period): string[] => {
-  const { paragraph } = grammar;
+  const paragraph = paragraphOf(grammar);
   const amount = sumOf("2");
   const when = grammar.when(from, to);
   return [
@@ -77,11 +80,11 @@ const paragraphs = (grammar: Grammar, from: Period, to: Period): string[] => {
       tradeIn(grammar, to, { ...change, base: null }),
     ]),
     plainText(paragraph.investment({ partner: spain, reporter: kazakhstan, period: to, amount })),
-    paragraph.notYet(spain, 2015, when),
-    paragraph.unlisted(kazakhstan, [spain], when),
-    paragraph.unknown(kazakhstan, [spain, portugal], when),
+    grammar.absent.notYet(spain, 2015, when),
+    grammar.absent.unlisted(kazakhstan, [spain], when),
+    grammar.absent.unknown(kazakhstan, [spain, portugal], when),
     plainText(
-      paragraph.compared({
+      grammar.absent.compared({
         reporter: kazakhstan,
         period: to,
         partners: [{ area: spain, turnover: amount, share: null }],
@@ -112,7 +115,7 @@ const comparisons = ({ compare }: Grammar, period: Period): string[] => {
 };
 
 const trends = (grammar: Grammar, from: Period, to: Period): string[] => {
-  const { trend } = grammar;
+  const trend = trendOf(grammar);
   const told = (period: Period): TrendFigure => ({ amount: sumOf("2"), period, source: null });
   const [first, last] = [told(from), told(to)];
   const sides = ["surplus", "deficit", "balanced"] as const;
@@ -198,7 +201,8 @@ const views = (grammar: Grammar, from: Period, to: Period): string[] => {
 };
 
 const labels = (grammar: Grammar, from: Period, to: Period): string[] => {
-  const { chart, ranked, ui } = grammar;
+  const { chart, ui } = grammar;
+  const ranked = rankedOf(grammar);
   const inMirror = mirrorChart(grammar);
   const more = grammar.more ?? english;
   const periods = { from, to };
