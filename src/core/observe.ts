@@ -8,6 +8,7 @@ import {
   counted,
   type Estimate,
   type Figure,
+  flagOf,
   gap,
   type GapReason,
   isBound,
@@ -49,7 +50,7 @@ function at({ counting, from, values, status: letters, estimates }: Series, peri
   const estimate = estimateKinds[estimates?.[i] ?? ""];
   const figure = {
     ...counted(new Big(value).times(scale), lastUnit(counting, value), currency, marked),
-    ...(estimate === undefined ? {} : { estimate }),
+    ...(estimate && { estimate }),
   };
   if (!rates) return figure;
   const rate = rates.periods.get(period);
@@ -64,24 +65,10 @@ function summed(all: readonly Series[], source: Source, period: Period): Figure 
     const pieces = series && piecesOf(period, kind);
     const [first, ...rest] = pieces?.map((piece) => series && at(series, piece)) ?? [];
     if (first?.kind !== "amount") continue;
-    const total = rest.reduce<Figure>((sum, figure) => (figure ? together(sum, figure) : gap("notReported")), first);
+    const total = rest.reduce<Figure>((sum, figure) => (figure ? add(sum, figure) : gap("notReported")), first);
     if (total.kind === "amount") return { ...total, summed: kind };
   }
   return undefined;
-}
-
-/** Two figures of one source as one, an estimate or preliminary where one of the two is. */
-function together(a: Figure, b: Figure): Figure {
-  const both = add(a, b);
-  if (both.kind === "gap" || a.kind === "gap" || b.kind === "gap") return both;
-  const status = [a.status, b.status].find((each) => each === "E" || each === "P");
-  const estimate = a.estimate ?? b.estimate;
-  return {
-    ...both,
-    ...(status === undefined ? {} : { status }),
-    ...(estimate === undefined ? {} : { estimate }),
-    ...(a.convertedFrom ? { convertedFrom: a.convertedFrom } : {}),
-  };
 }
 
 /** Exports and imports of one source; at least the one that is known. */
@@ -90,7 +77,7 @@ function turnoverOf(exports: Figure, imports: Figure): Figure {
   if (exports.kind === "gap" && imports.kind === "gap") return exports.reason === "notReported" ? imports : exports;
   if (exports.kind === "gap") return atLeast(imports);
   if (imports.kind === "gap") return atLeast(exports);
-  return together(exports, imports);
+  return add(exports, imports);
 }
 
 /** What one source gives for a period, itself or as the sum of its parts. */
@@ -230,9 +217,9 @@ export function observe(
   if (area.kind !== "group") return observeOne(file, partner, indicator, period, source);
   const members = membersIn(area, period.year).filter((member) => member !== reporter);
   const seen = observeGroup(dataset.areas, file, members, indicator, period, source);
-  // D: the definition differs from that of the year.
+  // D: the definition differs from that of the year, which the words tell as well; that a part is estimated they do not.
   return seen.figure.kind === "amount" && isOtherwise(area, period.year)
-    ? { ...seen, figure: { ...seen.figure, status: "D" } }
+    ? { ...seen, figure: { ...seen.figure, status: flagOf(seen.figure) ?? "D" } }
     : seen;
 }
 

@@ -6,7 +6,7 @@ import type { Grammar } from "../words/grammar/grammar";
 import { small } from "../words/pointParts";
 import { verdictNotes } from "../words/verdictWords";
 import { type Column, columnsOf, shownColumns } from "./figureColumns";
-import { PreliminaryNote } from "./Preliminary";
+import { FlagsNote } from "./Counted";
 import { Reasons } from "./Reasons";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
@@ -138,7 +138,7 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
           })}
         </tbody>
       </table>
-      <PreliminaryNote figures={rows.flatMap(({ figure, before }) => (full ? [figure] : [figure, before]))} />
+      <FlagsNote figures={rows.flatMap(({ figure, before }) => (full ? [figure] : [figure, before]))} />
       <Reasons texts={[...reasons, ...(said ?? [])]} />
     </div>
   );

@@ -2,14 +2,14 @@ import { indicators, isFlow } from "../core/indicators";
 import { type RankingRow, sumOf } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { hasMembers } from "../core/area";
-import { type Amount, gap, isBound, share } from "../core/figure";
+import { type Amount, flagOf, gap, isBound, share } from "../core/figure";
 import { previous } from "../core/period";
 import { millions, percent, percentInSentence } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { membership } from "./membership";
 import { printedNote } from "./printedNote";
 import { amountText } from "./rankedTexts";
-import { figuresNotes, listOf } from "./sourceWords";
+import { figuresNotes, flagNotes, listOf } from "./sourceWords";
 import { viewWords } from "./views/viewWords";
 import type { Placed, PlacedBalance } from "./views/views";
 
@@ -74,12 +74,16 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
 }
 
 /** Measure, unit, valuation and viewpoint, without a full stop. */
-export const basisOf = (grammar: Grammar, { measure, period, reporter }: RankingModel): string =>
-  viewWords(grammar).ranking.basis(measure, reporter, period);
+export const basisOf = (grammar: Grammar, { measure, period, reporter, ranked }: RankingModel): string => {
+  const isReported = ranked.length === 0 || ranked.some(({ figure }) => flagOf(figure) !== "E");
+  return viewWords(grammar).ranking.basis(measure, reporter, period, isReported);
+};
 
-/** What is said of all figures ranked. */
-export const notesOf = (grammar: Grammar, { ranked }: RankingModel): string[] =>
-  figuresNotes(grammar, ranked, (some) => listOf(grammar, some));
+/** What is said of all figures with a place, or a part of one: of more than a few how many they are. */
+export const notesOf = (grammar: Grammar, { ranked, partial }: RankingModel): string[] =>
+  figuresNotes(grammar, [...ranked, ...partial], (some) =>
+    some.length > mostNamed ? grammar.partners(some.length) : listOf(grammar, some),
+  );
 
 /** Digits of millions, with words where they are a bound. */
 function totalText(grammar: Grammar, total: Amount): string | null {
@@ -130,6 +134,8 @@ export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readon
       share: part.kind === "amount" ? percent(grammar, part) : null,
     }),
   );
+  const totals = chosenGroups.map(({ area, total }) => ({ area, figure: total.figure }));
+  notes.push(...flagNotes(grammar, totals, (some) => listOf(grammar, some)));
   if (partial.length > 0) notes.push(words.unplaced(unplaced(grammar, model)));
   if (group) notes.push(...printedNote(grammar, group, period, model.printed));
   if (group && outside.length > 0) notes.push(words.outside(group, outside));
@@ -142,13 +148,15 @@ export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readon
 /** What assistive technology says of a partner: “Spain, 2,011.8 million US dollars, 14th of 204”. */
 export function placeInWords(grammar: Grammar, model: RankingModel, partner: RankedPartner): string {
   const { figure, rank, tied, area } = partner;
+  const flag = flagOf(figure);
   const amount =
     figure.kind === "gap"
       ? grammar.chart.noFigure
       : grammar.chart.millions(amountText(grammar, figure, indicators[model.measure].isSigned), "USD");
+  const told = flag ? `${amount} (${grammar.source.flags[flag]})` : amount;
   const place =
     rank === null ? unrankedWords(grammar, model, partner) : viewWords(grammar).ranking.place(rank, tied, model.of);
-  return `${grammar.area.name(area)}, ${amount}, ${place}`;
+  return `${grammar.area.name(area)}, ${told}, ${place}`;
 }
 
 /** The places that a folded row passes over: “16–67”. */

@@ -19,7 +19,7 @@ import { grammars } from "../words/grammar/all";
 
 afterEach(cleanup);
 
-const over = '[fill="url(#preliminary)"]';
+const over = '[fill="url(#flagged)"]';
 /** The figures of 2023 are preliminary, of all partners or of some. */
 const early = (...partners: string[]) =>
   preliminaryIn(smallDataset(), "KZ", yearly(2023), partners.length > 0 ? partners : undefined);
@@ -32,7 +32,7 @@ function must<T>(model: T | null): T {
 function drawn(chart: ReactNode, grammar = en) {
   const { container } = render(<GrammarContext value={grammar}>{chart}</GrammarContext>);
   const all = (selector: string) => [...container.querySelectorAll(selector)];
-  const key = all("svg text").find(({ textContent }) => textContent === grammar.source.preliminary);
+  const key = all("svg text").find(({ textContent }) => textContent === grammar.source.flags.P);
   return {
     all,
     key,

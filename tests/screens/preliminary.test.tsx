@@ -107,8 +107,8 @@ test.each(grammars)("the mark and the note are in $tag", (grammar) => {
       <PeriodsTable rows={rows()} from={from} to={to} note="" />
     </GrammarContext>,
   );
-  expect(screen.getAllByRole("img", { name: grammar.source.preliminary })).toHaveLength(3);
-  expect(screen.getByText(`p: ${grammar.source.preliminary}`)).toBeVisible();
+  expect(screen.getAllByRole("img", { name: grammar.source.flags.P })).toHaveLength(3);
+  expect(screen.getByText(`p: ${grammar.source.flags.P}`)).toBeVisible();
 });
 
 test("a picture of the table has the mark beside the figure, and below what it means", () => {

@@ -1,6 +1,6 @@
 import type { ComparedPartner, CompareModel } from "../../analysis/compare";
 import { type Flow, flows } from "../../core/indicators";
-import { type Amount, type Figure, isPreliminary } from "../../core/figure";
+import { type Amount, type Figure, type Flag, flagOf } from "../../core/figure";
 import type { Grammar } from "../../words/grammar/grammar";
 import { roundTicks } from "../scale";
 import { whiskerOf } from "../whisker";
@@ -28,7 +28,7 @@ export interface Lane {
   /** Place of the figure between 0 and 1; null where there is none. */
   readonly at: number | null;
   readonly stated: StatedMark | null;
-  readonly isPreliminary: boolean;
+  readonly flag: Flag | undefined;
   /** Top of the bar. */
   readonly y: number;
 }
@@ -141,7 +141,7 @@ export function layOut(grammar: Grammar, model: CompareModel, width: number, den
           at: domain.place(stated.value.toNumber()),
           whisker: placed(stated, domain.place),
         },
-        isPreliminary: isPreliminary(partner.trade[flow].figure),
+        flag: flagOf(partner.trade[flow].figure),
         y: top + firstLane + j * lane,
       };
     });

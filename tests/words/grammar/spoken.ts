@@ -181,7 +181,7 @@ const views = (grammar: Grammar, from: Period, to: Period): string[] => {
   return [
     ranking.nothing({ ...asked, group: null }),
     ranking.unknown({ ...asked, group: spain }),
-    ranking.basis("turnover", kazakhstan, to),
+    ...[true, false].map((isReported) => ranking.basis("turnover", kazakhstan, to, isReported)),
     ranking.silent({ ...asked, partners: [spain] }),
     map.balance(kazakhstan, 3, 0, to),
     map.listed({ ...asked, many: 3 }),
