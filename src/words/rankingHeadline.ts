@@ -7,6 +7,7 @@ import { previous } from "../core/period";
 import { millions, percent, percentInSentence } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import { membership } from "./membership";
+import { withoutFiguresHeadline } from "./none";
 import { printedNote } from "./printedNote";
 import { amountText } from "./rankedTexts";
 import { figuresNotes, flagNotes, listOf } from "./sourceWords";
@@ -56,6 +57,9 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
   const [leader] = ranked;
   if (!leader) {
     if (known) return words.unplaced(unplaced(grammar, model)).replace(/\.$/, "");
+    // Of a group that had no members yet there is nothing to hold.
+    if (group && model.total.kind === "gap" && model.total.reason === "impossible")
+      return withoutFiguresHeadline(grammar, model.reporter, [{ area: group, none: false }], model.period);
     return isNothing(model) ? words.nothing(model) : words.unknown(model);
   }
   const places = placesOf(model, chosen);

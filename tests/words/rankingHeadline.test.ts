@@ -70,6 +70,12 @@ test("without anyone to rank the finding says so", () => {
   );
 });
 
+test("of a group before its first year the finding is that it had no members, not that figures are missing", () => {
+  expect(about({ period: yearly(2013), group: "EAEU" }).headline).toBe(
+    "The Eurasian Economic Union did not exist in 2013: it has had members since 2015",
+  );
+});
+
 describe("the subtitle", () => {
   test("names the measure, its valuation, the viewpoint and what shares are shares of", () => {
     expect(rankingSubtitle(en, about({}).model, false)).toBe(

@@ -157,11 +157,11 @@ test.each([
 });
 
 test.each([
-  [en, "Estimates in place of reports, wholly or in part."],
-  [ru, "Оценки вместо отчётности, полностью или частично."],
-  [kk, "Есеп орнындағы бағалау, толық не ішінара."],
-  [es, "Estimaciones en lugar de registros, en todo o en parte."],
-  [pt, "Estimativas em vez de registos, no todo ou em parte."],
+  [en, "Estimated by the source, at least in part."],
+  [ru, "Оценка источника, хотя бы частично."],
+  [kk, "Дереккөздің бағалауы, толық не ішінара."],
+  [es, "Estimado por la fuente, al menos en parte."],
+  [pt, "Estimado pela fonte, pelo menos em parte."],
 ])("in $tag an estimate is not called a report, nor a sum with one an estimate as a whole", (grammar, sentence) => {
   expect(flagNotes(grammar, [{ figure: { ...dollars(1), status: "E" } }], () => "")).toEqual([sentence]);
 });
@@ -172,7 +172,7 @@ test("of estimates and of what is preliminary it is said which are which", () =>
     figure: { ...dollars(1), ...(status ? { status } : {}) },
   }));
   expect(flagNotes(en, figures, (some, isAll) => some.map(({ name }) => name + String(isAll)).join())).toEqual([
-    "Estimates in place of reports, wholly or in part: Afalse.",
+    "Estimated by the source, at least in part: Afalse.",
     "Preliminary data: Bfalse.",
   ]);
 });
