@@ -122,6 +122,10 @@ export const add = derive((a, b) => {
   return isNegligible ? { ...sum, status: "N" } : sum;
 });
 
+/** The sum of some figures; a gap where one of them is, or where there are none. */
+export const addAll = (figures: readonly Figure[]): Figure =>
+  figures.length > 0 ? figures.reduce((sum, figure) => add(sum, figure)) : gap("notReported");
+
 export const subtract = derive((a, b) =>
   combined(a, b, a.value.minus(b.value), addIntervals(a.interval, negate(b.interval))),
 );

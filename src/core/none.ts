@@ -2,7 +2,7 @@ import { membersIn, world } from "./area";
 import type { Dataset, ReporterFile, Source } from "./dataset";
 import type { Flow } from "./indicators";
 import { observe } from "./observe";
-import { add, type Figure, isBound } from "./figure";
+import { isBound, addAll } from "./figure";
 import { meets } from "./interval";
 import { formatPeriod, type Period } from "./period";
 
@@ -26,12 +26,9 @@ function addsUp(dataset: Dataset, file: ReporterFile, flow: Flow, period: Period
   const figureOf = (partner: string) => observe(dataset, file.reporter, partner, flow, period, source).figure;
   const total = figureOf(world);
   if (total.kind === "gap" || isBound(total)) return false;
-  const [first, ...rest] = file.partners
-    .filter((partner) => partner !== world)
-    .map(figureOf)
-    .filter(({ kind }) => kind === "amount");
-  const sum = first && rest.reduce<Figure>((all, figure) => add(all, figure), first);
-  return sum?.kind === "amount" && !isBound(sum) && meets(sum.interval, total.interval);
+  const listed = file.partners.filter((partner) => partner !== world).map(figureOf);
+  const sum = addAll(listed.filter(({ kind }) => kind === "amount"));
+  return sum.kind === "amount" && !isBound(sum) && meets(sum.interval, total.interval);
 }
 
 /** Whether one source says that nothing went one way: it prints zero, or its list is complete without the partner. */

@@ -13,6 +13,7 @@ import {
   type GapReason,
   isBound,
   subtract,
+  addAll,
 } from "./figure";
 import { type Flow, flows, indicators, isFlow, type Measure } from "./indicators";
 import { pieceKinds, isLike, ordinal, type Period, piecesOf } from "./period";
@@ -63,10 +64,8 @@ function summed(all: readonly Series[], source: Source, period: Period): Figure 
     const isPiece = (each: Series) => each.source === source && each.from.kind === kind;
     const series = kind === period.kind ? undefined : all.find(isPiece);
     const pieces = series && piecesOf(period, kind);
-    const [first, ...rest] = pieces?.map((piece) => series && at(series, piece)) ?? [];
-    if (first?.kind !== "amount") continue;
-    const total = rest.reduce<Figure>((sum, figure) => (figure ? add(sum, figure) : gap("notReported")), first);
-    if (total.kind === "amount") return { ...total, summed: kind };
+    const total = pieces && addAll(pieces.map((piece) => at(series, piece) ?? gap("notReported")));
+    if (total?.kind === "amount") return { ...total, summed: kind };
   }
   return undefined;
 }
@@ -176,8 +175,7 @@ function observeGroup(
     );
     if (listed.length === 0) continue;
     const figures = listed.map(({ code }) => told(file, code, indicator, period, each));
-    const [first, ...rest] = figures.filter(({ kind }) => kind === "amount");
-    const total = first ? rest.reduce<Figure>((all, figure) => add(all, figure), first) : gap("notReported");
+    const total = addAll(figures.filter(({ kind }) => kind === "amount"));
     const partial = listed.filter((_, i) => {
       const figure = figures[i];
       return figure === undefined || figure.kind === "gap" || isBound(figure);

@@ -68,6 +68,7 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
     const found = marked.flatMap(({ area }) => placeOf(model, area.code) ?? []);
     return words.balances(byBalance(model, found), group, known);
   }
+  if (model.of === 1) return words.sole({ ...model, measure, partner: leader.area });
   if (!group) return words.among({ ...model, measure, known, places: marked });
   const shared = marked.map((partner) => ({
     ...partner,

@@ -97,6 +97,8 @@ export const es = (grammar: Grammar): ViewWords => {
           `${said.join("; ")}${group ? ` entre los países ${area.of(group)}` : ""}${known ? bothFlows : ""}`,
         );
       },
+      sole: ({ reporter, measure, group, partner }) =>
+        `${group ? `Entre los países ${area.of(group)}, solo` : "Solo"} ${area.inSentence(partner)} tiene puesto ${by[measure]} entre los socios ${area.of(reporter)}`,
       basis: (measure, reporter, period, isReported) =>
         `${noun[measure]} por socio en millones de dólares estadounidenses a precios corrientes, ${bare(period)} (${valuation[measure]}, ${isReported ? "según las estadísticas" : "estimaciones de la fuente, no registros"} ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {

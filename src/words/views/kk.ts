@@ -84,6 +84,8 @@ export const kk = (grammar: Grammar): ViewWords => {
             : "";
         return capital(`${among}${said.join("; ")}`);
       },
+      sole: ({ reporter, measure, group, partner }) =>
+        `${group ? `${area.of(group)} елдері ішінен ` : ""}${area.of(reporter)} серіктестері арасында ${by[measure]} тек ${area.of(partner)} ғана орны бар`,
       basis: (measure, reporter, period, isReported) =>
         `${noun[measure]}, серіктестер бойынша, ағымдағы бағамен млн АҚШ доллары, ${asPeriod(period)} (${valuation[measure]}, ${area.inSentence(reporter)} деректері ${isReported ? "бойынша" : "емес, дереккөздің бағалауы"})`,
       whole({ reporter, amount, members }) {

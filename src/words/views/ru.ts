@@ -84,6 +84,8 @@ export const ru = (grammar: Grammar): ViewWords => {
         });
         return capital(`${said.join("; ")}${group ? ` среди стран ${area.of(group)}` : ""}${known ? bothFlows : ""}`);
       },
+      sole: ({ reporter, measure, group, partner }) =>
+        `${group ? `Из стран ${area.of(group)} место` : "Место"} среди партнёров ${area.of(reporter)} ${by[measure]} есть только у ${area.of(partner)}`,
       basis: (measure, reporter, period, isReported) =>
         `${noun[measure]} по партнёрам, млн долл. США в текущих ценах, ${asPeriod(period)} (${valuation[measure]}, ${isReported ? "по данным" : "оценки источника, а не данные"} ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {

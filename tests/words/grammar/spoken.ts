@@ -182,6 +182,7 @@ const views = (grammar: Grammar, from: Period, to: Period): string[] => {
     ranking.nothing({ ...asked, group: null }),
     ranking.unknown({ ...asked, group: spain }),
     ...[true, false].map((isReported) => ranking.basis("turnover", kazakhstan, to, isReported)),
+    ...[null, spain].map((group) => ranking.sole({ ...asked, group, partner: spain })),
     ranking.silent({ ...asked, partners: [spain] }),
     map.balance(kazakhstan, 3, 0, to),
     map.listed({ ...asked, many: 3 }),
