@@ -163,7 +163,7 @@ export function trendHeadline(grammar: Grammar, drawn: TrendModel): string {
       ? withoutFiguresHeadline(grammar, reporter, absent, from, to)
       : grammar.trend.bare(reporter, partners, from, to);
   const isIndex = indexBase(model) !== null;
-  if (!isFlow(measure) && !isIndex) return balance(grammar, model) ?? "";
+  if (!isFlow(measure) && !isIndex) return balance(grammar, model) ?? grammar.trend.bare(reporter, partners, from, to);
   return (
     (isIndex ? turnedOver(grammar, model) : stopped(grammar, model)) ??
     largestChange(grammar, model, measure) ??
