@@ -1,12 +1,13 @@
 import type { Dataset, Series } from "../src/core/dataset";
 import { later, type Period } from "../src/core/period";
 
-/** The dataset with the reporter's figures of a period preliminary, of all partners or of some. */
+/** The dataset with the reporter's figures of a period preliminary, or of another letter, of all partners or of some. */
 export function preliminaryIn(
   dataset: Dataset,
   reporter: string,
   period: Period,
   partners?: readonly string[],
+  letter = "P",
 ): Dataset {
   const file = dataset.reporters.get(reporter);
   if (!file) throw new Error(`no file of ${reporter}`);
@@ -14,7 +15,9 @@ export function preliminaryIn(
     ...series,
     status: series.values
       .map((value, i) =>
-        value !== null && later(series.from, i) === period ? "P" : (series.status?.[i] ?? (value === null ? "O" : "A")),
+        value !== null && later(series.from, i) === period
+          ? letter
+          : (series.status?.[i] ?? (value === null ? "O" : "A")),
       )
       .join(""),
   });

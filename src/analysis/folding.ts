@@ -1,5 +1,5 @@
 import { indicators } from "../core/indicators";
-import { add, type Figure, gap, share } from "../core/figure";
+import { type Figure, gap, share, addAll } from "../core/figure";
 import { listed, type RankedPartner, type RankingModel } from "./ranking";
 
 /** Why partners stand apart from those with a place. */
@@ -26,10 +26,7 @@ const leastFolded = 3;
 
 type Folded = Extract<RankingRow, { kind: "folded" }>;
 
-export const sumOf = (partners: readonly RankedPartner[]): Figure => {
-  const [first, ...rest] = partners.map(({ figure }) => figure);
-  return rest.reduce<Figure>((all, figure) => add(all, figure), first ?? gap("notReported"));
-};
+export const sumOf = (partners: readonly RankedPartner[]): Figure => addAll(partners.map(({ figure }) => figure));
 
 function fold(
   model: RankingModel,

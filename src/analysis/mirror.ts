@@ -9,10 +9,10 @@ import {
   type Amount,
   type Estimate,
   type Figure,
+  flagOf,
   gap,
   type GapReason,
   growth,
-  isEstimate,
   ratio,
   subtract,
 } from "../core/figure";
@@ -88,10 +88,10 @@ function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, p
   }
   const { figure, source } = observe(dataset, reporter.code, partner.code, flow, period);
   if (figure.kind === "amount") {
-    if (!isEstimate(figure)) return { figure, source, absence: null };
+    if (flagOf(figure) !== "E") return { figure, source, absence: null };
     for (const other of file.sources.keys()) {
       const found = observe(dataset, reporter.code, partner.code, flow, period, other).figure;
-      if (found.kind === "amount" && !isEstimate(found)) return { figure: found, source: other, absence: null };
+      if (found.kind === "amount" && flagOf(found) !== "E") return { figure: found, source: other, absence: null };
     }
     return { figure: gap("notReported"), source, absence: figure.estimate ?? "estimated", estimate: figure };
   }

@@ -1,7 +1,7 @@
 import type { Dataset, Source } from "../core/dataset";
 import type { Flow } from "../core/indicators";
 import { observe } from "../core/observe";
-import { add, type Amount } from "../core/figure";
+import { type Amount, addAll } from "../core/figure";
 import { meets } from "../core/interval";
 import { type Period, type PieceKind, pieceKinds, piecesOf } from "../core/period";
 
@@ -27,9 +27,9 @@ export function apartFromParts(
   if (!own) return null;
   for (const parts of pieceKinds) {
     const pieces = parts === period.kind ? null : piecesOf(period, parts);
-    const [first, ...rest] = pieces?.flatMap(given) ?? [];
-    if (!pieces || !first || rest.length + 1 < pieces.length) continue;
-    const sum = rest.reduce<ReturnType<typeof add>>(add, first);
+    const all = pieces?.flatMap(given) ?? [];
+    if (!pieces || all.length < pieces.length) continue;
+    const sum = addAll(all);
     if (sum.kind === "amount" && !meets(sum.interval, own.interval)) return { own, sum, parts };
   }
   return null;

@@ -2,7 +2,7 @@ import { type Area, membersIn } from "../core/area";
 import { type Dataset, type Source, statementsOn } from "../core/dataset";
 import { type AnyIndicator, type Flow, flows } from "../core/indicators";
 import { observe, sourceOf } from "../core/observe";
-import { type Figure, gap, isBound, isPreliminary, ratio } from "../core/figure";
+import { type Figure, flagOf, gap, isBound, ratio } from "../core/figure";
 import { hadNone } from "../core/none";
 import { isLike, isPeriod, later, order, type Period, type Periods, range } from "../core/period";
 import { type Check, check } from "./check";
@@ -228,7 +228,7 @@ function indexed(panel: TrendPanel, base: Period): TrendPanel {
       ...line,
       points: line.points.map(({ period }) => {
         const { now, before } = inPeriods(line, base, period);
-        return { period, figure: asNow(now, times100(ratio(now, before))) };
+        return { period, figure: asNow(now, before, times100(ratio(now, before))) };
       }),
     }));
   return {
@@ -238,15 +238,12 @@ function indexed(panel: TrendPanel, base: Period): TrendPanel {
   };
 }
 
-/** An index is preliminary, and counted of sums, where its figure is. */
-const asNow = (now: Figure, index: Figure): Figure =>
-  now.kind === "gap" || index.kind === "gap"
-    ? index
-    : {
-        ...index,
-        ...(isPreliminary(now) ? { status: "P" } : {}),
-        ...(now.summed === undefined ? {} : { summed: now.summed }),
-      };
+/** An index is an estimate or preliminary where its figure or its base is, and counted of sums where its figure is. */
+function asNow(now: Figure, before: Figure, index: Figure): Figure {
+  if (now.kind === "gap" || index.kind === "gap") return index;
+  const status = flagOf(now, before);
+  return { ...index, ...(status && { status }), ...(now.summed && { summed: now.summed }) };
+}
 
 const times100 = (figure: Figure): Figure =>
   figure.kind === "gap"

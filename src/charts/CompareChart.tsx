@@ -11,7 +11,7 @@ import { keyItems } from "./compare/Key";
 import { Headings } from "./compare/Headings";
 import { type Block, type CompareLayout, type Lane, layOut } from "./compare/layout";
 import type { Room } from "./compare/rooms";
-import { overPreliminary } from "./Hatch";
+import { overFlagged } from "./Hatch";
 import { keyHeight, KeyItems } from "./KeyItems";
 import type { Palette } from "./palette";
 import { millions, statedInWords } from "../words/amount";
@@ -66,7 +66,7 @@ function laneTitle(grammar: Grammar, { block, lane }: Datum, period: Period): st
   const said = grammar.list(lane.stated.map(({ amount }) => statedInWords(grammar, amount)));
   const stated = said && `; ${grammar.chart.stated(said)}`;
   const figure = block.partner.trade[lane.flow].figure;
-  return `${grammar.area.name(block.partner.area)}, ${grammar.indicators[lane.flow].toLowerCase()}, ${grammar.period(period)}: ${grammar.chart.millions(millions(grammar, figure), "USD")}${lane.isPreliminary ? ` (${grammar.source.preliminary})` : ""}${stated}`;
+  return `${grammar.area.name(block.partner.area)}, ${grammar.indicators[lane.flow].toLowerCase()}, ${grammar.period(period)}: ${grammar.chart.millions(millions(grammar, figure), "USD")}${lane.flag ? ` (${grammar.source.flags[lane.flag]})` : ""}${stated}`;
 }
 
 const padding = (room: Room, width: number) => ({ left: room.from, right: width - room.to });
@@ -107,12 +107,12 @@ export function CompareChart({ model, width, palette, dense = false }: Props) {
             open={isBound(lane.figure)}
           />
         )}
-        {lane.isPreliminary &&
+        {lane.flag &&
           (model.scale === "log" ? (
-            dot(overPreliminary)
+            dot(overFlagged)
           ) : (
             // The foot of a bar is left, lest a short one vanish behind the lines.
-            <rect x={x + 2} y={lane.y} width={Math.max(0, length - 2)} height={bar} fill={overPreliminary} />
+            <rect x={x + 2} y={lane.y} width={Math.max(0, length - 2)} height={bar} fill={overFlagged} />
           ))}
       </g>
     );

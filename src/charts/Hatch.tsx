@@ -1,3 +1,5 @@
+import type { Flag } from "../core/figure";
+import type { Grammar } from "../words/grammar/grammar";
 import type { Palette } from "./palette";
 
 interface Props {
@@ -14,16 +16,16 @@ export const Hatch = ({ id, fill, line = 2.6, pitch = 5 }: Props) => (
   </pattern>
 );
 
-/** Lies over what is preliminary. */
-export const overPreliminary = "url(#preliminary)";
+/** Lies over what is an estimate, or preliminary. */
+export const overFlagged = "url(#flagged)";
 
-export const PreliminaryHatch = ({ palette }: { readonly palette: Palette }) => (
-  <Hatch id="preliminary" fill={palette.ground} line={1} pitch={6} />
+export const FlaggedHatch = ({ palette }: { readonly palette: Palette }) => (
+  <Hatch id="flagged" fill={palette.ground} line={1} pitch={6} />
 );
 
 /** A bar in the key. */
-export const preliminaryKey = (text: string, palette: Palette) => ({
-  text,
+export const flagKey = (grammar: Grammar, flag: Flag, palette: Palette) => ({
+  text: grammar.source.flags[flag],
   width: 24,
-  mark: [palette.ink2, overPreliminary].map((fill) => <path key={fill} d="M0 2h24v12H0z" fill={fill} />),
+  mark: [palette.ink2, overFlagged].map((fill) => <path key={fill} d="M0 2h24v12H0z" fill={fill} />),
 });

@@ -4,12 +4,12 @@ import type { RankingRow } from "../analysis/folding";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces } from "../words/rankingHeadline";
-import { isBound } from "../core/figure";
+import { flagOf, flags, isBound } from "../core/figure";
 import { previous } from "../core/period";
-import { overPreliminary, PreliminaryHatch, preliminaryKey } from "./Hatch";
+import { FlaggedHatch, flagKey, overFlagged } from "./Hatch";
 import { KeyItems } from "./KeyItems";
 import type { Palette } from "./palette";
-import { isPreliminaryRow, layOut, type PlacedRow, type RankingLayout } from "./ranking/layout";
+import { flagOfRow, layOut, type PlacedRow, type RankingLayout } from "./ranking/layout";
 import { tickLabel } from "./scale";
 import { Label, sans, textWidth } from "./text";
 import { gapMark } from "../words/amount";
@@ -103,7 +103,7 @@ function Bars({ model, layout, palette }: Parts) {
       )}
       <path d={barsPath(others, layout, x)} fill={palette.rule2} />
       <path d={barsPath(marked, layout, x)} fill={palette.ink} />
-      <path d={barsPath(layout.rows.filter(isPreliminaryRow), layout, x)} fill={overPreliminary} />
+      <path d={barsPath(layout.rows.filter(flagOfRow), layout, x)} fill={overFlagged} />
       <path d={openEnds(layout, x)} stroke={palette.ink2} strokeWidth={1.5} fill="none" />
       <path d={layout.form === "wide" ? lines(layout.zero) : zero} stroke={palette.rule2} fill="none" />
       <path d={marked.map(({ top, height }) => `M-14 ${top + 3}h3v${height - 6}h-3z`).join("")} fill={palette.accent} />
@@ -295,12 +295,15 @@ function FoldedRow({
   );
   const places = foldedPlaces(row);
   const count = foldedCount(grammar, row, model);
+  const sum = amountText(grammar, row.sum, model.measure === "balance");
+  const swatch = `M${layout.value - textWidth(sum, 14) - 20} ${y - 10}h12v10h-12z`;
   return (
     <g>
       <path d={`M0 ${top}H${layout.width}M0 ${bottom}H${layout.width}`} stroke={palette.rule} fill="none" />
       {wide && at(layout.names.from, places)}
       {at(wide ? layout.bars.from : 0, wide ? count : cut(`${places} ${count}`.trim(), layout.value - 70, false))}
-      {row.why !== "unreported" && at(layout.value, amountText(grammar, row.sum, model.measure === "balance"), "end")}
+      {row.why !== "unreported" && at(layout.value, sum, "end")}
+      {flagOf(row.sum) && [palette.ink2, overFlagged].map((fill) => <path key={fill} d={swatch} fill={fill} />)}
       {row.why !== "unreported" && layout.share !== null && at(layout.share, shareText(grammar, row.share), "end")}
     </g>
   );
@@ -308,13 +311,13 @@ function FoldedRow({
 
 /** Partners in the order of a measure, one row each, with one row for those that are passed over. */
 export const RankingChart = memo(function RankingChart({ model, rows, width, palette, isLog }: Props) {
-  const { source } = useGrammar();
+  const grammar = useGrammar();
   const layout = layOut(model, rows, width, isLog);
   const parts = { model, layout, palette };
   return (
     <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
       <defs>
-        <PreliminaryHatch palette={palette} />
+        <FlaggedHatch palette={palette} />
       </defs>
       <Head {...parts} />
       <Bars {...parts} />
@@ -325,7 +328,9 @@ export const RankingChart = memo(function RankingChart({ model, rows, width, pal
       )}
       {layout.keyTop !== null && (
         <KeyItems
-          items={[preliminaryKey(source.preliminary, palette)]}
+          items={flags
+            .filter((flag) => layout.rows.some((row) => flagOfRow(row) === flag))
+            .map((flag) => flagKey(grammar, flag, palette))}
           top={layout.keyTop}
           room={width}
           palette={palette}

@@ -1,5 +1,5 @@
 import type { FigureRow } from "../analysis/figures";
-import { isPreliminary } from "../core/figure";
+import { flagOf, flags } from "../core/figure";
 import { millions, percent, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import { verdictName } from "../words/verdictWords";
@@ -65,8 +65,8 @@ export function TableDrawing({ rows, width: asked, palette, stated }: Props) {
   const columns = columnsOf(grammar).filter(({ key }) => stated || (key !== "stated" && key !== "verdict"));
   const { width, places } = placed(columns, rows, grammar, asked);
   const shrunk = asked / width;
-  const hasMark = rows.some(({ figure }) => isPreliminary(figure));
-  const height = head + rows.length * line + (hasMark ? line : 4);
+  const marks = flags.filter((flag) => rows.some(({ figure }) => flagOf(figure) === flag));
+  const height = head + rows.length * line + (marks.length > 0 ? line : 4);
   return (
     <svg width={width * shrunk} height={height * shrunk} viewBox={`0 0 ${width} ${height}`}>
       {places.map(({ column, x, anchor }) => (
@@ -85,23 +85,23 @@ export function TableDrawing({ rows, width: asked, palette, stated }: Props) {
                 {column.key === "partner" && !isFirst ? "" : column.text(row)}
               </Label>
             ))}
-            {isPreliminary(row.figure) && (
+            {flagOf(row.figure) && (
               <Label
                 x={(places.find(({ column }) => column.key === "statistics")?.x ?? 0) + 1}
                 y={y - 15}
                 fill={palette.ink}
                 size={10}
               >
-                p
+                {flagOf(row.figure)?.toLowerCase()}
               </Label>
             )}
             <line x1={0} x2={width} y1={y} y2={y} stroke={palette.rule} />
           </g>
         );
       })}
-      {hasMark && (
+      {marks.length > 0 && (
         <Label x={0} y={height - 8} fill={palette.ink2} size={13}>
-          {`p: ${grammar.source.preliminary}`}
+          {marks.map((flag) => `${flag.toLowerCase()}: ${grammar.source.flags[flag]}`).join("; ")}
         </Label>
       )}
     </svg>

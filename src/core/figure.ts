@@ -55,9 +55,13 @@ export type Figure = Amount | Gap;
 
 export const gap = (reason: GapReason): Gap => ({ kind: "gap", reason });
 
-export const isEstimate = ({ status }: Amount): boolean => status === "E";
+/** What a figure may be other than a final report, wholly or in part: an estimate, or preliminary. */
+export const flags = ["E", "P"] as const;
+export type Flag = (typeof flags)[number];
 
-export const isPreliminary = (figure: Figure): boolean => figure.kind === "amount" && figure.status === "P";
+/** The flag of a figure, or of what is made of several; an estimate goes before what may still be corrected. */
+export const flagOf = (...figures: readonly Figure[]): Flag | undefined =>
+  flags.find((flag) => figures.some((figure) => "status" in figure && figure.status === flag));
 
 export const isBound = (figure: Figure): boolean =>
   figure.kind === "amount" && (figure.interval.lower === null || figure.interval.upper === null);
@@ -91,16 +95,23 @@ const sameUnit = (a: Amount, b: Amount): Unit => {
   return a.unit;
 };
 
-/** A sum or a difference is open where one of its terms is, and preliminary as well; open to both sides it says nothing. */
+/**
+ * A sum or a difference is open where one of its terms is; open to both sides it says nothing. It has the flag of either,
+ * and the kind of an estimate where both are of one kind.
+ */
 function combined(a: Amount, b: Amount, value: Big, interval: Interval): Figure {
   const { lower, upper } = interval;
   if (lower === null && upper === null) return gap("bound");
   const qualifier = upper === null ? "atLeast" : lower === null ? "atMost" : "rounded";
+  const status = flagOf(a, b);
   const summed = a.summed ?? b.summed;
+  const convertedFrom = a.convertedFrom ?? b.convertedFrom;
   return {
     ...ratioOf(value, interval, sameUnit(a, b), qualifier),
-    ...(summed === undefined ? {} : { summed }),
-    ...([a, b].some(isPreliminary) ? { status: "P" } : {}),
+    ...(status && { status }),
+    ...(summed && { summed }),
+    ...(convertedFrom && { convertedFrom }),
+    ...(a.estimate && a.estimate === b.estimate && { estimate: a.estimate }),
   };
 }
 
@@ -110,6 +121,10 @@ export const add = derive((a, b) => {
   const isNegligible = sum.kind === "amount" && sum.value.eq(0) && [a, b].some(({ status }) => status === "N");
   return isNegligible ? { ...sum, status: "N" } : sum;
 });
+
+/** The sum of some figures; a gap where one of them is, or where there are none. */
+export const addAll = (figures: readonly Figure[]): Figure =>
+  figures.length > 0 ? figures.reduce((sum, figure) => add(sum, figure)) : gap("notReported");
 
 export const subtract = derive((a, b) =>
   combined(a, b, a.value.minus(b.value), addIntervals(a.interval, negate(b.interval))),
@@ -216,7 +231,7 @@ export const counted = (value: Big, unit: Big, currency: Unit, status?: string):
     interval,
     unit: currency,
     qualifier: "rounded",
-    ...(status === undefined ? {} : { status }),
+    ...(status && { status }),
   };
 };
 

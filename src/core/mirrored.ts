@@ -1,6 +1,6 @@
 import type { Dataset, Source } from "./dataset";
 import { observe } from "./observe";
-import { isEstimate } from "./figure";
+import { flagOf } from "./figure";
 import { indicators } from "./indicators";
 import type { Subject } from "./question";
 import { type Period, type Periods, range } from "./period";
@@ -37,7 +37,7 @@ export function mirroredPeriods(
     partners.some((partner) =>
       (source ? [source] : [...(dataset.reporters.get(partner)?.sources.keys() ?? [])]).some((each) => {
         const { figure } = observe(dataset, partner, reporter, indicators[what].mirror, period, each);
-        return figure.kind === "amount" && !isEstimate(figure);
+        return figure.kind === "amount" && flagOf(figure) !== "E";
       }),
     );
   return range(periods).reverse().filter(reports);

@@ -1,14 +1,13 @@
 import { membersIn, world } from "./area";
 import type { Dataset, ReporterFile, Source } from "./dataset";
-import type { Flow } from "./indicators";
+import { type Flow, flows } from "./indicators";
 import { observe } from "./observe";
-import { add, type Figure, isBound } from "./figure";
+import { isBound, addAll } from "./figure";
 import { meets } from "./interval";
 import { formatPeriod, type Period } from "./period";
 
 /** Whether a reporter's file speaks of all partners: it has totals of the world, which those of one partner alone lack. */
-export const listsAll = (file: ReporterFile): boolean =>
-  (["turnover", "exports", "imports"] as const).some((flow) => file.series.has(`${world} ${flow}`));
+export const listsAll = (file: ReporterFile): boolean => flows.some((flow) => file.series.has(`${world} ${flow}`));
 
 const lists = new WeakMap<Dataset, Map<string, boolean>>();
 
@@ -26,12 +25,9 @@ function addsUp(dataset: Dataset, file: ReporterFile, flow: Flow, period: Period
   const figureOf = (partner: string) => observe(dataset, file.reporter, partner, flow, period, source).figure;
   const total = figureOf(world);
   if (total.kind === "gap" || isBound(total)) return false;
-  const [first, ...rest] = file.partners
-    .filter((partner) => partner !== world)
-    .map(figureOf)
-    .filter(({ kind }) => kind === "amount");
-  const sum = first && rest.reduce<Figure>((all, figure) => add(all, figure), first);
-  return sum?.kind === "amount" && !isBound(sum) && meets(sum.interval, total.interval);
+  const listed = file.partners.filter((partner) => partner !== world).map(figureOf);
+  const sum = addAll(listed.filter(({ kind }) => kind === "amount"));
+  return sum.kind === "amount" && !isBound(sum) && meets(sum.interval, total.interval);
 }
 
 /** Whether one source says that nothing went one way: it prints zero, or its list is complete without the partner. */
@@ -45,7 +41,9 @@ function saysNone(
 ): boolean {
   const { figure } = observe(dataset, file.reporter, partner, flow, period, source);
   if (figure.kind === "amount") return figure.value.eq(0) && figure.status !== "N";
-  return figure.reason === "notReported" && isComplete(dataset, file, flow, period, source);
+  // Of a partner that a source lists only later its list says nothing: it may not have been a country yet.
+  const isLater = file.series.get(`${partner} ${flow}`)?.every(({ from }) => from.year > period.year);
+  return figure.reason === "notReported" && !isLater && isComplete(dataset, file, flow, period, source);
 }
 
 /** Whether a source gives turnover without its parts, with a partner or with the world. */
@@ -69,7 +67,7 @@ export function hadNone(dataset: Dataset, reporter: string, partner: string, per
     const members = membersIn(area, period.year).filter((member) => member !== reporter);
     return members.length > 0 && members.every((member) => hadNone(dataset, reporter, member, period));
   }
-  const isTraded = (["exports", "imports", "turnover"] as const).some((flow) => {
+  const isTraded = flows.some((flow) => {
     const { figure } = observe(dataset, reporter, partner, flow, period);
     return figure.kind === "amount" && !(figure.value.eq(0) && figure.status !== "N");
   });

@@ -8,10 +8,12 @@ import {
   counted,
   type Estimate,
   type Figure,
+  flagOf,
   gap,
   type GapReason,
   isBound,
   subtract,
+  addAll,
 } from "./figure";
 import { type AnyIndicator, type Counted, type Flow, flows, indicators, isInvestment } from "./indicators";
 import { pieceKinds, isLike, ordinal, type Period, piecesOf } from "./period";
@@ -49,7 +51,7 @@ function at({ counting, from, values, status: letters, estimates }: Series, peri
   const estimate = estimateKinds[estimates?.[i] ?? ""];
   const figure = {
     ...counted(new Big(value).times(scale), lastUnit(counting, value), currency, marked),
-    ...(estimate === undefined ? {} : { estimate }),
+    ...(estimate && { estimate }),
   };
   if (!rates) return figure;
   const rate = rates.periods.get(period);
@@ -62,26 +64,10 @@ function summed(all: readonly Series[], source: Source, period: Period): Figure 
     const isPiece = (each: Series) => each.source === source && each.from.kind === kind;
     const series = kind === period.kind ? undefined : all.find(isPiece);
     const pieces = series && piecesOf(period, kind);
-    const [first, ...rest] = pieces?.map((piece) => series && at(series, piece)) ?? [];
-    if (first?.kind !== "amount") continue;
-    const total = rest.reduce<Figure>((sum, figure) => (figure ? together(sum, figure) : gap("notReported")), first);
-    if (total.kind === "amount") return { ...total, summed: kind };
+    const total = pieces && addAll(pieces.map((piece) => at(series, piece) ?? gap("notReported")));
+    if (total?.kind === "amount") return { ...total, summed: kind };
   }
   return undefined;
-}
-
-/** Two figures of one source as one, an estimate or preliminary where one of the two is. */
-function together(a: Figure, b: Figure): Figure {
-  const both = add(a, b);
-  if (both.kind === "gap" || a.kind === "gap" || b.kind === "gap") return both;
-  const status = [a.status, b.status].find((each) => each === "E" || each === "P");
-  const estimate = a.estimate ?? b.estimate;
-  return {
-    ...both,
-    ...(status === undefined ? {} : { status }),
-    ...(estimate === undefined ? {} : { estimate }),
-    ...(a.convertedFrom ? { convertedFrom: a.convertedFrom } : {}),
-  };
 }
 
 /** Exports and imports of one source; at least the one that is known. */
@@ -90,7 +76,7 @@ function turnoverOf(exports: Figure, imports: Figure): Figure {
   if (exports.kind === "gap" && imports.kind === "gap") return exports.reason === "notReported" ? imports : exports;
   if (exports.kind === "gap") return atLeast(imports);
   if (imports.kind === "gap") return atLeast(exports);
-  return together(exports, imports);
+  return add(exports, imports);
 }
 
 /** What one source gives for a period, itself or as the sum of its parts. */
@@ -195,8 +181,7 @@ function observeGroup(
     );
     if (listed.length === 0) continue;
     const figures = listed.map(({ code }) => told(file, code, indicator, period, each));
-    const [first, ...rest] = figures.filter(({ kind }) => kind === "amount");
-    const total = first ? rest.reduce<Figure>((all, figure) => add(all, figure), first) : gap("notReported");
+    const total = addAll(figures.filter(({ kind }) => kind === "amount"));
     const partial = listed.filter((_, i) => {
       const figure = figures[i];
       return figure === undefined || figure.kind === "gap" || isBound(figure);
@@ -236,9 +221,9 @@ export function observe(
   if (area.kind !== "group") return observeOne(file, partner, indicator, period, source);
   const members = membersIn(area, period.year).filter((member) => member !== reporter);
   const seen = observeGroup(dataset.areas, file, members, indicator, period, source);
-  // D: the definition differs from that of the year.
+  // D: the definition differs from that of the year, which the words tell as well; that a part is estimated they do not.
   return seen.figure.kind === "amount" && isOtherwise(area, period.year)
-    ? { ...seen, figure: { ...seen.figure, status: "D" } }
+    ? { ...seen, figure: { ...seen.figure, status: flagOf(seen.figure) ?? "D" } }
     : seen;
 }
 

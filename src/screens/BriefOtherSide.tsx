@@ -9,7 +9,7 @@ import { otherSideText } from "../words/mirrorHeadline";
 import { ratioText } from "../words/ratioText";
 import { shortName } from "../words/sourceWords";
 import { capital } from "../words/phrase";
-import { Counted, PreliminaryNote } from "./Preliminary";
+import { Counted, FlagsNote } from "./Counted";
 import { useMore } from "./useMore";
 
 interface Props {
@@ -91,7 +91,7 @@ export function BriefOtherSide({ reporter, partner, period, sides }: Props) {
               ))}
             </tbody>
           </table>
-          <PreliminaryNote figures={rows.flatMap(({ pair }) => [pair.own.figure, pair.theirs.figure])} />
+          <FlagsNote figures={rows.flatMap(({ pair }) => [pair.own.figure, pair.theirs.figure])} />
         </div>
       )}
       {texts.map((text) => (

@@ -4,7 +4,7 @@ import { flows } from "../core/indicators";
 import { formatPeriod, type Period } from "../core/period";
 import { statedShort } from "../words/amount";
 import { useGrammar } from "../charts/useGrammar";
-import { Counted, PreliminaryNote } from "./Preliminary";
+import { Counted, FlagsNote } from "./Counted";
 import { differingNotes, statedRows } from "../words/differingWords";
 import { verdictName, verdictNotes } from "../words/verdictWords";
 
@@ -94,7 +94,7 @@ export function BriefPeriods({ rows, periods, partner }: Props) {
           })}
         </tbody>
       </table>
-      <PreliminaryNote figures={rows.map(({ figure }) => figure)} />
+      <FlagsNote figures={rows.map(({ figure }) => figure)} />
       {reasons.length > 0 && <p className="small">{reasons.join(" ")}</p>}
     </div>
   );

@@ -19,7 +19,7 @@ import { paragraph } from "../words/paragraph";
 import { BriefOtherSide } from "./BriefOtherSide";
 import { BriefPeriods } from "./BriefPeriods";
 import { Pieces } from "./Pieces";
-import { Counted } from "./Preliminary";
+import { Counted } from "./Counted";
 import { useMore } from "./useMore";
 import { alikeNote } from "../words/alike";
 import { gapMark, millions, percent } from "../words/amount";

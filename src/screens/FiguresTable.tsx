@@ -7,7 +7,7 @@ import { small } from "../words/pointParts";
 import { differingNotes, statedRows } from "../words/differingWords";
 import { verdictNotes } from "../words/verdictWords";
 import { type Column, columnsOf, shownColumns } from "./figureColumns";
-import { PreliminaryNote } from "./Preliminary";
+import { FlagsNote } from "./Counted";
 import { Reasons } from "./Reasons";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
@@ -143,7 +143,7 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
           })}
         </tbody>
       </table>
-      <PreliminaryNote figures={rows.flatMap(({ figure, before }) => (full ? [figure] : [figure, before]))} />
+      <FlagsNote figures={rows.flatMap(({ figure, before }) => (full ? [figure] : [figure, before]))} />
       <Reasons texts={[...reasons, ...(said ?? [])]} />
     </div>
   );

@@ -5,7 +5,7 @@ import { formatPeriod, type Period } from "../core/period";
 import type { More } from "../words/messages/more";
 import { ratioText } from "../words/ratioText";
 import { shortName } from "../words/sourceWords";
-import { Counted, PreliminaryNote } from "./Preliminary";
+import { Counted, FlagsNote } from "./Counted";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 import { gapMark, millions, percent, separated } from "../words/amount";
@@ -111,7 +111,7 @@ export function MirrorTable({ model, note }: Props) {
           })}
         </tbody>
       </table>
-      <PreliminaryNote figures={rows.flatMap(({ own, theirs }) => [own.figure, theirs.figure])} />
+      <FlagsNote figures={rows.flatMap(({ own, theirs }) => [own.figure, theirs.figure])} />
       <p className="note">{words.note(grammar.area.of(reporter), separated(grammar, factor))}</p>
     </div>
   );

@@ -4,7 +4,7 @@ import { useGrammar } from "../charts/useGrammar";
 import { isInvestment } from "../core/indicators";
 import { countIn, formatPeriod, type Period, type Periods, range } from "../core/period";
 import { shortName } from "../words/sourceWords";
-import { Counted, PreliminaryNote } from "./Preliminary";
+import { Counted, FlagsNote } from "./Counted";
 import { StatedRow } from "./StatedRow";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
@@ -110,7 +110,7 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
           })}
         </tbody>
       </table>
-      <PreliminaryNote figures={[...lines.values()].flat().map(({ figure }) => figure)} />
+      <FlagsNote figures={[...lines.values()].flat().map(({ figure }) => figure)} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../words/rankingHeadline";
 import type { More } from "../words/messages/more";
 import { Designated } from "./Designated";
-import { Counted, PreliminaryNote } from "./Preliminary";
+import { Counted, FlagsNote } from "./Counted";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "./useMore";
 import { gapMark } from "../words/amount";
@@ -116,7 +116,7 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
           )}
         </tbody>
       </table>
-      <PreliminaryNote figures={rows.map((row) => (row.kind === "partner" ? row.partner.figure : row.sum))} />
+      <FlagsNote figures={rows.map((row) => (row.kind === "partner" ? row.partner.figure : row.sum))} />
     </div>
   );
 });

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { hasMembers } from "../core/area";
-import type { Figure, Qualifier } from "../core/figure";
+import { type Figure, flagOf, type Qualifier } from "../core/figure";
 import { formatPeriod } from "../core/period";
 import { allows, percent, precision, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
 import type { Head } from "../words/messages/more";
 import { shortName } from "../words/sourceWords";
 import { Designated } from "./Designated";
-import { Counted } from "./Preliminary";
+import { Counted } from "./Counted";
 import { moreOf } from "./useMore";
 import { VerdictBadge } from "./VerdictBadge";
 import { mirrorChart } from "../words/views/mirrorChart";
@@ -34,6 +34,9 @@ function statusText(grammar: Grammar, { figure }: FigureRow): string {
   const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];
   if (figure.estimate) return mirrorChart(grammar).absences[figure.estimate];
+  const flag = flagOf(figure);
+  // Of a sum a part may be reported.
+  if (flag === "E") return grammar.source.flags.E;
   const code = figure.status ?? "A";
   const status = Object.entries(statuses).find(([key]) => key === code)?.[1] ?? unnamed(code);
   return figure.convertedFrom === "EUR" ? fromEuros(status) : status;

@@ -8,7 +8,7 @@ import { ofOneRelease, quotedOn } from "../analysis/quoted";
 import { type Dataset, type Observation, type Statement } from "../core/dataset";
 import { type Flow, flows } from "../core/indicators";
 import { observe } from "../core/observe";
-import { add, type Amount, type Figure, isBound, isPreliminary, lastDigit, power, ratio } from "../core/figure";
+import { add, type Amount, type Figure, isBound, lastDigit, power, ratio } from "../core/figure";
 import { meets } from "../core/interval";
 import { hadNone } from "../core/none";
 import { print } from "../core/print";
@@ -21,7 +21,7 @@ import { onePart } from "./compareWords";
 import type { Change, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
 import { withoutFigures } from "./none";
 import { type Phrase, type Piece, say, sentences } from "./phrase";
-import { listOf, preliminary } from "./sourceWords";
+import { flagNotes, listOf } from "./sourceWords";
 import { investment, type Mark, statedNote, statedParagraph } from "./statedParagraph";
 
 export type ParagraphSource = "statistics" | "stated" | "both";
@@ -57,6 +57,8 @@ function movedFrom(now: Observation, before: Observation, periods: TwoPeriods): 
   if (moved === "tiny base") return { kind: "tiny" };
   return moved.kind === "gap" ? null : { kind: "by", moved, factor: ratio(periods.now, periods.before) };
 }
+
+const saying = (text: string): Phrase => say`${text}`;
 
 const isAmount = (figure: Figure | undefined): figure is Amount => figure?.kind === "amount";
 
@@ -149,10 +151,9 @@ function counted(context: Context): Phrase {
   const isWhole = isAmount(now.turnover.figure) && !isBound(now.turnover.figure);
   const part =
     isWhole || partner.kind === "group" ? null : onePart(grammar, { trade: now, area: partner }, period, reporter);
-  const status = flows.some((flow) => isPreliminary(now[flow].figure))
-    ? say`${preliminary(grammar, grammar.period(period))}`
-    : [];
-  if (part) return sentences([say`${part}.`, status, standingOf(context, facts, key("turnover"))]);
+  const figures = flows.map((flow) => now[flow]);
+  const flagged = flagNotes(grammar, figures, () => grammar.period(period)).map(saying);
+  if (part) return sentences([say`${part}.`, ...flagged, standingOf(context, facts, key("turnover"))]);
   if (!turnover) {
     const none = hadNone(context.dataset, reporter.code, partner.code, period);
     return say`${withoutFigures(grammar, reporter, [{ area: partner, none }], period).join(" ")}`;
@@ -180,7 +181,7 @@ function counted(context: Context): Phrase {
     },
     mark: mark(note),
   });
-  return sentences([trade, status, standingOf(context, facts, key("turnover"))]);
+  return sentences([trade, ...flagged, standingOf(context, facts, key("turnover"))]);
 }
 
 const sumOfParts = (grammar: Grammar, { exports, imports }: Facts["now"]): string =>
@@ -279,9 +280,7 @@ export function comparativeParagraph(
   const known = each
     .flatMap(({ figure, ...rest }) => (isAmount(figure) ? [{ ...rest, figure }] : []))
     .sort((a, b) => b.figure.value.cmp(a.figure.value));
-  const some = known.filter(({ figure }) => isPreliminary(figure));
-  const of = some.length < known.length ? listOf(grammar, some) : grammar.period(period);
-  const status = some.length > 0 ? say`${preliminary(grammar, of)}` : [];
+  const flagged = flagNotes(grammar, known, (some, isAll) => (isAll ? grammar.period(period) : listOf(grammar, some)));
   const absent = each
     .filter(({ figure }) => !isAmount(figure))
     .map(({ area }) => ({ area, none: hadNone(dataset, reporter.code, area.code, period) }));
@@ -294,15 +293,11 @@ export function comparativeParagraph(
       share: stands ? share(grammar, figure, stands, row) : null,
     })),
   });
-  const unlisted = withoutFigures(grammar, reporter, absent, period).flatMap(
-    (text, i) => say`${i > 0 ? " " : ""}${text}`,
-  );
+  const unlisted = withoutFigures(grammar, reporter, absent, period);
   return {
     pieces: sentences([
       known.length > 0 ? compared : [],
-      status,
-      ...apartNotes(grammar, each).map((text) => say`${text}`),
-      unlisted,
+      ...[...flagged, ...apartNotes(grammar, each), ...unlisted].map(saying),
     ]),
     notes: [],
   };

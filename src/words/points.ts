@@ -3,7 +3,7 @@ import type { Check } from "../analysis/check";
 import type { FigureRow } from "../analysis/figures";
 import type { Trade } from "../analysis/trade";
 import type { Area } from "../core/area";
-import { type Amount, type Figure, isBound, isPreliminary } from "../core/figure";
+import { type Amount, type Figure, flagOf, isBound } from "../core/figure";
 import type { Period } from "../core/period";
 import { allows, percent, statedInWords, statedSum } from "./amount";
 import type { Grammar } from "./grammar/grammar";
@@ -56,11 +56,12 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
   const { partner, by, indicator, period, figure, source, stated, verdict, others = [], index, share } = point;
   const signed = indicator === "balance";
   const { chart, area } = grammar;
+  const flag = flagOf(figure);
   return {
     what: `${area.name(partner)}, ${small(grammar.indicators[indicator])}, ${grammar.period(period)}${by ? `, ${area.reportedBy(by)}` : ""}`,
     figure: index?.text ?? figureText(grammar, words, figure, signed),
     beside: [
-      ...(isPreliminary(figure) ? [grammar.source.preliminary] : []),
+      ...(flag ? [grammar.source.flags[flag]] : []),
       ...(index?.amount ? [figureText(grammar, words, index.amount, signed)] : []),
       ...(share?.figure.kind === "amount"
         ? [words.points.share(percent(grammar, share.figure), area.of(share.of))]

@@ -3,15 +3,16 @@ import { type AnyIndicator, isFlow, isInvestment, type Measure } from "../core/i
 import { type RankingRow, sumOf } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { hasMembers } from "../core/area";
-import { type Amount, gap, isBound, share } from "../core/figure";
+import { type Amount, flagOf, gap, isBound, share } from "../core/figure";
 import { previous } from "../core/period";
 import { millions, percent, percentInSentence } from "./amount";
 import { gapsNotes, investedHeadline, investedSubtitle } from "./investmentText";
 import type { Grammar } from "./grammar/grammar";
 import { membership } from "./membership";
+import { withoutFiguresHeadline } from "./none";
 import { printedNote } from "./printedNote";
 import { amountText } from "./rankedTexts";
-import { figuresNotes, listOf } from "./sourceWords";
+import { figuresNotes, flagNotes, listOf } from "./sourceWords";
 import { viewWords } from "./views/viewWords";
 import type { Placed, PlacedBalance } from "./views/views";
 
@@ -59,6 +60,9 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
   const [leader] = ranked;
   if (!leader) {
     if (known) return words.unplaced(unplaced(grammar, model)).replace(/\.$/, "");
+    // Of a group that had no members yet there is nothing to hold.
+    if (group && model.total.kind === "gap" && model.total.reason === "impossible")
+      return withoutFiguresHeadline(grammar, model.reporter, [{ area: group, none: false }], model.period);
     return isNothing(model) ? words.nothing({ ...model, measure }) : words.unknown({ ...model, measure });
   }
   const places = placesOf(model, chosen);
@@ -67,6 +71,7 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
     const found = marked.flatMap(({ area }) => placeOf(model, area.code) ?? []);
     return words.balances(byBalance(model, found), group, known);
   }
+  if (model.of === 1) return words.sole({ ...model, measure, partner: leader.area });
   if (!group) return words.among({ ...model, measure, known, places: marked });
   const shared = marked.map((partner) => ({
     ...partner,
@@ -77,8 +82,10 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
 }
 
 /** Measure, unit, valuation and viewpoint, without a full stop. */
-const basisOf = (grammar: Grammar, measure: Measure, { period, reporter }: RankingModel): string =>
-  viewWords(grammar).ranking.basis(measure, reporter, period);
+const basisOf = (grammar: Grammar, measure: Measure, { period, reporter, ranked }: RankingModel): string => {
+  const isReported = ranked.length === 0 || ranked.some(({ figure }) => flagOf(figure) !== "E");
+  return viewWords(grammar).ranking.basis(measure, reporter, period, isReported);
+};
 
 /** Measure, unit, valuation, viewpoint and what is said of all figures ranked, as a map has them. */
 export const basisAndNotes = (grammar: Grammar, model: RankingModel): string[] =>
@@ -86,9 +93,11 @@ export const basisAndNotes = (grammar: Grammar, model: RankingModel): string[] =
     ? [investedSubtitle(grammar, { ...model, measure: model.measure })]
     : [`${basisOf(grammar, model.measure, model)}.`, ...notesOf(grammar, model)];
 
-/** What is said of all figures ranked. */
-const notesOf = (grammar: Grammar, { ranked }: RankingModel): string[] =>
-  figuresNotes(grammar, ranked, (some) => listOf(grammar, some));
+/** What is said of all figures with a place, or a part of one: of more than a few how many they are. */
+const notesOf = (grammar: Grammar, { ranked, partial }: RankingModel): string[] =>
+  figuresNotes(grammar, [...ranked, ...partial], (some) =>
+    some.length > mostNamed ? grammar.partners(some.length) : listOf(grammar, some),
+  );
 
 /** Digits of millions, with words where they are a bound. */
 function totalText(grammar: Grammar, total: Amount): string | null {
@@ -140,6 +149,8 @@ export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readon
       share: part.kind === "amount" ? percent(grammar, part) : null,
     }),
   );
+  const totals = chosenGroups.map(({ area, total }) => ({ area, figure: total.figure }));
+  notes.push(...flagNotes(grammar, totals, (some) => listOf(grammar, some)));
   if (partial.length > 0) notes.push(words.unplaced(unplaced(grammar, model)));
   if (group) notes.push(...printedNote(grammar, group, period, model.printed));
   if (group && outside.length > 0) notes.push(words.outside(group, outside));
@@ -160,13 +171,15 @@ export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readon
 /** What assistive technology says of a partner: “Spain, 2,011.8 million US dollars, 14th of 204”. */
 export function placeInWords(grammar: Grammar, model: RankingModel, partner: RankedPartner): string {
   const { figure, rank, tied, area } = partner;
+  const flag = flagOf(figure);
   const amount =
     figure.kind === "gap"
       ? grammar.chart.noFigure
       : grammar.chart.millions(amountText(grammar, figure, model.measure === "balance"), "USD");
+  const told = flag ? `${amount} (${grammar.source.flags[flag]})` : amount;
   const place =
     rank === null ? unrankedWords(grammar, model, partner) : viewWords(grammar).ranking.place(rank, tied, model.of);
-  return `${grammar.area.name(area)}, ${amount}, ${place}`;
+  return `${grammar.area.name(area)}, ${told}, ${place}`;
 }
 
 /** The places that a folded row passes over: “16–67”. */

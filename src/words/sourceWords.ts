@@ -1,7 +1,7 @@
 import type { Area } from "../core/area";
 import type { Edition, Source, SourceNames } from "../core/dataset";
 import { standingEdition } from "../core/editions";
-import { type Figure, isPreliminary } from "../core/figure";
+import { type Figure, flagOf } from "../core/figure";
 import { parsePeriod, type Period, type Periods, piecesOf, range } from "../core/period";
 import type { Grammar } from "./grammar/grammar";
 import { capital, closed } from "./phrase";
@@ -116,29 +116,53 @@ export const editionOf = (grammar: Grammar, source: Source, period: Period): str
 export const sourceInFull = (grammar: Grammar, source: Source, periods: Periods): string =>
   `${namesOf(grammar, source).publisher}, ${titleInSentence(grammar, source)}, ${edition(grammar, source, periods, editionDate, true)}`;
 
-const ofWhich = (words: string, of: string): string => closed(capital(words) + (of && `: ${of}`));
+interface Known {
+  readonly figure: Figure;
+}
 
-/** That figures are preliminary; `of`: which, where that is to be said. */
-export const preliminary = ({ source }: Grammar, of = ""): string => ofWhich(source.preliminary, of);
+/** Names some of the figures that are known; it hears whether they are all. */
+type Which<T> = (some: readonly T[], isAll: boolean) => string;
+
+/** What is said of those figures that have it to say. */
+function noteOn<T extends Known>(
+  all: readonly T[],
+  noteOf: (figure: Figure) => string | undefined,
+  which: Which<T>,
+): string[] {
+  const known = all.filter(({ figure }) => figure.kind === "amount");
+  const notes = [...new Set(known.flatMap(({ figure }) => noteOf(figure) ?? []))];
+  return notes.map((note) => {
+    const some = known.filter(({ figure }) => noteOf(figure) === note);
+    const of = which(some, some.length === known.length);
+    return closed(capital(note) + (of && `: ${of}`));
+  });
+}
+
+/** That figures are estimates, or preliminary, and which of them. */
+export const flagNotes = <T extends Known>({ source }: Grammar, all: readonly T[], which: Which<T>): string[] =>
+  noteOn(
+    all,
+    (figure) => {
+      const flag = flagOf(figure);
+      return flag && source.flags[flag];
+    },
+    which,
+  );
 
 /** The areas of some figures, each once. */
 export const listOf = (grammar: Grammar, some: readonly { readonly area: Area }[]): string =>
   grammar.list([...new Set(some.map(({ area }) => grammar.area.name(area)))]);
 
-/** What is said once of all figures of a view: of what they, or those that `which` names, are the sums, and which are preliminary. */
-export function figuresNotes<T extends { readonly figure: Figure }>(
+/** What is said once of all figures of a view: of what they, or those that `which` names, are the sums, and which are estimates or preliminary. */
+export function figuresNotes<T extends Known>(
   grammar: Grammar,
   all: readonly T[],
   which: (some: readonly T[]) => string,
 ): string[] {
-  const amounts = all.flatMap(({ figure }) => (figure.kind === "amount" ? figure : []));
-  const summed = amounts.find((amount) => amount.summed)?.summed;
-  const told = (words: string, some: readonly T[]) => ofWhich(words, some.length < amounts.length ? which(some) : "");
-  const sums = all.filter(({ figure }) => figure.kind === "amount" && figure.summed);
-  const some = all.filter(({ figure }) => isPreliminary(figure));
+  const named: Which<T> = (some, isAll) => (isAll ? "" : which(some));
   return [
-    ...(summed ? [told(grammar.source.summed(summed), sums)] : []),
-    ...(some.length > 0 ? [told(grammar.source.preliminary, some)] : []),
+    ...noteOn(all, (figure) => ("summed" in figure ? grammar.source.summed(figure.summed) : undefined), named),
+    ...flagNotes(grammar, all, named),
   ];
 }
 

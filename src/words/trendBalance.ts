@@ -1,6 +1,6 @@
 import { trendOf } from "./views/trend";
 import type { TrendModel } from "../analysis/trend";
-import { type Amount, subtract } from "../core/figure";
+import { type Amount, isBound, subtract } from "../core/figure";
 import { magnitude, sumInMillions } from "./amount";
 import type { Grammar, Side } from "./grammar/grammar";
 import {
@@ -18,11 +18,14 @@ import {
 const sideOf = ({ interval: { lower, upper } }: Amount): Side =>
   lower?.gt(0) ? "surplus" : upper?.lt(0) ? "deficit" : "balanced";
 
+/** Of a bound to both sides of zero it is not known which side it is on. */
+const hasSide = ({ figure }: DrawnPoint): boolean => !isBound(figure) || sideOf(figure) !== "balanced";
+
 /** The largest balance, or the one that moved most, at the last period drawn and at the first that is the same part of its year. */
 export function balance(grammar: Grammar, model: TrendModel): string | null {
   const seen = model.panels.flatMap((panel) => {
     const whole = wholeLine(panel, "balance");
-    const points = (whole ? [whole.line] : linesOf(panel, "balance")).flatMap(pointsOf);
+    const points = (whole ? [whole.line] : linesOf(panel, "balance")).flatMap(pointsOf).filter(hasSide);
     const last = lastOf(points);
     const first = last && firstOf(points.filter(({ period }) => isSamePart(period, last.period)));
     if (!first) return [];

@@ -166,7 +166,8 @@ export function trendHeadline(grammar: Grammar, drawn: TrendModel): string {
       ? withoutFiguresHeadline(grammar, reporter, absent, from, to)
       : trendOf(grammar).bare(reporter, partners, from, to);
   const isIndex = indexBase(model) !== null;
-  if (!isFlow(measure) && !isIndex) return balance(grammar, model) ?? "";
+  if (!isFlow(measure) && !isIndex)
+    return balance(grammar, model) ?? trendOf(grammar).bare(reporter, partners, from, to);
   return (
     (isIndex ? turnedOver(grammar, model) : stopped(grammar, model)) ??
     largestChange(grammar, model, measure) ??

@@ -3,23 +3,25 @@ import { cleanup, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare";
-import { unfolded } from "../../src/analysis/folding";
+import { folded, unfolded } from "../../src/analysis/folding";
 import { ranking } from "../../src/analysis/ranking";
 import { trend } from "../../src/analysis/trend";
 import { CompareChart } from "../../src/charts/CompareChart";
 import { light } from "../../src/charts/palette";
+import { textWidth } from "../../src/charts/text";
 import { RankingChart } from "../../src/charts/RankingChart";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import { type Period, yearly } from "../../src/core/period";
 import { en } from "../../src/words/grammar/en";
 import { smallDataset } from "../io/small";
+import { builtIn } from "../data/dataset";
 import { preliminaryIn } from "../preliminary";
 import { grammars } from "../words/grammar/all";
 
 afterEach(cleanup);
 
-const over = '[fill="url(#preliminary)"]';
+const over = '[fill="url(#flagged)"]';
 /** The figures of 2023 are preliminary, of all partners or of some. */
 const early = (...partners: string[]) =>
   preliminaryIn(smallDataset(), "KZ", yearly(2023), partners.length > 0 ? partners : undefined);
@@ -32,7 +34,7 @@ function must<T>(model: T | null): T {
 function drawn(chart: ReactNode, grammar = en) {
   const { container } = render(<GrammarContext value={grammar}>{chart}</GrammarContext>);
   const all = (selector: string) => [...container.querySelectorAll(selector)];
-  const key = all("svg text").find(({ textContent }) => textContent === grammar.source.preliminary);
+  const key = all("svg text").find(({ textContent }) => textContent === grammar.source.flags.P);
   return {
     all,
     key,
@@ -125,6 +127,28 @@ describe("a trend", () => {
     expect([all(hollow), key]).toEqual([[], undefined]);
   });
 
+  test.each(grammars)("explains in $tag what an estimate is, within the width of a phone", (grammar) => {
+    const text = drawn(
+      <TrendChart
+        model={must(
+          trend(
+            preliminaryIn(smallDataset(), "KZ", yearly(2023), undefined, "E"),
+            { reporter: "KZ", partners: ["ES"], from: yearly(2021), to: yearly(2023) },
+            "turnover",
+            "common",
+          ),
+        )}
+        width={328}
+        palette={light}
+      />,
+      grammar,
+    )
+      .all("svg text")
+      .find(({ textContent }) => textContent === grammar.source.flags.E);
+    expect(text).toBeDefined();
+    expect(30 + textWidth(text?.textContent ?? "", 13)).toBeLessThanOrEqual(328);
+  });
+
   test.each(grammars)("explains the hollow dot in $tag", (grammar) => {
     expect(draw(early(), yearly(2021), grammar).key).toBeDefined();
   });
@@ -146,6 +170,32 @@ describe("a ranking", () => {
     expect(bars(draw(early("ES", "PT")))).toBe(2);
     cleanup();
     expect(bars(draw(early("ES", "PT"), { isLog: true }))).toBe(2);
+  });
+
+  test("tells in its key of an estimate in the sum of those passed over, which has no bar", () => {
+    const real = builtIn();
+    const marks = (partners: readonly string[]) => {
+      const dataset = preliminaryIn(real, "KZ", yearly(2023), partners, "E");
+      const model = must(
+        ranking(dataset, { reporter: "KZ", partners: [], period: yearly(2023), measure: "turnover", group: null }),
+      );
+      const { all } = drawn(
+        <RankingChart model={model} rows={folded(model)} width={1120} palette={light} isLog={false} />,
+      );
+      const texts = all("svg text").map(({ textContent }) => textContent);
+      const found = [
+        all(over).filter((mark) => mark.getAttribute("d") !== "").length,
+        texts.includes(en.source.flags.E),
+      ];
+      cleanup();
+      return found;
+    };
+    // A square beside the sum and one in the key; of a partner with a row, its bar and the key.
+    expect([marks(["PT"]), marks(["CN"]), marks([])]).toEqual([
+      [2, true],
+      [2, true],
+      [0, false],
+    ]);
   });
 
   test.each(grammars)("in $tag has a key below its rows only where it needs one", (grammar) => {

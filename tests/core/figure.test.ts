@@ -47,6 +47,50 @@ describe("a gap", () => {
   });
 });
 
+describe("a sum or a difference", () => {
+  const flagged = (status?: string, estimate?: "mirrored" | "repeated"): Amount => ({
+    ...known(stated("4 million")),
+    ...(status && { status }),
+    ...(estimate && { estimate }),
+  });
+  const told = (...figures: readonly Figure[]) =>
+    [add, subtract].map((operation) => {
+      const [first = gap("notReported"), ...rest] = figures;
+      const { status, estimate } = known(rest.reduce<Figure>(operation, first));
+      return [status, estimate];
+    });
+  const both = <T>(one: T) => [one, one];
+
+  test("is an estimate where a term is one, else preliminary where a term is", () => {
+    expect(told(flagged(), flagged("E"), flagged("P"))).toEqual(both(["E", undefined]));
+    expect(told(flagged("P"), flagged(), flagged())).toEqual(both(["P", undefined]));
+    expect(told(flagged("B"), flagged())).toEqual(both([undefined, undefined]));
+  });
+
+  test("is made from the other side, or carried on, only where all its terms are", () => {
+    expect(told(flagged("E", "mirrored"), flagged("E", "mirrored"))).toEqual(both(["E", "mirrored"]));
+    expect(told(flagged("E", "mirrored"), flagged("E", "repeated"))).toEqual(both(["E", undefined]));
+    expect(told(flagged(), flagged("E", "mirrored"), flagged("E", "mirrored"))).toEqual(both(["E", undefined]));
+  });
+
+  test("is converted where a term is", () => {
+    const converted: Amount = { ...flagged(), convertedFrom: "EUR" };
+    expect(known(add(flagged(), converted)).convertedFrom).toBe("EUR");
+    expect(known(add(converted, converted)).convertedFrom).toBe("EUR");
+  });
+
+  test("whatever the order of the terms, has the same status", () => {
+    const anyFlag = fc.constantFrom(undefined, "A", "E", "P", "B", "U");
+    fc.assert(
+      fc.property(fc.array(anyFlag, { minLength: 2, maxLength: 6 }), (statuses) => {
+        const [[status]] = told(...statuses.map((each) => flagged(each))) as [[string | undefined, unknown]];
+        const of = (letter: "E" | "P") => (statuses.includes(letter) ? letter : undefined);
+        expect(status).toBe(of("E") ?? of("P"));
+      }),
+    );
+  });
+});
+
 describe("arithmetic of figures", () => {
   test("adds and subtracts the ends of the intervals", () => {
     expect(ends(known(add(stated("1.5 billion"), stated("500 million ± 50 million"))), 9)).toEqual([1.9, 2.1]);

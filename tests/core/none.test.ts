@@ -155,6 +155,15 @@ test("a ranking of partners with zero alone denies trade only where the total is
   expect([headline([0, 0]), headline([7, 7])]).toEqual([true, false]);
 });
 
+test("of a partner that the source lists only later its list denies nothing: it may not have been a country", () => {
+  const data = datasetOf({ AA: [5, 5] }, [5, 5]);
+  expect(hadNone(data, "ZZ", "BB", yearly(year))).toBe(true);
+  const series = data.reporters.get("ZZ")?.series as Map<string, Series[]>;
+  for (const flow of ["exports", "imports"])
+    series.set(`BB ${flow}`, [{ source, counting, from: yearly(year + 1), values: [3], status: null }]);
+  expect(hadNone(data, "ZZ", "BB", yearly(year))).toBe(false);
+});
+
 describe("a sum over a group", () => {
   test("is that of what is listed of its members, over the same ones in every flow", () => {
     fc.assert(

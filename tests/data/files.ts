@@ -7,6 +7,7 @@ export interface Area {
   readonly kind: string;
   readonly iso3?: string;
   readonly m49?: string;
+  readonly successors?: readonly string[];
   readonly names: Readonly<Record<string, string>>;
 }
 

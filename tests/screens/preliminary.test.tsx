@@ -9,6 +9,7 @@ import { mirror } from "../../src/analysis/mirror";
 import { ranking } from "../../src/analysis/ranking";
 import { light } from "../../src/charts/palette";
 import { TableDrawing } from "../../src/charts/TableDrawing";
+import { en } from "../../src/words/grammar/en";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import { yearly } from "../../src/core/period";
 import { BriefPeriods } from "../../src/screens/BriefPeriods";
@@ -107,8 +108,8 @@ test.each(grammars)("the mark and the note are in $tag", (grammar) => {
       <PeriodsTable rows={rows()} from={from} to={to} note="" />
     </GrammarContext>,
   );
-  expect(screen.getAllByRole("img", { name: grammar.source.preliminary })).toHaveLength(3);
-  expect(screen.getByText(`p: ${grammar.source.preliminary}`)).toBeVisible();
+  expect(screen.getAllByRole("img", { name: grammar.source.flags.P })).toHaveLength(3);
+  expect(screen.getByText(`p: ${grammar.source.flags.P}`)).toBeVisible();
 });
 
 test("a picture of the table has the mark beside the figure, and below what it means", () => {
@@ -120,4 +121,19 @@ test("a picture of the table has the mark beside the figure, and below what it m
   };
   expect(draw(true)).toEqual(["p", "p", "p", "p: preliminary data"]);
   expect(draw(false)).toEqual([]);
+});
+
+test("an estimate has a mark of its own, which says that a sum may hold one", () => {
+  const dataset = preliminaryIn(smallDataset(), "KZ", to, undefined, "E");
+  render(
+    <FiguresTable
+      full
+      rows={figures(dataset, { reporter: "KZ", partners: ["ES"], from: to, to })}
+      caption=""
+      note=""
+    />,
+  );
+  expect(screen.getAllByRole("img", { name: en.source.flags.E })).toHaveLength(3);
+  expect(screen.getAllByText(`e: ${en.source.flags.E}`)).toHaveLength(1);
+  expect(screen.getAllByRole("cell", { name: en.source.flags.E })).toHaveLength(3);
 });

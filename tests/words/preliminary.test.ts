@@ -114,11 +114,11 @@ describe("the paragraph", () => {
       const portugal = must(smallDataset().areas.get("PT") ?? null);
       const compared = (dataset = early()) =>
         plainText(comparativeParagraph(grammar, dataset, { ...asked, period: year }).pieces).toLowerCase();
-      expect(compared()).toContain(`${grammar.source.preliminary}: ${grammar.period(year)}`);
+      expect(compared()).toContain(`${grammar.source.flags.P}: ${grammar.period(year)}`);
       expect(compared(early("PT"))).toContain(
-        `${grammar.source.preliminary}: ${grammar.area.name(portugal).toLowerCase()}.`,
+        `${grammar.source.flags.P}: ${grammar.area.name(portugal).toLowerCase()}.`,
       );
-      expect(compared(smallDataset())).not.toContain(grammar.source.preliminary);
+      expect(compared(smallDataset())).not.toContain(grammar.source.flags.P);
     },
   );
 });

@@ -9,6 +9,7 @@ import {
   rankingSubtitle,
   unrankedWords,
 } from "../../src/words/rankingHeadline";
+import { grammars } from "./grammar/all";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
 import { yearly } from "../../src/core/period";
@@ -67,6 +68,29 @@ describe("the finding of 2023", () => {
 test("without anyone to rank the finding says so", () => {
   expect(about({ period: yearly(1990) }, demo).headline).toBe(
     "The data hold no figures of Zembla’s trade with any partner in 1990",
+  );
+});
+
+test("a partner that alone has a place is not called the largest", () => {
+  const alone = about({ partners: [], group: "EAEU", measure: "exports" }).model;
+  const [first, ...others] = alone.ranked;
+  if (!first) throw new Error("nobody is ranked");
+  const model = { ...alone, ranked: [first], of: 1, unreported: others };
+  expect(grammars.map((grammar) => rankingHeadline(grammar, model, []))).toEqual([
+    "Russia alone has a place among Kazakhstan’s partners in the Eurasian Economic Union by exports",
+    "Из стран Евразийского экономического союза место среди партнёров Казахстана по экспорту есть только у России",
+    "Еуразиялық экономикалық одақтың елдері ішінен Қазақстанның серіктестері арасында экспорт бойынша тек Ресейдің ғана орны бар",
+    "Entre los países de la Unión Económica Euroasiática, solo Rusia tiene puesto por exportaciones entre los socios de Kazajistán",
+    "Entre os países da União Económica Eurasiática, só a Rússia tem lugar em exportações entre os parceiros do Cazaquistão",
+  ]);
+  expect(rankingHeadline(en, { ...model, group: null }, ["KG"])).toBe(
+    "Russia alone has a place among Kazakhstan’s partners by exports",
+  );
+});
+
+test("of a group before its first year the finding is that it had no members, not that figures are missing", () => {
+  expect(about({ period: yearly(2013), group: "EAEU" }).headline).toBe(
+    "The Eurasian Economic Union did not exist in 2013: it has had members since 2015",
   );
 });
 

@@ -6,7 +6,7 @@ import { monthOf, quarterOf, yearly } from "../../src/core/period";
 import {
   designationsOf,
   figuresNotes,
-  preliminary,
+  flagNotes,
   shortName,
   sourceInBrief,
   sourceLine,
@@ -151,8 +151,30 @@ test.each([
   [es, "Datos provisionales.", "Datos provisionales: 2025."],
   [pt, "Dados provisórios.", "Dados provisórios: 2025."],
 ])("in $tag figures that may still be corrected are called so", (grammar, all, some) => {
-  expect(preliminary(grammar)).toBe(all);
-  expect(preliminary(grammar, grammar.period(yearly(2025)))).toBe(some);
+  const early = [{ figure: { ...dollars(1), status: "P" } }];
+  expect(flagNotes(grammar, early, () => "")).toEqual([all]);
+  expect(flagNotes(grammar, early, () => grammar.period(yearly(2025)))).toEqual([some]);
+});
+
+test.each([
+  [en, "Estimated by the source, at least in part."],
+  [ru, "Оценка источника, хотя бы частично."],
+  [kk, "Дереккөздің бағалауы, толық не ішінара."],
+  [es, "Estimado por la fuente, al menos en parte."],
+  [pt, "Estimado pela fonte, pelo menos em parte."],
+])("in $tag an estimate is not called a report, nor a sum with one an estimate as a whole", (grammar, sentence) => {
+  expect(flagNotes(grammar, [{ figure: { ...dollars(1), status: "E" } }], () => "")).toEqual([sentence]);
+});
+
+test("of estimates and of what is preliminary it is said which are which", () => {
+  const figures = ["E", "P", undefined].map((status, i) => ({
+    name: "ABC".charAt(i),
+    figure: { ...dollars(1), ...(status ? { status } : {}) },
+  }));
+  expect(flagNotes(en, figures, (some, isAll) => some.map(({ name }) => name + String(isAll)).join())).toEqual([
+    "Estimated by the source, at least in part: Afalse.",
+    "Preliminary data: Bfalse.",
+  ]);
 });
 
 test("several statistics are sources in the plural", () => {

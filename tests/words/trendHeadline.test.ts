@@ -119,6 +119,27 @@ describe("a balance", () => {
     );
     expect(balance([9], [7])).toBe("Kazakhstan’s surplus with Spain was 2.0 million US dollars in 2018");
   });
+  test("that is a bound across zero is not called balanced", () => {
+    const whole = modelOf({ Spain: { exports: [9, 5], imports: [7, 6] } }, { measure: "balance" });
+    const bounded = (since: number): TrendModel => ({
+      ...whole,
+      panels: whole.panels.map((panel) => ({
+        ...panel,
+        lines: panel.lines.map((line) => ({
+          ...line,
+          points: line.points.map(({ period, figure }) => ({
+            period,
+            figure:
+              figure.kind === "amount" && period.year >= since
+                ? { ...figure, interval: { lower: new Big(-1e6), upper: null }, qualifier: "atLeast" as const }
+                : figure,
+          })),
+        })),
+      })),
+    });
+    expect(plainHeadline(bounded(2019))).toBe("Kazakhstan’s surplus with Spain was 2.0 million US dollars in 2018");
+    expect(plainHeadline(bounded(2018))).toBe("Kazakhstan’s trade with Spain between 2018 and 2019");
+  });
 });
 
 describe("without figures", () => {

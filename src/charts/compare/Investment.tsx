@@ -1,7 +1,7 @@
 import type { CompareModel } from "../../analysis/compare";
 import type { Flow } from "../../core/indicators";
 import type { Palette } from "../palette";
-import { Hatch, PreliminaryHatch } from "../Hatch";
+import { Hatch, FlaggedHatch } from "../Hatch";
 import { Label, textWidth } from "../text";
 import { type Block, type CompareLayout, investorHeight, silentHeight } from "./layout";
 import type { Room } from "./rooms";
@@ -74,7 +74,7 @@ export function OpenEnd({ palette, open }: { readonly palette: Palette; readonly
       {open.map((flow) => (
         <Hatch key={flow} id={`hatch-${flow}`} fill={palette.mark[flow]} />
       ))}
-      <PreliminaryHatch palette={palette} />
+      <FlaggedHatch palette={palette} />
     </defs>
   );
 }

@@ -1,7 +1,7 @@
 import type { CompareModel } from "../../analysis/compare";
-import { isBound } from "../../core/figure";
+import { flags, isBound } from "../../core/figure";
 import type { Palette } from "../palette";
-import { preliminaryKey } from "../Hatch";
+import { flagKey } from "../Hatch";
 import type { KeyItem } from "../KeyItems";
 import { Label } from "../text";
 import type { Grammar } from "../../words/grammar/grammar";
@@ -9,13 +9,8 @@ import { OpenBar } from "./Investment";
 import type { CompareLayout } from "./layout";
 
 /** What the marks mean; only those that the drawing holds. */
-export function keyItems(
-  { chart, source }: Grammar,
-  model: CompareModel,
-  layout: CompareLayout,
-  palette: Palette,
-): KeyItem[] {
-  const words = chart.key;
+export function keyItems(grammar: Grammar, model: CompareModel, layout: CompareLayout, palette: Palette): KeyItem[] {
+  const words = grammar.chart.key;
   const lanes = layout.blocks.flatMap((block) => block.lanes);
   return [
     lanes.some(({ stated }) => stated.length > 0) && {
@@ -43,6 +38,6 @@ export function keyItems(
         </Label>
       ),
     },
-    lanes.some(({ isPreliminary }) => isPreliminary) && preliminaryKey(source.preliminary, palette),
+    ...flags.map((flag) => lanes.some((lane) => lane.flag === flag) && flagKey(grammar, flag, palette)),
   ].filter((item) => item !== false);
 }

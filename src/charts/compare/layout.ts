@@ -1,6 +1,6 @@
 import type { ComparedPartner, CompareModel } from "../../analysis/compare";
 import { type Flow, flows } from "../../core/indicators";
-import { type Amount, type Figure, isPreliminary } from "../../core/figure";
+import { type Amount, type Figure, type Flag, flagOf } from "../../core/figure";
 import type { Grammar } from "../../words/grammar/grammar";
 import { roundTicks } from "../scale";
 import { whiskerOf } from "../whisker";
@@ -33,7 +33,7 @@ export interface Lane {
   readonly at: number | null;
   /** One for each way in which it was stated. */
   readonly stated: readonly StatedMark[];
-  readonly isPreliminary: boolean;
+  readonly flag: Flag | undefined;
   /** Top of the bar. */
   readonly y: number;
 }
@@ -152,7 +152,7 @@ export function layOut(grammar: Grammar, model: CompareModel, width: number, den
           at: domain.place(amount.value.toNumber()),
           whisker: placed(amount, domain.place),
         })),
-        isPreliminary: isPreliminary(partner.trade[flow].figure),
+        flag: flagOf(partner.trade[flow].figure),
         y: top + firstLane + j * lane,
       };
     });

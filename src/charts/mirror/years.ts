@@ -1,7 +1,7 @@
 import type { MirrorModel, MirrorPair, Report } from "../../analysis/mirror";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
 import type { Area } from "../../core/area";
-import { gap, isPreliminary } from "../../core/figure";
+import { flagOf, gap } from "../../core/figure";
 import { mirrored } from "../../core/mirrored";
 import type { Palette } from "../palette";
 import { thinner } from "../trend/look";
@@ -75,7 +75,7 @@ function drawn(
       period,
       value: figure.kind === "gap" ? null : figure.value.div(1e6).toNumber(),
       open: openTo(figure),
-      isPreliminary: isPreliminary(figure),
+      flag: flagOf(figure),
       get text() {
         return millions(grammar, figure);
       },

@@ -2,7 +2,7 @@ import { indicators } from "../../core/indicators";
 import { greatest, least } from "../../core/extremes";
 import type { RankingRow } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
-import { isPreliminary } from "../../core/figure";
+import { type Flag, flagOf } from "../../core/figure";
 import { roundTicks } from "../scale";
 
 /** A row in its place. */
@@ -41,8 +41,9 @@ const foldedHeight = 50;
 const valueOf = (row: RankingRow): number | null =>
   row.kind === "partner" && row.partner.figure.kind === "amount" ? row.partner.figure.value.toNumber() : null;
 
-export const isPreliminaryRow = ({ row }: PlacedRow): boolean =>
-  row.kind === "partner" && isPreliminary(row.partner.figure);
+/** The flag of a figure that is drawn or written: of a partner with a bar, or of the sum of those passed over. */
+export const flagOfRow = ({ row, at }: PlacedRow): Flag | undefined =>
+  row.kind === "folded" ? flagOf(row.sum) : at === null ? undefined : flagOf(row.partner.figure);
 
 interface Axis {
   readonly ticks: RankingLayout["ticks"];
@@ -109,7 +110,7 @@ export function layOut(model: RankingModel, rows: readonly RankingRow[], width: 
     placed.push({ row, top, height, at: isDrawn ? axis.place(value) : null });
     top += height;
   }
-  const hasKey = placed.some((each) => each.at !== null && isPreliminaryRow(each));
+  const hasKey = placed.some(flagOfRow);
   return {
     form,
     width,

@@ -9,7 +9,7 @@ interface Props {
   readonly radius?: number;
 }
 
-/** A point of a line, hollow where its figure is preliminary. */
+/** A point of a line, hollow where its figure is an estimate or preliminary. */
 export const Dot = ({ x, y, mark, palette, isHollow, radius = 3.5 }: Props) => (
   <circle
     cx={x}

@@ -12,16 +12,16 @@ interface Props {
   readonly radius?: number;
 }
 
-/** The points of lines that are marked, hollow where their figures are preliminary. */
+/** The points of lines that are marked, hollow where their figures are estimates or preliminary. */
 export const Dots = ({ placed: { x, y }, lines, ...look }: Props) =>
   lines.map((line) =>
-    dotsOf(line).map(({ period, value, isPreliminary }) => (
+    dotsOf(line).map(({ period, value, flag }) => (
       <Dot
         key={`${line.key} ${formatPeriod(period)}`}
         x={x(period)}
         y={y(value ?? 0)}
         mark={line.mark}
-        isHollow={isPreliminary}
+        isHollow={flag !== undefined}
         {...look}
       />
     )),

@@ -1,3 +1,4 @@
+import { flags } from "../../core/figure";
 import type { Grammar } from "../../words/grammar/grammar";
 import type { KeyItem } from "../KeyItems";
 import type { Palette } from "../palette";
@@ -9,7 +10,7 @@ import type { Placed } from "./layout";
 import { allLines } from "./panels";
 import type { StatedMark } from "./statedMarks";
 
-/** What the marks of stated figures, of bounds and of preliminary figures mean; only those that the drawing holds. */
+/** What the marks of stated figures, of bounds, of estimates and of preliminary figures mean; only those that the drawing holds. */
 export const keyItems = (
   grammar: Grammar,
   panels: readonly Placed[],
@@ -18,6 +19,7 @@ export const keyItems = (
 ): KeyItem[] => {
   const { stated, range, atLeast, atMost } = grammar.chart.key;
   const sides = openSides(panels);
+  const dots = panels.flatMap(({ panel }) => allLines(panel).flatMap(dotsOf));
   return [
     marks.length > 0 && {
       text: stated,
@@ -39,19 +41,18 @@ export const keyItems = (
       width: 10,
       mark: <BoundMark x={5} y={3} open="down" stroke={palette.ink2} palette={palette} />,
     },
-    panels.some(({ panel }) =>
-      allLines(panel)
-        .flatMap(dotsOf)
-        .some(({ isPreliminary }) => isPreliminary),
-    ) && {
-      text: grammar.source.preliminary,
-      width: 22,
-      mark: (
-        <g>
-          <path d="M0 8h18" stroke={palette.ink2} strokeWidth={2.25} />
-          <Dot x={18} y={8} mark={palette.ink2} palette={palette} isHollow />
-        </g>
-      ),
-    },
+    ...flags.map(
+      (flag) =>
+        dots.some((dot) => dot.flag === flag) && {
+          text: grammar.source.flags[flag],
+          width: 22,
+          mark: (
+            <g>
+              <path d="M0 8h18" stroke={palette.ink2} strokeWidth={2.25} />
+              <Dot x={18} y={8} mark={palette.ink2} palette={palette} isHollow />
+            </g>
+          ),
+        },
+    ),
   ].filter((item) => item !== false);
 };

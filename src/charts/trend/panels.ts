@@ -1,7 +1,7 @@
 import type { AnyIndicator } from "../../core/indicators";
 import type { TrendLine, TrendModel, TrendPanel } from "../../analysis/trend";
 import { type Area, membersIn } from "../../core/area";
-import { type Figure, isBound, isPreliminary } from "../../core/figure";
+import { type Figure, type Flag, flagOf, isBound } from "../../core/figure";
 import { later, order, type Period, type Periods } from "../../core/period";
 import { print } from "../../core/print";
 import type { Palette } from "../palette";
@@ -20,7 +20,7 @@ export interface PointDrawn {
   readonly value: number | null;
   /** Where the value is a bound: to which side the figure is open. */
   readonly open: "up" | "down" | null;
-  readonly isPreliminary: boolean;
+  readonly flag: Flag | undefined;
   /** The figure as a chart prints it. */
   readonly text: string;
   readonly title: string;
@@ -101,7 +101,7 @@ function point(
     period,
     value: figure.kind === "gap" ? null : figure.value.times(base === null ? "1e-6" : 1).toNumber(),
     open: openTo(figure),
-    isPreliminary: isPreliminary(figure),
+    flag: flagOf(figure),
     get text() {
       return printed(grammar, figure, line.measure, base !== null);
     },
@@ -110,7 +110,7 @@ function point(
         base === null
           ? grammar.chart.millions(this.text, currency(figure))
           : `${this.text} (${baseText(grammar, base)})`;
-      const status = this.isPreliminary ? ` (${grammar.source.preliminary})` : "";
+      const status = this.flag ? ` (${grammar.source.flags[this.flag]})` : "";
       const said = figure.kind === "gap" ? grammar.chart.noFigure : amount + status;
       const isMain = panel.lines.includes(line);
       const stated = panel.stated

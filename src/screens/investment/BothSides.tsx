@@ -5,7 +5,7 @@ import { gapMark } from "../../words/amount";
 import { unitOf } from "../../words/investmentText";
 import { capital } from "../../words/phrase";
 import { shortName } from "../../words/sourceWords";
-import { Counted } from "../Preliminary";
+import { Counted } from "../Counted";
 import { TableCaption } from "../TableCaption";
 import { useMore } from "../useMore";
 

@@ -244,7 +244,7 @@ export const en: Grammar = {
     dated: (date, how) =>
       how === "published" ? `published ${date}` : how === "data to" ? `data to ${date}` : `file of ${date}`,
     summed: (kind) => `Sums of the ${units[kind]}s`,
-    preliminary: "preliminary data",
+    flags: { E: "estimated by the source, at least in part", P: "preliminary data" },
     republished:
       "read from the bureau’s table 312101 as republished; its sums equal the bureau’s monthly totals to 0.1 thousand dollars",
     releases: (publisher, _, dates, investment) =>

@@ -528,7 +528,7 @@ export const es: Grammar = {
     dated: (day, how) =>
       how === "published" ? `publicado el ${day}` : how === "data to" ? `datos hasta el ${day}` : `archivo del ${day}`,
     summed: (kind) => `Sumas de los ${several[kind]}`,
-    preliminary: "datos provisionales",
+    flags: { E: "estimado por la fuente, al menos en parte", P: "datos provisionales" },
     republished:
       "según la tabla 312101 de la oficina, republicada por terceros; sus sumas coinciden con los totales mensuales de la oficina con un margen de 0,1 miles de dólares",
     releases: (publisher, _, days, investment) =>

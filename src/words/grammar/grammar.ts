@@ -5,7 +5,7 @@ import type { AnyIndicator, Flow, Measure } from "../../core/indicators";
 import type { TrendScale } from "../../analysis/trend";
 import type { Area, Language } from "../../core/area";
 import type { Source } from "../../core/dataset";
-import type { Qualifier } from "../../core/figure";
+import type { Flag, Qualifier } from "../../core/figure";
 import type { PieceKind, Period, Periods, Span } from "../../core/period";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { Messages } from "../messages/messages";
@@ -282,8 +282,8 @@ export interface SourceWords {
   readonly dated: (date: string, how: "published" | NonNullable<Source["dated"]>) => string;
   /** What the figures of a longer period are the sums of: `Sums of the months`. */
   readonly summed: (of: PieceKind) => string;
-  /** What figures are called that a source may still correct. */
-  readonly preliminary: string;
+  /** What figures are called that are estimates of the source, themselves or a part of what they are the sum of, and those that it may still correct. */
+  readonly flags: Readonly<Record<Flag, string>>;
   /** Of an edition that was read as others gave it again, behind its date. */
   readonly republished: string;
   readonly releases: (publisher: string, count: number, dates: string, investment: boolean) => string;

@@ -505,7 +505,7 @@ export const pt: Grammar = {
     dated: (day, how) =>
       how === "published" ? `publicado em ${day}` : how === "data to" ? `dados até ${day}` : `ficheiro de ${day}`,
     summed: (kind) => `Somas dos ${several[kind]}`,
-    preliminary: "dados provisórios",
+    flags: { E: "estimado pela fonte, pelo menos em parte", P: "dados provisórios" },
     republished:
       "segundo o quadro 312101 do gabinete, republicado por terceiros; as suas somas coincidem com os totais mensais do gabinete com uma margem de 0,1 milhares de dólares",
     releases: (publisher, _, days, investment) =>

@@ -514,7 +514,7 @@ export const ru: Grammar = {
     dated: (day, how) =>
       how === "published" ? `опубликовано ${day}` : how === "data to" ? `данные по ${day}` : `файл от ${day}`,
     summed: (of) => `Суммы ${divided[of]}`,
-    preliminary: "предварительные данные",
+    flags: { E: "оценка источника, хотя бы частично", P: "предварительные данные" },
     republished:
       "таблица бюро 312101 в повторной публикации; её суммы равны месячным итогам бюро с точностью до 0,1 тыс. долл. США",
     releases: (publisher, n, days, investment) =>

@@ -42,7 +42,6 @@ export const more: More = {
       A: "normal",
       B: "break in series",
       D: "definition differs",
-      E: "estimated",
       F: "forecast",
       I: "imputed",
       K: "includes other data",

@@ -41,7 +41,6 @@ export const more: More = {
       A: "valor normal",
       B: "ruptura de la serie",
       D: "definición distinta",
-      E: "estimado",
       F: "previsión",
       I: "imputado",
       K: "incluye otros datos",

@@ -24,7 +24,7 @@ export interface More {
     readonly heads: Readonly<Record<Head, string>>;
     readonly gaps: Readonly<Record<GapReason, string>>;
     /** By the codes of SDMX. */
-    readonly statuses: Readonly<Record<"A" | "B" | "D" | "E" | "F" | "I" | "K" | "N" | "P" | "U", string>>;
+    readonly statuses: Readonly<Record<"A" | "B" | "D" | "F" | "I" | "K" | "N" | "P" | "U", string>>;
     readonly tinyBase: string;
     readonly status: (code: string) => string;
     readonly fromEuros: (status: string) => string;

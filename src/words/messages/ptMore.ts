@@ -41,7 +41,6 @@ export const more: More = {
       A: "valor normal",
       B: "quebra de série",
       D: "definição diferente",
-      E: "estimado",
       F: "previsão",
       I: "imputado",
       K: "inclui outros dados",

@@ -84,8 +84,12 @@ export const en = (grammar: Grammar): ViewWords => {
           `${said.join("; ")}${group ? ` in ${area.inSentence(group)}` : ""}${known ? `, of those ${bothFlows}` : ""}`,
         );
       },
-      basis: (measure, reporter, period) =>
-        `${noun[measure]} by partner in million US dollars at current prices, ${bare(period)} (${valuation[measure]}, as reported by ${area.inSentence(reporter)})`,
+      sole: ({ reporter, measure, group, partner }) =>
+        capital(
+          `${area.inSentence(partner)} alone has a place among ${area.of(reporter)} partners${group ? ` in ${area.inSentence(group)}` : ""} by ${measure}`,
+        ),
+      basis: (measure, reporter, period, isReported) =>
+        `${noun[measure]} by partner in million US dollars at current prices, ${bare(period)} (${valuation[measure]}, ${isReported ? "as reported by" : "estimates of the source, not reports by"} ${area.inSentence(reporter)})`,
       whole({ reporter, amount, members }) {
         if (members) return `; ${amount ? `share of the ${amount} million with ` : ""}${members}`;
         return amount ? `; share of ${area.of(reporter)} total of ${amount} million` : "";

@@ -98,8 +98,10 @@ export const es = (grammar: Grammar): ViewWords => {
           `${said.join("; ")}${group ? ` entre los países ${area.of(group)}` : ""}${known ? bothFlows : ""}`,
         );
       },
-      basis: (measure, reporter, period) =>
-        `${noun[measure]} por socio en millones de dólares estadounidenses a precios corrientes, ${bare(period)} (${valuation[measure]}, según las estadísticas ${area.of(reporter)})`,
+      sole: ({ reporter, measure, group, partner }) =>
+        `${group ? `Entre los países ${area.of(group)}, solo` : "Solo"} ${area.inSentence(partner)} tiene puesto ${by[measure]} entre los socios ${area.of(reporter)}`,
+      basis: (measure, reporter, period, isReported) =>
+        `${noun[measure]} por socio en millones de dólares estadounidenses a precios corrientes, ${bare(period)} (${valuation[measure]}, ${isReported ? "según las estadísticas" : "estimaciones de la fuente, no registros"} ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {
         if (members) return `; ${amount ? `cuota del total de ${amount} millones con ` : ""}${members}`;
         return amount ? `; cuota del total ${area.of(reporter)}, de ${amount} millones` : "";

@@ -85,8 +85,10 @@ export const kk = (grammar: Grammar): ViewWords => {
             : "";
         return capital(`${among}${said.join("; ")}`);
       },
-      basis: (measure, reporter, period) =>
-        `${noun[measure]}, серіктестер бойынша, ағымдағы бағамен млн АҚШ доллары, ${asPeriod(period)} (${valuation[measure]}, ${area.inSentence(reporter)} деректері бойынша)`,
+      sole: ({ reporter, measure, group, partner }) =>
+        `${group ? `${area.of(group)} елдері ішінен ` : ""}${area.of(reporter)} серіктестері арасында ${by[measure]} тек ${area.of(partner)} ғана орны бар`,
+      basis: (measure, reporter, period, isReported) =>
+        `${noun[measure]}, серіктестер бойынша, ағымдағы бағамен млн АҚШ доллары, ${asPeriod(period)} (${valuation[measure]}, ${area.inSentence(reporter)} деректері ${isReported ? "бойынша" : "емес, дереккөздің бағалауы"})`,
       whole({ reporter, amount, members }) {
         if (members) return amount ? `; топ бойынша жалпы ${amount} млн сомадағы үлесі: ${members}` : `; ${members}`;
         return amount ? `; ${area.of(reporter)} жалпы сомасындағы үлесі: ${amount} млн` : "";

@@ -92,8 +92,10 @@ export const pt = (grammar: Grammar): ViewWords => {
           `${said.join("; ")}${group ? ` entre os países ${area.of(group)}` : ""}${known ? bothFlows : ""}`,
         );
       },
-      basis: (measure, reporter, period) =>
-        `${noun[measure]} por parceiro em milhões de dólares dos EUA a preços correntes, ${bare(period)} (${valuation[measure]}, segundo as estatísticas ${area.of(reporter)})`,
+      sole: ({ reporter, measure, group, partner }) =>
+        `${group ? `Entre os países ${area.of(group)}, só` : "Só"} ${area.inSentence(partner)} tem lugar ${by[measure]} entre os parceiros ${area.of(reporter)}`,
+      basis: (measure, reporter, period, isReported) =>
+        `${noun[measure]} por parceiro em milhões de dólares dos EUA a preços correntes, ${bare(period)} (${valuation[measure]}, ${isReported ? "segundo as estatísticas" : "estimativas da fonte, não registos"} ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {
         if (members) return `; ${amount ? `quota do total de ${amount} milhões com ` : ""}${members}`;
         return amount ? `; quota do total ${area.of(reporter)}, de ${amount} milhões` : "";

@@ -85,8 +85,10 @@ export const ru = (grammar: Grammar): ViewWords => {
         });
         return capital(`${said.join("; ")}${group ? ` среди стран ${area.of(group)}` : ""}${known ? bothFlows : ""}`);
       },
-      basis: (measure, reporter, period) =>
-        `${noun[measure]} по партнёрам, млн долл. США в текущих ценах, ${asPeriod(period)} (${valuation[measure]}, по данным ${area.of(reporter)})`,
+      sole: ({ reporter, measure, group, partner }) =>
+        `${group ? `Из стран ${area.of(group)} место` : "Место"} среди партнёров ${area.of(reporter)} ${by[measure]} есть только у ${area.of(partner)}`,
+      basis: (measure, reporter, period, isReported) =>
+        `${noun[measure]} по партнёрам, млн долл. США в текущих ценах, ${asPeriod(period)} (${valuation[measure]}, ${isReported ? "по данным" : "оценки источника, а не данные"} ${area.of(reporter)})`,
       whole({ reporter, amount, members }) {
         if (members) return amount ? `; доля в общей сумме ${amount} млн по группе: ${members}` : `; ${members}`;
         return amount ? `; доля в общей сумме ${area.of(reporter)}: ${amount} млн` : "";

@@ -53,7 +53,15 @@ export interface RankingWords {
   }) => string;
   readonly balances: (places: readonly PlacedBalance[], group: Area | null, known: boolean) => string;
   /** Measure, unit, valuation and viewpoint, without a full stop. */
-  readonly basis: (measure: Measure, reporter: Area, period: Period) => string;
+  /** Where one partner alone has a place, which is then no rank. */
+  readonly sole: (words: {
+    readonly reporter: Area;
+    readonly measure: Flow;
+    readonly group: Area | null;
+    readonly partner: Area;
+  }) => string;
+  /** `isReported`: whether any figure is, in whole or in part; else all are estimates of the source. */
+  readonly basis: (measure: Measure, reporter: Area, period: Period, isReported: boolean) => string;
   /** What the shares are shares of, behind the basis; `amount` in digits of millions. */
   readonly whole: (words: {
     readonly reporter: Area;

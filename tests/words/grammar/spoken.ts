@@ -185,7 +185,8 @@ const views = (grammar: Grammar, from: Period, to: Period): string[] => {
   return [
     ranking.nothing({ ...asked, group: null }),
     ranking.unknown({ ...asked, group: spain }),
-    ranking.basis("turnover", kazakhstan, to),
+    ...[true, false].map((isReported) => ranking.basis("turnover", kazakhstan, to, isReported)),
+    ...[null, spain].map((group) => ranking.sole({ ...asked, group, partner: spain })),
     ranking.silent({ ...asked, partners: [spain] }),
     map.balance(kazakhstan, 3, 0, to),
     map.listed({ ...asked, many: 3 }),
