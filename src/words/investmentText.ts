@@ -18,7 +18,7 @@ import { viewWords } from "./views/viewWords";
 
 export const investmentWords = (grammar: Grammar): InvestmentWords => viewWords(grammar).investment;
 
-export const kindOf = (indicator: Investment): InvestmentKind =>
+const kindOf = (indicator: Investment): InvestmentKind =>
   investmentKinds.find((kind) => countedAs[kind] === indicator) ?? "stated";
 
 /** More would be a list, which the chart gives better. */
@@ -32,10 +32,10 @@ const found = (grammar: Grammar, head: string, named: readonly string[]): string
 export const unitOf = (grammar: Grammar, reporter: Area): string =>
   `${small(rankedOf(grammar).legend)}; ${grammar.area.reportedBy(reporter)}`;
 
-export const headOf = (grammar: Grammar, kind: InvestmentKind, reporter: Area, periods: Periods): string =>
+const headOf = (grammar: Grammar, kind: InvestmentKind, reporter: Area, periods: Periods): string =>
   investmentWords(grammar).head(kind, reporter, periods);
 
-export const basisOf = (grammar: Grammar, kind: InvestmentKind, reporter: Area): string =>
+const basisOf = (grammar: Grammar, kind: InvestmentKind, reporter: Area): string =>
   investmentWords(grammar).basis[kind](grammar.area.reportedBy(reporter));
 
 /** Of whom the data hold nothing, and who keeps it back. */

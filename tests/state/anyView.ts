@@ -32,7 +32,7 @@ const anyPeriods: fc.Arbitrary<Periods> = fc.oneof(
 );
 
 /** Trade by a measure, or direct investment by one. */
-export const anyMeasure = fc.oneof(
+const anyMeasure = fc.oneof(
   fc.record({ measure: fc.constantFrom(...measures), investment: fc.constant(null) }),
   fc.record({
     measure: fc.constant("turnover" as const),
