@@ -2,7 +2,7 @@ import type { Area } from "../core/area";
 import type { Catalog, Coverage, FileEntry, ReporterFile } from "../core/dataset";
 import { joinedCoverage, totalsAlone } from "../core/coverage";
 import { readAreas } from "../core/form/areas";
-import { readCatalog } from "../core/form/catalog";
+import { readCatalog, readReporters, reportersFile } from "../core/form/catalog";
 import type { Reading } from "../core/form/problem";
 import { readSeries } from "../core/form/series";
 import { readStatements } from "../core/form/statements";
@@ -72,12 +72,8 @@ const written = (coverage: Coverage) => coverage.map(formatPeriods).sort();
 const list = (coverage: Coverage) => written(coverage).join(", ") || "none";
 
 /** Where a series file is not what the catalogue says of it. */
-function mismatches(
-  reporter: string,
-  entry: FileEntry,
-  of: readonly string[] | undefined,
-  read: ReporterFile,
-): string[] {
+function mismatches(reporter: string, entry: FileEntry, read: ReporterFile): string[] {
+  const { of } = entry;
   const sources = [...read.sources.keys()].map(({ id }) => id);
   const periods = written(joinedCoverage([...read.sources.values()]));
   const strangers = of ? read.partners.filter((partner) => !of.includes(partner)) : [];
@@ -126,7 +122,7 @@ async function checkSeries(
       const reading = readSeries(content, file.file, catalog, areas);
       faults.push(...errors(reading));
       if (!reading.value) continue;
-      faults.push(...mismatches(reporter, file, entry.of, reading.value), ...withoutRate(file.file, reading.value));
+      faults.push(...mismatches(reporter, file, reading.value), ...withoutRate(file.file, reading.value));
       notes.push(...sumsThatDiffer(file.file, reading.value));
     }
   for (const name of catalog.files.keys())
@@ -141,16 +137,20 @@ async function checkFolder(store: Store, checked: Checked): Promise<void> {
   const raw = await json("catalog.json");
   if (raw === null && faults.length === 0) faults.push(`catalog.json: there is none in ${store.folder}`);
   if (raw === null) return;
-  const catalog = readCatalog(raw);
-  faults.push(...errors(catalog));
-  if (!catalog.value) return;
-  faults.push(...(await marksOf(store, catalog.value)));
+  const first = readCatalog(raw);
+  faults.push(...errors(first));
+  if (!first.value) return;
+  const others = first.value.isPart ? await json(reportersFile) : null;
+  const whole = others === null ? null : readReporters(others, first.value);
+  if (whole) faults.push(...errors(whole));
+  const catalog = whole?.value ?? first.value;
+  faults.push(...(await marksOf(store, catalog)));
   // A folder that is imported into may have no areas and no statements of its own.
   const areas = readAreas((await json("areas.json")) ?? JSON.parse(areasText()));
   faults.push(...errors(areas));
   const statements = await json("statements.json");
   if (statements !== null) faults.push(...errors(readStatements(statements, areas.value, latestDay())));
-  await checkSeries(checked, catalog.value, areas.value);
+  await checkSeries(checked, catalog, areas.value);
 }
 
 /** What is wrong with a data folder, and what is worth knowing of it, one sentence each; every file in it is read. */
