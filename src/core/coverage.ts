@@ -43,13 +43,13 @@ export const speaksOf = (entry: ReporterEntry | undefined, partner: string): boo
 
 /**
  * The files of a reporter that answer for some partners: where those that speak of some alone speak of all of these, they
- * do; else those that speak of all, with what others add on one of these. Null for all partners.
+ * do; else those that speak of all, with what others add on one of these. Null, or where nobody is named, for all partners.
  */
 export function filesOn(entry: ReporterEntry, partners: readonly string[] | null): readonly FileEntry[] {
   const all = [entry, ...entry.more];
   const few = all.filter(({ of }) => of);
   const isNamed = (partner: string) => few.some(({ of }) => of?.includes(partner));
-  if (few.length === all.length || (few.length > 0 && partners?.every(isNamed))) return few;
+  if (few.length === all.length || (partners?.length && partners.every(isNamed))) return few;
   return all.filter(({ of }) => !of || partners?.some((partner) => of.includes(partner)));
 }
 

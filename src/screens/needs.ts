@@ -1,3 +1,4 @@
+import { homeCountry } from "../core/area";
 import { coverageIn, covered } from "../core/coverage";
 import type { Dataset } from "../core/dataset";
 import { mirroredIn, mirroredPeriods } from "../core/mirrored";
@@ -13,12 +14,12 @@ export function needsOf({ view, reporter, partners, periods, scale, source, inve
   const isWhole = files === "all";
   const isUsual = reporter === defaultView.reporter;
   const isOpened = isUsual && !bothSides && source === null;
-  // Ranks and shares are among all; who is shown of another reporter where nobody is named, its first file tells.
+  // Ranks and shares are among all; another reporter of whom no partner is named is asked of the one that we are at home in.
   const isOfAll = views[view].isOfAll || isWhole || scale === "share";
   return {
     ...(investment === null ? {} : { subject: "investment" }),
     reporter,
-    partners: isOfAll ? null : !isUsual && partners === defaultView.partners ? [] : partners,
+    partners: isOfAll ? null : !isUsual && partners === defaultView.partners ? [homeCountry] : partners,
     source,
     also: bothSides ? partners : [],
     periods: isWhole && periods ? { from: periods.to, to: periods.to } : periods,
