@@ -52,9 +52,9 @@ function firstView(dist) {
   return [...found];
 }
 
-/** Data of the first view: what lies beside the page, and the default reporter. */
+/** Data of the first view: what lies beside the page but the list of all reporters, and the default reporter. */
 function firstData(dist) {
-  const beside = readdirSync(dist).filter((file) => file.endsWith(".json"));
+  const beside = readdirSync(dist).filter((file) => file.endsWith(".json") && file !== "reporters.json");
   return [...beside, "series/KZ.json"].map((file) => join(dist, file));
 }
 

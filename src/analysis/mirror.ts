@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Area } from "../core/area";
 import { atFob, discrepancy, relativeAsymmetry } from "../core/asymmetry";
-import { covered } from "../core/coverage";
+import { covered, speaksOf } from "../core/coverage";
 import type { Dataset, Source } from "../core/dataset";
 import type { Flow } from "../core/indicators";
 import { observe } from "../core/observe";
@@ -83,7 +83,7 @@ function reportOf(dataset: Dataset, reporter: Area, partner: Area, flow: Flow, p
   const file = dataset.reporters.get(reporter.code);
   if (!file) {
     const entry = dataset.catalog.reporters.get(reporter.code);
-    const speaks = entry && (entry.of === undefined || entry.of.includes(partner.code));
+    const speaks = entry && speaksOf(entry, partner.code);
     return { figure: gap("notReported"), source: null, absence: speaks ? "not loaded" : "no file" };
   }
   const { figure, source } = observe(dataset, reporter.code, partner.code, flow, period);

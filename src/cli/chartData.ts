@@ -6,7 +6,7 @@ import { covered } from "../core/coverage";
 import { joined } from "../core/prefer";
 import { partnersIn } from "../core/observe";
 import { readAreas } from "../core/form/areas";
-import { readCatalog } from "../core/form/catalog";
+import { readCatalog, readReporters, reportersFile } from "../core/form/catalog";
 import { readSeries } from "../core/form/series";
 import { order, type Period, type Periods, range } from "../core/period";
 import type { View } from "../state/view";
@@ -66,7 +66,9 @@ export async function listedPartners(
   areas: ReadonlyMap<string, Area>,
   { reporter, periods, source }: View,
 ): Promise<string[]> {
-  const catalog = sound(readCatalog(await json(read, "catalog.json")), "catalog.json");
+  const first = sound(readCatalog(await json(read, "catalog.json")), "catalog.json");
+  const isBeside = first.isPart && !first.reporters.has(reporter);
+  const catalog = isBeside ? readReporters(await json(read, reportersFile), first).value : first;
   const entry = catalog.reporters.get(reporter);
   if (entry === undefined) throw new Failure(`--reporter: the data hold no ${reporter}.`);
   const series = async (name: string): Promise<ReporterFile> =>
@@ -74,8 +76,11 @@ export async function listedPartners(
   const opening = source === null && catalog.opens ? only(catalog.opens) : null;
   const asked = periods ?? opening;
   const more = entry.more.filter(
-    ({ sources, coverage }) =>
-      (source !== null && sources.includes(source)) || (asked !== null && meets(coverage, asked)),
+    ({ of, sources, coverage }) =>
+      // Beside a first file that speaks of a few, those of all partners tell which there are.
+      (entry.of !== undefined && of === undefined && asked === null) ||
+      (source !== null && sources.includes(source)) ||
+      (asked !== null && meets(coverage, asked)),
   );
   const file = joined(
     [await series(entry.file), ...(await Promise.all(more.map((each) => series(each.file))))],

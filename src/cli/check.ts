@@ -2,7 +2,7 @@ import type { Area } from "../core/area";
 import type { Catalog, Coverage, FileEntry, ReporterFile } from "../core/dataset";
 import { joinedCoverage, totalsAlone } from "../core/coverage";
 import { readAreas } from "../core/form/areas";
-import { readCatalog } from "../core/form/catalog";
+import { readCatalog, readReporters, reportersFile } from "../core/form/catalog";
 import type { Reading } from "../core/form/problem";
 import { readSeries } from "../core/form/series";
 import { readStatements } from "../core/form/statements";
@@ -75,12 +75,8 @@ const written = (coverage: Coverage) => coverage.map(formatPeriods).sort();
 const list = (coverage: Coverage) => written(coverage).join(", ") || "none";
 
 /** Where a series file is not what the catalogue says of it. */
-function mismatches(
-  reporter: string,
-  entry: FileEntry,
-  of: readonly string[] | undefined,
-  read: ReporterFile,
-): string[] {
+function mismatches(reporter: string, entry: FileEntry, read: ReporterFile): string[] {
+  const { of } = entry;
   const sources = [...read.sources.keys()].map(({ id }) => id);
   const periods = written(joinedCoverage([...read.sources.values()]));
   const strangers = of ? read.partners.filter((partner) => !of.includes(partner)) : [];
@@ -131,10 +127,10 @@ async function checkSeries(
   const named = new Set<string>();
   const listed = (["reporters", "investments"] as const).flatMap((where) =>
     [...catalog[where]].flatMap(([reporter, entry]) =>
-      [entry, ...entry.more].map((file) => ({ where, reporter, entry, file })),
+      [entry, ...entry.more].map((file) => ({ where, reporter, file })),
     ),
   );
-  for (const { where, reporter, entry, file } of listed) {
+  for (const { where, reporter, file } of listed) {
     if (named.has(file.file)) faults.push(`${file.file}: named twice in the catalogue`);
     named.add(file.file);
     if (!catalog.files.has(file.file))
@@ -145,7 +141,7 @@ async function checkSeries(
     faults.push(...errors(reading));
     if (!reading.value) continue;
     faults.push(
-      ...mismatches(reporter, file, entry.of, reading.value),
+      ...mismatches(reporter, file, reading.value),
       ...withoutRate(file.file, reading.value),
       ...stray(where, file.file, reading.value),
     );
@@ -163,16 +159,20 @@ async function checkFolder(store: Store, checked: Checked): Promise<void> {
   const raw = await json("catalog.json");
   if (raw === null && faults.length === 0) faults.push(`catalog.json: there is none in ${store.folder}`);
   if (raw === null) return;
-  const catalog = readCatalog(raw);
-  faults.push(...errors(catalog));
-  if (!catalog.value) return;
-  faults.push(...(await marksOf(store, catalog.value)));
+  const first = readCatalog(raw);
+  faults.push(...errors(first));
+  if (!first.value) return;
+  const others = first.value.isPart ? await json(reportersFile) : null;
+  const whole = others === null ? null : readReporters(others, first.value);
+  if (whole) faults.push(...errors(whole));
+  const catalog = whole?.value ?? first.value;
+  faults.push(...(await marksOf(store, catalog)));
   // A folder that is imported into may have no areas and no statements of its own.
   const areas = readAreas((await json("areas.json")) ?? JSON.parse(areasText()));
   faults.push(...errors(areas));
   const statements = await json("statements.json");
   if (statements !== null) faults.push(...errors(readStatements(statements, areas.value, latestDay())));
-  await checkSeries(checked, catalog.value, areas.value);
+  await checkSeries(checked, catalog, areas.value);
 }
 
 /** What is wrong with a data folder, and what is worth knowing of it, one sentence each; every file in it is read. */

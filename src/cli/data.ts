@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { areasText } from "./areas";
-import { catalogText, readCatalog } from "./catalog";
+import { catalogTexts, readCatalog } from "./catalog";
 import { findingsOf } from "./check";
 import { type Disk, disk as realDisk } from "./disk";
 import { Failure, messageOf } from "./failure";
@@ -61,15 +61,15 @@ function readArguments(args: readonly string[]): Arguments {
 
 async function writeAreas(store: Store): Promise<string[]> {
   const areas = new Map([["areas.json", areasText()]]);
-  const catalog = await catalogText(store, areas, await readCatalog(store));
-  await store.replace(areas.set("catalog.json", catalog));
+  const catalog = await catalogTexts(store, areas, await readCatalog(store));
+  await store.replace(new Map([...areas, ...catalog]));
   return ["areas.json written"];
 }
 
 async function rehash(store: Store): Promise<string[]> {
   const catalog = await readCatalog(store);
   if (!catalog) throw new Failure(`${store.folder}/catalog.json: there is none`);
-  await store.replace(new Map([["catalog.json", await catalogText(store, new Map(), catalog)]]));
+  await store.replace(await catalogTexts(store, new Map(), catalog));
   return ["catalog.json written"];
 }
 

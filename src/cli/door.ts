@@ -1,8 +1,8 @@
 import { readAreas } from "../core/form/areas";
-import { type CatalogJson, readCatalog } from "../core/form/catalog";
+import { type CatalogJson, readCatalog, readReporters, reportersFile } from "../core/form/catalog";
 import { readSeries } from "../core/form/series";
 import type { Area } from "../core/area";
-import type { ReporterFile } from "../core/dataset";
+import type { Catalog, ReporterFile } from "../core/dataset";
 import { formatPeriod, isAhead, later } from "../core/period";
 import { type Cells, rowsOf } from "../formats/cells";
 import { areasText } from "./areas";
@@ -20,6 +20,17 @@ export async function areasOf({ read }: Store): Promise<Areas> {
   return reading.value;
 }
 
+const opened = new WeakMap<CatalogJson, Catalog | null>();
+
+/** A catalogue as the application has it; read once, for hundreds of files. */
+function catalogOf(json: CatalogJson): Catalog | null {
+  const known = opened.get(json);
+  if (known !== undefined) return known;
+  const { value } = readCatalog(json);
+  opened.set(json, value);
+  return value;
+}
+
 /** A series file, in which the application's own door finds nothing wrong; `null` where there is none. */
 export async function soundSeries(
   { read }: Store,
@@ -28,7 +39,7 @@ export async function soundSeries(
   areas: Areas,
 ): Promise<ReporterFile | null> {
   const bytes = await read(name);
-  const { value } = readCatalog(catalog);
+  const value = catalogOf(catalog);
   if (bytes === null || value === null) return null;
   const reading = readSeries(parseJson(bytes, name), name, value, areas);
   refuse(reading);
@@ -53,7 +64,11 @@ export function refuseImpossible(byReporter: ReadonlyMap<string, Cells>, today: 
 export function refuseWhatIsRefused(files: ReadonlyMap<string, string | null>, areas: Areas): void {
   const catalog = readCatalog(JSON.parse(files.get("catalog.json") ?? "null"));
   refuse(catalog);
+  if (!catalog.value) return;
+  const list = files.get(reportersFile) ?? null;
+  const whole = list === null ? catalog : readReporters(JSON.parse(list), catalog.value);
+  refuse(whole);
   for (const [name, text] of files)
-    if (text !== null && name !== "catalog.json" && catalog.value)
-      refuse(readSeries(JSON.parse(text), name, catalog.value, areas));
+    if (text !== null && name.startsWith("series/"))
+      refuse(readSeries(JSON.parse(text), name, whole.value ?? catalog.value, areas));
 }

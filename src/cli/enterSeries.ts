@@ -1,35 +1,23 @@
-import { world } from "../core/area";
-import type { ReporterFile } from "../core/dataset";
-import {
-  type CatalogFile,
-  type CatalogJson,
-  type CatalogReporter,
-  type CatalogSource,
-  emptyCatalog,
-  usualFile,
-} from "../core/form/catalog";
+import { type CatalogJson, type CatalogReporter, type CatalogSource, emptyCatalog } from "../core/form/catalog";
 import type { Unit } from "../core/form/series";
 import { type AnyIndicator, isInvestment } from "../core/indicators";
-import { formatPeriod, formatPeriods, isLike } from "../core/period";
+import { formatPeriod } from "../core/period";
 import { latestDay } from "../core/today";
 import type { Cells } from "../formats/cells";
-import { catalogText } from "./catalog";
+import { catalogTexts } from "./catalog";
+import { distribute, ofInvestment, reporterEntry } from "./distribute";
 import { Failure } from "./failure";
 import { guard, refuseSizes } from "./guard";
 import { areasOf, refuseImpossible, refuseWhatIsRefused, soundSeries } from "./door";
-import { coverageOfParts, type Part, partnersOf, partsOf, textOf } from "./parts";
+import { filesOf, presentParts } from "./present";
 import type { Pair, RateOf } from "./sizes";
 import type { Store } from "./store";
 
 /** The order of preference where the catalogue does not say otherwise: the reporter's own office first. */
 const usual = ["bns", "imf-imts", "imf-dots", "eurostat", "nbk", "imf-dip", "imf-dip-derived"];
-/** Beside the first source of a file others find room up to here; beyond it the first view would wait for them. */
-const roomy = 90_000;
-/** A file on trade that speaks of no more partners than these names them in the catalogue. */
-const few = 3;
 
 /** Where the catalogue lists those who speak of trade, or of investment: no file is of both. */
-const listOf = (byReporter: ReadonlyMap<string, Cells>): keyof typeof usualFile =>
+const listOf = (byReporter: ReadonlyMap<string, Cells>): "reporters" | "investments" =>
   [...byReporter.values()].some((cells) =>
     [...cells.keys()].some((key) => isInvestment(key.split(" ")[1] as AnyIndicator)),
   )
@@ -41,66 +29,6 @@ function preferWith(prefer: readonly string[], source: string): string[] {
   if (prefer.includes(source)) return [...prefer];
   const at = prefer.findIndex((id) => usual.indexOf(id) > usual.indexOf(source));
   return at < 0 ? [...prefer, source] : [...prefer.slice(0, at), source, ...prefer.slice(at)];
-}
-
-const filesOf = (entry: CatalogReporter | undefined): readonly CatalogFile[] =>
-  entry ? [entry, ...(entry.more ?? [])] : [];
-
-async function presentParts(
-  entry: CatalogReporter | undefined,
-  read: (file: string) => Promise<ReporterFile | null>,
-): Promise<Part[]> {
-  const parts: Part[] = [];
-  for (const { file } of filesOf(entry)) {
-    const found = await read(file);
-    if (found) parts.push(...partsOf(found));
-  }
-  return parts;
-}
-
-interface Written {
-  readonly file: string;
-  readonly parts: readonly Part[];
-  readonly text: string;
-}
-
-/** The files of a reporter: what is preferred in the first, the others beside it while there is room, else each in its own. */
-function distribute(reporter: string, main: string, parts: readonly Part[]): Written[] {
-  const [first, ...rest] = parts;
-  if (!first) return [];
-  const together: [Part, ...Part[]] = [first];
-  const apart: Written[] = [];
-  for (const part of rest) {
-    together.push(part);
-    if (textOf(reporter, together).length <= roomy) continue;
-    together.pop();
-    apart.push({ file: `series/${reporter}-${part.source}.json`, parts: [part], text: textOf(reporter, [part]) });
-  }
-  return [{ file: main, parts: together, text: textOf(reporter, together) }, ...apart];
-}
-
-function entryOf({ file, parts }: Written): CatalogFile {
-  const all = coverageOfParts(parts);
-  const ofPartners = coverageOfParts(parts, (partner) => partner !== world);
-  const ofTotal = all.filter(({ from }) => !ofPartners.some((each) => isLike(each.from, from)));
-  return {
-    file,
-    sources: parts.map(({ source }) => source),
-    periods: all.map(formatPeriods),
-    ...(ofTotal.length > 0 ? { ofTotal: ofTotal.map(formatPeriods) } : {}),
-  };
-}
-
-function reporterEntry(written: readonly Written[], list: keyof typeof usualFile): CatalogReporter | null {
-  const [main, ...more] = written.map(entryOf);
-  if (!main) return null;
-  const partners = partnersOf(written.flatMap(({ parts }) => parts));
-  return {
-    ...main,
-    // Whoever is silent on what it holds with a partner may still have stated something of it.
-    ...(list === "reporters" && partners.length <= few && !partners.includes("W00") ? { of: partners } : {}),
-    ...(more.length > 0 ? { more } : {}),
-  };
 }
 
 interface Entry {
@@ -154,7 +82,7 @@ export async function enterSeries(store: Store, catalog: CatalogJson | null, ent
       );
     const others = present.filter(({ source }) => source !== entry.source);
     const parts = [...others, part].sort((a, b) => prefer.indexOf(a.source) - prefer.indexOf(b.source));
-    const written = distribute(reporter, usualFile[list](reporter), parts);
+    const written = list === "reporters" ? distribute(reporter, parts) : ofInvestment(reporter, parts);
     const next = reporterEntry(written, list);
     if (next) reporters[reporter] = next;
     for (const { file } of filesOf(known)) files.set(file, null);
@@ -166,14 +94,14 @@ export async function enterSeries(store: Store, catalog: CatalogJson | null, ent
     }
   }
   if (!entry.replace) refuseSizes(compared);
-  const text = await catalogText(store, files, {
+  const texts = await catalogTexts(store, files, {
     ...base,
     sources: { ...base.sources, ...entry.sources },
     prefer,
     ...(Object.keys(rates).length > 0 ? { rates } : {}),
     [list]: reporters,
   });
-  files.set("catalog.json", text);
+  for (const [name, text] of texts) files.set(name, text);
   refuseWhatIsRefused(files, areas);
   await store.replace(files);
 }

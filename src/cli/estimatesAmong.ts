@@ -2,7 +2,7 @@ import type { CatalogJson } from "../core/form/catalog";
 import { type Cells, rowsOf } from "../formats/cells";
 import { markEstimates } from "../formats/dotsEstimates";
 import { areasOf, soundSeries } from "./door";
-import { partsOf } from "./parts";
+import { filesOf, presentParts } from "./present";
 import type { Store } from "./store";
 
 type Reports = ReadonlyMap<string, Cells>;
@@ -18,10 +18,11 @@ export async function presentBeside(
   if (!catalog) return present;
   const areas = await areasOf(store);
   for (const [code, entry] of Object.entries(catalog.reporters)) {
-    if (given.has(code) || (entry.of && !entry.of.some((partner) => given.has(partner)))) continue;
-    const held = [entry, ...(entry.more ?? [])].find(({ sources }) => sources.includes(source));
-    const json = held && (await soundSeries(store, held.file, catalog, areas));
-    const part = json ? partsOf(json).find((each) => each.source === source) : undefined;
+    const files = filesOf(entry);
+    const mayMatch = files.some(({ of }) => !of || of.some((partner) => given.has(partner)));
+    if (given.has(code) || !mayMatch || !files.some(({ sources }) => sources.includes(source))) continue;
+    const parts = await presentParts(entry, (file) => soundSeries(store, file, catalog, areas));
+    const part = parts.find((each) => each.source === source);
     if (part) present.set(code, part.cells);
   }
   return present;

@@ -1,4 +1,5 @@
-import { catalogText, readCatalog } from "./catalog";
+import { reportersFile } from "../core/form/catalog";
+import { catalogTexts, readCatalog } from "./catalog";
 import type { Store } from "./store";
 
 interface Gathering extends Store {
@@ -26,8 +27,8 @@ export function gathering(store: Store): Gathering {
     put: async () => {
       const catalog = await readCatalog(own);
       // The files that each source has added are known only now.
-      changes.delete("catalog.json");
-      changes.set("catalog.json", await catalogText(store, changes, catalog));
+      for (const name of [reportersFile, "catalog.json"]) changes.delete(name);
+      for (const [name, text] of await catalogTexts(store, changes, catalog)) changes.set(name, text);
       await store.replace(changes);
     },
   };

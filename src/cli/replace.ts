@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type CatalogFile, wholeCatalog } from "../core/form/catalog";
+import { type CatalogFile, reportersFile, wholeCatalog } from "../core/form/catalog";
 import { type Disk, makeFolder, readIfPresent } from "./disk";
 import { Failure, messageOf } from "./failure";
 import { leftovers, placeOf, waiting } from "./place";
@@ -31,9 +31,12 @@ async function exchange(path: string, bytes: Uint8Array, disk: Disk): Promise<vo
   await disk.rename(`${path}.part`, path);
 }
 
-/** The text of a catalogue that names the series that are to be put where they wait. */
-function meanwhile(catalog: string, { put }: Plan): string {
-  const { reporters, ...rest } = wholeCatalog(JSON.parse(catalog) as object);
+const parsed = (bytes: Uint8Array): object => JSON.parse(new TextDecoder().decode(bytes)) as object;
+
+/** The text of a catalogue that names all reporters itself, and the series that are to be put where they wait. */
+function meanwhile(catalog: object, list: object, { put }: Plan): string {
+  const { reporters, files, ...rest } = wholeCatalog(catalog, list);
+  const { [reportersFile]: _, ...others } = files;
   const moved = new Set(put);
   const at = <T extends CatalogFile>(entry: T): T => ({
     ...entry,
@@ -42,7 +45,7 @@ function meanwhile(catalog: string, { put }: Plan): string {
   const entries = Object.entries(reporters).map(
     ([code, { more, ...entry }]) => [code, { ...at(entry), ...(more ? { more: more.map(at) } : {}) }] as const,
   );
-  return JSON.stringify({ ...rest, reporters: Object.fromEntries(entries) });
+  return JSON.stringify({ ...rest, reporters: Object.fromEntries(entries), files: others });
 }
 
 /** Steps 3 and 4. `change` exchanges or with `null` removes one file; done twice, each step does the same again. */
@@ -57,7 +60,16 @@ async function complete(
     return bytes;
   };
   const catalog = plan.put.includes(catalogName) ? await next(catalogName) : null;
-  if (catalog) await change(catalogName, encode(meanwhile(new TextDecoder().decode(catalog), plan)));
+  if (catalog) {
+    const json = parsed(catalog);
+    const isBeside = Object.hasOwn((json as { files?: object }).files ?? {}, reportersFile);
+    const list = plan.put.includes(reportersFile)
+      ? await next(reportersFile)
+      : isBeside
+        ? await readIfPresent(await placeOf(folder, reportersFile))
+        : null;
+    await change(catalogName, encode(meanwhile(json, list ? parsed(list) : {}, plan)));
+  }
   for (const name of plan.put) if (name !== catalogName) await change(name, await next(name));
   if (catalog) await change(catalogName, catalog);
   for (const name of plan.remove) await change(name, null);

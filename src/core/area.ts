@@ -31,6 +31,8 @@ export interface Membership {
 }
 
 export const world = "W00";
+/** The country whose trade a first view shows, and that its partners are asked of first. */
+export const homeCountry = "KZ";
 
 /** Countries that are no more, whose successors all are among some countries. */
 export const formerAmong = (areas: ReadonlyMap<string, Area>, codes: readonly string[]): Area[] =>

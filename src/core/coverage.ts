@@ -1,5 +1,5 @@
 import { world } from "./area";
-import type { Coverage, Dataset, ReporterEntry, ReporterFile } from "./dataset";
+import type { Coverage, Dataset, FileEntry, ReporterEntry, ReporterFile } from "./dataset";
 import {
   clamped,
   countIn,
@@ -31,6 +31,28 @@ export function joinedCoverage(all: readonly Coverage[]): Coverage {
   return spans;
 }
 
+/** The only partners that a reporter's files speak of; undefined where one of them speaks of all. */
+export function onlyPartners(entry: ReporterEntry | undefined): readonly string[] | undefined {
+  const named = entry ? [entry, ...entry.more].map(({ of }) => of) : [undefined];
+  return named.includes(undefined) ? undefined : [...new Set(named.flatMap((of) => of ?? []))];
+}
+
+/** Whether a reporter's files may speak of a partner. */
+export const speaksOf = (entry: ReporterEntry | undefined, partner: string): boolean =>
+  onlyPartners(entry)?.includes(partner) ?? true;
+
+/**
+ * The files of a reporter that answer for some partners: where those that speak of some alone speak of all of these, they
+ * do; else those that speak of all, with what others add on one of these. Null, or where nobody is named, for all partners.
+ */
+export function filesOn(entry: ReporterEntry, partners: readonly string[] | null): readonly FileEntry[] {
+  const all = [entry, ...entry.more];
+  const few = all.filter(({ of }) => of);
+  const isNamed = (partner: string) => few.some(({ of }) => of?.includes(partner));
+  if (few.length === all.length || (partners?.length && partners.every(isNamed))) return few;
+  return all.filter(({ of }) => !of || partners?.some((partner) => of.includes(partner)));
+}
+
 /** All periods of which a reporter's files speak. */
 export const coverageOf = ({ coverage, more }: ReporterEntry): Coverage =>
   joinedCoverage([coverage, ...more.map((file) => file.coverage)]);
@@ -59,10 +81,16 @@ export function covered(coverage: Coverage, like: Period): Periods | null {
   return joinedCoverage([found])[0] ?? null;
 }
 
-/** What a reporter's files cover, loaded or not. */
-export function coverageIn({ catalog, reporters }: Dataset, reporter: string): Coverage {
+/** What a reporter's files cover of some partners, loaded or not; null for all partners. */
+export function coverageIn(
+  { catalog, reporters }: Dataset,
+  reporter: string,
+  partners: readonly string[] | null = null,
+): Coverage {
   const entry = catalog.reporters.get(reporter);
-  return entry ? coverageOf(entry) : (reporters.get(reporter)?.coverage ?? []);
+  return entry
+    ? joinedCoverage(filesOn(entry, partners).map(({ coverage }) => coverage))
+    : (reporters.get(reporter)?.coverage ?? []);
 }
 
 /** Of what a file covers that of which it gives the total of all partners alone. */
@@ -83,20 +111,22 @@ interface Asked {
 const isAmong = (coverage: Coverage | undefined, like: Period): boolean =>
   coverage?.some(({ from }) => isLike(from, like)) ?? false;
 
-/** Whether a reporter's files give figures with partners, and not the total alone, in periods like one. */
-const givesPartners = ({ catalog }: Dataset, reporter: string, like: Period): boolean => {
-  const entry = catalog.reporters.get(reporter);
-  return !entry || [entry, ...entry.more].some((file) => isAmong(file.coverage, like) && !isAmong(file.ofTotal, like));
+/** Of what a reporter's files cover of some partners that of which they give figures with partners, and not the total alone. */
+const withPartners = (dataset: Dataset, reporter: string, partners: readonly string[] | null): Coverage => {
+  const entry = dataset.catalog.reporters.get(reporter);
+  const files = entry && filesOn(entry, partners);
+  return coverageIn(dataset, reporter, partners).filter(
+    ({ from }) => !files || files.some((file) => isAmong(file.coverage, from) && !isAmong(file.ofTotal, from)),
+  );
 };
 
 /** What is covered of a question: of periods of which the total alone is given nothing, unless it is asked for; in Mirror the parts of years that partners report on as well. */
 export function coverageOn(dataset: Dataset, { view, reporter, partners }: Asked): Coverage {
-  const isTotal = partners.includes(world) && !views[view].isOfAll;
-  const own = coverageIn(dataset, reporter).filter(({ from }) => isTotal || givesPartners(dataset, reporter, from));
+  const asked = views[view].isOfAll ? null : partners;
+  const own = asked?.includes(world) ? coverageIn(dataset, reporter, asked) : withPartners(dataset, reporter, asked);
   if (view !== "mirror") return own;
-  const speaks = (code: string) => dataset.catalog.reporters.get(code)?.of?.includes(reporter) ?? true;
-  const theirs = (code: string) =>
-    coverageIn(dataset, code).filter(({ from }) => from.kind !== "year" && givesPartners(dataset, code, from));
+  const speaks = (code: string) => speaksOf(dataset.catalog.reporters.get(code), reporter);
+  const theirs = (code: string) => withPartners(dataset, code, [reporter]).filter(({ from }) => from.kind !== "year");
   return joinedCoverage([own, ...partners.filter(speaks).map(theirs)]);
 }
 

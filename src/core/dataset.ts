@@ -117,11 +117,11 @@ export interface FileEntry {
   readonly sources: readonly string[];
   /** What of it is given for the total of all partners alone. */
   readonly ofTotal?: Coverage;
+  /** The only partners that it speaks of; absent where it speaks of the whole world. */
+  readonly of?: readonly string[];
 }
 
 export interface ReporterEntry extends FileEntry {
-  /** The only partners that the reporter's files speak of; absent where they speak of the whole world. */
-  readonly of?: readonly string[];
   /** Further files, loaded when they are asked for. */
   readonly more: readonly FileEntry[];
 }
@@ -139,6 +139,8 @@ export interface Catalog {
   /** Reporters on direct investment, with files of their own. */
   readonly investments: ReadonlyMap<string, ReporterEntry>;
   readonly files: ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>;
+  /** Whether a file beside the catalog names further reporters, and is still to be read. */
+  readonly isPart?: true;
 }
 
 export interface Dataset {

@@ -1,6 +1,7 @@
 import type { Catalog, Coverage, Dataset, ReporterFile, Series, Source } from "./dataset";
-import { joinedCoverage } from "./coverage";
-import { isLike } from "./period";
+import { joinedCoverage, speaksOf } from "./coverage";
+import { letterAt } from "./form/printedTurnover";
+import { isLike, ordinal } from "./period";
 
 /** Ids of the sources that the files of some reporters hold, in the catalog's order of preference. */
 export function sourcesOn({ prefer, reporters }: Catalog, codes: readonly string[]): string[] {
@@ -12,7 +13,7 @@ export function sourcesOn({ prefer, reporters }: Catalog, codes: readonly string
 /** Reporters whose files may speak of a country. */
 export const reportersOn = (catalog: Catalog, country: string): string[] =>
   [...catalog.reporters]
-    .filter(([reporter, { of }]) => reporter !== country && (of === undefined || of.includes(country)))
+    .filter(([reporter, entry]) => reporter !== country && speaksOf(entry, country))
     .map(([reporter]) => reporter);
 
 /** A reporter's file with its sources in an order of preference; what is not in it comes last. */
@@ -41,17 +42,46 @@ export function preferring(dataset: Dataset, source: string | null): Dataset {
 /** The dataset as one reads it who lets the members of groups change from year to year. */
 export const evolving = (dataset: Dataset): Dataset => ({ ...dataset, membership: "evolving" });
 
+/** What a source says in two files, each period by the first that speaks of it. */
+function together(first: Series, second: Series): Series {
+  const [a, b] = [ordinal(first.from), ordinal(second.from)];
+  const start = Math.min(a, b);
+  const end = Math.max(a + first.values.length, b + second.values.length);
+  const isWithin = start === a && end === a + first.values.length;
+  if (isWithin || first.counting.scale !== second.counting.scale) return first;
+  const pick = <T>(of: (series: Series, i: number) => T) =>
+    Array.from({ length: end - start }, (_, i) => {
+      const j = start + i - a;
+      return j >= 0 && j < first.values.length ? of(first, j) : of(second, start + i - b);
+    });
+  const values = pick((series, i) => series.values[i] ?? null);
+  const { earlier = [] } = second;
+  return {
+    ...first,
+    from: start === a ? first.from : second.from,
+    values,
+    status: first.status || second.status ? pick(letterAt).join("") : null,
+    ...(first.estimates || second.estimates
+      ? { estimates: pick((series, i) => series.estimates?.[i] ?? ".").join("") }
+      : {}),
+    ...(earlier.length > 0 ? { earlier: [...(first.earlier ?? []), ...earlier] } : {}),
+  };
+}
+
 /** Several files of one reporter as one, its sources in order of preference; what a source says in two is taken once. */
 export function joined(files: readonly [ReporterFile, ...ReporterFile[]], prefer: readonly string[]): ReporterFile {
   if (files.length === 1) return files[0];
   const series = new Map<string, Series[]>();
   for (const file of files)
     for (const [key, others] of file.series) {
-      const known = series.get(key) ?? [];
-      const isKnown = (other: Series) =>
-        known.some(({ source, from }) => source === other.source && isLike(from, other.from));
-      const added = others.filter((each) => !isKnown(each));
-      series.set(key, [...known, ...added]);
+      const all = [...(series.get(key) ?? [])];
+      for (const other of others) {
+        const i = all.findIndex(({ source, from }) => source === other.source && isLike(from, other.from));
+        const known = all[i];
+        if (known) all[i] = together(known, other);
+        else all.push(other);
+      }
+      series.set(key, all);
     }
   const sources = new Map<Source, Coverage>();
   for (const file of files)

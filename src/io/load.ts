@@ -1,8 +1,9 @@
-import { coverageOf, covered, isCovered, meet, nearestPeriods, usualPeriods } from "../core/coverage";
+import { homeCountry } from "../core/area";
+import { covered, filesOn, isCovered, joinedCoverage, meet, nearestPeriods, usualPeriods } from "../core/coverage";
 import type { Catalog, Coverage, Dataset, FileEntry, ReporterEntry, ReporterFile } from "../core/dataset";
 import { joined } from "../core/prefer";
 import { readAreas } from "../core/form/areas";
-import { readCatalog } from "../core/form/catalog";
+import { readCatalog, readReporters, reportersFile } from "../core/form/catalog";
 import type { Problem } from "../core/form/problem";
 import { clamped, isLike, order, type Periods, previous } from "../core/period";
 import { latestDay } from "../core/today";
@@ -21,13 +22,17 @@ export interface Loaded {
 }
 
 /** The catalog as a question on trade or on direct investment reads it: its reporters are those of that subject. */
-const catalogOn = (catalog: Catalog, subject: Dataset["subject"]): Catalog =>
-  subject ? { ...catalog, reporters: catalog.investments } : catalog;
+function catalogOn(catalog: Catalog, subject: Dataset["subject"]): Catalog {
+  const { isPart: _, ...whole } = catalog;
+  return subject ? { ...whole, reporters: whole.investments } : catalog;
+}
 
 /** What a question needs of the reporters' files. */
 export interface Needs {
   readonly subject?: Dataset["subject"];
   readonly reporter: string;
+  /** The partners that it is asked about; null for all of them. */
+  readonly partners: readonly string[] | null;
   /** Reporters whose own figures are set beside it. */
   readonly also: readonly string[];
   /** The periods asked for; null where none were. */
@@ -36,15 +41,15 @@ export interface Needs {
   readonly otherwise: "opening" | "last" | "all";
   /** The source that is preferred; null where none is. */
   readonly source: string | null;
+  /** Whether all that is said of the partners is needed, whatever the periods. */
+  readonly isWhole?: true;
 }
 
 /** Files without which nothing can be read. */
 export const firstFiles = ["catalog.json", "areas.json", "statements.json"] as const;
 
-const home = "KZ";
-
 const inOrder = <T>(entries: ReadonlyMap<string, T>, wanted: string): T | undefined =>
-  entries.get(wanted) ?? entries.get(home) ?? entries.values().next().value;
+  entries.get(wanted) ?? entries.get(homeCountry) ?? entries.values().next().value;
 
 /** The periods that are shown of a reporter, as far as its files alone tell; null for its last one, which their figures tell. */
 function shownPeriods({ periods, otherwise }: Needs, { opens }: Catalog, all: Coverage): Periods | null {
@@ -56,51 +61,76 @@ function shownPeriods({ periods, otherwise }: Needs, { opens }: Catalog, all: Co
 }
 
 /**
- * The files of reporters that a question needs: of each the first, and those that reach the periods shown or the one
- * before, which a change starts from. Before the catalog is there, the one that a reporter's name suggests.
+ * The files of reporters that a question needs: of each the first, and of those that answer for the partners asked about
+ * the ones that reach the periods shown or the one before, which a change starts from.
  */
-export function filesFor(whole: Catalog | null, needs: Needs): string[] {
-  const { subject, reporter, also, source } = needs;
-  const catalog = whole && catalogOn(whole, subject);
+export function seriesFor(whole: Catalog, needs: Needs): string[] {
+  const { subject, reporter, partners, also, source } = needs;
+  const catalog = catalogOn(whole, subject);
   // On investment nobody speaks for another, and many have nothing to say.
-  const own = subject ? catalog?.reporters.get(reporter) : catalog && inOrder(catalog.reporters, reporter);
-  if (!catalog || !own) return subject ? [] : [`series/${reporter}.json`];
-  const all = coverageOf(own);
+  const own = subject ? catalog.reporters.get(reporter) : inOrder(catalog.reporters, reporter);
+  if (!own) return [];
+  const all = joinedCoverage(filesOn(own, partners).map(({ coverage }) => coverage));
   const shown = shownPeriods(needs, catalog, all);
   const last = usualPeriods(all)?.to;
-  const reaches = (file: FileEntry, first: ReporterEntry, periods: Periods) => {
+  const reaches = (file: FileEntry, first: Coverage, periods: Periods) => {
     const asked = { from: previous(periods.from), to: periods.to };
     const reached = covered(file.coverage, asked.to);
     if (!reached || !meet(asked, reached)) return false;
     const { from, to } = clamped(asked, reached);
-    const alike = ({ coverage }: FileEntry) => coverage.filter((each) => isLike(each.from, to));
+    const alike = (coverage: Coverage) => coverage.filter((each) => isLike(each.from, to));
     // What the first file gives itself needs no sums.
     return (
-      alike(file).some((each) => meet(asked, each)) ||
+      alike(file.coverage).some((each) => meet(asked, each)) ||
       !alike(first).some((each) => order(each.from, from) <= 0 && order(each.to, to) >= 0)
     );
   };
-  const isNeeded = (file: FileEntry, first: ReporterEntry) => {
-    if (source !== null && file.sources.includes(source)) return true;
+  const isNeeded = (file: FileEntry, first: Coverage, isOwn: boolean) => {
+    if (needs.isWhole || (source !== null && file.sources.includes(source))) return true;
     // Which period is the last one of two sides, only the figures of both can tell.
-    if (!shown)
-      return first !== own || (last !== undefined && isCovered(file.coverage, last) && !isCovered(own.coverage, last));
+    if (!shown) return !isOwn || (last !== undefined && isCovered(file.coverage, last) && !isCovered(first, last));
     // The other side may give parts of years that the reporter does not.
-    const theirs = first === own ? null : needs.periods;
+    const theirs = isOwn ? null : needs.periods;
     return reaches(file, first, shown) || (theirs !== null && reaches(file, first, theirs));
   };
-  const entries = [own, ...also.flatMap((code) => catalog.reporters.get(code) ?? [])];
-  const files = entries.flatMap((entry) => [
-    entry.file,
-    ...entry.more.filter((file) => isNeeded(file, entry)).map(({ file }) => file),
-  ]);
-  return [...new Set(files)];
+  const filesOf = (entry: ReporterEntry, on: readonly string[] | null) => {
+    const answering = filesOn(entry, on);
+    const first = answering.includes(entry) ? entry.coverage : [];
+    const more = answering.filter((file) => file !== entry && isNeeded(file, first, entry === own));
+    return [entry, ...more].map(({ file }) => file);
+  };
+  const others = also.flatMap((code) => catalog.reporters.get(code) ?? []);
+  return [...new Set([...filesOf(own, partners), ...others.flatMap((entry) => filesOf(entry, [reporter]))])];
 }
 
-/** What the next question is likely to need: the rest of the reporter's files, and its partners' own. */
+/** Whether others than the catalog's own reporters stand in a list beside it, known already or not. */
+const hasList = (catalog: Catalog): boolean => catalog.files.has(reportersFile);
+
+/**
+ * The files that a question needs beside the first: those of reporters, and where one is meant whom the catalog does not
+ * name, or once it is there, the list of all. Before the catalog is there, the file that a reporter's name suggests.
+ */
+export function filesFor(catalog: Catalog | null, needs: Needs): string[] {
+  const guess = `series/${needs.reporter}.json`;
+  // On investment a name suggests nothing, as many say nothing of it.
+  if (needs.subject) return catalog ? [...(hasList(catalog) ? [reportersFile] : []), ...seriesFor(catalog, needs)] : [];
+  if (!catalog) return [guess];
+  const isMissing = (code: string) => !catalog.reporters.has(code);
+  const isAsked = catalog.isPart ? [needs.reporter, ...needs.also].some(isMissing) : hasList(catalog);
+  const series = catalog.isPart && isMissing(needs.reporter) ? [guess] : seriesFor(catalog, needs);
+  return isAsked ? [reportersFile, ...series] : series;
+}
+
+/** What the next question is likely to need: the list of all reporters, then the rest of what the reporter's files say of the partners, and these partners' own. */
 export function nextFiles(catalog: Catalog, reporter: string, partners: readonly string[]): string[] {
-  const rest = catalog.reporters.get(reporter)?.more ?? [];
-  const others = partners.slice(0, 8).flatMap((code) => catalog.reporters.get(code) ?? []);
+  if (catalog.isPart) return [reportersFile];
+  const entry = catalog.reporters.get(reporter);
+  const rest = entry ? filesOn(entry, partners).filter((file) => file !== entry) : [];
+  // Of one who keeps nothing apart on the reporter, the whole is not fetched unasked.
+  const others = partners.slice(0, 8).flatMap((code) => {
+    const other = catalog.reporters.get(code);
+    return other && filesOn(other, [reporter]).includes(other) ? other : [];
+  });
   return [...rest, ...others].map(({ file }) => file);
 }
 
@@ -115,12 +145,18 @@ function once<T>(file: Fetched, read: () => T): T {
   return value;
 }
 
-export const catalogOf = (file: Fetched): Catalog | null =>
-  file.problem ? null : once(file, () => readCatalog(file.json)).value;
+const readList = (list: Fetched, catalog: Catalog) => once(list, () => readReporters(list.json, catalog));
+
+/** The catalog of fetched files, with all reporters where their list is among them. */
+export function catalogOf(file: Fetched | undefined, list: Fetched | undefined): Catalog | null {
+  const catalog = !file || file.problem ? null : once(file, () => readCatalog(file.json)).value;
+  return catalog && list && !list.problem ? readList(list, catalog).value : catalog;
+}
 
 /** Reads fetched files as one dataset on trade or on direct investment; what fails is told with its address, the rest is used. */
 export function assemble(fetched: readonly Fetched[], subject?: Dataset["subject"]): Loaded {
-  const [catalogFile, areasFile, statementsFile, ...seriesFiles] = fetched as [Fetched, Fetched, Fetched, ...Fetched[]];
+  const [catalogFile, areasFile, statementsFile, ...others] = fetched as [Fetched, Fetched, Fetched, ...Fetched[]];
+  const list = others.find(({ file }) => file === reportersFile);
   let problems = fetched.flatMap((file) => file.problem ?? []);
   const isWhole = !fetched.some(({ isUnreached }) => isUnreached);
   const read = <T>(file: Fetched, reading: () => { value: T; problems: readonly Problem[] }): T | null => {
@@ -140,13 +176,14 @@ export function assemble(fetched: readonly Fetched[], subject?: Dataset["subject
       return null;
     }
   };
-  const catalog = read(catalogFile, () => readCatalog(catalogFile.json));
+  const first = read(catalogFile, () => readCatalog(catalogFile.json));
+  const catalog = list && first ? (read(list, () => readList(list, first)) ?? first) : first;
   const areas = read(areasFile, () => readAreas(areasFile.json));
   if (!catalog || !areas || areas.size === 0) return { dataset: null, problems, otherEditions: [], isWhole };
   const statements = read(statementsFile, () => readStatements(statementsFile.json, areas, latestDay()));
   const files = new Map<string, [ReporterFile, ...ReporterFile[]]>();
-  for (const file of seriesFiles) {
-    const series = read(file, () => readSeries(file.json, file.file, catalog, areas));
+  for (const file of others) {
+    const series = file !== list && read(file, () => readSeries(file.json, file.file, catalog, areas));
     if (series) files.set(series.reporter, [...(files.get(series.reporter) ?? []), series] as [ReporterFile]);
   }
   const otherEditions = fetched

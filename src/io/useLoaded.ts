@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import type { Catalog, Dataset } from "../core/dataset";
+import { reportersFile } from "../core/form/catalog";
 import { type Fetched, fetchFile } from "./fetchFile";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs, nextFiles } from "./load";
 
@@ -54,8 +55,9 @@ function together(files: readonly Fetched[], subject: Dataset["subject"]): Loade
 
 /** How the dataset is kept in the cache, as far as a question needs it. */
 function datasetQuery(client: QueryClient, needs: Needs) {
-  const known = client.getQueryData<Fetched>(fileQuery(firstFiles[0]).queryKey);
-  const names = filesFor(known ? catalogOf(known) : null, needs);
+  const known = (name: string) => client.getQueryData<Fetched>(fileQuery(name).queryKey);
+  const catalog = () => catalogOf(known(firstFiles[0]), known(reportersFile));
+  const names = filesFor(catalog(), needs);
   return {
     ...kept,
     // A dataset without all its files is asked for again as soon as the line is back, or the reader.
@@ -74,8 +76,9 @@ function datasetQuery(client: QueryClient, needs: Needs) {
       // All at once: the reporter's file is asked for before the catalog says where it lies.
       const ahead = Promise.allSettled([...names.map(file), typeface()]);
       const first = await Promise.all(firstFiles.map(file));
-      const [catalog] = first;
-      const files = await Promise.all(filesFor(catalog ? catalogOf(catalog) : null, needs).map(file));
+      // Who lies where, the list of all reporters may have to say first.
+      if (filesFor(catalog(), needs).includes(reportersFile)) await file(reportersFile);
+      const files = await Promise.all(filesFor(catalog(), needs).map(file));
       await ahead;
       return together([...first, ...files], needs.subject);
     },
@@ -85,6 +88,8 @@ function datasetQuery(client: QueryClient, needs: Needs) {
 /** The dataset as far as a question needs it; null until every file of it has come. `retry` fetches them again. */
 export function useLoaded(needs: Needs) {
   const client = useQueryClient();
+  // Once the list of all reporters is there, whoever fetched it, the dataset has it.
+  useQuery({ ...fileQuery(reportersFile), enabled: false });
   const { data, refetch, isFetching } = useQuery(datasetQuery(client, needs));
   return {
     loaded: data ?? null,
@@ -130,10 +135,15 @@ export function useFetchedAhead(catalog: Catalog | null, reporter: string, partn
   const client = useQueryClient();
   const files = catalog ? nextFiles(catalog, reporter, partners).join() : "";
   useEffect(() => {
-    if (files === "" || typeof requestIdleCallback === "undefined") return;
-    const idle = requestIdleCallback(() =>
-      files.split(",").forEach((file) => void client.prefetchQuery(fileQuery(file))),
-    );
-    return () => cancelIdleCallback(idle);
+    const fetchAll = () => files.split(",").forEach((file) => void client.prefetchQuery(fileQuery(file)));
+    if (files === "") return;
+    if (typeof requestIdleCallback !== "undefined") {
+      const idle = requestIdleCallback(fetchAll);
+      return () => cancelIdleCallback(idle);
+    }
+    // Safari does not tell when it is idle; without the list alone something would be missing.
+    if (files !== reportersFile) return;
+    const later = setTimeout(fetchAll, 500);
+    return () => clearTimeout(later);
   }, [client, files]);
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Dataset, ReporterFile } from "../core/dataset";
 import { joined } from "../core/prefer";
 import { readSeries } from "../core/form/series";
+import { isLike, ordinal } from "../core/period";
 import type { Fetched } from "./fetchFile";
 import { fileOf } from "./useLoaded";
 
@@ -12,18 +13,41 @@ export type Reading =
   | { readonly kind: "reading"; readonly done: number; readonly all: number }
   | { readonly kind: "read"; readonly dataset: Dataset; readonly failed: number };
 
-/** The dataset with what further files say; a reporter that it holds already keeps what it has. */
+/** Whether a reporter's file has all periods of all series of another one. */
+const holds = (held: ReporterFile, other: ReporterFile): boolean =>
+  [...other.series].every(([key, all]) =>
+    all.every(({ source, from, values: { length } }) =>
+      held.series
+        .get(key)
+        ?.some(
+          (known) =>
+            known.source === source &&
+            isLike(known.from, from) &&
+            ordinal(known.from) <= ordinal(from) &&
+            ordinal(known.from) + known.values.length >= ordinal(from) + length,
+        ),
+    ),
+  );
+
+/** The dataset with what further files say beside those that it has. */
 export function withReports(dataset: Dataset, files: readonly Fetched[]): { dataset: Dataset; failed: number } {
   const { catalog, areas } = dataset;
   const added = new Map<string, [ReporterFile, ...ReporterFile[]]>();
   let failed = 0;
   for (const { file, json, problem } of files) {
     const read = problem ? null : readSeries(json, file, catalog, areas).value;
-    if (!read) failed += 1;
-    else if (!dataset.reporters.has(read.reporter))
+    if (!read) {
+      failed += 1;
+      continue;
+    }
+    const held = dataset.reporters.get(read.reporter);
+    if (!held || !holds(held, read))
       added.set(read.reporter, [...(added.get(read.reporter) ?? []), read] as [ReporterFile]);
   }
-  const others = [...added].map(([reporter, own]) => [reporter, joined(own, catalog.prefer)] as const);
+  const others = [...added].map(([reporter, own]) => {
+    const held = dataset.reporters.get(reporter);
+    return [reporter, joined(held ? [held, ...own] : own, catalog.prefer)] as const;
+  });
   return { dataset: { ...dataset, reporters: new Map([...dataset.reporters, ...others]) }, failed };
 }
 
@@ -33,7 +57,12 @@ const atOnce = 8;
 /** Reads further files when it is told to, with progress; it can be stopped, and starts anew where other files are wanted. */
 export function useReports(dataset: Dataset, files: readonly string[]) {
   const client = useQueryClient();
-  const [reading, tell] = useState<Reading>({ kind: "idle" });
+  const wanted = files.join();
+  const [{ reading, of }, set] = useState<{ readonly reading: Reading; readonly of: string }>({
+    reading: { kind: "idle" },
+    of: wanted,
+  });
+  const tell = (next: Reading) => set({ reading: next, of: wanted });
   const run = useRef<AbortController | null>(null);
   const stop = () => {
     run.current?.abort();
@@ -53,5 +82,7 @@ export function useReports(dataset: Dataset, files: readonly string[]) {
     };
     await rest([]);
   };
-  return { reading, start: () => void start(), stop };
+  // What was read for other periods lacks files of these.
+  const isOfOthers = reading.kind === "read" && of !== wanted;
+  return { reading: isOfOthers ? ({ kind: "idle" } as const) : reading, start: () => void start(), stop };
 }

@@ -9,7 +9,7 @@ import { light } from "../charts/palette";
 import { TrendChart } from "../charts/TrendChart";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
-import { coverageOf, covered } from "../core/coverage";
+import { coverageIn, covered } from "../core/coverage";
 import { type Dataset, statementsOn } from "../core/dataset";
 import { flows } from "../core/indicators";
 import { sourceOf } from "../core/observe";
@@ -74,8 +74,7 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
     period,
     source: isStated ? "both" : "statistics",
   });
-  const entry = dataset.catalog.reporters.get(reporter.code);
-  const from = ((entry && covered(coverageOf(entry), period)) ?? alone).from;
+  const { from } = covered(coverageIn(dataset, reporter.code, [partner.code]), period) ?? alone;
   const pair = { reporter, partner, from, period, factor: factor ?? usualFactor };
   const sides = (["exports", "imports"] as const).flatMap((flow) => otherSide(dataset, flow, pair) ?? []);
   const reports = sides.flatMap(({ shown }) => (shown ? [shown.own, shown.theirs] : []));

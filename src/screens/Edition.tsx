@@ -1,5 +1,5 @@
 import { useGrammar } from "../charts/useGrammar";
-import { coverageIn, latest, usualPeriods } from "../core/coverage";
+import { coverageIn, joinedCoverage, latest, usualPeriods } from "../core/coverage";
 import type { Coverage, Dataset } from "../core/dataset";
 import { leadingSource, sourceOf, speaksIn } from "../core/observe";
 import { sourcesOn } from "../core/prefer";
@@ -12,10 +12,13 @@ import { editionOf, shortName } from "../words/sourceWords";
 function sourcesOf({ catalog, reporters }: Dataset, reporter: string): ReadonlyMap<string, Coverage> {
   const entry = catalog.reporters.get(reporter);
   const loaded = new Map([...(reporters.get(reporter)?.sources ?? [])].map(([{ id }, coverage]) => [id, coverage]));
-  const listed = (id: string) =>
-    entry && [entry, ...entry.more].find(({ sources }) => sources.length === 1 && sources[0] === id);
+  const files = entry ? [entry, ...entry.more].filter(({ of, sources }) => !of && sources.length === 1) : [];
+  const listed = (id: string) => {
+    const own = files.filter(({ sources }) => sources[0] === id).map(({ coverage }) => coverage);
+    return own.length > 0 ? joinedCoverage(own) : undefined;
+  };
   const ids = new Set([...sourcesOn(catalog, [reporter]), ...loaded.keys()]);
-  return new Map([...ids].map((id) => [id, listed(id)?.coverage ?? loaded.get(id) ?? []]));
+  return new Map([...ids].map((id) => [id, listed(id) ?? loaded.get(id) ?? []]));
 }
 
 interface Props {
@@ -36,7 +39,7 @@ function answering(dataset: Dataset, { reporter, partners, periods: { to } }: Fi
 /** Whose figures the reporter's are, and of which day; where it has several sources, the reader chooses. */
 export function Edition({ dataset, view }: Props) {
   const grammar = useGrammar();
-  const { reporter } = view;
+  const { reporter, partners } = view;
   const period = view.periods.to;
   const area = dataset.areas.get(reporter);
   const sources = sourcesOf(dataset, reporter);
@@ -55,7 +58,7 @@ export function Edition({ dataset, view }: Props) {
     const periods = usualPeriods(coverage);
     return { value, text: `${name}${periods ? `, ${grammar.periods(periods)}` : ""}` };
   });
-  const coverage = coverageIn(dataset, reporter);
+  const coverage = coverageIn(dataset, reporter, partners);
   const last = latest(coverage);
   return (
     <span className="edition">

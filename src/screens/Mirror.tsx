@@ -4,7 +4,7 @@ import { mirrorMarks, mirrorYearMarks } from "../charts/mirror/marks";
 import { MirrorChart } from "../charts/MirrorChart";
 import { MirrorYears } from "../charts/MirrorYears";
 import type { Palette } from "../charts/palette";
-import { coverageOf, covered } from "../core/coverage";
+import { coverageIn, covered } from "../core/coverage";
 import type { Dataset } from "../core/dataset";
 import { mirroredPeriods, mirrorFlow, type MirrorFlow } from "../core/mirrored";
 import { order, ordinal, type Period, yearly } from "../core/period";
@@ -31,10 +31,10 @@ import { useGrammar } from "../charts/useGrammar";
 
 /** The nearest period like those asked for in which a chosen partner reports the flow, of two the later; else the nearest year. */
 function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): Period | null {
-  const entry = dataset.catalog.reporters.get(view.reporter);
+  const { reporter, partners } = view;
   const { from, to } = view.periods;
   const nearestLike = (first: Period, last: Period): Period | undefined => {
-    const all = entry && covered(coverageOf(entry), last);
+    const all = covered(coverageIn(dataset, reporter, partners), last);
     const away = (period: Period) =>
       Math.min(Math.abs(ordinal(period) - ordinal(first)), Math.abs(ordinal(period) - ordinal(last)));
     const reported = all ? mirroredPeriods(dataset, view, flow, all) : [];

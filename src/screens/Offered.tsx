@@ -5,7 +5,7 @@ import type { PickerProps } from "./AddPartner";
 import { useMore } from "./useMore";
 
 /** The name with the part that was typed in bold. */
-function Marked({ match: { name, at, length } }: { match: Match }) {
+export function Marked({ match: { name, at, length } }: { match: Match }) {
   return (
     <>
       <span>{name.slice(0, at)}</span>

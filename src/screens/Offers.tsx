@@ -1,5 +1,6 @@
 import { nearestPeriod } from "../analysis/nearest";
 import { useGrammar } from "../charts/useGrammar";
+import { onlyPartners } from "../core/coverage";
 import type { Dataset } from "../core/dataset";
 import { sourceOf } from "../core/observe";
 import { listsAll } from "../core/none";
@@ -52,11 +53,11 @@ export function Unranked({ dataset, view: { reporter: code } }: Props) {
   const file = dataset.reporters.get(code);
   const reporter = dataset.areas.get(code);
   if (!file || !reporter || listsAll(file)) return null;
-  const of = (dataset.catalog.reporters.get(code)?.of ?? file.partners).flatMap(
+  const of = (onlyPartners(dataset.catalog.reporters.get(code)) ?? file.partners).flatMap(
     (each) => dataset.areas.get(each) ?? [],
   );
   const [whole] = [...dataset.catalog.reporters].flatMap(([each, entry]) =>
-    entry.of === undefined ? (dataset.areas.get(each) ?? []) : [],
+    onlyPartners(entry) ? [] : (dataset.areas.get(each) ?? []),
   );
   const { views } = grammar.ui;
   const names = (areas: typeof of) => grammar.list(areas.map(grammar.area.name));

@@ -38,7 +38,9 @@ interface SaidProps {
 /** Whether the files are loaded that could say anew what the rows of a picture say. */
 const holds = ({ catalog, reporters }: Dataset, rows: Evidence["rows"]): boolean =>
   rows.every(({ reporter, source, stated }) => {
-    if (stated !== null || source === null || !sourcesOn(catalog, [reporter]).includes(source)) return true;
+    if (stated !== null || source === null) return true;
+    const isListed = catalog.reporters.has(reporter) || !catalog.isPart;
+    if (isListed && !sourcesOn(catalog, [reporter]).includes(source)) return true;
     return [...(reporters.get(reporter)?.sources.keys() ?? [])].some(({ id }) => id === source);
   });
 

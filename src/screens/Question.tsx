@@ -3,7 +3,7 @@ import { partnersBySize } from "../core/place";
 import { useGrammar } from "../charts/useGrammar";
 import type { Area } from "../core/area";
 import type { Choosable } from "../core/offers";
-import { coverageOf, usualPeriods } from "../core/coverage";
+import { onlyPartners } from "../core/coverage";
 import type { Dataset } from "../core/dataset";
 import { mirrorFlow } from "../core/mirrored";
 import { yearly } from "../core/period";
@@ -14,9 +14,8 @@ import { chooseMeasure, choosePartners, chooseReporter, showView } from "../stat
 import { Choice } from "../ui/Choice";
 import { Cross } from "../ui/marks";
 import { AddPartner } from "./AddPartner";
+import { Reporter } from "./Reporter";
 import { Latest, PartOfYear, Year } from "./Time";
-import type { Grammar } from "../words/grammar/grammar";
-import { shortName } from "../words/sourceWords";
 
 interface Props {
   readonly dataset: Dataset;
@@ -32,28 +31,10 @@ interface QuestionProps extends Props {
 
 const mostShown = 8;
 
-/** Every reporter by name, with the sources and years of its files; the loaded ones where the catalog lists none. */
-function reporterOptions(grammar: Grammar, { catalog, areas, reporters }: Dataset, shown: string) {
-  const codes = new Set([...catalog.reporters.keys(), ...reporters.keys(), shown]);
-  const options = [...codes].map((code) => {
-    const area = areas.get(code);
-    const text = area ? grammar.area.name(area) : code;
-    const entry = catalog.reporters.get(code);
-    const ids = entry ? [entry, ...entry.more].flatMap(({ sources }) => sources) : [];
-    const names = ids.map((id) => {
-      const source = catalog.sources.get(id);
-      return source ? shortName(grammar, source) : id;
-    });
-    const periods = entry && usualPeriods(coverageOf(entry));
-    const note = periods && names.length > 0 && `${names.join(", ")}, ${grammar.periods(periods)}`;
-    return { value: code, text, ...(note ? { note } : {}) };
-  });
-  return options.sort((a, b) => a.text.localeCompare(b.text, grammar.language));
-}
-
-/** The partners to show from another viewpoint: those that its file speaks of, or the country seen from before. */
+/** The partners to show from another viewpoint: those that its files speak of, or the country seen from before; of this one alone where the first file speaks of it. */
 function seenFrom({ catalog }: Dataset, code: string, { reporter, partners }: FittedView): readonly string[] {
-  const { of } = catalog.reporters.get(code) ?? {};
+  const entry = catalog.reporters.get(code);
+  const of = entry?.of?.includes(reporter) ? entry.of : onlyPartners(entry);
   const others = partners.filter((partner) => partner !== code && (of === undefined || of.includes(partner)));
   const isAbsent = partners.includes(code) && !others.includes(reporter) && (of === undefined || of.includes(reporter));
   const seen = isAbsent ? [reporter, ...others] : others;
@@ -79,7 +60,7 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
   );
   const rank = useCallback((area: Area) => order.indexOf(area.code) + 1 || null, [order]);
   // Of a reporter whose files speak of some partners alone, only those can be asked for.
-  const of = dataset.catalog.reporters.get(view.reporter)?.of;
+  const of = useMemo(() => onlyPartners(dataset.catalog.reporters.get(view.reporter)), [dataset, view.reporter]);
   const choosable = useMemo(
     (): Choosable => ({
       areas: [...dataset.areas.values()].filter(
@@ -144,19 +125,16 @@ const cut = (text: string) =>
 /** The question as a sentence whose blanks are controls. */
 export function Question({ dataset, view, onConsider, sentence: asked }: QuestionProps) {
   const grammar = useGrammar();
-  const { sentence, time, reporter, flow, flows } = grammar.ui.question;
+  const { sentence, time, flow, flows } = grammar.ui.question;
   // The part of a single year has a blank of its own.
   const year = yearly(view.periods.to.year);
   const blank = views[view.view].span ? view.periods : { from: year, to: year };
-  const reporters = useMemo(() => reporterOptions(grammar, dataset, view.reporter), [grammar, dataset, view.reporter]);
   const seen = (code: string) => seenFrom(dataset, code, view);
   const blanks: Readonly<Record<string, (mark: string) => ReactNode>> = {
     reporter: () => (
-      <Choice
-        look="blank"
-        label={reporter}
-        value={view.reporter}
-        options={reporters}
+      <Reporter
+        dataset={dataset}
+        view={view}
         onChoose={(code) => {
           const partners = seen(code);
           chooseReporter(code, partners, sourceKept(dataset.catalog, { ...view, reporter: code, partners }));

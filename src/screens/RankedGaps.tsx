@@ -3,7 +3,7 @@ import { lastWithBoth, type MirrorModel, mirrorPair, rankedByGap } from "../anal
 import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import { preferring, reportersOn } from "../core/prefer";
-import { filesFor } from "../io/load";
+import { seriesFor } from "../io/load";
 import { useReports } from "../io/useReports";
 import { choosePartners } from "../state/store";
 import { ratioText } from "../words/ratioText";
@@ -32,18 +32,19 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
   const files = useMemo(() => {
     const needs = {
       reporter: reporter.code,
+      partners: others,
       also: others,
       periods: { from: period, to: period },
       source: null,
       otherwise: "last",
     } as const;
-    return filesFor(dataset.catalog, needs);
+    return seriesFor(dataset.catalog, needs);
   }, [dataset, reporter, others, period]);
   const { reading, start, stop } = useReports(dataset, files);
   const read = reading.kind === "read" ? reading : null;
   const ranked = useMemo(() => {
     const within = read
-      ? preferring({ ...dataset, reporters: new Map([...read.dataset.reporters, ...dataset.reporters]) }, source)
+      ? preferring({ ...dataset, reporters: new Map([...dataset.reporters, ...read.dataset.reporters]) }, source)
       : dataset;
     const codes = read ? new Set([...others, ...chosen]) : chosen;
     const areas = [...codes].flatMap((code) => dataset.areas.get(code) ?? []);

@@ -1,5 +1,5 @@
 import type { Area } from "../core/area";
-import { coverageOn, covered, isCovered, nearestPeriods, usualPeriods } from "../core/coverage";
+import { coverageOn, covered, isCovered, nearestPeriods, onlyPartners, usualPeriods } from "../core/coverage";
 import type { Coverage, Dataset, Source } from "../core/dataset";
 import { leadingSource, speaksIn } from "../core/observe";
 import { countedAs, type InvestmentKind, kindsOf, usualKind } from "../core/investment";
@@ -18,10 +18,11 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
   const notices: Notice[] = [];
   const areasOf = (codes: readonly string[]): Area[] => codes.flatMap((code) => dataset.areas.get(code) ?? []);
   let reporter = asked.reporter;
-  // A reporter whose file did not come is still the one that is asked for, and of investment one that has none.
+  // A reporter whose file, or the list that would name it, did not come is still the one that is asked for, and of
+  // investment one that has none.
   const isThere = dataset.subject
     ? dataset.areas.get(reporter)?.kind === "country"
-    : dataset.reporters.has(reporter) || dataset.catalog.reporters.has(reporter);
+    : dataset.reporters.has(reporter) || dataset.catalog.reporters.has(reporter) || dataset.catalog.isPart;
   if (!isThere) {
     reporter =
       dataset.subject || dataset.reporters.has(defaultView.reporter)
@@ -30,7 +31,8 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
     const instead = { kind: "areas", areas: areasOf([reporter]), more: false } as const;
     notices.push({ part: "reporter", asked: asked.reporter, reason: "no data", instead });
   }
-  const { of } = dataset.catalog.reporters.get(reporter) ?? {};
+  const entry = dataset.catalog.reporters.get(reporter);
+  const of = onlyPartners(entry);
   // Whose files speak of some partners alone has no total of all.
   const isKnown = (partner: string) => {
     const area = dataset.areas.get(partner);
@@ -41,8 +43,10 @@ export function fit(asked: View, dataset: Dataset): { readonly view: FittedView;
   const listed = of?.filter(isKnown) ?? null;
   // A file that speaks of one country alone answers for that one.
   const isSilent = listed !== null && known.length > 0 && !known.some((partner) => listed.includes(partner));
-  const otherwise = listed ?? defaultView.partners.filter(isKnown);
-  const partners = !isSilent && (known.length || !asked.partners.length) ? known : otherwise;
+  const first = entry?.of?.filter(isKnown) ?? defaultView.partners.filter(isKnown);
+  // Where a link names no partner, a reporter is asked of the one that its first file speaks of.
+  const isNamed = !entry?.of || asked.partners !== defaultView.partners;
+  const partners = isNamed && !isSilent && (known.length || !asked.partners.length) ? known : first;
   // Of a link that names no partner, none is said to be unknown.
   if (asked.partners !== defaultView.partners && (isSilent || unknown.length > 0)) {
     const most = isSilent ? partners.length : 3;

@@ -4,8 +4,6 @@ import { Caret } from "./marks";
 interface Option<T extends string> {
   readonly value: T;
   readonly text: string;
-  /** What the list says beside the text. */
-  readonly note?: string;
   /** Of the text, where it is not the language of the page. */
   readonly lang?: string;
 }
@@ -16,36 +14,28 @@ interface Props<T extends string> {
   readonly value: T;
   readonly options: readonly Option<T>[];
   readonly onChoose: (value: T) => void;
-  /** The option under the pointer or the focus, in browsers whose list can be a part of the page: it is one then. */
-  readonly onPoint?: (value: T) => void;
+  /** Opens what stands in the place of the browser's list, with the letter that was typed to open it. */
+  readonly onOpen?: (letter: string) => void;
+  readonly isFocused?: boolean;
   readonly look: "blank" | "setting";
 }
 
 /** A blank of a sentence that is a native select: keyboard, touch and screen readers know it already. */
-export function Choice<T extends string>({ label, value, options, onChoose, onPoint, look }: Props<T>) {
+export function Choice<T extends string>({ label, value, options, onChoose, onOpen, isFocused, look }: Props<T>) {
   const shown = options.find((option) => option.value === value)?.text ?? value;
   // Hundreds of options need not be gone through again where another choice changes the page.
   const list = useMemo(
     () =>
-      options.map(({ value: each, text, note, lang }) => (
-        // Of a closed list the parts are hidden, and would be missing in the name.
-        <option key={each} value={each} lang={lang} aria-label={note === undefined ? undefined : `${text} (${note})`}>
-          {note === undefined ? (
-            text
-          ) : (
-            <>
-              <span>{text}</span>
-              <span className="held">{` (${note})`}</span>
-            </>
-          )}
+      options.map(({ value: each, text, lang }) => (
+        <option key={each} value={each} lang={lang}>
+          {text}
         </option>
       )),
     [options],
   );
-  const point = ({ target }: SyntheticEvent) => {
-    const option = target instanceof Element && target.closest("option");
-    // The list holds no other values.
-    if (option) onPoint?.(option.value as T);
+  const open = (event: SyntheticEvent, letter = "") => {
+    event.preventDefault();
+    onOpen?.(letter);
   };
   return (
     <span className={look}>
@@ -54,12 +44,22 @@ export function Choice<T extends string>({ label, value, options, onChoose, onPo
         <Caret />
       </span>
       <select
-        className={onPoint && "listed"}
         aria-label={label}
         value={value}
         onChange={(event) => onChoose(event.target.value as T)}
-        onPointerOver={point}
-        onFocus={point}
+        // The focus of one who comes back from the list.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={isFocused}
+        onMouseDown={onOpen && open}
+        onKeyDown={
+          onOpen &&
+          ((event) => {
+            const { key, ctrlKey, metaKey } = event;
+            const isLetter = key.length === 1 && key !== " ";
+            if (!ctrlKey && !metaKey && (isLetter || /^(?: |Enter|Arrow(?:Up|Down))$/.test(key)))
+              open(event, isLetter ? key : "");
+          })
+        }
       >
         {list}
       </select>

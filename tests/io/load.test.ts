@@ -123,7 +123,7 @@ describe("the dataset is there", () => {
 
 describe("the files that a question needs", () => {
   const { catalog } = twoSources;
-  const needs: Needs = { reporter: "ZZ", also: [], periods: null, otherwise: "last", source: null };
+  const needs: Needs = { reporter: "ZZ", partners: null, also: [], periods: null, otherwise: "last", source: null };
   const year = (n: number) => ({ from: yearly(n), to: yearly(n) });
 
   const both = ["series/ZZ.json", "series/ZZ-fund.json"];

@@ -8,7 +8,7 @@ import type { Needs } from "../../src/io/load";
 import { fileOf, useLoaded, useLoadedAhead } from "../../src/io/useLoaded";
 import { serve, smallFiles } from "./small";
 
-const kazakh: Needs = { reporter: "KZ", source: null, also: [], periods: null, otherwise: "last" };
+const kazakh: Needs = { reporter: "KZ", partners: null, source: null, also: [], periods: null, otherwise: "last" };
 
 /** A page's cache, with what is loaded ahead in it and what is asked of it. */
 function page() {

@@ -57,7 +57,7 @@ describe("the reports of further partners", () => {
     expect(result.current.reading).toEqual({ kind: "idle" });
   });
 
-  test("never replace the file of a reporter that is there", () => {
+  test("leave the file of a reporter alone that has all that they say", () => {
     const json = partnerFiles["series/BB.json"];
     const file = { file: "series/BB.json", json, sha256: null, problem: null, isUnreached: false };
     expect(withReports(demo, [file]).dataset.reporters.get("BB")).toBe(demo.reporters.get("BB"));

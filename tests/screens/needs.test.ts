@@ -56,7 +56,7 @@ const anyAsked = fc.record({
 
 type Files = readonly Omit<FileEntry, "file">[];
 
-const entryOf = (code: string, files: Files) => {
+const entryOf = (code: string, files: Files): ReporterEntry => {
   const [first, ...more] = files.map((file, i) => ({ ...file, file: `${code}${i}` }));
   if (!first) throw new Error("no file");
   return { ...first, more };
@@ -68,7 +68,13 @@ const catalogOf = (own: Files, theirs: Files): Catalog => ({
   prefer: [...ids],
   reporters: new Map<string, ReporterEntry>([
     ["ZZ", entryOf("ZZ", own)],
-    ["AA", { ...entryOf("AA", theirs), of: ["ZZ"] }],
+    [
+      "AA",
+      entryOf(
+        "AA",
+        theirs.map((file) => ({ ...file, of: ["ZZ"] })),
+      ),
+    ],
   ]),
 });
 

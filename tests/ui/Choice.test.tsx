@@ -30,22 +30,15 @@ test("a value without an option is shown as it stands", () => {
   expect(screen.getByText("sepia")).toBeInTheDocument();
 });
 
-test("a note stands beside the text in the list and belongs to the name, but not into the sentence", () => {
-  const noted = [{ value: "ES", text: "Spain", note: "IMF, 1992–2020" }];
-  render(<Choice look="blank" label="Reporter" value="ES" options={noted} onChoose={nothing} />);
-  expect(screen.getByRole("option", { name: "Spain (IMF, 1992–2020)" })).toHaveTextContent("Spain (IMF, 1992–2020)");
-  expect(document.querySelector(".shown")).toHaveTextContent(/^Spain$/);
-});
-
-test("the option under the pointer or the focus is told, the blank itself is none", async () => {
-  const onPoint = vi.fn<(value: string) => void>();
-  const all = [...options, { value: "system", text: "System", note: "as it is set" }];
-  render(<Choice look="blank" label="Theme" value="dark" options={all} onChoose={nothing} onPoint={onPoint} />);
-  await userEvent.hover(screen.getByRole("combobox", { name: "Theme" }));
-  fireEvent.focus(screen.getByRole("combobox", { name: "Theme" }));
-  expect(onPoint).not.toHaveBeenCalled();
-  fireEvent.pointerOver(screen.getByText("(as it is set)"));
-  expect(onPoint).toHaveBeenLastCalledWith("system");
-  fireEvent.focus(screen.getByRole("option", { name: "Light" }));
-  expect(onPoint).toHaveBeenLastCalledWith("light");
+test("a click or a letter opens what stands in the place of its list, and Tab does not", async () => {
+  const onOpen = vi.fn<(letter: string) => void>();
+  render(<Choice look="blank" label="Theme" value="dark" options={options} onChoose={nothing} onOpen={onOpen} />);
+  const select = screen.getByRole("combobox", { name: "Theme" });
+  expect(fireEvent.mouseDown(select)).toBe(false);
+  expect(onOpen).toHaveBeenLastCalledWith("");
+  expect(fireEvent.keyDown(select, { key: "g" })).toBe(false);
+  expect(onOpen).toHaveBeenLastCalledWith("g");
+  fireEvent.keyDown(select, { key: "Tab" });
+  fireEvent.keyDown(select, { key: "r", ctrlKey: true });
+  expect(onOpen).toHaveBeenCalledTimes(2);
 });

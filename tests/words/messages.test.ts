@@ -128,9 +128,9 @@ test("a message that is missing does not compile", () => {
   expect(incomplete).not.toHaveProperty("reading");
 });
 
-test.each(grammars)("the messages of $tag weigh at most 8 kB", ({ language }) => {
+test.each(grammars)("the messages of $tag weigh at most 8.1 kB", ({ language }) => {
   const texts = [language, `${language}More`].map((file) =>
     readFileSync(new URL(`../../src/words/messages/${file}.ts`, import.meta.url), "utf8"),
   );
-  expect(gzipSync(texts.join("\n"), { level: 9 }).length).toBeLessThanOrEqual(8000);
+  expect(gzipSync(texts.join("\n"), { level: 9 }).length).toBeLessThanOrEqual(8100);
 });

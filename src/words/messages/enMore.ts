@@ -106,6 +106,11 @@ export const more: More = {
     missing: (typed) => `Not found: ${typed}.`,
     world: "The world is the total of all partners.",
   },
+  reporters: {
+    loading: "The other countries are loading.",
+    failed: "The other countries could not be loaded.",
+    none: (typed) => `No report of “${typed}” is here.`,
+  },
   opened: {
     drop: "Drop a picture that was saved here, PNG or SVG: its view comes back, and its figures are checked.",
     dismiss: "Dismiss",

@@ -118,6 +118,11 @@ export const more: More = {
     missing: (typed) => `No se ha encontrado: ${typed}.`,
     world: "El mundo es el total de todos los socios.",
   },
+  reporters: {
+    loading: "Los demás países se están cargando.",
+    failed: "No se han podido cargar los demás países.",
+    none: (typed) => `Aquí no hay datos declarados por «${typed}».`,
+  },
   opened: {
     drop: "Suelte aquí una imagen guardada, PNG o SVG: se recupera su vista y se comprueban sus cifras.",
     dismiss: "Cerrar",

@@ -105,6 +105,10 @@ export interface More {
     /** Of the world, what it is; all partners can be ranked beside it. */
     readonly world: string;
   };
+  /** The open list of reporters. */
+  readonly reporters: Readonly<Record<"loading" | "failed", string>> & {
+    readonly none: (typed: string) => string;
+  };
   readonly opened: {
     readonly drop: string;
     readonly dismiss: string;

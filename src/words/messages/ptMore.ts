@@ -118,6 +118,11 @@ export const more: More = {
     missing: (typed) => `Não encontrado: ${typed}.`,
     world: "O mundo é o total de todos os parceiros.",
   },
+  reporters: {
+    loading: "Os restantes países estão a ser carregados.",
+    failed: "Não foi possível carregar os restantes países.",
+    none: (typed) => `Não há aqui dados declarados por «${typed}».`,
+  },
   opened: {
     drop: "Largue aqui uma imagem guardada, PNG ou SVG: a sua vista regressa e os seus valores são verificados.",
     dismiss: "Fechar",

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { catalogText, readCatalog, wholeCatalog } from "../../../src/core/form/catalog";
+import {
+  catalogText,
+  readCatalog,
+  readReporters,
+  reportersFile,
+  reportersText,
+  wholeCatalog,
+} from "../../../src/core/form/catalog";
 import { monthOf, yearly } from "../../../src/core/period";
 import { demoCatalog } from "../../demo";
 import { longest, problemsOfHostile, told, withValue } from "./hostile";
@@ -214,4 +221,95 @@ describe("the catalog", () => {
     expect(told(problems)).toContain('reporters.AA.file: expected a file such as series/KZ.json, got "../victim.json"');
     expect([...(value?.reporters.keys() ?? [])]).toEqual(["ZZ"]);
   });
+});
+
+describe("the reporters beside the catalog", () => {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXY"];
+  const mark = (bytes: number) => ({ sha256: "0".repeat(64), bytes });
+  const codes = ["KZ", ...letters.map((letter) => `X${letter}`)];
+  const whole = {
+    ...demoCatalog(),
+    reporters: Object.fromEntries(
+      codes.map((code) => [
+        code,
+        {
+          of: ["KZ"],
+          sources: ["demo"],
+          periods: ["2020-2023"],
+          more: [{ file: `series/${code}-whole.json`, of: null, sources: ["demo"], periods: ["1960-2023"] }],
+        },
+      ]),
+    ),
+    files: Object.fromEntries([
+      ["areas.json", mark(1)],
+      ...codes.flatMap((code) => [`series/${code}.json`, `series/${code}-whole.json`]).map((name) => [name, mark(2)]),
+    ]),
+  };
+  const written = () => {
+    const json = wholeCatalog(whole);
+    const beside = reportersText(json);
+    return { beside, catalog: catalogText(json, beside === null ? null : mark(beside.length)) };
+  };
+
+  test("are all but the one that a first view shows, and the catalog has the mark of their list", () => {
+    const { beside, catalog } = written();
+    const { value, problems } = readCatalog(JSON.parse(catalog));
+    expect([problems, value?.isPart]).toEqual([[], true]);
+    expect([...(value?.reporters.keys() ?? [])]).toEqual(["KZ"]);
+    expect([...(value?.files.keys() ?? [])]).toEqual([
+      "areas.json",
+      reportersFile,
+      "series/KZ-whole.json",
+      "series/KZ.json",
+    ]);
+    expect(value?.files.get(reportersFile)?.bytes).toBe(beside?.length);
+  });
+
+  test("make with the catalog what one file says that names them all", () => {
+    const { beside, catalog } = written();
+    const first = readCatalog(JSON.parse(catalog)).value;
+    if (!first) throw new Error("no catalog");
+    const { value, problems } = readReporters(JSON.parse(beside ?? ""), first);
+    expect([problems, value.isPart]).toEqual([[], undefined]);
+    const inOne = readCatalog(whole).value;
+    const entries = <T>(map: ReadonlyMap<string, T> | undefined) => Object.fromEntries(map ?? []);
+    expect(entries(value.reporters)).toEqual(entries(inOne?.reporters));
+    expect({ ...entries(value.files), [reportersFile]: undefined }).toEqual(entries(inOne?.files));
+    const again = wholeCatalog(JSON.parse(catalog) as object, JSON.parse(beside ?? "") as object);
+    expect(reportersText(again)).toBe(beside);
+  });
+
+  test("do without a file of their own where they are few", () => {
+    const few = wholeCatalog({ ...whole, reporters: { KZ: whole.reporters["KZ"], XA: whole.reporters["XA"] } });
+    expect(reportersText(few)).toBeNull();
+    expect(readCatalog(JSON.parse(catalogText(few))).value?.reporters.size).toBe(2);
+  });
+
+  test("in another format, or from unknown sources, are told, and the catalog stays as it was", () => {
+    const first = readCatalog(JSON.parse(written().catalog)).value;
+    if (!first) throw new Error("no catalog");
+    const other = readReporters({ format: "visavis-reporters/2" }, first);
+    expect(other.value).toBe(first);
+    expect(told(other.problems)[0]).toMatch(/^format: expected "visavis-reporters\/1", got "visavis-reporters\/2"/);
+    const list = {
+      format: "visavis-reporters/1",
+      reporters: { XA: { sources: ["new"], periods: ["2020"] } },
+      files: {},
+    };
+    expect(told(readReporters(list, first).problems)).toEqual([
+      'reporters.XA.sources[0]: unknown source "new" of series/XA.json',
+    ]);
+  });
+});
+
+test("a file says which partners it speaks of; a further one that says nothing speaks of those of the first, as in older files", () => {
+  const file = { sources: ["demo"], periods: ["2020"] };
+  const more = [
+    { ...file, file: "series/ZZ-a.json" },
+    { ...file, file: "series/ZZ-b.json", of: null },
+    { ...file, file: "series/ZZ-c.json", of: ["BB"] },
+  ];
+  const { value } = readCatalog({ ...demoCatalog(), reporters: { ZZ: { ...file, of: ["AA"], more } } });
+  const entry = value?.reporters.get("ZZ");
+  expect([entry?.of, ...(entry?.more.map(({ of }) => of) ?? [])]).toEqual([["AA"], ["AA"], undefined, ["BB"]]);
 });
