@@ -1,3 +1,4 @@
+import { moreOf } from "../words/messages/moreOf";
 import { useCallback, useMemo } from "react";
 import { mirror, type MirrorModel, mirrorRows } from "../analysis/mirror";
 import { mirrorMarks, mirrorYearMarks } from "../charts/mirror/marks";
@@ -59,7 +60,7 @@ function NoReport({ dataset, view, flow }: { dataset: Dataset; view: FittedView;
       actions={
         nearest === null
           ? []
-          : [{ text: grammar.ui.notice.show(nearest), act: () => choosePeriods({ from: nearest, to: nearest }) }]
+          : [{ text: moreOf(grammar).notice.show(nearest), act: () => choosePeriods({ from: nearest, to: nearest }) }]
       }
     >
       {nearest === null ? words.never : words.nearest(nearest)}

@@ -1,3 +1,4 @@
+import { moreOf } from "../words/messages/moreOf";
 import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import type { Notice as AddressNotice } from "../core/question";
@@ -20,7 +21,7 @@ interface Props {
 export function Notices({ dataset, asked, fitted: { view, notices: unanswered }, misread }: Props) {
   const grammar = useGrammar();
   const notices = [...misread, ...unanswered];
-  const { notice } = grammar.ui;
+  const { notice } = moreOf(grammar);
   const words = notices.map((each) => noticeText(grammar, each));
   const [first, ...others] = words;
   if (!first) return null;

@@ -1,3 +1,4 @@
+import { moreOf } from "../words/messages/moreOf";
 import { nearestPeriod } from "../analysis/nearest";
 import { useGrammar } from "../charts/useGrammar";
 import { onlyPartners } from "../core/coverage";
@@ -41,7 +42,7 @@ export function Offers({ dataset, view }: Props) {
     <Notice
       tone="neutral"
       title={words.nearest(grammar.area.name(area), period)}
-      actions={[{ text: grammar.ui.notice.show(period), act: () => choosePeriods({ from: period, to: period }) }]}
+      actions={[{ text: moreOf(grammar).notice.show(period), act: () => choosePeriods({ from: period, to: period }) }]}
     />
   );
 }

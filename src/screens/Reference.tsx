@@ -1,3 +1,4 @@
+import { moreOf } from "../words/messages/moreOf";
 import { useMemo, useState } from "react";
 import type { FigureRow } from "../analysis/figures";
 import { type Area, type Language, languages } from "../core/area";
@@ -139,7 +140,7 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
               className="link"
               onClick={() => choosePeriods({ from: otherPeriod, to: otherPeriod })}
             >
-              {grammar.ui.notice.show(otherPeriod)}
+              {moreOf(grammar).notice.show(otherPeriod)}
             </button>
           </p>
         )}

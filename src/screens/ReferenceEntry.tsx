@@ -19,7 +19,8 @@ import { differingNotes, saidBy } from "../words/differingWords";
 import { verdictName, verdictNotes } from "../words/verdictWords";
 import { type BehindOf, Paragraph } from "./Paragraph";
 import { Reasons } from "./Reasons";
-import { moreOf, useMore } from "./useMore";
+import { useMore } from "./useMore";
+import { moreOf } from "../words/messages/moreOf";
 import { VerdictBadge } from "./VerdictBadge";
 
 /** What a statement is of; with its period, where that is not the one asked for. */

@@ -20,7 +20,7 @@ import { rasterise } from "../export/raster";
 import { type Shape, shapes } from "../export/shapes";
 import { standaloneSvg, withEvidence } from "../export/svgFile";
 import type { Grammar } from "../words/grammar/grammar";
-import { moreOf } from "./useMore";
+import { moreOf } from "../words/messages/moreOf";
 
 /** What is said of a drawing, in one language. */
 export interface Told {

@@ -9,7 +9,7 @@ import type { Head } from "../words/messages/more";
 import { shortName } from "../words/sourceWords";
 import { Designated } from "./Designated";
 import { Counted } from "./Counted";
-import { moreOf } from "./useMore";
+import { moreOf } from "../words/messages/moreOf";
 import { VerdictBadge } from "./VerdictBadge";
 import { mirrorChart } from "../words/views/mirrorChart";
 

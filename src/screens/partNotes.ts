@@ -4,7 +4,7 @@ import type { Dataset } from "../core/dataset";
 import { isFlow } from "../core/indicators";
 import { millions } from "../words/amount";
 import type { Grammar } from "../words/grammar/grammar";
-import { moreOf } from "./useMore";
+import { moreOf } from "../words/messages/moreOf";
 
 /** Where the months, or other parts, of a period are given too and do not add up to it. */
 export function partNotes(

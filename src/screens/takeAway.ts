@@ -18,7 +18,7 @@ import {
   usualLook,
 } from "./exportPicture";
 import type { Grammar } from "../words/grammar/grammar";
-import { moreOf } from "./useMore";
+import { moreOf } from "../words/messages/moreOf";
 
 /** A figure that can be taken away; `picture` is null where only its numbers can. */
 export interface Takeable {

@@ -1,3 +1,4 @@
+import { moreOf } from "./messages/moreOf";
 import { own } from "../core/own";
 import { type Instead, type Notice, usualFactor } from "../core/question";
 import type { Grammar } from "./grammar/grammar";
@@ -11,7 +12,7 @@ export interface NoticeWords {
 
 /** What is shown instead; nothing where no partner is. */
 function shownText(grammar: Grammar, part: Notice["part"], instead: Instead): string {
-  const { usual, others, andOthers } = grammar.ui.notice;
+  const { usual, others, andOthers } = moreOf(grammar).notice;
   switch (instead.kind) {
     case "usual":
       return own(usual, part) ?? usualFactor;
@@ -29,7 +30,7 @@ function shownText(grammar: Grammar, part: Notice["part"], instead: Instead): st
 }
 
 export function noticeText(grammar: Grammar, { part, asked, reason, instead, silent }: Notice): NoticeWords {
-  const { notice: words } = grammar.ui;
+  const { notice: words } = moreOf(grammar);
   const quoted = `${part}=${asked}`;
   const shown = shownText(grammar, part, instead);
   const text = words.instead(shown || words.noPartner);

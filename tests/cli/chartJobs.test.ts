@@ -81,6 +81,6 @@ describe("the partners that the data list", () => {
   test("a year, a month and a reporter without data are refused in words", async () => {
     await expect(listed("?year=1990")).rejects.toThrow("--year: the data list no partner of KZ then.");
     await expect(listed("?year=2025-04")).rejects.toThrow("--year: the data list no partner of KZ then.");
-    await expect(listed("?reporter=TV")).rejects.toThrow("--reporter: the data hold no TV.");
+    await expect(listed("?reporter=LI")).rejects.toThrow("--reporter: the data hold no LI.");
   });
 });

@@ -61,9 +61,9 @@ describe("positions of direct investment", () => {
     expect(said("series/CN-investment.json")).toEqual({ "imf-dip": { "KZ fdiOutwardPosition 2024": "10 A" } });
     expect(said("series/KZ-investment.json")).toEqual({ "imf-dip-derived": { "CN fdiInwardPosition 2024": "12 A" } });
     expect(json("catalog.json")["investments"]).toEqual({
-      CN: { of: ["KZ"], sources: ["imf-dip"], periods: ["2024"] },
-      JP: { of: ["CN", "KZ"], sources: ["imf-dip"], periods: ["2024"] },
-      KZ: { of: ["CN"], sources: ["imf-dip-derived"], periods: ["2024"] },
+      CN: { sources: ["imf-dip"], periods: ["2024"] },
+      JP: { sources: ["imf-dip"], periods: ["2024"] },
+      KZ: { sources: ["imf-dip-derived"], periods: ["2024"] },
     });
     expect(json("catalog.json")["prefer"]).toEqual(["bns", "imf-dip", "imf-dip-derived"]);
     // Japan's report on China stands as reported, and need not stand as derived too.

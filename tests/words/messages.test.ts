@@ -1,3 +1,4 @@
+import { moreOf } from "../../src/words/messages/moreOf";
 import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -22,8 +23,8 @@ const timed: Readonly<Record<string, (period: Period, before: Period) => readonl
   ".ui.question.time": (to, from) => [{ from, to }],
   ".ui.question.partOf": (period) => [period],
   ".ui.question.each": (period) => [period],
-  ".ui.notice.show": (period) => [period],
-  ".ui.notice.silent": (to, from) => ["Zembla", { from, to }],
+  ".more.notice.show": (period) => [period],
+  ".more.notice.silent": (to, from) => ["Zembla", { from, to }],
   ".more.figures.apart": ({ year }) => [yearly(year), "month", "1", "2"],
   ".more.reference.otherPeriod": (period, before) => ["Zembla", before, period],
   ".more.verdicts.elsewhen": (period) => [period],
@@ -118,7 +119,7 @@ test("growth is said of each flow, and what an address gets instead in each lang
     for (const flow of ["turnover", "exports", "imports"] as const)
       expect((later ?? more).reference.growth(flow)).not.toBe("");
   for (const part of ["partners", "year", "measure", "scale", "group", "members", "source", "lang", "theme"] as const)
-    expect(new Set(grammars.map(({ ui: { notice } }) => notice.usual[part])).size).toBe(grammars.length);
+    expect(new Set(grammars.map((grammar) => moreOf(grammar).notice.usual[part])).size).toBe(grammars.length);
 });
 
 test("a message that is missing does not compile", () => {

@@ -12,7 +12,8 @@ import { FiguresTable } from "../FiguresTable";
 import { Finding } from "../Finding";
 import { Foot } from "../Foot";
 import { Measured } from "../Measured";
-import { moreOf, useMore } from "../useMore";
+import { useMore } from "../useMore";
+import { moreOf } from "../../words/messages/moreOf";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;

@@ -1,4 +1,4 @@
-import { partOf, the, theRange, units } from "../grammar/enPeriods";
+import { partOf, the, units } from "../grammar/enPeriods";
 import { isNumbered } from "../grammar/shared";
 import type { Messages } from "./messages";
 
@@ -75,35 +75,6 @@ export const ui: Messages = {
     unfetched:
       "Its script could not be fetched. The line may be down, or the site renewed since this page was loaded; the address holds all that was chosen.",
     text: (reason) => `${reason}. The address holds all that was chosen, so nothing is lost.`,
-  },
-  notice: {
-    keep: "Keep what is shown",
-    kept: "Everything else in the link was kept.",
-    show: (period) => `Show ${the(period)}`,
-    noPartner: "no partner",
-    several: (count) => `${count} parts of the link could not be taken as they stand`,
-    noData: (part) => `“${part}” has no data`,
-    noDataText: (shown) => `The built-in data do not reach it. Shown instead: ${shown}.`,
-    unknown: (part, isGroup) => `“${part}” is not a ${isGroup ? "group" : "partner"} known here`,
-    notUnderstood: (part) => `“${part}” was not understood`,
-    instead: (shown) => `Shown instead: ${shown}.`,
-    readAs: (asked, shown) => `“${asked}” was read as “${shown}”`,
-    silent: (source, periods) => `${source} has no such figures for ${theRange(periods)}`,
-    figuresOf: (shown) => `Those of ${shown} are shown.`,
-    usual: {
-      view: "compare",
-      partners: "the default",
-      year: "the usual year",
-      measure: "turnover",
-      scale: "the default scale",
-      group: "all partners",
-      members: "the same members in all years",
-      source: "the usual source",
-      lang: "the language of the browser",
-      theme: "the theme of the system",
-    },
-    others: "the others",
-    andOthers: " and the others",
   },
   empty: {
     title: "No partner is chosen",

@@ -1,4 +1,4 @@
-import { el, elRange, partOf, several } from "../grammar/esPeriods";
+import { el, partOf, several } from "../grammar/esPeriods";
 import { isNumbered } from "../grammar/shared";
 import type { Messages } from "./messages";
 import { unreachedIn } from "./unreached";
@@ -82,35 +82,6 @@ export const ui: Messages = {
     unfetched:
       "No se ha podido obtener su código. Puede que no haya conexión o que el sitio se haya renovado desde que se cargó la página; la dirección conserva todo lo elegido.",
     text: () => `La dirección conserva todo lo elegido, así que no se ha perdido nada.`,
-  },
-  notice: {
-    keep: "Conservar lo que se muestra",
-    kept: "El resto del enlace se ha conservado.",
-    show: (period) => `Mostrar ${el(period)}`,
-    noPartner: "ningún socio",
-    several: (count) => `${count} partes del enlace no se han podido aplicar tal como están`,
-    noData: (part) => `No hay datos para «${part}»`,
-    noDataText: (shown) => `Los datos incluidos no llegan hasta ahí. Se muestra: ${shown}.`,
-    unknown: (part, isGroup) => `«${part}»: ${isGroup ? "grupo desconocido" : "socio desconocido"}`,
-    notUnderstood: (part) => `No se ha entendido «${part}»`,
-    instead: (shown) => `En su lugar se muestra: ${shown}.`,
-    readAs: (asked, shown) => `«${asked}» se ha leído como «${shown}»`,
-    silent: (source, periods) => `${source} no tiene esos datos para ${elRange(periods)}`,
-    figuresOf: (shown) => `Se muestran los de ${shown}.`,
-    usual: {
-      view: "comparación",
-      partners: "lo habitual",
-      year: "el año habitual",
-      measure: "intercambio comercial",
-      scale: "la escala habitual",
-      group: "todos los socios",
-      members: "los mismos miembros todos los años",
-      source: "la fuente habitual",
-      lang: "el idioma del navegador",
-      theme: "la apariencia del sistema",
-    },
-    others: "los demás",
-    andOthers: " y otros",
   },
   empty: {
     title: "No hay ningún socio elegido",

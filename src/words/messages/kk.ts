@@ -1,5 +1,5 @@
 import type { Messages } from "./messages";
-import { asPeriod, each, partOf, shownPeriods, wholePeriod } from "../grammar/kkPeriods";
+import { asPeriod, each, partOf } from "../grammar/kkPeriods";
 import { unreachedIn } from "./unreached";
 
 export const ui: Messages = {
@@ -80,35 +80,6 @@ export const ui: Messages = {
     unfetched:
       "Оның кодын алу мүмкін болмады. Байланыс жоқ немесе бет жүктелгеннен кейін сайт жаңартылған болуы мүмкін; таңдалғанның бәрі мекенжайда сақталған.",
     text: () => `Таңдалғанның бәрі мекенжайда сақталған, ештеңе жоғалған жоқ.`,
-  },
-  notice: {
-    keep: "Көрсетілгенін қалдыру",
-    kept: "Сілтеменің қалған бөлігі сақталды.",
-    show: (period) => `${wholePeriod(period)} көрсету`,
-    noPartner: "серіктес жоқ",
-    several: (count) => `Сілтеменің ${count} бөлігі өзгертілді`,
-    noData: (part) => `«${part}» бойынша дерек жоқ`,
-    noDataText: (shown) => `Енгізілген деректер мұны қамтымайды. Көрсетілгені: ${shown}.`,
-    unknown: (part, isGroup) => `«${part}»: мұндай ${isGroup ? "топ" : "серіктес"} белгісіз`,
-    notUnderstood: (part) => `«${part}» түсініксіз`,
-    instead: (shown) => `Оның орнына көрсетілгені: ${shown}.`,
-    readAs: (asked, shown) => `«${asked}» деген «${shown}» деп оқылды`,
-    silent: (source, periods) => `${source}: мұндай дерек жоқ (${shownPeriods(periods)})`,
-    figuresOf: (shown) => `Көрсетілгені: ${shown} деректері.`,
-    usual: {
-      view: "салыстыру",
-      partners: "әдепкі таңдау",
-      year: "әдепкі жыл",
-      measure: "тауар айналымы",
-      scale: "әдепкі шкала",
-      group: "барлық серіктес",
-      members: "барлық жылда бірдей құрам",
-      source: "әдепкі дереккөз",
-      lang: "браузердің тілі",
-      theme: "жүйенің безендіруі",
-    },
-    others: "қалғандары",
-    andOthers: " және басқалары",
   },
   empty: {
     title: "Серіктес таңдалмаған",

@@ -13,6 +13,7 @@ import {
   shownPeriods,
   termOf,
   toPeriod,
+  wholePeriod,
 } from "../grammar/kkPeriods";
 
 const indicators: Readonly<Record<string, string>> = {
@@ -299,5 +300,34 @@ export const more: More = {
     rows: (name, n) => `${name}, ${n} жол; толық дәлдікпен, әр көрсеткіштің шегі мен дереккөзі берілген.`,
     savedInstead: (reason) => `${reason}; оның орнына сурет сақталды.`,
     drawn: (date, version) => `Жасалған күні: ${date}, деректер нұсқасы: ${version}`,
+  },
+  notice: {
+    keep: "Көрсетілгенін қалдыру",
+    kept: "Сілтеменің қалған бөлігі сақталды.",
+    show: (period) => `${wholePeriod(period)} көрсету`,
+    noPartner: "серіктес жоқ",
+    several: (count) => `Сілтеменің ${count} бөлігі өзгертілді`,
+    noData: (part) => `«${part}» бойынша дерек жоқ`,
+    noDataText: (shown) => `Енгізілген деректер мұны қамтымайды. Көрсетілгені: ${shown}.`,
+    unknown: (part, isGroup) => `«${part}»: мұндай ${isGroup ? "топ" : "серіктес"} белгісіз`,
+    notUnderstood: (part) => `«${part}» түсініксіз`,
+    instead: (shown) => `Оның орнына көрсетілгені: ${shown}.`,
+    readAs: (asked, shown) => `«${asked}» деген «${shown}» деп оқылды`,
+    silent: (source, periods) => `${source}: мұндай дерек жоқ (${shownPeriods(periods)})`,
+    figuresOf: (shown) => `Көрсетілгені: ${shown} деректері.`,
+    usual: {
+      view: "салыстыру",
+      partners: "әдепкі таңдау",
+      year: "әдепкі жыл",
+      measure: "тауар айналымы",
+      scale: "әдепкі шкала",
+      group: "барлық серіктес",
+      members: "барлық жылда бірдей құрам",
+      source: "әдепкі дереккөз",
+      lang: "браузердің тілі",
+      theme: "жүйенің безендіруі",
+    },
+    others: "қалғандары",
+    andOthers: " және басқалары",
   },
 };

@@ -1,4 +1,4 @@
-import { o, oRange, partOf, several } from "../grammar/ptPeriods";
+import { o, partOf, several } from "../grammar/ptPeriods";
 import { isNumbered } from "../grammar/shared";
 import type { Messages } from "./messages";
 import { unreachedIn } from "./unreached";
@@ -82,35 +82,6 @@ export const ui: Messages = {
     unfetched:
       "Não foi possível obter o seu código. Pode não haver ligação ou o sítio pode ter sido renovado desde que a página foi carregada; o endereço conserva tudo o que foi escolhido.",
     text: () => `O endereço conserva tudo o que foi escolhido, pelo que nada se perdeu.`,
-  },
-  notice: {
-    keep: "Manter o que é mostrado",
-    kept: "O resto da ligação foi mantido.",
-    show: (period) => `Mostrar ${o(period)}`,
-    noPartner: "nenhum parceiro",
-    several: (count) => `${count} partes da ligação não puderam ser aplicadas tal como estão`,
-    noData: (part) => `Não há dados para «${part}»`,
-    noDataText: (shown) => `Os dados incluídos não chegam até aí. Mostra-se: ${shown}.`,
-    unknown: (part, isGroup) => `«${part}»: ${isGroup ? "grupo desconhecido" : "parceiro desconhecido"}`,
-    notUnderstood: (part) => `«${part}» não foi compreendido`,
-    instead: (shown) => `Em vez disso, mostra-se: ${shown}.`,
-    readAs: (asked, shown) => `«${asked}» foi lido como «${shown}»`,
-    silent: (source, periods) => `${source} não tem esses dados para ${oRange(periods)}`,
-    figuresOf: (shown) => `Mostram-se os de ${shown}.`,
-    usual: {
-      view: "comparação",
-      partners: "a escolha habitual",
-      year: "o ano habitual",
-      measure: "trocas comerciais",
-      scale: "a escala habitual",
-      group: "todos os parceiros",
-      members: "os mesmos membros em todos os anos",
-      source: "a fonte habitual",
-      lang: "o idioma do navegador",
-      theme: "o aspeto do sistema",
-    },
-    others: "os restantes",
-    andOthers: " e outros",
   },
   empty: {
     title: "Nenhum parceiro escolhido",

@@ -1,5 +1,5 @@
 import { form } from "../grammar/ruForm";
-import { asPeriod, each, partOf, shownPeriods } from "../grammar/ruPeriods";
+import { asPeriod, each, partOf } from "../grammar/ruPeriods";
 import type { Messages } from "./messages";
 import { unreachedIn } from "./unreached";
 
@@ -80,36 +80,6 @@ export const ui: Messages = {
     reload: "Загрузить страницу заново",
     unfetched: "Не удалось получить её код. Возможно, нет связи или сайт обновился; всё выбранное сохранено в адресе.",
     text: () => `Всё выбранное сохранено в адресе, ничего не потеряно.`,
-  },
-  notice: {
-    keep: "Оставить как показано",
-    kept: "Всё остальное в ссылке сохранено.",
-    show: (period) => `Показать ${asPeriod(period)}`,
-    noPartner: "ни одного партнёра",
-    several: (count) =>
-      `${count} ${form(count, "часть ссылки изменена", "части ссылки изменены", "частей ссылки изменено")}`,
-    noData: (part) => `Для «${part}» нет данных`,
-    noDataText: (shown) => `Во встроенных данных этого нет. Показано: ${shown}.`,
-    unknown: (part, isGroup) => `Здесь нет ${isGroup ? "такой группы" : "такого партнёра"}: «${part}»`,
-    notUnderstood: (part) => `Не удалось понять «${part}»`,
-    instead: (shown) => `Вместо этого показано: ${shown}.`,
-    readAs: (asked, shown) => `«${asked}» прочитано как «${shown}»`,
-    silent: (source, periods) => `${source}: таких данных нет (${shownPeriods(periods)})`,
-    figuresOf: (shown) => `Показаны данные: ${shown}.`,
-    usual: {
-      view: "сравнение",
-      partners: "выбор по умолчанию",
-      year: "обычный год",
-      measure: "товарооборот",
-      scale: "обычная шкала",
-      group: "все партнёры",
-      members: "один состав во все годы",
-      source: "обычный источник",
-      lang: "язык браузера",
-      theme: "системное оформление",
-    },
-    others: "остальные",
-    andOthers: " и другие",
   },
   empty: {
     title: "Не выбран ни один партнёр",

@@ -1,3 +1,4 @@
+import { moreOf } from "../../../src/words/messages/moreOf";
 import { trendOf } from "../../../src/words/views/trend";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -304,7 +305,8 @@ test.each([
   [es, "datos hasta junio de 2026", "datos hasta el primer trimestre de 2026", "Mostrar el primer semestre de 2024"],
   [pt, "dados até junho de 2026", "dados até ao primeiro trimestre de 2026", "Mostrar o primeiro semestre de 2024"],
 ])("the page says in $tag “%s”, “%s” and “%s”", (grammar, ...words) => {
-  const { bar, notice } = grammar.ui;
+  const { bar } = grammar.ui;
+  const { notice } = moreOf(grammar);
   expect([bar.age(monthOf(2026, 6)), bar.age(quarterOf(2026, 1)), notice.show(half)]).toEqual(words);
 });
 

@@ -1,3 +1,4 @@
+import { moreOf } from "../../../src/words/messages/moreOf";
 import { paragraphOf } from "../../../src/words/views/paragraph";
 import { rankedOf } from "../../../src/words/views/ranked";
 import { trendOf } from "../../../src/words/views/trend";
@@ -220,8 +221,8 @@ const labels = (grammar: Grammar, from: Period, to: Period): string[] => {
     ui.bar.age(to),
     ui.question.partOf(to),
     ui.question.each(to),
-    ui.notice.show(to),
-    ui.notice.silent("BNS", periods),
+    moreOf(grammar).notice.show(to),
+    moreOf(grammar).notice.silent("BNS", periods),
     more.figures.apart(to, "month", "2", "3"),
     more.reference.otherPeriod(grammar.about([spain]), from, to),
     more.points.change("23%", from),
