@@ -62,6 +62,7 @@ export function InvestedChart({ model, width, palette }: Props) {
           {tickLabel(grammar, value / 1e6)}
         </Label>
       ))}
+      <path d={`M${zero} ${axis.top}V${axis.bottom}`} stroke={palette.rule2} fill="none" />
       {layout.names.map(({ text, y }) => (
         <Label key={`${text} ${y}`} x={0} y={y} fill={palette.ink} size={15} bold halo={palette.ground}>
           {text}
@@ -97,7 +98,6 @@ export function InvestedChart({ model, width, palette }: Props) {
           </g>
         );
       })}
-      <path d={`M${zero} ${axis.top}V${axis.bottom}`} stroke={palette.rule2} fill="none" />
     </svg>
   );
 }

@@ -194,7 +194,13 @@ export const foldedCount = (
   grammar: Grammar,
   { why, count }: Extract<RankingRow, { kind: "folded" }>,
   { measure, group }: RankingModel,
-): string => rankedOf(grammar).folded(why, count, tradeOf(measure), group !== null);
+): string => {
+  const words = rankedOf(grammar);
+  // What is kept back and what the data lack stand in one row.
+  return isInvestment(measure) && why === "unreported"
+    ? `${grammar.partners(count)}: ${words.unranked("suppressed", "turnover")}; ${grammar.chart.unknown}`
+    : words.folded(why, count, tradeOf(measure), group !== null);
+};
 
 /** Why a partner has no rank: what was not reported is not the same as nothing. */
 export function unrankedWords(grammar: Grammar, { measure, partial }: RankingModel, partner: RankedPartner): string {

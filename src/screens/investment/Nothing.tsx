@@ -7,6 +7,7 @@ import { views } from "../../core/question";
 import type { FittedView } from "../../state/fit";
 import { chooseInvestment, chooseMeasure, chooseReporter, showView } from "../../state/store";
 import { defaultView } from "../../state/view";
+import { capital } from "../../words/phrase";
 import { investmentWords } from "../../words/investmentText";
 import { Finding } from "../Finding";
 
@@ -22,8 +23,10 @@ export function Nothing({ dataset, view }: Props) {
   const reporter = dataset.areas.get(view.reporter);
   if (!reporter || view.investment === null) return null;
   const kinds = kindsOf(dataset, reporter.code);
-  // The measure may be one that another view takes.
-  const isElsewhere = kinds.includes(view.investment) && !views[view.view].investments.includes(view.investment);
+  // The measure, or the one that there is, may be one that another view takes.
+  const elsewhere = [view.investment, ...kinds].find(
+    (kind) => kinds.includes(kind) && !views[view.view].investments.includes(kind),
+  );
   const others = kinds.filter((kind) => kind !== view.investment && views[view.view].investments.includes(kind));
   const entries = [...dataset.catalog.reporters.values()];
   const periods = usualPeriods(joinedCoverage(entries.map(coverageOf)));
@@ -36,20 +39,27 @@ export function Nothing({ dataset, view }: Props) {
   return (
     <div className="page">
       <Finding
-        title={isElsewhere ? words.notHere(words.kinds[view.investment], called[view.view]) : words.nothing(reporter)}
+        title={elsewhere ? capital(words.notHere(words.kinds[elsewhere], called[view.view])) : words.nothing(reporter)}
       />
-      {!isElsewhere && (
-        <p className="subtitle">
-          {[
-            ...(periods ? [words.positions(entries.length, periods)] : []),
-            ...(home && names.length > 0 ? [words.statements(home, grammar.list(names.map(grammar.area.name)))] : []),
-          ].join(" ")}
-        </p>
-      )}
+      <p className="subtitle">
+        {elsewhere
+          ? words.why[elsewhere === "inflow" ? "inflow" : "stated"]
+          : [
+              ...(periods ? [words.positions(entries.length, periods)] : []),
+              ...(home && names.length > 0 ? [words.statements(home, grammar.list(names.map(grammar.area.name)))] : []),
+            ].join(" ")}
+      </p>
       <p className="actions spaced">
-        {isElsewhere && (
-          <button type="button" className="button" onClick={() => showView("compare")}>
-            {`${called.compare}: ${words.kinds[view.investment]}`}
+        {elsewhere && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              chooseInvestment(elsewhere);
+              showView("compare");
+            }}
+          >
+            {`${called.compare}: ${words.kinds[elsewhere]}`}
           </button>
         )}
         {others.map((kind) => (
@@ -57,7 +67,7 @@ export function Nothing({ dataset, view }: Props) {
             {words.kinds[kind]}
           </button>
         ))}
-        {!isElsewhere && home && home !== reporter && (
+        {!elsewhere && home && home !== reporter && (
           <button
             type="button"
             className="button"
@@ -74,6 +84,10 @@ export function Nothing({ dataset, view }: Props) {
   );
 }
 
-/** Whether the data hold anything that a view can show of the measure. */
-export const isNothing = (dataset: Dataset, { reporter, investment, view }: FittedView): boolean =>
-  investment !== null && (!views[view].investments.includes(investment) || kindsOf(dataset, reporter).length === 0);
+/** Whether the data hold nothing of the measure, or the view shows none of it; the table and the brief list them all. */
+export function isNothing(dataset: Dataset, { reporter, investment, view }: FittedView): boolean {
+  if (investment === null) return false;
+  const held = kindsOf(dataset, reporter);
+  if (view === "table" || view === "brief") return held.length === 0;
+  return !views[view].investments.includes(investment) || !held.includes(investment);
+}

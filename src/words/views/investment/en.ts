@@ -49,8 +49,12 @@ export const investment = ({ area, when }: Grammar): InvestmentWords => ({
   positions: (n, periods) =>
     `They hold positions at the end of ${ranged(periods.from, periods.to, " to ")} as reported by ${n} countries.`,
   statements: (reporter, partners) => `Gross inflow into ${area.inSentence(reporter)} was stated of ${partners}.`,
-  withWhom: (partners) => `The data hold figures with ${partners}.`,
+  withWhom: (partners) => `Figures in the data: ${partners}.`,
   showThem: "Show these",
   trade: "Show trade",
-  notHere: (kind, view) => `${view} does not take the ${kind}: it is of spans of time that differ, and open.`,
+  notHere: (kind, view) => `${kind}: not in ${view}`,
+  why: {
+    stated: "Each statement is of a span of its own, so that statements have no order and no line over time.",
+    inflow: "A gross inflow has no report of the other side.",
+  },
 });

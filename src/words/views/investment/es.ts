@@ -50,8 +50,12 @@ export const investment = ({ area, when, period: shown, periods: shownPeriods }:
   nothing: (reporter) => `Los datos no contienen nada sobre la inversión directa ${of(reporter)}`,
   positions: (n, all) => `Contienen posiciones a fin de año declaradas por ${n} países, ${shownPeriods(all)}.`,
   statements: (reporter, partners) => `Se declaró la entrada bruta ${toArea(reporter)} de: ${partners}.`,
-  withWhom: (partners) => `Los datos contienen cifras con ${partners}.`,
+  withWhom: (partners) => `Cifras en los datos: ${partners}.`,
   showThem: "Mostrar estos",
   trade: "Mostrar el comercio",
-  notHere: (kind, view) => `«${view}» no admite la ${kind}: es de plazos que difieren y abiertos.`,
+  notHere: (kind, view) => `${kind}: no está en «${view}»`,
+  why: {
+    stated: "Cada declaración tiene su propio plazo, por lo que no se ordenan ni se unen con una línea.",
+    inflow: "Una entrada bruta no tiene registro de la otra parte.",
+  },
 });

@@ -32,6 +32,7 @@ export interface InvestmentWords {
   readonly showThem: string;
   /** What leads to the trade of the reporter. */
   readonly trade: string;
-  /** Why a view has nothing of a measure that it could draw. */
+  /** That a view does not show a measure, and why. */
   readonly notHere: (kind: string, view: string) => string;
+  readonly why: Readonly<Record<"stated" | "inflow", string>>;
 }

@@ -54,5 +54,9 @@ export const investment = ({ area, when }: Grammar): InvestmentWords => ({
   withWhom: (partners) => `Деректерде көрсеткіштер бар: ${partners}.`,
   showThem: "Осыларды көрсету",
   trade: "Сауданы көрсету",
-  notHere: (kind, view) => `«${view}» көрінісінде «${kind}» жоқ: мерзімдері әртүрлі және ашық.`,
+  notHere: (kind, view) => `${kind}: «${view}» көрінісінде жоқ`,
+  why: {
+    stated: "Әр хабарламаның өз мерзімі бар, сондықтан оларды реттеуге және сызықпен қосуға болмайды.",
+    inflow: "Жалпы ағынның екінші тараптағы есебі жоқ.",
+  },
 });

@@ -54,8 +54,12 @@ export const investment = ({ area, when, period: shown, periods: shownPeriods }:
   nothing: (reporter) => `Os dados não contêm nada sobre o investimento direto ${of(reporter)}`,
   positions: (n, all) => `Contêm posições no fim do ano registadas por ${n} países, ${shownPeriods(all)}.`,
   statements: (reporter, partners) => `Foi declarado o fluxo bruto ${toArea(reporter)} de: ${partners}.`,
-  withWhom: (partners) => `Os dados contêm valores com ${partners}.`,
+  withWhom: (partners) => `Valores nos dados: ${partners}.`,
   showThem: "Mostrar estes",
   trade: "Mostrar o comércio",
-  notHere: (kind, view) => `«${view}» não admite o ${kind}: é de prazos que diferem, e abertos.`,
+  notHere: (kind, view) => `${kind}: não está em «${view}»`,
+  why: {
+    stated: "Cada declaração tem o seu próprio prazo, pelo que não se ordenam nem se unem por uma linha.",
+    inflow: "Um fluxo bruto não tem registo da outra parte.",
+  },
 });

@@ -54,5 +54,9 @@ export const investment = ({ area, when }: Grammar): InvestmentWords => ({
   withWhom: (partners) => `В данных есть показатели: ${partners}.`,
   showThem: "Показать их",
   trade: "Показать торговлю",
-  notHere: (kind, view) => `«${view}» не показывает «${kind}»: сроки разные и открытые.`,
+  notHere: (kind, view) => `${kind}: нет в виде «${view}»`,
+  why: {
+    stated: "У каждого сообщения свой срок, поэтому их нельзя ранжировать и соединить линией.",
+    inflow: "У валового притока нет отчёта другой стороны.",
+  },
 });
