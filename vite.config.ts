@@ -51,6 +51,10 @@ export default defineConfig({
         find: /^\.\/CartesianAxis$/,
         replacement: fileURLToPath(new URL("src/charts/noAxisDrawing.ts", import.meta.url)),
       },
+      {
+        find: /^\.(?:\.\/state)?\/(?:mouse|keyboard|external|touch)EventsMiddleware$/,
+        replacement: fileURLToPath(new URL("src/charts/noEvents.ts", import.meta.url)),
+      },
       { find: /^\.\/easing$/, replacement: fileURLToPath(new URL("src/charts/noEasing.ts", import.meta.url)) },
       { find: "d3-format", replacement: fileURLToPath(new URL("src/charts/noFormat.ts", import.meta.url)) },
       {

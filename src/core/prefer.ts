@@ -46,25 +46,20 @@ export const evolving = (dataset: Dataset): Dataset => ({ ...dataset, membership
 function together(first: Series, second: Series): Series {
   const [a, b] = [ordinal(first.from), ordinal(second.from)];
   const start = Math.min(a, b);
-  const end = Math.max(a + first.values.length, b + second.values.length);
-  const isWithin = start === a && end === a + first.values.length;
-  if (isWithin || first.counting.scale !== second.counting.scale) return first;
-  const pick = <T>(of: (series: Series, i: number) => T) =>
-    Array.from({ length: end - start }, (_, i) => {
-      const j = start + i - a;
-      return j >= 0 && j < first.values.length ? of(first, j) : of(second, start + i - b);
-    });
-  const values = pick((series, i) => series.values[i] ?? null);
+  const length = Math.max(a + first.values.length, b + second.values.length) - start;
+  if (first.values.length === length || first.counting.scale !== second.counting.scale) return first;
+  const all = Array.from({ length }, (_, i) => {
+    const own = start + i - a;
+    return own >= 0 && own < first.values.length ? ([first, own] as const) : ([second, start + i - b] as const);
+  });
   const { earlier = [] } = second;
   return {
     ...first,
     from: start === a ? first.from : second.from,
-    values,
-    status: first.status || second.status ? pick(letterAt).join("") : null,
-    ...(first.estimates || second.estimates
-      ? { estimates: pick((series, i) => series.estimates?.[i] ?? ".").join("") }
-      : {}),
-    ...(earlier.length > 0 ? { earlier: [...(first.earlier ?? []), ...earlier] } : {}),
+    values: all.map(([{ values }, i]) => values[i] ?? null),
+    status: all.map(([series, i]) => letterAt(series, i)).join(""),
+    estimates: all.map(([{ estimates }, i]) => estimates?.[i] ?? ".").join(""),
+    earlier: [...(first.earlier ?? []), ...earlier],
   };
 }
 

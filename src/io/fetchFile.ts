@@ -54,38 +54,17 @@ async function bytesOf(address: string, stop: AbortSignal | undefined): Promise<
   }
 }
 
-const isText = (bytes: Uint8Array): boolean => {
-  try {
-    // As a part of a stream, since a letter may be cut at its end.
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** How many bytes may be UTF-8: those up to the first that cannot, or to the beginning of its letter. */
-function lengthOfText(bytes: Uint8Array): number {
-  let [sound, broken] = [0, bytes.length + 1];
-  while (broken - sound > 1) {
-    const half = (sound + broken) >> 1;
-    if (isText(bytes.subarray(0, half))) sound = half;
-    else broken = half;
-  }
-  return sound;
-}
-
-function textOf(bytes: ArrayBuffer): string {
+async function textOf(bytes: ArrayBuffer): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    const sound = lengthOfText(new Uint8Array(bytes));
-    throw new Error(`is not valid UTF-8 (near its byte ${sound})`, { cause });
+    const { lengthOfText } = await import("./lengthOfText");
+    throw new Error(`is not valid UTF-8 (near its byte ${lengthOfText(new Uint8Array(bytes))})`, { cause });
   }
 }
 
-function jsonOf(bytes: ArrayBuffer): unknown {
-  const text = textOf(bytes);
+async function jsonOf(bytes: ArrayBuffer): Promise<unknown> {
+  const text = await textOf(bytes);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -97,7 +76,7 @@ function jsonOf(bytes: ArrayBuffer): unknown {
 export async function fetchFile(file: string, stop?: AbortSignal): Promise<Fetched> {
   try {
     const bytes = await bytesOf(`./${file}`, stop);
-    return { file, json: jsonOf(bytes), sha256: await hash(bytes), problem: null, isUnreached: false };
+    return { file, json: await jsonOf(bytes), sha256: await hash(bytes), problem: null, isUnreached: false };
   } catch (error) {
     const problem: Problem = { severity: "error", file, path: "", message: messageOf(error) };
     return { file, json: undefined, sha256: null, problem, isUnreached: error instanceof Unreached };

@@ -121,19 +121,6 @@ export function filesFor(catalog: Catalog | null, needs: Needs): string[] {
   return isAsked ? [reportersFile, ...series] : series;
 }
 
-/** What the next question is likely to need: the list of all reporters, then the rest of what the reporter's files say of the partners, and these partners' own. */
-export function nextFiles(catalog: Catalog, reporter: string, partners: readonly string[]): string[] {
-  if (catalog.isPart) return [reportersFile];
-  const entry = catalog.reporters.get(reporter);
-  const rest = entry ? filesOn(entry, partners).filter((file) => file !== entry) : [];
-  // Of one who keeps nothing apart on the reporter, the whole is not fetched unasked.
-  const others = partners.slice(0, 8).flatMap((code) => {
-    const other = catalog.reporters.get(code);
-    return other && filesOn(other, [reporter]).includes(other) ? other : [];
-  });
-  return [...rest, ...others].map(({ file }) => file);
-}
-
 const readings = new WeakMap<Fetched, unknown>();
 
 /** Reads a fetched file once, whatever else is put together with it. */

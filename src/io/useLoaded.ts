@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from "react";
 import type { Catalog, Dataset } from "../core/dataset";
 import { reportersFile } from "../core/form/catalog";
 import { type Fetched, fetchFile } from "./fetchFile";
-import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs, nextFiles } from "./load";
+import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "./load";
 
 // Labels are measured before they are placed, so the first drawing waits a moment for the typeface, and does without one
 // that does not come.
@@ -130,20 +130,26 @@ export function useLoadedAhead() {
   );
 }
 
-/** Fetches what the next question is likely to need, while nothing else is to be done. */
-export function useFetchedAhead(catalog: Catalog | null, reporter: string, partners: readonly string[]) {
+/** Fetches the list of all reporters, then what the next question is likely to need, while nothing else is to be done. */
+export function useFetchedAhead(catalog: Catalog, reporter: string, partners: readonly string[]) {
   const client = useQueryClient();
-  const files = catalog ? nextFiles(catalog, reporter, partners).join() : "";
+  const chosen = partners.join();
   useEffect(() => {
-    const fetchAll = () => files.split(",").forEach((file) => void client.prefetchQuery(fileQuery(file)));
-    if (files === "") return;
+    const fetchAhead = async () => {
+      const files = catalog.isPart
+        ? [reportersFile]
+        : (await import("./nextFiles")).nextFiles(catalog, reporter, chosen.split(","));
+      for (const file of files) void client.prefetchQuery(fileQuery(file));
+    };
+    // Without what is next only a moment is lost.
+    const act = () => void fetchAhead().catch(() => undefined);
     if (typeof requestIdleCallback !== "undefined") {
-      const idle = requestIdleCallback(fetchAll);
+      const idle = requestIdleCallback(act);
       return () => cancelIdleCallback(idle);
     }
-    // Safari does not tell when it is idle; without the list alone something would be missing.
-    if (files !== reportersFile) return;
-    const later = setTimeout(fetchAll, 500);
+    // Safari does not tell when it is idle; without the list something would be missing.
+    if (!catalog.isPart) return;
+    const later = setTimeout(act, 500);
     return () => clearTimeout(later);
-  }, [client, files]);
+  }, [client, catalog, reporter, chosen]);
 }

@@ -71,16 +71,16 @@ export function useReports(dataset: Dataset, files: readonly string[]) {
   useEffect(() => () => run.current?.abort(), []);
   const start = async () => {
     const { signal } = (run.current = new AbortController());
-    // The next few are asked for once the ones before are there.
-    const rest = async (fetched: readonly Fetched[]): Promise<void> => {
-      const done = fetched.length;
-      if (done === files.length) return tell({ kind: "read", ...withReports(dataset, fetched) });
+    // The next few are asked for once the ones before are there, and read: hundreds at once would stop the page.
+    const rest = async (read: ReturnType<typeof withReports>, done: number): Promise<void> => {
+      if (done === files.length) return tell({ kind: "read", ...read });
       tell({ kind: "reading", done, all: files.length });
-      const some = files.slice(done, done + atOnce).map((file) => fileOf(client, file));
-      const more = await Promise.all(some);
-      if (!signal.aborted) await rest([...fetched, ...more]);
+      const some = await Promise.all(files.slice(done, done + atOnce).map((file) => fileOf(client, file)));
+      if (signal.aborted) return;
+      const { dataset: next, failed } = withReports(read.dataset, some);
+      await rest({ dataset: next, failed: read.failed + failed }, done + some.length);
     };
-    await rest([]);
+    await rest({ dataset, failed: 0 }, 0);
   };
   // What was read for other periods lacks files of these.
   const isOfOthers = reading.kind === "read" && of !== wanted;

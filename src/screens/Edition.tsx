@@ -1,5 +1,5 @@
 import { useGrammar } from "../charts/useGrammar";
-import { coverageIn, joinedCoverage, latest, usualPeriods } from "../core/coverage";
+import { coverageIn, filesOn, joinedCoverage, latest, usualPeriods } from "../core/coverage";
 import type { Coverage, Dataset } from "../core/dataset";
 import { leadingSource, sourceOf, speaksIn } from "../core/observe";
 import { sourcesOn } from "../core/prefer";
@@ -9,10 +9,10 @@ import { Choice } from "../ui/Choice";
 import { editionOf, shortName } from "../words/sourceWords";
 
 /** The periods of each source of a reporter, by its id in the catalog's order; none where only the file would tell. */
-function sourcesOf({ catalog, reporters }: Dataset, reporter: string): ReadonlyMap<string, Coverage> {
+function sourcesOf({ catalog, reporters }: Dataset, { reporter, partners }: FittedView): ReadonlyMap<string, Coverage> {
   const entry = catalog.reporters.get(reporter);
   const loaded = new Map([...(reporters.get(reporter)?.sources ?? [])].map(([{ id }, coverage]) => [id, coverage]));
-  const files = entry ? [entry, ...entry.more].filter(({ of, sources }) => !of && sources.length === 1) : [];
+  const files = entry ? filesOn(entry, partners).filter(({ sources }) => sources.length === 1) : [];
   const listed = (id: string) => {
     const own = files.filter(({ sources }) => sources[0] === id).map(({ coverage }) => coverage);
     return own.length > 0 ? joinedCoverage(own) : undefined;
@@ -42,7 +42,7 @@ export function Edition({ dataset, view }: Props) {
   const { reporter, partners } = view;
   const period = view.periods.to;
   const area = dataset.areas.get(reporter);
-  const sources = sourcesOf(dataset, reporter);
+  const sources = sourcesOf(dataset, view);
   const [first = ""] = sources.keys();
   const id = answering(dataset, view) ?? first;
   const source = dataset.catalog.sources.get(id);

@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { useGrammar } from "../charts/useGrammar";
 import { codesOf, type Offer, offersFor } from "../core/offers";
 import type { Grammar } from "../words/grammar/grammar";
@@ -8,6 +8,7 @@ import { onlyText } from "../words/none";
 import { capital } from "../words/phrase";
 import type { PickerProps } from "./AddPartner";
 import { Offered } from "./Offered";
+import { useListPlace } from "./useListPlace";
 import { useMore } from "./useMore";
 
 interface Props extends PickerProps {
@@ -16,7 +17,6 @@ interface Props extends PickerProps {
 }
 
 const mostListed = 60;
-const listWidth = 440;
 
 /** Does what is offered; whether there was anything to do. */
 function take(offer: Offer | undefined, { onPick, onAll }: Pick<PickerProps, "onPick" | "onAll">): boolean {
@@ -86,15 +86,7 @@ export function Picker({ choosable, only, rank, text, onText, onPick, onAll }: P
       if (!isOpen) onText("");
     },
   });
-  // Near the edge of the window the list is moved back into it; each drawing measures, since a partner more moves the blank.
-  const blank = useRef<HTMLSpanElement>(null);
-  const list = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (!blank.current || !list.current) return;
-    const room = document.documentElement.clientWidth - 16;
-    const shift = room - blank.current.getBoundingClientRect().left - Math.min(listWidth, room - 16);
-    list.current.style.left = `${Math.min(0, shift)}px`;
-  });
+  const { blank, list } = useListPlace();
   return (
     <span className="picker" ref={blank}>
       {/* Focus follows the reader's own click or key into the blank. */}

@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useGrammar } from "../charts/useGrammar";
 import { coverageOf, usualPeriods } from "../core/coverage";
 import type { Dataset } from "../core/dataset";
@@ -9,6 +9,7 @@ import type { FittedView } from "../state/fit";
 import type { Grammar } from "../words/grammar/grammar";
 import { shortName } from "../words/sourceWords";
 import { Marked } from "./Offered";
+import { useListPlace } from "./useListPlace";
 import { useMore } from "./useMore";
 
 interface Props {
@@ -41,7 +42,7 @@ export function ReporterPicker({ dataset, view, typed, onChoose, onPoint, onClos
   const { reporters: words } = useMore();
   const { area: forms, language, ui } = grammar;
   const [text, setText] = useState(typed);
-  const list = useReporters(dataset.catalog);
+  const others = useReporters(dataset.catalog);
   const areas = useMemo(
     () =>
       [...new Set([...dataset.catalog.reporters.keys(), ...dataset.reporters.keys()])]
@@ -53,17 +54,19 @@ export function ReporterPicker({ dataset, view, typed, onChoose, onPoint, onClos
     () => new Map(areas.map(({ code }) => [code, noteOf(grammar, dataset, code)])),
     [areas, grammar, dataset],
   );
-  // The partners of the question come first: their own view of it is what is looked for most.
+  // The reporter comes first, then the partners of the question, whose own view of it is looked for most.
   const { partners, reporter } = view;
   const found = useMemo(() => {
-    const place = new Map(areas.map(({ code }, i) => [code, partners.includes(code) ? i - areas.length : i]));
+    // A country that is no more, whose code has four letters, comes after those that are called alike.
+    const group = (code: string) => (code === reporter ? -2 : partners.includes(code) ? -1 : code.length > 2 ? 1 : 0);
+    const place = new Map(areas.map(({ code }, i) => [code, i + areas.length * group(code)]));
     return search(areas, text, ({ code }) => place.get(code) ?? 0);
-  }, [areas, text, partners]);
+  }, [areas, text, partners, reporter]);
   const box = useCombobox<Match>({
     items: found,
     inputValue: text,
     defaultHighlightedIndex: 0,
-    initialHighlightedIndex: Math.max(0, typed === "" ? found.findIndex(({ area }) => area.code === reporter) : 0),
+    initialHighlightedIndex: 0,
     initialIsOpen: true,
     itemToString: (match) => (match ? forms.name(match.area) : ""),
     selectedItem: null,
@@ -79,11 +82,16 @@ export function ReporterPicker({ dataset, view, typed, onChoose, onPoint, onClos
       if (!isOpen) onClose(type === useCombobox.stateChangeTypes.InputBlur);
     },
   });
+  const { blank, list } = useListPlace();
+  // What is opened is to be seen.
+  useEffect(() => {
+    list.current?.scrollIntoView?.({ block: "nearest" });
+  });
   const shown = dataset.areas.get(reporter);
   // A name that is not here yet is not denied.
-  const hint = list !== "there" ? words[list] : found.length === 0 ? words.none(text) : "";
+  const hint = others !== "there" ? words[others] : found.length === 0 ? words.none(text) : "";
   return (
-    <span className="picker">
+    <span className="picker" ref={blank}>
       {/* Focus follows the reader's own click or key into the blank. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <input
@@ -96,7 +104,7 @@ export function ReporterPicker({ dataset, view, typed, onChoose, onPoint, onClos
           onChange: (event) => setText(event.currentTarget.value),
         })}
       />
-      <span className="list" hidden={!box.isOpen}>
+      <span className="list" hidden={!box.isOpen} ref={list}>
         <ul {...box.getMenuProps({ "aria-label": ui.question.reporter, tabIndex: -1 })}>
           {box.isOpen &&
             found.map((match, index) => {

@@ -33,8 +33,10 @@ export function Choice<T extends string>({ label, value, options, onChoose, onOp
       )),
     [options],
   );
-  const open = (event: SyntheticEvent, letter = "") => {
+  const open = (event: SyntheticEvent<HTMLElement>, letter = "") => {
     event.preventDefault();
+    // What is typed before the list has come is heard here.
+    event.currentTarget.focus();
     onOpen?.(letter);
   };
   return (
@@ -55,9 +57,8 @@ export function Choice<T extends string>({ label, value, options, onChoose, onOp
           onOpen &&
           ((event) => {
             const { key, ctrlKey, metaKey } = event;
-            const isLetter = key.length === 1 && key !== " ";
-            if (!ctrlKey && !metaKey && (isLetter || /^(?: |Enter|Arrow(?:Up|Down))$/.test(key)))
-              open(event, isLetter ? key : "");
+            if (!ctrlKey && !metaKey && /^(?:.|Enter|Arrow(?:Up|Down))$/u.test(key))
+              open(event, key.length > 1 ? "" : key.trim());
           })
         }
       >

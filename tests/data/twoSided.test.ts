@@ -63,7 +63,7 @@ describe("the built-in data", () => {
   test("of the first view weigh less than when the catalog named all reporters, 48.7 kB", () => {
     const all = ["catalog.json", "areas.json", "statements.json", "series/KZ.json"].map(weight);
     expect(all.reduce((a, b) => a + b, 0)).toBeLessThan(48_700);
-    expect(weight("catalog.json")).toBeLessThan(4000);
+    expect(weight("catalog.json")).toBeLessThan(12_000);
   });
 
   test("of each reporter weigh less than 60 kB, and all together less than 40 MB", () => {

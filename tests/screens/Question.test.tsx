@@ -105,11 +105,11 @@ describe("the sentence", () => {
     show("?partners=CN,DE");
     fireEvent.mouseDown(screen.getByRole("combobox", { name: "Reporter" }));
     const list = await screen.findByRole("listbox", { name: "Reporter" });
-    // The partners of the question stand first: its other side is looked for most.
+    // The reporter stands first, then the partners of the question: its other side is looked for most.
     const names = within(list)
       .getAllByRole("option")
       .map((option) => option.getAttribute("aria-label"));
-    expect(names).toEqual(["China (2021–2023)", "Kazakhstan (2021–2023)"]);
+    expect(names).toEqual(["Kazakhstan (2021–2023)", "China (2021–2023)"]);
     await userEvent.hover(within(list).getByRole("option", { name: /^China/ }));
     expect(considered).toHaveBeenLastCalledWith("CN", ["KZ", "DE"]);
   });
