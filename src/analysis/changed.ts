@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Area } from "../core/area";
 import { type Dataset, type Source, statementsOn } from "../core/dataset";
-import { type Flow, flows } from "../core/indicators";
+import { type AnyIndicator, indicators } from "../core/indicators";
 import { observe } from "../core/observe";
 import { type Amount, type Figure, gap, type Qualifier, type Unit } from "../core/figure";
 import type { Interval } from "../core/interval";
@@ -43,12 +43,12 @@ interface Found {
 }
 const nothing: Found = { figure: gap("notReported"), source: null };
 
-const isFlow = (indicator: string): indicator is Flow => flows.some((flow) => flow === indicator);
+const isIndicator = (name: string): name is AnyIndicator => Object.hasOwn(indicators, name);
 
 /** What the statistics say today: the source of the line, or where it says nothing any more, another one. */
 function countedNow(dataset: Dataset, { reporter, partner, indicator, period, source }: FigureLine): Found {
   const when = parsePeriod(period);
-  if (!isFlow(indicator) || !when.ok) return nothing;
+  if (!isIndicator(indicator) || !when.ok) return nothing;
   const by = dataset.catalog.sources.get(source ?? "");
   const told = observe(dataset, reporter, partner, indicator, when.value, by);
   return told.figure.kind === "amount" ? told : observe(dataset, reporter, partner, indicator, when.value);

@@ -40,7 +40,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
     names: {
       reporter: dataset.areas.get(view.reporter)?.names.en ?? view.reporter,
       partners: view.partners.map((code) => dataset.areas.get(code)?.names.en ?? code),
-      view: view.view,
+      view: view.investment === null ? view.view : `${view.view}-fdi-${view.investment}`,
       ...view.periods,
     },
     page: grammar,

@@ -44,6 +44,10 @@ const holds = ({ catalog, reporters }: Dataset, rows: Evidence["rows"]): boolean
     return [...(reporters.get(reporter)?.sources.keys() ?? [])].some(({ id }) => id === source);
   });
 
+/** Whether the data are on trade or on direct investment, as the picture is; else those that its view asks for are under way. */
+const isOfSubject = ({ subject }: Dataset, { view }: Evidence): boolean =>
+  (parseView(view).view.investment !== null) === (subject === "investment");
+
 /** What the figures of an opened picture are worth today. */
 function Said({ dataset: loaded, evidence, onClose }: SaidProps) {
   const [known, know] = useState(loaded);
@@ -121,7 +125,9 @@ export function Opened({ dataset, file, hovers, onClose }: Props) {
           <p>{words.drop}</p>
         </div>
       )}
-      {result?.ok && <Said dataset={dataset} evidence={result.value} onClose={onClose} />}
+      {result?.ok && isOfSubject(dataset, result.value) && (
+        <Said dataset={dataset} evidence={result.value} onClose={onClose} />
+      )}
       {result && !result.ok && (
         <Notice
           tone="error"

@@ -6,6 +6,8 @@ import { inWords, separated, statedInWords } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 import type { More } from "./messages/more";
 
+const positions = ["fdiInwardPosition", "fdiOutwardPosition"] as const;
+
 type Words = More["opened"];
 type Wording = (grammar: Grammar, figure: Figure, words: Words) => string;
 
@@ -46,7 +48,11 @@ export function changeInWords(
   const name = partner ? grammar.area.inSentence(partner) : line.partner;
   const period = parseStatedPeriod(line.period);
   const when = period.ok ? grammar.period(period.value) : line.period;
-  const what = words.what(line.indicator, name, when, line.stated !== null);
+  // Of a position, the name says by itself what it is of the partner.
+  const position = positions.find((each) => each === line.indicator);
+  const what = position
+    ? `${grammar.indicators[position]}: ${partner ? grammar.area.name(partner) : name}, ${when}`
+    : words.what(line.indicator, name, when, line.stated !== null);
   if (outcome === "gone") return words.gone(what, rounded(grammar, before, words));
   const say = wording(grammar, before, now, words);
   return words.changed(what, say(grammar, before, words), say(grammar, now, words));
