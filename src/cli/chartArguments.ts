@@ -5,6 +5,7 @@ import { type Notice, scales, viewNames, views } from "../core/question";
 import { measures } from "../core/indicators";
 import { customLimits, densities, isDrawable, shapes } from "../export/shapes";
 import { defaultChoices, type ExportChoices, type ExportFormat, formats, shapeNames } from "../state/exportChoices";
+import { investmentCodes } from "../state/keys";
 import { parseView, type View } from "../state/view";
 import { Failure } from "./failure";
 
@@ -20,7 +21,7 @@ Draws what the application draws, without a window, and saves it as its export d
   --view ${viewNames.join("|")}   --reporter KZ
   --year               2023, 2023-H1, 2023-Q1, 2023-04 or 2023-01/2023-08; several in a trend, a mirror
                        or a table: 2018-2023, 2022-01..2024-08
-  --measure ${measures.join("|")}
+  --measure ${[...measures, ...investmentCodes].join("|")}
   --scale ${scales.join("|")}
   --source imf-dots    the source that is preferred, by its id in catalog.json
   --lang en            language of the picture

@@ -4,6 +4,7 @@ import type { Area } from "../core/area";
 import type { Coverage, ReporterFile } from "../core/dataset";
 import { covered } from "../core/coverage";
 import { joined } from "../core/prefer";
+import { investments } from "../core/indicators";
 import { partnersIn } from "../core/observe";
 import { readAreas } from "../core/form/areas";
 import { readCatalog, readReporters, reportersFile } from "../core/form/catalog";
@@ -64,16 +65,17 @@ export const areasIn = async (read: ReadData): Promise<ReadonlyMap<string, Area>
 export async function listedPartners(
   read: ReadData,
   areas: ReadonlyMap<string, Area>,
-  { reporter, periods, source }: View,
+  { reporter, periods, source, investment }: View,
 ): Promise<string[]> {
   const first = sound(readCatalog(await json(read, "catalog.json")), "catalog.json");
-  const isBeside = first.isPart && !first.reporters.has(reporter);
+  const list = investment === null ? "reporters" : "investments";
+  const isBeside = first.isPart && !first[list].has(reporter);
   const catalog = isBeside ? readReporters(await json(read, reportersFile), first).value : first;
-  const entry = catalog.reporters.get(reporter);
+  const entry = catalog[list].get(reporter);
   if (entry === undefined) throw new Failure(`--reporter: the data hold no ${reporter}.`);
   const series = async (name: string): Promise<ReporterFile> =>
     sound(readSeries(await json(read, name), name, catalog, areas), name);
-  const opening = source === null && catalog.opens ? only(catalog.opens) : null;
+  const opening = source === null && investment === null && catalog.opens ? only(catalog.opens) : null;
   const asked = periods ?? opening;
   const more = entry.more.filter(
     ({ of, sources, coverage }) =>
@@ -88,7 +90,11 @@ export async function listedPartners(
   );
   const preferred = [...file.sources].find(([{ id }]) => id === source)?.[1];
   const shown = asked ?? lastYearIn(preferred ?? file.coverage);
-  const listed = new Set((shown ? range(shown) : []).flatMap((period) => partnersIn(file, period)));
+  const listed = new Set(
+    (shown ? range(shown) : []).flatMap((period) =>
+      (investment === null ? (["turnover"] as const) : investments).flatMap((each) => partnersIn(file, period, each)),
+    ),
+  );
   if (listed.size === 0) throw new Failure(`--year: the data list no partner of ${reporter} then.`);
   return file.partners.filter((partner) => listed.has(partner) && areas.has(partner) && partner !== reporter);
 }

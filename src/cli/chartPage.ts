@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Download, type Locator, type Page } from "@playwright/test";
+import { namedView } from "../state/view";
 import { parsePeriod } from "../core/period";
 import { fileName } from "../export/name";
 import type { ChartArguments } from "./chartArguments";
@@ -112,7 +113,8 @@ async function printed(page: Page, { view, names, file, folder }: ChartJob): Pro
   if (!shown.ok) throw new Error(shown.reason);
   const [reporter = view.reporter, ...partners] = names;
   const path =
-    file ?? join(folder, fileName({ reporter, partners, view: view.view, from: shown.value, to: shown.value }, "pdf"));
+    file ??
+    join(folder, fileName({ reporter, partners, view: namedView(view), from: shown.value, to: shown.value }, "pdf"));
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.part`;
   try {

@@ -66,12 +66,12 @@ export const flagOf = (...figures: readonly Figure[]): Flag | undefined =>
 export const isBound = (figure: Figure): boolean =>
   figure.kind === "amount" && (figure.interval.lower === null || figure.interval.upper === null);
 
-/** What is known of a sum of which a part is missing; nothing, where the part that is known is zero. */
+/** What is known of a sum of which a part is missing; nothing, where the part that is known is zero, and a mere bound where it is less than its last digit. */
 export const atLeast = (known: Figure): Figure =>
   known.kind === "gap"
     ? known
     : known.value.eq(0)
-      ? gap("notReported")
+      ? gap(known.status === "N" ? "bound" : "notReported")
       : { ...known, interval: { lower: known.interval.lower, upper: null }, qualifier: "atLeast" };
 
 const ratioOf = (value: Big, interval: Interval, unit: Unit, qualifier: Qualifier = "rounded"): Amount => ({

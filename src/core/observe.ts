@@ -271,10 +271,11 @@ export const speaksIn = (
 export const leadingSource = (file: ReporterFile, period: Period, indicator: Counted = "turnover"): Source | null =>
   [...file.sources.keys()].find((source) => speaksIn(file, source, period, indicator)) ?? null;
 
-/** Partners that one source, or the leading one, lists in a year: countries and residual areas, not the world. */
-export function partnersIn(file: ReporterFile, period: Period, source = leadingSource(file, period)): string[] {
+/** Partners that the leading source lists in a year by an indicator: countries and residual areas, not the world. */
+export function partnersIn(file: ReporterFile, period: Period, indicator: Counted = "turnover"): string[] {
+  const source = leadingSource(file, period, indicator);
   if (!source) return [];
   return file.partners.filter(
-    (partner) => partner !== world && told(file, partner, "turnover", period, source).kind === "amount",
+    (partner) => partner !== world && told(file, partner, indicator, period, source).kind === "amount",
   );
 }

@@ -3,7 +3,7 @@ import type { FigureRow } from "../analysis/figures";
 import { useGrammar } from "../charts/useGrammar";
 import type { Dataset } from "../core/dataset";
 import type { FittedView } from "../state/fit";
-import { formatView } from "../state/view";
+import { formatView, namedView } from "../state/view";
 import type { Grammar } from "../words/grammar/grammar";
 import { fetchedLater, fetchedOr } from "../ui/fetchedLater";
 import { Part } from "./Part";
@@ -40,7 +40,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
     names: {
       reporter: dataset.areas.get(view.reporter)?.names.en ?? view.reporter,
       partners: view.partners.map((code) => dataset.areas.get(code)?.names.en ?? code),
-      view: view.investment === null ? view.view : `${view.view}-fdi-${view.investment}`,
+      view: namedView(view),
       ...view.periods,
     },
     page: grammar,

@@ -9,7 +9,7 @@ import type { View } from "./view";
 /** A measure as a link names it: `fdi` for whichever measure of direct investment the data hold. */
 type Measured = Measure | InvestmentCode;
 type InvestmentCode = "fdi" | `fdi-${(typeof investmentKinds)[number]}`;
-const investmentCodes = ["fdi", ...investmentKinds.map((kind) => `fdi-${kind}` as const)] as const;
+export const investmentCodes = ["fdi", ...investmentKinds.map((kind) => `fdi-${kind}` as const)] as const;
 
 /** What of a view a link names by the measure. */
 export const measuredBy = (code: Measured): Pick<View, "measure" | "investment"> => {

@@ -1,3 +1,5 @@
+import { investmentKinds } from "../core/investment";
+import { investmentWords } from "./investmentText";
 import { moreOf } from "./messages/moreOf";
 import { own } from "../core/own";
 import { type Instead, type Notice, usualFactor } from "../core/question";
@@ -18,8 +20,11 @@ function shownText(grammar: Grammar, part: Notice["part"], instead: Instead): st
       return own(usual, part) ?? usualFactor;
     case "others":
       return others;
-    case "code":
-      return instead.code;
+    case "code": {
+      // A measure of direct investment is told by its name.
+      const kind = part === "measure" ? investmentKinds.find((each) => instead.code === `fdi-${each}`) : undefined;
+      return kind ? investmentWords(grammar).kinds[kind] : instead.code;
+    }
     case "areas":
       return instead.areas.map(grammar.area.name).join(", ") + (instead.more ? andOthers : "");
     case "source":

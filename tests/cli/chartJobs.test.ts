@@ -78,6 +78,12 @@ describe("the partners that the data list", () => {
     expect(new Set(await listed("?year=2022-2030"))).toEqual(new Set(single));
   });
 
+  test("of direct investment are those of whom any of its measures is known", async () => {
+    expect(await listed("?measure=fdi")).toEqual(["CN", "DE", "JP", "SG", "US"]);
+    expect((await listed("?measure=fdi&reporter=CN&year=2024")).length).toBeGreaterThan(200);
+    await expect(listed("?measure=fdi&reporter=LI")).rejects.toThrow("--reporter: the data hold no LI.");
+  });
+
   test("a year, a month and a reporter without data are refused in words", async () => {
     await expect(listed("?year=1990")).rejects.toThrow("--year: the data list no partner of KZ then.");
     await expect(listed("?year=2025-04")).rejects.toThrow("--year: the data list no partner of KZ then.");

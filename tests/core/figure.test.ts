@@ -122,6 +122,12 @@ describe("arithmetic of figures", () => {
     }
   });
 
+  test("beside a missing part is at least what is known, a mere bound where that is negligible, and nothing where it is zero", () => {
+    const zero = known(stated("0"));
+    expect(atLeast(zero)).toEqual(gap("notReported"));
+    expect(atLeast({ ...zero, status: "N" })).toEqual(gap("bound"));
+  });
+
   test("has a share of a lower bound that is one too, and a share in one that is an upper bound", () => {
     const [part, whole] = [stated("5 million"), stated("20 million")];
     const least = known(share(atLeast(part), whole));

@@ -120,7 +120,6 @@ describe("sources", () => {
   test("one source ranks the partners of a year", () => {
     expect(leadingSource(zembla, yearly(2021))?.id).toBe("office");
     expect(partnersIn(zembla, yearly(2021))).toEqual(["AA", "BB", "DD"]);
-    expect(partnersIn(zembla, yearly(2021), source("fund"))).toEqual(["AA", "BB"]);
     expect(partnersIn(zembla, yearly(2017))).toEqual([]);
   });
 

@@ -25,6 +25,14 @@ describe("a part of the address", () => {
     });
   });
 
+  test("on a measure of investment that the data lack names the one that is shown", () => {
+    const asked = { part: "measure", asked: "fdi-inflow", reason: "no data" } as const;
+    expect(noticeText(en, { ...asked, instead: { kind: "code", code: "fdi-stated" } })).toEqual({
+      title: "“measure=fdi-inflow” has no data",
+      text: "The built-in data do not reach it. Shown instead: gross inflow, as stated.",
+    });
+  });
+
   test("that names an unknown partner says so", () => {
     const unknown = { part: "partners", asked: "XX", reason: "unknown" } as const;
     expect(noticeText(en, { ...unknown, instead: { kind: "areas", areas: [spain], more: false } })).toEqual({
