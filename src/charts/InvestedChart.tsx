@@ -42,6 +42,10 @@ export function InvestedChart({ model, width, palette }: Props) {
   const grammar = useGrammar();
   const layout = layOut(grammar, model, width);
   const { barHeight, zero, axis } = layout;
+  // Where texts begin at zero as well, the line is drawn beside bars alone.
+  const zeroLine = layout.isNarrow
+    ? layout.lines.map(({ y }) => `M${zero} ${y - 3}v${barHeight + 6}`).join("")
+    : `M${zero} ${axis.top}V${axis.bottom}`;
   return (
     <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
       <OpenEnd palette={palette} open={[]} />
@@ -62,7 +66,7 @@ export function InvestedChart({ model, width, palette }: Props) {
           {tickLabel(grammar, value / 1e6)}
         </Label>
       ))}
-      <path d={`M${zero} ${axis.top}V${axis.bottom}`} stroke={palette.rule2} fill="none" />
+      <path d={zeroLine} stroke={palette.rule2} fill="none" />
       {layout.names.map(({ text, y }) => (
         <Label key={`${text} ${y}`} x={0} y={y} fill={palette.ink} size={15} bold halo={palette.ground}>
           {text}

@@ -224,7 +224,7 @@ describe("the catalog", () => {
 });
 
 describe("the reporters beside the catalog", () => {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXY"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXY".split("");
   const mark = (bytes: number) => ({ sha256: "0".repeat(64), bytes });
   const codes = ["KZ", ...letters.map((letter) => `X${letter}`)];
   const whole = {
