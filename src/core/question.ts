@@ -61,9 +61,9 @@ export const views: { readonly [V in ViewName]: Takes<Scales[V]> } = {
   map: { ...plain, investments: ofYears, isOfAll: true },
   // The question itself names the flow.
   mirror: { ...plain, span: "last", measures: [], investments: ["inward", "outward"], bothSides: true },
-  table: { ...plain, span: "last" },
+  table: { ...plain, span: "last", measures: [] },
   // It goes back to the last period that both sides report.
-  brief: { ...plain, files: "all", bothSides: true },
+  brief: { ...plain, measures: [], files: "all", bothSides: true },
 };
 
 /** Periods of trade or of a measure of direct investment. */

@@ -8,6 +8,7 @@ import { useWidth } from "../ui/useWidth";
 import type { AnswerProps } from "./answerParts";
 import { BriefSheet } from "./BriefSheet";
 import { Finding } from "./Finding";
+import { Measured } from "./Measured";
 import { Offers } from "./Offers";
 import { useMore } from "./useMore";
 
@@ -34,6 +35,9 @@ export function Brief({ dataset, view }: AnswerProps) {
           name={`${words.brief}: ${words.head(grammar.area.name(reporter), grammar.list(names), period)}`}
         />
         <p className="subtitle">{words.subtitle}</p>
+        <span className="settings">
+          <Measured dataset={dataset} view={view} />
+        </span>
         <Offers dataset={dataset} view={view} />
         <button type="button" className="button primary" onClick={() => window.print()}>
           {words.print}

@@ -7,6 +7,7 @@ import { FigureActions } from "./FigureActions";
 import { FiguresTable } from "./FiguresTable";
 import { Finding } from "./Finding";
 import { Foot } from "./Foot";
+import { Measured } from "./Measured";
 import { Offers } from "./Offers";
 import { groupNotes } from "./groupNotes";
 import { partNotes } from "./partNotes";
@@ -65,7 +66,12 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     <>
       <div className="page">
         <Finding title={title} />
-        <p className="subtitle">{words.subtitle}</p>
+        <div className="setting-row">
+          <p className="subtitle">{words.subtitle}</p>
+          <span className="settings">
+            <Measured dataset={dataset} view={view} />
+          </span>
+        </div>
         <Offers dataset={dataset} view={view} />
         {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
         <FiguresTable full rows={rows} caption={words.all} note={unitIn(grammar)} said={said} />
