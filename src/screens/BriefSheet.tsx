@@ -17,6 +17,7 @@ import { clamped, inYear, order, type Period, previous } from "../core/period";
 import { usualFactor } from "../core/question";
 import { paragraph } from "../words/paragraph";
 import { BriefOtherSide } from "./BriefOtherSide";
+import type { SheetSetting } from "./BriefPage";
 import { BriefPeriods } from "./BriefPeriods";
 import { Pieces } from "./Pieces";
 import { Counted } from "./Counted";
@@ -37,16 +38,13 @@ const onPhone = { compared: 400, followed: 400 };
 /** What a page is wide enough for. */
 const mostColumns = 6;
 
-interface Props {
+interface Props extends SheetSetting {
   readonly dataset: Dataset;
   readonly reporter: Area;
   readonly partner: Area;
   readonly period: Period;
-  /** The day of printing, an ISO date. */
-  readonly today: string;
   /** What imports are divided by; null for the usual factor. */
   readonly factor: string | null;
-  readonly isPhone: boolean;
 }
 
 /** One page about one partner. */

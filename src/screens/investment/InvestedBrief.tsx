@@ -1,7 +1,5 @@
-import "../brief.css";
-import "../print.css";
 import "./investment.css";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { invested, investmentFigures } from "../../analysis/invested";
 import { InvestedChart } from "../../charts/InvestedChart";
 import { light } from "../../charts/palette";
@@ -9,14 +7,11 @@ import { useGrammar } from "../../charts/useGrammar";
 import type { Area } from "../../core/area";
 import type { Dataset } from "../../core/dataset";
 import type { InvestmentKind } from "../../core/investment";
-import { clamped, formatPeriod, later, type Periods } from "../../core/period";
-import { today } from "../../core/today";
-import { useWidth } from "../../ui/useWidth";
+import { clamped, later, type Periods } from "../../core/period";
 import { barsHeadline, barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import type { AnswerProps } from "../answerParts";
-import { Finding } from "../Finding";
-import { Measured } from "../Measured";
+import { BriefPage, type SheetSetting } from "../BriefPage";
 import { PeriodsTable } from "../PeriodsTable";
 import { useMore } from "../useMore";
 
@@ -24,14 +19,11 @@ const shown: readonly InvestmentKind[] = ["inward", "outward", "inflow", "stated
 /** What a page is wide enough for. */
 const mostColumns = 6;
 
-interface SheetProps {
+interface SheetProps extends SheetSetting {
   readonly dataset: Dataset;
   readonly reporter: Area;
   readonly partner: Area;
   readonly periods: Periods;
-  /** The day of printing, an ISO date. */
-  readonly today: string;
-  readonly isPhone: boolean;
 }
 
 /** One page on direct investment with one partner: each measure by itself, positions of both sides. */
@@ -77,53 +69,26 @@ function Sheet({ dataset, reporter, partner, periods, today: day, isPhone }: She
   );
 }
 
-/** A page on direct investment for each partner, to be printed or saved as PDF. */
+/** A page on direct investment with each partner. */
 export function InvestedBrief({ dataset, view }: AnswerProps) {
   const grammar = useGrammar();
-  const { brief: words } = useMore();
   const reporter = dataset.areas.get(view.reporter);
-  const partners = useMemo(
-    () => view.partners.flatMap((code) => dataset.areas.get(code) ?? []),
-    [dataset, view.partners],
-  );
-  const [printed] = useState(() => today());
-  const [column, width] = useWidth<HTMLDivElement>();
   const { to } = view.periods;
   const all = useMemo((): Periods => {
     const coverage = dataset.reporters.get(view.reporter)?.coverage.find(({ from }) => from.kind === to.kind);
     return { from: coverage?.from ?? to, to };
   }, [dataset, view.reporter, to]);
   if (!reporter) return null;
-  const list = grammar.list(partners.map(grammar.area.name));
   return (
-    <div className="page brief" data-period={formatPeriod(to)}>
-      <div ref={column} />
-      <header>
-        <Finding
-          title={words.title(partners.length, to)}
-          name={`${words.brief}: ${investmentWords(grammar).table(reporter, list, { from: to, to })}`}
-        />
-        <p className="subtitle">{words.subtitle}</p>
-        <span className="settings">
-          <Measured dataset={dataset} view={view} />
-        </span>
-        <button type="button" className="button primary" onClick={() => window.print()}>
-          {words.print}
-        </button>
-      </header>
-      <div>
-        {partners.map((partner) => (
-          <Sheet
-            key={partner.code}
-            dataset={dataset}
-            reporter={reporter}
-            partner={partner}
-            periods={all}
-            today={printed}
-            isPhone={width !== null && width > 0 && width < 600}
-          />
-        ))}
-      </div>
-    </div>
+    <BriefPage
+      dataset={dataset}
+      view={view}
+      head={(partners) =>
+        investmentWords(grammar).table(reporter, grammar.list(partners.map(grammar.area.name)), { from: to, to })
+      }
+      sheet={(partner, setting) => (
+        <Sheet key={partner.code} dataset={dataset} reporter={reporter} partner={partner} periods={all} {...setting} />
+      )}
+    />
   );
 }
