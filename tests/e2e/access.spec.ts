@@ -121,7 +121,7 @@ test("the first stop leads past the question to the answer", async ({ page }) =>
   await expect(page.getByRole("tabpanel")).toBeFocused();
   expect(query(page)).toBe("?year=2022");
   await page.keyboard.press("Tab");
-  await expect(control(page, "Scale")).toBeFocused();
+  await expect(control(page, "Measure")).toBeFocused();
 });
 
 test("in forced colours only the chosen tab is underlined, and the drawing stands on the ground of the system", async ({

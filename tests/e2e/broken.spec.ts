@@ -209,7 +209,7 @@ test.describe("a damaged link still answers, and a notice names the part", () =>
     ["a script in place of partners", "?partners=<script>alert(1)</script>", "partners=<script>"],
     ["the reporter as its own partner", "?partners=KZ", "partners=KZ"],
     ["an unknown reporter", "?reporter=ZZ", "reporter=ZZ"],
-    ["a reporter without data", "?reporter=TV", "reporter=TV"],
+    ["a reporter without data", "?reporter=LI", "reporter=LI"],
     ["300 unknown partners", `?partners=${manyUnknown}`, "partners=X"],
     ["an unknown view", "?view=nonsense", "view=nonsense"],
     ["an unknown measure", "?measure=weight", "measure=weight"],
