@@ -148,7 +148,7 @@ export function ReferenceEntry({
               {rows.map((each) => (
                 <tr key={`${each.indicator} ${each.statement.address}`}>
                   <th scope="row">
-                    {each.name}
+                    <span>{each.name}</span>
                     {each.by !== null && <small>{` ${each.by}`}</small>}
                   </th>
                   <td className="number">{nowText(grammar, each)}</td>
