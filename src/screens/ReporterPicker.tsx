@@ -74,14 +74,15 @@ export function ReporterPicker({ dataset, view, typed, onChoose, onPoint, onClos
     stateReducer: (_, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputClick ? { ...changes, isOpen: true } : changes,
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem.area.code),
-    onHighlightedIndexChange: ({ highlightedIndex }) => {
-      const match = found[highlightedIndex];
-      if (match) onPoint(match.area.code);
-    },
     onIsOpenChange: ({ isOpen, type }) => {
       if (!isOpen) onClose(type === useCombobox.stateChangeTypes.InputBlur);
     },
   });
+  // Another letter puts another one first, which Enter would take, though the place that is lit stays the same.
+  const pointed = found[box.highlightedIndex]?.area.code ?? reporter;
+  useEffect(() => {
+    if (pointed !== reporter) onPoint(pointed);
+  }, [pointed, reporter, onPoint]);
   const { blank, list } = useListPlace();
   // What is opened is to be seen.
   useEffect(() => {

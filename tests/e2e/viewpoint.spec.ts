@@ -78,8 +78,6 @@ test("a reporter that is typed is fetched before Enter takes it, in any of the l
   await control(page, "Reporter").focus();
   await page.keyboard.type("alem");
   await expect(listed(page, /^Germany/)).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowUp");
   await expect.poll(() => asked).toContain("DE");
   expect(query(page)).toBe("");
   await page.keyboard.press("Enter");

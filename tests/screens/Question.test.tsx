@@ -114,6 +114,16 @@ describe("the sentence", () => {
     expect(considered).toHaveBeenLastCalledWith("CN", ["KZ", "DE"]);
   });
 
+  test("tells which viewpoint Enter would take while its name is typed, and the one that is shown not at all", async () => {
+    considered.mockClear();
+    show("?partners=CN,DE");
+    fireEvent.mouseDown(screen.getByRole("combobox", { name: "Reporter" }));
+    const field = await screen.findByRole("combobox", { name: "Reporter", expanded: true });
+    expect(considered).not.toHaveBeenCalled();
+    await userEvent.type(field, "chi");
+    expect(considered).toHaveBeenLastCalledWith("CN", ["KZ", "DE"]);
+  });
+
   test("searches the reporters in five languages, and hands on who is chosen", async () => {
     show("?partners=CN,DE");
     fireEvent.keyDown(screen.getByRole("combobox", { name: "Reporter" }), { key: "К" });
