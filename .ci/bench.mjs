@@ -8,10 +8,13 @@ import { changes, heap } from "./bench/changes.mjs";
 import { table } from "./bench/figure.mjs";
 import { drawing, shifts, weights } from "./bench/firstView.mjs";
 import { importing } from "./bench/importing.mjs";
+import { investment } from "./bench/investment.mjs";
 import { pictures } from "./bench/picture.mjs";
 import { ranking } from "./bench/ranking.mjs";
 import { reading } from "./bench/reading.mjs";
+import { reporters } from "./bench/reporters.mjs";
 import { serve } from "./bench/site.mjs";
+import { sizes } from "./bench/sizes.mjs";
 import { words } from "./bench/words.mjs";
 import { world } from "./bench/world.mjs";
 import { chromium } from "./chromium.mjs";
@@ -29,7 +32,23 @@ const args = [
 
 const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
-const parts = { importing, world, reading, words, weights, drawing, shifts, changes, ranking, pictures, brief, heap };
+const parts = {
+  importing,
+  world,
+  reading,
+  words,
+  sizes,
+  weights,
+  drawing,
+  shifts,
+  changes,
+  ranking,
+  reporters,
+  investment,
+  pictures,
+  brief,
+  heap,
+};
 
 /** The parts asked for, or all. */
 function chosen() {

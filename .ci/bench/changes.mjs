@@ -4,7 +4,7 @@ import { button, control, repeat, tab, visit } from "./visit.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("./visit.mjs").Site} Site */
-/** @typedef {{ type: string, key?: string, what?: "chart" | "table", quiet?: number }} Trigger */
+/** @typedef {{ type: string, key?: string, what?: "chart" | "table" | "list", quiet?: number }} Trigger */
 
 const warming = 5;
 const counted = 40;
@@ -40,7 +40,7 @@ async function leave(page, name) {
 }
 
 /** The next of a select's options, and the first after the last. @param {Page} page @param {string} label */
-async function next(page, label) {
+export async function next(page, label) {
   const select = control(page, label);
   const values = await select.locator("option").evaluateAll((options) => options.map(({ value }) => value));
   const at = values.indexOf(await select.inputValue());
@@ -69,15 +69,18 @@ function view(page, name) {
 
 /**
  * The figure of a change: the painted frame from which on its chart, or table, looks as it stays.
- * @param {string} name @param {readonly Outcome[]} outcomes @param {{ target?: number, targetP95?: number }} aims
+ * @param {string} name @param {readonly Outcome[]} outcomes @param {{ target?: number, targetP95?: number, note?: string }} aims
  */
-export function steady(name, outcomes, aims) {
+export function steady(name, outcomes, { note, ...aims }) {
   if (outcomes.some(({ answered }) => answered === 0)) throw new Error(`${name}: the answer did not change.`);
   const stands = outcomes.map(({ answered }) => answered);
   const first = median(outcomes.map((outcome) => outcome.first));
   const all = median(outcomes.map(({ settled }) => settled));
   const earlier = first < median(stands) ? `first sign ${first.toFixed(0)} ms, ` : "";
-  return figure(name, "ms", stands, { ...aims, note: `${earlier}whole page ${all.toFixed(0)} ms` });
+  return figure(name, "ms", stands, {
+    ...aims,
+    note: `${earlier}whole page ${all.toFixed(0)} ms${note ? `, ${note}` : ""}`,
+  });
 }
 
 /** Without the first, slow ones. @param {string} name @param {readonly Outcome[]} outcomes */

@@ -17,7 +17,7 @@
  * The sample below which a share of all lie, by nearest rank.
  * @param {readonly number[]} samples @param {number} share
  */
-function rank(samples, share) {
+export function rank(samples, share) {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
@@ -56,8 +56,8 @@ function result({ value, p95, least, samples, unit, target, targetP95, note }) {
 
 /** @param {Figure} figure */
 function goal({ target, targetP95, unit }) {
-  if (target === undefined) return "";
   if (target === 0) return written(0, unit);
+  if (target === undefined) return targetP95 === undefined ? "" : `p95 ≤ ${targetP95} ${unit}`;
   const p95 = targetP95 === undefined ? "" : `, p95 ${targetP95} ${unit}`;
   return `≤ ${`${target.toFixed(unit in digits && unit !== "kB" ? digits[unit] : 0)} ${unit}`.trim()}${p95}`;
 }

@@ -2,7 +2,11 @@
 
 /** To be run before the page's own scripts; leaves its findings on `window.bench`. Complete in itself. */
 export function watch() {
-  const answers = { chart: "main figure", table: "main h1, main table" };
+  const answers = {
+    chart: "main figure",
+    table: "main h1, main table",
+    list: '[role="listbox"][aria-label="Reporter"]',
+  };
 
   /** Calls back after each frame is painted, ahead of any other task, until told to stop. */
   const eachFrame = (/** @type {(now: number) => boolean} */ painted) => {
@@ -32,7 +36,7 @@ export function watch() {
     arm(
       /** @type {string} */ type,
       /** @type {string | null} */ key,
-      /** @type {"chart" | "table"} */ what,
+      /** @type {"chart" | "table" | "list"} */ what,
       quiet = 120,
     ) {
       const look = (/** @type {number} */ took) => ({
