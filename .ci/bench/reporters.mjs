@@ -148,6 +148,8 @@ async function viewpoints(site) {
 async function close(page) {
   await page.keyboard.press("Escape");
   await offered(page).first().waitFor({ state: "detached" });
+  // The field is there for a moment more than its list, and hears no key that opens one.
+  await control(page, "Reporter").and(page.locator("select")).waitFor();
 }
 
 /** What the list is when it can be used: the field has the focus, and all stand below it. @param {Page} page */

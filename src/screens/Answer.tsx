@@ -53,11 +53,19 @@ function Chosen(props: AnswerProps) {
 
 /** The answer to the question, in the view that was chosen. */
 export function Answer(props: AnswerProps) {
-  // The next likely views, while nothing else is to be done.
+  // The next likely views, and what searches reporters, while nothing else is to be done.
   useEffect(() => {
     if (typeof requestIdleCallback === "undefined") return;
     const idle = requestIdleCallback(
-      () => void Promise.allSettled([loadTrend(), loadRanking(), loadMirror(), loadTable(), import("./print.css")]),
+      () =>
+        void Promise.allSettled([
+          import("./ReporterPicker"),
+          loadTrend(),
+          loadRanking(),
+          loadMirror(),
+          loadTable(),
+          import("./print.css"),
+        ]),
     );
     return () => cancelIdleCallback(idle);
   }, []);

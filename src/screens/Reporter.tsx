@@ -33,14 +33,15 @@ export function Reporter({ dataset, view, onChoose, onPoint }: Props) {
   };
   const { areas, catalog, reporters } = dataset;
   const options = useMemo(() => {
-    const codes = [...new Set([...catalog.reporters.keys(), ...reporters.keys()])];
+    // The one asked for may have nothing to say of what is asked.
+    const codes = [...new Set([...catalog.reporters.keys(), ...reporters.keys(), view.reporter])];
     return codes
       .flatMap((value) => {
         const area = areas.get(value);
         return area ? [{ value, text: forms.name(area) }] : [];
       })
       .toSorted((a, b) => a.text.localeCompare(b.text, language));
-  }, [areas, catalog, reporters, forms, language]);
+  }, [areas, catalog, reporters, view.reporter, forms, language]);
   if (loaded && typed !== null)
     return (
       <loaded.ReporterPicker
