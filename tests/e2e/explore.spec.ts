@@ -122,9 +122,11 @@ for (const width of [1280, 360])
     const title = chart(page)
       .locator("g", { has: page.locator("title", { hasText: /^Spain, exports, 2023/ }) })
       .last();
-    const bar = await box(title.locator("rect"));
-    const found = await box(point(page, /^Spain, exports/));
-    for (const side of ["x", "y", "width", "height"] as const) expect(found[side]).toBeCloseTo(bar[side], 0);
+    await expect(async () => {
+      const bar = await box(title.locator("rect"));
+      const found = await box(point(page, /^Spain, exports/));
+      for (const side of ["x", "y", "width", "height"] as const) expect(found[side]).toBeCloseTo(bar[side], 0);
+    }).toPass();
   });
 
 test("a pointer near a mark shows its figure, away from all it shows none, and nothing moves", async ({ page }) => {
