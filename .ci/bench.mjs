@@ -16,7 +16,6 @@ import { reporters } from "./bench/reporters.mjs";
 import { serve } from "./bench/site.mjs";
 import { sizes } from "./bench/sizes.mjs";
 import { words } from "./bench/words.mjs";
-import { world } from "./bench/world.mjs";
 import { chromium } from "./chromium.mjs";
 
 const args = [
@@ -34,7 +33,6 @@ const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
 const parts = {
   importing,
-  world,
   reading,
   words,
   sizes,

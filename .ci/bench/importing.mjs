@@ -40,7 +40,7 @@ async function cut(table, target, most) {
 }
 
 /** Imports in a process of its own, whose memory is its own. @param {string} table @param {string} out */
-export function imported(table, out) {
+function imported(table, out) {
   const program = `
     const { run } = await import(${JSON.stringify(pathToFileURL(join(root, "src/cli/data.ts")).href)});
     const { status, stderr } = await run(["import", "dots", ...process.argv.slice(1)]);
@@ -61,16 +61,12 @@ function hash(folder) {
   return sum.digest("hex");
 }
 
-/** The table that is given, or null after a word about it. @param {string} part */
-export function givenTable(part) {
-  const table = process.env.DOTS;
-  if (!table) console.error(`${part}: no figure, as DOTS names no table of the IMF (.csv.gz).`);
-  return table ?? null;
-}
-
 export async function importing() {
-  const table = givenTable("importing");
-  if (!table) return [];
+  const table = process.env.DOTS;
+  if (!table) {
+    console.error("importing: no figure, as DOTS names no table of the IMF (.csv.gz).");
+    return [];
+  }
   const folder = mkdtempSync(join(tmpdir(), "bench-import-"));
   try {
     const rows = await rowsOf(table);

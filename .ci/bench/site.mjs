@@ -19,19 +19,6 @@ function newest(path) {
 /** What tells one build from another: the page names every script with its hash. */
 const page = () => readFileSync(join(dist, "index.html"), "utf8");
 
-/** Serves a folder on a free port of the loopback. @param {string} outDir */
-export async function served(outDir) {
-  const server = await preview({
-    root,
-    logLevel: "error",
-    build: { outDir },
-    preview: { host: "127.0.0.1", port: 0, open: false },
-  });
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error("The preview server did not say where it listens.");
-  return { server, address };
-}
-
 /** Builds if needed and serves on a free port of the loopback. */
 export async function serve() {
   const built = join(dist, "index.html");
@@ -39,7 +26,14 @@ export async function serve() {
     await build({ root, logLevel: "error" });
   }
   const before = page();
-  const { server, address } = await served(dist);
+  const server = await preview({
+    root,
+    logLevel: "error",
+    build: { outDir: dist },
+    preview: { host: "127.0.0.1", port: 0, open: false },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error("The preview server did not say where it listens.");
   return {
     address,
     /** Stops serving; a build exchanged meanwhile makes the figures worthless. */
