@@ -14,7 +14,7 @@ import {
   type Put,
 } from "./imfPortal";
 import {
-  endOf,
+  datingOf,
   lastDay,
   type LineReader,
   type Observations,
@@ -118,8 +118,7 @@ function reader({ today, aliases }: ReaderOptions): LineReader {
     source,
     counting: investmentCounting,
     byReporter,
-    date: endOf(byReporter),
-    dated: "data to",
+    ...datingOf(byReporter),
     passed: new Set(),
     negative: 0,
     unknown: [],

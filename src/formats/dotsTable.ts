@@ -5,7 +5,7 @@ import { isAside, records } from "./csv";
 import { dotsNames } from "./dotsNames";
 import { dotsCounting, dotsValue } from "./dotsValue";
 import { beyondTrade } from "./mostTrade";
-import { endOf, lastDay, type LineReader, type ReaderOptions, type TableFormat } from "./observations";
+import { datingOf, lastDay, type LineReader, type ReaderOptions, type TableFormat } from "./observations";
 
 const columns = ["reporter", "partner", "year", "flow", "v"] as const;
 type Column = (typeof columns)[number];
@@ -128,8 +128,7 @@ function reader({ aliases, today }: ReaderOptions): LineReader {
         counting: dotsCounting,
         byReporter,
         // A table does not tell when it was made, only how far it goes.
-        date: endOf(byReporter),
-        dated: "data to",
+        ...datingOf(byReporter),
         passed,
         negative,
         unknown: [...unknown].map(([name, row]) => `row ${row} “${name}”`),

@@ -6,7 +6,7 @@ import { dotsHead, untitled } from "./dotsHead";
 import { dotsNames } from "./dotsNames";
 import { dotsCounting, dotsValue } from "./dotsValue";
 import { beyondTrade } from "./mostTrade";
-import { endOf, lastDay, type Observations, type ReaderOptions, type WorkbookFormat } from "./observations";
+import { datingOf, lastDay, type Observations, type ReaderOptions, type WorkbookFormat } from "./observations";
 import { isHidden, type Line, linesOf, Unreadable } from "./sheetLines";
 import { zipSaved } from "./zip";
 
@@ -116,8 +116,7 @@ function readBook(book: WorkBook, bytes: Uint8Array, { aliases, today }: ReaderO
     source: "imf-dots",
     counting: dotsCounting,
     byReporter,
-    date: saved || endOf(byReporter),
-    dated: saved ? "last saved" : "data to",
+    ...datingOf(byReporter, saved),
     passed,
     negative,
     unknown: [],

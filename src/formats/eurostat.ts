@@ -4,7 +4,7 @@ import { type Cells, enter, valueIn } from "./cells";
 import { isSum, memberCode, partnerCode, resemblesPartner } from "./eurostatNames";
 import { eurostatTable, isEurostatHead } from "./eurostatTable";
 import { beyondTrade } from "./mostTrade";
-import { endOf, lastDay, type Observations, type ReaderOptions, type TableFormat } from "./observations";
+import { datingOf, lastDay, type Observations, type ReaderOptions, type TableFormat } from "./observations";
 
 const months = "january february march april may june july august september october november december".split(" ");
 
@@ -93,8 +93,7 @@ function observed(table: ReturnType<ReturnType<typeof eurostatTable>["end"]>, to
     source: "eurostat",
     counting: { currency: "EUR", scale: 1, decimals: 0 },
     byReporter,
-    date: endOf(byReporter),
-    dated: "data to",
+    ...datingOf(byReporter),
     passed,
     negative: 0,
     unknown: [],

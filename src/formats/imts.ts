@@ -5,7 +5,7 @@ import { dotsCounting, dotsValue } from "./dotsValue";
 import { areaOf, dimensions, hasDerivation, isPortalHead, portalTable, type PortalLine, type Put } from "./imfPortal";
 import { beyondTrade } from "./mostTrade";
 import {
-  endOf,
+  datingOf,
   lastDay,
   type LineReader,
   type Observations,
@@ -75,8 +75,7 @@ function reader({ today }: ReaderOptions): LineReader {
     source: "imf-imts",
     counting: dotsCounting,
     byReporter,
-    date: endOf(byReporter),
-    dated: "data to",
+    ...datingOf(byReporter),
     passed,
     negative,
     unknown: [],

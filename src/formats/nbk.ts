@@ -9,7 +9,7 @@ import { dotsValue, investmentCounting } from "./dotsValue";
 import { isNote, plainText } from "./marks";
 import { nbkHead } from "./nbkHead";
 import {
-  endOf,
+  datingOf,
   lastDay,
   type LineReader,
   type Observations,
@@ -161,8 +161,7 @@ function observed({ cells, passed, unknown, faults, remarks, negative }: Reading
     source: "nbk",
     counting: investmentCounting,
     byReporter,
-    date: saved || endOf(byReporter),
-    dated: saved ? "last saved" : "data to",
+    ...datingOf(byReporter, saved),
     passed,
     negative,
     unknown,

@@ -81,6 +81,10 @@ export function endOf(byReporter: ReadonlyMap<string, Cells>): string {
   return end;
 }
 
+/** The day on which a workbook was last saved, an ISO date, or, where none is known, how far the figures reach. */
+export const datingOf = (byReporter: Observations["byReporter"], saved = ""): Pick<Observations, "date" | "dated"> =>
+  saved ? { date: saved, dated: "last saved" } : { date: endOf(byReporter), dated: "data to" };
+
 /** The same after a way between threads, which copies what is one object: equal periods are one again. */
 export function revived(observations: Observations): Observations {
   if (observations.beside) revived(observations.beside);
