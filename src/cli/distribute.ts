@@ -2,7 +2,7 @@ import { homeCountry, world } from "../core/area";
 import { type CatalogFile, type CatalogReporter, usualFile } from "../core/form/catalog";
 import { formatPeriods, isLike, later, ordinal } from "../core/period";
 import { type CellRow, type Cells, rowsOf } from "../formats/cells";
-import { coverageOfParts, type Part, partnersOf, textOf } from "./parts";
+import { coverageOfParts, type Part, partnersOf, textOf } from "../formats/parts";
 
 /** Beside the first source of a file others find room up to here; beyond it the first view would wait for them. */
 const roomy = 90_000;

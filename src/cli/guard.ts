@@ -2,7 +2,7 @@ import { type AnyIndicator, indicators } from "../core/indicators";
 import { type Cells, rowsOf } from "../formats/cells";
 import { Failure } from "./failure";
 import { lostBy } from "./lost";
-import { type Part, partnersOf } from "./parts";
+import { type Part, partnersOf } from "../formats/parts";
 import { beyondWorld, enough, leap, type Pair, pairs, type RateOf, sizeFault, sizeFaultByOthers } from "./sizes";
 
 /** So many partners' own files are asked: enough to know a unit by. */

@@ -13,7 +13,7 @@ import { prepareEurostat, prepareRates } from "./importRates";
 import { families, type Given, readGiven } from "./importRead";
 import { type Importing, type Prepared, prepareJoined } from "./importSources";
 import { gathering } from "./importTogether";
-import { sources } from "./sources";
+import { sources } from "../formats/sources";
 import type { Store } from "./store";
 
 type Source = keyof typeof sources;

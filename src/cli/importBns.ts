@@ -8,7 +8,7 @@ import type { CatalogJson } from "../core/form/catalog";
 import { Failure } from "./failure";
 import type { Given } from "./importRead";
 import { type Importing, latest, type Prepared } from "./importSources";
-import { sources } from "./sources";
+import { sources } from "../formats/sources";
 
 const reporter = "KZ";
 const source = "bns";

@@ -4,7 +4,7 @@ import { markAmong, presentBeside } from "./estimatesAmong";
 import { Failure } from "./failure";
 import type { Given } from "./importRead";
 import { countFigures, type Importing, joined, latest, leftOut, type Prepared } from "./importSources";
-import { sources } from "./sources";
+import { sources } from "../formats/sources";
 
 const source = "imf-dots";
 

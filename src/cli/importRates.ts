@@ -4,7 +4,7 @@ import type { CatalogJson } from "../core/form/catalog";
 import { Failure } from "./failure";
 import type { Given } from "./importRead";
 import { type Importing, latest, leftOut, type Prepared, prepareJoined } from "./importSources";
-import { sources } from "./sources";
+import { sources } from "../formats/sources";
 
 type Rates = Readonly<Record<string, string>>;
 

@@ -4,7 +4,7 @@ import type { Counting } from "../core/dataset";
 import type { CatalogJson, CatalogSource } from "../core/form/catalog";
 import { Failure } from "./failure";
 import { type Given, listed } from "./importRead";
-import { sources } from "./sources";
+import { sources } from "../formats/sources";
 import type { Store } from "./store";
 
 /** What is to be written of one source, and what is told of it. */

@@ -2,7 +2,7 @@ import type { ReporterFile } from "../core/dataset";
 import type { CatalogFile, CatalogReporter } from "../core/form/catalog";
 import { later, ordinal } from "../core/period";
 import { type Cells, enter, rowOf, rowsOf } from "../formats/cells";
-import { type Part, partsOf } from "./parts";
+import { type Part, partsOf } from "../formats/parts";
 
 export const filesOf = (entry: CatalogReporter | undefined): readonly CatalogFile[] =>
   entry ? [entry, ...(entry.more ?? [])] : [];

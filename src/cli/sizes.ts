@@ -2,7 +2,7 @@ import { formatPeriod, later, monthOf, ordinal, type Period, previous, yearly } 
 import { type AnyIndicator, indicators } from "../core/indicators";
 import { type CellRow, type Cells, enter, rowOf, rowsOf, valueIn } from "../formats/cells";
 import type { Unit } from "../core/form/series";
-import type { Part } from "./parts";
+import type { Part } from "../formats/parts";
 
 /** A new figure beside one that should be of its size, both in US dollars. */
 export interface Pair {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { areasText } from "../../src/cli/areas";
-import { type Part, partsOf } from "../../src/cli/parts";
+import { type Part, partsOf } from "../../src/formats/parts";
 import { readAreas } from "../../src/core/form/areas";
 import { readCatalog } from "../../src/core/form/catalog";
 import { readSeries } from "../../src/core/form/series";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/data";
-import { textOf } from "../../src/cli/parts";
+import { textOf } from "../../src/formats/parts";
 import { yearly } from "../../src/core/period";
 import { rowOf } from "../../src/formats/cells";
 import { line, sheet, twoPartners, workbook } from "../formats/bnsWorkbook";

@@ -4,7 +4,7 @@ import { CFB } from "@e965/xlsx";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/data";
-import { partsOf, textOf } from "../../src/cli/parts";
+import { partsOf, textOf } from "../../src/formats/parts";
 import { areasText } from "../../src/cli/areas";
 import { readAreas } from "../../src/core/form/areas";
 import { readCatalog } from "../../src/core/form/catalog";

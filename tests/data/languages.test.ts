@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as imported from "../../src/cli/sources";
+import * as imported from "../../src/formats/sources";
 import { languages } from "../../src/core/area";
 import { builtIn } from "./dataset";
 import { dataText } from "./files";

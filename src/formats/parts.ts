@@ -4,7 +4,7 @@ import { normalStatus, usualLetter } from "../core/form/printedTurnover";
 import type { Unit } from "../core/form/series";
 import { inFileOrder, type SeriesFile, seriesText } from "../core/form/seriesText";
 import { later, ordinal } from "../core/period";
-import { type CellRow, type Cells, enter, rowOf, rowsOf } from "../formats/cells";
+import { type CellRow, type Cells, enter, rowOf, rowsOf } from "./cells";
 
 /** What one source says of a reporter. */
 export interface Part {
