@@ -11,13 +11,15 @@ import { eurostat } from "./eurostat";
 import { imts } from "./imts";
 import { columnNames } from "./namedColumns";
 import { nbk, nbkTable } from "./nbk";
-import type { TableFormat, WorkbookFormat } from "./observations";
+import type { DocumentFormat, TableFormat, WorkbookFormat } from "./observations";
 import { openWorkbook } from "./openWorkbook";
 import { isWebPage } from "./webPage";
 
 /** A new format is a file of its own and a row here. */
 export const tables: readonly TableFormat[] = [bnsPartners, bnsMonths, dotsTable, imts, dip, eurostat, ecb, nbkTable];
 export const workbooks: readonly WorkbookFormat[] = [nbk, dots, bns];
+
+export const documents: readonly DocumentFormat[] = [];
 
 /** So much of a text, in bytes, is enough to know it by. */
 export const enough = 65_536;

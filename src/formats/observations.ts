@@ -2,6 +2,8 @@ import type { WorkBook } from "@e965/xlsx";
 import type { Counting, Edition } from "../core/dataset";
 import { inYear, later, type Period } from "../core/period";
 import { type Cells, rowsOf } from "./cells";
+import type { Finding } from "./finding";
+import type { NamedArea } from "./places";
 
 /** What a file says, whoever made it: the one shape that every reader gives. */
 export interface Observations {
@@ -28,6 +30,8 @@ export interface Observations {
   readonly negative: number;
   /** Names that stand for no country known, each with its row. */
   readonly unknown: readonly string[];
+  /** What deserves a look, of readers that tell it by kind; unknown names and faults are among it. */
+  readonly findings?: readonly Finding[];
   /** What is worth knowing of it and no fault. */
   readonly remarks?: readonly string[];
   /** What the same file says by another source. */
@@ -42,6 +46,10 @@ export interface ReaderOptions {
   readonly today: string;
   /** Names to read as a country beside those that are known, to ISO alpha-2 codes. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** The areas of the dataset, by whose names in five languages countries are known as well. */
+  readonly areas?: readonly NamedArea[];
+  /** Which of several figures stands, as digits, by `KZ ES exports 2023`. */
+  readonly picks?: ReadonlyMap<string, string>;
 }
 
 /** Takes a table line by line, as one may not fit into memory; `line` returns false where reading on is useless. */
@@ -65,6 +73,12 @@ export interface TableFormat extends Format {
 export interface WorkbookFormat extends Format {
   readonly isBook: (book: WorkBook) => boolean;
   readonly read: (book: WorkBook, bytes: Uint8Array, options: ReaderOptions) => Observations;
+}
+
+/** A JSON file; `isDocument` knows it by its keys. */
+export interface DocumentFormat extends Format {
+  readonly isDocument: (json: unknown) => boolean;
+  readonly read: (json: unknown, options: ReaderOptions) => Observations;
 }
 
 /** The last day of a period, an ISO date. */

@@ -1,0 +1,71 @@
+/** What of a file deserves a look; the words for each say what it means and what becomes of it. */
+export const findingKinds = [
+  "fault",
+  "unknown name",
+  "two places",
+  "unequal duplicates",
+  "levels of products",
+  "mixed currencies",
+  "other currency",
+  "not the total",
+  "turnover apart",
+  "size",
+  "negative",
+  "incomplete year",
+  "mixed units",
+  "equal duplicates",
+  "sums of countries",
+  "unallocated",
+  "with itself",
+  "products summed",
+  "products left out",
+  "re-exports",
+  "estimates",
+  "blanks",
+  "zeros",
+  "left out",
+  "remark",
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** One of the places that a finding is of. */
+export interface Case {
+  /** Where it stands in the file, such as `row 12` or `sheet Exports, row 5`; empty where it has no one place. */
+  readonly at: string;
+  /** What stands there, in no language: a name, a code, figures. */
+  readonly what: string;
+  /** What a reader may choose between: codes of areas, or figures. */
+  readonly choices?: readonly string[];
+}
+
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly count: number;
+  /** The first of them. */
+  readonly cases: readonly Case[];
+}
+
+/** So many cases of a kind are kept; the rest are counted. */
+const most = 50;
+
+/** Gathers what is found while a file is read; of equal cases the first is kept. */
+export class Findings {
+  readonly #found = new Map<FindingKind, { count: number; readonly cases: Map<string, Case> }>();
+
+  add(kind: FindingKind, at: string, what = "", choices?: readonly string[]): void {
+    const known = this.#found.get(kind) ?? { count: 0, cases: new Map<string, Case>() };
+    this.#found.set(kind, known);
+    known.count += 1;
+    const key = kind === "fault" ? `${at} ${what}` : what;
+    if (known.cases.size < most && !known.cases.has(key))
+      known.cases.set(key, { at, what, ...(choices ? { choices } : {}) });
+  }
+
+  /** In the order of `findingKinds`, what hurts most first. */
+  all(): Finding[] {
+    return findingKinds.flatMap((kind) => {
+      const found = this.#found.get(kind);
+      return found ? [{ kind, count: found.count, cases: [...found.cases.values()] }] : [];
+    });
+  }
+}
