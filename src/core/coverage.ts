@@ -46,11 +46,16 @@ export const speaksOf = (entry: ReporterEntry | undefined, partner: string): boo
  * do; else those that speak of all, with what others add on one of these. Null, or where nobody is named, for all partners.
  */
 export function filesOn(entry: ReporterEntry, partners: readonly string[] | null): readonly FileEntry[] {
-  const all = [entry, ...entry.more];
+  const [all, brought] = [false, true].map((isBrought) =>
+    [entry, ...entry.more].filter((file) => (file.isBrought ?? false) === isBrought),
+  ) as [FileEntry[], FileEntry[]];
   const few = all.filter(({ of }) => of);
   const isNamed = (partner: string) => few.some(({ of }) => of?.includes(partner));
-  if (few.length === all.length || (partners?.length && partners.every(isNamed))) return few;
-  return all.filter(({ of }) => !of || partners?.some((partner) => of.includes(partner)));
+  const answering =
+    few.length === all.length || (partners?.length && partners.every(isNamed))
+      ? few
+      : all.filter(({ of }) => !of || partners?.some((partner) => of.includes(partner)));
+  return [...answering, ...brought];
 }
 
 /** All periods of which a reporter's files speak. */

@@ -26,8 +26,10 @@ export interface Source extends SourceNames {
   readonly id: string;
   readonly kind: "statistics" | "press release" | "news item";
   readonly date: string;
-  /** What the date is where it is not the one of publication: that of the file, or of the last day that it speaks of. */
-  readonly dated?: "last saved" | "data to";
+  /** What the date is where it is not the one of publication: that of the file, of the last day that it speaks of, or of the day on which a reader brought it. */
+  readonly dated?: "last saved" | "data to" | "read";
+  /** The name of the file, where a reader brought it. */
+  readonly file?: string;
   readonly url: string | null;
   /** What it is called in other languages; what is missing there is said as above. */
   readonly in?: Readonly<Partial<Record<Language, Partial<SourceNames>>>>;
@@ -119,6 +121,8 @@ export interface FileEntry {
   readonly ofTotal?: Coverage;
   /** The only partners that it speaks of; absent where it speaks of the whole world. */
   readonly of?: readonly string[];
+  /** A reader's own, which is loaded whatever is asked. */
+  readonly isBrought?: true;
 }
 
 export interface ReporterEntry extends FileEntry {

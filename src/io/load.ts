@@ -1,6 +1,7 @@
 import { homeCountry } from "../core/area";
 import { covered, filesOn, isCovered, joinedCoverage, meet, nearestPeriods, usualPeriods } from "../core/coverage";
 import type { Catalog, Coverage, Dataset, FileEntry, ReporterEntry, ReporterFile } from "../core/dataset";
+import { type Holding, isBroughtAlone, withHoldings } from "../core/holding";
 import { joined } from "../core/prefer";
 import { readAreas } from "../core/form/areas";
 import { readCatalog, readReporters, reportersFile } from "../core/form/catalog";
@@ -86,7 +87,7 @@ export function seriesFor(whole: Catalog, needs: Needs): string[] {
     );
   };
   const isNeeded = (file: FileEntry, first: Coverage, isOwn: boolean) => {
-    if (needs.isWhole || (source !== null && file.sources.includes(source))) return true;
+    if (file.isBrought || needs.isWhole || (source !== null && file.sources.includes(source))) return true;
     // Which period is the last one of two sides, only the figures of both can tell.
     if (!shown) return !isOwn || (last !== undefined && isCovered(file.coverage, last) && !isCovered(first, last));
     // The other side may give parts of years that the reporter does not.
@@ -115,9 +116,10 @@ export function filesFor(catalog: Catalog | null, needs: Needs): string[] {
   // On investment a name suggests nothing, as many say nothing of it.
   if (needs.subject) return catalog ? [...(hasList(catalog) ? [reportersFile] : []), ...seriesFor(catalog, needs)] : [];
   if (!catalog) return [guess];
-  const isMissing = (code: string) => !catalog.reporters.has(code);
+  // What a reader brought of one may stand beside what the list of all names.
+  const isMissing = (code: string) => !catalog.reporters.has(code) || isBroughtAlone(catalog.reporters.get(code));
   const isAsked = catalog.isPart ? [needs.reporter, ...needs.also].some(isMissing) : hasList(catalog);
-  const series = catalog.isPart && isMissing(needs.reporter) ? [guess] : seriesFor(catalog, needs);
+  const series = catalog.isPart && !catalog.reporters.has(needs.reporter) ? [guess] : seriesFor(catalog, needs);
   return isAsked ? [reportersFile, ...series] : series;
 }
 
@@ -134,14 +136,26 @@ function once<T>(file: Fetched, read: () => T): T {
 
 const readList = (list: Fetched, catalog: Catalog) => once(list, () => readReporters(list.json, catalog));
 
-/** The catalog of fetched files, with all reporters where their list is among them. */
-export function catalogOf(file: Fetched | undefined, list: Fetched | undefined): Catalog | null {
+/** The catalog of fetched files, with all reporters where their list is among them, and with what a reader brought. */
+export function catalogOf(
+  file: Fetched | undefined,
+  list: Fetched | undefined,
+  holdings: readonly Holding[] = [],
+): Catalog | null {
   const catalog = !file || file.problem ? null : once(file, () => readCatalog(file.json)).value;
-  return catalog && list && !list.problem ? readList(list, catalog).value : catalog;
+  const whole = catalog && list && !list.problem ? readList(list, catalog).value : catalog;
+  return whole && withHoldings(whole, holdings);
 }
 
-/** Reads fetched files as one dataset on trade or on direct investment; what fails is told with its address, the rest is used. */
-export function assemble(fetched: readonly Fetched[], subject?: Dataset["subject"]): Loaded {
+/**
+ * Reads fetched files as one dataset on trade or on direct investment, beside what a reader brought; what fails is told
+ * with its address, the rest is used.
+ */
+export function assemble(
+  fetched: readonly Fetched[],
+  subject?: Dataset["subject"],
+  holdings: readonly Holding[] = [],
+): Loaded {
   const [catalogFile, areasFile, statementsFile, ...others] = fetched as [Fetched, Fetched, Fetched, ...Fetched[]];
   const list = others.find(({ file }) => file === reportersFile);
   let problems = fetched.flatMap((file) => file.problem ?? []);
@@ -164,10 +178,17 @@ export function assemble(fetched: readonly Fetched[], subject?: Dataset["subject
     }
   };
   const first = read(catalogFile, () => readCatalog(catalogFile.json));
-  const catalog = list && first ? (read(list, () => readList(list, first)) ?? first) : first;
+  const builtIn = list && first ? (read(list, () => readList(list, first)) ?? first) : first;
+  const catalog = builtIn && withHoldings(builtIn, holdings);
   const areas = read(areasFile, () => readAreas(areasFile.json));
   if (!catalog || !areas || areas.size === 0) return { dataset: null, problems, otherEditions: [], isWhole };
-  const statements = read(statementsFile, () => readStatements(statementsFile.json, areas, latestDay()));
+  const said = [
+    read(statementsFile, () => readStatements(statementsFile.json, areas, latestDay())),
+    // They were read when they were brought, and found sound.
+    ...holdings.flatMap(({ statements }) =>
+      statements === undefined ? [] : readStatements(statements, areas, latestDay()).value,
+    ),
+  ].filter((each) => each !== null);
   const files = new Map<string, [ReporterFile, ...ReporterFile[]]>();
   for (const file of others) {
     const series = file !== list && read(file, () => readSeries(file.json, file.file, catalog, areas));
@@ -184,8 +205,8 @@ export function assemble(fetched: readonly Fetched[], subject?: Dataset["subject
       ...(subject ? { subject } : {}),
       catalog: catalogOn(catalog, subject),
       areas,
-      statements: statements?.statements ?? [],
-      notes: statements?.notes ?? [],
+      statements: said.flatMap(({ statements }) => statements),
+      notes: said.flatMap(({ notes }) => notes),
       reporters: new Map([...files].map(([reporter, own]) => [reporter, joined(own, catalog.prefer)])),
     },
     problems,

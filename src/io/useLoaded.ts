@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from "react";
 import type { Catalog, Dataset } from "../core/dataset";
 import { reportersFile } from "../core/form/catalog";
 import { type Fetched, fetchFile } from "./fetchFile";
+import { heldFileOf, type Held, heldQuery, nothingHeld } from "./heldQuery";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "./load";
 
 // Labels are measured before they are placed, so the first drawing waits a moment for the typeface, and does without one
@@ -20,11 +21,15 @@ const typeface = async () => {
 const kept = { structuralSharing: false, retry: false, networkMode: "always" } as const;
 const never = Number.POSITIVE_INFINITY;
 
+/** What a reader brought, as far as it is known. */
+const heldIn = (client: QueryClient): Held => client.getQueryData<Held>(heldQuery.queryKey) ?? nothingHeld;
+
 const fileQuery = (file: string) => ({
   ...kept,
   staleTime: never,
   queryKey: ["file", file],
-  queryFn: ({ signal }: { readonly signal: AbortSignal }) => fetchFile(file, signal),
+  queryFn: ({ client, signal }: { readonly client: QueryClient; readonly signal: AbortSignal }) =>
+    heldFileOf(heldIn(client), file) ?? fetchFile(file, signal),
 });
 
 /** A file of the dataset, from the cache; one that did not come is asked for again. */
@@ -35,20 +40,22 @@ const most = 8;
 const assembled: {
   readonly files: readonly Fetched[];
   readonly subject: Dataset["subject"];
+  readonly held: Held;
   readonly loaded: Loaded;
 }[] = [];
 
 /** The same files make the same dataset, so that nothing is drawn anew where a question needs no other. */
-function together(files: readonly Fetched[], subject: Dataset["subject"]): Loaded {
+function together(files: readonly Fetched[], subject: Dataset["subject"], held: Held): Loaded {
   const known = assembled.find(
     (each) =>
       each.subject === subject &&
+      each.held === held &&
       each.files.length === files.length &&
       each.files.every((file, i) => file === files[i]),
   );
   if (known) return known.loaded;
-  const loaded = assemble(files, subject);
-  assembled.unshift({ files, subject, loaded });
+  const loaded = assemble(files, subject, held.holdings);
+  assembled.unshift({ files, subject, held, loaded });
   assembled.splice(most);
   return loaded;
 }
@@ -56,7 +63,7 @@ function together(files: readonly Fetched[], subject: Dataset["subject"]): Loade
 /** How the dataset is kept in the cache, as far as a question needs it. */
 function datasetQuery(client: QueryClient, needs: Needs) {
   const known = (name: string) => client.getQueryData<Fetched>(fileQuery(name).queryKey);
-  const catalog = () => catalogOf(known(firstFiles[0]), known(reportersFile));
+  const catalog = () => catalogOf(known(firstFiles[0]), known(reportersFile), heldIn(client).holdings);
   const names = filesFor(catalog(), needs);
   return {
     ...kept,
@@ -65,8 +72,9 @@ function datasetQuery(client: QueryClient, needs: Needs) {
       state.data?.isWhole === false ? 0 : never,
     refetchOnReconnect: true,
     throwOnError: true,
-    queryKey: ["dataset", names, needs.subject] as const,
+    queryKey: ["dataset", names, needs.subject, heldIn(client).stamp] as const,
     queryFn: async () => {
+      const held = await client.ensureQueryData(heldQuery);
       const asked = new Map<string, Promise<Fetched>>();
       const file = (name: string) => {
         const answer = asked.get(name) ?? fileOf(client, name);
@@ -80,7 +88,7 @@ function datasetQuery(client: QueryClient, needs: Needs) {
       if (filesFor(catalog(), needs).includes(reportersFile)) await file(reportersFile);
       const files = await Promise.all(filesFor(catalog(), needs).map(file));
       await ahead;
-      return together([...first, ...files], needs.subject);
+      return together([...first, ...files], needs.subject, held);
     },
   };
 }
@@ -90,6 +98,7 @@ export function useLoaded(needs: Needs) {
   const client = useQueryClient();
   // Once the list of all reporters is there, whoever fetched it, the dataset has it.
   useQuery({ ...fileQuery(reportersFile), enabled: false });
+  useQuery(heldQuery);
   const { data, refetch, isFetching } = useQuery(datasetQuery(client, needs));
   return {
     loaded: data ?? null,

@@ -6,10 +6,21 @@ import { parsePeriod, type Period, type Periods, piecesOf, range } from "../core
 import type { Grammar } from "./grammar/grammar";
 import { capital, closed } from "./phrase";
 
-/** What a source is called in a language, as far as it has names there. */
+const longestShort = 24;
+
+/** The name of a file where there is little room, without what says its kind. */
+function shortFile(file: string): string {
+  const name = file.replace(/\.[a-z]{2,5}(?:\.gz)?$/i, "");
+  return name.length <= longestShort ? name : `${name.slice(0, longestShort - 1)}…`;
+}
+
+/** What a source is called in a language, as far as it has names there; one that a reader brought by its file. */
 export const namesOf = (grammar: Grammar, source: Source): SourceNames => ({
   ...source,
   ...source.in?.[grammar.language],
+  ...(source.file === undefined
+    ? {}
+    : { publisher: grammar.source.yourFile(source.file), short: shortFile(source.file) }),
 });
 
 /** The publisher where there is little room: “IMF”, «МВФ». */

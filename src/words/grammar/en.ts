@@ -242,7 +242,13 @@ export const en: Grammar = {
     edition: (name, date, published) => `${name} edition (${published ? date : `file of ${date}`})`,
     editions: (first, last, date) => `${first} to ${last} editions (the last of ${date})`,
     dated: (date, how) =>
-      how === "published" ? `published ${date}` : how === "data to" ? `data to ${date}` : `file of ${date}`,
+      ({
+        published: `published ${date}`,
+        "data to": `data to ${date}`,
+        "last saved": `file of ${date}`,
+        read: `read on ${date}`,
+      })[how],
+    yourFile: (name) => `your file ${name}`,
     summed: (kind) => `Sums of the ${units[kind]}s`,
     flags: { E: "estimated by the source, at least in part", P: "preliminary data" },
     republished:

@@ -526,7 +526,13 @@ export const es: Grammar = {
     edition: (name, day, published) => `edición de ${name} (${published ? day : `archivo del ${day}`})`,
     editions: (first, last, day) => `ediciones de ${first} a ${last} (la última del ${day})`,
     dated: (day, how) =>
-      how === "published" ? `publicado el ${day}` : how === "data to" ? `datos hasta el ${day}` : `archivo del ${day}`,
+      ({
+        published: `publicado el ${day}`,
+        "data to": `datos hasta el ${day}`,
+        "last saved": `archivo del ${day}`,
+        read: `leído el ${day}`,
+      })[how],
+    yourFile: (name) => `su archivo ${name}`,
     summed: (kind) => `Sumas de los ${several[kind]}`,
     flags: { E: "estimado por la fuente, al menos en parte", P: "datos provisionales" },
     republished:

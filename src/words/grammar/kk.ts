@@ -545,11 +545,13 @@ export const kk: Grammar = {
     edition: (name, day, published) => `${name} басылымы (${published ? day : `${day} күнгі файл`})`,
     editions: (first, last, day) => `${first === last ? first : `${first}–${last}`} басылымдары (соңғысы ${day})`,
     dated: (day, how) =>
-      how === "published"
-        ? `жарияланған күні — ${day}`
-        : how === "data to"
-          ? `деректердің соңғы күні — ${day}`
-          : `${day} күнгі файл`,
+      ({
+        published: `жарияланған күні — ${day}`,
+        "data to": `деректердің соңғы күні — ${day}`,
+        "last saved": `${day} күнгі файл`,
+        read: `оқылған күні — ${day}`,
+      })[how],
+    yourFile: (name) => `сіздің ${name} файлыңыз`,
     summed: (of) => `Сома ${divided[of]} есептелген`,
     flags: { E: "дереккөздің бағалауы, толық не ішінара", P: "алдын ала деректер" },
     republished:

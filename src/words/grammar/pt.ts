@@ -503,7 +503,13 @@ export const pt: Grammar = {
     edition: (name, day, published) => `edição de ${name} (${published ? day : `ficheiro de ${day}`})`,
     editions: (first, last, day) => `edições de ${first} a ${last} (a última de ${day})`,
     dated: (day, how) =>
-      how === "published" ? `publicado em ${day}` : how === "data to" ? `dados até ${day}` : `ficheiro de ${day}`,
+      ({
+        published: `publicado em ${day}`,
+        "data to": `dados até ${day}`,
+        "last saved": `ficheiro de ${day}`,
+        read: `lido em ${day}`,
+      })[how],
+    yourFile: (name) => `o seu ficheiro ${name}`,
     summed: (kind) => `Somas dos ${several[kind]}`,
     flags: { E: "estimado pela fonte, pelo menos em parte", P: "dados provisórios" },
     republished:

@@ -512,7 +512,13 @@ export const ru: Grammar = {
     edition: (name, day, published) => `выпуск ${name} (${published ? day : `файл от ${day}`})`,
     editions: (first, last, day) => `выпуски с ${first} по ${last} (последний от ${day})`,
     dated: (day, how) =>
-      how === "published" ? `опубликовано ${day}` : how === "data to" ? `данные по ${day}` : `файл от ${day}`,
+      ({
+        published: `опубликовано ${day}`,
+        "data to": `данные по ${day}`,
+        "last saved": `файл от ${day}`,
+        read: `прочитан ${day}`,
+      })[how],
+    yourFile: (name) => `ваш файл ${name}`,
     summed: (of) => `Суммы ${divided[of]}`,
     flags: { E: "оценка источника, хотя бы частично", P: "предварительные данные" },
     republished:

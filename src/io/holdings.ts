@@ -1,0 +1,191 @@
+import type { Holding } from "../core/holding";
+import { type CatalogJson, readCatalog } from "../core/form/catalog";
+import { inMemory, type Keeping, onDevice } from "./device";
+import type { Fetched } from "./fetchFile";
+
+export const holdingFormat = "visavis-holding/1";
+
+/** Figures that a reader brought, as they are kept; their files lie beside it. */
+export interface HoldingRecord {
+  readonly format: typeof holdingFormat;
+  readonly id: string;
+  /** The name of the file, or the one that the reader gave it. */
+  readonly name: string;
+  /** When it was read, as `toISOString` has it. */
+  readonly at: string;
+  readonly isPreferred: boolean;
+  readonly catalog: CatalogJson;
+  readonly statements?: unknown;
+  /** How many figures it has. */
+  readonly figures: number;
+  /** Bytes of its files. */
+  readonly bytes: number;
+}
+
+/** A holding with its files, by name; what is removed can be put back by it. */
+export interface Bundle {
+  readonly record: HoldingRecord;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** All that a reader brought. */
+export interface Holdings {
+  readonly records: readonly HoldingRecord[];
+  readonly holdings: readonly Holding[];
+  /** What of it cannot be read, by name. */
+  readonly broken: readonly string[];
+  /** Whether it is there when the page is opened again. */
+  readonly isKept: boolean;
+}
+
+const recordAt = (id: string) => `holding/${id}`;
+const fileAt = (id: string, file: string) => `file/${id}/${file}`;
+
+let keeping: Keeping | null = null;
+let isKept = true;
+
+function kept(): Keeping {
+  if (keeping) return keeping;
+  try {
+    keeping = onDevice();
+  } catch {
+    keeping = inMemory();
+    isKept = false;
+  }
+  return keeping;
+}
+
+/** From here on figures are held as long as the page is open; those that can still be read go along. */
+async function withoutDevice(known: readonly Bundle[]): Promise<void> {
+  keeping = inMemory();
+  isKept = false;
+  for (const bundle of known) await write(bundle);
+}
+
+const isRecord = (value: unknown): value is HoldingRecord =>
+  typeof value === "object" &&
+  value !== null &&
+  (value as HoldingRecord).format === holdingFormat &&
+  typeof (value as HoldingRecord).id === "string" &&
+  typeof (value as HoldingRecord).name === "string";
+
+/** As the catalog of the page reads it, under the name that the reader gave it; null where it is damaged. */
+function holdingOf({ id, name, isPreferred, catalog, statements }: HoldingRecord): Holding | null {
+  const source = catalog.sources[id];
+  const renamed = source ? { ...catalog, sources: { [id]: { ...source, publisher: name, file: name } } } : catalog;
+  const { value, problems } = readCatalog(renamed, name);
+  return value && problems.every(({ severity }) => severity !== "error")
+    ? { id, catalog: value, isPreferred, ...(statements === undefined ? {} : { statements }) }
+    : null;
+}
+
+const read = new WeakMap<HoldingRecord, Holding | null>();
+
+/** Once for a record, so that what its files say is read once as well. */
+function onceHolding(record: HoldingRecord): Holding | null {
+  const known = read.get(record);
+  if (known !== undefined) return known;
+  const holding = holdingOf(record);
+  read.set(record, holding);
+  return holding;
+}
+
+const put = (records: readonly HoldingRecord[], broken: readonly string[] = []): Holdings => {
+  const sound = records.filter((record) => onceHolding(record) !== null);
+  return {
+    records: sound,
+    holdings: sound.flatMap((record) => onceHolding(record) ?? []),
+    broken: [...broken, ...records.filter((record) => !sound.includes(record)).map(({ name }) => name)],
+    isKept,
+  };
+};
+
+/** Everything that is kept, in the order in which it was brought. */
+export async function allHoldings(): Promise<Holdings> {
+  try {
+    const names = (await kept().names()).filter((name) => name.startsWith("holding/"));
+    const values = await kept().read(names);
+    const records = values.filter(isRecord).toSorted((a, b) => a.at.localeCompare(b.at));
+    const broken = names.filter((_, i) => !isRecord(values[i])).map((name) => name.slice("holding/".length));
+    return put(records, broken);
+  } catch {
+    await withoutDevice([]);
+    return put([]);
+  }
+}
+
+const write = ({ record, files }: Bundle): Promise<void> =>
+  kept().put(
+    new Map<string, unknown>([
+      [recordAt(record.id), record],
+      ...[...files].map(([file, bytes]) => [fileAt(record.id, file), bytes] as const),
+    ]),
+  );
+
+/** Keeps a holding; where the device refuses it, it is held as long as the page is open. */
+export async function keepHolding(known: Holdings, bundle: Bundle): Promise<Holdings> {
+  try {
+    await write(bundle);
+  } catch {
+    const others = await Promise.all(known.records.map(({ id }) => bundleOf(known, id).catch(() => null)));
+    await withoutDevice(others.filter((each) => each !== null));
+    await write(bundle);
+  }
+  const { id } = bundle.record;
+  return put([...known.records.filter((record) => record.id !== id), bundle.record], known.broken);
+}
+
+/** Another name for a holding, or another place among the sources. */
+export async function changeHolding(
+  known: Holdings,
+  id: string,
+  change: Partial<Pick<HoldingRecord, "name" | "isPreferred">>,
+): Promise<Holdings> {
+  const records = known.records.map((record) => (record.id === id ? { ...record, ...change } : record));
+  const changed = records.find((record) => record.id === id);
+  if (changed) await kept().put(new Map([[recordAt(id), changed]]));
+  return put(records, known.broken);
+}
+
+const filesOf = ({ catalog: { reporters, investments } }: HoldingRecord): string[] =>
+  [...Object.values(reporters), ...Object.values(investments ?? {})].flatMap(({ file, more = [] }) => [
+    file,
+    ...more.map((each) => each.file),
+  ]);
+
+/** A holding with its files, as they are kept. */
+export async function bundleOf({ records }: Holdings, id: string): Promise<Bundle> {
+  const record = records.find((each) => each.id === id);
+  if (!record) throw new Error(`no figures are kept under ${id}`);
+  const names = filesOf(record);
+  const values = await kept().read(names.map((file) => fileAt(id, file)));
+  const files = names.flatMap((file, i) => (values[i] instanceof Uint8Array ? [[file, values[i]] as const] : []));
+  return { record, files: new Map(files) };
+}
+
+export async function removeHolding(known: Holdings, id: string): Promise<Holdings> {
+  const record = known.records.find((each) => each.id === id);
+  await kept().remove([recordAt(id), ...(record ? filesOf(record).map((file) => fileAt(id, file)) : [])]);
+  return put(
+    known.records.filter((each) => each.id !== id),
+    known.broken.filter((name) => name !== id),
+  );
+}
+
+/** A file of a holding as one that was fetched; what is wrong with it is its problem. */
+export async function heldFile(id: string, file: string): Promise<Fetched> {
+  const failed = (message: string): Fetched => ({
+    file,
+    json: undefined,
+    sha256: null,
+    problem: { severity: "error", file, path: "", message },
+    isUnreached: false,
+  });
+  try {
+    const [bytes] = await kept().read([fileAt(id, file)]);
+    if (!(bytes instanceof Uint8Array)) return failed("is no longer kept on this device; open the file again");
+    return { file, json: JSON.parse(new TextDecoder().decode(bytes)), sha256: null, problem: null, isUnreached: false };
+  } catch (error) {
+    return failed(`cannot be read from this device (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
