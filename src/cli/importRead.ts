@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
-import { detectTable, tables, workbooks } from "../formats/detect";
+import { detectTable, tables } from "../formats/detect";
+import { workbooks } from "../formats/detectBook";
 import type { Observations, ReaderOptions, TableFormat } from "../formats/observations";
 import { Failure } from "./failure";
 import { baseName, beginningOf, eachLine, readWhole } from "./lines";

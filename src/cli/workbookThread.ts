@@ -1,6 +1,6 @@
 // The thread in which `workbooks.ts` has workbooks read.
 import { parentPort } from "node:worker_threads";
-import { detectWorkbook, workbooks } from "../formats/detect";
+import { detectWorkbook, workbooks } from "../formats/detectBook";
 import type { Observations, ReaderOptions } from "../formats/observations";
 import { openWorkbook } from "../formats/openWorkbook";
 

@@ -3,7 +3,7 @@ import { digitsOf, type Mark, markOf } from "./amount";
 import { normalise, partnerCode } from "./bnsNames";
 import { isNote } from "./marks";
 import { beyondTrade } from "./mostTrade";
-import { type Line, type SheetLines, Unreadable } from "./sheetLines";
+import { type Line, type SheetLines, Unreadable } from "./sheetLine";
 
 export const bnsIndicators = ["exports", "imports", "turnover"] as const;
 export type BnsIndicator = (typeof bnsIndicators)[number];

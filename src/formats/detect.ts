@@ -1,23 +1,18 @@
-import type { WorkBook } from "@e965/xlsx";
-import { bns } from "./bns";
 import { bnsMonths } from "./bnsMonths";
 import { bnsPartners } from "./bnsPartners";
 import { isAside, records } from "./csv";
 import { dip } from "./dip";
 import { dotsTable } from "./dotsTable";
-import { dots } from "./dotsWorkbook";
 import { ecb } from "./ecb";
 import { eurostat } from "./eurostat";
 import { imts } from "./imts";
 import { columnNames } from "./namedColumns";
-import { nbk, nbkTable } from "./nbk";
-import type { DocumentFormat, TableFormat, WorkbookFormat } from "./observations";
-import { openWorkbook } from "./openWorkbook";
+import { nbkTable } from "./nbk";
+import type { DocumentFormat, TableFormat } from "./observations";
 import { isWebPage } from "./webPage";
 
 /** A new format is a file of its own and a row here. */
 export const tables: readonly TableFormat[] = [bnsPartners, bnsMonths, dotsTable, imts, dip, eurostat, ecb, nbkTable];
-export const workbooks: readonly WorkbookFormat[] = [nbk, dots, bns];
 
 export const documents: readonly DocumentFormat[] = [];
 
@@ -45,7 +40,7 @@ function headOf(text: string): readonly string[] {
 
 export type Detected<F> = { readonly ok: true; readonly format: F } | { readonly ok: false; readonly why: string };
 
-const nobodys = (found: string, formats: readonly { readonly signs: string }[]) =>
+export const nobodys = (found: string, formats: readonly { readonly signs: string }[]) =>
   ({ ok: false, why: `${found}; looked for ${formats.map(({ signs }) => signs).join("; ")}` }) as const;
 
 /** Whose a table is, by the names of its columns in the beginning of its text. */
@@ -54,19 +49,4 @@ export function detectTable(text: string, among = tables): Detected<TableFormat>
   const format = among.find(({ isHead }) => isHead(columnNames(head)));
   const names = head.slice(0, 8).join(", ").slice(0, 120) + (head.length > 8 ? ` and ${head.length - 8} more` : "");
   return format ? { ok: true, format } : nobodys(`nobody's table that is known, its columns are “${names}”`, among);
-}
-
-/** Whose a workbook is, by the headings of its sheets. */
-export function detectWorkbook(book: WorkBook, among = workbooks): Detected<WorkbookFormat> {
-  const format = among.find(({ isBook }) => isBook(book));
-  const names = book.SheetNames.slice(0, 5).join(", ");
-  return format ? { ok: true, format } : nobodys(`nobody's workbook that is known, its sheets are “${names}”`, among);
-}
-
-/** Whose a file is, from its bytes alone and not from its name; of a packed one the bytes that were packed. */
-export function detect(bytes: Uint8Array): Detected<TableFormat | WorkbookFormat> {
-  if (bytes.length === 0) return { ok: false, why: "the file is empty" };
-  if (kindOf(bytes) === "text") return detectTable(new TextDecoder().decode(bytes.subarray(0, enough)));
-  const book = openWorkbook(bytes);
-  return typeof book === "string" ? { ok: false, why: book } : detectWorkbook(book);
 }

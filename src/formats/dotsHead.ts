@@ -1,4 +1,5 @@
-import { columnName, DateCell, type Line } from "./sheetLines";
+import { DateCell, type Line } from "./sheetLine";
+import { columnName } from "./sheetLines";
 
 export interface DotsHead {
   readonly flow: "exports" | "imports";

@@ -7,7 +7,8 @@ import { dotsNames } from "./dotsNames";
 import { dotsCounting, dotsValue } from "./dotsValue";
 import { beyondTrade } from "./mostTrade";
 import { datingOf, lastDay, type Observations, type ReaderOptions, type WorkbookFormat } from "./observations";
-import { isHidden, type Line, linesOf, Unreadable } from "./sheetLines";
+import { type Line, Unreadable } from "./sheetLine";
+import { isHidden, linesOf } from "./sheetLines";
 import { zipSaved } from "./zip";
 
 type Figure =

@@ -1,4 +1,3 @@
-import type { WorkBook } from "@e965/xlsx";
 import Big from "big.js";
 import { formatPeriod, later, type Period } from "../core/period";
 import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
@@ -15,11 +14,9 @@ import {
   type Observations,
   type ReaderOptions,
   type TableFormat,
-  type WorkbookFormat,
 } from "./observations";
-import { isHidden, type Line, linesOf, type SheetLines, Unreadable } from "./sheetLines";
+import { type Line, type SheetLines, Unreadable } from "./sheetLine";
 import { saysDollars } from "./titledUnit";
-import { zipSaved } from "./zip";
 
 /** «Валовый приток прямых инвестиций в Республику Казахстан от иностранных прямых инвесторов по странам», in either spelling. */
 const isTitle = (text: string): boolean =>
@@ -34,7 +31,7 @@ const words = (lines: readonly Line[]): string =>
     .trim();
 
 /** Above the periods a table of the bank says what it is of, and in what unit. */
-const isTable = (lines: readonly Line[]): boolean => {
+export const isTable = (lines: readonly Line[]): boolean => {
   const head = nbkHead(lines);
   return head !== null && isTitle(words(lines.slice(0, head.row)));
 };
@@ -55,7 +52,7 @@ function figureIn(cell: Line[number] | undefined, mark: Mark | null | undefined)
 /** Million dollars, more than which no country takes in from all others in a year. */
 const most = 1e6;
 
-interface Reading {
+export interface Reading {
   readonly cells: Cells;
   readonly passed: Set<string>;
   readonly unknown: string[];
@@ -65,7 +62,12 @@ interface Reading {
 }
 
 /** Reads a table; `at` says which, before a fault. */
-function readLines({ lines, hiddenRow, hiddenColumn }: SheetLines, at: string, options: ReaderOptions, into: Reading) {
+export function readLines(
+  { lines, hiddenRow, hiddenColumn }: SheetLines,
+  at: string,
+  options: ReaderOptions,
+  into: Reading,
+) {
   const { cells, passed, unknown, faults } = into;
   const head = nbkHead(lines);
   if (!head) return faults.push(`${at}no row of years or quarters`);
@@ -144,7 +146,7 @@ function sumRemarks(cells: Cells): string[] {
   });
 }
 
-const begun = (): Reading => ({
+export const begun = (): Reading => ({
   cells: new Map(),
   passed: new Set(),
   unknown: [],
@@ -153,11 +155,11 @@ const begun = (): Reading => ({
   negative: 0,
 });
 
-function observed({ cells, passed, unknown, faults, remarks, negative }: Reading, saved: string): Observations {
+export function observed({ cells, passed, unknown, faults, remarks, negative }: Reading, saved: string): Observations {
   if (faults.length === 0 && unknown.length === 0 && cells.size === 0) faults.push("no figure of any country");
   const byReporter = new Map(cells.size > 0 ? [["KZ", cells]] : []);
   return {
-    format: nbk.name,
+    format: "nbk",
     source: "nbk",
     counting: investmentCounting,
     byReporter,
@@ -168,18 +170,6 @@ function observed({ cells, passed, unknown, faults, remarks, negative }: Reading
     remarks: [...remarks, ...sumRemarks(cells)],
     faults,
   };
-}
-
-function readBook(book: WorkBook, bytes: Uint8Array, options: ReaderOptions): Observations {
-  const reading = begun();
-  for (const name of book.SheetNames) {
-    const sheet = book.Sheets[name];
-    const read = sheet ? linesOf(sheet) : null;
-    if (!read || !isTable(read.lines)) reading.passed.add(`sheet ${name}`);
-    else if (isHidden(book, name)) reading.faults.push(`sheet ${name} is hidden; show it or take it out`);
-    else readLines(read, `sheet ${name}: `, options, reading);
-  }
-  return observed(reading, zipSaved(bytes));
 }
 
 function readTable(options: ReaderOptions): LineReader {
@@ -200,21 +190,9 @@ function readTable(options: ReaderOptions): LineReader {
   };
 }
 
-const titled = "titled «Валовый приток прямых инвестиций … по странам», years or quarters across";
+export const titled = "titled «Валовый приток прямых инвестиций … по странам», years or quarters across";
 
-/** The National Bank's gross inflow of direct investment into Kazakhstan by country, in million dollars, known by its title. */
-export const nbk: WorkbookFormat = {
-  name: "nbk",
-  signs: `the National Bank's workbook of gross inflow by country (${titled})`,
-  isBook: ({ SheetNames, Sheets }) =>
-    SheetNames.some((name) => {
-      const sheet = Sheets[name];
-      return sheet !== undefined && isTable(linesOf(sheet).lines);
-    }),
-  read: readBook,
-};
-
-/** The same as a table of text, below the same title. */
+/** The National Bank's gross inflow of direct investment into Kazakhstan by country, as a table of text in million dollars, known by its title. */
 export const nbkTable: TableFormat = {
   name: "nbk-table",
   signs: `the National Bank's table of gross inflow by country (${titled})`,

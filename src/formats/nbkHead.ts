@@ -1,6 +1,6 @@
 import { halfOf, partOf, type Period, quarterOf, yearly } from "../core/period";
 import { normalise } from "./bnsNames";
-import { DateCell, type Line } from "./sheetLines";
+import { DateCell, type Line } from "./sheetLine";
 
 const text = (cell: Line[number] | undefined): string =>
   typeof cell === "string" || typeof cell === "number" ? normalise(String(cell)) : "";

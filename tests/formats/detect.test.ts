@@ -1,10 +1,18 @@
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { detect, kindOf } from "../../src/formats/detect";
+import { detectTable, enough, kindOf } from "../../src/formats/detect";
+import { detectWorkbook } from "../../src/formats/detectBook";
+import { openWorkbook } from "../../src/formats/openWorkbook";
 import { sheet as bnsSheet, twoPartners, workbook as bnsWorkbook } from "./bnsWorkbook";
 import { table, twoSheets, workbook as dotsWorkbook } from "./dotsFiles";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+/** Whose a file is, from its bytes alone and not from its name. */
+function detect(file: Uint8Array) {
+  if (kindOf(file) === "text") return detectTable(new TextDecoder().decode(file.subarray(0, enough)));
+  const book = openWorkbook(file);
+  return typeof book === "string" ? ({ ok: false, why: book } as const) : detectWorkbook(book);
+}
 const formatOf = (file: Uint8Array) => {
   const detected = detect(file);
   return detected.ok ? detected.format.name : detected.why;
@@ -64,7 +72,6 @@ describe("whose a file is", () => {
       bytes((columns["dip"] ?? "").replace("COUNTERPART_COUNTRY,", "")),
       /looked for .*the IMF's positions of direct investment \(columns country, indicator/,
     ],
-    ["nothing", new Uint8Array(), "the file is empty"],
     ["half a workbook", bnsWorkbook({ "2023": bnsSheet("2023", ...twoPartners) }).slice(0, 900), /damaged or cut off/],
   ])("is nobody's where it is %s, and what was looked for is told", (_, file, why) => {
     expect(formatOf(file)).toMatch(why);

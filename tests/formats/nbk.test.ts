@@ -1,6 +1,7 @@
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { nbk, nbkTable } from "../../src/formats/nbk";
+import { nbkTable } from "../../src/formats/nbk";
+import { nbk } from "../../src/formats/nbkBook";
 import { figuresOf, readBook, readTable } from "./reading";
 
 type Cell = string | number | null;

@@ -1,0 +1,16 @@
+import type { WorkBook } from "@e965/xlsx";
+import { bns } from "./bns";
+import { type Detected, nobodys } from "./detect";
+import { dots } from "./dotsWorkbook";
+import { nbk } from "./nbkBook";
+import type { WorkbookFormat } from "./observations";
+
+/** A new format is a file of its own and a row here; what reads workbooks weighs most, and is loaded by itself. */
+export const workbooks: readonly WorkbookFormat[] = [nbk, dots, bns];
+
+/** Whose a workbook is, by the headings of its sheets. */
+export function detectWorkbook(book: WorkBook, among = workbooks): Detected<WorkbookFormat> {
+  const format = among.find(({ isBook }) => isBook(book));
+  const names = book.SheetNames.slice(0, 5).join(", ");
+  return format ? { ok: true, format } : nobodys(`nobody's workbook that is known, its sheets are “${names}”`, among);
+}
