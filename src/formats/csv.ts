@@ -20,12 +20,13 @@ function fieldsOf(record: string, delimiter: string): string[] {
       at = end < 0 ? record.length + 1 : end + 1;
       continue;
     }
-    let close = at + 1;
-    while (close < record.length && (record[close] !== '"' || record[close + 1] === '"'))
-      close += record[close] === '"' ? 2 : 1;
+    let close = record.indexOf('"', at + 1);
+    while (close >= 0 && record[close + 1] === '"') close = record.indexOf('"', close + 2);
+    if (close < 0) close = record.length;
     const end = record.indexOf(delimiter, close);
     const rest = record.slice(close + 1, end < 0 ? record.length : end);
-    fields.push((record.slice(at + 1, close).replaceAll('""', '"') + rest).trim());
+    const quoted = record.slice(at + 1, close);
+    fields.push(((quoted.includes('"') ? quoted.replaceAll('""', '"') : quoted) + rest).trim());
     at = end < 0 ? record.length + 1 : end + 1;
   }
   return fields;
@@ -38,8 +39,10 @@ const marks = (text: string): number => {
 };
 
 /** Whether a record is empty or a note below the table, such as “Source: Eurostat”. */
-export const isAside = ([first = "", ...others]: readonly string[]): boolean =>
-  others.every((field) => field.trim() === "") && (first.trim() === "" || isNote(first));
+export const isAside = (fields: readonly string[]): boolean => {
+  const [first = ""] = fields;
+  return fields.every((field, i) => i === 0 || field.trim() === "") && (first.trim() === "" || isNote(first));
+};
 
 /** A record of a table and the row on which it begins; false where reading on is useless. */
 export type TakeRecord = (fields: readonly string[], row: number, text: string) => boolean;
@@ -59,7 +62,8 @@ export function records(take: TakeRecord): {
       row += 1;
       const record: string = open === null ? (row === 1 ? text.replace(/^\uFEFF/, "") : text) : `${open}\n${text}`;
       if (open === null) begun = row;
-      if (marks(record) % 2 === 1) {
+      const count = marks(record);
+      if (count % 2 === 1) {
         open = record;
         return record.length <= longest;
       }
@@ -67,7 +71,7 @@ export function records(take: TakeRecord): {
       // An empty line above the headings does not show it.
       if (delimiter === null && record.trim() === "") return take([""], begun, record);
       delimiter ??= delimiterOf(record);
-      return take(record.includes('"') ? fieldsOf(record, delimiter) : record.split(delimiter), begun, record);
+      return take(count > 0 ? fieldsOf(record, delimiter) : record.split(delimiter), begun, record);
     },
     end: () => (open === null ? null : fault()),
   };

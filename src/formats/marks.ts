@@ -13,5 +13,9 @@ const noteWord =
 /** Whether a line of text below a table, beside no figure, is a note on it. */
 export const isNote = (text: string): boolean => noteMark.test(text.trim()) || noteWord.test(text.trim());
 
+const spaceOrBeyondAscii = /[^!-~]/;
+
 /** A text with plain spaces, and without characters that have no width. */
-export const plainText = (text: string): string => text.replace(invisible, "").replace(/\s+/g, " ").trim();
+export const plainText = (text: string): string =>
+  // Most cells are one word, and tables have millions of them.
+  spaceOrBeyondAscii.test(text) ? text.replace(invisible, "").replace(/\s+/g, " ").trim() : text;

@@ -7,7 +7,9 @@ const mostFaults = 20;
 export const columnNames = (fields: readonly string[]): string[] =>
   fields.map((field) => plainText(field).toLowerCase());
 
-/** A line of a table: its row, and what stands in a column, blank where there is no such column. */
+const isEmpty = (field: string) => field === "";
+
+/** A line of a table while it is taken: its row, and what stands in a column, blank where there is no such column. */
 export interface NamedLine {
   readonly row: number;
   readonly get: (column: string) => string;
@@ -25,6 +27,9 @@ export function namedColumns(
   const faults: string[] = [];
   let columns: readonly string[] | null = null;
   let places: ReadonlyMap<string, number> = new Map();
+  let current: readonly string[] = [];
+  // One for all lines, as tables have millions of them: it speaks of the line that is being taken.
+  const get = (column: string) => plainText(current[places.get(column) ?? -1] ?? "");
   const table = records((fields, row, text) => {
     if (isAside(fields)) return true;
     if (!columns) {
@@ -41,9 +46,10 @@ export function namedColumns(
       if (fault !== null) faults.push(fault);
       return fault === null;
     }
-    const get = (column: string) => plainText(fields[places.get(column) ?? -1] ?? "");
+    current = fields;
+    const width = columns.length;
     // A comma at the end of a line makes a field more, which is none.
-    const isWhole = fields.length >= columns.length && fields.slice(columns.length).every((field) => field === "");
+    const isWhole = fields.length >= width && (fields.length === width || fields.slice(width).every(isEmpty));
     const fault = isWhole
       ? take({ row, get })
       : `${fields.length} fields, not ${columns.length}: “${text.slice(0, 60)}”`;

@@ -211,6 +211,105 @@ export const ecb = {
   },
 } as const;
 
+const comtrade = {
+  kind: "statistics",
+  publisher: "United Nations Statistics Division",
+  short: "UN Comtrade",
+  title: "UN Comtrade, trade in goods by partner country",
+  url: "https://comtradeplus.un.org",
+  terms: "May be used with reference to the source; publishing the data anew needs the consent of the United Nations.",
+  in: {
+    ru: {
+      publisher: "Статистический отдел ООН",
+      title: "UN Comtrade, торговля товарами по странам-партнёрам",
+      terms: "Можно использовать со ссылкой на источник; для повторной публикации данных нужно согласие ООН.",
+    },
+    kk: {
+      publisher: "БҰҰ Статистика бөлімі",
+      title: "UN Comtrade, серіктес елдер бойынша тауар саудасы",
+      terms: "Дереккөзге сілтеме жасап пайдалануға болады; деректерді қайта жариялауға БҰҰ-ның келісімі қажет.",
+    },
+    es: {
+      publisher: "División de Estadística de las Naciones Unidas",
+      title: "UN Comtrade, comercio de bienes por país asociado",
+      terms:
+        "Pueden utilizarse citando la fuente; volver a publicar los datos requiere el consentimiento de las Naciones Unidas.",
+    },
+    pt: {
+      publisher: "Divisão de Estatística das Nações Unidas",
+      title: "UN Comtrade, comércio de bens por país parceiro",
+      terms:
+        "Podem ser utilizados com indicação da fonte; voltar a publicar os dados requer o consentimento das Nações Unidas.",
+    },
+  },
+} as const;
+
+/** One value for both sides, which are not told apart: it stands as exports. */
+const baci = {
+  kind: "statistics",
+  publisher: "Centre for Prospective Studies and International Information, France",
+  short: "CEPII",
+  title: "BACI, trade by exporter and importer, reconciled from the reports of both sides; sums of products",
+  url: "https://www.cepii.fr",
+  terms: "Open Licence 2.0 (Etalab): reuse is free with acknowledgement of the source.",
+  in: {
+    ru: {
+      publisher: "Центр перспективных исследований и международной информации, Франция",
+      title: "BACI, торговля по экспортёрам и импортёрам, согласованная по отчётам обеих сторон; суммы товаров",
+      terms: "Открытая лицензия 2.0 (Etalab): повторное использование бесплатно со ссылкой на источник.",
+    },
+    kk: {
+      publisher: "Болашақты зерттеу және халықаралық ақпарат орталығы, Франция",
+      title:
+        "BACI, экспорттаушы және импорттаушы елдер бойынша сауда, екі тараптың есептері келістірілген; тауарлар қосындысы",
+      terms: "Ашық лицензия 2.0 (Etalab): дереккөзі көрсетілсе, қайта пайдалану тегін.",
+    },
+    es: {
+      publisher: "Centro de Estudios Prospectivos e Información Internacional, Francia",
+      title:
+        "BACI, comercio por exportador e importador, conciliado a partir de los informes de ambas partes; sumas de productos",
+      terms: "Licencia Abierta 2.0 (Etalab): la reutilización es libre citando la fuente.",
+    },
+    pt: {
+      publisher: "Centro de Estudos Prospetivos e de Informação Internacional, França",
+      title:
+        "BACI, comércio por exportador e importador, conciliado a partir dos relatórios de ambas as partes; somas de produtos",
+      terms: "Licença Aberta 2.0 (Etalab): a reutilização é livre com indicação da fonte.",
+    },
+  },
+} as const;
+
+const wits = {
+  kind: "statistics",
+  publisher: "World Bank",
+  short: "WITS",
+  title: "World Integrated Trade Solution, trade summary, made from UN Comtrade",
+  url: "https://wits.worldbank.org",
+  terms: "May be used under the terms of WITS with reference to the source.",
+  in: {
+    ru: {
+      publisher: "Всемирный банк",
+      title: "World Integrated Trade Solution, сводка торговли по данным UN Comtrade",
+      terms: "Можно использовать на условиях WITS со ссылкой на источник.",
+    },
+    kk: {
+      publisher: "Дүниежүзілік банк",
+      title: "World Integrated Trade Solution, UN Comtrade деректері бойынша сауда жиынтығы",
+      terms: "WITS шарттарымен, дереккөзге сілтеме жасап пайдалануға болады.",
+    },
+    es: {
+      publisher: "Banco Mundial",
+      title: "World Integrated Trade Solution, resumen del comercio a partir de UN Comtrade",
+      terms: "Pueden utilizarse en las condiciones de WITS, citando la fuente.",
+    },
+    pt: {
+      publisher: "Banco Mundial",
+      title: "World Integrated Trade Solution, resumo do comércio a partir do UN Comtrade",
+      terms: "Podem ser utilizados nas condições da WITS, com indicação da fonte.",
+    },
+  },
+} as const;
+
 const valued = { exports: "FOB", imports: "CIF" } as const;
 
 /** What the catalogue says of the sources that are imported here, in five languages; their terms are in the glossary. */
@@ -223,4 +322,7 @@ export const sources = {
   nbk,
   "imf-dip": imfDip,
   "imf-dip-derived": imfDipDerived,
+  comtrade: { ...comtrade, ...valued },
+  baci: { ...baci, exports: valued.exports },
+  wits: { ...wits, ...valued },
 } as const;
