@@ -5,6 +5,7 @@ import { isSum, memberCode, partnerCode, resemblesPartner } from "./eurostatName
 import { eurostatTable, isEurostatHead } from "./eurostatTable";
 import { beyondTrade } from "./mostTrade";
 import { datingOf, lastDay, type Observations, type ReaderOptions, type TableFormat } from "./observations";
+import { observationRows } from "./sdmxCsv";
 
 /** `2-EXPORT`, `EXPORT`, `Exports` and `2` are one flow. */
 function flowOf(text: string): "exports" | "imports" | null {
@@ -86,10 +87,14 @@ function observed(table: ReturnType<ReturnType<typeof eurostatTable>["end"]>, to
   };
 }
 
-/** Monthly tables of Eurostat's Easy Comext and its SDMX-CSV: one line for each member, month and flow, in euros. */
+/**
+ * Tables of Eurostat's Easy Comext and its SDMX-CSV: one line for each reporter, period and flow, in euros. Of the whole
+ * world where the areas of a dataset are given to know it by; else members' months with Kazakhstan, each line of which
+ * has to be sound.
+ */
 export const eurostat: TableFormat = {
   name: "eurostat",
-  signs: "Eurostat's monthly trade (columns REPORTER, PARTNER, PRODUCT, FLOW, PERIOD, VALUE_IN_EUR)",
+  signs: "Eurostat's trade (columns REPORTER, PARTNER, PRODUCT, FLOW, PERIOD, VALUE_IN_EUR)",
   isHead: isEurostatHead,
-  read: reader,
+  read: (options) => (options.areas ? observationRows(eurostat.name, "eurostat", options) : reader(options)),
 };
