@@ -1,25 +1,11 @@
 import { digitsOf, markOf } from "./amount";
-import { monthOf, type Period } from "../core/period";
 import { type Cells, enter, valueIn } from "./cells";
+import { comextPeriod } from "./comextPeriod";
 import { isSum, memberCode, partnerCode, resemblesPartner } from "./eurostatNames";
 import { eurostatTable, isEurostatHead } from "./eurostatTable";
 import { beyondTrade } from "./mostTrade";
 import { datingOf, lastDay, type Observations, type ReaderOptions, type TableFormat } from "./observations";
-
-const months = "january february march april may june july august september october november december".split(" ");
-
-/** `Apr. 2019`, `201904`, `2019-04`, `201904-Apr. 2019`; a year where it is a whole one (`2019`, `201952-Jan.-Dec. 2019`). */
-function periodOf(text: string): Period | { readonly whole: string } | null {
-  const [, year = "", month = ""] = /^(\d{4})-?M?(\d\d)(?:-.*)?$/.exec(text) ?? [];
-  const number = Number(month);
-  if (month === "52") return { whole: year };
-  if (month !== "") return number >= 1 && number <= 12 ? monthOf(Number(year), number) : null;
-  const [, whole] = /^(?:Jan\.?-Dec\.? )?(\d{4})$/.exec(text) ?? [];
-  if (whole !== undefined) return { whole };
-  const [, name = "", of] = /^([A-Za-z]{3,9})\.? (\d{4})$/.exec(text) ?? [];
-  const index = months.findIndex((each) => each.startsWith(name.toLowerCase()));
-  return of !== undefined && index >= 0 ? monthOf(Number(of), index + 1) : null;
-}
+import { observationRows } from "./sdmxCsv";
 
 /** `2-EXPORT`, `EXPORT`, `Exports` and `2` are one flow. */
 function flowOf(text: string): "exports" | "imports" | null {
@@ -60,7 +46,7 @@ function observed(table: ReturnType<ReturnType<typeof eurostatTable>["end"]>, to
       const reporter = memberCode(get("REPORTER"));
       const partner = partnerCode(get("PARTNER"));
       const flow = flowOf(get("FLOW"));
-      const period = periodOf(get("PERIOD"));
+      const period = comextPeriod(get("PERIOD"));
       if (!reporter) return fault(`unknown reporter “${get("REPORTER").slice(0, 60)}”`);
       if (!partner && resemblesPartner(get("PARTNER")))
         return fault(`unknown partner “${get("PARTNER").slice(0, 60)}”`);
@@ -101,10 +87,14 @@ function observed(table: ReturnType<ReturnType<typeof eurostatTable>["end"]>, to
   };
 }
 
-/** Monthly tables of Eurostat's Easy Comext and its SDMX-CSV: one line for each member, month and flow, in euros. */
+/**
+ * Tables of Eurostat's Easy Comext and its SDMX-CSV: one line for each reporter, period and flow, in euros. Of the whole
+ * world where the areas of a dataset are given to know it by; else members' months with Kazakhstan, each line of which
+ * has to be sound.
+ */
 export const eurostat: TableFormat = {
   name: "eurostat",
-  signs: "Eurostat's monthly trade (columns REPORTER, PARTNER, PRODUCT, FLOW, PERIOD, VALUE_IN_EUR)",
+  signs: "Eurostat's trade (columns REPORTER, PARTNER, PRODUCT, FLOW, PERIOD, VALUE_IN_EUR)",
   isHead: isEurostatHead,
-  read: reader,
+  read: (options) => (options.areas ? observationRows(eurostat.name, "eurostat", options) : reader(options)),
 };

@@ -1,25 +1,12 @@
-import { halfOf, monthOf, parsePeriod, type Period, quarterOf, yearly } from "../core/period";
+import type { Period } from "../core/period";
 import { isAbsent } from "./amount";
 import { byIso3 } from "./iso";
 import { type NamedLine, namedColumns } from "./namedColumns";
+import { sdmxPeriod } from "./sdmxPeriod";
 
 /** What every table by partner of the IMF's data portal has a column of. */
 export const dimensions = ["country", "indicator", "counterpart_country", "frequency"] as const;
 type Dimension = (typeof dimensions)[number];
-
-/** `2025`, `2025-M01`, `2025-Q1`, `2025-S1` and, as ISO has it, `2025-01`. */
-function periodOf(text: string): Period | null {
-  const [, written = "", letter = "", digits] = /^((?:19|20)\d\d)(?:-?([MQS])(\d{1,2}))?$/i.exec(text) ?? [];
-  const [year, number] = [Number(written), Number(digits)];
-  if (written === "") {
-    const period = parsePeriod(text);
-    return period.ok && period.value.kind === "month" ? period.value : null;
-  }
-  if (letter === "") return yearly(year);
-  const most = { M: 12, Q: 4, S: 2 }[letter.toUpperCase()] ?? 0;
-  if (number < 1 || number > most) return null;
-  return most === 12 ? monthOf(year, number) : most === 4 ? quarterOf(year, number) : halfOf(year, number);
-}
 
 const kinds: Readonly<Record<string, Period["kind"]>> = { A: "year", S: "half", Q: "quarter", M: "month" };
 
@@ -35,7 +22,7 @@ export const areaOf = (code: string): string | undefined => byIso3.get(code) ?? 
 const isLong = (columns: readonly string[]) => columns.includes("time_period") && columns.includes("obs_value");
 const periodsAmong = (columns: readonly string[]) =>
   columns.flatMap((name) => {
-    const period = periodOf(name.toUpperCase());
+    const period = sdmxPeriod(name.toUpperCase());
     return period ? [[name, period] as const] : [];
   });
 
@@ -87,7 +74,7 @@ export function portalTable({ begin, open }: Hears): ReturnType<typeof namedColu
     const [written, amount] = [get("time_period"), get("obs_value")];
     // A series without any observation has a row without a period.
     if (written === "" && isAbsent(amount)) return null;
-    const period = periodOf(written);
+    const period = sdmxPeriod(written);
     if (period === null) return `unknown period “${written.slice(0, 20)}”`;
     if (period.kind !== kind) return `the period “${written}” is none of frequency ${frequency}`;
     return put(period, amount);

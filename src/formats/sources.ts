@@ -310,6 +310,73 @@ const wits = {
   },
 } as const;
 
+const oecd = {
+  kind: "statistics",
+  publisher: "Organisation for Economic Co-operation and Development",
+  short: "OECD",
+  title: "International merchandise trade by partner",
+  url: "https://data-explorer.oecd.org",
+  terms: "May be used with acknowledgement of the OECD as the source.",
+  in: {
+    ru: {
+      publisher: "Организация экономического сотрудничества и развития",
+      short: "ОЭСР",
+      title: "Международная торговля товарами по партнёрам",
+      terms: "Можно использовать с указанием ОЭСР как источника.",
+    },
+    kk: {
+      publisher: "Экономикалық ынтымақтастық және даму ұйымы",
+      short: "ЭЫДҰ",
+      title: "Серіктестер бойынша халықаралық тауар саудасы",
+      terms: "Дереккөз ретінде ЭЫДҰ көрсетілсе, пайдалануға болады.",
+    },
+    es: {
+      publisher: "Organización para la Cooperación y el Desarrollo Económicos",
+      short: "OCDE",
+      title: "Comercio internacional de mercancías por socio",
+      terms: "Puede utilizarse citando a la OCDE como fuente.",
+    },
+    pt: {
+      publisher: "Organização para a Cooperação e Desenvolvimento Económico",
+      short: "OCDE",
+      title: "Comércio internacional de mercadorias por parceiro",
+      terms: "Pode ser utilizado com indicação da OCDE como fonte.",
+    },
+  },
+} as const;
+
+/** What comes in the form of SDMX from an agency that is not known here; its terms are not known either. */
+const sdmx = {
+  kind: "statistics",
+  publisher: "Agency named in the file",
+  short: "SDMX",
+  title: "Trade by partner from a file in the SDMX format",
+  url: "https://sdmx.org",
+  terms: "The terms of the agency apply.",
+  in: {
+    ru: {
+      publisher: "Ведомство, указанное в файле",
+      title: "Торговля по партнёрам из файла в формате SDMX",
+      terms: "Действуют условия ведомства.",
+    },
+    kk: {
+      publisher: "Файлда көрсетілген ведомство",
+      title: "SDMX пішіміндегі файлдан серіктестер бойынша сауда",
+      terms: "Ведомствоның шарттары қолданылады.",
+    },
+    es: {
+      publisher: "Organismo indicado en el archivo",
+      title: "Comercio por socio, de un archivo en formato SDMX",
+      terms: "Se aplican las condiciones del organismo.",
+    },
+    pt: {
+      publisher: "Organismo indicado no ficheiro",
+      title: "Comércio por parceiro, de um ficheiro em formato SDMX",
+      terms: "Aplicam-se as condições do organismo.",
+    },
+  },
+} as const;
+
 const valued = { exports: "FOB", imports: "CIF" } as const;
 
 /** What the catalogue says of the sources that are imported here, in five languages; their terms are in the glossary. */
@@ -319,6 +386,8 @@ export const sources = {
   "imf-dots": { ...imfDots, ...valued },
   "imf-imts": { ...imfImts, ...valued },
   eurostat: { ...eurostat, ...valued },
+  oecd: { ...oecd, ...valued },
+  sdmx,
   nbk,
   "imf-dip": imfDip,
   "imf-dip-derived": imfDipDerived,
