@@ -1,20 +1,42 @@
 import { bnsMonths } from "./bnsMonths";
 import { bnsPartners } from "./bnsPartners";
+import { baci, baciCountries } from "./baci";
+import { comtrade } from "./comtrade";
+import { comtradeJson } from "./comtradeJson";
 import { isAside, records } from "./csv";
 import { dip } from "./dip";
 import { dotsTable } from "./dotsTable";
 import { ecb } from "./ecb";
 import { eurostat } from "./eurostat";
 import { imts } from "./imts";
+import { jsonStat } from "./jsonStat";
 import { columnNames } from "./namedColumns";
 import { nbkTable } from "./nbk";
 import type { DocumentFormat, TableFormat } from "./observations";
 import { isWebPage } from "./webPage";
 
-/** A new format is a file of its own and a row here. */
-export const tables: readonly TableFormat[] = [bnsPartners, bnsMonths, dotsTable, imts, dip, eurostat, ecb, nbkTable];
+import { sdmxCsv } from "./sdmxCsv";
+import { sdmxJson } from "./sdmxJson";
+import { wits } from "./wits";
 
-export const documents: readonly DocumentFormat[] = [];
+/** A new format is a file of its own and a row here. */
+export const tables: readonly TableFormat[] = [
+  bnsPartners,
+  bnsMonths,
+  dotsTable,
+  imts,
+  dip,
+  eurostat,
+  ecb,
+  nbkTable,
+  comtrade,
+  baci,
+  baciCountries,
+  wits,
+  sdmxCsv,
+];
+
+export const documents: readonly DocumentFormat[] = [comtradeJson, sdmxJson, jsonStat];
 
 /** So much of a text, in bytes, is enough to know it by. */
 export const enough = 65_536;

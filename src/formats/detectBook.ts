@@ -2,11 +2,12 @@ import type { WorkBook } from "@e965/xlsx";
 import { bns } from "./bns";
 import { type Detected, nobodys } from "./detect";
 import { dots } from "./dotsWorkbook";
+import { eurostatBook } from "./eurostatBook";
 import { nbk } from "./nbkBook";
 import type { WorkbookFormat } from "./observations";
 
 /** A new format is a file of its own and a row here; what reads workbooks weighs most, and is loaded by itself. */
-export const workbooks: readonly WorkbookFormat[] = [nbk, dots, bns];
+export const workbooks: readonly WorkbookFormat[] = [nbk, dots, bns, eurostatBook];
 
 /** Whose a workbook is, by the headings of its sheets. */
 export function detectWorkbook(book: WorkBook, among = workbooks): Detected<WorkbookFormat> {

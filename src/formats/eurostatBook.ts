@@ -5,7 +5,8 @@ import { updated } from "./sdmxCsv";
 import { type Written, written } from "./sdmxPlace";
 import { dimensionId, lacking, type Role, rolesIn } from "./sdmxRoles";
 import { noTrade, sdmxTrade, type SdmxTrade } from "./sdmxTrade";
-import { columnName, type Line, linesOf, Unreadable } from "./sheetLines";
+import { type Line, Unreadable } from "./sheetLine";
+import { isHidden, linesOf } from "./sheetLines";
 
 const none: Written = { code: "", label: "" };
 const textIn = (line: Line | undefined, column: number): string => {
