@@ -243,8 +243,8 @@ export function tidy(kind: Kind, { today, aliases, areas = [], picks = new Map()
         counting: {
           currency: currency ?? "USD",
           scale: scale ?? 1,
-          decimals: decimals as 0,
-          ...(least < decimals ? { leastDecimals: least as 0 } : {}),
+          decimals: decimals,
+          ...(least < decimals ? { leastDecimals: least } : {}),
         },
         byReporter,
         ...datingOf(byReporter, kind.saved),
