@@ -1,6 +1,7 @@
 import { countIn, later, type PeriodKind } from "../core/period";
 import { type Cells, rowsOf } from "./cells";
 import type { Findings } from "./finding";
+import { isCountry } from "./places";
 
 /** Half of fewer partners than these says nothing. */
 const fewPartners = 4;
@@ -17,7 +18,7 @@ function linesOf(cells: Cells): Iterable<Line> {
   for (const [key, { from, values }] of rowsOf(cells)) {
     const [partner = "", indicator = ""] = key.split(" ");
     const { kind } = from;
-    if (kind === "part" || (kind === "year" && partner === "W00")) continue;
+    if (kind === "part" || (kind === "year" && !isCountry(partner))) continue;
     const id = `${indicator} ${kind}`;
     const line = lines.get(id) ?? { indicator, kind, years: new Map<number, Set<string | number>>() };
     lines.set(id, line);

@@ -3,6 +3,7 @@ import type { Counted } from "../core/indicators";
 import { isLike, later, order, type Period, type Periods } from "../core/period";
 import { rowsOf } from "./cells";
 import type { Observations } from "./observations";
+import { isCountry } from "./places";
 
 /** Periods that are like each other, from the first to the last, and how many of them have a figure. */
 export interface Covered extends Periods {
@@ -15,7 +16,7 @@ export interface Described {
   readonly source: string;
   /** Codes, in their order. */
   readonly reporters: readonly string[];
-  /** How many, without the world. */
+  /** How many countries, without the world and groups. */
   readonly partners: number;
   readonly indicators: readonly Counted[];
   readonly periods: readonly Covered[];
@@ -52,7 +53,7 @@ export function describe({ format, source, counting, byReporter }: Observations)
       const known = values.flatMap((value, i) => (Number.isNaN(value) ? [] : [later(from, i)]));
       if (known.length === 0) continue;
       figures += known.length;
-      if (partner !== "W00") partners.add(partner);
+      if (isCountry(partner)) partners.add(partner);
       indicators.add(indicator);
       for (const period of known) periods.add(period);
     }

@@ -40,6 +40,9 @@ const isoCodes: ReadonlySet<string> = new Set(countries.map(({ iso2 }) => iso2))
 /** Countries, those that are no more, and the world. */
 const areaCodes: ReadonlySet<string> = new Set([...isoCodes, ...Object.values(own)]);
 
+/** Whether a code is that of one country, of today or of before, and of no sum over several. */
+export const isCountry = (code: string): boolean => code !== "W00" && areaCodes.has(code);
+
 /** Comtrade's numbers of sums, and of what it allocates to no country: 492, of Monaco to ISO, is the rest of the Union. */
 const sums = new Set(["97", "697", "711", "918", "ASEAN"]);
 const rests = new Set(

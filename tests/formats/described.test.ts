@@ -32,6 +32,7 @@ test("a file is described by whose figures it has of what, when and how many", (
       ["GE", "W00 exports", yearly(2015), 9],
       ["GE", "ES exports", yearly(2015), 5],
       ["GE", "ES exports", yearly(2017), 6],
+      ["GE", "EU exports", yearly(2017), 6],
       ["GE", "ES imports", yearly(2016), 7],
       ["AM", "PT imports", yearly(2016), 8],
     ),
@@ -42,7 +43,7 @@ test("a file is described by whose figures it has of what, when and how many", (
     partners: 2,
     indicators: ["exports", "imports"],
     periods: [{ from: yearly(2015), to: yearly(2017), count: 3 }],
-    figures: 5,
+    figures: 6,
     currency: "USD",
   });
 });
