@@ -15,8 +15,9 @@ const mayImport: Record<string, string[]> = {
   charts: ["analysis", "words", "core"],
   ui: [],
   screens: ["charts", "ui", "export", "io", "state", "words", "analysis", "core"],
-  // The command line of pictures says what the address and the export dialog can, in their own words.
-  cli: ["export", "state", "formats", "core"],
+  // The command line of pictures says what the address and the export dialog can, in their own words, and the importer
+  // says of a file what the page says of it.
+  cli: ["export", "state", "words", "formats", "core"],
 };
 
 /** Rooms that run anywhere: no React, no DOM, no assets. */

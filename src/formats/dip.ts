@@ -13,6 +13,7 @@ import {
   type PortalLine,
   type Put,
 } from "./imfPortal";
+import { beyondPosition } from "./mostTrade";
 import {
   datingOf,
   lastDay,
@@ -32,9 +33,6 @@ const opposite = { inward: "outward", outward: "inward" } as const;
 
 /** Continents, oceans and what is not allocated. The portal gives some territories without people such a code too. */
 const isGroup = (code: string): boolean => /^(?:G\d|GX|TX|U\d)\w*$/.test(code) && code !== "G001";
-
-/** US dollars. No country holds a quarter of it in one other, and none a third of it in all others. */
-const most = { partner: 1e13, world: 2e13 } as const;
 
 const isHead = (columns: readonly string[]): boolean => isPortalHead(columns) && hasDerivation(columns);
 
@@ -97,7 +95,7 @@ function reader({ today, aliases }: ReaderOptions): LineReader {
       const read = digitsOf(amount, ".");
       if (!read.ok) return `no figure: “${amount.slice(0, 40)}”${read.why}`;
       const dollars = Number(read.digits) * scale;
-      if (Math.abs(dollars) > (partner === "W00" ? most.world : most.partner))
+      if (beyondPosition(Math.abs(dollars), partner) !== null)
         beyond.set(`${reporter} ${key} ${type}`, {
           cells,
           key,

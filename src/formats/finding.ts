@@ -1,32 +1,4 @@
-/** What of a file deserves a look; the words for each say what it means and what becomes of it. */
-export const findingKinds = [
-  "fault",
-  "unknown name",
-  "two places",
-  "unequal duplicates",
-  "levels of products",
-  "mixed currencies",
-  "other currency",
-  "not the total",
-  "turnover apart",
-  "size",
-  "negative",
-  "incomplete year",
-  "mixed units",
-  "equal duplicates",
-  "sums of countries",
-  "unallocated",
-  "with itself",
-  "products summed",
-  "products left out",
-  "re-exports",
-  "estimates",
-  "blanks",
-  "zeros",
-  "left out",
-  "remark",
-] as const;
-export type FindingKind = (typeof findingKinds)[number];
+import { type FindingKind, findingKinds } from "../core/findingKinds";
 
 /** One of the places that a finding is of. */
 export interface Case {
@@ -48,13 +20,35 @@ export interface Finding {
 /** So many cases of a kind are kept; the rest are counted. */
 const most = 50;
 
+/** Kinds of which each name or code counts once, in however many rows it stands; of the others each figure counts. */
+const ofNames: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "unknown name",
+  "two places",
+  "levels of products",
+  "sums of countries",
+  "unallocated",
+  "products summed",
+  "products left out",
+  "left out",
+]);
+
+interface Found {
+  count: number;
+  readonly names: Set<string>;
+  readonly cases: Map<string, Case>;
+}
+
 /** Gathers what is found while a file is read; of equal cases the first is kept. */
 export class Findings {
-  readonly #found = new Map<FindingKind, { count: number; readonly cases: Map<string, Case> }>();
+  readonly #found = new Map<FindingKind, Found>();
 
   add(kind: FindingKind, at: string, what = "", choices?: readonly string[]): void {
-    const known = this.#found.get(kind) ?? { count: 0, cases: new Map<string, Case>() };
+    const known = this.#found.get(kind) ?? { count: 0, names: new Set<string>(), cases: new Map<string, Case>() };
     this.#found.set(kind, known);
+    if (ofNames.has(kind)) {
+      if (known.names.has(what)) return;
+      known.names.add(what);
+    }
     known.count += 1;
     const key = kind === "fault" ? `${at} ${what}` : what;
     if (known.cases.size < most && !known.cases.has(key))

@@ -6,6 +6,7 @@ import { dotsNames } from "./dotsNames";
 import { isSum } from "./eurostatNames";
 import { byIso3, countries } from "./iso";
 import { withoutMarks } from "./marks";
+import { officialNames } from "./officialNames";
 
 /** What a name or a code in somebody's file stands for. */
 export type Place =
@@ -23,10 +24,10 @@ export type NamedArea = Pick<Area, "code" | "kind" | "names">;
 /** Codes of offices that are not those of ISO: Comtrade's numbers, Eurostat's and the IMF's letters. */
 const own: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    "0 W00|W00 W00|WLD W00|WORLD W00|G001 W00|WL W00|W1 W00|1_W W00|" +
-    "251 FR|579 NO|699 IN|757 CH|842 US|841 US|280 DE|230 ET|736 SD|356 IN|835 TZ|591 PA|" +
+    "0 W00|1 W00|W00 W00|WLD W00|WORLD W00|G001 W00|WL W00|W0 W00|W1 W00|1_W W00|_T W00|" +
+    "251 FR|579 NO|699 IN|757 CH|842 US|841 US|280 DE|849 UM|230 ET|736 SD|356 IN|835 TZ|591 PA|" +
     "EL GR|UK GB|KOS XK|XKX XK|UNK XK|XKV XK|WBG PS|ROM RO|ZAR CD|TMP TL|SUD SD|" +
-    "SUN SUHH|810 SUHH|CSK CSHH|200 CSHH|DDR DDDE|278 DDDE|YUG YUCS|890 YUCS|SCG CSXX|SER CSXX|891 CSXX|ANT ANHH|530 ANHH|58 BELU|720 YDYE|886 YEYE"
+    "SUN SUHH|810 SUHH|CSK CSHH|200 CSHH|DDR DDDE|278 DDDE|YUG YUCS|890 YUCS|SCG CSXX|SER CSXX|XS RS|891 CSXX|ANT ANHH|530 ANHH|58 BELU|720 YDYE|886 YEYE"
   )
     .split("|")
     .map((pair) => pair.split(" ") as [string, string]),
@@ -36,16 +37,28 @@ const numeric: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ iso2, numeric: code }) => (code === null ? [] : [[String(Number(code)), iso2] as const])),
 );
 const isoCodes: ReadonlySet<string> = new Set(countries.map(({ iso2 }) => iso2));
+/** Countries, those that are no more, and the world. */
+const areaCodes: ReadonlySet<string> = new Set([...isoCodes, ...Object.values(own)]);
 
-/** Comtrade's numbers of sums, and of what it allocates to no country. */
-const sums = new Set(["97", "471", "711", "492", "918", "ASEAN"]);
-const rests = new Set("899 837 838 839 490 568 577 473 527 536 637 290 129 221 879 896 849".split(" "));
+/** Whether a code is that of one country, of today or of before, and of no sum over several. */
+export const isCountry = (code: string): boolean => code !== "W00" && areaCodes.has(code);
+
+/** Comtrade's numbers of sums, and of what it allocates to no country: 492, of Monaco to ISO, is the rest of the Union. */
+const sums = new Set(["97", "697", "711", "918", "ASEAN"]);
+const rests = new Set(
+  "899 837 838 839 490 568 577 471 472 473 492 527 536 637 636 290 129 221 879 896 _X XX _Z".split(" "),
+);
+/** The IMF's codes of sums and of what is not allocated, and Eurostat's of stores and of what is not specified. */
+const sumCode = /^(?:G\d{2,}|GX)\w*$/;
+const restCode = /^(?:TX\w*|U\d+|Q[P-Z])$/;
 
 const restName =
-  /\b(?:n\.?e\.?s\.?|not (?:elsewhere )?(?:specified|allocated|reported|included)|unspecified|bunkers?|free zones?|special categories|confidential|secret|stores and provisions|neutral zone|unallocated|other countries)\b|не ?распредел|не указан|прочие/i;
+  /\b(?:n\.?e\.?s\.?|not (?:elsewhere )?(?:specified|allocated|reported|included)|unspecified|bunkers?|free zones?|special categories|confidential|secret|stores and provisions|neutral zone|unallocated|other countries)(?!\w)|не ?распредел|не ?указан|прочие|no especificad|não especificad|otros países|outros países/i;
 const sumName =
-  /^(?:extra|intra)[- ]?eu|^eu ?-? ?\d*\b|^european union|^euro ?(?:area|zone)|^(?:africa|america|americas|asia|europe|oceania|north america|south america|latin america|middle east)$|\b(?:oecd|opec|asean|mercosur|nafta|apec|g-?7|g-?20)\b|^(?:страны|европа|азия|америка|африка)\b|countries$|& (?:central asia|caribbean|pacific|north africa)$|^(?:all countries|sub-saharan africa|south asia)/i;
+  /^(?:extra|intra)[- ]?eu|^eu ?-? ?\d*(?!\w)|^european union|^euro ?(?:area|zone)|^(?:africa|americas?|asia|europe|oceania|north america|south america|latin america|middle east)$|\b(?:oecd|opec|asean|mercosur|nafta|apec|g-?7|g-?20)\b|^(?:страны|европа|азия|америка|африка)(?!\p{L})|countries$|(?:&|and) (?:central asia|caribbean|pacific|north africa)$|^(?:all countries|sub-saharan africa|south asia)|\bincome$/iu;
 const worldName = /^(?:world|all partners|total|мир|весь мир|всего|итого|әлем|барлығы|mundo|total mundial)$/i;
+/** Among partners these are continents, though a country is called so as well. */
+const continents = ["America", "Америка", "América"];
 
 const twofold: Readonly<Record<string, readonly string[]>> = {
   congo: ["CG", "CD"],
@@ -58,29 +71,71 @@ const twofold: Readonly<Record<string, readonly string[]>> = {
   "saint martin": ["MF", "SX"],
 };
 
-/** A name as names are compared: no case, marks, articles, commas or brackets. */
+const spelledOut: Readonly<Record<string, string>> = {
+  rep: "republic",
+  dem: "democratic",
+  fed: "federated",
+  sts: "states",
+  isds: "islands",
+  isd: "island",
+  terr: "territory",
+  fmr: "former",
+  br: "british",
+  fr: "french",
+  st: "saint",
+  n: "northern",
+};
+const filler = new Set(["the", "of", "and", ""]);
+
+/** A name as names are compared, whatever the order of its words: no case, marks, articles, commas or brackets. */
 const keyOf = (name: string): string =>
   folded(withoutMarks(name))
-    .replace(/^the /, "")
-    .replace(/\bst\.? /g, "saint ")
-    .replace(/[.'’(),]/g, "")
-    .replace(/[\s\-–—]+/g, " ")
-    .trim();
+    .replace(/[.'’]/g, "")
+    .split(/[\s(),/\-–—]+/)
+    .map((word) => (Object.hasOwn(spelledOut, word) ? (spelledOut[word] ?? word) : word))
+    .filter((word) => !filler.has(word))
+    .sort()
+    .join(" ");
 
+const placeOfCode = (code: string): Place => (areaCodes.has(code) ? { kind: "area", code } : { kind: "sum" });
+
+/** Names of several countries first, and countries before groups, as “Micronesia” is both. */
 function namesOf(areas: readonly NamedArea[]): ReadonlyMap<string, Place> {
   const names = new Map<string, Place>();
   const enter = (name: string, place: Place) => {
     const key = keyOf(name);
     if (key !== "" && !names.has(key)) names.set(key, place);
   };
+  const enterAll = (all: Readonly<Record<string, string>>, isWanted: (code: string) => boolean) => {
+    for (const [code, list] of Object.entries(all))
+      if (isWanted(code)) for (const name of list.split("|")) enter(name, placeOfCode(code));
+  };
+  const enterAreas = (isWanted: (area: NamedArea) => boolean, place: (code: string) => Place) => {
+    for (const area of areas)
+      if (isWanted(area)) for (const name of Object.values(area.names)) enter(name, place(area.code));
+  };
   for (const [name, codes] of Object.entries(twofold)) enter(name, { kind: "several", codes });
-  for (const { code, kind, names: called } of areas)
-    for (const name of Object.values(called))
-      enter(name, kind === "group" ? { kind: "sum" } : kind === "residual" ? { kind: "rest" } : { kind: "area", code });
-  for (const [code, all] of Object.entries(otherNames))
-    for (const name of all.split("|")) enter(name, { kind: "area", code });
+  for (const name of continents) enter(name, { kind: "sum" });
+  enterAreas(
+    ({ kind }) => kind === "country" || kind === "world",
+    (code) => ({ kind: "area", code }),
+  );
+  enterAll(otherNames, (code) => areaCodes.has(code));
+  enterAll(officialNames, () => true);
+  enterAreas(
+    ({ kind }) => kind === "residual",
+    () => ({ kind: "rest" }),
+  );
+  enterAreas(
+    ({ kind }) => kind === "group",
+    () => ({ kind: "sum" }),
+  );
+  enterAll(otherNames, (code) => !areaCodes.has(code));
   return names;
 }
+
+/** No country has a longer name, and no reader is shown one. */
+const longest = 200;
 
 /**
  * Looks up names and codes as offices write them, each once; null for one that nothing is known of. `areas` are those of
@@ -96,6 +151,7 @@ export function places(
   const known = new Set(areas.map(({ code }) => code));
   const imf = dotsNames(new Map());
   const find = (text: string): Place | null => {
+    if (text.length > longest) return null;
     const name = text.trim();
     const alias = said.get(keyOf(name));
     // What a reader says is no country is left out.
@@ -104,14 +160,14 @@ export function places(
     const upper = name.toUpperCase();
     const plain = /^\d+$/.test(upper) ? String(Number(upper)) : upper;
     if (sums.has(plain) || isSum(name)) return { kind: "sum" };
-    if (rests.has(plain)) return { kind: "rest" };
+    if (rests.has(plain) || restCode.test(upper)) return { kind: "rest" };
     const code =
       (Object.hasOwn(own, plain) ? own[plain] : undefined) ??
-      (isoCodes.has(plain) ? plain : undefined) ??
+      (areaCodes.has(plain) ? plain : undefined) ??
       byIso3.get(plain) ??
       numeric.get(plain);
     if (code !== undefined) return { kind: "area", code };
-    if (groups.has(upper)) return { kind: "sum" };
+    if (groups.has(upper) || sumCode.test(upper)) return { kind: "sum" };
     if (known.has(upper)) return { kind: "area", code: upper };
     if (worldName.test(name)) return { kind: "area", code: "W00" };
     const named = names.get(keyOf(name));

@@ -1,12 +1,13 @@
 import type { Counting } from "../core/dataset";
-import { type Counted, indicators } from "../core/indicators";
+import { type Counted, indicators, isInvestment } from "../core/indicators";
 import { formatPeriod, ordinal, type Period } from "../core/period";
 import { isAbsent } from "./amount";
 import { type Cells, enter, rowOf, valueIn } from "./cells";
 import { Findings } from "./finding";
-import { beyondTrade } from "./mostTrade";
+import { beyondTrade, beyondPosition } from "./mostTrade";
 import { datingOf, lastDay, type Observations, type ReaderOptions } from "./observations";
 import { places } from "./places";
+import { productSums } from "./productSums";
 
 /** One figure as a table of somebody's gives it. */
 export interface Fact {
@@ -44,15 +45,29 @@ interface Kind {
   /** The id under which a catalogue has its source. */
   readonly source: string;
   readonly currency?: Counting["currency"];
-  /** Base units in one unit of a value, where a fact does not say another; 1 where it is left out. */
+  /** Base units in one unit of a value, where a fact does not say another; as the first fact says, where it is left out. */
   readonly scale?: number;
   /** When the file says it was made; how far the figures reach where it does not. */
   readonly saved?: string;
 }
 
 const mostDecimals = 6;
-const decimalsIn = (digits: string): number =>
-  /e/i.test(digits) ? 0 : Math.min(mostDecimals, (digits.split(".")[1] ?? "").length);
+const plainFigure = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
+
+/** How many decimals a figure is written with, in a unit so many times as large. */
+function decimalsIn(digits: string, factor: number): number {
+  const [mantissa = "", exponent = "0"] = digits.toLowerCase().split("e");
+  const written = (mantissa.split(".")[1] ?? "").length - Number(exponent) - Math.round(Math.log10(factor));
+  return Math.max(0, Math.min(mostDecimals, written));
+}
+
+/** A figure in a unit so many times as large, without the noise of binary fractions; no zero has a sign. */
+const valueOf = (figure: number, factor: number): number =>
+  Number(Number((figure * factor).toPrecision(15)).toFixed(mostDecimals)) + 0;
+
+/** In which currencies figures can be held. */
+const isHeld = (currency: string): currency is Counting["currency"] => currency === "USD" || currency === "EUR";
+
 const placeIn = (at: string | number): string => (typeof at === "number" ? `row ${at}` : at);
 const isTotal = (product: string): boolean => /^(?:|total|totalc?|all|ag0)$/i.test(product);
 
@@ -73,14 +88,22 @@ export function tidy(kind: Kind, { today, aliases, areas = [], picks = new Map()
   const placeOf = places(areas, aliases);
   const findings = new Findings();
   const byReporter = new Map<string, Cells>();
-  const byProduct = new Map<string, Map<string, Cells>>();
   const contested = new Map<string, Contested>();
   const passed = new Set<string>();
+  const products = productSums();
   const unknown = new Map<string, string>();
   const faults: string[] = [];
   let [negative, least, decimals] = [0, mostDecimals, 0];
-  const scale = kind.scale ?? 1;
-  let currency: string | undefined = kind.currency;
+  let scale = kind.scale;
+  let currency = kind.currency;
+  let foreign: string | null = null;
+  const ends = new Map<Period, string>();
+
+  const hasEnded = (period: Period): boolean => {
+    const end = ends.get(period) ?? lastDay(period);
+    ends.set(period, end);
+    return end <= today;
+  };
 
   const fault = (at: string | number, what: string) => {
     findings.add("fault", placeIn(at), what);
@@ -114,6 +137,10 @@ export function tidy(kind: Kind, { today, aliases, areas = [], picks = new Map()
   /** Enters a figure once; of two that differ neither stands until a reader has chosen. */
   const enterOnce = (reporter: string, key: string, period: Period, value: number, status: string, at: string) => {
     const cells = cellsOf(byReporter, reporter);
+    if (Number.isNaN(value)) {
+      enter(cells, key, period, value, status);
+      return;
+    }
     const id = `${reporter} ${key} ${formatPeriod(period)}`;
     const dispute = contested.get(id);
     const present = valueIn(cells, key, period);
@@ -122,10 +149,13 @@ export function tidy(kind: Kind, { today, aliases, areas = [], picks = new Map()
         dispute.values.push(value);
         dispute.ats.push(at);
       }
-    } else if (!Number.isNaN(present) && !Number.isNaN(value) && present !== value)
-      contested.set(id, { reporter, key, period, values: [present, value], ats: [at] });
-    else if (present === value) findings.add("equal duplicates", at, id);
-    else enter(cells, key, period, value, status);
+    } else if (present === value) findings.add("equal duplicates", at, id);
+    else if (!Number.isNaN(present)) contested.set(id, { reporter, key, period, values: [present, value], ats: [at] });
+    else {
+      // A gap with a reason gives way to a figure, whichever of them stands first.
+      rowOf(cells, key, period)?.status.delete(ordinal(period));
+      enter(cells, key, period, value, status);
+    }
   };
 
   const put = (fact: Fact): void => {
@@ -135,25 +165,35 @@ export function tidy(kind: Kind, { today, aliases, areas = [], picks = new Map()
     if (reporter === null || partner === null) return;
     if (reporter === "W00") return findings.add("sums of countries", placeIn(at), fact.reporter.slice(0, 60));
     if (partner === reporter) return findings.add("with itself", placeIn(at), fact.partner.slice(0, 60));
-    if (lastDay(period) > today) return fault(at, `${formatPeriod(period)} has not ended`);
     const key = `${partner} ${indicator}`;
     if (isAbsent(amount)) {
       findings.add("blanks", placeIn(at));
-      if (status !== "A" && isTotal(product)) enterOnce(reporter, key, period, Number.NaN, status, placeIn(at));
+      if (status !== "A" && isTotal(product) && hasEnded(period))
+        enterOnce(reporter, key, period, Number.NaN, status, placeIn(at));
       return;
     }
-    const own = Number(amount);
-    if (!Number.isFinite(own)) return fault(at, `no figure: “${amount.slice(0, 40)}”`);
-    if (fact.currency !== undefined && currency === undefined) currency = fact.currency;
-    if (fact.currency !== undefined && fact.currency !== currency)
-      return findings.add("mixed currencies", placeIn(at), fact.currency);
+    if (!hasEnded(period)) return fault(at, `${formatPeriod(period)} has not ended`);
+    if (!plainFigure.test(amount)) return fault(at, `no figure: “${amount.slice(0, 40)}”`);
+    if (fact.currency !== undefined) {
+      if (!isHeld(fact.currency)) {
+        foreign ??= fact.currency.slice(0, 20);
+        return findings.add("other currency", placeIn(at), fact.currency.slice(0, 20));
+      }
+      currency ??= fact.currency;
+      if (fact.currency !== currency) return findings.add("mixed currencies", placeIn(at), fact.currency);
+    }
+    scale ??= fact.scale ?? 1;
     const factor = (fact.scale ?? scale) / scale;
     if (factor !== 1) findings.add("mixed units", placeIn(at), String(fact.scale));
-    const beyond = beyondTrade(Math.abs(own) * scale * factor, partner);
+    const own = Number(amount);
+    const dollars = own * scale * factor;
+    const beyond = (isInvestment(indicator) ? beyondPosition : beyondTrade)(Math.abs(dollars), partner);
     if (beyond !== null) return fault(at, `${amount} ${beyond}`);
-    const given = decimalsIn(amount);
-    decimals = Math.max(decimals, given);
-    least = Math.min(least, given);
+    if (own !== 0) {
+      const given = decimalsIn(amount, factor);
+      decimals = Math.max(decimals, given);
+      least = Math.min(least, given);
+    }
     const isImpossible = own < 0 && !indicators[indicator].isSigned;
     if (isImpossible) {
       negative += 1;
@@ -161,39 +201,9 @@ export function tidy(kind: Kind, { today, aliases, areas = [], picks = new Map()
     }
     if (own === 0) findings.add("zeros", placeIn(at));
     if (status === "E" || status === "P") findings.add("estimates", placeIn(at), status);
-    const value = isImpossible ? Number.NaN : factor === 1 ? own : Number((own * factor).toPrecision(15));
+    const value = isImpossible ? Number.NaN : valueOf(own, factor);
     if (isTotal(product)) return enterOnce(reporter, key, period, value, isImpossible ? "M" : status, placeIn(at));
-    const level = String(product.length);
-    const all = byProduct.get(level) ?? new Map<string, Cells>();
-    byProduct.set(level, all);
-    const cells = cellsOf(all, reporter);
-    const before = valueIn(cells, key, period);
-    enter(cells, key, period, 0);
-    const row = rowOf(cells, key, period);
-    if (row) row.values[ordinal(period) - ordinal(row.from)] = (Number.isNaN(before) ? 0 : before) + (value || 0);
-  };
-
-  /** Sums over products stand where no total does. */
-  const takeProducts = () => {
-    if (byProduct.size === 0) return;
-    if (byReporter.size > 0) return findings.add("products left out", "");
-    const [level, ...others] = byProduct.keys();
-    if (level === undefined || others.length > 0) {
-      findings.add("levels of products", "", [...byProduct.keys()].sort().join(", "));
-      faults.push(
-        `products of several levels (codes of ${[...byProduct.keys()].sort().join(", ")} letters) and no total: their sum would count twice`,
-      );
-      return;
-    }
-    for (const [reporter, cells] of byProduct.get(level) ?? []) {
-      for (const rows of cells.values())
-        for (const { values } of rows)
-          values.forEach((value, i) => {
-            values[i] = Number(value.toFixed(decimals));
-          });
-      byReporter.set(reporter, cells);
-    }
-    findings.add("products summed", "", level);
+    products.add(product, placeIn(at), { reporter, key }, period, value);
   };
 
   /** What two lines say otherwise is left out until a reader says which of them stands. */
@@ -201,7 +211,9 @@ export function tidy(kind: Kind, { today, aliases, areas = [], picks = new Map()
     for (const [id, { reporter, key, period, values, ats }] of contested) {
       const chosen = Number(picks.get(id));
       const row = rowOf(cellsOf(byReporter, reporter), key, period);
-      if (row) row.values[ordinal(period) - ordinal(row.from)] = values.includes(chosen) ? chosen : Number.NaN;
+      if (!row) continue;
+      row.values[ordinal(period) - ordinal(row.from)] = values.includes(chosen) ? chosen : Number.NaN;
+      row.status.delete(ordinal(period));
       findings.add("unequal duplicates", ats.join(", "), id, values.map(String));
     }
   };
@@ -215,17 +227,24 @@ export function tidy(kind: Kind, { today, aliases, areas = [], picks = new Map()
       findings.add("left out", "", what);
     },
     end: () => {
-      takeProducts();
+      const levels = products.putInto(byReporter, decimals, findings);
+      if (levels !== null) faults.push(levels);
       settle();
-      if (faults.length === 0 && unknown.size === 0 && byReporter.size === 0) fault("", "no figure of any country");
+      if (faults.length === 0 && unknown.size === 0 && byReporter.size === 0)
+        fault(
+          "",
+          foreign === null
+            ? "no figure of any country"
+            : `figures in ${foreign} alone; only US dollars and euros are kept`,
+        );
       return {
         format: kind.format,
         source: kind.source,
         counting: {
-          currency: currency === "EUR" ? "EUR" : "USD",
-          scale,
-          decimals: decimals as 0,
-          ...(least < decimals ? { leastDecimals: least as 0 } : {}),
+          currency: currency ?? "USD",
+          scale: scale ?? 1,
+          decimals: decimals,
+          ...(least < decimals ? { leastDecimals: least } : {}),
         },
         byReporter,
         ...datingOf(byReporter, kind.saved),
