@@ -6,7 +6,7 @@ import { type Written, written } from "./sdmxPlace";
 import { dimensionId, lacking, type Role, rolesIn } from "./sdmxRoles";
 import { noTrade, sdmxTrade, type SdmxTrade } from "./sdmxTrade";
 import { type Line, Unreadable } from "./sheetLine";
-import { isHidden, linesOf } from "./sheetLines";
+import { columnName, linesOf } from "./sheetLines";
 
 const none: Written = { code: "", label: "" };
 const textIn = (line: Line | undefined, column: number): string => {

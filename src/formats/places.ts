@@ -24,7 +24,7 @@ export type NamedArea = Pick<Area, "code" | "kind" | "names">;
 /** Codes of offices that are not those of ISO: Comtrade's numbers, Eurostat's and the IMF's letters. */
 const own: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    "0 W00|1 W00|W00 W00|WLD W00|WORLD W00|G001 W00|WL W00|W0 W00|W1 W00|1_W W00|_T W00|" +
+    "0 W00|W00 W00|WLD W00|WORLD W00|G001 W00|WL W00|W0 W00|W1 W00|1_W W00|_T W00|" +
     "251 FR|579 NO|699 IN|757 CH|842 US|841 US|280 DE|849 UM|230 ET|736 SD|356 IN|835 TZ|591 PA|" +
     "EL GR|UK GB|KOS XK|XKX XK|UNK XK|XKV XK|WBG PS|ROM RO|ZAR CD|TMP TL|SUD SD|" +
     "SUN SUHH|810 SUHH|CSK CSHH|200 CSHH|DDR DDDE|278 DDDE|YUG YUCS|890 YUCS|SCG CSXX|SER CSXX|XS RS|891 CSXX|ANT ANHH|530 ANHH|58 BELU|720 YDYE|886 YEYE"
@@ -158,6 +158,8 @@ export function places(
     if (alias === "") return { kind: "rest" };
     if (alias !== undefined) return { kind: "area", code: alias };
     const upper = name.toUpperCase();
+    // The world's number of the United Nations; without its zeros it may number anything.
+    if (upper === "001") return { kind: "area", code: "W00" };
     const plain = /^\d+$/.test(upper) ? String(Number(upper)) : upper;
     if (sums.has(plain) || isSum(name)) return { kind: "sum" };
     if (rests.has(plain) || restCode.test(upper)) return { kind: "rest" };

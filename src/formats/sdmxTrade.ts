@@ -1,7 +1,7 @@
 import { formatPeriod, type Period } from "../core/period";
 import { digitsOf, isAbsent, type Mark } from "./amount";
 import { comextPeriod } from "./comextPeriod";
-import type { FindingKind } from "./finding";
+import type { FindingKind } from "../core/findingKinds";
 import { lastDay, type Observations, type ReaderOptions } from "./observations";
 import { places } from "./places";
 import { flowIn } from "./sdmxFlow";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { comtrade } from "../../src/formats/comtrade";
 import { columnNames } from "../../src/formats/namedColumns";
-import type { FindingKind } from "../../src/formats/finding";
+import type { FindingKind } from "../../src/core/findingKinds";
 import type { Observations } from "../../src/formats/observations";
 import { figuresOf, readTable } from "./reading";
 

@@ -264,7 +264,7 @@ describe("Comext, where the areas of a dataset are given", () => {
     expect(figures(reading, "DE")).toEqual({ "GE exports 2019-04": "10 A" });
     expect(figures(reading, "ES")).toEqual({ "BY imports 2019": "20 A" });
     expect([reading.format, reading.source, reading.counting.currency]).toEqual(["eurostat", "eurostat", "EUR"]);
-    expect(found(reading)).toEqual({ "products left out": [1, ""] });
+    expect(found(reading)).toEqual({ "products left out": [1, "27"] });
   });
 
   test("in the form of SDMX has values in euros and quantities, which are left out", () => {
