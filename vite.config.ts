@@ -74,6 +74,7 @@ export default defineConfig({
       },
     ],
   },
+  worker: { format: "es" },
   // Fonts stay files: inlined, every reader would load those of every script.
   build: {
     target: "es2022",

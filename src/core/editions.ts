@@ -4,7 +4,9 @@ import { later, type Period } from "./period";
 /** The editions of a source of which the day is known, the oldest first; one without a list is its own only edition. */
 export const editionsOf = ({ editions, date, dated }: Source): readonly Omit<Edition, "periods">[] =>
   // The day on which a file was read says nothing of the day on which it was made.
-  (editions ?? (dated === "read" ? [] : [{ edition: "", date, dated: dated ?? "published" }])).filter((each) => each.dated !== "data to");
+  (editions ?? (dated === "read" ? [] : [{ edition: "", date, dated: dated ?? "published" }])).filter(
+    (each) => each.dated !== "data to",
+  );
 
 /** The newest edition that prints a period, whose figures stand. */
 export const standingEdition = ({ editions = [] }: Source, period: Period): Edition | undefined =>

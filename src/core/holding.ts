@@ -11,6 +11,9 @@ export interface Holding {
   readonly statements?: unknown;
 }
 
+/** The name of a file by the id of its source, as far as an id can hold one; null for a source that nobody brought. */
+export const fileNamed = (source: string): string | null => /^own-(.+)-[0-9a-z]{7}$/.exec(source)?.[1] ?? null;
+
 const asBrought = ({ file, coverage, sources, ofTotal }: FileEntry): FileEntry => ({
   file,
   coverage,
@@ -34,17 +37,18 @@ function withEntries(
 }
 
 /** A catalog with what a reader brought: as further sources, and further files of reporters. */
-export const withHoldings = (catalog: Catalog, holdings: readonly Holding[]): Catalog =>
-  holdings.reduce<Catalog>(
-    (all, { catalog: own, isPreferred }) => ({
-      ...all,
-      sources: new Map([...all.sources, ...own.sources]),
-      prefer: isPreferred ? [...own.prefer, ...all.prefer] : [...all.prefer, ...own.prefer],
-      reporters: withEntries(all.reporters, own.reporters),
-      investments: withEntries(all.investments, own.investments),
-    }),
-    catalog,
-  );
+export function withHoldings(catalog: Catalog, holdings: readonly Holding[]): Catalog {
+  if (holdings.length === 0) return catalog;
+  const sources = new Map(catalog.sources);
+  let { prefer, reporters, investments } = catalog;
+  for (const { catalog: own, isPreferred } of holdings) {
+    for (const [id, source] of own.sources) sources.set(id, source);
+    prefer = isPreferred ? own.prefer.concat(prefer) : prefer.concat(own.prefer);
+    reporters = withEntries(reporters, own.reporters);
+    investments = withEntries(investments, own.investments);
+  }
+  return { ...catalog, sources, prefer, reporters, investments };
+}
 
 /** Whether all that a catalog names of a reporter is what was brought. */
 export const isBroughtAlone = (entry: ReporterEntry | undefined): boolean =>

@@ -143,7 +143,7 @@ export interface Notice {
   readonly part: Part | "link";
   /** As it was written, cut to a readable length. */
   readonly asked: string;
-  readonly reason: "not understood" | "unknown" | "no data" | "other source" | "mended";
+  readonly reason: "not understood" | "unknown" | "no data" | "other source" | "not here" | "mended";
   readonly instead: Instead;
   /** Of `other source`: the one that says nothing on the periods that are shown, and the nearest one on which it does. */
   readonly silent?: { readonly source: Source; readonly periods: Periods; readonly nearest: Period | null };

@@ -1,5 +1,6 @@
 import type { Holding } from "../core/holding";
 import { type CatalogJson, readCatalog } from "../core/form/catalog";
+import type { Opening } from "../formats/opening";
 import { inMemory, type Keeping, onDevice } from "./device";
 import type { Fetched } from "./fetchFile";
 
@@ -16,6 +17,8 @@ export interface HoldingRecord {
   readonly isPreferred: boolean;
   readonly catalog: CatalogJson;
   readonly statements?: unknown;
+  /** What is asked first of it. */
+  readonly opening: Opening | null;
   /** How many figures it has. */
   readonly figures: number;
   /** Bytes of its files. */
@@ -59,7 +62,7 @@ function kept(): Keeping {
 async function withoutDevice(known: readonly Bundle[]): Promise<void> {
   keeping = inMemory();
   isKept = false;
-  for (const bundle of known) await write(bundle);
+  await Promise.all(known.map(write));
 }
 
 const isRecord = (value: unknown): value is HoldingRecord =>

@@ -112,6 +112,12 @@ export function useLoaded(needs: Needs) {
   };
 }
 
+/** How many files of a reader's own there are, those included that can no longer be read. */
+export function useHeldCount(): number {
+  const { data } = useQuery(heldQuery);
+  return data?.all ? data.all.records.length + data.all.broken.length : 0;
+}
+
 /** Loads what a question would need before it is asked; what failed is not kept, so that asking tries again. */
 async function loadAhead(client: QueryClient, needs: Needs) {
   const query = datasetQuery(client, needs);

@@ -6,7 +6,7 @@ import { evolving, preferring } from "../core/prefer";
 import type { Problem } from "../core/form/problem";
 import { viewNames } from "../core/question";
 import type { Loaded } from "../io/load";
-import { useFetchedAhead, useLoaded, useLoadedAhead } from "../io/useLoaded";
+import { useFetchedAhead, useHeldCount, useLoaded, useLoadedAhead } from "../io/useLoaded";
 import { fit, type FittedView } from "../state/fit";
 import { sourceKept } from "../state/source";
 import { chooseLanguage, chooseReporter, chooseTheme, showView, useChoices } from "../state/store";
@@ -32,54 +32,76 @@ import { useTheme } from "./useTheme";
 
 const Notices = fetchedLater(async () => (await import("./Notices")).Notices);
 const InvestedQuestion = fetchedLater(async () => (await import("./investment/InvestedQuestion")).InvestedQuestion);
-const Opened = fetchedLater(async () => (await import("./Opened")).Opened);
+const Opening = fetchedLater(async () => (await import("./own/Opening")).Opening);
+const YourFigures = fetchedLater(async () => (await import("./own/YourFigures")).YourFigures);
 
 interface BarProps {
   readonly dataset: Dataset | null;
   readonly view: FittedView | null;
   readonly theme: string;
-  readonly onOpen: (file: File | null) => void;
+  readonly onOpen: (files: readonly File[]) => void;
 }
 
 function Bar({ dataset, view, theme, onOpen }: BarProps) {
   const { ui, language } = useGrammar();
   const picker = useRef<HTMLInputElement>(null);
+  const held = useHeldCount();
+  const [isListed, list] = useState(false);
   return (
-    <header className="bar">
-      <span className="wordmark">Vis-à-Vis</span>
-      {dataset && view && <Edition dataset={dataset} view={view} />}
-      <button type="button" className="opener" onClick={() => picker.current?.click()}>
-        {ui.bar.open}
-      </button>
-      <Choice
-        look="setting"
-        label={ui.bar.language}
-        value={language}
-        options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
-        onChoose={(value) => chooseLanguage(languages.find((each) => each === value) ?? "en")}
-      />
-      <Choice
-        look="setting"
-        label={ui.bar.theme}
-        value={theme}
-        options={[
-          { value: "light", text: ui.bar.light },
-          { value: "dark", text: ui.bar.dark },
-        ]}
-        onChoose={(value) => chooseTheme(value === "dark" ? "dark" : "light")}
-      />
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".png,.svg"
-        onChange={({ target }) => {
-          onOpen(target.files?.[0] ?? null);
-          // The same file may be chosen again.
-          target.value = "";
-        }}
-      />
-    </header>
+    <>
+      <header className="bar">
+        <span className="wordmark">Vis-à-Vis</span>
+        {dataset && view && <Edition dataset={dataset} view={view} />}
+        <button type="button" className="opener" onClick={() => picker.current?.click()}>
+          {ui.bar.open}
+        </button>
+        {held > 0 && (
+          <button type="button" className="opener-of-own" aria-expanded={isListed} onClick={() => list(!isListed)}>
+            {ui.bar.yours(held)}
+          </button>
+        )}
+        <Choice
+          look="setting"
+          label={ui.bar.language}
+          value={language}
+          options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
+          onChoose={(value) => chooseLanguage(languages.find((each) => each === value) ?? "en")}
+        />
+        <Choice
+          look="setting"
+          label={ui.bar.theme}
+          value={theme}
+          options={[
+            { value: "light", text: ui.bar.light },
+            { value: "dark", text: ui.bar.dark },
+          ]}
+          onChoose={(value) => chooseTheme(value === "dark" ? "dark" : "light")}
+        />
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          onChange={({ target }) => {
+            onOpen([...(target.files ?? [])]);
+            // The same file may be chosen again.
+            target.value = "";
+          }}
+        />
+      </header>
+      {isListed && dataset && view && (
+        <Part>
+          <Suspense>
+            <YourFigures
+              dataset={dataset}
+              view={view}
+              onAdd={() => picker.current?.click()}
+              onClose={() => list(false)}
+            />
+          </Suspense>
+        </Part>
+      )}
+    </>
   );
 }
 
@@ -106,7 +128,7 @@ function insteadOf({ catalog, areas }: Dataset, { reporter }: View, { ui, area }
   };
 }
 
-function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open }, isWaiting, onRetry }: PageProps) {
+function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }, isWaiting, onRetry }: PageProps) {
   const misread = useChoices(({ notices }) => notices);
   const grammar = useGrammar();
   const { ui } = grammar;
@@ -147,10 +169,10 @@ function Page({ loaded, dataset, asked, fitted, opening: { file, hovers, open },
             {ui.problems.editionText(loaded.otherEditions.map((edition) => `data/${edition}`).join(", "))}
           </Notice>
         )}
-        {(file || hovers) && (
-          <Part about={file}>
+        {(files.length > 0 || hovers) && (
+          <Part about={files}>
             <Suspense>
-              <Opened dataset={dataset} file={file} hovers={hovers} onClose={() => open(null)} />
+              <Opening dataset={dataset} view={view} files={files} hovers={hovers} onClose={() => open([])} />
             </Suspense>
           </Part>
         )}

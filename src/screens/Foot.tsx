@@ -3,7 +3,7 @@ import { useGrammar } from "../charts/useGrammar";
 import type { Dataset, ReporterFile, Source } from "../core/dataset";
 import type { FittedView } from "../state/fit";
 import { separated } from "../words/amount";
-import { closed } from "../words/phrase";
+import { capital, closed } from "../words/phrase";
 import { namesOf, sourceInFull, titleOf } from "../words/sourceWords";
 import { Cite } from "./Cite";
 import { useMore } from "./useMore";
@@ -43,7 +43,7 @@ export function Foot({ dataset, view, sources }: Props) {
           <h2>{foot.sources}</h2>
           {statistics.map((source) => (
             <p key={source.id}>
-              <span>{`${closed(sourceInFull(grammar, source, view.periods))} ${namesOf(grammar, source).terms ?? ""} `}</span>
+              <span>{`${closed(capital(sourceInFull(grammar, source, view.periods)))} ${namesOf(grammar, source).terms ?? ""} `}</span>
               {source.url && (
                 <a href={source.url} rel="noreferrer">
                   {new URL(source.url).host}

@@ -88,20 +88,17 @@ function Said({ dataset: loaded, evidence, onClose }: SaidProps) {
 
 interface Props {
   readonly dataset: Dataset;
-  readonly file: File | null;
-  /** Whether a file hovers over the page. */
-  readonly hovers: boolean;
+  readonly file: File;
   readonly onClose: () => void;
 }
 
 /** Takes an exported picture back: shows its view, and says whether its figures still stand. */
-export function Opened({ dataset, file, hovers, onClose }: Props) {
+export function Opened({ dataset, file, onClose }: Props) {
   const { opened: words } = useMore();
   const { language } = useGrammar();
   const [opened, setOpened] = useState<{ readonly file: File; readonly result: Reading } | null>(null);
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!file) return;
     let isLate = false;
     const take = async () => {
       const result = await openFile(file);
@@ -120,20 +117,11 @@ export function Opened({ dataset, file, hovers, onClose }: Props) {
   const result = opened && opened.file === file ? opened.result : null;
   return (
     <div ref={ref} className="opened">
-      {hovers && (
-        <div className="drop-here" aria-hidden="true">
-          <p>{words.drop}</p>
-        </div>
-      )}
       {result?.ok && isOfSubject(dataset, result.value) && (
         <Said dataset={dataset} evidence={result.value} onClose={onClose} />
       )}
       {result && !result.ok && (
-        <Notice
-          tone="error"
-          title={words.failed(visible(file?.name ?? ""))}
-          actions={[{ text: words.dismiss, act: onClose }]}
-        >
+        <Notice tone="error" title={words.failed(visible(file.name))} actions={[{ text: words.dismiss, act: onClose }]}>
           {words.stayed(refusalText(result.refusal, language))}
         </Notice>
       )}

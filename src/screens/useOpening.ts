@@ -3,9 +3,15 @@ import { useEffect, useState } from "react";
 // While a file hovers, browsers say so every 50 to 350 ms; none says reliably that it has left.
 const quietAfter = 500;
 
-/** Files that a reader drops or pastes anywhere on the page, and whether one hovers over it. */
+/** Several lines of cells, as a spreadsheet puts them on the clipboard. */
+const isTable = (text: string): boolean => /^[^\n]*\t[^\n]*\r?\n[^\n]*\t/.test(text);
+
+const isTyping = ({ target }: Event): boolean =>
+  target instanceof HTMLElement && target.closest("input, textarea, [contenteditable]") !== null;
+
+/** Files that a reader drops or pastes anywhere on the page, or cells of a table, and whether a file hovers over it. */
 export function useOpening() {
-  const [file, open] = useState<File | null>(null);
+  const [files, open] = useState<readonly File[]>([]);
   const [hovers, hover] = useState(false);
   useEffect(() => {
     let quiet = 0;
@@ -17,11 +23,14 @@ export function useOpening() {
       quiet = window.setTimeout(hover, quietAfter, false);
     };
     const take = (event: DragEvent | ClipboardEvent) => {
-      const [first] = ("clipboardData" in event ? event.clipboardData : event.dataTransfer)?.files ?? [];
+      const data = "clipboardData" in event ? event.clipboardData : event.dataTransfer;
       hover(false);
-      if (!first) return;
+      const text = event.type === "paste" && !isTyping(event) ? (data?.getData("text/plain") ?? "") : "";
+      // Beside cells a spreadsheet puts a picture of them on the clipboard.
+      const taken = isTable(text) ? [new File([text], "pasted cells.tsv")] : [...(data?.files ?? [])];
+      if (taken.length === 0) return;
       event.preventDefault();
-      open(first);
+      open(taken);
     };
     const stop = new AbortController();
     const { signal } = stop;
@@ -30,5 +39,5 @@ export function useOpening() {
     addEventListener("paste", take, { signal });
     return () => stop.abort();
   }, []);
-  return { file, hovers, open };
+  return { files, hovers, open };
 }

@@ -4,6 +4,7 @@ import { preferring, sourcesOn } from "../core/prefer";
 import { countedAs } from "../core/investment";
 import { mirroredIn, mirroredPeriods } from "../core/mirrored";
 import { ordinal, type Period, type Periods, range } from "../core/period";
+import { fileNamed } from "../core/holding";
 import type { Notice } from "../core/question";
 import type { FittedView } from "./fit";
 
@@ -12,13 +13,18 @@ type Asked = Pick<FittedView, "view" | "reporter" | "partners" | "measure" | "in
 /** What of investment a source is looked for; undefined for trade. */
 const indicatorOf = ({ investment }: Asked) => (investment === null ? undefined : (countedAs[investment] ?? undefined));
 
-/** The source that a view prefers; null where no file of the reporter has it, nor in Mirror one of a partner. */
+/**
+ * The source that a view prefers; null where no file of the reporter has it, nor in Mirror one of a partner. What a reader
+ * brought is named where it leads, so that a link says from which file its figures are.
+ */
 export function sourceKept(
   catalog: Catalog,
   { view, reporter, partners, source }: Omit<Asked, "measure" | "investment">,
 ): string | null {
   const held = sourcesOn(catalog, view === "mirror" ? [reporter, ...partners] : [reporter]);
-  return source !== null && held.includes(source) ? source : null;
+  if (source !== null && held.includes(source)) return source;
+  const [first] = held;
+  return first !== undefined && catalog.sources.get(first)?.file !== undefined ? first : null;
 }
 
 /** The periods whose figures are of a source once it is preferred, in Mirror on either side; the last first. */
@@ -59,7 +65,7 @@ export function sourceNotice(
     : [];
   const instead = { kind: "source", source: shown } as const;
   const told = { part: "source", asked: asked.source, instead } as const;
-  if (!kept) return { ...told, reason: "no data" };
+  if (!kept) return { ...told, reason: fileNamed(asked.source) === null ? "no data" : "not here" };
   if (spokenPeriods(dataset, asked, kept, periods).length > 0) return null;
   const away = (period: Period) =>
     Math.min(Math.abs(ordinal(period) - ordinal(periods.from)), Math.abs(ordinal(period) - ordinal(periods.to)));

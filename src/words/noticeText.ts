@@ -1,6 +1,7 @@
 import { investmentKinds } from "../core/investment";
 import { investmentWords } from "./investmentText";
 import { moreOf } from "./messages/moreOf";
+import { fileNamed } from "../core/holding";
 import { own } from "../core/own";
 import { type Instead, type Notice, usualFactor } from "../core/question";
 import type { Grammar } from "./grammar/grammar";
@@ -42,6 +43,11 @@ export function noticeText(grammar: Grammar, { part, asked, reason, instead, sil
   switch (reason) {
     case "no data":
       return { title: words.noData(quoted), text: words.noDataText(shown) };
+    case "not here":
+      return {
+        title: words.notHere(fileNamed(asked) ?? asked),
+        text: `${words.notHereText} ${words.instead(shown || words.noPartner)}`,
+      };
     case "unknown":
       return { title: words.unknown(quoted, part === "group"), text };
     case "mended":

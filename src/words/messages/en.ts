@@ -10,6 +10,7 @@ export const ui: Messages = {
     theme: "Theme",
     light: "Light",
     dark: "Dark",
+    yours: (count) => `Your figures (${count})`,
     open: "Open…",
     age: (latest) => `figures to ${the(latest)}`,
     latest: "Show the latest",

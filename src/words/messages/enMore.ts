@@ -291,6 +291,9 @@ export const more: More = {
     several: (n) => `${n} parts of the link could not be taken as they stand`,
     noData: (part) => `“${part}” has no data`,
     noDataText: (shown) => `The built-in data do not reach it. Shown instead: ${shown}.`,
+    notHere: (file) => `The figures of “${file}” are not on this device`,
+    notHereText:
+      "The link was made from a file that somebody opened on a device of theirs. Open the same file here to see what it shows.",
     unknown: (part, isGroup) => `“${part}” is not a ${isGroup ? "group" : "partner"} known here`,
     notUnderstood: (part) => `“${part}” was not understood`,
     instead: (shown) => `Shown instead: ${shown}.`,

@@ -11,6 +11,7 @@ export const ui: Messages = {
     theme: "Apariencia",
     light: "Clara",
     dark: "Oscura",
+    yours: (count) => `Sus datos (${count})`,
     open: "Abrir…",
     age: (latest) => `datos hasta ${el(latest)}`,
     latest: "Mostrar lo más reciente",

@@ -307,6 +307,9 @@ export const more: More = {
     several: (count) => `${count} partes del enlace no se han podido aplicar tal como están`,
     noData: (part) => `No hay datos para «${part}»`,
     noDataText: (shown) => `Los datos incluidos no llegan hasta ahí. Se muestra: ${shown}.`,
+    notHere: (file) => `Los datos de «${file}» no están en este dispositivo`,
+    notHereText:
+      "El enlace se hizo a partir de un archivo abierto en otro dispositivo. Para ver lo mismo, abra aquí ese archivo.",
     unknown: (part, isGroup) => `«${part}»: ${isGroup ? "grupo desconocido" : "socio desconocido"}`,
     notUnderstood: (part) => `No se ha entendido «${part}»`,
     instead: (shown) => `En su lugar se muestra: ${shown}.`,

@@ -10,6 +10,7 @@ export const ui: Messages = {
     theme: "Безендіру",
     light: "Жарық",
     dark: "Қараңғы",
+    yours: (count) => `Сіздің деректеріңіз (${count})`,
     open: "Ашу…",
     age: (latest) => `соңғы деректер: ${asPeriod(latest)}`,
     latest: "Соңғысын көрсету",

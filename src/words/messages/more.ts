@@ -282,6 +282,9 @@ export interface More {
     readonly instead: (shown: string) => string;
     /** A link that was damaged on its way, as it stood and as it was understood. */
     readonly readAs: (asked: string, shown: string) => string;
+    /** Figures that somebody brought, by the name of their file, and that this device does not hold. */
+    readonly notHere: (file: string) => string;
+    readonly notHereText: string;
     /** A source that says nothing on the periods asked for, and the one whose figures are shown. */
     readonly silent: (source: string, periods: Periods) => string;
     readonly figuresOf: (shown: string) => string;

@@ -11,6 +11,7 @@ export const ui: Messages = {
     theme: "Aspeto",
     light: "Claro",
     dark: "Escuro",
+    yours: (count) => `Os seus dados (${count})`,
     open: "Abrir…",
     age: (latest) => `dados até ${isNumbered(latest) ? "a" : ""}${o(latest)}`,
     latest: "Mostrar o mais recente",

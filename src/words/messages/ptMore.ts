@@ -307,6 +307,9 @@ export const more: More = {
     several: (count) => `${count} partes da ligação não puderam ser aplicadas tal como estão`,
     noData: (part) => `Não há dados para «${part}»`,
     noDataText: (shown) => `Os dados incluídos não chegam até aí. Mostra-se: ${shown}.`,
+    notHere: (file) => `Os dados de «${file}» não estão neste dispositivo`,
+    notHereText:
+      "A ligação foi feita a partir de um ficheiro aberto noutro dispositivo. Para ver o mesmo, abra aqui esse ficheiro.",
     unknown: (part, isGroup) => `«${part}»: ${isGroup ? "grupo desconhecido" : "parceiro desconhecido"}`,
     notUnderstood: (part) => `«${part}» não foi compreendido`,
     instead: (shown) => `Em vez disso, mostra-se: ${shown}.`,

@@ -11,6 +11,7 @@ export const ui: Messages = {
     theme: "Оформление",
     light: "Светлое",
     dark: "Тёмное",
+    yours: (count) => `Ваши данные (${count})`,
     open: "Открыть…",
     age: (latest) => `данные по ${asPeriod(latest)}`,
     latest: "Показать последние",

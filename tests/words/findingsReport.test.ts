@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { findingKinds } from "../../src/core/findingKinds";
-import { reportLines } from "../../src/cli/report";
+import { findingWords } from "../../src/words/findings/en";
+import { type Found, reportLines as linesIn } from "../../src/words/findings/report";
+
+const reportLines = (findings: readonly Found[]) => linesIn(findingWords, findings, 5);
 
 test("a sound file has no report", () => {
   expect(reportLines([])).toEqual([]);
@@ -29,7 +32,7 @@ test("a kind has its sentence, what becomes of it, and its cases with their plac
     "  sheet Exports, row 5: Sylvania",
     "  row 14: Moronica",
     "1 name may mean several countries. Their figures are left out until you say which country is meant.",
-    "  row 9: Congo (CG or CD)",
+    "  row 9: Congo (CG / CD)",
     "1,200 cells are blank. They are treated as missing, not as zero.",
     "  row 7",
     "2 figures are below zero, which trade cannot be. They are treated as missing.",
@@ -38,9 +41,9 @@ test("a kind has its sentence, what becomes of it, and its cases with their plac
   ]);
 });
 
-test("five cases are printed, and that there are others", () => {
+test("five cases are printed, and that there are more", () => {
   const cases = Array.from({ length: 6 }, (_, i) => ({ at: `row ${i + 2}`, what: "no figure" }));
-  expect(reportLines([{ kind: "fault", count: 6, cases }]).slice(-2)).toEqual(["  row 6: no figure", "  and others"]);
+  expect(reportLines([{ kind: "fault", count: 6, cases }]).slice(-2)).toEqual(["  row 6: no figure", "  …"]);
   expect(reportLines([{ kind: "fault", count: 5, cases: cases.slice(1) }]).at(-1)).toBe("  row 7: no figure");
 });
 

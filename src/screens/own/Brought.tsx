@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useGrammar } from "../../charts/useGrammar";
+import type { Dataset } from "../../core/dataset";
+import { visible } from "../../core/plainText";
+import type { ReadFigures, ReadResult } from "../../io/reading/readAll";
+import { useHeld } from "../../io/useHeld";
+import type { FittedView } from "../../state/fit";
+import { Notice } from "../../ui/Notice";
+import { separated } from "../../words/amount";
+import { bundleOf } from "./bundleOf";
+import { Diagnosis } from "./Diagnosis";
+import "./own.css";
+import { rememberedNames, rememberNames } from "./remembered";
+import { showHolding } from "./showHolding";
+import { type Said, useReading } from "./useReading";
+import { useOwnWords } from "./useOwnWords";
+import { whatItIs } from "./whatItIs";
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: FittedView;
+  readonly files: readonly File[];
+  readonly onClose: () => void;
+}
+
+const isUsable = (result: ReadResult): result is ReadFigures =>
+  result.kind === "figures" && result.described.figures > 0;
+
+/** Reads files that a reader brought, says what they are and what deserves a look, and takes them into use. */
+export function Brought({ dataset, view, files, onClose }: Props) {
+  const grammar = useGrammar();
+  const words = useOwnWords();
+  const { keep } = useHeld();
+  const [said, say] = useState<Said>(() => ({ aliases: rememberedNames(), picks: new Map() }));
+  const [left, leave] = useState<readonly string[]>([]);
+  const { results, progress, isFailed } = useReading(dataset, view.reporter, files, said);
+  const ref = useRef<HTMLElement>(null);
+  const isRead = results !== null;
+  useEffect(() => {
+    if (isRead) ref.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isRead]);
+  const shown = useMemo(() => results?.filter(({ name }) => !left.includes(name)) ?? [], [results, left]);
+  const usable = shown.filter(isUsable);
+  const use = async () => {
+    // oxlint-disable-next-line no-await-in-loop -- what is kept first is known to the next
+    for (const result of usable) await keep(bundleOf(result));
+    const [first] = usable;
+    if (first) showHolding(first, view);
+    onClose();
+  };
+  const explain = (part: Partial<Said>) => {
+    if (part.aliases) rememberNames(part.aliases);
+    say((before) => ({ ...before, ...part }));
+  };
+  if (isFailed)
+    return (
+      <Notice
+        tone="error"
+        title={words.refused.unreadable(visible(files[0]?.name ?? ""))}
+        actions={[{ text: words.dismiss, act: onClose }]}
+      >
+        {words.unchanged}
+      </Notice>
+    );
+  if (!results) {
+    const name = visible(progress?.file ?? files[0]?.name ?? "");
+    const percent =
+      progress && progress.size > 0 ? Math.min(100, Math.floor((100 * progress.bytes) / progress.size)) : 0;
+    return (
+      <section className="brought" ref={ref} aria-label={words.title}>
+        <p role="status">
+          {words.reading(name, percent, progress?.rows ? separated(grammar, String(progress.rows)) : "")}
+        </p>
+        <progress max={100} value={percent} aria-label={name} />
+        <p className="actions">
+          <button type="button" className="link" onClick={onClose}>
+            {words.cancel}
+          </button>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section className="brought" ref={ref} aria-label={words.title} aria-busy={progress !== null}>
+      {shown.map((result) => (
+        <div key={result.name} className="brought-file">
+          <h3>{visible(result.name)}</h3>
+          {result.kind === "figures" && isUsable(result) && (
+            <p role="status">{whatItIs(grammar, words, dataset, result)}</p>
+          )}
+          {result.kind === "figures" && !isUsable(result) && <p role="alert">{words.nothingUsable}</p>}
+          {result.kind === "refused" && <p role="alert">{words.refused[result.why](visible(result.name))}</p>}
+          {result.kind === "figures" && (
+            <Diagnosis dataset={dataset} file={result.name} findings={result.findings} said={said} onSay={explain} />
+          )}
+          {shown.length > 1 && (
+            <button type="button" className="link" onClick={() => leave([...left, result.name])}>
+              {words.leaveOut}
+            </button>
+          )}
+        </div>
+      ))}
+      <p className="quiet">{usable.length > 0 ? words.stays : words.unchanged}</p>
+      <p className="actions">
+        {usable.length > 0 && (
+          <button type="button" className="button primary" disabled={progress !== null} onClick={() => void use()}>
+            {usable.length > 1 ? words.takeAll(usable.length) : words.take}
+          </button>
+        )}
+        <button type="button" className="link" onClick={onClose}>
+          {words.dismiss}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import { useRef, useState } from "react";
+import { useGrammar } from "../../charts/useGrammar";
+import type { Dataset } from "../../core/dataset";
+import { visible } from "../../core/plainText";
+import type { Bundle, HoldingRecord } from "../../io/holdings";
+import { useHeld } from "../../io/useHeld";
+import type { FittedView } from "../../state/fit";
+import { chooseSource } from "../../state/store";
+import { separated } from "../../words/amount";
+import { Notice } from "../../ui/Notice";
+import "./own.css";
+import { Replacing } from "./Replacing";
+import { showHolding } from "./showHolding";
+import { TakeOut } from "./TakeOut";
+import { useOwnWords } from "./useOwnWords";
+
+const sizeOf = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+interface NameProps {
+  readonly record: HoldingRecord;
+  readonly label: string;
+  readonly onName: (name: string) => void;
+}
+
+/** The name of a file as a field: it is kept when the field is left, and given back by Escape. */
+function NameField({ record, label, onName }: NameProps) {
+  const [typed, type] = useState<string | null>(null);
+  const keep = () => {
+    const name = typed?.trim() ?? "";
+    if (name !== "" && name !== record.name) onName(name.slice(0, 120));
+    type(null);
+  };
+  return (
+    <input
+      aria-label={label}
+      value={typed ?? record.name}
+      onChange={({ target }) => type(target.value)}
+      onBlur={keep}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === "Escape") type(null);
+        if (key === "Enter") currentTarget.blur();
+      }}
+    />
+  );
+}
+
+interface ActProps {
+  readonly text: string;
+  readonly name?: string;
+  readonly isOpen?: boolean;
+  readonly onAct: () => void;
+}
+
+function Act({ text, name = text, isOpen, onAct }: ActProps) {
+  return (
+    <button type="button" className="link" aria-label={name} aria-expanded={isOpen} onClick={onAct}>
+      {text}
+    </button>
+  );
+}
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: FittedView;
+  readonly onAdd: () => void;
+  readonly onClose: () => void;
+}
+
+/** All figures that a reader brought: each may be shown, renamed, preferred, replaced, exported and removed. */
+export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
+  const grammar = useGrammar();
+  const words = useOwnWords();
+  const { yours } = words;
+  const { all, change, remove, keep, bundle } = useHeld();
+  const [removed, hold] = useState<Bundle | null>(null);
+  const [open, unfold] = useState<{ readonly id: string; readonly what: "export" | "replace" } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toggle = (id: string, what: "export" | "replace") =>
+    unfold(open?.id === id && open.what === what ? null : { id, what });
+  const take = async ({ id }: HoldingRecord) => {
+    const gone = await bundle(id);
+    await remove(id);
+    if (view.source === id) chooseSource(null);
+    hold(gone);
+    heading.current?.focus();
+  };
+  return (
+    <section className="yours" aria-label={yours.title}>
+      <div className="yours-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {yours.title}
+        </h2>
+        <p className="actions">
+          <Act text={yours.add} onAct={onAdd} />
+          <Act text={yours.close} onAct={onClose} />
+        </p>
+      </div>
+      <p className="quiet">{`${words.stays} ${all.isKept ? yours.kept : yours.notKept}`}</p>
+      {all.broken.map((name) => (
+        <Notice
+          key={name}
+          tone="error"
+          title={yours.broken(visible(name))}
+          actions={[{ text: yours.acts.remove, act: () => void remove(name) }]}
+        />
+      ))}
+      <ul>
+        {all.records.map((record) => (
+          <li key={record.id}>
+            <NameField
+              record={record}
+              label={yours.name(record.name)}
+              onName={(name) => void change(record.id, { name })}
+            />
+            <p className="quiet">
+              {yours.about(
+                separated(grammar, String(record.figures)),
+                sizeOf(record.bytes),
+                grammar.date(record.at.slice(0, 10)),
+              )}
+            </p>
+            <label className="prefer">
+              <input
+                type="checkbox"
+                checked={record.isPreferred}
+                aria-label={yours.prefer(record.name)}
+                onChange={({ target }) => void change(record.id, { isPreferred: target.checked })}
+              />
+              <span>{yours.preferText}</span>
+            </label>
+            <p className="actions">
+              <Act text={yours.acts.show} name={yours.show(record.name)} onAct={() => showHolding(record, view)} />
+              {(["replace", "export"] as const).map((what) => (
+                <Act
+                  key={what}
+                  text={yours.acts[what]}
+                  name={yours[what](record.name)}
+                  isOpen={open?.id === record.id && open.what === what}
+                  onAct={() => toggle(record.id, what)}
+                />
+              ))}
+              <Act text={yours.acts.remove} name={yours.remove(record.name)} onAct={() => void take(record)} />
+            </p>
+            {open?.id === record.id && open.what === "export" && <TakeOut dataset={dataset} record={record} />}
+            {open?.id === record.id && open.what === "replace" && (
+              <Replacing dataset={dataset} view={view} record={record} onDone={() => unfold(null)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {removed && (
+        <p role="status">
+          <span>{`${yours.removed(visible(removed.record.name))} `}</span>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              void keep(removed);
+              hold(null);
+            }}
+          >
+            {yours.undo}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
