@@ -45,6 +45,8 @@ const restName =
   /\b(?:n\.?e\.?s\.?|not (?:elsewhere )?(?:specified|allocated|reported|included)|unspecified|bunkers?|free zones?|special categories|confidential|secret|stores and provisions|neutral zone|unallocated|other countries)\b|не ?распредел|не указан|прочие/i;
 const sumName =
   /^(?:extra|intra)[- ]?eu|^eu ?-? ?\d*\b|^european union|^euro ?(?:area|zone)|^(?:africa|america|americas|asia|europe|oceania|north america|south america|latin america|middle east)$|\b(?:oecd|opec|asean|mercosur|nafta|apec|g-?7|g-?20)\b|^(?:страны|европа|азия|америка|африка)\b|countries$|& (?:central asia|caribbean|pacific|north africa)$|^(?:all countries|sub-saharan africa|south asia)/i;
+/** What people call the United States and tables the whole of it. */
+const continentName = /^(?:america|américa|америка)$/i;
 const worldName = /^(?:world|all partners|total|мир|весь мир|всего|итого|әлем|барлығы|mundo|total mundial)$/i;
 
 const twofold: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +116,7 @@ export function places(
     if (groups.has(upper)) return { kind: "sum" };
     if (known.has(upper)) return { kind: "area", code: upper };
     if (worldName.test(name)) return { kind: "area", code: "W00" };
+    if (continentName.test(name)) return { kind: "sum" };
     const named = names.get(keyOf(name));
     if (named) return named;
     const byImf = imf(name);
