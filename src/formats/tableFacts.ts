@@ -71,6 +71,12 @@ function namesOf(role: PlaceRole | null): (cells: readonly GridCell[], value: Va
   };
 }
 
+/** The code of a product; empty of all of them together, such as `TOTAL - Total of all products`. */
+function productIn(cell: GridCell | undefined): string {
+  const product = textIn(cell).slice(0, 40);
+  return /^(?:total|all|всего|итого)(?!\p{L})/iu.test(product) ? "" : product;
+}
+
 type Timed = { readonly time: NamedTime } | { readonly why: string };
 
 function rowTime({ period }: Mapping, cells: readonly GridCell[]): Timed {
@@ -163,7 +169,7 @@ export function* tableFacts(grid: Grid, mapping: Mapping): Generator<TableFact> 
           scale: value.scale ?? scale.is ?? 1,
           currency: value.currency ?? currency.is ?? "",
           status: statusOf(status.is === null ? flag : textIn(cells[status.is]) || flag),
-          product: product.is === null ? "" : textIn(cells[product.is]).slice(0, 40),
+          product: product.is === null ? "" : productIn(cells[product.is]),
         };
       }
     }

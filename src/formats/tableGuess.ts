@@ -17,7 +17,7 @@ import {
   type ValueColumn,
 } from "./tableMapping";
 import { isTime, type NamedTime, timeIn } from "./tablePeriod";
-import { flowIn, isTotalName } from "./tableWords";
+import { flowIn, headRole, isTotalName } from "./tableWords";
 
 /** What is known beside the table. */
 export type GuessOptions = Pick<ReaderOptions, "aliases" | "areas"> & {
@@ -130,6 +130,10 @@ export function guess(grid: Grid, { aliases, areas = [], reporter }: GuessOption
   const isDoubtful = unit.scale.is === 1 && unit.scale.confident && areSmall(grid, head, ofValues, mark);
   const said =
     reporter === undefined ? null : chosen<PlaceRole>({ kind: "one", name: reporter }, true, "reader", reporter);
+  // Above a table of one product stands which; its figures are not of all trade.
+  const ofProduct = titles.find(
+    (title, i) => headRole(title) === "product" && !/^(?:total|all)\b/i.test(titles[i + 1] ?? ""),
+  );
   const isHeaded = seen !== null && head.levels > 0;
   return {
     head: chosen(head, isHeaded, isHeaded ? "cells" : "nothing", ""),
@@ -150,6 +154,8 @@ export function guess(grid: Grid, { aliases, areas = [], reporter }: GuessOption
     currency: unit.currency,
     mark: chosen(mark, isSure, "cells", shown),
     status: chosen(status?.column ?? null, true, status ? "head" : "nothing", status ? headText(status) : ""),
-    product: chosen(product?.column ?? null, true, product ? "head" : "nothing", product ? headText(product) : ""),
+    product: product
+      ? chosen<number | null>(product.column, true, "head", headText(product))
+      : chosen<number | null>(null, ofProduct === undefined, ofProduct === undefined ? "nothing" : "title", ofProduct),
   };
 }

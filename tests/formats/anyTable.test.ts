@@ -221,6 +221,11 @@ describe("never silently taken is", () => {
       "Country,Date,Exports (USD mn)\nSpain,2022-01-01,5\nSpain,2023-01-01,6",
       ["period"],
     ],
+    [
+      "the trade in one product for all",
+      "Exports\nPRODUCT;MINERAL FUELS\nCountry;2022;2023\nSpain;5;6\nFrance;7;8",
+      ["product", "scale", "currency"],
+    ],
     ["the world for a partner", "Year,Exports (USD mn)\n2022,5\n2023,6", ["partner"]],
     ["a row of figures for headings", "Spain\t2022\t5.5\nSpain\t2023\t6.5", ["head", "flow", "scale", "currency"]],
   ])("%s", (_, text, roles) => {
@@ -258,6 +263,13 @@ describe("what cannot be read is told with its place, and the rest is read", () 
     const { reading, figures } = of(grid, "KZ");
     expect(reading.faults).toEqual([fault]);
     expect(figures("KZ")).toMatchObject({ "FR exports 2022": "4 A", "FR exports 2023": "6 A" });
+  });
+
+  test("sums of countries are left out, as the Americas are, and products beside their total", () => {
+    const rows = ["Америка;TOTAL;9", "США;TOTAL - Total;5", "США;27;1", "Страны СНГ;TOTAL;8"];
+    const { reading, figures } = of(gridOfText(["Страна;Товар;Экспорт, млн долл. 2023", ...rows].join("\n")), "KZ");
+    expect(figures("KZ")).toEqual({ "US exports 2023": "5 A" });
+    expect([...reading.passed]).toEqual(["Америка", "Страны СНГ"]);
   });
 
   test("names of no country are shown as such", () => {
