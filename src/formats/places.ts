@@ -36,6 +36,8 @@ const numeric: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ iso2, numeric: code }) => (code === null ? [] : [[String(Number(code)), iso2] as const])),
 );
 const isoCodes: ReadonlySet<string> = new Set(countries.map(({ iso2 }) => iso2));
+/** The world, countries and those that are no more. */
+const areaCodes: ReadonlySet<string> = new Set([...isoCodes, ...Object.values(own)]);
 
 /** Comtrade's numbers of sums, and of what it allocates to no country. */
 const sums = new Set(["97", "471", "711", "492", "918", "ASEAN"]);
@@ -78,9 +80,12 @@ function namesOf(areas: readonly NamedArea[]): ReadonlyMap<string, Place> {
   for (const [name, codes] of Object.entries(twofold)) enter(name, { kind: "several", codes });
   for (const { code, kind, names: called } of areas)
     for (const name of Object.values(called))
-      enter(name, kind === "group" ? { kind: "sum" } : kind === "residual" ? { kind: "rest" } : { kind: "area", code });
+      if (kind !== "group") enter(name, kind === "residual" ? { kind: "rest" } : { kind: "area", code });
   for (const [code, all] of Object.entries(otherNames))
-    for (const name of all.split("|")) enter(name, { kind: "area", code });
+    for (const name of all.split("|")) enter(name, areaCodes.has(code) ? { kind: "area", code } : { kind: "sum" });
+  // «Южная Африка» is a country in tables, and a region of the United Nations as well.
+  for (const { kind, names: called } of areas)
+    for (const name of Object.values(called)) if (kind === "group") enter(name, { kind: "sum" });
   return names;
 }
 

@@ -8,6 +8,7 @@ import { figuresOf } from "./reading";
 import { georgia, kusd, long, pasted, someAreas, spain, uzbekistan } from "./tableFixtures";
 
 const known = { aliases: new Map<string, string>(), areas: someAreas };
+const names = (name: string) => ({ en: name, ru: name, kk: name, es: name, pt: name });
 const sheet = (rows: readonly (readonly GridCell[])[]): Grid => ({
   name: "T",
   kind: "sheet",
@@ -270,6 +271,15 @@ describe("what cannot be read is told with its place, and the rest is read", () 
     const { reading, figures } = of(gridOfText(["Страна;Товар;Экспорт, млн долл. 2023", ...rows].join("\n")), "KZ");
     expect(figures("KZ")).toEqual({ "US exports 2023": "5 A" });
     expect([...reading.passed]).toEqual(["Америка", "Страны СНГ"]);
+  });
+
+  test("what is a country to offices and a region as well is the country, and a group under any name is a sum", () => {
+    const grid = gridOfText("Страна;Экспорт, млн долл. 2023\nЮжная Африка;5\nСНГ;6\nЕвросоюз;7\nКитай;8");
+    const region = { code: "018", kind: "group", names: { ...names("Southern Africa"), ru: "Южная Африка" } } as const;
+    const options = { aliases: new Map<string, string>(), areas: [...someAreas, region] };
+    const reading = read(grid, guess(grid, { ...options, reporter: "KZ" }), { ...options, today: "2026-11-29" });
+    expect(figuresOf(reading.byReporter.get("KZ"))).toEqual({ "ZA exports 2023": "5 A", "CN exports 2023": "8 A" });
+    expect([...reading.passed]).toEqual(["СНГ", "Евросоюз"]);
   });
 
   test("names of no country are shown as such", () => {
