@@ -3,10 +3,8 @@ import { open, readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { constants, createGunzip, gunzipSync } from "node:zlib";
 import { enough, kindOf as kindOfBytes } from "../formats/detect";
+import { eachLine as linesOf } from "../formats/encoding";
 import { Failure, isMissing } from "./failure";
-
-/** No line of a table is longer; what has longer ones is no table, or a trap that unpacks without an end. */
-const longest = 100_000;
 
 export const baseName = (path: string): string => path.replace(/^.*[\\/]/, "");
 
@@ -77,29 +75,12 @@ export async function eachLine(
   const gunzip = packed ? createGunzip() : null;
   if (gunzip) file.on("error", (error) => gunzip.destroy(error)).pipe(gunzip);
   const source: Readable = gunzip ?? file;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   const name = baseName(path);
-  // As Unix, Windows and old Macintoshes end a line.
-  const lineEnd = /\r\n?|\n/g;
-  let rest = "";
   try {
-    for await (const chunk of source) {
-      const text = rest + decoder.decode(chunk as Uint8Array, { stream: true });
-      let start = 0;
-      lineEnd.lastIndex = 0;
-      for (let end = lineEnd.exec(text); end; end = lineEnd.exec(text)) {
-        // The second half of a line's end may follow in the next chunk.
-        if (lineEnd.lastIndex === text.length && end[0] === "\r") break;
-        if (!take(text.slice(start, end.index))) return;
-        start = lineEnd.lastIndex;
-      }
-      rest = text.slice(start);
-      if (rest.length > longest) throw new Failure(`${name}: not a table, it has a line without an end`);
-    }
-    decoder.decode();
-    if (rest !== "") take(rest.replace(/\r$/, ""));
+    const end = await linesOf(source, "utf-8", take);
+    if (end === "wrong encoding") throw new Failure(`${name}: not encoded in UTF-8`);
+    if (end === "endless line") throw new Failure(`${name}: not a table, it has a line without an end`);
   } catch (error) {
-    if (error instanceof TypeError) throw new Failure(`${name}: not encoded in UTF-8`);
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code.startsWith("Z_")) throw new Failure(`${name}: the packed file is damaged or cut off`);
     throw error;

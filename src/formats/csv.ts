@@ -47,12 +47,15 @@ export const isAside = (fields: readonly string[]): boolean => {
 /** A record of a table and the row on which it begins; false where reading on is useless. */
 export type TakeRecord = (fields: readonly string[], row: number, text: string) => boolean;
 
-/** Puts the lines of a table together to records; `end` tells of one that is left open. */
-export function records(take: TakeRecord): {
+/** Puts the lines of a table together to records; `end` tells of one that is left open. Their first line shows what is between fields, where it is not said. */
+export function records(
+  take: TakeRecord,
+  between: string | null = null,
+): {
   readonly line: (text: string) => boolean;
   readonly end: () => string | null;
 } {
-  let delimiter: string | null = null;
+  let delimiter = between;
   let row = 0;
   let begun = 0;
   let open: string | null = null;
