@@ -80,7 +80,8 @@ function datasetOf(all: readonly Said[], { areas }: Brought, updated: string): o
     size: jsonStatDimensions.map((each) => codes[each].length),
     role: { time: ["time"], geo: ["reporter", "partner"], metric: ["indicator"] },
     dimension,
-    value: Object.fromEntries(all.flatMap((said) => (said.value === null ? [] : [[placeOf(said), said.value]]))),
+    // A gap is written as such: some programs take an object without any value for none.
+    value: Object.fromEntries(all.map((said) => [placeOf(said), said.value])),
     status: Object.fromEntries(all.flatMap((said) => (said.status === "A" ? [] : [[placeOf(said), said.status]]))),
     extension: {
       visavis: jsonStatMark,

@@ -1,3 +1,4 @@
+import { show } from "../core/form/problem";
 import { seriesFormat } from "../core/form/series";
 import type { DocumentFormat } from "./observations";
 import { ownDoor } from "./ownDoor";
@@ -70,11 +71,12 @@ export const ownEvidence: DocumentFormat = {
   read: (json, options) => {
     const { take, fault, end } = ownLines(ownEvidence.name, options);
     const { version, rows } = isRecord(json) ? json : {};
-    if (version !== 1) fault("version", `expected 1, got ${JSON.stringify(version)?.slice(0, 40)}`);
+    if (version !== 1) fault("version", `expected 1, got ${show(version)}`);
+    else if (!Array.isArray(rows)) fault("rows", `expected a list, got ${show(rows)}`);
     else
-      (rows as readonly unknown[]).forEach((row, i) => {
+      rows.forEach((row: unknown, i) => {
         if (isRecord(row)) take(`rows[${i}]`, (column) => columnOf(row, column));
-        else fault(`rows[${i}]`, "expected an object");
+        else fault(`rows[${i}]`, `expected an object, got ${show(row)}`);
       });
     return end();
   },
