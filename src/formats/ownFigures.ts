@@ -45,11 +45,16 @@ export interface OwnFigures {
   readonly end: () => Observations;
 }
 
-/** Puts figures together, whatever their order, each source in its own unit; what differs from itself stands nowhere. */
+/**
+ * Puts figures together, whatever their order, each source in its own unit; what differs from itself stands nowhere.
+ * Where a form has groups, they are as their source prints them, and kept beside the sums of the application.
+ */
 export function ownFigures(
   format: string,
   { today, areas = [], aliases, picks = new Map() }: ReaderOptions,
+  hasGroups = false,
 ): OwnFigures {
+  const groups = new Set(hasGroups ? areas.filter(({ kind }) => kind === "group").map(({ code }) => code) : []);
   const placeOf = places(areas, aliases);
   const findings = new Findings();
   const faults: string[] = [];
@@ -67,7 +72,8 @@ export function ownFigures(
     findings.add("left out", at, text(what));
   };
 
-  const areaOf = (name: string, at: string): string | null => {
+  const areaOf = (name: string, at: string, isPartner: boolean): string | null => {
+    if (isPartner && groups.has(name)) return name;
     const place = placeOf(name);
     if (place?.kind === "area") return place.code;
     if (place?.kind === "sum" || place?.kind === "rest") {
@@ -90,8 +96,8 @@ export function ownFigures(
     if (!period.ok) return fault(at, period.reason);
     if (row.kind === "position" && period.value.kind !== "year")
       return fault(at, `${indicator} is what is held at the end of a year, and ${figure.period} is none`);
-    const reporter = areaOf(figure.reporter, at);
-    const partner = areaOf(figure.partner, at);
+    const reporter = areaOf(figure.reporter, at, false);
+    const partner = areaOf(figure.partner, at, true);
     if (reporter === null || partner === null) return undefined;
     if (reporter === "W00") return findings.add("sums of countries", at, text(figure.reporter));
     if (partner === reporter) return findings.add("with itself", at, text(figure.partner));
@@ -99,7 +105,7 @@ export function ownFigures(
     const about = { at, source, reporter, partner, indicator, period: period.value, status, scale: figure.scale };
     const enterAs = (each: Omit<Known, keyof typeof about>, letter = status) => {
       const entry = { ...about, ...each, status: letter };
-      const key = JSON.stringify([source, idOf(entry)]);
+      const key = `${source}\n${idOf(entry)}`;
       const all = known.get(key);
       if (all) all.push(entry);
       else known.set(key, [entry]);

@@ -114,7 +114,7 @@ function take(at: string, json: unknown, { put, fault }: OwnFigures): void {
 }
 
 function read(json: unknown, options: ReaderOptions): Observations {
-  const figures = ownFigures(ownJsonStat.name, options);
+  const figures = ownFigures(ownJsonStat.name, options, true);
   for (const [at, item] of itemsOf(json)) take(at, item, figures);
   return figures.end();
 }

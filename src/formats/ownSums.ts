@@ -16,7 +16,8 @@ const isSumOf = ({ value, unit }: Known, parts: readonly (Known | undefined)[] |
 export function withoutSums(all: readonly Known[]): { readonly figures: Known[]; readonly sums: number } {
   const byId = new Map(all.map((each) => [idOf(each), each]));
   const isSum = (each: Known): boolean => {
-    if (each.isGap) return false;
+    // Two last digits together, or twelve, are no power of ten.
+    if (each.isGap || (each.unit.c.length === 1 && each.unit.c[0] === 1)) return false;
     const flows = (["exports", "imports"] as const).map((indicator) => byId.get(idOf({ ...each, indicator })));
     return (
       (each.indicator === "turnover" && isSumOf(each, flows)) ||

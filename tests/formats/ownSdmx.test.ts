@@ -61,3 +61,11 @@ test("a line that was cut off in its last field is refused", () => {
   expect(faults).toEqual(["row 3: a quotation mark without its second"]);
   expect(Object.keys(figuresOf(byReporter.get("KZ")))).toEqual(["ES exports 2023"]);
 });
+
+test("a group is as its source prints it, where the dataset has the group", () => {
+  const name = { en: "CIS", ru: "СНГ", kk: "ТМД", es: "CEI", pt: "CEI" };
+  const group = row("A", "2023").replace(",ES,", ",CIS,");
+  const areas = [{ code: "CIS", kind: "group", names: name } as const];
+  const found = readTable(ownSdmx, [head, group].join("\n"), { ...options, areas });
+  expect(figuresOf(found.byReporter.get("KZ"))).toEqual({ "CIS exports 2023": "2011846.3 A" });
+});
