@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { greatest, least } from "../core/extremes";
 import type { Unit } from "../core/form/series";
 import { lastUnit } from "../core/observe";
 
@@ -28,24 +29,41 @@ function exponentOf(lowest: number, highest: number, hint: number | null): numbe
   return hint !== null && isFit(hint) ? hint : (usual ?? highest);
 }
 
-/** How figures are counted, so that as many of them as can be are as precise as they are; `scale` is that of the file. */
-export function countingOf(all: readonly Precise[], scale?: number): Precision {
-  const units = all.map(({ unit }) => unit);
-  const digits = usualLeading(units);
-  const exponents = units.filter((unit) => leading(unit) === digits).map(({ e }) => e);
-  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const e of exponents) [lowest, highest] = [Math.min(lowest, e), Math.max(highest, e)];
-  if (exponents.length === 0) [lowest, highest] = [0, 0];
-  const written = scale === undefined ? null : new Big(scale);
-  const exponent = exponentOf(lowest, highest, written && leading(written) === digits ? written.e : null);
+/** The exponents of units, of one that is no power of ten that of the next one. */
+const exponentsOf = (units: readonly Big[]): number[] =>
+  units.map((unit) => (leading(unit) === "1" ? unit.e : unit.e + 1));
+
+function precisionOf(digits: string, exponents: readonly number[], hint: Big | null): Precision {
+  const [lowest, highest] =
+    exponents.length === 0 ? [0, 0] : [least(exponents[0] ?? 0, exponents), greatest(exponents[0] ?? 0, exponents)];
+  const exponent = exponentOf(lowest, highest, hint && leading(hint) === digits ? hint.e : null);
   const decimals = Math.min(mostDecimals, exponent - lowest);
-  const least = exponent - highest;
+  const fewest = exponent - highest;
   const first = new Big(digits);
   return {
     scale: Number(first.times(power(exponent - first.e))),
     decimals,
-    ...(least < decimals ? { leastDecimals: least } : {}),
+    ...(fewest < decimals ? { leastDecimals: fewest } : {}),
   };
+}
+
+/**
+ * How figures are counted, so that as many of them as can be are as precise as they are; `scale` is that of the file.
+ * A unit such as 108 dollars, of what was converted, holds only where every value can be divided by it.
+ */
+export function countingOf(all: readonly Precise[], scale?: number): Precision {
+  const units = all.map(({ unit }) => unit);
+  const digits = usualLeading(units);
+  const hint = scale === undefined ? null : new Big(scale);
+  const usual = units.filter((unit) => leading(unit) === digits);
+  const counting = precisionOf(
+    digits,
+    usual.map(({ e }) => e),
+    hint,
+  );
+  const isKept =
+    digits === "1" || all.every(({ value }) => new Big(inUnits(value, counting)).times(counting.scale).eq(value));
+  return isKept ? counting : precisionOf("1", exponentsOf(units), hint);
 }
 
 /** A value in the units of a counting. */

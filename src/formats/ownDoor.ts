@@ -7,7 +7,7 @@ import type { Cells } from "./cells";
 import { Findings } from "./finding";
 import { datingOf, type Observations, type ReaderOptions } from "./observations";
 import { areasIn, minimalCatalog, withEuros } from "./ownAreas";
-import { besideEachOther, nothingIn } from "./ownFigures";
+import { besideEachOther, nothingIn } from "./ownObservations";
 import { addCells, partsOf } from "./parts";
 
 /** What several files of this application say together; each passes through the door of the application itself. */

@@ -1,14 +1,12 @@
 import Big from "big.js";
 import { own as ownIn } from "../core/own";
-import type { Unit } from "../core/form/series";
 import { type AnyIndicator, indicators } from "../core/indicators";
 import { isAhead, parsePeriod } from "../core/period";
-import { type Cells, enter } from "./cells";
 import { Findings } from "./finding";
-import { datingOf, type Observations, type ReaderOptions } from "./observations";
-import { countingOf, inUnits, isExact } from "./ownCounting";
+import type { Observations, ReaderOptions } from "./observations";
 import { idOf, type Known, type OwnFigure } from "./ownFigure";
-import { withoutSums } from "./ownSums";
+import { besideEachOther, nothingIn } from "./ownObservations";
+import { observationsOf } from "./ownUnits";
 import { places } from "./places";
 
 const most = new Big("1e18");
@@ -18,24 +16,6 @@ const [coarsest, finest] = [new Big("1e12"), new Big("1e-6")];
 const none = new Big(0);
 const mostFaults = 20;
 const text = (words: string): string => words.slice(0, 60);
-
-/** Several observations of one file as one, each beside the one before it. */
-export const besideEachOther = (all: readonly Observations[]): Observations | undefined =>
-  all.reduceRight<Observations | undefined>((next, each) => (next ? { ...each, beside: next } : each), undefined);
-
-/** What a file says that has no figure. */
-export const nothingIn = (format: string): Observations => ({
-  format,
-  source: "",
-  counting: { currency: "USD", scale: 1, decimals: 0 },
-  byReporter: new Map(),
-  date: "",
-  dated: "data to",
-  passed: new Set(),
-  negative: 0,
-  unknown: [],
-  faults: [],
-});
 
 export interface OwnFigures {
   readonly put: (figure: OwnFigure) => void;
@@ -54,7 +34,7 @@ export function ownFigures(
   { today, areas = [], aliases, picks = new Map() }: ReaderOptions,
   hasGroups = false,
 ): OwnFigures {
-  const groups = new Set(hasGroups ? areas.filter(({ kind }) => kind === "group").map(({ code }) => code) : []);
+  const printed = new Set(hasGroups ? areas.filter(({ kind }) => kind === "group").map(({ code }) => code) : []);
   const placeOf = places(areas, aliases);
   const findings = new Findings();
   const faults: string[] = [];
@@ -73,7 +53,7 @@ export function ownFigures(
   };
 
   const areaOf = (name: string, at: string, isPartner: boolean): string | null => {
-    if (isPartner && groups.has(name)) return name;
+    if (isPartner && printed.has(name)) return name;
     const place = placeOf(name);
     if (place?.kind === "area") return place.code;
     if (place?.kind === "sum" || place?.kind === "rest") {
@@ -152,54 +132,11 @@ export function ownFigures(
     const sources = [...new Set(all.flatMap(({ source }) => (source === "" ? [] : [source])))].sort();
     const ofSource = (id: string) =>
       all.filter(({ source, isGap }) => source === id || (isGap && source === "" && sources.length === 1));
-    const observations = sources.flatMap((source) => observationsOf(source, ofSource(source)));
+    const observations = sources.flatMap((source) => observationsOf(format, source, ofSource(source), findings));
     const [first = nothingIn(format), ...rest] = observations;
     if (faults.length === 0 && unknown.size === 0 && observations.length === 0) fault("", "no figure of any country");
     const head = { ...first, passed, negative, unknown: [...unknown.values()], findings: findings.all(), faults };
     return besideEachOther([head, ...rest]) ?? head;
-  };
-
-  /** What one source says: each reporter in the currency that most of its figures have. */
-  const observationsOf = (source: string, all: readonly Known[]): Observations[] => {
-    const byCurrency = new Map<"USD" | "EUR", Known[]>();
-    for (const theirs of byReporterIn(all).values()) {
-      const currency = usualCurrency(theirs);
-      const kept = byCurrency.get(currency) ?? [];
-      byCurrency.set(currency, kept);
-      for (const each of theirs)
-        if (each.isGap || each.currency === currency) kept.push(each);
-        else findings.add("mixed currencies", each.at, each.currency);
-    }
-    return [...byCurrency].flatMap(([currency, kept]) => inUnitsOf(source, currency, kept));
-  };
-
-  /** In one unit where that keeps the precision of all, else each reporter in its own. */
-  const inUnitsOf = (source: string, currency: "USD" | "EUR", all: readonly Known[]): Observations[] => {
-    const { figures, sums } = withoutSums(all);
-    if (sums > 0) findings.add("remark", "", `${sums} sums of figures that stand in the file are made of them again`);
-    const common = unitOf(figures);
-    const groups = new Map<string, { readonly unit: Omit<Unit, "currency">; readonly figures: Known[] }>();
-    const isCommon = isExactOf(common, figures);
-    for (const theirs of byReporterIn(figures).values()) {
-      const unit = isCommon ? common : unitOf(theirs);
-      const key = JSON.stringify(unit);
-      const group = groups.get(key) ?? { unit, figures: [] };
-      groups.set(key, group);
-      for (const each of theirs) group.figures.push(each);
-      const coarse = theirs.filter((each) => !each.isGap && !isExact(unit, each)).length;
-      if (coarse > 0)
-        findings.add("remark", "", `${coarse} figures of ${source} have a precision of their own, which is not kept`);
-    }
-    return [...groups.values()].map((group) => {
-      const byReporter = cellsOf(group.figures, group.unit);
-      return {
-        ...nothingIn(format),
-        source,
-        counting: { currency, ...group.unit },
-        byReporter,
-        ...datingOf(byReporter),
-      };
-    });
   };
 
   return { put, leaveOut, fault, end };
@@ -207,38 +144,3 @@ export function ownFigures(
 
 /** One unit of the last digit that is written. */
 const lastWritten = ({ c, e }: Big): Big => new Big(`1e${Math.min(0, e - c.length + 1)}`);
-
-const isExactOf = (unit: Omit<Unit, "currency">, figures: readonly Known[]): boolean =>
-  figures.every((each) => each.isGap || isExact(unit, each));
-
-const unitOf = (figures: readonly Known[]): Omit<Unit, "currency"> => {
-  const amounts = figures.filter(({ isGap }) => !isGap);
-  const scales = new Set(amounts.map(({ scale }) => scale));
-  return countingOf(amounts, scales.size === 1 ? [...scales][0] : undefined);
-};
-
-function byReporterIn(figures: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
-  const found = new Map<string, Known[]>();
-  for (const each of figures) {
-    const theirs = found.get(each.reporter) ?? [];
-    found.set(each.reporter, theirs);
-    theirs.push(each);
-  }
-  return found;
-}
-
-function usualCurrency(all: readonly Known[]): "USD" | "EUR" {
-  const euros = all.filter(({ currency }) => currency === "EUR").length;
-  const dollars = all.filter(({ currency }) => currency === "USD").length;
-  return euros > dollars ? "EUR" : "USD";
-}
-
-function cellsOf(figures: readonly Known[], unit: Omit<Unit, "currency">): Map<string, Cells> {
-  const byReporter = new Map<string, Cells>();
-  for (const { reporter, partner, indicator, period, value, isGap, status } of figures) {
-    const cells = byReporter.get(reporter) ?? new Map<string, never>();
-    byReporter.set(reporter, cells);
-    enter(cells, `${partner} ${indicator}`, period, isGap ? Number.NaN : inUnits(value, unit), status);
-  }
-  return byReporter;
-}

@@ -4,7 +4,7 @@ import { type CatalogSource, readCatalog, readReporters, reportersFile } from ".
 import type { DocumentFormat, Observations, ReaderOptions } from "./observations";
 import { areasIn } from "./ownAreas";
 import { type OwnDoor, ownDoor } from "./ownDoor";
-import { nothingIn } from "./ownFigures";
+import { nothingIn } from "./ownObservations";
 
 const format = "own-dataset";
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -101,19 +101,24 @@ function prefixIn(names: readonly string[]): string | null {
   const before = (pattern: RegExp) =>
     names.flatMap((name) => {
       const prefix = pattern.exec(name)?.[1];
-      return prefix === undefined || /(?:^|\/)(?:__MACOSX\/|\.)/.test(name) ? [] : [prefix];
+      return prefix === undefined || /(?:^|\/)(?:__MACOSX\/|\.[^/])/.test(name) ? [] : [prefix];
     });
   const found = [...before(/^((?:.*\/)?)catalog\.json$/), ...before(/^((?:.*\/)?)series\/[\w-]+\.json$/)];
   return found.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
-export const isOwnFolder = (names: readonly string[]): boolean => prefixIn(names) !== null;
+// Some programs write the names of folders as Windows does.
+const withSlashes = (name: string): string => name.replaceAll("\\", "/");
+
+/** Whether the names of an archive’s entries are those of a dataset of this application. */
+export const isOwnFolder = (names: readonly string[]): boolean => prefixIn(names.map(withSlashes)) !== null;
 
 /** Reads a whole dataset of this application from the entries of an archive; each source stands beside the one before. */
 export function readOwnFolder(entries: ReadonlyMap<string, Uint8Array>, options: ReaderOptions): Observations {
-  const prefix = prefixIn([...entries.keys()]) ?? "";
+  const named = [...entries].map(([name, bytes]) => [withSlashes(name), bytes] as const);
+  const prefix = prefixIn(named.map(([name]) => name)) ?? "";
   const files = new Map(
-    [...entries].flatMap(([name, bytes]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), bytes]] : [])),
+    named.flatMap(([name, bytes]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), bytes]] : [])),
   );
   const found = new Map<string, Found>();
   const find = (name: string): Found => {

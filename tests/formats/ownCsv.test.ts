@@ -53,6 +53,15 @@ describe("a line of the CSV", () => {
     expect(figuresOf(read([exports, printed, imports]).byReporter.get("KZ"))["ES turnover 2023"]).toBe("2011850.3 A");
   });
 
+  test("that was converted keeps its value, and it is told that its precision is not kept", () => {
+    const reading = read(["KZ,ES,exports,2023,1081300.37,USD,1081246.37,1081354.37,,rounded,A,eurostat"]);
+    expect(reading.counting).toEqual({ currency: "USD", scale: 1000, decimals: 0 });
+    expect(figuresOf(reading.byReporter.get("KZ"))).toEqual({ "ES exports 2023": "1081.30037 A" });
+    expect(kinds(reading)["remark"]).toEqual([
+      "1 figures of eurostat have a precision of their own, which is not kept",
+    ]);
+  });
+
   test("that a release states is no statistics", () => {
     const stated = "KZ,ES,turnover,2023,2000000000,USD,1500000000,2500000000,2 billion,rounded,A,mfa-2024-02-16";
     const reading = read([exports, stated, "KZ,ES,fdiGrossInflow,2005/..,,,,,,,L,"]);

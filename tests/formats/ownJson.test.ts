@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ownDataset, readOwnFolder } from "../../src/formats/ownFolder";
+import { isOwnFolder, ownDataset, readOwnFolder } from "../../src/formats/ownFolder";
 import { ownCatalog, ownEvidence, ownSeries, ownStatements } from "../../src/formats/ownJson";
 import type { DocumentFormat, Observations } from "../../src/formats/observations";
 import { options } from "../brought";
@@ -159,6 +159,11 @@ describe("a whole dataset", () => {
   test("is found under a folder, and in one JSON", () => {
     const under = Object.fromEntries(Object.entries(all).map(([name, json]) => [`copy/data/${name}`, json]));
     expect(figures(folder({ ...under, "__MACOSX/copy/data/._catalog.json": "x" }))).toEqual(expected);
+    const named = (before: string, slash = "/") =>
+      Object.fromEntries(Object.entries(all).map(([name, json]) => [`${before}${name.replace("/", slash)}`, json]));
+    expect(figures(folder(named("./")))).toEqual(expected);
+    expect(figures(folder(named("data\\", "\\")))).toEqual(expected);
+    expect(isOwnFolder(["photos/KZ.json", "__MACOSX/catalog.json"])).toBe(false);
     expect(ownDataset.isDocument(all)).toBe(true);
     expect(figures(read(ownDataset, all))).toEqual(expected);
   });
