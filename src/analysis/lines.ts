@@ -3,6 +3,14 @@ import type { Amount, Figure, GapReason } from "../core/figure";
 import { formatPeriod } from "../core/period";
 import type { FigureRow } from "./figures";
 
+/** What a line is made of: a figure, and what was stated of the same. */
+export type LineRow = Pick<
+  FigureRow,
+  "partner" | "indicator" | "period" | "figure" | "source" | "stated" | "statement"
+> & {
+  readonly reporter?: FigureRow["reporter"];
+};
+
 /** One figure as files carry it: amounts in base units as plain decimal digits, `null` where there is none. */
 export interface FigureLine {
   readonly reporter: string;
@@ -49,7 +57,7 @@ const measured = (figure: Figure): Measured =>
     : { value: null, currency: null, lower: null, upper: null, qualifier: null, status: statuses[figure.reason] };
 
 /** Rows as lines: one for what was counted, a gap included, and one more for what was stated of the same. */
-export function figureLines(rows: readonly FigureRow[], reporter: string): FigureLine[] {
+export function figureLines(rows: readonly LineRow[], reporter: string): FigureLine[] {
   return rows.flatMap((row) => {
     const about = {
       reporter: row.reporter?.code ?? reporter,
@@ -85,7 +93,7 @@ export interface NamedReporter {
   readonly name: string;
 }
 
-export const namedLines = (rows: readonly FigureRow[], reporter: NamedReporter): NamedLine[] =>
+export const namedLines = (rows: readonly LineRow[], reporter: NamedReporter): NamedLine[] =>
   rows.flatMap((row) =>
     figureLines([row], reporter.code).map((line) => ({
       ...line,

@@ -1,13 +1,12 @@
 import {
   type CatalogJson,
-  catalogText,
   emptyCatalog,
   readCatalog as openCatalog,
   readReporters,
   reportersFile,
-  reportersText,
   wholeCatalog,
 } from "../core/form/catalog";
+import { catalogFiles } from "../core/form/catalogFiles";
 import { Failure, messageOf, refuse } from "./failure";
 import { dataFiles } from "./place";
 import { mark, type Store } from "./store";
@@ -37,13 +36,6 @@ export async function readCatalog({ read }: Store): Promise<CatalogJson | null> 
   return wholeCatalog(whole as object, list as object);
 }
 
-/** The month of the newest statistics; rates may reach further than what they convert. */
-const versionOf = ({ sources, rates, version }: CatalogJson) => {
-  const ofRates = new Set(Object.values(rates ?? {}).map(({ source }) => source));
-  const months = Object.entries(sources).flatMap(([id, { date }]) => (ofRates.has(id) ? [] : [date.slice(0, 7)]));
-  return months.sort().at(-1)?.replace("-", ".") ?? version;
-};
-
 /**
  * The texts of the catalogue's files once `changed` files lie in the folder beside those already there; `null` is one
  * removed, as that of the reporters beside the catalogue is where all stand in it.
@@ -59,12 +51,7 @@ export async function catalogTexts(
     const bytes = changed.has(name) || name === reportersFile ? null : await read(name);
     if (bytes) files[name] = mark(bytes);
   }
-  for (const [name, text] of changed)
-    if (text !== null && name !== reportersFile) files[name] = mark(new TextEncoder().encode(text));
-  const whole = { ...base, version: versionOf(base), files };
-  const beside = reportersText(whole);
-  return new Map([
-    [reportersFile, beside],
-    ["catalog.json", catalogText(whole, beside === null ? null : mark(new TextEncoder().encode(beside)))],
-  ]);
+  const markOf = (text: string) => mark(new TextEncoder().encode(text));
+  for (const [name, text] of changed) if (text !== null && name !== reportersFile) files[name] = markOf(text);
+  return catalogFiles({ ...base, files }, markOf);
 }

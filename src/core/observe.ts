@@ -32,7 +32,7 @@ const notYet: Observation = { figure: gap("impossible"), source: null };
 const decimalsOf = (value: number): number => (String(value).split(".")[1] ?? "").length;
 
 /** One unit of the last digit that a source gives of a value. */
-function lastUnit({ scale, decimals, leastDecimals }: Counting, value: number): Big {
+export function lastUnit({ scale, decimals, leastDecimals }: Omit<Counting, "currency">, value: number): Big {
   const given = leastDecimals === undefined ? decimals : Math.max(leastDecimals, decimalsOf(value));
   return new Big(scale).times(`1e-${Math.min(decimals, given)}`);
 }
@@ -40,7 +40,10 @@ function lastUnit({ scale, decimals, leastDecimals }: Counting, value: number): 
 const estimateKinds: Readonly<Record<string, Estimate>> = { m: "mirrored", r: "repeated" };
 
 /** What a series gives for one of its own periods; undefined for one that it does not reach. */
-function at({ counting, from, values, status: letters, estimates }: Series, period: Period): Figure | undefined {
+export function figureAt(
+  { counting, from, values, status: letters, estimates }: Series,
+  period: Period,
+): Figure | undefined {
   const i = ordinal(period) - ordinal(from);
   const value = values[i];
   const status = letters?.[i] ?? "A";
@@ -64,7 +67,7 @@ function summed(all: readonly Series[], source: Source, period: Period): Figure 
     const isPiece = (each: Series) => each.source === source && each.from.kind === kind;
     const series = kind === period.kind ? undefined : all.find(isPiece);
     const pieces = series && piecesOf(period, kind);
-    const total = pieces && addAll(pieces.map((piece) => at(series, piece) ?? gap("notReported")));
+    const total = pieces && addAll(pieces.map((piece) => figureAt(series, piece) ?? gap("notReported")));
     if (total?.kind === "amount") return { ...total, summed: kind };
   }
   return undefined;
@@ -83,7 +86,7 @@ function turnoverOf(exports: Figure, imports: Figure): Figure {
 function figureIn(file: ReporterFile, partner: string, flow: Counted, period: Period, source: Source): Figure {
   const all = file.series.get(`${partner} ${flow}`) ?? [];
   const series = all.find((each) => each.source === source && isLike(each.from, period));
-  const own = series && at(series, period);
+  const own = series && figureAt(series, period);
   return own?.kind === "amount" ? own : (summed(all, source, period) ?? own ?? gap("notReported"));
 }
 

@@ -1,5 +1,4 @@
-import type { FigureRow } from "../analysis/figures";
-import { type NamedLine, namedLines, type NamedReporter } from "../analysis/lines";
+import { type LineRow, type NamedLine, namedLines, type NamedReporter } from "../analysis/lines";
 import type { Language } from "../core/area";
 
 export const columns = [
@@ -44,7 +43,7 @@ function field(text: string, separator: string): string {
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function csv(rows: readonly FigureRow[], reporter: NamedReporter, { start, separator, decimal }: Flavour): string {
+function csv(rows: readonly LineRow[], reporter: NamedReporter, { start, separator, decimal }: Flavour): string {
   const lines = namedLines(rows, reporter).map((line) =>
     columns.map((column) => {
       const text = line[column] ?? "";
@@ -55,8 +54,8 @@ function csv(rows: readonly FigureRow[], reporter: NamedReporter, { start, separ
 }
 
 /** Every figure at full precision, in dollars or euros, one line for each source that gives it; lines end in CRLF. */
-export const figuresCsv = (rows: readonly FigureRow[], reporter: NamedReporter): string => csv(rows, reporter, plain);
+export const figuresCsv = (rows: readonly LineRow[], reporter: NamedReporter): string => csv(rows, reporter, plain);
 
 /** The same lines as Excel opens them in a language: with a byte order mark, its separator and its decimal mark. */
-export const figuresCsvForExcel = (rows: readonly FigureRow[], reporter: NamedReporter, language: Language): string =>
+export const figuresCsvForExcel = (rows: readonly LineRow[], reporter: NamedReporter, language: Language): string =>
   csv(rows, reporter, ofExcel(language));

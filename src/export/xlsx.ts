@@ -1,12 +1,13 @@
 import { CFB, type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
 import Big from "big.js";
-import { namedLines, type NamedReporter } from "../analysis/lines";
+import { type LineRow, namedLines, type NamedReporter } from "../analysis/lines";
 import { greatest } from "../core/extremes";
 import { amounts, columns } from "./csv";
 import type { PictureFacts } from "./metadata";
 
 /** What a workbook says of its figures; the address is null where the site has no home. */
-export interface WorkbookFacts extends Omit<PictureFacts, "view" | "datasetHash" | "reporter"> {
+export interface WorkbookFacts extends Omit<PictureFacts, "view" | "datasetHash" | "reporter" | "rows"> {
+  readonly rows: readonly LineRow[];
   readonly reporter: NamedReporter;
   readonly address: string | null;
 }

@@ -1,5 +1,6 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { Counting, Edition } from "../core/dataset";
+import type { CatalogSource } from "../core/form/catalog";
 import { inYear, later, type Period } from "../core/period";
 import { type Cells, rowsOf } from "./cells";
 import type { Finding } from "./finding";
@@ -34,8 +35,12 @@ export interface Observations {
   readonly findings?: readonly Finding[];
   /** What is worth knowing of it and no fault. */
   readonly remarks?: readonly string[];
-  /** What the same file says by another source. */
+  /** What the same file says by another source, or in another unit. */
   readonly beside?: Observations;
+  /** What a catalogue in the file says of the source, as JSON. */
+  readonly about?: CatalogSource;
+  /** The JSON of a sound file of statements. */
+  readonly statements?: unknown;
   /** Why nothing of it can be used, each with its row; a sound file has none. */
   readonly faults: readonly string[];
 }

@@ -46,6 +46,22 @@ export function partsOf({ sources, series }: ReporterFile): Part[] {
   });
 }
 
+/** Adds to cells what others of the same source say. */
+export function addCells(cells: Cells, others: Cells): void {
+  for (const [key, row] of rowsOf(others)) {
+    row.values.forEach((value, i) => {
+      const status = row.status.get(ordinal(row.from) + i);
+      if (!Number.isNaN(value) || status !== undefined) enter(cells, key, later(row.from, i), value, status);
+    });
+    const own = rowOf(cells, key, row.from);
+    if (!own) continue;
+    for (const [at, kind] of row.estimates ?? []) (own.estimates ??= new Map()).set(at, kind);
+    const isNew = (each: NonNullable<typeof row.earlier>[number]) =>
+      !own.earlier?.some(({ edition, period }) => edition === each.edition && period === each.period);
+    if (row.earlier) own.earlier = [...(own.earlier ?? []), ...row.earlier.filter(isNew)];
+  }
+}
+
 const isKnown = (row: CellRow, i: number): boolean =>
   !Number.isNaN(row.values[i]) || row.status.has(ordinal(row.from) + i);
 

@@ -1,0 +1,24 @@
+import { type CatalogJson, catalogText, type FileMark, reportersFile, reportersText } from "./catalog";
+
+/** The month of the newest statistics; rates may reach further than what they convert. */
+const versionOf = ({ sources, rates, version }: CatalogJson) => {
+  const ofRates = new Set(Object.values(rates ?? {}).map(({ source }) => source));
+  const months = Object.entries(sources).flatMap(([id, { date }]) => (ofRates.has(id) ? [] : [date.slice(0, 7)]));
+  return months.sort().at(-1)?.replace("-", ".") ?? version;
+};
+
+/**
+ * The texts of the catalogue's own files, whose `files` are the marks of all others; `null` is one that is not needed,
+ * as that of the reporters beside the catalogue is where all stand in it.
+ */
+export function catalogFiles(
+  catalog: CatalogJson,
+  markOf: (text: string) => FileMark,
+): ReadonlyMap<string, string | null> {
+  const whole = { ...catalog, version: versionOf(catalog) };
+  const beside = reportersText(whole);
+  return new Map([
+    [reportersFile, beside],
+    ["catalog.json", catalogText(whole, beside === null ? null : markOf(beside))],
+  ]);
+}

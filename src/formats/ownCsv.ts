@@ -1,0 +1,47 @@
+import { digitsOf, markOf } from "./amount";
+import { namedColumns, type NamedLine } from "./namedColumns";
+import type { LineReader, ReaderOptions, TableFormat } from "./observations";
+import { type OwnColumn, ownColumns, ownLines } from "./ownLines";
+
+const amounts: readonly string[] = ["value", "lower", "upper"] satisfies readonly OwnColumn[];
+
+/** A field as it was before it was disarmed for spreadsheets, which would run it as a formula. */
+const armed = (field: string): string => field.replace(/^'(?=[=+\-@])/, "");
+
+function reader(options: ReaderOptions): LineReader {
+  const { take, fault, end } = ownLines(ownCsv.name, options);
+  const lines: NamedLine[] = [];
+  let hasSemicolons: boolean | null = null;
+  const table = namedColumns(ownColumns, (line) => {
+    lines.push(line);
+    return null;
+  });
+  return {
+    line: (text) => {
+      if (text.trim() !== "") hasSemicolons ??= text.includes(";");
+      return table.line(text);
+    },
+    end: () => {
+      for (const each of table.end()) fault("", each);
+      const shown = markOf(lines.flatMap(({ get }) => amounts.map(get)));
+      // Where fields are parted by semicolons, decimals have a comma.
+      const mark = shown === null ? (hasSemicolons ? "," : ".") : shown;
+      for (const { row, get } of lines)
+        take(`row ${row}`, (column) => {
+          const field = armed(get(column));
+          if (!amounts.includes(column) || field === "") return field;
+          const digits = digitsOf(field, mark);
+          return digits.ok ? digits.digits : field + digits.why;
+        });
+      return end();
+    },
+  };
+}
+
+/** The CSV of this application, and the same as Excel has it in countries with a decimal comma. */
+export const ownCsv: TableFormat = {
+  name: "own-csv",
+  signs: `this application's own CSV (columns ${ownColumns.join(", ")})`,
+  isHead: (columns) => ownColumns.every((column) => columns.includes(column)),
+  read: reader,
+};

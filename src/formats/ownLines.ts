@@ -1,0 +1,76 @@
+import Big from "big.js";
+import { own } from "../core/own";
+import { indicators } from "../core/indicators";
+import { type OwnFigures, ownFigures } from "./ownFigures";
+import type { Observations, ReaderOptions } from "./observations";
+
+/** The columns of every line that the application writes; further ones only name what these have by code. */
+export const ownColumns = [
+  "reporter",
+  "partner",
+  "indicator",
+  "period",
+  "value",
+  "currency",
+  "lower",
+  "upper",
+  "stated",
+  "qualifier",
+  "status",
+  "source",
+] as const;
+export type OwnColumn = (typeof ownColumns)[number] | "partner_kind";
+
+/** What stands in a column of a line, amounts in digits as a program writes them; blank where there is nothing. */
+export type GetColumn = (column: OwnColumn) => string;
+
+const amount = /^-?\d{1,40}(?:\.\d{1,60})?(?:e[+-]?\d{1,2})?$/i;
+const kinds = ["", "country", "residual", "world", "group"];
+const derived = ["growth", "share", "ratio", "coverage"];
+
+function take({ put, leaveOut, fault }: OwnFigures, at: string, get: GetColumn): void {
+  const [indicator, source, status] = [get("indicator"), get("source"), get("status")];
+  if (!kinds.includes(get("partner_kind")))
+    return fault(at, `no kind of partner: “${get("partner_kind").slice(0, 40)}”`);
+  if (get("stated") !== "") return leaveOut(at, `stated by ${source}: ${get("stated")}`);
+  if (/\/(?:\d{4}|\.\.)$/.test(get("period"))) return leaveOut(at, `${indicator} over ${get("period")}`);
+  if (derived.includes(indicator) || own(indicators, indicator)?.kind === "difference") return leaveOut(at, indicator);
+  if (get("partner_kind") === "group") return leaveOut(at, `the group ${get("partner")}`);
+  const [value, lower, upper] = (["value", "lower", "upper"] as const).map((column) => {
+    const written = get(column);
+    if (written === "") return null;
+    if (amount.test(written)) return new Big(written);
+    fault(at, `column ${column}: no figure: “${written.slice(0, 40)}”`);
+    return undefined;
+  });
+  if (value === undefined || lower === undefined || upper === undefined) return undefined;
+  if (value !== null && (lower === null) !== (upper === null)) return leaveOut(at, `a bound of ${indicator}`);
+  if (value !== null && ((lower?.gt(value) ?? false) || (upper?.lt(value) ?? false)))
+    return fault(at, `${value.toFixed()} does not lie between ${lower?.toFixed()} and ${upper?.toFixed()}`);
+  const unit = value && upper && upper.gt(value) ? upper.minus(value).times(2) : null;
+  return put({
+    at,
+    source,
+    reporter: get("reporter"),
+    partner: get("partner"),
+    indicator,
+    period: get("period"),
+    value,
+    unit,
+    currency: get("currency"),
+    status: status === "" ? "A" : status,
+  });
+}
+
+/** Takes lines of the application, one figure or gap each; its derived figures are left out, as it makes them again. */
+export function ownLines(
+  format: string,
+  options: ReaderOptions,
+): {
+  readonly take: (at: string, get: GetColumn) => void;
+  readonly fault: OwnFigures["fault"];
+  readonly end: () => Observations;
+} {
+  const figures = ownFigures(format, options);
+  return { take: (at, get) => take(figures, at, get), fault: figures.fault, end: figures.end };
+}
