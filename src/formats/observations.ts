@@ -19,7 +19,7 @@ export interface Observations {
   readonly rates?: ReadonlyMap<Period, string>;
   /** An ISO date; empty where the file does not say when it was made. */
   readonly date: string;
-  readonly dated: Edition["dated"];
+  readonly dated: Edition["dated"] | "read";
   /** Of a source that prints its figures anew: which time this is. */
   readonly edition?: string;
   readonly note?: Edition["note"];

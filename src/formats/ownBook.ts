@@ -2,7 +2,8 @@ import type { WorkBook } from "@e965/xlsx";
 import { columnNames } from "./namedColumns";
 import type { Observations, ReaderOptions, WorkbookFormat } from "./observations";
 import { ownColumns, ownLines } from "./ownLines";
-import { type Line, linesOf, Unreadable } from "./sheetLines";
+import { type Line, Unreadable } from "./sheetLine";
+import { linesOf } from "./sheetLines";
 
 const textOf = (cell: Line[number] | undefined): string =>
   cell === null || cell === undefined ? "" : cell instanceof Unreadable ? `(${cell.reason})` : String(cell).trim();

@@ -1,5 +1,5 @@
 import { digitsOf, markOf } from "./amount";
-import { namedColumns, type NamedLine } from "./namedColumns";
+import { namedColumns } from "./namedColumns";
 import type { LineReader, ReaderOptions, TableFormat } from "./observations";
 import { type OwnColumn, ownColumns, ownLines } from "./ownLines";
 
@@ -10,10 +10,10 @@ const armed = (field: string): string => field.replace(/^'(?=[=+\-@])/, "");
 
 function reader(options: ReaderOptions): LineReader {
   const { take, fault, end } = ownLines(ownCsv.name, options);
-  const lines: NamedLine[] = [];
+  const lines: { readonly row: number; readonly fields: ReadonlyMap<string, string> }[] = [];
   let hasSemicolons: boolean | null = null;
-  const table = namedColumns(ownColumns, (line) => {
-    lines.push(line);
+  const table = namedColumns(ownColumns, ({ row, get }) => {
+    lines.push({ row, fields: new Map(ownColumns.map((column) => [column, get(column)])) });
     return null;
   });
   return {
@@ -23,12 +23,12 @@ function reader(options: ReaderOptions): LineReader {
     },
     end: () => {
       for (const each of table.end()) fault("", each);
-      const shown = markOf(lines.flatMap(({ get }) => amounts.map(get)));
+      const shown = markOf(lines.flatMap(({ fields }) => amounts.map((column) => fields.get(column) ?? "")));
       // Where fields are parted by semicolons, decimals have a comma.
       const mark = shown === null ? (hasSemicolons ? "," : ".") : shown;
-      for (const { row, get } of lines)
+      for (const { row, fields } of lines)
         take(`row ${row}`, (column) => {
-          const field = armed(get(column));
+          const field = armed(fields.get(column) ?? "");
           if (!amounts.includes(column) || field === "") return field;
           const digits = digitsOf(field, mark);
           return digits.ok ? digits.digits : field + digits.why;
