@@ -12,7 +12,7 @@ export interface Holding {
 }
 
 /** The name of a file by the id of its source, as far as an id can hold one; null for a source that nobody brought. */
-export const fileNamed = (source: string): string | null => /^own-(.+)-[0-9a-z]{7}$/.exec(source)?.[1] ?? null;
+export const fileNamed = (source: string): string | null => /^own-(.+)-[0-9a-z]{7}(?:-\d+)?$/.exec(source)?.[1] ?? null;
 
 const asBrought = ({ file, coverage, sources, ofTotal }: FileEntry): FileEntry => ({
   file,

@@ -2,7 +2,7 @@ import type { Counting } from "../core/dataset";
 import type { Counted } from "../core/indicators";
 import { isLike, later, order, type Period, type Periods } from "../core/period";
 import { rowsOf } from "./cells";
-import type { Observations } from "./observations";
+import { chainOf, type Observations } from "./observations";
 import { isCountry } from "./places";
 
 /** Periods that are like each other, from the first to the last, and how many of them have a figure. */
@@ -41,13 +41,14 @@ function covered(all: Iterable<Period>): Covered[] {
     .sort((a, b) => months(b) - months(a) || order(a.from, b.from));
 }
 
-/** What a file is: whose figures of what, when and how many; of it alone, without what the same file says by another source. */
-export function describe({ format, source, counting, byReporter }: Observations): Described {
+/** What a file is: whose figures of what, when and how many, by all sources that it has. */
+export function describe(observations: Observations): Described {
+  const { format, source, counting } = observations;
   const partners = new Set<string>();
   const indicators = new Set<Counted>();
   const periods = new Set<Period>();
   let figures = 0;
-  for (const cells of byReporter.values())
+  for (const cells of chainOf(observations).flatMap(({ byReporter }) => [...byReporter.values()]))
     for (const [key, { from, values }] of rowsOf(cells)) {
       const [partner, indicator] = key.split(" ") as [string, Counted];
       const known = values.flatMap((value, i) => (Number.isNaN(value) ? [] : [later(from, i)]));
@@ -60,7 +61,7 @@ export function describe({ format, source, counting, byReporter }: Observations)
   return {
     format,
     source,
-    reporters: [...byReporter.keys()].sort(),
+    reporters: [...new Set(chainOf(observations).flatMap(({ byReporter }) => [...byReporter.keys()]))].sort(),
     partners: partners.size,
     indicators: [...indicators].sort(),
     periods: covered(periods),

@@ -15,6 +15,11 @@ import { nbkTable } from "./nbk";
 import type { DocumentFormat, TableFormat } from "./observations";
 import { isWebPage } from "./webPage";
 
+import { ownCsv } from "./ownCsv";
+import { ownDataset } from "./ownFolder";
+import { ownCatalog, ownEvidence, ownSeries, ownStatements } from "./ownJson";
+import { ownJsonStat } from "./ownJsonStat";
+import { ownSdmx } from "./ownSdmx";
 import { sdmxCsv } from "./sdmxCsv";
 import { sdmxJson } from "./sdmxJson";
 import { wits } from "./wits";
@@ -33,10 +38,23 @@ export const tables: readonly TableFormat[] = [
   baci,
   baciCountries,
   wits,
+  ownCsv,
+  // What we write ourselves is known before what anybody may write.
+  ownSdmx,
   sdmxCsv,
 ];
 
-export const documents: readonly DocumentFormat[] = [comtradeJson, sdmxJson, jsonStat];
+export const documents: readonly DocumentFormat[] = [
+  ownSeries,
+  ownStatements,
+  ownCatalog,
+  ownEvidence,
+  ownDataset,
+  ownJsonStat,
+  comtradeJson,
+  sdmxJson,
+  jsonStat,
+];
 
 /** So much of a text, in bytes, is enough to know it by. */
 export const enough = 65_536;

@@ -5,9 +5,10 @@ import { dots } from "./dotsWorkbook";
 import { eurostatBook } from "./eurostatBook";
 import { nbk } from "./nbkBook";
 import type { WorkbookFormat } from "./observations";
+import { ownBook } from "./ownBook";
 
 /** A new format is a file of its own and a row here; what reads workbooks weighs most, and is loaded by itself. */
-export const workbooks: readonly WorkbookFormat[] = [nbk, dots, bns, eurostatBook];
+export const workbooks: readonly WorkbookFormat[] = [ownBook, nbk, dots, bns, eurostatBook];
 
 /** Whose a workbook is, by the headings of its sheets. */
 export function detectWorkbook(book: WorkBook, among = workbooks): Detected<WorkbookFormat> {

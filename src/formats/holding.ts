@@ -9,9 +9,9 @@ import {
 import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { formatPeriods } from "../core/period";
 import type { Cells } from "./cells";
-import type { Observations } from "./observations";
+import { chainOf, type Observations } from "./observations";
 import { coverageOfParts, type Part, partnersOf, textOf } from "./parts";
-import { sources } from "./sources";
+import { sources as knownSources } from "./sources";
 import { own } from "../core/own";
 
 /** What one file says, in the project's own form: a catalog of its own and the files that it names. */
@@ -41,12 +41,13 @@ export function idOf(name: string, start: Uint8Array, size: number): string {
 type Known = SourceNames & { readonly url: string; readonly in?: Readonly<Record<string, Partial<SourceNames>>> };
 
 /** What the catalog says of a file that was brought: whose figures it has, under the name of the file and the day of reading. */
-function sourceOf({ source }: Observations, file: string, day: string): CatalogSource {
-  const known = own<Known>(sources, source);
+function sourceOf({ source, about }: Observations, file: string, day: string): CatalogSource {
+  const known = (about as Known | undefined) ?? own<Known>(knownSources, source);
   const titled = ({ publisher, title }: SourceNames) => `${publisher}: ${title}`;
   return {
     kind: "statistics",
     publisher: file,
+    ...(known?.short === undefined ? {} : { short: known.short }),
     title: known ? titled(known) : file,
     date: day,
     dated: "read",
@@ -78,32 +79,34 @@ const entryOf = (file: string, part: Part): CatalogFile => ({
   periods: coverageOfParts([part]).map(formatPeriods),
 });
 
-/** Puts what a file says into the project's own form, as a source of its own; figures of trade and of investment apart. */
+/**
+ * Puts what a file says into the project's own form, each of its sources as one; figures of trade and of investment apart.
+ * The first source has the id of the file, and the others the same with a number.
+ */
 export function heldOf(observations: Observations, id: string, name: string, day: string): Held {
   const files = new Map<string, string>();
   const lists: Record<"reporters" | "investments", Record<string, CatalogReporter>> = {
     reporters: {},
     investments: {},
   };
-  for (const [reporter, cells] of observations.byReporter)
-    for (const [list, suffix] of [
-      ["reporters", ""],
-      ["investments", "-investment"],
-    ] as const) {
-      const part = { source: id, unit: observations.counting, cells: cellsOn(cells, list === "investments") };
-      if (partnersOf([part]).length === 0) continue;
-      const file = `series/${reporter}-${id}${suffix}.json`;
-      files.set(file, textOf(reporter, [part]));
-      lists[list][reporter] = entryOf(file, part);
-    }
+  const sources: Record<string, CatalogSource> = {};
+  chainOf(observations).forEach((each, i) => {
+    const source = i === 0 ? id : `${id}-${i + 1}`;
+    if (each.byReporter.size === 0) return;
+    sources[source] = sourceOf(each, name, day);
+    for (const [reporter, cells] of each.byReporter)
+      for (const list of ["reporters", "investments"] as const) {
+        const part = { source, unit: each.counting, cells: cellsOn(cells, list === "investments") };
+        if (partnersOf([part]).length === 0) continue;
+        const file = `series/${reporter}-${source}${list === "investments" ? "-investment" : ""}.json`;
+        files.set(file, textOf(reporter, [part]));
+        const entry = entryOf(file, part);
+        const before = lists[list][reporter];
+        lists[list][reporter] = before ? { ...before, more: [...(before.more ?? []), entry] } : entry;
+      }
+  });
   return {
-    catalog: {
-      ...emptyCatalog,
-      version: day,
-      sources: { [id]: sourceOf(observations, name, day) },
-      prefer: [id],
-      ...lists,
-    },
+    catalog: { ...emptyCatalog, version: day, sources, prefer: Object.keys(sources), ...lists },
     files,
   };
 }

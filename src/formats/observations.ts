@@ -86,6 +86,12 @@ export interface DocumentFormat extends Format {
   readonly read: (json: unknown, options: ReaderOptions) => Observations;
 }
 
+/** What a file says by one source, and by others beside it. */
+export function chainOf(observations: Observations): Observations[] {
+  const { beside } = observations;
+  return [observations, ...(beside ? chainOf(beside) : [])];
+}
+
 /** The last day of a period, an ISO date. */
 export const lastDay = ({ year, last }: Period): string => new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
 

@@ -2,7 +2,7 @@ import { world } from "../core/area";
 import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { formatPeriod, later, order, type Period } from "../core/period";
 import { rowsOf, valueIn } from "./cells";
-import type { Observations } from "./observations";
+import { chainOf, type Observations } from "./observations";
 
 /** What is asked first of figures that were brought: whom, with which partners, when. */
 export interface Opening {
@@ -19,12 +19,14 @@ const mostPartners = 4;
 const isYearly = (period: Period) => period.kind === "year";
 
 /** The question that shows most of what a file says; on the reporter asked for, where the file has that one. */
-export function openingOf({ byReporter }: Observations, asked: string): Opening | null {
-  const sized = [...byReporter].map(([code, cells]) => ({
-    code,
-    cells,
-    count: rowsOf(cells).reduce((sum, [, { values }]) => sum + values.length, 0),
-  }));
+export function openingOf(observations: Observations, asked: string): Opening | null {
+  const sized = chainOf(observations)
+    .flatMap(({ byReporter }) => [...byReporter])
+    .map(([code, cells]) => ({
+      code,
+      cells,
+      count: rowsOf(cells).reduce((sum, [, { values }]) => sum + values.length, 0),
+    }));
   const chosen = sized.find(({ code }) => code === asked) ?? sized.toSorted((a, b) => b.count - a.count)[0];
   if (!chosen) return null;
   const { code: reporter, cells } = chosen;

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { detectTable, documents, enough } from "./detect";
 import { eachLine, encodingOf, fallbackOf } from "./encoding";
 import type { Observations, ReaderOptions, TableFormat } from "./observations";
+import { isOwnFolder, readOwnFolder } from "./ownFolder";
 import { isWebPage } from "./webPage";
 
 /** A file, wherever it lies: it may be read more than once. */
@@ -214,6 +215,7 @@ async function readArchive(input: Input, options: Reading, depth: number): Promi
   if (entries === null) return readWorkbook(input, options);
   if (typeof entries === "string") return refused(input.name, entries);
   if (depth > 1) return refused(input.name, "nothing in it");
+  if (isOwnFolder([...entries.keys()])) return figures(input.name, readOwnFolder(entries, options));
   const found: Found[] = [];
   for (const [name, content] of entries)
     // oxlint-disable-next-line no-await-in-loop -- one after another, as each may fill the memory

@@ -74,9 +74,13 @@ const isRecord = (value: unknown): value is HoldingRecord =>
 
 /** As the catalog of the page reads it, under the name that the reader gave it; null where it is damaged. */
 function holdingOf({ id, name, isPreferred, catalog, statements }: HoldingRecord): Holding | null {
-  const source = catalog.sources[id];
-  const renamed = source ? { ...catalog, sources: { [id]: { ...source, publisher: name, file: name } } } : catalog;
-  const { value, problems } = readCatalog(renamed, name);
+  const isSeveral = Object.keys(catalog.sources).length > 1;
+  const sources = Object.entries(catalog.sources).map(([key, source]) => {
+    const short = source["short"];
+    const file = isSeveral && typeof short === "string" ? `${name}, ${short}` : name;
+    return [key, { ...source, publisher: file, file }] as const;
+  });
+  const { value, problems } = readCatalog({ ...catalog, sources: Object.fromEntries(sources) }, name);
   return value && problems.every(({ severity }) => severity !== "error")
     ? { id, catalog: value, isPreferred, ...(statements === undefined ? {} : { statements }) }
     : null;

@@ -47,6 +47,7 @@ async function resultOf(found: Found, file: File, { day, asked }: ReadRequest): 
   const { observations } = found;
   const start = new Uint8Array(await file.slice(0, 65_536).arrayBuffer());
   const id = idOf(found.name, start, file.size);
+  const { statements } = observations;
   const { catalog, files } = heldOf(observations, id, found.name, day);
   const encoder = new TextEncoder();
   return {
@@ -57,6 +58,7 @@ async function resultOf(found: Found, file: File, { day, asked }: ReadRequest): 
     findings: diagnose(observations),
     opening: openingOf(observations, asked),
     catalog,
+    ...(statements === undefined ? {} : { statements }),
     files: new Map([...files].map(([name, text]) => [name, encoder.encode(text)])),
   };
 }

@@ -24,7 +24,7 @@ interface Props {
 }
 
 const isUsable = (result: ReadResult): result is ReadFigures =>
-  result.kind === "figures" && result.described.figures > 0;
+  result.kind === "figures" && (result.described.figures > 0 || result.statements !== undefined);
 
 /** Reads files that a reader brought, says what they are and what deserves a look, and takes them into use. */
 export function Brought({ dataset, view, files, onClose }: Props) {

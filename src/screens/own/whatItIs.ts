@@ -11,14 +11,11 @@ const mostNamed = 3;
 /** What a file is, in one sentence: whose figures, of whom, when, with how many partners, and how many. */
 export function whatItIs(grammar: Grammar, words: OwnWords, { areas }: Dataset, read: ReadFigures): string {
   const { reporters, partners, indicators, periods, figures, currency } = read.described;
-  const { title, in: names } = read.catalog.sources[read.id] as {
-    title?: string;
-    in?: Record<string, { title?: string }>;
-  };
+  const [source] = Object.values(read.catalog.sources) as { title?: string; in?: Record<string, { title?: string }> }[];
   const named = reporters.flatMap((code) => areas.get(code) ?? []).map((area) => grammar.area.name(area));
   return words.what(
     [
-      names?.[grammar.language]?.title ?? title ?? read.name,
+      source?.in?.[grammar.language]?.title ?? source?.title ?? read.name,
       reporters.length > mostNamed ? words.reporters(reporters.length) : grammar.list(named),
       // Between threads a period is copied, and equal ones are one again here.
       ...periods.map(({ from, to }) =>
