@@ -25,7 +25,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** A name in lower-case ASCII words joined by hyphens: “Côte d’Ivoire” is `cote-d-ivoire`. */
-function slug(name: string): string {
+export function slug(name: string): string {
   const words = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
