@@ -6,7 +6,7 @@ import { parsePeriod, type Period, type Periods, piecesOf, range } from "../core
 import type { Grammar } from "./grammar/grammar";
 import { capital, closed } from "./phrase";
 
-const longestShort = 24;
+const longestShort = 18;
 
 /** The name of a file where there is little room, without what says its kind. */
 function shortFile(file: string): string {
