@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Area } from "../src/core/area";
 import type { ReporterFile, Source } from "../src/core/dataset";
-import { readSeries, type Unit } from "../src/core/form/series";
+import { readSeries } from "../src/core/form/series";
+import type { Unit } from "../src/core/form/unit";
 import { type Counted, indicators } from "../src/core/indicators";
 import { formatPeriod, halfOf, later, monthOf, partOf, type Period, quarterOf, yearly } from "../src/core/period";
 import { saidIn } from "../src/export/brought";

@@ -1,11 +1,5 @@
-import {
-  type CatalogJson,
-  emptyCatalog,
-  readCatalog as openCatalog,
-  readReporters,
-  reportersFile,
-  wholeCatalog,
-} from "../core/form/catalog";
+import { readCatalog as openCatalog, readReporters } from "../core/form/catalog";
+import { type CatalogJson, emptyCatalog, reportersFile, wholeCatalog } from "../core/form/catalogJson";
 import { catalogFiles } from "../core/form/catalogFiles";
 import { Failure, messageOf, refuse } from "./failure";
 import { dataFiles } from "./place";

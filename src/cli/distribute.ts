@@ -1,5 +1,5 @@
 import { homeCountry, world } from "../core/area";
-import { type CatalogFile, type CatalogReporter, usualFile } from "../core/form/catalog";
+import { type CatalogFile, type CatalogReporter, usualFile } from "../core/form/catalogJson";
 import { formatPeriods, isLike, later, ordinal } from "../core/period";
 import { type CellRow, type Cells, rowsOf } from "../formats/cells";
 import { coverageOfParts, type Part, partnersOf, textOf } from "../formats/parts";

@@ -1,5 +1,6 @@
 import { readAreas } from "../core/form/areas";
-import { type CatalogJson, readCatalog, readReporters, reportersFile } from "../core/form/catalog";
+import { readCatalog, readReporters } from "../core/form/catalog";
+import { type CatalogJson, reportersFile } from "../core/form/catalogJson";
 import { readSeries } from "../core/form/series";
 import type { Area } from "../core/area";
 import type { Catalog, ReporterFile } from "../core/dataset";

@@ -1,5 +1,5 @@
-import { type CatalogJson, type CatalogReporter, type CatalogSource, emptyCatalog } from "../core/form/catalog";
-import type { Unit } from "../core/form/series";
+import { type CatalogJson, type CatalogReporter, type CatalogSource, emptyCatalog } from "../core/form/catalogJson";
+import type { Unit } from "../core/form/unit";
 import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { formatPeriod } from "../core/period";
 import { latestDay } from "../core/today";

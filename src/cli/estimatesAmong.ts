@@ -1,4 +1,4 @@
-import type { CatalogJson } from "../core/form/catalog";
+import type { CatalogJson } from "../core/form/catalogJson";
 import { type Cells, rowsOf } from "../formats/cells";
 import { markEstimates } from "../formats/dotsEstimates";
 import { areasOf, soundSeries } from "./door";

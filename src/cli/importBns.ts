@@ -4,7 +4,7 @@ import { sumFaults, sumsBeside } from "../formats/bnsSums";
 import { inOrder, type Merged, mergeEditions, periodsOf, saySame } from "../formats/editions";
 import type { Observations } from "../formats/observations";
 import { bnsCounting } from "../formats/bnsValue";
-import type { CatalogJson } from "../core/form/catalog";
+import type { CatalogJson } from "../core/form/catalogJson";
 import { Failure } from "./failure";
 import type { Given } from "./importRead";
 import { type Importing, latest, type Prepared } from "./importSources";

@@ -1,6 +1,6 @@
 import { formatPeriod, later, type Period } from "../core/period";
 import { type Cells, rowsOf } from "../formats/cells";
-import type { CatalogJson } from "../core/form/catalog";
+import type { CatalogJson } from "../core/form/catalogJson";
 import { Failure } from "./failure";
 import type { Given } from "./importRead";
 import { type Importing, latest, leftOut, type Prepared, prepareJoined } from "./importSources";

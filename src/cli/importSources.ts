@@ -1,7 +1,7 @@
 import { formatPeriod, later, ordinal } from "../core/period";
 import { type Cells, enter, rowsOf } from "../formats/cells";
 import type { Counting } from "../core/dataset";
-import type { CatalogJson, CatalogSource } from "../core/form/catalog";
+import type { CatalogJson, CatalogSource } from "../core/form/catalogJson";
 import { Failure } from "./failure";
 import { type Given, listed } from "./importRead";
 import { sources } from "../formats/sources";

@@ -1,4 +1,4 @@
-import { reportersFile } from "../core/form/catalog";
+import { reportersFile } from "../core/form/catalogJson";
 import { catalogTexts, readCatalog } from "./catalog";
 import type { Store } from "./store";
 

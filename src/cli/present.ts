@@ -1,5 +1,5 @@
 import type { ReporterFile } from "../core/dataset";
-import type { CatalogFile, CatalogReporter } from "../core/form/catalog";
+import type { CatalogFile, CatalogReporter } from "../core/form/catalogJson";
 import { addCells, type Part, partsOf } from "../formats/parts";
 
 export const filesOf = (entry: CatalogReporter | undefined): readonly CatalogFile[] =>

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type CatalogFile, reportersFile, wholeCatalog } from "../core/form/catalog";
+import { type CatalogFile, reportersFile, wholeCatalog } from "../core/form/catalogJson";
 import { type Disk, makeFolder, readIfPresent } from "./disk";
 import { Failure, messageOf } from "./failure";
 import { leftovers, placeOf, waiting } from "./place";

@@ -1,7 +1,7 @@
 import { formatPeriod, later, monthOf, ordinal, type Period, previous, yearly } from "../core/period";
 import { type AnyIndicator, indicators } from "../core/indicators";
 import { type CellRow, type Cells, enter, rowOf, rowsOf, valueIn } from "../formats/cells";
-import type { Unit } from "../core/form/series";
+import type { Unit } from "../core/form/unit";
 import type { Part } from "../formats/parts";
 
 /** A new figure beside one that should be of its size, both in US dollars. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { realpath, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { FileMark } from "../core/form/catalog";
+import type { FileMark } from "../core/form/catalogJson";
 import { type Disk, makeFolder, readIfPresent } from "./disk";
 import { Failure, isMissing } from "./failure";
 import { lock } from "./lock";

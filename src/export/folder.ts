@@ -11,10 +11,10 @@ import {
   emptyCatalog,
   type FileMark,
   usualFile,
-} from "../core/form/catalog";
+} from "../core/form/catalogJson";
 import { catalogFiles } from "../core/form/catalogFiles";
 import { layout } from "../core/form/layout";
-import type { Unit } from "../core/form/series";
+import type { Unit } from "../core/form/unit";
 import { inFileOrder, seriesText } from "../core/form/seriesText";
 import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { formatPeriod, formatPeriods, later, order, type Period, type Periods } from "../core/period";

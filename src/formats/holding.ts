@@ -5,7 +5,7 @@ import {
   type CatalogReporter,
   type CatalogSource,
   emptyCatalog,
-} from "../core/form/catalog";
+} from "../core/form/catalogJson";
 import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { formatPeriods } from "../core/period";
 import type { Cells } from "./cells";

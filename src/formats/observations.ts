@@ -1,6 +1,6 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { Counting, Edition } from "../core/dataset";
-import type { CatalogSource } from "../core/form/catalog";
+import type { CatalogSource } from "../core/form/catalogJson";
 import { inYear, later, type Period } from "../core/period";
 import { type Cells, rowsOf } from "./cells";
 import type { Finding } from "./finding";

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { greatest, least } from "../core/extremes";
-import type { Unit } from "../core/form/series";
+import type { Unit } from "../core/form/unit";
 import { lastUnit } from "../core/observe";
 
 /** A figure, and one unit of the last digit that is known of it, both in base units. */

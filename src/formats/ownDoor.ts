@@ -1,7 +1,8 @@
 import type { Area } from "../core/area";
 import type { Catalog } from "../core/dataset";
 import { type Problem, type Reading } from "../core/form/problem";
-import { readSeries, type Unit } from "../core/form/series";
+import { readSeries } from "../core/form/series";
+import type { Unit } from "../core/form/unit";
 import { readStatements } from "../core/form/statements";
 import type { Cells } from "./cells";
 import { Findings } from "./finding";

@@ -1,6 +1,7 @@
 import type { Catalog, Rates } from "../core/dataset";
 import { readAreas } from "../core/form/areas";
-import { type CatalogSource, readCatalog, readReporters, reportersFile } from "../core/form/catalog";
+import { readCatalog, readReporters } from "../core/form/catalog";
+import { type CatalogSource, reportersFile } from "../core/form/catalogJson";
 import type { DocumentFormat, Observations, ReaderOptions } from "./observations";
 import { areasIn } from "./ownAreas";
 import { type OwnDoor, ownDoor } from "./ownDoor";

@@ -1,5 +1,5 @@
 import { show } from "../core/form/problem";
-import { seriesFormat } from "../core/form/series";
+import { seriesFormat } from "../core/form/unit";
 import type { DocumentFormat } from "./observations";
 import { ownDoor } from "./ownDoor";
 import { type OwnColumn, ownLines } from "./ownLines";

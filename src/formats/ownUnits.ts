@@ -1,4 +1,4 @@
-import type { Unit } from "../core/form/series";
+import type { Unit } from "../core/form/unit";
 import { type Cells, enter } from "./cells";
 import type { Findings } from "./finding";
 import { datingOf, type Observations } from "./observations";

@@ -1,7 +1,7 @@
 import type { Coverage, ReporterFile } from "../core/dataset";
 import { joinedCoverage } from "../core/coverage";
 import { normalStatus, usualLetter } from "../core/form/printedTurnover";
-import type { Unit } from "../core/form/series";
+import type { Unit } from "../core/form/unit";
 import { inFileOrder, type SeriesFile, seriesText } from "../core/form/seriesText";
 import { later, ordinal } from "../core/period";
 import { type CellRow, type Cells, enter, rowOf, rowsOf } from "./cells";

@@ -1,5 +1,6 @@
 import type { Holding } from "../core/holding";
-import { type CatalogJson, readCatalog } from "../core/form/catalog";
+import { readCatalog } from "../core/form/catalog";
+import type { CatalogJson } from "../core/form/catalogJson";
 import type { Opening } from "../formats/opening";
 import { inMemory, type Keeping, onDevice } from "./device";
 import type { Fetched } from "./fetchFile";

@@ -4,7 +4,8 @@ import type { Catalog, Coverage, Dataset, FileEntry, ReporterEntry, ReporterFile
 import { type Holding, isBroughtAlone, withHoldings } from "../core/holding";
 import { joined } from "../core/prefer";
 import { readAreas } from "../core/form/areas";
-import { readCatalog, readReporters, reportersFile } from "../core/form/catalog";
+import { readCatalog, readReporters } from "../core/form/catalog";
+import { reportersFile } from "../core/form/catalogJson";
 import type { Problem } from "../core/form/problem";
 import { clamped, isLike, order, type Periods, previous } from "../core/period";
 import { latestDay } from "../core/today";

@@ -1,5 +1,6 @@
 import type { Dataset, ReporterFile } from "../core/dataset";
-import { type CatalogJson, readCatalog } from "../core/form/catalog";
+import { readCatalog } from "../core/form/catalog";
+import type { CatalogJson } from "../core/form/catalogJson";
 import { readSeries } from "../core/form/series";
 
 /** What the files of a holding say, each read with the rates and the areas of the dataset; what is damaged is left out. */

@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import type { Catalog, Dataset } from "../core/dataset";
-import { reportersFile } from "../core/form/catalog";
+import { reportersFile } from "../core/form/catalogJson";
 import { type Fetched, fetchFile } from "./fetchFile";
 import { heldFileOf, type Held, heldQuery, nothingHeld } from "./heldQuery";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "./load";

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Catalog } from "../core/dataset";
-import { reportersFile } from "../core/form/catalog";
+import { reportersFile } from "../core/form/catalogJson";
 import { fileOf } from "./useLoaded";
 
 /** Whether all reporters are known; where they are not yet, their list is fetched, and the dataset has them once it has come. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "../../src/core/dataset";
 import { preferring } from "../../src/core/prefer";
-import { reportersFile } from "../../src/core/form/catalog";
+import { reportersFile } from "../../src/core/form/catalogJson";
 import type { Fetched } from "../../src/io/fetchFile";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "../../src/io/load";
 import { needsOf, settledNeeds } from "../../src/screens/needs";

@@ -1,4 +1,4 @@
-import { type CatalogJson, catalogText, type FileMark, reportersFile, reportersText } from "./catalog";
+import { type CatalogJson, catalogText, type FileMark, reportersFile, reportersText } from "./catalogJson";
 
 /** The month of the newest statistics; rates may reach further than what they convert. */
 const versionOf = ({ sources, rates, version }: CatalogJson) => {

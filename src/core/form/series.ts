@@ -19,12 +19,8 @@ import {
   type Report,
   show,
 } from "./problem";
+import { mostBeyond, seriesFormat } from "./unit";
 import { lineFault, readLine, type SeriesLine } from "./seriesLine";
-
-export const seriesFormat = "visavis-series/1";
-
-/** How a source counts. */
-export type Unit = Omit<Counting, "rates">;
 
 const decimals = v.picklist([0, 1, 2, 3, 4, 5, 6]);
 const counting = {
@@ -55,11 +51,6 @@ export const seriesHead = v.object({
   // Of which periods a source prints a turnover beside exports and imports; see `printedTurnover`.
   printed: v.optional(v.record(v.string(), coverageText), {}),
 });
-
-/** One unit of the last digit of the least precise values. */
-const coarsest = ({ decimals: most, leastDecimals }: Unit): number => 10 ** -(leastDecimals ?? most);
-/** Three figures, each rounded by up to half a unit. Plain numbers are exact enough to tell one unit from two. */
-export const mostBeyond = (unit: Unit): number => 1.5 * coarsest(unit);
 
 /** Tells where exports and imports cannot make the turnover that is printed beside them. */
 function checkSums(

@@ -18,7 +18,8 @@ import {
 } from "../period";
 import { layout } from "./layout";
 import { type Flows, letterAt, madeFromParts } from "./printedTurnover";
-import { mostBeyond, type seriesHead, seriesFormat, type Unit } from "./series";
+import type { seriesHead } from "./series";
+import { mostBeyond, seriesFormat, type Unit } from "./unit";
 import { type SeriesLine, type Told, writtenLine } from "./seriesLine";
 
 type Written = Told & { readonly source: Pick<Source, "id"> };

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  catalogText,
-  readCatalog,
-  readReporters,
-  reportersFile,
-  reportersText,
-  wholeCatalog,
-} from "../../../src/core/form/catalog";
+import { readCatalog, readReporters } from "../../../src/core/form/catalog";
+import { catalogText, reportersFile, reportersText, wholeCatalog } from "../../../src/core/form/catalogJson";
 import { monthOf, yearly } from "../../../src/core/period";
 import { demoCatalog } from "../../demo";
 import { longest, problemsOfHostile, told, withValue } from "./hostile";

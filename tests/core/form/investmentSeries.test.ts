@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readAreas } from "../../../src/core/form/areas";
-import { catalogText, type CatalogJson, readCatalog, wholeCatalog } from "../../../src/core/form/catalog";
+import { readCatalog } from "../../../src/core/form/catalog";
+import { catalogText, type CatalogJson, wholeCatalog } from "../../../src/core/form/catalogJson";
 import { readSeries } from "../../../src/core/form/series";
 import { seriesText } from "../../../src/core/form/seriesText";
 import { demoAreas, demoCatalog } from "../../demo";
