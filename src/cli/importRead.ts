@@ -1,10 +1,13 @@
 import { stat } from "node:fs/promises";
-import { detectTable, tables } from "../formats/detect";
+import { detectTable, tables as firstTables } from "../formats/detect";
 import { workbooks } from "../formats/detectBook";
+import { moreTables } from "../formats/moreTables";
 import type { Observations, ReaderOptions, TableFormat } from "../formats/observations";
 import { Failure } from "./failure";
 import { baseName, beginningOf, eachLine, readWhole } from "./lines";
 import { readWorkbookApart } from "./workbooks";
+
+const tables = [...firstTables, ...moreTables];
 
 /** A file and what it says. */
 export interface Given {

@@ -1,4 +1,4 @@
-import { show } from "../core/form/problem";
+import { show } from "../core/form/show";
 import { seriesFormat } from "../core/form/unit";
 import type { DocumentFormat } from "./observations";
 import { ownDoor } from "./ownDoor";

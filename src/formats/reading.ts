@@ -1,8 +1,6 @@
-import { unzipSync } from "fflate";
-import { detectTable, documents, enough } from "./detect";
+import { detectTable, enough } from "./detect";
 import { eachLine, encodingOf, fallbackOf } from "./encoding";
 import type { Observations, ReaderOptions, TableFormat } from "./observations";
-import { isOwnFolder, readOwnFolder } from "./ownFolder";
 import { isWebPage } from "./webPage";
 
 /** A file, wherever it lies: it may be read more than once. */
@@ -155,6 +153,7 @@ async function readJson(input: Input, start: Uint8Array, options: Reading): Prom
   } catch (error) {
     return refused(input.name, "damaged", error instanceof Error ? error.message.slice(0, 200) : "");
   }
+  const { documents } = await import("./documents");
   const format = documents.find(({ isDocument }) => isDocument(json));
   return format ? figures(input.name, format.read(json, options)) : refused(input.name, "unknown json");
 }
@@ -174,7 +173,8 @@ async function readWorkbook(input: Input, options: Reading): Promise<Found[]> {
 const isAside = (name: string): boolean => name.endsWith("/") || /(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
 
 /** The files of an archive; a workbook is one as well, and null here. */
-function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | Refused | null {
+async function entriesOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array> | Refused | null> {
+  const { unzipSync } = await import("fflate");
   const names: string[] = [];
   let size = 0;
   let isBook = false;
@@ -211,10 +211,11 @@ const once = (name: string, bytes: Uint8Array): Input => ({
 
 async function readArchive(input: Input, options: Reading, depth: number): Promise<Found[]> {
   const bytes = await whole(input.chunks(), mostWhole.archive);
-  const entries = entriesOf(bytes);
+  const entries = await entriesOf(bytes);
   if (entries === null) return readWorkbook(input, options);
   if (typeof entries === "string") return refused(input.name, entries);
   if (depth > 1) return refused(input.name, "nothing in it");
+  const { isOwnFolder, readOwnFolder } = await import("./ownFolder");
   if (isOwnFolder([...entries.keys()])) return figures(input.name, readOwnFolder(entries, options));
   const found: Found[] = [];
   for (const [name, content] of entries)
@@ -237,7 +238,8 @@ async function readAt(input: Input, options: Reading, depth: number): Promise<Fo
   if (begins(start, 0xd0, 0xcf) || isWebPage(start)) return readWorkbook(input, options);
   const text = new TextDecoder(encodingOf(start)).decode(start);
   if (/^\s*[[{]/.test(text)) return readJson(input, start, options);
-  const detected = detectTable(text);
+  const first = detectTable(text);
+  const detected = first.ok ? first : detectTable(text, (await import("./moreTables")).moreTables);
   return detected.ok ? readTable(input, detected.format, start, options) : [{ kind: "table", name: input.name }];
 }
 

@@ -1,6 +1,7 @@
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { detectTable, enough, kindOf } from "../../src/formats/detect";
+import { detectTable as detectIn, enough, kindOf, tables } from "../../src/formats/detect";
+import { moreTables } from "../../src/formats/moreTables";
 import { detectWorkbook } from "../../src/formats/detectBook";
 import { openWorkbook } from "../../src/formats/openWorkbook";
 import { sheet as bnsSheet, twoPartners, workbook as bnsWorkbook } from "./bnsWorkbook";
@@ -13,6 +14,7 @@ function detect(file: Uint8Array) {
   const book = openWorkbook(file);
   return typeof book === "string" ? ({ ok: false, why: book } as const) : detectWorkbook(book);
 }
+const detectTable = (text: string) => detectIn(text, [...tables, ...moreTables]);
 const formatOf = (file: Uint8Array) => {
   const detected = detect(file);
   return detected.ok ? detected.format.name : detected.why;

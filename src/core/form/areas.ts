@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { type Area, languages } from "../area";
 import { layout } from "./layout";
-import { accept, collect, day, hasFormat, list, type Reading, show, text, words } from "./problem";
+import { accept, collect, day, hasFormat, list, type Reading, text, words } from "./problem";
+import { show } from "./show";
 
 const names = v.object(
   Object.fromEntries(languages.map((l) => [l, words])) as Record<(typeof languages)[number], typeof words>,

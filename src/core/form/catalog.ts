@@ -15,12 +15,12 @@ import {
   periods,
   type Reading,
   type Report,
-  show,
   table,
   text,
   web,
   words,
 } from "./problem";
+import { show } from "./show";
 
 const namesInLanguage = v.strictObject({
   publisher: v.optional(words),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { joinedCoverage } from "../coverage";
 import { parsePeriod, parsePeriods } from "../period";
 import { plain, visible } from "../plainText";
+import { show } from "./show";
 
 /** Something wrong in a file, with its address: `statements[3].turnover`. */
 export interface Problem {
@@ -27,18 +28,6 @@ export function collect<T>(file: string, read: (report: Report) => T): Reading<T
     problems.push({ severity, file, path: visible(path), message: visible(message) }),
   );
   return { value, problems };
-}
-
-/** A value as a message quotes it, cut where it is long. Lists and objects are only named: they may be of any depth. */
-export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "string") {
-    const text = JSON.stringify(value.slice(0, 60));
-    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  }
-  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
-  return "an object";
 }
 
 const expectedOf = (expected: string | null): string =>

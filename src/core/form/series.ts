@@ -17,8 +17,8 @@ import {
   periods as periodsText,
   type Reading,
   type Report,
-  show,
 } from "./problem";
+import { show } from "./show";
 import { mostBeyond, seriesFormat } from "./unit";
 import { lineFault, readLine, type SeriesLine } from "./seriesLine";
 

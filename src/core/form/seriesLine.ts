@@ -1,7 +1,8 @@
 import type { Series } from "../dataset";
 import { formatPeriod, later, parsePeriod, type Period } from "../period";
 import { letterAt, normalStatus, usualLetter } from "./printedTurnover";
-import { type Report, show } from "./problem";
+import type { Report } from "./problem";
+import { show } from "./show";
 
 /** A line of a series file: what one source says of one indicator with one partner, in consecutive periods. */
 export interface SeriesLine {

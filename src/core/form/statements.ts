@@ -8,7 +8,8 @@ import { hasOpenZeros, parseLiteral, parsePercentage } from "../literal";
 import { formatPeriod, inYear, isAhead, isLike, isPeriod, parseStatedPeriod, type Period, type Span } from "../period";
 import type { Result } from "../result";
 import { catalogSource, withId } from "./catalog";
-import { accept, collect, day, hasFormat, list, type Reading, type Report, period, show, text } from "./problem";
+import { accept, collect, day, hasFormat, list, type Reading, type Report, period, text } from "./problem";
+import { show } from "./show";
 
 const statementSchema = v.strictObject({
   source: v.string(),
