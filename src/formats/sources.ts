@@ -217,29 +217,27 @@ const comtrade = {
   short: "UN Comtrade",
   title: "UN Comtrade, trade in goods by partner country",
   url: "https://comtradeplus.un.org",
-  terms: "May be used with reference to the source; publishing the data anew needs the consent of the United Nations.",
+  terms: "See the terms of UN Comtrade, which restrict publishing the data anew.",
   in: {
     ru: {
       publisher: "Статистический отдел ООН",
       title: "UN Comtrade, торговля товарами по странам-партнёрам",
-      terms: "Можно использовать со ссылкой на источник; для повторной публикации данных нужно согласие ООН.",
+      terms: "См. условия UN Comtrade: повторная публикация данных ограничена.",
     },
     kk: {
       publisher: "БҰҰ Статистика бөлімі",
       title: "UN Comtrade, серіктес елдер бойынша тауар саудасы",
-      terms: "Дереккөзге сілтеме жасап пайдалануға болады; деректерді қайта жариялауға БҰҰ-ның келісімі қажет.",
+      terms: "UN Comtrade шарттарын қараңыз: деректерді қайта жариялау шектелген.",
     },
     es: {
       publisher: "División de Estadística de las Naciones Unidas",
       title: "UN Comtrade, comercio de bienes por país asociado",
-      terms:
-        "Pueden utilizarse citando la fuente; volver a publicar los datos requiere el consentimiento de las Naciones Unidas.",
+      terms: "Véanse las condiciones de UN Comtrade, que limitan volver a publicar los datos.",
     },
     pt: {
       publisher: "Divisão de Estatística das Nações Unidas",
       title: "UN Comtrade, comércio de bens por país parceiro",
-      terms:
-        "Podem ser utilizados com indicação da fonte; voltar a publicar os dados requer o consentimento das Nações Unidas.",
+      terms: "Ver as condições do UN Comtrade, que limitam voltar a publicar os dados.",
     },
   },
 } as const;
@@ -283,29 +281,29 @@ const wits = {
   kind: "statistics",
   publisher: "World Bank",
   short: "WITS",
-  title: "World Integrated Trade Solution, trade summary, made from UN Comtrade",
+  title: "World Integrated Trade Solution, trade summary made from UN Comtrade",
   url: "https://wits.worldbank.org",
-  terms: "May be used under the terms of WITS with reference to the source.",
+  terms: "See the terms of use of WITS.",
   in: {
     ru: {
       publisher: "Всемирный банк",
-      title: "World Integrated Trade Solution, сводка торговли по данным UN Comtrade",
-      terms: "Можно использовать на условиях WITS со ссылкой на источник.",
+      title: "World Integrated Trade Solution, сводные данные о торговле на основе UN Comtrade",
+      terms: "См. условия использования WITS.",
     },
     kk: {
       publisher: "Дүниежүзілік банк",
-      title: "World Integrated Trade Solution, UN Comtrade деректері бойынша сауда жиынтығы",
-      terms: "WITS шарттарымен, дереккөзге сілтеме жасап пайдалануға болады.",
+      title: "World Integrated Trade Solution, UN Comtrade негізіндегі сауда туралы жиынтық деректер",
+      terms: "WITS пайдалану шарттарын қараңыз.",
     },
     es: {
       publisher: "Banco Mundial",
       title: "World Integrated Trade Solution, resumen del comercio a partir de UN Comtrade",
-      terms: "Pueden utilizarse en las condiciones de WITS, citando la fuente.",
+      terms: "Véanse las condiciones de uso de WITS.",
     },
     pt: {
       publisher: "Banco Mundial",
       title: "World Integrated Trade Solution, resumo do comércio a partir do UN Comtrade",
-      terms: "Podem ser utilizados nas condições da WITS, com indicação da fonte.",
+      terms: "Ver as condições de utilização da WITS.",
     },
   },
 } as const;
@@ -316,31 +314,31 @@ const oecd = {
   short: "OECD",
   title: "International merchandise trade by partner",
   url: "https://data-explorer.oecd.org",
-  terms: "May be used with acknowledgement of the OECD as the source.",
+  terms: "See the terms and conditions of the OECD.",
   in: {
     ru: {
       publisher: "Организация экономического сотрудничества и развития",
       short: "ОЭСР",
       title: "Международная торговля товарами по партнёрам",
-      terms: "Можно использовать с указанием ОЭСР как источника.",
+      terms: "См. условия ОЭСР.",
     },
     kk: {
       publisher: "Экономикалық ынтымақтастық және даму ұйымы",
       short: "ЭЫДҰ",
       title: "Серіктестер бойынша халықаралық тауар саудасы",
-      terms: "Дереккөз ретінде ЭЫДҰ көрсетілсе, пайдалануға болады.",
+      terms: "ЭЫДҰ шарттарын қараңыз.",
     },
     es: {
       publisher: "Organización para la Cooperación y el Desarrollo Económicos",
       short: "OCDE",
       title: "Comercio internacional de mercancías por socio",
-      terms: "Puede utilizarse citando a la OCDE como fuente.",
+      terms: "Véanse las condiciones de la OCDE.",
     },
     pt: {
       publisher: "Organização para a Cooperação e Desenvolvimento Económico",
       short: "OCDE",
       title: "Comércio internacional de mercadorias por parceiro",
-      terms: "Pode ser utilizado com indicação da OCDE como fonte.",
+      terms: "Ver as condições da OCDE.",
     },
   },
 } as const;
@@ -352,27 +350,27 @@ const sdmx = {
   short: "SDMX",
   title: "Trade by partner from a file in the SDMX format",
   url: "https://sdmx.org",
-  terms: "The terms of the agency apply.",
+  terms: "See the terms of the agency.",
   in: {
     ru: {
       publisher: "Ведомство, указанное в файле",
       title: "Торговля по партнёрам из файла в формате SDMX",
-      terms: "Действуют условия ведомства.",
+      terms: "См. условия ведомства.",
     },
     kk: {
-      publisher: "Файлда көрсетілген ведомство",
+      publisher: "Файлда көрсетілген мекеме",
       title: "SDMX пішіміндегі файлдан серіктестер бойынша сауда",
-      terms: "Ведомствоның шарттары қолданылады.",
+      terms: "Мекеменің шарттарын қараңыз.",
     },
     es: {
       publisher: "Organismo indicado en el archivo",
       title: "Comercio por socio, de un archivo en formato SDMX",
-      terms: "Se aplican las condiciones del organismo.",
+      terms: "Véanse las condiciones del organismo.",
     },
     pt: {
       publisher: "Organismo indicado no ficheiro",
       title: "Comércio por parceiro, de um ficheiro em formato SDMX",
-      terms: "Aplicam-se as condições do organismo.",
+      terms: "Ver as condições do organismo.",
     },
   },
 } as const;

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Amount, Figure, Qualifier } from "../core/figure";
 import { halfWidth } from "../core/interval";
 import { print } from "../core/print";
+import { grouped } from "./counted";
 import type { Currency, Exponent, Grammar, Sum, Times } from "./grammar/grammar";
 
 /** Stands where there is no figure. */
@@ -12,9 +13,8 @@ const minus = "−";
 /** Plain decimal digits as a language writes them, with a true minus sign. */
 export function separated(grammar: Grammar, digits: string, groupFrom = grammar.groupFrom): string {
   const [whole = "", decimals] = digits.replace("-", "").split(".");
-  const grouped = whole.length < groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, grammar.thousands);
   const sign = digits.startsWith("-") ? minus : "";
-  return `${sign}${grouped}${decimals === undefined ? "" : grammar.decimal + decimals}`;
+  return `${sign}${grouped(whole, grammar.thousands, groupFrom)}${decimals === undefined ? "" : grammar.decimal + decimals}`;
 }
 
 const isZero = (digits: string) => !/[1-9]/.test(digits);

@@ -114,7 +114,7 @@ test("where the data have been revised since, each figure that moved is named as
 
 test("while a file is dragged over the page it is invited, and no longer once it leaves", async ({ page }) => {
   await open(page);
-  const hint = page.getByText(/^Drop a picture that was saved here/);
+  const hint = page.getByText(/^Drop a table of figures/);
   await expect(async () => {
     await bring(page, "dragover", "");
     await expect(hint).toBeVisible({ timeout: 300 });

@@ -181,14 +181,14 @@ describe("while something is dragged over the page", () => {
   test("a file is invited to be dropped, until it leaves", async () => {
     await heading(spain);
     expect(over(["Files"]).defaultPrevented).toBe(true);
-    const hint = await screen.findByText(/^Drop a picture that was saved here/);
+    const hint = await screen.findByText(/^Drop a table of figures/);
     await vi.waitFor(() => expect(hint).not.toBeInTheDocument(), 2000);
   });
 
   test("a text is left to the fields it may be dropped into", async () => {
     await heading(spain);
     expect(over(["text/plain"]).defaultPrevented).toBe(false);
-    expect(screen.queryByText(/^Drop a picture/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Drop a table of figures/)).not.toBeInTheDocument();
     fireEvent.paste(document.body, { clipboardData: { files: [], types: ["text/plain"] } });
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });

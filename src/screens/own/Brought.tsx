@@ -6,7 +6,6 @@ import type { ReadFigures, ReadResult } from "../../io/reading/readAll";
 import { useHeld } from "../../io/useHeld";
 import type { FittedView } from "../../state/fit";
 import { Notice } from "../../ui/Notice";
-import { separated } from "../../words/amount";
 import { bundleOf } from "./bundleOf";
 import { Diagnosis } from "./Diagnosis";
 import "./own.css";
@@ -68,9 +67,7 @@ export function Brought({ dataset, view, files, onClose }: Props) {
       progress && progress.size > 0 ? Math.min(100, Math.floor((100 * progress.bytes) / progress.size)) : 0;
     return (
       <section className="brought" ref={ref} aria-label={words.title}>
-        <p role="status">
-          {words.reading(name, percent, progress?.rows ? separated(grammar, String(progress.rows)) : "")}
-        </p>
+        <p role="status">{words.reading(name, percent, progress?.rows ?? 0)}</p>
         <progress max={100} value={percent} aria-label={name} />
         <p className="actions">
           <button type="button" className="link" onClick={onClose}>

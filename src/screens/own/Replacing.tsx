@@ -44,8 +44,7 @@ function Compared({ dataset, view, older, file, onDone }: ComparedProps) {
     [dataset, older, newer],
   );
   if (isFailed) return <p role="alert">{words.refused.unreadable(visible(file.name))}</p>;
-  if (!results)
-    return <p role="status">{words.reading(visible(file.name), 0, progress?.rows ? String(progress.rows) : "")}</p>;
+  if (!results) return <p role="status">{words.reading(visible(file.name), 0, progress?.rows ?? 0)}</p>;
   const [first] = results;
   if (!newer || !found)
     return (
@@ -74,7 +73,7 @@ function Compared({ dataset, view, older, file, onDone }: ComparedProps) {
             const what = `${name(reporter)} – ${name(partner)}, ${words.indicators[indicator as Counted]}, ${grammar.period(period)}`;
             return (
               <li key={`${reporter} ${key} ${grammar.period(period)}`}>
-                {`${what}: ${separated(grammar, String(before))} → ${separated(grammar, String(now))}`}
+                {`${what}: ${separated(grammar, String(before))} → ${separated(grammar, String(now))} ${grammar.currencies[newer.described.currency]}`}
               </li>
             );
           })}

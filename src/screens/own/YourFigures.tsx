@@ -7,6 +7,8 @@ import { useHeld } from "../../io/useHeld";
 import type { FittedView } from "../../state/fit";
 import { chooseSource } from "../../state/store";
 import { separated } from "../../words/amount";
+import type { Grammar } from "../../words/grammar/grammar";
+import type { OwnWords } from "../../words/own/ownWords";
 import { Notice } from "../../ui/Notice";
 import "./own.css";
 import { Replacing } from "./Replacing";
@@ -14,8 +16,11 @@ import { showHolding } from "./showHolding";
 import { TakeOut } from "./TakeOut";
 import { useOwnWords } from "./useOwnWords";
 
-const sizeOf = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+function sizeOf(grammar: Grammar, { bytes: units }: OwnWords["yours"], bytes: number): string {
+  const [digits, unit] =
+    bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)).toFixed(), units.kB] : [(bytes / 1e6).toFixed(1), units.MB];
+  return `${separated(grammar, digits)}\u00A0${unit}`;
+}
 
 interface NameProps {
   readonly record: HoldingRecord;
@@ -114,11 +119,7 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
               onName={(name) => void change(record.id, { name })}
             />
             <p className="quiet">
-              {yours.about(
-                separated(grammar, String(record.figures)),
-                sizeOf(record.bytes),
-                grammar.date(record.at.slice(0, 10)),
-              )}
+              {yours.about(record.figures, sizeOf(grammar, yours, record.bytes), grammar.date(record.at.slice(0, 10)))}
             </p>
             <label className="prefer">
               <input

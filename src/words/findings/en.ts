@@ -1,10 +1,8 @@
+import { many, number } from "../grammar/enNumbers";
 import type { FindingWords } from "./findingWords";
 
-const number = (count: number): string => new Intl.NumberFormat("en").format(count);
-const many = (count: number, one: string, more: string): string =>
-  count === 1 ? `1 ${one}` : `${number(count)} ${more}`;
-const figures = (count: number, one: string, more = one): string =>
-  count === 1 ? `1 figure ${one}` : `${number(count)} figures ${more}`;
+const figures = (count: number, one: string, several: string): string =>
+  many(count, `figure ${one}`, `figures ${several}`);
 
 export const findingWords: FindingWords = {
   fault: {
@@ -20,12 +18,18 @@ export const findingWords: FindingWords = {
     becomes: "Their figures are left out until you say which country is meant.",
   },
   "unequal duplicates": {
-    title: (count) => figures(count, "stands twice with different values", "stand twice with different values"),
-    becomes: "Neither value is used until you choose one.",
+    title: (count) =>
+      figures(
+        count,
+        "is given more than once, with different values",
+        "are given more than once, with different values",
+      ),
+    becomes: "No value is used until you choose one.",
   },
   "levels of products": {
     title: (count) => `Products are given at ${many(count, "level", "levels")} of detail, without a total`,
-    becomes: "Adding them up would count trade twice, so the file cannot be used. Download the total of all products.",
+    becomes:
+      "Adding them up would count trade twice, so they are left out. Download the total of all products instead.",
   },
   "mixed currencies": {
     title: (count) => figures(count, "is in a second currency", "are in a second currency"),
@@ -54,8 +58,8 @@ export const findingWords: FindingWords = {
     title: (count) =>
       many(
         count,
-        "place has figures a thousand or a million times too large or too small",
-        "places have figures a thousand or a million times too large or too small",
+        "place seems to have figures a thousand or a million times too large or too small",
+        "places seem to have figures a thousand or a million times too large or too small",
       ),
     becomes: "They are kept as they are. Check the unit: dollars, thousands or millions.",
   },
@@ -64,8 +68,9 @@ export const findingWords: FindingWords = {
     becomes: "They are treated as missing.",
   },
   "incomplete year": {
-    title: (count) => many(count, "last year is incomplete", "last years are incomplete"),
-    becomes: "The figures are kept. Do not compare such a year with a whole one.",
+    title: (count) => `The last year or period is incomplete in ${many(count, "place", "places")}`,
+    becomes:
+      "A period that was not over when the file was saved is left out. Other figures are kept: do not compare such a year with a whole one.",
   },
   "mixed units": {
     title: (count) =>
@@ -77,15 +82,16 @@ export const findingWords: FindingWords = {
     becomes: "They are converted to the unit of the first figure.",
   },
   "equal duplicates": {
-    title: (count) => figures(count, "stands twice with the same value", "stand twice with the same value"),
+    title: (count) =>
+      figures(count, "is given more than once, with the same value", "are given more than once, with the same value"),
     becomes: "Each is used once.",
   },
   "sums of countries": {
     title: (count) =>
       many(
         count,
-        "name is a group of countries or the world as a reporter",
-        "names are groups of countries or the world as a reporter",
+        "name is of a group of countries, or of the world as a reporter",
+        "names are of groups of countries, or of the world as a reporter",
       ),
     becomes: "Their figures are left out. Groups are added up from their members.",
   },
@@ -103,7 +109,7 @@ export const findingWords: FindingWords = {
     becomes: "They are left out. Such trade is mostly goods that return.",
   },
   "products summed": {
-    title: (count) => `The file has no total: ${many(count, "product is", "products are")} added up`,
+    title: (count) => `The file has no total: its ${count === 1 ? "" : `${number(count)} `}products are added up`,
     becomes: "The sums are used as the total. They are too small where the file leaves products out.",
   },
   "products left out": {
@@ -132,6 +138,6 @@ export const findingWords: FindingWords = {
   },
   remark: {
     title: (count) => many(count, "remark on the file", "remarks on the file"),
-    becomes: "Nothing needs to be done.",
+    becomes: "This is for your information: nothing needs to be done.",
   },
 };

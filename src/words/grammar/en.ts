@@ -248,7 +248,7 @@ export const en: Grammar = {
         "last saved": `file of ${date}`,
         read: `read on ${date}`,
       })[how],
-    yourFile: (name) => `your file ${name}`,
+    yourFile: (name) => `your file “${name}”`,
     summed: (kind) => `Sums of the ${units[kind]}s`,
     flags: { E: "estimated by the source, at least in part", P: "preliminary data" },
     republished:

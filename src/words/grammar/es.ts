@@ -532,7 +532,7 @@ export const es: Grammar = {
         "last saved": `archivo del ${day}`,
         read: `leído el ${day}`,
       })[how],
-    yourFile: (name) => `su archivo ${name}`,
+    yourFile: (name) => `su archivo «${name}»`,
     summed: (kind) => `Sumas de los ${several[kind]}`,
     flags: { E: "estimado por la fuente, al menos en parte", P: "datos provisionales" },
     republished:

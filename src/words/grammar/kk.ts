@@ -551,7 +551,7 @@ export const kk: Grammar = {
         "last saved": `${day} күнгі файл`,
         read: `оқылған күні — ${day}`,
       })[how],
-    yourFile: (name) => `сіздің ${name} файлыңыз`,
+    yourFile: (name) => `сіздің «${name}» файлыңыз`,
     summed: (of) => `Сома ${divided[of]} есептелген`,
     flags: { E: "дереккөздің бағалауы, толық не ішінара", P: "алдын ала деректер" },
     republished:

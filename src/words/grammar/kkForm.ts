@@ -1,3 +1,6 @@
+import { grouped } from "../counted";
+import { noBreak } from "./shared";
+
 /** Испанияның, Испанияны, Испанияға, Испанияда, Испаниядан, Испаниямен. */
 type Case = "genitive" | "accusative" | "dative" | "locative" | "ablative" | "instrumental";
 
@@ -43,3 +46,5 @@ export function decline(name: string, which: Case): string {
   const ending = / .*[ыі]$/.test(word) ? possessed[which] : endings[which](word);
   return harmonized(word, ending) + rest;
 }
+
+export const number = (count: number): string => grouped(String(count), noBreak, 4);

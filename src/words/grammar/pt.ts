@@ -509,7 +509,7 @@ export const pt: Grammar = {
         "last saved": `ficheiro de ${day}`,
         read: `lido em ${day}`,
       })[how],
-    yourFile: (name) => `o seu ficheiro ${name}`,
+    yourFile: (name) => `o seu ficheiro «${name}»`,
     summed: (kind) => `Somas dos ${several[kind]}`,
     flags: { E: "estimado pela fonte, pelo menos em parte", P: "dados provisórios" },
     republished:

@@ -518,7 +518,7 @@ export const ru: Grammar = {
         "last saved": `файл от ${day}`,
         read: `прочитан ${day}`,
       })[how],
-    yourFile: (name) => `ваш файл ${name}`,
+    yourFile: (name) => `ваш файл «${name}»`,
     summed: (of) => `Суммы ${divided[of]}`,
     flags: { E: "оценка источника, хотя бы частично", P: "предварительные данные" },
     republished:

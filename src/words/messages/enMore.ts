@@ -112,7 +112,7 @@ export const more: More = {
     none: (typed) => `No report of “${typed}” is here.`,
   },
   opened: {
-    drop: "Drop a picture that was saved here, PNG or SVG: its view comes back, and its figures are checked.",
+    drop: "Drop a table of figures to work with it here, or a picture that was saved here: its view comes back, and its figures are checked.",
     dismiss: "Dismiss",
     shown: "Its view is shown.",
     empty: "The picture contained no figures",
@@ -293,7 +293,7 @@ export const more: More = {
     noDataText: (shown) => `The built-in data do not reach it. Shown instead: ${shown}.`,
     notHere: (file) => `The figures of “${file}” are not on this device`,
     notHereText:
-      "The link was made from a file that somebody opened on a device of theirs. Open the same file here to see what it shows.",
+      "The file was opened on another device, or removed from this one. Open it here to see what the link shows.",
     unknown: (part, isGroup) => `“${part}” is not a ${isGroup ? "group" : "partner"} known here`,
     notUnderstood: (part) => `“${part}” was not understood`,
     instead: (shown) => `Shown instead: ${shown}.`,

@@ -124,7 +124,7 @@ export const more: More = {
     none: (typed) => `Aquí no hay datos declarados por «${typed}».`,
   },
   opened: {
-    drop: "Suelte aquí una imagen guardada, PNG o SVG: se recupera su vista y se comprueban sus cifras.",
+    drop: "Suelte aquí una tabla de datos para trabajar con ella, o una imagen guardada desde aquí para recuperar su vista y comprobar sus cifras.",
     dismiss: "Cerrar",
     shown: "Se muestra su vista.",
     empty: "La imagen no contenía cifras",
@@ -308,8 +308,7 @@ export const more: More = {
     noData: (part) => `No hay datos para «${part}»`,
     noDataText: (shown) => `Los datos incluidos no llegan hasta ahí. Se muestra: ${shown}.`,
     notHere: (file) => `Los datos de «${file}» no están en este dispositivo`,
-    notHereText:
-      "El enlace se hizo a partir de un archivo abierto en otro dispositivo. Para ver lo mismo, abra aquí ese archivo.",
+    notHereText: "El archivo se abrió en otro dispositivo o se eliminó de este. Para ver lo mismo, ábralo aquí.",
     unknown: (part, isGroup) => `«${part}»: ${isGroup ? "grupo desconocido" : "socio desconocido"}`,
     notUnderstood: (part) => `No se ha entendido «${part}»`,
     instead: (shown) => `En su lugar se muestra: ${shown}.`,

@@ -6,9 +6,9 @@ export interface Messages {
   /** Of the page, for search engines and previews of links. */
   readonly description: string;
   readonly bar: Readonly<Record<"source" | "language" | "theme" | "light" | "dark" | "open", string>> & {
-    /** How far the figures at hand reach. */
     /** The button of the list of a reader's own figures. */
     readonly yours: (count: number) => string;
+    /** How far the figures at hand reach. */
     readonly age: (latest: Period) => string;
     readonly latest: string;
   };

@@ -124,7 +124,7 @@ export const more: More = {
     none: (typed) => `Não há aqui dados declarados por «${typed}».`,
   },
   opened: {
-    drop: "Largue aqui uma imagem guardada, PNG ou SVG: a sua vista regressa e os seus valores são verificados.",
+    drop: "Largue aqui uma tabela de dados para trabalhar com ela, ou uma imagem guardada daqui para recuperar a sua vista e verificar os seus valores.",
     dismiss: "Fechar",
     shown: "Mostra-se a sua vista.",
     empty: "A imagem não continha valores",
@@ -308,8 +308,7 @@ export const more: More = {
     noData: (part) => `Não há dados para «${part}»`,
     noDataText: (shown) => `Os dados incluídos não chegam até aí. Mostra-se: ${shown}.`,
     notHere: (file) => `Os dados de «${file}» não estão neste dispositivo`,
-    notHereText:
-      "A ligação foi feita a partir de um ficheiro aberto noutro dispositivo. Para ver o mesmo, abra aqui esse ficheiro.",
+    notHereText: "O ficheiro foi aberto noutro dispositivo ou eliminado deste. Para ver o mesmo, abra-o aqui.",
     unknown: (part, isGroup) => `«${part}»: ${isGroup ? "grupo desconhecido" : "parceiro desconhecido"}`,
     notUnderstood: (part) => `«${part}» não foi compreendido`,
     instead: (shown) => `Em vez disso, mostra-se: ${shown}.`,

@@ -20,15 +20,16 @@ export type Refused =
 
 /** What is said of figures that a reader brings. */
 export interface OwnWords {
-  /** While a file is read: its name, how much of it, and how many rows. */
-  readonly reading: (file: string, percent: number, rows: string) => string;
+  /** While a file is read: its name, how much of it, and how many rows; none is said where there are none. */
+  readonly reading: (file: string, percent: number, rows: number) => string;
   readonly cancel: string;
   /** That nothing leaves the device. */
   readonly stays: string;
   readonly title: string;
-  /** What a file is: `UN Comtrade, Georgia, yearly 2015–2024, 182 partners, exports and imports: 7,204 figures`. */
-  readonly what: (parts: readonly string[], figures: string) => string;
-  readonly kinds: Readonly<Record<PeriodKind, string>>;
+  /** What is in a file: `Georgia, yearly 2015–2024, 182 partners, exports and imports: 7,204 figures`. */
+  readonly what: (parts: readonly string[], figures: number) => string;
+  /** Periods of a kind, as they are written, among the parts of it. */
+  readonly kinds: Readonly<Record<PeriodKind, (periods: string) => string>>;
   readonly partners: (count: number) => string;
   readonly reporters: (count: number) => string;
   readonly indicators: Readonly<Record<Counted, string>>;
@@ -55,11 +56,11 @@ export interface OwnWords {
   readonly unchanged: string;
   readonly yours: {
     readonly title: string;
-    readonly open: (count: number) => string;
     readonly close: string;
     readonly add: string;
     /** A file with its figures and the day on which it was read. */
-    readonly about: (figures: string, size: string, date: string) => string;
+    readonly about: (figures: number, size: string, date: string) => string;
+    readonly bytes: Readonly<Record<"kB" | "MB", string>>;
     readonly name: (file: string) => string;
     readonly show: (file: string) => string;
     readonly prefer: (file: string) => string;
@@ -68,7 +69,6 @@ export interface OwnWords {
     readonly export: (file: string) => string;
     readonly remove: (file: string) => string;
     readonly removed: (file: string) => string;
-    readonly used: (file: string) => string;
     readonly undo: string;
     readonly acts: Readonly<Record<"show" | "replace" | "export" | "remove", string>>;
     readonly newer: string;
