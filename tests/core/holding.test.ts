@@ -6,7 +6,7 @@ import { fileNamed, type Holding, isBroughtAlone, withHoldings } from "../../src
 import { filesFor, type Needs, seriesFor } from "../../src/io/load";
 import { formatPeriods, yearly } from "../../src/core/period";
 
-const source = (publisher: string) => ({
+const source = (publisher: string): CatalogSource => ({
   kind: "statistics",
   publisher,
   title: "Trade",
