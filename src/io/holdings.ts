@@ -142,6 +142,8 @@ export async function changeHolding(
   return put(records, known.broken);
 }
 
+const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value);
+
 const filesOf = ({ catalog: { reporters, investments } }: HoldingRecord): string[] =>
   [...Object.values(reporters), ...Object.values(investments ?? {})].flatMap(({ file, more = [] }) => [
     file,
@@ -154,7 +156,7 @@ export async function bundleOf({ records }: Holdings, id: string): Promise<Bundl
   if (!record) throw new Error(`no figures are kept under ${id}`);
   const names = filesOf(record);
   const values = await kept().read(names.map((file) => fileAt(id, file)));
-  const files = names.flatMap((file, i) => (values[i] instanceof Uint8Array ? [[file, values[i]] as const] : []));
+  const files = names.flatMap((file, i) => (isBytes(values[i]) ? [[file, values[i]] as const] : []));
   return { record, files: new Map(files) };
 }
 
@@ -177,7 +179,7 @@ export async function heldFile(id: string, file: string): Promise<Fetched> {
   });
   try {
     const [bytes] = await kept().read([fileAt(id, file)]);
-    if (!(bytes instanceof Uint8Array)) return failed("is no longer kept on this device; open the file again");
+    if (!isBytes(bytes)) return failed("is no longer kept on this device; open the file again");
     return { file, json: JSON.parse(new TextDecoder().decode(bytes)), sha256: null, problem: null, isUnreached: false };
   } catch (error) {
     return failed(`cannot be read from this device (${error instanceof Error ? error.message : String(error)})`);
