@@ -18,10 +18,19 @@ export interface Revision {
   readonly gone: number;
 }
 
-const valueAt = (all: readonly Series[] | undefined, period: Period): number | null => {
-  const series = all?.find(({ from }) => isLike(from, period));
-  const value = series?.values[ordinal(period) - ordinal(series.from)] ?? null;
-  return value === null || !series ? null : value * series.counting.scale;
+const linesOf = (files: readonly ReporterFile[], reporter: string, key: string): Series[] =>
+  files.flatMap((file) => (file.reporter === reporter ? (file.series.get(key) ?? []) : []));
+
+/** The series of an older edition that stands where one of a newer stands: of several sources each has its own. */
+function olderOf(series: Series, newer: readonly Series[], older: readonly Series[]): Series | undefined {
+  const isAlike = (each: Series) =>
+    isLike(each.from, series.from) && each.counting.currency === series.counting.currency;
+  return older.filter(isAlike)[newer.filter(isAlike).indexOf(series)];
+}
+
+const valueAt = ({ from, values, counting }: Series, period: Period): number | null => {
+  const value = values[ordinal(period) - ordinal(from)] ?? null;
+  return value === null ? null : value * counting.scale;
 };
 
 const count = (files: readonly ReporterFile[]): number =>
@@ -35,20 +44,21 @@ const count = (files: readonly ReporterFile[]): number =>
 export function revision(older: readonly ReporterFile[], newer: readonly ReporterFile[]): Revision {
   const revised: Revised[] = [];
   let common = 0;
-  for (const { reporter, series } of newer) {
-    const before = older.filter((file) => file.reporter === reporter);
-    for (const [key, all] of series)
-      for (const { from, values, counting } of all)
-        values.forEach((value, i) => {
-          if (value === null) return;
-          const period = later(from, i);
-          const was = before.map((file) => valueAt(file.series.get(key), period)).find((each) => each !== null);
-          if (was === undefined || was === null) return;
+  for (const { reporter, series } of newer)
+    for (const [key, all] of series) {
+      const [before, after] = [linesOf(older, reporter, key), linesOf(newer, reporter, key)];
+      for (const line of all) {
+        const known = olderOf(line, after, before);
+        line.values.forEach((value, i) => {
+          const period = later(line.from, i);
+          const was = known ? valueAt(known, period) : null;
+          if (value === null || was === null) return;
           common += 1;
-          const now = value * counting.scale;
+          const now = value * line.counting.scale;
           // Below a hundredth of a dollar lies the noise of binary fractions alone.
           if (Math.abs(now - was) > 0.01) revised.push({ reporter, key, period, before: was, now });
         });
-  }
+      }
+    }
   return { revised, added: count(newer) - common, gone: count(older) - common };
 }

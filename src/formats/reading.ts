@@ -29,7 +29,8 @@ export type Refused =
   | "program"
   | "no table"
   | "unknown json"
-  | "nothing in it";
+  | "nothing in it"
+  | "unreadable";
 
 /** How far a file is read. */
 export interface Progress {
@@ -48,6 +49,8 @@ const mostUnpacked = 600_000_000;
 const mostEntries = 2000;
 
 class TooLarge extends Error {}
+/** The file itself cannot be had, such as a folder or one that was moved. */
+class Unreadable extends Error {}
 
 const refused = (name: string, why: Refused, detail = ""): Found[] => [{ kind: "refused", name, why, detail }];
 const figures = (name: string, observations: Observations): Found[] => [{ kind: "figures", name, observations }];
@@ -124,6 +127,10 @@ function otherKind(start: Uint8Array): Refused | null {
   return begins(start, 0x4d, 0x5a) || begins(start, 0x7f, 0x45, 0x4c, 0x46) ? "program" : null;
 }
 
+/** Whether an old file of an office, whose names are in UTF-16, is one of its word processor or of slides. */
+const isOldDocument = (bytes: Uint8Array): boolean =>
+  /WordDocument|PowerPoint Document/.test(new TextDecoder("utf-16le").decode(bytes));
+
 async function readTable(input: Input, format: TableFormat, start: Uint8Array, options: Reading): Promise<Found[]> {
   const attempt = async (encoding: string): Promise<Found[] | "wrong encoding"> => {
     const reader = format.read(options);
@@ -162,6 +169,7 @@ async function readWorkbook(input: Input, options: Reading): Promise<Found[]> {
   const bytes = await whole(input.chunks(), mostWhole.workbook);
   const [{ openWorkbook }, { detectWorkbook }] = await Promise.all([import("./openWorkbook"), import("./detectBook")]);
   const book = openWorkbook(bytes);
+  if (typeof book === "string" && isOldDocument(bytes)) return refused(input.name, "document");
   if (typeof book === "string")
     return refused(input.name, /password/.test(book) ? "password" : /large/.test(book) ? "too large" : "damaged", book);
   const detected = detectWorkbook(book);
@@ -175,12 +183,15 @@ const isAside = (name: string): boolean => name.endsWith("/") || /(?:^|\/)(?:__M
 /** The files of an archive; a workbook is one as well, and null here. */
 async function entriesOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array> | Refused | null> {
   const { unzipSync } = await import("fflate");
+  // Of its first entry, which speaks for the others.
+  const isEncrypted = ((bytes[6] ?? 0) & 1) === 1;
   const names: string[] = [];
   let size = 0;
-  let isBook = false;
+  let [isBook, isDocument] = [false, false];
   const list = {
     filter: (file: { name: string; originalSize: number }) => {
       if (/^(?:\[Content_Types\]\.xml|mimetype)$/.test(file.name)) isBook = true;
+      if (/^(?:word|ppt|Pages)\//.test(file.name)) isDocument = true;
       if (!isAside(file.name)) {
         names.push(file.name);
         size += file.originalSize;
@@ -190,6 +201,8 @@ async function entriesOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Ar
   };
   try {
     unzipSync(bytes, list);
+    if (isDocument) return "document";
+    if (isEncrypted) return "password";
     if (isBook) return null;
     if (names.length === 0) return "nothing in it";
     if (size > mostUnpacked || names.length > mostEntries) return "too large";
@@ -218,9 +231,13 @@ async function readArchive(input: Input, options: Reading, depth: number): Promi
   const { isOwnFolder, readOwnFolder } = await import("./ownFolder");
   if (isOwnFolder([...entries.keys()])) return figures(input.name, readOwnFolder(entries, options));
   const found: Found[] = [];
-  for (const [name, content] of entries)
+  const short = (name: string) => name.replace(/^.*\//, "");
+  const names = [...entries.keys()];
+  for (const [name, content] of entries) {
+    const isAlone = names.filter((other) => short(other) === short(name)).length === 1;
     // oxlint-disable-next-line no-await-in-loop -- one after another, as each may fill the memory
-    found.push(...(await readAt(once(name.replace(/^.*\//, ""), content), options, depth + 1)));
+    found.push(...(await readAt(once(isAlone ? short(name) : name, content), options, depth + 1)));
+  }
   return found;
 }
 
@@ -237,10 +254,21 @@ async function readAt(input: Input, options: Reading, depth: number): Promise<Fo
   if (begins(start, 0x50, 0x4b)) return readArchive(input, options, depth);
   if (begins(start, 0xd0, 0xcf) || isWebPage(start)) return readWorkbook(input, options);
   const text = new TextDecoder(encodingOf(start)).decode(start);
+  // No text has a zero in it.
+  if (text.includes("\0")) return refused(input.name, "document");
   if (/^\s*[[{]/.test(text)) return readJson(input, start, options);
   const first = detectTable(text);
   const detected = first.ok ? first : detectTable(text, (await import("./moreTables")).moreTables);
   return detected.ok ? readTable(input, detected.format, start, options) : [{ kind: "table", name: input.name }];
+}
+
+/** The parts of a file, as far as it can be had. */
+async function* had(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw new Unreadable(String(error));
+  }
 }
 
 /** What a file says, whosever it is: known by what it holds, packed or not, of an archive each file by itself. */
@@ -254,7 +282,7 @@ export async function readFile(input: Input, options: Reading): Promise<Found[]>
     ...input,
     chunks: async function* () {
       bytes = 0;
-      for await (const part of input.chunks()) {
+      for await (const part of had(input.chunks())) {
         bytes += part.length;
         options.progress?.({ bytes, rows: 0 });
         yield part;
@@ -264,6 +292,7 @@ export async function readFile(input: Input, options: Reading): Promise<Found[]>
   try {
     return await readAt(counted, told, 0);
   } catch (error) {
-    return refused(input.name, error instanceof TooLarge ? "too large" : "damaged", String(error).slice(0, 200));
+    const why = error instanceof TooLarge ? "too large" : error instanceof Unreadable ? "unreadable" : "damaged";
+    return refused(input.name, why, String(error).slice(0, 200));
   }
 }

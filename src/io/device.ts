@@ -1,7 +1,7 @@
-import { createStore, delMany, getMany, keys, setMany, type UseStore } from "idb-keyval";
+import { createStore, delMany, getMany, keys, setMany } from "idb-keyval";
 
-/** Where figures that a reader brought are kept: on the device, or where that is refused until the page is left. */
-export interface Keeping {
+/** Where figures that a reader brought are kept. */
+interface Storage {
   readonly names: () => Promise<string[]>;
   readonly read: (names: readonly string[]) => Promise<unknown[]>;
   /** All of it or nothing. */
@@ -9,7 +9,10 @@ export interface Keeping {
   readonly remove: (names: readonly string[]) => Promise<void>;
 }
 
-const store = (): UseStore => createStore("vis-a-vis", "figures");
+export interface Keeping extends Storage {
+  /** Whether all of it is there when the page is opened again. */
+  readonly isKept: () => boolean;
+}
 
 /** Seconds after which a storage that does not answer, as in some private windows, is taken for blocked. */
 const patience = 3;
@@ -23,8 +26,8 @@ const answered = <T>(act: Promise<T>): Promise<T> =>
   ]);
 
 /** The storage of the browser; every call throws where it is blocked, full or damaged. */
-export function onDevice(): Keeping {
-  const opened = store();
+function onDevice(): Storage {
+  const opened = createStore("vis-a-vis", "figures");
   return {
     names: async () => (await answered(keys<string>(opened))).map(String),
     read: (names) => answered(getMany([...names], opened)),
@@ -33,17 +36,38 @@ export function onDevice(): Keeping {
   };
 }
 
-/** Holds figures as long as the page is open. */
-export function inMemory(): Keeping {
+/** Keeps on the device what it takes, and holds what it refuses as long as the page is open; no call throws. */
+export function keepingOnDevice(): Keeping {
   const held = new Map<string, unknown>();
+  let device: Storage | null = onDevice();
+  /** One that cannot be read is not asked again. */
+  const asked = async <T>(act: (storage: Storage) => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return device ? await act(device) : otherwise;
+    } catch {
+      device = null;
+      return otherwise;
+    }
+  };
   return {
-    names: async () => [...held.keys()],
-    read: async (names) => names.map((name) => held.get(name)),
+    isKept: () => device !== null && held.size === 0,
+    names: async () => [...new Set([...(await asked((each) => each.names(), [])), ...held.keys()])],
+    read: async (names) => {
+      const there = await asked((each) => each.read(names), []);
+      return names.map((name, i) => (held.has(name) ? held.get(name) : there[i]));
+    },
     put: async (all) => {
-      for (const [name, value] of all) held.set(name, value);
+      try {
+        if (!device) throw new Error("there is no storage");
+        await device.put(all);
+        for (const name of all.keys()) held.delete(name);
+      } catch {
+        for (const [name, value] of all) held.set(name, value);
+      }
     },
     remove: async (names) => {
       for (const name of names) held.delete(name);
+      await asked((each) => each.remove(names), undefined);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { QueryClient } from "@tanstack/react-query";
 import type { Holding } from "../core/holding";
 import type { Fetched } from "./fetchFile";
 import type { Holdings } from "./holdings";
@@ -30,7 +31,9 @@ let changes = 0;
 /** Makes what is kept into what the data are put together with, and marks the device accordingly. */
 export function held(all: Holdings): Held {
   const isAny = all.records.length > 0;
-  attempt(() => (isAny && all.isKept ? localStorage.setItem(mark, "1") : localStorage.removeItem(mark)));
+  // What is only held says nothing of what the device keeps.
+  if (all.isKept)
+    attempt(() => (isAny || all.broken.length > 0 ? localStorage.setItem(mark, "1") : localStorage.removeItem(mark)));
   changes += 1;
   return isAny || all.broken.length > 0 ? { holdings: all.holdings, stamp: String(changes), all } : nothingHeld;
 }
@@ -54,6 +57,33 @@ export const heldQuery = {
     }
   },
 } as const;
+
+/** Puts a change of what is kept in the place of what was known, and has its files read anew. */
+export function takeHeld(client: QueryClient, all: Holdings, id = "own-") {
+  client.setQueryData<Held>(heldQuery.queryKey, held(all));
+  client.removeQueries({ predicate: ({ queryKey: [kind, name] }) => kind === "file" && String(name).includes(id) });
+}
+
+/** By it, pages that are open beside each other hear of a change. */
+const channelName = "vis-a-vis-figures";
+const channel = () => (typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(channelName));
+
+/** Tells other pages of a change. */
+export function tellChange(): void {
+  const told = channel();
+  // A channel has no other origin than its own.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  told?.postMessage("changed");
+  told?.close();
+}
+
+/** Reads anew what is kept when another page changes it; returns how to stop listening. */
+export function hearChanges(client: QueryClient): () => void {
+  const heard = channel();
+  const refresh = async () => takeHeld(client, await (await import("./holdings")).allHoldings());
+  heard?.addEventListener("message", () => void refresh().catch(() => undefined));
+  return () => heard?.close();
+}
 
 /** A file that a reader brought, from the device; null where it is none. */
 export function heldFileOf({ holdings }: Held, file: string): Promise<Fetched> | null {

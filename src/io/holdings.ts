@@ -2,7 +2,7 @@ import type { Holding } from "../core/holding";
 import { readCatalog } from "../core/form/catalog";
 import type { CatalogJson } from "../core/form/catalogJson";
 import type { Opening } from "../formats/opening";
-import { inMemory, type Keeping, onDevice } from "./device";
+import { type Keeping, keepingOnDevice } from "./device";
 import type { Fetched } from "./fetchFile";
 
 export const holdingFormat = "visavis-holding/1";
@@ -32,12 +32,17 @@ export interface Bundle {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What is kept and cannot be read: damaged, or of a newer form. */
+export interface Broken {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** All that a reader brought. */
 export interface Holdings {
   readonly records: readonly HoldingRecord[];
   readonly holdings: readonly Holding[];
-  /** What of it cannot be read, by name. */
-  readonly broken: readonly string[];
+  readonly broken: readonly Broken[];
   /** Whether it is there when the page is opened again. */
   readonly isKept: boolean;
 }
@@ -46,32 +51,12 @@ const recordAt = (id: string) => `holding/${id}`;
 const fileAt = (id: string, file: string) => `file/${id}/${file}`;
 
 let keeping: Keeping | null = null;
-let isKept = true;
+const kept = (): Keeping => (keeping ??= keepingOnDevice());
 
-function kept(): Keeping {
-  if (keeping) return keeping;
-  try {
-    keeping = onDevice();
-  } catch {
-    keeping = inMemory();
-    isKept = false;
-  }
-  return keeping;
-}
-
-/** From here on figures are held as long as the page is open; those that can still be read go along. */
-async function withoutDevice(known: readonly Bundle[]): Promise<void> {
-  keeping = inMemory();
-  isKept = false;
-  await Promise.all(known.map(write));
-}
-
-const isRecord = (value: unknown): value is HoldingRecord =>
-  typeof value === "object" &&
-  value !== null &&
-  (value as HoldingRecord).format === holdingFormat &&
-  typeof (value as HoldingRecord).id === "string" &&
-  typeof (value as HoldingRecord).name === "string";
+const isRecord = (value: unknown): value is HoldingRecord => {
+  const { format, id, name, at } = (value ?? {}) as Partial<HoldingRecord>;
+  return format === holdingFormat && [id, name, at].every((each) => typeof each === "string");
+};
 
 /** As the catalog of the page reads it, under the name that the reader gave it; null where it is damaged. */
 function holdingOf({ id, name, isPreferred, catalog, statements }: HoldingRecord): Holding | null {
@@ -87,60 +72,63 @@ function holdingOf({ id, name, isPreferred, catalog, statements }: HoldingRecord
     : null;
 }
 
+const sound = (record: HoldingRecord): Holding | null => {
+  try {
+    return holdingOf(record);
+  } catch {
+    return null;
+  }
+};
+
 const read = new WeakMap<HoldingRecord, Holding | null>();
 
 /** Once for a record, so that what its files say is read once as well. */
 function onceHolding(record: HoldingRecord): Holding | null {
   const known = read.get(record);
   if (known !== undefined) return known;
-  const holding = holdingOf(record);
+  const holding = sound(record);
   read.set(record, holding);
   return holding;
 }
 
-const put = (records: readonly HoldingRecord[], broken: readonly string[] = []): Holdings => {
-  const sound = records.filter((record) => onceHolding(record) !== null);
-  return {
-    records: sound,
-    holdings: sound.flatMap((record) => onceHolding(record) ?? []),
-    broken: [...broken, ...records.filter((record) => !sound.includes(record)).map(({ name }) => name)],
-    isKept,
-  };
-};
+const put = (records: readonly HoldingRecord[], broken: readonly Broken[] = []): Holdings => ({
+  records: records.filter((record) => onceHolding(record) !== null),
+  holdings: records.flatMap((record) => onceHolding(record) ?? []),
+  broken: [
+    ...broken,
+    ...records.flatMap((record) => (onceHolding(record) ? [] : { id: record.id, name: record.name })),
+  ],
+  isKept: kept().isKept(),
+});
+
+const start = recordAt("");
+
+/** What a damaged record is called, as far as it says. */
+function brokenAt(place: string, value: unknown): Broken {
+  const id = place.slice(start.length);
+  const { name } = (value ?? {}) as { readonly name?: unknown };
+  return { id, name: typeof name === "string" ? name : id };
+}
 
 /** Everything that is kept, in the order in which it was brought. */
 export async function allHoldings(): Promise<Holdings> {
-  try {
-    const names = (await kept().names()).filter((name) => name.startsWith("holding/"));
-    const values = await kept().read(names);
-    const records = values.filter(isRecord).toSorted((a, b) => a.at.localeCompare(b.at));
-    const broken = names.filter((_, i) => !isRecord(values[i])).map((name) => name.slice("holding/".length));
-    return put(records, broken);
-  } catch {
-    await withoutDevice([]);
-    return put([]);
-  }
+  const places = (await kept().names()).filter((place) => place.startsWith(start));
+  const values = await kept().read(places);
+  return put(
+    values.filter(isRecord).toSorted((a, b) => a.at.localeCompare(b.at)),
+    places.flatMap((place, i) => (isRecord(values[i]) ? [] : brokenAt(place, values[i]))),
+  );
 }
 
-const write = ({ record, files }: Bundle): Promise<void> =>
-  kept().put(
+/** Keeps a holding; where the device refuses it, it is held as long as the page is open. */
+export async function keepHolding(known: Holdings, { record, files }: Bundle): Promise<Holdings> {
+  await kept().put(
     new Map<string, unknown>([
       [recordAt(record.id), record],
       ...[...files].map(([file, bytes]) => [fileAt(record.id, file), bytes] as const),
     ]),
   );
-
-/** Keeps a holding; where the device refuses it, it is held as long as the page is open. */
-export async function keepHolding(known: Holdings, bundle: Bundle): Promise<Holdings> {
-  try {
-    await write(bundle);
-  } catch {
-    const others = await Promise.all(known.records.map(({ id }) => bundleOf(known, id).catch(() => null)));
-    await withoutDevice(others.filter((each) => each !== null));
-    await write(bundle);
-  }
-  const { id } = bundle.record;
-  return put([...known.records.filter((record) => record.id !== id), bundle.record], known.broken);
+  return put([...known.records.filter(({ id }) => id !== record.id), record], known.broken);
 }
 
 /** Another name for a holding, or another place among the sources. */
@@ -155,6 +143,8 @@ export async function changeHolding(
   return put(records, known.broken);
 }
 
+const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value);
+
 const filesOf = ({ catalog: { reporters, investments } }: HoldingRecord): string[] =>
   [...Object.values(reporters), ...Object.values(investments ?? {})].flatMap(({ file, more = [] }) => [
     file,
@@ -167,17 +157,16 @@ export async function bundleOf({ records }: Holdings, id: string): Promise<Bundl
   if (!record) throw new Error(`no figures are kept under ${id}`);
   const names = filesOf(record);
   const values = await kept().read(names.map((file) => fileAt(id, file)));
-  const files = names.flatMap((file, i) => (values[i] instanceof Uint8Array ? [[file, values[i]] as const] : []));
+  const files = names.flatMap((file, i) => (isBytes(values[i]) ? [[file, values[i]] as const] : []));
   return { record, files: new Map(files) };
 }
 
 export async function removeHolding(known: Holdings, id: string): Promise<Holdings> {
-  const record = known.records.find((each) => each.id === id);
-  await kept().remove([recordAt(id), ...(record ? filesOf(record).map((file) => fileAt(id, file)) : [])]);
-  return put(
-    known.records.filter((each) => each.id !== id),
-    known.broken.filter((name) => name !== id),
-  );
+  const own = fileAt(id, "");
+  const files = (await kept().names()).filter((place) => place.startsWith(own));
+  await kept().remove([recordAt(id), ...files]);
+  const isOther = (each: { readonly id: string }) => each.id !== id;
+  return put(known.records.filter(isOther), known.broken.filter(isOther));
 }
 
 /** A file of a holding as one that was fetched; what is wrong with it is its problem. */
@@ -191,7 +180,7 @@ export async function heldFile(id: string, file: string): Promise<Fetched> {
   });
   try {
     const [bytes] = await kept().read([fileAt(id, file)]);
-    if (!(bytes instanceof Uint8Array)) return failed("is no longer kept on this device; open the file again");
+    if (!isBytes(bytes)) return failed("is no longer kept on this device; open the file again");
     return { file, json: JSON.parse(new TextDecoder().decode(bytes)), sha256: null, problem: null, isUnreached: false };
   } catch (error) {
     return failed(`cannot be read from this device (${error instanceof Error ? error.message : String(error)})`);

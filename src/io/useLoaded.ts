@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from "react";
 import type { Catalog, Dataset } from "../core/dataset";
 import { reportersFile } from "../core/form/catalogJson";
 import { type Fetched, fetchFile } from "./fetchFile";
-import { heldFileOf, type Held, heldQuery, nothingHeld } from "./heldQuery";
+import { hearChanges, heldFileOf, type Held, heldQuery, nothingHeld } from "./heldQuery";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "./load";
 
 // Labels are measured before they are placed, so the first drawing waits a moment for the typeface, and does without one
@@ -112,9 +112,11 @@ export function useLoaded(needs: Needs) {
   };
 }
 
-/** How many files of a reader's own there are, those included that can no longer be read. */
+/** How many files of a reader's own there are, those included that can no longer be read; other pages may change it. */
 export function useHeldCount(): number {
+  const client = useQueryClient();
   const { data } = useQuery(heldQuery);
+  useEffect(() => hearChanges(client), [client]);
   return data?.all ? data.all.records.length + data.all.broken.length : 0;
 }
 

@@ -132,7 +132,11 @@ export function formatView(view: View, also: readonly Part[] = []): string {
     const value = values[part];
     if (value === null) return [];
     const text = format(value);
-    return also.includes(part) || otherwise === null || text !== format(otherwise) ? [`${part}=${text}`] : [];
+    // Of another reporter those that no link names are others.
+    const isNamed = part === "partners" && view.reporter !== keys.reporter.usual && value !== otherwise;
+    return isNamed || also.includes(part) || otherwise === null || text !== format(otherwise)
+      ? [`${part}=${text}`]
+      : [];
   };
   const all = parts.flatMap(written);
   return all.length > 0 ? `?${all.join("&")}` : "";

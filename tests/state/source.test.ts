@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Dataset, Source } from "../../src/core/dataset";
 import { yearly } from "../../src/core/period";
 import { viewNames } from "../../src/core/question";
 import { fit } from "../../src/state/fit";
 import { sourceKept } from "../../src/state/source";
 import { defaultView, type View } from "../../src/state/view";
 import { mirrorDemo } from "../mirrorDemo";
-import { twoSources } from "../twoSources";
+import { source as sourceOf, twoSources } from "../twoSources";
 
 // The office speaks of 2021 and 2022, the fund of 2019 to 2022 (see twoSources).
 const view: View = { ...defaultView, reporter: "ZZ", partners: ["AA"] };
@@ -67,6 +68,63 @@ describe("a source that is preferred", () => {
       view: { periods: { from: yearly(2019), to: yearly(2022) } },
       notices: [],
     });
+  });
+});
+
+describe("a source that a reader brought", () => {
+  const id = "own-zembla-2024-0a1b2c3";
+  const office = sourceOf("office");
+  const own = { ...office, id, file: "zembla 2024.csv", dated: "read" } as const;
+  /** The demo, in which the figures of the office, or of the fund, are a file of the reader. */
+  const brought = (where: "office" | "fund"): Dataset => {
+    const { catalog } = twoSources;
+    const named = (each: string) => (each === where ? id : each);
+    const sources = new Map([...catalog.sources, [id, own]]);
+    const entry = catalog.reporters.get("ZZ");
+    if (!entry) throw new Error("ZZ");
+    const renamed = <T extends { readonly sources: readonly string[] }>(file: T) => ({
+      ...file,
+      sources: file.sources.map(named),
+    });
+    const reporters = new Map(catalog.reporters).set("ZZ", { ...renamed(entry), more: entry.more.map(renamed) });
+    const file = twoSources.reporters.get("ZZ");
+    if (!file) throw new Error("ZZ");
+    const of = (source: Source) => (source.id === where ? own : source);
+    const series = new Map(
+      [...file.series].map(([key, all]) => [key, all.map((each) => ({ ...each, source: of(each.source) }))]),
+    );
+    const zembla = {
+      ...file,
+      series,
+      sources: new Map([...file.sources].map(([source, coverage]) => [of(source), coverage])),
+    };
+    return {
+      ...twoSources,
+      catalog: { ...catalog, sources, prefer: catalog.prefer.map(named), reporters },
+      reporters: new Map(twoSources.reporters).set("ZZ", zembla),
+    };
+  };
+
+  test("is named by the view where its word comes first, so that a link says whose figures they are", () => {
+    expect(fit(view, brought("office"))).toMatchObject({ view: { source: id }, notices: [] });
+    expect(fit({ ...view, source: "fund" }, brought("office"))).toMatchObject({
+      view: { source: "fund" },
+      notices: [],
+    });
+  });
+
+  test("is not named where others come first, until it is asked for", () => {
+    expect(fit(view, brought("fund")).view.source).toBeNull();
+    expect(fit({ ...view, source: id }, brought("fund"))).toMatchObject({ view: { source: id }, notices: [] });
+  });
+
+  test("and is not on this device gives way with a notice that says so, and not that nobody knows it", () => {
+    for (const source of [id, `${id}-2`])
+      expect(asked({ source })).toMatchObject({
+        view: { source: null },
+        notices: [{ part: "source", asked: source, reason: "not here", instead: { source: { id: "office" } } }],
+      });
+    expect(asked({ source: "own-" }).notices).toMatchObject([{ reason: "no data" }]);
   });
 });
 

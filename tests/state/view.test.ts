@@ -137,3 +137,10 @@ describe("the address", () => {
     );
   });
 });
+
+test("partners that are named are remembered, though they are those of the usual reporter, whom others do not share", () => {
+  const named = { ...defaultView, reporter: "CN", partners: ["ES", "PT"] };
+  expect(formatView(named)).toBe("?reporter=CN&partners=ES,PT");
+  expect(formatView({ ...defaultView, reporter: "CN" })).toBe("?reporter=CN");
+  expect(formatView({ ...named, reporter: "KZ" })).toBe("");
+});

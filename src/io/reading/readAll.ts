@@ -42,24 +42,36 @@ export type ReadResult = ReadFigures | Extract<Found, { readonly kind: "table" |
 // Under half a millisecond of a page's time each.
 const betweenReports = 80;
 
-async function resultOf(found: Found, file: File, { day, asked }: ReadRequest): Promise<ReadResult> {
+/** What a file says, or, where its figures make no sense together, that it is damaged: it takes no other with it. */
+async function resultOf(found: Found, file: File, request: ReadRequest): Promise<ReadResult> {
   if (found.kind !== "figures") return found;
-  const { observations } = found;
+  try {
+    return await figuresOf(found, file, request);
+  } catch (error) {
+    return { kind: "refused", name: found.name, why: "damaged", detail: String(error).slice(0, 200) };
+  }
+}
+
+async function figuresOf(
+  { name, observations }: Extract<Found, { readonly kind: "figures" }>,
+  file: File,
+  { day, asked }: ReadRequest,
+): Promise<ReadFigures> {
   const start = new Uint8Array(await file.slice(0, 65_536).arrayBuffer());
-  const id = idOf(found.name, start, file.size);
+  const id = idOf(name, start, file.size);
   const { statements } = observations;
-  const { catalog, files } = heldOf(observations, id, found.name, day);
+  const { catalog, files } = heldOf(observations, id, name, day);
   const encoder = new TextEncoder();
   return {
     kind: "figures",
-    name: found.name,
+    name,
     id,
     described: describe(observations),
     findings: diagnose(observations),
     opening: openingOf(observations, asked),
     catalog,
     ...(statements === undefined ? {} : { statements }),
-    files: new Map([...files].map(([name, text]) => [name, encoder.encode(text)])),
+    files: new Map([...files].map(([each, text]) => [each, encoder.encode(text)])),
   };
 }
 

@@ -26,7 +26,7 @@ export function readApart(request: ReadRequest, tell: (progress: Progress) => vo
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       if (data.kind === "progress") return tell(data.progress);
       worker.terminate();
-      return resolve(data.results);
+      return data.kind === "read" ? resolve(data.results) : refuse(new Error(data.why));
     });
     // Where its code does not come, that of the page may.
     worker.addEventListener("error", () => {

@@ -31,15 +31,19 @@ export function Brought({ dataset, view, files, onClose }: Props) {
   const words = useOwnWords();
   const { keep } = useHeld();
   const [said, say] = useState<Said>(() => ({ aliases: rememberedNames(), picks: new Map() }));
-  const [left, leave] = useState<readonly string[]>([]);
+  const [left, leave] = useState<readonly number[]>([]);
   const { results, progress, isFailed } = useReading(dataset, view.reporter, files, said);
   const ref = useRef<HTMLElement>(null);
   const isRead = results !== null;
   useEffect(() => {
     if (isRead) ref.current?.scrollIntoView?.({ block: "nearest" });
   }, [isRead]);
-  const shown = useMemo(() => results?.filter(({ name }) => !left.includes(name)) ?? [], [results, left]);
-  const usable = shown.filter(isUsable);
+  // By their places, as two may have one name.
+  const shown = useMemo(
+    () => results?.flatMap((result, place) => (left.includes(place) ? [] : { result, place })) ?? [],
+    [results, left],
+  );
+  const usable = shown.map(({ result }) => result).filter(isUsable);
   const use = async () => {
     // oxlint-disable-next-line no-await-in-loop -- what is kept first is known to the next
     for (const result of usable) await keep(bundleOf(result));
@@ -79,8 +83,8 @@ export function Brought({ dataset, view, files, onClose }: Props) {
   }
   return (
     <section className="brought" ref={ref} aria-label={words.title} aria-busy={progress !== null}>
-      {shown.map((result) => (
-        <div key={result.name} className="brought-file">
+      {shown.map(({ result, place }) => (
+        <div key={place} className="brought-file">
           <h3>{visible(result.name)}</h3>
           {result.kind === "figures" && isUsable(result) && (
             <p role="status">{whatItIs(grammar, words, dataset, result)}</p>
@@ -91,7 +95,7 @@ export function Brought({ dataset, view, files, onClose }: Props) {
             <Diagnosis dataset={dataset} file={result.name} findings={result.findings} said={said} onSay={explain} />
           )}
           {shown.length > 1 && (
-            <button type="button" className="link" onClick={() => leave([...left, result.name])}>
+            <button type="button" className="link" onClick={() => leave([...left, place])}>
               {words.leaveOut}
             </button>
           )}

@@ -102,12 +102,12 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
         </p>
       </div>
       <p className="quiet">{`${words.stays} ${all.isKept ? yours.kept : yours.notKept}`}</p>
-      {all.broken.map((name) => (
+      {all.broken.map(({ id, name }) => (
         <Notice
-          key={name}
+          key={id}
           tone="error"
           title={yours.broken(visible(name))}
-          actions={[{ text: yours.acts.remove, act: () => void remove(name) }]}
+          actions={[{ text: yours.acts.remove, act: () => void remove(id) }]}
         />
       ))}
       <ul>
