@@ -7,7 +7,7 @@ export interface Messages {
   readonly description: string;
   readonly bar: Readonly<Record<"source" | "language" | "theme" | "light" | "dark" | "open", string>> & {
     /** How far the figures at hand reach. */
-    /** The button of the list of a reader's own figures. */
+    /** The button of the list of a reader's own figures, of which there may be none yet. */
     readonly yours: (count: number) => string;
     readonly age: (latest: Period) => string;
     readonly latest: string;
