@@ -30,6 +30,8 @@ export interface Source extends SourceNames {
   readonly dated?: "last saved" | "data to" | "read";
   /** The name of the file, where a reader brought it. */
   readonly file?: string;
+  /** The day on which a reader entered what it states; absent where it is built in. */
+  readonly entered?: string;
   readonly url: string | null;
   /** What it is called in other languages; what is missing there is said as above. */
   readonly in?: Readonly<Partial<Record<Language, Partial<SourceNames>>>>;

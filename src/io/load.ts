@@ -1,6 +1,6 @@
 import { homeCountry } from "../core/area";
 import { covered, filesOn, isCovered, joinedCoverage, meet, nearestPeriods, usualPeriods } from "../core/coverage";
-import type { Catalog, Coverage, Dataset, FileEntry, ReporterEntry, ReporterFile } from "../core/dataset";
+import type { Catalog, Coverage, Dataset, FileEntry, ReporterEntry, ReporterFile, Source } from "../core/dataset";
 import { type Holding, isBroughtAlone, withHoldings } from "../core/holding";
 import { joined } from "../core/prefer";
 import { readAreas } from "../core/form/areas";
@@ -148,6 +148,19 @@ export function catalogOf(
   return whole && withHoldings(whole, holdings);
 }
 
+type Said = Pick<Dataset, "statements" | "notes">;
+
+/** What a reader brought as stated, each source with the day on which it was entered, or else brought. */
+function asEntered({ statements, notes }: Said, brought: string): Said {
+  const marked = new Map<Source, Source>();
+  const mark = <T extends { readonly source: Source }>(said: T): T => {
+    const source = marked.get(said.source) ?? { ...said.source, entered: said.source.entered ?? brought };
+    marked.set(said.source, source);
+    return { ...said, source };
+  };
+  return { statements: statements.map(mark), notes: notes.map(mark) };
+}
+
 /**
  * Reads fetched files as one dataset on trade or on direct investment, beside what a reader brought; what fails is told
  * with its address, the rest is used.
@@ -186,8 +199,8 @@ export function assemble(
   const said = [
     read(statementsFile, () => readStatements(statementsFile.json, areas, latestDay())),
     // They were read when they were brought, and found sound.
-    ...holdings.flatMap(({ statements }) =>
-      statements === undefined ? [] : readStatements(statements, areas, latestDay()).value,
+    ...holdings.flatMap(({ id, statements, catalog: { version } }) =>
+      statements === undefined ? [] : asEntered(readStatements(statements, areas, latestDay(), id).value, version),
     ),
   ].filter((each) => each !== null);
   const files = new Map<string, [ReporterFile, ...ReporterFile[]]>();

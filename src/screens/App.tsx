@@ -55,11 +55,9 @@ function Bar({ dataset, view, theme, onOpen }: BarProps) {
         <button type="button" className="opener" onClick={() => picker.current?.click()}>
           {ui.bar.open}
         </button>
-        {held > 0 && (
-          <button type="button" className="opener-of-own" aria-expanded={isListed} onClick={() => list(!isListed)}>
-            {ui.bar.yours(held)}
-          </button>
-        )}
+        <button type="button" className="opener-of-own" aria-expanded={isListed} onClick={() => list(!isListed)}>
+          {ui.bar.yours(held)}
+        </button>
         <Choice
           look="setting"
           label={ui.bar.language}

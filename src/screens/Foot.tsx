@@ -55,7 +55,16 @@ export function Foot({ dataset, view, sources }: Props) {
             const { publisher } = namesOf(grammar, source);
             const date = grammar.date(source.date);
             const what = source.kind === "press release" ? foot.release(date) : date;
-            return <p key={source.id}>{`${publisher}, ${what}: ${foot.quoted(titleOf(grammar, source))}.`}</p>;
+            return (
+              <p key={source.id}>
+                <span>{`${publisher}, ${what}: ${foot.quoted(titleOf(grammar, source))}. `}</span>
+                {source.url && (
+                  <a href={source.url} rel="noreferrer">
+                    {URL.parse(source.url)?.host ?? source.url}
+                  </a>
+                )}
+              </p>
+            );
           })}
         </div>
         <div>

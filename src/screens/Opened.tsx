@@ -4,10 +4,13 @@ import { heldAt } from "../analysis/likeForLike";
 import type { Dataset } from "../core/dataset";
 import { sourcesOn } from "../core/prefer";
 import { order, parsePeriod } from "../core/period";
+import { fileNamed } from "../core/holding";
 import { visible } from "../core/plainText";
 import type { Evidence, Reading } from "../export/evidence";
+import type { FittedView } from "../state/fit";
 import { restoreView } from "../state/restore";
 import { parseView } from "../state/view";
+import { fetchedLater } from "../ui/fetchedLater";
 import { Notice } from "../ui/Notice";
 import { changedWords } from "../words/changed";
 import { refusalText } from "../words/refusal";
@@ -15,6 +18,8 @@ import "./opened.css";
 import { openFile } from "./openFile";
 import { useMore } from "./useMore";
 import { useGrammar } from "../charts/useGrammar";
+
+const FromOwnFile = fetchedLater(async () => (await import("./own/FromOwnFile")).FromOwnFile);
 
 const mostListed = 5;
 
@@ -47,6 +52,15 @@ const holds = ({ catalog, reporters }: Dataset, rows: Evidence["rows"]): boolean
 /** Whether the data are on trade or on direct investment, as the picture is; else those that its view asks for are under way. */
 const isOfSubject = ({ subject }: Dataset, { view }: Evidence): boolean =>
   (parseView(view).view.investment !== null) === (subject === "investment");
+
+/** The sources of a picture that are files of a reader's own which are not on this device. */
+const absentFiles = ({ catalog }: Dataset, { rows }: Evidence): string[] => [
+  ...new Set(
+    rows.flatMap(({ source }) =>
+      source !== null && fileNamed(source) !== null && !catalog.sources.has(source) ? source : [],
+    ),
+  ),
+];
 
 /** What the figures of an opened picture are worth today. */
 function Said({ dataset: loaded, evidence, onClose }: SaidProps) {
@@ -88,12 +102,13 @@ function Said({ dataset: loaded, evidence, onClose }: SaidProps) {
 
 interface Props {
   readonly dataset: Dataset;
+  readonly view: FittedView;
   readonly file: File;
   readonly onClose: () => void;
 }
 
 /** Takes an exported picture back: shows its view, and says whether its figures still stand. */
-export function Opened({ dataset, file, onClose }: Props) {
+export function Opened({ dataset, view, file, onClose }: Props) {
   const { opened: words } = useMore();
   const { language } = useGrammar();
   const [opened, setOpened] = useState<{ readonly file: File; readonly result: Reading } | null>(null);
@@ -115,9 +130,20 @@ export function Opened({ dataset, file, onClose }: Props) {
     if (opened) ref.current?.scrollIntoView?.({ block: "nearest" });
   }, [opened]);
   const result = opened && opened.file === file ? opened.result : null;
+  const absent = useMemo(() => (result?.ok ? absentFiles(dataset, result.value) : []), [dataset, result]);
   return (
     <div ref={ref} className="opened">
-      {result?.ok && isOfSubject(dataset, result.value) && (
+      {result?.ok && absent.length > 0 && (
+        <FromOwnFile
+          dataset={dataset}
+          view={view}
+          name={file.name}
+          evidence={result.value}
+          sources={absent}
+          onClose={onClose}
+        />
+      )}
+      {result?.ok && absent.length === 0 && isOfSubject(dataset, result.value) && (
         <Said dataset={dataset} evidence={result.value} onClose={onClose} />
       )}
       {result && !result.ok && (

@@ -14,13 +14,21 @@ function shortFile(file: string): string {
   return name.length <= longestShort ? name : `${name.slice(0, longestShort - 1)}…`;
 }
 
-/** What a source is called in a language, as far as it has names there; one that a reader brought by its file. */
+/** What a source is called in a language, as far as it has names there; one that a reader brought by its file, or with the day of entry. */
 export const namesOf = (grammar: Grammar, source: Source): SourceNames => ({
   ...source,
   ...source.in?.[grammar.language],
   ...(source.file === undefined
     ? {}
     : { publisher: grammar.source.yourFile(source.file), short: shortFile(source.file) }),
+  ...(source.entered === undefined
+    ? {}
+    : {
+        publisher: grammar.source.entered(
+          source.in?.[grammar.language]?.publisher ?? source.publisher,
+          grammar.date(source.entered),
+        ),
+      }),
 });
 
 /** The publisher where there is little room: “IMF”, «МВФ». */

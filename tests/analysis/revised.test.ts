@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { revision } from "../../src/analysis/revised";
 import { formatPeriod, monthOf, type Period, yearly } from "../../src/core/period";
-import type { Unit } from "../../src/core/form/series";
+import type { Unit } from "../../src/core/form/unit";
 import { type Cells, enter } from "../../src/formats/cells";
 import { fileOf, anyFiles } from "../brought";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { filesOn } from "../../src/core/coverage";
 import type { Catalog } from "../../src/core/dataset";
-import { type CatalogJson, type CatalogSource, emptyCatalog, readCatalog } from "../../src/core/form/catalog";
+import { readCatalog } from "../../src/core/form/catalog";
+import { type CatalogJson, type CatalogSource, emptyCatalog } from "../../src/core/form/catalogJson";
 import { fileNamed, type Holding, isBroughtAlone, withHoldings } from "../../src/core/holding";
 import { filesFor, type Needs, seriesFor } from "../../src/io/load";
 import { formatPeriods, yearly } from "../../src/core/period";

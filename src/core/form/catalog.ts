@@ -40,6 +40,7 @@ export const catalogSource = v.object({
   date: day,
   dated: v.optional(v.picklist(["last saved", "data to", "read"])),
   file: v.optional(words),
+  entered: v.optional(day),
   url: web,
   terms: v.optional(text),
   in: v.optional(inLanguages),

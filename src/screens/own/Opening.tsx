@@ -55,7 +55,7 @@ export function Opening({ dataset, view, files, hovers, onClose }: Props) {
         </div>
       )}
       <Suspense>
-        {first && kind?.isPicture && <Opened dataset={dataset} file={first} onClose={onClose} />}
+        {first && kind?.isPicture && <Opened dataset={dataset} view={view} file={first} onClose={onClose} />}
         {first && kind && !kind.isPicture && <Brought dataset={dataset} view={view} files={files} onClose={onClose} />}
       </Suspense>
     </>

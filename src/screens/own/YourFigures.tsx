@@ -3,6 +3,7 @@ import { useGrammar } from "../../charts/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { visible } from "../../core/plainText";
 import type { Bundle, HoldingRecord } from "../../io/holdings";
+import { ownStatementsId } from "../../io/ownStatements";
 import { useHeld } from "../../io/useHeld";
 import type { FittedView } from "../../state/fit";
 import { chooseSource } from "../../state/store";
@@ -13,6 +14,8 @@ import { Notice } from "../../ui/Notice";
 import "./own.css";
 import { Replacing } from "./Replacing";
 import { showHolding } from "./showHolding";
+import { type Filling, OwnStatements } from "./statements/OwnStatements";
+import { useStatementWords } from "./statements/useStatementWords";
 import { TakeOut } from "./TakeOut";
 import { useOwnWords } from "./useOwnWords";
 
@@ -72,15 +75,18 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** All figures that a reader brought: each may be shown, renamed, preferred, replaced, exported and removed. */
+/** All that a reader brought: files, each of which may be shown, renamed, preferred, replaced, exported and removed, and statements. */
 export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
   const grammar = useGrammar();
   const words = useOwnWords();
+  const statementWords = useStatementWords();
   const { yours } = words;
   const { all, change, remove, keep, bundle } = useHeld();
   const [removed, hold] = useState<Bundle | null>(null);
   const [open, unfold] = useState<{ readonly id: string; readonly what: "export" | "replace" } | null>(null);
+  const [filling, fill] = useState<Filling | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const files = all.records.filter(({ id }) => id !== ownStatementsId);
   const toggle = (id: string, what: "export" | "replace") =>
     unfold(open?.id === id && open.what === what ? null : { id, what });
   const take = async ({ id }: HoldingRecord) => {
@@ -98,10 +104,19 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
         </h2>
         <p className="actions">
           <Act text={yours.add} onAct={onAdd} />
+          {(["new", "pasted"] as const).map((each) => (
+            <Act
+              key={each}
+              text={each === "new" ? statementWords.add : statementWords.paste}
+              isOpen={filling === each}
+              onAct={() => fill(filling === each ? null : each)}
+            />
+          ))}
           <Act text={yours.close} onAct={onClose} />
         </p>
       </div>
       <p className="quiet">{`${words.stays} ${all.isKept ? yours.kept : yours.notKept}`}</p>
+      {all.records.length + all.broken.length === 0 && <p>{statementWords.empty}</p>}
       {all.broken.map(({ id, name }) => (
         <Notice
           key={id}
@@ -111,7 +126,7 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
         />
       ))}
       <ul>
-        {all.records.map((record) => (
+        {files.map((record) => (
           <li key={record.id}>
             <NameField
               record={record}
@@ -150,6 +165,7 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
           </li>
         ))}
       </ul>
+      <OwnStatements dataset={dataset} view={view} filling={filling} onFill={fill} />
       {removed && (
         <p role="status">
           <span>{`${yours.removed(visible(removed.record.name))} `}</span>

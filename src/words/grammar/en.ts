@@ -249,6 +249,7 @@ export const en: Grammar = {
         read: `read on ${date}`,
       })[how],
     yourFile: (name) => `your file “${name}”`,
+    entered: (publisher, date) => `${publisher} (entered by the reader on ${date})`,
     summed: (kind) => `Sums of the ${units[kind]}s`,
     flags: { E: "estimated by the source, at least in part", P: "preliminary data" },
     republished:

@@ -282,6 +282,8 @@ export interface SourceWords {
   readonly dated: (date: string, how: "published" | NonNullable<Source["dated"]>) => string;
   /** What a source is called that a reader brought, by the name of its file; within a sentence. */
   readonly yourFile: (name: string) => string;
+  /** Who stated something that a reader entered, with the day of the entry. */
+  readonly entered: (publisher: string, date: string) => string;
   /** What the figures of a longer period are the sums of: `Sums of the months`. */
   readonly summed: (of: PieceKind) => string;
   /** What figures are called that are estimates of the source, themselves or a part of what they are the sum of, and those that it may still correct. */
