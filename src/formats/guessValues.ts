@@ -5,7 +5,7 @@ import { unitIn } from "./tableUnit";
 import { flowIn } from "./tableWords";
 
 /** What the heading of a column of figures says of them; of several levels the lowest that says it. */
-function valueOf({ column, heads }: Column): ValueColumn {
+export function valueOf({ column, heads }: Pick<Column, "column" | "heads">): ValueColumn {
   const fromBelow = [...heads].reverse();
   const indicator = fromBelow.map(flowIn).find((each) => each !== null);
   const times = heads.map(timeIn).filter(isTime);

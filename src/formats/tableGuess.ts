@@ -49,8 +49,17 @@ function timeOfTitles(titles: readonly string[]): Choice<PeriodRole> | null {
   );
 }
 
+/** A currency is called by its country, whose report it makes no table. */
+const dollars =
+  /долл\p{L}*[.\s]*сша|ақш\s+долл\p{L}*|d[óo]lar\p{L}*\s+(?:(?:de|dos|de los)\s+)?(?:ee\.?\s*uu\.?|eua|estados unidos)|u\.?s\.?\s*(?:dollars?|\$)/giu;
+
 function reporterOfTitles(titles: readonly string[], isArea: (name: string) => boolean): Choice<PlaceRole> | null {
-  const parts = titles.flatMap((title) => title.split(/[:;,.()|]+|\s[–—-]\s/).map((part) => part.trim()));
+  const parts = titles.flatMap((title) =>
+    title
+      .replace(dollars, " ")
+      .split(/[:;,.()|]+|\s[–—-]\s/)
+      .map((part) => part.trim()),
+  );
   const found = new Set(
     parts.filter((part) => part.length > 2 && part.length < 60 && !isTotalName(part) && isArea(part)),
   );
