@@ -1,7 +1,7 @@
 import { type Counted, flows, investments } from "../core/indicators";
 import { formatPeriod, parsePeriod } from "../core/period";
 import type { Grid } from "./grid";
-import { valueOf } from "./guessValues";
+import { areMonthsAcross, valueOf } from "./guessValues";
 import type { ReaderOptions } from "./observations";
 import { type Place, places } from "./places";
 import { type Column, columnsOf } from "./tableColumns";
@@ -37,7 +37,7 @@ const isPlace = (placeOf: Asked["placeOf"], name: string): boolean => {
 export function headed({ columns, placeOf }: Asked, role: "period" | "flow" | "partner"): ValueColumn[] {
   const numeric = columns.filter(({ count, figures, role: of }) => count > 0 && figures >= 0.6 && of !== "aside");
   return numeric.flatMap((column) => {
-    const value = valueOf(column);
+    const value = valueOf(column, areMonthsAcross(columns));
     const name = column.heads.at(-1) ?? "";
     if (role === "partner") return isPlace(placeOf, name) ? [{ ...value, partner: name }] : [];
     return (role === "period" ? value.time : value.indicator) === undefined ? [] : [value];
@@ -100,7 +100,7 @@ const without = (values: readonly ValueColumn[], part: "scale" | "currency"): Va
 const ofHeads = ({ columns }: Asked, values: readonly ValueColumn[], part: "scale" | "currency"): ValueColumn[] =>
   values.map((value) => {
     const column = columns.find((each) => each.column === value.column);
-    const own = column && valueOf(column)[part];
+    const own = column && valueOf(column, false)[part];
     return { ...value, ...(own === undefined ? {} : { [part]: own }) };
   });
 
@@ -157,7 +157,10 @@ export function choose(asked: Asked, mapping: Mapping, role: Role, value: string
       return {
         ...mapping,
         values: said(
-          columns.map((each) => ({ ...valueOf(each), ...(partners ? { partner: each.heads.at(-1) ?? "" } : {}) })),
+          columns.map((each) => ({
+            ...valueOf(each, areMonthsAcross(asked.columns)),
+            ...(partners ? { partner: each.heads.at(-1) ?? "" } : {}),
+          })),
         ),
       };
     }

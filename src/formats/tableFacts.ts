@@ -132,7 +132,9 @@ export function* tableFacts(grid: Grid, mapping: Mapping): Generator<TableFact> 
     );
     if (isHeading && !isBlank && head.is.levels > 0) continue;
     if (isBlank) {
-      yield { ...of(null), kind: "left out", reason: reason("no figures", first) };
+      const { is } = mapping.partner;
+      const name = is?.kind === "column" ? textIn(cells[is.column]) : "";
+      yield { ...of(null), kind: "left out", reason: reason("no figures", name || first) };
       continue;
     }
     const time = rowTime(mapping, cells);

@@ -1,11 +1,11 @@
 import type { Grid } from "./grid";
 import { guessFlow, guessPeriod, guessPlaces } from "./guessRoles";
 import { guessUnit } from "./guessUnit";
-import { guessValues } from "./guessValues";
+import { areMonthsAcross, guessValues } from "./guessValues";
 import type { ReaderOptions } from "./observations";
 import { places } from "./places";
 import { amountIn, markIn } from "./tableAmount";
-import { columnsOf, headText, timeAt } from "./tableColumns";
+import { columnsOf, headText } from "./tableColumns";
 import { headOf, type Head, titlesOf } from "./tableHead";
 import {
   type Choice,
@@ -117,9 +117,7 @@ export function guess(grid: Grid, { aliases, areas = [], reporter }: GuessOption
     taken.add(periodColumn.is.column);
     if (periodColumn.is.part) taken.add(periodColumn.is.part.column);
   }
-  const isPartial =
-    periodColumn !== null &&
-    columns.some(({ heads, column }) => !taken.has(column) && heads.some((text) => timeAt(text)?.year === null));
+  const isPartial = periodColumn !== null && areMonthsAcross(columns.filter(({ column }) => !taken.has(column)));
   const values = guessValues(
     columns,
     (column) => taken.has(column),

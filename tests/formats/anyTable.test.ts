@@ -354,3 +354,11 @@ test.each([
   const grid = gridOfText(georgia.replace("тыс. долл. США", unit));
   expect(guess(grid, { ...known, areas }).reporter.is).toBeNull();
 });
+
+test("a heading that is a month in one language alone makes no months of years", () => {
+  const { mapping } = of(
+    gridOfText("y,ed,code,all,out,in\n2018,2019,AFG,521753.5,517578.6,4174.4\n2018,2019,ESP,202.3,191.7,10.5\n"),
+  );
+  expect(mapping.values).toMatchObject({ confident: false, is: [{ column: 3 }] });
+  expect(mapping.values.is[0]).not.toHaveProperty("time");
+});

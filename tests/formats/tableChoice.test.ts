@@ -57,20 +57,16 @@ describe("a role of a table", () => {
     const one = fc
       .constantFrom(...choices)
       .chain(([role, all]) => fc.record({ role: fc.constant(role), value: fc.constantFrom(...all) }));
+    const texts = fc.constantFrom(georgia, spain, pasted, long, kusd);
     fc.assert(
-      fc.property(
-        fc.constantFrom(georgia, spain, pasted, long, kusd),
-        fc.array(one, { minLength: 1, maxLength: 6 }),
-        (text, all) => {
-          const { grid, mapping, asked } = opened(text);
-          const changed = all.reduce((before, { role, value }) => choose(asked, before, role, value), mapping);
-          const last = all.at(-1);
-          if (last) expect(choiceOf(asked, changed, last.role)).toBe(last.value);
-          // Kept as JSON it is the same, and a table may be read by it.
-          expect(saidMapping(JSON.parse(JSON.stringify(changed)))).toEqual(changed);
-          if (lacking(changed).length > 0) expect(preview(grid, changed, known)).toEqual([]);
-        },
-      ),
+      fc.property(texts, fc.array(one, { maxLength: 5 }), one, (text, before, last) => {
+        const { grid, mapping, asked } = opened(text);
+        const changed = [...before, last].reduce((of, { role, value }) => choose(asked, of, role, value), mapping);
+        expect(choiceOf(asked, changed, last.role)).toBe(last.value);
+        // Kept as JSON it is the same, and where something lacks nothing is shown as read.
+        expect(saidMapping(JSON.parse(JSON.stringify(changed)))).toEqual(changed);
+        expect(lacking(changed).length > 0 && preview(grid, changed, known).length > 0).toBe(false);
+      }),
     );
   });
 

@@ -1,20 +1,30 @@
 import type { Mapping } from "../../io/reading/tableOnPage";
 import { keptOnDevice } from "../../state/keptOnDevice";
 
-const name = "vis-a-vis-names";
+const names = "vis-a-vis-names";
+
+/** What is kept under a name; null where it was damaged. */
+function keptAs(name: string): unknown {
+  try {
+    const kept: unknown = keptOnDevice?.getItem(name);
+    return typeof kept === "object" && kept !== null && "state" in kept ? kept.state : null;
+  } catch {
+    return null;
+  }
+}
 
 /** What a reader has said of names before, by name; codes of areas, or "" for what is no country. */
 export function rememberedNames(): ReadonlyMap<string, string> {
-  const kept = keptOnDevice?.getItem(name);
-  const state = kept && "state" in kept ? kept.state : null;
   return new Map(
-    Object.entries(state ?? {}).flatMap(([key, code]) => (typeof code === "string" ? [[key, code] as const] : [])),
+    Object.entries(keptAs(names) ?? {}).flatMap(([key, code]) =>
+      typeof code === "string" ? [[key, code] as const] : [],
+    ),
   );
 }
 
 /** Keeps what a reader has said of names for files that come later. */
-export const rememberNames = (names: ReadonlyMap<string, string>): void =>
-  void keptOnDevice?.setItem(name, { state: Object.fromEntries(names) });
+export const rememberNames = (all: ReadonlyMap<string, string>): void =>
+  void keptOnDevice?.setItem(names, { state: Object.fromEntries(all) });
 
 const tables = "vis-a-vis-tables";
 /** So many tables are remembered, each with no more columns of figures than that. */
@@ -22,8 +32,7 @@ const [mostTables, mostColumns] = [50, 300];
 
 /** How a reader had tables read before, by their shape; what was kept may be damaged. */
 export function rememberedTables(): ReadonlyMap<string, unknown> {
-  const kept = keptOnDevice?.getItem(tables);
-  const state = kept && "state" in kept ? kept.state : null;
+  const state = keptAs(tables);
   const pairs: readonly unknown[] = Array.isArray(state) ? state : [];
   return new Map(
     pairs.flatMap((pair) =>

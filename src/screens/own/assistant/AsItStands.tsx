@@ -32,7 +32,7 @@ export function AsItStands({ shown: { rows, width, hidden }, mapping, letters }:
   return (
     // A frame that scrolls is reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" role="group" aria-label={words.asItStands} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={words.asItStands} tabIndex={0}>
       <table>
         <caption>{words.asItStands}</caption>
         <thead>

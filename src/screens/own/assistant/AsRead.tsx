@@ -31,7 +31,7 @@ export function AsRead({ dataset, rows }: Props) {
   return (
     // A frame that scrolls is reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" role="group" aria-label={words.asRead} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={words.asRead} tabIndex={0}>
       <table>
         <caption>{words.asRead}</caption>
         <thead>

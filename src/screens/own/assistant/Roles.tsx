@@ -52,7 +52,11 @@ export function Roles({ dataset, page, mapping, onChange }: Props) {
       of: role,
       value: page.choiceOf(mapping, role),
       state,
-      hint: by === "reader" || by === "nothing" ? "" : words.by[by](visible(shown).slice(0, 80)),
+      // Of what cells hold only a figure is shown; the heading above them says nothing.
+      hint:
+        by === "reader" || by === "nothing"
+          ? ""
+          : words.by[by](by === "cells" && role !== "mark" ? "" : visible(shown).slice(0, 80)),
       onChoose: choose(role),
     } as const;
   };

@@ -49,7 +49,7 @@ export const es: AssistantWords = {
   asItStands: "Las primeras filas de la tabla, tal como están",
   row: "Fila",
   moreColumns: (count) => (count === 1 ? "Hay 1 columna más a la derecha" : `Hay ${count} columnas más a la derecha`),
-  asRead: "Las diez primeras cifras, tal como se leerán",
+  asRead: "Las primeras cifras, tal como se leerán",
   place: "Dónde está",
   value: "Valor",
   gap: "sin cifra",

@@ -49,7 +49,7 @@ export const kk: AssistantWords = {
   asItStands: "Кестенің алғашқы жолдары, сол күйінде",
   row: "Жол",
   moreColumns: (count) => `Оң жақта тағы ${count} баған бар`,
-  asRead: "Алғашқы он көрсеткіш қалай оқылады",
+  asRead: "Алғашқы көрсеткіштер қалай оқылады",
   place: "Орны",
   value: "Мәні",
   gap: "көрсеткіш жоқ",

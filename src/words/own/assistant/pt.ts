@@ -49,7 +49,7 @@ export const pt: AssistantWords = {
   asItStands: "As primeiras linhas da tabela, tal como estão",
   row: "Linha",
   moreColumns: (count) => (count === 1 ? "Há mais 1 coluna à direita" : `Há mais ${count} colunas à direita`),
-  asRead: "Os dez primeiros valores, tal como serão lidos",
+  asRead: "Os primeiros valores, tal como serão lidos",
   place: "Onde está",
   value: "Valor",
   gap: "sem valor",
