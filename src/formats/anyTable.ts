@@ -2,13 +2,24 @@ import type { Counted } from "../core/indicators";
 import { formatPeriod } from "../core/period";
 import type { Grid } from "./grid";
 import type { Observations, ReaderOptions } from "./observations";
-import { places } from "./places";
-import { missingIn, tableFacts } from "./tableFacts";
+import { type Place, places } from "./places";
+import { type Lack, lacking, tableFacts } from "./tableFacts";
 import { guess, type GuessOptions } from "./tableGuess";
 import { headings, headOf, titlesOf } from "./tableHead";
 import type { Mapping } from "./tableMapping";
+import { type Reason, reasonText } from "./tableReasons";
 import { comparedHead } from "./tableWords";
 import { tidy } from "./tidy";
+
+const lacks: Readonly<Record<Lack, string>> = {
+  values: "no column of figures",
+  reporter: "no reporter",
+  partner: "no partner",
+  flow: "no flow",
+  period: "no period",
+  scale: "no unit: ones, thousands or millions",
+  currency: "no currency",
+};
 
 const isCounted = (currency: string): currency is "USD" | "EUR" => currency === "USD" || currency === "EUR";
 
@@ -22,14 +33,14 @@ export function read(grid: Grid, mapping: Mapping, options: ReaderOptions, sourc
     { format: "any-table", source, scale, ...(counted === "EUR" || counted === "USD" ? { currency: counted } : {}) },
     options,
   );
-  const missing = missingIn(mapping);
-  for (const role of missing) table.fault("", role);
+  const missing = lacking(mapping);
+  for (const role of missing) table.fault("", lacks[role]);
   if (grid.fault !== null) table.fault("", grid.fault);
   if (missing.length > 0) return table.end();
   const other = new Map<string, string>();
   for (const fact of tableFacts(grid, mapping)) {
-    if (fact.kind === "fault") table.fault(fact.at, fact.why);
-    else if (fact.kind === "left out") table.leaveOut(fact.why);
+    if (fact.kind === "fault") table.fault(fact.at, reasonText(fact.reason));
+    else if (fact.kind === "left out") table.leaveOut(reasonText(fact.reason));
     else if (isCounted(fact.currency)) table.put({ ...fact, amount: fact.digits });
     else {
       if (!other.has(fact.currency)) other.set(fact.currency, fact.at);
@@ -55,8 +66,11 @@ export interface PreviewRow {
   /** In base units; null where there is no figure. */
   readonly value?: number | null;
   readonly currency?: string;
-  readonly why?: string;
+  /** Why it is not read. */
+  readonly reason?: Reason;
 }
+
+const kindOf = (place: Place | null | undefined) => (place && place.kind !== "area" ? place.kind : "unknown name");
 
 const shown = 20;
 
@@ -67,42 +81,34 @@ export function preview(
   { aliases, areas = [] }: Pick<ReaderOptions, "aliases" | "areas"> = { aliases: new Map() },
   most = shown,
 ): PreviewRow[] {
-  if (missingIn(mapping).length > 0) return [];
+  if (lacking(mapping).length > 0) return [];
   const placeOf = places(areas, aliases);
   const rows: PreviewRow[] = [];
   for (const fact of tableFacts(grid, mapping)) {
     if (rows.length >= most) break;
     const { at, row, column } = fact;
     if (fact.kind !== "figure") {
-      rows.push({ at, row, column, why: fact.why });
+      rows.push({ at, row, column, reason: fact.reason });
       continue;
     }
     const [reporter, partner] = [fact.reporter, fact.partner].map((name) => ({ name, place: placeOf(name) }));
     const strange = [reporter, partner].find((each) => each?.place?.kind !== "area");
-    const reason = {
-      sum: "a sum of countries",
-      rest: "allocated to no country",
-      several: "a name of several countries",
-    };
-    const kind = strange?.place?.kind;
-    const code = (each: typeof reporter) => (each?.place?.kind === "area" ? { code: each.place.code } : null);
+    const code = (each: typeof reporter) => (each?.place?.kind === "area" ? each.place.code : null);
     rows.push({
       at,
       row,
       column,
-      reporter: code(reporter)?.code ?? fact.reporter,
-      partner: code(partner)?.code ?? fact.partner,
+      reporter: code(reporter) ?? fact.reporter,
+      partner: code(partner) ?? fact.partner,
       flow: fact.indicator,
       period: formatPeriod(fact.period),
       value: fact.digits === "" ? null : Number((Number(fact.digits) * fact.scale).toPrecision(15)),
       currency: fact.currency,
       ...(strange
-        ? {
-            why: `“${strange.name}”: ${kind === undefined || kind === "area" ? "no country is known by this name" : reason[kind]}`,
-          }
+        ? { reason: { kind: kindOf(strange.place), what: strange.name } }
         : isCounted(fact.currency)
           ? {}
-          : { why: `figures in ${fact.currency}` }),
+          : { reason: { kind: "currency", what: fact.currency } }),
     });
   }
   return rows;

@@ -1,5 +1,4 @@
-import { DateCell, type Line } from "./sheetLine";
-import { columnName } from "./sheetLines";
+import { columnName, DateCell, type Line } from "./sheetLine";
 
 export interface DotsHead {
   readonly flow: "exports" | "imports";

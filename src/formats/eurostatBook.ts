@@ -5,8 +5,8 @@ import { updated } from "./sdmxCsv";
 import { type Written, written } from "./sdmxPlace";
 import { dimensionId, lacking, type Role, rolesIn } from "./sdmxRoles";
 import { noTrade, sdmxTrade, type SdmxTrade } from "./sdmxTrade";
-import { type Line, Unreadable } from "./sheetLine";
-import { columnName, linesOf } from "./sheetLines";
+import { columnName, type Line, Unreadable } from "./sheetLine";
+import { linesOf } from "./sheetLines";
 
 const none: Written = { code: "", label: "" };
 const textIn = (line: Line | undefined, column: number): string => {

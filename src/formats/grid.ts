@@ -1,8 +1,6 @@
-import type { WorkBook } from "@e965/xlsx";
 import { records } from "./csv";
 import { htmlCells } from "./htmlCells";
-import { DateCell, type Line, Unreadable } from "./sheetLine";
-import { columnName, isHidden, linesOf } from "./sheetLines";
+import { columnName } from "./sheetLine";
 
 /** What stands in a cell: a text, a number, a day as an ISO date, or why it cannot be read; null where there is nothing. */
 export type GridCell = string | number | { readonly day: string } | { readonly unreadable: string } | null;
@@ -60,32 +58,4 @@ export function gridOfText(text: string, html = ""): Grid {
   return cells
     ? { name: "", kind: "html", rows: cells, hiddenRows: [], hiddenColumns: [], fault: null }
     : gridOfLines(text.split(/\r\n?|\n/));
-}
-
-function cellOf(cell: Line[number]): GridCell {
-  if (cell instanceof DateCell) return { day: cell.day };
-  if (cell instanceof Unreadable) return { unreadable: cell.reason };
-  return typeof cell === "boolean" ? String(cell) : cell;
-}
-
-const numbersWhere = (length: number, is: (n: number) => boolean): number[] =>
-  Array.from({ length }, (_, n) => n).filter(is);
-
-/** The sheets of a workbook that are seen and hold something. */
-export function gridsOfWorkbook(book: WorkBook): Grid[] {
-  return book.SheetNames.flatMap((name) => {
-    const sheet = book.Sheets[name];
-    if (!sheet || isHidden(book, name)) return [];
-    const { lines, hiddenRow, hiddenColumn } = linesOf(sheet);
-    if (lines.length === 0) return [];
-    const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
-    return {
-      name,
-      kind: "sheet",
-      rows: lines.map((line) => line.map(cellOf)),
-      hiddenRows: numbersWhere(lines.length, hiddenRow),
-      hiddenColumns: numbersWhere(width, hiddenColumn),
-      fault: null,
-    };
-  });
 }

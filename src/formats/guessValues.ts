@@ -1,23 +1,28 @@
-import { type Column, headText } from "./tableColumns";
+import { type Column, headText, timeAt } from "./tableColumns";
 import { type Choice, chosen, type ValueColumn } from "./tableMapping";
 import { isTime, timeIn } from "./tablePeriod";
 import { unitIn } from "./tableUnit";
 import { flowIn } from "./tableWords";
 
+/** Whether months without a year stand across; one alone may be another word, as “out” is October and exports. */
+export const areMonthsAcross = (columns: readonly Column[]): boolean =>
+  columns.filter(({ heads }) => heads.some((text) => timeAt(text)?.year === null)).length > 1;
+
 /** What the heading of a column of figures says of them; of several levels the lowest that says it. */
-function valueOf({ column, heads }: Column): ValueColumn {
+export function valueOf({ column, heads }: Pick<Column, "column" | "heads">, hasMonths: boolean): ValueColumn {
   const fromBelow = [...heads].reverse();
   const indicator = fromBelow.map(flowIn).find((each) => each !== null);
   const times = heads.map(timeIn).filter(isTime);
   const year = times.map((time) => time.year).findLast((each) => each !== null) ?? null;
   const part = times.findLast(({ first }) => first !== null);
+  const hasTime = year !== null || (part !== undefined && hasMonths);
   const units = fromBelow.map(unitIn);
   const scale = units.map((unit) => unit.scale).find((each) => each !== null);
   const currency = units.map((unit) => unit.currency).find((each) => each !== null);
   return {
     column,
     ...(indicator ? { indicator } : {}),
-    ...(times.length > 0 ? { time: { year, first: part?.first ?? null, last: part?.last ?? null } } : {}),
+    ...(hasTime ? { time: { year, first: part?.first ?? null, last: part?.last ?? null } } : {}),
     ...(scale ? { scale } : {}),
     ...(currency ? { currency } : {}),
   };
@@ -53,7 +58,8 @@ export function guessValues(
         role === "flow" ||
         heads.some((head) => isTime(timeIn(head)) || flowIn(head) !== null)),
   );
-  let all = numeric.map((column) => ({ seen: column, value: valueOf(column) }));
+  const hasMonths = areMonthsAcross(columns);
+  let all = numeric.map((column) => ({ seen: column, value: valueOf(column, hasMonths) }));
   const areTimes = needs.time && all.some(({ value }) => value.time !== undefined);
   if (areTimes) all = all.filter(({ value }) => value.time !== undefined);
   const areFlows = needs.flow && all.some(({ value }) => value.indicator !== undefined);
@@ -75,6 +81,7 @@ export function guessValues(
     const one =
       all.find(({ seen }) => isValueHead.test(headText(seen))) ??
       all.find(({ seen }) => seen.role === "value") ??
+      all.find(({ seen }) => seen.times < 0.8) ??
       all[0];
     const isSaid =
       one !== undefined && all.filter(({ seen }) => seen.role === "value").length === 1 && one.seen.role === "value";

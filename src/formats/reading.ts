@@ -1,5 +1,7 @@
 import { detectTable, enough } from "./detect";
 import { eachLine, encodingOf, fallbackOf } from "./encoding";
+import type { FoundTable, TablesSaid } from "./foundTable";
+import type { Grid } from "./grid";
 import type { Observations, ReaderOptions, TableFormat } from "./observations";
 import { isWebPage } from "./webPage";
 
@@ -13,9 +15,15 @@ export interface Input {
 
 /** What a file is found to be. */
 export type Found =
-  | { readonly kind: "figures"; readonly name: string; readonly observations: Observations }
-  /** Nobody's table that is known, whose columns a reader may explain. */
-  | { readonly kind: "table"; readonly name: string }
+  /** Of nobody's table that is known, `table` says how it is read, which a reader may be asked. */
+  | {
+      readonly kind: "figures";
+      readonly name: string;
+      readonly observations: Observations;
+      readonly table?: FoundTable;
+    }
+  /** Nobody's table that is known, of which a reader has to say more; null where no figures are found in it. */
+  | { readonly kind: "table"; readonly name: string; readonly table: FoundTable | null }
   | { readonly kind: "refused"; readonly name: string; readonly why: Refused; readonly detail: string };
 
 /** Why nothing of a file can be read. */
@@ -39,11 +47,13 @@ export interface Progress {
 }
 
 export interface Reading extends ReaderOptions {
+  /** What is said of tables that nobody knows. */
+  readonly tables?: TablesSaid;
   readonly progress?: (progress: Progress) => void;
 }
 
 /** The most bytes of a file that has to be read as a whole. */
-const mostWhole = { workbook: 50_000_000, json: 150_000_000, archive: 300_000_000 } as const;
+const mostWhole = { workbook: 50_000_000, json: 150_000_000, archive: 300_000_000, table: 80_000_000 } as const;
 /** The most bytes that the files of an archive may unpack to. */
 const mostUnpacked = 600_000_000;
 const mostEntries = 2000;
@@ -152,6 +162,39 @@ async function readTable(input: Input, format: TableFormat, start: Uint8Array, o
   return second === "wrong encoding" ? refused(input.name, "damaged") : second;
 }
 
+const nothingSaid: TablesSaid = { mappings: new Map(), sheets: new Map() };
+
+/** What is nobody's, as it is said or guessed to be read. */
+async function readOther(name: string, grids: readonly Grid[], options: Reading): Promise<Found[]> {
+  const { foundTable } = await import("./foundTable");
+  const found = foundTable(grids, name, options.tables ?? nothingSaid, options);
+  return found?.observations
+    ? [{ kind: "figures", name, observations: found.observations, table: found.table }]
+    : [{ kind: "table", name, table: found?.table ?? null }];
+}
+
+async function readOtherText(input: Input, start: Uint8Array, options: Reading): Promise<Found[]> {
+  if (input.size > mostWhole.table) throw new TooLarge();
+  const linesIn = async (encoding: string) => {
+    const lines: string[] = [];
+    let length = 0;
+    const end = await eachLine(input.chunks(), encoding, (line) => {
+      lines.push(line);
+      length += line.length;
+      // What is unpacked may be more than the size of the file.
+      return length <= mostWhole.table;
+    });
+    return { lines, end };
+  };
+  const first = await linesIn(encodingOf(start));
+  const { lines, end } = first.end === "wrong encoding" ? await linesIn(fallbackOf(start)) : first;
+  if (end === "stopped") throw new TooLarge();
+  if (end === "endless line") return refused(input.name, "no table", `row ${lines.length + 1}`);
+  if (end === "wrong encoding") return refused(input.name, "damaged");
+  const { gridOfLines } = await import("./grid");
+  return readOther(input.name, [gridOfLines(lines)], options);
+}
+
 async function readJson(input: Input, start: Uint8Array, options: Reading): Promise<Found[]> {
   const bytes = await whole(input.chunks(), mostWhole.json);
   let json: unknown;
@@ -165,6 +208,10 @@ async function readJson(input: Input, start: Uint8Array, options: Reading): Prom
   return format ? figures(input.name, format.read(json, options)) : refused(input.name, "unknown json");
 }
 
+/** Neither figures nor names that may be explained. */
+const isNothing = ({ byReporter, unknown, statements, beside }: Observations): boolean =>
+  byReporter.size === 0 && unknown.length === 0 && statements === undefined && beside === undefined;
+
 async function readWorkbook(input: Input, options: Reading): Promise<Found[]> {
   const bytes = await whole(input.chunks(), mostWhole.workbook);
   const [{ openWorkbook }, { detectWorkbook }] = await Promise.all([import("./openWorkbook"), import("./detectBook")]);
@@ -173,9 +220,13 @@ async function readWorkbook(input: Input, options: Reading): Promise<Found[]> {
   if (typeof book === "string")
     return refused(input.name, /password/.test(book) ? "password" : /large/.test(book) ? "too large" : "damaged", book);
   const detected = detectWorkbook(book);
-  return detected.ok
-    ? figures(input.name, detected.format.read(book, bytes, options))
-    : [{ kind: "table", name: input.name }];
+  const observations = detected.ok ? detected.format.read(book, bytes, options) : null;
+  if (observations && !isNothing(observations)) return figures(input.name, observations);
+  const { gridsOfWorkbook } = await import("./bookGrids");
+  const others = await readOther(input.name, gridsOfWorkbook(book), options);
+  // What looks like somebody's workbook and is not may be a table all the same.
+  const isTable = others.some((found) => found.kind !== "refused" && found.table);
+  return observations && !isTable ? figures(input.name, observations) : others;
 }
 
 const isAside = (name: string): boolean => name.endsWith("/") || /(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
@@ -259,7 +310,7 @@ async function readAt(input: Input, options: Reading, depth: number): Promise<Fo
   if (/^\s*[[{]/.test(text)) return readJson(input, start, options);
   const first = detectTable(text);
   const detected = first.ok ? first : detectTable(text, (await import("./moreTables")).moreTables);
-  return detected.ok ? readTable(input, detected.format, start, options) : [{ kind: "table", name: input.name }];
+  return detected.ok ? readTable(input, detected.format, start, options) : readOtherText(input, start, options);
 }
 
 /** The parts of a file, as far as it can be had. */

@@ -20,3 +20,9 @@ export interface SheetLines {
   readonly hiddenRow: (row: number) => boolean;
   readonly hiddenColumn: (column: number) => boolean;
 }
+
+/** `AB` for the 28th column, as a spreadsheet names it. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}

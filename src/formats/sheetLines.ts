@@ -1,9 +1,6 @@
 import { type CellObject, SSF, utils, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { DateCell, type Line, type SheetLines, Unreadable } from "./sheetLine";
 
-/** `AB` for the 28th column, as a spreadsheet names it. */
-export const columnName = (column: number): string => utils.encode_col(column);
-
 const errors: Readonly<Record<number, string>> = {
   0: "#NULL!",
   7: "#DIV/0!",

@@ -6,6 +6,7 @@ import { amountIn, statusOf } from "./tableAmount";
 import { textIn } from "./tableHead";
 import type { Mapping, PlaceRole, ValueColumn } from "./tableMapping";
 import { isTime, type NamedTime, partOfYear, periodOf, timeOf } from "./tablePeriod";
+import type { Reason, ReasonKind } from "./tableReasons";
 import { flowOf, isTotalName } from "./tableWords";
 
 interface Where {
@@ -33,22 +34,25 @@ export type TableFact = Where &
         readonly status: string;
         readonly product: string;
       }
-    | { readonly kind: "fault"; readonly why: string }
-    | { readonly kind: "left out"; readonly why: string }
+    | { readonly kind: "fault"; readonly reason: Reason }
+    | { readonly kind: "left out"; readonly reason: Reason }
   );
 
+/** What a table is not read without. */
+export type Lack = "values" | "reporter" | "partner" | "flow" | "period" | "scale" | "currency";
+
 /** What of a mapping must be said before anything can be read. */
-export function missingIn({ reporter, partner, flow, period, values, scale, currency }: Mapping): string[] {
-  const missing = [
-    values.is.length === 0 && "no column of figures",
-    reporter.is === null && "no reporter",
-    partner.is === null && "no partner",
-    flow.is === null && "no flow",
-    period.is === null && "no period",
-    scale.is === null && values.is.some((value) => value.scale === undefined) && "no unit: ones, thousands or millions",
-    currency.is === null && values.is.some((value) => value.currency === undefined) && "no currency",
-  ];
-  return missing.filter((each) => each !== false);
+export function lacking({ reporter, partner, flow, period, values, scale, currency }: Mapping): Lack[] {
+  const isLacking: Readonly<Record<Lack, boolean>> = {
+    values: values.is.length === 0,
+    reporter: reporter.is === null,
+    partner: partner.is === null,
+    flow: flow.is === null,
+    period: period.is === null,
+    scale: scale.is === null && values.is.some((value) => value.scale === undefined),
+    currency: currency.is === null && values.is.some((value) => value.currency === undefined),
+  };
+  return (Object.keys(isLacking) as Lack[]).filter((role) => isLacking[role]);
 }
 
 /** A name as it is looked up; long ones are cut. */
@@ -77,7 +81,9 @@ function productIn(cell: GridCell | undefined): string {
   return /^(?:total|all|всего|итого)(?!\p{L})/iu.test(product) ? "" : product;
 }
 
-type Timed = { readonly time: NamedTime } | { readonly why: string };
+type Timed = { readonly time: NamedTime } | { readonly reason: Reason };
+
+const reason = (kind: ReasonKind, what = ""): Reason => ({ kind, what: what.slice(0, 60) });
 
 function rowTime({ period }: Mapping, cells: readonly GridCell[]): Timed {
   const role = period.is;
@@ -85,13 +91,13 @@ function rowTime({ period }: Mapping, cells: readonly GridCell[]): Timed {
   if (role.kind === "one") return { time: role.time };
   const text = textIn(cells[role.column]);
   const time = timeOf(text);
-  if (time === null) return { why: text === "" ? "no period" : `unknown period “${text.slice(0, 40)}”` };
-  if (!isTime(time)) return { why: `the period “${text.slice(0, 40)}” is ${time.why}` };
+  if (time === null) return { reason: text === "" ? reason("no period") : reason("unknown period", text) };
+  if (!isTime(time)) return { reason: { ...reason("unusable period", text), detail: time.why } };
   if (!role.part) return { time };
   const within = textIn(cells[role.part.column]);
   const part = partOfYear(within, role.part.unit);
   return part === null
-    ? { why: `unknown ${role.part.unit} “${within.slice(0, 40)}”` }
+    ? { reason: reason(`unknown ${role.part.unit}`, within) }
     : { time: { year: time.year, first: part.first, last: part.last } };
 }
 
@@ -117,7 +123,7 @@ export function* tableFacts(grid: Grid, mapping: Mapping): Generator<TableFact> 
     const isBlank = values.is.every(({ column }) => (cells[column] ?? null) === null);
     if (first === "" || (isBlank && (isNote(first) || first.length > 80))) continue;
     if (hidden.has(row)) {
-      yield { ...of(null), kind: "left out", why: `hidden row ${row + 1}` };
+      yield { ...of(null), kind: "left out", reason: reason("hidden row", String(row + 1)) };
       continue;
     }
     // Headings again, of a table that goes over several pages, or the numbers of columns.
@@ -126,17 +132,19 @@ export function* tableFacts(grid: Grid, mapping: Mapping): Generator<TableFact> 
     );
     if (isHeading && !isBlank && head.is.levels > 0) continue;
     if (isBlank) {
-      yield { ...of(null), kind: "left out", why: `“${first.slice(0, 60)}”, which has no figures` };
+      const { is } = mapping.partner;
+      const name = is?.kind === "column" ? textIn(cells[is.column]) : "";
+      yield { ...of(null), kind: "left out", reason: reason("no figures", name || first) };
       continue;
     }
     const time = rowTime(mapping, cells);
-    if ("why" in time) {
-      yield { ...of(null), kind: "fault", why: time.why };
+    if ("reason" in time) {
+      yield { ...of(null), kind: "fault", reason: time.reason };
       continue;
     }
     for (const [i, value] of values.is.entries()) {
       const here = of(value.column);
-      const fail = (why: string): TableFact => ({ ...here, kind: "fault", why });
+      const fail = (kind: ReasonKind, what = ""): TableFact => ({ ...here, kind: "fault", reason: reason(kind, what) });
       const amount = amounts[i];
       if (amount === undefined) continue;
       const [from, to] = [reporterOf(cells, value), partnerOf(cells, value)];
@@ -150,12 +158,11 @@ export function* tableFacts(grid: Grid, mapping: Mapping): Generator<TableFact> 
               ? words.get(word)
               : flowOf(word);
       const period = together(time.time, value.time);
-      if (amount.kind === "none") yield fail(`no figure: ${amount.what}`);
+      if (amount.kind === "none") yield fail("no figure", amount.what);
       else if (from === "" || to === "") {
-        if (amount.kind === "figure")
-          yield fail(from === "" ? "a figure without a reporter" : "a figure without a partner");
-      } else if (!indicator) yield { ...here, kind: "left out", why: `flow “${word.slice(0, 60)}”` };
-      else if (!period) yield fail("it is not said of which year or months it is");
+        if (amount.kind === "figure") yield fail(from === "" ? "no reporter" : "no partner");
+      } else if (!indicator) yield { ...here, kind: "left out", reason: reason("flow", word) };
+      else if (!period) yield fail("no whole period");
       else {
         const flag = amount.kind === "figure" ? amount.flag : "";
         yield {

@@ -1,11 +1,11 @@
 import type { Grid } from "./grid";
 import { guessFlow, guessPeriod, guessPlaces } from "./guessRoles";
 import { guessUnit } from "./guessUnit";
-import { guessValues } from "./guessValues";
+import { areMonthsAcross, guessValues } from "./guessValues";
 import type { ReaderOptions } from "./observations";
 import { places } from "./places";
 import { amountIn, markIn } from "./tableAmount";
-import { columnsOf, headText, timeAt } from "./tableColumns";
+import { columnsOf, headText } from "./tableColumns";
 import { headOf, type Head, titlesOf } from "./tableHead";
 import {
   type Choice,
@@ -49,8 +49,17 @@ function timeOfTitles(titles: readonly string[]): Choice<PeriodRole> | null {
   );
 }
 
+/** A currency is called by its country, whose report it makes no table. */
+const dollars =
+  /долл\p{L}*[.\s]*сша|ақш\s+долл\p{L}*|d[óo]lar\p{L}*\s+(?:(?:de|dos|de los)\s+)?(?:ee\.?\s*uu\.?|eua|estados unidos)|u\.?s\.?\s*(?:dollars?|\$)/giu;
+
 function reporterOfTitles(titles: readonly string[], isArea: (name: string) => boolean): Choice<PlaceRole> | null {
-  const parts = titles.flatMap((title) => title.split(/[:;,.()|]+|\s[–—-]\s/).map((part) => part.trim()));
+  const parts = titles.flatMap((title) =>
+    title
+      .replace(dollars, " ")
+      .split(/[:;,.()|]+|\s[–—-]\s/)
+      .map((part) => part.trim()),
+  );
   const found = new Set(
     parts.filter((part) => part.length > 2 && part.length < 60 && !isTotalName(part) && isArea(part)),
   );
@@ -108,9 +117,7 @@ export function guess(grid: Grid, { aliases, areas = [], reporter }: GuessOption
     taken.add(periodColumn.is.column);
     if (periodColumn.is.part) taken.add(periodColumn.is.part.column);
   }
-  const isPartial =
-    periodColumn !== null &&
-    columns.some(({ heads, column }) => !taken.has(column) && heads.some((text) => timeAt(text)?.year === null));
+  const isPartial = periodColumn !== null && areMonthsAcross(columns.filter(({ column }) => !taken.has(column)));
   const values = guessValues(
     columns,
     (column) => taken.has(column),

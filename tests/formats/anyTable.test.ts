@@ -286,7 +286,7 @@ describe("what cannot be read is told with its place, and the rest is read", () 
     const grid = gridOfText('Country,Year,"Exports, USD mn"\nSpain,2023,5\nAtlantis,2023,6\nFrance,2023,7');
     const { mapping, reading } = of(grid, "KZ");
     expect(reading.unknown).toEqual(["row 3, column C “Atlantis”"]);
-    expect(preview(grid, mapping, known)[1]).toMatchObject({ why: "“Atlantis”: no country is known by this name" });
+    expect(preview(grid, mapping, known)[1]).toMatchObject({ reason: { kind: "unknown name", what: "Atlantis" } });
   });
 
   test("another currency than dollars and euros", () => {
@@ -333,4 +333,32 @@ describe("a table of figures", () => {
       expect(isTableLike(gridOfText(text), known)).toBe(false);
     },
   );
+});
+
+test.each([
+  "тыс. долл. США",
+  "млн АҚШ доллары",
+  "Thousand US dollars",
+  "Miles de dólares de EE. UU.",
+  "Millones de dólares de los Estados Unidos",
+  "Milhões de dólares dos EUA",
+])("a unit of “%s” makes no table a report of the United States", (unit) => {
+  const areas = [
+    ...someAreas,
+    {
+      code: "US",
+      kind: "country",
+      names: { en: "United States", ru: "США", kk: "АҚШ", es: "Estados Unidos", pt: "EUA" },
+    },
+  ] as const;
+  const grid = gridOfText(georgia.replace("тыс. долл. США", unit));
+  expect(guess(grid, { ...known, areas }).reporter.is).toBeNull();
+});
+
+test("a heading that is a month in one language alone makes no months of years", () => {
+  const { mapping } = of(
+    gridOfText("y,ed,code,all,out,in\n2018,2019,AFG,521753.5,517578.6,4174.4\n2018,2019,ESP,202.3,191.7,10.5\n"),
+  );
+  expect(mapping.values).toMatchObject({ confident: false, is: [{ column: 3 }] });
+  expect(mapping.values.is[0]).not.toHaveProperty("time");
 });

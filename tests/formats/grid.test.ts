@@ -1,6 +1,7 @@
 import { utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { gridOfText, gridsOfWorkbook, placeIn } from "../../src/formats/grid";
+import { gridsOfWorkbook } from "../../src/formats/bookGrids";
+import { gridOfText, placeIn } from "../../src/formats/grid";
 
 describe("a text as a grid", () => {
   test.each([

@@ -2,6 +2,7 @@ import { diagnose } from "../../formats/doctor";
 import { describe, type Described } from "../../formats/described";
 import type { Finding } from "../../formats/finding";
 import { type Held, heldOf, idOf } from "../../formats/holding";
+import type { FoundTable, TablesSaid } from "../../formats/foundTable";
 import { type Opening, openingOf } from "../../formats/opening";
 import type { ReaderOptions } from "../../formats/observations";
 import { type Found, partsOf, readFile } from "../../formats/reading";
@@ -18,6 +19,8 @@ export interface Progress {
 export interface ReadRequest {
   readonly files: readonly File[];
   readonly options: ReaderOptions;
+  /** What a reader has said of tables that nobody knows. */
+  readonly tables?: TablesSaid;
   /** The day of reading, an ISO date. */
   readonly day: string;
   /** The reporter of the question, on whom a file opens that has it. */
@@ -35,6 +38,8 @@ export interface ReadFigures {
   readonly catalog: Held["catalog"];
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly statements?: unknown;
+  /** Of nobody's table that is known: how it was read. */
+  readonly table?: FoundTable;
 }
 
 export type ReadResult = ReadFigures | Extract<Found, { readonly kind: "table" | "refused" }>;
@@ -53,11 +58,16 @@ async function resultOf(found: Found, file: File, request: ReadRequest): Promise
 }
 
 async function figuresOf(
-  { name, observations }: Extract<Found, { readonly kind: "figures" }>,
+  { name, observations, table }: Extract<Found, { readonly kind: "figures" }>,
   file: File,
   { day, asked }: ReadRequest,
 ): Promise<ReadFigures> {
-  const start = new Uint8Array(await file.slice(0, 65_536).arrayBuffer());
+  // Each sheet of a workbook is figures of its own.
+  const sheet = table && table.sheets.length > 1 ? table.grid.name : "";
+  const start = new Uint8Array([
+    ...new Uint8Array(await file.slice(0, 65_536).arrayBuffer()),
+    ...new TextEncoder().encode(sheet),
+  ]);
   const id = idOf(name, start, file.size);
   const { statements } = observations;
   const { catalog, files } = heldOf(observations, id, name, day);
@@ -71,6 +81,7 @@ async function figuresOf(
     opening: openingOf(observations, asked),
     catalog,
     ...(statements === undefined ? {} : { statements }),
+    ...(table ? { table } : {}),
     files: new Map([...files].map(([each, text]) => [each, encoder.encode(text)])),
   };
 }
@@ -85,6 +96,7 @@ export async function readAll(request: ReadRequest, tell: (progress: Progress) =
       { name: file.name, size: file.size, chunks: () => partsOf(file.stream()) },
       {
         ...request.options,
+        ...(request.tables ? { tables: request.tables } : {}),
         progress: ({ bytes, rows }) => {
           const now = performance.now();
           if (now - told < betweenReports) return;

@@ -1,19 +1,22 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useGrammar } from "../../charts/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { visible } from "../../core/plainText";
 import type { ReadFigures, ReadResult } from "../../io/reading/readAll";
 import { useHeld } from "../../io/useHeld";
 import type { FittedView } from "../../state/fit";
+import { fetchedLater } from "../../ui/fetchedLater";
 import { Notice } from "../../ui/Notice";
 import { bundleOf } from "./bundleOf";
 import { Diagnosis } from "./Diagnosis";
 import "./own.css";
-import { rememberedNames, rememberNames } from "./remembered";
+import { forgetTable, rememberNames, rememberTable } from "./remembered";
 import { showHolding } from "./showHolding";
-import { type Said, useReading } from "./useReading";
+import { type Said, saidBefore, useReading } from "./useReading";
 import { useOwnWords } from "./useOwnWords";
 import { whatItIs } from "./whatItIs";
+
+const TableReading = fetchedLater(async () => (await import("./assistant/TableReading")).TableReading);
 
 interface Props {
   readonly dataset: Dataset;
@@ -30,9 +33,9 @@ export function Brought({ dataset, view, files, onClose }: Props) {
   const grammar = useGrammar();
   const words = useOwnWords();
   const { keep } = useHeld();
-  const [said, say] = useState<Said>(() => ({ aliases: rememberedNames(), picks: new Map() }));
+  const [said, say] = useState<Said>(saidBefore);
   const [left, leave] = useState<readonly number[]>([]);
-  const { results, progress, isFailed } = useReading(dataset, view.reporter, files, said);
+  const { results, progress, isFailed, isCurrent } = useReading(dataset, view.reporter, files, said);
   const ref = useRef<HTMLElement>(null);
   const isRead = results !== null;
   useEffect(() => {
@@ -45,8 +48,13 @@ export function Brought({ dataset, view, files, onClose }: Props) {
   );
   const usable = shown.map(({ result }) => result).filter(isUsable);
   const use = async () => {
-    // oxlint-disable-next-line no-await-in-loop -- what is kept first is known to the next
-    for (const result of usable) await keep(bundleOf(result));
+    for (const result of usable) {
+      // oxlint-disable-next-line no-await-in-loop -- what is kept first is known to the next
+      await keep(bundleOf(result));
+      // What was said, or let stand though it was in doubt, holds for the next file of the same shape.
+      if (result.table && (result.table.isSaid || !result.table.isSure))
+        rememberTable(result.table.shape, result.table.mapping);
+    }
     const [first] = usable;
     if (first) showHolding(first, view);
     onClose();
@@ -54,6 +62,10 @@ export function Brought({ dataset, view, files, onClose }: Props) {
   const explain = (part: Partial<Said>) => {
     if (part.aliases) rememberNames(part.aliases);
     say((before) => ({ ...before, ...part }));
+  };
+  const startAgain = (shape: string) => {
+    forgetTable(shape);
+    say((before) => ({ ...before, mappings: new Map([...before.mappings].filter(([each]) => each !== shape)) }));
   };
   if (isFailed)
     return (
@@ -82,7 +94,7 @@ export function Brought({ dataset, view, files, onClose }: Props) {
     );
   }
   return (
-    <section className="brought" ref={ref} aria-label={words.title} aria-busy={progress !== null}>
+    <section className="brought" ref={ref} aria-label={words.title} aria-busy={!isCurrent}>
       {shown.map(({ result, place }) => (
         <div key={place} className="brought-file">
           <h3>{visible(result.name)}</h3>
@@ -91,6 +103,18 @@ export function Brought({ dataset, view, files, onClose }: Props) {
           )}
           {result.kind === "figures" && !isUsable(result) && <p role="alert">{words.nothingUsable}</p>}
           {result.kind === "refused" && <p role="alert">{words.refused[result.why](visible(result.name))}</p>}
+          {result.kind !== "refused" && (result.kind === "table" || result.table) && (
+            <Suspense>
+              <TableReading
+                dataset={dataset}
+                file={result.name}
+                table={result.table ?? null}
+                said={said}
+                onSay={explain}
+                onStartAgain={startAgain}
+              />
+            </Suspense>
+          )}
           {result.kind === "figures" && (
             <Diagnosis dataset={dataset} file={result.name} findings={result.findings} said={said} onSay={explain} />
           )}
@@ -104,7 +128,7 @@ export function Brought({ dataset, view, files, onClose }: Props) {
       <p className="quiet">{usable.length > 0 ? words.stays : words.unchanged}</p>
       <p className="actions">
         {usable.length > 0 && (
-          <button type="button" className="button primary" disabled={progress !== null} onClick={() => void use()}>
+          <button type="button" className="button primary" disabled={!isCurrent} onClick={() => void use()}>
             {usable.length > 1 ? words.takeAll(usable.length) : words.take}
           </button>
         )}

@@ -11,8 +11,7 @@ import { useHeld } from "../../io/useHeld";
 import type { FittedView } from "../../state/fit";
 import { separated } from "../../words/amount";
 import { bundleOf } from "./bundleOf";
-import { rememberedNames } from "./remembered";
-import { useReading } from "./useReading";
+import { saidBefore, useReading } from "./useReading";
 import { useOwnWords } from "./useOwnWords";
 
 const mostListed = 12;
@@ -31,7 +30,7 @@ function Compared({ dataset, view, older, file, onDone }: ComparedProps) {
   const words = useOwnWords();
   const { keep, remove } = useHeld();
   const files = useMemo(() => [file], [file]);
-  const [said] = useState(() => ({ aliases: rememberedNames(), picks: new Map<string, string>() }));
+  const [said] = useState(saidBefore);
   const { results, progress, isFailed } = useReading(dataset, view.reporter, files, said);
   const newer = results?.find((result): result is ReadFigures => result.kind === "figures");
   const found = useMemo(

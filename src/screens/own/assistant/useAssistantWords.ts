@@ -1,0 +1,6 @@
+import { use } from "react";
+import { useGrammar } from "../../../charts/useGrammar";
+import { type AssistantWords, assistantWords } from "../../../words/own/assistant/assistantWords";
+
+/** What is said of how a table is read, in the language of the page; what waits for it is suspended. */
+export const useAssistantWords = (): AssistantWords => use(assistantWords(useGrammar().language));
