@@ -6,6 +6,7 @@ import { findingsOf } from "./check";
 import { type Disk, disk as realDisk } from "./disk";
 import { Failure, messageOf } from "./failure";
 import { importFiles } from "./import";
+import { readMapping } from "./mapping";
 import { inFolder, inNewFolder, type Store } from "./store";
 import { plainText } from "./terminal";
 
@@ -35,6 +36,8 @@ interface Arguments {
   readonly words: readonly string[];
   readonly out: string;
   readonly replace: boolean;
+  readonly part: boolean;
+  readonly map: string | undefined;
   readonly alias: readonly string[];
   readonly date: string | undefined;
   readonly help: boolean;
@@ -48,12 +51,14 @@ function readArguments(args: readonly string[]): Arguments {
       options: {
         out: { type: "string", default: "data" },
         replace: { type: "boolean", default: false },
+        part: { type: "boolean", default: false },
+        map: { type: "string" },
         alias: { type: "string", multiple: true, default: [] },
         date: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
-    return { ...values, date: values.date, words: positionals };
+    return { ...values, date: values.date, map: values.map, words: positionals };
   } catch (error) {
     throw new Failure(`${messageOf(error)} See npm run data -- --help`);
   }
@@ -83,14 +88,15 @@ async function check(store: Store): Promise<string[]> {
 type Tell = (text: string) => void;
 
 async function dispatch(args: readonly string[], tell: Tell, disk: Disk): Promise<string[]> {
-  const { words, out, help: wanted, replace, alias, date } = readArguments(args);
+  const { words, out, help: wanted, replace, part, map, alias, date } = readArguments(args);
   const [command, first] = words;
   if (wanted || command === undefined) return [help];
   switch (command) {
     case "import":
-      return inNewFolder(out, disk, (store) =>
-        importFiles(words.slice(1), store, { aliases: alias, date, replace, tell }),
-      );
+      return inNewFolder(out, disk, async (store) => {
+        const mapping = map === undefined ? {} : await readMapping(map);
+        return importFiles(words.slice(1), store, { aliases: alias, date, replace, part, mapping, tell });
+      });
     case "areas":
       return inNewFolder(out, disk, writeAreas);
     case "catalog":

@@ -1,8 +1,9 @@
 import { unzipSync } from "fflate";
-import { detectTable, documents, enough } from "./detect";
+import { detectTable, documents, enough, tables } from "./detect";
 import { eachLine, encodingOf, fallbackOf } from "./encoding";
-import type { Observations, ReaderOptions, TableFormat } from "./observations";
+import type { Observations, TableFormat } from "./observations";
 import { isOwnFolder, readOwnFolder } from "./ownFolder";
+import type { BookOptions, BookRead } from "./readBook";
 import { isWebPage } from "./webPage";
 
 /** A file, wherever it lies: it may be read more than once. */
@@ -17,8 +18,14 @@ export interface Input {
 export type Found =
   | { readonly kind: "figures"; readonly name: string; readonly observations: Observations }
   /** Nobody's table that is known, whose columns a reader may explain. */
-  | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "refused"; readonly name: string; readonly why: Refused; readonly detail: string };
+  | { readonly kind: "table"; readonly name: string; readonly why: string }
+  | {
+      readonly kind: "refused";
+      readonly name: string;
+      readonly why: Refused;
+      /** The same in more words, where more is known. */
+      readonly detail: string;
+    };
 
 /** Why nothing of a file can be read. */
 export type Refused =
@@ -39,8 +46,12 @@ export interface Progress {
   readonly rows: number;
 }
 
-export interface Reading extends ReaderOptions {
+export interface Reading extends BookOptions {
   readonly progress?: (progress: Progress) => void;
+  /** Reads workbooks in a place where reading can be ended; where it is left out, they are read here. */
+  readonly book?: (bytes: Uint8Array, options: BookOptions) => Promise<BookRead>;
+  /** Reads what is a table of nobody who is known, and why it is not; where it is left out, it stays a table. */
+  readonly other?: (input: Input, why: string) => Promise<Found[]>;
 }
 
 /** The most bytes of a file that has to be read as a whole. */
@@ -50,11 +61,17 @@ const mostUnpacked = 600_000_000;
 const mostEntries = 2000;
 
 class TooLarge extends Error {}
+/** Says what of a file is damaged. */
+class Damaged extends Error {}
+
+const meant = <F extends { readonly name: string }>(formats: readonly F[], { family }: Reading): readonly F[] =>
+  family ? formats.filter(({ name }) => family.includes(name)) : formats;
 
 const refused = (name: string, why: Refused, detail = ""): Found[] => [{ kind: "refused", name, why, detail }];
 const figures = (name: string, observations: Observations): Found[] => [{ kind: "figures", name, observations }];
 
-async function whole(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+/** A file as a whole; it throws where it has more bytes. */
+export async function whole(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of chunks) {
@@ -72,7 +89,7 @@ async function whole(chunks: AsyncIterable<Uint8Array>, most: number): Promise<U
 }
 
 /** The beginning of a file, of up to `enough` bytes. */
-async function startOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function startOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of chunks) {
@@ -113,7 +130,13 @@ function unpacked(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> 
       await parts.return?.();
     },
   });
-  return partsOf(packed.pipeThrough(new DecompressionStream("gzip")));
+  return (async function* () {
+    try {
+      yield* partsOf(packed.pipeThrough(new DecompressionStream("gzip")));
+    } catch {
+      throw new Damaged("the packed file is damaged or cut off");
+    }
+  })();
 }
 
 const begins = (bytes: Uint8Array, ...signature: readonly number[]) => signature.every((byte, i) => bytes[i] === byte);
@@ -138,7 +161,7 @@ async function readTable(input: Input, format: TableFormat, start: Uint8Array, o
     if (end === "wrong encoding") return end;
     const observations = reader.end();
     return end === "endless line"
-      ? refused(input.name, "no table", `row ${rows + 1}`)
+      ? refused(input.name, "no table", `not a table, row ${rows + 1} is a line without an end`)
       : figures(input.name, observations);
   };
   const first = await attempt(encodingOf(start));
@@ -153,22 +176,34 @@ async function readJson(input: Input, start: Uint8Array, options: Reading): Prom
   try {
     json = JSON.parse(new TextDecoder(encodingOf(start), { fatal: true }).decode(bytes));
   } catch (error) {
-    return refused(input.name, "damaged", error instanceof Error ? error.message.slice(0, 200) : "");
+    return refused(input.name, "damaged", `not well-formed JSON, or cut off: ${String(error).slice(0, 200)}`);
   }
-  const format = documents.find(({ isDocument }) => isDocument(json));
+  const format = meant(documents, options).find(({ isDocument }) => isDocument(json));
   return format ? figures(input.name, format.read(json, options)) : refused(input.name, "unknown json");
 }
 
-async function readWorkbook(input: Input, options: Reading): Promise<Found[]> {
+/** Nobody's table, unless `other` knows how to read it. */
+async function unknownTable(input: Input, why: string, { other }: Reading): Promise<Found[]> {
+  return other ? other(input, why) : [{ kind: "table", name: input.name, why }];
+}
+
+async function readWorkbook(input: Input, reading: Reading): Promise<Found[]> {
+  const { progress: _, book, other: __, ...options } = reading;
   const bytes = await whole(input.chunks(), mostWhole.workbook);
-  const [{ openWorkbook }, { detectWorkbook }] = await Promise.all([import("./openWorkbook"), import("./detectBook")]);
-  const book = openWorkbook(bytes);
-  if (typeof book === "string")
-    return refused(input.name, /password/.test(book) ? "password" : /large/.test(book) ? "too large" : "damaged", book);
-  const detected = detectWorkbook(book);
-  return detected.ok
-    ? figures(input.name, detected.format.read(book, bytes, options))
-    : [{ kind: "table", name: input.name }];
+  const read = book ?? (await import("./readBook")).readBook;
+  const found = await read(bytes, options);
+  switch (found.kind) {
+    case "figures":
+      return figures(input.name, found.observations);
+    case "nobody's":
+      return unknownTable(input, found.why, reading);
+    case "closed":
+      return refused(
+        input.name,
+        /password/.test(found.why) ? "password" : /large/.test(found.why) ? "too large" : "damaged",
+        found.why,
+      );
+  }
 }
 
 const isAside = (name: string): boolean => name.endsWith("/") || /(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
@@ -213,15 +248,20 @@ async function readArchive(input: Input, options: Reading, depth: number): Promi
   const bytes = await whole(input.chunks(), mostWhole.archive);
   const entries = entriesOf(bytes);
   if (entries === null) return readWorkbook(input, options);
-  if (typeof entries === "string") return refused(input.name, entries);
+  if (typeof entries === "string")
+    return refused(input.name, entries, entries === "damaged" ? "the workbook or archive is damaged or cut off" : "");
   if (depth > 1) return refused(input.name, "nothing in it");
-  if (isOwnFolder([...entries.keys()])) return figures(input.name, readOwnFolder(entries, options));
+  if (!options.family && isOwnFolder([...entries.keys()])) return figures(input.name, readOwnFolder(entries, options));
   const found: Found[] = [];
   for (const [name, content] of entries)
     // oxlint-disable-next-line no-await-in-loop -- one after another, as each may fill the memory
     found.push(...(await readAt(once(name.replace(/^.*\//, ""), content), options, depth + 1)));
   return found;
 }
+
+const isArchive = (start: Uint8Array): boolean => begins(start, 0x50, 0x4b);
+/** Whether a file is a workbook, or a web page, whose tables are read as one, or an archive, as new workbooks are. */
+export const isBook = (start: Uint8Array): boolean => isArchive(start) || begins(start, 0xd0, 0xcf) || isWebPage(start);
 
 async function readAt(input: Input, options: Reading, depth: number): Promise<Found[]> {
   const start = await startOf(input.chunks());
@@ -233,12 +273,15 @@ async function readAt(input: Input, options: Reading, depth: number): Promise<Fo
     const inner = { ...input, name: input.name.replace(/\.gz$/i, ""), chunks: () => unpacked(input.chunks()) };
     return readAt(inner, options, depth + 1);
   }
-  if (begins(start, 0x50, 0x4b)) return readArchive(input, options, depth);
-  if (begins(start, 0xd0, 0xcf) || isWebPage(start)) return readWorkbook(input, options);
+  if (isArchive(start)) return readArchive(input, options, depth);
+  if (isBook(start)) return readWorkbook(input, options);
   const text = new TextDecoder(encodingOf(start)).decode(start);
   if (/^\s*[[{]/.test(text)) return readJson(input, start, options);
-  const detected = detectTable(text);
-  return detected.ok ? readTable(input, detected.format, start, options) : [{ kind: "table", name: input.name }];
+  const among = meant(tables, options);
+  const detected = detectTable(text, among);
+  const format = detected.ok ? detected.format : options.family && among[0];
+  if (format) return readTable(input, format, start, options);
+  return unknownTable(input, detected.ok ? "" : detected.why, options);
 }
 
 /** What a file says, whosever it is: known by what it holds, packed or not, of an archive each file by itself. */
@@ -262,6 +305,7 @@ export async function readFile(input: Input, options: Reading): Promise<Found[]>
   try {
     return await readAt(counted, told, 0);
   } catch (error) {
-    return refused(input.name, error instanceof TooLarge ? "too large" : "damaged", String(error).slice(0, 200));
+    if (error instanceof TooLarge) return refused(input.name, "too large");
+    return refused(input.name, "damaged", error instanceof Damaged ? error.message : String(error).slice(0, 200));
   }
 }
