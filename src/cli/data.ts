@@ -12,15 +12,22 @@ import { plainText } from "./terminal";
 
 const help = `Usage: npm run data -- <command>
 
-  import <files…> [--out data] [--replace] [--alias "Name=XX"] [--date 2022-02-19]
-                     series from official files, which are known by what they hold: editions of the Kazakh
-                     bureau (.xls, .xlsx; a year, or January to a month), its trade by partner and by month
-                     (.csv), the IMF's Direction of Trade Statistics (.xlsx, .csv, .csv.gz) and its trade in
-                     goods by partner (.csv), Eurostat's months (.csv), the ECB's daily rates (.csv), the IMF's
-                     positions of direct investment (.csv, .csv.gz), the National Bank's gross inflow of direct
-                     investment by country (.xls, .xlsx, .csv; known by its title).
-                     Of the bureau all files are given together; months in euros need the ECB's rates.
-                     --alias says which country a name of the IMF means, --date when its files were made.
+  import <files…> [--out data] [--replace] [--part] [--map FILE.json] [--alias "Name=XX"] [--date 2022-02-19]
+                     series from whatever files the page reads, which are known by what they hold and not by
+                     their names: the Kazakh bureau's editions (.xls, .xlsx; a year, or January to a month), its
+                     trade by partner and by month; the IMF's Direction of Trade Statistics, trade in goods by
+                     partner and positions of direct investment; Eurostat's tables and workbooks; the ECB's
+                     daily rates; the National Bank's gross inflow of direct investment (known by its title);
+                     UN Comtrade, WITS, BACI, the OECD; SDMX-CSV, SDMX-JSON, JSON-stat; the project's own CSV,
+                     series and whole folders; any other table of which nothing is in doubt. As .csv, .json,
+                     .xls, .xlsx, packed (.gz) or several in an archive (.zip), in UTF-8 or another encoding.
+                     Of the bureau all files are given together; figures in euros need the ECB's rates.
+                     What deserves a look in a file is told after the import, as on the page.
+                     --alias says which country a name means, --date when files of the IMF were made.
+                     A file with a fault or an unknown name is refused; --part uses what is sound of it, and
+                     leaves out a file of which nothing is.
+                     --map says what is unclear in a table of an office that is not known, such as
+                     { "reporter": { "is": { "kind": "one", "name": "Georgia" } }, "currency": { "is": "USD" } }.
                      An import is refused that would drop years, partners or figures which the folder has of
                      the same source, or whose figures are of another size than others of the folder;
                      --replace allows both
