@@ -6,20 +6,28 @@ import { findingsOf } from "./check";
 import { type Disk, disk as realDisk } from "./disk";
 import { Failure, messageOf } from "./failure";
 import { importFiles } from "./import";
+import { readMapping } from "./mapping";
 import { inFolder, inNewFolder, type Store } from "./store";
 import { plainText } from "./terminal";
 
 const help = `Usage: npm run data -- <command>
 
-  import <files…> [--out data] [--replace] [--alias "Name=XX"] [--date 2022-02-19]
-                     series from official files, which are known by what they hold: editions of the Kazakh
-                     bureau (.xls, .xlsx; a year, or January to a month), its trade by partner and by month
-                     (.csv), the IMF's Direction of Trade Statistics (.xlsx, .csv, .csv.gz) and its trade in
-                     goods by partner (.csv), Eurostat's months (.csv), the ECB's daily rates (.csv), the IMF's
-                     positions of direct investment (.csv, .csv.gz), the National Bank's gross inflow of direct
-                     investment by country (.xls, .xlsx, .csv; known by its title).
-                     Of the bureau all files are given together; months in euros need the ECB's rates.
-                     --alias says which country a name of the IMF means, --date when its files were made.
+  import <files…> [--out data] [--replace] [--part] [--map FILE.json] [--alias "Name=XX"] [--date 2022-02-19]
+                     series from whatever files the page reads, which are known by what they hold and not by
+                     their names: the Kazakh bureau's editions (.xls, .xlsx; a year, or January to a month), its
+                     trade by partner and by month; the IMF's Direction of Trade Statistics, trade in goods by
+                     partner and positions of direct investment; Eurostat's tables and workbooks; the ECB's
+                     daily rates; the National Bank's gross inflow of direct investment (known by its title);
+                     UN Comtrade, WITS, BACI, the OECD; SDMX-CSV, SDMX-JSON, JSON-stat; the project's own CSV,
+                     series and whole folders; any other table of which nothing is in doubt. As .csv, .json,
+                     .xls, .xlsx, packed (.gz) or several in an archive (.zip), in UTF-8 or another encoding.
+                     Of the bureau all files are given together; figures in euros need the ECB's rates.
+                     What deserves a look in a file is told after the import, as on the page.
+                     --alias says which country a name means, --date when files of the IMF were made.
+                     A file with a fault or an unknown name is refused; --part uses what is sound of it, and
+                     leaves out a file of which nothing is.
+                     --map says what is unclear in a table of an office that is not known, such as
+                     { "reporter": { "is": { "kind": "one", "name": "Georgia" } }, "currency": { "is": "USD" } }.
                      An import is refused that would drop years, partners or figures which the folder has of
                      the same source, or whose figures are of another size than others of the folder;
                      --replace allows both
@@ -35,6 +43,8 @@ interface Arguments {
   readonly words: readonly string[];
   readonly out: string;
   readonly replace: boolean;
+  readonly part: boolean;
+  readonly map: string | undefined;
   readonly alias: readonly string[];
   readonly date: string | undefined;
   readonly help: boolean;
@@ -48,12 +58,14 @@ function readArguments(args: readonly string[]): Arguments {
       options: {
         out: { type: "string", default: "data" },
         replace: { type: "boolean", default: false },
+        part: { type: "boolean", default: false },
+        map: { type: "string" },
         alias: { type: "string", multiple: true, default: [] },
         date: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
-    return { ...values, date: values.date, words: positionals };
+    return { ...values, date: values.date, map: values.map, words: positionals };
   } catch (error) {
     throw new Failure(`${messageOf(error)} See npm run data -- --help`);
   }
@@ -83,14 +95,15 @@ async function check(store: Store): Promise<string[]> {
 type Tell = (text: string) => void;
 
 async function dispatch(args: readonly string[], tell: Tell, disk: Disk): Promise<string[]> {
-  const { words, out, help: wanted, replace, alias, date } = readArguments(args);
+  const { words, out, help: wanted, replace, part, map, alias, date } = readArguments(args);
   const [command, first] = words;
   if (wanted || command === undefined) return [help];
   switch (command) {
     case "import":
-      return inNewFolder(out, disk, (store) =>
-        importFiles(words.slice(1), store, { aliases: alias, date, replace, tell }),
-      );
+      return inNewFolder(out, disk, async (store) => {
+        const mapping = map === undefined ? {} : await readMapping(map);
+        return importFiles(words.slice(1), store, { aliases: alias, date, replace, part, mapping, tell });
+      });
     case "areas":
       return inNewFolder(out, disk, writeAreas);
     case "catalog":

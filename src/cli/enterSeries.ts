@@ -14,7 +14,24 @@ import type { Pair, RateOf } from "./sizes";
 import type { Store } from "./store";
 
 /** The order of preference where the catalogue does not say otherwise: the reporter's own office first. */
-const usual = ["bns", "imf-imts", "imf-dots", "eurostat", "nbk", "imf-dip", "imf-dip-derived"];
+const usual = [
+  "bns",
+  "imf-imts",
+  "imf-dots",
+  "eurostat",
+  "comtrade",
+  "oecd",
+  "sdmx",
+  "wits",
+  "baci",
+  "nbk",
+  "imf-dip",
+  "imf-dip-derived",
+];
+
+/** A source that is not known here comes last, unless the catalogue has it elsewhere. */
+const isBefore = (source: string, other: string): boolean =>
+  usual.includes(source) && usual.indexOf(source) < usual.indexOf(other);
 
 /** Where the catalogue lists those who speak of trade, or of investment: no file is of both. */
 const listOf = (byReporter: ReadonlyMap<string, Cells>): "reporters" | "investments" =>
@@ -27,7 +44,7 @@ const listOf = (byReporter: ReadonlyMap<string, Cells>): "reporters" | "investme
 /** The catalogue's order of preference with a source in its place. */
 function preferWith(prefer: readonly string[], source: string): string[] {
   if (prefer.includes(source)) return [...prefer];
-  const at = prefer.findIndex((id) => usual.indexOf(id) > usual.indexOf(source));
+  const at = prefer.findIndex((id) => isBefore(source, id));
   return at < 0 ? [...prefer, source] : [...prefer.slice(0, at), source, ...prefer.slice(at)];
 }
 

@@ -1,30 +1,31 @@
+import { own } from "../core/own";
 import { latestDay } from "../core/today";
 import type { Aliases } from "../formats/dotsNames";
 import { countries } from "../formats/iso";
-import type { Observations } from "../formats/observations";
 import { savedDay } from "../formats/savedDay";
 import { readCatalog } from "./catalog";
+import { areasOf } from "./door";
 import { enterSeries } from "./enterSeries";
 import { Failure } from "./failure";
 import { prepareBns } from "./importBns";
 import { prepareDerived } from "./importDip";
 import { prepareDots } from "./importDots";
-import { prepareEurostat, prepareRates } from "./importRates";
+import { prepareRates, refuseWithoutRates } from "./importRates";
 import { families, type Given, readGiven } from "./importRead";
-import { type Importing, type Prepared, prepareJoined } from "./importSources";
+import { reportOf } from "./importReport";
+import { byUnit, type Importing, type Prepared, prepareJoined } from "./importSources";
 import { gathering } from "./importTogether";
 import { sources } from "../formats/sources";
+import type { SaidMapping } from "./mapping";
 import type { Store } from "./store";
 
-type Source = keyof typeof sources;
 type Prepare = (given: readonly Given[], importing: Importing) => Prepared | Promise<Prepared>;
 
 /** What is done with a source's files beyond putting them together. The euro's rates come before what they convert. */
-const special: Readonly<Partial<Record<Source, Prepare>>> = {
+const special: Readonly<Partial<Record<keyof typeof sources, Prepare>>> = {
   ecb: prepareRates,
   bns: prepareBns,
   "imf-dots": prepareDots,
-  eurostat: prepareEurostat,
   "imf-dip-derived": prepareDerived,
 };
 
@@ -34,6 +35,10 @@ export interface ImportOptions {
   readonly date: string | undefined;
   /** Whether figures may be left out that the folder has, and others be of another size. */
   readonly replace: boolean;
+  /** Whether of a file that is not sound the sound part is used. */
+  readonly part: boolean;
+  /** What is said of tables of nobody who is known. */
+  readonly mapping: SaidMapping;
   /** Hears how far the work is. */
   readonly tell: (text: string) => void;
 }
@@ -51,32 +56,52 @@ function readAliases(texts: readonly string[]): Aliases {
   );
 }
 
+/** What is known of all sources, the order in which they are entered; others come after them. */
+const inOrder = (given: ReadonlyMap<string, unknown>): string[] => {
+  const known = Object.keys(sources);
+  return [...known.filter((id) => given.has(id)), ...[...given.keys()].filter((id) => !known.includes(id)).sort()];
+};
+
+/** Whether figures come in the project's own form, with what was made of the source's files in them. */
+const isOwn = ({ observations }: Given): boolean => observations.format.startsWith("own-");
+
+function prepareOf(source: string, given: readonly Given[], importing: Importing): (Prepared | Promise<Prepared>)[] {
+  const prepare = given.every(isOwn) && source !== "ecb" ? undefined : own<Prepare>(special, source);
+  return prepare ? [prepare(given, importing)] : byUnit(given).map((each) => prepareJoined(source, each));
+}
+
 /** Writes what the files say, whosever they are, and enters it in the catalogue: all of it or nothing. Returns what to tell. */
 export async function importFiles(words: readonly string[], store: Store, options: ImportOptions): Promise<string[]> {
-  const { date, replace, tell } = options;
+  const { date, replace, part, mapping, tell } = options;
   const [first = "", ...rest] = words;
   const family = Object.hasOwn(families, first) ? first : null;
   const files = family === null ? words : rest;
   if (files.length === 0) throw new Failure("import: name one or more files");
   if (date !== undefined && savedDay(date) !== date) throw new Failure(`--date: “${date}” is no date`);
-  const reading = { aliases: readAliases(options.aliases), today: latestDay() };
+  const areas = [...(await areasOf(store)).values()];
+  const reading = { aliases: readAliases(options.aliases), today: latestDay(), areas };
   const given = new Map<string, Given[]>();
-  for (const file of files) {
-    const read = await readGiven(file, family, reading, tell);
-    for (let said: Observations | undefined = read.observations; said; said = said.beside)
-      given.set(said.source, [...(given.get(said.source) ?? []), { file: read.file, observations: said }]);
-  }
+  const reports: string[] = [];
+  for (const file of files)
+    for (const read of await readGiven(file, { options: reading, family, mapping, isPartWanted: part, tell })) {
+      for (const each of read.said)
+        given.set(each.observations.source, [...(given.get(each.observations.source) ?? []), each]);
+      reports.push(...read.leftOut, ...reportOf(read));
+    }
+  if (given.size === 0) throw new Failure(reports.length > 0 ? reports.join("; ") : "no file has a figure to import");
   const future = gathering(store);
   const lines: string[] = [];
-  for (const source of Object.keys(sources) as Source[]) {
-    const ofSource = given.get(source);
-    if (!ofSource) continue;
+  for (const source of inOrder(given)) {
     const catalog = await readCatalog(future);
-    const prepare = special[source] ?? ((each) => prepareJoined(source, each));
-    const { told, ...entry } = await prepare(ofSource, { store: future, catalog, given, replace, date, tell });
-    await enterSeries(future, catalog, { ...entry, replace });
-    lines.push(...(given.size > 1 ? told.map((line) => `${source}: ${line}`) : told));
+    const importing = { store: future, catalog, given, replace, date, tell };
+    for (const prepared of prepareOf(source, given.get(source) ?? [], importing)) {
+      const { told, ...entry } = await prepared;
+      const entered = await readCatalog(future);
+      refuseWithoutRates({ told, ...entry }, entered);
+      await enterSeries(future, entered, { ...entry, replace });
+      lines.push(...(given.size > 1 ? told.map((line) => `${source}: ${line}`) : told));
+    }
   }
   await future.put();
-  return lines;
+  return [...lines, ...reports];
 }

@@ -3,7 +3,7 @@ import { type Cells, rowsOf } from "../formats/cells";
 import type { CatalogJson } from "../core/form/catalogJson";
 import { Failure } from "./failure";
 import type { Given } from "./importRead";
-import { type Importing, latest, leftOut, type Prepared, prepareJoined } from "./importSources";
+import { type Importing, latest, leftOut, type Prepared } from "./importSources";
 import { sources } from "../formats/sources";
 
 type Rates = Readonly<Record<string, string>>;
@@ -23,7 +23,11 @@ function periodsIn(reports: Iterable<Cells>): Period[] {
 export function prepareRates(given: readonly Given[], { catalog, given: beside }: Importing): Prepared {
   const last = latest(given);
   if (!last) throw new Failure("ecb: no files");
-  const euros = (beside.get("eurostat") ?? []).flatMap(({ observations }) => [...observations.byReporter.values()]);
+  const euros = [...beside.values()]
+    .flat()
+    .flatMap(({ observations: { counting, byReporter } }) =>
+      counting.currency === "EUR" ? [...byReporter.values()] : [],
+    );
   const needed = [
     ...periodsIn(euros).map(({ year }) => year),
     ...Object.keys(present(catalog)).map((key) => Number(key.slice(0, 4))),
@@ -46,11 +50,11 @@ export function prepareRates(given: readonly Given[], { catalog, given: beside }
   };
 }
 
-/** What members of the European Union report of Kazakhstan by month, in euros, for each of which there is a rate. */
-export function prepareEurostat(given: readonly Given[], { catalog }: Importing): Prepared {
-  const prepared = prepareJoined("eurostat", given);
+/** Refuses figures in euros for which the catalogue has no rate. */
+export function refuseWithoutRates({ unit, byReporter }: Prepared, catalog: CatalogJson | null): void {
+  if (unit.currency !== "EUR") return;
   const rates = present(catalog);
-  const without = periodsIn(prepared.byReporter.values())
+  const without = periodsIn(byReporter.values())
     .map(formatPeriod)
     .filter((period) => !Object.hasOwn(rates, period))
     .sort();
@@ -59,5 +63,4 @@ export function prepareEurostat(given: readonly Given[], { catalog }: Importing)
     throw new Failure(
       `there is no rate of the euro for ${from === to ? from : `${without.length} months from ${from} to ${to}`}; give the European Central Bank's daily rates too`,
     );
-  return prepared;
 }

@@ -2,6 +2,7 @@ import { formatPeriod, later, ordinal } from "../core/period";
 import { type Cells, enter, rowsOf } from "../formats/cells";
 import type { Counting } from "../core/dataset";
 import type { CatalogJson, CatalogSource } from "../core/form/catalogJson";
+import { own } from "../core/own";
 import { Failure } from "./failure";
 import { type Given, listed } from "./importRead";
 import { sources } from "../formats/sources";
@@ -56,12 +57,14 @@ export function joined(given: readonly Given[]): Map<string, Cells> {
 
 /** What the files leave out, and what is worth knowing of them. */
 export function leftOut(given: readonly Given[]): string[] {
-  const passed = [...new Set(given.flatMap(({ observations }) => [...observations.passed]))].sort();
-  const negative = given.reduce((sum, { observations }) => sum + observations.negative, 0);
+  // Readers that tell what they find by kind have it in the report.
+  const told = given.map(({ observations }) => observations).filter(({ findings }) => findings === undefined);
+  const passed = [...new Set(told.flatMap((each) => [...each.passed]))].sort();
+  const negative = told.reduce((sum, each) => sum + each.negative, 0);
   return [
     ...(passed.length > 0 ? [`passed over: ${listed(passed, 60)}`] : []),
     ...(negative > 0 ? [`negative, left as gaps: ${negative}`] : []),
-    ...given.flatMap(({ observations }) => observations.remarks ?? []),
+    ...told.flatMap(({ remarks }) => remarks ?? []),
   ];
 }
 
@@ -76,16 +79,55 @@ export const countFigures = (byReporter: ReadonlyMap<string, Cells>): number => 
 export const latest = (given: readonly Given[]): Given["observations"] | undefined =>
   given.map(({ observations }) => observations).sort((a, b) => (a.date < b.date ? 1 : -1))[0];
 
-/** Files of a source that says each figure once. */
-export function prepareJoined(source: keyof typeof sources, given: readonly Given[]): Prepared {
+/** The unit in which figures of one currency and size are held, with the decimals of all of them. */
+function unitOf(given: readonly Given[]): Counting | null {
+  const units = given.map(({ observations }) => observations.counting);
+  const [first] = units;
+  if (!first) return null;
+  const decimals = Math.max(...units.map((each) => each.decimals));
+  const least = Math.min(...units.map((each) => each.leastDecimals ?? each.decimals));
+  return { ...first, decimals, ...(least < decimals ? { leastDecimals: least } : {}) };
+}
+
+/** What the catalogue says of a source: as the file has it, as it is known here, or the name of the file. */
+function named(source: string, given: readonly Given[]): CatalogSource {
+  const { about, date = "", dated } = latest(given) ?? {};
+  if (about) return about;
+  const name = [...new Set(given.map(({ file }) => file))].join(", ");
+  const names = own(sources, source) ?? { kind: "statistics", publisher: name, title: name, url: null };
+  return { ...names, date, ...(dated === "published" ? {} : { dated }) };
+}
+
+/** Files of a source that says each figure once, all of them in one unit. */
+export function prepareJoined(source: string, given: readonly Given[]): Prepared {
   const byReporter = joined(given);
-  const { counting, date = "", dated } = latest(given) ?? {};
-  if (!counting) throw new Failure(`${source}: no files`);
+  const unit = unitOf(given);
+  if (!unit) throw new Failure(`${source}: no files`);
   return {
     source,
-    unit: counting,
+    unit,
     byReporter,
-    sources: { [source]: { ...sources[source], date, dated } },
+    sources: { [source]: named(source, given) },
     told: [`${byReporter.size} reporters, ${countFigures(byReporter)} figures`, ...leftOut(given)],
   };
+}
+
+/** The files of a source by the unit of their figures; a reporter has one unit. */
+export function byUnit(given: readonly Given[]): Given[][] {
+  const groups = new Map<string, Given[]>();
+  const units = new Map<string, string>();
+  for (const each of given) {
+    const { counting, byReporter } = each.observations;
+    const unit = `${counting.scale === 1 ? "" : `${counting.scale} `}${counting.currency}`;
+    for (const reporter of byReporter.keys()) {
+      const other = units.get(reporter) ?? unit;
+      if (other !== unit)
+        throw new Failure(
+          `${each.file}: ${reporter} in ${unit}, and a file given before it has ${reporter} in ${other}`,
+        );
+      units.set(reporter, unit);
+    }
+    groups.set(unit, [...(groups.get(unit) ?? []), each]);
+  }
+  return [...groups.values()];
 }

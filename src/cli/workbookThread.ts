@@ -1,25 +1,22 @@
-// The thread in which `workbooks.ts` has workbooks read.
+// The thread in which `booksApart.ts` has workbooks read.
 import { parentPort } from "node:worker_threads";
-import { detectWorkbook, workbooks } from "../formats/detectBook";
-import type { Observations, ReaderOptions } from "../formats/observations";
+import { gridsOfWorkbook } from "../formats/bookGrids";
+import type { Grid } from "../formats/grid";
 import { openWorkbook } from "../formats/openWorkbook";
+import { type BookOptions, type BookRead, readBook } from "../formats/readBook";
 
+/** What is asked of a workbook: what it says, or without options the cells of its sheets. */
 export interface WorkbookQuestion {
   readonly bytes: Uint8Array;
-  /** The name of the one format that it may be of; otherwise the workbook tells. */
-  readonly format?: string;
-  readonly options: ReaderOptions;
+  readonly options?: BookOptions;
 }
 
-/** What a workbook says, or why it says nothing. */
-export type WorkbookAnswer = Observations | string;
+export type WorkbookAnswer = BookRead | { readonly kind: "grids"; readonly grids: readonly Grid[] };
 
-function read({ bytes, format, options }: WorkbookQuestion): WorkbookAnswer {
+function answer({ bytes, options }: WorkbookQuestion): WorkbookAnswer {
+  if (options) return readBook(bytes, options);
   const book = openWorkbook(bytes);
-  if (typeof book === "string") return book;
-  const given = workbooks.find(({ name }) => name === format);
-  const detected = given ? ({ ok: true, format: given } as const) : detectWorkbook(book);
-  return detected.ok ? detected.format.read(book, bytes, options) : detected.why;
+  return typeof book === "string" ? { kind: "closed", why: book } : { kind: "grids", grids: gridsOfWorkbook(book) };
 }
 
-parentPort?.on("message", (question: WorkbookQuestion) => parentPort?.postMessage(read(question), []));
+parentPort?.on("message", (question: WorkbookQuestion) => parentPort?.postMessage(answer(question), []));

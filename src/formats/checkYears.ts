@@ -1,5 +1,5 @@
-import { countIn, later, type PeriodKind } from "../core/period";
-import { type Cells, rowsOf } from "./cells";
+import { countIn, ordinal, type PeriodKind } from "../core/period";
+import { type CellRow, type Cells, rowsOf } from "./cells";
 import type { Findings } from "./finding";
 import { isCountry } from "./places";
 
@@ -9,34 +9,48 @@ const fewPartners = 4;
 interface Line {
   readonly indicator: string;
   readonly kind: PeriodKind;
-  /** By year, the partners of it, or of months and the like which of them there are. */
-  readonly years: Map<number, Set<string | number>>;
+  readonly rows: { readonly partner: string; readonly row: CellRow }[];
 }
 
 function linesOf(cells: Cells): Iterable<Line> {
   const lines = new Map<string, Line>();
-  for (const [key, { from, values }] of rowsOf(cells)) {
+  for (const [key, row] of rowsOf(cells)) {
     const [partner = "", indicator = ""] = key.split(" ");
-    const { kind } = from;
+    const { kind } = row.from;
     if (kind === "part" || (kind === "year" && !isCountry(partner))) continue;
     const id = `${indicator} ${kind}`;
-    const line = lines.get(id) ?? { indicator, kind, years: new Map<number, Set<string | number>>() };
+    const line = lines.get(id) ?? { indicator, kind, rows: [] };
     lines.set(id, line);
-    for (const [i, value] of values.entries()) {
-      if (Number.isNaN(value)) continue;
-      const { year, first } = later(from, i);
-      const members = line.years.get(year) ?? new Set();
-      line.years.set(year, members.add(kind === "year" ? partner : first));
-    }
+    line.rows.push({ partner, row });
   }
   return lines.values();
 }
 
+const yearAt = ({ from }: CellRow, i: number): number => Math.floor((ordinal(from) + i) / countIn(from.kind));
+
+const lastYearOf = (row: CellRow): number =>
+  yearAt(
+    row,
+    row.values.findLastIndex((value) => !Number.isNaN(value)),
+  );
+
+/** How many partners a year has, or of months and the like how many of them. */
+function sizeOf({ kind, rows }: Line, year: number): number {
+  const members = new Set<string | number>();
+  for (const { partner, row } of rows) {
+    const start = year * countIn(kind) - ordinal(row.from);
+    for (let i = Math.max(0, start); i < start + countIn(kind); i += 1)
+      if (!Number.isNaN(row.values[i] ?? Number.NaN)) members.add(kind === "year" ? partner : i - start);
+  }
+  return members.size;
+}
+
 /** Where the last year has fewer months than the one before it, which is whole, or fewer than half of its partners. */
 export function checkYears(reporter: string, cells: Cells, findings: Findings): void {
-  for (const { indicator, kind, years } of linesOf(cells)) {
-    const year = Math.max(...years.keys());
-    const [last = 0, before = 0] = [years.get(year)?.size, years.get(year - 1)?.size];
+  for (const line of linesOf(cells)) {
+    const { indicator, kind } = line;
+    const year = line.rows.reduce((latest, { row }) => Math.max(latest, lastYearOf(row)), 0);
+    const [last, before] = [sizeOf(line, year), sizeOf(line, year - 1)];
     const isIncomplete =
       kind === "year" ? before >= fewPartners && 2 * last < before : before === countIn(kind) && last < before;
     if (isIncomplete) findings.add("incomplete year", "", `${reporter} ${indicator} ${year}: ${last} / ${before}`);

@@ -60,8 +60,10 @@ export const untitled = "no title that says “Exports” or “Imports”";
 export function dotsHead(sheet: string, lines: readonly Line[]): DotsHead | string | null {
   const row = yearRow(lines);
   if (row < 0) return null;
-  const above = lines.slice(0, row).flatMap((line) => line.map(text).filter((cell) => cell !== ""));
-  const title = above.find((cell) => flowOf(cell) !== null) ?? "";
+  const rows = lines.slice(0, row).map((line) => line.map(text).filter((cell) => cell !== ""));
+  const above = rows.flat();
+  // Beside others it is the heading of a column.
+  const [title = ""] = rows.find(([only = "", ...others]) => flowOf(only) !== null && others.length === 0) ?? [];
   const flow = flowOf(title);
   if (!flow) return untitled;
   // What is imported is kept CIF, and what is exported FOB: the other valuation is another figure.

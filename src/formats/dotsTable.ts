@@ -34,6 +34,8 @@ function placesOf(fields: readonly string[]): Readonly<Record<Column, number>> |
   return Object.fromEntries(columns.map((column) => [column, names.indexOf(column)])) as Record<Column, number>;
 }
 
+const cellAt = (fields: readonly string[], place: number): string => (fields[place] ?? "").trim();
+
 const isHead = (fields: readonly string[]): boolean => placesOf(fields) !== null;
 
 function reader({ aliases, today }: ReaderOptions): LineReader {
@@ -96,12 +98,12 @@ function reader({ aliases, today }: ReaderOptions): LineReader {
       return places !== null;
     }
     if (isAside(fields)) return true;
-    const get = (column: Column) => (fields[places?.[column] ?? -1] ?? "").trim();
-    const [reporter, partner, flow, amount] = [get("reporter"), get("partner"), get("flow"), get("v")];
-    const [, year] = yearForm.exec(get("year")) ?? [];
+    const [reporter, partner] = [cellAt(fields, places.reporter), cellAt(fields, places.partner)];
+    const [flow, amount] = [cellAt(fields, places.flow), cellAt(fields, places.v)];
+    const [, year] = yearForm.exec(cellAt(fields, places.year)) ?? [];
     if (fields.length !== width || reporter === "" || partner === "")
       fault(row, `no observation: “${text.slice(0, 60)}”`);
-    else if (year === undefined) fault(row, `year: no year of trade: “${get("year").slice(0, 20)}”`);
+    else if (year === undefined) fault(row, `year: no year of trade: “${cellAt(fields, places.year).slice(0, 20)}”`);
     else if (lastDay(yearly(Number(year))) > today) fault(row, `year: ${year} has not ended`);
     else if (!/^[XM]$/i.test(flow)) fault(row, `flow: neither X nor M: “${flow.slice(0, 20)}”`);
     else {

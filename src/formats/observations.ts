@@ -92,8 +92,16 @@ export function chainOf(observations: Observations): Observations[] {
   return [observations, ...(beside ? chainOf(beside) : [])];
 }
 
-/** The last day of a period, an ISO date. */
-export const lastDay = ({ year, last }: Period): string => new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
+const lastDays = new Map<Period, string>();
+
+/** The last day of a period, an ISO date; kept, as millions of figures are of few periods. */
+export function lastDay(period: Period): string {
+  const known = lastDays.get(period);
+  if (known !== undefined) return known;
+  const day = new Date(Date.UTC(period.year, period.last, 0)).toISOString().slice(0, 10);
+  lastDays.set(period, day);
+  return day;
+}
 
 /** The last day of the latest period that figures speak of; empty where there are none. */
 export function endOf(byReporter: ReadonlyMap<string, Cells>): string {

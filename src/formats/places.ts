@@ -151,8 +151,9 @@ export function places(
   const known = new Set(areas.map(({ code }) => code));
   const imf = dotsNames(new Map());
   const find = (text: string): Place | null => {
-    if (text.length > longest) return null;
     const name = text.trim();
+    // Some sums name all of their members.
+    if (name.length > longest) return isSum(name) ? { kind: "sum" } : null;
     const alias = said.get(keyOf(name));
     // What a reader says is no country is left out.
     if (alias === "") return { kind: "rest" };

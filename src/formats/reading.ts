@@ -1,8 +1,9 @@
-import { detectTable, enough } from "./detect";
+import { detectTable, enough, tables } from "./detect";
 import { eachLine, encodingOf, fallbackOf } from "./encoding";
 import type { FoundTable, TablesSaid } from "./foundTable";
 import type { Grid } from "./grid";
-import type { Observations, ReaderOptions, TableFormat } from "./observations";
+import type { Observations, TableFormat } from "./observations";
+import type { BookOptions, BookRead } from "./readBook";
 import { isWebPage } from "./webPage";
 
 /** A file, wherever it lies: it may be read more than once. */
@@ -23,7 +24,7 @@ export type Found =
       readonly table?: FoundTable;
     }
   /** Nobody's table that is known, of which a reader has to say more; null where no figures are found in it. */
-  | { readonly kind: "table"; readonly name: string; readonly table: FoundTable | null }
+  | { readonly kind: "table"; readonly name: string; readonly table: FoundTable | null; readonly why: string }
   | { readonly kind: "refused"; readonly name: string; readonly why: Refused; readonly detail: string };
 
 /** Why nothing of a file can be read. */
@@ -46,10 +47,14 @@ export interface Progress {
   readonly rows: number;
 }
 
-export interface Reading extends ReaderOptions {
+export interface Reading extends BookOptions {
   /** What is said of tables that nobody knows. */
   readonly tables?: TablesSaid;
   readonly progress?: (progress: Progress) => void;
+  /** Reads workbooks in a place where reading can be ended; where it is left out, they are read here. */
+  readonly book?: (bytes: Uint8Array, options: BookOptions) => Promise<BookRead>;
+  /** Reads what is a table of nobody who is known, and why it is not; where it is left out, it stays a table. */
+  readonly other?: (input: Input, why: string) => Promise<Found[]>;
 }
 
 /** The most bytes of a file that has to be read as a whole. */
@@ -61,11 +66,17 @@ const mostEntries = 2000;
 class TooLarge extends Error {}
 /** The file itself cannot be had, such as a folder or one that was moved. */
 class Unreadable extends Error {}
+/** Says what of a file is damaged. */
+class Damaged extends Error {}
+
+const meant = <F extends { readonly name: string }>(formats: readonly F[], { family }: Reading): readonly F[] =>
+  family ? formats.filter(({ name }) => family.includes(name)) : formats;
 
 const refused = (name: string, why: Refused, detail = ""): Found[] => [{ kind: "refused", name, why, detail }];
 const figures = (name: string, observations: Observations): Found[] => [{ kind: "figures", name, observations }];
 
-async function whole(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+/** A file as a whole; it throws where it has more bytes. */
+export async function whole(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of chunks) {
@@ -83,7 +94,7 @@ async function whole(chunks: AsyncIterable<Uint8Array>, most: number): Promise<U
 }
 
 /** The beginning of a file, of up to `enough` bytes. */
-async function startOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function startOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of chunks) {
@@ -124,7 +135,13 @@ function unpacked(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> 
       await parts.return?.();
     },
   });
-  return partsOf(packed.pipeThrough(new DecompressionStream("gzip")));
+  return (async function* () {
+    try {
+      yield* partsOf(packed.pipeThrough(new DecompressionStream("gzip")));
+    } catch {
+      throw new Damaged("the packed file is damaged or cut off");
+    }
+  })();
 }
 
 const begins = (bytes: Uint8Array, ...signature: readonly number[]) => signature.every((byte, i) => bytes[i] === byte);
@@ -153,7 +170,7 @@ async function readTable(input: Input, format: TableFormat, start: Uint8Array, o
     if (end === "wrong encoding") return end;
     const observations = reader.end();
     return end === "endless line"
-      ? refused(input.name, "no table", `row ${rows + 1}`)
+      ? refused(input.name, "no table", `not a table, row ${rows + 1} is a line without an end`)
       : figures(input.name, observations);
   };
   const first = await attempt(encodingOf(start));
@@ -170,7 +187,7 @@ async function readOther(name: string, grids: readonly Grid[], options: Reading)
   const found = foundTable(grids, name, options.tables ?? nothingSaid, options);
   return found?.observations
     ? [{ kind: "figures", name, observations: found.observations, table: found.table }]
-    : [{ kind: "table", name, table: found?.table ?? null }];
+    : [{ kind: "table", name, table: found?.table ?? null, why: "" }];
 }
 
 async function readOtherText(input: Input, start: Uint8Array, options: Reading): Promise<Found[]> {
@@ -201,10 +218,10 @@ async function readJson(input: Input, start: Uint8Array, options: Reading): Prom
   try {
     json = JSON.parse(new TextDecoder(encodingOf(start), { fatal: true }).decode(bytes));
   } catch (error) {
-    return refused(input.name, "damaged", error instanceof Error ? error.message.slice(0, 200) : "");
+    return refused(input.name, "damaged", `not well-formed JSON, or cut off: ${String(error).slice(0, 200)}`);
   }
   const { documents } = await import("./documents");
-  const format = documents.find(({ isDocument }) => isDocument(json));
+  const format = meant(documents, options).find(({ isDocument }) => isDocument(json));
   return format ? figures(input.name, format.read(json, options)) : refused(input.name, "unknown json");
 }
 
@@ -212,13 +229,29 @@ async function readJson(input: Input, start: Uint8Array, options: Reading): Prom
 const isNothing = ({ byReporter, unknown, statements, beside }: Observations): boolean =>
   byReporter.size === 0 && unknown.length === 0 && statements === undefined && beside === undefined;
 
+function closed(name: string, bytes: Uint8Array, why: string): Found[] {
+  if (isOldDocument(bytes)) return refused(name, "document");
+  return refused(name, /password/.test(why) ? "password" : /large/.test(why) ? "too large" : "damaged", why);
+}
+
+/** A workbook that is read elsewhere, as in a thread of its own. */
+async function readElsewhere(
+  input: Input,
+  bytes: Uint8Array,
+  { progress: _, book, other, tables: __, ...options }: Reading,
+): Promise<Found[]> {
+  const found = (await book?.(bytes, options)) ?? ({ kind: "nobody's", why: "" } as const);
+  if (found.kind === "figures") return figures(input.name, found.observations);
+  if (found.kind === "closed") return closed(input.name, bytes, found.why);
+  return other ? other(input, found.why) : [{ kind: "table", name: input.name, table: null, why: found.why }];
+}
+
 async function readWorkbook(input: Input, options: Reading): Promise<Found[]> {
   const bytes = await whole(input.chunks(), mostWhole.workbook);
+  if (options.book) return readElsewhere(input, bytes, options);
   const [{ openWorkbook }, { detectWorkbook }] = await Promise.all([import("./openWorkbook"), import("./detectBook")]);
   const book = openWorkbook(bytes);
-  if (typeof book === "string" && isOldDocument(bytes)) return refused(input.name, "document");
-  if (typeof book === "string")
-    return refused(input.name, /password/.test(book) ? "password" : /large/.test(book) ? "too large" : "damaged", book);
+  if (typeof book === "string") return closed(input.name, bytes, book);
   const detected = detectWorkbook(book);
   const observations = detected.ok ? detected.format.read(book, bytes, options) : null;
   if (observations && !isNothing(observations)) return figures(input.name, observations);
@@ -277,10 +310,11 @@ async function readArchive(input: Input, options: Reading, depth: number): Promi
   const bytes = await whole(input.chunks(), mostWhole.archive);
   const entries = await entriesOf(bytes);
   if (entries === null) return readWorkbook(input, options);
-  if (typeof entries === "string") return refused(input.name, entries);
+  if (typeof entries === "string")
+    return refused(input.name, entries, entries === "damaged" ? "the workbook or archive is damaged or cut off" : "");
   if (depth > 1) return refused(input.name, "nothing in it");
   const { isOwnFolder, readOwnFolder } = await import("./ownFolder");
-  if (isOwnFolder([...entries.keys()])) return figures(input.name, readOwnFolder(entries, options));
+  if (!options.family && isOwnFolder([...entries.keys()])) return figures(input.name, readOwnFolder(entries, options));
   const found: Found[] = [];
   const short = (name: string) => name.replace(/^.*\//, "");
   const names = [...entries.keys()];
@@ -292,6 +326,10 @@ async function readArchive(input: Input, options: Reading, depth: number): Promi
   return found;
 }
 
+const isArchive = (start: Uint8Array): boolean => begins(start, 0x50, 0x4b);
+/** Whether a file is a workbook, or a web page, whose tables are read as one, or an archive, as new workbooks are. */
+export const isBook = (start: Uint8Array): boolean => isArchive(start) || begins(start, 0xd0, 0xcf) || isWebPage(start);
+
 async function readAt(input: Input, options: Reading, depth: number): Promise<Found[]> {
   const start = await startOf(input.chunks());
   if (start.length === 0) return refused(input.name, "empty");
@@ -302,15 +340,19 @@ async function readAt(input: Input, options: Reading, depth: number): Promise<Fo
     const inner = { ...input, name: input.name.replace(/\.gz$/i, ""), chunks: () => unpacked(input.chunks()) };
     return readAt(inner, options, depth + 1);
   }
-  if (begins(start, 0x50, 0x4b)) return readArchive(input, options, depth);
-  if (begins(start, 0xd0, 0xcf) || isWebPage(start)) return readWorkbook(input, options);
+  if (isArchive(start)) return readArchive(input, options, depth);
+  if (isBook(start)) return readWorkbook(input, options);
   const text = new TextDecoder(encodingOf(start)).decode(start);
   // No text has a zero in it.
   if (text.includes("\0")) return refused(input.name, "document");
   if (/^\s*[[{]/.test(text)) return readJson(input, start, options);
-  const first = detectTable(text);
-  const detected = first.ok ? first : detectTable(text, (await import("./moreTables")).moreTables);
-  return detected.ok ? readTable(input, detected.format, start, options) : readOtherText(input, start, options);
+  const first = detectTable(text, meant(tables, options));
+  if (first.ok) return readTable(input, first.format, start, options);
+  const among = meant([...tables, ...(await import("./moreTables")).moreTables], options);
+  const detected = detectTable(text, among);
+  const format = detected.ok ? detected.format : options.family && among[0];
+  if (format) return readTable(input, format, start, options);
+  return options.other ? options.other(input, detected.ok ? "" : detected.why) : readOtherText(input, start, options);
 }
 
 /** The parts of a file, as far as it can be had. */
@@ -344,6 +386,6 @@ export async function readFile(input: Input, options: Reading): Promise<Found[]>
     return await readAt(counted, told, 0);
   } catch (error) {
     const why = error instanceof TooLarge ? "too large" : error instanceof Unreadable ? "unreadable" : "damaged";
-    return refused(input.name, why, String(error).slice(0, 200));
+    return refused(input.name, why, error instanceof Damaged ? error.message : String(error).slice(0, 200));
   }
 }

@@ -97,13 +97,8 @@ export function tidy(kind: Kind, { today, aliases, areas = [], picks = new Map()
   let scale = kind.scale;
   let currency = kind.currency;
   let foreign: string | null = null;
-  const ends = new Map<Period, string>();
 
-  const hasEnded = (period: Period): boolean => {
-    const end = ends.get(period) ?? lastDay(period);
-    ends.set(period, end);
-    return end <= today;
-  };
+  const hasEnded = (period: Period): boolean => lastDay(period) <= today;
 
   const fault = (at: string | number, what: string) => {
     findings.add("fault", placeIn(at), what);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { apart } from "../../src/cli/apart";
-import { readWorkbookApart } from "../../src/cli/workbooks";
+import { bookApart } from "../../src/cli/booksApart";
 import { dots } from "../../src/formats/dotsWorkbook";
 import { rowsOf } from "../../src/formats/cells";
 import { twoSheets, workbook } from "../formats/dotsFiles";
@@ -30,7 +30,9 @@ describe("a thread of its own", () => {
   test("reads a workbook as it is read here, with names that stand for a country and periods that are the same", async () => {
     const [bytes, options] = [workbook(twoSheets()), { today: "2024-12-31", aliases: new Map([["Spain", "PT"]]) }];
     const here = readBook(dots, bytes, options);
-    const there = await readWorkbookApart("k.xlsx", { bytes, options });
+    const answer = await bookApart(bytes, options);
+    if (answer.kind !== "figures") throw new Error(answer.why);
+    const there = answer.observations;
     expect(there).toEqual(here);
     const periods = (reading: typeof here) =>
       rowsOf(reading.byReporter.get("KZ") ?? new Map()).map(([, { from }]) => from);

@@ -77,8 +77,9 @@ test("rates that the catalogue has are used and stay, and later ones are added",
 
 test.each<[string, string | Uint8Array, string]>([
   ["an empty file", "", "e.csv: the file is empty"],
-  ["a workbook", new Uint8Array([0x50, 0x4b, 3, 4]), "e.csv: not a CSV file"],
-  ["another encoding", Buffer.from("Österreich", "latin1"), "e.csv: not encoded in UTF-8"],
+  // Workbooks of Eurostat are read as well, and texts in other encodings than UTF-8.
+  ["a workbook cut off", new Uint8Array([0x50, 0x4b, 3, 4]), "e.csv: the workbook or archive is damaged or cut off"],
+  ["another table in another encoding", Buffer.from("Österreich", "latin1"), "no column REPORTER"],
   ["another table", "a,b\n1,2", "no column REPORTER"],
   ["months without a rate", csv(2005), "no rate of the euro for 12 months from 2005-01 to 2005-12"],
   [
