@@ -37,6 +37,14 @@ describe("whose a file is", () => {
     expect(formatOf(dotsWorkbook(twoSheets()))).toBe("dots");
   });
 
+  test("is not known by a heading of a column, as “Exports” of anybody's table", () => {
+    const rows = [
+      ["Reporter", "Partner", "Year", "Exports (thousand US dollars)"],
+      ["Georgia", "Spain", 2022, 12.5],
+    ];
+    expect(formatOf(dotsWorkbook({ a: rows }))).toMatch(/^nobody's workbook/);
+  });
+
   test("is known by a title above years, in a workbook or a table", () => {
     const title = "Валовый приток прямых инвестиций в Республику Казахстан по странам, млн. долларов США";
     const book = utils.book_new();
