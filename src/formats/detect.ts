@@ -2,26 +2,20 @@ import { bnsMonths } from "./bnsMonths";
 import { bnsPartners } from "./bnsPartners";
 import { baci, baciCountries } from "./baci";
 import { comtrade } from "./comtrade";
-import { comtradeJson } from "./comtradeJson";
 import { isAside, records } from "./csv";
 import { dip } from "./dip";
 import { dotsTable } from "./dotsTable";
 import { ecb } from "./ecb";
 import { eurostat } from "./eurostat";
 import { imts } from "./imts";
-import { jsonStat } from "./jsonStat";
 import { columnNames } from "./namedColumns";
 import { nbkTable } from "./nbk";
-import type { DocumentFormat, TableFormat } from "./observations";
+import type { TableFormat } from "./observations";
 import { isWebPage } from "./webPage";
 
 import { ownCsv } from "./ownCsv";
-import { ownDataset } from "./ownFolder";
-import { ownCatalog, ownEvidence, ownSeries, ownStatements } from "./ownJson";
-import { ownJsonStat } from "./ownJsonStat";
 import { ownSdmx } from "./ownSdmx";
 import { sdmxCsv } from "./sdmxCsv";
-import { sdmxJson } from "./sdmxJson";
 import { wits } from "./wits";
 
 /** A new format is a file of its own and a row here. */
@@ -42,18 +36,6 @@ export const tables: readonly TableFormat[] = [
   // What we write ourselves is known before what anybody may write.
   ownSdmx,
   sdmxCsv,
-];
-
-export const documents: readonly DocumentFormat[] = [
-  ownSeries,
-  ownStatements,
-  ownCatalog,
-  ownEvidence,
-  ownDataset,
-  ownJsonStat,
-  comtradeJson,
-  sdmxJson,
-  jsonStat,
 ];
 
 /** So much of a text, in bytes, is enough to know it by. */

@@ -1,8 +1,7 @@
 import { unzipSync } from "fflate";
-import { detectTable, documents, enough } from "./detect";
+import { detectTable, enough } from "./detect";
 import { eachLine, encodingOf, fallbackOf } from "./encoding";
 import type { Observations, ReaderOptions, TableFormat } from "./observations";
-import { isOwnFolder, readOwnFolder } from "./ownFolder";
 import { isWebPage } from "./webPage";
 
 /** A file, wherever it lies: it may be read more than once. */
@@ -162,7 +161,8 @@ async function readJson(input: Input, start: Uint8Array, options: Reading): Prom
   } catch (error) {
     return refused(input.name, "damaged", error instanceof Error ? error.message.slice(0, 200) : "");
   }
-  const format = documents.find(({ isDocument }) => isDocument(json));
+  const { detectDocument } = await import("./detectDocument");
+  const format = detectDocument(json);
   return format ? figures(input.name, format.read(json, options)) : refused(input.name, "unknown json");
 }
 
@@ -228,6 +228,7 @@ async function readArchive(input: Input, options: Reading, depth: number): Promi
   if (entries === null) return readWorkbook(input, options);
   if (typeof entries === "string") return refused(input.name, entries);
   if (depth > 1) return refused(input.name, "nothing in it");
+  const { isOwnFolder, readOwnFolder } = await import("./ownFolder");
   if (isOwnFolder([...entries.keys()])) return figures(input.name, readOwnFolder(entries, options));
   const found: Found[] = [];
   const short = (name: string) => name.replace(/^.*\//, "");
