@@ -122,20 +122,15 @@ const small = (site, file) =>
   visit(site, {}, async (page) => {
     // Whatever is fetched in idle moments is none of a file's.
     await page.waitForTimeout(1500);
-    const before = await page.evaluate(() => performance.getEntriesByType("resource").length);
+    /** @type {string[]} */
+    const names = [];
+    // Of the thread as well, whose requests the page itself does not list.
+    page.context().on("request", (request) => names.push(request.url()));
     await drop(page, file);
     const read = await until(page, "figures");
-    const names = await page.evaluate(
-      (from) =>
-        performance
-          .getEntriesByType("resource")
-          .slice(from)
-          .map(({ name }) => name),
-      before,
-    );
+    const asked = new Set(names.filter((name) => /\.(?:js|css)$/.test(name)).map((name) => new URL(name).pathname));
     const drawn = await used(page);
-    const scripts = new Set(names.filter((name) => /\.(?:js|css)$/.test(name)).map((name) => new URL(name).pathname));
-    const kB = [...scripts].map((name) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length / 1000);
+    const kB = [...asked].map((name) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length / 1000);
     return { read, drawn, kB: kB.reduce((a, b) => a + b, 0) };
   });
 
