@@ -9,6 +9,7 @@ import { table } from "./bench/figure.mjs";
 import { drawing, shifts, weights } from "./bench/firstView.mjs";
 import { importing } from "./bench/importing.mjs";
 import { investment } from "./bench/investment.mjs";
+import { own } from "./bench/own.mjs";
 import { pictures } from "./bench/picture.mjs";
 import { ranking } from "./bench/ranking.mjs";
 import { reading } from "./bench/reading.mjs";
@@ -46,6 +47,7 @@ const parts = {
   pictures,
   brief,
   heap,
+  own,
 };
 
 /** The parts asked for, or all. */

@@ -121,7 +121,7 @@ describe("what a reader brought", () => {
       sources: { [id]: source("mine.csv") },
       prefer: [id],
       investments: { KZ: { ...entry("KZ", id, "2024"), file: `series/KZ-${id}-investment.json` } },
-    } as CatalogJson);
+    });
     const merged = withHoldings(whole, [{ id, catalog: invested, isPreferred: true }]);
     expect([files(merged, "KZ"), merged.investments.get("KZ")?.file]).toEqual([
       ["series/KZ.json"],

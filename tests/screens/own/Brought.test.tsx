@@ -11,7 +11,7 @@ eachOnItsOwn();
 const take = "Use these figures";
 
 test("a file is said to be what it is, and used, is what the question opens on", async () => {
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   await openBrought([file()], onClose);
   const button = await screen.findByRole("button", { name: take });
   const own = await region("Your file");
@@ -99,7 +99,7 @@ describe("what cannot be used", () => {
   const gone = () => new DOMException("gone", "NotFoundError");
 
   test("is told, and what was there stays; a folder is one", async () => {
-    const onClose = vi.fn();
+    const onClose = vi.fn<() => void>();
     const folder = Object.assign(file("", "folder"), {
       stream: () => new ReadableStream({ pull: (stream) => stream.error(gone()) }),
     });
@@ -114,7 +114,7 @@ describe("what cannot be used", () => {
   });
 
   test("is left by Cancel while it is read", async () => {
-    const onClose = vi.fn();
+    const onClose = vi.fn<() => void>();
     await openBrought([Object.assign(file(), { stream: () => new ReadableStream() })], onClose);
     expect(await screen.findByRole("progressbar", { name: "comtrade.csv" })).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent("Reading comtrade.csv: 0%");

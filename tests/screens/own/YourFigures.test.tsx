@@ -11,7 +11,7 @@ eachOnItsOwn();
 
 /** The list of own figures with one file in use. */
 async function inUse() {
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   await openBrought([file()], onClose);
   await userEvent.click(await screen.findByRole("button", { name: "Use these figures" }));
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
