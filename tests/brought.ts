@@ -134,7 +134,7 @@ export const anyFiles: fc.Arbitrary<ReporterFile[]> = fc
   .map((each) => each.flatMap(([reporter, own]) => (own.length > 0 ? [fileOf(reporter, own)] : [])))
   .filter((files) => figuresOfFiles(files).some((figure) => !figure.includes(" gap ")));
 
-export const sourceOf = (id: string): Source => ({
+const sourceOf = (id: string): Source => ({
   id,
   kind: "statistics",
   publisher: `Office ${id}`,

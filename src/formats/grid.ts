@@ -28,7 +28,7 @@ export function placeIn({ name }: Grid, row: number, column?: number): string {
 const signs = ["\t", ";", ","] as const;
 
 /** What is between the cells of a text: a mark that most of its lines have; a comma may be that of decimals. */
-export function delimiterIn(lines: readonly string[]): (typeof signs)[number] {
+function delimiterIn(lines: readonly string[]): (typeof signs)[number] {
   const plain = lines
     .filter((line) => line.trim() !== "")
     .slice(0, 100)

@@ -235,11 +235,8 @@ function closed(name: string, bytes: Uint8Array, why: string): Found[] {
 }
 
 /** A workbook that is read elsewhere, as in a thread of its own. */
-async function readElsewhere(
-  input: Input,
-  bytes: Uint8Array,
-  { progress: _, book, other, tables: __, ...options }: Reading,
-): Promise<Found[]> {
+async function readElsewhere(input: Input, bytes: Uint8Array, reading: Reading): Promise<Found[]> {
+  const { progress: _, book, other, tables: __, ...options } = reading;
   const found = (await book?.(bytes, options)) ?? ({ kind: "nobody's", why: "" } as const);
   if (found.kind === "figures") return figures(input.name, found.observations);
   if (found.kind === "closed") return closed(input.name, bytes, found.why);

@@ -19,7 +19,7 @@ export type HeadRole =
 const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
 
 /** Lower case, with plain spaces, and without what joins the words of a name in a program. */
-export const plainHead = (text: string): string =>
+const plainHead = (text: string): string =>
   plainText(text.slice(0, 300))
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
     .toLowerCase()

@@ -36,7 +36,7 @@ const currencies =
   /[€£¥₽₸₹₺]|(?<!\p{L})(?:eur|euros?|rub|roubles?|rubles?|kzt|tenge|gbp|cny|yuan|rmb|jpy|yen|chf|francs?|try|lira|inr|rupees?|brl|reais|евро|руб|рубл\p{L}*|теңге|тенге|юан\p{L}*)(?!\p{L})/iu;
 
 /** Whether a figure as written names a currency, of which none but the dollar is known here. */
-export const namesOtherCurrency = (written: string): boolean => currencies.test(written);
+const namesOtherCurrency = (written: string): boolean => currencies.test(written);
 
 /** A figure without the sign of the dollar of the United States, which all figures are in. */
 export const withoutDollar = (written: string): string =>

@@ -533,7 +533,7 @@ export const es: Grammar = {
         read: `leído el ${day}`,
       })[how],
     yourFile: (name) => `su archivo «${name}»`,
-    entered: (publisher, date) => `${publisher} (introducido por el lector el ${date})`,
+    entered: (publisher, day) => `${publisher} (introducido por el lector el ${day})`,
     summed: (kind) => `Sumas de los ${several[kind]}`,
     flags: { E: "estimado por la fuente, al menos en parte", P: "datos provisionales" },
     republished:

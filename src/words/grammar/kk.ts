@@ -552,7 +552,7 @@ export const kk: Grammar = {
         read: `оқылған күні — ${day}`,
       })[how],
     yourFile: (name) => `сіздің «${name}» файлыңыз`,
-    entered: (publisher, date) => `${publisher} (оқырман ${date} күні енгізген)`,
+    entered: (publisher, day) => `${publisher} (оқырман ${day} күні енгізген)`,
     summed: (of) => `Сома ${divided[of]} есептелген`,
     flags: { E: "дереккөздің бағалауы, толық не ішінара", P: "алдын ала деректер" },
     republished:

@@ -510,7 +510,7 @@ export const pt: Grammar = {
         read: `lido em ${day}`,
       })[how],
     yourFile: (name) => `o seu ficheiro «${name}»`,
-    entered: (publisher, date) => `${publisher} (introduzido pelo leitor em ${date})`,
+    entered: (publisher, day) => `${publisher} (introduzido pelo leitor em ${day})`,
     summed: (kind) => `Somas dos ${several[kind]}`,
     flags: { E: "estimado pela fonte, pelo menos em parte", P: "dados provisórios" },
     republished:

@@ -519,7 +519,7 @@ export const ru: Grammar = {
         read: `прочитан ${day}`,
       })[how],
     yourFile: (name) => `ваш файл «${name}»`,
-    entered: (publisher, date) => `${publisher} (внесено читателем ${date})`,
+    entered: (publisher, day) => `${publisher} (внесено читателем ${day})`,
     summed: (of) => `Суммы ${divided[of]}`,
     flags: { E: "оценка источника, хотя бы частично", P: "предварительные данные" },
     republished:

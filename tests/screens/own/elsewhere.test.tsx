@@ -12,6 +12,7 @@ import { row, thousands } from "../../export/rows";
 import { serve, smallFiles } from "../../io/small";
 
 // jsdom has files without their streams.
+// oxlint-disable-next-line typescript/unbound-method -- it is only looked for
 Blob.prototype.stream ??= function stream(this: Blob) {
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     start: async (controller) => {
