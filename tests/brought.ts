@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Area } from "../src/core/area";
-import type { ReporterFile, Source } from "../src/core/dataset";
+import type { ReporterFile } from "../src/core/dataset";
 import { readSeries } from "../src/core/form/series";
 import type { Unit } from "../src/core/form/unit";
 import { type Counted, indicators } from "../src/core/indicators";
@@ -133,12 +133,3 @@ export const anyFiles: fc.Arbitrary<ReporterFile[]> = fc
   )
   .map((each) => each.flatMap(([reporter, own]) => (own.length > 0 ? [fileOf(reporter, own)] : [])))
   .filter((files) => figuresOfFiles(files).some((figure) => !figure.includes(" gap ")));
-
-const sourceOf = (id: string): Source => ({
-  id,
-  kind: "statistics",
-  publisher: `Office ${id}`,
-  title: "Trade by country",
-  date: "2026-05-31",
-  url: null,
-});

@@ -56,7 +56,7 @@ function Bar({ dataset, view, theme, onOpen }: BarProps) {
           {ui.bar.open}
         </button>
         <button type="button" className="opener-of-own" aria-expanded={isListed} onClick={() => list(!isListed)}>
-          {ui.bar.yours(held)}
+          {held > 0 ? `${ui.bar.yours} (${held})` : ui.bar.yours}
         </button>
         <Choice
           look="setting"

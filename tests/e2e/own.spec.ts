@@ -42,7 +42,7 @@ test("a file is dropped, said to be what it is, used, and answers in every view"
   await open(page);
   await bring(page, "drop", comtradeFile(), "comtrade.csv");
   await expect(brought(page).getByRole("status")).toHaveText(
-    /UN Comtrade, .+, China, yearly 2021–2022, 2 partners, exports and imports: 12 figures$/,
+    /UN Comtrade, .+, China, yearly 2021–2022, 2 partners, exports and imports: 12 figures\.$/,
   );
   await taking(page).click();
   await expect(heading(page)).toHaveText(finding);
@@ -96,7 +96,7 @@ test("figures are there after the page is opened again, and views change without
   for (const name of ["Trend", "Table", "Compare"]) await tab(page, name).click();
   await expect(page.getByRole("tabpanel", { name: "Compare" })).toBeVisible();
   await button(page, "Your figures (1)").click();
-  await expect(yours(page)).toContainText("They stay on this device, also offline");
+  await expect(yours(page)).toContainText("They are kept, offline too");
   await context.setOffline(true);
   for (const name of ["Trend", "Table", "Compare"]) {
     await tab(page, name).click();
@@ -108,7 +108,7 @@ test("figures are there after the page is opened again, and views change without
         .first(),
     ).toBeVisible();
   }
-  const name = yours(page).getByRole("textbox", { name: "Name of comtrade.csv" });
+  const name = yours(page).getByRole("textbox", { name: "Name of “comtrade.csv”" });
   await name.fill("China");
   await name.press("Enter");
   await expect(page.getByText(/Source: your file .?China/).first()).toBeVisible();
@@ -123,11 +123,11 @@ test("a page beside it sees what is renamed and removed, and says that the figur
   await other.goto(page.url());
   await expect(heading(other)).toHaveText(finding);
   await button(page, "Your figures (1)").click();
-  const name = yours(page).getByRole("textbox", { name: "Name of comtrade.csv" });
+  const name = yours(page).getByRole("textbox", { name: "Name of “comtrade.csv”" });
   await name.fill("China");
   await name.press("Enter");
   await expect(other.getByText(/Source: your file .?China/).first()).toBeVisible();
-  await button(yours(page), "Remove China").click();
+  await button(yours(page), "Remove “China”").click();
   await expect(button(other, "Your figures (1)")).toBeHidden();
   await expect(other.getByText("The figures of “comtrade” are not on this device")).toBeVisible();
   await button(yours(page), "Undo").click();
@@ -182,16 +182,18 @@ test("without a mouse a file is used, renamed, removed and put back", async ({ p
   await press(taking(page));
   await expect(heading(page)).toHaveText(finding);
   await press(button(page, "Your figures (1)"));
-  const name = yours(page).getByRole("textbox", { name: "Name of comtrade.csv" });
+  const name = yours(page).getByRole("textbox", { name: "Name of “comtrade.csv”" });
   await name.focus();
   await page.keyboard.press("End");
   await page.keyboard.type(" 2022");
   await page.keyboard.press("Tab");
-  await expect(yours(page).getByRole("checkbox", { name: "Prefer comtrade.csv 2022" })).toBeFocused();
-  await press(button(yours(page), "Remove comtrade.csv 2022"));
+  await expect(
+    yours(page).getByRole("checkbox", { name: "“comtrade.csv 2022”: use before the built-in sources" }),
+  ).toBeFocused();
+  await press(button(yours(page), "Remove “comtrade.csv 2022”"));
   await expect(yours(page).getByRole("heading", { name: "Your figures" })).toBeFocused();
   await press(button(yours(page), "Undo"));
-  await expect(yours(page).getByRole("textbox", { name: "Name of comtrade.csv 2022" })).toBeVisible();
+  await expect(yours(page).getByRole("textbox", { name: "Name of “comtrade.csv 2022”" })).toBeVisible();
 });
 
 for (const theme of ["light", "dark"])

@@ -6,7 +6,23 @@ import { zipSync } from "fflate";
 import { chinese, comtradeFile } from "../formats/comtradeFile";
 import { comtradeCsv, day, readOne, readTogether, request } from "./ownFile";
 
+/** Figures that differ from those of the whole file. */
+const otherwise = chinese.map((each) => ({ ...each, value: `1${each.value}` }));
+
 describe("files that are read", () => {
+  test("of one source are one where they agree, and stay apart where they do not", async () => {
+    const of = (flow: "M" | "X") => comtradeFile(chinese.filter((each) => each.flow === flow));
+    const results = await readTogether(
+      comtradeCsv("exports.csv", of("X")),
+      comtradeCsv("other.csv", comtradeFile(otherwise)),
+      comtradeCsv("imports.csv", of("M")),
+    );
+    expect(results.map((result) => [result.name, result.kind === "figures" && result.described.figures])).toEqual([
+      ["exports.csv + 1", 12],
+      ["other.csv", 12],
+    ]);
+  });
+
   test("give what they are, what is asked first of them, and the project’s own files", async () => {
     const read = await readOne(comtradeCsv());
     expect(read).toMatchObject({
@@ -55,10 +71,9 @@ describe("files that are read", () => {
   });
 
   test("of one archive have an id each", async () => {
-    const content = new TextEncoder().encode(comtradeFile());
-    const results = await readTogether(
-      new File([new Uint8Array(zipSync({ "a/x.csv": content, "b/x.csv": content }))], "x.zip"),
-    );
+    const content = (text: string) => new TextEncoder().encode(text);
+    const files = { "a/x.csv": content(comtradeFile()), "b/x.csv": content(comtradeFile(otherwise)) };
+    const results = await readTogether(new File([new Uint8Array(zipSync(files))], "x.zip"));
     expect(new Set(results.map((result) => result.kind === "figures" && result.id)).size).toBe(2);
   });
 
@@ -66,7 +81,7 @@ describe("files that are read", () => {
     vi.spyOn(holding, "heldOf").mockImplementationOnce(() => {
       throw new Error("no sense");
     });
-    const results = await readTogether(comtradeCsv("a.csv"), comtradeCsv("b.csv"));
+    const results = await readTogether(comtradeCsv("a.csv"), comtradeCsv("b.csv", comtradeFile(otherwise)));
     expect(results.map((result) => (result.kind === "refused" ? result.why : result.kind))).toEqual([
       "damaged",
       "figures",

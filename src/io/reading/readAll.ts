@@ -7,6 +7,8 @@ import { type Opening, openingOf } from "../../formats/opening";
 import type { ReaderOptions } from "../../formats/observations";
 import { type Found, partsOf, readFile } from "../../formats/reading";
 
+import { type FoundIn, together } from "./together";
+
 /** How far some files are read. */
 export interface Progress {
   readonly file: string;
@@ -48,10 +50,11 @@ export type ReadResult = ReadFigures | Extract<Found, { readonly kind: "table" |
 const betweenReports = 80;
 
 /** What a file says, or, where its figures make no sense together, that it is damaged: it takes no other with it. */
-async function resultOf(found: Found, file: File, request: ReadRequest): Promise<ReadResult> {
+async function resultOf({ found, file, others }: FoundIn, request: ReadRequest): Promise<ReadResult> {
   if (found.kind !== "figures") return found;
+  const name = others > 0 ? `${found.name} + ${others}` : found.name;
   try {
-    return await figuresOf(found, file, request);
+    return await figuresOf({ ...found, name }, file, request);
   } catch (error) {
     return { kind: "refused", name: found.name, why: "damaged", detail: String(error).slice(0, 200) };
   }
@@ -88,7 +91,7 @@ async function figuresOf(
 
 /** Reads files one after another, and puts what they say into the project's own form. */
 export async function readAll(request: ReadRequest, tell: (progress: Progress) => void): Promise<ReadResult[]> {
-  const results: ReadResult[] = [];
+  const all: FoundIn[] = [];
   let told = 0;
   for (const file of request.files) {
     // oxlint-disable-next-line no-await-in-loop -- one after another, as each may fill the memory
@@ -105,8 +108,7 @@ export async function readAll(request: ReadRequest, tell: (progress: Progress) =
         },
       },
     );
-    // oxlint-disable-next-line no-await-in-loop
-    results.push(...(await Promise.all(found.map((each) => resultOf(each, file, request)))));
+    all.push(...found.map((each) => ({ found: each, file, others: 0 })));
   }
-  return results;
+  return Promise.all(together(all).map((each) => resultOf(each, request)));
 }

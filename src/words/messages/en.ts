@@ -10,7 +10,7 @@ export const ui: Messages = {
     theme: "Theme",
     light: "Light",
     dark: "Dark",
-    yours: (count) => (count > 0 ? `Your figures (${count})` : "Your figures"),
+    yours: "Your figures",
     open: "Open…",
     age: (latest) => `figures to ${the(latest)}`,
     latest: "Show the latest",

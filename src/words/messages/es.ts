@@ -11,7 +11,7 @@ export const ui: Messages = {
     theme: "Apariencia",
     light: "Clara",
     dark: "Oscura",
-    yours: (count) => (count > 0 ? `Sus datos (${count})` : "Sus datos"),
+    yours: "Sus datos",
     open: "Abrir…",
     age: (latest) => `datos hasta ${el(latest)}`,
     latest: "Mostrar lo más reciente",

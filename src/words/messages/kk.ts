@@ -10,7 +10,7 @@ export const ui: Messages = {
     theme: "Безендіру",
     light: "Жарық",
     dark: "Қараңғы",
-    yours: (count) => (count > 0 ? `Сіздің деректеріңіз (${count})` : "Сіздің деректеріңіз"),
+    yours: "Сіздің деректеріңіз",
     open: "Ашу…",
     age: (latest) => `соңғы деректер: ${asPeriod(latest)}`,
     latest: "Соңғысын көрсету",

@@ -5,9 +5,7 @@ import type { Scale, ViewName } from "../../core/question";
 export interface Messages {
   /** Of the page, for search engines and previews of links. */
   readonly description: string;
-  readonly bar: Readonly<Record<"source" | "language" | "theme" | "light" | "dark" | "open", string>> & {
-    /** The button of the list of a reader's own figures, of which there may be none yet. */
-    readonly yours: (count: number) => string;
+  readonly bar: Readonly<Record<"source" | "language" | "theme" | "light" | "dark" | "open" | "yours", string>> & {
     /** How far the figures at hand reach. */
     readonly age: (latest: Period) => string;
     readonly latest: string;

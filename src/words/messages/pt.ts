@@ -11,7 +11,7 @@ export const ui: Messages = {
     theme: "Aspeto",
     light: "Claro",
     dark: "Escuro",
-    yours: (count) => (count > 0 ? `Os seus dados (${count})` : "Os seus dados"),
+    yours: "Os seus dados",
     open: "Abrir…",
     age: (latest) => `dados até ${isNumbered(latest) ? "a" : ""}${o(latest)}`,
     latest: "Mostrar o mais recente",

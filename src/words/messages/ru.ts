@@ -11,7 +11,7 @@ export const ui: Messages = {
     theme: "Оформление",
     light: "Светлое",
     dark: "Тёмное",
-    yours: (count) => (count > 0 ? `Ваши данные (${count})` : "Ваши данные"),
+    yours: "Ваши данные",
     open: "Открыть…",
     age: (latest) => `данные по ${asPeriod(latest)}`,
     latest: "Показать последние",

@@ -155,7 +155,7 @@ describe("a table that nobody knows", () => {
     expect(asRead()[0]?.at(-1)).toMatch(
       /^5,592,456,100 Kazakhstani Tenge \(KZT\)Not read: figures in Kazakhstani Tenge/,
     );
-    expect(await screen.findByText("Nothing of it can be used.")).toBeVisible();
+    expect(await screen.findByText("No figure of this file can be used.")).toBeVisible();
     await userEvent.selectOptions(choice("Currency"), "euros");
     expect(within(group).queryByRole("note")).not.toBeInTheDocument();
     expect(asRead()[0]?.at(-1)).toBe("5,592,456,100 euros");
@@ -188,7 +188,7 @@ describe("a table that nobody knows", () => {
 test("a table in which nothing is in doubt is simply read, and how may be changed", async () => {
   await start();
   drop(plain);
-  expect(await screen.findByText(/^table\.csv, Spain, yearly 2022, 1 partner, .+: 2 figures$/)).toBeVisible();
+  expect(await screen.findByText(/^Spain, yearly 2022, 1 partner, .+: 2 figures\.$/)).toBeVisible();
   expect(screen.queryByRole("group", { name: "How this table is read" })).not.toBeInTheDocument();
   const link = await screen.findByRole("button", { name: "Change how it is read" });
   expect(link).toHaveAttribute("aria-expanded", "false");

@@ -16,7 +16,7 @@ test("a file is said to be what it is, and used, is what the question opens on",
   const button = await screen.findByRole("button", { name: take });
   const own = await region("Your file");
   expect(own.getByRole("status")).toHaveTextContent(
-    /^United Nations Statistics Division: UN Comtrade, .+, China, yearly 2021–2022, 2 partners, exports and imports: 12 figures$/,
+    /^United Nations Statistics Division: UN Comtrade, .+\. China, yearly 2021–2022, 2 partners, exports and imports: 12 figures\.$/,
   );
   expect(own.getByText("Nothing stands out.")).toBeVisible();
   expect(own.getByText(/^Nothing is uploaded/)).toBeVisible();
@@ -35,46 +35,58 @@ describe("what deserves a look", () => {
 
   test("is named with what becomes of it; a name that is explained is read anew, and remembered", async () => {
     await openBrought([file(strange)]);
-    const meant = await screen.findByRole("combobox", { name: "What “9999” means" });
-    expect(screen.getByText(/1 partner, .+: 8 figures$/)).toBeVisible();
+    const meant = await screen.findByRole("combobox", { name: "The country meant by “9999”" });
+    expect(screen.getByText(/1 partner, .+: 8 figures\.$/)).toBeVisible();
     await userEvent.selectOptions(meant, "PT");
-    expect(await screen.findByText(/2 partners, .+: 12 figures$/)).toBeVisible();
+    expect(await screen.findByText(/2 partners, .+: 12 figures\.$/)).toBeVisible();
     cleanup();
 
     await openBrought([file(strange, "again.csv")]);
-    expect(await screen.findByText(/2 partners, .+: 12 figures$/)).toBeVisible();
-    expect(screen.queryByRole("combobox", { name: "What “9999” means" })).not.toBeInTheDocument();
+    expect(await screen.findByText(/2 partners, .+: 12 figures\.$/)).toBeVisible();
+    expect(screen.queryByRole("combobox", { name: "The country meant by “9999”" })).not.toBeInTheDocument();
   });
 
   test("may be said to be no country, and is then left out without a word", async () => {
     await openBrought([file(strange)]);
-    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "What “9999” means" }), "-");
-    expect(await screen.findByText(/1 partner, .+: 8 figures$/)).toBeVisible();
+    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "The country meant by “9999”" }), "-");
+    expect(await screen.findByText(/1 partner, .+: 8 figures\.$/)).toBeVisible();
     await waitFor(() => expect(screen.queryByRole("combobox")).not.toBeInTheDocument());
   });
 
   test("is that two figures stand for one, and the one that is chosen counts", async () => {
     const other = { partner: "724", name: "Spain", flow: "X", year: 2022, value: "760000000" } as const;
     await openBrought([file(comtradeFile([...chinese, other]))]);
-    const stands = await screen.findByRole("combobox", { name: /^Which figure stands for .*exports 2022/ });
-    expect(screen.getByText(/: 11 figures$/)).toBeVisible();
+    const stands = await screen.findByRole("combobox", { name: /^The figure to use for .*exports 2022/ });
+    expect(screen.getByText(/: 11 figures\.$/)).toBeVisible();
     await userEvent.selectOptions(stands, "760000000");
-    expect(await screen.findByText(/: 12 figures$/)).toBeVisible();
+    expect(await screen.findByText(/: 12 figures\.$/)).toBeVisible();
     await userEvent.click(await screen.findByRole("button", { name: take }));
     await waitFor(async () => expect((await kept()).series).toEqual(["500000000,760000000"]));
   });
 });
 
+/** Figures of 2022 that differ from those of the whole file. */
+const otherwise = (digit: string) => chinese.slice(0, 6).map((each) => ({ ...each, value: digit + each.value }));
+
 describe("several files", () => {
+  test("of one source that agree are one, such as exports and imports", async () => {
+    const of = (flow: "M" | "X") => comtradeFile(chinese.filter((each) => each.flow === flow));
+    await openBrought([file(of("X"), "exports.csv"), file(of("M"), "imports.csv")]);
+    expect(await screen.findByRole("heading", { name: "exports.csv + 1" })).toBeVisible();
+    expect(screen.getByText(/exports and imports: 12 figures\.$/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: take }));
+    await waitFor(async () => expect((await kept()).names).toEqual(["exports.csv + 1, preferred"]));
+  });
+
   test("are used together, beside one that is refused, or left out one by one", async () => {
     await openBrought([
       file("%PDF-1.7", "report.pdf"),
       file(comtradeFile(), "a.csv"),
-      file(comtradeFile(chinese.slice(0, 6)), "b.csv"),
-      file(comtradeFile(chinese.slice(6)), "c.csv"),
+      file(comtradeFile(otherwise("1")), "b.csv"),
+      file(comtradeFile(otherwise("2")), "c.csv"),
     ]);
     const all = await screen.findByRole("button", { name: "Use the figures of 3 files" });
-    expect(screen.getByRole("alert")).toHaveTextContent("report.pdf is a document, not a table.");
+    expect(screen.getByRole("alert")).toHaveTextContent("“report.pdf” is a document, not a table.");
     const [, , , last] = screen.getAllByRole("button", { name: "Leave this file out" });
     if (!last) throw new Error("nothing to leave out");
     await userEvent.click(last);
@@ -85,13 +97,13 @@ describe("several files", () => {
   });
 
   test("of one name are two, and each is left out by itself", async () => {
-    await openBrought([file(comtradeFile(), "x.csv"), file(comtradeFile(chinese.slice(0, 6)), "x.csv")]);
+    await openBrought([file(comtradeFile(), "x.csv"), file(comtradeFile(otherwise("1")), "x.csv")]);
     const all = await screen.findByRole("button", { name: "Use the figures of 2 files" });
     const [first] = screen.getAllByRole("button", { name: "Leave this file out" });
     if (!first) throw new Error("nothing to leave out");
     await userEvent.click(first);
     expect(all).toHaveTextContent(take);
-    expect(screen.getByText(/: 6 figures$/)).toBeVisible();
+    expect(screen.getByText(/: 6 figures\.$/)).toBeVisible();
   });
 });
 
@@ -105,9 +117,9 @@ describe("what cannot be used", () => {
     });
     await openBrought([folder], onClose);
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      "folder could not be read: it may be a folder, or have been moved.",
+      "“folder” could not be read: it may be a folder, or have been moved or deleted.",
     );
-    expect(screen.getByText("What was there before stays as it was.")).toBeVisible();
+    expect(screen.getByText("What is shown stays as it was.")).toBeVisible();
     expect(screen.queryByRole("button", { name: take })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(onClose).toHaveBeenCalledOnce();
@@ -117,7 +129,7 @@ describe("what cannot be used", () => {
     const onClose = vi.fn<() => void>();
     await openBrought([Object.assign(file(), { stream: () => new ReadableStream() })], onClose);
     expect(await screen.findByRole("progressbar", { name: "comtrade.csv" })).toBeVisible();
-    expect(screen.getByRole("status")).toHaveTextContent("Reading comtrade.csv: 0%");
+    expect(screen.getByRole("status")).toHaveTextContent("Reading “comtrade.csv”: 0%");
     await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
     expect(onClose).toHaveBeenCalledOnce();
   });

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import "../../ui/dom";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { App } from "../../../src/screens/App";
 import { useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
+import { ownWords } from "../../../src/words/own/ownWords";
 import { jsonOf, pngWith } from "../../export/pictures";
 import { row, thousands } from "../../export/rows";
 import { serve, smallFiles } from "../../io/small";
@@ -78,8 +79,13 @@ describe("a picture made from a file that is not on this device", () => {
     open("?partners=PT");
     await screen.findByRole("heading", { level: 1 });
     fireEvent.drop(document.body, { dataTransfer: { files: [picture()], types: ["Files"] } });
-    await userEvent.click(await screen.findByRole("button", { name: "Use these figures" }));
-    await vi.waitFor(() => expect(screen.getByText("spain.json")).toBeVisible(), 25_000);
+    const use = await screen.findByRole("button", { name: "Use these figures" });
+    // What then waits for its words would wait for good in an act that is not awaited.
+    await act(async () => {
+      fireEvent.click(use);
+      await ownWords("en");
+    });
+    expect(await screen.findByRole("heading", { name: "spain.json" })).toBeVisible();
     await userEvent.click(await screen.findByRole("button", { name: "Use these figures" }));
     expect(await screen.findByRole("button", { name: "Your figures (1)" })).toBeVisible();
     expect(useChoices.getState().view.source).toMatch(/^own-spain-[0-9a-z]{7}$/);

@@ -1,0 +1,35 @@
+import { joined } from "../../formats/joined";
+import type { Found } from "../../formats/reading";
+
+type Figures = Extract<Found, { readonly kind: "figures" }>;
+
+/** What was found in a file, or in several that are one: the first of them, and how many more there are. */
+export interface FoundIn {
+  readonly found: Found;
+  readonly file: File;
+  readonly others: number;
+}
+
+/** Files of which nothing says whose they are may be of several sources. */
+const isOfOne = ({ table, observations: { source } }: Figures): boolean =>
+  table === undefined && source !== "table" && source !== "sdmx";
+
+function joinedFound(a: Found, b: Found): Figures | null {
+  if (a.kind !== "figures" || b.kind !== "figures" || !isOfOne(a) || !isOfOne(b)) return null;
+  const observations = joined(a.observations, b.observations);
+  return observations && { ...a, observations };
+}
+
+/** Files of one source that were dropped together, such as exports and imports, as one; what says otherwise stays apart. */
+export function together(all: readonly FoundIn[]): FoundIn[] {
+  const kept: FoundIn[] = [];
+  for (const each of all) {
+    const joining = kept.flatMap((known, at) => {
+      const both = joinedFound(known.found, each.found);
+      return both ? [{ at, known, both }] : [];
+    })[0];
+    if (joining) kept[joining.at] = { ...joining.known, found: joining.both, others: joining.known.others + 1 };
+    else kept.push(each);
+  }
+  return kept;
+}
