@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { GrammarContext, useGrammar } from "../charts/useGrammar";
 import { languages } from "../core/area";
 import type { Dataset } from "../core/dataset";
@@ -27,12 +27,20 @@ import { Skeleton } from "./Skeleton";
 import { Edition } from "./Edition";
 import { Announcement, Finding } from "./Finding";
 import { browserLanguage, useLanguage } from "./useLanguage";
+import { useFetched } from "./useFetched";
 import { useOpening } from "./useOpening";
 import { useTheme } from "./useTheme";
 
 const Notices = fetchedLater(async () => (await import("./Notices")).Notices);
 const InvestedQuestion = fetchedLater(async () => (await import("./investment/InvestedQuestion")).InvestedQuestion);
-const Opening = fetchedLater(async () => (await import("./own/Opening")).Opening);
+const loadOpening = async () => {
+  const [{ Opening }] = await Promise.all([
+    import("./own/Opening"),
+    import("../words/own/ownWords").then(({ ownWords }) => ownWords(spokenNow())),
+  ]);
+  return { Opening };
+};
+const OpeningLater = fetchedLater(async () => (await loadOpening()).Opening);
 const YourFigures = fetchedLater(async () => (await import("./own/YourFigures")).YourFigures);
 
 interface BarProps {
@@ -103,6 +111,9 @@ function Bar({ dataset, view, theme, onOpen }: BarProps) {
   );
 }
 
+/** A file that is dropped or a list that is opened draws nothing anew. */
+const ShownAnswer = memo(Answer);
+
 interface PageProps {
   readonly loaded: Loaded;
   readonly dataset: Dataset;
@@ -113,6 +124,8 @@ interface PageProps {
   readonly isWaiting: boolean;
   readonly onRetry: () => void;
 }
+
+const spokenNow = () => useChoices.getState().view.lang ?? browserLanguage;
 
 const errorsOf = ({ problems }: Loaded): Problem[] => problems.filter(({ severity }) => severity === "error");
 
@@ -133,6 +146,9 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
   const { view, notices } = fitted;
   useFetchedAhead(dataset.catalog, view.reporter, view.partners);
   const loadAhead = useLoadedAhead();
+  const isOpening = files.length > 0 || hovers;
+  const opening = useFetched(isOpening, loadOpening);
+  const Opening = opening === "failed" ? OpeningLater : opening?.Opening;
   const { palette } = useTheme(asked.theme);
   // Of direct investment it is an answer as well that there is nothing.
   const isHeld = view.investment !== null || dataset.reporters.has(view.reporter);
@@ -167,7 +183,7 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
             {ui.problems.editionText(loaded.otherEditions.map((edition) => `data/${edition}`).join(", "))}
           </Notice>
         )}
-        {(files.length > 0 || hovers) && (
+        {isOpening && Opening && (
           <Part about={files}>
             <Suspense>
               <Opening dataset={dataset} view={view} files={files} hovers={hovers} onClose={() => open([])} />
@@ -184,7 +200,7 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
       </div>
       <div id="answer" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view.view}`}>
         {isHeld ? (
-          <Answer dataset={dataset} view={view} palette={palette} />
+          <ShownAnswer dataset={dataset} view={view} palette={palette} />
         ) : (
           <div className="page">
             <Finding title={ui.problems.nothing} />

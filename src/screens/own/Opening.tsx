@@ -3,10 +3,10 @@ import type { Dataset } from "../../core/dataset";
 import type { FittedView } from "../../state/fit";
 import { fetchedLater } from "../../ui/fetchedLater";
 import "../opened.css";
+import { Brought } from "./Brought";
 import { useMore } from "../useMore";
 
 const Opened = fetchedLater(async () => (await import("../Opened")).Opened);
-const Brought = fetchedLater(async () => (await import("./Brought")).Brought);
 
 /** Whether a file is a picture, PNG or SVG, by its beginning; one that cannot be read is left to those who say so. */
 async function isPicture(file: File): Promise<boolean> {

@@ -99,6 +99,10 @@ export function ownWords(language: Language): Promise<OwnWords> {
   if (known) return known;
   const words = loaders[language]();
   loaded.set(language, words);
-  words.catch(() => loaded.delete(language));
+  words.then(
+    // A promise so marked is read without waiting.
+    (value) => Object.assign(words, { status: "fulfilled", value }),
+    () => loaded.delete(language),
+  );
   return words;
 }
