@@ -42,7 +42,7 @@ test("a file is dropped, said to be what it is, used, and answers in every view"
   await open(page);
   await bring(page, "drop", comtradeFile(), "comtrade.csv");
   await expect(brought(page).getByRole("status")).toHaveText(
-    /UN Comtrade, .+, China, yearly 2021–2022, 2 partners, exports and imports: 12 figures\.$/,
+    /UN Comtrade, .+\. China, yearly 2021–2022, 2 partners, exports and imports: 12 figures\.$/,
   );
   await taking(page).click();
   await expect(heading(page)).toHaveText(finding);
@@ -217,7 +217,7 @@ for (const theme of ["light", "dark"])
     await button(page, "Your figures (1)").click();
     await button(
       yours(page),
-      "Replace a-long-name-of-a-file-without-a-place-to-break-it.csv by a newer edition",
+      "Replace “a-long-name-of-a-file-without-a-place-to-break-it.csv” by a newer edition",
     ).click();
     await settle(page);
     expect(await overhang(page)).toBeLessThanOrEqual(0);
