@@ -3,7 +3,7 @@ import "../ui/dom";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { observe } from "../../src/core/observe";
 import { yearly } from "../../src/core/period";
 import { useReports, withReports } from "../../src/io/useReports";
@@ -13,11 +13,13 @@ import { serve } from "./small";
 const served = Object.fromEntries(Object.entries(partnerFiles).map(([path, json]) => [path, JSON.stringify(json)]));
 const demo = mirrorDemo("BB");
 const names = ["AA", "BB", "DD", "EE"].map((code) => `series/${code}.json`);
+let client = new QueryClient();
 const within = ({ children }: { children: ReactNode }) => (
-  <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>
+  <QueryClientProvider client={client}>{children}</QueryClientProvider>
 );
 const reading = (files: readonly string[]) => renderHook(() => useReports(demo, files), { wrapper: within });
 
+beforeEach(() => void (client = new QueryClient()));
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the reports of further partners", () => {
@@ -52,7 +54,9 @@ describe("the reports of further partners", () => {
     await waitFor(() => expect(asked).toHaveLength(8));
     act(() => result.current.stop());
     for (const answer of asked) answer(new Response("{}"));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await waitFor(() => expect(client.isFetching()).toBe(0));
+    // Whatever follows the answers has begun by the next turn.
+    await new Promise(setImmediate);
     expect(asked).toHaveLength(8);
     expect(result.current.reading).toEqual({ kind: "idle" });
   });
