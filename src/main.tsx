@@ -2,8 +2,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./fonts/fonts.css";
-import "./screens/page.css";
-import { App } from "./screens/App";
+import "./screens/page/page.css";
+import { App } from "./screens/page/App";
 import { followAddress } from "./state/store";
 
 followAddress();

@@ -7,7 +7,7 @@ import { trend } from "../../src/analysis/trend";
 import { light } from "../../src/charts/palette";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { yearly } from "../../src/core/period";
-import { PeriodsTable } from "../../src/screens/PeriodsTable";
+import { PeriodsTable } from "../../src/screens/table/PeriodsTable";
 import { twoSources } from "../twoSources";
 
 const model = (from: number, scale: "own" | "index" = "own") => {

@@ -4,7 +4,7 @@ import { preferring } from "../../src/core/prefer";
 import { reportersFile } from "../../src/core/form/catalogJson";
 import type { Fetched } from "../../src/io/fetchFile";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "../../src/io/load";
-import { needsOf, settledNeeds } from "../../src/screens/needs";
+import { needsOf, settledNeeds } from "../../src/screens/page/needs";
 import { fit, type FittedView } from "../../src/state/fit";
 import { defaultView, type View } from "../../src/state/view";
 import { dataText } from "./files";

@@ -2,7 +2,7 @@ import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { clear, createStore, get, keys, set } from "idb-keyval";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parseView } from "../../src/state/view";
-import { needsOf } from "../../src/screens/needs";
+import { needsOf } from "../../src/screens/page/needs";
 import { bundleOf } from "../../src/screens/own/bundleOf";
 import { assemble, filesFor } from "../../src/io/load";
 import { withHoldings } from "../../src/core/holding";

@@ -11,12 +11,12 @@ import { Notice } from "../../ui/Notice";
 import type { Grammar } from "../../words/grammar/grammar";
 import { barsHeadline, barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
-import { type AnswerProps, chosenAreas, TooMany } from "../answerParts";
-import { ChartFigure } from "../ChartFigure";
-import { Explore } from "../Explore";
-import { FiguresTable } from "../FiguresTable";
-import { Foot } from "../Foot";
-import { useMore } from "../useMore";
+import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
+import { ChartFigure } from "../figure/ChartFigure";
+import { Explore } from "../figure/Explore";
+import { FiguresTable } from "../table/FiguresTable";
+import { Foot } from "../page/Foot";
+import { useMore } from "../page/useMore";
 import { BothSides } from "./BothSides";
 
 /** With whom the data hold a figure, where they hold none with the partners chosen. */

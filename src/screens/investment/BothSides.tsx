@@ -5,9 +5,9 @@ import { gapMark } from "../../words/amount";
 import { unitOf } from "../../words/investmentText";
 import { capital } from "../../words/phrase";
 import { shortName } from "../../words/sourceWords";
-import { Counted } from "../Counted";
-import { TableCaption } from "../TableCaption";
-import { useMore } from "../useMore";
+import { Counted } from "../table/Counted";
+import { TableCaption } from "../table/TableCaption";
+import { useMore } from "../page/useMore";
 
 interface CellProps {
   readonly line: InvestmentLine | undefined;

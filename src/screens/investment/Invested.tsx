@@ -1,12 +1,12 @@
 import { Suspense } from "react";
 import { fetchedLater } from "../../ui/fetchedLater";
-import type { AnswerProps } from "../answerParts";
+import type { AnswerProps } from "../answer/answerParts";
 import { isNothing, Nothing } from "./Nothing";
 import { Bars } from "./Bars";
 
-const Trend = fetchedLater(async () => (await import("../Trend")).Trend);
-const Ranking = fetchedLater(async () => (await import("../Ranking")).Ranking);
-const WorldMap = fetchedLater(async () => (await import("../Map")).Map);
+const Trend = fetchedLater(async () => (await import("../trend/Trend")).Trend);
+const Ranking = fetchedLater(async () => (await import("../ranking/Ranking")).Ranking);
+const WorldMap = fetchedLater(async () => (await import("../map/Map")).Map);
 const Table = fetchedLater(async () => (await import("./InvestedTable")).InvestedTable);
 const Brief = fetchedLater(async () => (await import("./InvestedBrief")).InvestedBrief);
 

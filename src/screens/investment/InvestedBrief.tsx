@@ -10,10 +10,10 @@ import type { InvestmentKind } from "../../core/investment";
 import { clamped, later, type Periods } from "../../core/period";
 import { barsHeadline, barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
-import type { AnswerProps } from "../answerParts";
-import { BriefPage, type SheetSetting } from "../BriefPage";
-import { PeriodsTable } from "../PeriodsTable";
-import { useMore } from "../useMore";
+import type { AnswerProps } from "../answer/answerParts";
+import { BriefPage, type SheetSetting } from "../brief/BriefPage";
+import { PeriodsTable } from "../table/PeriodsTable";
+import { useMore } from "../page/useMore";
 
 const shown: readonly InvestmentKind[] = ["inward", "outward", "inflow", "stated"];
 /** What a page is wide enough for. */

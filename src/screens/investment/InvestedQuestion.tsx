@@ -1,7 +1,7 @@
 import { type ComponentProps } from "react";
 import { useGrammar } from "../../charts/useGrammar";
 import { investmentWords } from "../../words/investmentText";
-import { Question } from "../Question";
+import { Question } from "../question/Question";
 
 /** The question on direct investment; what was stated is asked for without a time, as each release has its own. */
 export function InvestedQuestion(props: Omit<ComponentProps<typeof Question>, "sentence">) {

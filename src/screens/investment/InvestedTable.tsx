@@ -6,13 +6,13 @@ import { useGrammar } from "../../charts/useGrammar";
 import type { Grammar } from "../../words/grammar/grammar";
 import { investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
-import { type AnswerProps, chosenAreas } from "../answerParts";
-import { FigureActions } from "../FigureActions";
-import { FiguresTable } from "../FiguresTable";
-import { Finding } from "../Finding";
-import { Foot } from "../Foot";
-import { Measured } from "../Measured";
-import { useMore } from "../useMore";
+import { type AnswerProps, chosenAreas } from "../answer/answerParts";
+import { FigureActions } from "../figure/FigureActions";
+import { FiguresTable } from "../table/FiguresTable";
+import { Finding } from "../answer/Finding";
+import { Foot } from "../page/Foot";
+import { Measured } from "../answer/Measured";
+import { useMore } from "../page/useMore";
 import { moreOf } from "../../words/messages/moreOf";
 
 /** A picture of more lines would be none to read. */

@@ -9,7 +9,7 @@ import { chooseInvestment, chooseMeasure, chooseReporter, showView } from "../..
 import { defaultView } from "../../state/view";
 import { capital } from "../../words/phrase";
 import { investmentWords } from "../../words/investmentText";
-import { Finding } from "../Finding";
+import { Finding } from "../answer/Finding";
 
 interface Props {
   readonly dataset: Dataset;

@@ -6,7 +6,7 @@ import { search } from "../../core/search";
 import type { ReadFigures } from "../../io/reading/readAll";
 import { download } from "../../export/download";
 import { reportLines } from "../../words/findings/report";
-import { useCopy } from "../useCopy";
+import { useCopy } from "../page/useCopy";
 import type { Said } from "./useReading";
 import { useOwnWords } from "./useOwnWords";
 

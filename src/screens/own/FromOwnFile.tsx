@@ -7,7 +7,7 @@ import type { Evidence } from "../../export/evidence";
 import type { FittedView } from "../../state/fit";
 import { Notice } from "../../ui/Notice";
 import { pictureWords } from "../../words/own/pictureWords";
-import { useMore } from "../useMore";
+import { useMore } from "../page/useMore";
 import { Brought } from "./Brought";
 
 interface Props {

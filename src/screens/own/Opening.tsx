@@ -2,11 +2,11 @@ import { Suspense, useEffect, useState } from "react";
 import type { Dataset } from "../../core/dataset";
 import type { FittedView } from "../../state/fit";
 import { fetchedLater } from "../../ui/fetchedLater";
-import "../opened.css";
+import "../opened/opened.css";
 import { Brought } from "./Brought";
-import { useMore } from "../useMore";
+import { useMore } from "../page/useMore";
 
-const Opened = fetchedLater(async () => (await import("../Opened")).Opened);
+const Opened = fetchedLater(async () => (await import("../opened/Opened")).Opened);
 
 /** Whether a file is a picture, PNG or SVG, by its beginning; one that cannot be read is left to those who say so. */
 async function isPicture(file: File): Promise<boolean> {

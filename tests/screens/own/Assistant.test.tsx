@@ -5,7 +5,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { App } from "../../../src/screens/App";
+import { App } from "../../../src/screens/page/App";
 import { chooseLanguage, useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
 import { serve, smallFiles } from "../../io/small";

@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { App } from "../../../src/screens/App";
+import { App } from "../../../src/screens/page/App";
 import { useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
 import { ownWords } from "../../../src/words/own/ownWords";
@@ -27,7 +27,7 @@ Blob.prototype.stream ??= function stream(this: Blob) {
 beforeAll(async () => {
   await import("../../../src/io/reading/readAll");
   await import("../../../src/screens/own/FromOwnFile");
-  await import("../../../src/screens/Opened");
+  await import("../../../src/screens/opened/Opened");
 }, 60_000);
 
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { App } from "../../../src/screens/App";
+import { App } from "../../../src/screens/page/App";
 import { useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
 import { serve, smallFiles } from "../../io/small";

@@ -3,7 +3,7 @@ import { useGrammar } from "../../../charts/useGrammar";
 import type { Dataset } from "../../../core/dataset";
 import { visible } from "../../../core/plainText";
 import { type FoundTable, type Mapping, openTable } from "../../../io/reading/tableOnPage";
-import "../assistant.css";
+import "./assistant.css";
 import type { Said } from "../useReading";
 import { AsItStands } from "./AsItStands";
 import { AsRead } from "./AsRead";

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import { figures } from "../../analysis/figures";
+import type { Palette } from "../../charts/palette";
+import { useGrammar } from "../../charts/useGrammar";
+import type { Area } from "../../core/area";
+import type { Dataset } from "../../core/dataset";
+import type { ViewName } from "../../core/question";
+import type { FittedView } from "../../state/fit";
+import { showView } from "../../state/store";
+import { Notice } from "../../ui/Notice";
+
+export interface AnswerProps<V extends ViewName = ViewName> {
+  readonly dataset: Dataset;
+  readonly view: FittedView<V>;
+  readonly palette: Palette;
+}
+
+/** The figures of the question, one row each. */
+export const useRows = (dataset: Dataset, view: FittedView) => {
+  const { reporter, partners } = view;
+  const { from, to } = view.periods;
+  return useMemo(() => figures(dataset, { reporter, partners, from, to }), [dataset, reporter, partners, from, to]);
+};
+
+/** The partners chosen, as far as they are known. */
+export const chosenAreas = (dataset: Dataset, { partners }: FittedView): Area[] =>
+  partners.flatMap((code) => dataset.areas.get(code) ?? []);
+
+/** Offers the table where more partners are chosen than a chart can hold. */
+export function TooMany({ count, chosen }: { readonly count: number; readonly chosen: number }) {
+  const { tooMany } = useGrammar().ui;
+  return (
+    <Notice
+      tone="neutral"
+      title={tooMany.title(chosen)}
+      actions={[{ text: tooMany.see, act: () => showView("table") }]}
+    >
+      {tooMany.text(count)}
+    </Notice>
+  );
+}

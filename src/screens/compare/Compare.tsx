@@ -1,0 +1,85 @@
+import { Suspense, useMemo } from "react";
+import { compare, withoutStated } from "../../analysis/compare";
+import { CompareChart } from "../../charts/CompareChart";
+import { Boundary } from "../../ui/Boundary";
+import { fetchedLater } from "../../ui/fetchedLater";
+import { Later } from "../../ui/Later";
+import { useAfterPaint } from "../../ui/useAfterPaint";
+import { type AnswerProps, chosenAreas, TooMany, useRows } from "../answer/answerParts";
+import { ChartFigure } from "../figure/ChartFigure";
+import { Part } from "../page/Part";
+import { compareHeadline, compareNotes, compareSubtitle } from "../../words/compareWords";
+import { sourceLine } from "../../words/sourceWords";
+
+// What lies below the chart is loaded once the chart is seen.
+const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence);
+const Offers = fetchedLater(async () => (await import("../answer/Offers")).Offers);
+const CompareExplorer = fetchedLater(async () => (await import("./CompareExplorer")).CompareExplorer);
+
+/** Partners side by side in one period. */
+export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
+  const { reporter, partners, scale } = view;
+  const period = view.periods.to;
+  const model = useMemo(
+    () => compare(dataset, { reporter, partners, period }, scale),
+    [dataset, reporter, partners, period, scale],
+  );
+  const rows = useRows(dataset, view);
+  const painted = useAfterPaint();
+  if (!model) return null;
+  return (
+    <>
+      <div className="page">
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={rows}
+          told={(grammar) => ({
+            title: compareHeadline(grammar, model),
+            subtitle: compareSubtitle(grammar, model),
+            notes: compareNotes(grammar, model),
+            source: sourceLine(
+              grammar,
+              model.sources,
+              view.periods,
+              chosenAreas(dataset, view),
+              model.partners.some(({ fdi }) => fdi),
+            ),
+          })}
+          hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
+          over={(width) =>
+            painted && (
+              // Without its code the chart is what it was: it is never taken down for this.
+              <Boundary words={null}>
+                <Suspense>
+                  <CompareExplorer model={model} width={width} />
+                </Suspense>
+              </Boundary>
+            )
+          }
+          draw={(width, colours, { stated, dense }) => (
+            <CompareChart model={stated ? model : withoutStated(model)} width={width} palette={colours} dense={dense} />
+          )}
+        />
+        {painted && model.partners.some(({ trade }) => trade.source === null) && (
+          <Suspense>
+            <Offers dataset={dataset} view={view} />
+          </Suspense>
+        )}
+        {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
+      </div>
+      <Part about={model}>
+        <Suspense fallback={<div className="waiting" aria-busy="true" />}>
+          <Later>
+            {painted ? (
+              <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={rows} />
+            ) : (
+              <div className="waiting" aria-busy="true" />
+            )}
+          </Later>
+        </Suspense>
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CompareModel } from "../../analysis/compare";
+import { useMemo, useState } from "react";
+import type { FigureRow } from "../../analysis/figures";
+import { withGrowthBases } from "../../analysis/growthBases";
+import { quotedOn } from "../../analysis/quoted";
+import type { AnswerProps } from "../answer/answerParts";
+import { FiguresTable } from "../table/FiguresTable";
+import { Foot } from "../page/Foot";
+import { partNotes } from "../table/partNotes";
+import { Reference } from "../reference/Reference";
+import { useMore } from "../page/useMore";
+import { useGrammar } from "../../charts/useGrammar";
+import type { ParagraphSource } from "../../words/paragraph";
+
+interface Props extends AnswerProps {
+  readonly model: CompareModel;
+  readonly rows: readonly FigureRow[];
+}
+
+/** What stands behind a comparison: what was stated, the figures, the sources. */
+export function Evidence({ dataset, view, palette, model, rows }: Props) {
+  const grammar = useGrammar();
+  const { figures } = useMore();
+  const [source, chooseSource] = useState<ParagraphSource>("stated");
+  // The year before has its row where a paragraph speaks of it.
+  const isCounted = source !== "stated";
+  const shown = useMemo(
+    () => withGrowthBases(dataset, view.reporter, rows, isCounted),
+    [dataset, view.reporter, rows, isCounted],
+  );
+  const said = useMemo(
+    () => partNotes(grammar, dataset, view.reporter, shown),
+    [grammar, dataset, view.reporter, shown],
+  );
+  // What is quoted below of other texts has its source at the foot too.
+  const quoted = model.partners.flatMap(({ area }) => quotedOn(dataset, view.reporter, area.code, model.period));
+  const stated = shown.flatMap(({ statement }) => statement ?? []);
+  const sources = [...new Set([...model.sources, ...[...quoted, ...stated].map((each) => each.source)])];
+  return (
+    <>
+      <Reference
+        dataset={dataset}
+        reporter={model.reporter}
+        partners={model.partners.map(({ area }) => area)}
+        period={model.period}
+        palette={palette}
+        rows={shown}
+        source={source}
+        onSource={chooseSource}
+      />
+      <div className="page">
+        <FiguresTable
+          rows={shown}
+          caption={figures.title}
+          note={grammar.ui.unit(grammar.area.reportedBy(model.reporter))}
+          said={said}
+        />
+      </div>
+      <Foot dataset={dataset} view={view} sources={sources} />
+    </>
+  );
+}

@@ -1,0 +1,258 @@
+import { useEffect, useRef, useState } from "react";
+import { useGrammar } from "../../charts/useGrammar";
+import { customLimits, densities, isDrawable } from "../../export/shapes";
+import {
+  chooseExport,
+  type ExportChoices,
+  type ExportFormat,
+  formats,
+  shapeNames,
+  useExportChoices,
+} from "../../state/exportChoices";
+import { Cross } from "../../ui/marks";
+import { copyForDocument, copyImage, isPicture, lookOf, nameOfFile, save, type Takeable } from "./takeAway";
+import { addressOf } from "./exportPicture";
+import { ExportPreview } from "./ExportPreview";
+import { useGrammarOf } from "../page/useLanguage";
+import { useMore } from "../page/useMore";
+import { languages } from "../../core/area";
+import { Choice } from "../../ui/Choice";
+import { languageNames } from "../../words/languageNames";
+import type { Grammar } from "../../words/grammar/grammar";
+import "./export.css";
+import { separated } from "../../words/amount";
+import { reasonOf } from "../../words/reason";
+
+const formatName: Readonly<Record<Exclude<ExportFormat, "csv-excel">, string>> = {
+  png: "PNG",
+  svg: "SVG",
+  csv: "CSV",
+  xlsx: "XLSX",
+};
+
+interface OneOfProps<T extends string | number> {
+  readonly legend: string;
+  readonly values: readonly T[];
+  readonly chosen: T;
+  readonly text: (value: T) => string;
+  readonly isOpen?: (value: T) => boolean;
+  readonly onChoose: (value: T) => void;
+}
+
+function OneOf<T extends string | number>({ legend, values, chosen, text, isOpen, onChoose }: OneOfProps<T>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div className="options">
+        {values.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={legend}
+              checked={value === chosen}
+              disabled={isOpen && !isOpen(value)}
+              onChange={() => onChoose(value)}
+            />
+            <span>{text(value)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Length({ label, value, onChoose }: { label: string; value: number; onChoose: (value: number) => void }) {
+  const { least, most } = customLimits;
+  const [typed, type] = useState(String(value));
+  const number = Number(typed);
+  const isSound = Number.isInteger(number) && number >= least && number <= most;
+  return (
+    <label className="length">
+      <span>{`${label} `}</span>
+      <input
+        inputMode="numeric"
+        value={typed}
+        aria-invalid={!isSound}
+        aria-describedby="lengths"
+        onChange={({ target }) => {
+          type(target.value);
+          const length = Number(target.value);
+          if (Number.isInteger(length) && length >= least && length <= most) onChoose(length);
+        }}
+      />
+    </label>
+  );
+}
+
+interface PictureChoicesProps {
+  readonly choices: ExportChoices;
+  readonly hasStated: boolean;
+  /** Whether there is an address to lead back to. */
+  readonly hasHome: boolean;
+}
+
+function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
+  const grammar = useGrammar();
+  const { export: words } = useMore();
+  const { shape, width, height } = choices;
+  const { shape: frame } = lookOf(choices);
+  const parts = [
+    ["title", words.parts.title],
+    ...(hasStated ? [["stated", words.parts.stated] as const] : []),
+    ["notes", words.parts.notes],
+    ["code", words.parts.code],
+  ] as const;
+  return (
+    <>
+      <OneOf
+        legend={words.shape}
+        values={shapeNames}
+        chosen={shape}
+        text={(each) => words.shapes[each]}
+        onChoose={(each) => chooseExport({ shape: each })}
+      />
+      {shape === "custom" && (
+        <fieldset>
+          <legend>{words.size}</legend>
+          <div className="options">
+            <Length label={words.width} value={width} onChoose={(value) => chooseExport({ width: value })} />
+            <Length label={words.height} value={height} onChoose={(value) => chooseExport({ height: value })} />
+            <span id="lengths" className="note">
+              {words.limits(customLimits.least, separated(grammar, String(customLimits.most)))}
+            </span>
+          </div>
+        </fieldset>
+      )}
+      {choices.format === "png" && (
+        <OneOf
+          legend={words.density}
+          values={densities}
+          chosen={lookOf(choices).density}
+          text={(each) => `${each}×`}
+          isOpen={(each) => isDrawable(frame.width, frame.grows ? frame.width * 2 : frame.height, each)}
+          onChoose={(each) => chooseExport({ density: each })}
+        />
+      )}
+      <fieldset>
+        <legend>{words.show}</legend>
+        <div className="options column">
+          {parts.map(([key, text]) => (
+            <label key={key}>
+              <input
+                type="checkbox"
+                checked={choices[key] && (key !== "code" || hasHome)}
+                disabled={key === "code" && !hasHome}
+                onChange={({ target }) => chooseExport({ [key]: target.checked })}
+              />
+              <span>{text}</span>
+            </label>
+          ))}
+          {!hasHome && <span className="note">{words.noHome}</span>}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{grammar.ui.bar.language}</legend>
+        <Choice
+          look="setting"
+          label={grammar.ui.bar.language}
+          value={choices.language ?? grammar.language}
+          options={languages.map((value) => ({ value, text: languageNames[value] }))}
+          onChoose={(value) => chooseExport({ language: languages.find((each) => each === value) ?? null })}
+        />
+      </fieldset>
+      <OneOf
+        legend={words.ground}
+        values={["white", "transparent"]}
+        chosen={choices.opaque ? "white" : "transparent"}
+        text={(each) => (each === "white" ? words.white : words.transparent)}
+        onChoose={(each) => chooseExport({ opaque: each === "white" })}
+      />
+    </>
+  );
+}
+
+interface Props {
+  /** The figure, told in a language. */
+  readonly figureIn: (grammar: Grammar) => Takeable;
+  readonly onClose: () => void;
+}
+
+/** How a figure is taken away: format, size and parts, with the picture as it will be. */
+export function ExportDialog({ figureIn, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const page = useGrammar();
+  const { take } = page.ui;
+  const { export: words } = useMore();
+  const all = useExportChoices();
+  const [said, say] = useState("");
+  const [busy, setBusy] = useState(false);
+  const { grammar, isComing } = useGrammarOf(all.language ?? page.language);
+  const figure = figureIn(grammar);
+  const { picture, facts } = figure;
+  const choices = picture || !isPicture(all.format) ? all : { ...all, format: "csv" as const };
+  const look = lookOf(choices);
+  useEffect(() => dialog.current?.showModal(), []);
+  const doing = (act: () => Promise<string>) => async () => {
+    say("");
+    setBusy(true);
+    try {
+      say(await act());
+    } catch (error) {
+      say(take.failed(reasonOf(grammar, error)));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const button = (text: string, act: () => Promise<string>, primary = false) => (
+    <button
+      type="button"
+      className={primary ? "button primary" : "button"}
+      // What is taken before its language has come would be told in another.
+      disabled={busy || isComing}
+      onClick={() => void doing(act)()}
+    >
+      {text}
+    </button>
+  );
+  const nameOfFormat = (format: ExportFormat) => (format === "csv-excel" ? words.forExcel : formatName[format]);
+  const drawn = isPicture(choices.format);
+  return (
+    <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={onClose}>
+      <div className="export-head">
+        <h2 id="export-title">{words.title}</h2>
+        <button type="button" className="close" onClick={() => dialog.current?.close()}>
+          <span>{`${words.close} `}</span>
+          <Cross />
+        </button>
+      </div>
+      <div className="export-body">
+        <ExportPreview figure={figure} format={choices.format} look={look} name={nameOfFile(figure, choices.format)} />
+        <div>
+          <OneOf
+            legend={words.format}
+            values={formats.filter((each) => picture !== null || !isPicture(each))}
+            chosen={choices.format}
+            text={nameOfFormat}
+            onChoose={(format) => chooseExport({ format })}
+          />
+          {drawn && (
+            <PictureChoices
+              choices={choices}
+              hasStated={picture?.hasStated ?? false}
+              hasHome={addressOf(facts) !== null}
+            />
+          )}
+          <p className="export-actions">
+            {button(take.as(nameOfFormat(choices.format)), () => save(figure, choices.format, look), true)}
+            {drawn && button(take.copyImage, () => copyImage(figure, look))}
+            {drawn && button(words.copyForDocument, () => copyForDocument(figure, look))}
+          </p>
+          <p role="status" className="note">
+            {said}
+          </p>
+          {facts.rows.length === 0 && <p className="note">{words.nothing}</p>}
+        </div>
+      </div>
+    </dialog>
+  );
+}

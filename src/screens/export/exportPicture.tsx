@@ -1,0 +1,198 @@
+import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { FigureRow } from "../../analysis/figures";
+import type { NamedReporter } from "../../analysis/lines";
+import { light, type Palette } from "../../charts/palette";
+import { GrammarContext } from "../../charts/useGrammar";
+import type { Dataset } from "../../core/dataset";
+import { today } from "../../core/today";
+import { fitChart } from "../../export/fitChart";
+import { homeOf } from "../../export/home";
+import { pictureTexts } from "../../export/metadata";
+import { pageFonts } from "../../export/pageFonts";
+import { loadFaces } from "../../export/measure";
+import { composePicture, sizeOf } from "../../export/picture";
+import { layoutPicture } from "../../export/pictureLayout";
+import { writeText } from "../../export/pngText";
+import { qrPath } from "../../export/qr";
+import { rasterise } from "../../export/raster";
+import { type Shape, shapes } from "../../export/shapes";
+import { standaloneSvg, withEvidence } from "../../export/svgFile";
+import type { Grammar } from "../../words/grammar/grammar";
+import { moreOf } from "../../words/messages/moreOf";
+
+/** What is said of a drawing, in one language. */
+export interface Told {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+export interface PictureContent {
+  readonly told: (grammar: Grammar) => Told;
+  /** The drawing, in the language of the context. */
+  readonly draw: (width: number, palette: Palette, form: { stated: boolean; dense: boolean }) => ReactNode;
+  /** Whether the drawing sets stated figures beside the counted ones. */
+  readonly hasStated: boolean;
+}
+
+/** What a picture is of, beside what is seen in it. */
+export interface Facts {
+  readonly dataset: Dataset;
+  readonly query: string;
+  readonly rows: readonly FigureRow[];
+  readonly reporter: string;
+  /** The language of the picture. */
+  readonly grammar: Grammar;
+}
+
+export const reporterOf = ({ dataset, reporter }: Facts): NamedReporter => ({
+  code: reporter,
+  name: dataset.areas.get(reporter)?.names.en ?? reporter,
+});
+
+/** How a picture is to look. */
+export interface Look {
+  readonly shape: Shape;
+  readonly density: number;
+  readonly opaque: boolean;
+  readonly title: boolean;
+  readonly stated: boolean;
+  readonly notes: boolean;
+  readonly code: boolean;
+}
+
+export const usualLook: Look = {
+  shape: { ...shapes.slide, grows: true },
+  density: 2,
+  opaque: true,
+  title: true,
+  stated: true,
+  notes: true,
+  code: true,
+};
+
+/** The next frame; a tab in the background has none, so there a moment has to do. */
+const frame = () =>
+  new Promise<unknown>((resolve) => {
+    if (document.hidden) setTimeout(resolve, 50);
+    else requestAnimationFrame(resolve);
+  });
+
+const drawingIn = (stage: Element): SVGSVGElement => {
+  const svg = stage.querySelector("svg");
+  if (!svg) throw new Error("the chart could not be drawn");
+  return svg;
+};
+
+/** Draws a chart off-screen on the light ground and hands over what draws it at a width; all is gone afterwards. */
+async function offScreen<T>(
+  draw: (width: number, dense: boolean) => ReactNode,
+  take: (at: (width: number, dense: boolean) => SVGSVGElement) => Promise<T>,
+): Promise<T> {
+  const stage = document.createElement("div");
+  stage.setAttribute("aria-hidden", "true");
+  stage.style.cssText = "position:fixed;left:-100000px;top:0;width:4000px";
+  document.body.append(stage);
+  const root = createRoot(stage);
+  try {
+    let drawn = "";
+    return await take((width, dense) => {
+      const form = `${width} ${dense}`;
+      if (form !== drawn) flushSync(() => root.render(draw(width, dense)));
+      drawn = form;
+      return drawingIn(stage);
+    });
+  } finally {
+    root.unmount();
+    stage.remove();
+  }
+}
+
+interface Composed {
+  readonly svg: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+  /** How large the labels of the chart came out against the words around it. */
+  readonly chartScale: number;
+}
+
+/** The address of a view at the home of the site; null where there is none. */
+export const addressOf = ({ dataset, query }: Facts): string | null => {
+  const home = homeOf(dataset.catalog.home, window.location);
+  return home && `${home}${query}`;
+};
+
+/** The whole picture: title, chart, notes, sources, and the way back. */
+export async function composed(content: PictureContent, facts: Facts, look: Look): Promise<Composed> {
+  const { catalog } = facts.dataset;
+  const address = look.code ? addressOf(facts) : null;
+  const code = address === null ? null : qrPath(address);
+  const told = content.told(facts.grammar);
+  const { title } = told;
+  const words = {
+    title: look.title ? title : "",
+    subtitle: look.title ? told.subtitle : "",
+    notes: look.notes ? told.notes : [],
+    sources: told.source,
+    date: moreOf(facts.grammar).export.drawn(facts.grammar.date(today()), catalog.version),
+    address: address?.replace(/^https?:\/\//, "") ?? null,
+  };
+  // A line measured in a fallback typeface would be broken at the wrong word.
+  await loadFaces(Object.values(words).flat().join(""));
+  const layout = layoutPicture(words, look.shape, code !== null);
+  return offScreen(
+    (width, dense) => (
+      <GrammarContext value={facts.grammar}>
+        {content.draw(width, light, { stated: look.stated, dense })}
+      </GrammarContext>
+    ),
+    async (at) => {
+      const heightAt = (width: number, low: boolean) => sizeOf(at(width, low)).height;
+      const { drawn, scale, dense } = fitChart(layout.room, layout.unit, heightAt);
+      at(drawn, dense);
+      // Recharts places what lies above its bars one frame later: the names and figures of the partners.
+      await frame();
+      await frame();
+      const svg = composePicture({ layout, chart: at(drawn, dense), scale, title, opaque: look.opaque, code });
+      return { svg, ...sizeOf(svg), chartScale: scale / layout.unit };
+    },
+  );
+}
+
+/** What a figure says of itself, in a picture or beside its numbers. */
+export const pictureFacts = (content: PictureContent | null, { dataset, query, rows, reporter, grammar }: Facts) => {
+  const told = content?.told(grammar);
+  return {
+    title: told?.title ?? "",
+    description: told?.subtitle ?? "",
+    sources: told?.source ?? "",
+    reporter,
+    view: query,
+    datasetVersion: dataset.catalog.version,
+    datasetHash: dataset.catalog.files.get(`series/${reporter}.json`)?.sha256 ?? "",
+    rows,
+    created: new Date(),
+  };
+};
+
+/** The picture of a chart as PNG, with its evidence in the file. */
+export async function picturePng(content: PictureContent, facts: Facts, look: Look = usualLook): Promise<Blob> {
+  const { svg: picture } = await composed(content, facts, look);
+  const png = new Uint8Array(await (await rasterise(picture, look.density, look.opaque)).arrayBuffer());
+  // So many dots an inch of drawing that a document shows it at the drawn size.
+  const dotsPerMeter = Math.round((look.shape.dotsPerInch * look.density) / 0.0254);
+  return new Blob([writeText(png, { texts: pictureTexts(pictureFacts(content, facts)), dotsPerMeter })], {
+    type: "image/png",
+  });
+}
+
+/** The picture of a chart as SVG with its typefaces and its evidence inside. */
+export async function pictureSvg(content: PictureContent, facts: Facts, look: Look = usualLook): Promise<Blob> {
+  const { svg: picture } = await composed(content, facts, look);
+  const fonts = await pageFonts(picture.textContent);
+  const { visavis = "" } = pictureTexts(pictureFacts(content, facts));
+  return new Blob([withEvidence(standaloneSvg(picture, fonts), visavis)], { type: "image/svg+xml" });
+}

@@ -1,0 +1,128 @@
+import { documentHtml, documentText } from "../../export/document";
+import { figuresCsv, figuresCsvForExcel } from "../../export/csv";
+import { download } from "../../export/download";
+import { fileName, type NameParts } from "../../export/name";
+import { isDrawable, type Shape, shapes } from "../../export/shapes";
+import { copyParts } from "../../io/clipboard";
+import { fetchedOr } from "../../ui/fetchedLater";
+import type { ExportChoices, ExportFormat } from "../../state/exportChoices";
+import {
+  addressOf,
+  type Facts,
+  type Look,
+  type PictureContent,
+  pictureFacts,
+  picturePng,
+  pictureSvg,
+  reporterOf,
+  usualLook,
+} from "./exportPicture";
+import type { Grammar } from "../../words/grammar/grammar";
+import { moreOf } from "../../words/messages/moreOf";
+
+/** A figure that can be taken away; `picture` is null where only its numbers can. */
+export interface Takeable {
+  readonly picture: PictureContent | null;
+  readonly facts: Facts;
+  readonly names: NameParts;
+  /** The language of the page, in which it is said what was done. */
+  readonly page: Grammar;
+}
+
+const wordsOf = ({ page }: Takeable) => moreOf(page).export;
+
+export const isPicture = (format: ExportFormat): boolean => format === "png" || format === "svg";
+
+const shapeOf = ({ shape, width, height }: ExportChoices): Shape =>
+  shape === "custom" ? { width, height, dotsPerInch: 96 } : shapes[shape];
+
+/** The look that the choices of the dialog describe; a density that no browser could draw is lowered. */
+export function lookOf(choices: ExportChoices): Look {
+  const shape = shapeOf(choices);
+  const fits = (density: number) => isDrawable(shape.width, shape.grows ? shape.width * 2 : shape.height, density);
+  const density = [choices.density, 3, 2, 1].find((each) => each <= choices.density && fits(each)) ?? 1;
+  const { opaque, title, stated, notes, code } = choices;
+  return { shape, density, opaque, title, stated, notes, code };
+}
+
+const extensions = { png: "png", svg: "svg", csv: "csv", "csv-excel": "csv", xlsx: "xlsx" } as const;
+export const nameOfFile = ({ names }: Takeable, format: ExportFormat): string => fileName(names, extensions[format]);
+
+async function blobOf({ picture, facts, page }: Takeable, format: ExportFormat, look: Look): Promise<Blob> {
+  const text = (content: string) => new Blob([content], { type: "text/csv;charset=utf-8" });
+  const drawn = (draw: typeof picturePng): Promise<Blob> => {
+    if (!picture) throw new Error("there is nothing drawn here");
+    return draw(picture, facts, look);
+  };
+  switch (format) {
+    case "png":
+      return drawn(picturePng);
+    case "svg":
+      return drawn(pictureSvg);
+    case "csv":
+      return text(figuresCsv(facts.rows, reporterOf(facts)));
+    case "csv-excel":
+      return text(figuresCsvForExcel(facts.rows, reporterOf(facts), facts.grammar.language));
+    case "xlsx": {
+      const { figuresXlsx } = await fetchedOr(() => import("../../export/xlsx"), page.ui.failure.unfetched);
+      const workbook = figuresXlsx({
+        ...pictureFacts(picture, facts),
+        reporter: reporterOf(facts),
+        address: addressOf(facts),
+      });
+      return new Blob([workbook], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
+    }
+  }
+}
+
+/** Saves a figure as a file and tells what was saved. */
+export async function save(figure: Takeable, format: ExportFormat, look: Look = usualLook): Promise<string> {
+  download(await blobOf(figure, format, look), nameOfFile(figure, format));
+  const { pictureSaved, figuresSaved } = wordsOf(figure);
+  return isPicture(format) ? pictureSaved : figuresSaved;
+}
+
+/** Where the clipboard is closed, the same is saved as a file, and the reason told. */
+async function orSaved(figure: Takeable, look: Look, copy: () => Promise<string>): Promise<string> {
+  try {
+    return await copy();
+  } catch (error) {
+    await save(figure, "png", look);
+    const { savedInstead, clipboardClosed } = wordsOf(figure);
+    return savedInstead(figure.page.language === "en" && error instanceof Error ? error.message : clipboardClosed);
+  }
+}
+
+const asText = (type: string, text: string) => new Blob([text], { type });
+
+const dataAddress = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(typeof reader.result === "string" ? reader.result : ""));
+    reader.addEventListener("error", () => reject(new Error("The picture could not be read back")));
+    reader.readAsDataURL(blob);
+  });
+
+/** Puts the picture on the clipboard. */
+export const copyImage = (figure: Takeable, look: Look = usualLook): Promise<string> =>
+  orSaved(figure, look, async () => {
+    await copyParts({ "image/png": blobOf(figure, "png", look) });
+    return wordsOf(figure).pictureCopied;
+  });
+
+/** Puts picture, caption, alternative text and table on the clipboard at once: each program takes the form it knows. */
+export const copyForDocument = (figure: Takeable, look: Look = usualLook): Promise<string> =>
+  orSaved(figure, look, async () => {
+    const { picture, facts } = figure;
+    if (!picture) throw new Error("there is nothing drawn here");
+    const parts = { ...picture.told(facts.grammar), rows: facts.rows };
+    const image = blobOf(figure, "png", look);
+    await copyParts({
+      "image/png": image,
+      "text/html": image.then(async (blob) =>
+        asText("text/html", documentHtml(facts.grammar, parts, await dataAddress(blob))),
+      ),
+      "text/plain": asText("text/plain", documentText(facts.grammar, parts)),
+    });
+    return wordsOf(figure).allCopied;
+  });

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import type { FigureRow } from "../../analysis/figures";
+import type { Palette } from "../../charts/palette";
+import { useGrammar } from "../../charts/useGrammar";
+import type { Dataset } from "../../core/dataset";
+import { type Scale, scaleIn, views } from "../../core/question";
+import type { FittedView } from "../../state/fit";
+import { chooseMembers, chooseScale } from "../../state/store";
+import { Choice } from "../../ui/Choice";
+import { useWidth } from "../../ui/useWidth";
+import type { PictureContent } from "../export/exportPicture";
+import { FigureActions } from "./FigureActions";
+import { Finding } from "../answer/Finding";
+import { Measured } from "../answer/Measured";
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: FittedView;
+  readonly palette: Palette;
+  readonly rows: readonly FigureRow[];
+  /** What is said of the drawing. */
+  readonly told: PictureContent["told"];
+  /** Scales to choose from; those of the view, unless some make no sense for what is drawn. */
+  readonly scales?: readonly Scale[];
+  /** What chooses among the things drawn; not part of a picture. */
+  readonly filter?: ReactNode;
+  /** What lies over the drawing, or beside it, for pointer and keyboard; not part of a picture. */
+  readonly over?: (width: number) => ReactNode;
+  /** The drawing at a width, in the colours of the page or of a picture. */
+  readonly draw: PictureContent["draw"];
+  /** Whether the drawing sets stated figures beside the counted ones. */
+  readonly hasStated?: boolean;
+  /** What can be set, where it is not the scale. */
+  readonly settings?: ReactNode;
+}
+
+/** Whether what is drawn depends on who belongs to a group in which year. */
+const speaksOfGroup = ({ areas }: Dataset, { view, partners, group }: FittedView): boolean =>
+  view === "ranking"
+    ? group !== null
+    : (view === "compare" || view === "trend") && partners.some((code) => areas.get(code)?.kind === "group");
+
+/** A chart with its finding, its settings, its source and what can be done with it. */
+export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest }: Props) {
+  const grammar = useGrammar();
+  const { filter, over, hasStated = false, settings } = rest;
+  const taken = views[view.view];
+  const { scales = taken.scales.filter((scale) => scaleIn(view.view, scale, view) === scale) } = rest;
+  const { chart } = grammar.ui;
+  const { title, subtitle, notes, source } = told(grammar);
+  const [ref, width] = useWidth<HTMLDivElement>();
+  return (
+    <figure className="chart" aria-labelledby="finding">
+      <Finding id="finding" title={title} />
+      <div className="setting-row">
+        <p className="subtitle">{subtitle}</p>
+        <span className="settings">
+          <Measured dataset={dataset} view={view} />
+          {speaksOfGroup(dataset, view) && (
+            <label>
+              <span>{`${chart.members.label} `}</span>
+              <Choice
+                look="setting"
+                label={chart.members.label}
+                value={view.members ?? "fixed"}
+                options={(["fixed", "evolving"] as const).map((value) => ({ value, text: chart.members[value] }))}
+                onChoose={(value) => chooseMembers(value === "evolving" ? value : null)}
+              />
+            </label>
+          )}
+          {settings ??
+            (scales.length > 1 && (
+              <label>
+                <span>{`${chart.scale} `}</span>
+                <Choice
+                  look="setting"
+                  label={chart.scale}
+                  value={view.scale}
+                  options={scales.map((scale) => ({ value: scale, text: chart.scales[scale] }))}
+                  onChoose={chooseScale}
+                />
+              </label>
+            ))}
+        </span>
+      </div>
+      {filter}
+      <div className={over && `stage ${view.view}`}>
+        <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} ${chart.inTable}`}>
+          {width !== null && width > 0 && draw(width, palette, { stated: true, dense: false })}
+        </div>
+        {width !== null && over?.(width)}
+      </div>
+      {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
+      <figcaption className="under">
+        <p className="source">{source}</p>
+        <FigureActions dataset={dataset} view={view} rows={rows} picture={{ told, draw, hasStated }} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,96 @@
+import { Suspense, useState } from "react";
+import type { FigureRow } from "../../analysis/figures";
+import { useGrammar } from "../../charts/useGrammar";
+import type { Dataset } from "../../core/dataset";
+import type { FittedView } from "../../state/fit";
+import { formatView, namedView } from "../../state/view";
+import type { Grammar } from "../../words/grammar/grammar";
+import { fetchedLater, fetchedOr } from "../../ui/fetchedLater";
+import { Part } from "../page/Part";
+import type { PictureContent } from "../export/exportPicture";
+import { reasonOf } from "../../words/reason";
+import { useCopy } from "../page/useCopy";
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: FittedView;
+  readonly rows: readonly FigureRow[];
+  /** What a picture would hold; null where there is none to take. */
+  readonly picture: PictureContent | null;
+}
+
+const ExportDialog = fetchedLater(async () => (await import("../export/ExportDialog")).ExportDialog);
+
+/** What can be taken away from a figure. The code behind it is loaded on first use. */
+export function FigureActions({ dataset, view, rows, picture }: Props) {
+  const [said, say] = useState("");
+  const [asking, ask] = useState(false);
+  const grammar = useGrammar();
+  const { take, failure } = grammar.ui;
+  const takeAway = () => fetchedOr(() => import("../export/takeAway"), failure.unfetched);
+  const figureIn = (language: Grammar) => ({
+    picture,
+    facts: {
+      dataset,
+      query: formatView({ ...view, theme: null, lang: language === grammar ? view.lang : language.language }),
+      rows,
+      reporter: view.reporter,
+      grammar: language,
+    },
+    names: {
+      reporter: dataset.areas.get(view.reporter)?.names.en ?? view.reporter,
+      partners: view.partners.map((code) => dataset.areas.get(code)?.names.en ?? code),
+      view: namedView(view),
+      ...view.periods,
+    },
+    page: grammar,
+  });
+  const figure = figureIn(grammar);
+  const { copy, field } = useCopy();
+  const link = () => copy(`${window.location.origin}${window.location.pathname}${figure.facts.query}`, take.linkCopied);
+  const action = (text: string, name: string, act: () => Promise<string>) => {
+    const doing = async () => {
+      say("");
+      try {
+        say(await act());
+      } catch (error) {
+        say(take.failed(reasonOf(grammar, error)));
+      }
+    };
+    return (
+      <button type="button" className="link" aria-label={name} onClick={() => void doing()}>
+        {text}
+      </button>
+    );
+  };
+  const saving = (format: "png" | "svg" | "csv") => async () => (await takeAway()).save(figure, format);
+  return (
+    <div className="figure-actions">
+      <span>
+        <span>{take.download}</span>
+        {picture && action("PNG", take.as("PNG"), saving("png"))}
+        {picture && action("SVG", take.as("SVG"), saving("svg"))}
+        {action("CSV", take.as("CSV"), saving("csv"))}
+      </span>
+      <span>
+        <span>{take.copy}</span>
+        {picture && action(take.image, take.copyImage, async () => (await takeAway()).copyImage(figure))}
+        {action(take.link, take.copyLink, link)}
+      </span>
+      <button type="button" className="link" aria-haspopup="dialog" onClick={() => ask(true)}>
+        {take.export}
+      </button>
+      <span className="said" role="status">
+        {said}
+      </span>
+      {field}
+      {asking && (
+        <Part>
+          <Suspense>
+            <ExportDialog figureIn={figureIn} onClose={() => ask(false)} />
+          </Suspense>
+        </Part>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import "./map.css";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { folded } from "../../analysis/folding";
+import { listed, placeOf, type RankedPartner, type RankingModel } from "../../analysis/ranking";
+import { limitsOf } from "../../analysis/steps";
+import { layOut } from "../../charts/map/layout";
+import { world } from "../../charts/map/world";
+import { MapChart, Outline } from "../../charts/MapChart";
+import type { Palette } from "../../charts/palette";
+import { indicatorOf } from "../../core/investment";
+import { choosePartners, useChoices } from "../../state/store";
+import { Later } from "../../ui/Later";
+import { PickList } from "../../ui/PickList";
+import { boundaries, mapHeadline, mapSubtitle } from "../../words/mapHeadline";
+import { amountText } from "../../words/rankedTexts";
+import { placeInWords, rankingNotes } from "../../words/rankingHeadline";
+import { type AnswerProps, chosenAreas } from "../answer/answerParts";
+import { ChartFigure } from "../figure/ChartFigure";
+import { Foot } from "../page/Foot";
+import { Unranked } from "../answer/Offers";
+import { RankingTable } from "../ranking/RankingTable";
+import { useMore } from "../page/useMore";
+import { useRanking } from "../ranking/useRanking";
+import { sourceLine } from "../../words/sourceWords";
+import type { Grammar } from "../../words/grammar/grammar";
+import { useGrammar } from "../../charts/useGrammar";
+
+// The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
+const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => {
+  const name = grammar.area.name(partner.area);
+  return {
+    key: partner.area.code,
+    slot,
+    picked: partner.chosen,
+    content: (
+      <>
+        <span className="place" aria-hidden="true">
+          {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
+        </span>
+        <span className="called">
+          <span>{name}</span>
+          <span className="unseen">{placeInWords(grammar, model, partner).slice(name.length)}</span>
+        </span>
+        <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>
+      </>
+    ),
+  };
+};
+
+interface PointedProps {
+  readonly model: RankingModel;
+  readonly code: string;
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** What the pointer or the focus is at: outlined, with its figure. */
+function Pointed({ model, code, width, palette }: PointedProps) {
+  const grammar = useGrammar();
+  const layout = layOut(grammar, model, limitsOf(model), width);
+  const shape = world.shapes[code];
+  const partner = placeOf(model, code);
+  if (!shape || code === "") return null;
+  const [x, y] = [shape.centre[0] * layout.scale, shape.centre[1] * layout.scale];
+  return (
+    <div className="pointed" aria-hidden="true">
+      <svg width={width} height={layout.mapHeight}>
+        <Outline code={code} layout={layout} colour={palette.ink} halo={palette.ground} strong={1.5} />
+      </svg>
+      <p
+        className={x > width / 2 ? "to-left" : undefined}
+        style={{ left: x, top: Math.max(48, y), maxWidth: Math.min(240, Math.max(x, width - x) - 8) }}
+      >
+        {partner ? placeInWords(grammar, model, partner) : null}
+      </p>
+    </div>
+  );
+}
+
+/** The figures of the first partners and of the chosen ones; folded here, so that the map need not wait for it. */
+function Figures({ model }: { readonly model: RankingModel }) {
+  const rows = useMemo(() => folded(model), [model]);
+  return <RankingTable model={model} rows={rows} />;
+}
+
+const toggle = (code: string) => {
+  const { partners } = useChoices.getState().view;
+  choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
+};
+
+/** The partners on a map, by the steps of a measure. */
+export function Map({ dataset, view, palette }: AnswerProps) {
+  const { partners, reporter } = view;
+  const measure = indicatorOf(view);
+  const grammar = useGrammar();
+  const { ranking: words } = useMore();
+  const [pointed, point] = useState<string | null>(null);
+  const { model, rows: figures } = useRanking(dataset, view, null);
+  const items = useMemo(
+    () => (model ? listed(model).map((each, i) => itemOf(grammar, model, each, i)) : []),
+    [grammar, model],
+  );
+  const tapped = useRef<string | null>(null);
+  const pick = useCallback(
+    (code: string, byTouch = false) => {
+      // A finger cannot point first: the first tap shows the figure, a second one marks the partner.
+      if (byTouch && tapped.current !== code) {
+        tapped.current = code;
+        return point(code);
+      }
+      if (code !== reporter && dataset.areas.has(code)) toggle(code);
+    },
+    [dataset, reporter],
+  );
+  if (!model) return <Unranked dataset={dataset} view={view} />;
+  return (
+    <>
+      <div className="page">
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={figures}
+          told={(language) => ({
+            title: mapHeadline(language, model, partners),
+            subtitle: mapSubtitle(language, model),
+            notes: [...rankingNotes(language, model, []), boundaries(language)],
+            source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),
+          })}
+          draw={(width, colours, { dense }) => (
+            <MapChart model={model} width={width} palette={colours} dense={dense} onPoint={point} onPick={pick} />
+          )}
+          over={(width) => (
+            <>
+              {pointed !== null && <Pointed model={model} code={pointed} width={width} palette={palette} />}
+              <PickList
+                className="beside"
+                label={words.by(grammar.indicators[measure].toLowerCase())}
+                items={items}
+                onToggle={(code) => pick(code)}
+                onPoint={point}
+              />
+            </>
+          )}
+        />
+        <Later>
+          <Figures model={model} />
+        </Later>
+      </div>
+      <Later>
+        <Foot dataset={dataset} view={view} sources={model.sources} />
+      </Later>
+    </>
+  );
+}

@@ -1,0 +1,307 @@
+import { memo, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
+import { GrammarContext, useGrammar } from "../../charts/useGrammar";
+import { languages } from "../../core/area";
+import type { Dataset } from "../../core/dataset";
+import { evolving, preferring } from "../../core/prefer";
+import type { Problem } from "../../core/form/problem";
+import { viewNames } from "../../core/question";
+import type { Loaded } from "../../io/load";
+import { useFetchedAhead, useHeldCount, useLoaded, useLoadedAhead } from "../../io/useLoaded";
+import { fit, type FittedView } from "../../state/fit";
+import { sourceKept } from "../../state/source";
+import { chooseLanguage, chooseReporter, chooseTheme, showView, useChoices } from "../../state/store";
+import { defaultView, type View } from "../../state/view";
+import { Choice } from "../../ui/Choice";
+import { fetchedLater } from "../../ui/fetchedLater";
+import { Notice } from "../../ui/Notice";
+import { Tabs } from "../../ui/Tabs";
+import { languageNames } from "../../words/languageNames";
+import type { Grammar } from "../../words/grammar/grammar";
+import { Answer } from "../answer/Answer";
+import { Question } from "../question/Question";
+import { Late } from "./Late";
+import { needsOf, settledNeeds } from "./needs";
+import { Part } from "./Part";
+import { Problems } from "./Problems";
+import { Skeleton } from "./Skeleton";
+import { Edition } from "./Edition";
+import { Announcement, Finding } from "../answer/Finding";
+import { browserLanguage, useLanguage } from "./useLanguage";
+import { useFetched } from "./useFetched";
+import { useOpening } from "../opened/useOpening";
+import { useTheme } from "./useTheme";
+
+const Notices = fetchedLater(async () => (await import("./Notices")).Notices);
+const InvestedQuestion = fetchedLater(async () => (await import("../investment/InvestedQuestion")).InvestedQuestion);
+const loadOpening = async () => {
+  const [{ Opening }] = await Promise.all([
+    import("../own/Opening"),
+    import("../../words/own/ownWords").then(({ ownWords }) => ownWords(spokenNow())),
+  ]);
+  return { Opening };
+};
+const OpeningLater = fetchedLater(async () => (await loadOpening()).Opening);
+const YourFigures = fetchedLater(async () => (await import("../own/YourFigures")).YourFigures);
+
+interface BarProps {
+  readonly dataset: Dataset | null;
+  readonly view: FittedView | null;
+  readonly theme: string;
+  readonly onOpen: (files: readonly File[]) => void;
+}
+
+function Bar({ dataset, view, theme, onOpen }: BarProps) {
+  const { ui, language } = useGrammar();
+  const picker = useRef<HTMLInputElement>(null);
+  const held = useHeldCount();
+  const [isListed, list] = useState(false);
+  return (
+    <>
+      <header className="bar">
+        <span className="wordmark">Vis-à-Vis</span>
+        {dataset && view && <Edition dataset={dataset} view={view} />}
+        <button type="button" className="opener" onClick={() => picker.current?.click()}>
+          {ui.bar.open}
+        </button>
+        <button type="button" className="opener-of-own" aria-expanded={isListed} onClick={() => list(!isListed)}>
+          {held > 0 ? `${ui.bar.yours} (${held})` : ui.bar.yours}
+        </button>
+        <Choice
+          look="setting"
+          label={ui.bar.language}
+          value={language}
+          options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
+          onChoose={(value) => chooseLanguage(languages.find((each) => each === value) ?? "en")}
+        />
+        <Choice
+          look="setting"
+          label={ui.bar.theme}
+          value={theme}
+          options={[
+            { value: "light", text: ui.bar.light },
+            { value: "dark", text: ui.bar.dark },
+          ]}
+          onChoose={(value) => chooseTheme(value === "dark" ? "dark" : "light")}
+        />
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          onChange={({ target }) => {
+            onOpen([...(target.files ?? [])]);
+            // The same file may be chosen again.
+            target.value = "";
+          }}
+        />
+      </header>
+      {isListed && dataset && view && (
+        <Part>
+          <Suspense>
+            <YourFigures
+              dataset={dataset}
+              view={view}
+              onAdd={() => picker.current?.click()}
+              onClose={() => list(false)}
+            />
+          </Suspense>
+        </Part>
+      )}
+    </>
+  );
+}
+
+/** A file that is dropped or a list that is opened draws nothing anew. */
+const ShownAnswer = memo(Answer);
+
+interface PageProps {
+  readonly loaded: Loaded;
+  readonly dataset: Dataset;
+  readonly asked: View;
+  readonly fitted: ReturnType<typeof fit>;
+  readonly opening: ReturnType<typeof useOpening>;
+  /** Whether another question has been asked since, and its data are under way. */
+  readonly isWaiting: boolean;
+  readonly onRetry: () => void;
+}
+
+const spokenNow = () => useChoices.getState().view.lang ?? browserLanguage;
+
+const errorsOf = ({ problems }: Loaded): Problem[] => problems.filter(({ severity }) => severity === "error");
+
+/** The usual question, where that of a reporter whose file is not there cannot be answered. */
+function insteadOf({ catalog, areas }: Dataset, { reporter }: View, { ui, area }: Grammar) {
+  const usual = areas.get(defaultView.reporter);
+  if (!usual || reporter === usual.code || !catalog.reporters.has(usual.code)) return undefined;
+  return {
+    text: ui.problems.show(area.name(usual)),
+    act: () => chooseReporter(usual.code, defaultView.partners, null),
+  };
+}
+
+function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }, isWaiting, onRetry }: PageProps) {
+  const misread = useChoices(({ notices }) => notices);
+  const grammar = useGrammar();
+  const { ui } = grammar;
+  const { view, notices } = fitted;
+  useFetchedAhead(dataset.catalog, view.reporter, view.partners);
+  const loadAhead = useLoadedAhead();
+  const isOpening = files.length > 0 || hovers;
+  const opening = useFetched(isOpening, loadOpening);
+  const Opening = opening === "failed" ? OpeningLater : opening?.Opening;
+  const { palette } = useTheme(asked.theme);
+  // Of direct investment it is an answer as well that there is nothing.
+  const isHeld = view.investment !== null || dataset.reporters.has(view.reporter);
+  const question = {
+    dataset,
+    view,
+    onConsider: (reporter: string, partners: readonly string[]) => loadAhead(needsOf({ ...asked, reporter, partners })),
+  };
+  return (
+    <main>
+      <div className="page">
+        <h2 className="unseen">{ui.question.title}</h2>
+        <Suspense fallback={<Question {...question} />}>
+          {view.investment === null ? <Question {...question} /> : <InvestedQuestion {...question} />}
+        </Suspense>
+        <Tabs
+          label={ui.question.tabs}
+          tabs={viewNames.map((value) => ({ value, text: ui.views[value] }))}
+          value={view.view}
+          panel="answer"
+          onChoose={(value) => showView(value, sourceKept(dataset.catalog, { ...view, view: value }))}
+        />
+        {isWaiting && <Late onRetry={onRetry} />}
+        <Problems
+          problems={errorsOf(loaded)}
+          rest={isHeld ? ui.problems.rest : ui.problems.nothingRest}
+          onRetry={onRetry}
+          instead={isHeld ? undefined : insteadOf(dataset, view, grammar)}
+        />
+        {loaded.otherEditions.length > 0 && (
+          <Notice tone="revised" title={ui.problems.edition}>
+            {ui.problems.editionText(loaded.otherEditions.map((edition) => `data/${edition}`).join(", "))}
+          </Notice>
+        )}
+        {isOpening && Opening && (
+          <Part about={files}>
+            <Suspense>
+              <Opening dataset={dataset} view={view} files={files} hovers={hovers} onClose={() => open([])} />
+            </Suspense>
+          </Part>
+        )}
+        {misread.length + notices.length > 0 && (
+          <Part about={fitted}>
+            <Suspense fallback={<span aria-busy="true" />}>
+              <Notices misread={misread} fitted={fitted} asked={asked} dataset={loaded.dataset ?? dataset} />
+            </Suspense>
+          </Part>
+        )}
+      </div>
+      <div id="answer" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view.view}`}>
+        {isHeld ? (
+          <ShownAnswer dataset={dataset} view={view} palette={palette} />
+        ) : (
+          <div className="page">
+            <Finding title={ui.problems.nothing} />
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** The last value that was there; what is shown stays until what was asked has come. */
+function useKept<T>(value: T | null): T | null {
+  const [last, hold] = useState(value);
+  if (value !== null && value !== last) hold(value);
+  return value ?? last;
+}
+
+interface WholeProps {
+  readonly asked: View;
+  readonly children: ReactNode;
+}
+
+/** What is loaded, what is asked, what is answered; `children` stand above the answer. */
+function Whole({ asked, children }: WholeProps) {
+  const grammar = useGrammar();
+  // The question as the data can answer it may need other files than the question as it was asked.
+  const first = useLoaded(needsOf(asked)).loaded?.dataset ?? null;
+  const needs = useMemo(() => (first ? settledNeeds(asked, first) : needsOf(asked)), [asked, first]);
+  const { loaded, retry, isFetching } = useLoaded(needs);
+  const shown = useKept(useMemo(() => loaded && { loaded, asked }, [loaded, asked]));
+  const { theme } = useTheme(asked.theme);
+  const opening = useOpening();
+  const dataset = shown?.loaded.dataset ?? null;
+  const fitted = useMemo(() => (dataset && shown ? fit(shown.asked, dataset) : null), [shown, dataset]);
+  const source = fitted?.view.source ?? null;
+  const members = fitted?.view.members ?? null;
+  const preferred = useMemo(() => {
+    const read = dataset && preferring(dataset, source);
+    return read && members === "evolving" ? evolving(read) : read;
+  }, [dataset, source, members]);
+  const onRetry = () => void retry();
+  return (
+    <>
+      <a
+        className="skip link"
+        href="#answer"
+        onClick={(event) => {
+          // The address keeps its place: what follows "#" is that of a figure.
+          event.preventDefault();
+          document.getElementById("answer")?.focus();
+        }}
+      >
+        {grammar.ui.question.skip}
+      </a>
+      <Announcement />
+      <div className="page">
+        <Bar dataset={preferred} view={fitted?.view ?? null} theme={theme} onOpen={opening.open} />
+        {children}
+      </div>
+      {!shown && <Skeleton onRetry={onRetry} />}
+      {shown && !fitted && (
+        <main className="page">
+          <Finding title={grammar.ui.problems.nothing} />
+          <Problems problems={errorsOf(shown.loaded)} rest={grammar.ui.problems.nothingRest} onRetry={onRetry} />
+          {isFetching && <p role="status">{grammar.ui.again}</p>}
+        </main>
+      )}
+      {shown && fitted && preferred && (
+        <Page
+          loaded={shown.loaded}
+          dataset={preferred}
+          asked={shown.asked}
+          fitted={fitted}
+          opening={opening}
+          isWaiting={isFetching && shown.asked !== asked}
+          onRetry={onRetry}
+        />
+      )}
+    </>
+  );
+}
+
+/** The whole page, in the language that is asked for, else in English. */
+export function App() {
+  const asked = useChoices(({ view }) => view);
+  const language = asked.lang ?? browserLanguage;
+  const { grammar, isMissing, retry } = useLanguage(language);
+  const { problems } = grammar.ui;
+  return (
+    <GrammarContext value={grammar}>
+      <Part>
+        <Whole asked={asked}>
+          {isMissing && (
+            <Notice
+              tone="neutral"
+              title={problems.noLanguage(languageNames[language])}
+              actions={[{ text: problems.retry, act: retry }]}
+            />
+          )}
+        </Whole>
+      </Part>
+    </GrammarContext>
+  );
+}

@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { type Language, languages } from "../../core/area";
+import { en } from "../../words/grammar/en";
+import type { Grammar } from "../../words/grammar/grammar";
+import { loadGrammar } from "../../words/grammar/load";
+
+const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
+
+/** The first of the reader's languages that is spoken here, else English. */
+export const browserLanguage: Language =
+  wanted.flatMap((tag) => languages.find((each) => each === tag.slice(0, 2).toLowerCase()) ?? [])[0] ?? "en";
+
+interface Spoken {
+  readonly grammar: Grammar;
+  readonly isComing: boolean;
+  /** Whether its file cannot be fetched. */
+  readonly isMissing: boolean;
+  readonly retry: () => void;
+}
+
+/** The grammar of a language; the one before it while it is coming, English where it does not come. */
+export function useGrammarOf(language: Language): Spoken {
+  const { data, isFetching, isError, refetch } = useQuery({
+    queryKey: ["language", language],
+    queryFn: () => loadGrammar(language),
+    initialData: language === "en" ? en : undefined,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    retry: false,
+    networkMode: "always",
+    refetchOnReconnect: true,
+  });
+  return { grammar: data ?? en, isComing: isFetching, isMissing: isError, retry: () => void refetch() };
+}
+
+/** The language of the page, which says so in its markup. */
+export function useLanguage(language: Language): Spoken {
+  const spoken = useGrammarOf(language);
+  const { grammar } = spoken;
+  useEffect(() => {
+    document.documentElement.lang = grammar.language;
+    document.querySelector("meta[name=description]")?.setAttribute("content", grammar.ui.description);
+  }, [grammar]);
+  return spoken;
+}

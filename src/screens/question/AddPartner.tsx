@@ -1,0 +1,67 @@
+import { useRef, useState } from "react";
+import { useGrammar } from "../../charts/useGrammar";
+import type { Area } from "../../core/area";
+import type { Choosable } from "../../core/offers";
+
+const loadPicker = () => import("./Picker");
+type Loaded = Awaited<ReturnType<typeof loadPicker>>;
+
+export interface PickerProps {
+  readonly choosable: Choosable;
+  /** Whose trade with whom is all that the data hold; null where there is no such limit. */
+  readonly only: { readonly reporter: Area; readonly partners: readonly Area[] } | null;
+  /** Rank by turnover, from 1; null for what has none. */
+  readonly rank: (area: Area) => number | null;
+  readonly onPick: (codes: readonly string[]) => void;
+  /** The order of all partners is asked for. */
+  readonly onAll: () => void;
+}
+
+/**
+ * The blank "+ partner". What searches the names is loaded when the blank is first entered; what was typed till then is
+ * kept, and Enter is answered when it has come.
+ */
+export function AddPartner(props: PickerProps) {
+  const { question } = useGrammar().ui;
+  const [entered, setEntered] = useState(false);
+  const [text, setText] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const isWanted = useRef(false);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const load = async () => {
+    try {
+      const come = await loadPicker();
+      // Who has gone on in the meantime is not called back; whose field has already given way to the list, stays.
+      if (field.current && document.activeElement !== field.current) setEntered(false);
+      setLoaded(come);
+      if (isWanted.current && field.current && come.takeFirst(props, field.current.value)) setText("");
+      isWanted.current = false;
+    } catch {
+      // Where it cannot be fetched, the blank stays as it is, and the next entry tries again.
+    }
+  };
+  if (entered && loaded) return <loaded.Picker {...props} text={text} onText={setText} />;
+  // One and the same field until then: a field in between would lose the focus, and letters with it.
+  return (
+    <span className="picker">
+      <input
+        ref={field}
+        role="combobox"
+        aria-label={question.add}
+        aria-expanded={false}
+        aria-controls="partners-list"
+        placeholder={question.plus}
+        value={text}
+        onFocus={() => {
+          setEntered(true);
+          void load();
+        }}
+        onPointerEnter={() => void load()}
+        onKeyDown={({ key }) => {
+          isWanted.current = key === "Enter" && text.trim() !== "";
+        }}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { useGrammar } from "../../charts/useGrammar";
+import type { Offer } from "../../core/offers";
+import type { Match } from "../../core/search";
+import type { PickerProps } from "./AddPartner";
+import { useMore } from "../page/useMore";
+
+/** The name with the part that was typed in bold. */
+export function Marked({ match: { name, at, length } }: { match: Match }) {
+  return (
+    <>
+      <span>{name.slice(0, at)}</span>
+      <b>{name.slice(at, at + length)}</b>
+      <span>{name.slice(at + length)}</span>
+    </>
+  );
+}
+
+interface Props {
+  readonly offer: Offer;
+  readonly text: string;
+  readonly rank: PickerProps["rank"];
+}
+
+/** What is offered by name, and at its right end what it is. */
+export function Offered({ offer, text, rank }: Props) {
+  const { language, area: forms, list, ordinal } = useGrammar();
+  const { picker, gaps } = useMore();
+  if (offer.kind !== "partner")
+    return (
+      <>
+        <span className="names">
+          <span className="name">
+            {offer.kind === "all"
+              ? gaps.rankAll
+              : list((offer.kind === "world" ? [offer] : offer.found).map(({ area }) => forms.name(area)))}
+          </span>
+        </span>
+        {offer.kind === "several" && <span className="rank">{offer.found.length}</span>}
+        {offer.kind === "world" && offer.taken && <span className="rank">{gaps.chosen}</span>}
+      </>
+    );
+  const { match, taken } = offer;
+  const place = rank(match.area);
+  const right = taken ? gaps.chosen : match.area.kind === "group" ? picker.group : place ? ordinal(place) : "..";
+  return (
+    <>
+      <span className="names">
+        <span className="name">
+          {match.language === language && text ? <Marked match={match} /> : forms.name(match.area)}
+        </span>
+        {match.language !== language && (
+          <span
+            className="other"
+            lang={match.language === "alias" || match.language === "code" ? undefined : match.language}
+          >
+            <Marked match={match} />
+          </span>
+        )}
+      </span>
+      <span className="rank">{taken === "reporter" ? "" : right}</span>
+    </>
+  );
+}

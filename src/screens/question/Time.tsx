@@ -1,0 +1,154 @@
+import { useGrammar } from "../../charts/useGrammar";
+import { coverageOn, covered, cutsOf, partIn, partsOf } from "../../core/coverage";
+import type { Coverage, Dataset } from "../../core/dataset";
+import { mirroredIn, mirroredPeriods } from "../../core/mirrored";
+import {
+  formatPeriod,
+  isLike,
+  later,
+  order,
+  ordinal,
+  type Period,
+  type Periods,
+  range,
+  yearly,
+} from "../../core/period";
+import { views } from "../../core/question";
+import type { FittedView } from "../../state/fit";
+import { choosePeriods } from "../../state/store";
+import { Choice } from "../../ui/Choice";
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: FittedView;
+}
+
+const one = (period: Period): Periods => ({ from: period, to: period });
+
+/** Every year of which anything is covered, the last first. */
+function yearsOf(coverage: Coverage, shown: Period): number[] {
+  const first = Math.min(shown.year, ...coverage.map(({ from }) => from.year));
+  const last = Math.max(shown.year, ...coverage.map(({ to }) => to.year));
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i);
+}
+
+/** The year that the question is about. */
+function OneYear({ dataset, view }: Props) {
+  const { year } = useGrammar().ui.question;
+  const { to } = view.periods;
+  const coverage = coverageOn(dataset, view);
+  return (
+    <Choice
+      look="blank"
+      label={year}
+      value={String(to.year)}
+      options={yearsOf(coverage, to).map((each) => ({ value: String(each), text: String(each) }))}
+      onChoose={(chosen) => choosePeriods(one(partIn(coverage, to, Number(chosen))))}
+    />
+  );
+}
+
+/** From the beginning of each year to the last period, of at least three; then each year, and each period where `single`. */
+function spansOf(all: Periods, single: boolean): Periods[] {
+  const every = range(all);
+  const lastFirst = every.toReversed();
+  const starts = every.filter((period) => period === all.from || later(period, -1).year !== period.year);
+  const spans = starts.filter((from, i) => i === 0 || ordinal(all.to) - ordinal(from) > 1);
+  const years = starts.map((from) => ({ from, to: lastFirst.find(({ year }) => year === from.year) ?? from }));
+  return [
+    ...spans.map((from) => ({ from, to: all.to })),
+    ...years.toReversed().filter(({ from, to }) => from !== to),
+    ...(single ? lastFirst.map(one) : []),
+  ];
+}
+
+/** Of parts of years the years alone: which part, the blank beside it says. */
+const besidePart = ({ from, to }: Periods): Periods =>
+  from.kind === "part" ? { from: yearly(from.year), to: yearly(to.year) } : { from, to };
+
+const keyOf = ({ from, to }: Periods) => [from, to].map(formatPeriod).join(from.kind === "year" ? "-" : "..");
+
+/** The periods that it is about, from one to another. */
+function Span({ dataset, view }: Props) {
+  const { ui, periods: textOf } = useGrammar();
+  const { periods } = view;
+  const all = covered(coverageOn(dataset, view), periods.from) ?? periods;
+  const listed = new Map(spansOf(all, views[view.view].span === "last").map((each) => [keyOf(each), each]));
+  const value = keyOf(periods);
+  const options = listed.has(value) ? listed : new Map([[value, periods], ...listed]);
+  return (
+    <Choice
+      look="blank"
+      label={ui.question.year}
+      value={value}
+      options={[...options].map(([key, each]) => ({ value: key, text: textOf(besidePart(each)) }))}
+      onChoose={(chosen) => choosePeriods(options.get(chosen) ?? periods)}
+    />
+  );
+}
+
+/** The year or the periods that the question is about. */
+export const Year = (props: Props) => (views[props.view.view].span ? <Span {...props} /> : <OneYear {...props} />);
+
+/** What a view begins with where its time is cut in another way: all in a trend, in Mirror the last that both sides know, else the same years. */
+function cutInto(like: Period, { dataset, view }: Props): Periods {
+  const { from, to } = view.periods;
+  const all = covered(coverageOn(dataset, view), like) ?? view.periods;
+  if (views[view.view].span === "all") return all;
+  const within = range(all).filter(({ year }) => year >= from.year && year <= to.year);
+  const [common] = view.view === "mirror" ? mirroredPeriods(dataset, view, mirroredIn(view), all) : [];
+  const last = within.at(-1) ?? all.to;
+  return common ? one(common) : { from: within[0] ?? last, to: last };
+}
+
+/** The part of the year, or how the time is cut; nothing where the files answer for whole years alone. */
+export function PartOfYear({ dataset, view }: Props) {
+  const { part, partOf, each } = useGrammar().ui.question;
+  const { from, to } = view.periods;
+  const coverage = coverageOn(dataset, view);
+  if (coverage.every((periods) => periods.from.kind === "year")) return null;
+  const { span } = views[view.view];
+  const parts = span ? cutsOf(coverage) : partsOf(coverage, to.year);
+  const shown = parts.find((like) => (span ? isLike(like, from) : like === to)) ?? to;
+  const options = parts.includes(shown) ? parts : [shown, ...parts];
+  return (
+    <>
+      <span> </span>
+      <Choice
+        look="blank"
+        label={part}
+        value={formatPeriod(shown)}
+        options={options.map((like) => ({ value: formatPeriod(like), text: (span ? each : partOf)(like) }))}
+        onChoose={(chosen) => {
+          const like = options.find((option) => formatPeriod(option) === chosen) ?? shown;
+          choosePeriods(span ? cutInto(like, { dataset, view }) : one(like));
+        }}
+      />
+    </>
+  );
+}
+
+/** One click to the latest figures, where later ones of the kind are known; the focus goes on to the year, as the button is gone then. */
+export function Latest({ dataset, view }: Props) {
+  const { bar, question } = useGrammar().ui;
+  const { from, to } = view.periods;
+  const last = covered(coverageOn(dataset, view), to)?.to ?? to;
+  // Which period is the last one of two sides, or of one source, the question itself finds.
+  if (view.view === "mirror" || view.source !== null || order(last, to) <= 0) return null;
+  return (
+    <>
+      <span> </span>
+      <button
+        type="button"
+        className="more latest"
+        onClick={({ currentTarget }) => {
+          const blanks = [...(currentTarget.parentElement?.querySelectorAll("select") ?? [])];
+          blanks.find((blank) => blank.getAttribute("aria-label") === question.year)?.focus();
+          choosePeriods(from === to ? one(last) : { from, to: last });
+        }}
+      >
+        {bar.latest}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { indicators } from "../../core/indicators";
+import { indicatorOf } from "../../core/investment";
+import "./ranking.css";
+import { useMemo, useState } from "react";
+import { folded, type RankingRow, unfolded } from "../../analysis/folding";
+import type { RankingModel } from "../../analysis/ranking";
+import { layOut } from "../../charts/ranking/layout";
+import { RankingChart } from "../../charts/RankingChart";
+import { search, searchSeveral } from "../../core/search";
+import { choosePartners } from "../../state/store";
+import { Later } from "../../ui/Later";
+import { PickList } from "../../ui/PickList";
+import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../../words/rankingHeadline";
+import { type AnswerProps, chosenAreas } from "../answer/answerParts";
+import { ChartFigure } from "../figure/ChartFigure";
+import { Foot } from "../page/Foot";
+import { Groups } from "./Groups";
+import { Unranked } from "../answer/Offers";
+import { RankingTable } from "./RankingTable";
+import { useMore } from "../page/useMore";
+import { moreOf } from "../../words/messages/moreOf";
+import { useRanking } from "./useRanking";
+import { sourceLine } from "../../words/sourceWords";
+import { useGrammar } from "../../charts/useGrammar";
+
+/** The rows whose partner is meant by what was typed, each in its place. */
+function matching(model: RankingModel, text: string): RankingRow[] {
+  const all = unfolded(model);
+  const areas = all.flatMap((row) => (row.kind === "partner" ? row.partner.area : []));
+  const matches = searchSeveral(areas, text, () => 0)?.found ?? search(areas, text, () => 0);
+  const found = new Set(matches.map(({ area }) => area.code));
+  return all.filter((row) => row.kind === "partner" && found.has(row.partner.area.code));
+}
+
+interface RowsShown {
+  readonly model: RankingModel;
+  readonly typed: string;
+  readonly all: boolean;
+}
+
+const rowsOf = ({ model, typed, all }: RowsShown): readonly RankingRow[] =>
+  typed.trim() ? matching(model, typed) : all ? unfolded(model) : folded(model);
+
+/** All partners in the order of a measure, the chosen ones marked. */
+export function Ranking({ dataset, view, palette }: AnswerProps) {
+  const { partners } = view;
+  const measure = indicatorOf(view);
+  const grammar = useGrammar();
+  const { ranking: words } = useMore();
+  const [typed, type] = useState("");
+  const [all, showAll] = useState(false);
+  const { model, rows: figures } = useRanking(dataset, view);
+  const rows = useMemo(() => (model ? rowsOf({ model, typed, all }) : []), [model, typed, all]);
+  if (!model) return <Unranked dataset={dataset} view={view} />;
+  const isLog = view.scale === "log" && !indicators[measure].isSigned;
+  const toggle = (code: string) =>
+    choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
+  const isFoldable = rows.some(({ kind }) => kind === "folded") || all;
+  const wanted = typed.trim();
+  return (
+    <>
+      <div className="page">
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={figures}
+          told={(language) => ({
+            title: rankingHeadline(language, model, partners),
+            subtitle: rankingSubtitle(language, model, isLog),
+            notes: [
+              ...rankingNotes(language, model, rows),
+              ...(wanted ? [moreOf(language).ranking.onlyMatching(wanted)] : []),
+            ],
+            source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),
+          })}
+          {...(indicators[measure].isSigned ? { scales: ["common"] } : {})}
+          filter={
+            <>
+              <Groups dataset={dataset} view={view} of={model.of} />
+              <div className="within">
+                <input
+                  type="search"
+                  aria-label={words.find}
+                  placeholder={words.find}
+                  value={typed}
+                  onChange={(event) => type(event.target.value)}
+                />
+                {isFoldable && !wanted && (
+                  <button type="button" className="link" aria-pressed={all} onClick={() => showAll(!all)}>
+                    {all ? words.fewer : words.all}
+                  </button>
+                )}
+                <span className="note" role="status">
+                  {wanted && (rows.length === 0 ? words.none(wanted) : words.found(rows.length))}
+                </span>
+              </div>
+            </>
+          }
+          draw={(width, colours) => (
+            <RankingChart model={model} rows={rows} width={width} palette={colours} isLog={isLog} />
+          )}
+          over={(width) => (
+            <PickList
+              className="pick-rows"
+              label={words.by(grammar.indicators[measure].toLowerCase())}
+              items={layOut(model, rows, width, isLog).rows.flatMap(({ row, top, height }) =>
+                row.kind === "partner"
+                  ? {
+                      key: row.partner.area.code,
+                      slot: top,
+                      name: placeInWords(grammar, model, row.partner),
+                      picked: row.partner.chosen,
+                      style: { top, height },
+                    }
+                  : [],
+              )}
+              onToggle={toggle}
+            />
+          )}
+        />
+        <Later>
+          <RankingTable model={model} rows={rows} />
+        </Later>
+      </div>
+      <Later>
+        <Foot dataset={dataset} view={view} sources={model.sources} />
+      </Later>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { indicators, isInvestment } from "../../core/indicators";
+import "./rankingTable.css";
+import { memo } from "react";
+import { rowKey } from "../../analysis/figures";
+import type { RankingRow } from "../../analysis/folding";
+import type { RankedPartner, RankingModel } from "../../analysis/ranking";
+import { useGrammar } from "../../charts/useGrammar";
+import { previous } from "../../core/period";
+import { unitOf } from "../../words/investmentText";
+import { amountText, shareText } from "../../words/rankedTexts";
+import { foldedCount, foldedPlaces, unrankedWords } from "../../words/rankingHeadline";
+import type { More } from "../../words/messages/more";
+import { Designated } from "../table/Designated";
+import { Counted, FlagsNote } from "../table/Counted";
+import { TableCaption } from "../table/TableCaption";
+import { useMore } from "../page/useMore";
+import { gapMark } from "../../words/amount";
+
+interface Props {
+  readonly model: RankingModel;
+  readonly rows: readonly RankingRow[];
+}
+
+function moved({ rise: places }: RankedPartner, words: More["ranking"]): string {
+  if (places === null) return gapMark;
+  if (places === 0) return words.same;
+  return places > 0 ? words.up(places) : words.down(-places);
+}
+
+/** The ranking in figures, row by row as it is drawn. */
+export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
+  const { measure, period, comparable, reporter } = model;
+  const grammar = useGrammar();
+  const { ui } = useGrammar();
+  const { ranking: words, figures } = useMore();
+  const hasShare = !indicators[measure].isSigned;
+  const signed = measure === "balance";
+  return (
+    // A frame that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="frame" tabIndex={0} role="region" aria-label={figures.title}>
+      <table className="figures ranked">
+        <TableCaption
+          title={figures.title}
+          note={`${grammar.period(period)}, ${isInvestment(measure) ? unitOf(grammar, reporter) : ui.unit(grammar.area.reportedBy(reporter))}`}
+        />
+        <thead>
+          <tr>
+            <th scope="col">{figures.heads.partner}</th>
+            <th scope="col" className="number">
+              {words.rank}
+            </th>
+            <th scope="col" className="number">
+              {grammar.indicators[measure]}
+            </th>
+            {hasShare && (
+              <th scope="col" className="number">
+                {words.share}
+              </th>
+            )}
+            {comparable && (
+              <>
+                <th scope="col" className="number">
+                  {words.rankIn(previous(period))}
+                </th>
+                <th scope="col" className="number">
+                  {words.places}
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) =>
+            row.kind === "partner" ? (
+              <tr
+                key={row.partner.area.code}
+                id={`figure-${rowKey(row.partner.area.code, measure, period)}`}
+                className={row.partner.chosen ? "chosen-row" : undefined}
+                tabIndex={-1}
+              >
+                <th scope="row">
+                  <Designated area={row.partner.area} sources={model.sources} />
+                </th>
+                <td className="number">
+                  {row.partner.rank === null
+                    ? unrankedWords(grammar, model, row.partner)
+                    : `${row.partner.tied ? "=" : ""}${row.partner.rank}`}
+                </td>
+                <td className="number statistics">
+                  <Counted figure={row.partner.figure} text={amountText(grammar, row.partner.figure, signed)} />
+                </td>
+                {hasShare && <td className="number">{shareText(grammar, row.partner.share)}</td>}
+                {comparable && (
+                  <>
+                    <td className="number">{row.partner.before ?? gapMark}</td>
+                    <td className="number">{moved(row.partner, words)}</td>
+                  </>
+                )}
+              </tr>
+            ) : (
+              <tr key={row.why + String(row.places?.from)} className="folded-row">
+                <th scope="row">{foldedCount(grammar, row, model)}</th>
+                <td className="number">{foldedPlaces(row)}</td>
+                <td className="number">
+                  <Counted figure={row.sum} text={amountText(grammar, row.sum, signed)} />
+                </td>
+                {hasShare && <td className="number">{shareText(grammar, row.share)}</td>}
+                {comparable && (
+                  <td colSpan={2} className="number">
+                    {gapMark}
+                  </td>
+                )}
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+      <FlagsNote figures={rows.map((row) => (row.kind === "partner" ? row.partner.figure : row.sum))} />
+    </div>
+  );
+});

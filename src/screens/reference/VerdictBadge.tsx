@@ -1,0 +1,27 @@
+import type { Verdict } from "../../analysis/check";
+import { useGrammar } from "../../charts/useGrammar";
+import { verdictName } from "../../words/verdictWords";
+import { useMore } from "../page/useMore";
+
+const signs: Readonly<Record<Verdict["kind"], string>> = {
+  agrees: "M1 4h10M1 8h10",
+  "agrees within rounding": "M1 5c2-2.6 4-2.6 5-1s3 1.6 5-1M1 9.4c2-2.6 4-2.6 5-1s3 1.6 5-1",
+  "revised since": "M10.3 4.2A4.8 4.8 0 1 0 10.8 7M10.6 1v3.6H7",
+  differs: "M1 4h10M1 8h10M9 1 3 11",
+  "no series": "M2 6h8",
+};
+
+/** A drawn sign and the word of a verdict; never the sign alone. */
+export function VerdictBadge({ verdict, short = false }: { verdict: Verdict; short?: boolean }) {
+  const grammar = useGrammar();
+  const { gaps } = useMore().figures;
+  const { kind } = verdict;
+  return (
+    <span className={`verdict ${kind.replaceAll(" ", "-")}`}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={signs[kind]} />
+      </svg>
+      <span>{short && kind === "no series" ? gaps.notCollected : verdictName(grammar, verdict)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { useGrammar } from "../../charts/useGrammar";
+import { type Figure, flagOf, flags } from "../../core/figure";
+import { millions } from "../../words/amount";
+import "./counted.css";
+
+interface Props {
+  readonly figure: Figure;
+  /** What is printed of the figure, where it is not its millions. */
+  readonly text?: string;
+}
+
+/** A figure of a table, with a mark where it is an estimate or preliminary. */
+export function Counted({ figure, text }: Props) {
+  const grammar = useGrammar();
+  const flag = flagOf(figure);
+  return (
+    <span>
+      <span>{text ?? millions(grammar, figure)}</span>
+      {flag && (
+        <sup className="flag" role="img" aria-label={grammar.source.flags[flag]}>
+          {flag.toLowerCase()}
+        </sup>
+      )}
+    </span>
+  );
+}
+
+/** What the marks mean, below a table that has them. */
+export function FlagsNote({ figures }: { readonly figures: readonly Figure[] }) {
+  const { source } = useGrammar();
+  return flags.map(
+    (flag) =>
+      figures.some((figure) => flagOf(figure) === flag) && (
+        <p key={flag} className="note small">{`${flag.toLowerCase()}: ${source.flags[flag]}`}</p>
+      ),
+  );
+}

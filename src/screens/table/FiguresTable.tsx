@@ -1,0 +1,150 @@
+import { Fragment, type ReactNode, useMemo, useState } from "react";
+import type { FigureRow } from "../../analysis/figures";
+import { useGrammar } from "../../charts/useGrammar";
+import { useMedia } from "../../ui/useMedia";
+import type { Grammar } from "../../words/grammar/grammar";
+import { small } from "../../words/pointParts";
+import { differingNotes, statedRows } from "../../words/differingWords";
+import { verdictNotes } from "../../words/verdictWords";
+import { type Column, columnsOf, shownColumns } from "./figureColumns";
+import { FlagsNote } from "./Counted";
+import { Reasons } from "../reference/Reasons";
+import { TableCaption } from "./TableCaption";
+import { useMore } from "../page/useMore";
+
+interface Order {
+  readonly key: string;
+  readonly down: boolean;
+}
+
+function ordered(rows: readonly FigureRow[], by: Column["sort"], order: Order | null): readonly FigureRow[] {
+  if (!by || !order) return rows;
+  const factor = order.down ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [by(a), by(b)];
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    return factor * (x < y ? -1 : x > y ? 1 : 0);
+  });
+}
+
+const nameOf = (grammar: Grammar, { partner, indicator, period }: FigureRow): string =>
+  `${grammar.area.name(partner)}, ${small(grammar.indicators[indicator])}, ${grammar.period(period)}`;
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  readonly caption: string;
+  readonly note: string;
+  /** What is to be said below of some of the figures. */
+  readonly said?: readonly string[];
+  /** All columns, sorted by their heads. */
+  readonly full?: boolean;
+}
+
+/** The figures themselves: counted, stated, and whether the two agree. */
+export function FiguresTable({ rows, caption, note, said, full = false }: Props) {
+  const grammar = useGrammar();
+  const more = useMore();
+  const { figures: words } = more;
+  const columns = useMemo(() => columnsOf(grammar), [grammar]);
+  const [order, setOrder] = useState<Order | null>(null);
+  const shown = useMemo(
+    () => ordered(rows, order ? columns[order.key]?.sort : undefined, order),
+    [rows, columns, order],
+  );
+  // Beside the short table the verdicts stand in the reference, with their reasons.
+  const named = (row: FigureRow) => nameOf(grammar, row);
+  const reasons = full
+    ? [
+        ...differingNotes(grammar, more, statedRows(rows, named)),
+        ...verdictNotes(
+          grammar,
+          more,
+          rows.map((row) => ({ name: named(row), verdict: row.verdict })),
+        ),
+      ]
+    : [];
+  const isPhone = useMedia("(max-width: 759px)");
+  const keys = shownColumns(isPhone ? "phone" : "desk", full ? "full" : "short");
+  const sortBy = (key: string) =>
+    setOrder(order?.key !== key ? { key, down: columns[key]?.number === true } : { key, down: !order.down });
+  return (
+    // A frame that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="frame" tabIndex={0} role="region" aria-label={caption}>
+      <table className="figures">
+        <TableCaption title={caption} note={note} />
+        <thead>
+          <tr>
+            {keys.map((key) => {
+              const column = columns[key];
+              if (!column) return null;
+              const sorted = order?.key === key ? (order.down ? "descending" : "ascending") : undefined;
+              return (
+                <th key={key} scope="col" className={column.number ? "number" : undefined} aria-sort={sorted}>
+                  {full && column.sort ? (
+                    <button type="button" onClick={() => sortBy(key)}>
+                      <span>{words.heads[column.key]}</span>
+                      {sorted && <span aria-hidden="true">{sorted === "descending" ? " ↓" : " ↑"}</span>}
+                    </button>
+                  ) : (
+                    words.heads[column.key]
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, i) => {
+            const isNew = shown[i - 1]?.partner !== row.partner;
+            const isNamed = isNew || order !== null;
+            const head = (key: string, cell: ReactNode) => (
+              <th key={key} scope="row" className={isPhone ? "line" : undefined}>
+                {cell}
+              </th>
+            );
+            const name = columns["partner"]?.cell(row);
+            return (
+              <Fragment key={row.key}>
+                {isPhone && isNew && (
+                  <tr className="first group">
+                    <th scope="col" colSpan={keys.length}>
+                      <span>{name}</span>
+                    </th>
+                  </tr>
+                )}
+                <tr
+                  id={`figure-${row.key}`}
+                  className={!isPhone && isNew && order === null ? "first" : undefined}
+                  tabIndex={-1}
+                >
+                  {keys.map((key) => {
+                    const column = columns[key];
+                    if (!column) return null;
+                    if (key === "partner")
+                      return head(key, <span className={isNamed ? undefined : "unseen"}>{name}</span>);
+                    if (isPhone && key === "indicator")
+                      return head(
+                        key,
+                        <>
+                          <span>{column.cell(row)}</span>
+                          <small>{` ${grammar.period(row.period)}`}</small>
+                        </>,
+                      );
+                    return (
+                      <td key={key} className={`${column.number ? "number " : ""}${key}`}>
+                        {column.cell(row)}
+                      </td>
+                    );
+                  })}
+                </tr>
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+      <FlagsNote figures={rows.flatMap(({ figure, before }) => (full ? [figure] : [figure, before]))} />
+      <Reasons texts={[...reasons, ...(said ?? [])]} />
+    </div>
+  );
+}

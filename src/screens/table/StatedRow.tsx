@@ -1,0 +1,56 @@
+import type { FigureRow } from "../../analysis/figures";
+import { useGrammar } from "../../charts/useGrammar";
+import { statedInWords } from "../../words/amount";
+import { differingNotes, statedRows } from "../../words/differingWords";
+import { verdictReason } from "../../words/verdictWords";
+import { useMore } from "../page/useMore";
+import { VerdictBadge } from "../reference/VerdictBadge";
+
+interface Props {
+  /** The rows of one partner and indicator of which something was stated. */
+  readonly rows: readonly FigureRow[];
+  /** How many columns follow that of the partner. */
+  readonly span: number;
+}
+
+/** What was stated of one flow, period by period, with the verdict, and why where the two do not simply agree. */
+export function StatedRow({ rows, span }: Props) {
+  const grammar = useGrammar();
+  const more = useMore();
+  const { heads } = more.figures;
+  const [head] = rows;
+  if (!head) return null;
+  const differ = differingNotes(
+    grammar,
+    more,
+    statedRows(rows, ({ period }) => grammar.period(period)),
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <span className="unseen">{`${grammar.area.name(head.partner)}, ${grammar.indicators[head.indicator]}`}</span>
+      </th>
+      <td colSpan={span} className="said-of">
+        <div>
+          {rows.map(({ key, period, stated, verdict }) => {
+            if (!stated || !verdict) return null;
+            return (
+              <p key={key}>
+                <span>{`${heads.stated}, ${grammar.period(period)}: `}</span>
+                <b>{`${statedInWords(grammar, stated)} `}</b>
+                <VerdictBadge verdict={verdict} />
+                <span> </span>
+                {verdict.kind !== "agrees" && <span className="why">{verdictReason(grammar, more, verdict)}</span>}
+              </p>
+            );
+          })}
+          {differ.map((text) => (
+            <p key={text} className="why">
+              {text}
+            </p>
+          ))}
+        </div>
+      </td>
+    </tr>
+  );
+}

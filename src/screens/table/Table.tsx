@@ -1,0 +1,86 @@
+import { useMemo } from "react";
+import type { Palette } from "../../charts/palette";
+import { TableDrawing } from "../../charts/TableDrawing";
+import { useGrammar } from "../../charts/useGrammar";
+import { type AnswerProps, chosenAreas, useRows } from "../answer/answerParts";
+import { FigureActions } from "../figure/FigureActions";
+import { FiguresTable } from "./FiguresTable";
+import { Finding } from "../answer/Finding";
+import { Foot } from "../page/Foot";
+import { Measured } from "../answer/Measured";
+import { Offers } from "../answer/Offers";
+import { groupNotes } from "../answer/groupNotes";
+import { partNotes } from "./partNotes";
+import { useMore } from "../page/useMore";
+import { moreOf } from "../../words/messages/moreOf";
+import type { Grammar } from "../../words/grammar/grammar";
+import { figuresNotes, sourceLine } from "../../words/sourceWords";
+import { timeOf } from "../../words/timeOf";
+
+/** A picture of more lines would be none to read. */
+const mostDrawn = 100;
+
+/** The figures themselves, all of them. */
+export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
+  const grammar = useGrammar();
+  const { table: words } = useMore();
+  const rows = useRows(dataset, view);
+  const said = useMemo(() => partNotes(grammar, dataset, view.reporter, rows), [grammar, dataset, view.reporter, rows]);
+  const reporter = dataset.areas.get(view.reporter);
+  if (!reporter) return null;
+  const notes = groupNotes(grammar, dataset, view);
+  const named = view.partners.slice(0, 3).flatMap((code) => dataset.areas.get(code) ?? []);
+  const others = view.partners.length - named.length;
+  const sources = [
+    ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
+  ];
+  const left = rows.length - mostDrawn;
+  const unitIn = ({ ui, area }: Grammar) => ui.unit(area.reportedBy(reporter));
+  const told = (language: Grammar) => {
+    const { table } = moreOf(language);
+    const names = named.map(language.area.inSentence);
+    const partners = language.list(others > 0 ? [...names, table.others(others)] : names);
+    return {
+      title: table.title(language.area.of(reporter), partners, view.periods),
+      subtitle: table.every(unitIn(language)),
+      notes: [...groupNotes(language, dataset, view), ...(left > 0 ? [table.first(mostDrawn, rows.length)] : [])],
+      source: sourceLine(
+        language,
+        sources,
+        view.periods,
+        chosenAreas(dataset, view),
+        true,
+        figuresNotes(language, rows, (some) => timeOf(language, some)),
+      ),
+    };
+  };
+  const picture = {
+    told,
+    hasStated: rows.some(({ stated }) => stated !== null),
+    draw: (width: number, palette: Palette, { stated }: { readonly stated: boolean }) => (
+      <TableDrawing rows={rows.slice(0, mostDrawn)} width={width} palette={palette} stated={stated} />
+    ),
+  };
+  const { title, source } = told(grammar);
+  return (
+    <>
+      <div className="page">
+        <Finding title={title} />
+        <div className="setting-row">
+          <p className="subtitle">{words.subtitle}</p>
+          <span className="settings">
+            <Measured dataset={dataset} view={view} />
+          </span>
+        </div>
+        <Offers dataset={dataset} view={view} />
+        {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
+        <FiguresTable full rows={rows} caption={words.all} note={unitIn(grammar)} said={said} />
+        <div className="under">
+          <p className="source">{source}</p>
+          <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />
+        </div>
+      </div>
+      <Foot dataset={dataset} view={view} sources={sources} />
+    </>
+  );
+}

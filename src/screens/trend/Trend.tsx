@@ -1,0 +1,104 @@
+import { useCallback, useMemo } from "react";
+import type { FigureRow } from "../../analysis/figures";
+import { heldAt } from "../../analysis/likeForLike";
+import { trend, type TrendModel, withoutStated } from "../../analysis/trend";
+import { investmentFigures } from "../../analysis/invested";
+import type { Palette } from "../../charts/palette";
+import { trendMarks } from "../../charts/trend/marks";
+import { TrendChart } from "../../charts/TrendChart";
+import { useGrammar } from "../../charts/useGrammar";
+import { isInvestment } from "../../core/indicators";
+import { indicatorOf } from "../../core/investment";
+import { Later } from "../../ui/Later";
+import { type AnswerProps, chosenAreas, TooMany, useRows } from "../answer/answerParts";
+import { ChartFigure } from "../figure/ChartFigure";
+import { Explore } from "../figure/Explore";
+import { Foot } from "../page/Foot";
+import { Offers } from "../answer/Offers";
+import { groupNotes } from "../answer/groupNotes";
+import { changesNotes } from "../../words/membership";
+import { PeriodsTable } from "../table/PeriodsTable";
+import { unitOf } from "../../words/investmentText";
+import { sourceLine } from "../../words/sourceWords";
+import type { Grammar } from "../../words/grammar/grammar";
+import { trendHeadline, trendSubtitle } from "../../words/trendWords";
+
+interface TrendExplorerProps {
+  readonly model: TrendModel;
+  readonly rows: readonly FigureRow[];
+  readonly palette: Palette;
+  readonly width: number;
+}
+
+function TrendExplorer({ model, rows, palette, width }: TrendExplorerProps) {
+  const marks = useCallback(
+    (grammar: Grammar) => trendMarks(grammar, model, rows, palette, width),
+    [model, rows, palette, width],
+  );
+  return <Explore marks={marks} />;
+}
+
+/** How trade with the partners came to where it is. */
+export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
+  const { reporter, partners, scale } = view;
+  const measure = indicatorOf(view);
+  const { from, to } = view.periods;
+  const grammar = useGrammar();
+  const { ui } = grammar;
+  const held = useMemo(() => heldAt(dataset, partners, to), [dataset, partners, to]);
+  const model = useMemo(
+    () => trend(dataset, { reporter, partners, from, to }, measure, scale),
+    [dataset, reporter, partners, from, to, measure, scale],
+  );
+  const trade = useRows(held, view);
+  const rows = useMemo(
+    () =>
+      isInvestment(measure)
+        ? investmentFigures(held, { reporter, partners, periods: { from, to } }).filter(
+            ({ indicator, stated }) => indicator === measure && stated === null,
+          )
+        : trade,
+    [held, trade, reporter, partners, from, to, measure],
+  );
+  if (!model) return null;
+  return (
+    <>
+      <div className="page">
+        <ChartFigure
+          view={view}
+          dataset={dataset}
+          palette={palette}
+          rows={rows}
+          told={(language) => ({
+            title: trendHeadline(language, model),
+            subtitle: trendSubtitle(language, model),
+            notes: [...groupNotes(language, held, view), ...changesNotes(language, model)],
+            source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view), false),
+          })}
+          over={(width) => <TrendExplorer model={model} rows={rows} palette={palette} width={width} />}
+          hasStated={model.panels.some(({ stated }) => stated.length > 0)}
+          draw={(width, colours, { stated }) => (
+            <TrendChart model={stated ? model : withoutStated(model)} width={width} palette={colours} />
+          )}
+        />
+        {view.investment === null && model.panels.some(({ absent }) => absent !== null) && (
+          <Offers dataset={dataset} view={view} />
+        )}
+        {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
+        <Later>
+          <PeriodsTable
+            rows={rows}
+            from={from}
+            to={to}
+            note={
+              isInvestment(measure) ? unitOf(grammar, model.reporter) : ui.unit(grammar.area.reportedBy(model.reporter))
+            }
+          />
+        </Later>
+      </div>
+      <Later>
+        <Foot dataset={dataset} view={view} sources={model.sources} />
+      </Later>
+    </>
+  );
+}
