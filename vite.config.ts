@@ -89,6 +89,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
     isolate: true,
+    // All cores: the runner would leave one for a reader who watches.
+    maxWorkers: "100%",
     // A busy machine is slow, and no test is one of speed.
     testTimeout: 30_000,
   },

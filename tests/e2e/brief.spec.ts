@@ -9,7 +9,7 @@ import { selectable } from "./pdf";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-test.describe.configure({ mode: "parallel", timeout: 90_000 });
+test.describe.configure({ mode: "parallel" });
 
 /** Pages of a PDF, and the typefaces inside it: their programs are streams of its own. */
 const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;

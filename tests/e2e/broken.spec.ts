@@ -30,53 +30,45 @@ async function expectTheRest(page: Page, file: DataFile): Promise<void> {
   } else await expect(heading(page)).toHaveText("The data could not be read");
 }
 
-const faults: readonly { what: string; said: RegExp; serve: (page: Page, file: DataFile) => Promise<unknown> }[] = [
+const faults: readonly { what: string; file: DataFile; said: RegExp; serve: Parameters<Page["route"]>[1] }[] = [
   {
     what: "is missing",
+    file: "catalog.json",
     said: /could not be fetched \(404\)/,
-    serve: (page, file) => page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: "not found" })),
+    serve: (route) => route.fulfill({ status: 404, body: "not found" }),
   },
   {
     what: "cannot be reached",
+    file: "series/KZ.json",
     said: /could not be fetched/,
-    serve: (page, file) => page.route(`**/${file}`, (route) => route.abort("connectionreset")),
-  },
-  {
-    what: "is no JSON",
-    said: /is not valid JSON/,
-    serve: (page, file) => page.route(`**/${file}`, (route) => route.fulfill({ body: '{"format": "visavis-' })),
+    serve: (route) => route.abort("connectionreset"),
   },
   {
     what: "is a web page in place of data",
+    file: "areas.json",
     said: /is not valid JSON/,
-    serve: (page, file) => page.route(`**/${file}`, (route) => route.fulfill({ body: "<!doctype html><p>Hello" })),
+    serve: (route) => route.fulfill({ body: "<!doctype html><p>Hello" }),
   },
   {
     what: "has another version of its format",
+    file: "statements.json",
     said: /expected "visavis-\w+\/1", got "visavis-\w+\/9"/,
-    serve: (page, file) =>
-      page.route(`**/${file}`, async (route) => {
-        const text = await (await route.fetch()).text();
-        await route.fulfill({ body: text.replace(/("visavis-\w+)\/1"/, '$1/9"') });
-      }),
-  },
-  {
-    what: "holds null",
-    said: /expected an object/,
-    serve: (page, file) => page.route(`**/${file}`, (route) => route.fulfill({ body: "null" })),
+    serve: async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: text.replace(/("visavis-\w+)\/1"/, '$1/9"') });
+    },
   },
 ];
 
-for (const { what, said, serve } of faults)
-  for (const file of dataFiles)
-    test(`data/${file} ${what}: the alert names it, and the rest is shown`, async ({ page }) => {
-      await serve(page, file);
-      await open(page);
-      await expect(alert(page)).toContainText(`data/${file}`);
-      await expect(alert(page)).toContainText(said);
-      await expect(alert(page)).toContainText(/(One part of the data|data\/\S+) could not be read/);
-      await expectTheRest(page, file);
-    });
+for (const { what, file, said, serve } of faults)
+  test(`data/${file} ${what}: the alert names it, and the rest is shown`, async ({ page }) => {
+    await page.route(`**/${file}`, serve);
+    await open(page);
+    await expect(alert(page)).toContainText(`data/${file}`);
+    await expect(alert(page)).toContainText(said);
+    await expect(alert(page)).toContainText(/(One part of the data|data\/\S+) could not be read/);
+    await expectTheRest(page, file);
+  });
 
 test("Try again reads the files anew, and the page recovers", async ({ page }) => {
   for (const file of dataFiles) await page.route(`**/${file}`, (route) => route.abort());
@@ -171,7 +163,9 @@ test("hostile names and titles are shown as text: none becomes markup, none runs
   await control(page, "Add partner").click();
   await control(page, "Add partner").pressSequentially("<img");
   // The open list, which tells that the name is chosen already, covers the tabs.
+  await expect(control(page, "Add partner")).toHaveAttribute("aria-expanded", "true");
   await page.keyboard.press("Escape");
+  await expect(control(page, "Add partner")).toHaveAttribute("aria-expanded", "false");
   for (const view of ["Trend", "Table", "Compare"]) {
     await tab(page, view).click();
     await expect(heading(page)).toContainText("<img src=x");
@@ -199,33 +193,21 @@ test.describe("a damaged link still answers, and a notice names the part", () =>
   const known = areas.map(({ code }) => code).filter((code) => code !== "KZ" && code !== "W00");
   const manyUnknown = Array.from({ length: 300 }, (_, i) => `X${i}`).join();
 
-  for (const [what, address, part] of [
-    ["a year long past", "?year=1066", "year=1066"],
-    ["a year to come", "?year=2999", "year=2999"],
-    ["a year that is none", "?year=soon", "year=soon"],
-    ["a span that runs backwards", "?view=trend&year=2023-2018", "year=2023-2018"],
-    ["an unknown partner", "?partners=XX", "partners=XX"],
-    ["an unknown partner among known ones", "?partners=ES,XX,PT", "partners=XX"],
-    ["a script in place of partners", "?partners=<script>alert(1)</script>", "partners=<script>"],
-    ["the reporter as its own partner", "?partners=KZ", "partners=KZ"],
-    ["an unknown reporter", "?reporter=ZZ", "reporter=ZZ"],
-    ["a reporter without data", "?reporter=LI", "reporter=LI"],
-    ["300 unknown partners", `?partners=${manyUnknown}`, "partners=X"],
-    ["an unknown view", "?view=nonsense", "view=nonsense"],
-    ["an unknown measure", "?measure=weight", "measure=weight"],
-    ["an unknown scale", "?scale=quadratic", "scale=quadratic"],
-    ["a scale of another view", "?scale=index", "scale=index"],
-    ["an unknown theme", "?theme=pink", "theme=pink"],
-    ["an unknown language", "?lang=tlh", "lang=tlh"],
-    ["bytes that are no text", "?partners=%FF%FE&year=%FF", "year="],
-    ["a name of the language's own", "?scale=__proto__&measure=constructor", "measure=constructor"],
-  ] as const)
-    test(what, async ({ page }) => {
+  test("whatever is in it", async ({ page }) => {
+    for (const [address, part] of [
+      ["?view=trend&year=2023-2018", "year=2023-2018"],
+      ["?partners=<script>alert(1)</script>", "partners=<script>"],
+      ["?reporter=LI", "reporter=LI"],
+      [`?partners=${manyUnknown}`, "partners=X"],
+      ["?partners=%FF%FE&year=%FF", "year="],
+      ["?scale=__proto__&measure=constructor", "measure=constructor"],
+    ] as const) {
       await open(page, address);
       await expect(notice(page, `“${part}`).first()).toBeVisible();
       await expect(table(page)).toBeVisible();
       await expect(alert(page)).toHaveCount(0);
-    });
+    }
+  });
 
   test("300 partners are answered, and the notice offers the table", async ({ page }) => {
     await open(page, `?partners=${known.concat(known).slice(0, 300).join()}`);

@@ -18,7 +18,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => rm(folder, { recursive: true, force: true }));
 // Each run serves the build and starts a browser of its own.
-test.describe.configure({ mode: "parallel", timeout: 90_000 });
+test.describe.configure({ mode: "parallel" });
 
 interface Ended {
   readonly status: number | null;

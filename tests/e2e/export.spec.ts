@@ -21,7 +21,7 @@ async function openDialog(page: Page, address = ""): Promise<Locator> {
   await open(page, address);
   await button(page, "Export…").click();
   const dialog = page.getByRole("dialog", { name: "Export this figure" });
-  await expect(dialog.getByRole("img", { name: /^Preview/ })).toBeVisible({ timeout: 15_000 });
+  await expect(dialog.getByRole("img", { name: /^Preview/ })).toBeVisible();
   return dialog;
 }
 
@@ -41,38 +41,38 @@ const shapes = {
   "Social 1200 × 630": "2400 × 1260",
 };
 
+/** Eight partners, some with long names. */
+const eight = "GS,FK,VC,BA,CF,ES,PT,EAEU";
+
 /** A word that a picture in each language begins its sources with. */
 const languages = { en: /^Sources?:/, kk: /^Дереккөз/, ru: /^Источник/, es: /^Fuentes?:/, pt: /^Fontes?:/ };
 
-for (const [partners, code] of [
-  ["one partner", "ES"],
-  ["two partners", "ES,PT"],
-  ["eight partners with long names", "GS,FK,VC,BA,CF,ES,PT,EAEU"],
-] as const)
-  for (const view of ["compare", "trend", "ranking", "map", "mirror", "table"] as const)
-    for (const language of ["en", "kk"] as const)
-      test(`${view} of ${partners}, in ${language}, is whole in every shape: no text cut, none over another`, async ({
-        page,
-      }) => isWhole(page, `?view=${view}&partners=${code}`, language));
+for (const view of ["compare", "trend", "ranking", "map", "mirror", "table"] as const)
+  test(`${view} is whole in every shape, in en and kk: no text cut, none over another`, async ({ page }) => {
+    test.slow();
+    for (const partners of ["ES", "ES,PT", eight])
+      await isWhole(page, `?view=${view}&partners=${partners}`, ["en", "kk"]);
+  });
 
 for (const view of ["compare", "trend", "mirror"] as const)
-  for (const language of ["ru", "es", "pt"] as const)
-    test(`${view} of eight partners is whole in ${language}`, async ({ page }) =>
-      isWhole(page, `?view=${view}&partners=GS,FK,VC,BA,CF,ES,PT,EAEU`, language));
+  test(`${view} of eight partners is whole in ru, es and pt`, async ({ page }) =>
+    isWhole(page, `?view=${view}&partners=${eight}`, ["ru", "es", "pt"]));
 
-/** Every shape of the picture holds all its texts, none over another. */
-async function isWhole(page: Page, address: string, language: keyof typeof languages): Promise<void> {
+/** Every shape of the picture holds all its texts, none over another, in each of the languages. */
+async function isWhole(page: Page, address: string, spoken: readonly (keyof typeof languages)[]): Promise<void> {
   await withHome(page);
   const dialog = await openDialog(page, address);
-  await dialog.getByRole("combobox", { name: "Language" }).selectOption(language);
   const preview = dialog.getByRole("img", { name: /^Preview/ });
-  await expect(preview.getByText(languages[language])).toHaveCount(1);
-  for (const [shape, pixels] of Object.entries(shapes)) {
-    await dialog.getByRole("radio", { name: shape }).check();
-    await expect(size(dialog)).toContainText(pixels);
-    const texts = await textsOf(preview.locator("svg").first(), 6400);
-    expect(texts, shape).toMatchObject({ outside: [], overlapping: [] });
-    expect(texts.all).toBeGreaterThan(10);
+  for (const language of spoken) {
+    await dialog.getByRole("combobox", { name: "Language" }).selectOption(language);
+    await expect(preview.getByText(languages[language])).toHaveCount(1);
+    for (const [shape, pixels] of Object.entries(shapes)) {
+      await dialog.getByRole("radio", { name: shape }).check();
+      await expect(size(dialog)).toContainText(pixels);
+      const texts = await textsOf(preview.locator("svg").first(), 6400);
+      expect.soft(texts, `${address} in ${language}, ${shape}`).toMatchObject({ outside: [], overlapping: [] });
+      expect(texts.all).toBeGreaterThan(10);
+    }
   }
 }
 

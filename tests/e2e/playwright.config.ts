@@ -18,7 +18,7 @@ const served = (command: string, url: string) => ({
   url,
   cwd: root,
   reuseExistingServer: false,
-  timeout: 30_000,
+  timeout: 120_000,
 });
 
 export default defineConfig({
@@ -27,7 +27,9 @@ export default defineConfig({
   outputDir: "results",
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // A busy machine is slow, and no test is one of speed.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: address,
     browserName: "chromium",

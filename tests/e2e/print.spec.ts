@@ -8,7 +8,6 @@ test.describe("on paper", () => {
   test.use({ colorScheme: "dark" });
 
   test("every view is dark on white without a control, and says what it says on the screen", async ({ page }) => {
-    test.setTimeout(90_000);
     for (const view of views) {
       await page.emulateMedia({ media: "screen", colorScheme: "dark" });
       await open(page, `?view=${view}&partners=ES,IT`);

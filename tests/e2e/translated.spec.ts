@@ -55,7 +55,6 @@ const held = (page: Page) =>
 
 for (const lang of ["en", "kk"])
   test(`every text has an element of its own in ${lang}`, async ({ page }) => {
-    test.setTimeout(90_000);
     for (const asked of views.flatMap((view) => [`${view}&partners=ES,IT,EU`, `${view}&partners=CN,ES&measure=fdi`])) {
       await open(page, `?view=${asked}&lang=${lang}`);
       await settle(page);
@@ -81,7 +80,6 @@ test("a page that the browser translates follows every choice, and says what it 
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await open(page, "?partners=ES,IT,DE");
   await settle(page);
   await translate(page);

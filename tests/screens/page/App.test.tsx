@@ -176,6 +176,33 @@ describe("with statements that cannot be had", () => {
   });
 });
 
+describe("with a file that is damaged", () => {
+  const files = ["catalog.json", "areas.json", "statements.json", "series/KZ.json"];
+  const damages: readonly [what: string, become: (text: string) => string | Error, said: RegExp][] = [
+    ["cannot be reached", () => new TypeError("failed"), /could not be fetched: the server did not answer\./],
+    ["is no JSON", () => '{"format": "visavis-', /is not valid JSON/],
+    ["is a web page in place of data", () => "<!doctype html><p>Hello", /is not valid JSON/],
+    [
+      "has another version of its format",
+      (text) => text.replace(/("visavis-\w+)\/1"/, '$1/9"'),
+      /expected "visavis-\w+\/1", got "visavis-\w+\/9"/,
+    ],
+    ["holds null", () => "null", /expected an object/],
+  ];
+
+  test.each(files.flatMap((file) => damages.map(([what, become, said]) => [file, what, become, said] as const)))(
+    "data/%s %s: the alert names it, and the rest is shown",
+    async (file, _, become, said) => {
+      open("", { [file]: become(smallFiles[file] ?? "") });
+      expect(await heading(file === "statements.json" ? finding : "The data could not be read")).toBeVisible();
+      const alert = screen.getByRole("alert");
+      expect(alert).toHaveTextContent(`data/${file}`);
+      expect(alert).toHaveTextContent(said);
+      expect(alert).toHaveTextContent(/(One part of the data|data\/\S+) could not be read/);
+    },
+  );
+});
+
 describe("without what the answer needs", () => {
   test.each(["catalog.json", "areas.json", "series/KZ.json"])(
     "%s, the page names it, and answers as soon as it is there",
@@ -274,6 +301,30 @@ describe("an address that cannot be taken as it stands", () => {
     open("?year=2022-04&partners=ES");
     expect(await heading(/in 2022/)).toBeVisible();
     expect(await screen.findByText("“year=2022-04” has no data")).toBeVisible();
+  });
+
+  test.each([
+    ["a year long past", "?year=1066", "year=1066"],
+    ["a year to come", "?year=2999", "year=2999"],
+    ["a year that is none", "?year=soon", "year=soon"],
+    ["a span that runs backwards", "?view=trend&year=2023-2018", "year=2023-2018"],
+    ["an unknown partner among known ones", "?partners=ES,XX,PT", "partners=XX"],
+    ["a script in place of partners", "?partners=<script>alert(1)</script>", "partners=<script>"],
+    ["the reporter as its own partner", "?partners=KZ", "partners=KZ"],
+    ["an unknown reporter", "?reporter=ZZ", "reporter=ZZ"],
+    ["a reporter without data", "?reporter=PT", "reporter=PT"],
+    ["300 unknown partners", `?partners=${Array.from({ length: 300 }, (_, i) => `X${i}`).join()}`, "partners=X"],
+    ["an unknown view", "?view=nonsense", "view=nonsense"],
+    ["an unknown measure", "?measure=weight", "measure=weight"],
+    ["a scale of another view", "?scale=index", "scale=index"],
+    ["an unknown theme", "?theme=pink", "theme=pink"],
+    ["an unknown language", "?lang=tlh", "lang=tlh"],
+    ["a name of the language's own", "?scale=__proto__&measure=constructor", "measure=constructor"],
+  ])("for %s still answers, and a notice names the part", async (_, address, part) => {
+    open(address);
+    expect((await screen.findAllByText((text) => text.startsWith(`“${part}`)))[0]).toBeVisible();
+    expect(await screen.findByRole("table", { name: /^(The|All) figures/ })).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   test("with markup in it is quoted, not run", async () => {
