@@ -1,6 +1,7 @@
 import { type Area, asOf, formerAmong, membersIn } from "../core/area";
 import type { Dataset, ReporterFile, Source } from "../core/dataset";
 import { type AnyIndicator, flows, isInvestment } from "../core/indicators";
+import { getOrMake, mapOfEach } from "../core/memo";
 import { observe } from "../core/observe";
 import { type Figure, gap, growth, isBound } from "../core/figure";
 import { formatPeriod, order, type Period } from "../core/period";
@@ -69,23 +70,19 @@ interface Held {
   readonly members: SameMembers;
 }
 
-const held = new WeakMap<ReporterFile, Map<string, Held>>();
+const held = mapOfEach<ReporterFile, string, Held>();
 
 /** The dataset in which a group has the same members in two periods; found once for a file, a group, a measure and the periods. */
 function holding(dataset: Dataset, asked: Asked, from: Period, to: Period): Held | null {
   const file = dataset.reporters.get(asked.reporter);
   if (!file) return null;
-  const ofFile = held.get(file) ?? new Map<string, Held>();
-  held.set(file, ofFile);
   const { area, measure, source } = asked;
   const key = [area.code, area.asOf, measure, source?.id, formatPeriod(from), formatPeriod(to)].join(" ");
-  const found = ofFile.get(key);
-  if (found) return found;
-  const codes = knownInBoth(dataset, asked, from, to);
-  const all = membersIn(area, to.year).filter((code) => code !== asked.reporter).length;
-  const made = { dataset: withMembers(dataset, area, codes), members: { same: codes.length, all } };
-  ofFile.set(key, made);
-  return made;
+  return getOrMake(held(file), key, () => {
+    const codes = knownInBoth(dataset, asked, from, to);
+    const all = membersIn(area, to.year).filter((code) => code !== asked.reporter).length;
+    return { dataset: withMembers(dataset, area, codes), members: { same: codes.length, all } };
+  });
 }
 
 /** What a measure was in two periods, like for like. */

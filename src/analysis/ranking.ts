@@ -1,6 +1,7 @@
 import { type AnyIndicator, indicators, isFlow, isInvestment } from "../core/indicators";
 import { type Area, asOf, belongs } from "../core/area";
 import type { Dataset, MembersCounted, Observation, Source } from "../core/dataset";
+import { getOrMake } from "../core/memo";
 import { observe } from "../core/observe";
 import { type Figure, gap, share } from "../core/figure";
 import { inOrder, isIdle, type Place, type Places, placesIn } from "../core/place";
@@ -62,11 +63,7 @@ export interface RankingQuestion {
 const shares = new WeakMap<Place, Figure>();
 
 /** A quotient of decimals takes its time, so that only the shares that are looked at are counted, and once. */
-function shareOf(place: Place, total: Figure): Figure {
-  const found = shares.get(place) ?? share(place.figure, total);
-  shares.set(place, found);
-  return found;
-}
+const shareOf = (place: Place, total: Figure): Figure => getOrMake(shares, place, () => share(place.figure, total));
 
 type Ranks = ReadonlyMap<string, number>;
 

@@ -4,6 +4,7 @@ import { type CatalogJson, reportersFile } from "../core/form/catalogJson";
 import { readSeries } from "../core/form/series";
 import type { Area } from "../core/area";
 import type { Catalog, ReporterFile } from "../core/dataset";
+import { memo } from "../core/memo";
 import { formatPeriod, isAhead, later } from "../core/period";
 import { type Cells, rowsOf } from "../formats/cells";
 import { areasText } from "./areas";
@@ -21,16 +22,8 @@ export async function areasOf({ read }: Store): Promise<Areas> {
   return reading.value;
 }
 
-const opened = new WeakMap<CatalogJson, Catalog | null>();
-
 /** A catalogue as the application has it; read once, for hundreds of files. */
-function catalogOf(json: CatalogJson): Catalog | null {
-  const known = opened.get(json);
-  if (known !== undefined) return known;
-  const { value } = readCatalog(json);
-  opened.set(json, value);
-  return value;
-}
+const catalogOf = memo((json: CatalogJson): Catalog | null => readCatalog(json).value);
 
 /** A series file, in which the application's own door finds nothing wrong; `null` where there is none. */
 export async function soundSeries(

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { type Language, languages } from "../core/area";
+import { getOrMake } from "../core/memo";
 
 type Names = Record<Language, string>;
 type Territories = Readonly<Record<string, string>>;
@@ -63,14 +64,11 @@ function nameIn(language: Language, code: string, tables: readonly Territories[]
 
 const tables = new Map<Language, readonly Territories[]>();
 
-function tablesOf(language: Language): readonly Territories[] {
-  const known = tables.get(language) ?? [
+const tablesOf = (language: Language): readonly Territories[] =>
+  getOrMake(tables, language, () => [
     territories(locales[language]),
     ...(language === "pt" ? [territories("pt")] : []),
-  ];
-  tables.set(language, known);
-  return known;
-}
+  ]);
 
 /** The names of a territory or M49 region in the five languages, from CLDR. */
 export function namesOf(code: string): Names {

@@ -1,3 +1,4 @@
+import { memo } from "./memo";
 export const languages = ["en", "ru", "kk", "es", "pt"] as const;
 export type Language = (typeof languages)[number];
 export type Names = Readonly<Record<Language, string>>;
@@ -38,13 +39,9 @@ export const homeCountry = "KZ";
 export const formerAmong = (areas: ReadonlyMap<string, Area>, codes: readonly string[]): Area[] =>
   former(areas).filter(({ successors }) => successors?.every((code) => codes.includes(code)));
 
-const formerOf = new WeakMap<ReadonlyMap<string, Area>, readonly Area[]>();
-
-function former(areas: ReadonlyMap<string, Area>): readonly Area[] {
-  const found = formerOf.get(areas) ?? [...areas.values()].filter(({ successors }) => successors?.length);
-  formerOf.set(areas, found);
-  return found;
-}
+const former = memo((areas: ReadonlyMap<string, Area>): readonly Area[] =>
+  [...areas.values()].filter(({ successors }) => successors?.length),
+);
 
 /** Whether a country, or all successors of one that is no more, belongs to a group at the end of a year. */
 export function belongs(group: Area, { code, successors }: Area, year: number): boolean {

@@ -1,4 +1,5 @@
 import type { Dataset, Edition, ReporterFile, Series, Source } from "./dataset";
+import { getOrMake, mapOfEach } from "./memo";
 import { later, type Period } from "./period";
 
 /** The editions of a source of which the day is known, the oldest first; one without a list is its own only edition. */
@@ -23,23 +24,18 @@ function inEdition(series: Series, { edition, date, periods }: Edition): Series 
   return { ...series, values: series.values.map(printed) };
 }
 
-const known = new WeakMap<ReporterFile, Map<Edition, ReporterFile>>();
+const byEdition = mapOfEach<ReporterFile, Edition, ReporterFile>();
 
 /** What a reporter's file would be if it held one edition of a source, and nothing else; made once for a file and an edition. */
-function fileOf(file: ReporterFile, source: Source, edition: Edition): ReporterFile {
-  const ofFile = known.get(file) ?? new Map<Edition, ReporterFile>();
-  known.set(file, ofFile);
-  const found = ofFile.get(edition);
-  if (found) return found;
-  const coverage = file.sources.get(source);
-  const series = [...file.series].map(([key, all]) => {
-    const own = all.filter((each) => each.source === source);
-    return [key, own.map((each) => inEdition(each, edition))] as const;
+const fileOf = (file: ReporterFile, source: Source, edition: Edition): ReporterFile =>
+  getOrMake(byEdition(file), edition, () => {
+    const coverage = file.sources.get(source);
+    const series = [...file.series].map(([key, all]) => {
+      const own = all.filter((each) => each.source === source);
+      return [key, own.map((each) => inEdition(each, edition))] as const;
+    });
+    return { ...file, sources: new Map(coverage ? [[source, coverage]] : []), series: new Map(series) };
   });
-  const made = { ...file, sources: new Map(coverage ? [[source, coverage]] : []), series: new Map(series) };
-  ofFile.set(edition, made);
-  return made;
-}
 
 /** The dataset in which a reporter's source says what it said in one of its editions. */
 export function asPrinted(

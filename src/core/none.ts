@@ -1,6 +1,7 @@
 import { membersIn, world } from "./area";
 import type { Dataset, ReporterFile, Source } from "./dataset";
 import { type Flow, flows } from "./indicators";
+import { getOrMake, mapOfEach } from "./memo";
 import { observe } from "./observe";
 import { isBound, addAll } from "./figure";
 import { meets } from "./interval";
@@ -9,16 +10,12 @@ import { formatPeriod, type Period } from "./period";
 /** Whether a reporter's file speaks of all partners: it has totals of the world, which those of one partner alone lack. */
 export const listsAll = (file: ReporterFile): boolean => flows.some((flow) => file.series.has(`${world} ${flow}`));
 
-const lists = new WeakMap<Dataset, Map<string, boolean>>();
+const lists = mapOfEach<Dataset, string, boolean>();
 
 /** Whether the partners that a source lists in a year add up to the total that it prints, so that no other is left. */
 function isComplete(dataset: Dataset, file: ReporterFile, flow: Flow, period: Period, source: Source): boolean {
-  const known = lists.get(dataset) ?? new Map<string, boolean>();
-  lists.set(dataset, known);
   const key = `${file.reporter} ${flow} ${formatPeriod(period)} ${source.id}`;
-  const found = known.get(key) ?? addsUp(dataset, file, flow, period, source);
-  known.set(key, found);
-  return found;
+  return getOrMake(lists(dataset), key, () => addsUp(dataset, file, flow, period, source));
 }
 
 function addsUp(dataset: Dataset, file: ReporterFile, flow: Flow, period: Period, source: Source): boolean {

@@ -1,3 +1,4 @@
+import { getOrMake } from "./memo";
 import { failed, ok, quoted, type Result } from "./result";
 
 /** `part`: consecutive months of a year that are none of the others, such as January to August. */
@@ -38,9 +39,7 @@ const known = new Map<number, Period>();
 function only(kind: PeriodKind, year: number, first: number, last: number): Period {
   // Each number below 16 has four bits of its own.
   const key = ((year * 16 + first) * 16 + last) * 16 + kinds.indexOf(kind);
-  const found = known.get(key) ?? { kind, year, first, last };
-  known.set(key, found);
-  return found;
+  return getOrMake(known, key, () => ({ kind, year, first, last }));
 }
 
 export const yearly = (year: number): Period => only("year", year, 1, 12);

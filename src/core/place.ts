@@ -1,5 +1,6 @@
 import { type Area, world } from "./area";
 import type { Dataset, MembersCounted, ReporterFile, Source } from "./dataset";
+import { getOrMake, mapOfEach } from "./memo";
 import { leadingSource, membersListed, observe } from "./observe";
 import { compare, type Figure, isBound } from "./figure";
 import { type AnyIndicator, indicators, isInvestment } from "./indicators";
@@ -74,7 +75,7 @@ export function inOrder(
   };
 }
 
-const known = new WeakMap<ReporterFile, Map<string, Places>>();
+const placesOf = mapOfEach<ReporterFile, string, Places>();
 
 /**
  * The places of all partners of a reporter, or of the members of a group, in a year: by one source, the one asked for
@@ -88,12 +89,8 @@ export function placesIn(
   period: Period,
   asked?: Source,
 ): Places {
-  const ofFile = known.get(file) ?? new Map<string, Places>();
-  known.set(file, ofFile);
   const key = `${measure} ${group?.code ?? ""} ${group?.asOf ?? ""} ${formatPeriod(period)} ${asked?.id ?? ""}`;
-  const found = ofFile.get(key) ?? counted(dataset, file, measure, group, period, asked);
-  ofFile.set(key, found);
-  return found;
+  return getOrMake(placesOf(file), key, () => counted(dataset, file, measure, group, period, asked));
 }
 
 function counted(

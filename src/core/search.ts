@@ -1,5 +1,6 @@
 import { aliases } from "./aliases";
 import { type Area, type Language, languages } from "./area";
+import { memo } from "./memo";
 import { isOneSlip } from "./slip";
 
 /** An area that a typed text may mean, and the name or code that it matched. */
@@ -61,11 +62,7 @@ interface Named {
   readonly bare: string;
 }
 
-const known = new WeakMap<Area, readonly Named[]>();
-
-function namesOf(area: Area): readonly Named[] {
-  const before = known.get(area);
-  if (before) return before;
+const namesOf = memo((area: Area): readonly Named[] => {
   const named = (language: Named["language"], name: string): Named => ({
     language,
     name,
@@ -73,13 +70,11 @@ function namesOf(area: Area): readonly Named[] {
     bare: bare(name),
   });
   const others = Object.hasOwn(aliases, area.code) ? (aliases[area.code] ?? "").split("|") : [];
-  const names = [
+  return [
     ...languages.map((language) => named(language, area.names[language])),
     ...others.map((name) => named("alias", name)),
   ];
-  known.set(area, names);
-  return names;
-}
+});
 
 /** How well a match fits, the best first: a code, a whole name, its beginning, that of one of its words; a slip in a name, in a part of it. */
 type Fit = 0 | 1 | 2 | 3 | 4 | 5;

@@ -1,3 +1,4 @@
+import { getOrMake } from "../core/memo";
 import { withoutMarks } from "./marks";
 
 /** Countries, and at the end those that are no more, as the IMF's Direction of Trade Statistics calls them. */
@@ -297,13 +298,10 @@ export type Aliases = ReadonlyMap<string, string>;
 export function dotsNames(aliases: Aliases): (name: string) => DotsArea | null {
   const extra = new Map([...aliases].map(([name, code]) => [normalise(name), { kind: "area", code } as const]));
   const found = new Map<string, DotsArea | null>();
-  return (name) => {
-    const cached = found.get(name);
-    if (cached !== undefined) return cached;
-    // A cell may break a name between words, or within one.
-    const keys = [name, name.replace(/\s*[\r\n]+\s*/g, "")].map(normalise);
-    const area = keys.map((key) => extra.get(key) ?? known.get(key)).find((each) => each !== undefined) ?? null;
-    found.set(name, area);
-    return area;
-  };
+  return (name) =>
+    getOrMake(found, name, () => {
+      // A cell may break a name between words, or within one.
+      const keys = [name, name.replace(/\s*[\r\n]+\s*/g, "")].map(normalise);
+      return keys.map((key) => extra.get(key) ?? known.get(key)).find((each) => each !== undefined) ?? null;
+    });
 }

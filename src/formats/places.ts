@@ -1,5 +1,6 @@
 import { aliases as otherNames } from "../core/aliases";
 import type { Area } from "../core/area";
+import { getOrMake } from "../core/memo";
 import { folded } from "../core/search";
 import { isPartner, partnerCode } from "./bnsNames";
 import { dotsNames } from "./dotsNames";
@@ -186,11 +187,5 @@ export function places(
     return sumName.test(name) ? { kind: "sum" } : null;
   };
   const found = new Map<string, Place | null>();
-  return (name) => {
-    const before = found.get(name);
-    if (before !== undefined) return before;
-    const place = find(name);
-    found.set(name, place);
-    return place;
-  };
+  return (name) => getOrMake(found, name, () => find(name));
 }

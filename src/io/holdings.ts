@@ -1,6 +1,7 @@
 import type { Holding } from "../core/holding";
 import { readCatalog } from "../core/form/catalog";
 import type { CatalogJson } from "../core/form/catalogJson";
+import { memo } from "../core/memo";
 import type { Opening } from "../formats/opening";
 import { type Keeping, keepingOnDevice } from "./device";
 import type { Fetched } from "./fetchFile";
@@ -72,24 +73,14 @@ function holdingOf({ id, name, isPreferred, catalog, statements }: HoldingRecord
     : null;
 }
 
-const sound = (record: HoldingRecord): Holding | null => {
+/** Once for a record, so that what its files say is read once as well. */
+const onceHolding = memo((record: HoldingRecord): Holding | null => {
   try {
     return holdingOf(record);
   } catch {
     return null;
   }
-};
-
-const read = new WeakMap<HoldingRecord, Holding | null>();
-
-/** Once for a record, so that what its files say is read once as well. */
-function onceHolding(record: HoldingRecord): Holding | null {
-  const known = read.get(record);
-  if (known !== undefined) return known;
-  const holding = sound(record);
-  read.set(record, holding);
-  return holding;
-}
+});
 
 const put = (records: readonly HoldingRecord[], broken: readonly Broken[] = []): Holdings => ({
   records: records.filter((record) => onceHolding(record) !== null),

@@ -7,6 +7,7 @@ import { readAreas } from "../core/form/areas";
 import { readCatalog, readReporters } from "../core/form/catalog";
 import { reportersFile } from "../core/form/catalogJson";
 import type { Problem } from "../core/form/problem";
+import { getOrMake } from "../core/memo";
 import { clamped, isLike, order, type Periods, previous } from "../core/period";
 import { latestDay } from "../core/today";
 import { readSeries } from "../core/form/series";
@@ -127,12 +128,8 @@ export function filesFor(catalog: Catalog | null, needs: Needs): string[] {
 const readings = new WeakMap<Fetched, unknown>();
 
 /** Reads a fetched file once, whatever else is put together with it. */
-function once<T>(file: Fetched, read: () => T): T {
-  const known = readings.get(file) as T | undefined;
-  if (known !== undefined) return known;
-  const value = read();
-  readings.set(file, value);
-  return value;
+function once<T extends {}>(file: Fetched, read: () => T): T {
+  return getOrMake(readings, file, read) as T;
 }
 
 const readList = (list: Fetched, catalog: Catalog) => once(list, () => readReporters(list.json, catalog));

@@ -2,6 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useCallback, useEffect, useRef } from "react";
 import type { Catalog, Dataset } from "../core/dataset";
 import { reportersFile } from "../core/form/catalogJson";
+import { getOrMake } from "../core/memo";
 import { type Fetched, fetchFile } from "./fetchFile";
 import { hearChanges, heldFileOf, type Held, heldQuery, nothingHeld } from "./heldQuery";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "./load";
@@ -76,11 +77,7 @@ function datasetQuery(client: QueryClient, needs: Needs) {
     queryFn: async () => {
       const held = await client.ensureQueryData(heldQuery);
       const asked = new Map<string, Promise<Fetched>>();
-      const file = (name: string) => {
-        const answer = asked.get(name) ?? fileOf(client, name);
-        asked.set(name, answer);
-        return answer;
-      };
+      const file = (name: string) => getOrMake(asked, name, () => fileOf(client, name));
       // All at once: the reporter's file is asked for before the catalog says where it lies.
       const ahead = Promise.allSettled([...names.map(file), typeface()]);
       const first = await Promise.all(firstFiles.map(file));

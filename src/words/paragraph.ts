@@ -10,6 +10,7 @@ import { type Flow, flows } from "../core/indicators";
 import { observe } from "../core/observe";
 import { add, type Amount, type Figure, isBound, lastDigit, power, ratio } from "../core/figure";
 import { meets } from "../core/interval";
+import { getOrMake, mapOfEach } from "../core/memo";
 import { hadNone } from "../core/none";
 import { print } from "../core/print";
 import { formatPeriod, type Period, previous } from "../core/period";
@@ -104,31 +105,27 @@ interface Facts {
 }
 
 // Figures are derived once, and worded as often as languages are asked for.
-const derived = new WeakMap<Dataset, Map<string, Facts>>();
+const derived = mapOfEach<Dataset, string, Facts>();
 
 function factsOf({ dataset, reporter, partner, period }: Omit<Context, "grammar" | "mark">): Facts {
-  const known = derived.get(dataset) ?? new Map<string, Facts>();
-  derived.set(dataset, known);
   const key = `${reporter.code} ${partner.code} ${formatPeriod(period)}`;
-  const found = known.get(key);
-  if (found) return found;
-  const now = tradeWith(dataset, reporter.code, partner.code, period);
-  const before = observe(dataset, reporter.code, partner.code, "turnover", previous(period));
-  const source = now.turnover.source ?? undefined;
-  const asked = { reporter: reporter.code, area: partner, measure: "turnover" as const, source };
-  const periods = inTwoPeriods(dataset, asked, previous(period), period);
-  const file = dataset.reporters.get(reporter.code);
-  const facts: Facts = {
-    now,
-    before,
-    periods,
-    moved: movedFrom(now.turnover, before, periods),
-    note: noteOn(now.turnover.figure, now.exports.figure, now.imports.figure),
-    standing: file ? standing(dataset, file, partner, period) : null,
-    group: file && partner.kind !== "group" ? groupStanding(dataset, file, partner, period) : null,
-  };
-  known.set(key, facts);
-  return facts;
+  return getOrMake(derived(dataset), key, () => {
+    const now = tradeWith(dataset, reporter.code, partner.code, period);
+    const before = observe(dataset, reporter.code, partner.code, "turnover", previous(period));
+    const source = now.turnover.source ?? undefined;
+    const asked = { reporter: reporter.code, area: partner, measure: "turnover" as const, source };
+    const periods = inTwoPeriods(dataset, asked, previous(period), period);
+    const file = dataset.reporters.get(reporter.code);
+    return {
+      now,
+      before,
+      periods,
+      moved: movedFrom(now.turnover, before, periods),
+      note: noteOn(now.turnover.figure, now.exports.figure, now.imports.figure),
+      standing: file ? standing(dataset, file, partner, period) : null,
+      group: file && partner.kind !== "group" ? groupStanding(dataset, file, partner, period) : null,
+    };
+  });
 }
 
 function changeIn(grammar: Grammar, { moved, periods }: Facts, row: string): Change | null {

@@ -1,17 +1,12 @@
 import type { Figure } from "../core/figure";
+import { memo } from "../core/memo";
 import { millions, percent } from "./amount";
 import type { Grammar } from "./grammar/grammar";
 
 /** A text found once for each figure: a ranking prints hundreds, and each in several places. */
 function remembered(print: (grammar: Grammar, figure: Figure) => string): (grammar: Grammar, figure: Figure) => string {
-  const texts = new WeakMap<Grammar, WeakMap<Figure, string>>();
-  return (grammar, figure) => {
-    const known = texts.get(grammar) ?? new WeakMap<Figure, string>();
-    texts.set(grammar, known);
-    const text = known.get(figure) ?? print(grammar, figure);
-    known.set(figure, text);
-    return text;
-  };
+  const texts = memo((grammar: Grammar) => memo((figure: Figure) => print(grammar, figure)));
+  return (grammar, figure) => texts(grammar)(figure);
 }
 
 const plain = remembered((grammar, figure) => millions(grammar, figure));
