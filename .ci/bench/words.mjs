@@ -28,7 +28,7 @@ async function paragraphs() {
   const { yearly } = await import("../../src/core/period.ts");
   const { paragraph } = await import("../../src/words/paragraph.ts");
   const grammars = await Promise.all(
-    languages.map(async (language) => (await import(`../../src/words/grammar/${language}.ts`))[language]),
+    languages.map(async (language) => (await import(`../../src/words/${language}/grammar.ts`)).grammar),
   );
   await unregister();
   const today = new Date().toISOString().slice(0, 10);
@@ -66,8 +66,8 @@ async function paragraphs() {
 /** What the messages of a language weigh as they are written, which is more than in the build. */
 function messages() {
   const weights = languages.map((language) => {
-    const texts = [language, `${language}More`].map((file) =>
-      readFileSync(join(root, "src/words/messages", `${file}.ts`), "utf8"),
+    const texts = ["messages", "more"].map((file) =>
+      readFileSync(join(root, "src/words", language, `${file}.ts`), "utf8"),
     );
     return { language, kB: gzipSync(texts.join("\n"), { level: 9 }).length / 1000 };
   });

@@ -15,7 +15,7 @@ import { overFlagged } from "./Hatch";
 import { keyHeight, KeyItems } from "./KeyItems";
 import type { Palette } from "./palette";
 import { millions, statedInWords } from "../words/amount";
-import type { Grammar } from "../words/grammar/grammar";
+import type { Grammar } from "../words/language/grammar";
 import { useGrammar } from "./useGrammar";
 
 interface Props {

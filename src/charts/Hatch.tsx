@@ -1,5 +1,5 @@
 import type { Flag } from "../core/figure";
-import type { Grammar } from "../words/grammar/grammar";
+import type { Grammar } from "../words/language/grammar";
 import type { Palette } from "./palette";
 
 interface Props {

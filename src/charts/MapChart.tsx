@@ -1,4 +1,4 @@
-import { rankedOf } from "../words/views/ranked";
+import { rankedOf } from "../words/rankedOf";
 import { memo, type PointerEvent, useRef } from "react";
 import { listed, type RankedPartner, type RankingModel } from "../analysis/ranking";
 import { type Limits, limitsOf, stepOf } from "../analysis/steps";
@@ -9,7 +9,7 @@ import type { Palette } from "./palette";
 import { Label, textWidth } from "./text";
 import { dodge } from "./trend/place";
 import { millions } from "../words/amount";
-import type { Grammar } from "../words/grammar/grammar";
+import type { Grammar } from "../words/language/grammar";
 import { useGrammar } from "./useGrammar";
 
 interface Props {

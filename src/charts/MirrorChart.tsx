@@ -10,7 +10,7 @@ import { Label, textWidth } from "./text";
 import { millions, separated } from "../words/amount";
 import { shortName } from "../words/sourceWords";
 import { useGrammar } from "./useGrammar";
-import { mirrorChart } from "../words/views/mirrorChart";
+import { mirrorChartOf } from "../words/mirrorChartOf";
 
 interface Props {
   readonly model: MirrorModel;
@@ -36,7 +36,7 @@ interface Rectangle {
 
 function Headings({ model, layout, palette }: { model: MirrorModel; layout: MirrorLayout; palette: Palette }) {
   const grammar = useGrammar();
-  const words = mirrorChart(grammar);
+  const words = mirrorChartOf(grammar);
   const { step } = layout.powers;
   const columns = [
     {
@@ -87,7 +87,7 @@ export function MirrorChart({ model, width, palette, dense = false }: Props) {
     const other = side === "own" ? pair.area : model.reporter;
     const source = pair[side].source;
     const named = source ? ` (${shortName(grammar, source)})` : "";
-    return `${mirrorChart(grammar).report(by, flow, other)}, ${grammar.period(pair.period)}: ${grammar.chart.millions(millions(grammar, pair[side].figure), "USD")}${named}`;
+    return `${mirrorChartOf(grammar).report(by, flow, other)}, ${grammar.period(pair.period)}: ${grammar.chart.millions(millions(grammar, pair[side].figure), "USD")}${named}`;
   };
   const bar = ({ x = 0, width: length = 0, payload }: Rectangle, side: "own" | "theirs") => {
     if (!payload) return null;

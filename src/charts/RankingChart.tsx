@@ -1,4 +1,4 @@
-import { rankedOf } from "../words/views/ranked";
+import { rankedOf } from "../words/rankedOf";
 import { memo } from "react";
 import type { RankingRow } from "../analysis/folding";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";

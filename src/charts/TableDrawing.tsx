@@ -1,7 +1,7 @@
 import type { FigureRow } from "../analysis/figures";
 import { flagOf, flags } from "../core/figure";
 import { millions, percent, statedInWords } from "../words/amount";
-import type { Grammar } from "../words/grammar/grammar";
+import type { Grammar } from "../words/language/grammar";
 import { verdictName } from "../words/verdictWords";
 import type { Palette } from "./palette";
 import { Label, textWidth } from "./text";

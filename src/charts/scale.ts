@@ -1,5 +1,5 @@
 import { separated } from "../words/amount";
-import type { Grammar } from "../words/grammar/grammar";
+import type { Grammar } from "../words/language/grammar";
 
 /** A round step of 1, 2, 2.5 or 5 times a power of ten, so that `most` steps reach `max`. */
 function roundStep(max: number, most = 6): number {

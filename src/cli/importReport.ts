@@ -1,7 +1,7 @@
 import type { FindingKind } from "../core/findingKinds";
 import { diagnose } from "../formats/doctor";
-import { findingWords } from "../words/findings/en";
-import { reportLines } from "../words/findings/report";
+import { findings as findingWords } from "../words/en/findings";
+import { reportLines } from "../words/findingsReport";
 import type { GivenFile } from "./importRead";
 
 /** So many cases of a kind are shown. */

@@ -1,8 +1,8 @@
 import type { FigureRow } from "../analysis/figures";
 import { millions, statedInWords } from "../words/amount";
-import type { Grammar } from "../words/grammar/grammar";
+import type { Grammar } from "../words/language/grammar";
 import { verdictName } from "../words/verdictWords";
-import { mirrorChart } from "../words/views/mirrorChart";
+import { mirrorChartOf } from "../words/mirrorChartOf";
 
 /** A figure as a document takes it: a picture, what it shows in words, and its figures. */
 export interface DocumentParts {
@@ -29,7 +29,7 @@ const cells = (
   { reporter, partner, indicator, period, figure, stated, verdict }: FigureRow,
 ): string[] => [
   grammar.area.name(partner),
-  grammar.indicators[indicator] + (reporter ? `, ${mirrorChart(grammar).reportedBy(reporter)}` : ""),
+  grammar.indicators[indicator] + (reporter ? `, ${mirrorChartOf(grammar).reportedBy(reporter)}` : ""),
   grammar.period(period),
   millions(grammar, figure),
   stated ? statedInWords(grammar, stated) : "",

@@ -1,7 +1,7 @@
 import type { TwoPeriods } from "../analysis/likeForLike";
 import { type Area, hasMembers } from "../core/area";
 import type { Period } from "../core/period";
-import type { Alike, Grammar } from "./grammar/grammar";
+import type { Alike, Grammar } from "./language/grammar";
 
 /** Of a group: the members that a comparison of two periods is of; null where it has those of each. */
 export const alikeOf = (group: Area, { members }: TwoPeriods): Alike | null =>

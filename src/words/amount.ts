@@ -2,8 +2,8 @@ import Big from "big.js";
 import type { Amount, Figure, Qualifier } from "../core/figure";
 import { halfWidth } from "../core/interval";
 import { print } from "../core/print";
-import { grouped } from "./counted";
-import type { Currency, Exponent, Grammar, Sum, Times } from "./grammar/grammar";
+import { grouped } from "./language/counted";
+import type { Currency, Exponent, Grammar, Sum, Times } from "./language/grammar";
 
 /** Stands where there is no figure. */
 export const gapMark = "..";

@@ -1,6 +1,6 @@
 import type { Area } from "../core/area";
 import type { Source } from "../core/dataset";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { shortName } from "./sourceWords";
 
 interface Counted {

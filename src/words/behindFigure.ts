@@ -2,8 +2,8 @@ import type { FigureRow } from "../analysis/figures";
 import type { Amount } from "../core/figure";
 import { isPeriod } from "../core/period";
 import { allows, gapMark, millions, precision, statedInWords } from "./amount";
-import type { Grammar } from "./grammar/grammar";
-import type { Head } from "./messages/more";
+import type { Grammar } from "./language/grammar";
+import type { Head } from "./language/more";
 import type { Link } from "./phrase";
 import { namesOf, sourceInBrief } from "./sourceWords";
 

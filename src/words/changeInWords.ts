@@ -1,6 +1,6 @@
 import type { Amount, Figure } from "../core/figure";
 import { magnitude, percent, timesOf } from "./amount";
-import type { Change, Grammar } from "./grammar/grammar";
+import type { Change, Grammar } from "./language/grammar";
 import type { Link } from "./phrase";
 
 /** A change in percent below doubling, in times from there on. */

@@ -3,8 +3,8 @@ import type { Figure } from "../core/figure";
 import { halfWidth } from "../core/interval";
 import { parseStatedPeriod } from "../core/period";
 import { inWords, separated, statedInWords } from "./amount";
-import type { Grammar } from "./grammar/grammar";
-import type { More } from "./messages/more";
+import type { Grammar } from "./language/grammar";
+import type { More } from "./language/more";
 
 const positions = ["fdiInwardPosition", "fdiOutwardPosition"] as const;
 

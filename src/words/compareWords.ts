@@ -8,7 +8,7 @@ import { alikeNote } from "./alike";
 import { apartNotes, mainSource } from "./apart";
 import { sumOf, timesOf, wholePercent } from "./amount";
 import { changeInWords } from "./changeInWords";
-import type { Change, Grammar } from "./grammar/grammar";
+import type { Change, Grammar } from "./language/grammar";
 import { withoutFigures, withoutFiguresHeadline } from "./none";
 import { plainText } from "./phrase";
 import { printedNote } from "./printedNote";

@@ -3,8 +3,8 @@ import type { FigureRow } from "../analysis/figures";
 import type { Source, Statement } from "../core/dataset";
 import type { Amount } from "../core/figure";
 import { statedInWords } from "./amount";
-import type { Grammar } from "./grammar/grammar";
-import type { More } from "./messages/more";
+import type { Grammar } from "./language/grammar";
+import type { More } from "./language/more";
 import { namesOf } from "./sourceWords";
 
 /** Who stated something, and when: `Ministry of Foreign Affairs, 7 March 2024`, `news item, 17 September 2024`. */

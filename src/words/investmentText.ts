@@ -1,4 +1,4 @@
-import { rankedOf } from "./views/ranked";
+import { rankedOf } from "./rankedOf";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import type { InvestmentModel } from "../analysis/invested";
 import { inPeriods, type TrendModel } from "../analysis/trend";
@@ -8,13 +8,13 @@ import type { Investment } from "../core/indicators";
 import { countedAs, type InvestmentKind, investmentKinds } from "../core/investment";
 import { isPeriod, type Period, type Periods, type Span } from "../core/period";
 import { gapMark, millions, statedSum } from "./amount";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { plainText } from "./phrase";
 import { small } from "./pointParts";
 import { figuresNotes } from "./sourceWords";
 import { timeOf } from "./timeOf";
-import type { InvestmentWords } from "./views/investment/investmentWords";
-import { viewWords } from "./views/viewWords";
+import type { InvestmentWords } from "./language/investment";
+import { viewWords } from "./viewWords";
 
 export const investmentWords = (grammar: Grammar): InvestmentWords => viewWords(grammar).investment;
 

@@ -1,8 +1,8 @@
 import { isFlow, isInvestment } from "../core/indicators";
 import type { RankingModel } from "../analysis/ranking";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { basisAndNotes, placesOf, rankingHeadline } from "./rankingHeadline";
-import { viewWords } from "./views/viewWords";
+import { viewWords } from "./viewWords";
 
 const limits = [9, 8, 7, 6] as const;
 

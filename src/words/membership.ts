@@ -5,9 +5,9 @@ import { type Area, hasMembers } from "../core/area";
 import type { Note, Observation } from "../core/dataset";
 import type { Period } from "../core/period";
 import { percent } from "./amount";
-import type { Grammar } from "./grammar/grammar";
-import type { Members } from "./views/membershipWords";
-import { viewWords } from "./views/viewWords";
+import type { Grammar } from "./language/grammar";
+import type { Members } from "./language/membership";
+import { viewWords } from "./viewWords";
 
 const asMembers = (group: Area): Members => ({ group, dated: hasMembers(group) });
 

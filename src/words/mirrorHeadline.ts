@@ -5,13 +5,13 @@ import { type Figure, growth, share } from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { print } from "../core/print";
 import { magnitude, separated, timesOf } from "./amount";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { capital, closed } from "./phrase";
 import { small } from "./pointParts";
 import { figuresNotes, listOf } from "./sourceWords";
 import { timeOf } from "./timeOf";
-import { viewWords } from "./views/viewWords";
-import type { Found, Percent } from "./views/views";
+import { viewWords } from "./viewWords";
+import type { Found, Percent } from "./language/views";
 
 // Freight as the convention allows it, from nothing to a tenth of the value FOB.
 const freight = "1.1";

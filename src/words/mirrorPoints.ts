@@ -5,10 +5,10 @@ import type { Figure } from "../core/figure";
 import type { MirrorFlow } from "../core/mirrored";
 import type { Period } from "../core/period";
 import { percent } from "./amount";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { amountText, changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
 import { ratioText } from "./ratioText";
-import { mirrorChart } from "./views/mirrorChart";
+import { mirrorChartOf } from "./mirrorChartOf";
 
 /** What one of two sides reports of a flow. */
 export interface Reported extends Report {
@@ -32,7 +32,7 @@ export interface Divided {
 /** `Germany, imports from Kazakhstan, 2020: 2,702.7 million US dollars; IMF`. */
 export function reportText(grammar: Grammar, words: PointWords, point: Reported): PointText {
   const { by, other, flow, period, figure, absence, estimate, source, change, ratio } = point;
-  const { report, absences, ratio: inRatio } = mirrorChart(grammar);
+  const { report, absences, ratio: inRatio } = mirrorChartOf(grammar);
   const from = sourceText(grammar, source, period);
   const isConverted = figure.kind === "amount" && figure.convertedFrom === "EUR";
   return {
@@ -58,7 +58,7 @@ export function ratioPointText(grammar: Grammar, { mirror }: PointWords, { repor
     ...(part.kind === "gap" ? [] : [percent(grammar, part, true)]),
   ];
   return {
-    what: `${grammar.area.name(area)}, ${small(mirrorChart(grammar).divided(reporter))}, ${grammar.period(period)}`,
+    what: `${grammar.area.name(area)}, ${small(mirrorChartOf(grammar).divided(reporter))}, ${grammar.period(period)}`,
     figure: ratioText(grammar, ratio),
     beside: apart.length > 0 ? [`${small(mirror.gapFob)}: ${apart.join(", ")}`] : [],
     more: [],

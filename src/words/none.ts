@@ -1,7 +1,7 @@
 import { type Area, firstYearOf } from "../core/area";
 import type { Period } from "../core/period";
-import type { Grammar } from "./grammar/grammar";
-import type { More } from "./messages/more";
+import type { Grammar } from "./language/grammar";
+import type { More } from "./language/more";
 import { capital } from "./phrase";
 
 /** A partner without a figure, and whether the statistics say that there was nothing. */

@@ -1,10 +1,10 @@
 import { investmentKinds } from "../core/investment";
 import { investmentWords } from "./investmentText";
-import { moreOf } from "./messages/moreOf";
+import { moreOf } from "./moreOf";
 import { fileNamed } from "../core/holding";
 import { own } from "../core/own";
 import { type Instead, type Notice, usualFactor } from "../core/question";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { shortName } from "./sourceWords";
 
 /** What the address asked for and could not have, as a title and an explanation. */

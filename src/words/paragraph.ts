@@ -1,4 +1,4 @@
-import { paragraphOf } from "./views/paragraph";
+import { paragraphOf } from "./paragraphOf";
 import { tradeWith } from "../analysis/trade";
 import { rowKey } from "../analysis/figures";
 import { type GroupStanding, groupStanding, type Standing, standing } from "../analysis/standing";
@@ -19,7 +19,7 @@ import { apartNotes } from "./apart";
 import { inWords, percentInSentence, statedSum, sumOf } from "./amount";
 import { changeInWords } from "./changeInWords";
 import { onePart } from "./compareWords";
-import type { Change, Grammar, ParagraphNote, Place, Sum } from "./grammar/grammar";
+import type { Change, Grammar, ParagraphNote, Place, Sum } from "./language/grammar";
 import { withoutFigures } from "./none";
 import { type Phrase, type Piece, say, sentences } from "./phrase";
 import { flagNotes, listOf } from "./sourceWords";

@@ -4,8 +4,8 @@ import { hasMembers } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
 import { type Period, previous } from "../core/period";
 import { percent, sumInMillions } from "./amount";
-import type { Grammar } from "./grammar/grammar";
-import type { More } from "./messages/more";
+import type { Grammar } from "./language/grammar";
+import type { More } from "./language/more";
 import { plainText } from "./phrase";
 import { shortName, sourceInBrief } from "./sourceWords";
 

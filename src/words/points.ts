@@ -6,7 +6,7 @@ import type { Area } from "../core/area";
 import { type Amount, type Figure, flagOf, isBound } from "../core/figure";
 import type { Period } from "../core/period";
 import { allows, percent, statedInWords, statedSum } from "./amount";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { type Divided, ratioPointText, type Reported, reportText } from "./mirrorPoints";
 import { plainText } from "./phrase";
 import { namesOf } from "./sourceWords";

@@ -1,7 +1,7 @@
 import type { Figure } from "../core/figure";
 import { memo } from "../core/memo";
 import { millions, percent } from "./amount";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 
 /** A text found once for each figure: a ranking prints hundreds, and each in several places. */
 function remembered(print: (grammar: Grammar, figure: Figure) => string): (grammar: Grammar, figure: Figure) => string {

@@ -1,4 +1,4 @@
-import { rankedOf } from "./views/ranked";
+import { rankedOf } from "./rankedOf";
 import { type AnyIndicator, isFlow, isInvestment, type Measure } from "../core/indicators";
 import { type RankingRow, sumOf } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
@@ -7,14 +7,14 @@ import { type Amount, flagOf, gap, isBound, share } from "../core/figure";
 import { previous } from "../core/period";
 import { millions, percent, percentInSentence } from "./amount";
 import { gapsNotes, investedHeadline, investedSubtitle } from "./investmentText";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { membership } from "./membership";
 import { withoutFiguresHeadline } from "./none";
 import { printedNote } from "./printedNote";
 import { amountText } from "./rankedTexts";
 import { figuresNotes, flagNotes, listOf } from "./sourceWords";
-import { viewWords } from "./views/viewWords";
-import type { Placed, PlacedBalance } from "./views/views";
+import { viewWords } from "./viewWords";
+import type { Placed, PlacedBalance } from "./language/views";
 
 const valueOf = ({ figure }: RankedPartner): number => (figure.kind === "amount" ? figure.value.toNumber() : 0);
 

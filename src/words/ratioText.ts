@@ -1,7 +1,7 @@
 import type { Figure } from "../core/figure";
 import { print } from "../core/print";
 import { gapMark, separated } from "./amount";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 
 /** A quotient of two reports to three digits, or as many as they hold: `10.9`, `0.28`, `< 0.001`. */
 export function ratioText(grammar: Grammar, figure: Figure): string {

@@ -1,6 +1,6 @@
 import type { Language } from "../core/area";
 import { numberOf, type Period } from "../core/period";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 
 interface Short {
   /** From January on. */

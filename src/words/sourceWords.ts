@@ -3,7 +3,7 @@ import type { Edition, Source, SourceNames } from "../core/dataset";
 import { standingEdition } from "../core/editions";
 import { type Figure, flagOf } from "../core/figure";
 import { parsePeriod, type Period, type Periods, piecesOf, range } from "../core/period";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { capital, closed } from "./phrase";
 
 const longestShort = 18;

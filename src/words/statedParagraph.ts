@@ -1,5 +1,5 @@
-import { paragraphOf } from "./views/paragraph";
-import { trendOf } from "./views/trend";
+import { paragraphOf } from "./paragraphOf";
+import { trendOf } from "./trendOf";
 import { rowKey } from "../analysis/figures";
 import type { Area } from "../core/area";
 import type { Flow } from "../core/indicators";
@@ -8,7 +8,7 @@ import type { Amount } from "../core/figure";
 import { contains } from "../core/interval";
 import { isPeriod, type Period, type Span } from "../core/period";
 import { literalNumber, statedShort, statedSum } from "./amount";
-import type { ChangeSince, Grammar, ParagraphNote, Sum } from "./grammar/grammar";
+import type { ChangeSince, Grammar, ParagraphNote, Sum } from "./language/grammar";
 import { type Phrase, type Piece, say, sentences, stop } from "./phrase";
 
 /** The mark of a footnote, or nothing. */

@@ -1,5 +1,5 @@
 import { isPeriod, later, order, type Period, type Periods, type Span } from "../core/period";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 
 /** The time of some figures: from the first to the last of each run of periods without a gap. */
 export function timeOf(grammar: Grammar, figures: readonly { readonly period: Period | Span }[]): string {

@@ -1,8 +1,8 @@
-import { trendOf } from "./views/trend";
+import { trendOf } from "./trendOf";
 import type { TrendModel } from "../analysis/trend";
 import { type Amount, isBound, subtract } from "../core/figure";
 import { magnitude, sumInMillions } from "./amount";
-import type { Grammar, Side } from "./grammar/grammar";
+import type { Grammar, Side } from "./language/grammar";
 import {
   type DrawnPoint,
   firstOf,

@@ -2,7 +2,7 @@ import { inPeriods } from "../analysis/trend";
 import { type Amount, growth, ratio } from "../core/figure";
 import { range } from "../core/period";
 import { timesOf, wholePercent } from "./amount";
-import type { Grammar, Movement } from "./grammar/grammar";
+import type { Grammar, Movement } from "./language/grammar";
 import { isKnown, type Reach } from "./trendSpan";
 
 const million = 1_000_000;

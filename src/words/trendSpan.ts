@@ -2,7 +2,7 @@ import type { Measure } from "../core/indicators";
 import type { TrendLine, TrendModel, TrendPanel } from "../analysis/trend";
 import type { Amount, Figure } from "../core/figure";
 import { inYear, later, order, type Period, type Periods, previous } from "../core/period";
-import type { Grammar } from "./grammar/grammar";
+import type { Grammar } from "./language/grammar";
 import { shortName } from "./sourceWords";
 
 export const isKnown = (figure: Figure | undefined): figure is Amount => figure?.kind === "amount";

@@ -3,8 +3,8 @@ import type { TrendLine, TrendModel, TrendPanel } from "../analysis/trend";
 import type { Amount } from "../core/figure";
 import { type Period, previous } from "../core/period";
 import { sumInMillions } from "./amount";
-import type { Grammar } from "./grammar/grammar";
-import { trendOf } from "./views/trend";
+import type { Grammar } from "./language/grammar";
+import { trendOf } from "./trendOf";
 import { changeOf, movement } from "./trendMovement";
 import { isLasting, pointsOf, sourceOf, wholeLine } from "./trendSpan";
 

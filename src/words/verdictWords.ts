@@ -2,8 +2,8 @@ import type { Printed, Verdict } from "../analysis/check";
 import type { Amount } from "../core/figure";
 import { negate } from "../core/interval";
 import { percent, points, thousands } from "./amount";
-import type { Grammar } from "./grammar/grammar";
-import type { More } from "./messages/more";
+import type { Grammar } from "./language/grammar";
+import type { More } from "./language/more";
 
 /** Beyond this, in percent, a difference is not called slight. */
 const slight = 5;

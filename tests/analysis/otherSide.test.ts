@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { otherSide } from "../../src/analysis/otherSide";
 import type { Area } from "../../src/core/area";
 import type { MirrorFlow } from "../../src/core/mirrored";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { otherSideText } from "../../src/words/mirrorHeadline";
 import { known } from "../core/figures";
 import { mirrorDemo } from "../mirrorDemo";

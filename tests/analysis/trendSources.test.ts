@@ -3,7 +3,7 @@ import type { Measure } from "../../src/core/indicators";
 import { trend, type TrendLine, type TrendScale } from "../../src/analysis/trend";
 import { trendHeadline } from "../../src/words/trendWords";
 import { twoSources } from "../twoSources";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { yearly } from "../../src/core/period";
 
 const ask = (partner: string, measure: Measure, [from, to]: readonly [number, number], scale: TrendScale = "own") => {

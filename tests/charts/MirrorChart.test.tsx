@@ -9,7 +9,7 @@ import { MirrorYears } from "../../src/charts/MirrorYears";
 import { dark, light } from "../../src/charts/palette";
 import type { MirrorFlow } from "../../src/core/mirrored";
 import { yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { mirrorDemo } from "../mirrorDemo";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");

@@ -3,7 +3,7 @@ import { layOut } from "../../src/charts/compare/layout";
 import { denseNames, type Room } from "../../src/charts/compare/rooms";
 import { textWidth } from "../../src/charts/text";
 import { flows } from "../../src/core/indicators";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
 import { companies, compared, scales, statedTwice, widths } from "./compareModel";
 

@@ -11,7 +11,7 @@ import { textWidth } from "../../src/charts/text";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import type { InvestmentKind } from "../../src/core/investment";
 import { yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { investmentDemo } from "../investmentDemo";
 import { grammars } from "../words/grammar/all";
 

@@ -9,7 +9,7 @@ import { textWidth } from "../../src/charts/text";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import { monthOf, partOf, quarterOf } from "../../src/core/period";
-import type { Grammar } from "../../src/words/grammar/grammar";
+import type { Grammar } from "../../src/words/language/grammar";
 import { grammars } from "../words/grammar/all";
 import { compared, scales } from "./compareModel";
 import { modelOf, portugal, seasonalOf, spain } from "./trendModel";

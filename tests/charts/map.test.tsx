@@ -11,7 +11,7 @@ import { dark, light } from "../../src/charts/palette";
 import type { Figure } from "../../src/core/figure";
 import { builtIn } from "../data/dataset";
 import { yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 
 afterEach(cleanup);
 

@@ -15,7 +15,7 @@ import type { Frame } from "../../src/charts/trend/layout";
 import { trendMarks } from "../../src/charts/trend/marks";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { monthOf, yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { mirrorDemo } from "../mirrorDemo";
 import { twoSources } from "../twoSources";
 import { companies, compared, scales, widths } from "./compareModel";

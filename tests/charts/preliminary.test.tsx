@@ -13,7 +13,7 @@ import { RankingChart } from "../../src/charts/RankingChart";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import { type Period, yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { smallDataset } from "../io/small";
 import { builtIn } from "../data/dataset";
 import { preliminaryIn } from "../preliminary";

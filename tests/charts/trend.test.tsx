@@ -6,7 +6,7 @@ import { dark, light, type Palette } from "../../src/charts/palette";
 import { trendHeight } from "../../src/charts/trend/heights";
 import { panelsOf } from "../../src/charts/trend/panels";
 import { TrendChart } from "../../src/charts/TrendChart";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { type Flows, indexOf, modelOf, portugal, spain } from "./trendModel";
 
 afterEach(cleanup);

@@ -15,7 +15,7 @@ import { overlap } from "../../src/charts/trend/place";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import { type Period, yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
 import { modelOf } from "./trendModel";
 

@@ -6,7 +6,7 @@ import { light } from "../../src/charts/palette";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import { yearly } from "../../src/core/period";
-import type { Grammar } from "../../src/words/grammar/grammar";
+import type { Grammar } from "../../src/words/language/grammar";
 import { builtIn } from "../data/dataset";
 import { grammars } from "../words/grammar/all";
 import { boxesOf, meetings } from "./boxes";

@@ -11,7 +11,7 @@ import { panelsOf } from "../../src/charts/trend/panels";
 import { crosses, dodge, overlap } from "../../src/charts/trend/place";
 import { type Flows, indexOf, modelOf, portugal, spain, twoSources, type Values } from "./trendModel";
 import { yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 
 const placedOf = (partners: Record<string, Flows>, width: number) => {
   const model = modelOf(partners);

@@ -15,7 +15,7 @@ import { textWidth } from "../../src/charts/text";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import { monthOf, quarterOf } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
 import { boxesOf, meetings } from "./boxes";
 import { seasonalOf, type Values } from "./trendModel";

@@ -13,7 +13,7 @@ import { crosses, overlap } from "../../src/charts/trend/place";
 import { statedLabels, statedMarks } from "../../src/charts/trend/statedMarks";
 import { TrendChart } from "../../src/charts/TrendChart";
 import { type Period, yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { modelOf } from "./trendModel";
 import { parseLiteral } from "../../src/core/literal";
 import { builtIn } from "../data/dataset";

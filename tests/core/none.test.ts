@@ -13,7 +13,7 @@ import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { rankingHeadline } from "../../src/words/rankingHeadline";
 import { trendHeadline } from "../../src/words/trendWords";
 import { demoDataset } from "../demo";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
 import { yearly } from "../../src/core/period";
 

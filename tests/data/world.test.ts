@@ -6,7 +6,7 @@ import { world } from "../../src/core/area";
 import { readCatalog, readReporters } from "../../src/core/form/catalog";
 import { type Period, yearly } from "../../src/core/period";
 import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
 import { rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
 import { dataText } from "./files";

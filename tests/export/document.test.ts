@@ -4,7 +4,7 @@ import { figures } from "../../src/analysis/figures";
 import { yearly } from "../../src/core/period";
 import { documentHtml, documentText } from "../../src/export/document";
 import { smallDataset } from "../io/small";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 
 const rows = figures(smallDataset(), { reporter: "KZ", partners: ["ES"], from: yearly(2023), to: yearly(2023) });
 const parts = {

@@ -9,7 +9,7 @@ import { mirror } from "../../src/analysis/mirror";
 import { ranking } from "../../src/analysis/ranking";
 import { light } from "../../src/charts/palette";
 import { TableDrawing } from "../../src/charts/TableDrawing";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import { yearly } from "../../src/core/period";
 import { BriefPeriods } from "../../src/screens/brief/BriefPeriods";

@@ -12,7 +12,7 @@ import { paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
 import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
 import { builtIn } from "../data/dataset";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
 

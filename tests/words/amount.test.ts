@@ -26,8 +26,8 @@ import {
   statedShort,
   timesOf,
 } from "../../src/words/amount";
-import { en } from "../../src/words/grammar/en";
-import type { Grammar } from "../../src/words/grammar/grammar";
+import { grammar as en } from "../../src/words/en/grammar";
+import type { Grammar } from "../../src/words/language/grammar";
 
 /** Dollars as the statistics count them: to the hundred. */
 const dollars = (value: number | string, status?: string): Amount =>

@@ -10,7 +10,7 @@ import { plainText } from "../../src/words/phrase";
 import { builtIn } from "../data/dataset";
 import { dataText } from "../data/files";
 import { grammars } from "./grammar/all";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { spaced } from "./grammar/figures";
 
 // Of 2020 the IMF gives imports from Brunei no figure, so that the bureau speaks of it alone.

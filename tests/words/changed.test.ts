@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { ComparedLine, Outcome } from "../../src/analysis/changed";
 import type { Area } from "../../src/core/area";
 import { type Amount, counted, type Figure, gap } from "../../src/core/figure";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { parseLiteral } from "../../src/core/literal";
 import { changedWords as wordsOn, changeInWords as inWords } from "../../src/words/changed";
-import { more } from "../../src/words/messages/enMore";
+import { more } from "../../src/words/en/more";
 
 const changeInWords = (line: ComparedLine) => inWords(en, line, more.opened);
 const changedWords = (

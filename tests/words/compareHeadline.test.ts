@@ -3,7 +3,7 @@ import { compare, type CompareModel, type CompareScale } from "../../src/analysi
 import { yearly } from "../../src/core/period";
 import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { smallDataset } from "../io/small";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 
 const dataset = smallDataset();
 

@@ -11,7 +11,7 @@ import { flagOf } from "../../src/core/figure";
 import { observe } from "../../src/core/observe";
 import { yearly } from "../../src/core/period";
 import { compareSubtitle } from "../../src/words/compareWords";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { mapSubtitle } from "../../src/words/mapHeadline";
 import { paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";

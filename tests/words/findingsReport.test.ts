@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findingKinds } from "../../src/core/findingKinds";
-import { findingWords } from "../../src/words/findings/en";
-import { type Found, reportLines as linesIn } from "../../src/words/findings/report";
+import { findings as findingWords } from "../../src/words/en/findings";
+import { type Found, reportLines as linesIn } from "../../src/words/findingsReport";
 
 const reportLines = (findings: readonly Found[]) => linesIn(findingWords, findings, 5);
 

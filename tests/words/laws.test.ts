@@ -1,14 +1,14 @@
-import { paragraphOf } from "../../src/words/views/paragraph";
-import { trendOf } from "../../src/words/views/trend";
+import { paragraphOf } from "../../src/words/paragraphOf";
+import { trendOf } from "../../src/words/trendOf";
 import Big from "big.js";
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../src/core/area";
 import { counted } from "../../src/core/figure";
 import { yearly } from "../../src/core/period";
 import { sumOf } from "../../src/words/amount";
-import type { Grammar } from "../../src/words/grammar/grammar";
+import type { Grammar } from "../../src/words/language/grammar";
 import { capital, plainText } from "../../src/words/phrase";
-import { viewWords } from "../../src/words/views/viewWords";
+import { viewWords } from "../../src/words/viewWords";
 import { builtIn } from "../data/dataset";
 import { grammars } from "./grammar/all";
 

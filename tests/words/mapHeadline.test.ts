@@ -4,7 +4,7 @@ import { yearly } from "../../src/core/period";
 import { boundaries, mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 
 const [real, demo] = [builtIn(), demoDataset()];
 

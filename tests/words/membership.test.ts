@@ -5,7 +5,7 @@ import type { Note } from "../../src/core/dataset";
 import { yearly } from "../../src/core/period";
 import { membership, membershipOver, standingText } from "../../src/words/membership";
 import { builtIn } from "../data/dataset";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 
 const dataset = builtIn();
 const area = (code: string) => {

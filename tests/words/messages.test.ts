@@ -1,16 +1,16 @@
-import { moreOf } from "../../src/words/messages/moreOf";
+import { moreOf } from "../../src/words/moreOf";
 import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { halfOf, monthOf, partOf, type Period, previous, quarterOf, yearly } from "../../src/core/period";
-import { ui } from "../../src/words/messages/en";
-import { more } from "../../src/words/messages/enMore";
-import type { Messages } from "../../src/words/messages/messages";
-import { en } from "../../src/words/grammar/en";
-import { es } from "../../src/words/grammar/es";
-import { kk } from "../../src/words/grammar/kk";
-import { pt } from "../../src/words/grammar/pt";
-import { ru } from "../../src/words/grammar/ru";
+import { ui } from "../../src/words/en/messages";
+import { more } from "../../src/words/en/more";
+import type { Messages } from "../../src/words/language/messages";
+import { grammar as en } from "../../src/words/en/grammar";
+import { grammar as es } from "../../src/words/es/grammar";
+import { grammar as kk } from "../../src/words/kk/grammar";
+import { grammar as pt } from "../../src/words/pt/grammar";
+import { grammar as ru } from "../../src/words/ru/grammar";
 import { grammars } from "./grammar/all";
 
 // What takes a word of a closed list, or begins with a name, is tested by itself.
@@ -130,8 +130,8 @@ test("a message that is missing does not compile", () => {
 });
 
 test.each(grammars)("the messages of $tag weigh at most 8.1 kB", ({ language }) => {
-  const texts = [language, `${language}More`].map((file) =>
-    readFileSync(new URL(`../../src/words/messages/${file}.ts`, import.meta.url), "utf8"),
+  const texts = ["messages", "more"].map((file) =>
+    readFileSync(new URL(`../../src/words/${language}/${file}.ts`, import.meta.url), "utf8"),
   );
   expect(gzipSync(texts.join("\n"), { level: 9 }).length).toBeLessThanOrEqual(8100);
 });

@@ -4,7 +4,7 @@ import { mirror } from "../../src/analysis/mirror";
 import { counted } from "../../src/core/figure";
 import type { MirrorFlow } from "../../src/core/mirrored";
 import { yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorHeadline";
 import { ratioText } from "../../src/words/ratioText";
 import { mirrorDemo, withEstimates } from "../mirrorDemo";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { monthOf, type Period, quarterOf, yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
-import { ru } from "../../src/words/grammar/ru";
-import { ui } from "../../src/words/messages/en";
+import { grammar as en } from "../../src/words/en/grammar";
+import { grammar as ru } from "../../src/words/ru/grammar";
+import { ui } from "../../src/words/en/messages";
 import { noticeText } from "../../src/words/noticeText";
 import { problemText } from "../../src/words/problemText";
 import { reasonOf } from "../../src/words/reason";

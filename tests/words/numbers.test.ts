@@ -6,7 +6,7 @@ import { halfWidth } from "../../src/core/interval";
 import { observe } from "../../src/core/observe";
 import { yearly } from "../../src/core/period";
 import { sumOf } from "../../src/words/amount";
-import type { Grammar } from "../../src/words/grammar/grammar";
+import type { Grammar } from "../../src/words/language/grammar";
 import { paragraph } from "../../src/words/paragraph";
 import { builtIn } from "../data/dataset";
 import { grammars } from "./grammar/all";

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { findingKinds } from "../../src/core/findingKinds";
 import { separated } from "../../src/words/amount";
-import { type Found, reportLines } from "../../src/words/findings/report";
-import { en } from "../../src/words/own/en";
-import { es } from "../../src/words/own/es";
-import { kk } from "../../src/words/own/kk";
-import type { OwnWords } from "../../src/words/own/ownWords";
-import { pt } from "../../src/words/own/pt";
-import { ru } from "../../src/words/own/ru";
+import { type Found, reportLines } from "../../src/words/findingsReport";
+import { own as en } from "../../src/words/en/own";
+import { own as es } from "../../src/words/es/own";
+import { own as kk } from "../../src/words/kk/own";
+import type { OwnWords } from "../../src/words/language/own";
+import { own as pt } from "../../src/words/pt/own";
+import { own as ru } from "../../src/words/ru/own";
 import { grammars } from "./grammar/all";
 
 const all: readonly (readonly [string, OwnWords])[] = Object.entries({ en, ru, kk, es, pt });

@@ -19,8 +19,8 @@ import {
 } from "../../src/core/period";
 import { measures } from "../../src/core/indicators";
 import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
-import { en } from "../../src/words/grammar/en";
-import type { Grammar } from "../../src/words/grammar/grammar";
+import { grammar as en } from "../../src/words/en/grammar";
+import type { Grammar } from "../../src/words/language/grammar";
 import { mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle, otherSideText } from "../../src/words/mirrorHeadline";
 import { comparativeParagraph, paragraph } from "../../src/words/paragraph";

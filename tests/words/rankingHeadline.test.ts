@@ -13,7 +13,7 @@ import { grammars } from "./grammar/all";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
 import { yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 
 const demo = demoDataset();
 const real = builtIn();

@@ -12,11 +12,11 @@ import {
   sourceLine,
   titleInSentence,
 } from "../../src/words/sourceWords";
-import { en } from "../../src/words/grammar/en";
-import { es } from "../../src/words/grammar/es";
-import { kk } from "../../src/words/grammar/kk";
-import { pt } from "../../src/words/grammar/pt";
-import { ru } from "../../src/words/grammar/ru";
+import { grammar as en } from "../../src/words/en/grammar";
+import { grammar as es } from "../../src/words/es/grammar";
+import { grammar as kk } from "../../src/words/kk/grammar";
+import { grammar as pt } from "../../src/words/pt/grammar";
+import { grammar as ru } from "../../src/words/ru/grammar";
 import { dollars, spaced } from "./grammar/figures";
 
 const edition = (year: number, date: string, dated: Edition["dated"]): Edition => ({

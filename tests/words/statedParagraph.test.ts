@@ -3,7 +3,7 @@ import { statementsOn } from "../../src/core/dataset";
 import { type Piece, plainText } from "../../src/words/phrase";
 import { statedParagraph } from "../../src/words/statedParagraph";
 import { areaOf, smallDataset, statementsJson } from "../io/small";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { monthOf, type Period, yearly } from "../../src/core/period";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { timeOf } from "../../src/words/timeOf";
 
 const told = (...periods: readonly Period[]) =>

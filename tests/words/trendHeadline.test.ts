@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { monthOf, partOf, yearly } from "../../src/core/period";
 import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
 import { type Flows, indexOf, modelOf, portugal, spain, twoSources, type Values } from "../charts/trendModel";
-import { en } from "../../src/words/grammar/en";
+import { grammar as en } from "../../src/words/en/grammar";
 import { spaced } from "./grammar/figures";
 
 const plainHeadline = (model: TrendModel) => spaced(trendHeadline(en, model));

@@ -2,9 +2,9 @@ import Big from "big.js";
 import { describe, expect, test } from "vitest";
 import type { Printed, Verdict } from "../../src/analysis/check";
 import { counted, gap } from "../../src/core/figure";
-import { moreOf } from "../../src/words/messages/moreOf";
-import { en } from "../../src/words/grammar/en";
-import type { Grammar } from "../../src/words/grammar/grammar";
+import { moreOf } from "../../src/words/moreOf";
+import { grammar as en } from "../../src/words/en/grammar";
+import type { Grammar } from "../../src/words/language/grammar";
 import { verdictName, verdictNotes, verdictReason } from "../../src/words/verdictWords";
 import { grammars } from "./grammar/all";
 

@@ -9,7 +9,7 @@ import type { Block, CompareLayout, Lane, StatedMark } from "./layout";
 import { denseNames } from "./rooms";
 import { millions, percent, separated, statedShort } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 
 interface Props {
   readonly model: CompareModel;

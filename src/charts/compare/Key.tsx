@@ -4,7 +4,7 @@ import type { Palette } from "../palette";
 import { flagKey } from "../Hatch";
 import type { KeyItem } from "../KeyItems";
 import { Label } from "../text";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { OpenBar } from "./Investment";
 import type { CompareLayout } from "./layout";
 

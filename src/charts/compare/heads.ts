@@ -1,5 +1,5 @@
 import type { CompareModel } from "../../analysis/compare";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { textLines } from "../text";
 import type { Form, Rooms } from "./rooms";
 

@@ -1,7 +1,7 @@
 import type { ComparedPartner, CompareModel } from "../../analysis/compare";
 import { type Flow, flows } from "../../core/indicators";
 import { type Amount, type Figure, type Flag, flagOf } from "../../core/figure";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { roundTicks } from "../scale";
 import { whiskerOf } from "../whisker";
 import { type Head, headLines, headSizes, headsOf } from "./heads";

@@ -2,7 +2,7 @@ import type { CompareModel } from "../../analysis/compare";
 import { rowKey } from "../../analysis/figures";
 import { isBound } from "../../core/figure";
 import { around, barBox, type Mark } from "../marks";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { stripHeight, stripTop } from "./Composition";
 import { fade, fdiReach, fdiTop } from "./Investment";
 import { type Block, type CompareLayout, type Lane, layOut } from "./layout";

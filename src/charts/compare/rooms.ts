@@ -1,5 +1,5 @@
 import { flows } from "../../core/indicators";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { textWidth } from "../text";
 
 /** Horizontal room of a column, in pixels. */

@@ -1,10 +1,10 @@
-import { rankedOf } from "../../words/views/ranked";
+import { rankedOf } from "../../words/rankedOf";
 import type { InvestmentLine, InvestmentModel } from "../../analysis/invested";
 import type { Area } from "../../core/area";
 import { isBound } from "../../core/figure";
 import { isPeriod } from "../../core/period";
 import { gapMark, millions, statedShort } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { fade } from "../compare/Investment";
 import { roundTicks } from "../scale";
 import { textLines, textWidth } from "../text";

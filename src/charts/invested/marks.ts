@@ -1,7 +1,7 @@
 import type { InvestmentModel } from "../../analysis/invested";
 import { gap } from "../../core/figure";
 import { isPeriod } from "../../core/period";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { barBox, type Mark } from "../marks";
 import { layOut, openEnd } from "./layout";
 

@@ -1,11 +1,11 @@
-import { rankedOf } from "../../words/views/ranked";
+import { rankedOf } from "../../words/rankedOf";
 import { isInvestment } from "../../core/indicators";
 import type { RankingModel } from "../../analysis/ranking";
 import type { Limits } from "../../analysis/steps";
 import { tickLabel } from "../scale";
 import { textWidth } from "../text";
 import { type Shape, world } from "./world";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 
 export interface MapLayout {
   readonly width: number;

@@ -5,8 +5,8 @@ import { Label, textWidth } from "../text";
 import type { MirrorLayout, Row } from "./layout";
 import { gapMark, millions } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
-import type { Grammar } from "../../words/grammar/grammar";
-import { mirrorChart } from "../../words/views/mirrorChart";
+import type { Grammar } from "../../words/language/grammar";
+import { mirrorChartOf } from "../../words/mirrorChartOf";
 
 interface Props {
   readonly model: MirrorModel;
@@ -58,7 +58,7 @@ export function Grid({ layout, palette }: Omit<Props, "model">) {
 
 /** The figure of a side, or the mark of a gap with its reason. */
 const said = (grammar: Grammar, { figure, absence }: Report): string =>
-  absence === null ? millions(grammar, figure) : `${gapMark} ${mirrorChart(grammar).absences[absence]}`;
+  absence === null ? millions(grammar, figure) : `${gapMark} ${mirrorChartOf(grammar).absences[absence]}`;
 
 function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
   const grammar = useGrammar();

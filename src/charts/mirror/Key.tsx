@@ -4,7 +4,7 @@ import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { keyLine, type MirrorLayout } from "./layout";
 import { useGrammar } from "../useGrammar";
-import { mirrorChart } from "../../words/views/mirrorChart";
+import { mirrorChartOf } from "../../words/mirrorChartOf";
 
 interface Props {
   readonly model: MirrorModel;
@@ -17,7 +17,7 @@ export function Key({ model, layout, palette }: Props) {
   const grammar = useGrammar();
   const mark = palette.mark[model.flow];
   const narrow = layout.form === "narrow";
-  const words = mirrorChart(grammar);
+  const words = mirrorChartOf(grammar);
   const [one, freight] = [separated(grammar, "1.00"), separated(grammar, "1.10")];
   const band = model.flow === "exports" ? `${one}–${freight}` : `1/${freight}–${one}`;
   const entries = [

@@ -5,8 +5,8 @@ import { Label, textWidth } from "../text";
 import { logOf, type MirrorLayout, ratioX, type Row } from "./layout";
 import { gapMark, millions, percent, separated } from "../../words/amount";
 import { useGrammar } from "../useGrammar";
-import type { Grammar } from "../../words/grammar/grammar";
-import { mirrorChart } from "../../words/views/mirrorChart";
+import type { Grammar } from "../../words/language/grammar";
+import { mirrorChartOf } from "../../words/mirrorChartOf";
 
 interface Props {
   readonly model: MirrorModel;
@@ -21,7 +21,7 @@ const freightLogs = ({ flow, factor }: MirrorModel) => {
 };
 
 const tickText = (grammar: Grammar, { powers: { step } }: MirrorLayout, power: number): string => {
-  if (power === 0) return mirrorChart(grammar).equal;
+  if (power === 0) return mirrorChartOf(grammar).equal;
   const times = separated(grammar, String(step ** Math.abs(power)));
   return power > 0 ? times : `1/${times}`;
 };
@@ -91,7 +91,7 @@ export function Ratios({ model, layout, palette }: Props) {
     const gapRoom = isRight ? left - layout.ratio.from + 20 : layout.ratio.to - right + 20;
     const isGapIn = gap !== "" && !narrow && textWidth(gap, 12.5) <= gapRoom;
     const end = isRight ? 12 : -12;
-    const noRatio = pair.ratio.kind === "gap" && pair.gap.kind === "amount" ? mirrorChart(grammar).noRatio : gapMark;
+    const noRatio = pair.ratio.kind === "gap" && pair.gap.kind === "amount" ? mirrorChartOf(grammar).noRatio : gapMark;
     return (
       <g key={pair.area.code}>
         {log !== null && (
@@ -103,11 +103,11 @@ export function Ratios({ model, layout, palette }: Props) {
         {narrow ? (
           <>
             <Label x={layout.width} y={row.top + 24} fill={palette.ink} bold anchor="end">
-              {log === null ? noRatio : mirrorChart(grammar).ratio(text)}
+              {log === null ? noRatio : mirrorChartOf(grammar).ratio(text)}
             </Label>
             {gap !== "" && (
               <Label x={0} y={dotY + 32} fill={palette.ink2} size={12.5}>
-                {mirrorChart(grammar).gap(gap)}
+                {mirrorChartOf(grammar).gap(gap)}
               </Label>
             )}
           </>

@@ -4,7 +4,7 @@ import { ratioText } from "../../words/ratioText";
 import { roundTicks } from "../scale";
 import { textWidth } from "../text";
 import { millions } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 
 type Form = "wide" | "dense" | "narrow";
 

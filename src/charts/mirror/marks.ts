@@ -1,6 +1,6 @@
 import { type MirrorModel, type MirrorPair, reportKey } from "../../analysis/mirror";
 import { mirrored } from "../../core/mirrored";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import type { Point } from "../../words/points";
 import { around, barBox, type Mark } from "../marks";
 import type { Palette } from "../palette";

@@ -7,9 +7,9 @@ import type { Palette } from "../palette";
 import { thinner } from "../trend/look";
 import { changeOf, type LineDrawn, openTo, type PanelDrawn, ticksOver } from "../trend/panels";
 import { millions } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { shortName } from "../../words/sourceWords";
-import { mirrorChart } from "../../words/views/mirrorChart";
+import { mirrorChartOf } from "../../words/mirrorChartOf";
 
 type Side = "own" | "theirs";
 
@@ -80,7 +80,7 @@ function drawn(
         return millions(grammar, figure);
       },
       get title() {
-        return `${mirrorChart(grammar).report(by, flow, other)}, ${grammar.period(period)}: ${grammar.chart.millions(this.text, "USD")}${source}`;
+        return `${mirrorChartOf(grammar).report(by, flow, other)}, ${grammar.period(period)}: ${grammar.chart.millions(this.text, "USD")}${source}`;
       },
     })),
   };

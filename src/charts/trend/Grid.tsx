@@ -7,7 +7,7 @@ import { axisSize } from "./axis";
 import type { Placed } from "./layout";
 import { baseText } from "./panels";
 import { gapMark } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { useGrammar } from "../useGrammar";
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Period } from "../../core/period";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { useGrammar } from "../useGrammar";

@@ -1,4 +1,4 @@
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { segmentsOf } from "./labels";

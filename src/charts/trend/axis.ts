@@ -1,6 +1,6 @@
 import type { TrendModel } from "../../analysis/trend";
 import { atOrdinal, countIn, inYear, numberOf, ordinal, type Period, range } from "../../core/period";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { shortPart } from "../../words/shortPeriod";
 import { textWidth } from "../text";
 import type { Frame } from "./layout";

@@ -1,7 +1,7 @@
 import { endText, lastPoint, statedAtEnd } from "./ends";
 import type { Placed } from "./layout";
 import type { Period } from "../../core/period";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { dodge, type Segment } from "./place";
 
 export interface EndLabel {

@@ -1,5 +1,5 @@
 import type { Period } from "../../core/period";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { shortPeriod } from "../../words/shortPeriod";
 import type { LineDrawn, PanelDrawn, PointDrawn } from "./panels";
 import type { StatedDrawn } from "./stated";

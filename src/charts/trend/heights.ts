@@ -1,5 +1,5 @@
 import type { TrendModel } from "../../analysis/trend";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { textWidth } from "../text";
 import { axisRows, isSeasonal } from "./axis";
 import { endText, statedAtEnd } from "./ends";

@@ -1,5 +1,5 @@
 import { flags } from "../../core/figure";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import type { KeyItem } from "../KeyItems";
 import type { Palette } from "../palette";
 import { BoundMark } from "./Bounds";

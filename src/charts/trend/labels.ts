@@ -1,5 +1,5 @@
 import { formatPeriod, ordinal } from "../../core/period";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { textWidth } from "../text";
 import { dated, lastPoint } from "./ends";
 import type { Frame, Placed } from "./layout";

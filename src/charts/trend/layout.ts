@@ -8,7 +8,7 @@ import { between, footroom, heights, isPhone } from "./heights";
 import { seasonRoom } from "./seasons";
 import { literalSize } from "./stated";
 import { baseText, indexBase, magnified, type PanelDrawn, span } from "./panels";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 
 /** A rectangle of the drawing, in pixels. */
 export interface Frame {

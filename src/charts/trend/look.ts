@@ -1,6 +1,6 @@
 import { isInvestment } from "../../core/indicators";
 import type { TrendLine } from "../../analysis/trend";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { markOf, type Palette, textOf } from "../palette";
 
 /** With more, dots would lie over each other, and take longer to draw than the lines. */

@@ -4,7 +4,7 @@ import { change } from "../../analysis/likeForLike";
 import { inPeriods, type TrendLine, type TrendModel } from "../../analysis/trend";
 import { gap } from "../../core/figure";
 import { formatPeriod, numberOf, ordinal, previous } from "../../core/period";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { around, type Mark } from "../marks";
 import type { Palette } from "../palette";
 import { isWithoutFigure } from "./gaps";

@@ -7,7 +7,7 @@ import { print } from "../../core/print";
 import type { Palette } from "../palette";
 import { roundTicks } from "../scale";
 import { gapMark, millions, separated } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { shortPeriod } from "../../words/shortPeriod";
 import { shortName } from "../../words/sourceWords";
 import { isSeasonal } from "./axis";

@@ -1,5 +1,5 @@
 import { countIn, numberOf } from "../../core/period";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { shortPeriod } from "../../words/shortPeriod";
 import { textWidth } from "../text";
 import type { EndLabel } from "./endLabels";

@@ -1,7 +1,7 @@
 import type { TrendPanel, TrendStated } from "../../analysis/trend";
 import { formatPeriod, type Period } from "../../core/period";
 import { statedInWords, statedShort } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { verdictName } from "../../words/verdictWords";
 import { whiskerOf } from "../whisker";
 

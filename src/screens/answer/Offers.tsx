@@ -1,4 +1,4 @@
-import { moreOf } from "../../words/messages/moreOf";
+import { moreOf } from "../../words/moreOf";
 import { nearestPeriod } from "../../analysis/nearest";
 import { useGrammar } from "../../charts/useGrammar";
 import { onlyPartners } from "../../core/coverage";

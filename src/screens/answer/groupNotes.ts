@@ -8,7 +8,7 @@ import { previous } from "../../core/period";
 import type { FittedView } from "../../state/fit";
 import { alikeNote } from "../../words/alike";
 import { membershipOver } from "../../words/membership";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { printedNote } from "../../words/printedNote";
 
 /** Who is behind the figures of each group among the chosen partners, over the periods of the view. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from "react";
 import type { CompareModel } from "../../analysis/compare";
 import { compareMarks } from "../../charts/compare/marks";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { Explore } from "../figure/Explore";
 
 /** The points of a comparison; apart from it, since they come after its first view. */

@@ -18,7 +18,7 @@ import { useMore } from "../page/useMore";
 import { languages } from "../../core/area";
 import { Choice } from "../../ui/Choice";
 import { languageNames } from "../../words/languageNames";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import "./export.css";
 import { separated } from "../../words/amount";
 import { reasonOf } from "../../words/reason";

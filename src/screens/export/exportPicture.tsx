@@ -19,8 +19,8 @@ import { qrPath } from "../../export/qr";
 import { rasterise } from "../../export/raster";
 import { type Shape, shapes } from "../../export/shapes";
 import { standaloneSvg, withEvidence } from "../../export/svgFile";
-import type { Grammar } from "../../words/grammar/grammar";
-import { moreOf } from "../../words/messages/moreOf";
+import type { Grammar } from "../../words/language/grammar";
+import { moreOf } from "../../words/moreOf";
 
 /** What is said of a drawing, in one language. */
 export interface Told {

@@ -17,8 +17,8 @@ import {
   reporterOf,
   usualLook,
 } from "./exportPicture";
-import type { Grammar } from "../../words/grammar/grammar";
-import { moreOf } from "../../words/messages/moreOf";
+import type { Grammar } from "../../words/language/grammar";
+import { moreOf } from "../../words/moreOf";
 
 /** A figure that can be taken away; `picture` is null where only its numbers can. */
 export interface Takeable {

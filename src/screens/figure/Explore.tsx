@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { Mark } from "../../charts/marks";
 import { useGrammar } from "../../charts/useGrammar";
 import { Explorer } from "../../ui/Explorer";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import type { PointText } from "../../words/pointParts";
 import { pointSentence, pointText } from "../../words/points";
 import { useMore } from "../page/useMore";

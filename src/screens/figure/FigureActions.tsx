@@ -4,7 +4,7 @@ import { useGrammar } from "../../charts/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import type { FittedView } from "../../state/fit";
 import { formatView, namedView } from "../../state/view";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { fetchedLater, fetchedOr } from "../../ui/fetchedLater";
 import { Part } from "../page/Part";
 import type { PictureContent } from "../export/exportPicture";

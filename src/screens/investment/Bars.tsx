@@ -8,7 +8,7 @@ import { placesIn } from "../../core/place";
 import { choosePartners } from "../../state/store";
 import { Later } from "../../ui/Later";
 import { Notice } from "../../ui/Notice";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { barsHeadline, barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";

@@ -3,7 +3,7 @@ import { investmentFigures } from "../../analysis/invested";
 import type { Palette } from "../../charts/palette";
 import { TableDrawing } from "../../charts/TableDrawing";
 import { useGrammar } from "../../charts/useGrammar";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import { type AnswerProps, chosenAreas } from "../answer/answerParts";
@@ -13,7 +13,7 @@ import { Finding } from "../answer/Finding";
 import { Foot } from "../page/Foot";
 import { Measured } from "../answer/Measured";
 import { useMore } from "../page/useMore";
-import { moreOf } from "../../words/messages/moreOf";
+import { moreOf } from "../../words/moreOf";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;

@@ -22,7 +22,7 @@ import { RankingTable } from "../ranking/RankingTable";
 import { useMore } from "../page/useMore";
 import { useRanking } from "../ranking/useRanking";
 import { sourceLine } from "../../words/sourceWords";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { useGrammar } from "../../charts/useGrammar";
 
 // The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.

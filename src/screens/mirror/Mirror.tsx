@@ -1,4 +1,4 @@
-import { moreOf } from "../../words/messages/moreOf";
+import { moreOf } from "../../words/moreOf";
 import { useCallback, useMemo } from "react";
 import { mirror, type MirrorModel, mirrorRows } from "../../analysis/mirror";
 import { mirrorMarks, mirrorYearMarks } from "../../charts/mirror/marks";
@@ -16,7 +16,7 @@ import { Choice } from "../../ui/Choice";
 import { Later } from "../../ui/Later";
 import { Notice } from "../../ui/Notice";
 import { separated } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../words/mirrorHeadline";
 import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";

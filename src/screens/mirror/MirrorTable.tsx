@@ -2,16 +2,16 @@ import { type MirrorModel, type MirrorPair, type Report, reportKey } from "../..
 import { useGrammar } from "../../charts/useGrammar";
 import { mirrored } from "../../core/mirrored";
 import { formatPeriod, type Period } from "../../core/period";
-import type { More } from "../../words/messages/more";
+import type { More } from "../../words/language/more";
 import { ratioText } from "../../words/ratioText";
 import { shortName } from "../../words/sourceWords";
 import { Counted, FlagsNote } from "../table/Counted";
 import { TableCaption } from "../table/TableCaption";
 import { useMore } from "../page/useMore";
 import { gapMark, millions, percent, separated } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { capital } from "../../words/phrase";
-import { mirrorChart } from "../../words/views/mirrorChart";
+import { mirrorChart } from "../../words/en/mirrorChart";
 
 /** The figure of a side, or why there is none. */
 const said = (grammar: Grammar, { figure, absence, estimate }: Report) =>

@@ -5,7 +5,7 @@ import { visible } from "../../core/plainText";
 import { search } from "../../core/search";
 import type { ReadFigures } from "../../io/reading/readAll";
 import { download } from "../../export/download";
-import { reportLines } from "../../words/findings/report";
+import { reportLines } from "../../words/findingsReport";
 import { useCopy } from "../page/useCopy";
 import type { Said } from "./useReading";
 import { useOwnWords } from "./useOwnWords";

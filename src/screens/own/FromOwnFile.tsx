@@ -6,7 +6,7 @@ import { visible } from "../../core/plainText";
 import type { Evidence } from "../../export/evidence";
 import type { FittedView } from "../../state/fit";
 import { Notice } from "../../ui/Notice";
-import { pictureWords } from "../../words/own/pictureWords";
+import { pictureWords } from "../../words/pictureWords";
 import { useMore } from "../page/useMore";
 import { Brought } from "./Brought";
 

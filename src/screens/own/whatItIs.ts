@@ -1,9 +1,9 @@
 import type { Dataset } from "../../core/dataset";
 import { inYear } from "../../core/period";
 import type { ReadFigures } from "../../io/reading/readAll";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { capital, closed } from "../../words/phrase";
-import type { OwnWords } from "../../words/own/ownWords";
+import type { OwnWords } from "../../words/language/own";
 
 /** So many reporters are named; more are counted. */
 const mostNamed = 3;

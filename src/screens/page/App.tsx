@@ -16,7 +16,7 @@ import { fetchedLater } from "../../ui/fetchedLater";
 import { Notice } from "../../ui/Notice";
 import { Tabs } from "../../ui/Tabs";
 import { languageNames } from "../../words/languageNames";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { Answer } from "../answer/Answer";
 import { Question } from "../question/Question";
 import { Late } from "./Late";
@@ -36,7 +36,7 @@ const InvestedQuestion = fetchedLater(async () => (await import("../investment/I
 const loadOpening = async () => {
   const [{ Opening }] = await Promise.all([
     import("../own/Opening"),
-    import("../../words/own/ownWords").then(({ ownWords }) => ownWords(spokenNow())),
+    import("../../words/language/later").then(({ ownWords }) => ownWords(spokenNow())),
   ]);
   return { Opening };
 };

@@ -1,4 +1,4 @@
-import { moreOf } from "../../words/messages/moreOf";
+import { moreOf } from "../../words/moreOf";
 import { useGrammar } from "../../charts/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import type { Notice as AddressNotice } from "../../core/question";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useGrammar } from "../../charts/useGrammar";
 import type { Problem } from "../../core/form/problem";
 import { Notice } from "../../ui/Notice";
-import type { Messages } from "../../words/messages/messages";
+import type { Messages } from "../../words/language/messages";
 import { problemText } from "../../words/problemText";
 import { useCopy } from "./useCopy";
 

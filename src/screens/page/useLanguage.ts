@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { type Language, languages } from "../../core/area";
-import { en } from "../../words/grammar/en";
-import type { Grammar } from "../../words/grammar/grammar";
-import { loadGrammar } from "../../words/grammar/load";
+import { grammar as en } from "../../words/en/grammar";
+import type { Grammar } from "../../words/language/grammar";
+import { loadGrammar } from "../../words/language/load";
 
 const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
 

@@ -1,5 +1,5 @@
 import { useGrammar } from "../../charts/useGrammar";
-import type { More } from "../../words/messages/more";
-import { moreOf } from "../../words/messages/moreOf";
+import type { More } from "../../words/language/more";
+import { moreOf } from "../../words/moreOf";
 
 export const useMore = (): More => moreOf(useGrammar());

@@ -6,7 +6,7 @@ import type { Dataset } from "../../core/dataset";
 import { type Match, search } from "../../core/search";
 import { useReporters } from "../../io/useReporters";
 import type { FittedView } from "../../state/fit";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { shortName } from "../../words/sourceWords";
 import { Marked } from "./Offered";
 import { useListPlace } from "./useListPlace";

@@ -18,7 +18,7 @@ import { Groups } from "./Groups";
 import { Unranked } from "../answer/Offers";
 import { RankingTable } from "./RankingTable";
 import { useMore } from "../page/useMore";
-import { moreOf } from "../../words/messages/moreOf";
+import { moreOf } from "../../words/moreOf";
 import { useRanking } from "./useRanking";
 import { sourceLine } from "../../words/sourceWords";
 import { useGrammar } from "../../charts/useGrammar";

@@ -9,7 +9,7 @@ import { previous } from "../../core/period";
 import { unitOf } from "../../words/investmentText";
 import { amountText, shareText } from "../../words/rankedTexts";
 import { foldedCount, foldedPlaces, unrankedWords } from "../../words/rankingHeadline";
-import type { More } from "../../words/messages/more";
+import type { More } from "../../words/language/more";
 import { Designated } from "../table/Designated";
 import { Counted, FlagsNote } from "../table/Counted";
 import { TableCaption } from "../table/TableCaption";

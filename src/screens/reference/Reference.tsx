@@ -1,4 +1,4 @@
-import { moreOf } from "../../words/messages/moreOf";
+import { moreOf } from "../../words/moreOf";
 import { useMemo, useState } from "react";
 import type { FigureRow } from "../../analysis/figures";
 import { type Area, type Language, languages } from "../../core/area";

@@ -11,7 +11,7 @@ import { History } from "../../charts/History";
 import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../../charts/useGrammar";
 import { millions, percent, statedShort } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { standingText } from "../../words/membership";
 import { paragraph, type ParagraphSource } from "../../words/paragraph";
 import { namesOf } from "../../words/sourceWords";
@@ -20,7 +20,7 @@ import { verdictName, verdictNotes } from "../../words/verdictWords";
 import { type BehindOf, Paragraph } from "./Paragraph";
 import { Reasons } from "./Reasons";
 import { useMore } from "../page/useMore";
-import { moreOf } from "../../words/messages/moreOf";
+import { moreOf } from "../../words/moreOf";
 import { VerdictBadge } from "./VerdictBadge";
 
 /** What a statement is of; with its period, where that is not the one asked for. */

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, useMemo, useState } from "react";
 import type { FigureRow } from "../../analysis/figures";
 import { useGrammar } from "../../charts/useGrammar";
 import { useMedia } from "../../ui/useMedia";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { small } from "../../words/pointParts";
 import { differingNotes, statedRows } from "../../words/differingWords";
 import { verdictNotes } from "../../words/verdictWords";

@@ -12,8 +12,8 @@ import { Offers } from "../answer/Offers";
 import { groupNotes } from "../answer/groupNotes";
 import { partNotes } from "./partNotes";
 import { useMore } from "../page/useMore";
-import { moreOf } from "../../words/messages/moreOf";
-import type { Grammar } from "../../words/grammar/grammar";
+import { moreOf } from "../../words/moreOf";
+import type { Grammar } from "../../words/language/grammar";
 import { figuresNotes, sourceLine } from "../../words/sourceWords";
 import { timeOf } from "../../words/timeOf";
 

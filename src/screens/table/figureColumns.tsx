@@ -4,14 +4,14 @@ import { hasMembers } from "../../core/area";
 import { type Figure, flagOf, type Qualifier } from "../../core/figure";
 import { formatPeriod } from "../../core/period";
 import { allows, percent, precision, statedInWords } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
-import type { Head } from "../../words/messages/more";
+import type { Grammar } from "../../words/language/grammar";
+import type { Head } from "../../words/language/more";
 import { shortName } from "../../words/sourceWords";
 import { Designated } from "./Designated";
 import { Counted } from "./Counted";
-import { moreOf } from "../../words/messages/moreOf";
+import { moreOf } from "../../words/moreOf";
 import { VerdictBadge } from "../reference/VerdictBadge";
-import { mirrorChart } from "../../words/views/mirrorChart";
+import { mirrorChart } from "../../words/en/mirrorChart";
 
 /** A column of the figures. */
 export interface Column {

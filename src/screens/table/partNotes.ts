@@ -3,8 +3,8 @@ import { apartFromParts } from "../../analysis/sumOfParts";
 import type { Dataset } from "../../core/dataset";
 import { isFlow } from "../../core/indicators";
 import { millions } from "../../words/amount";
-import type { Grammar } from "../../words/grammar/grammar";
-import { moreOf } from "../../words/messages/moreOf";
+import type { Grammar } from "../../words/language/grammar";
+import { moreOf } from "../../words/moreOf";
 
 /** Where the months, or other parts, of a period are given too and do not add up to it. */
 export function partNotes(

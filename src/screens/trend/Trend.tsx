@@ -20,7 +20,7 @@ import { changesNotes } from "../../words/membership";
 import { PeriodsTable } from "../table/PeriodsTable";
 import { unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
-import type { Grammar } from "../../words/grammar/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import { trendHeadline, trendSubtitle } from "../../words/trendWords";
 
 interface TrendExplorerProps {

@@ -1,15 +1,15 @@
-import { en } from "../../../src/words/grammar/en";
-import type { Grammar } from "../../../src/words/grammar/grammar";
-import { more } from "../../../src/words/messages/enMore";
-import { en as views } from "../../../src/words/views/en";
-import { mirrorChart } from "../../../src/words/views/mirrorChart";
-import { paragraphOf } from "../../../src/words/views/paragraph";
-import { rankedOf } from "../../../src/words/views/ranked";
-import { trendOf } from "../../../src/words/views/trend";
+import { grammar as en } from "../../../src/words/en/grammar";
+import type { Grammar } from "../../../src/words/language/grammar";
+import { more } from "../../../src/words/en/more";
+import { views } from "../../../src/words/en/views";
+import { mirrorChartOf } from "../../../src/words/mirrorChartOf";
+import { paragraphOf } from "../../../src/words/paragraphOf";
+import { rankedOf } from "../../../src/words/rankedOf";
+import { trendOf } from "../../../src/words/trendOf";
 import { lengthened } from "./lengthen";
 
 /** Lengthened English in the place of Spanish. */
-export const es: Grammar = {
+export const grammar: Grammar = {
   ...lengthened({
     ...en,
     more,
@@ -17,7 +17,7 @@ export const es: Grammar = {
     trend: trendOf(en),
     ranked: rankedOf(en),
     paragraph: paragraphOf(en),
-    mirrorChart: mirrorChart(en),
+    mirrorChart: mirrorChartOf(en),
   }),
   language: "es",
 };

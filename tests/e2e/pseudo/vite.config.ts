@@ -8,7 +8,7 @@ const pseudo: Plugin = {
   name: "pseudo-localisation",
   enforce: "pre",
   resolveId: (source, importer) =>
-    source === "./es" && importer?.endsWith("words/grammar/load.ts") ? beside("grammar.ts") : undefined,
+    source === "../es/grammar" && importer?.endsWith("words/language/load.ts") ? beside("grammar.ts") : undefined,
 };
 
 /** The application as it is built, its Spanish lengthened English. */

@@ -11,8 +11,8 @@ import { Invested } from "../../../src/screens/investment/Invested";
 import { fit } from "../../../src/state/fit";
 import { useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
-import { en } from "../../../src/words/grammar/en";
-import type { Grammar } from "../../../src/words/grammar/grammar";
+import { grammar as en } from "../../../src/words/en/grammar";
+import type { Grammar } from "../../../src/words/language/grammar";
 import { investmentDemo, statedAlone } from "../../investmentDemo";
 import { grammars } from "../../words/grammar/all";
 

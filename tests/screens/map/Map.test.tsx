@@ -9,7 +9,7 @@ import { Map } from "../../../src/screens/map/Map";
 import { fit } from "../../../src/state/fit";
 import { useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
-import { ru } from "../../../src/words/grammar/ru";
+import { grammar as ru } from "../../../src/words/ru/grammar";
 import { builtIn } from "../../data/dataset";
 
 const dataset = builtIn();

@@ -7,7 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { App } from "../../../src/screens/page/App";
 import { useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
-import { ownWords } from "../../../src/words/own/ownWords";
+import { ownWords } from "../../../src/words/language/later";
 import { jsonOf, pngWith } from "../../export/pictures";
 import { row, thousands } from "../../export/rows";
 import { serve, smallFiles } from "../../io/small";

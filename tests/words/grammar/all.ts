@@ -1,8 +1,8 @@
-import type { Grammar } from "../../../src/words/grammar/grammar";
-import { en } from "../../../src/words/grammar/en";
-import { es } from "../../../src/words/grammar/es";
-import { kk } from "../../../src/words/grammar/kk";
-import { pt } from "../../../src/words/grammar/pt";
-import { ru } from "../../../src/words/grammar/ru";
+import type { Grammar } from "../../../src/words/language/grammar";
+import { grammar as en } from "../../../src/words/en/grammar";
+import { grammar as es } from "../../../src/words/es/grammar";
+import { grammar as kk } from "../../../src/words/kk/grammar";
+import { grammar as pt } from "../../../src/words/pt/grammar";
+import { grammar as ru } from "../../../src/words/ru/grammar";
 
 export const grammars: readonly Grammar[] = [en, ru, kk, es, pt];

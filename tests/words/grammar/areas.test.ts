@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../../src/core/area";
-import type { AreaForm } from "../../../src/words/grammar/grammar";
-import { kk } from "../../../src/words/grammar/kk";
-import { es } from "../../../src/words/grammar/es";
-import { pt } from "../../../src/words/grammar/pt";
-import { ru } from "../../../src/words/grammar/ru";
-import { genitive } from "../../../src/words/grammar/ruAreas";
+import type { AreaForm } from "../../../src/words/language/grammar";
+import { grammar as kk } from "../../../src/words/kk/grammar";
+import { grammar as es } from "../../../src/words/es/grammar";
+import { grammar as pt } from "../../../src/words/pt/grammar";
+import { grammar as ru } from "../../../src/words/ru/grammar";
+import { genitive } from "../../../src/words/ru/forms/areas";
 import { areasFile } from "../../data/files";
 import { grammars } from "./all";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../../src/core/area";
-import { en as english } from "../../../src/words/grammar/en";
-import { inSentence } from "../../../src/words/grammar/enAreas";
+import { grammar as english } from "../../../src/words/en/grammar";
+import { inSentence } from "../../../src/words/en/forms/areas";
 
 const called = (en: string): Area => ({ code: "XX", kind: "country", names: { en, ru: "", kk: "", es: "", pt: "" } });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateInWords, datesInWords } from "../../../src/words/grammar/enDates";
+import { dateInWords, datesInWords } from "../../../src/words/en/forms/dates";
 
 test("a date is day, month and year, without a leading zero", () => {
   expect(dateInWords("2024-07-25")).toBe("25\u00A0July 2024");

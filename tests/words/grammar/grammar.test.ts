@@ -14,15 +14,15 @@ import {
   statedInWords,
   sumOf,
 } from "../../../src/words/amount";
-import type { Grammar } from "../../../src/words/grammar/grammar";
-import { en } from "../../../src/words/grammar/en";
-import { es } from "../../../src/words/grammar/es";
-import { kk } from "../../../src/words/grammar/kk";
-import { loadGrammar } from "../../../src/words/grammar/load";
-import { more } from "../../../src/words/messages/enMore";
-import { pt } from "../../../src/words/grammar/pt";
-import { ru } from "../../../src/words/grammar/ru";
-import { form } from "../../../src/words/grammar/ruForm";
+import type { Grammar } from "../../../src/words/language/grammar";
+import { grammar as en } from "../../../src/words/en/grammar";
+import { grammar as es } from "../../../src/words/es/grammar";
+import { grammar as kk } from "../../../src/words/kk/grammar";
+import { loadGrammar } from "../../../src/words/language/load";
+import { more } from "../../../src/words/en/more";
+import { grammar as pt } from "../../../src/words/pt/grammar";
+import { grammar as ru } from "../../../src/words/ru/grammar";
+import { form } from "../../../src/words/ru/forms/numbers";
 import { grammars } from "./all";
 import { countedFigure, dollars, spaced, stated } from "./figures";
 

@@ -1,8 +1,8 @@
-import { trendOf } from "../../../src/words/views/trend";
+import { trendOf } from "../../../src/words/trendOf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { halfOf, later, monthOf, type Period, partOf, quarterOf, yearly } from "../../../src/core/period";
-import { kk } from "../../../src/words/grammar/kk";
+import { grammar as kk } from "../../../src/words/kk/grammar";
 import {
   besidePeriod,
   inPeriod,
@@ -10,7 +10,7 @@ import {
   sincePeriod,
   toPeriod,
   wholePeriod,
-} from "../../../src/words/grammar/kkPeriods";
+} from "../../../src/words/kk/forms/periods";
 import { spaced } from "./figures";
 import { anyPeriod } from "../../core/periods";
 import { everything, kazakhstan, spain, tradeIn } from "./spoken";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../../src/core/area";
-import { more as english } from "../../../src/words/messages/enMore";
+import { more as english } from "../../../src/words/en/more";
 import { grammars } from "./all";
 
 // Names that every table inherits something under.

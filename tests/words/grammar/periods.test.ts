@@ -1,5 +1,5 @@
-import { moreOf } from "../../../src/words/messages/moreOf";
-import { trendOf } from "../../../src/words/views/trend";
+import { moreOf } from "../../../src/words/moreOf";
+import { trendOf } from "../../../src/words/trendOf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -13,12 +13,12 @@ import {
   type Span,
   yearly,
 } from "../../../src/core/period";
-import { en } from "../../../src/words/grammar/en";
-import { es } from "../../../src/words/grammar/es";
-import type { Grammar } from "../../../src/words/grammar/grammar";
-import { pt } from "../../../src/words/grammar/pt";
-import { more as english } from "../../../src/words/messages/enMore";
-import { viewWords } from "../../../src/words/views/viewWords";
+import { grammar as en } from "../../../src/words/en/grammar";
+import { grammar as es } from "../../../src/words/es/grammar";
+import type { Grammar } from "../../../src/words/language/grammar";
+import { grammar as pt } from "../../../src/words/pt/grammar";
+import { more as english } from "../../../src/words/en/more";
+import { viewWords } from "../../../src/words/viewWords";
 import { anyPeriods } from "../../core/periods";
 import { grammars } from "./all";
 import { spaced } from "./figures";

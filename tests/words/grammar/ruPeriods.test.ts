@@ -1,9 +1,9 @@
-import { trendOf } from "../../../src/words/views/trend";
+import { trendOf } from "../../../src/words/trendOf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { halfOf, later, monthOf, type Period, partOf, quarterOf, yearly } from "../../../src/core/period";
-import { ru } from "../../../src/words/grammar/ru";
-import { inPeriod, ofPeriod, toPeriod } from "../../../src/words/grammar/ruPeriods";
+import { grammar as ru } from "../../../src/words/ru/grammar";
+import { inPeriod, ofPeriod, toPeriod } from "../../../src/words/ru/forms/periods";
 import { spaced } from "./figures";
 import { anyPeriod } from "../../core/periods";
 import { everything, kazakhstan, spain, tradeIn } from "./spoken";

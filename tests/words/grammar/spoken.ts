@@ -1,16 +1,16 @@
-import { moreOf } from "../../../src/words/messages/moreOf";
-import { paragraphOf } from "../../../src/words/views/paragraph";
-import { rankedOf } from "../../../src/words/views/ranked";
-import { trendOf } from "../../../src/words/views/trend";
+import { moreOf } from "../../../src/words/moreOf";
+import { paragraphOf } from "../../../src/words/paragraphOf";
+import { rankedOf } from "../../../src/words/rankedOf";
+import { trendOf } from "../../../src/words/trendOf";
 import type { Area } from "../../../src/core/area";
 import type { Flow } from "../../../src/core/indicators";
 import { type Period, previous } from "../../../src/core/period";
-import type { Change, ChangeSince, Grammar, Movement, Sum, TrendFigure } from "../../../src/words/grammar/grammar";
-import { more as english } from "../../../src/words/messages/enMore";
+import type { Change, ChangeSince, Grammar, Movement, Sum, TrendFigure } from "../../../src/words/language/grammar";
+import { more as english } from "../../../src/words/en/more";
 import { plainText } from "../../../src/words/phrase";
-import { viewWords } from "../../../src/words/views/viewWords";
+import { viewWords } from "../../../src/words/viewWords";
 import { spaced } from "./figures";
-import { mirrorChart } from "../../../src/words/views/mirrorChart";
+import { mirrorChartOf } from "../../../src/words/mirrorChartOf";
 
 const area = (code: string, en: string, ru: string, kk: string, es: string, pt: string): Area => ({
   code,
@@ -205,7 +205,7 @@ const views = (grammar: Grammar, from: Period, to: Period): string[] => {
 const labels = (grammar: Grammar, from: Period, to: Period): string[] => {
   const { chart, ui } = grammar;
   const ranked = rankedOf(grammar);
-  const inMirror = mirrorChart(grammar);
+  const inMirror = mirrorChartOf(grammar);
   const more = grammar.more ?? english;
   const periods = { from, to };
   const { of } = grammar.area;

@@ -1,6 +1,6 @@
 import { visible } from "../../../core/plainText";
 import type { Mapping, TableOnPage } from "../../../io/reading/tableOnPage";
-import type { AssistantWords } from "../../../words/own/assistant/assistantWords";
+import type { AssistantWords } from "../../../words/language/assistant";
 import { useAssistantWords } from "./useAssistantWords";
 
 /** The roles that each column has, by its number. */

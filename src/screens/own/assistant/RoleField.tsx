@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { RoleName } from "../../../words/own/assistant/assistantWords";
+import type { RoleName } from "../../../words/language/assistant";
 import { useAssistantWords } from "./useAssistantWords";
 
 /** What may be chosen, under a title where it has one. */

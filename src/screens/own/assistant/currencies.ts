@@ -1,5 +1,5 @@
-import type { Grammar } from "../../../words/grammar/grammar";
-import type { AssistantWords } from "../../../words/own/assistant/assistantWords";
+import type { Grammar } from "../../../words/language/grammar";
+import type { AssistantWords } from "../../../words/language/assistant";
 
 /** Currencies that tables of trade are in, by ISO 4217: those that can be read, and others by their codes. */
 export const currencies =

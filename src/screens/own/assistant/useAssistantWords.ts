@@ -1,6 +1,7 @@
 import { use } from "react";
 import { useGrammar } from "../../../charts/useGrammar";
-import { type AssistantWords, assistantWords } from "../../../words/own/assistant/assistantWords";
+import type { AssistantWords } from "../../../words/language/assistant";
+import { assistantWords } from "../../../words/language/later";
 
 /** What is said of how a table is read, in the language of the page; what waits for it is suspended. */
 export const useAssistantWords = (): AssistantWords => use(assistantWords(useGrammar().language));

@@ -5,8 +5,8 @@ import { parseLiteral, parsePercentage } from "../../../core/literal";
 import { parseStatedPeriod } from "../../../core/period";
 import { visible } from "../../../core/plainText";
 import { statedShort } from "../../../words/amount";
-import type { Grammar } from "../../../words/grammar/grammar";
-import type { StatementWords } from "../../../words/own/statements/statementWords";
+import type { Grammar } from "../../../words/language/grammar";
+import type { StatementWords } from "../../../words/language/statements";
 
 /** A statement on one line: of whom, when, what, and where it stands. */
 export function statementInWords(

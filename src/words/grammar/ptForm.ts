@@ -1,4 +1,0 @@
-import { counting } from "../counted";
-import { noBreak } from "./shared";
-
-export const { number, many } = counting(noBreak, 5);

@@ -1,0 +1,191 @@
+import type { Estimated } from "../../analysis/mirror";
+import type { Flow, Measure } from "../../core/indicators";
+import type { Area } from "../../core/area";
+import type { Period } from "../../core/period";
+import type { MirrorFlow } from "../../core/mirrored";
+import type { InvestmentWords } from "./investment";
+import type { Side, Times } from "./grammar";
+import type { MembershipWords } from "./membership";
+
+/** A partner in its place, which it may share. */
+export interface Placed {
+  readonly area: Area;
+  readonly rank: number;
+  readonly tied: boolean;
+}
+
+/** A partner in its place among surpluses or among deficits. */
+export interface PlacedBalance {
+  readonly area: Area;
+  readonly side: Side;
+  readonly rank: number;
+  readonly of: number;
+}
+
+/** The sentences around a ranking. */
+export interface RankingWords {
+  /** Where the statistics say that nobody traded. */
+  readonly nothing: (words: {
+    readonly reporter: Area;
+    readonly measure: Measure;
+    readonly group: Area | null;
+    readonly period: Period;
+  }) => string;
+  /** Where the data hold no figure to rank, which says nothing of whether there was trade. */
+  readonly unknown: RankingWords["nothing"];
+  readonly among: (words: {
+    readonly reporter: Area;
+    readonly measure: Flow;
+    readonly of: number;
+    /** Whether others have no place, since one of their flows is not reported. */
+    readonly known: boolean;
+    readonly places: readonly Placed[];
+  }) => string;
+  readonly amongMembers: (words: {
+    readonly reporter: Area;
+    readonly measure: Flow;
+    readonly group: Area;
+    readonly of: number;
+    readonly known: boolean;
+    /** Whether all members have a place, not only some that trade. */
+    readonly isAll: boolean;
+    readonly places: readonly (Placed & { readonly share: string | null })[];
+  }) => string;
+  readonly balances: (places: readonly PlacedBalance[], group: Area | null, known: boolean) => string;
+  /** Measure, unit, valuation and viewpoint, without a full stop. */
+  /** Where one partner alone has a place, which is then no rank. */
+  readonly sole: (words: {
+    readonly reporter: Area;
+    readonly measure: Flow;
+    readonly group: Area | null;
+    readonly partner: Area;
+  }) => string;
+  /** `isReported`: whether any figure is, in whole or in part; else all are estimates of the source. */
+  readonly basis: (measure: Measure, reporter: Area, period: Period, isReported: boolean) => string;
+  /** What the shares are shares of, behind the basis; `amount` in digits of millions. */
+  readonly whole: (words: {
+    readonly reporter: Area;
+    readonly amount: string | null;
+    /** As `MembershipWords` has them. */
+    readonly members: string | null;
+  }) => string;
+  readonly balanceOrder: string;
+  readonly logScale: string;
+  readonly groupNote: (words: {
+    readonly who: string;
+    /** More than one country. */
+    readonly together: boolean;
+    readonly amount: string | null;
+    readonly share: string | null;
+  }) => string;
+  readonly outside: (group: Area, areas: readonly Area[]) => string;
+  readonly silent: (words: {
+    readonly reporter: Area;
+    readonly measure: Measure;
+    readonly partners: readonly Area[];
+    readonly period: Period;
+  }) => string;
+  /** How many have no place, since one of their flows is not reported; `share` of all trade in words. */
+  readonly unplaced: (words: {
+    readonly n: number;
+    readonly share: string | null;
+    readonly members: boolean;
+  }) => string;
+  readonly sharedRank: string;
+  readonly place: (rank: number, tied: boolean, of: number) => string;
+}
+
+/** The sentences around a map. */
+export interface MapWords {
+  readonly balance: (reporter: Area, surplus: number, deficit: number, period: Period) => string;
+  readonly listed: (words: {
+    readonly reporter: Area;
+    readonly measure: Flow;
+    readonly many: number;
+    readonly period: Period;
+  }) => string;
+  /** With how many partners trade reached ten to the power of the limit. */
+  readonly passed: (words: {
+    readonly reporter: Area;
+    readonly measure: Flow;
+    readonly many: number;
+    readonly of: number;
+    readonly limit: 6 | 7 | 8 | 9;
+    readonly period: Period;
+  }) => string;
+  readonly places: (places: readonly Placed[]) => string;
+  readonly steps: string;
+  readonly boundaries: string;
+}
+
+/** Digits of a percentage, and whether they are only known about. */
+export interface Percent {
+  readonly percent: string;
+  readonly about: boolean;
+}
+
+/** How the partner's report stands to that of the reporter. */
+export type Found =
+  /** `undivided` where the reporter has nothing to divide by. */
+  | { readonly kind: "undivided" | "same" | "none" }
+  /** The reporter has less than half of the last digit to divide by. */
+  | { readonly kind: "negligible" }
+  | { readonly kind: "times"; readonly times: Times }
+  /** `freight` where freight alone may be the difference. */
+  | ({ readonly kind: "more"; readonly freight: boolean } & Percent)
+  | ({ readonly kind: "less" } & Percent)
+  /** Null for less than one percent. */
+  | { readonly kind: "share"; readonly part: Percent | null };
+
+interface Pair {
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly flow: MirrorFlow;
+}
+
+export type Because = Estimated | "group" | "no file" | "not loaded" | "suppressed";
+
+/** The sentences around two reports of one flow. */
+export interface MirrorWords {
+  readonly finding: (words: Pair & { readonly found: Found }) => string;
+  readonly onlyPeriod: (finding: string, period: Period) => string;
+  /** In how many of all periods with both reports the partner's was higher, or lower. */
+  readonly overPeriods: (
+    words: Pair & {
+      readonly higher: boolean;
+      readonly n: number;
+      readonly all: number;
+      readonly from: Period;
+      readonly to: Period;
+    },
+  ) => string;
+  readonly noReport: (words: {
+    readonly by: readonly Area[];
+    readonly flow: MirrorFlow;
+    readonly others: readonly Area[];
+    readonly from: Period;
+    readonly to: Period;
+  }) => string;
+  readonly subtitle: (words: {
+    readonly reporter: Area;
+    readonly flow: MirrorFlow;
+    readonly factor: string;
+    readonly from: Period;
+    readonly to: Period;
+  }) => string;
+  /** Why two reports of one flow differ. */
+  readonly why: string;
+  readonly because: (partner: Area, reason: Because) => string;
+  /** At the mean rate of which period euros were converted. */
+  readonly converted: (of: "year" | "month") => string;
+  readonly leftOut: (n: number) => string;
+}
+
+/** The sentences of the views that are fetched when they are opened. */
+export interface ViewWords {
+  readonly ranking: RankingWords;
+  readonly map: MapWords;
+  readonly mirror: MirrorWords;
+  readonly membership: MembershipWords;
+  readonly investment: InvestmentWords;
+}
