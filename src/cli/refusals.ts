@@ -1,4 +1,5 @@
-import type { Found, Refused } from "../formats/reading";
+import type { Refused } from "../core/refused";
+import type { Found } from "../formats/reading";
 
 const texts: Readonly<Record<Refused, string>> = {
   empty: "the file is empty",

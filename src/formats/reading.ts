@@ -1,3 +1,4 @@
+import type { Refused } from "../core/refused";
 import { detectTable, enough, tables } from "./detect";
 import { eachLine, encodingOf, fallbackOf } from "./encoding";
 import type { FoundTable, TablesSaid } from "./foundTable";
@@ -26,20 +27,6 @@ export type Found =
   /** Nobody's table that is known, of which a reader has to say more; null where no figures are found in it. */
   | { readonly kind: "table"; readonly name: string; readonly table: FoundTable | null; readonly why: string }
   | { readonly kind: "refused"; readonly name: string; readonly why: Refused; readonly detail: string };
-
-/** Why nothing of a file can be read. */
-export type Refused =
-  | "empty"
-  | "too large"
-  | "password"
-  | "damaged"
-  | "picture"
-  | "document"
-  | "program"
-  | "no table"
-  | "unknown json"
-  | "nothing in it"
-  | "unreadable";
 
 /** How far a file is read. */
 export interface Progress {

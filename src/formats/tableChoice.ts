@@ -1,5 +1,6 @@
 import { type Counted, flows, investments } from "../core/indicators";
 import { formatPeriod, parsePeriod } from "../core/period";
+import type { TableRole } from "../core/tableRole";
 import type { Grid } from "./grid";
 import { areMonthsAcross, valueOf } from "./guessValues";
 import type { ReaderOptions } from "./observations";
@@ -8,10 +9,6 @@ import { type Column, columnsOf } from "./tableColumns";
 import type { Mapping, PeriodRole, ValueColumn } from "./tableMapping";
 import { isTime, type NamedTime, periodOf, timeIn } from "./tablePeriod";
 import { flowOf, isTotalName } from "./tableWords";
-
-/** What may be said of a table, each as one text; `part` is the column of months or quarters beside one of years. */
-export type Role =
-  "reporter" | "partner" | "flow" | "period" | "part" | "values" | "scale" | "currency" | "mark" | "product";
 
 /** What of a table is looked at when its roles are chosen. */
 export interface Asked {
@@ -66,7 +63,7 @@ const columnIn = (value: string): number | null => {
 };
 
 /** What a role is taken for, as one text: `column 3`, `one KZ`, `heads`, `columns 2 3`, `month 4`, `1000`, `EUR`; empty where nothing is. */
-export function choiceOf({ placeOf }: Asked, mapping: Mapping, role: Role): string {
+export function choiceOf({ placeOf }: Asked, mapping: Mapping, role: TableRole): string {
   if (role === "values")
     return mapping.values.is.length === 0 ? "" : `columns ${mapping.values.is.map(({ column }) => column).join(" ")}`;
   if (role === "scale" || role === "currency") {
@@ -113,7 +110,7 @@ function wordsIn({ columns }: Asked, column: number): (readonly [string, Counted
 }
 
 /** The mapping with a role taken for what a reader has chosen, as `choiceOf` writes it. */
-export function choose(asked: Asked, mapping: Mapping, role: Role, value: string): Mapping {
+export function choose(asked: Asked, mapping: Mapping, role: TableRole, value: string): Mapping {
   const column = columnIn(value);
   const one = /^one (.*)$/.exec(value)?.[1]?.trim() ?? null;
   // Headings can say something only of the columns that have it in them.

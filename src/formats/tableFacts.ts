@@ -1,12 +1,13 @@
 import type { Counted } from "../core/indicators";
 import type { Period } from "../core/period";
+import type { Unread } from "../core/unread";
 import { type Grid, type GridCell, placeIn } from "./grid";
 import { isNote } from "./marks";
 import { amountIn, statusOf } from "./tableAmount";
 import { textIn } from "./tableHead";
 import type { Mapping, PlaceRole, ValueColumn } from "./tableMapping";
 import { isTime, type NamedTime, partOfYear, periodOf, timeOf } from "./tablePeriod";
-import type { Reason, ReasonKind } from "./tableReasons";
+import type { Reason } from "./tableReasons";
 import { flowOf, isTotalName } from "./tableWords";
 
 interface Where {
@@ -83,7 +84,7 @@ function productIn(cell: GridCell | undefined): string {
 
 type Timed = { readonly time: NamedTime } | { readonly reason: Reason };
 
-const reason = (kind: ReasonKind, what = ""): Reason => ({ kind, what: what.slice(0, 60) });
+const reason = (kind: Unread, what = ""): Reason => ({ kind, what: what.slice(0, 60) });
 
 function rowTime({ period }: Mapping, cells: readonly GridCell[]): Timed {
   const role = period.is;
@@ -144,7 +145,7 @@ export function* tableFacts(grid: Grid, mapping: Mapping): Generator<TableFact> 
     }
     for (const [i, value] of values.is.entries()) {
       const here = of(value.column);
-      const fail = (kind: ReasonKind, what = ""): TableFact => ({ ...here, kind: "fault", reason: reason(kind, what) });
+      const fail = (kind: Unread, what = ""): TableFact => ({ ...here, kind: "fault", reason: reason(kind, what) });
       const amount = amounts[i];
       if (amount === undefined) continue;
       const [from, to] = [reporterOf(cells, value), partnerOf(cells, value)];

@@ -1,31 +1,13 @@
-/** Why a row or a figure of a table is not read, or is no country's. */
-export type ReasonKind =
-  | "hidden row"
-  | "no figures"
-  | "no period"
-  | "unknown period"
-  | "unusable period"
-  | "unknown month"
-  | "unknown quarter"
-  | "no whole period"
-  | "no figure"
-  | "no reporter"
-  | "no partner"
-  | "flow"
-  | "unknown name"
-  | "sum"
-  | "rest"
-  | "several"
-  | "currency";
+import type { Unread } from "../core/unread";
 
 export interface Reason {
-  readonly kind: ReasonKind;
+  readonly kind: Unread;
   /** What of the table it is about, as it stands there. */
   readonly what: string;
   readonly detail?: string;
 }
 
-const texts: Readonly<Record<ReasonKind, (what: string, detail: string) => string>> = {
+const texts: Readonly<Record<Unread, (what: string, detail: string) => string>> = {
   "hidden row": (row) => `hidden row ${row}`,
   "no figures": (name) => `“${name}”, which has no figures`,
   "no period": () => "no period",

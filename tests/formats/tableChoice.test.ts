@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { TableRole } from "../../src/core/tableRole";
 import { gridOfText } from "../../src/formats/grid";
 import { preview } from "../../src/formats/anyTable";
 import { saidMapping } from "../../src/formats/saidMapping";
-import { askedOf, choiceOf, choose, chooseWord, headed, type Role } from "../../src/formats/tableChoice";
+import { askedOf, choiceOf, choose, chooseWord, headed } from "../../src/formats/tableChoice";
 import { lacking } from "../../src/formats/tableFacts";
 import { guess } from "../../src/formats/tableGuess";
 import { georgia, kusd, long, pasted, someAreas, spain } from "./tableFixtures";
@@ -18,7 +19,7 @@ const opened = (text: string) => {
 describe("a role of a table", () => {
   test("is told as one text", () => {
     const { mapping, asked } = opened(georgia);
-    const roles: readonly Role[] = [
+    const roles: readonly TableRole[] = [
       "reporter",
       "partner",
       "flow",
@@ -42,7 +43,7 @@ describe("a role of a table", () => {
     ]);
   });
 
-  const choices: readonly (readonly [Role, readonly string[]])[] = [
+  const choices: readonly (readonly [TableRole, readonly string[]])[] = [
     ["reporter", ["", "column 0", "column 2", "one KZ", "one GE"]],
     ["partner", ["", "column 1", "one W00", "heads"]],
     ["flow", ["", "column 0", "one imports", "one fdiGrossInflow", "heads"]],

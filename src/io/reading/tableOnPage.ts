@@ -1,9 +1,10 @@
 import type { Counted } from "../../core/indicators";
+import type { TableRole } from "../../core/tableRole";
 import { preview, type PreviewRow } from "../../formats/anyTable";
 import type { FoundTable } from "../../formats/foundTable";
 import type { ReaderOptions } from "../../formats/observations";
 import { columnName } from "../../formats/sheetLine";
-import { askedOf, choiceOf, choose, chooseWord, headed, type Role } from "../../formats/tableChoice";
+import { askedOf, choiceOf, choose, chooseWord, headed } from "../../formats/tableChoice";
 import { type Lack, lacking } from "../../formats/tableFacts";
 import { headText } from "../../formats/tableColumns";
 import { textIn } from "../../formats/tableHead";
@@ -28,8 +29,8 @@ export interface TableOnPage {
   readonly columns: readonly ColumnOffered[];
   /** Whether the headings of columns may name what is asked of them. */
   readonly hasHeads: (role: "period" | "flow" | "partner") => boolean;
-  readonly choiceOf: (mapping: Mapping, role: Role) => string;
-  readonly choose: (mapping: Mapping, role: Role, value: string) => Mapping;
+  readonly choiceOf: (mapping: Mapping, role: TableRole) => string;
+  readonly choose: (mapping: Mapping, role: TableRole, value: string) => Mapping;
   /** Takes a word of the column of flows for a flow, or leaves it out. */
   readonly chooseWord: (mapping: Mapping, word: string, indicator: Counted | null) => Mapping;
   readonly lacking: (mapping: Mapping) => readonly Lack[];
@@ -38,7 +39,7 @@ export interface TableOnPage {
   readonly preview: (mapping: Mapping) => readonly PreviewRow[];
 }
 
-export type { FoundTable, Mapping, PreviewRow, Role };
+export type { FoundTable, Mapping, PreviewRow };
 
 const mostColumns = 30;
 const mostOffered = 300;

@@ -1,26 +1,5 @@
-/** What may be said of a table, as it is labelled. */
-export type RoleName =
-  "reporter" | "partner" | "flow" | "period" | "part" | "values" | "scale" | "currency" | "mark" | "product";
-
-/** Why a row or a figure of a table is not read. */
-export type ReasonName =
-  | "hidden row"
-  | "no figures"
-  | "no period"
-  | "unknown period"
-  | "unusable period"
-  | "unknown month"
-  | "unknown quarter"
-  | "no whole period"
-  | "no figure"
-  | "no reporter"
-  | "no partner"
-  | "flow"
-  | "unknown name"
-  | "sum"
-  | "rest"
-  | "several"
-  | "currency";
+import type { TableRole } from "../../core/tableRole";
+import type { Unread } from "../../core/unread";
 
 /** What is said while a reader says how a table of nobody's that is known is read. */
 export interface AssistantWords {
@@ -36,7 +15,7 @@ export interface AssistantWords {
   /** What is still to be said before anything can be used. */
   readonly stillLacking: (roles: string) => string;
   readonly sheet: string;
-  readonly roles: Readonly<Record<RoleName, string>>;
+  readonly roles: Readonly<Record<TableRole, string>>;
   /** What a guess was made by. */
   readonly by: Readonly<Record<"head" | "title" | "cells", (shown: string) => string>>;
   readonly choose: string;
@@ -68,6 +47,6 @@ export interface AssistantWords {
   readonly gap: string;
   readonly notRead: (reason: string) => string;
   readonly nothingYet: string;
-  readonly reasons: Readonly<Record<ReasonName, (what: string) => string>>;
+  readonly reasons: Readonly<Record<Unread, (what: string) => string>>;
   readonly noTable: string;
 }

@@ -1,21 +1,7 @@
 import type { Counted } from "../../core/indicators";
 import type { PeriodKind } from "../../core/period";
-
+import type { Refused } from "../../core/refused";
 import type { FindingWords } from "./findings";
-
-/** Why nothing of a file can be read. */
-export type Refused =
-  | "empty"
-  | "too large"
-  | "password"
-  | "damaged"
-  | "picture"
-  | "document"
-  | "program"
-  | "no table"
-  | "unknown json"
-  | "nothing in it"
-  | "unreadable";
 
 /** What is said of figures that a reader brings. */
 export interface OwnWords {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { RoleName } from "../../../words/language/assistant";
+import type { TableRole } from "../../../core/tableRole";
 import { useAssistantWords } from "./useAssistantWords";
 
 /** What may be chosen, under a title where it has one. */
@@ -9,7 +9,7 @@ export interface Choices {
 }
 
 interface Props {
-  readonly of: RoleName;
+  readonly of: TableRole;
   readonly value: string;
   readonly among: readonly Choices[];
   /** Whether a choice must still be made, or looked at. */

@@ -3,7 +3,8 @@ import { useGrammar } from "../../../charts/useGrammar";
 import type { Dataset } from "../../../core/dataset";
 import { type Counted, flows as trade, investments } from "../../../core/indicators";
 import { visible } from "../../../core/plainText";
-import type { Mapping, Role, TableOnPage } from "../../../io/reading/tableOnPage";
+import type { TableRole } from "../../../core/tableRole";
+import type { Mapping, TableOnPage } from "../../../io/reading/tableOnPage";
 import { canBeRead, currencies, currencyName } from "./currencies";
 import { PeriodField } from "./PeriodField";
 import { type Choices, RoleField } from "./RoleField";
@@ -34,7 +35,7 @@ export function Roles({ dataset, page, mapping, onChange }: Props) {
     [dataset.areas, forms, language],
   );
   const lacking: readonly string[] = page.lacking(mapping);
-  const choose = (role: Role) => (value: string) => onChange(page.choose(mapping, role, value));
+  const choose = (role: TableRole) => (value: string) => onChange(page.choose(mapping, role, value));
   const named = (column: number) => {
     const found = page.columns.find((each) => each.column === column);
     return words.column(found?.letter ?? "", visible(found?.head ?? "").slice(0, 60));
@@ -45,7 +46,7 @@ export function Roles({ dataset, page, mapping, onChange }: Props) {
   };
   const byHeads = (role: "period" | "flow" | "partner"): readonly Choices[] =>
     page.hasHeads(role) || page.choiceOf(mapping, role) === "heads" ? [{ choices: [["heads", words.byHeads]] }] : [];
-  const field = (role: Exclude<Role, "part">) => {
+  const field = (role: Exclude<TableRole, "part">) => {
     const { confident, by, shown } = mapping[role];
     const state = lacking.includes(role) ? "lacks" : confident ? "known" : "to check";
     return {
