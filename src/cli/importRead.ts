@@ -1,6 +1,8 @@
 import { type Cells, rowsOf } from "../formats/cells";
 import { chainOf, type Observations, type ReaderOptions } from "../formats/observations";
-import { type Found, type Input, type Progress, readFile, type Reading } from "../formats/reading";
+import type { Found } from "../formats/found";
+import type { Input } from "../formats/input";
+import { type FileReading, type Progress, readFile } from "../formats/reading";
 import { bookApart } from "./booksApart";
 import { Failure } from "./failure";
 import { inputOf } from "./input";
@@ -58,7 +60,7 @@ const isStrictlyRead = (found: Found): boolean =>
   found.observations.format === "eurostat" &&
   [...found.observations.byReporter.values()].every(isOfKazakhstanAlone);
 
-async function foundIn(input: Input, reading: Reading): Promise<Found[]> {
+async function foundIn(input: Input, reading: FileReading): Promise<Found[]> {
   const all = await readFile(input, reading);
   if (!all.some(isStrictlyRead)) return all;
   const { areas: _, ...strict } = reading;

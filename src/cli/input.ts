@@ -1,6 +1,6 @@
 import { constants, createReadStream } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import type { Input } from "../formats/reading";
+import type { Input } from "../formats/input";
 import { Failure, isMissing } from "./failure";
 
 export const baseName = (path: string): string => path.replace(/^.*[\\/]/, "");

@@ -1,5 +1,5 @@
 import type { Refused } from "../core/refused";
-import type { Found } from "../formats/reading";
+import type { Found } from "../formats/found";
 
 const texts: Readonly<Record<Refused, string>> = {
   empty: "the file is empty",

@@ -4,20 +4,12 @@ import { dotsTable } from "./dotsTable";
 import { imts } from "./imts";
 import { columnNames } from "./namedColumns";
 import type { TableFormat } from "./observations";
-import { isWebPage } from "./webPage";
 
 /** A new format is a file of its own and a row here, or in `moreTables` where it is rare or large. */
 export const tables: readonly TableFormat[] = [dotsTable, imts, comtrade];
 
 /** So much of a text, in bytes, is enough to know it by. */
 export const enough = 65_536;
-
-/** How a file is packed, by its first bytes; a web page with a table is a workbook under whatever name. */
-export function kindOf(start: Uint8Array): "gzip" | "workbook" | "text" {
-  if (start[0] === 0x1f && start[1] === 0x8b) return "gzip";
-  const isWorkbook = (start[0] === 0x50 && start[1] === 0x4b) || (start[0] === 0xd0 && start[1] === 0xcf);
-  return isWorkbook || isWebPage(start) ? "workbook" : "text";
-}
 
 /** The names of a table's columns as it writes them; none where the beginning of a text has no line of several fields. */
 function headOf(text: string): readonly string[] {

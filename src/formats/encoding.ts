@@ -58,10 +58,7 @@ const longest = 100_000;
 /** How far a text was read: to its end, as far as `take` wanted, or up to what is no text in its encoding or no line. */
 export type LinesRead = "whole" | "stopped" | "wrong encoding" | "endless line";
 
-/**
- * Gives the lines of a text to `take` until it returns false, as Unix, Windows and old Macintoshes end them. A text whose
- * beginning was taken for UTF-8 may end with “wrong encoding”, and is read again as `fallbackOf` says.
- */
+/** Gives the lines of a text to `take` until it returns false, as Unix, Windows and old Macintoshes end them. */
 export async function eachLine(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
@@ -94,4 +91,17 @@ export async function eachLine(
   }
   if (decoded() === null) return "wrong encoding";
   return rest === "" || take(rest.replace(/\r$/, "")) ? "whole" : "stopped";
+}
+
+/**
+ * Gives the lines of a text to what `begin` returns, in the encoding that its beginning shows. Where much later a letter
+ * proves that wrong, `begin` is asked once more, and the text is read anew in an encoding that has no wrong letter.
+ */
+export async function readLines(
+  chunks: () => AsyncIterable<Uint8Array>,
+  start: Uint8Array,
+  begin: () => (line: string) => boolean,
+): Promise<LinesRead> {
+  const first = await eachLine(chunks(), encodingOf(start), begin());
+  return first === "wrong encoding" ? eachLine(chunks(), fallbackOf(start), begin()) : first;
 }

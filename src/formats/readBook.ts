@@ -1,24 +1,34 @@
+import { gridsOfWorkbook } from "./bookGrids";
 import { detectWorkbook, workbooks } from "./detectBook";
-import type { Observations, ReaderOptions } from "./observations";
+import type { Grid } from "./grid";
+import type { Observations } from "./observations";
 import { openWorkbook } from "./openWorkbook";
+import { type BookOptions, meant } from "./readingOptions";
 
-export interface BookOptions extends ReaderOptions {
-  /** The names of the formats that alone are meant; the first of a kind is taken where the file does not tell. */
-  readonly family?: readonly string[];
-}
-
-/** What a workbook says, or why it is of nobody who is known, or cannot be opened. */
+/** What a workbook says, or why it cannot be opened. */
 export type BookRead =
   | { readonly kind: "figures"; readonly observations: Observations }
-  | { readonly kind: "nobody's" | "closed"; readonly why: string };
+  /** It is of nobody who is known, or whoever knows it finds nothing: its sheets may be tables all the same. */
+  | {
+      readonly kind: "sheets";
+      readonly sheets: readonly Grid[];
+      readonly observations: Observations | null;
+      readonly why: string;
+    }
+  | { readonly kind: "closed"; readonly why: string };
+
+/** Neither figures nor names that may be explained. */
+const isNothing = ({ byReporter, unknown, statements, beside }: Observations): boolean =>
+  byReporter.size === 0 && unknown.length === 0 && statements === undefined && beside === undefined;
 
 /** What a workbook says, by the first format that knows it. */
-export function readBook(bytes: Uint8Array, { family, ...options }: BookOptions): BookRead {
+export function readBook(bytes: Uint8Array, options: BookOptions): BookRead {
   const book = openWorkbook(bytes);
   if (typeof book === "string") return { kind: "closed", why: book };
-  const among = family ? workbooks.filter(({ name }) => family.includes(name)) : workbooks;
+  const among = meant(workbooks, options);
   const detected = detectWorkbook(book, among);
-  const format = detected.ok ? detected.format : family && among[0];
-  if (format) return { kind: "figures", observations: format.read(book, bytes, options) };
-  return { kind: "nobody's", why: detected.ok ? "" : detected.why };
+  const format = detected.ok ? detected.format : options.family && among[0];
+  const observations = format?.read(book, bytes, options) ?? null;
+  if (observations && (options.family || !isNothing(observations))) return { kind: "figures", observations };
+  return { kind: "sheets", sheets: gridsOfWorkbook(book), observations, why: detected.ok ? "" : detected.why };
 }

@@ -1,8 +1,9 @@
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { detectTable as detectIn, enough, kindOf, tables } from "../../src/formats/detect";
+import { detectTable as detectIn, enough, tables } from "../../src/formats/detect";
 import { moreTables } from "../../src/formats/moreTables";
 import { detectWorkbook } from "../../src/formats/detectBook";
+import { kindOf } from "../../src/formats/kind";
 import { openWorkbook } from "../../src/formats/openWorkbook";
 import { sheet as bnsSheet, twoPartners, workbook as bnsWorkbook } from "./bnsWorkbook";
 import { table, twoSheets, workbook as dotsWorkbook } from "./dotsFiles";

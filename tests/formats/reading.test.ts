@@ -2,7 +2,9 @@ import { gzipSync } from "node:zlib";
 import { utils, write } from "@e965/xlsx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { type Found, type Input, readFile } from "../../src/formats/reading";
+import type { Found } from "../../src/formats/found";
+import type { Input } from "../../src/formats/input";
+import { readFile } from "../../src/formats/reading";
 import { chinese, comtradeFile } from "./comtradeFile";
 import { sheet, twoPartners, workbook as oldWorkbook } from "./bnsWorkbook";
 import { anyDay, figuresOf } from "./reading";
@@ -239,4 +241,7 @@ test("how far it is, is told in bytes of the file, and in rows once there are ma
   await readFile(input, { ...anyDay, progress: (progress) => told.push(progress) });
   expect(told.at(-1)?.bytes).toBe(input.size);
   expect(told.map((each) => each.rows)).toEqual(expect.arrayContaining([20_000, 40_000]));
+  // Bytes that come later take back no rows.
+  const counted = told.slice(told.findIndex((each) => each.rows > 0)).map((each) => each.rows);
+  expect(counted).toEqual(counted.toSorted((a, b) => a - b));
 });

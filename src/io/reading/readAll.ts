@@ -2,10 +2,12 @@ import { diagnose } from "../../formats/doctor";
 import { describe, type Described } from "../../formats/described";
 import type { Finding } from "../../formats/finding";
 import { type Held, heldOf, idOf } from "../../formats/holding";
+import type { Found } from "../../formats/found";
 import type { FoundTable, TablesSaid } from "../../formats/foundTable";
+import { partsOf } from "../../formats/input";
 import { type Opening, openingOf } from "../../formats/opening";
 import type { ReaderOptions } from "../../formats/observations";
-import { type Found, partsOf, readFile } from "../../formats/reading";
+import { readFile } from "../../formats/reading";
 
 import { type FoundIn, together } from "./together";
 

@@ -1,5 +1,5 @@
 import { joined } from "../../formats/joined";
-import type { Found } from "../../formats/reading";
+import type { Found } from "../../formats/found";
 
 type Figures = Extract<Found, { readonly kind: "figures" }>;
 
