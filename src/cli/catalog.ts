@@ -1,6 +1,7 @@
 import { readCatalog as openCatalog, readReporters } from "../core/form/catalog";
 import { type CatalogJson, emptyCatalog, reportersFile, wholeCatalog } from "../core/form/catalogJson";
 import { catalogFiles } from "../core/form/catalogFiles";
+import { isObject } from "../core/json";
 import { Failure, messageOf, refuse } from "./failure";
 import { dataFiles } from "./place";
 import { mark, type Store } from "./store";
@@ -18,8 +19,7 @@ export async function readCatalog({ read }: Store): Promise<CatalogJson | null> 
   const bytes = await read("catalog.json");
   if (bytes === null) return null;
   const json = parseJson(bytes, "catalog.json");
-  const isRecord = typeof json === "object" && json !== null && !Array.isArray(json);
-  const whole = isRecord ? { ...emptyCatalog, format: null, ...json } : json;
+  const whole = isObject(json) ? { ...emptyCatalog, format: null, ...json } : json;
   const first = openCatalog(whole);
   refuse(first);
   const beside = first.value?.isPart ? await read(reportersFile) : null;

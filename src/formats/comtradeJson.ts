@@ -1,10 +1,7 @@
+import { isObject, type JsonObject, member } from "../core/json";
 import { comtradeColumns, comtradeRecords } from "./comtradeRecords";
 import type { DocumentFormat, Observations, ReaderOptions } from "./observations";
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (json: unknown): json is Json => typeof json === "object" && json !== null && !Array.isArray(json);
-const fieldOf = (json: Json, name: string): unknown => (Object.hasOwn(json, name) ? json[name] : undefined);
 const textOf = (value: unknown): string =>
   typeof value === "string" ? value.trim() : typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
 
@@ -12,15 +9,15 @@ const textOf = (value: unknown): string =>
 const limits = [500, 100_000, 250_000];
 
 /** Keys as they are spelled, by their lower case. */
-const spellingsIn = (json: Json): ReadonlyMap<string, string> =>
+const spellingsIn = (json: JsonObject): ReadonlyMap<string, string> =>
   new Map(Object.keys(json).map((key) => [key.toLowerCase(), key]));
 
-const firstOf = (list: unknown): Json | undefined => (Array.isArray(list) ? list.find(isObject) : undefined);
-const isRecord = (json: Json): boolean => {
+const firstOf = (list: unknown): JsonObject | undefined => (Array.isArray(list) ? list.find(isObject) : undefined);
+const isRecord = (json: JsonObject): boolean => {
   const keys = spellingsIn(json);
   return comtradeColumns.every((column) => keys.has(column));
 };
-const isBulkFile = (json: Json): boolean => Object.hasOwn(json, "fileUrl");
+const isBulkFile = (json: JsonObject): boolean => Object.hasOwn(json, "fileUrl");
 
 function isDocument(json: unknown): boolean {
   if (isObject(json)) return Object.hasOwn(json, "elapsedTime") && Object.hasOwn(json, "count");
@@ -29,19 +26,19 @@ function isDocument(json: unknown): boolean {
 }
 
 /** Why an answer of the service has no records; null where it has some. */
-function whyNone(json: Json): string | null {
-  const error = fieldOf(json, "errorObject");
-  const told = textOf(isObject(error) ? fieldOf(error, "message") : error) || textOf(fieldOf(json, "error"));
-  if (fieldOf(json, "count") === -1 || told !== "")
+function whyNone(json: JsonObject): string | null {
+  const error = member(json, "errorObject");
+  const told = textOf(isObject(error) ? member(error, "message") : error) || textOf(member(json, "error"));
+  if (member(json, "count") === -1 || told !== "")
     return `the service answered with an error${told === "" ? "" : `: ${told.slice(0, 200)}`}`;
-  const data = fieldOf(json, "data");
+  const data = member(json, "data");
   if (!Array.isArray(data)) return "data: expected a list of records";
   return data.length === 0 ? "the service found no data for this question" : null;
 }
 
 function read(json: unknown, options: ReaderOptions): Observations {
   const found = comtradeRecords(options);
-  const list = isObject(json) ? fieldOf(json, "data") : json;
+  const list = isObject(json) ? member(json, "data") : json;
   const first = firstOf(list);
   const path = isObject(json) ? "data" : "";
   const none = isObject(json) ? whyNone(json) : null;
@@ -51,8 +48,8 @@ function read(json: unknown, options: ReaderOptions): Observations {
     found.fault("", "a list of bulk files, which holds no figures: they are in the files that it names");
   else {
     const spellings = spellingsIn(first);
-    let record: Json = first;
-    const get = (column: string) => textOf(fieldOf(record, spellings.get(column) ?? column));
+    let record: JsonObject = first;
+    const get = (column: string) => textOf(member(record, spellings.get(column) ?? column));
     list.forEach((each: unknown, i) => {
       const at = `${path}[${i}]`;
       if (!isObject(each)) return found.fault(at, "no record");

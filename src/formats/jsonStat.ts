@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listIn, member, objectIn, textIn, textOf } from "./json";
+import { isObject, type JsonObject, listIn, member, objectIn, textIn, textOf } from "../core/json";
 import type { DocumentFormat, Observations, ReaderOptions } from "./observations";
 import { savedDay } from "./savedDay";
 import { sourceOf } from "./sdmxAgency";

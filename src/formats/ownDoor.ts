@@ -4,6 +4,7 @@ import { type Problem, type Reading } from "../core/form/problem";
 import { readSeries } from "../core/form/series";
 import type { Unit } from "../core/form/unit";
 import { readStatements } from "../core/form/statements";
+import { isObject } from "../core/json";
 import type { Cells } from "./cells";
 import { Findings } from "./finding";
 import { datingOf, type Observations, type ReaderOptions } from "./observations";
@@ -24,19 +25,17 @@ export interface OwnDoor {
 
 const mostFaults = 200;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
 
 /** A file of statements without the entries of which something is wrong; undefined where nothing is left. */
 function soundPart(json: unknown, problems: readonly Problem[]): unknown {
-  if (!isRecord(json)) return undefined;
+  if (!isObject(json)) return undefined;
   const wrong = problems.filter(({ severity }) => severity === "error").map(({ path }) => path);
   const isSound = (address: string) => !wrong.some((path) => path === address || path.startsWith(`${address}.`));
   const kept = (key: string) =>
     Array.isArray(json[key]) ? { [key]: json[key].filter((_, i) => isSound(`${key}[${i}]`)) } : {};
-  const sources = isRecord(json["sources"])
+  const sources = isObject(json["sources"])
     ? Object.fromEntries(Object.entries(json["sources"]).filter(([id]) => isSound(`sources.${id}`)))
     : {};
   return { ...json, sources, ...kept("statements"), ...kept("notes") };
@@ -72,10 +71,10 @@ export function ownDoor(
     heard,
     fault,
     series: (json, file, given) => {
-      const { sources, units } = isRecord(json) ? json : {};
+      const { sources, units } = isObject(json) ? json : {};
       const catalog = given
         ? withEuros(given)
-        : minimalCatalog([...textsOf(sources), ...(isRecord(units) ? Object.keys(units) : [])]);
+        : minimalCatalog([...textsOf(sources), ...(isObject(units) ? Object.keys(units) : [])]);
       const read = heard(readSeries(json, file, catalog, areas, options.today));
       for (const { source, unit, cells } of read ? partsOf(read) : []) {
         if (cells.size === 0) continue;

@@ -2,14 +2,13 @@ import type { Catalog, Rates } from "../core/dataset";
 import { readAreas } from "../core/form/areas";
 import { readCatalog, readReporters } from "../core/form/catalog";
 import { type CatalogSource, reportersFile } from "../core/form/catalogJson";
+import { isObject } from "../core/json";
 import type { DocumentFormat, Observations, ReaderOptions } from "./observations";
 import { areasIn } from "./ownAreas";
 import { type OwnDoor, ownDoor } from "./ownDoor";
 import { nothingIn } from "./ownObservations";
 
 const format = "own-dataset";
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const catalogName = "catalog.json";
 
 /** A file of a folder as JSON: undefined where there is none, `why` where it is none that can be read. */
@@ -31,7 +30,7 @@ function ratesOf({ source, periods }: Rates): Observations {
 function withSources(observations: Observations, catalog: Catalog, json: unknown): Observations {
   const { beside, source } = observations;
   const known = catalog.sources.get(source);
-  const sources = isRecord(json) && isRecord(json["sources"]) ? json["sources"] : {};
+  const sources = isObject(json) && isObject(json["sources"]) ? json["sources"] : {};
   return {
     ...observations,
     ...(known ? { date: known.date, dated: known.dated ?? "published", about: sources[source] as CatalogSource } : {}),
@@ -134,9 +133,9 @@ export function readOwnFolder(entries: ReadonlyMap<string, Uint8Array>, options:
 export const ownDataset: DocumentFormat = {
   name: format,
   signs: `a dataset of this application in one (keys such as "${catalogName}" and "series/KZ.json")`,
-  isDocument: (json) => isRecord(json) && isOwnFolder(Object.keys(json)),
+  isDocument: (json) => isObject(json) && isOwnFolder(Object.keys(json)),
   read: (json, options) => {
-    const files = new Map(isRecord(json) ? Object.entries(json) : []);
+    const files = new Map(isObject(json) ? Object.entries(json) : []);
     const find = (name: string): Found => (files.has(name) ? { json: files.get(name) } : undefined);
     return readAll({ names: [...files.keys()], find, sizeOf: () => undefined }, options);
   },

@@ -1,13 +1,12 @@
 import { show } from "../core/form/show";
 import { seriesFormat } from "../core/form/unit";
+import { isObject, type JsonObject } from "../core/json";
 import type { DocumentFormat } from "./observations";
 import { ownDoor } from "./ownDoor";
 import { type OwnColumn, ownLines } from "./ownLines";
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const hasFormat = (json: unknown, kind: string): json is Record<string, unknown> =>
-  isRecord(json) && Object.hasOwn(json, "format") && String(json["format"]).startsWith(`visavis-${kind}/`);
+const hasFormat = (json: unknown, kind: string): json is JsonObject =>
+  isObject(json) && Object.hasOwn(json, "format") && String(json["format"]).startsWith(`visavis-${kind}/`);
 
 /** A file of series by itself: its sources are known by their ids alone. */
 export const ownSeries: DocumentFormat = {
@@ -45,7 +44,7 @@ export const ownCatalog: DocumentFormat = {
       : hasFormat(json, "reporters")
         ? "a list of reporters"
         : "a catalogue";
-    const files = isRecord(json) && isRecord(json["files"]) ? Object.keys(json["files"]) : [];
+    const files = isObject(json) && isObject(json["files"]) ? Object.keys(json["files"]) : [];
     const needed = files.filter((name) => name.startsWith("series/")).slice(0, 3);
     const such = needed.length > 0 ? `, such as ${needed.join(", ")},` : "";
     door.fault("", `${kind} alone has no figures; give the whole folder with its series${such} as one archive`);
@@ -65,17 +64,17 @@ export const ownEvidence: DocumentFormat = {
   name: "own-evidence",
   signs: "the evidence in a picture of this application (keys version, view, dataset, rows)",
   isDocument: (json) =>
-    isRecord(json) &&
+    isObject(json) &&
     ["version", "view", "dataset", "rows"].every((key) => Object.hasOwn(json, key)) &&
     Array.isArray(json["rows"]),
   read: (json, options) => {
     const { take, fault, end } = ownLines(ownEvidence.name, options);
-    const { version, rows } = isRecord(json) ? json : {};
+    const { version, rows } = isObject(json) ? json : {};
     if (version !== 1) fault("version", `expected 1, got ${show(version)}`);
     else if (!Array.isArray(rows)) fault("rows", `expected a list, got ${show(rows)}`);
     else
       rows.forEach((row: unknown, i) => {
-        if (isRecord(row)) take(`rows[${i}]`, (column) => columnOf(row, column));
+        if (isObject(row)) take(`rows[${i}]`, (column) => columnOf(row, column));
         else fault(`rows[${i}]`, `expected an object, got ${show(row)}`);
       });
     return end();

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import * as v from "valibot";
 import { jsonStatDimensions, jsonStatMark } from "../core/form/bilateralJsonStat";
+import { isObject } from "../core/json";
 import { lastUnit } from "../core/observe";
 import type { DocumentFormat, Observations, ReaderOptions } from "./observations";
 import { type OwnFigures, ownFigures } from "./ownFigures";
@@ -26,15 +27,13 @@ const dataset = v.object({
   extension,
 });
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isOurs = (json: unknown): boolean =>
-  isRecord(json) && isRecord(json["extension"]) && json["extension"]["visavis"] === jsonStatMark;
+  isObject(json) && isObject(json["extension"]) && json["extension"]["visavis"] === jsonStatMark;
 
 /** The datasets of a file, each with its address. */
 function itemsOf(json: unknown): (readonly [at: string, item: unknown])[] {
-  const { link } = isRecord(json) ? json : {};
-  if (!isRecord(link) || !Array.isArray(link["item"])) return [["", json]];
+  const { link } = isObject(json) ? json : {};
+  if (!isObject(link) || !Array.isArray(link["item"])) return [["", json]];
   return link["item"].map((item, i) => [`link.item[${i}]`, item] as const);
 }
 

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import { type Language, languages } from "../core/area";
+import { isObject, type JsonObject } from "../core/json";
 import { keptOnDevice } from "./keptOnDevice";
 
 export const formats = ["png", "svg", "csv", "csv-excel", "xlsx"] as const;
@@ -40,7 +41,7 @@ export const defaultChoices: ExportChoices = {
 
 /** What was kept of an earlier visit, with the default for all that is not sound. */
 export function soundChoices(kept: unknown): ExportChoices {
-  const record = typeof kept === "object" && kept !== null ? (kept as Record<string, unknown>) : {};
+  const record: JsonObject = isObject(kept) ? kept : {};
   const isSound: { readonly [K in keyof ExportChoices]: (value: unknown) => boolean } = {
     format: (value) => (formats as readonly unknown[]).includes(value),
     shape: (value) => (shapeNames as readonly unknown[]).includes(value),

@@ -1,30 +1,27 @@
+import { isObject, type JsonObject } from "../json";
 import { own } from "../own";
-
-type Entry = Readonly<Record<string, unknown>>;
 
 /** A file of statements as it is kept and changed; `readStatements` is its door. */
 export interface StatementsJson {
   readonly format: "visavis-statements/1";
-  readonly sources: Readonly<Record<string, Entry>>;
-  readonly statements: readonly Entry[];
-  readonly notes?: readonly Entry[];
+  readonly sources: Readonly<Record<string, JsonObject>>;
+  readonly statements: readonly JsonObject[];
+  readonly notes?: readonly JsonObject[];
 }
 
 export const noStatements: StatementsJson = { format: "visavis-statements/1", sources: {}, statements: [] };
 
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const entriesOf = (value: unknown): Entry[] => (Array.isArray(value) ? value.filter(isEntry) : []);
+const entriesOf = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 /** What is kept, or was read soundly, as a file of statements; what has another form is left out. */
 export function asStatements(json: unknown): StatementsJson {
-  if (!isEntry(json)) return noStatements;
-  const sources = isEntry(json["sources"]) ? json["sources"] : {};
+  if (!isObject(json)) return noStatements;
+  const sources = isObject(json["sources"]) ? json["sources"] : {};
   const notes = entriesOf(json["notes"]);
   return {
     ...noStatements,
     sources: Object.fromEntries(
-      Object.entries(sources).flatMap(([id, entry]) => (isEntry(entry) ? [[id, entry] as const] : [])),
+      Object.entries(sources).flatMap(([id, entry]) => (isObject(entry) ? [[id, entry] as const] : [])),
     ),
     statements: entriesOf(json["statements"]),
     ...(notes.length > 0 ? { notes } : {}),
@@ -32,7 +29,7 @@ export function asStatements(json: unknown): StatementsJson {
 }
 
 /** Whether two sources are one, whenever they were entered. */
-function alike(a: Entry, b: Entry): boolean {
+function alike(a: JsonObject, b: JsonObject): boolean {
   const [one, other] = [a, b].map((source) =>
     JSON.stringify(Object.entries(source).filter(([key]) => key !== "entered")),
   );
@@ -55,7 +52,10 @@ export function joinedStatements(file: StatementsJson, more: StatementsJson): St
     if (!sources.has(free)) sources.set(free, source);
     ids.set(id, free);
   }
-  const renamed = (entry: Entry): Entry => ({ ...entry, source: ids.get(entry["source"]) ?? entry["source"] });
+  const renamed = (entry: JsonObject): JsonObject => ({
+    ...entry,
+    source: ids.get(entry["source"]) ?? entry["source"],
+  });
   const notes = [...(file.notes ?? []), ...(more.notes ?? []).map(renamed)];
   return withoutIdle({
     ...noStatements,
@@ -82,5 +82,5 @@ export function withStatement(file: StatementsJson, index: number, one: Statemen
 }
 
 /** The source of a statement, as it stands in the file. */
-export const sourceEntry = ({ sources }: StatementsJson, { source }: Entry): Entry | undefined =>
+export const sourceEntry = ({ sources }: StatementsJson, { source }: JsonObject): JsonObject | undefined =>
   typeof source === "string" ? own(sources, source) : undefined;

@@ -1,3 +1,4 @@
+import { member } from "../../core/json";
 import type { Mapping } from "../../io/reading/tableOnPage";
 import { keptOnDevice } from "../../state/keptOnDevice";
 
@@ -7,7 +8,7 @@ const names = "vis-a-vis-names";
 function keptAs(name: string): unknown {
   try {
     const kept: unknown = keptOnDevice?.getItem(name);
-    return typeof kept === "object" && kept !== null && "state" in kept ? kept.state : null;
+    return member(kept, "state") ?? null;
   } catch {
     return null;
   }
