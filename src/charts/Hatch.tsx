@@ -1,5 +1,3 @@
-import type { Flag } from "../core/figure";
-import type { Grammar } from "../words/language/grammar";
 import type { Palette } from "./palette";
 
 interface Props {
@@ -23,9 +21,6 @@ export const FlaggedHatch = ({ palette }: { readonly palette: Palette }) => (
   <Hatch id="flagged" fill={palette.ground} line={1} pitch={6} />
 );
 
-/** A bar in the key. */
-export const flagKey = (grammar: Grammar, flag: Flag, palette: Palette) => ({
-  text: grammar.source.flags[flag],
-  width: 24,
-  mark: [palette.ink2, overFlagged].map((fill) => <path key={fill} d="M0 2h24v12H0z" fill={fill} />),
-});
+/** A bar in the key, as of an estimate or preliminary. */
+export const FlagKey = ({ palette }: { readonly palette: Palette }) =>
+  [palette.ink2, overFlagged].map((fill) => <path key={fill} d="M0 2h24v12H0z" fill={fill} />);

@@ -1,5 +1,5 @@
 import type { InvestmentModel } from "../analysis/invested";
-import { OpenBar, OpenEnd } from "./compare/Investment";
+import { OpenBar, Patterns } from "./OpenBar";
 import { beforeText, layOut, openEnd, type PlacedLine } from "./invested/layout";
 import type { Palette } from "./palette";
 import { tickLabel } from "./scale";
@@ -48,7 +48,7 @@ export function InvestedChart({ model, width, palette }: Props) {
     : `M${zero} ${axis.top}V${axis.bottom}`;
   return (
     <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
-      <OpenEnd palette={palette} open={[]} />
+      <Patterns palette={palette} open={[]} />
       <path
         d={layout.ticks.map(({ x }) => `M${x} ${axis.top}V${axis.bottom}`).join("")}
         stroke={palette.rule}

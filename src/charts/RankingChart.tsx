@@ -4,10 +4,10 @@ import type { RankingRow } from "../analysis/folding";
 import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import { amountText, shareText } from "../words/rankedTexts";
 import { foldedCount, foldedPlaces } from "../words/rankingHeadline";
-import { flagOf, flags, isBound } from "../core/figure";
+import { flagOf, isBound } from "../core/figure";
 import { previous } from "../core/period";
-import { FlaggedHatch, flagKey, overFlagged } from "./Hatch";
-import { KeyItems } from "./KeyItems";
+import { FlaggedHatch, FlagKey, overFlagged } from "./Hatch";
+import { Key } from "./Key";
 import type { Palette } from "./palette";
 import { flagOfRow, layOut, type PlacedRow, type RankingLayout } from "./ranking/layout";
 import { tickLabel } from "./scale";
@@ -312,7 +312,7 @@ function FoldedRow({
 /** Partners in the order of a measure, one row each, with one row for those that are passed over. */
 export const RankingChart = memo(function RankingChart({ model, rows, width, palette, isLog }: Props) {
   const grammar = useGrammar();
-  const layout = layOut(model, rows, width, isLog);
+  const layout = layOut(grammar, model, rows, width, isLog);
   const parts = { model, layout, palette };
   return (
     <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
@@ -326,16 +326,9 @@ export const RankingChart = memo(function RankingChart({ model, rows, width, pal
         (placed) =>
           placed.row.kind === "folded" && <FoldedRow key={placed.top} row={placed.row} placed={placed} {...parts} />,
       )}
-      {layout.keyTop !== null && (
-        <KeyItems
-          items={flags
-            .filter((flag) => layout.rows.some((row) => flagOfRow(row) === flag))
-            .map((flag) => flagKey(grammar, flag, palette))}
-          top={layout.keyTop}
-          room={width}
-          palette={palette}
-        />
-      )}
+      <Key entries={layout.key} palette={palette}>
+        {() => <FlagKey palette={palette} />}
+      </Key>
     </svg>
   );
 });

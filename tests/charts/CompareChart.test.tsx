@@ -3,13 +3,16 @@ import "../ui/dom";
 import { render, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { CompareScale } from "../../src/analysis/compare";
-import { CompareChart } from "../../src/charts/CompareChart";
+import { CompareChart } from "../../src/charts/compare/Chart";
+import { CompareDrawing } from "../../src/charts/compare/Drawing";
+import { layOut } from "../../src/charts/compare/layout";
 import { parseLiteral } from "../../src/core/literal";
 import { dark, light } from "../../src/charts/palette";
+import { grammar as en } from "../../src/words/en/grammar";
 import { companies, compared, scales, statedTwice, widths } from "./compareModel";
 
 const draw = (partners: string, width = 1120, scale: CompareScale = "common", year = 2023) =>
-  render(<CompareChart model={compared(partners, scale, year)} width={width} palette={light} />);
+  render(<CompareChart layout={layOut(en, compared(partners, scale, year), width)} palette={light} />);
 
 /** Every text of the drawing. */
 const texts = () => screen.getAllByText(/./, { ignore: "title, script, style" });
@@ -132,7 +135,7 @@ test("on a phone, where one has something stated of its investment, the others h
 });
 
 test.each(widths)("at a width of %i, what two texts state differently is said of both", (width) => {
-  render(<CompareChart model={statedTwice("~ 2.2 billion")} width={width} palette={light} />);
+  render(<CompareChart layout={layOut(en, statedTwice("~ 2.2 billion"), width)} palette={light} />);
   expect(words()).toContain("stated 2 billion and ~ 2.2 billion");
   expect(
     screen.getByText("Spain, turnover, 2023: 2,011.8 million US dollars; stated 2 billion and about 2.2 billion", {
@@ -151,14 +154,14 @@ test("the open end is in the key only where a bound is drawn", () => {
       fdi: partner.fdi && literal.ok ? { ...partner.fdi, stated: literal.value } : null,
     })),
   };
-  render(<CompareChart model={about} width={1120} palette={light} />);
+  render(<CompareChart layout={layOut(en, about, 1120)} palette={light} />);
   expect(words().filter((text) => /open end/.test(text))).toEqual([]);
 });
 
 test("the colours are those of the palette, spelled out", () => {
-  const { rerender } = render(<CompareChart model={compared("ES")} width={1120} palette={light} />);
+  const { rerender } = render(<CompareChart layout={layOut(en, compared("ES"), 1120)} palette={light} />);
   expect(screen.getByText("Spain")).toHaveAttribute("fill", light.ink);
-  rerender(<CompareChart model={compared("ES")} width={1120} palette={dark} />);
+  rerender(<CompareChart layout={layOut(en, compared("ES"), 1120)} palette={dark} />);
   expect(screen.getByText("Spain")).toHaveAttribute("fill", dark.ink);
   for (const text of texts().filter(({ tagName }) => tagName === "text")) expect(text).toHaveAttribute("font-family");
 });
@@ -184,4 +187,23 @@ describe.each(widths)("at a width of %i", (width) => {
       unmount();
     }
   });
+});
+
+test.each(scales)("Recharts puts every mark where the layout alone has it, on the scale “%s”", (scale) => {
+  const marks = (drawn: typeof CompareDrawing | typeof CompareChart, width: number) => {
+    const Drawn = drawn;
+    const { container, unmount } = render(
+      <Drawn layout={layOut(en, compared("ES PT CU AQ AX", scale), width)} palette={light} />,
+    );
+    const all = [...container.querySelectorAll("rect, circle, text, path, line")]
+      .filter((element) => !element.closest("defs"))
+      .map(({ outerHTML }) => outerHTML.replaceAll(/\d+\.\d+/g, (digits) => Number(digits).toFixed(6)));
+    unmount();
+    return all.toSorted();
+  };
+  for (const width of widths) {
+    const alone = marks(CompareDrawing, width);
+    expect(alone.length).toBeGreaterThan(50);
+    expect(marks(CompareChart, width)).toEqual(alone);
+  }
 });

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { layOut } from "../../src/charts/compare/layout";
 import { denseNames, type Room } from "../../src/charts/compare/rooms";
+import { most } from "../../src/charts/compare/scales";
+import { usualForm } from "../../src/charts/drawing";
 import { textWidth } from "../../src/charts/text";
 import { flows } from "../../src/core/indicators";
 import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
 import { companies, compared, scales, statedTwice, widths } from "./compareModel";
+
+const denseForm = { ...usualForm, dense: true };
+
+/** The place of a pixel between the ends of a column. */
+const along = ({ from, to }: Room, x: number | null | undefined) =>
+  typeof x === "number" ? (x - from) / (to - from) : undefined;
 
 const every = widths.flatMap((width) =>
   scales.flatMap((scale) => companies.map((partners) => [width, scale, partners] as const)),
@@ -29,7 +37,7 @@ describe.each(every)("at a width of %i on the scale “%s”, %s", (width, scale
       }
       expect(bottom).toBeLessThanOrEqual(block.top + layout.pitch);
     }
-    expect(bottom).toBeLessThanOrEqual(layout.fdiTop ?? layout.keyTop);
+    expect(bottom).toBeLessThanOrEqual(layout.investmentTop ?? layout.keyTop);
     expect(layout.keyTop).toBeLessThan(layout.height);
   });
 
@@ -48,28 +56,30 @@ describe.each(every)("at a width of %i on the scale “%s”, %s", (width, scale
   });
 
   test("have every mark on the scale, and none where nothing is reported", () => {
-    for (const { figure, at, stated } of lanes) {
-      expect(at === null).toBe(figure.kind === "gap");
-      const marks = stated.flatMap((mark) => [mark.at, mark.whisker?.from ?? 0, mark.whisker?.to ?? 0]);
-      for (const place of [at ?? 0, ...marks]) {
-        expect(place).toBeGreaterThanOrEqual(0);
-        expect(place).toBeLessThanOrEqual(1 + 1e-9);
+    const { from, to } = layout.amount;
+    for (const { figure, value, end, stated } of lanes) {
+      expect(value === null).toBe(figure.kind === "gap");
+      expect(end === null).toBe(value === null);
+      const marks = stated.flatMap(({ x, whisker }) => [x, whisker?.from ?? from, whisker?.to ?? from]);
+      for (const place of [end ?? from, ...marks]) {
+        expect(place).toBeGreaterThanOrEqual(from);
+        expect(place).toBeLessThanOrEqual(to + 1e-9);
       }
     }
   });
 
   test("have gridlines from the beginning of the scale to its end", () => {
-    for (const { domain } of layout.blocks) {
-      const places = domain.ticks.map(({ at }) => at);
-      expect(places[0]).toBe(0);
-      expect(places.at(-1)).toBe(1);
+    for (const { amounts } of layout.blocks) {
+      const places = amounts.ticks.map(amounts.x);
+      expect(places[0]).toBe(layout.amount.from);
+      if (places.length > 1) expect(places.at(-1)).toBeCloseTo(layout.amount.to, 9);
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }
   });
 });
 
 describe.each(companies)("in the dense form, %s", (partners) => {
-  const layout = layOut(en, compared(partners), 1000, true);
+  const layout = layOut(en, compared(partners), 1000, denseForm);
 
   test("lanes follow each other without touching, within their block", () => {
     for (const { top, lanes } of layout.blocks) {
@@ -92,7 +102,7 @@ test("the key follows the last partner closely where nothing is said below", () 
 
 test("without any amount the scale has its beginning alone", () => {
   const [block] = layOut(en, compared("AQ"), 1120).blocks;
-  expect(block?.domain.ticks).toEqual([{ at: 0, value: 0 }]);
+  expect(block?.amounts.ticks).toEqual([0]);
 });
 
 test("the form follows the width", () => {
@@ -103,7 +113,7 @@ test("the form follows the width", () => {
     "medium",
     "wide",
   ]);
-  expect([328, 680, 1000].map((width) => layOut(en, compared("ES"), width, true).form)).toEqual([
+  expect([328, 680, 1000].map((width) => layOut(en, compared("ES"), width, denseForm).form)).toEqual([
     "narrow",
     "medium",
     "dense",
@@ -111,64 +121,77 @@ test("the form follows the width", () => {
 });
 
 test("on one scale the bars are to each other as the figures are", () => {
-  const [spain, portugal] = layOut(en, compared("ES PT"), 1120).blocks;
-  expect(spain?.domain.max).toBe(2.5e9);
-  expect(spain?.lanes[0]?.at).toBeCloseTo(2011.8 / 2500, 9);
-  expect(portugal?.lanes[0]?.at).toBeCloseTo(50.7 / 2500, 9);
+  const { blocks, amount } = layOut(en, compared("ES PT"), 1120);
+  const [spain, portugal] = blocks;
+  expect(spain && most(spain.amounts)).toBe(2.5e9);
+  expect(along(amount, spain?.lanes[0]?.end)).toBeCloseTo(2011.8 / 2500, 9);
+  expect(along(amount, portugal?.lanes[0]?.end)).toBeCloseTo(50.7 / 2500, 9);
   expect(spain?.magnified).toBe(1);
   expect(portugal?.magnified).toBe(1);
 });
 
 test("on scales of their own the longest is not magnified, and the others are by the ratio of the scales", () => {
-  const [spain, portugal] = layOut(en, compared("ES PT", "own"), 1120).blocks;
-  expect(spain?.domain.max).toBe(2.5e9);
-  expect(portugal?.domain.max).toBe(60e6);
+  const { blocks, amount } = layOut(en, compared("ES PT", "own"), 1120);
+  const [spain, portugal] = blocks;
+  expect(spain && most(spain.amounts)).toBe(2.5e9);
+  expect(portugal && most(portugal.amounts)).toBe(60e6);
   expect(spain?.magnified).toBe(1);
   expect(portugal?.magnified).toBeCloseTo(2500 / 60, 9);
-  expect(portugal?.lanes[0]?.at).toBeCloseTo(50.7 / 60, 9);
+  expect(along(amount, portugal?.lanes[0]?.end)).toBeCloseTo(50.7 / 60, 9);
 });
 
 test("a logarithmic scale runs over whole decades, each as long as the other", () => {
-  const [spain, portugal] = layOut(en, compared("ES PT", "log"), 1120).blocks;
-  const ticks = spain?.domain.ticks ?? [];
-  expect(ticks.map(({ value }) => value)).toEqual([1e6, 1e7, 1e8, 1e9, 1e10]);
-  expect(ticks.map(({ at }) => at)).toEqual([0, 0.25, 0.5, 0.75, 1]);
-  expect(spain?.lanes[0]?.at).toBeCloseTo((Math.log10(2011.8e6) - 6) / 4, 9);
-  expect(portugal?.lanes[0]?.at).toBeCloseTo((Math.log10(50.7e6) - 6) / 4, 9);
+  const { blocks, amount } = layOut(en, compared("ES PT", "log"), 1120);
+  const [spain, portugal] = blocks;
+  const ticks = spain?.amounts.ticks ?? [];
+  expect(ticks).toEqual([1e6, 1e7, 1e8, 1e9, 1e10]);
+  for (const [i, tick] of ticks.entries()) expect(along(amount, spain?.amounts.x(tick))).toBeCloseTo(i / 4, 9);
+  expect(along(amount, spain?.lanes[0]?.end)).toBeCloseTo((Math.log10(2011.8e6) - 6) / 4, 9);
+  expect(along(amount, portugal?.lanes[0]?.end)).toBeCloseTo((Math.log10(50.7e6) - 6) / 4, 9);
 });
 
 test("on a logarithmic scale a zero lies at its beginning, and adds no decade", () => {
-  const [spain, cuba] = layOut(en, compared("ES CU", "log"), 1120).blocks;
-  expect(cuba?.lanes.map(({ at }) => at)).toEqual([0, 0, 0]);
-  expect(spain?.domain.ticks[0]?.value).toBe(1e6);
+  const { blocks, amount } = layOut(en, compared("ES CU", "log"), 1120);
+  const [spain, cuba] = blocks;
+  expect(cuba?.lanes.map(({ end }) => end)).toEqual([amount.from, amount.from, amount.from]);
+  expect(spain?.amounts.ticks[0]).toBe(1e6);
 });
 
 test("shares are drawn in percent of the whole, without what was stated in dollars", () => {
-  const [spain] = layOut(en, compared("ES", "share"), 1120).blocks;
-  expect(spain?.lanes[0]?.at).toBeCloseTo((100 * 2011.8) / 140_000 / (spain?.domain.max ?? 0), 9);
+  const { blocks, amount } = layOut(en, compared("ES", "share"), 1120);
+  const [spain] = blocks;
+  expect(along(amount, spain?.lanes[0]?.end)).toBeCloseTo(
+    (100 * 2011.8) / 140_000 / (spain ? most(spain.amounts) : 0),
+    9,
+  );
   expect(spain?.lanes.every(({ stated }) => stated.length === 0)).toBe(true);
 });
 
 test("a whisker is drawn where rounding leaves open more than two percent", () => {
-  const [spain, portugal] = layOut(en, compared("ES PT"), 1120).blocks;
-  const whiskers = spain?.lanes.map(({ stated: [mark] }) => mark?.whisker && [mark.whisker.from, mark.whisker.to]);
-  expect(whiskers).toEqual([
-    // Not 1,500 to 2,500, which its digits alone would allow, but what its parts leave of that.
-    [0.76, 0.84],
-    [0.58, 0.62],
-    [0.18, 0.22],
-  ]);
+  const { blocks, amount } = layOut(en, compared("ES PT"), 1120);
+  const [spain, portugal] = blocks;
+  const whiskers = spain?.lanes.map(({ stated: [mark] }) =>
+    [mark?.whisker?.from, mark?.whisker?.to].map((x) => along(amount, x)?.toFixed(9)),
+  );
+  expect(whiskers).toEqual(
+    [
+      // Not 1,500 to 2,500, which its digits alone would allow, but what its parts leave of that.
+      [0.76, 0.84],
+      [0.58, 0.62],
+      [0.18, 0.22],
+    ].map((ends) => ends.map((end) => end.toFixed(9))),
+  );
   expect(portugal?.lanes.map(({ stated: [mark] }) => mark?.whisker)).toEqual([null, null, null]);
 });
 
 test("the investment list of a phone stands below the bars, and only where something was stated", () => {
-  expect(layOut(en, compared("ES PT"), 1120).fdiTop).toBeNull();
-  expect(layOut(en, compared("CN NL"), 328).fdiTop).toBeNull();
+  expect(layOut(en, compared("ES PT"), 1120).investmentTop).toBeNull();
+  expect(layOut(en, compared("CN NL"), 328).investmentTop).toBeNull();
   const one = layOut(en, compared("CN ES"), 328);
   const two = layOut(en, compared("PT ES"), 328);
-  expect(one.fdiTop).toBe(two.fdiTop);
+  expect(one.investmentTop).toBe(two.investmentTop);
   expect(two.height).toBeGreaterThan(one.height);
-  expect(two.largestFdi).toBe(300e6);
+  expect(two.invested?.domain()).toEqual([0, 300e6]);
 });
 
 test.each(grammars.map((grammar) => [grammar.tag, grammar] as const))(
@@ -179,7 +202,7 @@ test.each(grammars.map((grammar) => [grammar.tag, grammar] as const))(
       [1120, false],
       [1120, true],
     ] as const) {
-      const { amount } = layOut(grammar, compared("ES PT"), width, dense);
+      const { amount } = layOut(grammar, compared("ES PT"), width, { ...usualForm, dense });
       const names = flows.map((flow) => textWidth(grammar.indicators[flow], dense ? 13 : 14));
       expect((dense ? denseNames : 0) + Math.max(...names) + 8).toBeLessThanOrEqual(amount.from);
     }
@@ -191,8 +214,8 @@ test.each([
   [1000, true],
   [700, false],
 ] as const)("at a width of %i, dense %s, nothing stated of investment leaves no column for it", (width, dense) => {
-  const without = layOut(en, compared("CN NL"), width, dense);
-  const one = layOut(en, compared("CN ES"), width, dense);
+  const without = layOut(en, compared("CN NL"), width, { ...usualForm, dense });
+  const one = layOut(en, compared("CN ES"), width, { ...usualForm, dense });
   const titles = ({ heads }: typeof one) => heads.flatMap(({ title, note }) => [...title, ...note]).join(" ");
   expect(without.fdi).toBeNull();
   expect(titles(without)).not.toMatch(/investment|FDI/);
@@ -205,8 +228,8 @@ test.each([
   [1120, false],
   [1000, true],
 ] as const)("at a width of %i, dense %s, the room of investment falls to the bars", (width, dense) => {
-  const without = layOut(en, compared("CN NL"), width, dense);
-  const one = layOut(en, compared("CN ES"), width, dense);
+  const without = layOut(en, compared("CN NL"), width, { ...usualForm, dense });
+  const one = layOut(en, compared("CN ES"), width, { ...usualForm, dense });
   const length = ({ amount }: typeof one) => amount.to - amount.from;
   expect(length(without)).toBeGreaterThan(length(one) + 200);
   expect(without.strip.from - without.amount.to).toBe(one.strip.from - one.amount.to);
@@ -219,11 +242,14 @@ test("where investment would stand below the strip, blocks without it are lower"
 });
 
 test("what two texts state differently has two marks, and what they state alike has one", () => {
-  const marks = (literal: string) => layOut(en, statedTwice(literal), 1120).blocks[0]?.lanes[0]?.stated ?? [];
+  const marks = (literal: string) => {
+    const { blocks, amount } = layOut(en, statedTwice(literal), 1120);
+    return (blocks[0]?.lanes[0]?.stated ?? []).map((mark) => ({ ...mark, x: along(amount, mark.x) ?? 0 }));
+  };
   expect(marks("~ 2.2 billion").map(({ amount }) => amount.literal)).toEqual(["2 billion", "~ 2.2 billion"]);
   const [one, two] = marks("~ 2.2 billion");
-  expect((two?.at ?? 0) / (one?.at ?? 1)).toBeCloseTo(1.1, 9);
+  expect((two?.x ?? 0) / (one?.x ?? 1)).toBeCloseTo(1.1, 9);
   expect(marks("2 billion")).toHaveLength(1);
   // Both lie on the scale.
-  expect(Math.max(...marks("5 billion").map(({ at }) => at))).toBeLessThanOrEqual(1);
+  expect(Math.max(...marks("5 billion").map(({ x }) => x))).toBeLessThanOrEqual(1);
 });

@@ -3,7 +3,9 @@ import "../ui/dom";
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { expect, test } from "vitest";
-import { CompareChart } from "../../src/charts/CompareChart";
+import { CompareDrawing } from "../../src/charts/compare/Drawing";
+import { layOut } from "../../src/charts/compare/layout";
+import { usualForm } from "../../src/charts/drawing";
 import { light } from "../../src/charts/palette";
 import { textWidth } from "../../src/charts/text";
 import { TrendChart } from "../../src/charts/TrendChart";
@@ -30,7 +32,10 @@ test.each(others)("in $tag a comparison has no English word", (grammar) => {
     for (const width of [1120, 800, 360])
       for (const dense of [false, true]) {
         const model = compared("ES PT", scale);
-        const text = words(grammar, <CompareChart model={model} width={width} palette={light} dense={dense} />);
+        const text = words(
+          grammar,
+          <CompareDrawing layout={layOut(grammar, model, width, { ...usualForm, dense })} palette={light} />,
+        );
         expect(text).toContain(grammar.indicators.exports);
         expect(text).not.toMatch(english);
       }
@@ -41,7 +46,7 @@ test.each(grammars)(
   (grammar) => {
     const { exports, imports, turnover } = grammar.indicators;
     for (const width of [1120, 1000, 700]) {
-      const chart = <CompareChart model={compared("ES PT")} width={width} palette={light} />;
+      const chart = <CompareDrawing layout={layOut(grammar, compared("ES PT"), width)} palette={light} />;
       const { container, unmount } = render(<GrammarContext value={grammar}>{chart}</GrammarContext>);
       const texts = [...container.querySelectorAll("text")];
       const sized = (text: string, end: string) =>

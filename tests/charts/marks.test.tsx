@@ -5,7 +5,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { mirror } from "../../src/analysis/mirror";
 import { trend } from "../../src/analysis/trend";
 import { compareMarks } from "../../src/charts/compare/marks";
-import { CompareChart } from "../../src/charts/CompareChart";
+import { CompareChart } from "../../src/charts/compare/Chart";
+import { CompareDrawing } from "../../src/charts/compare/Drawing";
+import { layOut } from "../../src/charts/compare/layout";
 import type { Mark } from "../../src/charts/marks";
 import { mirrorMarks, mirrorYearMarks } from "../../src/charts/mirror/marks";
 import { MirrorChart } from "../../src/charts/MirrorChart";
@@ -75,8 +77,11 @@ describe("every point lies on its mark", () => {
     "of a comparison, %i wide, on the scale %s",
     (width, scale) => {
       const model = compared(companies.at(-1) ?? "", scale);
-      const chart = drawn(<CompareChart model={model} width={width} palette={light} />);
-      expect(astray(compareMarks(en, model, width), chart)).toEqual([]);
+      const layout = layOut(en, model, width);
+      for (const Drawn of [CompareChart, CompareDrawing]) {
+        expect(astray(compareMarks(layout), drawn(<Drawn layout={layout} palette={light} />))).toEqual([]);
+        cleanup();
+      }
     },
   );
 
@@ -119,13 +124,13 @@ describe("every point lies on its mark", () => {
 
   test("and one that does not is found", () => {
     const model = compared("ES PT");
-    const chart = drawn(<CompareChart model={model} width={1120} palette={light} />);
-    expect(astray(compareMarks(en, model, 1100), chart).map(({ key }) => key)).toContain("ES turnover");
+    const chart = drawn(<CompareChart layout={layOut(en, model, 1120)} palette={light} />);
+    expect(astray(compareMarks(layOut(en, model, 1100)), chart).map(({ key }) => key)).toContain("ES turnover");
   });
 });
 
 test("keys are each of one mark, and marks of one series follow each other", () => {
-  const marks = compareMarks(en, compared(companies.at(-1) ?? ""), 1120);
+  const marks = compareMarks(layOut(en, compared(companies.at(-1) ?? ""), 1120));
   expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
   const runs = marks.filter(({ series }, i) => series !== marks[i - 1]?.series);
   expect(runs.map(({ series }) => series)).toEqual((companies.at(-1) ?? "").split(" "));

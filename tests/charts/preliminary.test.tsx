@@ -6,7 +6,9 @@ import { compare } from "../../src/analysis/compare";
 import { folded, unfolded } from "../../src/analysis/folding";
 import { ranking } from "../../src/analysis/ranking";
 import { trend } from "../../src/analysis/trend";
-import { CompareChart } from "../../src/charts/CompareChart";
+import { CompareChart } from "../../src/charts/compare/Chart";
+import { layOut } from "../../src/charts/compare/layout";
+import { usualForm } from "../../src/charts/drawing";
 import { light } from "../../src/charts/palette";
 import { textWidth } from "../../src/charts/text";
 import { RankingChart } from "../../src/charts/RankingChart";
@@ -52,7 +54,9 @@ describe("a comparison", () => {
     must(compare(dataset, { reporter: "KZ", partners, period: yearly(2023) }, scale));
 
   test.each(["common", "share"] as const)("has lines over each preliminary bar, on the scale “%s”", (scale) => {
-    const { all, key, titles } = drawn(<CompareChart model={model(early(), scale)} width={1120} palette={light} />);
+    const { all, key, titles } = drawn(
+      <CompareChart layout={layOut(en, model(early(), scale), 1120)} palette={light} />,
+    );
     expect(all(`rect${over}`)).toHaveLength(6);
     expect(key).toBeDefined();
     expect(titles).toContain(
@@ -62,15 +66,15 @@ describe("a comparison", () => {
   });
 
   test("has them over a dot of a logarithmic scale", () => {
-    const { all } = drawn(<CompareChart model={model(early(), "log")} width={1120} palette={light} />);
+    const { all } = drawn(<CompareChart layout={layOut(en, model(early(), "log"), 1120)} palette={light} />);
     expect(all(`circle${over}`)).toHaveLength(6);
   });
 
   test("has them only where a figure is preliminary, and nothing in the key where none is", () => {
-    const { all } = drawn(<CompareChart model={model(early("PT"))} width={1120} palette={light} />);
+    const { all } = drawn(<CompareChart layout={layOut(en, model(early("PT")), 1120)} palette={light} />);
     expect(all(`rect${over}`)).toHaveLength(3);
     cleanup();
-    const none = drawn(<CompareChart model={model(smallDataset())} width={1120} palette={light} />);
+    const none = drawn(<CompareChart layout={layOut(en, model(smallDataset()), 1120)} palette={light} />);
     expect([none.all(over), none.key]).toEqual([[], undefined]);
   });
 
@@ -84,10 +88,8 @@ describe("a comparison", () => {
     ] as const) {
       const chart = (
         <CompareChart
-          model={model(early(), "common", ["ES", "PT", "AQ"])}
-          width={width}
+          layout={layOut(grammar, model(early(), "common", ["ES", "PT", "AQ"]), width, { ...usualForm, dense })}
           palette={light}
-          dense={dense}
         />
       );
       const { key, keyEnd, height } = drawn(chart, grammar);

@@ -11,6 +11,7 @@ import { GrammarContext } from "../../src/charts/useGrammar";
 import { builtIn } from "../data/dataset";
 import { grammars } from "../words/grammar/all";
 import { boxesOf, meetings } from "./boxes";
+import { grammar as en } from "../../src/words/en/grammar";
 
 afterEach(cleanup);
 
@@ -125,7 +126,7 @@ describe("texts", () => {
 
   test.each([328, 700, 900, 1120])("at %d pixels stay within the drawing and do not meet", (width) => {
     const model = modelOf({ partners: ["GS", "CF", "FK"] });
-    const layout = layOut(model, folded(model), width, false);
+    const layout = layOut(en, model, folded(model), width, false);
     expect(layout.names.to).toBeLessThanOrEqual(layout.value - 40);
     expect(layout.bars.to).toBeLessThanOrEqual(width);
     const { svg } = draw(model, { width });
@@ -148,7 +149,7 @@ test("all 204 partners are few elements beside their texts", () => {
 
 test("rows lie one below the other without gaps, as high as the drawing", () => {
   const model = modelOf();
-  const { rows, height } = layOut(model, folded(model), 1120, false);
+  const { rows, height } = layOut(en, model, folded(model), 1120, false);
   rows.slice(1).forEach((row, i) => expect(row.top).toBe((rows[i]?.top ?? 0) + (rows[i]?.height ?? 0)));
   expect(height).toBe((rows.at(-1)?.top ?? 0) + (rows.at(-1)?.height ?? 0) + 8);
 });

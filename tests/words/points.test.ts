@@ -5,6 +5,7 @@ import { type FigureRow, figures } from "../../src/analysis/figures";
 import { mirror } from "../../src/analysis/mirror";
 import type { Measure } from "../../src/core/indicators";
 import { trend, type TrendScale } from "../../src/analysis/trend";
+import { layOut } from "../../src/charts/compare/layout";
 import { compareMarks } from "../../src/charts/compare/marks";
 import type { Mark } from "../../src/charts/marks";
 import { mirrorMarks, mirrorYearMarks } from "../../src/charts/mirror/marks";
@@ -35,7 +36,7 @@ const reporterOf = (dataset: Dataset) => (dataset === small ? "KZ" : "ZZ");
 function comparing(dataset: Dataset, partners: readonly string[], year: number, scale: CompareScale = "common"): Marks {
   const model = compare(dataset, { reporter: reporterOf(dataset), partners, period: yearly(year) }, scale);
   if (!model) throw new Error("no model");
-  return (grammar) => compareMarks(grammar, model, 1120);
+  return (grammar) => compareMarks(layOut(grammar, model, 1120));
 }
 
 interface Followed {

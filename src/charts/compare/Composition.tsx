@@ -1,31 +1,23 @@
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
-import type { Block, CompareLayout } from "./layout";
+import type { CompareLayout } from "./layout";
 import { millions, percent } from "../../words/amount";
-import { useGrammar } from "../useGrammar";
-
-/** Where the composition strip of a block lies. */
-export const stripTop = (block: Block, layout: CompareLayout): number =>
-  layout.form === "narrow" ? (block.lanes.at(-1)?.y ?? block.top) + layout.bar + 22 : (block.lanes[0]?.y ?? block.top);
-
-export const stripHeight = (layout: CompareLayout): number => (layout.form === "narrow" ? 10 : layout.bar);
 
 /** Words of the composition: shares at both ends, balance below. */
 export function Composition({ layout, palette }: { readonly layout: CompareLayout; readonly palette: Palette }) {
-  const grammar = useGrammar();
+  const { grammar, stripHeight: height } = layout;
   const { from, to } = layout.strip;
   const middle = (from + to) / 2;
   return layout.blocks.map((block) => {
     const { exportsShare, importsShare, balance } = block.partner.trade;
-    const y = stripTop(block, layout);
-    const height = stripHeight(layout);
+    const y = block.stripTop;
     const known = exportsShare.kind === "amount";
     const inLine = layout.form === "narrow" || layout.form === "dense";
     const usual = layout.form === "dense" ? 13 : 14;
     // Long words of a language are written smaller rather than into each other.
-    const said = [grammar.indicators.exports, grammar.indicators.imports];
+    const names = [grammar.indicators.exports, grammar.indicators.imports];
     const shares = [exportsShare, importsShare].map((share) => ` ${percent(grammar, share)}`);
-    const both = textWidth([...said, ...(inLine ? shares : [])].join(""), usual, true);
+    const both = textWidth([...names, ...(inLine ? shares : [])].join(""), usual, true);
     const size = Math.min(usual, (usual * (to - from - 8)) / both);
     const words = (text: string, share: string, end: "start" | "end", fill: string) => {
       const x = end === "start" ? from : to;

@@ -1,95 +1,11 @@
-import type { CompareModel } from "../../analysis/compare";
-import type { Flow } from "../../core/indicators";
 import type { Palette } from "../palette";
-import { Hatch, FlaggedHatch } from "../Hatch";
 import { Label, textWidth } from "../text";
-import { type Block, type CompareLayout, investorHeight, silentHeight } from "./layout";
-import type { Room } from "./rooms";
+import type { CompareLayout } from "./layout";
 import { gapMark, statedShort } from "../../words/amount";
-import { useGrammar } from "../useGrammar";
-
-/** The length of an open end. */
-export const fade = 52;
-
-/** Where the investment bar of a block lies, or the word that there is none. */
-export function fdiTop(block: Block, layout: CompareLayout): number {
-  const first = block.lanes[0]?.y ?? block.top;
-  if (layout.form === "wide" || layout.form === "dense") return first;
-  if (layout.form === "medium") return first + 84;
-  return layout.blocks
-    .slice(0, layout.blocks.indexOf(block))
-    .reduce((y, { partner }) => y + (partner.fdi ? investorHeight : silentHeight), (layout.fdiTop ?? 0) + 76);
-}
-
-/** How far the solid part of a bar may reach. */
-export const fdiReach = ({ to }: Room): number => to - fade - 16;
-
-/** A solid bar to the bound and an open end that fades by the same length for all: the fade says nothing of the amount. */
-export function OpenBar({
-  x,
-  y,
-  width,
-  height,
-  fill,
-  hatch = "url(#hatch)",
-  open,
-}: {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  fill: string;
-  /** What the open end is filled with. */
-  hatch?: string;
-  open: boolean;
-}) {
-  const end = x + width;
-  return (
-    <g>
-      <rect x={x} y={y} width={width} height={height} fill={fill} />
-      {open && (
-        <>
-          <g mask="url(#fade)" transform={`translate(${end} ${y})`}>
-            <rect width={fade} height={height} fill={hatch} />
-          </g>
-          <path d={`M${end + fade - 5} ${y + height / 2 - 5}l5 5-5 5`} fill="none" stroke={fill} strokeWidth={1.5} />
-        </>
-      )}
-    </g>
-  );
-}
-
-/** The patterns of the drawing: what an open end is made of, also for the flows of which a bound is drawn. */
-export function OpenEnd({ palette, open }: { readonly palette: Palette; readonly open: readonly Flow[] }) {
-  return (
-    <defs>
-      <linearGradient id="fading" x1="0" x2="1">
-        <stop offset="0" stopColor="#fff" />
-        <stop offset="1" stopColor="#fff" stopOpacity="0" />
-      </linearGradient>
-      <mask id="fade" maskUnits="userSpaceOnUse" x="0" y="0" width={fade} height="40">
-        <rect width={fade} height="40" fill="url(#fading)" />
-      </mask>
-      <Hatch id="hatch" fill={palette.fdi} />
-      {open.map((flow) => (
-        <Hatch key={flow} id={`hatch-${flow}`} fill={palette.mark[flow]} />
-      ))}
-      <FlaggedHatch palette={palette} />
-    </defs>
-  );
-}
 
 /** Names, bounds and periods of the investment column; bounds are neither ranked nor subtracted. */
-export function Investment({
-  model,
-  layout,
-  palette,
-}: {
-  readonly model: CompareModel;
-  readonly layout: CompareLayout;
-  readonly palette: Palette;
-}) {
-  const grammar = useGrammar();
+export function Investment({ layout, palette }: { readonly layout: CompareLayout; readonly palette: Palette }) {
+  const { grammar, model, investmentTop } = layout;
   if (!layout.fdi) return null;
   const { from } = layout.fdi;
   const narrow = layout.form === "narrow";
@@ -98,13 +14,13 @@ export function Investment({
   const [investmentTitle, investmentNote] = grammar.chart.investment(model.reporter);
   return (
     <g>
-      {narrow && layout.fdiTop !== null && (
+      {narrow && investmentTop !== null && (
         <>
-          <line x1={0} y1={layout.fdiTop - 8} x2={layout.width} y2={layout.fdiTop - 8} stroke={palette.rule} />
-          <Label x={0} y={layout.fdiTop + 16} fill={palette.ink} size={15} bold>
+          <line x1={0} y1={investmentTop - 8} x2={layout.width} y2={investmentTop - 8} stroke={palette.rule} />
+          <Label x={0} y={investmentTop + 16} fill={palette.ink} size={15} bold>
             {investmentTitle}
           </Label>
-          <Label x={0} y={layout.fdiTop + 36} fill={palette.ink2} size={13}>
+          <Label x={0} y={investmentTop + 36} fill={palette.ink2} size={13}>
             {investmentNote}
           </Label>
           {bounds > 1 && (
@@ -116,7 +32,7 @@ export function Investment({
       )}
       {layout.blocks.map((block) => {
         const { fdi, area } = block.partner;
-        const y = fdiTop(block, layout);
+        const y = block.fdiTop;
         if (!fdi)
           return (
             <Label key={area.code} x={from} y={narrow ? y - 8 : y + layout.bar / 2 + 5} fill={palette.ink2} size={13}>

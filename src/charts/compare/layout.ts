@@ -1,27 +1,25 @@
-import type { ComparedPartner, CompareModel } from "../../analysis/compare";
-import { type Flow, flows } from "../../core/indicators";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { type ComparedPartner, type CompareModel, withoutStated } from "../../analysis/compare";
 import { type Amount, type Figure, type Flag, flagOf } from "../../core/figure";
+import { type Flow, flows } from "../../core/indicators";
 import type { Grammar } from "../../words/language/grammar";
-import { roundTicks } from "../scale";
+import { usualForm } from "../drawing";
+import { keyHeight, type PlacedEntry, placeKey } from "../keyRows";
+import { fade } from "../openEnd";
 import { whiskerOf } from "../whisker";
 import { type Head, headLines, headSizes, headsOf } from "./heads";
+import { keyOf, type KeyMark } from "./key";
 import { type Form, formOf, type Room, rooms } from "./rooms";
+import { type AmountScale, amountScales, most } from "./scales";
 
 /** What a partner takes in the list of investment on a phone: with what was stated, and where nothing was. */
-export const investorHeight = 54;
-export const silentHeight = 26;
+const investorHeight = 54;
+const silentHeight = 26;
 
-/** A scale from a value to its place between 0 and 1, with its gridlines. */
-export interface Domain {
-  readonly max: number;
-  readonly ticks: readonly { readonly at: number; readonly value: number }[];
-  readonly place: (value: number) => number;
-}
-
-/** Mark of a stated figure: where it lies, and what its rounding allows. */
+/** Mark of a stated figure, in pixels: where it lies, and what its rounding allows. */
 export interface StatedMark {
   readonly amount: Amount;
-  readonly at: number;
+  readonly x: number;
   readonly whisker: Room | null;
 }
 
@@ -29,8 +27,10 @@ export interface Lane {
   readonly key: string;
   readonly flow: Flow;
   readonly figure: Figure;
-  /** Place of the figure between 0 and 1; null where there is none. */
-  readonly at: number | null;
+  /** What is drawn of the figure, in the unit of the scale; null where there is none. */
+  readonly value: number | null;
+  /** The pixel of that value. */
+  readonly end: number | null;
   /** One for each way in which it was stated. */
   readonly stated: readonly StatedMark[];
   readonly flag: Flag | undefined;
@@ -42,12 +42,18 @@ export interface Block {
   readonly partner: ComparedPartner;
   readonly top: number;
   readonly lanes: readonly Lane[];
-  readonly domain: Domain;
+  readonly amounts: AmountScale;
   /** How many times a bar of this block is enlarged against the block with the longest scale. */
   readonly magnified: number;
+  /** Top of the strip of exports and imports. */
+  readonly stripTop: number;
+  /** Top of the bar of investment, or of the word that there is none. */
+  readonly fdiTop: number;
 }
 
 export interface CompareLayout {
+  readonly grammar: Grammar;
+  readonly model: CompareModel;
   readonly form: Form;
   readonly width: number;
   readonly height: number;
@@ -61,10 +67,15 @@ export interface CompareLayout {
   readonly fdi: Room | null;
   readonly pitch: number;
   readonly blocks: readonly Block[];
+  readonly stripHeight: number;
+  /** From percent to pixels of the strip. */
+  readonly shares: ScaleLinear<number, number>;
+  /** From dollars to pixels of the bars of investment; null where there are none. */
+  readonly invested: ScaleLinear<number, number> | null;
   /** Top of the investment list, on a phone; null where it stands beside the bars. */
-  readonly fdiTop: number | null;
+  readonly investmentTop: number | null;
   readonly keyTop: number;
-  readonly largestFdi: number;
+  readonly key: readonly PlacedEntry<KeyMark>[];
 }
 
 const forms = {
@@ -76,23 +87,6 @@ const forms = {
 
 const number = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 
-function linear(values: readonly number[]): Domain {
-  const largest = Math.max(0, ...values);
-  // Without any amount there is no scale, only where it would begin.
-  const ticks = largest === 0 ? [0] : roundTicks(0, largest);
-  const max = ticks.at(-1) || 1;
-  return { max, ticks: ticks.map((value) => ({ at: value / max, value })), place: (value) => value / max };
-}
-
-function logarithmic(values: readonly number[]): Domain {
-  const positive = values.filter((value) => value > 0);
-  const from = Math.floor(Math.log10(Math.min(...positive, 1e6)));
-  const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(...positive, 1e6))));
-  const place = (value: number) => (value > 0 ? Math.max(0, (Math.log10(value) - from) / (to - from)) : 0);
-  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
-  return { max: 10 ** to, ticks: decades.map((value) => ({ at: place(value), value })), place };
-}
-
 /** The figure that a lane draws on the scale of the model. */
 const drawn = (model: CompareModel, partner: ComparedPartner, flow: Flow): Figure =>
   model.scale === "share" ? partner.totalShare[flow] : partner.trade[flow].figure;
@@ -103,9 +97,13 @@ const statedOf = (model: CompareModel, partner: ComparedPartner, flow: Flow): re
     ? []
     : [...new Map(partner.stated[flow]?.map(({ stated }) => [stated.literal, stated])).values()];
 
-function placed(amount: Amount, place: Domain["place"]): Room | null {
+function markOf(amount: Amount, { x }: AmountScale): StatedMark {
   const whisker = whiskerOf(amount);
-  return whisker && { from: place(whisker.lower), to: place(whisker.upper) };
+  return {
+    amount,
+    x: x(amount.value.toNumber()),
+    whisker: whisker && { from: x(whisker.lower), to: x(whisker.upper) },
+  };
 }
 
 function extent(model: CompareModel, partner: ComparedPartner): number[] {
@@ -115,9 +113,22 @@ function extent(model: CompareModel, partner: ComparedPartner): number[] {
   });
 }
 
-/** Where everything of a comparison stands, for a drawing of a given width. */
-export function layOut(grammar: Grammar, model: CompareModel, width: number, dense = false): CompareLayout {
-  const form = formOf(width, dense);
+/** Tops of the bars of investment, block by block: beside the bars, below the strip, or in a list on a phone. */
+function fdiTops({ partners }: CompareModel, form: Form, firstLanes: readonly number[], listTop: number): number[] {
+  if (form !== "narrow") return firstLanes.map((y) => (form === "medium" ? y + 84 : y));
+  let y = listTop + 76;
+  return partners.map(({ fdi }) => {
+    const top = y;
+    y += fdi ? investorHeight : silentHeight;
+    return top;
+  });
+}
+
+/** Where everything of a comparison stands, for a drawing of a given width in pixels. */
+export function layOut(grammar: Grammar, asked: CompareModel, width: number, asDrawn = usualForm): CompareLayout {
+  const model = asDrawn.stated ? asked : withoutStated(asked);
+  const form = formOf(width, asDrawn.dense);
+  const narrow = form === "narrow";
   const investors = model.partners.filter(({ fdi }) => fdi).length;
   const columns = rooms(grammar, form, width, investors > 0);
   const heads = headsOf(grammar, model, form, columns, width);
@@ -126,19 +137,23 @@ export function layOut(grammar: Grammar, model: CompareModel, width: number, den
   // With scales of their own every block has the labels of its axis.
   const pitch =
     // Where investment stands below the strip, a block is as much higher.
-    forms[form === "medium" && investors === 0 ? "wide" : form].pitch +
-    (model.scale === "own" && form !== "narrow" ? 16 : 0);
-  const make = model.scale === "log" ? logarithmic : linear;
-  const common = make(model.partners.flatMap((partner) => extent(model, partner)));
-  // A partner without any amount has no scale of its own.
-  const own = model.partners.map((partner) => {
-    const values = extent(model, partner);
-    return values.some((value) => value > 0) ? linear(values) : common;
-  });
-  const longest = Math.max(...own.map(({ max }) => max), 0);
-  const blocks = model.partners.map((partner, i): Block => {
-    const top = head + i * pitch;
-    const domain = model.scale === "own" ? (own[i] ?? common) : common;
+    forms[form === "medium" && investors === 0 ? "wide" : form].pitch + (model.scale === "own" && !narrow ? 16 : 0);
+  // Below a dense block there is no room for the labels of the axis; a medium one keeps room for what is said of several bounds.
+  const below = form === "dense" ? 20 : form === "medium" && investors === 1 ? -30 : 0;
+  const end = head + model.partners.length * pitch + below;
+  const investmentTop = narrow && investors > 0 ? end + 8 : null;
+  const list =
+    62 + investors * investorHeight + (model.partners.length - investors) * silentHeight + (investors > 1 ? 28 : 0);
+  const keyTop = narrow ? (investmentTop === null ? end : investmentTop + list) : end + 12;
+
+  const extents = model.partners.map((partner) => extent(model, partner));
+  const scales = amountScales(model.scale, extents, columns.amount);
+  const longest = Math.max(...scales.map(most), 0);
+  const firstLanes = model.partners.map((_, i) => head + i * pitch + firstLane);
+  const bars = fdiTops(model, form, firstLanes, investmentTop ?? 0);
+  const blocks = model.partners.flatMap((partner, i): Block[] => {
+    const [amounts, first, fdiTop] = [scales[i], firstLanes[i], bars[i]];
+    if (!amounts || first === undefined || fdiTop === undefined) return [];
     const lanes = flows.map((flow, j): Lane => {
       const figure = drawn(model, partner, flow);
       const value = number(figure);
@@ -146,44 +161,47 @@ export function layOut(grammar: Grammar, model: CompareModel, width: number, den
         key: `${partner.area.code} ${flow}`,
         flow,
         figure,
-        at: value === null ? null : domain.place(value),
-        stated: statedOf(model, partner, flow).map((amount) => ({
-          amount,
-          at: domain.place(amount.value.toNumber()),
-          whisker: placed(amount, domain.place),
-        })),
+        value,
+        end: value === null ? null : amounts.x(value),
+        stated: statedOf(model, partner, flow).map((amount) => markOf(amount, amounts)),
         flag: flagOf(partner.trade[flow].figure),
-        y: top + firstLane + j * lane,
+        y: first + j * lane,
       };
     });
-    return { partner, top, lanes, domain, magnified: model.scale === "own" ? longest / domain.max : 1 };
+    return [
+      {
+        partner,
+        top: head + i * pitch,
+        lanes,
+        amounts,
+        magnified: model.scale === "own" ? longest / most(amounts) : 1,
+        stripTop: narrow ? first + 2 * lane + bar + 22 : first,
+        fdiTop,
+      },
+    ];
   });
-  // Below a dense block there is no room for the labels of the axis; a medium one keeps room for what is said of several bounds.
-  const below = form === "dense" ? 20 : form === "medium" && investors === 1 ? -30 : 0;
-  const end = head + model.partners.length * pitch + below;
-  const fdiTop = form === "narrow" && investors > 0 ? end + 8 : null;
-  const keyTop =
-    form === "narrow"
-      ? fdiTop === null
-        ? end
-        : fdiTop +
-          62 +
-          investors * investorHeight +
-          (blocks.length - investors) * silentHeight +
-          (investors > 1 ? 28 : 0)
-      : end + 12;
+  const key = placeKey(keyOf(grammar, model, blocks, form), keyTop, width);
+  const { strip, fdi } = columns;
+  const largest = Math.max(0, ...model.partners.map((partner) => partner.fdi?.stated.value.toNumber() ?? 0));
   return {
+    grammar,
+    model,
     form,
     width,
-    height: keyTop + (form === "narrow" ? 74 : 20),
+    // Below the last row of a key nothing follows.
+    height: Math.max(keyTop + (narrow ? 74 : 20), keyTop + keyHeight(key, keyTop) - 4),
     bar,
     head,
     heads,
     ...columns,
     pitch,
     blocks,
-    fdiTop,
+    stripHeight: narrow ? 10 : bar,
+    shares: scaleLinear([0, 100], [strip.from, strip.to]),
+    // The solid part of a bar leaves room for its open end.
+    invested: fdi && scaleLinear([0, largest || 1], [fdi.from, fdi.to - fade - 16]),
+    investmentTop,
     keyTop,
-    largestFdi: Math.max(0, ...model.partners.map(({ fdi }) => fdi?.stated.value.toNumber() ?? 0)),
+    key,
   };
 }

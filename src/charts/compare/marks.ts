@@ -1,22 +1,19 @@
-import type { CompareModel } from "../../analysis/compare";
 import { rowKey } from "../../analysis/figures";
 import { isBound } from "../../core/figure";
 import { around, barBox, type Mark } from "../marks";
-import type { Grammar } from "../../words/language/grammar";
-import { stripHeight, stripTop } from "./Composition";
-import { fade, fdiReach, fdiTop } from "./Investment";
-import { type Block, type CompareLayout, type Lane, layOut } from "./layout";
+import { fade } from "../openEnd";
+import type { Block, CompareLayout, Lane } from "./layout";
 
 const dot = 6;
 
-function laneMark(model: CompareModel, layout: CompareLayout, block: Block, lane: Lane, column: number): Mark {
+function laneMark(layout: CompareLayout, block: Block, lane: Lane, column: number): Mark {
   const { area, trade, periods, change, stated, totalShare } = block.partner;
-  const { amount, bar, form } = layout;
+  const { model, amount, bar, form } = layout;
   const narrow = form === "narrow";
-  const length = lane.at === null ? null : lane.at * (amount.to - amount.from);
+  const length = lane.end === null ? null : lane.end - amount.from;
   const isDot = model.scale === "log" && length !== null;
   const { figure, source } = trade[lane.flow];
-  const [said, ...others] = stated[lane.flow] ?? [];
+  const [first, ...others] = stated[lane.flow] ?? [];
   return {
     key: lane.key,
     series: area.code,
@@ -42,8 +39,8 @@ function laneMark(model: CompareModel, layout: CompareLayout, block: Block, lane
       source,
       change: change[lane.flow],
       members: periods[lane.flow].members,
-      stated: said?.stated ?? null,
-      verdict: said?.verdict ?? null,
+      stated: first?.stated ?? null,
+      verdict: first?.verdict ?? null,
       others,
       ...(model.scale === "share" && { share: { of: model.reporter, figure: totalShare[lane.flow] } }),
     },
@@ -54,8 +51,8 @@ function stripMark(layout: CompareLayout, block: Block): Mark[] {
   const { area, trade } = block.partner;
   if (trade.exportsShare.kind === "gap") return [];
   const { from: left, to: right } = layout.strip;
-  const top = stripTop(block, layout);
-  const box = { left, right, top, bottom: top + stripHeight(layout) };
+  const top = block.stripTop;
+  const box = { left, right, top, bottom: top + layout.stripHeight };
   return [
     {
       key: `${area.code} composition`,
@@ -70,12 +67,12 @@ function stripMark(layout: CompareLayout, block: Block): Mark[] {
   ];
 }
 
-function investmentMark(model: CompareModel, layout: CompareLayout, block: Block): Mark[] {
+function investmentMark(layout: CompareLayout, block: Block): Mark[] {
   const { area, fdi } = block.partner;
-  if (!fdi || !layout.fdi) return [];
+  if (!fdi || !layout.fdi || !layout.invested) return [];
   const { from, to } = layout.fdi;
-  const solid = (fdi.stated.value.toNumber() / (layout.largestFdi || 1)) * (fdiReach(layout.fdi) - from);
-  const box = barBox(from, fdiTop(block, layout), solid + (isBound(fdi.stated) ? fade : 0), layout.bar);
+  const solid = layout.invested(fdi.stated.value.toNumber()) - from;
+  const box = barBox(from, block.fdiTop, solid + (isBound(fdi.stated) ? fade : 0), layout.bar);
   return [
     {
       key: `${area.code} investment`,
@@ -85,17 +82,15 @@ function investmentMark(model: CompareModel, layout: CompareLayout, block: Block
       target: { ...box, right: to, top: box.top - (layout.form === "narrow" ? 22 : 0), bottom: box.bottom + 40 },
       isRound: false,
       row: rowKey(area.code, "fdiGrossInflow", fdi.statement.period),
-      point: { kind: "inflow", reporter: model.reporter, partner: area, check: fdi },
+      point: { kind: "inflow", reporter: layout.model.reporter, partner: area, check: fdi },
     },
   ];
 }
 
 /** The bars of a comparison, what they consist of, and stated investment: a series for each partner. */
-export function compareMarks(grammar: Grammar, model: CompareModel, width: number): Mark[] {
-  const layout = layOut(grammar, model, width);
-  return layout.blocks.flatMap((block) => [
-    ...block.lanes.map((lane, i) => laneMark(model, layout, block, lane, i)),
+export const compareMarks = (layout: CompareLayout): Mark[] =>
+  layout.blocks.flatMap((block) => [
+    ...block.lanes.map((lane, i) => laneMark(layout, block, lane, i)),
     ...stripMark(layout, block),
-    ...investmentMark(model, layout, block),
+    ...investmentMark(layout, block),
   ]);
-}

@@ -5,7 +5,7 @@ import { isBound } from "../../core/figure";
 import { isPeriod } from "../../core/period";
 import { gapMark, millions, statedShort } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
-import { fade } from "../compare/Investment";
+import { fade } from "../openEnd";
 import { roundTicks } from "../scale";
 import { textLines, textWidth } from "../text";
 

@@ -2,7 +2,9 @@ import { indicators } from "../../core/indicators";
 import { greatest, least } from "../../core/extremes";
 import type { RankingRow } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
-import { type Flag, flagOf } from "../../core/figure";
+import { type Flag, flagOf, flags } from "../../core/figure";
+import type { Grammar } from "../../words/language/grammar";
+import { type PlacedEntry, placeKey } from "../keyRows";
 import { roundTicks } from "../scale";
 
 /** A row in its place. */
@@ -30,8 +32,7 @@ export interface RankingLayout {
   readonly ticks: readonly { readonly at: number; readonly value: number }[];
   readonly rows: readonly PlacedRow[];
   readonly isLog: boolean;
-  /** Top of the key; null where it is empty. */
-  readonly keyTop: number | null;
+  readonly key: readonly PlacedEntry<Flag>[];
 }
 
 const head = { wide: 34, narrow: 26 } as const;
@@ -74,7 +75,7 @@ function columns(
   width: number,
   hasShare: boolean,
   before: number,
-): Omit<RankingLayout, "form" | "width" | "height" | "bar" | "zero" | "ticks" | "rows" | "isLog" | "keyTop"> {
+): Omit<RankingLayout, "form" | "width" | "height" | "bar" | "zero" | "ticks" | "rows" | "isLog" | "key"> {
   if (width < 680)
     return {
       names: { from: 36, to: width - (hasShare ? 136 : 84) },
@@ -94,7 +95,13 @@ function columns(
 }
 
 /** Where everything of a ranking stands, for a drawing of a given width. */
-export function layOut(model: RankingModel, rows: readonly RankingRow[], width: number, isLog: boolean): RankingLayout {
+export function layOut(
+  grammar: Grammar,
+  model: RankingModel,
+  rows: readonly RankingRow[],
+  width: number,
+  isLog: boolean,
+): RankingLayout {
   const form = width < 680 ? "narrow" : "wide";
   // The scale is that of all partners, also of those that are folded, so that folding moves no bar.
   const values = [...model.ranked, ...model.partial].flatMap(({ figure }) =>
@@ -110,12 +117,18 @@ export function layOut(model: RankingModel, rows: readonly RankingRow[], width: 
     placed.push({ row, top, height, at: isDrawn ? axis.place(value) : null });
     top += height;
   }
-  const hasKey = placed.some(flagOfRow);
+  const flagged = new Set(placed.map(flagOfRow));
+  const marks = flags.filter((flag) => flagged.has(flag));
+  const key = placeKey(
+    marks.map((flag) => ({ kind: flag, text: grammar.source.flags[flag], width: 24 })),
+    top + 12,
+    width,
+  );
   return {
     form,
     width,
-    height: top + 8 + (hasKey ? 32 : 0),
-    keyTop: hasKey ? top + 12 : null,
+    height: top + 8 + (key.length > 0 ? 32 : 0),
+    key,
     bar: form === "narrow" ? 10 : 17,
     // The head of the last column names the period before, which is longer than a year where it is not one.
     ...columns(width, !indicators[model.measure].isSigned, model.period.kind === "year" ? 114 : 150),

@@ -4,7 +4,8 @@ import { figures } from "../../analysis/figures";
 import { heldAt } from "../../analysis/likeForLike";
 import { otherSide } from "../../analysis/otherSide";
 import { trend, withoutStated } from "../../analysis/trend";
-import { CompareChart } from "../../charts/CompareChart";
+import { CompareChart } from "../../charts/compare/Chart";
+import { layOut } from "../../charts/compare/layout";
 import { light } from "../../charts/palette";
 import { TrendChart } from "../../charts/TrendChart";
 import { useGrammar } from "../../charts/useGrammar";
@@ -133,7 +134,7 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
         ))}
       </dl>
       <div className="set" role="img" aria-label={`${compareHeadline(grammar, compared)}. ${ui.chart.inTable}`}>
-        <CompareChart model={compared} width={drawn.compared} palette={light} />
+        <CompareChart layout={layOut(grammar, compared, drawn.compared)} palette={light} />
       </div>
       <div className="halves">
         <section>

@@ -1,6 +1,10 @@
 import { Suspense, useMemo } from "react";
-import { compare, withoutStated } from "../../analysis/compare";
-import { CompareChart } from "../../charts/CompareChart";
+import { compare, type CompareModel } from "../../analysis/compare";
+import { CompareChart } from "../../charts/compare/Chart";
+import { layOut } from "../../charts/compare/layout";
+import { type DrawingForm, usualForm } from "../../charts/drawing";
+import type { Palette } from "../../charts/palette";
+import { useGrammar } from "../../charts/useGrammar";
 import { Boundary } from "../../ui/Boundary";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Later } from "../../ui/Later";
@@ -16,6 +20,22 @@ const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence)
 const Offers = fetchedLater(async () => (await import("../answer/Offers")).Offers);
 const CompareExplorer = fetchedLater(async () => (await import("./CompareExplorer")).CompareExplorer);
 
+interface ComparisonProps {
+  readonly model: CompareModel;
+  readonly width: number;
+  readonly palette: Palette;
+  readonly form: DrawingForm;
+}
+
+function Comparison({ model, width, palette, form: { stated, dense, low } }: ComparisonProps) {
+  const grammar = useGrammar();
+  const layout = useMemo(
+    () => layOut(grammar, model, width, { stated, dense, low }),
+    [grammar, model, width, stated, dense, low],
+  );
+  return <CompareChart layout={layout} palette={palette} />;
+}
+
 /** Partners side by side in one period. */
 export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
   const { reporter, partners, scale } = view;
@@ -24,6 +44,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
     () => compare(dataset, { reporter, partners, period }, scale),
     [dataset, reporter, partners, period, scale],
   );
+  const grammar = useGrammar();
   const rows = useRows(dataset, view);
   const painted = useAfterPaint();
   if (!model) return null;
@@ -35,12 +56,12 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          told={(grammar) => ({
-            title: compareHeadline(grammar, model),
-            subtitle: compareSubtitle(grammar, model),
-            notes: compareNotes(grammar, model),
+          told={(language) => ({
+            title: compareHeadline(language, model),
+            subtitle: compareSubtitle(language, model),
+            notes: compareNotes(language, model),
             source: sourceLine(
-              grammar,
+              language,
               model.sources,
               view.periods,
               chosenAreas(dataset, view),
@@ -53,13 +74,13 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
               // Without its code the chart is what it was: it is never taken down for this.
               <Boundary words={null}>
                 <Suspense>
-                  <CompareExplorer model={model} width={width} />
+                  <CompareExplorer layout={layOut(grammar, model, width)} />
                 </Suspense>
               </Boundary>
             )
           }
-          draw={(width, colours, { stated, dense }) => (
-            <CompareChart model={stated ? model : withoutStated(model)} width={width} palette={colours} dense={dense} />
+          draw={(width, colours, form) => (
+            <Comparison model={model} width={width} palette={colours} form={{ ...usualForm, ...form }} />
           )}
         />
         {painted && model.partners.some(({ trade }) => trade.source === null) && (

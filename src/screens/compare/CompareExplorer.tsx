@@ -1,10 +1,9 @@
 import { type ReactNode, useCallback } from "react";
-import type { CompareModel } from "../../analysis/compare";
+import type { CompareLayout } from "../../charts/compare/layout";
 import { compareMarks } from "../../charts/compare/marks";
-import type { Grammar } from "../../words/language/grammar";
 import { Explore } from "../figure/Explore";
 
 /** The points of a comparison; apart from it, since they come after its first view. */
-export function CompareExplorer({ model, width }: { readonly model: CompareModel; readonly width: number }): ReactNode {
-  return <Explore marks={useCallback((grammar: Grammar) => compareMarks(grammar, model, width), [model, width])} />;
+export function CompareExplorer({ layout }: { readonly layout: CompareLayout }): ReactNode {
+  return <Explore marks={useCallback(() => compareMarks(layout), [layout])} />;
 }

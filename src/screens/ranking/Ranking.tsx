@@ -104,7 +104,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
             <PickList
               className="pick-rows"
               label={words.by(grammar.indicators[measure].toLowerCase())}
-              items={layOut(model, rows, width, isLog).rows.flatMap(({ row, top, height }) =>
+              items={layOut(grammar, model, rows, width, isLog).rows.flatMap(({ row, top, height }) =>
                 row.kind === "partner"
                   ? {
                       key: row.partner.area.code,
