@@ -54,7 +54,15 @@ function works(path) {
 }
 
 function find() {
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+  // The shell has no windows and no parts around the page, and needs half the processor time for each.
+  const names = [
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+  ];
   return [...names.flatMap(onPath), ...usualPlaces(), ...downloadedByPlaywright()].find(works);
 }
 
@@ -71,7 +79,8 @@ function installWithApt() {
     env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
   });
   spawnSync("apt-get", ["update", "-q"], options);
-  spawnSync("apt-get", ["install", "-y", "-q", "chromium"], options);
+  for (const name of ["chromium-headless-shell", "chromium"])
+    if (spawnSync("apt-get", ["install", "-y", "-q", name], options).status === 0) return;
 }
 
 /** The path of a Chromium; on Debian and Ubuntu as root, installs one where there is none. Throws with one line. */
