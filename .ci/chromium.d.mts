@@ -1,2 +1,4 @@
 /** The path of a Chromium; on Debian and Ubuntu as root, installs one where there is none. Throws with one line. */
 export function chromium(): string;
+/** What the browser is started with for tests and measurements. */
+export const flags: string[];

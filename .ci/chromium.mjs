@@ -4,6 +4,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
+/** Without a sandbox, since it cannot start as root in a container; without the browser's own traffic. */
+export const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
 const env = process.env;
 const windows = process.platform === "win32";
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
-import { chromium } from "../../.ci/chromium.mjs";
+import { chromium, flags } from "../../.ci/chromium.mjs";
 
 // Workers load this file again: the search is made once and handed on.
 process.env.CHROMIUM_PATH ??= chromium();
@@ -40,15 +40,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: "no-preference" },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      // Without a sandbox, since it cannot start as root in a container; without the browser's own traffic.
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
+      args: flags,
     },
   },
   webServer: [
