@@ -1,6 +1,6 @@
 // node .ci/withSite.mjs script.ts …: serves the production build, made where needed, finds a Chromium, and runs a script
 // through tsx that is told both by VISAVIS_SITE and CHROMIUM_PATH.
-import { serve } from "./bench/site.mjs";
+import { serve } from "./site.mjs";
 import { chromium } from "./chromium.mjs";
 import { outlive } from "./outlive.mjs";
 

@@ -14,12 +14,16 @@ const homeless = (packages: Packages): string[] =>
     ),
   );
 
+const text = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
 test("the lock names the binaries of every system, so that npm ci works on each", () => {
-  const { packages } = JSON.parse(readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8")) as {
-    packages: Packages;
-  };
+  const { packages } = JSON.parse(text("package-lock.json")) as { packages: Packages };
   expect(Object.keys(packages).filter((path) => /binding-(darwin|win32)/.test(path)).length).toBeGreaterThan(0);
   expect(homeless(packages)).toEqual([]);
+});
+
+test.each(["package-lock.json", "tests/bench/peers/package-lock.json"])("%s names no registry", (path) => {
+  expect(text(path)).not.toContain('"resolved"');
 });
 
 test("a lock that was written on one system alone is found", () => {

@@ -7,7 +7,7 @@ export interface Flow {
   readonly value: string;
 }
 
-const columns =
+export const columns =
   "typeCode,freqCode,refYear,period,reporterCode,reporterISO,reporterDesc,flowCode,partnerCode,partnerISO,partnerDesc,partner2Code,classificationCode,cmdCode,customsCode,motCode,primaryValue,isReported";
 
 const of = (partner: string, name: string, flow: "M" | "X", year: number, value: string): Flow => ({

@@ -1,0 +1,119 @@
+// The first view: what it weighs, when it is drawn, whether it holds still; and how long a trend by month takes to draw.
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { dist } from "../../.ci/site.mjs";
+import { measure } from "../../.ci/size.mjs";
+import { languages } from "../../src/core/area";
+import { type Figure, figure, median, sum } from "./figure";
+import { lent } from "./lent";
+import { fetchedBy, repeat, type Site, visit } from "./visit";
+
+const targets = { "JS and CSS": 190, data: 60, fonts: 75 } as const;
+type Kind = keyof typeof targets;
+const kinds: Readonly<Record<string, Kind>> = {
+  ".js": "JS and CSS",
+  ".css": "JS and CSS",
+  ".json": "data",
+  ".woff2": "fonts",
+};
+
+/** kB of a file of the build as a server sends it: fonts as they are, everything else with gzip -9. */
+export function weight(file: string): number {
+  const bytes = readFileSync(join(dist, file));
+  return (extname(file) === ".woff2" ? bytes : gzipSync(bytes, { level: 9 })).length / 1000;
+}
+
+interface Asked {
+  readonly kind: Kind;
+  readonly kB: number;
+  readonly isBefore: boolean;
+}
+
+/** What a language makes the browser fetch until the network rests, and whether it asked before the drawing. */
+const fetched = (site: Site, language: string): Promise<Asked[]> =>
+  visit(site, { query: `?lang=${language}` }, async (page, drawnAt) => {
+    // Whatever is fetched in idle moments.
+    await page.waitForTimeout(1000);
+    const entries = await fetchedBy(page);
+    return entries
+      .filter(({ transferSize }) => transferSize > 0)
+      .map(({ name, startTime }) => {
+        const file = decodeURIComponent(new URL(name).pathname);
+        const kind = kinds[extname(file)];
+        if (!kind) throw new Error(`${name} was fetched, which is neither script, style, data nor font.`);
+        return { kind, kB: weight(file), isBefore: startTime < drawnAt };
+      });
+  });
+
+export async function weights(site: Site): Promise<Figure[]> {
+  const sizes = measure(dist);
+  const perLanguage = await repeat(languages.length, (i) => fetched(site, languages[i] ?? "en"));
+  const heaviest = (kind: Kind, among: (asked: Asked) => boolean) =>
+    Math.max(
+      ...perLanguage.map((asked) => sum(asked.filter((each) => each.kind === kind && among(each)).map(({ kB }) => kB))),
+    );
+  return (Object.keys(targets) as Kind[]).flatMap((kind) => {
+    const aim = { target: targets[kind] };
+    const counted = Math.max(
+      ...Object.entries(sizes).flatMap(([name, size]) => (name.startsWith(kind) ? size / 1000 : [])),
+    );
+    const all = heaviest(kind, () => true);
+    const before = heaviest(kind, ({ isBefore }) => isBefore);
+    const of = kind === "fonts" ? ", heaviest language" : "";
+    const note = all > before ? `${all.toFixed(1)} kB with what is fetched ahead afterwards` : "nothing afterwards";
+    return [
+      figure(`First view, ${kind}, by size.mjs${of}`, "kB", [counted], aim),
+      figure(`First view, ${kind}, asked for before it was drawn${of}`, "kB", [before], { ...aim, note }),
+    ];
+  });
+}
+
+/** Months and years by turns, so that both meet the same machine. */
+async function months(site: Site): Promise<Figure[]> {
+  const content = await lent("page/months.ts");
+  const all = await visit(site, {}, async (page) => {
+    await page.addScriptTag({ content });
+    return repeat(23, () => page.evaluate(() => window.trends.round()));
+  });
+  const rounds = all.slice(3);
+  const [byMonth, byYear] = [rounds.map((round) => round.months.took), rounds.map((round) => round.years.took)];
+  const note = (n: number | undefined, what: string) => ({ note: `${n} figures${what}` });
+  return [
+    figure(
+      "Trend, 90 months × 5 lines drawn",
+      "ms",
+      byMonth,
+      note(rounds[0]?.months.figures, "; ten at once, for each"),
+    ),
+    figure("The yearly Trend of 5 partners, 1992–2025", "ms", byYear, note(rounds[0]?.years.figures, ", two sources")),
+    figure("90 months × 5 lines against the yearly Trend", "times", [median(byMonth) / median(byYear)], {
+      target: 1.5,
+    }),
+  ];
+}
+
+export async function drawing(site: Site): Promise<Figure[]> {
+  const seconds = (slowDown: number) =>
+    repeat(9, () => visit(site, { slowDown }, (_, drawnAt) => Promise.resolve(drawnAt / 1000)));
+  return [
+    figure("Chart drawn, CPU slowed down 4 times", "s", await seconds(4), { target: 1 }),
+    figure("Chart drawn, CPU as it is", "s", await seconds(1)),
+    ...(await months(site)),
+  ];
+}
+
+export async function shifts(site: Site): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const width of [1280, 360]) {
+    const sums = await repeat(6, (i) =>
+      visit(site, { width, slowDown: i % 2 === 0 ? 1 : 4 }, async (page) => {
+        await page.waitForTimeout(500);
+        return sum(await page.evaluate(() => window.bench.shifts));
+      }),
+    );
+    const note = "the worst of 6 visits, 3 of them slowed down 4 times";
+    figures.push(figure(`Layout shift (CLS) at ${width} px`, "", [Math.max(...sums)], { target: 0, note }));
+  }
+  return figures;
+}

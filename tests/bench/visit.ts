@@ -1,0 +1,74 @@
+// Visits of the served page, each with a cache and a storage of its own.
+import type { Browser, Page } from "@playwright/test";
+import type { Figure } from "./figure";
+import { lent } from "./lent";
+
+export interface Site {
+  readonly browser: Browser;
+  readonly address: string;
+}
+
+/** One part of the bench. */
+export type Part = (site: Site) => Promise<readonly Figure[]>;
+
+interface How {
+  readonly query?: string;
+  readonly width?: number;
+  readonly slowDown?: number;
+}
+
+/** Milliseconds of the page's clock at which its chart stood. */
+async function drawn(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(() => window.bench.drawn, undefined, { timeout: 60_000 });
+  return (await handle.jsonValue()) ?? Number.NaN;
+}
+
+let watching: Promise<string> | undefined;
+
+/** Opens the page in a fresh context, waits until the chart is drawn and the network rests, and does something there. */
+export async function visit<T>(
+  { browser, address }: Site,
+  { query = "", width = 1280, slowDown = 1 }: How,
+  act: (page: Page, drawnAt: number) => Promise<T>,
+): Promise<T> {
+  const content = await (watching ??= lent("page/watch.ts"));
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    colorScheme: "light",
+  });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript({ content });
+    if (slowDown > 1) {
+      const session = await context.newCDPSession(page);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
+    }
+    await page.goto(address + query);
+    const at = await drawn(page);
+    await page.waitForLoadState("networkidle");
+    return await act(page, at);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What something gives a number of times, one after the other. */
+export async function repeat<T>(times: number, act: (i: number) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let i = 0; i < times; i++) results.push(await act(i));
+  return results;
+}
+
+/** The addresses that the page has fetched, with when it asked for each. */
+export const fetchedBy = (page: Page): Promise<{ name: string; startTime: number; transferSize: number }[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .flatMap((entry) =>
+        entry instanceof PerformanceResourceTiming
+          ? { name: entry.name, startTime: entry.startTime, transferSize: entry.transferSize }
+          : [],
+      ),
+  );
