@@ -1,5 +1,4 @@
 import { records } from "./csv";
-import { htmlCells } from "./htmlCells";
 import { columnName } from "./sheetLine";
 
 /** What stands in a cell: a text, a number, a day as an ISO date, or why it cannot be read; null where there is nothing. */
@@ -9,8 +8,8 @@ export type GridCell = string | number | { readonly day: string } | { readonly u
 export interface Grid {
   /** Which sheet of a workbook it is; empty of a text. */
   readonly name: string;
-  /** What is between the cells of a text, or that they are those of a sheet or a web page. */
-  readonly kind: "," | ";" | "\t" | "sheet" | "html";
+  /** What is between the cells of a text, or that they are those of a sheet. */
+  readonly kind: "," | ";" | "\t" | "sheet";
   readonly rows: readonly (readonly GridCell[])[];
   /** Rows and columns that a reader of the sheet does not see, from 0. */
   readonly hiddenRows: readonly number[];
@@ -50,12 +49,4 @@ export function gridOfLines(lines: readonly string[]): Grid {
   }, kind);
   lines.every(table.line);
   return { name: "", kind, rows, hiddenRows: [], hiddenColumns: [], fault: table.end() };
-}
-
-/** A text, or cells copied from a spreadsheet; `html` is what the clipboard has beside the text, if anything. */
-export function gridOfText(text: string, html = ""): Grid {
-  const cells = html === "" ? null : htmlCells(html);
-  return cells
-    ? { name: "", kind: "html", rows: cells, hiddenRows: [], hiddenColumns: [], fault: null }
-    : gridOfLines(text.split(/\r\n?|\n/));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Grid, GridCell } from "../../src/formats/grid";
-import { gridOfText } from "../../src/formats/grid";
+import { gridOfText } from "./gridOfText";
 import { isTableLike, preview, read, shapeOf } from "../../src/formats/anyTable";
 import { guess } from "../../src/formats/tableGuess";
 import { isSure, type Mapping } from "../../src/formats/tableMapping";

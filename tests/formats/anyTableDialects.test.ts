@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { read } from "../../src/formats/anyTable";
-import { gridOfText } from "../../src/formats/grid";
+import { gridOfText } from "./gridOfText";
 import { guess } from "../../src/formats/tableGuess";
 import { figuresOf } from "./reading";
 import { someAreas } from "./tableFixtures";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isTableLike, preview, read, shapeOf } from "../../src/formats/anyTable";
-import { type Grid, gridOfText } from "../../src/formats/grid";
+import type { Grid } from "../../src/formats/grid";
+import { gridOfText } from "./gridOfText";
 import { guess } from "../../src/formats/tableGuess";
 import { figuresOf } from "./reading";
 import { someAreas } from "./tableFixtures";

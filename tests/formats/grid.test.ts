@@ -1,7 +1,8 @@
 import { utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { gridsOfWorkbook } from "../../src/formats/bookGrids";
-import { gridOfText, placeIn } from "../../src/formats/grid";
+import { placeIn } from "../../src/formats/grid";
+import { gridOfText } from "./gridOfText";
 
 describe("a text as a grid", () => {
   test.each([
@@ -42,29 +43,6 @@ describe("a text as a grid", () => {
   test("says where a record is left open", () => {
     expect(gridOfText('a,b\n"c,d').fault).toBe("row 2: a quotation mark without its second");
   });
-});
-
-describe("the clipboard's table as a grid", () => {
-  test("has blanks where a cell reaches over others", () => {
-    const html =
-      "<meta charset='utf-8'><table><tr><th rowspan=2>Country<th colspan=2>2023</tr>" +
-      "<tr><td>Exports</td><td>Imports</td></tr><tr><td>C&ocirc;te&nbsp;d&#39;Ivoire &amp; <b>Mali</b></td><td>1&nbsp;234,5</td><td></td></tr></table>";
-    expect(gridOfText("", html)).toMatchObject({
-      kind: "html",
-      rows: [
-        ["Country", "2023", null],
-        [null, "Exports", "Imports"],
-        ["C&ocirc;te d'Ivoire & Mali", "1 234,5", null],
-      ],
-    });
-  });
-
-  test.each(["no table", "<table><tr><td>1</table><table></table>", `<table>${" ".repeat(6_000_000)}</table>`])(
-    "is that of the text where it is not simple",
-    (html) => {
-      expect(gridOfText("a\tb", html)).toMatchObject({ kind: "\t", rows: [["a", "b"]] });
-    },
-  );
 });
 
 describe("the sheets of a workbook as grids", () => {

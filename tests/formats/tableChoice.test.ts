@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TableRole } from "../../src/core/tableRole";
-import { gridOfText } from "../../src/formats/grid";
+import { gridOfText } from "./gridOfText";
 import { preview } from "../../src/formats/anyTable";
 import { saidMapping } from "../../src/formats/saidMapping";
 import { askedOf, choiceOf, choose, chooseWord, headed } from "../../src/formats/tableChoice";

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
-import { gridOfText } from "../../../src/formats/grid";
+import { gridOfText } from "../../formats/gridOfText";
 import { guess } from "../../../src/formats/tableGuess";
 import { forgetTable, rememberedNames, rememberedTables, rememberTable } from "../../../src/screens/own/remembered";
 import { long } from "../../formats/tableFixtures";
