@@ -1,12 +1,9 @@
-import { type Counted, indicators } from "../core/indicators";
-import { ordinal, type Period } from "../core/period";
+import { indicators } from "../core/indicators";
+import { ordinal } from "../core/period";
 import { type CellRow, rowOf } from "./cells";
 import type { Findings } from "./finding";
 import type { Observations } from "./observations";
-import { compared, factorOf, type Line, periodOf, tellSlips, wholes } from "./slips";
-
-/** What is known of a figure from elsewhere, in dollars; null where nothing is. */
-export type Known = (reporter: string, partner: string, indicator: Counted, period: Period) => number | null;
+import { compared, factorOf, type Line, tellSlips, wholes } from "./slips";
 
 /** Neighbours in time may differ so many times, and still tell how large a figure is likely to be. */
 const steady = 10;
@@ -32,17 +29,8 @@ function amongNeighbours({ values }: CellRow, i: number): number | null {
 }
 
 /** Where figures are about a thousand or a million times as large as they are likely to be, or as small. */
-export function checkSize({ byReporter, counting }: Observations, known: Known | undefined, findings: Findings): void {
+export function checkSize({ byReporter, counting }: Observations, findings: Findings): void {
   const told = new Set<string>();
-  if (known)
-    tellSlips(
-      compared(byReporter, (line) => (i) => {
-        const dollars = known(line.reporter, line.partner, line.indicator, periodOf(line, i));
-        return dollars === null ? null : dollars / counting.scale;
-      }),
-      told,
-      findings,
-    );
   const neighbouring = compared(byReporter, ({ row }) => (i, value) => {
     const near = amongNeighbours(row, i);
     return near !== null && Math.min(near, value) * counting.scale >= least ? near : null;

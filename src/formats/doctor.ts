@@ -1,16 +1,11 @@
 import { findingKinds } from "../core/findingKinds";
-import { checkSize, type Known } from "./checkSize";
+import { checkSize } from "./checkSize";
 import { checkTotals, checkTurnover } from "./checkTotals";
 import { checkYears } from "./checkYears";
 import { type Cells, rowsOf } from "./cells";
 import { type Finding, Findings } from "./finding";
 import type { Observations } from "./observations";
 import { olderFindings } from "./olderFindings";
-
-export interface Context {
-  /** What the application has of the same figures already. */
-  readonly known?: Known;
-}
 
 /** Sources that leave part of the total with no country, in figures that are not among the partners. */
 const leavesUnallocated = (source: string): boolean => /^(?:imf|un|comtrade|wits|eurostat)(?!\w)/.test(source);
@@ -22,7 +17,7 @@ function countEstimates(cells: Cells, findings: Findings): void {
   }
 }
 
-function ofFigures(observations: Observations, isUnallocated: boolean, { known }: Context, findings: Findings): void {
+function ofFigures(observations: Observations, isUnallocated: boolean, findings: Findings): void {
   const { byReporter, counting, source } = observations;
   const allocatesAll = !isUnallocated && !leavesUnallocated(source);
   for (const [reporter, cells] of byReporter) {
@@ -31,19 +26,19 @@ function ofFigures(observations: Observations, isUnallocated: boolean, { known }
     checkYears(reporter, cells, findings);
     countEstimates(cells, findings);
   }
-  checkSize(observations, known, findings);
+  checkSize(observations, findings);
 }
 
 /**
  * What of a file deserves a look: what its reader found, and what the figures show by themselves. A kind that the reader
  * has told, with its places, is not told again.
  */
-export function diagnose(observations: Observations, context: Context = {}): Finding[] {
+export function diagnose(observations: Observations): Finding[] {
   const read = observations.findings ?? olderFindings(observations);
   const has = new Set(read.map(({ kind }) => kind));
   const findings = new Findings();
   for (let said: Observations | undefined = observations; said; said = said.beside)
-    ofFigures(said, has.has("unallocated"), context, findings);
+    ofFigures(said, has.has("unallocated"), findings);
   const all = [...read, ...findings.all().filter(({ kind }) => !has.has(kind))];
   return all.sort((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind));
 }

@@ -28,7 +28,7 @@ const factors = [1e3, 1e6, 1e-3, 1e-6];
 export const factorOf = (ratio: number): number | null =>
   ratio > 2e-3 && ratio < 500 ? null : (factors.find((each) => ratio >= each / 2 && ratio <= each * 2) ?? null);
 
-export const periodOf = ({ row }: Line, i: number): Period => later(row.from, i);
+const periodOf = ({ row }: Line, i: number): Period => later(row.from, i);
 
 function* linesOf(byReporter: ReadonlyMap<string, Cells>): Generator<Line> {
   for (const [reporter, cells] of byReporter)
