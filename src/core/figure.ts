@@ -14,7 +14,7 @@ import {
 } from "./interval";
 import type { PieceKind } from "./period";
 
-export type Qualifier = "exact" | "rounded" | "approx" | "moreThan" | "atLeast" | "lessThan" | "atMost";
+export type Qualifier = "rounded" | "approx" | "moreThan" | "atLeast" | "lessThan" | "atMost";
 export type Unit = "USD" | "EUR" | "%" | "ratio";
 
 /** Why there is no figure; none of these is zero. */
@@ -182,9 +182,6 @@ export const shareOfSum = derive((part, rest) => {
   return ratioOf(part.value.div(whole.value).times(100), interval, "%");
 });
 
-/** 100 × exports / imports, in percent. */
-export const coverage = share;
-
 export type Order = "less" | "equal" | "greater" | "cannot be ranked";
 
 /** The order of two figures, when their intervals leave no doubt. */
@@ -217,9 +214,6 @@ export function lastDigit({ interval }: Amount): number | null {
 }
 
 export const power = (exponent: number): Big => new Big(`1e${exponent}`);
-
-export const statesRounding = (figure: Amount): boolean =>
-  figure.qualifier === "rounded" && halfWidth(figure.interval)?.eq(0) === false;
 
 /** The figure at the precision its source counts in: `unit` is one unit of the last digit. */
 export const counted = (value: Big, unit: Big, currency: Unit, status?: string): Amount => {

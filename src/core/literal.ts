@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Amount, Qualifier, Unit } from "./figure";
-import { around, type Interval, point } from "./interval";
+import { around, type Interval } from "./interval";
 import { failed, ok, quoted, type Result } from "./result";
 
 const scales = { thousand: "1e3", million: "1e6", billion: "1e9", trillion: "1e12" } as const;
@@ -33,8 +33,6 @@ function read(whole: string, decimals: string | undefined, scale: string | undef
 
 function intervalOf(qualifier: Qualifier, value: Big, half: Big): Interval {
   switch (qualifier) {
-    case "exact":
-      return point(value);
     case "rounded":
       return around(value, half);
     case "approx":

@@ -15,7 +15,7 @@ const version = 1;
 // Only what the reading of the data uses as well: more of valibot would be loaded with the first view.
 const short = v.pipe(v.string(), v.regex(/^.{0,200}$/s), v.transform(plain));
 const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,40}(?:\.\d{1,60})?$/));
-const qualifier = v.picklist(["exact", "rounded", "approx", "moreThan", "atLeast", "lessThan", "atMost"]);
+const qualifier = v.picklist(["rounded", "approx", "moreThan", "atLeast", "lessThan", "atMost"]);
 
 const line = v.object({
   reporter: short,

@@ -23,7 +23,7 @@ interface Pair {
 
 /** Whether the parts as stated, whose rounding allows it, still miss the total as stated. */
 export function statedNote({ turnover, exports, imports }: Statement["figures"]): ParagraphNote | null {
-  const isPlain = (figure: Amount | undefined) => figure?.qualifier === "exact" || figure?.qualifier === "rounded";
+  const isPlain = (figure: Amount | undefined) => figure?.qualifier === "rounded";
   if (!turnover || !exports || !imports || ![turnover, exports, imports].every(isPlain)) return null;
   const sum = exports.value.plus(imports.value);
   return contains(turnover.interval, sum) ? null : "rounded apart";

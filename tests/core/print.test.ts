@@ -5,13 +5,13 @@ import {
   add,
   type Amount,
   compare,
-  coverage,
   type Figure,
   gap,
   growth,
   lastDigit,
   ratio,
   reconcile,
+  share,
   shareOfSum,
   subtract,
 } from "../../src/core/figure";
@@ -86,7 +86,7 @@ const results: readonly Row[] = [
   },
   {
     name: "the coverage of imports from Spain",
-    figure: coverage(spain.exports, spain.imports),
+    figure: share(spain.exports, spain.imports),
     exponent: 0,
     interval: [263.64, 344.44],
     printed: "about 300",
@@ -100,7 +100,7 @@ const results: readonly Row[] = [
   },
   {
     name: "the coverage of imports from Portugal",
-    figure: coverage(portugal.exports, portugal.imports),
+    figure: share(portugal.exports, portugal.imports),
     exponent: 0,
     interval: [10.62, 10.87],
     printed: "10.7",

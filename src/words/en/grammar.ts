@@ -22,7 +22,6 @@ export const currencies = { USD: "US dollars", EUR: "euros" } as const;
 export const measures = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
 
 const qualifiers: Readonly<Record<Qualifier, string>> = {
-  exact: "",
   rounded: "",
   approx: "about ",
   moreThan: "more than ",

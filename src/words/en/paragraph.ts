@@ -15,7 +15,6 @@ const verbs: Readonly<Record<Qualifier, readonly [string, string]>> = {
   atMost: ["has come to at most", "came to at most"],
   approx: ["has come to about", "came to about"],
   rounded: ["has come to", "came to"],
-  exact: ["has come to", "came to"],
 };
 
 /** “the 2022 level”, “the level of April 2022”. */

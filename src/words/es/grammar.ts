@@ -117,7 +117,6 @@ const verbs: Readonly<Record<Qualifier, readonly [string, string]>> = {
   atMost: ["ha ascendido como máximo a", "ascendió como máximo a"],
   approx: ["ha ascendido a unos", "ascendió a unos"],
   rounded: ["ha ascendido a", "ascendió a"],
-  exact: ["ha ascendido a", "ascendió a"],
 };
 
 const flows = {

@@ -47,7 +47,6 @@ const bent: Readonly<Record<Currency, readonly [string, string]>> = {
   EUR: ["еуроны", "еуродан"],
 };
 const prefix: Readonly<Record<Qualifier, string>> = {
-  exact: "",
   rounded: "",
   moreThan: "",
   approx: "шамамен ",

@@ -24,9 +24,9 @@ export const linked = (piece: Piece, before: string): Piece => ({
 });
 
 /** Qualifiers of a language that puts them before the number. */
-export type Qualifiers = Readonly<Record<Exclude<Qualifier, "exact" | "rounded">, string>>;
+export type Qualifiers = Readonly<Record<Exclude<Qualifier, "rounded">, string>>;
 export const before = (qualifiers: Qualifiers, qualifier: Qualifier): string =>
-  qualifier === "exact" || qualifier === "rounded" ? "" : `${qualifiers[qualifier]} `;
+  qualifier === "rounded" ? "" : `${qualifiers[qualifier]} `;
 
 /** A half and a quarter go by their number in the year, and so have an article where others have none. */
 export const isNumbered = (time: Period | Span): boolean =>

@@ -112,7 +112,6 @@ const verbs: Readonly<Record<Qualifier, string>> = {
   atMost: "ascendeu no máximo a",
   approx: "ascendeu a cerca de",
   rounded: "ascendeu a",
-  exact: "ascendeu a",
 };
 
 const flows = {

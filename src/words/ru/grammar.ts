@@ -115,7 +115,6 @@ const verbs: Readonly<Record<Qualifier, string>> = {
   atMost: "составил не более",
   approx: "составил около",
   rounded: "составил",
-  exact: "составил",
 };
 
 const within = (group: Group): Phrase =>

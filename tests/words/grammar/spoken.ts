@@ -27,13 +27,13 @@ export const sumOf = (digits: string): Sum => ({
   number: { text: digits },
   exponent: 0,
   currency: "USD",
-  qualifier: "exact",
+  qualifier: "rounded",
 });
 
 const changes = (base: Sum): readonly Omit<ChangeSince, "of" | "since">[] => {
   const percent = { text: "23%" };
   const kinds: readonly Change[] = [
-    { kind: "more", percent, qualifier: "exact" },
+    { kind: "more", percent, qualifier: "rounded" },
     { kind: "less", percent, qualifier: "approx" },
     { kind: "times", times: { digits: "3", about: true } },
     { kind: "same" },
