@@ -1,27 +1,6 @@
-import { type LineRow, type NamedLine, namedLines, type NamedReporter } from "../analysis/lines";
+import { type LineRow, namedLines, type NamedReporter } from "../analysis/lines";
 import type { Language } from "../core/area";
-
-export const columns = [
-  "reporter",
-  "partner",
-  "indicator",
-  "period",
-  "value",
-  "currency",
-  "lower",
-  "upper",
-  "stated",
-  "qualifier",
-  "status",
-  "source",
-  // Columns that came later stand at the end, where no program counts on another.
-  "reporter_name",
-  "partner_name",
-  "partner_kind",
-] as const satisfies readonly (keyof NamedLine)[];
-
-/** The columns that hold numbers. */
-export const amounts: ReadonlySet<string> = new Set<(typeof columns)[number]>(["value", "lower", "upper"]);
+import { isAmountColumn, writtenColumns } from "../core/form/ownColumns";
 
 interface Flavour {
   readonly start: string;
@@ -45,12 +24,12 @@ function field(text: string, separator: string): string {
 
 function csv(rows: readonly LineRow[], reporter: NamedReporter, { start, separator, decimal }: Flavour): string {
   const lines = namedLines(rows, reporter).map((line) =>
-    columns.map((column) => {
+    writtenColumns.map((column) => {
       const text = line[column] ?? "";
-      return amounts.has(column) && number.test(text) ? text.replace(".", decimal) : field(text, separator);
+      return isAmountColumn(column) && number.test(text) ? text.replace(".", decimal) : field(text, separator);
     }),
   );
-  return start + [columns, ...lines].map((line) => `${line.join(separator)}\r\n`).join("");
+  return start + [writtenColumns, ...lines].map((line) => `${line.join(separator)}\r\n`).join("");
 }
 
 /** Every figure at full precision, in dollars or euros, one line for each source that gives it; lines end in CRLF. */

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { type LineRow, namedLines, type NamedReporter } from "../analysis/lines";
 import { greatest } from "../core/extremes";
-import { amounts, columns } from "./csv";
+import { isAmountColumn, writtenColumns } from "../core/form/ownColumns";
 import type { PictureFacts } from "./metadata";
 import { type Cell, type Sheet, workbookFile } from "./workbook";
 
@@ -32,12 +32,12 @@ const widthsOf = (lines: readonly (readonly Cell[])[]): number[] =>
 
 function figuresSheet({ rows, reporter }: WorkbookFacts): Sheet {
   const figures = namedLines(rows, reporter).map((line) =>
-    columns.map((column) => {
+    writtenColumns.map((column) => {
       const value = line[column];
-      return value !== null && amounts.has(column) ? amount(value) : value;
+      return value !== null && isAmountColumn(column) ? amount(value) : value;
     }),
   );
-  const lines = [columns, ...figures];
+  const lines = [writtenColumns, ...figures];
   return { name: "Figures", lines, widths: widthsOf(lines), isHeadFrozen: true };
 }
 

@@ -1,7 +1,8 @@
 import type { WorkBook } from "@e965/xlsx";
+import { ownColumns } from "../core/form/ownColumns";
 import { columnNames } from "./namedColumns";
 import type { Observations, ReaderOptions, WorkbookFormat } from "./observations";
-import { ownColumns, ownLines } from "./ownLines";
+import { ownLines } from "./ownLines";
 import { type Line, Unreadable } from "./sheetLine";
 import { linesOf } from "./sheetLines";
 

@@ -1,9 +1,8 @@
+import { amountColumns, isAmountColumn, ownColumns } from "../core/form/ownColumns";
 import { digitsOf, markOf } from "./amount";
 import { namedColumns } from "./namedColumns";
 import type { LineReader, ReaderOptions, TableFormat } from "./observations";
-import { type OwnColumn, ownColumns, ownLines } from "./ownLines";
-
-const amounts: readonly string[] = ["value", "lower", "upper"] satisfies readonly OwnColumn[];
+import { ownLines } from "./ownLines";
 
 /** A field as it was before it was disarmed for spreadsheets, which would run it as a formula. */
 const armed = (field: string): string => field.replace(/^'(?=[=+\-@])/, "");
@@ -23,13 +22,13 @@ function reader(options: ReaderOptions): LineReader {
     },
     end: () => {
       for (const each of table.end()) fault("", each);
-      const shown = markOf(lines.flatMap(({ fields }) => amounts.map((column) => fields.get(column) ?? "")));
+      const shown = markOf(lines.flatMap(({ fields }) => amountColumns.map((column) => fields.get(column) ?? "")));
       // Where fields are parted by semicolons, decimals have a comma.
       const mark = shown === null ? (hasSemicolons ? "," : ".") : shown;
       for (const { row, fields } of lines)
         take(`row ${row}`, (column) => {
           const field = armed(fields.get(column) ?? "");
-          if (!amounts.includes(column) || field === "") return field;
+          if (!isAmountColumn(column) || field === "") return field;
           const digits = digitsOf(field, mark);
           return digits.ok ? digits.digits : field + digits.why;
         });

@@ -1,9 +1,10 @@
+import type { OwnColumn } from "../core/form/ownColumns";
 import { show } from "../core/form/show";
 import { seriesFormat } from "../core/form/unit";
 import { isObject, type JsonObject } from "../core/json";
 import type { DocumentFormat } from "./observations";
 import { ownDoor } from "./ownDoor";
-import { type OwnColumn, ownLines } from "./ownLines";
+import { ownLines } from "./ownLines";
 
 const hasFormat = (json: unknown, kind: string): json is JsonObject =>
   isObject(json) && Object.hasOwn(json, "format") && String(json["format"]).startsWith(`visavis-${kind}/`);

@@ -1,25 +1,9 @@
 import Big from "big.js";
+import { amountColumns, type OwnColumn } from "../core/form/ownColumns";
 import { own } from "../core/own";
 import { indicators } from "../core/indicators";
 import { type OwnFigures, ownFigures } from "./ownFigures";
 import type { Observations, ReaderOptions } from "./observations";
-
-/** The columns of every line that the application writes; further ones only name what these have by code. */
-export const ownColumns = [
-  "reporter",
-  "partner",
-  "indicator",
-  "period",
-  "value",
-  "currency",
-  "lower",
-  "upper",
-  "stated",
-  "qualifier",
-  "status",
-  "source",
-] as const;
-export type OwnColumn = (typeof ownColumns)[number] | "partner_kind";
 
 /** What stands in a column of a line, amounts in digits as a program writes them; blank where there is nothing. */
 export type GetColumn = (column: OwnColumn) => string;
@@ -36,7 +20,7 @@ function take({ put, leaveOut, fault }: OwnFigures, at: string, get: GetColumn):
   if (/\/(?:\d{4}|\.\.)$/.test(get("period"))) return leaveOut(at, `${indicator} over ${get("period")}`);
   if (derived.includes(indicator) || own(indicators, indicator)?.kind === "difference") return leaveOut(at, indicator);
   if (get("partner_kind") === "group") return leaveOut(at, `the group ${get("partner")}`);
-  const [value, lower, upper] = (["value", "lower", "upper"] as const).map((column) => {
+  const [value, lower, upper] = amountColumns.map((column) => {
     const written = get(column);
     if (written === "") return null;
     if (amount.test(written)) return new Big(written);

@@ -2,7 +2,7 @@ import { type CellObject, utils, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { openWorkbook } from "../../src/formats/openWorkbook";
 import { ownBook } from "../../src/formats/ownBook";
-import { ownColumns } from "../../src/formats/ownLines";
+import { ownColumns } from "../../src/core/form/ownColumns";
 import { options } from "../brought";
 import { figuresOf, readBook } from "./reading";
 
