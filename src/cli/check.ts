@@ -8,8 +8,9 @@ import type { Reading } from "../core/form/problem";
 import { readSeries } from "../core/form/series";
 import { readStatements } from "../core/form/statements";
 import { formatPeriod, formatPeriods, later } from "../core/period";
-import { type AnyIndicator, isInvestment } from "../core/indicators";
+import { isInvestment } from "../core/indicators";
 import { latestDay } from "../core/today";
+import { indicatorOf } from "../core/seriesKey";
 import { areasText } from "./areas";
 import { parseJson } from "./catalog";
 import { Failure, lineOf } from "./failure";
@@ -99,7 +100,7 @@ function mismatches(reporter: string, entry: FileEntry, read: ReporterFile): str
 /** Where the catalogue has a file of trade among those of investment, or the other way round. */
 function stray(where: "reporters" | "investments", file: string, { series }: ReporterFile): string[] {
   const [found] = [...series.keys()].flatMap((key) => {
-    const indicator = key.split(" ")[1] as AnyIndicator;
+    const indicator = indicatorOf(key);
     return isInvestment(indicator) === (where === "investments") ? [] : [indicator];
   });
   return found === undefined

@@ -1,13 +1,12 @@
 import { homeCountry, world } from "../core/area";
-import { type CatalogFile, type CatalogReporter, usualFile } from "../core/form/catalogJson";
-import { formatPeriods, isLike, later, ordinal } from "../core/period";
+import { usualFile } from "../core/form/catalogJson";
+import { type EnteredFile, few } from "../core/form/fileEntry";
+import { isLike, later, ordinal } from "../core/period";
 import { type CellRow, type Cells, rowsOf } from "../formats/cells";
 import { coverageOfParts, type Part, partnersOf, textOf } from "../formats/parts";
 
 /** Beside the first source of a file others find room up to here; beyond it the first view would wait for them. */
 const roomy = 90_000;
-/** A file that speaks of no more partners than these names them in the catalogue. */
-const few = 3;
 /** What another country says of the one that a first view shows has a file of its own where it has more figures in all. */
 const light = 1000;
 /** A larger file is cut in two, of which most questions need one. */
@@ -108,26 +107,15 @@ export const ofInvestment = (reporter: string, parts: readonly Part[]): Written[
   written(reporter, usualFile.investments(reporter), parts),
 ];
 
-function entryOf({ file, parts }: Written, list: keyof typeof usualFile): CatalogFile {
-  const all = coverageOfParts(parts);
+/** A file as the catalogue speaks of it. */
+export const entered = ({ file, parts }: Written): EnteredFile => {
+  const coverage = coverageOfParts(parts);
   const ofPartners = coverageOfParts(parts, (partner) => partner !== world);
-  const ofTotal = all.filter(({ from }) => !ofPartners.some((each) => isLike(each.from, from)));
-  const partners = partnersOf(parts);
   return {
     file,
     sources: parts.map(({ source }) => source),
-    periods: all.map(formatPeriods),
-    ...(ofTotal.length > 0 ? { ofTotal: ofTotal.map(formatPeriods) } : {}),
-    // Whoever is silent on what it holds with a partner may still have stated something of it.
-    ...(list === "reporters" && partners.length <= few && !partners.includes(world) ? { of: partners } : {}),
+    coverage,
+    ofTotal: coverage.filter(({ from }) => !ofPartners.some((each) => isLike(each.from, from))),
+    partners: partnersOf(parts),
   };
-}
-
-/** What the catalogue says of a reporter's files. */
-export function reporterEntry(files: readonly Written[], list: keyof typeof usualFile): CatalogReporter | null {
-  const [main, ...others] = files.map((file) => entryOf(file, list));
-  if (!main) return null;
-  // Where the first file names its partners, one that speaks of all says so.
-  const more = main.of ? others.map(({ of = null, ...each }) => ({ ...each, of })) : others;
-  return { ...main, ...(more.length > 0 ? { more } : {}) };
-}
+};

@@ -1,11 +1,12 @@
 import { type CatalogJson, type CatalogReporter, type CatalogSource, emptyCatalog } from "../core/form/catalogJson";
+import { reporterEntry } from "../core/form/fileEntry";
 import type { Unit } from "../core/form/unit";
-import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { formatPeriod } from "../core/period";
+import { isOfInvestment } from "../core/seriesKey";
 import { latestDay } from "../core/today";
 import type { Cells } from "../formats/cells";
 import { catalogTexts } from "./catalog";
-import { distribute, ofInvestment, reporterEntry } from "./distribute";
+import { distribute, entered, ofInvestment } from "./distribute";
 import { Failure } from "./failure";
 import { guard, refuseSizes } from "./guard";
 import { areasOf, refuseImpossible, refuseWhatIsRefused, soundSeries } from "./door";
@@ -35,11 +36,7 @@ const isBefore = (source: string, other: string): boolean =>
 
 /** Where the catalogue lists those who speak of trade, or of investment: no file is of both. */
 const listOf = (byReporter: ReadonlyMap<string, Cells>): "reporters" | "investments" =>
-  [...byReporter.values()].some((cells) =>
-    [...cells.keys()].some((key) => isInvestment(key.split(" ")[1] as AnyIndicator)),
-  )
-    ? "investments"
-    : "reporters";
+  [...byReporter.values()].some((cells) => [...cells.keys()].some(isOfInvestment)) ? "investments" : "reporters";
 
 /** The catalogue's order of preference with a source in its place. */
 function preferWith(prefer: readonly string[], source: string): string[] {
@@ -100,7 +97,7 @@ export async function enterSeries(store: Store, catalog: CatalogJson | null, ent
     const others = present.filter(({ source }) => source !== entry.source);
     const parts = [...others, part].sort((a, b) => prefer.indexOf(a.source) - prefer.indexOf(b.source));
     const written = list === "reporters" ? distribute(reporter, parts) : ofInvestment(reporter, parts);
-    const next = reporterEntry(written, list);
+    const next = reporterEntry(written.map(entered), list);
     if (next) reporters[reporter] = next;
     for (const { file } of filesOf(known)) files.set(file, null);
     for (const { file, text } of written) {

@@ -1,4 +1,5 @@
-import { formatPeriod, formatPeriods, isLike, ordinal, type Period } from "../core/period";
+import { formatPeriod, formatPeriods, runsOf } from "../core/period";
+import { partnersIn } from "../core/seriesKey";
 import { isPartner } from "../formats/bnsNames";
 import { sumFaults, sumsBeside } from "../formats/bnsSums";
 import { inOrder, type Merged, mergeEditions, periodsOf, saySame } from "../formats/editions";
@@ -29,17 +30,6 @@ function distinct(given: readonly Given[]): Observations[] {
   return inOrder([...kept.values()]);
 }
 
-/** Periods in their order as runs of those that follow each other: `2018-2023`, `2019-01..2026-06`. */
-function runsOf(periods: readonly Period[]): string[] {
-  const runs: [Period, Period][] = [];
-  for (const period of periods) {
-    const run = runs.find(([, to]) => isLike(to, period) && ordinal(period) === ordinal(to) + 1);
-    if (run) run[1] = period;
-    else runs.push([period, period]);
-  }
-  return runs.map(([from, to]) => formatPeriods({ from, to }));
-}
-
 /** Refuses to forget what an edition printed, which happens when not all of them are given. */
 function keepEditions(catalog: CatalogJson | null, editions: readonly Observations[]): void {
   const known = (catalog?.sources[source]?.["editions"] ?? []) as readonly { edition: string; date: string }[];
@@ -59,15 +49,17 @@ function refuseGaps({ chosen }: Merged): void {
 
 function told(editions: readonly Observations[], merged: Merged): string[] {
   const byEdition = [...merged.chosen].flatMap(([period, { edition, figures }]) => {
-    const partners = new Set([...figures.keys()].map((key) => key.split(" ")[0] ?? "").filter(isPartner));
-    if (partners.size === 0) return [];
-    return [`${formatPeriod(period)}: ${partners.size} partners and the world, edition ${nameOf(edition)}`];
+    const partners = partnersIn(figures.keys()).filter(isPartner);
+    if (partners.length === 0) return [];
+    return [`${formatPeriod(period)}: ${partners.length} partners and the world, edition ${nameOf(edition)}`];
   });
   const worldAlone = editions.flatMap((edition) => {
     const periods = [...merged.chosen].flatMap(([period, { edition: each, figures }]) =>
-      each === edition && ![...figures.keys()].some((key) => isPartner(key.split(" ")[0] ?? "")) ? [period] : [],
+      each === edition && !partnersIn(figures.keys()).some(isPartner) ? [period] : [],
     );
-    return periods.length > 0 ? [`${runsOf(periods).join(", ")}: the world, edition ${nameOf(edition)}`] : [];
+    return periods.length > 0
+      ? [`${runsOf(periods).map(formatPeriods).join(", ")}: the world, edition ${nameOf(edition)}`]
+      : [];
   });
   return [
     ...byEdition,
@@ -103,7 +95,7 @@ export function prepareBns(given: readonly Given[], { catalog, replace }: Import
           date: each.date,
           dated: each.dated,
           ...(each.note === undefined ? {} : { note: each.note }),
-          periods: runsOf(periodsOf(each)),
+          periods: runsOf(periodsOf(each)).map(formatPeriods),
         })),
       },
     },

@@ -1,4 +1,5 @@
-import { formatPeriods, isLike, later, order, ordinal, type Period, type Periods, piecesOf } from "../core/period";
+import { formatPeriods, later, order, ordinal, type Period, piecesOf, runsOf } from "../core/period";
+import { partnersIn } from "../core/seriesKey";
 import { type CellRow, type Cells, rowsOf } from "../formats/cells";
 
 const figures = ({ from, values }: CellRow): Period[] =>
@@ -8,18 +9,11 @@ const figures = ({ from, values }: CellRow): Period[] =>
 const said = ({ from, values, status }: CellRow): Period[] =>
   values.flatMap((value, i) => (Number.isNaN(value) && !status.has(ordinal(from) + i) ? [] : [later(from, i)]));
 
-const partnerOf = (key: string): string => key.split(" ")[0] ?? "";
-
 /** `2018, 2020–2023` */
-function ranges(periods: Iterable<Period>): string {
-  const runs: Periods[] = [];
-  for (const period of [...periods].sort(order)) {
-    const i = runs.findIndex(({ to }) => isLike(to, period) && later(to, 1) === period);
-    if (i < 0) runs.push({ from: period, to: period });
-    else runs[i] = { from: runs[i]?.from ?? period, to: period };
-  }
-  return runs.map((run) => formatPeriods(run).replace(/(?<=^\d{4})-(?=\d{4}$)/, "–")).join(", ");
-}
+const ranges = (periods: Iterable<Period>): string =>
+  runsOf([...periods].sort(order))
+    .map((run) => formatPeriods(run).replace(/(?<=^\d{4})-(?=\d{4}$)/, "–"))
+    .join(", ");
 
 const listed = (names: readonly string[], most = 6): string =>
   names.slice(0, most).join(", ") + (names.length > most ? ` and ${names.length - most} more` : "");
@@ -34,7 +28,7 @@ function saying(rows: readonly CellRow[]): (period: Period) => boolean {
 /** What a source said of a reporter and would say no longer: periods, partners, then single figures; null where nothing. */
 export function lostBy(before: Cells, after: Cells): string | null {
   const periodsAfter = new Set(rowsOf(after).flatMap(([, row]) => said(row)));
-  const partnersAfter = new Set([...after.keys()].map(partnerOf));
+  const partnersAfter = new Set(partnersIn(after.keys()));
   const periods = new Set<Period>();
   const partners = new Set<string>();
   const single: string[] = [];

@@ -1,10 +1,8 @@
 import { zipSync } from "fflate";
-import { world } from "../core/area";
 import { joinedCoverage, totalsAlone } from "../core/coverage";
 import type { Coverage, Rates, ReporterFile, Series, Source } from "../core/dataset";
 import { areasTextOf } from "../core/form/areas";
 import {
-  type CatalogFile,
   type CatalogJson,
   type CatalogReporter,
   type CatalogSource,
@@ -13,11 +11,13 @@ import {
   usualFile,
 } from "../core/form/catalogJson";
 import { catalogFiles } from "../core/form/catalogFiles";
+import { type EnteredFile, reporterEntry } from "../core/form/fileEntry";
 import { layout } from "../core/form/layout";
 import type { Unit } from "../core/form/unit";
 import { inFileOrder, seriesText } from "../core/form/seriesText";
-import { type AnyIndicator, isInvestment } from "../core/indicators";
-import { formatPeriod, formatPeriods, later, order, type Period, type Periods } from "../core/period";
+import { noStatements } from "../core/form/statementsJson";
+import { formatPeriod, formatPeriods, lastDay, later, order, runsOf } from "../core/period";
+import { isOfInvestment, partnersIn } from "../core/seriesKey";
 import { greatest } from "../core/extremes";
 import type { Brought } from "./brought";
 import { sha256 } from "./sha256";
@@ -34,21 +34,10 @@ const markOf = (text: string): FileMark => {
   return { sha256: sha256(bytes), bytes: bytes.length };
 };
 
-/** Consecutive periods among some that are like each other. */
-function runsOf(periods: Iterable<Period>): Periods[] {
-  const runs: { from: Period; to: Period }[] = [];
-  for (const period of [...periods].sort(order)) {
-    const run = runs.find(({ to }) => later(to, 1) === period);
-    if (run) run.to = period;
-    else runs.push({ from: period, to: period });
-  }
-  return runs;
-}
-
 /** The last day of which a source speaks, an ISO date. */
 const lastDayOf = (coverage: Coverage): string =>
   coverage
-    .map(({ to }) => new Date(Date.UTC(to.year, to.last, 0)).toISOString().slice(0, 10))
+    .map(({ to }) => lastDay(to))
     .sort()
     .at(-1) ?? "";
 
@@ -56,7 +45,10 @@ const lastDayOf = (coverage: Coverage): string =>
 function sourceJson(source: Source, coverage: Coverage): CatalogSource {
   const { id: _, editions, date, ...rest } = source;
   const dating = date === "" ? { date: lastDayOf(coverage), dated: "data to" } : { date };
-  const written = editions?.map(({ periods, ...each }) => ({ ...each, periods: runsOf(periods).map(formatPeriods) }));
+  const written = editions?.map(({ periods, ...each }) => ({
+    ...each,
+    periods: runsOf([...periods].sort(order)).map(formatPeriods),
+  }));
   return { ...rest, ...dating, ...(written ? { editions: written } : {}) } as CatalogSource;
 }
 
@@ -76,8 +68,13 @@ function partOf(file: ReporterFile, isMeant: (key: string, series: Series) => bo
     const own = lines.filter((each) => each.source.id === source.id);
     return own.length > 0 ? [[source, coverageOf(own)] as const] : [];
   });
-  const partners = [...new Set([...series.keys()].map((key) => key.split(" ")[0] ?? ""))];
-  return { reporter: file.reporter, coverage: coverageOf(lines), sources: new Map(sources), partners, series };
+  return {
+    reporter: file.reporter,
+    coverage: coverageOf(lines),
+    sources: new Map(sources),
+    partners: partnersIn(series.keys()),
+    series,
+  };
 }
 
 const unitOf = ({ counting: { currency, scale, decimals, leastDecimals } }: Series): string =>
@@ -112,20 +109,14 @@ function unitsOf({ sources, series }: ReporterFile): Map<string, Unit> {
   );
 }
 
-/** A file that speaks of no more partners than these names them in the catalogue. */
-const few = 3;
-
-function entryOf(name: string, file: ReporterFile, list: keyof typeof usualFile): CatalogFile {
-  const ofTotal = totalsAlone(file).map(formatPeriods);
-  const isOfFew = list === "reporters" && file.partners.length <= few && !file.partners.includes(world);
-  return {
-    file: name,
-    sources: [...file.sources.keys()].map(({ id }) => id),
-    periods: file.coverage.map(formatPeriods),
-    ...(ofTotal.length > 0 ? { ofTotal } : {}),
-    ...(isOfFew ? { of: file.partners } : {}),
-  };
-}
+/** A file as the catalogue speaks of it. */
+const entered = (name: string, file: ReporterFile): EnteredFile => ({
+  file: name,
+  sources: [...file.sources.keys()].map(({ id }) => id),
+  coverage: file.coverage,
+  ofTotal: totalsAlone(file),
+  partners: file.partners,
+});
 
 const ratesJson = ({ source, periods }: Rates) => ({
   source: source.id,
@@ -133,8 +124,6 @@ const ratesJson = ({ source, periods }: Rates) => ({
     [...periods].map(([period, { literal, value }]) => [formatPeriod(period), literal ?? value.toFixed()]),
   ),
 });
-
-const noStatements = { format: "visavis-statements/1", sources: {}, statements: [] };
 
 /** The texts of a data folder with these figures, by name; it can stand in place of the one that the application has. */
 export function folderFiles({ reporters, areas, rates, statements = noStatements }: BroughtData): Map<string, string> {
@@ -145,21 +134,19 @@ export function folderFiles({ reporters, areas, rates, statements = noStatements
   const covered = new Map<string, Coverage>();
   for (const each of reporters)
     for (const list of ["reporters", "investments"] as const) {
-      const isMeant = (key: string) => isInvestment(key.split(" ")[1] as AnyIndicator) === (list === "investments");
+      const isMeant = (key: string) => isOfInvestment(key) === (list === "investments");
       const part = partOf(each, isMeant);
-      const [first, ...more] = (part ? filesOf(part) : []).map((file, i) => {
+      const written = (part ? filesOf(part) : []).map((file, i) => {
         const name = usualFile[list](file.reporter).replace(/(?=\.json$)/, i === 0 ? "" : `-${i + 1}`);
         files.set(name, seriesText({ reporter: file.reporter, units: unitsOf(file), series: file.series }));
         for (const [source, coverage] of file.sources) {
           sources.set(source.id, source);
           covered.set(source.id, [...(covered.get(source.id) ?? []), ...coverage]);
         }
-        return entryOf(name, file, list);
+        return entered(name, file);
       });
-      if (!first) continue;
-      // Where the first file names its partners, one that speaks of all says so.
-      const others = first.of ? more.map(({ of = null, ...entry }) => ({ ...entry, of })) : more;
-      entries[list][each.reporter] = { ...first, ...(others.length > 0 ? { more: others } : {}) };
+      const entry = reporterEntry(written, list);
+      if (entry) entries[list][each.reporter] = entry;
     }
   files.set("areas.json", areasTextOf(areas));
   files.set("statements.json", layout(statements as Record<string, unknown>));

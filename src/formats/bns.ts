@@ -1,13 +1,13 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { Edition } from "../core/dataset";
-import { formatPeriod, order, type Period } from "../core/period";
+import { formatPeriod, lastDay, order, type Period } from "../core/period";
 import { checkSums } from "./bnsChecks";
 import { sheetPeriod } from "./bnsPeriod";
 import { bnsIndicators, headerRow, readRows, type Row } from "./bnsSheet";
 import { saysDollars } from "./titledUnit";
 import { bnsCounting, bnsFigure, isPreliminary } from "./bnsValue";
 import { type Cells, enter } from "./cells";
-import { lastDay, type Observations, type WorkbookFormat } from "./observations";
+import type { Observations, WorkbookFormat } from "./observations";
 import { savedDay } from "./savedDay";
 import { isHidden, linesOf } from "./sheetLines";
 

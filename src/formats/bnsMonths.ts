@@ -1,11 +1,11 @@
 import Big from "big.js";
-import { formatPeriod, order, parsePeriod, type Period } from "../core/period";
+import { formatPeriod, lastDay, order, parsePeriod, type Period } from "../core/period";
 import { digitsOf } from "./amount";
 import { bnsCounting, bnsFigure, isPreliminary } from "./bnsValue";
 import { type Cells, enter } from "./cells";
 import { beyondTrade } from "./mostTrade";
 import { namedColumns } from "./namedColumns";
-import { lastDay, type LineReader, type ReaderOptions, type TableFormat } from "./observations";
+import type { LineReader, ReaderOptions, TableFormat } from "./observations";
 
 const columns = { exports: "exports_thousand_usd", imports: "imports_thousand_usd" } as const;
 const flows = ["exports", "imports"] as const;

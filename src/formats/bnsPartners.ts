@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { yearly } from "../core/period";
+import { lastDay, yearly } from "../core/period";
 import { digitsOf } from "./amount";
 import { bnsIndicators } from "./bnsSheet";
 import { bnsCounting, bnsFigure, isPreliminary } from "./bnsValue";
@@ -7,7 +7,7 @@ import { type Cells, enter } from "./cells";
 import { byIso3 } from "./iso";
 import { beyondTrade } from "./mostTrade";
 import { namedColumns } from "./namedColumns";
-import { lastDay, type LineReader, type ReaderOptions, type TableFormat } from "./observations";
+import type { LineReader, ReaderOptions, TableFormat } from "./observations";
 
 const columns = { exports: "exports_kusd", imports: "imports_kusd", turnover: "turnover_kusd" } as const;
 const needed = ["year", "partner_iso3", ...Object.values(columns)];

@@ -1,4 +1,4 @@
-import { ordinal, type Period } from "../core/period";
+import { lastDay, ordinal, type Period } from "../core/period";
 import { digitsOf, isAbsent } from "./amount";
 import { type Cells, enter, rowsOf } from "./cells";
 import { dotsValue, investmentCounting } from "./dotsValue";
@@ -14,14 +14,7 @@ import {
   type Put,
 } from "./imfPortal";
 import { beyondPosition } from "./mostTrade";
-import {
-  datingOf,
-  lastDay,
-  type LineReader,
-  type Observations,
-  type ReaderOptions,
-  type TableFormat,
-} from "./observations";
+import { datingOf, type LineReader, type Observations, type ReaderOptions, type TableFormat } from "./observations";
 
 /** Net of what goes back, all instruments, all entities; the table has parts of these as well. */
 const positions: Readonly<Record<string, "inward" | "outward">> = {

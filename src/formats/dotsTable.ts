@@ -1,11 +1,11 @@
-import { yearly } from "../core/period";
+import { lastDay, yearly } from "../core/period";
 import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
 import { type Cells, enter } from "./cells";
 import { isAside, records } from "./csv";
 import { dotsNames } from "./dotsNames";
 import { dotsCounting, dotsValue } from "./dotsValue";
 import { beyondTrade } from "./mostTrade";
-import { datingOf, lastDay, type LineReader, type ReaderOptions, type TableFormat } from "./observations";
+import { datingOf, type LineReader, type ReaderOptions, type TableFormat } from "./observations";
 
 const columns = ["reporter", "partner", "year", "flow", "v"] as const;
 type Column = (typeof columns)[number];

@@ -1,12 +1,12 @@
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
-import { yearly } from "../core/period";
+import { lastDay, yearly } from "../core/period";
 import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
 import { type Cells, enter } from "./cells";
 import { dotsHead, untitled } from "./dotsHead";
 import { dotsNames } from "./dotsNames";
 import { dotsCounting, dotsValue } from "./dotsValue";
 import { beyondTrade } from "./mostTrade";
-import { datingOf, lastDay, type Observations, type ReaderOptions, type WorkbookFormat } from "./observations";
+import { datingOf, type Observations, type ReaderOptions, type WorkbookFormat } from "./observations";
 import { type Line, Unreadable } from "./sheetLine";
 import { isHidden, linesOf } from "./sheetLines";
 import { zipSaved } from "./zip";

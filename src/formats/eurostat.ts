@@ -1,10 +1,11 @@
+import { lastDay } from "../core/period";
 import { digitsOf, markOf } from "./amount";
 import { type Cells, enter, valueIn } from "./cells";
 import { comextPeriod } from "./comextPeriod";
 import { isSum, memberCode, partnerCode, resemblesPartner } from "./eurostatNames";
 import { eurostatTable, isEurostatHead } from "./eurostatTable";
 import { beyondTrade } from "./mostTrade";
-import { datingOf, lastDay, type Observations, type ReaderOptions, type TableFormat } from "./observations";
+import { datingOf, type Observations, type ReaderOptions, type TableFormat } from "./observations";
 import { observationRows } from "./sdmxCsv";
 
 /** `2-EXPORT`, `EXPORT`, `Exports` and `2` are one flow. */

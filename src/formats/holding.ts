@@ -6,8 +6,8 @@ import {
   type CatalogSource,
   emptyCatalog,
 } from "../core/form/catalogJson";
-import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { formatPeriods } from "../core/period";
+import { isOfInvestment } from "../core/seriesKey";
 import type { Cells } from "./cells";
 import { chainOf, type Observations } from "./observations";
 import { coverageOfParts, type Part, partnersOf, textOf } from "./parts";
@@ -66,8 +66,6 @@ function sourceOf({ source, about }: Observations, file: string, day: string): C
       : {}),
   };
 }
-
-const isOfInvestment = (key: string): boolean => isInvestment(key.split(" ")[1] as AnyIndicator);
 
 /** The cells of a reporter that are of trade, or of investment: no file is of both. */
 const cellsOn = (cells: Cells, isAsked: boolean): Cells =>

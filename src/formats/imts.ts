@@ -1,17 +1,11 @@
-import type { Period } from "../core/period";
+import { lastDay, type Period } from "../core/period";
+import { partnerOf } from "../core/seriesKey";
 import { digitsOf, isAbsent } from "./amount";
 import { type Cells, enter } from "./cells";
 import { dotsCounting, dotsValue } from "./dotsValue";
 import { areaOf, dimensions, hasDerivation, isPortalHead, portalTable, type PortalLine, type Put } from "./imfPortal";
 import { beyondTrade } from "./mostTrade";
-import {
-  datingOf,
-  lastDay,
-  type LineReader,
-  type Observations,
-  type ReaderOptions,
-  type TableFormat,
-} from "./observations";
+import { datingOf, type LineReader, type Observations, type ReaderOptions, type TableFormat } from "./observations";
 
 /** What is imported is kept CIF, and what is exported FOB: other valuations, and balances, are other figures. */
 const flows: Readonly<Record<string, "exports" | "imports">> = { XG_FOB_USD: "exports", MG_CIF_USD: "imports" };
@@ -37,7 +31,7 @@ function reader({ today }: ReaderOptions): LineReader {
     const read = digitsOf(amount, null);
     if (!read.ok) return `no figure: “${amount.slice(0, 40)}”${read.why}`;
     const dollars = Number(read.digits);
-    const beyond = beyondTrade(dollars, key.split(" ")[0] ?? "");
+    const beyond = beyondTrade(dollars, partnerOf(key));
     if (beyond !== null) return `${amount} ${beyond}`;
     if (lastDay(period) > today) return "a figure of a period that has not ended";
     const isNegative = dollars < 0;

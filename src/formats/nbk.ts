@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { formatPeriod, later, type Period } from "../core/period";
+import { formatPeriod, lastDay, later, type Period } from "../core/period";
 import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
 import { isPartner, normalise, partnerCode } from "./bnsNames";
 import { type Cells, enter, rowsOf } from "./cells";
@@ -7,14 +7,7 @@ import { records } from "./csv";
 import { dotsValue, investmentCounting } from "./dotsValue";
 import { isNote, plainText } from "./marks";
 import { nbkHead } from "./nbkHead";
-import {
-  datingOf,
-  lastDay,
-  type LineReader,
-  type Observations,
-  type ReaderOptions,
-  type TableFormat,
-} from "./observations";
+import { datingOf, type LineReader, type Observations, type ReaderOptions, type TableFormat } from "./observations";
 import { type Line, type SheetLines, Unreadable } from "./sheetLine";
 import { saysDollars } from "./titledUnit";
 

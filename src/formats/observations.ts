@@ -1,8 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { Counting, Edition } from "../core/dataset";
 import type { CatalogSource } from "../core/form/catalogJson";
-import { getOrMake } from "../core/memo";
-import { inYear, later, type Period } from "../core/period";
+import { inYear, lastDay, later, type Period } from "../core/period";
 import { type Cells, rowsOf } from "./cells";
 import type { Finding } from "./finding";
 import type { NamedArea } from "./places";
@@ -92,12 +91,6 @@ export function chainOf(observations: Observations): Observations[] {
   const { beside } = observations;
   return [observations, ...(beside ? chainOf(beside) : [])];
 }
-
-const lastDays = new Map<Period, string>();
-
-/** The last day of a period, an ISO date; kept, as millions of figures are of few periods. */
-export const lastDay = (period: Period): string =>
-  getOrMake(lastDays, period, () => new Date(Date.UTC(period.year, period.last, 0)).toISOString().slice(0, 10));
 
 /** The last day of the latest period that figures speak of; empty where there are none. */
 export function endOf(byReporter: ReadonlyMap<string, Cells>): string {

@@ -1,6 +1,6 @@
 import { world } from "../core/area";
-import { type AnyIndicator, isInvestment } from "../core/indicators";
 import { formatPeriod, later, order, type Period } from "../core/period";
+import { isOfInvestment, partnerOf } from "../core/seriesKey";
 import { rowsOf, valueIn } from "./cells";
 import { chainOf, type Observations } from "./observations";
 
@@ -37,7 +37,7 @@ export function openingOf(observations: Observations, asked: string): Opening | 
   if (!last) return null;
   const sizes = new Map<string, number>();
   for (const key of cells.keys()) {
-    const [partner = ""] = key.split(" ");
+    const partner = partnerOf(key);
     const value = valueIn(cells, key, last);
     if (partner !== world && !Number.isNaN(value)) sizes.set(partner, (sizes.get(partner) ?? 0) + Math.abs(value));
   }
@@ -46,6 +46,6 @@ export function openingOf(observations: Observations, asked: string): Opening | 
     reporter,
     partners: partners.length > 0 ? partners.slice(0, mostPartners) : [world],
     period: formatPeriod(last),
-    isOfInvestment: [...cells.keys()].every((key) => isInvestment(key.split(" ")[1] as AnyIndicator)),
+    isOfInvestment: [...cells.keys()].every(isOfInvestment),
   };
 }

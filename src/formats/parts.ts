@@ -4,6 +4,7 @@ import { normalStatus, usualLetter } from "../core/form/printedTurnover";
 import type { Unit } from "../core/form/unit";
 import { inFileOrder, type SeriesFile, seriesText } from "../core/form/seriesText";
 import { later, ordinal } from "../core/period";
+import { partnerOf, partnersIn } from "../core/seriesKey";
 import { type CellRow, type Cells, enter, rowOf, rowsOf } from "./cells";
 
 /** What one source says of a reporter. */
@@ -95,8 +96,6 @@ function seriesOf(row: CellRow, source: string): Series[] {
   ];
 }
 
-const partnerOf = (key: string): string => key.split(" ")[0] ?? "";
-
 /** The periods of which parts speak, with all partners or with some. */
 export const coverageOfParts = (parts: readonly Part[], isMeant = (_partner: string) => true): Coverage =>
   inFileOrder(
@@ -111,7 +110,7 @@ export const coverageOfParts = (parts: readonly Part[], isMeant = (_partner: str
   );
 
 export const partnersOf = (parts: readonly Part[]): string[] =>
-  [...new Set(parts.flatMap(({ cells }) => [...cells.keys()].map(partnerOf)))].sort();
+  partnersIn(parts.flatMap(({ cells }) => [...cells.keys()])).sort();
 
 /** The text of a reporter's file that holds these parts, the first of which sets its unit. */
 export function textOf(reporter: string, parts: readonly Part[]): string {

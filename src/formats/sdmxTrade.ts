@@ -1,8 +1,8 @@
-import { formatPeriod, type Period } from "../core/period";
+import { formatPeriod, lastDay, type Period } from "../core/period";
 import { digitsOf, isAbsent, type Mark } from "./amount";
 import { comextPeriod } from "./comextPeriod";
 import type { FindingKind } from "../core/findingKinds";
-import { lastDay, type Observations, type ReaderOptions } from "./observations";
+import type { Observations, ReaderOptions } from "./observations";
 import { places } from "./places";
 import { flowIn } from "./sdmxFlow";
 import { sdmxPeriod } from "./sdmxPeriod";

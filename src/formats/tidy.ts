@@ -1,11 +1,11 @@
 import type { Counting } from "../core/dataset";
 import { type Counted, indicators, isInvestment } from "../core/indicators";
-import { formatPeriod, ordinal, type Period } from "../core/period";
+import { formatPeriod, lastDay, ordinal, type Period } from "../core/period";
 import { isAbsent } from "./amount";
 import { type Cells, enter, rowOf, valueIn } from "./cells";
 import { Findings } from "./finding";
 import { beyondTrade, beyondPosition } from "./mostTrade";
-import { datingOf, lastDay, type Observations, type ReaderOptions } from "./observations";
+import { datingOf, type Observations, type ReaderOptions } from "./observations";
 import { places } from "./places";
 import { productSums } from "./productSums";
 

@@ -9,6 +9,7 @@ import {
   inYear,
   isAhead,
   isLike,
+  lastDay,
   later,
   monthOf,
   order,
@@ -22,6 +23,7 @@ import {
   previous,
   quarterOf,
   range,
+  runsOf,
   type Span,
   within,
   yearly,
@@ -211,4 +213,31 @@ describe("the pieces of a period", () => {
       }),
     );
   });
+});
+
+describe("periods that follow each other", () => {
+  test("are one run, whatever stands between them", () => {
+    const months = [11, 12, 13].map((n) => later(monthOf(2022, 1), n));
+    const list = [yearly(2021), months[0], yearly(2022), months[1], yearly(2024), months[2]].flatMap(
+      (each) => each ?? [],
+    );
+    expect(runsOf(list).map(formatPeriods)).toEqual(["2021-2022", "2022-12..2023-02", "2024"]);
+  });
+
+  test("are the run from which they are listed", () => {
+    fc.assert(
+      fc.property(anyPeriods, (periods) => {
+        expect(runsOf(range(periods))).toEqual([periods]);
+      }),
+    );
+  });
+});
+
+test("a period ends on the last day of its last month", () => {
+  expect([yearly(2023), quarterOf(2023, 2), monthOf(2024, 2), partOf(2023, 1, 9)].map(lastDay)).toEqual([
+    "2023-12-31",
+    "2023-06-30",
+    "2024-02-29",
+    "2023-09-30",
+  ]);
 });

@@ -16,6 +16,7 @@ import {
   pieceKinds,
   range,
 } from "../period";
+import { partnersIn } from "../seriesKey";
 import { layout } from "./layout";
 import { type Flows, letterAt, madeFromParts } from "./printedTurnover";
 import type { seriesHead } from "./series";
@@ -82,7 +83,7 @@ const record = <T>(entries: readonly (readonly [string, T])[], hasAny: (value: T
 
 /** The text of a file; from it `readSeries` reads what was written. */
 export function seriesText({ reporter, units, series }: SeriesFile): string {
-  const partners = [...new Set([...series.keys()].map((key) => key.split(" ")[0] ?? ""))].sort(worldFirst);
+  const partners = partnersIn(series.keys()).sort(worldFirst);
   const runs = coverageOf([...series.values()].flat());
   const timeline = runs.flatMap(range);
   const find = (partner: string, indicator: Counted, id: string, like: Period) =>
