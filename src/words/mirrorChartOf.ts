@@ -2,4 +2,4 @@ import { mirrorChart } from "./en/mirrorChart";
 import type { Grammar, MirrorChartWords } from "./language/grammar";
 
 /** What stands in the drawings of two reports of one flow. English comes with them. */
-export const mirrorChartOf = (grammar: Grammar): MirrorChartWords => grammar.mirrorChart ?? mirrorChart(grammar);
+export const mirrorChartOf = (grammar: Grammar): MirrorChartWords => grammar.mirrorChart ?? mirrorChart;

@@ -11,14 +11,14 @@ import { useMore } from "../page/useMore";
 import { gapMark, millions, percent, separated } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
 import { capital } from "../../words/phrase";
-import { mirrorChart } from "../../words/en/mirrorChart";
+import { mirrorChartOf } from "../../words/mirrorChartOf";
 
 /** The figure of a side, or why there is none. */
 const said = (grammar: Grammar, { figure, absence, estimate }: Report) =>
   absence === null || estimate ? (
     <Counted figure={estimate ?? figure} />
   ) : (
-    <span title={mirrorChart(grammar).absences[absence]}>{gapMark}</span>
+    <span title={mirrorChartOf(grammar).absences[absence]}>{gapMark}</span>
   );
 
 const sourceOf = (
@@ -27,9 +27,9 @@ const sourceOf = (
   period: Period,
   words: More["mirror"],
 ): string => {
-  if (!source) return absence === null ? gapMark : mirrorChart(grammar).absences[absence];
+  if (!source) return absence === null ? gapMark : mirrorChartOf(grammar).absences[absence];
   const text = `${shortName(grammar, source)} ${grammar.period(period)}`;
-  if (estimate && absence !== null) return `${text}, ${mirrorChart(grammar).absences[absence]}`;
+  if (estimate && absence !== null) return `${text}, ${mirrorChartOf(grammar).absences[absence]}`;
   return figure.kind === "amount" && figure.convertedFrom === "EUR" ? words.fromEuros(text) : text;
 };
 

@@ -11,7 +11,7 @@ import { Designated } from "./Designated";
 import { Counted } from "./Counted";
 import { moreOf } from "../../words/moreOf";
 import { VerdictBadge } from "../reference/VerdictBadge";
-import { mirrorChart } from "../../words/en/mirrorChart";
+import { mirrorChartOf } from "../../words/mirrorChartOf";
 
 /** A column of the figures. */
 export interface Column {
@@ -33,7 +33,7 @@ function changeText(grammar: Grammar, { partner, change, members = null }: Figur
 function statusText(grammar: Grammar, { figure }: FigureRow): string {
   const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];
-  if (figure.estimate) return mirrorChart(grammar).absences[figure.estimate];
+  if (figure.estimate) return mirrorChartOf(grammar).absences[figure.estimate];
   const flag = flagOf(figure);
   // Of a sum a part may be reported.
   if (flag === "E") return grammar.source.flags.E;

@@ -1,22 +1,23 @@
-import type { Grammar, MirrorChartWords } from "../language/grammar";
+import type { MirrorChartWords } from "../language/grammar";
 import { bare } from "./forms/periods";
+import { inSentence, nameOf, owner } from "./forms/areas";
 
 const direction = { exports: "to", imports: "from" } as const;
 
-export const mirrorChart = ({ area }: Grammar): MirrorChartWords => ({
+export const mirrorChart: MirrorChartWords = {
   title: "Two reports of one flow",
   flows: (reporter, flow, period) =>
-    `${area.of(reporter)} ${flow} ${direction[flow]} each partner, million US dollars, ${bare(period)}`,
-  divided: (reporter) => `Partner’s report divided by ${area.of(reporter)}`,
+    `${owner(reporter)} ${flow} ${direction[flow]} each partner, million US dollars, ${bare(period)}`,
+  divided: (reporter) => `Partner’s report divided by ${owner(reporter)}`,
   gridlines: (step) => `each gridline is ${step} times the last; opposite, the gap FOB`,
-  reportedBy: (reporter) => `reported by ${area.inSentence(reporter)}`,
+  reportedBy: (reporter) => `reported by ${inSentence(reporter)}`,
   reportedByPartner: "reported by the partner",
   freight: (band, factor, isShort) => `freight, ${band}; dashed: ${factor}${isShort ? "" : ", as used for the gap"}`,
   equal: "equal",
   ratio: (digits) => `ratio ${digits}`,
   gap: (amount) => `gap ${amount}`,
   noRatio: "no ratio to zero",
-  report: (counter, flow, other) => `${area.name(counter)}, ${flow} ${direction[flow]} ${area.inSentence(other)}`,
+  report: (counter, flow, other) => `${nameOf(counter)}, ${flow} ${direction[flow]} ${inSentence(other)}`,
   absences: {
     mirrored: "an estimate from the other side’s figure",
     repeated: "an estimate, carried on from an earlier year",
@@ -32,4 +33,4 @@ export const mirrorChart = ({ area }: Grammar): MirrorChartWords => ({
     "not loaded": "file not read",
     "not covered": "not in the data",
   },
-});
+};

@@ -1,12 +1,14 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/indicators";
 import type { Period } from "../../core/period";
-import { direction, figure, measures, reportedBy, sum, times, valued } from "./grammar";
-import { inSentence, owner } from "./forms/areas";
-import { bare, between, over, the, units } from "./forms/periods";
-import type { Grammar, Movement, Side, Subject, TrendWords } from "../language/grammar";
+import type { Movement, Side, Subject, TrendWords } from "../language/grammar";
 import { bySource } from "../language/shared";
 import { capital, plainText } from "../phrase";
+import { direction, measures, valued } from "./forms/flows";
+import { figure, sum, times, currencies } from "./forms/amounts";
+import { listed } from "./forms/lists";
+import { reportedBy, inSentence, owner } from "./forms/areas";
+import { bare, between, over, the, units } from "./forms/periods";
 
 const were = (flow: Flow) => (flow === "turnover" ? "was" : "were");
 const they = (flow: Flow) => (flow === "turnover" ? "it" : "they");
@@ -51,7 +53,7 @@ const trendBasis = {
 
 const sided: Readonly<Record<Side, string>> = { surplus: "surplus", deficit: "deficit", balanced: "" };
 
-export const trend = ({ currencies, list: listed }: Grammar): TrendWords => ({
+export const trend: TrendWords = {
   choose: (reporter) => `Choose a partner to follow ${owner(reporter)} trade`,
   moved: (who, movement, from, to, source) =>
     moved(subject(who), who.kind === "flow" ? who.flow : "turnover", movement, from, to) + bySource(source),
@@ -116,4 +118,4 @@ export const trend = ({ currencies, list: listed }: Grammar): TrendWords => ({
       ? `${head} Each partner on its own scale: the panels are not to be compared by height.`
       : head + one;
   },
-});
+};

@@ -19,3 +19,7 @@ const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` 
 
 /** “Kazakhstan’s”, “the Netherlands’”. */
 export const owner = (area: Area): string => possessive(inSentence(area));
+
+export const reportedBy = (area: Area): string => `as reported by ${inSentence(area)}`;
+
+export const nameOf = ({ names }: Area): string => names.en;

@@ -22,3 +22,7 @@ export function inSentence(area: Area): string {
 export const of = (area: Area): string => `de ${inSentence(area)}`.replace(/^de el /, "del ");
 export const to = (area: Area): string => `a ${inSentence(area)}`.replace(/^a el /, "al ");
 export const withArea = (area: Area): string => `con ${inSentence(area)}`;
+
+export const reported = (reporter: Area) => `según las estadísticas ${of(reporter)}`;
+
+export const reportedBy = (reporter: Area) => `según los datos ${of(reporter)}`;

@@ -7,3 +7,5 @@ export const genitive = (area: Area): string => decline(nominative(area), "genit
 export const withArea = (area: Area): string => decline(nominative(area), "instrumental");
 export const fromArea = (area: Area): string => decline(nominative(area), "ablative");
 export const toArea = (area: Area): string => decline(nominative(area), "dative");
+
+export const reportedBy = (area: Area) => `${nominative(area)} деректері бойынша`;

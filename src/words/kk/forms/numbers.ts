@@ -1,5 +1,6 @@
 import { grouped } from "../../language/counted";
 import { noBreak } from "../../language/shared";
+import type { Alike } from "../../language/grammar";
 
 /** Испанияның, Испанияны, Испанияға, Испанияда, Испаниядан, Испаниямен. */
 type Case = "genitive" | "accusative" | "dative" | "locative" | "ablative" | "instrumental";
@@ -48,3 +49,9 @@ export function decline(name: string, which: Case): string {
 }
 
 export const number = (count: number): string => grouped(String(count), noBreak, 4);
+
+/** «27 мүше». */
+export function sameMembers({ same, all, dated }: Alike): string {
+  const [who, ofWhom] = dated ? ["мүше", "мүшенің"] : ["ел", "елдің"];
+  return same === all ? `${same} ${who}` : `${all} ${ofWhom} ішінен ${same}`;
+}

@@ -48,3 +48,7 @@ export function inSentence(area: Area): string {
 export const of = (area: Area): string => (articleOf(area) === "" ? "de " : "d") + inSentence(area);
 export const to = (area: Area): string => `para ${inSentence(area)}`;
 export const withArea = (area: Area): string => `com ${inSentence(area)}`;
+
+export const reported = (reporter: Area) => `segundo as estatísticas ${of(reporter)}`;
+
+export const reportedBy = (reporter: Area) => `segundo os dados ${of(reporter)}`;

@@ -149,3 +149,5 @@ export function aboutAreas(areas: readonly Area[]): string {
 /** Whether its verb is in the plural: «Нидерланды занимают», «США занимают». */
 export const isMany = (area: Area): boolean =>
   /^(США|ОАЭ)$|(^| )острова( |$)|территории$|^Федеративные |^\p{L}+ы$/u.test(inFull(area));
+
+export const reportedBy = (area: Area) => `по данным ${genitive(area)}`;

@@ -1,5 +1,6 @@
 import { grouped } from "../../language/counted";
 import { noBreak } from "../../language/shared";
+import type { Alike } from "../../language/grammar";
 
 const rules = new Intl.PluralRules("ru");
 
@@ -17,3 +18,10 @@ export const number = (count: number): string => grouped(String(count), noBreak,
 /** A number with its word: 1 показатель, 2 показателя, 7 204 показателя. */
 export const counted = (n: number, one: string, few: string, many: string): string =>
   `${number(n)} ${form(n, one, few, many)}`;
+
+/** «тот же состав: 27 участников». */
+export function sameMembers({ same, all, dated }: Alike): string {
+  const of = dated ? genitiveOf(all, "участника", "участников") : genitiveOf(all, "страны", "стран");
+  if (same < all) return `${same} из ${all} ${of}`;
+  return `${same} ${dated ? form(same, "участник", "участника", "участников") : form(same, "страна", "страны", "стран")}`;
+}

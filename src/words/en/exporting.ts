@@ -1,0 +1,45 @@
+import type { More } from "../language/more";
+
+export const exporting: More["export"] = {
+  title: "Export this figure",
+  close: "Close",
+  format: "Format",
+  forExcel: "CSV for Excel",
+  shape: "Shape",
+  shapes: {
+    slide: "Slide 16:9",
+    page: "Page (A4 width)",
+    square: "Square",
+    social: "Social 1200 × 630",
+    custom: "Other",
+  },
+  size: "Size",
+  width: "Width",
+  height: "Height",
+  density: "Density",
+  show: "Show",
+  parts: { title: "Title", stated: "Stated figures", notes: "Notes", code: "Address and QR code" },
+  noHome: "This copy of the site has no public address that a picture could lead to.",
+  ground: "Ground",
+  white: "White",
+  transparent: "Transparent",
+  copyForDocument: "Copy for a document",
+  nothing: "There are no figures to take away.",
+  drawing: "Drawing…",
+  small:
+    "The labels are small at this shape: choose “Page”, a larger size, or fewer partners to make them easier to read.",
+  pictureSaved: "The picture was saved.",
+  figuresSaved: "The figures were saved.",
+  pictureCopied: "The picture was copied.",
+  allCopied: "Picture, caption and table were copied.",
+  clipboardClosed: "The clipboard is closed",
+  limits: (least, most) => `${least} to ${most} pixels each`,
+  preview: (title) => `Preview: ${title}`,
+  notDrawn: (reason) => `The picture could not be drawn: ${reason}`,
+  carries: (figures, sources) =>
+    `The file carries its ${figures} figures, ${sources} sources and this view. Drop it on the page to return here and see what has been revised since.`,
+  rows: (name, n) =>
+    `${name}, ${n} ${n === 1 ? "row" : "rows"} at full precision, with what each figure’s precision allows and its source.`,
+  savedInstead: (reason) => `${reason}; the picture was saved instead.`,
+  drawn: (date, version) => `Drawn ${date} from data version ${version}`,
+};

@@ -1,0 +1,3 @@
+export const plain = { turnover: "intercambio comercial", exports: "exportaciones", imports: "importaciones" };
+
+export const valued = "exportaciones FOB, importaciones CIF";

@@ -1,0 +1,3 @@
+import { listing } from "../../language/shared";
+
+export const list = listing("және");

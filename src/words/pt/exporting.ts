@@ -1,0 +1,45 @@
+import type { More } from "../language/more";
+
+export const exporting: More["export"] = {
+  title: "Exportar o gráfico",
+  close: "Fechar",
+  format: "Formato",
+  forExcel: "CSV para Excel",
+  shape: "Forma",
+  shapes: {
+    slide: "Diapositivo 16:9",
+    page: "Página (largura A4)",
+    square: "Quadrado",
+    social: "Redes 1200 × 630",
+    custom: "Outra",
+  },
+  size: "Tamanho",
+  width: "Largura",
+  height: "Altura",
+  density: "Densidade",
+  show: "Mostrar",
+  parts: { title: "Título", stated: "Valores anunciados", notes: "Notas", code: "Endereço e código QR" },
+  noHome: "Esta cópia do sítio não tem um endereço público para o qual uma imagem possa remeter.",
+  ground: "Fundo",
+  white: "Branco",
+  transparent: "Transparente",
+  copyForDocument: "Copiar para um documento",
+  nothing: "Não há valores para guardar.",
+  drawing: "A elaborar…",
+  small:
+    "Com esta forma as legendas são pequenas: escolha «Página», um tamanho maior ou menos parceiros para as ler melhor.",
+  pictureSaved: "Imagem guardada.",
+  figuresSaved: "Dados guardados.",
+  pictureCopied: "Imagem copiada.",
+  allCopied: "Foram copiadas a imagem, a legenda e a tabela.",
+  clipboardClosed: "A área de transferência não está disponível",
+  limits: (least, most) => `de ${least} a ${most} píxeis cada uma`,
+  preview: (title) => `Pré-visualização: ${title}`,
+  notDrawn: (reason) => `Não foi possível elaborar a imagem: ${reason}`,
+  carries: (figures, sources) =>
+    `O ficheiro leva consigo os seus valores (${figures}), as suas fontes (${sources}) e esta vista. Largue-o na página para voltar aqui e ver o que foi revisto desde então.`,
+  rows: (name, n) =>
+    `${name}, ${n} ${n === 1 ? "linha" : "linhas"} com precisão total, a margem de cada valor e a sua fonte.`,
+  savedInstead: (reason) => `${reason}; em vez disso, a imagem foi guardada.`,
+  drawn: (date, version) => `Elaborado em ${date} com os dados da versão ${version}`,
+};
