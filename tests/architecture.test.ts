@@ -24,6 +24,21 @@ const mayImport: Record<string, string[]> = {
 const pure = ["core", "formats", "analysis", "words"];
 const forThePage = /^(react|react-dom|recharts|zustand|downshift|@tanstack\/[\w-]+|@testing-library\/[\w-]+)(\/|$)/;
 
+/** What of a language may be imported from outside its folder: all of it by what is for every language. */
+const languageFolder = /^src\/words\/(en|ru|kk|es|pt)\/(.*)$/;
+// What the page speaks until another language has come, and the importer always.
+const ofEnglish = ["grammar", "findings"];
+
+/** What is wrong with an import from the folder of a language, or nothing. */
+function faultOfWords(path: string, target: string): string | undefined {
+  const [, language, file = ""] = languageFolder.exec(target) ?? [];
+  if (language === undefined || languageFolder.exec(path)?.[1] === language) return undefined;
+  if (file.startsWith("forms/")) return "the forms of a language are its own";
+  if (languageFolder.test(path)) return "no language leans on another";
+  if (path.startsWith("src/words/")) return undefined;
+  return language === "en" && ofEnglish.includes(file) ? undefined : "words choose the language";
+}
+
 /** Source text by path from the root, such as `src/core/figure.ts`. */
 type Sources = Record<string, string>;
 
@@ -69,6 +84,8 @@ function fault(path: string, address: string): string | undefined {
   const target = posix.join(posix.dirname(path), address.split(/[$*]/)[0] ?? "");
   if (target === "package.json") return undefined;
   if (!target.startsWith("src/")) return "src is complete in itself";
+  const ofWords = faultOfWords(path, target);
+  if (ofWords !== undefined) return ofWords;
   const other = target.split("/")[1] ?? "";
   if (other === room) return undefined;
   if (other === "fonts") return pure.includes(room) ? `${room} knows no page` : undefined;
@@ -137,6 +154,19 @@ describe("the guard sees each kind of violation", () => {
     ["a part of React", "src/words/a.ts", `import { x } from "react-dom/client";`, "words knows no React"],
     ["Node outside the command line", "src/io/a.ts", `import { join } from "node:path";`, "only cli runs in Node"],
     ["a file outside src", "src/io/a.ts", `import areas from "../../data/areas.json";`, "src is complete in itself"],
+    [
+      "the forms of a language",
+      "src/words/amount.ts",
+      `import { the } from "./en/forms/periods";`,
+      "the forms of a language are its own",
+    ],
+    [
+      "a language by another",
+      "src/words/pt/own.ts",
+      `import { own } from "../es/own";`,
+      "no language leans on another",
+    ],
+    ["one language for all", "src/screens/a.tsx", `import { trend } from "../words/en/trend";`, "words choose the"],
     ["fonts in a pure room", "src/words/a.ts", `import "../fonts/fonts.css";`, "words knows no page"],
   ];
 
@@ -168,6 +198,9 @@ describe("the guard leaves alone", () => {
     "src/core/trade.ts": `import Big from "big.js";\nimport { add } from "./figure";\nexport { add } from "./figure";\nexport const a = Big(1);`,
     "src/cli/data.ts": `import { readFile } from "node:fs/promises";`,
     "src/export/png.ts": `import font from "../fonts/vv-sans-latin.woff2?url";`,
+    "src/words/trendOf.ts": `import { trend } from "./en/trend";`,
+    "src/words/kk/own.ts": `import { number } from "./forms/numbers";\nimport { findings } from "./findings";`,
+    "src/cli/report.ts": `import { findings } from "../words/en/findings";`,
     "src/charts/scales.ts": `export { scaleBand, scaleLinear } from "d3-scale";`,
     "src/ui/note.ts": `// import { x } from "../core/x";\n/* import "../core/y"; */\nexport const at = "https://example.org"; // import "../core/z"`,
   };

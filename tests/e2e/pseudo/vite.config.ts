@@ -2,13 +2,16 @@ import { fileURLToPath } from "node:url";
 import { mergeConfig, type Plugin } from "vite";
 import base from "../../../vite.config.ts";
 
-const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-
+/** The folder of a language that is none, put in the place of one that is. */
 const pseudo: Plugin = {
   name: "pseudo-localisation",
   enforce: "pre",
-  resolveId: (source, importer) =>
-    source === "../es/grammar" && importer?.endsWith("words/language/load.ts") ? beside("grammar.ts") : undefined,
+  resolveId(source, importer) {
+    const file = /^\.\.\/es\/(\w+)$/.exec(source)?.[1];
+    return file !== undefined && importer?.includes("src/words/language/")
+      ? fileURLToPath(new URL(`words/${file}.ts`, import.meta.url))
+      : undefined;
+  },
 };
 
 /** The application as it is built, its Spanish lengthened English. */

@@ -1,0 +1,4 @@
+import { foot as english } from "../../../../src/words/en/foot";
+import { lengthened } from "../lengthen";
+
+export const foot = lengthened(english);

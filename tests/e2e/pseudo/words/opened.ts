@@ -1,0 +1,4 @@
+import { opened as english } from "../../../../src/words/en/opened";
+import { lengthened } from "../lengthen";
+
+export const opened = lengthened(english);

@@ -1,0 +1,4 @@
+import { ranked as english } from "../../../../src/words/en/ranked";
+import { lengthened } from "../lengthen";
+
+export const ranked = lengthened(english);
