@@ -14,5 +14,5 @@ const listen = (query: string) => {
 /** Whether a media query holds; false where there is no window to ask. */
 export function useMedia(query: string): boolean {
   const { subscribe, holds } = useMemo(() => listen(query), [query]);
-  return useSyncExternalStore(subscribe, holds);
+  return useSyncExternalStore(subscribe, holds, holds);
 }

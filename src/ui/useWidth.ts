@@ -3,6 +3,11 @@ import { useLayoutEffect, useRef, useState } from "react";
 // Columns that are measured are all as wide as the page, so that what the last one measured spares the next a second drawing.
 let last: number | null = null;
 
+/** Says how wide the column is where there is no layout to measure, in pixels. */
+export function assumeWidth(width: number): void {
+  last = width;
+}
+
 /** The width of an element, known before the first paint and followed from then on. */
 export function useWidth<E extends HTMLElement>() {
   const ref = useRef<E>(null);

@@ -125,7 +125,7 @@ interface PageProps {
   readonly onRetry: () => void;
 }
 
-const spokenNow = () => useChoices.getState().view.lang ?? browserLanguage;
+const spokenNow = () => useChoices.getState().view.lang ?? browserLanguage();
 
 const errorsOf = ({ problems }: Loaded): Problem[] => problems.filter(({ severity }) => severity === "error");
 
@@ -286,7 +286,7 @@ function Whole({ asked, children }: WholeProps) {
 /** The whole page, in the language that is asked for, else in English. */
 export function App() {
   const asked = useChoices(({ view }) => view);
-  const language = asked.lang ?? browserLanguage;
+  const language = asked.lang ?? browserLanguage();
   const { grammar, isMissing, retry } = useLanguage(language);
   const { problems } = grammar.ui;
   return (

@@ -71,7 +71,8 @@ export function Foot({ dataset, view, sources }: Props) {
           <h2>{foot.data}</h2>
           <p>{`${foot.version(catalog.version, separated(grammar, String(figures)), dataset.statements.length)} ${grammar.source.names}`}</p>
         </div>
-        <Cite dataset={dataset} view={view} sources={sources} />
+        {/* Before a page is opened, it has neither the address nor the day that a citation names. */}
+        {typeof window !== "undefined" && <Cite dataset={dataset} view={view} sources={sources} />}
       </div>
     </footer>
   );

@@ -5,11 +5,11 @@ import { grammar as en } from "../../words/en/grammar";
 import type { Grammar } from "../../words/language/grammar";
 import { loadGrammar } from "../../words/language/load";
 
-const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
-
 /** The first of the reader's languages that is spoken here, else English. */
-export const browserLanguage: Language =
-  wanted.flatMap((tag) => languages.find((each) => each === tag.slice(0, 2).toLowerCase()) ?? [])[0] ?? "en";
+export function browserLanguage(): Language {
+  const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
+  return wanted.flatMap((tag) => languages.find((each) => each === tag.slice(0, 2).toLowerCase()) ?? [])[0] ?? "en";
+}
 
 interface Spoken {
   readonly grammar: Grammar;
