@@ -73,6 +73,13 @@ describe("a build is measured", () => {
     expect(measure(written(build))["JS and CSS"]).toBe(gzipped(...atOnce));
   });
 
+  test("the page is that of the language in which it weighs most", () => {
+    const page = build["index.html"] ?? "";
+    const larger = `${page}<p>${"Товарооборот ".repeat(40)}${Array.from({ length: 99 }, (_, i) => i).join("")}</p>`;
+    expect(measure(written({ ...build, "ru.html": larger })).page).toBe(gzipSync(larger, { level: 9 }).length);
+    expect(measure(written(build)).page).toBe(gzipped("index.html"));
+  });
+
   test("data are the files beside the page and the default reporter", () => {
     expect(measure(written(build)).data).toBe(gzipped("catalog.json", "areas.json", "series/KZ.json"));
   });

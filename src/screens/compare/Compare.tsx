@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from "react";
 import { compare, type CompareModel } from "../../analysis/compare";
-import { CompareChart } from "../../charts/compare/Chart";
+import { CompareDrawing } from "../../charts/compare/Drawing";
 import { layOut } from "../../charts/compare/layout";
 import { type DrawingForm, usualForm } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
@@ -12,6 +12,7 @@ import { useAfterPaint } from "../../ui/useAfterPaint";
 import { type AnswerProps, chosenAreas, TooMany, useRows } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Part } from "../page/Part";
+import { useFetched } from "../page/useFetched";
 import { compareHeadline, compareNotes, compareSubtitle } from "../../words/compareWords";
 import { sourceLine } from "../../words/sourceWords";
 
@@ -20,6 +21,8 @@ const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence)
 const Offers = fetchedLater(async () => (await import("../answer/Offers")).Offers);
 const CompareExplorer = fetchedLater(async () => (await import("./CompareExplorer")).CompareExplorer);
 
+const loadChart = () => import("../../charts/compare/Chart");
+
 interface ComparisonProps {
   readonly model: CompareModel;
   readonly width: number;
@@ -27,13 +30,16 @@ interface ComparisonProps {
   readonly form: DrawingForm;
 }
 
+/** Drawn from the layout alone at first, and by Recharts once its code is there: the two look alike. */
 function Comparison({ model, width, palette, form: { stated, dense, low } }: ComparisonProps) {
   const grammar = useGrammar();
   const layout = useMemo(
     () => layOut(grammar, model, width, { stated, dense, low }),
     [grammar, model, width, stated, dense, low],
   );
-  return <CompareChart layout={layout} palette={palette} />;
+  const chart = useFetched(useAfterPaint(), loadChart);
+  const Drawn = chart === null || chart === "failed" ? CompareDrawing : chart.CompareChart;
+  return <Drawn layout={layout} palette={palette} />;
 }
 
 /** Partners side by side in one period. */
