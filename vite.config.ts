@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { firstView } from "./src/prerender/plugin.ts";
 
 const first = "src/first.js";
 
@@ -28,6 +29,7 @@ export default defineConfig({
   plugins: [
     react(),
     firstScript,
+    firstView(),
     {
       name: "licence of the typefaces",
       generateBundle() {

@@ -2,9 +2,10 @@
 // be fetched. A file of its own, since a strict policy refuses scripts within the page.
 (() => {
   const asked = new URLSearchParams(location.search);
+  const page = document.documentElement;
   // A dark page never flashes light.
   const theme = asked.get("theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  if (theme === "light" || theme === "dark") page.dataset.theme = theme;
 
   const texts = {
     en: [
@@ -26,27 +27,76 @@
     ],
   };
 
+  const spoken = (tag) => Object.keys(texts).find((each) => each === String(tag).slice(0, 2).toLowerCase());
+  const language = [asked.get("lang"), ...navigator.languages].map(spoken).find(Boolean) ?? "en";
+
+  /** Whether another question is asked than the one whose answer is in the page, or figures of the reader's own may answer. */
+  function isOther() {
+    const all = [...asked];
+    const isUsual = ([key, value]) =>
+      key === "lang" ? spoken(value) === value : key === "theme" && page.dataset.theme;
+    try {
+      if (localStorage.getItem("vis-a-vis-figures") !== null) return true;
+    } catch {
+      // Nothing is kept where storage is blocked.
+    }
+    return !all.every(isUsual) || /^#(?:0*38|x0*26);/i.test(location.hash);
+  }
+
+  /** The same answer in the reader's language, from the page that is served in it, as soon as there is a place for it. */
+  async function translate() {
+    const response = await fetch(`./${language}.html`);
+    const other = new DOMParser().parseFromString(await response.text(), "text/html");
+    const answer = other.getElementById("first");
+    if (document.readyState === "loading")
+      await new Promise((ready) => document.addEventListener("readystatechange", ready, { once: true }));
+    const first = document.getElementById("first");
+    if (!first || !answer?.lang || page.dataset.first !== "coming") return;
+    answer.querySelector("main")?.setAttribute("aria-busy", "true");
+    document.title = other.title;
+    page.lang = language;
+    first.replaceWith(document.adoptNode(answer));
+    delete page.dataset.first;
+  }
+
+  let settled = Promise.resolve();
+  if (page.lang !== "en") {
+    // The page in another language is for readers without scripts.
+    asked.set("lang", asked.get("lang") ?? page.lang);
+    location.replace(`./?${asked}${location.hash}`);
+  } else if (isOther()) page.dataset.first = "other";
+  else if (language !== "en") {
+    page.dataset.first = "coming";
+    settled = translate().catch(() => {
+      page.dataset.first = "other";
+    });
+  }
+
   // What React renders takes the place of this.
-  function sayWhy({ target }) {
+  async function sayWhy({ target }) {
+    await settled;
     const root = document.getElementById("root");
     const isScript = target === window || (target instanceof HTMLScriptElement && target.type === "module");
     if (!root || root.childElementCount > 0 || !isScript) return;
-    const wanted = [asked.get("lang"), ...navigator.languages].map((tag) => String(tag).slice(0, 2).toLowerCase());
-    const language = wanted.find((tag) => Object.keys(texts).includes(tag)) ?? "en";
-    const main = root.appendChild(document.createElement("main"));
-    main.className = "page";
-    main.lang = language;
-    main.setAttribute("role", "alert");
+    const first = document.getElementById("first");
+    const isAnswered = first?.hasChildNodes() && page.dataset.first === undefined;
+    const box = document.createElement(isAnswered ? "div" : "main");
+    box.className = "page";
+    box.lang = language;
+    box.setAttribute("role", "alert");
     const [title, text, again] = texts[language];
     for (const [tag, words] of [
-      ["h1", title],
+      [isAnswered ? "p" : "h1", title],
       ["p", text],
       ["button", again],
     ])
-      main.appendChild(document.createElement(tag)).textContent = words;
-    main.firstChild.className = "finding";
-    main.lastChild.className = "link";
-    main.lastChild.addEventListener("click", () => location.reload());
+      box.appendChild(document.createElement(tag)).textContent = words;
+    if (!isAnswered) box.firstChild.className = "finding";
+    box.lastChild.className = "link";
+    box.lastChild.addEventListener("click", () => location.reload());
+    // The answer that came with the page can be read all the same.
+    if (isAnswered) first.before(box);
+    else root.append(box);
   }
-  addEventListener("error", sayWhy, true);
+  addEventListener("error", (event) => void sayWhy(event), true);
 })();

@@ -37,6 +37,10 @@ const fileQuery = (file: string) => ({
 export const fileOf = (client: QueryClient, file: string): Promise<Fetched> =>
   client.fetchQuery({ ...fileQuery(file), staleTime: ({ state }) => (state.data?.isUnreached ? 0 : never) });
 
+/** A file of the dataset, where it has been fetched. */
+export const fetchedIn = (client: QueryClient, file: string): Fetched | undefined =>
+  client.getQueryData<Fetched>(fileQuery(file).queryKey);
+
 const most = 8;
 const assembled: {
   readonly files: readonly Fetched[];
@@ -63,7 +67,7 @@ function together(files: readonly Fetched[], subject: Dataset["subject"], held: 
 
 /** How the dataset is kept in the cache, as far as a question needs it. */
 function datasetQuery(client: QueryClient, needs: Needs) {
-  const known = (name: string) => client.getQueryData<Fetched>(fileQuery(name).queryKey);
+  const known = (name: string) => fetchedIn(client, name);
   const catalog = () => catalogOf(known(firstFiles[0]), known(reportersFile), heldIn(client).holdings);
   const names = filesFor(catalog(), needs);
   return {
@@ -122,7 +126,7 @@ async function loadAhead(client: QueryClient, needs: Needs) {
   const query = datasetQuery(client, needs);
   await client.prefetchQuery(query);
   const [, names] = query.queryKey;
-  const failed = names.filter((name) => client.getQueryData<Fetched>(fileQuery(name).queryKey)?.problem);
+  const failed = names.filter((name) => fetchedIn(client, name)?.problem);
   if (failed.length === 0) return;
   client.removeQueries({ queryKey: query.queryKey, exact: true, type: "inactive" });
   failed.forEach((name) => client.removeQueries({ queryKey: fileQuery(name).queryKey }));

@@ -35,10 +35,16 @@ export const tab = (page: Page, name: string): Locator => page.getByRole("tab", 
 export const offers = (page: Page): Locator => page.getByRole("listbox", { name: "Partners" }).getByRole("option");
 export const button = (page: Page | Locator, name: string): Locator => page.getByRole("button", { name, exact: true });
 
+/** Waits until the page is there that can be used, in the place of the answer that came with it. */
+export async function answered(page: Page): Promise<void> {
+  await expect(page.getByRole("main")).not.toHaveAttribute("aria-busy", "true");
+  await expect(heading(page)).toBeVisible();
+}
+
 /** Opens the address and waits until it is answered. */
 export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`./${query}`);
-  await expect(heading(page)).toBeVisible();
+  await answered(page);
 }
 
 /** The query string as it stands in the address, readable. */
@@ -93,7 +99,7 @@ export async function bring(
 
 /** Waits for the typeface and two frames, after which a page that is loaded has settled. */
 export async function settle(page: Page): Promise<void> {
-  await expect(heading(page)).toBeVisible();
+  await answered(page);
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));

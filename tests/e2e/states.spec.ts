@@ -20,7 +20,7 @@ const nearBlack = "rgb(19, 21, 23)";
 
 test("while the data are on their way the page says so, and then answers", async ({ page }) => {
   const release = await holdBack(page);
-  await page.goto("./");
+  await page.goto("./?partners=IT");
   const main = page.getByRole("main");
   await expect(main).toHaveAttribute("aria-busy", "true");
   await expect(main.getByRole("status")).toHaveText("Reading the data…");

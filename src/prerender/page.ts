@@ -1,0 +1,52 @@
+import type { Language } from "../core/area";
+import { languageNames } from "../words/languageNames";
+import { elements, type Node, print, textOf } from "./html";
+
+/** What a page says that cannot be used, in each language. */
+const unusable: Readonly<Record<Language, string>> = {
+  en: "This is the usual question with its answer. To ask another one, the page needs JavaScript.",
+  ru: "Это обычный вопрос и ответ на него. Чтобы спросить о другом, странице нужен JavaScript.",
+  kk: "Бұл — әдепкі сұрақ пен оның жауабы. Басқа сұрақ қою үшін бетке JavaScript керек.",
+  es: "Esta es la pregunta habitual con su respuesta. Para hacer otra, la página necesita JavaScript.",
+  pt: "Esta é a pergunta habitual com a sua resposta. Para fazer outra, a página precisa de JavaScript.",
+};
+
+/** The usual answer in a language, drawn before any script has run. */
+export interface FirstView {
+  readonly language: Language;
+  readonly nodes: readonly Node[];
+  /** Of the page, for search engines. */
+  readonly description: string;
+  /** SHA-256 of the catalog of the data that it was drawn from, in hexadecimal digits. */
+  readonly catalog: string;
+}
+
+/** Where the page lies that is served in a language. */
+export const pageOf = (language: Language): string => (language === "en" ? "index.html" : `${language}.html`);
+
+function put(page: string, place: RegExp, text: string): string {
+  if (!place.test(page)) throw new Error(`index.html has no ${place.source}`);
+  return page.replace(place, () => text);
+}
+
+/** The page as it is served in a language, from the one that was built without an answer. */
+export function served(built: string, view: FirstView, languages: readonly Language[]): string {
+  const { language, nodes, description, catalog } = view;
+  const heading = elements(nodes).find(({ tag }) => tag === "h1");
+  const title = textOf(heading?.children ?? []);
+  const others = languages
+    .filter((each) => each !== language)
+    .map((each) => ` <a href="./${pageOf(each)}" lang="${each}">${languageNames[each]}</a>`);
+  return (
+    [
+      [/<html lang="\w+"/, `<html lang="${language}"`],
+      [/<title>[^<]*<\/title>/, `<title>${title} · Vis-à-Vis</title>`],
+      [/(?<=<meta\s+name="description"\s+content=")[^"]*/, description],
+      [
+        /<noscript>[^<]*<\/noscript>/,
+        `<noscript><p class="page">${unusable[language]}${others.join("")}</p></noscript>`,
+      ],
+      [/<div id="first"><\/div>/, `<div id="first" lang="${language}" data-catalog="${catalog}">${print(nodes)}</div>`],
+    ] as const
+  ).reduce((page, [place, text]) => put(page, place, text), built);
+}

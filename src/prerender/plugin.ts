@@ -1,0 +1,49 @@
+import { pathToFileURL } from "node:url";
+import { createServer, createServerModuleRunner, type Plugin, type ResolvedConfig } from "vite";
+import type * as Pages from "./pages";
+
+/** The page as it is served in each language, by the modules of the page itself; by the name of its file. */
+async function pagesOf(built: string, { configFile, root, mode, publicDir }: ResolvedConfig) {
+  const server = await createServer({
+    configFile: configFile ?? false,
+    root,
+    mode,
+    logLevel: "error",
+    appType: "custom",
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
+  try {
+    const { pages } = await runner.import<typeof Pages>("/src/prerender/pages.ts");
+    return await pages(built, pathToFileURL(`${publicDir}/`));
+  } finally {
+    await runner.close();
+    await server.close();
+  }
+}
+
+/** Writes the usual answer into the page as it is served, and beside it a page for each other language. */
+export function firstView(): Plugin {
+  let config: ResolvedConfig | undefined;
+  return {
+    name: "first view",
+    apply: "build",
+    enforce: "post",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle(_, bundle) {
+      const page = bundle["index.html"];
+      if (page?.type !== "asset" || !config) return;
+      try {
+        for (const [fileName, source] of await pagesOf(String(page.source), config))
+          if (fileName === page.fileName) page.source = source;
+          else this.emitFile({ type: "asset", fileName, source });
+      } catch (error) {
+        // Such as data that are damaged: the page says so itself.
+        this.warn(`The first view is not in the page: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    },
+  };
+}
