@@ -169,6 +169,25 @@ test("Enter pressed while the list of names is still on its way adds what was ty
   await expect(control(page, "Add partner")).toHaveValue("");
 });
 
+test("Escape pressed while the list of names is still on its way leaves it closed until a letter is typed", async ({
+  page,
+}) => {
+  const release = await withoutList(page);
+  await open(page);
+  await tabTo(page, control(page, "Add partner"));
+  await page.keyboard.type("Ita");
+  await page.keyboard.press("Escape");
+  const fetched = page.waitForResponse(/Picker.*\.js/);
+  release();
+  await (await fetched).finished();
+  await settle(page);
+  await expect(control(page, "Add partner")).toHaveAttribute("aria-expanded", "false");
+  await expect(control(page, "Add partner")).toHaveValue("");
+  await page.keyboard.type("Spa");
+  await expect(offers(page).first()).toBeVisible();
+  await expect(control(page, "Add partner")).toHaveValue("Spa");
+});
+
 test("the list of partners opens at a click, also for who lingered over it first", async ({ page }) => {
   await open(page);
   const fetched = page.waitForResponse(/Picker.*\.js/);

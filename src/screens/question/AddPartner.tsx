@@ -19,7 +19,7 @@ export interface PickerProps {
 
 /**
  * The blank "+ partner". What searches the names is loaded when the blank is first entered; what was typed till then is
- * kept, and Enter is answered when it has come.
+ * kept, Enter is answered when it has come, and after Escape it stays closed.
  */
 export function AddPartner(props: PickerProps) {
   const { question } = useGrammar().ui;
@@ -59,8 +59,14 @@ export function AddPartner(props: PickerProps) {
         onPointerEnter={() => void load()}
         onKeyDown={({ key }) => {
           isWanted.current = key === "Enter" && text.trim() !== "";
+          if (key !== "Escape") return;
+          setEntered(false);
+          setText("");
         }}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setEntered(true);
+          setText(event.target.value);
+        }}
       />
     </span>
   );
