@@ -1,15 +1,8 @@
-import { later, ordinal } from "../core/period";
-import { type CellRow, type Cells, enter, rowsOf, valueIn } from "./cells";
+import { later } from "../core/period";
+import { type Cells, rowsOf, valueIn } from "./cells";
 import type { Finding } from "./finding";
 import { datingOf, type Observations } from "./observations";
-
-/** A row of cells of its own, so that what is joined to it changes no other. */
-const copied = ({ from, values, status, ...rest }: CellRow): CellRow => ({
-  ...rest,
-  from,
-  values: [...values],
-  status: new Map(status),
-});
+import { addCells } from "./parts";
 
 /** Whether two say otherwise of the same, or count otherwise, or are by several sources; then they are no one file. */
 function isApart(a: Observations, b: Observations): boolean {
@@ -46,17 +39,10 @@ function together(a: readonly Finding[], b: readonly Finding[]): Finding[] {
 export function joined(a: Observations, b: Observations): Observations | null {
   if (isApart(a, b)) return null;
   const byReporter = new Map<string, Cells>();
-  for (const [reporter, cells] of a.byReporter)
-    byReporter.set(reporter, new Map([...cells].map(([key, rows]) => [key, rows.map(copied)])));
-  for (const [reporter, cells] of b.byReporter) {
-    const known: Cells = byReporter.get(reporter) ?? new Map();
-    byReporter.set(reporter, known);
-    for (const [key, { from, values, status }] of rowsOf(cells))
-      values.forEach((value, i) => {
-        const period = later(from, i);
-        const letter = status.get(ordinal(period));
-        if (!Number.isNaN(value) || letter !== undefined) enter(known, key, period, value, letter);
-      });
+  for (const [reporter, cells] of [...a.byReporter, ...b.byReporter]) {
+    const all: Cells = byReporter.get(reporter) ?? new Map();
+    byReporter.set(reporter, all);
+    addCells(all, cells);
   }
   const [one, other] = [a.counting, b.counting];
   const decimals = Math.max(one.decimals, other.decimals);

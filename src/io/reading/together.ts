@@ -20,16 +20,20 @@ function joinedFound(a: Found, b: Found): Figures | null {
   return observations && { ...a, observations };
 }
 
+/** Joins a file to the first with which it is one; false where there is none. */
+function join(kept: FoundIn[], each: FoundIn): boolean {
+  for (const [at, known] of kept.entries()) {
+    const found = joinedFound(known.found, each.found);
+    if (!found) continue;
+    kept[at] = { ...known, found, others: known.others + 1 };
+    return true;
+  }
+  return false;
+}
+
 /** Files of one source that were dropped together, such as exports and imports, as one; what says otherwise stays apart. */
 export function together(all: readonly FoundIn[]): FoundIn[] {
   const kept: FoundIn[] = [];
-  for (const each of all) {
-    const joining = kept.flatMap((known, at) => {
-      const both = joinedFound(known.found, each.found);
-      return both ? [{ at, known, both }] : [];
-    })[0];
-    if (joining) kept[joining.at] = { ...joining.known, found: joining.both, others: joining.known.others + 1 };
-    else kept.push(each);
-  }
+  for (const each of all) if (!join(kept, each)) kept.push(each);
   return kept;
 }
