@@ -18,11 +18,11 @@ const counts = [0, 1, 2, 5, 11, 21, 22, 1000, 1_234_567];
 /** What is given to those that take more than a count or the name of a file. */
 const given: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
   ".reading": (count) => [file, 40, count],
-  ".what": (count) => [["Zembla", "2024"], count],
-  ".yours.about": (count) => [count, "12 kB", "2026"],
+  ".what": () => [["Zembla"], "7"],
+  ".yours.about": () => ["7", "12 kB", "2026"],
   ".yours.revised": (count) => [count, 5, 2],
 };
-const ofCount = /^\.(?:partners|reporters|takeAll|andMore)$|\.title$/;
+const ofCount = /^\.(?:figures|statements|partners|reporters|takeAll|andMore)$|\.title$/;
 
 /** Texts by their paths; those of a count are said of several. */
 function said(words: object, path = ""): readonly (readonly [path: string, text: string])[] {
@@ -141,7 +141,7 @@ test.each([
   [pt, "Georgia, por anos (2015–2024), 182 parceiros, exports and imports: 7204 valores"],
 ])("what is in a file is one sentence: %#", (words, sentence) => {
   const parts = ["Georgia", words.kinds.year("2015–2024"), words.partners(182), "exports and imports"];
-  expect(words.what(parts, 7204)).toBe(sentence);
+  expect(words.what(parts, words.figures(7204))).toBe(sentence);
 });
 
 test.each(all)("what a button in %s shows is within its name", (_, { yours }) => {

@@ -11,6 +11,7 @@ import { separated } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
 import type { OwnWords } from "../../words/language/own";
 import { Notice } from "../../ui/Notice";
+import { countedIn } from "./countedIn";
 import "./own.css";
 import { Replacing } from "./Replacing";
 import { showHolding } from "./showHolding";
@@ -134,7 +135,11 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
               onName={(name) => void change(record.id, { name })}
             />
             <p className="quiet">
-              {yours.about(record.figures, sizeOf(grammar, yours, record.bytes), grammar.date(record.at.slice(0, 10)))}
+              {yours.about(
+                countedIn(grammar, words, record.figures, record.statements),
+                sizeOf(grammar, yours, record.bytes),
+                grammar.date(record.at.slice(0, 10)),
+              )}
             </p>
             <label className="prefer">
               <input

@@ -11,8 +11,10 @@ export interface OwnWords {
   /** That nothing leaves the device. */
   readonly stays: string;
   readonly title: string;
+  readonly figures: (count: number) => string;
+  readonly statements: (count: number) => string;
   /** What is in a file: `Georgia, yearly 2015–2024, 182 partners, exports and imports: 7,204 figures`. */
-  readonly what: (parts: readonly string[], figures: number) => string;
+  readonly what: (parts: readonly string[], counted: string) => string;
   /** Periods of a kind, as they are written, among the parts of it. */
   readonly kinds: Readonly<Record<PeriodKind, (periods: string) => string>>;
   readonly partners: (count: number) => string;
@@ -43,8 +45,8 @@ export interface OwnWords {
     readonly title: string;
     readonly close: string;
     readonly add: string;
-    /** A file with its figures and the day on which it was read. */
-    readonly about: (figures: number, size: string, date: string) => string;
+    /** A file with how much it says and the day on which it was read. */
+    readonly about: (counted: string, size: string, date: string) => string;
     readonly bytes: Readonly<Record<"kB" | "MB", string>>;
     readonly name: (file: string) => string;
     readonly show: (file: string) => string;

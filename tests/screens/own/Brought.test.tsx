@@ -4,7 +4,8 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { useChoices } from "../../../src/state/store";
 import { chinese, comtradeFile } from "../../formats/comtradeFile";
-import { eachOnItsOwn, file, kept, openBrought, region } from "./page";
+import { statementsJson } from "../../io/small";
+import { eachOnItsOwn, file, kept, openBrought, openYours, region } from "./page";
 
 eachOnItsOwn();
 
@@ -28,6 +29,19 @@ test("a file is said to be what it is, and used, is what the question opens on",
   expect(useChoices.getState().view).toMatchObject({ reporter: "CN", partners: ["ES", "PT"], investment: null });
   expect(useChoices.getState().view.source).toMatch(/^own-comtrade-[0-9a-z]{7}$/);
   expect(await kept()).toEqual({ names: ["comtrade.csv, preferred"], series: ["500000000,600000000"], isKept: true });
+});
+
+test("a file of statements alone is said to have these, and is listed with them", async () => {
+  const onClose = vi.fn<() => void>();
+  await openBrought([file(JSON.stringify(statementsJson), "visits.json")], onClose);
+  const button = await screen.findByRole("button", { name: take });
+  expect((await region("Your file")).getByText("5 statements.")).toBeVisible();
+  await userEvent.click(button);
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  cleanup();
+  await openYours();
+  const own = await region("Your figures");
+  expect(await own.findByText(/^5 statements, 1 kB, read on 30 November 2026$/)).toBeVisible();
 });
 
 describe("what deserves a look", () => {
