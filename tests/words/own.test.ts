@@ -22,7 +22,7 @@ const given: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
   ".yours.about": () => ["7", "12 kB", "2026"],
   ".yours.revised": (count) => [count, 5, 2],
 };
-const ofCount = /^\.(?:figures|statements|partners|reporters|takeAll|andMore)$|\.title$/;
+const ofCount = /^\.(?:figures|statements|partners|reporters|takeAll|andMore|forgetNames)$|\.title$/;
 
 /** Texts by their paths; those of a count are said of several. */
 function said(words: object, path = ""): readonly (readonly [path: string, text: string])[] {

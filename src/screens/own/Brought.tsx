@@ -132,6 +132,11 @@ export function Brought({ dataset, view, files, onClose }: Props) {
             {usable.length > 1 ? words.takeAll(usable.length) : words.take}
           </button>
         )}
+        {said.aliases.size > 0 && (
+          <button type="button" className="link" onClick={() => explain({ aliases: new Map() })}>
+            {words.forgetNames(said.aliases.size)}
+          </button>
+        )}
         <button type="button" className="link" onClick={onClose}>
           {words.dismiss}
         </button>

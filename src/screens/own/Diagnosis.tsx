@@ -105,7 +105,6 @@ export function Diagnosis({ dataset, file, findings, said, onSay }: Props) {
   const { copy, field } = useCopy();
   const [answer, tell] = useState("");
   if (findings.length === 0) return <p className="quiet">{words.sound}</p>;
-  // Names that were explained are no longer found, and stay to be changed.
   const report = () => [file, ...reportLines(words.findings, findings, 50), ""].join("\n");
   return (
     <details className="findings" open={findings.some(({ cases }) => cases.some(({ choices }) => choices))}>

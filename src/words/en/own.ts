@@ -31,6 +31,7 @@ export const own: OwnWords = {
   take: "Use these figures",
   takeAll: (files) => `Use the figures of ${many(files, "file", "files")}`,
   dismiss: "Dismiss",
+  forgetNames: (names) => `Forget what was said of ${many(names, "name", "names")}`,
   leaveOut: "Leave this file out",
   nothingUsable: "No figure of this file can be used.",
   findings: findingWords,

@@ -33,6 +33,7 @@ export const own: OwnWords = {
   take: "Utilizar estos datos",
   takeAll: (files) => `Utilizar los datos de ${many(files, "archivo", "archivos")}`,
   dismiss: "Cerrar",
+  forgetNames: (names) => `Olvidar lo dicho de ${many(names, "nombre", "nombres")}`,
   leaveOut: "No utilizar este archivo",
   nothingUsable: "No se puede utilizar ninguna cifra de este archivo.",
   findings: findingWords,

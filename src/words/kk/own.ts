@@ -31,6 +31,7 @@ export const own: OwnWords = {
   take: "Осы деректерді пайдалану",
   takeAll: (files) => `${number(files)} файлдың деректерін пайдалану`,
   dismiss: "Жабу",
+  forgetNames: (names) => `${number(names)} атау туралы айтылғанды ұмыту`,
   leaveOut: "Бұл файлды пайдаланбау",
   nothingUsable: "Бұл файлдың бірде-бір көрсеткішін пайдалану мүмкін емес.",
   findings: findingWords,

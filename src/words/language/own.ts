@@ -24,6 +24,8 @@ export interface OwnWords {
   readonly take: string;
   readonly takeAll: (files: number) => string;
   readonly dismiss: string;
+  /** Takes back what was said of names, in this file and before. */
+  readonly forgetNames: (names: number) => string;
   readonly leaveOut: string;
   readonly nothingUsable: string;
   readonly findings: FindingWords;

@@ -32,6 +32,7 @@ export const own: OwnWords = {
   take: "Utilizar estes dados",
   takeAll: (files) => `Utilizar os dados de ${many(files, "ficheiro", "ficheiros")}`,
   dismiss: "Fechar",
+  forgetNames: (names) => `Esquecer o que foi dito de ${many(names, "nome", "nomes")}`,
   leaveOut: "Não utilizar este ficheiro",
   nothingUsable: "Nenhum valor deste ficheiro pode ser utilizado.",
   findings: findingWords,

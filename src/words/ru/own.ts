@@ -34,6 +34,7 @@ export const own: OwnWords = {
   take: "Использовать эти данные",
   takeAll: (files) => `Использовать данные ${number(files)} ${genitiveOf(files, "файла", "файлов")}`,
   dismiss: "Закрыть",
+  forgetNames: (names) => `Забыть сказанное о ${number(names)} ${genitiveOf(names, "названии", "названиях")}`,
   leaveOut: "Не использовать этот файл",
   nothingUsable: "Ни один показатель этого файла использовать нельзя.",
   findings: findingWords,

@@ -58,6 +58,13 @@ describe("what deserves a look", () => {
     await openBrought([file(strange, "again.csv")]);
     expect(await screen.findByText(/2 partners, .+: 12 figures\.$/)).toBeVisible();
     expect(screen.queryByRole("combobox", { name: "The country meant by “9999”" })).not.toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole("button", { name: "Forget what was said of 1 name" }));
+    expect(await screen.findByRole("combobox", { name: "The country meant by “9999”" })).toHaveValue("");
+    expect(screen.queryByRole("button", { name: /^Forget/ })).not.toBeInTheDocument();
+    cleanup();
+    await openBrought([file(strange, "later.csv")]);
+    expect(await screen.findByRole("combobox", { name: "The country meant by “9999”" })).toHaveValue("");
   });
 
   test("may be said to be no country, and is then left out without a word", async () => {
