@@ -46,7 +46,7 @@ function bestOf(width: number, height: number, unit: number, dense: boolean, hei
 }
 
 /**
- * The width and form at which a chart fills its room with the largest text. `heightAt` draws it and tells the height.
+ * The width and form at which a chart fills its room with the largest text, by the height of its layout.
  * `unit` is the size of the words around it, against those of a slide.
  */
 export function fitChart({ width, height }: Room, unit: number, heightAt: HeightAt): Fit {

@@ -4,8 +4,10 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { mirror } from "../../src/analysis/mirror";
 import { layOut, ratioX } from "../../src/charts/mirror/layout";
-import { MirrorChart } from "../../src/charts/MirrorChart";
-import { MirrorYears } from "../../src/charts/MirrorYears";
+import { MirrorChart } from "../../src/charts/mirror/Chart";
+import { YearsChart } from "../../src/charts/years/Chart";
+import { layOutReports } from "../../src/charts/years/reports";
+import { usualForm } from "../../src/charts/drawing";
 import { dark, light } from "../../src/charts/palette";
 import type { MirrorFlow } from "../../src/core/mirrored";
 import { yearly } from "../../src/core/period";
@@ -27,7 +29,7 @@ function ask(partners: string, flow: MirrorFlow = "exports", from = 2020, to = f
 }
 
 const draw = (model: ReturnType<typeof ask>, width = 1120, palette = light, dense = false) =>
-  render(<MirrorChart model={model} width={width} palette={palette} dense={dense} />);
+  render(<MirrorChart layout={layOut(en, model, width, { ...usualForm, dense })} palette={palette} />);
 const words = () =>
   screen
     .getAllByText(/./, { ignore: "title, script, style" })
@@ -69,7 +71,7 @@ describe("a pair", () => {
 
 describe("the axis of ratios", () => {
   test("is symmetric about equal, and holds every ratio", () => {
-    const layout = layOut(en, ask("AA BB"), 1120, false);
+    const layout = layOut(en, ask("AA BB"), 1120);
     expect(ratioX(layout, Math.log(10.6)) + ratioX(layout, -Math.log(10.6))).toBeCloseTo(2 * ratioX(layout, 0));
     expect(ratioX(layout, Math.log(10.6))).toBeLessThanOrEqual(layout.ratio.to);
     draw(ask("AA BB"));
@@ -112,7 +114,7 @@ describe("the drawing", () => {
   });
 
   test("is lower where it must be, and takes the colours of the dark page", () => {
-    const heights = [false, true].map((dense) => layOut(en, ask("AA BB"), 1120, dense).height);
+    const heights = [false, true].map((dense) => layOut(en, ask("AA BB"), 1120, { ...usualForm, dense }).height);
     expect(heights[1]).toBeLessThan(heights[0] ?? 0);
     draw(ask("AA", "imports", 2021), 1120, dark);
     expect(bar(/^Zembla, imports/)).toHaveAttribute("fill", dark.mark.imports);
@@ -123,7 +125,7 @@ describe("over the years", () => {
   const lines = () => [...document.querySelectorAll("path.recharts-line-curve")];
 
   test("the reporter's line is solid and the partner's dashed; sources are not joined", () => {
-    render(<MirrorYears model={ask("AA", "exports", 2018, 2022)} width={1120} palette={light} />);
+    render(<YearsChart layout={layOutReports(en, ask("AA", "exports", 2018, 2022), 1120)} palette={light} />);
     const dashed = lines().filter((line) => line.getAttribute("stroke-dasharray") === "6 4");
     // Zembla's office, and the fund before it; one line of Atlantis.
     expect([lines().length - dashed.length, dashed.length]).toEqual([2, 1]);
@@ -131,7 +133,7 @@ describe("over the years", () => {
   });
 
   test("a partner without any report leaves the reporter's line and a gap", () => {
-    render(<MirrorYears model={ask("FF", "exports", 2018, 2022)} width={328} palette={light} />);
+    render(<YearsChart layout={layOutReports(en, ask("FF", "exports", 2018, 2022), 328)} palette={light} />);
     expect(words()).toContain("Freedonia");
     expect(words().filter((text) => text === "..").length).toBeGreaterThan(0);
   });

@@ -3,12 +3,11 @@ import "../ui/dom";
 import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { invested } from "../../src/analysis/invested";
-import { InvestedChart } from "../../src/charts/InvestedChart";
+import { InvestedChart } from "../../src/charts/invested/Chart";
 import { layOut } from "../../src/charts/invested/layout";
 import { investedMarks } from "../../src/charts/invested/marks";
 import { light } from "../../src/charts/palette";
 import { textWidth } from "../../src/charts/text";
-import { GrammarContext } from "../../src/charts/useGrammar";
 import type { InvestmentKind } from "../../src/core/investment";
 import { yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
@@ -79,7 +78,7 @@ describe("a bar of direct investment", () => {
   });
 
   test("is a point to explore, which says whose report it is", () => {
-    const marks = investedMarks(en, modelOf("inward", true), 900);
+    const marks = investedMarks(layOut(en, modelOf("inward", true), 900));
     expect(marks.map(({ key }) => key)).toEqual(
       ["AA", "BB", "DD", "EE"].flatMap((code) => [
         `ZZ-${code}-fdiInwardPosition-2023`,
@@ -90,11 +89,7 @@ describe("a bar of direct investment", () => {
   });
 
   test.each(models)("is drawn without fault: %s", (_, model) => {
-    const { container } = render(
-      <GrammarContext value={en}>
-        <InvestedChart model={model} width={900} palette={light} />
-      </GrammarContext>,
-    );
+    const { container } = render(<InvestedChart layout={layOut(en, model, 900)} palette={light} />);
     expect(container.innerHTML).not.toMatch(/NaN|undefined/);
     expect(container.querySelectorAll("rect").length).toBeGreaterThan(0);
   });

@@ -8,10 +8,9 @@ import { layOut } from "../../src/charts/compare/layout";
 import { usualForm } from "../../src/charts/drawing";
 import { light } from "../../src/charts/palette";
 import { textWidth } from "../../src/charts/text";
-import { TrendChart } from "../../src/charts/TrendChart";
-import { GrammarContext } from "../../src/charts/useGrammar";
+import { YearsChart } from "../../src/charts/years/Chart";
+import { layOut as layOutYears } from "../../src/charts/years/layout";
 import { monthOf, partOf, quarterOf } from "../../src/core/period";
-import type { Grammar } from "../../src/words/language/grammar";
 import { grammars } from "../words/grammar/all";
 import { compared, scales } from "./compareModel";
 import { modelOf, portugal, seasonalOf, spain } from "./trendModel";
@@ -20,8 +19,8 @@ const others = grammars.filter(({ language }) => language !== "en");
 const english =
   /\b(million|billion|stated|partners|turnover|exports|imports|balance|share|scale|inflow|reported|times|trade|height)\b/i;
 
-function words(grammar: Grammar, chart: ReactElement): string {
-  const { container, unmount } = render(<GrammarContext value={grammar}>{chart}</GrammarContext>);
+function words(chart: ReactElement): string {
+  const { container, unmount } = render(chart);
   const text = [...container.querySelectorAll("text, title")].map(({ textContent }) => textContent).join(" | ");
   unmount();
   return text;
@@ -33,7 +32,6 @@ test.each(others)("in $tag a comparison has no English word", (grammar) => {
       for (const dense of [false, true]) {
         const model = compared("ES PT", scale);
         const text = words(
-          grammar,
           <CompareDrawing layout={layOut(grammar, model, width, { ...usualForm, dense })} palette={light} />,
         );
         expect(text).toContain(grammar.indicators.exports);
@@ -47,7 +45,7 @@ test.each(grammars)(
     const { exports, imports, turnover } = grammar.indicators;
     for (const width of [1120, 1000, 700]) {
       const chart = <CompareDrawing layout={layOut(grammar, compared("ES PT"), width)} palette={light} />;
-      const { container, unmount } = render(<GrammarContext value={grammar}>{chart}</GrammarContext>);
+      const { container, unmount } = render(chart);
       const texts = [...container.querySelectorAll("text")];
       const sized = (text: string, end: string) =>
         texts
@@ -76,7 +74,7 @@ test.each(others)("in $tag a trend has no English word", (grammar) => {
   for (const scale of ["own", "common", "index"] as const)
     for (const width of [1120, 360]) {
       const model = modelOf({ Spain: spain, Portugal: portugal }, { measure: "turnover", scale });
-      const text = words(grammar, <TrendChart model={model} width={width} palette={light} />);
+      const text = words(<YearsChart layout={layOutYears(grammar, model, width)} palette={light} />);
       expect(text).not.toBe("");
       // The partners of this model are called as in English in every language.
       expect(text.replaceAll(/Spain|Portugal/g, "")).not.toMatch(english);
@@ -86,7 +84,7 @@ test.each(others)("in $tag a trend has no English word", (grammar) => {
 test.each(others)("in $tag a trend of months, quarters or January to May has no English word", (grammar) => {
   for (const from of [monthOf(2022, 9), quarterOf(2022, 3), partOf(2018, 1, 5)])
     for (const model of [modelOf({ Spain: spain }, { from }), seasonalOf({ Spain: spain.exports }, from)]) {
-      const text = words(grammar, <TrendChart model={model} width={1120} palette={light} />);
+      const text = words(<YearsChart layout={layOutYears(grammar, model, 1120)} palette={light} />);
       expect(text).toContain("202");
       expect(text).not.toMatch(/\b(Jan|Feb|Sep|Dec|May|January|September|quarter|of|Q[1-4])\b/);
     }

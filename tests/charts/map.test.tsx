@@ -3,10 +3,10 @@ import { cleanup, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ranking, type RankingModel, type RankingQuestion } from "../../src/analysis/ranking";
-import { limitsOf } from "../../src/analysis/steps";
 import { rampOf } from "../../src/charts/map/colours";
 import { layOut, stepText } from "../../src/charts/map/layout";
-import { MapChart } from "../../src/charts/MapChart";
+import { usualForm } from "../../src/charts/drawing";
+import { MapChart } from "../../src/charts/map/Chart";
 import { dark, light } from "../../src/charts/palette";
 import type { Figure } from "../../src/core/figure";
 import { builtIn } from "../data/dataset";
@@ -37,7 +37,7 @@ const atLeast = (figure: Figure): Figure =>
     : { ...figure, qualifier: "atLeast", interval: { lower: figure.interval.lower, upper: null } };
 
 function draw(model: RankingModel, width = 800, more: Partial<Parameters<typeof MapChart>[0]> = {}) {
-  const { container } = render(<MapChart model={model} width={width} palette={light} {...more} />);
+  const { container } = render(<MapChart layout={layOut(en, model, width)} palette={light} {...more} />);
   const svg = container.querySelector("svg");
   if (!svg) throw new Error("nothing was drawn");
   return {
@@ -92,7 +92,7 @@ describe("the legend", () => {
   });
 
   test.each([328, 800, 1120])("fits into %d pixels", (width) => {
-    const layout = layOut(en, modelOf(), limitsOf(modelOf()), width);
+    const layout = layOut(en, modelOf(), width);
     for (const { x, y } of layout.legend) {
       expect(x).toBeLessThan(width - 60);
       expect(y).toBeLessThan(layout.height);
@@ -101,7 +101,7 @@ describe("the legend", () => {
 });
 
 test("in a low frame the legend stands beside the map, not below it", () => {
-  const layout = layOut(en, modelOf(), limitsOf(modelOf()), 1120, true);
+  const layout = layOut(en, modelOf(), 1120, { ...usualForm, dense: true });
   expect(layout.height).toBe(layout.mapHeight);
   for (const { x, y } of layout.legend) {
     expect(x).toBeGreaterThan(layout.mapWidth);

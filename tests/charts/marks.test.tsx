@@ -9,13 +9,16 @@ import { CompareChart } from "../../src/charts/compare/Chart";
 import { CompareDrawing } from "../../src/charts/compare/Drawing";
 import { layOut } from "../../src/charts/compare/layout";
 import type { Mark } from "../../src/charts/marks";
-import { mirrorMarks, mirrorYearMarks } from "../../src/charts/mirror/marks";
-import { MirrorChart } from "../../src/charts/MirrorChart";
-import { MirrorYears } from "../../src/charts/MirrorYears";
+import { mirrorMarks } from "../../src/charts/mirror/marks";
+import { MirrorChart } from "../../src/charts/mirror/Chart";
+import { layOut as layOutMirror } from "../../src/charts/mirror/layout";
 import { light } from "../../src/charts/palette";
-import type { Frame } from "../../src/charts/trend/layout";
-import { trendMarks } from "../../src/charts/trend/marks";
-import { TrendChart } from "../../src/charts/TrendChart";
+import type { Frame } from "../../src/charts/frame";
+import { layOut as layOutYears } from "../../src/charts/years/layout";
+import { reportMarks } from "../../src/charts/years/reportMarks";
+import { layOutReports } from "../../src/charts/years/reports";
+import { trendMarks } from "../../src/charts/years/marks";
+import { YearsChart } from "../../src/charts/years/Chart";
 import { monthOf, yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 import { mirrorDemo } from "../mirrorDemo";
@@ -95,8 +98,9 @@ describe("every point lies on its mark", () => {
     for (const model of [modelOf({ spain, portugal }), indexOf({ spain, portugal }), seasons, two].flatMap(
       (each) => each ?? [],
     )) {
-      const marks = trendMarks(en, model, [], light, width);
-      expect(astray(marks, drawn(<TrendChart model={model} width={width} palette={light} />))).toEqual([]);
+      const layout = layOutYears(en, model, width);
+      const marks = trendMarks(layout, []);
+      expect(astray(marks, drawn(<YearsChart layout={layout} palette={light} />))).toEqual([]);
       cleanup();
     }
   });
@@ -115,11 +119,11 @@ describe("every point lies on its mark", () => {
       mirror(dataset, { ...question, from: yearly(2018) }),
     ];
     if (!one || !several) throw new Error("no model");
-    const bars = drawn(<MirrorChart model={one} width={width} palette={light} />);
-    expect(astray(mirrorMarks(en, one, width), bars)).toEqual([]);
+    const pairs = layOutMirror(en, one, width);
+    expect(astray(mirrorMarks(pairs), drawn(<MirrorChart layout={pairs} palette={light} />))).toEqual([]);
     cleanup();
-    const lines = drawn(<MirrorYears model={several} width={width} palette={light} />);
-    expect(astray(mirrorYearMarks(en, several, light, width), lines)).toEqual([]);
+    const years = layOutReports(en, several, width);
+    expect(astray(reportMarks(years, several), drawn(<YearsChart layout={years} palette={light} />))).toEqual([]);
   });
 
   test("and one that does not is found", () => {

@@ -11,9 +11,10 @@ import { layOut } from "../../src/charts/compare/layout";
 import { usualForm } from "../../src/charts/drawing";
 import { light } from "../../src/charts/palette";
 import { textWidth } from "../../src/charts/text";
-import { RankingChart } from "../../src/charts/RankingChart";
-import { TrendChart } from "../../src/charts/TrendChart";
-import { GrammarContext } from "../../src/charts/useGrammar";
+import { RankingChart } from "../../src/charts/ranking/Chart";
+import { layOut as layOutRanking } from "../../src/charts/ranking/layout";
+import { layOut as layOutYears } from "../../src/charts/years/layout";
+import { YearsChart } from "../../src/charts/years/Chart";
 import { type Period, yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 import { smallDataset } from "../io/small";
@@ -34,7 +35,7 @@ function must<T>(model: T | null): T {
 }
 
 function drawn(chart: ReactNode, grammar = en) {
-  const { container } = render(<GrammarContext value={grammar}>{chart}</GrammarContext>);
+  const { container } = render(chart);
   const all = (selector: string) => [...container.querySelectorAll(selector)];
   const key = all("svg text").find(({ textContent }) => textContent === grammar.source.flags.P);
   return {
@@ -104,9 +105,12 @@ describe("a trend", () => {
   const hollow = `circle[r="3.5"][fill="${light.ground}"]`;
   const draw = (dataset = early(), from: Period = yearly(2021), grammar = en) =>
     drawn(
-      <TrendChart
-        model={must(trend(dataset, { reporter: "KZ", partners: ["ES"], from, to: yearly(2023) }, "turnover", "common"))}
-        width={900}
+      <YearsChart
+        layout={layOutYears(
+          grammar,
+          must(trend(dataset, { reporter: "KZ", partners: ["ES"], from, to: yearly(2023) }, "turnover", "common")),
+          900,
+        )}
         palette={light}
       />,
       grammar,
@@ -131,19 +135,21 @@ describe("a trend", () => {
 
   test.each(grammars)("explains in $tag what an estimate is, within the width of a phone", (grammar) => {
     const text = drawn(
-      <TrendChart
-        model={must(
-          trend(
-            preliminaryIn(smallDataset(), "KZ", yearly(2023), undefined, "E"),
-            { reporter: "KZ", partners: ["ES"], from: yearly(2021), to: yearly(2023) },
-            "turnover",
-            "common",
+      <YearsChart
+        layout={layOutYears(
+          grammar,
+          must(
+            trend(
+              preliminaryIn(smallDataset(), "KZ", yearly(2023), undefined, "E"),
+              { reporter: "KZ", partners: ["ES"], from: yearly(2021), to: yearly(2023) },
+              "turnover",
+              "common",
+            ),
           ),
+          328,
         )}
-        width={328}
         palette={light}
       />,
-      grammar,
     )
       .all("svg text")
       .find(({ textContent }) => textContent === grammar.source.flags.E);
@@ -162,7 +168,7 @@ describe("a ranking", () => {
       ranking(dataset, { reporter: "KZ", partners: ["ES"], period: yearly(2023), measure: "turnover", group: null }),
     );
     return drawn(
-      <RankingChart model={model} rows={unfolded(model)} width={width} palette={light} isLog={isLog} />,
+      <RankingChart layout={layOutRanking(grammar, { model, rows: unfolded(model), isLog }, width)} palette={light} />,
       grammar,
     );
   };
@@ -182,7 +188,7 @@ describe("a ranking", () => {
         ranking(dataset, { reporter: "KZ", partners: [], period: yearly(2023), measure: "turnover", group: null }),
       );
       const { all } = drawn(
-        <RankingChart model={model} rows={folded(model)} width={1120} palette={light} isLog={false} />,
+        <RankingChart layout={layOutRanking(en, { model, rows: folded(model), isLog: false }, 1120)} palette={light} />,
       );
       const texts = all("svg text").map(({ textContent }) => textContent);
       const found = [

@@ -5,9 +5,8 @@ import { folded, type RankingRow, unfolded } from "../../src/analysis/folding";
 import { ranking, type RankingModel, type RankingQuestion } from "../../src/analysis/ranking";
 import { dark, light, type Palette } from "../../src/charts/palette";
 import { layOut } from "../../src/charts/ranking/layout";
-import { RankingChart } from "../../src/charts/RankingChart";
+import { RankingChart } from "../../src/charts/ranking/Chart";
 import { halfOf, monthOf, partOf, quarterOf, yearly } from "../../src/core/period";
-import { GrammarContext } from "../../src/charts/useGrammar";
 import { builtIn } from "../data/dataset";
 import { grammars } from "../words/grammar/all";
 import { boxesOf, meetings } from "./boxes";
@@ -38,9 +37,7 @@ interface Look {
 }
 
 function draw(model: RankingModel, { rows = folded(model), width = 1120, palette = light, isLog = false }: Look = {}) {
-  const { container } = render(
-    <RankingChart model={model} rows={rows} width={width} palette={palette} isLog={isLog} />,
-  );
+  const { container } = render(<RankingChart layout={layOut(en, { model, rows, isLog }, width)} palette={palette} />);
   const svg = container.querySelector("svg");
   if (!svg) throw new Error("nothing was drawn");
   const filled = (colour: string) => svg.querySelector(`path[fill="${colour}"]`)?.getAttribute("d") ?? "";
@@ -111,9 +108,10 @@ describe("texts", () => {
     for (const period of [yearly(2023), halfOf(2023, 2), quarterOf(2023, 4), monthOf(2023, 9), partOf(2023, 1, 9)])
       for (const width of [700, 1120]) {
         const { container } = render(
-          <GrammarContext value={grammar}>
-            <RankingChart model={{ ...modelOf(), period }} rows={[]} width={width} isLog={false} palette={light} />
-          </GrammarContext>,
+          <RankingChart
+            layout={layOut(grammar, { model: { ...modelOf(), period }, rows: [], isLog: false }, width)}
+            palette={light}
+          />,
         );
         const svg = container.querySelector("svg");
         const boxes = svg ? boxesOf(svg) : [];
@@ -126,7 +124,7 @@ describe("texts", () => {
 
   test.each([328, 700, 900, 1120])("at %d pixels stay within the drawing and do not meet", (width) => {
     const model = modelOf({ partners: ["GS", "CF", "FK"] });
-    const layout = layOut(en, model, folded(model), width, false);
+    const layout = layOut(en, { model, rows: folded(model), isLog: false }, width);
     expect(layout.names.to).toBeLessThanOrEqual(layout.value - 40);
     expect(layout.bars.to).toBeLessThanOrEqual(width);
     const { svg } = draw(model, { width });
@@ -149,7 +147,7 @@ test("all 204 partners are few elements beside their texts", () => {
 
 test("rows lie one below the other without gaps, as high as the drawing", () => {
   const model = modelOf();
-  const { rows, height } = layOut(en, model, folded(model), 1120, false);
+  const { rows, height } = layOut(en, { model, rows: folded(model), isLog: false }, 1120);
   rows.slice(1).forEach((row, i) => expect(row.top).toBe((rows[i]?.top ?? 0) + (rows[i]?.height ?? 0)));
   expect(height).toBe((rows.at(-1)?.top ?? 0) + (rows.at(-1)?.height ?? 0) + 8);
 });

@@ -3,9 +3,10 @@ import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import type { TrendModel } from "../../src/analysis/trend";
 import { dark, light, type Palette } from "../../src/charts/palette";
-import { trendHeight } from "../../src/charts/trend/heights";
-import { panelsOf } from "../../src/charts/trend/panels";
-import { TrendChart } from "../../src/charts/TrendChart";
+import { panelsHeight } from "../../src/charts/years/heights";
+import { panelsOf } from "../../src/charts/years/panels";
+import { YearsChart } from "../../src/charts/years/Chart";
+import { layOut } from "../../src/charts/years/layout";
 import { grammar as en } from "../../src/words/en/grammar";
 import { type Flows, indexOf, modelOf, portugal, spain } from "./trendModel";
 
@@ -14,7 +15,7 @@ afterEach(cleanup);
 const both = { Spain: spain, Portugal: portugal };
 
 function draw(model: TrendModel, width = 1120, palette: Palette = light) {
-  const { container } = render(<TrendChart model={model} width={width} palette={palette} />);
+  const { container } = render(<YearsChart layout={layOut(en, model, width)} palette={palette} />);
   const svg = container.querySelector(".recharts-wrapper > svg.recharts-surface")!;
   const all = (selector: string) => [...svg.querySelectorAll(selector)];
   return {
@@ -34,7 +35,7 @@ test("one drawing holds every panel, of the height told before", () => {
   const model = modelOf(both);
   const { svg, curves, all } = draw(model);
   expect(svg.getAttribute("width")).toBe("1120");
-  expect(svg.getAttribute("height")).toBe(String(trendHeight(en, model, panelsOf(en, model, light), 1120)));
+  expect(svg.getAttribute("height")).toBe(String(panelsHeight(en, model, panelsOf(en, model), 1120)));
   expect(curves.map((path) => [path.getAttribute("stroke"), path.getAttribute("stroke-width")])).toEqual([
     ["#5E5E5A", "3"],
     ["#12436D", "2.25"],

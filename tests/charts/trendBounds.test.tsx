@@ -5,15 +5,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { TrendModel } from "../../src/analysis/trend";
 import { atLeast, counted, type Figure, subtract } from "../../src/core/figure";
 import { light } from "../../src/charts/palette";
-import { boundBoxes, boundsOf, openSides } from "../../src/charts/trend/bounds";
-import { endLabels } from "../../src/charts/trend/endLabels";
-import { dotsOf, innerLabels, segmentsOf, turningPoint } from "../../src/charts/trend/labels";
-import { layOut } from "../../src/charts/trend/layout";
-import { panelsOf } from "../../src/charts/trend/panels";
-import { pixels } from "../../src/charts/trend/pixels";
-import { overlap } from "../../src/charts/trend/place";
-import { TrendChart } from "../../src/charts/TrendChart";
-import { GrammarContext } from "../../src/charts/useGrammar";
+import { boundBoxes, boundsOf, openSides } from "../../src/charts/years/bounds";
+import { endLabels } from "../../src/charts/years/endLabels";
+import { dotsOf, innerLabels, segmentsOf, turningPoint } from "../../src/charts/years/labels";
+import { layOut } from "../../src/charts/years/layout";
+import { pointsOf } from "../../src/charts/years/points";
+import { overlap } from "../../src/charts/place";
+import { YearsChart } from "../../src/charts/years/Chart";
 import { type Period, yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
@@ -40,7 +38,7 @@ function modelWith(...figures: readonly Figure[]): TrendModel {
 
 function placed(...figures: readonly Figure[]) {
   const model = modelWith(...figures);
-  const [panel] = layOut(en, model, panelsOf(en, model, light), 1120);
+  const [panel] = layOut(en, model, 1120).panels;
   const line = panel?.panel.lines[0];
   if (!panel || !line) throw new Error("no line");
   return { panel, line };
@@ -51,7 +49,7 @@ const years = (points: readonly { readonly period: Period }[]) => points.map(({ 
 describe("a lower bound", () => {
   test("breaks the line, as a gap does", () => {
     const { panel, line } = placed(millions(5), millions(6), least(3), millions(7), millions(8));
-    expect(pixels(panel, line, 400).map(({ y }) => y !== null)).toEqual([true, true, false, true, true]);
+    expect(pointsOf(panel, line).map(({ value }) => value !== null)).toEqual([true, true, false, true, true]);
     const drawn = segmentsOf(panel).map(({ x1 }) => x1);
     expect(drawn).toEqual([panel.x(yearly(2018)), panel.x(yearly(2021))]);
   });
@@ -111,11 +109,7 @@ test("an upper bound is open downwards, and is never a peak", () => {
 describe("the drawing", () => {
   const hollow = `circle[r="3.5"][fill="${light.ground}"]`;
   const draw = (model: TrendModel, grammar = en, width = 1120) => {
-    const { container } = render(
-      <GrammarContext value={grammar}>
-        <TrendChart model={model} width={width} palette={light} />
-      </GrammarContext>,
-    );
+    const { container } = render(<YearsChart layout={layOut(grammar, model, width)} palette={light} />);
     const all = (selector: string) => [...container.querySelectorAll(selector)];
     return {
       hollow: all(hollow),

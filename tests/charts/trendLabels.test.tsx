@@ -3,8 +3,8 @@ import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { trend, type TrendScale } from "../../src/analysis/trend";
 import { light } from "../../src/charts/palette";
-import { TrendChart } from "../../src/charts/TrendChart";
-import { GrammarContext } from "../../src/charts/useGrammar";
+import { YearsChart } from "../../src/charts/years/Chart";
+import { layOut } from "../../src/charts/years/layout";
 import { yearly } from "../../src/core/period";
 import type { Grammar } from "../../src/words/language/grammar";
 import { builtIn } from "../data/dataset";
@@ -22,11 +22,7 @@ function drawn(grammar: Grammar, partners: string, scale: TrendScale, width: num
     scale,
   );
   if (!model) throw new Error("no model");
-  const { container, unmount } = render(
-    <GrammarContext value={grammar}>
-      <TrendChart model={model} width={width} palette={light} />
-    </GrammarContext>,
-  );
+  const { container, unmount } = render(<YearsChart layout={layOut(grammar, model, width)} palette={light} />);
   const svg = container.querySelector("svg");
   const boxes = svg ? boxesOf(svg) : [];
   unmount();

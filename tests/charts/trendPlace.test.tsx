@@ -1,23 +1,22 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TrendModel } from "../../src/analysis/trend";
-import { light } from "../../src/charts/palette";
-import { yearTicks } from "../../src/charts/trend/axis";
-import { endLabels } from "../../src/charts/trend/endLabels";
-import { trendHeight } from "../../src/charts/trend/heights";
-import { innerLabels, segmentsOf, turningPoint } from "../../src/charts/trend/labels";
-import { layOut } from "../../src/charts/trend/layout";
-import { panelsOf } from "../../src/charts/trend/panels";
-import { crosses, dodge, overlap } from "../../src/charts/trend/place";
+import { yearTicks } from "../../src/charts/years/axis";
+import { endLabels } from "../../src/charts/years/endLabels";
+import { panelsHeight } from "../../src/charts/years/heights";
+import { innerLabels, segmentsOf, turningPoint } from "../../src/charts/years/labels";
+import { layOut } from "../../src/charts/years/layout";
+import { panelsOf } from "../../src/charts/years/panels";
+import { crosses, dodge, overlap } from "../../src/charts/place";
 import { type Flows, indexOf, modelOf, portugal, spain, twoSources, type Values } from "./trendModel";
 import { yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 
 const placedOf = (partners: Record<string, Flows>, width: number) => {
   const model = modelOf(partners);
-  return layOut(en, model, panelsOf(en, model, light), width);
+  return layOut(en, model, width).panels;
 };
-const heightOf = (model: TrendModel, width: number) => trendHeight(en, model, panelsOf(en, model, light), width);
+const heightOf = (model: TrendModel, width: number) => panelsHeight(en, model, panelsOf(en, model), width);
 const both = { Spain: spain, Portugal: portugal };
 const eight = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`Partner ${i}`, i % 2 ? spain : portugal]));
 
@@ -86,7 +85,7 @@ describe("labels inside the plot", () => {
   test("stand at the peak of all lines of a measure, whoever counted it", () => {
     const of = (own: Values, other: Values) => {
       const model = twoSources("China", [own, other], "exports");
-      const [panel] = layOut(en, model, panelsOf(en, model, light), 1120);
+      const [panel] = layOut(en, model, 1120).panels;
       return innerLabels(en, panel!, []).map(({ text }) => text);
     };
     expect(of([null, null, 40, 50], [100, 900, 45, null])).toEqual(["900.0", "40.0"]);
@@ -114,7 +113,7 @@ describe("labels inside the plot", () => {
   });
   test("a line that hardly bends has no turning point", () => {
     const turn = (turnover: Flows["exports"]) =>
-      turningPoint(panelsOf(en, modelOf({ Spain: { ...spain, turnover } }), light)[0]!.lines[0]!);
+      turningPoint(panelsOf(en, modelOf({ Spain: { ...spain, turnover } }))[0]!.lines[0]!);
     expect(turn([1, 2, 3, 4, 5, 6])).toBeNull();
     expect(turn([1, 2])).toBeNull();
     expect(turn([100, 99, 98, 3, 2, 1])).toMatchObject({ period: yearly(2020), isLow: false });
@@ -145,7 +144,7 @@ test("scales have three to five gridlines", () => {
           { Spain: { exports: [Math.max(a, 0), b], imports: [Math.max(-a, 0), 0] } },
           { measure: "balance" },
         );
-        const { ticks } = panelsOf(en, model, light)[0]!;
+        const { ticks } = panelsOf(en, model)[0]!;
         expect(ticks.length).toBeGreaterThanOrEqual(3);
         expect(ticks.length).toBeLessThanOrEqual(5);
         expect(ticks[0]!).toBeLessThanOrEqual(Math.min(a, 0) + 1e-6);

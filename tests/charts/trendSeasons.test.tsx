@@ -3,17 +3,16 @@ import { cleanup, render } from "@testing-library/react";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { dark, light } from "../../src/charts/palette";
-import type { EndLabel } from "../../src/charts/trend/endLabels";
-import { gapMarks } from "../../src/charts/trend/gaps";
-import { layOut, type Placed } from "../../src/charts/trend/layout";
-import { trendMarks } from "../../src/charts/trend/marks";
-import { panelsOf } from "../../src/charts/trend/panels";
-import { seasonLook } from "../../src/charts/trend/look";
-import { overlap } from "../../src/charts/trend/place";
-import { seasonLabels } from "../../src/charts/trend/seasons";
+import type { EndLabel } from "../../src/charts/years/endLabels";
+import { gapMarks } from "../../src/charts/years/gaps";
+import { layOut, type Placed } from "../../src/charts/years/layout";
+import { trendMarks } from "../../src/charts/years/marks";
+import { panelsOf } from "../../src/charts/years/panels";
+import { seasonLook } from "../../src/charts/years/look";
+import { overlap } from "../../src/charts/place";
+import { seasonLabels } from "../../src/charts/years/seasons";
 import { textWidth } from "../../src/charts/text";
-import { TrendChart } from "../../src/charts/TrendChart";
-import { GrammarContext } from "../../src/charts/useGrammar";
+import { YearsChart } from "../../src/charts/years/Chart";
 import { monthOf, quarterOf } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
@@ -26,7 +25,7 @@ afterEach(cleanup);
 const months: Values = Array.from({ length: 42 }, (_, i) => 100 + 10 * Math.floor(i / 12) + (i % 12));
 const model = seasonalOf({ Spain: months }, monthOf(2023, 1));
 const placed = (of = model, width = 1280): Placed => {
-  const [panel] = layOut(en, of, panelsOf(en, of, light), width);
+  const [panel] = layOut(en, of, width).panels;
   if (!panel) throw new Error("no panel");
   return panel;
 };
@@ -57,8 +56,8 @@ test("quarters are four", () => {
 test.each([light, dark])(
   "the last year is strong in its colour, the one before dark grey, the others light and thin",
   (palette) => {
-    const { lines } = panelsOf(en, model, palette)[0] ?? { lines: [] };
-    expect(lines.map(({ name, mark }) => [name, mark])).toEqual([
+    const { lines } = panelsOf(en, model)[0] ?? { lines: [] };
+    expect(lines.map(({ name, colours }) => [name, colours(palette).mark])).toEqual([
       ["2023", palette.rule2],
       ["2024", palette.rule2],
       ["2025", palette.ink2],
@@ -71,7 +70,7 @@ test.each([light, dark])(
 test("the last year of a turnover or a balance is black beside the grey ones", () => {
   for (const measure of ["turnover", "balance"] as const) {
     const { points, ...line } = { measure, year: 2026, source: null, points: [] };
-    expect(seasonLook({ ...line, points }, 2026, light).mark).toBe(light.ink);
+    expect(seasonLook({ ...line, points }, 2026).colours(light).mark).toBe(light.ink);
   }
 });
 
@@ -80,7 +79,7 @@ test("a partner without a figure of the last year has none that is strong", () =
     { Spain: months, Italy: months.map((value, i) => (i < 36 ? value : null)) },
     monthOf(2023, 1),
   );
-  const [, italy] = panelsOf(en, ended, light);
+  const [, italy] = panelsOf(en, ended);
   expect(italy?.lines.map(({ name }) => name)).toEqual(["2023", "2024", "2025"]);
   expect(italy?.lines.every(({ isBehind }) => isBehind)).toBe(true);
 });
@@ -133,11 +132,8 @@ test("no month of the running year that is still to come is a gap or a point", (
   const panel = placed(seasonalOf({ Spain: [...months.slice(0, 30), null, null] }, monthOf(2023, 1)));
   expect(gapMarks(panel)).toEqual([]);
   const keys = trendMarks(
-    en,
-    seasonalOf({ Spain: [...months.slice(0, 14), null, 5, null] }, monthOf(2023, 1)),
+    layOut(en, seasonalOf({ Spain: [...months.slice(0, 14), null, 5, null] }, monthOf(2023, 1)), 1280),
     [],
-    light,
-    1280,
   )
     .filter(({ series }) => series.endsWith("2024"))
     .map(({ key, column, isRound }) => [key.slice(-7), column, isRound]);
@@ -153,11 +149,7 @@ test.each(grammars)("in $tag no label of the drawing meets another one or the ed
   const seven = Array.from({ length: 90 }, (_, i) => 100 + 40 * Math.sin((i % 12) / 2) + i);
   const two = seasonalOf({ Spain: seven, Portugal: seven.map((value) => value / 50) }, monthOf(2019, 1));
   for (const width of [288, 328, 760, 1280]) {
-    const { container, unmount } = render(
-      <GrammarContext value={grammar}>
-        <TrendChart model={two} width={width} palette={light} />
-      </GrammarContext>,
-    );
+    const { container, unmount } = render(<YearsChart layout={layOut(grammar, two, width)} palette={light} />);
     const svg = container.querySelector("svg");
     const boxes = svg ? boxesOf(svg) : [];
     expect([grammar.tag, meetings(boxes)]).toEqual([grammar.tag, []]);

@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { figures } from "../../src/analysis/figures";
 import { trend } from "../../src/analysis/trend";
 import { light } from "../../src/charts/palette";
-import { TrendChart } from "../../src/charts/TrendChart";
+import { YearsChart } from "../../src/charts/years/Chart";
+import { layOut } from "../../src/charts/years/layout";
+import { grammar as en } from "../../src/words/en/grammar";
 import { yearly } from "../../src/core/period";
 import { PeriodsTable } from "../../src/screens/table/PeriodsTable";
 import { twoSources } from "../twoSources";
@@ -21,7 +23,7 @@ const model = (from: number, scale: "own" | "index" = "own") => {
   return found;
 };
 const draw = (from: number, scale?: "own" | "index") =>
-  render(<TrendChart model={model(from, scale)} width={900} palette={light} />).container;
+  render(<YearsChart layout={layOut(en, model(from, scale), 900)} palette={light} />).container;
 const dashed = (container: HTMLElement) =>
   [...container.querySelectorAll(".recharts-line path")].map((path) => path.getAttribute("stroke-dasharray"));
 

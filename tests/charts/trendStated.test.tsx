@@ -5,13 +5,12 @@ import { afterEach, describe, expect, test } from "vitest";
 import { flows, type Measure } from "../../src/core/indicators";
 import { trend, type TrendModel, type TrendScale, type TrendStated, withoutStated } from "../../src/analysis/trend";
 import { light } from "../../src/charts/palette";
-import { innerLabels, segmentsOf } from "../../src/charts/trend/labels";
-import { endLabels } from "../../src/charts/trend/endLabels";
-import { layOut } from "../../src/charts/trend/layout";
-import { panelsOf } from "../../src/charts/trend/panels";
-import { crosses, overlap } from "../../src/charts/trend/place";
-import { statedLabels, statedMarks } from "../../src/charts/trend/statedMarks";
-import { TrendChart } from "../../src/charts/TrendChart";
+import { innerLabels, segmentsOf } from "../../src/charts/years/labels";
+import { endLabels } from "../../src/charts/years/endLabels";
+import { layOut } from "../../src/charts/years/layout";
+import { crosses, overlap } from "../../src/charts/place";
+import { statedLabels, statedMarks } from "../../src/charts/years/statedMarks";
+import { YearsChart } from "../../src/charts/years/Chart";
 import { type Period, yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 import { modelOf } from "./trendModel";
@@ -27,12 +26,12 @@ function model(partners: string, scale: TrendScale = "own", measure: Measure = "
   if (!found) throw new Error("no model");
   return found;
 }
-const placed = (of: TrendModel, width = 1120) => layOut(en, of, panelsOf(en, of, light), width);
+const placed = (of: TrendModel, width = 1120) => layOut(en, of, width).panels;
 
 const plain = ({ textContent }: Element) => (textContent ?? "").replaceAll("\u00A0", " ");
 
 function draw(of: TrendModel, width = 1120) {
-  const { container } = render(<TrendChart model={of} width={width} palette={light} />);
+  const { container } = render(<YearsChart layout={layOut(en, of, width)} palette={light} />);
   const all = (selector: string) => [...container.querySelectorAll(selector)];
   return {
     texts: all("svg text").map(plain),

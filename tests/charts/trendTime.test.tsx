@@ -3,15 +3,14 @@ import { cleanup, render } from "@testing-library/react";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { light } from "../../src/charts/palette";
-import { axisSize, timeAxis } from "../../src/charts/trend/axis";
-import { endLabels } from "../../src/charts/trend/endLabels";
-import { footroom, trendHeight } from "../../src/charts/trend/heights";
-import { innerLabels, pointedAt } from "../../src/charts/trend/labels";
-import { layOut, type Placed } from "../../src/charts/trend/layout";
-import { panelsOf } from "../../src/charts/trend/panels";
+import { axisSize, timeAxis } from "../../src/charts/years/axis";
+import { endLabels } from "../../src/charts/years/endLabels";
+import { footroom, panelsHeight } from "../../src/charts/years/heights";
+import { innerLabels, pointedAt } from "../../src/charts/years/labels";
+import { layOut, type Placed } from "../../src/charts/years/layout";
+import { panelsOf } from "../../src/charts/years/panels";
 import { textWidth } from "../../src/charts/text";
-import { TrendChart } from "../../src/charts/TrendChart";
-import { GrammarContext } from "../../src/charts/useGrammar";
+import { YearsChart } from "../../src/charts/years/Chart";
 import { halfOf, later, monthOf, partOf, type Period, quarterOf, yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 import type { Grammar } from "../../src/words/language/grammar";
@@ -28,9 +27,9 @@ const flowsOf = (count: number) => {
 };
 const modelFrom = (from: Period, count: number, names = ["Spain", "Portugal"]) =>
   modelOf(Object.fromEntries(names.map((name) => [name, flowsOf(count)])), { from });
-const placed = (from: Period, count: number, width: number, grammar: Grammar = en): Placed[] => {
+const placed = (from: Period, count: number, width: number, grammar: Grammar = en): readonly Placed[] => {
   const model = modelFrom(from, count);
-  return layOut(grammar, model, panelsOf(grammar, model, light), width);
+  return layOut(grammar, model, width).panels;
 };
 /** Labels of the first panel, row by row. */
 const axisOf = (from: Period, count: number, width: number, grammar?: Grammar) => {
@@ -132,9 +131,7 @@ describe.each(grammars)("in $tag", (grammar) => {
       [partOf(2019, 1, 8), 7],
     ] as const) {
       const { container, unmount } = render(
-        <GrammarContext value={grammar}>
-          <TrendChart model={modelFrom(from, count)} width={width} palette={light} />
-        </GrammarContext>,
+        <YearsChart layout={layOut(grammar, modelFrom(from, count), width)} palette={light} />,
       );
       const svg = container.querySelector("svg");
       const boxes = svg ? boxesOf(svg) : [];
@@ -148,7 +145,7 @@ describe.each(grammars)("in $tag", (grammar) => {
 describe("a trend of months", () => {
   test("is as much higher as its axis has a second row", () => {
     const [months, years] = [modelFrom(monthOf(2019, 1), 90), modelFrom(yearly(2019), 7)];
-    const height = (model: typeof months) => trendHeight(en, model, panelsOf(en, model, light), 1280);
+    const height = (model: typeof months) => panelsHeight(en, model, panelsOf(en, model), 1280);
     expect(height(months) - height(years)).toBe(footroom(months) - footroom(years));
     expect(footroom(years)).toBe(28);
   });
@@ -166,7 +163,7 @@ describe("a trend of months", () => {
       { Spain: { exports: values, imports: values } },
       { from: monthOf(2024, 1), measure: "exports" },
     );
-    const [panel] = layOut(en, model, panelsOf(en, model, light), 1280);
+    const [panel] = layOut(en, model, 1280).panels;
     if (!panel) throw new Error("no panel");
     expect(innerLabels(en, panel, []).map(({ text }) => text)).toEqual(["9.0 (Mar 2024)", "1.0 (Jan 2024)"]);
     expect(endLabels(en, panel, model.to).map(({ text }) => text)).toEqual(["Exports 5.0 (May 2024)"]);
@@ -179,12 +176,14 @@ describe("a trend of months", () => {
   });
 
   test("has no more circles than a few for a line", () => {
-    const { container } = render(<TrendChart model={modelFrom(monthOf(2019, 1), 90)} width={1280} palette={light} />);
+    const { container } = render(
+      <YearsChart layout={layOut(en, modelFrom(monthOf(2019, 1), 90), 1280)} palette={light} />,
+    );
     expect(container.querySelectorAll("circle")).toHaveLength(6);
     expect(container.querySelectorAll("svg *").length).toBeLessThan(150);
     const points = (count: number) => {
       const model = modelFrom(monthOf(2019, 1), count);
-      const [line] = panelsOf(en, model, light)[0]?.lines ?? [];
+      const [line] = panelsOf(en, model)[0]?.lines ?? [];
       return line ? pointedAt(line).length : 0;
     };
     expect([points(30), points(31)]).toEqual([30, 0]);

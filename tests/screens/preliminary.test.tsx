@@ -8,7 +8,9 @@ import { folded } from "../../src/analysis/folding";
 import { mirror } from "../../src/analysis/mirror";
 import { ranking } from "../../src/analysis/ranking";
 import { light } from "../../src/charts/palette";
-import { TableDrawing } from "../../src/charts/TableDrawing";
+import { usualForm } from "../../src/charts/drawing";
+import { TableDrawing } from "../../src/charts/table/Drawing";
+import { layOut } from "../../src/charts/table/layout";
 import { grammar as en } from "../../src/words/en/grammar";
 import { GrammarContext } from "../../src/charts/useGrammar";
 import { yearly } from "../../src/core/period";
@@ -114,7 +116,9 @@ test.each(grammars)("the mark and the note are in $tag", (grammar) => {
 
 test("a picture of the table has the mark beside the figure, and below what it means", () => {
   const draw = (isEarly: boolean) => {
-    const { container } = render(<TableDrawing rows={rows(isEarly)} width={900} palette={light} stated={false} />);
+    const { container } = render(
+      <TableDrawing layout={layOut(en, rows(isEarly), 900, { ...usualForm, stated: false })} palette={light} />,
+    );
     const texts = [...container.querySelectorAll("text")].map(({ textContent }) => textContent);
     cleanup();
     return texts.filter((text) => text === "p" || text?.startsWith("p: "));

@@ -8,9 +8,12 @@ import { trend, type TrendScale } from "../../src/analysis/trend";
 import { layOut } from "../../src/charts/compare/layout";
 import { compareMarks } from "../../src/charts/compare/marks";
 import type { Mark } from "../../src/charts/marks";
-import { mirrorMarks, mirrorYearMarks } from "../../src/charts/mirror/marks";
-import { light } from "../../src/charts/palette";
-import { trendMarks } from "../../src/charts/trend/marks";
+import { layOut as layOutMirror } from "../../src/charts/mirror/layout";
+import { mirrorMarks } from "../../src/charts/mirror/marks";
+import { layOut as layOutYears } from "../../src/charts/years/layout";
+import { reportMarks } from "../../src/charts/years/reportMarks";
+import { layOutReports } from "../../src/charts/years/reports";
+import { trendMarks } from "../../src/charts/years/marks";
 import type { Dataset } from "../../src/core/dataset";
 import type { Figure } from "../../src/core/figure";
 import { partOf, yearly } from "../../src/core/period";
@@ -56,14 +59,17 @@ function following(
   const model = trend(dataset, question, measure, scale);
   if (!model) throw new Error("no model");
   const rows = figures(dataset, question);
-  return { rows, marks: (grammar) => trendMarks(grammar, model, rows, light, 1120) };
+  return { rows, marks: (grammar) => trendMarks(layOutYears(grammar, model, 1120), rows) };
 }
 
 function mirroring(partners: readonly string[], flow: "exports" | "imports", from: number, to: number): Marks {
   const dataset = mirrorDemo("AA", "BB", "DD");
   const model = mirror(dataset, { reporter: "ZZ", partners, flow, factor: "1.06", from: yearly(from), to: yearly(to) });
   if (!model) throw new Error("no model");
-  return (grammar) => (from === to ? mirrorMarks(grammar, model, 1120) : mirrorYearMarks(grammar, model, light, 1120));
+  return (grammar) =>
+    from === to
+      ? mirrorMarks(layOutMirror(grammar, model, 1120))
+      : reportMarks(layOutReports(grammar, model, 1120), model);
 }
 
 const textOf = (grammar: Grammar, { point }: Mark) => pointText(grammar, grammar.more ?? english, point);

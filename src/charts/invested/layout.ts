@@ -27,6 +27,9 @@ export interface PlacedLine {
 }
 
 export interface InvestedLayout {
+  readonly grammar: Grammar;
+  readonly model: InvestmentModel;
+  readonly width: number;
   readonly isNarrow: boolean;
   readonly height: number;
   readonly barHeight: number;
@@ -123,6 +126,9 @@ export function layOut(grammar: Grammar, model: InvestmentModel, width: number):
     y += between;
   }
   return {
+    grammar,
+    model,
+    width,
     isNarrow,
     height: y - between + 8,
     barHeight,

@@ -1,13 +1,10 @@
-import type { InvestmentModel } from "../../analysis/invested";
 import { gap } from "../../core/figure";
 import { isPeriod } from "../../core/period";
-import type { Grammar } from "../../words/language/grammar";
 import { barBox, type Mark } from "../marks";
-import { layOut, openEnd } from "./layout";
+import { type InvestedLayout, openEnd } from "./layout";
 
 /** The bars of a measure of direct investment, a series for each partner. */
-export function investedMarks(grammar: Grammar, model: InvestmentModel, width: number): Mark[] {
-  const { lines, barHeight, zero } = layOut(grammar, model, width);
+export function investedMarks({ model, width, lines, barHeight, zero }: InvestedLayout): Mark[] {
   return lines.flatMap(({ line, partner, y, bar, isOpen }, i): Mark[] => {
     const { key, indicator, period, by, figure, source, check } = line;
     const [left, length] = bar ? [Math.min(bar.from, bar.to), Math.abs(bar.to - bar.from)] : [zero, null];

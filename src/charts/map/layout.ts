@@ -1,13 +1,18 @@
 import { rankedOf } from "../../words/rankedOf";
 import { isInvestment } from "../../core/indicators";
 import type { RankingModel } from "../../analysis/ranking";
-import type { Limits } from "../../analysis/steps";
+import { type Limits, limitsOf } from "../../analysis/steps";
+import { usualForm } from "../drawing";
 import { tickLabel } from "../scale";
 import { textWidth } from "../text";
 import { type Shape, world } from "./world";
 import type { Grammar } from "../../words/language/grammar";
 
 export interface MapLayout {
+  readonly grammar: Grammar;
+  readonly model: RankingModel;
+  /** The limits of the steps, from the lowest. */
+  readonly limits: Limits;
   readonly width: number;
   readonly mapWidth: number;
   readonly mapHeight: number;
@@ -54,7 +59,8 @@ const rowHeight = 22;
 const gap = 32;
 
 /** Where everything stands: the map, and what its colours mean, below it or, in a low frame, beside it. */
-export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, width: number, isLow = false): MapLayout {
+export function layOut(grammar: Grammar, model: RankingModel, width: number, form = usualForm): MapLayout {
+  const limits = limitsOf(model);
   const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(grammar, limits, step) }));
   const isInvested = isInvestment(model.measure);
   const measure = isInvestment(model.measure) ? "turnover" : model.measure;
@@ -74,12 +80,21 @@ export function layOut(grammar: Grammar, model: RankingModel, limits: Limits, wi
   ];
   const unitText = model.measure === "balance" ? rankedOf(grammar).balanceLegend : rankedOf(grammar).legend;
   const needed = ({ text }: { readonly text: string }) => swatch + 6 + textWidth(text, 13);
-  const beside = isLow && width >= 2 * narrow;
+  const beside = form.dense && width >= 2 * narrow;
   const aside = Math.max(textWidth(unitText, 13), ...entries.map(needed));
   const mapWidth = beside ? width - aside - gap : width;
   const scale = mapWidth / world.width;
   const mapHeight = Math.round(world.height * scale);
-  const common = { width, mapWidth, mapHeight, scale, dot: Math.max(1.4, Math.min(3, 6 * scale)) };
+  const common = {
+    grammar,
+    model,
+    limits,
+    width,
+    mapWidth,
+    mapHeight,
+    scale,
+    dot: Math.max(1.4, Math.min(3, 6 * scale)),
+  };
   if (beside) {
     const x = mapWidth + gap;
     const top = mapHeight - (entries.length + 1) * rowHeight;

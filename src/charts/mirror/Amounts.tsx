@@ -1,29 +1,25 @@
-import type { MirrorModel, Report } from "../../analysis/mirror";
+import type { Report } from "../../analysis/mirror";
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
 import { Label, textWidth } from "../text";
 import type { MirrorLayout, Row } from "./layout";
 import { gapMark, millions } from "../../words/amount";
-import { useGrammar } from "../useGrammar";
 import type { Grammar } from "../../words/language/grammar";
 import { mirrorChartOf } from "../../words/mirrorChartOf";
 
 interface Props {
-  readonly model: MirrorModel;
   readonly layout: MirrorLayout;
   readonly palette: Palette;
 }
 
 /** Rules between the partners and gridlines of the amounts, which the bars cover. */
-export function Grid({ layout, palette }: Omit<Props, "model">) {
-  const grammar = useGrammar();
-  const { amount, ticks, top, bottom, rows, width, form } = layout;
-  const most = ticks.at(-1) || 1;
+export function Grid({ layout, palette }: Props) {
+  const { grammar, scale, ticks, top, bottom, rows, width, form } = layout;
   return (
     <g>
       {form !== "narrow" &&
         ticks.map((tick) => {
-          const x = amount.from + (tick / most) * (amount.to - amount.from);
+          const x = scale(tick);
           return (
             <g key={tick}>
               <line x1={x} x2={x} y1={top} y2={bottom} stroke={tick === 0 ? palette.rule2 : palette.rule} />
@@ -57,15 +53,14 @@ export function Grid({ layout, palette }: Omit<Props, "model">) {
 }
 
 /** The figure of a side, or the mark of a gap with its reason. */
-const said = (grammar: Grammar, { figure, absence }: Report): string =>
+const textOf = (grammar: Grammar, { figure, absence }: Report): string =>
   absence === null ? millions(grammar, figure) : `${gapMark} ${mirrorChartOf(grammar).absences[absence]}`;
 
-function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
-  const grammar = useGrammar();
-  const { amount, form } = layout;
+function Ends({ layout, palette, row }: Props & { readonly row: Row }) {
+  const { grammar, model, amount, form } = layout;
   const size = form === "dense" ? 12.5 : 14;
   return (["own", "theirs"] as const).map((side) => {
-    const { y, height, at } = row[side];
+    const { y, height, end } = row[side];
     const report = row.pair[side];
     const isGap = report.absence !== null;
     const area = side === "own" ? model.reporter : row.pair.area;
@@ -73,29 +68,28 @@ function Ends({ model, layout, palette, row }: Props & { readonly row: Row }) {
     if (form === "narrow")
       return (
         <Label key={side} x={0} y={y - 8} fill={isGap ? palette.ink2 : palette.ink}>
-          <tspan>{`${textWidth(`${name} ${said(grammar, report)}`, 14, true) <= layout.width ? name : grammar.area.short(area)} `}</tspan>
-          <tspan fontWeight={isGap ? 400 : 600}>{said(grammar, report)}</tspan>
+          <tspan>{`${textWidth(`${name} ${textOf(grammar, report)}`, 14, true) <= layout.width ? name : grammar.area.short(area)} `}</tspan>
+          <tspan fontWeight={isGap ? 400 : 600}>{textOf(grammar, report)}</tspan>
         </Label>
       );
     return (
       <Label
         key={side}
-        x={amount.from + (at ?? 0) * (amount.to - amount.from) + 8}
+        x={(end ?? amount.from) + 8}
         y={y + height / 2 + size / 3}
         fill={isGap ? palette.ink2 : palette.ink}
         size={size}
         halo={palette.ground}
       >
-        {said(grammar, report)}
+        {textOf(grammar, report)}
       </Label>
     );
   });
 }
 
 /** The name in one line, in two where it is long, smaller where a word still is. */
-function Name({ row, layout, palette }: { readonly row: Row } & Omit<Props, "model">) {
-  const grammar = useGrammar();
-  const name = grammar.area.name(row.pair.area);
+function Name({ row, layout, palette }: { readonly row: Row } & Props) {
+  const name = layout.grammar.area.name(row.pair.area);
   if (layout.form === "narrow") {
     const beside = layout.width - 100;
     const size = Math.min(18, (18 * beside) / Math.max(1, textWidth(name, 18, true)));
@@ -125,10 +119,10 @@ function Name({ row, layout, palette }: { readonly row: Row } & Omit<Props, "mod
 }
 
 /** Names and figures of both sides, which lie over the bars. */
-export const Amounts = ({ model, layout, palette }: Props) =>
+export const Amounts = ({ layout, palette }: Props) =>
   layout.rows.map((row) => (
     <g key={row.pair.area.code}>
       <Name row={row} layout={layout} palette={palette} />
-      <Ends model={model} layout={layout} palette={palette} row={row} />
+      <Ends layout={layout} palette={palette} row={row} />
     </g>
   ));

@@ -1,20 +1,17 @@
-import type { MirrorModel } from "../../analysis/mirror";
 import { separated } from "../../words/amount";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { keyLine, type MirrorLayout } from "./layout";
-import { useGrammar } from "../useGrammar";
 import { mirrorChartOf } from "../../words/mirrorChartOf";
 
 interface Props {
-  readonly model: MirrorModel;
   readonly layout: MirrorLayout;
   readonly palette: Palette;
 }
 
 /** What solid, outlined and shaded marks mean. */
-export function Key({ model, layout, palette }: Props) {
-  const grammar = useGrammar();
+export function Key({ layout, palette }: Props) {
+  const { grammar, model } = layout;
   const mark = palette.mark[model.flow];
   const narrow = layout.form === "narrow";
   const words = mirrorChartOf(grammar);

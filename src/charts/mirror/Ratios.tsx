@@ -4,12 +4,10 @@ import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { logOf, type MirrorLayout, ratioX, type Row } from "./layout";
 import { gapMark, millions, percent, separated } from "../../words/amount";
-import { useGrammar } from "../useGrammar";
 import type { Grammar } from "../../words/language/grammar";
 import { mirrorChartOf } from "../../words/mirrorChartOf";
 
 interface Props {
-  readonly model: MirrorModel;
   readonly layout: MirrorLayout;
   readonly palette: Palette;
 }
@@ -27,9 +25,8 @@ const tickText = (grammar: Grammar, { powers: { step } }: MirrorLayout, power: n
 };
 
 /** The band of freight and the gridlines of the ratios, behind the dots. */
-export function RatioGrid({ model, layout, palette }: Props) {
-  const grammar = useGrammar();
-  const { rows, top, bottom, form, powers } = layout;
+export function RatioGrid({ layout, palette }: Props) {
+  const { grammar, model, rows, top, bottom, form, powers } = layout;
   const narrow = form === "narrow";
   const spans = narrow ? rows.map(({ dotY }) => [dotY - 11, dotY + 11] as const) : [[top, bottom] as const];
   const all = Array.from({ length: 2 * powers.count + 1 }, (_, i) => i - powers.count);
@@ -74,8 +71,8 @@ const signedPercent = (grammar: Grammar, row: Row): string => {
 };
 
 /** Dots of the ratios with their stems; in the empty half the gap in dollars and percent. */
-export function Ratios({ model, layout, palette }: Props) {
-  const grammar = useGrammar();
+export function Ratios({ layout, palette }: Props) {
+  const { grammar, model } = layout;
   const narrow = layout.form === "narrow";
   const equal = ratioX(layout, 0);
   // Beside the band of freight, on whichever side it lies.

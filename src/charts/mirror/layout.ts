@@ -1,6 +1,8 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { MirrorModel, MirrorPair } from "../../analysis/mirror";
 import type { Figure } from "../../core/figure";
 import { ratioText } from "../../words/ratioText";
+import { usualForm } from "../drawing";
 import { roundTicks } from "../scale";
 import { textWidth } from "../text";
 import { millions } from "../../words/amount";
@@ -8,12 +10,20 @@ import type { Grammar } from "../../words/language/grammar";
 
 type Form = "wide" | "dense" | "narrow";
 
-/** A pair in its place; `y` is the top of each bar, in pixels. */
+/** A bar in its place, in pixels; value, in dollars, and end are null where there is no figure. */
+export interface SideBar {
+  readonly y: number;
+  readonly height: number;
+  readonly value: number | null;
+  readonly end: number | null;
+}
+
+/** A pair in its place. */
 export interface Row {
   readonly pair: MirrorPair;
   readonly top: number;
-  readonly own: { readonly y: number; readonly height: number; readonly at: number | null };
-  readonly theirs: { readonly y: number; readonly height: number; readonly at: number | null };
+  readonly own: SideBar;
+  readonly theirs: SideBar;
   /** Where the dot of the ratio lies. */
   readonly dotY: number;
 }
@@ -24,6 +34,8 @@ interface Room {
 }
 
 export interface MirrorLayout {
+  readonly grammar: Grammar;
+  readonly model: MirrorModel;
   readonly form: Form;
   readonly width: number;
   readonly height: number;
@@ -33,6 +45,8 @@ export interface MirrorLayout {
   readonly bottom: number;
   readonly pitch: number;
   readonly amount: Room;
+  /** From dollars to pixels. */
+  readonly scale: ScaleLinear<number, number>;
   /** Gridlines of the amounts in dollars. */
   readonly ticks: readonly number[];
   readonly ratio: Room;
@@ -79,24 +93,25 @@ const sizes = {
 } as const;
 
 /** Every mark of the pairs of one period in its place. */
-export function layOut(grammar: Grammar, model: MirrorModel, width: number, isDense: boolean): MirrorLayout {
-  const form: Form = width < 760 ? "narrow" : isDense ? "dense" : "wide";
+export function layOut(grammar: Grammar, model: MirrorModel, width: number, asked = usualForm): MirrorLayout {
+  const form: Form = width < 760 ? "narrow" : asked.dense ? "dense" : "wide";
   const { head, pitch, own, theirs, between, key } = sizes[form];
   const pairs = model.partners.flatMap((partner) => partner.pairs);
   const amounts = pairs.flatMap((pair) => [...known(pair.own.figure), ...known(pair.theirs.figure)]);
   const largest = Math.max(0, ...amounts);
   const narrow = form === "narrow";
   const ticks = largest > 0 ? roundTicks(0, largest, width < 1000 ? 4 : 5) : [0];
-  const most = ticks.at(-1) || 1;
   const names = Math.max(0, ...pairs.map(({ area }) => textWidth(grammar.area.name(area), 14, true)));
   const gutter = narrow ? 0 : Math.min(Math.max(124, names + 16), width * 0.22);
   const label =
     Math.max(0, ...pairs.flatMap((p) => [p.own, p.theirs].map((r) => textWidth(millions(grammar, r.figure), 14)))) + 24;
   const ratioLabel = Math.max(0, ...pairs.map(({ ratio }) => textWidth(ratioText(grammar, ratio), 14, true)));
   const middle = Math.round(width * 0.615);
-  const at = (figure: Figure) => {
+  const amount = narrow ? { from: 0, to: width } : { from: gutter, to: middle - label };
+  const scale = scaleLinear([0, ticks.at(-1) || 1], [amount.from, amount.to]);
+  const bar = (figure: Figure, y: number, height: number): SideBar => {
     const value = valueOf(figure);
-    return value === null ? null : value / most;
+    return { y, height, value, end: value === null ? null : scale(value) };
   };
   const first = narrow ? 52 : (pitch - own - theirs - between) / 2;
   const rows = pairs.map((pair, i): Row => {
@@ -105,13 +120,15 @@ export function layOut(grammar: Grammar, model: MirrorModel, width: number, isDe
     return {
       pair,
       top,
-      own: { y, height: own, at: at(pair.own.figure) },
-      theirs: { y: y + own + between, height: theirs, at: at(pair.theirs.figure) },
+      own: bar(pair.own.figure, y, own),
+      theirs: bar(pair.theirs.figure, y + own + between, theirs),
       dotY: narrow ? y + own + between + theirs + 28 : top + pitch / 2,
     };
   });
   const bottom = head + rows.length * pitch;
   return {
+    grammar,
+    model,
     form,
     width,
     // The key takes a second line where it is wider than the drawing.
@@ -120,7 +137,8 @@ export function layOut(grammar: Grammar, model: MirrorModel, width: number, isDe
     top: head,
     bottom,
     pitch,
-    amount: narrow ? { from: 0, to: width } : { from: gutter, to: middle - label },
+    amount,
+    scale,
     ticks,
     ratio: narrow ? { from: 24, to: width - 24 } : { from: middle + 28, to: width - Math.max(48, ratioLabel + 16) },
     powers: ratioScale(pairs),

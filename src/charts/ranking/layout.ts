@@ -16,7 +16,16 @@ export interface PlacedRow {
   readonly at: number | null;
 }
 
+/** What a ranking draws: the rows that are shown of a model, on a logarithmic scale or from zero. */
+export interface Ranked {
+  readonly model: RankingModel;
+  readonly rows: readonly RankingRow[];
+  readonly isLog: boolean;
+}
+
 export interface RankingLayout {
+  readonly grammar: Grammar;
+  readonly model: RankingModel;
   readonly form: "wide" | "narrow";
   readonly width: number;
   readonly height: number;
@@ -75,7 +84,7 @@ function columns(
   width: number,
   hasShare: boolean,
   before: number,
-): Omit<RankingLayout, "form" | "width" | "height" | "bar" | "zero" | "ticks" | "rows" | "isLog" | "key"> {
+): Pick<RankingLayout, "names" | "bars" | "value" | "share" | "before"> {
   if (width < 680)
     return {
       names: { from: 36, to: width - (hasShare ? 136 : 84) },
@@ -95,13 +104,7 @@ function columns(
 }
 
 /** Where everything of a ranking stands, for a drawing of a given width. */
-export function layOut(
-  grammar: Grammar,
-  model: RankingModel,
-  rows: readonly RankingRow[],
-  width: number,
-  isLog: boolean,
-): RankingLayout {
+export function layOut(grammar: Grammar, { model, rows, isLog }: Ranked, width: number): RankingLayout {
   const form = width < 680 ? "narrow" : "wide";
   // The scale is that of all partners, also of those that are folded, so that folding moves no bar.
   const values = [...model.ranked, ...model.partial].flatMap(({ figure }) =>
@@ -125,6 +128,8 @@ export function layOut(
     width,
   );
   return {
+    grammar,
+    model,
     form,
     width,
     height: top + 8 + (key.length > 0 ? 32 : 0),

@@ -6,8 +6,10 @@ import { otherSide } from "../../analysis/otherSide";
 import { trend, withoutStated } from "../../analysis/trend";
 import { CompareChart } from "../../charts/compare/Chart";
 import { layOut } from "../../charts/compare/layout";
+import { usualForm } from "../../charts/drawing";
 import { light } from "../../charts/palette";
-import { TrendChart } from "../../charts/TrendChart";
+import { YearsChart } from "../../charts/years/Chart";
+import { layOut as layOutYears } from "../../charts/years/layout";
 import { useGrammar } from "../../charts/useGrammar";
 import type { Area } from "../../core/area";
 import { coverageIn, covered } from "../../core/coverage";
@@ -164,7 +166,13 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
                   span.to,
                 )}
               >
-                <TrendChart model={followedAlone} width={drawn.followed} palette={light} low={drawn === onFullPaper} />
+                <YearsChart
+                  layout={layOutYears(grammar, followedAlone, drawn.followed, {
+                    ...usualForm,
+                    low: drawn === onFullPaper,
+                  })}
+                  palette={light}
+                />
               </div>
             </>
           )}

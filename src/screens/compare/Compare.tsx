@@ -1,10 +1,7 @@
 import { Suspense, useMemo } from "react";
-import { compare, type CompareModel } from "../../analysis/compare";
-import { CompareDrawing } from "../../charts/compare/Drawing";
+import { compare } from "../../analysis/compare";
+import { CompareDrawing, type DrawingProps } from "../../charts/compare/Drawing";
 import { layOut } from "../../charts/compare/layout";
-import { type DrawingForm, usualForm } from "../../charts/drawing";
-import type { Palette } from "../../charts/palette";
-import { useGrammar } from "../../charts/useGrammar";
 import { Boundary } from "../../ui/Boundary";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Later } from "../../ui/Later";
@@ -23,23 +20,11 @@ const CompareExplorer = fetchedLater(async () => (await import("./CompareExplore
 
 const loadChart = () => import("../../charts/compare/Chart");
 
-interface ComparisonProps {
-  readonly model: CompareModel;
-  readonly width: number;
-  readonly palette: Palette;
-  readonly form: DrawingForm;
-}
-
 /** Drawn from the layout alone at first, and by Recharts once its code is there: the two look alike. */
-function Comparison({ model, width, palette, form: { stated, dense, low } }: ComparisonProps) {
-  const grammar = useGrammar();
-  const layout = useMemo(
-    () => layOut(grammar, model, width, { stated, dense, low }),
-    [grammar, model, width, stated, dense, low],
-  );
+function Comparison(drawing: DrawingProps) {
   const chart = useFetched(useAfterPaint(), loadChart);
   const Drawn = chart === null || chart === "failed" ? CompareDrawing : chart.CompareChart;
-  return <Drawn layout={layout} palette={palette} />;
+  return <Drawn {...drawing} />;
 }
 
 /** Partners side by side in one period. */
@@ -50,7 +35,6 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
     () => compare(dataset, { reporter, partners, period }, scale),
     [dataset, reporter, partners, period, scale],
   );
-  const grammar = useGrammar();
   const rows = useRows(dataset, view);
   const painted = useAfterPaint();
   if (!model) return null;
@@ -62,12 +46,12 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          told={(language) => ({
-            title: compareHeadline(language, model),
-            subtitle: compareSubtitle(language, model),
-            notes: compareNotes(language, model),
+          told={(grammar) => ({
+            title: compareHeadline(grammar, model),
+            subtitle: compareSubtitle(grammar, model),
+            notes: compareNotes(grammar, model),
             source: sourceLine(
-              language,
+              grammar,
               model.sources,
               view.periods,
               chosenAreas(dataset, view),
@@ -75,19 +59,19 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
             ),
           })}
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
-          over={(width) =>
+          over={(layout) =>
             painted && (
               // Without its code the chart is what it was: it is never taken down for this.
               <Boundary words={null}>
                 <Suspense>
-                  <CompareExplorer layout={layOut(grammar, model, width)} />
+                  <CompareExplorer layout={layout} />
                 </Suspense>
               </Boundary>
             )
           }
-          draw={(width, colours, form) => (
-            <Comparison model={model} width={width} palette={colours} form={{ ...usualForm, ...form }} />
-          )}
+          model={model}
+          layOut={layOut}
+          draw={(layout, colours) => <Comparison layout={layout} palette={colours} />}
         />
         {painted && model.partners.some(({ trade }) => trade.source === null) && (
           <Suspense>

@@ -3,8 +3,8 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { FigureRow } from "../../analysis/figures";
 import type { NamedReporter } from "../../analysis/lines";
+import { type DrawingForm, usualForm } from "../../charts/drawing";
 import { light, type Palette } from "../../charts/palette";
-import { GrammarContext } from "../../charts/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { today } from "../../core/today";
 import { fitChart } from "../../export/fitChart";
@@ -30,10 +30,16 @@ export interface Told {
   readonly source: string;
 }
 
+/** A drawing in its place: its height in pixels, and what draws it in colours. */
+interface Drawable {
+  readonly height: number;
+  readonly draw: (palette: Palette) => ReactNode;
+}
+
 export interface PictureContent {
   readonly told: (grammar: Grammar) => Told;
-  /** The drawing, in the language of the context. */
-  readonly draw: (width: number, palette: Palette, form: { stated: boolean; dense: boolean }) => ReactNode;
+  /** Lays the drawing out in a language for a width in pixels. */
+  readonly layOut: (grammar: Grammar, width: number, form: DrawingForm) => Drawable;
   /** Whether the drawing sets stated figures beside the counted ones. */
   readonly hasStated: boolean;
 }
@@ -74,41 +80,16 @@ export const usualLook: Look = {
   code: true,
 };
 
-/** The next frame; a tab in the background has none, so there a moment has to do. */
-const frame = () =>
-  new Promise<unknown>((resolve) => {
-    if (document.hidden) setTimeout(resolve, 50);
-    else requestAnimationFrame(resolve);
-  });
-
-const drawingIn = (stage: Element): SVGSVGElement => {
+/** Draws a chart on the light ground, apart from the page; what React leaves behind stays as it is. */
+function drawn({ draw }: Drawable): SVGSVGElement {
+  const stage = document.createElement("div");
+  const root = createRoot(stage);
+  flushSync(() => root.render(draw(light)));
   const svg = stage.querySelector("svg");
   if (!svg) throw new Error("the chart could not be drawn");
-  return svg;
-};
-
-/** Draws a chart off-screen on the light ground and hands over what draws it at a width; all is gone afterwards. */
-async function offScreen<T>(
-  draw: (width: number, dense: boolean) => ReactNode,
-  take: (at: (width: number, dense: boolean) => SVGSVGElement) => Promise<T>,
-): Promise<T> {
-  const stage = document.createElement("div");
-  stage.setAttribute("aria-hidden", "true");
-  stage.style.cssText = "position:fixed;left:-100000px;top:0;width:4000px";
-  document.body.append(stage);
-  const root = createRoot(stage);
-  try {
-    let drawn = "";
-    return await take((width, dense) => {
-      const form = `${width} ${dense}`;
-      if (form !== drawn) flushSync(() => root.render(draw(width, dense)));
-      drawn = form;
-      return drawingIn(stage);
-    });
-  } finally {
-    root.unmount();
-    stage.remove();
-  }
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  root.unmount();
+  return copy;
 }
 
 interface Composed {
@@ -143,23 +124,12 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
   // A line measured in a fallback typeface would be broken at the wrong word.
   await loadFaces(Object.values(words).flat().join(""));
   const layout = layoutPicture(words, look.shape, code !== null);
-  return offScreen(
-    (width, dense) => (
-      <GrammarContext value={facts.grammar}>
-        {content.draw(width, light, { stated: look.stated, dense })}
-      </GrammarContext>
-    ),
-    async (at) => {
-      const heightAt = (width: number, low: boolean) => sizeOf(at(width, low)).height;
-      const { drawn, scale, dense } = fitChart(layout.room, layout.unit, heightAt);
-      at(drawn, dense);
-      // Recharts places what lies above its bars one frame later: the names and figures of the partners.
-      await frame();
-      await frame();
-      const svg = composePicture({ layout, chart: at(drawn, dense), scale, title, opaque: look.opaque, code });
-      return { svg, ...sizeOf(svg), chartScale: scale / layout.unit };
-    },
-  );
+  const at = (width: number, dense: boolean) =>
+    content.layOut(facts.grammar, width, { ...usualForm, stated: look.stated, dense });
+  const fit = fitChart(layout.room, layout.unit, (width, dense) => at(width, dense).height);
+  const chart = drawn(at(fit.drawn, fit.dense));
+  const svg = composePicture({ layout, chart, scale: fit.scale, title, opaque: look.opaque, code });
+  return { svg, ...sizeOf(svg), chartScale: fit.scale / layout.unit };
 }
 
 /** What a figure says of itself, in a picture or beside its numbers. */

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { FigureRow } from "../../analysis/figures";
+import type { LayOut, Layout } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../../charts/useGrammar";
 import type { Dataset } from "../../core/dataset";
@@ -13,7 +14,7 @@ import { FigureActions } from "./FigureActions";
 import { Finding } from "../answer/Finding";
 import { Measured } from "../answer/Measured";
 
-interface Props {
+interface Props<Model, L extends Layout> {
   readonly dataset: Dataset;
   readonly view: FittedView;
   readonly palette: Palette;
@@ -25,9 +26,12 @@ interface Props {
   /** What chooses among the things drawn; not part of a picture. */
   readonly filter?: ReactNode;
   /** What lies over the drawing, or beside it, for pointer and keyboard; not part of a picture. */
-  readonly over?: (width: number) => ReactNode;
-  /** The drawing at a width, in the colours of the page or of a picture. */
-  readonly draw: PictureContent["draw"];
+  readonly over?: (layout: L) => ReactNode;
+  /** What is drawn, and what puts it in its place. */
+  readonly model: Model;
+  readonly layOut: LayOut<Model, L>;
+  /** The drawing of a layout, in the colours of the page or of a picture. */
+  readonly draw: (layout: L, palette: Palette) => ReactNode;
   /** Whether the drawing sets stated figures beside the counted ones. */
   readonly hasStated?: boolean;
   /** What can be set, where it is not the scale. */
@@ -41,7 +45,8 @@ const speaksOfGroup = ({ areas }: Dataset, { view, partners, group }: FittedView
     : (view === "compare" || view === "trend") && partners.some((code) => areas.get(code)?.kind === "group");
 
 /** A chart with its finding, its settings, its source and what can be done with it. */
-export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest }: Props) {
+export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
+  const { dataset, view, palette, rows, told, model, layOut, draw, ...rest } = props;
   const grammar = useGrammar();
   const { filter, over, hasStated = false, settings } = rest;
   const taken = views[view.view];
@@ -49,6 +54,14 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
   const { chart } = grammar.ui;
   const { title, subtitle, notes, source } = told(grammar);
   const [ref, width] = useWidth<HTMLDivElement>();
+  const layout = useMemo(
+    () => (width !== null && width > 0 ? layOut(grammar, model, width) : null),
+    [layOut, grammar, model, width],
+  );
+  const drawing: PictureContent["layOut"] = (language, drawnWidth, form) => {
+    const laidOut = layOut(language, model, drawnWidth, form);
+    return { height: laidOut.height, draw: (colours) => draw(laidOut, colours) };
+  };
   return (
     <figure className="chart" aria-labelledby="finding">
       <Finding id="finding" title={title} />
@@ -86,14 +99,14 @@ export function ChartFigure({ dataset, view, palette, rows, told, draw, ...rest 
       {filter}
       <div className={over && `stage ${view.view}`}>
         <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} ${chart.inTable}`}>
-          {width !== null && width > 0 && draw(width, palette, { stated: true, dense: false })}
+          {layout && draw(layout, palette)}
         </div>
-        {width !== null && over?.(width)}
+        {layout && over?.(layout)}
       </div>
       {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
       <figcaption className="under">
         <p className="source">{source}</p>
-        <FigureActions dataset={dataset} view={view} rows={rows} picture={{ told, draw, hasStated }} />
+        <FigureActions dataset={dataset} view={view} rows={rows} picture={{ told, layOut: drawing, hasStated }} />
       </figcaption>
     </figure>
   );

@@ -3,12 +3,11 @@ import { useDeferredValue, useMemo } from "react";
 import type { Mark } from "../../charts/marks";
 import { useGrammar } from "../../charts/useGrammar";
 import { Explorer } from "../../ui/Explorer";
-import type { Grammar } from "../../words/language/grammar";
 import type { PointText } from "../../words/pointParts";
 import { pointSentence, pointText } from "../../words/points";
 import { useMore } from "../page/useMore";
 
-type Marks = (grammar: Grammar) => readonly Mark[];
+type Marks = () => readonly Mark[];
 const none: Marks = () => [];
 
 function PointWords({ text: { what, figure, beside, more, source } }: { readonly text: PointText }) {
@@ -24,13 +23,13 @@ function PointWords({ text: { what, figure, beside, more, source } }: { readonly
   );
 }
 
-/** The points of a chart for keyboard, pointer and touch; `marks` finds them in the drawing, once the chart has answered. */
+/** The points of a chart for keyboard, pointer and touch; `marks` finds them in the layout, once the chart has answered. */
 export function Explore({ marks }: { readonly marks: Marks }) {
   const grammar = useGrammar();
   const words = useMore();
   const later = useDeferredValue(marks, none);
   const points = useMemo(
-    () => new Map(later(grammar).map((mark) => [mark.key, { mark, text: pointText(grammar, words, mark.point) }])),
+    () => new Map(later().map((mark) => [mark.key, { mark, text: pointText(grammar, words, mark.point) }])),
     [later, grammar, words],
   );
   const items = useMemo(

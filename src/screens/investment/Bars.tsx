@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { invested, investedRows, type InvestmentModel } from "../../analysis/invested";
-import { InvestedChart } from "../../charts/InvestedChart";
+import { InvestedChart } from "../../charts/invested/Chart";
+import { type InvestedLayout, layOut } from "../../charts/invested/layout";
 import { investedMarks } from "../../charts/invested/marks";
 import { useGrammar } from "../../charts/useGrammar";
 import { countedAs } from "../../core/investment";
@@ -8,7 +9,6 @@ import { placesIn } from "../../core/place";
 import { choosePartners } from "../../state/store";
 import { Later } from "../../ui/Later";
 import { Notice } from "../../ui/Notice";
-import type { Grammar } from "../../words/language/grammar";
 import { barsHeadline, barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
@@ -52,10 +52,6 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
     [dataset, reporter, partners, periods, kind, isTwoSided],
   );
   const rows = useMemo(() => (model ? investedRows(dataset, model) : []), [dataset, model]);
-  const marksAt = useCallback(
-    (width: number) => (language: Grammar) => (model ? investedMarks(language, model, width) : []),
-    [model],
-  );
   if (!model) return null;
   return (
     <>
@@ -73,8 +69,10 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
             source: sourceLine(language, model.sources, periods, chosenAreas(dataset, view), kind === "stated"),
           })}
           settings={null}
-          over={(width) => <Points marksAt={marksAt} width={width} />}
-          draw={(width, colours) => <InvestedChart model={model} width={width} palette={colours} />}
+          over={(layout) => <Points layout={layout} />}
+          model={model}
+          layOut={layOut}
+          draw={(layout, colours) => <InvestedChart layout={layout} palette={colours} />}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
         <Later>
@@ -97,12 +95,6 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
   );
 }
 
-interface PointsProps {
-  readonly marksAt: (width: number) => (grammar: Grammar) => ReturnType<typeof investedMarks>;
-  readonly width: number;
-}
-
-function Points({ marksAt, width }: PointsProps) {
-  const marks = useMemo(() => marksAt(width), [marksAt, width]);
-  return <Explore marks={marks} />;
+function Points({ layout }: { readonly layout: InvestedLayout }) {
+  return <Explore marks={useCallback(() => investedMarks(layout), [layout])} />;
 }

@@ -1,7 +1,8 @@
 import "./investment.css";
 import { useMemo } from "react";
 import { invested, investmentFigures } from "../../analysis/invested";
-import { InvestedChart } from "../../charts/InvestedChart";
+import { InvestedChart } from "../../charts/invested/Chart";
+import { layOut } from "../../charts/invested/layout";
 import { light } from "../../charts/palette";
 import { useGrammar } from "../../charts/useGrammar";
 import type { Area } from "../../core/area";
@@ -54,7 +55,7 @@ function Sheet({ dataset, reporter, partner, periods, today: day, isPhone }: She
         <section key={model.kind} className="measure">
           <h3>{barsHeadline(grammar, model)}</h3>
           <div className="set" role="img" aria-label={`${barsHeadline(grammar, model)}. ${grammar.ui.chart.inTable}`}>
-            <InvestedChart model={model} width={isPhone ? 400 : 900} palette={light} />
+            <InvestedChart layout={layOut(grammar, model, isPhone ? 400 : 900)} palette={light} />
           </div>
           <p className="small">{[barsSubtitle(grammar, model), ...barsNotes(grammar, model)].join(" ")}</p>
         </section>

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { investmentFigures } from "../../analysis/invested";
+import type { DrawingForm } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
-import { TableDrawing } from "../../charts/TableDrawing";
+import { TableDrawing } from "../../charts/table/Drawing";
+import { layOut } from "../../charts/table/layout";
 import { useGrammar } from "../../charts/useGrammar";
 import type { Grammar } from "../../words/language/grammar";
 import { investmentWords, unitOf } from "../../words/investmentText";
@@ -49,9 +51,13 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
   const picture = {
     told,
     hasStated: rows.some(({ stated }) => stated !== null),
-    draw: (width: number, palette: Palette, { stated }: { readonly stated: boolean }) => (
-      <TableDrawing rows={rows.slice(0, mostDrawn)} width={width} palette={palette} stated={stated} />
-    ),
+    layOut: (language: Grammar, width: number, form: DrawingForm) => {
+      const layout = layOut(language, rows.slice(0, mostDrawn), width, form);
+      return {
+        height: layout.height,
+        draw: (palette: Palette) => <TableDrawing layout={layout} palette={palette} />,
+      };
+    },
   };
   const { title, subtitle, source } = told(grammar);
   return (

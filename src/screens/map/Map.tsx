@@ -2,10 +2,10 @@ import "./map.css";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { folded } from "../../analysis/folding";
 import { listed, placeOf, type RankedPartner, type RankingModel } from "../../analysis/ranking";
-import { limitsOf } from "../../analysis/steps";
-import { layOut } from "../../charts/map/layout";
+import { MapChart } from "../../charts/map/Chart";
+import { layOut, type MapLayout } from "../../charts/map/layout";
+import { Outline } from "../../charts/map/Outline";
 import { world } from "../../charts/map/world";
-import { MapChart, Outline } from "../../charts/MapChart";
 import type { Palette } from "../../charts/palette";
 import { indicatorOf } from "../../core/investment";
 import { choosePartners, useChoices } from "../../state/store";
@@ -48,16 +48,14 @@ const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, s
 };
 
 interface PointedProps {
-  readonly model: RankingModel;
+  readonly layout: MapLayout;
   readonly code: string;
-  readonly width: number;
   readonly palette: Palette;
 }
 
 /** What the pointer or the focus is at: outlined, with its figure. */
-function Pointed({ model, code, width, palette }: PointedProps) {
-  const grammar = useGrammar();
-  const layout = layOut(grammar, model, limitsOf(model), width);
+function Pointed({ layout, code, palette }: PointedProps) {
+  const { grammar, model, width } = layout;
   const shape = world.shapes[code];
   const partner = placeOf(model, code);
   if (!shape || code === "") return null;
@@ -127,12 +125,12 @@ export function Map({ dataset, view, palette }: AnswerProps) {
             notes: [...rankingNotes(language, model, []), boundaries(language)],
             source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),
           })}
-          draw={(width, colours, { dense }) => (
-            <MapChart model={model} width={width} palette={colours} dense={dense} onPoint={point} onPick={pick} />
-          )}
-          over={(width) => (
+          model={model}
+          layOut={layOut}
+          draw={(layout, colours) => <MapChart layout={layout} palette={colours} onPoint={point} onPick={pick} />}
+          over={(layout) => (
             <>
-              {pointed !== null && <Pointed model={model} code={pointed} width={width} palette={palette} />}
+              {pointed !== null && <Pointed layout={layout} code={pointed} palette={palette} />}
               <PickList
                 className="beside"
                 label={words.by(grammar.indicators[measure].toLowerCase())}

@@ -1,10 +1,14 @@
 import { moreOf } from "../../words/moreOf";
 import { useCallback, useMemo } from "react";
 import { mirror, type MirrorModel, mirrorRows } from "../../analysis/mirror";
-import { mirrorMarks, mirrorYearMarks } from "../../charts/mirror/marks";
-import { MirrorChart } from "../../charts/MirrorChart";
-import { MirrorYears } from "../../charts/MirrorYears";
-import type { Palette } from "../../charts/palette";
+import type { DrawingForm, Layout } from "../../charts/drawing";
+import { MirrorChart } from "../../charts/mirror/Chart";
+import { layOut as layOutPairs, type MirrorLayout } from "../../charts/mirror/layout";
+import { mirrorMarks } from "../../charts/mirror/marks";
+import { YearsChart } from "../../charts/years/Chart";
+import type { YearsLayout } from "../../charts/years/layout";
+import { reportMarks } from "../../charts/years/reportMarks";
+import { layOutReports } from "../../charts/years/reports";
 import { coverageIn, covered } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
 import { mirroredPeriods, mirrorFlow, type MirrorFlow } from "../../core/mirrored";
@@ -85,17 +89,25 @@ function FactorSetting({ factor }: { readonly factor: string }) {
   );
 }
 
-interface MirrorExplorerProps {
-  readonly model: MirrorModel;
-  readonly palette: Palette;
-  readonly width: number;
+/** Pairs of bars of one period, or lines over several. */
+type Laid = Layout &
+  (
+    { readonly kind: "pairs"; readonly layout: MirrorLayout } | { readonly kind: "years"; readonly layout: YearsLayout }
+  );
+
+function layOut(grammar: Grammar, model: MirrorModel, width: number, form?: DrawingForm): Laid {
+  if (model.from === model.to) {
+    const layout = layOutPairs(grammar, model, width, form);
+    return { kind: "pairs", width, height: layout.height, layout };
+  }
+  const layout = layOutReports(grammar, model, width, form);
+  return { kind: "years", width, height: layout.height, layout };
 }
 
-function MirrorExplorer({ model, palette, width }: MirrorExplorerProps) {
+function MirrorExplorer({ model, laid }: { readonly model: MirrorModel; readonly laid: Laid }) {
   const marks = useCallback(
-    (grammar: Grammar) =>
-      model.from === model.to ? mirrorMarks(grammar, model, width) : mirrorYearMarks(grammar, model, palette, width),
-    [model, palette, width],
+    () => (laid.kind === "pairs" ? mirrorMarks(laid.layout) : reportMarks(laid.layout, model)),
+    [laid, model],
   );
   return <Explore marks={marks} />;
 }
@@ -135,12 +147,14 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
               <FactorSetting factor={factor} />
             </>
           }
-          over={(width) => <MirrorExplorer model={model} palette={palette} width={width} />}
-          draw={(width, colours, { dense }) =>
-            from === to ? (
-              <MirrorChart model={model} width={width} palette={colours} dense={dense} />
+          over={(laid) => <MirrorExplorer model={model} laid={laid} />}
+          model={model}
+          layOut={layOut}
+          draw={(laid, colours) =>
+            laid.kind === "pairs" ? (
+              <MirrorChart layout={laid.layout} palette={colours} />
             ) : (
-              <MirrorYears model={model} width={width} palette={colours} />
+              <YearsChart layout={laid.layout} palette={colours} />
             )
           }
         />

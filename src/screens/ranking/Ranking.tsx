@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { folded, type RankingRow, unfolded } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
 import { layOut } from "../../charts/ranking/layout";
-import { RankingChart } from "../../charts/RankingChart";
+import { RankingChart } from "../../charts/ranking/Chart";
 import { search, searchSeveral } from "../../core/search";
 import { choosePartners } from "../../state/store";
 import { Later } from "../../ui/Later";
@@ -51,8 +51,9 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
   const [all, showAll] = useState(false);
   const { model, rows: figures } = useRanking(dataset, view);
   const rows = useMemo(() => (model ? rowsOf({ model, typed, all }) : []), [model, typed, all]);
-  if (!model) return <Unranked dataset={dataset} view={view} />;
   const isLog = view.scale === "log" && !indicators[measure].isSigned;
+  const ranked = useMemo(() => model && { model, rows, isLog }, [model, rows, isLog]);
+  if (!model || !ranked) return <Unranked dataset={dataset} view={view} />;
   const toggle = (code: string) =>
     choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
   const isFoldable = rows.some(({ kind }) => kind === "folded") || all;
@@ -97,14 +98,14 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
               </div>
             </>
           }
-          draw={(width, colours) => (
-            <RankingChart model={model} rows={rows} width={width} palette={colours} isLog={isLog} />
-          )}
-          over={(width) => (
+          model={ranked}
+          layOut={layOut}
+          draw={(layout, colours) => <RankingChart layout={layout} palette={colours} />}
+          over={(layout) => (
             <PickList
               className="pick-rows"
               label={words.by(grammar.indicators[measure].toLowerCase())}
-              items={layOut(grammar, model, rows, width, isLog).rows.flatMap(({ row, top, height }) =>
+              items={layout.rows.flatMap(({ row, top, height }) =>
                 row.kind === "partner"
                   ? {
                       key: row.partner.area.code,

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import type { DrawingForm } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
-import { TableDrawing } from "../../charts/TableDrawing";
+import { TableDrawing } from "../../charts/table/Drawing";
+import { layOut } from "../../charts/table/layout";
 import { useGrammar } from "../../charts/useGrammar";
 import { type AnswerProps, chosenAreas, useRows } from "../answer/answerParts";
 import { FigureActions } from "../figure/FigureActions";
@@ -57,9 +59,13 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const picture = {
     told,
     hasStated: rows.some(({ stated }) => stated !== null),
-    draw: (width: number, palette: Palette, { stated }: { readonly stated: boolean }) => (
-      <TableDrawing rows={rows.slice(0, mostDrawn)} width={width} palette={palette} stated={stated} />
-    ),
+    layOut: (language: Grammar, width: number, form: DrawingForm) => {
+      const layout = layOut(language, rows.slice(0, mostDrawn), width, form);
+      return {
+        height: layout.height,
+        draw: (palette: Palette) => <TableDrawing layout={layout} palette={palette} />,
+      };
+    },
   };
   const { title, source } = told(grammar);
   return (

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from "react";
 import type { FigureRow } from "../../analysis/figures";
 import { heldAt } from "../../analysis/likeForLike";
-import { trend, type TrendModel, withoutStated } from "../../analysis/trend";
+import { trend } from "../../analysis/trend";
 import { investmentFigures } from "../../analysis/invested";
-import type { Palette } from "../../charts/palette";
-import { trendMarks } from "../../charts/trend/marks";
-import { TrendChart } from "../../charts/TrendChart";
+import { YearsChart } from "../../charts/years/Chart";
+import { layOut, type YearsLayout } from "../../charts/years/layout";
+import { trendMarks } from "../../charts/years/marks";
 import { useGrammar } from "../../charts/useGrammar";
 import { isInvestment } from "../../core/indicators";
 import { indicatorOf } from "../../core/investment";
@@ -20,22 +20,15 @@ import { changesNotes } from "../../words/membership";
 import { PeriodsTable } from "../table/PeriodsTable";
 import { unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
-import type { Grammar } from "../../words/language/grammar";
 import { trendHeadline, trendSubtitle } from "../../words/trendWords";
 
 interface TrendExplorerProps {
-  readonly model: TrendModel;
+  readonly layout: YearsLayout;
   readonly rows: readonly FigureRow[];
-  readonly palette: Palette;
-  readonly width: number;
 }
 
-function TrendExplorer({ model, rows, palette, width }: TrendExplorerProps) {
-  const marks = useCallback(
-    (grammar: Grammar) => trendMarks(grammar, model, rows, palette, width),
-    [model, rows, palette, width],
-  );
-  return <Explore marks={marks} />;
+function TrendExplorer({ layout, rows }: TrendExplorerProps) {
+  return <Explore marks={useCallback(() => trendMarks(layout, rows), [layout, rows])} />;
 }
 
 /** How trade with the partners came to where it is. */
@@ -75,11 +68,11 @@ export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
             notes: [...groupNotes(language, held, view), ...changesNotes(language, model)],
             source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view), false),
           })}
-          over={(width) => <TrendExplorer model={model} rows={rows} palette={palette} width={width} />}
+          over={(layout) => <TrendExplorer layout={layout} rows={rows} />}
           hasStated={model.panels.some(({ stated }) => stated.length > 0)}
-          draw={(width, colours, { stated }) => (
-            <TrendChart model={stated ? model : withoutStated(model)} width={width} palette={colours} />
-          )}
+          model={model}
+          layOut={layOut}
+          draw={(layout, colours) => <YearsChart layout={layout} palette={colours} />}
         />
         {view.investment === null && model.panels.some(({ absent }) => absent !== null) && (
           <Offers dataset={dataset} view={view} />

@@ -4,8 +4,8 @@ import { createRoot } from "react-dom/client";
 import { unfolded } from "../../../src/analysis/folding";
 import { ranking } from "../../../src/analysis/ranking";
 import { light } from "../../../src/charts/palette";
+import { RankingChart } from "../../../src/charts/ranking/Chart";
 import { layOut } from "../../../src/charts/ranking/layout";
-import { RankingChart } from "../../../src/charts/RankingChart";
 import { yearly } from "../../../src/core/period";
 import { grammar as en } from "../../../src/words/en/grammar";
 import { type Draw, drawn } from "./drawn";
@@ -35,13 +35,14 @@ const asking = asked();
 async function drawings(): Promise<Record<string, Draw>> {
   const model = await asking;
   const rows = unfolded(model);
-  const { height } = layOut(en, model, rows, width, false);
+  const laidOut = () => layOut(en, { model, rows, isLog: false }, width);
+  const { height } = laidOut();
   const names = model.ranked.map(({ area }) => area.names.en);
   const values = model.ranked.map(({ figure }) => (figure.kind === "amount" ? figure.value.toNumber() / 1e6 : 0));
   return {
     ours: (box) => {
       const root = createRoot(box);
-      root.render(createElement(RankingChart, { model, rows, width, palette: light, isLog: false }));
+      root.render(createElement(RankingChart, { layout: laidOut(), palette: light }));
       return () => root.unmount();
     },
     ...window.barPeers({ names, values, width, height }),

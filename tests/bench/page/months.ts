@@ -3,8 +3,10 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { trend, type TrendLine, type TrendModel } from "../../../src/analysis/trend";
 import { light } from "../../../src/charts/palette";
-import { TrendChart } from "../../../src/charts/TrendChart";
+import { YearsChart } from "../../../src/charts/years/Chart";
+import { layOut } from "../../../src/charts/years/layout";
 import { monthOf, type Periods, yearly } from "../../../src/core/period";
+import { grammar as en } from "../../../src/words/en/grammar";
 import { type Draw, drawn } from "./drawn";
 import { shipped } from "./shipped";
 
@@ -55,7 +57,7 @@ const draw =
   (model: TrendModel): Draw =>
   (box) => {
     const root = createRoot(box);
-    root.render(at.map((key) => createElement(TrendChart, { key, model, width, palette: light })));
+    root.render(at.map((key) => createElement(YearsChart, { key, layout: layOut(en, model, width), palette: light })));
     return () => root.unmount();
   };
 

@@ -1,0 +1,7 @@
+/** A rectangle of a drawing, in pixels. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}

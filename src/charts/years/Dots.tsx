@@ -1,0 +1,28 @@
+import { formatPeriod } from "../../core/period";
+import type { Palette } from "../palette";
+import { Dot } from "./Dot";
+import { dotsOf } from "./labels";
+import type { Placed } from "./layout";
+import type { LineDrawn } from "./panels";
+
+interface Props {
+  readonly placed: Pick<Placed, "x" | "y">;
+  readonly lines: readonly LineDrawn[];
+  readonly palette: Palette;
+  readonly radius?: number;
+}
+
+/** The points of lines that are marked, hollow where their figures are estimates or preliminary. */
+export const Dots = ({ placed: { x, y }, lines, ...look }: Props) =>
+  lines.map((line) =>
+    dotsOf(line).map(({ period, value, flag }) => (
+      <Dot
+        key={`${line.key} ${formatPeriod(period)}`}
+        x={x(period)}
+        y={y(value ?? 0)}
+        mark={line.colours(look.palette).mark}
+        isHollow={flag !== undefined}
+        {...look}
+      />
+    )),
+  );

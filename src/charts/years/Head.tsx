@@ -1,0 +1,115 @@
+import type { Grammar } from "../../words/language/grammar";
+import type { Palette } from "../palette";
+import { Label, textWidth } from "../text";
+import { endText, lastPoint, statedAtEnd } from "./ends";
+import { type Cells, dash, nameHeight, noteHeight } from "./heights";
+import type { Frame } from "../frame";
+import type { Placed, YearsLayout } from "./layout";
+import { type LineDrawn, noteOf, noteSize } from "./panels";
+import { literalSize } from "./stated";
+
+interface NoteDrawn {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
+  readonly box: Frame;
+}
+
+/** At the right of the plot, or of the panel where the name is long, or in a row of its own below the name. */
+export function noteIn(grammar: Grammar, { panel, frame, plot, magnified }: Placed, hasRow: boolean): NoteDrawn | null {
+  const text = noteOf(grammar, magnified);
+  if (text === null) return null;
+  const length = textWidth(text, noteSize);
+  const taken = frame.left + textWidth(panel.name ?? "", 18, true) + 16;
+  const right = [plot.right, frame.right].find((edge) => edge - length >= taken);
+  const inRow = right !== undefined && !hasRow;
+  const y = frame.top + (inRow ? 18 : 18 + noteHeight);
+  const left = inRow ? right - length : frame.left;
+  const box = { left, right: left + length, top: y - 11, bottom: y + 4 };
+  return { text, x: inRow ? right : left, y, anchor: inRow ? "end" : "start", box };
+}
+
+interface Props {
+  readonly layout: YearsLayout;
+  readonly placed: Placed;
+  readonly note: NoteDrawn | null;
+  readonly palette: Palette;
+}
+
+/** What stands above a plot: the partner, how far the panel is enlarged, and on a phone the last values. */
+export function Head({ layout, placed, note, palette }: Props) {
+  const { panel, frame } = placed;
+  const { cells, hasNoteRow } = layout;
+  const room = frame.right - frame.left;
+  const size = Math.min(18, (18 * room) / Math.max(1, textWidth(panel.name ?? "", 18, true)));
+  const rowTop = frame.top + (panel.name === null ? 0 : nameHeight) + (hasNoteRow ? noteHeight : 0);
+  return (
+    <g>
+      {panel.name !== null && (
+        <Label x={frame.left} y={frame.top + 18} fill={palette.ink} size={size} bold>
+          {panel.name}
+        </Label>
+      )}
+      {note && (
+        <Label x={note.x} y={note.y} fill={palette.ink2} size={noteSize} anchor={note.anchor}>
+          {note.text}
+        </Label>
+      )}
+      {cells && <Rows layout={layout} placed={placed} cells={cells} top={rowTop} palette={palette} />}
+    </g>
+  );
+}
+
+interface RowsProps extends Omit<Props, "note"> {
+  readonly cells: Cells;
+  readonly top: number;
+}
+
+/** A coloured dash, a name and the last value, line by line. */
+function Rows({ layout, placed, cells, top, palette }: RowsProps) {
+  const { grammar, model } = layout;
+  const { to } = model;
+  const { columns, pitch, form } = cells;
+  const { panel, frame } = placed;
+  const column = (frame.right - frame.left) / columns;
+  // Lines of several partners stand in the order of their ends, as they do beside the plot.
+  const worth = (line: LineDrawn) => lastPoint(line)?.value ?? Number.NEGATIVE_INFINITY;
+  const lines = panel.name === null ? panel.lines.toSorted((a, b) => worth(b) - worth(a)) : panel.lines;
+  return lines.map((line, i) => {
+    const x = frame.left + (i % columns) * column;
+    const y = top + Math.floor(i / columns) * pitch + 16;
+    const value = endText(grammar, line, to);
+    const stated = statedAtEnd(panel, line, to);
+    return (
+      <g key={line.key}>
+        <line
+          x1={x}
+          x2={x + 14}
+          y1={y - 5}
+          y2={y - 5}
+          stroke={line.colours(palette).mark}
+          strokeWidth={line.strokeWidth}
+        />
+        <Label x={x + dash} y={y} fill={line.colours(palette).text} bold={form !== "stacked"}>
+          {form === "stacked" ? line.name : `${line.name} ${value}`}
+        </Label>
+        {form === "stacked" && (
+          <Label x={x + dash} y={y + 17} fill={line.colours(palette).text} bold>
+            {value}
+          </Label>
+        )}
+        {stated &&
+          (form === "line" ? (
+            <Label x={frame.right} y={y} fill={palette.ink2} size={literalSize} anchor="end">
+              {stated.text}
+            </Label>
+          ) : (
+            <Label x={x + dash} y={y + 16} fill={palette.ink2} size={literalSize}>
+              {stated.text}
+            </Label>
+          ))}
+      </g>
+    );
+  });
+}

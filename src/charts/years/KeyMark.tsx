@@ -1,0 +1,30 @@
+import type { Palette } from "../palette";
+import { BoundMark } from "./Bounds";
+import { Dot } from "./Dot";
+import type { KeyMark as Kind } from "./key";
+
+interface Props {
+  readonly kind: Kind;
+  readonly palette: Palette;
+}
+
+/** A mark of the key, at the origin. */
+export function KeyMark({ kind, palette }: Props) {
+  switch (kind) {
+    case "stated":
+      return <path d="M0 8h16" stroke={palette.ink} strokeWidth={1.75} />;
+    case "range":
+      return <path d="M1 1h6m-3 0v14m-3 0h6" stroke={palette.ink} strokeWidth={1.25} fill="none" />;
+    case "atLeast":
+      return <BoundMark x={5} y={13} open="up" stroke={palette.ink2} palette={palette} />;
+    case "atMost":
+      return <BoundMark x={5} y={3} open="down" stroke={palette.ink2} palette={palette} />;
+    default:
+      return (
+        <g>
+          <path d="M0 8h18" stroke={palette.ink2} strokeWidth={2.25} />
+          <Dot x={18} y={8} mark={palette.ink2} palette={palette} isHollow />
+        </g>
+      );
+  }
+}

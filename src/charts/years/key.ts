@@ -1,0 +1,27 @@
+import { type Flag, flags } from "../../core/figure";
+import type { Grammar } from "../../words/language/grammar";
+import type { KeyEntry } from "../keyRows";
+import { openSides } from "./bounds";
+import { dotsOf } from "./labels";
+import type { Placed } from "./layout";
+import { allLines } from "./panels";
+import type { StatedMark } from "./statedMarks";
+
+export type KeyMark = "stated" | "range" | "atLeast" | "atMost" | Flag;
+
+/** What the marks of stated figures, of bounds, of estimates and of preliminary figures mean; only those that the drawing holds. */
+export function keyOf(grammar: Grammar, panels: readonly Placed[], marks: readonly StatedMark[]): KeyEntry<KeyMark>[] {
+  const words = grammar.chart.key;
+  const sides = openSides(panels);
+  const dots = panels.flatMap(({ panel }) => allLines(panel).flatMap(dotsOf));
+  const held: readonly (KeyEntry<KeyMark> | false)[] = [
+    marks.length > 0 && { kind: "stated", text: words.stated, width: 16 },
+    marks.some(({ whisker }) => whisker) && { kind: "range", text: words.range, width: 8 },
+    sides.has("up") && { kind: "atLeast", text: words.atLeast, width: 10 },
+    sides.has("down") && { kind: "atMost", text: words.atMost, width: 10 },
+    ...flags.map(
+      (flag) => dots.some((dot) => dot.flag === flag) && { kind: flag, text: grammar.source.flags[flag], width: 22 },
+    ),
+  ];
+  return held.filter((entry) => entry !== false);
+}

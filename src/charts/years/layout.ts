@@ -1,0 +1,148 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { type TrendModel, withoutStated } from "../../analysis/trend";
+import type { Period } from "../../core/period";
+import { type DrawingForm, usualForm } from "../drawing";
+import { keyHeight, type PlacedEntry, placeKey } from "../keyRows";
+import { tickLabel } from "../scale";
+import type { Frame } from "../frame";
+import { textWidth } from "../text";
+import { axisSize, isSeasonal, timeAxis, type TimeAxis } from "./axis";
+import { endText, statedAtEnd } from "./ends";
+import { between, type Cells, cellsOf, footroom, heights, isPhone, notesHaveRow, panelsHeight } from "./heights";
+import { keyOf, type KeyMark } from "./key";
+import { seasonRoom } from "./seasons";
+import { literalSize } from "./stated";
+import { baseText, indexBase, magnified, type PanelDrawn, panelsOf, span } from "./panels";
+import { type StatedMark, statedMarks } from "./statedMarks";
+import type { Grammar } from "../../words/language/grammar";
+
+/** A panel in its place. */
+export interface Placed {
+  readonly panel: PanelDrawn;
+  /** The room of the panel with its name and labels. */
+  readonly frame: Frame;
+  /** The room of its lines. */
+  readonly plot: Frame;
+  readonly x: (period: Period) => number;
+  /** From millions, or an index, to pixels. */
+  readonly y: ScaleLinear<number, number>;
+  readonly magnified: number;
+  readonly axis: TimeAxis;
+  /** Where the labels at the ends of lines begin. */
+  readonly labels: number;
+}
+
+/** From a line to the label at its end; more where a mark of what was stated stands between. */
+const labelGap = (panels: readonly PanelDrawn[]): number => (panels.some(({ stated }) => stated.length > 0) ? 26 : 18);
+
+function gutters(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number) {
+  const base = indexBase(model);
+  const ticks = panels.flatMap((panel) => panel.ticks.map((tick) => textWidth(tickLabel(grammar, tick), 12.5)));
+  const isShort = isPhone(width);
+  // On a phone there is no room for a base longer than a year, which the subtitle has as well.
+  const level = base === null || (isShort && base.kind !== "year") ? 0 : textWidth(baseText(grammar, base), axisSize);
+  const left = Math.max(24, ...ticks, level) + 10;
+  if (isSeasonal(model)) {
+    const lines = panels.flatMap((panel) => panel.lines);
+    return { left, right: seasonRoom(lines, isShort) + labelGap(panels) + 4 };
+  }
+  if (isShort) return { left, right: 16 };
+  const ends = panels.flatMap((panel) =>
+    panel.lines.flatMap((line) => [
+      textWidth(`${line.name} ${endText(grammar, line, model.to)}`, 14, true),
+      textWidth(statedAtEnd(panel, line, model.to)?.text ?? "", literalSize),
+    ]),
+  );
+  return { left, right: Math.max(24, ...ends) + labelGap(panels) + 4 };
+}
+
+/** Every panel in its place. */
+function placed(
+  grammar: Grammar,
+  model: TrendModel,
+  panels: readonly PanelDrawn[],
+  width: number,
+  low: boolean,
+): Placed[] {
+  const { columns, head, plot } = heights(grammar, model, panels, width, low);
+  const { left, right } = gutters(grammar, model, panels, width);
+  const gap = width >= 1000 ? 40 : 24;
+  const column = (width - (columns - 1) * gap) / columns;
+  const enlarged = magnified(panels);
+  const foot = footroom(model);
+  return panels.map((panel, i) => {
+    const frameLeft = (i % columns) * (column + gap);
+    const top = Math.floor(i / columns) * (head + plot + foot + between);
+    const frame = { left: frameLeft, top, right: frameLeft + column, bottom: top + head + plot + foot };
+    const room = {
+      left: frame.left + left,
+      top: top + head,
+      right: Math.max(frame.left + left + 40, frame.right - right),
+      bottom: top + head + plot,
+    };
+    const lowest = panel.ticks[0] ?? 0;
+    const axis = timeAxis(grammar, model, room, frame.right);
+    return {
+      panel,
+      frame,
+      plot: room,
+      x: axis.x,
+      y: scaleLinear([lowest, lowest + (span(panel) || 1)], [room.bottom, room.top]),
+      magnified: enlarged[i] ?? 1,
+      axis,
+      labels: room.right + labelGap(panels),
+    };
+  });
+}
+
+/** Lines over time, every panel in its place, for a drawing of a width in pixels. */
+export interface YearsLayout {
+  readonly grammar: Grammar;
+  readonly model: TrendModel;
+  readonly width: number;
+  readonly height: number;
+  readonly panels: readonly Placed[];
+  /** The marks of what was stated, panel by panel. */
+  readonly stated: readonly (readonly StatedMark[])[];
+  /** On a phone: how the last values stand in rows under the names. */
+  readonly cells: Cells | null;
+  /** Whether notes have a row of their own. */
+  readonly hasNoteRow: boolean;
+  /** Whether the height of a smaller panel is shaded in a larger one. */
+  readonly isShaded: boolean;
+  readonly key: readonly PlacedEntry<KeyMark>[];
+}
+
+/** Lays out panels of lines; Trend and the years of Mirror differ in what their panels hold. */
+export function layOutPanels(
+  grammar: Grammar,
+  model: TrendModel,
+  drawn: readonly PanelDrawn[],
+  width: number,
+  { low }: Pick<DrawingForm, "low">,
+  isShaded: boolean,
+): YearsLayout {
+  const panels = placed(grammar, model, drawn, width, low);
+  const stated = panels.map(statedMarks);
+  const entries = keyOf(grammar, panels, stated.flat());
+  const keyTop = panelsHeight(grammar, model, drawn, width, low) + (entries.length > 0 ? 18 : 0);
+  const key = placeKey(entries, keyTop, width);
+  return {
+    grammar,
+    model,
+    width,
+    height: keyTop + keyHeight(key, keyTop),
+    panels,
+    stated,
+    cells: isPhone(width) && !isSeasonal(model) ? cellsOf(grammar, model, drawn, width) : null,
+    hasNoteRow: notesHaveRow(grammar, model, drawn, width),
+    isShaded,
+    key,
+  };
+}
+
+/** A trend: a panel for each partner, or one for all. */
+export function layOut(grammar: Grammar, asked: TrendModel, width: number, form = usualForm): YearsLayout {
+  const model = form.stated ? asked : withoutStated(asked);
+  return layOutPanels(grammar, model, panelsOf(grammar, model), width, form, model.scale === "own");
+}
