@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { zipSync } from "fflate";
 import { joinedCoverage, totalsAlone } from "../core/coverage";
 import type { Coverage, Rates, ReporterFile, Series, Source } from "../core/dataset";
@@ -20,7 +22,6 @@ import { formatPeriod, formatPeriods, lastDay, later, order, runsOf } from "../c
 import { isOfInvestment, partnersIn } from "../core/seriesKey";
 import { greatest } from "../core/extremes";
 import type { Brought } from "./brought";
-import { sha256 } from "./sha256";
 
 export interface BroughtData extends Brought {
   /** What turns another currency into dollars, by currency; a figure without a rate cannot be compared. */
@@ -31,7 +32,7 @@ export interface BroughtData extends Brought {
 
 const markOf = (text: string): FileMark => {
   const bytes = new TextEncoder().encode(text);
-  return { sha256: sha256(bytes), bytes: bytes.length };
+  return { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length };
 };
 
 /** The last day of which a source speaks, an ISO date. */

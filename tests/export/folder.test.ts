@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
@@ -7,7 +6,6 @@ import { run } from "../../src/cli/data";
 import { type Cells, enter } from "../../src/formats/cells";
 import { yearly } from "../../src/core/period";
 import { folderZip } from "../../src/export/folder";
-import { sha256 } from "../../src/export/sha256";
 import { anyFiles, areas, fileOf } from "../brought";
 import { temporaryFolder } from "../cli/folder";
 
@@ -32,15 +30,6 @@ const spain = (reporter: string, source = "bns") => {
   enter(cells, "ES exports", yearly(2023), 12.5);
   return fileOf(reporter, [{ source, unit: { currency: "USD", scale: 1000, decimals: 1 }, cells }]);
 };
-
-test("SHA-256 of bytes of any length is that of Node", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      expect(sha256(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
-    }),
-  );
-  expect(sha256(new Uint8Array())).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-});
 
 describe("a folder of figures that a reader brought", () => {
   test("has a catalogue, areas, statements and a file a reporter, in which nothing is wrong", async () => {
