@@ -1,6 +1,7 @@
 import { type LineRow, namedLines, type NamedReporter } from "../analysis/lines";
 import type { Language } from "../core/area";
 import { isAmountColumn, writtenColumns } from "../core/form/ownColumns";
+import { csvField } from "./csvField";
 
 interface Flavour {
   readonly start: string;
@@ -16,17 +17,16 @@ const ofExcel = (language: Language): Flavour =>
 
 const number = /^-?\d+(?:\.\d+)?$/;
 
-/** One field by RFC 4180, disarmed where a spreadsheet would run it as a formula. */
-function field(text: string, separator: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !number.test(text) ? `'${text}` : text;
-  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** A text, disarmed where a spreadsheet would run it as a formula. */
+const disarmed = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !number.test(text) ? `'${text}` : text);
 
 function csv(rows: readonly LineRow[], reporter: NamedReporter, { start, separator, decimal }: Flavour): string {
   const lines = namedLines(rows, reporter).map((line) =>
     writtenColumns.map((column) => {
       const text = line[column] ?? "";
-      return isAmountColumn(column) && number.test(text) ? text.replace(".", decimal) : field(text, separator);
+      return isAmountColumn(column) && number.test(text)
+        ? text.replace(".", decimal)
+        : csvField(disarmed(text), separator);
     }),
   );
   return start + [writtenColumns, ...lines].map((line) => `${line.join(separator)}\r\n`).join("");

@@ -1,15 +1,13 @@
 import Big from "big.js";
 import { frequencyOf, type SdmxColumn, sdmxColumns, sdmxPeriod, structureId } from "../core/form/bilateralSdmx";
 import { type Brought, type Said, saidIn } from "./brought";
+import { csvField, quoted } from "./csvField";
 
 /** The exponent of a power of ten; 0 for any other scale, of which the base units are written. */
 const exponentOf = (scale: number): number => {
   const { c, e } = new Big(scale);
   return c.length === 1 && c[0] === 1 ? e : 0;
 };
-
-const quoted = (field: string): string => `"${field.replaceAll('"', '""')}"`;
-const plain = (field: string): string => (/[",\r\n]/.test(field) ? quoted(field) : field);
 
 function lineOf({ reporter, partner, indicator, period, figure, status, series }: Said): string {
   const { source, counting } = series;
@@ -36,7 +34,9 @@ function lineOf({ reporter, partner, indicator, period, figure, status, series }
     SOURCE: source.id,
   };
   // The last field is in quotation marks, so that a file that was cut off there is known as such.
-  return sdmxColumns.map((column) => (column === "SOURCE" ? quoted(fields[column]) : plain(fields[column]))).join(",");
+  return sdmxColumns
+    .map((column) => (column === "SOURCE" ? quoted(fields[column]) : csvField(fields[column], ",")))
+    .join(",");
 }
 
 /** Figures as SDMX-CSV 2.0: values in units of 10^UNIT_MULT, the bounds that their precision allows in the same; lines end in CRLF. */
