@@ -85,7 +85,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     // What the first view needs is one script: cut into twenty, it compresses worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] },
+        // A grammar goes by its language.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${/\/words\/(\w\w)\/grammar\.ts$/.exec(facadeModuleId ?? "")?.[1] ?? "[name]"}-[hash].js`,
+      },
+    },
   },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
