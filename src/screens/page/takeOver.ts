@@ -20,6 +20,8 @@ export function takeOver(page: Element, client: QueryClient): void {
     return;
   }
   first.querySelector("main")?.setAttribute("aria-busy", "true");
+  // The whole of it takes the place of the whole: what stands below the chart need not wait to be asked for.
+  void import("../compare/Evidence").catch(() => undefined);
   const drawn = new MutationObserver(() => isAtRest(page, client) && go());
   const stop = client.getQueryCache().subscribe(() => {
     const hash = fetchedIn(client, "catalog.json")?.sha256;
