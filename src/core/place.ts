@@ -90,37 +90,28 @@ export function placesIn(
   asked?: Source,
 ): Places {
   const key = `${measure} ${group?.code ?? ""} ${group?.asOf ?? ""} ${formatPeriod(period)} ${asked?.id ?? ""}`;
-  return getOrMake(placesOf(file), key, () => counted(dataset, file, measure, group, period, asked));
-}
-
-function counted(
-  dataset: Dataset,
-  file: ReporterFile,
-  measure: AnyIndicator,
-  group: Area | null,
-  period: Period,
-  asked?: Source,
-): Places {
-  const { reporter } = file;
-  const whole = observe(dataset, reporter, world, measure, period, asked);
-  const source = asked ?? whole.source ?? leadingSource(file, period, isInvestment(measure) ? measure : undefined);
-  const seen = (code: string) => observe(dataset, reporter, code, measure, period, source ?? undefined);
-  const turnover = (code: string) => observe(dataset, reporter, code, "turnover", period, source ?? undefined).figure;
-  const codes = group ? membersListed(dataset, file, group, measure, period, source) : file.partners;
-  const all = codes.flatMap((code): Place[] => {
-    const area = dataset.areas.get(code);
-    if (area?.kind !== "country" || code === reporter) return [];
-    return [{ area, figure: seen(code).figure, rank: null, tied: false }];
+  return getOrMake(placesOf(file), key, () => {
+    const { reporter } = file;
+    const whole = observe(dataset, reporter, world, measure, period, asked);
+    const source = asked ?? whole.source ?? leadingSource(file, period, isInvestment(measure) ? measure : undefined);
+    const seen = (code: string) => observe(dataset, reporter, code, measure, period, source ?? undefined);
+    const turnover = (code: string) => observe(dataset, reporter, code, "turnover", period, source ?? undefined).figure;
+    const codes = group ? membersListed(dataset, file, group, measure, period, source) : file.partners;
+    const all = codes.flatMap((code): Place[] => {
+      const area = dataset.areas.get(code);
+      if (area?.kind !== "country" || code === reporter) return [];
+      return [{ area, figure: seen(code).figure, rank: null, tied: false }];
+    });
+    const isHalf = ({ area, figure }: Place) =>
+      isOpen(measure === "balance" && figure.kind === "gap" ? turnover(area.code) : figure);
+    const together = group && seen(group.code);
+    return {
+      source,
+      total: together ? together.figure : whole.figure,
+      members: together?.members ?? null,
+      ...inOrder(all, measure, isHalf),
+    };
   });
-  const isHalf = ({ area, figure }: Place) =>
-    isOpen(measure === "balance" && figure.kind === "gap" ? turnover(area.code) : figure);
-  const together = group && seen(group.code);
-  return {
-    source,
-    total: together ? together.figure : whole.figure,
-    members: together?.members ?? null,
-    ...inOrder(all, measure, isHalf),
-  };
 }
 
 /** Codes of the partners that a source lists in a year, the largest turnover first. */
