@@ -80,7 +80,7 @@ const encode = (canvas: HTMLCanvasElement): Promise<Blob> =>
  * Without `opaque` what the drawing leaves free stays transparent.
  * Shapes are drawn as an image and texts on the canvas, since an image may be ready before the fonts inside it are.
  */
-export async function rasterise(svg: SVGSVGElement, density: number, opaque = true): Promise<Blob> {
+export async function rasterise(svg: SVGSVGElement, density: number, opaque: boolean): Promise<Blob> {
   const { x, y, width: drawnWidth, height: drawnHeight } = svg.viewBox.baseVal;
   const width = Math.round(Number(svg.getAttribute("width")) * density);
   const height = Math.round(Number(svg.getAttribute("height")) * density);

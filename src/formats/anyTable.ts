@@ -24,13 +24,18 @@ const lacks: Readonly<Record<Lack, string>> = {
 const isCounted = (currency: string): currency is "USD" | "EUR" => currency === "USD" || currency === "EUR";
 
 /** What a table says as it is mapped. Without a role that it needs nothing is read, and the faults say which. */
-export function read(grid: Grid, mapping: Mapping, options: ReaderOptions, source = "table"): Observations {
+export function read(grid: Grid, mapping: Mapping, options: ReaderOptions): Observations {
   const counted = [...mapping.values.is.map(({ currency }) => currency), mapping.currency.is].find(
     (currency) => typeof currency === "string" && isCounted(currency),
   );
   const scale = mapping.scale.is ?? mapping.values.is[0]?.scale ?? 1;
   const table = tidy(
-    { format: "any-table", source, scale, ...(counted === "EUR" || counted === "USD" ? { currency: counted } : {}) },
+    {
+      format: "any-table",
+      source: "table",
+      scale,
+      ...(counted === "EUR" || counted === "USD" ? { currency: counted } : {}),
+    },
     options,
   );
   const missing = lacking(mapping);
@@ -72,14 +77,12 @@ export interface PreviewRow {
 
 const kindOf = (place: Place | null | undefined) => (place && place.kind !== "area" ? place.kind : "unknown name");
 
-const shown = 20;
-
 /** The first figures of a table as they will be read; none where a role that is needed is missing. */
 export function preview(
   grid: Grid,
   mapping: Mapping,
-  { aliases, areas = [] }: Pick<ReaderOptions, "aliases" | "areas"> = { aliases: new Map() },
-  most = shown,
+  { aliases, areas = [] }: Pick<ReaderOptions, "aliases" | "areas">,
+  most: number,
 ): PreviewRow[] {
   if (lacking(mapping).length > 0) return [];
   const placeOf = places(areas, aliases);
@@ -115,7 +118,7 @@ export function preview(
 }
 
 /** Whether a grid is a table of figures by country or by period, which a reader may help to read. */
-export function isTableLike(grid: Grid, options: GuessOptions = { aliases: new Map() }): boolean {
+export function isTableLike(grid: Grid, options: GuessOptions): boolean {
   const { values, partner, period } = guess(grid, options);
   const isKnown = (role: { readonly kind: string } | null) => role?.kind === "column" || role?.kind === "heads";
   return values.is.length > 0 && (isKnown(partner.is) || isKnown(period.is));

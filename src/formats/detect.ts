@@ -29,7 +29,7 @@ export const nobodys = (found: string, formats: readonly { readonly signs: strin
   ({ ok: false, why: `${found}; looked for ${formats.map(({ signs }) => signs).join("; ")}` }) as const;
 
 /** Whose a table is, by the names of its columns in the beginning of its text. */
-export function detectTable(text: string, among = tables): Detected<TableFormat> {
+export function detectTable(text: string, among: readonly TableFormat[]): Detected<TableFormat> {
   const head = headOf(text);
   const format = among.find(({ isHead }) => isHead(columnNames(head)));
   const names = head.slice(0, 8).join(", ").slice(0, 120) + (head.length > 8 ? ` and ${head.length - 8} more` : "");

@@ -11,7 +11,7 @@ import { ownBook } from "./ownBook";
 export const workbooks: readonly WorkbookFormat[] = [ownBook, nbk, dots, bns, eurostatBook];
 
 /** Whose a workbook is, by the headings of its sheets. */
-export function detectWorkbook(book: WorkBook, among = workbooks): Detected<WorkbookFormat> {
+export function detectWorkbook(book: WorkBook, among: readonly WorkbookFormat[]): Detected<WorkbookFormat> {
   const format = among.find(({ isBook }) => isBook(book));
   const names = book.SheetNames.slice(0, 5).join(", ");
   return format ? { ok: true, format } : nobodys(`nobody's workbook that is known, its sheets are “${names}”`, among);

@@ -49,7 +49,7 @@ describe("a table with a column a year", () => {
   });
 
   test("is shown as it will be read, in dollars", () => {
-    expect(preview(gridOfText(georgia), mapping, known)[0]).toEqual({
+    expect(preview(gridOfText(georgia), mapping, known, 20)[0]).toEqual({
       at: "row 5, column B",
       row: 4,
       column: 1,
@@ -286,7 +286,7 @@ describe("what cannot be read is told with its place, and the rest is read", () 
     const grid = gridOfText('Country,Year,"Exports, USD mn"\nSpain,2023,5\nAtlantis,2023,6\nFrance,2023,7');
     const { mapping, reading } = of(grid, "KZ");
     expect(reading.unknown).toEqual(["row 3, column C “Atlantis”"]);
-    expect(preview(grid, mapping, known)[1]).toMatchObject({ reason: { kind: "unknown name", what: "Atlantis" } });
+    expect(preview(grid, mapping, known, 20)[1]).toMatchObject({ reason: { kind: "unknown name", what: "Atlantis" } });
   });
 
   test("another currency than dollars and euros", () => {

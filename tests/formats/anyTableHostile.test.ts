@@ -14,7 +14,7 @@ const all = (grid: Grid) => {
   return {
     mapping,
     reading,
-    rows: preview(grid, mapping, known),
+    rows: preview(grid, mapping, known, 20),
     shape: shapeOf(grid),
     isLike: isTableLike(grid, known),
   };

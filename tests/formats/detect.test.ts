@@ -2,7 +2,7 @@ import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { detectTable as detectIn, enough, tables } from "../../src/formats/detect";
 import { moreTables } from "../../src/formats/moreTables";
-import { detectWorkbook } from "../../src/formats/detectBook";
+import { detectWorkbook, workbooks } from "../../src/formats/detectBook";
 import { kindOf } from "../../src/formats/kind";
 import { openWorkbook } from "../../src/formats/openWorkbook";
 import { sheet as bnsSheet, twoPartners, workbook as bnsWorkbook } from "./bnsWorkbook";
@@ -13,7 +13,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 function detect(file: Uint8Array) {
   if (kindOf(file) === "text") return detectTable(new TextDecoder().decode(file.subarray(0, enough)));
   const book = openWorkbook(file);
-  return typeof book === "string" ? ({ ok: false, why: book } as const) : detectWorkbook(book);
+  return typeof book === "string" ? ({ ok: false, why: book } as const) : detectWorkbook(book, workbooks);
 }
 const detectTable = (text: string) => detectIn(text, [...tables, ...moreTables]);
 const formatOf = (file: Uint8Array) => {

@@ -66,7 +66,7 @@ describe("a role of a table", () => {
         expect(choiceOf(asked, changed, last.role)).toBe(last.value);
         // Kept as JSON it is the same, and where something lacks nothing is shown as read.
         expect(saidMapping(JSON.parse(JSON.stringify(changed)))).toEqual(changed);
-        expect(lacking(changed).length > 0 && preview(grid, changed, known).length > 0).toBe(false);
+        expect(lacking(changed).length > 0 && preview(grid, changed, known, 20).length > 0).toBe(false);
       }),
     );
   });
@@ -105,7 +105,7 @@ test("a unit that is said for all columns goes before what their headings say, w
   const { grid, mapping, asked } = opened(
     `reporter;${spain.split("\n").slice(1).join("\nKZ;")}`.replace("reporter;País", "Reporter;País"),
   );
-  const first = (of: typeof mapping) => preview(grid, of, known)[0]?.value;
+  const first = (of: typeof mapping) => preview(grid, of, known, 20)[0]?.value;
   expect(first(mapping)).toBe(39_254_120_500);
   const millions = choose(asked, mapping, "scale", "1000000");
   expect(first(millions)).toBe(39_254_120_500_000);
@@ -115,7 +115,7 @@ test("a unit that is said for all columns goes before what their headings say, w
 test("a word of the column of flows means what a reader says", () => {
   const { grid, mapping, asked } = opened(long);
   const usd = choose(asked, choose(asked, mapping, "currency", "USD"), "scale", "1");
-  const flows = (of: typeof mapping) => preview(grid, of, known).map(({ flow, reason }) => flow ?? reason?.what);
+  const flows = (of: typeof mapping) => preview(grid, of, known, 20).map(({ flow, reason }) => flow ?? reason?.what);
   expect(flows(usd)).toEqual(["imports", "imports", "exports", "exports", "re-export"]);
   expect(flows(chooseWord(usd, "re-export", "exports"))).toEqual([
     "imports",
