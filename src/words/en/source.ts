@@ -20,7 +20,7 @@ export const source: SourceWords = {
     "read from the bureau’s table 312101 as republished; its sums equal the bureau’s monthly totals to 0.1 thousand dollars",
   releases: (publisher, _, dates, investment) =>
     `Stated figures${investment ? " and direct investment" : ""}: ${publisher}, ${dates}`,
-  called: (name, source) => `“${name}” (${source})`,
+  called: (name, by) => `“${name}” (${by})`,
   own: (text) => `Named in the sources: ${text}.`,
   names: "Country names are based on Unicode CLDR and imply no opinion on status.",
 };

@@ -20,7 +20,7 @@ export const source: SourceWords = {
     "según la tabla 312101 de la oficina, republicada por terceros; sus sumas coinciden con los totales mensuales de la oficina con un margen de 0,1 miles de dólares",
   releases: (publisher, _, days, investment) =>
     `Cifras anunciadas${investment ? " e inversión directa" : ""}: ${publisher}, ${days}`,
-  called: (name, source) => `«${name}» (${source})`,
+  called: (name, by) => `«${name}» (${by})`,
   own: (text) => `En las fuentes: ${text}.`,
   names: "Los nombres de los países se basan en Unicode CLDR y no implican opinión sobre su condición jurídica.",
 };

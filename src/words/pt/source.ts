@@ -20,7 +20,7 @@ export const source: SourceWords = {
     "segundo o quadro 312101 do gabinete, republicado por terceiros; as suas somas coincidem com os totais mensais do gabinete com uma margem de 0,1 milhares de dólares",
   releases: (publisher, _, days, investment) =>
     `Valores anunciados${investment ? " e investimento direto" : ""}: ${publisher}, ${days}`,
-  called: (name, source) => `«${name}» (${source})`,
+  called: (name, by) => `«${name}» (${by})`,
   own: (text) => `Nas fontes: ${text}.`,
   names: "Os nomes dos países baseiam-se no Unicode CLDR e não implicam opinião sobre o seu estatuto.",
 };

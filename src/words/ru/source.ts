@@ -20,7 +20,7 @@ export const source: SourceWords = {
     "таблица бюро 312101 в повторной публикации; её суммы равны месячным итогам бюро с точностью до 0,1 тыс. долл. США",
   releases: (publisher, n, days, investment) =>
     `Заявленные показатели${investment ? " и прямые инвестиции" : ""}: ${publisher}, ${n > 1 ? "сообщения" : "сообщение"} от ${days}`,
-  called: (name, source) => `«${name}» (${source})`,
+  called: (name, by) => `«${name}» (${by})`,
   own: (text) => `В источниках: ${text}.`,
   names: "Названия стран основаны на Unicode CLDR и не выражают мнения об их статусе.",
 };

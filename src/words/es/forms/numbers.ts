@@ -8,7 +8,7 @@ export const { number, many } = counting(".", 5);
 
 /** «los mismos 27 miembros». */
 export function sameMembers({ same, all, dated }: Alike): string {
-  const [one, many] = dated ? ["miembro", "miembros"] : ["país", "países"];
+  const [one, plural] = dated ? ["miembro", "miembros"] : ["país", "países"];
   const part = same === all ? "" : ` de ${all}`;
-  return same === 1 && all === 1 ? `el mismo ${one}` : `los mismos ${same}${part} ${many}`;
+  return same === 1 && all === 1 ? `el mismo ${one}` : `los mismos ${same}${part} ${plural}`;
 }
