@@ -9,31 +9,15 @@ import { build, minify } from "vite";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const paper = `${root}.github/measured.md`;
 
-const forRecharts = "Recharts alone needs it";
-
 /** @type {Record<string, string>} */
 const reasons = {
   "react-dom": "puts the page into the document and keeps it true to what is chosen",
   react: "components and their state",
   scheduler: "React's order of work",
-  recharts: "bars, lines and their axes in Compare, Trend and Mirror",
-  "@reduxjs/toolkit": `${forRecharts}: its store`,
-  redux: `${forRecharts}: its store`,
-  "redux-thunk": `${forRecharts}: its store`,
-  "react-redux": `${forRecharts}: its store`,
-  reselect: `${forRecharts}: its store`,
-  immer: `${forRecharts}: its store`,
-  "es-toolkit": forRecharts,
-  "d3-shape": `${forRecharts}: lines through points`,
-  "react-is": forRecharts,
-  clsx: forRecharts,
-  "tiny-invariant": forRecharts,
   "d3-scale": "the scale that layout and chart share, with round ticks",
   "d3-array": "ticks of the scales",
-  internmap: "bands of the scales",
   "@tanstack/query-core": "each file fetched once, asked for again where it failed",
   "@tanstack/react-query": "… as a component reads it",
-  "use-sync-external-store": "React reads the two stores without tearing",
   zustand: "the choices of the reader",
   "big.js": "decimals without rounding: no figure is a binary fraction",
   valibot: "every file is checked at the door",
@@ -96,6 +80,8 @@ const served = sum(chunks.map(({ code }) => brotli(code))) + style.kB;
 const unnamed = parts.find(({ name }) => !(name in reasons));
 if (unnamed)
   throw new Error(`${unnamed.name} (${unnamed.kB.toFixed(1)} kB) is in the first load, and nobody says why.`);
+const gone = Object.keys(reasons).find((reason) => parts.every(({ name }) => name !== reason));
+if (gone) throw new Error(`${gone} has a reason, but is not in the first load.`);
 const rows = parts
   .sort((a, b) => b.kB - a.kB)
   .map(({ name, kB }) => `| ${name} | ${kB < 0.05 ? "under 0.1" : kB.toFixed(1)} | ${reasons[name]} |`);
