@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { minify, type Plugin } from "vite";
@@ -77,9 +78,13 @@ export default defineConfig({
     ],
   },
   worker: { format: "es" },
+  // The component and the class: what is looked at in the browser is found in the source.
+  css: { modules: { generateScopedName: (name, file) => `${basename(file).split(".")[0]}-${name}` } },
   // Fonts stay files: inlined, every reader would load those of every script.
   build: {
     target: "es2022",
+    // The first that know light-dark(): written out for older ones, a colour would not follow a part of the page.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
     license: { fileName: "licenses.md" },
     assetsInlineLimit: 0,

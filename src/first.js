@@ -81,7 +81,6 @@
     const first = document.getElementById("first");
     const isAnswered = first?.hasChildNodes() && page.dataset.first === undefined;
     const box = document.createElement(isAnswered ? "div" : "main");
-    box.className = "page";
     box.lang = language;
     box.setAttribute("role", "alert");
     const [title, text, again] = texts[language];
@@ -91,8 +90,6 @@
       ["button", again],
     ])
       box.appendChild(document.createElement(tag)).textContent = words;
-    if (!isAnswered) box.firstChild.className = "finding";
-    box.lastChild.className = "link";
     box.lastChild.addEventListener("click", () => location.reload());
     // The answer that came with the page can be read all the same.
     if (isAnswered) first.before(box);

@@ -2,8 +2,17 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./fonts/fonts.css";
-import "./screens/page/page.css";
+import "./screens/page/palette.css";
+import "./screens/page/base.css";
 import "./screens/page/first.css";
+// The answer that comes with the page is drawn whole, with what the page itself fetches later.
+import "./screens/reference/reference.module.css";
+import "./screens/reference/Pieces.module.css";
+import "./screens/reference/Reasons.module.css";
+import "./screens/reference/VerdictBadge.module.css";
+import "./screens/table/figures.module.css";
+import "./screens/table/Counted.module.css";
+import "./screens/page/Foot.module.css";
 import { App } from "./screens/page/App";
 import { takeOver } from "./screens/page/takeOver";
 import { followAddress } from "./state/store";

@@ -68,8 +68,8 @@ export function History({ points, period, palette, name }: Props) {
     .map((point) => `${grammar.period(point.period)} ${millions(grammar, point.figure)}`)
     .join(", ");
   return (
-    <div className="history">
-      <p className="note">{grammar.chart.turnoverInMillions}</p>
+    <div>
+      <p>{grammar.chart.turnoverInMillions}</p>
       <div role="img" aria-label={grammar.chart.turnoverOver(name, description)}>
         <svg width="184" height="112" viewBox="0 0 184 112">
           {columns.map(({ period: each, x, height, open }) => {

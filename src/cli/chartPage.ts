@@ -82,7 +82,7 @@ export async function openPage(browser: Browser, site: Site, setting: Setting): 
 
 /** What the page has to say against its address or its data, without the names of its buttons. */
 const noticesOn = (page: Page): Promise<string[]> =>
-  page.locator("main .notice").evaluateAll((notices) =>
+  page.locator("main [data-tone]").evaluateAll((notices) =>
     notices.map((notice) => {
       const copy = notice.cloneNode(true) as Element;
       for (const button of copy.querySelectorAll("button")) button.remove();
@@ -109,7 +109,7 @@ async function downloaded(page: Page, dialog: Locator): Promise<Download> {
 async function printed(page: Page, { view, names, file, folder }: ChartJob): Promise<string> {
   await page.getByRole("article").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
-  const shown = parsePeriod((await page.locator(".brief").getAttribute("data-period")) ?? "");
+  const shown = parsePeriod((await page.locator("main [data-period]").getAttribute("data-period")) ?? "");
   if (!shown.ok) throw new Error(shown.reason);
   const [reporter = view.reporter, ...partners] = names;
   const path =

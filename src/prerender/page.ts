@@ -42,10 +42,7 @@ export function served(built: string, view: FirstView, languages: readonly Langu
       [/<html lang="\w+"/, `<html lang="${language}"`],
       [/<title>[^<]*<\/title>/, `<title>${title} · Vis-à-Vis</title>`],
       [/(?<=<meta\s+name="description"\s+content=")[^"]*/, description],
-      [
-        /<noscript>[^<]*<\/noscript>/,
-        `<noscript><p class="page">${unusable[language]}${others.join("")}</p></noscript>`,
-      ],
+      [/<noscript>[^<]*<\/noscript>/, `<noscript><p>${unusable[language]}${others.join("")}</p></noscript>`],
       [/<div id="first"><\/div>/, `<div id="first" lang="${language}" data-catalog="${catalog}">${print(nodes)}</div>`],
     ] as const
   ).reduce((page, [place, text]) => put(page, place, text), built);

@@ -12,7 +12,7 @@ import { lend } from "./surroundings";
 /** Widths of the windows that the answer is drawn for, in pixels: first.css says which stands for which others. */
 const windows = [1280, 900, 412, 390, 360];
 
-/** The column in a window, in pixels, as page.css has it. */
+/** The column in a window, in pixels, as page.module.css has it. */
 const columnIn = (width: number): number => Math.min(width, 1152) - 32;
 
 /**

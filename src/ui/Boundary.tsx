@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { NotFetched } from "./fetchedLater";
 import { Notice } from "./Notice";
+import page from "./page.module.css";
 
 interface Props {
   /** What is said of a failure; null where the rest does without the part in silence. */
@@ -56,7 +57,7 @@ export class Boundary extends Component<Props, State> {
     if (!error) return children;
     if (!words) return null;
     return (
-      <div className="page">
+      <div className={page.column}>
         <Notice
           tone="error"
           title={words.title}

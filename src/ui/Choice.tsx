@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useMemo } from "react";
 import { Caret } from "./marks";
+import styles from "./Choice.module.css";
 
 interface Option<T extends string> {
   readonly value: T;
@@ -40,8 +41,8 @@ export function Choice<T extends string>({ label, value, options, onChoose, onOp
     onOpen?.(letter);
   };
   return (
-    <span className={look}>
-      <span aria-hidden="true" className="shown">
+    <span className={styles[look]}>
+      <span aria-hidden="true" className={styles.shown}>
         <span>{shown}</span>
         <Caret />
       </span>

@@ -12,6 +12,7 @@ import {
 } from "react";
 import { type Box, type Explorable, nearest, stepped } from "./exploring";
 import { PointPanel } from "./PointPanel";
+import styles from "./Explorer.module.css";
 
 /** A point of a drawing with what assistive technology says of it. */
 export interface ExploredPoint extends Explorable {
@@ -59,7 +60,7 @@ const Points = memo(function Points({ items, current, isOpen }: PointsProps) {
       aria-describedby={key === current ? descriptionId : undefined}
       aria-selected={key === current}
       tabIndex={isOpen && key === current ? 0 : -1}
-      className={isRound ? "round" : undefined}
+      className={isRound ? styles.round : undefined}
       style={placed(box)}
     />
   ));
@@ -128,7 +129,7 @@ export function Explorer({ label, keys, items, panelOf, onEnter }: Props) {
     <>
       <div
         ref={list}
-        className="explorer"
+        className={styles.explorer}
         role="listbox"
         aria-label={label}
         aria-describedby={keysId}
@@ -159,7 +160,7 @@ export function Explorer({ label, keys, items, panelOf, onEnter }: Props) {
       </p>
       {shown && (
         <>
-          <div className={shown.isRound ? "point-ring round" : "point-ring"} style={placed(shown.box)} />
+          <div className={shown.isRound ? styles.roundRing : styles.ring} style={placed(shown.box)} />
           <PointPanel item={shown} items={items}>
             {panelOf(shown.key)}
           </PointPanel>

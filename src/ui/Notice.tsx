@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import styles from "./Notice.module.css";
+import controls from "./controls.module.css";
 
 interface Props {
   readonly tone: "error" | "revised" | "neutral";
@@ -10,13 +12,13 @@ interface Props {
 /** A problem or a remark: what, where, and what to do about it. */
 export function Notice({ tone, title, children, actions }: Props) {
   return (
-    <div className={`notice ${tone}`} role={tone === "error" ? "alert" : "status"}>
-      <p className="notice-title">{title}</p>
-      {children && <div>{children}</div>}
+    <div className={styles[tone]} data-tone={tone} role={tone === "error" ? "alert" : "status"}>
+      <p className={styles.title}>{title}</p>
+      {children && <div className={styles.text}>{children}</div>}
       {actions && actions.length > 0 && (
-        <p className="actions">
+        <p className={styles.actions}>
           {actions.map(({ text, act }) => (
-            <button key={text} type="button" className="link" onClick={act}>
+            <button key={text} type="button" className={controls.link} onClick={act}>
               {text}
             </button>
           ))}

@@ -13,7 +13,7 @@ export interface Pickable {
 
 interface Props {
   readonly label: string;
-  readonly className: string;
+  readonly className: string | undefined;
   readonly items: readonly Pickable[];
   readonly onToggle: (key: string) => void;
   /** The item under the pointer or the focus; null once it has gone. */

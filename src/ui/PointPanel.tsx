@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Explorable } from "./exploring";
 import { placeBeside } from "./placeBeside";
+import styles from "./PointPanel.module.css";
 
 interface Props {
   readonly item: Explorable;
@@ -32,7 +33,7 @@ export function PointPanel({ item, items, children }: Props) {
     panel.style.top = `${top}px`;
   });
   return (
-    <div ref={ref} className="point-panel" aria-hidden="true">
+    <div ref={ref} className={styles.panel} aria-hidden="true">
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import styles from "./Tabs.module.css";
 
 interface Props<T extends string> {
   readonly label: string;
@@ -40,7 +41,7 @@ export function Tabs<T extends string>({ label, tabs, value, panel, onChoose }: 
     document.getElementById(`tab-${tab.value}`)?.focus();
   };
   return (
-    <div ref={list} className="tabs" role="tablist" aria-label={label}>
+    <div ref={list} className={styles.tabs} role="tablist" aria-label={label}>
       {tabs.map((tab) => (
         <button
           key={tab.value}

@@ -37,7 +37,7 @@ async function choose(page: Page, path: string): Promise<void> {
 async function until(page: Page, text: string): Promise<number> {
   const handle = await page.waitForFunction(
     (wanted) =>
-      document.querySelector("section.brought")?.textContent?.includes(wanted) &&
+      document.querySelector("section[aria-label='Your file']")?.textContent?.includes(wanted) &&
       (performance.now() - window.own.chosen) / 1000,
     text,
     { timeout: 300_000, polling: "raf" },
@@ -118,7 +118,9 @@ const cancelled = (site: Site, file: string) =>
     await page.waitForTimeout(500);
     const gone = page.waitForFunction(
       () =>
-        window.own.pressed > 0 && !document.querySelector("section.brought") && performance.now() - window.own.pressed,
+        window.own.pressed > 0 &&
+        !document.querySelector("section[aria-label='Your file']") &&
+        performance.now() - window.own.pressed,
       undefined,
       { polling: "raf" },
     );

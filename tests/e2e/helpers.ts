@@ -27,6 +27,8 @@ export const test = base.extend<{ upright: void }>({
 });
 
 export const heading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
+/** The question, a sentence with its blanks. */
+export const question = (page: Page): Locator => page.getByRole("main").getByRole("group").first();
 export const chart = (page: Page): Locator => page.getByRole("figure").getByRole("img").first();
 export const table = (page: Page): Locator => page.getByRole("table", { name: /^(The|All) figures/ });
 export const control = (page: Page, name: string): Locator => page.getByRole("combobox", { name, exact: true });

@@ -1,10 +1,9 @@
 import { expect, type Page } from "@playwright/test";
-import { open, query, settle, tab, test } from "./helpers";
+import { open, query, question, settle, tab, test } from "./helpers";
 
 const language = (page: Page) => page.getByRole("combobox", { name: "Language", exact: true });
 const lang = (page: Page) => page.locator("html").getAttribute("lang");
 const tabs = (page: Page) => page.getByRole("tab").allTextContents();
-const question = (page: Page) => page.locator(".question");
 /** Files of languages other than English that the page has asked for. */
 const grammarsOf = (page: Page): string[] => {
   const asked: string[] = [];

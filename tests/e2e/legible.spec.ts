@@ -11,12 +11,14 @@ test.describe.configure({ mode: "parallel" });
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const places = [...document.querySelectorAll<HTMLElement>("button, [role=tab], th, .question input")];
+    const places = [...document.querySelectorAll<HTMLElement>("button, [role=tab], th, input[role=combobox]")];
     const wide = places.filter(
       (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline",
     );
+    const isShown = (each: Element | null): boolean =>
+      each === null || (getComputedStyle(each).clipPath !== "inset(50%)" && isShown(each.parentElement));
     return [
-      ...wide.filter((each) => !each.closest(".unseen")).map(({ textContent, className }) => textContent || className),
+      ...wide.filter(isShown).map(({ textContent, className }) => textContent || className),
       ...(scrollWidth > clientWidth ? [`the page by ${scrollWidth - clientWidth}`] : []),
     ];
   });

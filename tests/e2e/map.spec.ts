@@ -4,7 +4,7 @@ import { button, chart, control, heading, open, overhang, query, settle, tab, te
 const list = (page: Page) => page.getByRole("listbox", { name: /^Partners by/ });
 const partner = (page: Page, name: RegExp) => list(page).getByRole("option", { name });
 const land = (page: Page, code: string) => chart(page).locator(`[data-code="${code}"]`).last();
-const tooltip = (page: Page) => page.locator(".pointed p");
+const tooltip = (page: Page) => page.getByRole("figure").locator("[aria-hidden=true] > p");
 
 test.describe.configure({ mode: "parallel" });
 

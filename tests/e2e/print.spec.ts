@@ -28,7 +28,7 @@ test.describe("on paper", () => {
       expect(colours.ink, view).toBe("rgb(26, 26, 26)");
       // A drawing takes the theme of the paper in a turn of its own.
       const isLight = () =>
-        [...document.querySelectorAll(".drawing text, .set text")].every(
+        [...document.querySelectorAll("main [role=img] text")].every(
           (text) => getComputedStyle(text).fill !== "rgb(236, 236, 232)",
         );
       await expect.poll(() => page.evaluate(isLight), view).toBe(true);

@@ -1,6 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
-import { button, cells, chart, control, heading, open, overhang, query, settle, tab, table, test } from "./helpers";
+import {
+  question,
+  button,
+  cells,
+  chart,
+  control,
+  heading,
+  open,
+  overhang,
+  query,
+  settle,
+  tab,
+  table,
+  test,
+} from "./helpers";
 
 const list = (page: Page) => page.getByRole("listbox", { name: /^Partners by/ });
 const partner = (page: Page, name: RegExp) => list(page).getByRole("option", { name });
@@ -11,9 +25,7 @@ test("the ranking answers the question, and its figures follow", async ({ page }
   await open(page);
   await tab(page, "Ranking").click();
   await expect(heading(page)).toHaveText("Spain is Kazakhstan’s 14th partner, Portugal the 69th of 204");
-  await expect(page.locator(".question")).toHaveText(
-    /^Rank the partners of .*Kazakhstan.* in .*2023.*, marking .*Spain/,
-  );
+  await expect(question(page)).toHaveText(/^Rank the partners of .*Kazakhstan.* in .*2023.*, marking .*Spain/);
   expect(query(page)).toBe("?view=ranking");
   const rows = await cells(table(page));
   expect(rows.find(([name]) => name === "Spain")).toEqual(["Spain", "14", "2,011.8", "1.4%", "12", "down 2"]);

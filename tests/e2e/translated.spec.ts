@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { button, control, heading, open, settle, tab, test } from "./helpers";
+import { question, button, control, heading, open, settle, tab, test } from "./helpers";
 
 const views = ["compare", "trend", "ranking", "map", "mirror", "table", "brief"];
 
@@ -63,15 +63,15 @@ for (const lang of ["en", "kk"])
     }
     for (const reporter of ["KZ", "DE"]) {
       await open(page, `?reporter=${reporter}&partners=PT&lang=${lang}`);
-      await page.locator(".picker input").click();
+      await question(page).locator("input[role=combobox]").click();
       await page.keyboard.type("s");
-      await expect(page.locator(".picker .hint")).toBeVisible();
+      await expect(question(page).getByRole("status")).toBeVisible();
       expect(await held(page), "the open blank for a partner").toEqual([]);
       await page.keyboard.press("Escape");
     }
     await open(page, `?reporter=XX&view=pie&year=soon&lang=${lang}`);
-    await expect(page.locator(".notice")).toBeVisible();
-    await page.locator(".figure-actions > button").click();
+    await expect(page.getByRole("status").filter({ has: page.locator("p") })).toBeVisible();
+    await page.locator("button[aria-haspopup=dialog]").click();
     await expect(page.getByRole("dialog")).toBeVisible();
     expect(await held(page), "notices and export").toEqual([]);
   });

@@ -112,7 +112,8 @@ test("the list of 218 reporters is usable within 50 milliseconds", async ({ page
     const select = document.querySelector("select[aria-label=Reporter]");
     const begun = performance.now();
     select?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }));
-    while (document.querySelectorAll(".picker li").length < 218) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (document.querySelectorAll("[role=listbox][aria-label=Reporter] [role=option]").length < 218)
+      await new Promise((resolve) => setTimeout(resolve, 1));
     return performance.now() - begun;
   });
   // A machine that tests at once with others is slow.

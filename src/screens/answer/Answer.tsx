@@ -5,6 +5,8 @@ import { fetchedLater } from "../../ui/fetchedLater";
 import { Compare } from "../compare/Compare";
 import { Finding } from "./Finding";
 import { Part } from "../page/Part";
+import page from "../../ui/page.module.css";
+import answer from "./answer.module.css";
 
 const loadTrend = () => import("../trend/Trend");
 const loadRanking = () => import("../ranking/Ranking");
@@ -23,9 +25,9 @@ const Brief = fetchedLater(async () => (await loadBrief()).Brief);
 function Empty() {
   const { empty } = useGrammar().ui;
   return (
-    <div className="page">
+    <div className={page.column}>
       <Finding title={empty.title} />
-      <p className="subtitle">{empty.text}</p>
+      <p className={answer.subtitle}>{empty.text}</p>
     </div>
   );
 }
@@ -74,7 +76,7 @@ export function Answer(props: AnswerProps) {
   if (partners.length === 0 && view !== "ranking" && view !== "map") return <Empty />;
   return (
     <Part key={view} about={props.view}>
-      <Suspense fallback={<div className="page waiting" aria-busy="true" />}>
+      <Suspense fallback={<div className={page.waiting} aria-busy="true" />}>
         <Chosen {...props} />
       </Suspense>
     </Part>

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
+import typography from "../../ui/typography.module.css";
 
 /** Where a changed headline is said aloud: it stays in the page, as a region that comes with its text is not heard. */
-export const Announcement = () => <p id="announcement" className="unseen" aria-live="polite" />;
+export const Announcement = () => <p id="announcement" className={typography.hidden} aria-live="polite" />;
 
 let last: string | null = null;
 
@@ -25,9 +26,5 @@ export function Finding({ id, title, name = title }: Props) {
     document.title = `${name} · Vis-à-Vis`;
     announce(title);
   }, [title, name]);
-  return (
-    <h1 id={id} className="finding">
-      {title}
-    </h1>
-  );
+  return <h1 id={id}>{title}</h1>;
 }

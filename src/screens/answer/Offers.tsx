@@ -12,6 +12,9 @@ import { Notice } from "../../ui/Notice";
 import { onlyText } from "../../words/none";
 import { Finding } from "./Finding";
 import { useMore } from "../page/useMore";
+import page from "../../ui/page.module.css";
+import answer from "./answer.module.css";
+import controls from "../../ui/controls.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -63,13 +66,13 @@ export function Unranked({ dataset, view: { reporter: code } }: Props) {
   const { views } = grammar.ui;
   const names = (areas: typeof of) => grammar.list(areas.map(grammar.area.name));
   return (
-    <div className="page">
+    <div className={page.column}>
       <Finding title={onlyText(grammar, words, reporter, of)} />
-      <p className="subtitle">{words.unranked}</p>
-      <p className="actions">
+      <p className={answer.subtitle}>{words.unranked}</p>
+      <p className={answer.actions}>
         <button
           type="button"
-          className="button"
+          className={controls.button}
           onClick={() => {
             choosePartners(of.map((each) => each.code));
             showView("compare");
@@ -79,7 +82,7 @@ export function Unranked({ dataset, view: { reporter: code } }: Props) {
         </button>
         <span> </span>
         {whole && (
-          <button type="button" className="button" onClick={() => chooseReporter(whole.code, [code], null)}>
+          <button type="button" className={controls.button} onClick={() => chooseReporter(whole.code, [code], null)}>
             {`${views.ranking}: ${names([whole])}`}
           </button>
         )}

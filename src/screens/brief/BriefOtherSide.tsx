@@ -11,6 +11,8 @@ import { shortName } from "../../words/sourceWords";
 import { capital } from "../../words/phrase";
 import { Counted, FlagsNote } from "../table/Counted";
 import { useMore } from "../page/useMore";
+import styles from "./sheet.module.css";
+import typography from "../../ui/typography.module.css";
 
 interface Props {
   readonly reporter: Area;
@@ -51,25 +53,25 @@ export function BriefOtherSide({ reporter, partner, period, sides }: Props) {
     mirror.ratio,
   ];
   return (
-    <section className="other-side">
+    <section className={styles.otherSide}>
       <h3>{words.otherSide}</h3>
       {rows.length > 0 && (
         <div
-          className="scrolls"
+          className={styles.scrolls}
           // A frame that scrolls must be reachable by keyboard.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="region"
           aria-label={`${words.otherSide}, ${grammar.area.name(partner)}`}
         >
-          <table className="periods">
-            <caption className="unseen">{words.otherSide}</caption>
+          <table className={styles.periods}>
+            <caption className={typography.hidden}>{words.otherSide}</caption>
             <thead>
               <tr>
                 <th scope="col">{words.millions}</th>
                 <th scope="col">{figures.heads.period}</th>
                 {heads.map((head) => (
-                  <th key={head} scope="col" className="number">
+                  <th key={head} scope="col" className={styles.number}>
                     {head}
                   </th>
                 ))}
@@ -82,7 +84,7 @@ export function BriefOtherSide({ reporter, partner, period, sides }: Props) {
                   <th scope="row">{grammar.indicators[flow]}</th>
                   <td>{grammar.period(pair.period)}</td>
                   {cells(pair, flow).map((cell, i) => (
-                    <td key={heads[i]} className="number">
+                    <td key={heads[i]} className={styles.number}>
                       {cell}
                     </td>
                   ))}
@@ -95,12 +97,12 @@ export function BriefOtherSide({ reporter, partner, period, sides }: Props) {
         </div>
       )}
       {texts.map((text) => (
-        <p className="small" key={text}>
+        <p className={styles.small} key={text}>
           {text}
         </p>
       ))}
       {rows[0] && (
-        <p className="small">
+        <p className={styles.small}>
           {[
             ...(others.length > 0 && others.every(({ pair }) => hasBoth(pair)) ? [words.lastPeriod(period)] : []),
             words.gap(separated(grammar, sides[0]?.model.factor ?? "")),

@@ -1,4 +1,3 @@
-import "./brief.css";
 import "../page/print.css";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Area } from "../../core/area";
@@ -11,6 +10,11 @@ import { chosenAreas } from "../answer/answerParts";
 import { Finding } from "../answer/Finding";
 import { Measured } from "../answer/Measured";
 import { useMore } from "../page/useMore";
+import page from "../../ui/page.module.css";
+import styles from "./BriefPage.module.css";
+import { classes } from "../../ui/classes";
+import answer from "../answer/answer.module.css";
+import controls from "../../ui/controls.module.css";
 
 /** How a sheet is set: the day of printing, an ISO date, and whether it is read on a phone. */
 export interface SheetSetting {
@@ -37,16 +41,16 @@ export function BriefPage({ dataset, view, head, beside, sheet }: Props) {
   const [column, width] = useWidth<HTMLDivElement>();
   const setting = { today: printed, isPhone: width !== null && width > 0 && width < 600 };
   return (
-    <div className="page brief" data-period={formatPeriod(period)}>
+    <div className={classes(page.column, styles.brief)} data-period={formatPeriod(period)}>
       <div ref={column} />
       <header>
         <Finding title={words.title(partners.length, period)} name={`${words.brief}: ${head(partners)}`} />
-        <p className="subtitle">{words.subtitle}</p>
-        <span className="settings">
+        <p className={answer.subtitle}>{words.subtitle}</p>
+        <span className={answer.settings}>
           <Measured dataset={dataset} view={view} />
         </span>
         {beside}
-        <button type="button" className="button primary" onClick={() => window.print()}>
+        <button type="button" className={controls.primary} onClick={() => window.print()}>
           {words.print}
         </button>
       </header>

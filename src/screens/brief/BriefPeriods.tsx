@@ -7,6 +7,9 @@ import { useGrammar } from "../../charts/useGrammar";
 import { Counted, FlagsNote } from "../table/Counted";
 import { differingNotes, statedRows } from "../../words/differingWords";
 import { verdictName, verdictNotes } from "../../words/verdictWords";
+import styles from "./sheet.module.css";
+import { classes } from "../../ui/classes";
+import typography from "../../ui/typography.module.css";
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -48,20 +51,20 @@ export function BriefPeriods({ rows, periods, partner }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="scrolls" tabIndex={0} role="region" aria-label={`${words.over(to)}, ${partner}`}>
-      <table className="periods by-period">
-        <caption className="unseen">{words.over(to)}</caption>
+    <div className={styles.scrolls} tabIndex={0} role="region" aria-label={`${words.over(to)}, ${partner}`}>
+      <table className={classes(styles.periods, styles.byPeriod)}>
+        <caption className={typography.hidden}>{words.over(to)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.millions}</th>
             {periods.map((period) => (
-              <th key={formatPeriod(period)} scope="col" className="number">
+              <th key={formatPeriod(period)} scope="col" className={styles.number}>
                 {grammar.period(period)}
               </th>
             ))}
             {isStated && (
               <>
-                <th scope="col" className="number">
+                <th scope="col" className={styles.number}>
                   {words.stated(to)}
                 </th>
                 <th scope="col">{heads.verdict}</th>
@@ -78,14 +81,14 @@ export function BriefPeriods({ rows, periods, partner }: Props) {
                 {periods.map((period) => {
                   const row = at(flow, period);
                   return (
-                    <td key={formatPeriod(period)} className="number">
+                    <td key={formatPeriod(period)} className={styles.number}>
                       {row ? <Counted figure={row.figure} /> : ".."}
                     </td>
                   );
                 })}
                 {isStated && (
                   <>
-                    <td className="number">{last?.stated ? statedShort(grammar, last.stated) : ""}</td>
+                    <td className={styles.number}>{last?.stated ? statedShort(grammar, last.stated) : ""}</td>
                     <td>{last?.verdict ? verdictName(grammar, last.verdict, true) : ""}</td>
                   </>
                 )}
@@ -95,7 +98,7 @@ export function BriefPeriods({ rows, periods, partner }: Props) {
         </tbody>
       </table>
       <FlagsNote figures={rows.map(({ figure }) => figure)} />
-      {reasons.length > 0 && <p className="small">{reasons.join(" ")}</p>}
+      {reasons.length > 0 && <p className={styles.small}>{reasons.join(" ")}</p>}
     </div>
   );
 }

@@ -31,6 +31,7 @@ import { compareHeadline } from "../../words/compareWords";
 import { printedNote } from "../../words/printedNote";
 import { figuresNotes, namesOf, sourceLine } from "../../words/sourceWords";
 import { timeOf } from "../../words/timeOf";
+import styles from "./sheet.module.css";
 
 /** Charts are drawn for a desk and set into the page, so that their text is that of a footnote; on a phone as for one. */
 const onPaper = { compared: 900, followed: 520 };
@@ -113,13 +114,13 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
   const asTrend = heldAt(dataset, question.partners, span.to);
   const rows = sameParts.flatMap((each) => figures(asTrend, { ...question, from: each, to: each }));
   return (
-    <article className={isFull ? "sheet full" : "sheet"} aria-label={words.of(grammar.area.name(partner))}>
+    <article className={isFull ? styles.full : styles.sheet} aria-label={words.of(grammar.area.name(partner))}>
       <header>
-        <span className="wordmark">Vis-à-Vis</span>
+        <span className={styles.wordmark}>Vis-à-Vis</span>
         <span>{words.printed(grammar.date(today))}</span>
       </header>
       <h2>{words.head(grammar.area.name(reporter), grammar.area.inSentence(partner), period)}</h2>
-      <p className="lead">
+      <p className={styles.lead}>
         {[
           `${compareHeadline(grammar, compared)}.`,
           words.basis(grammar.area.reportedBy(reporter)),
@@ -127,7 +128,7 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
           ...printedNote(grammar, partner, period, one.printed),
         ].join(" ")}
       </p>
-      <dl className="keys">
+      <dl className={styles.keys}>
         {shownKeys.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -135,29 +136,29 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
           </div>
         ))}
       </dl>
-      <div className="set" role="img" aria-label={`${compareHeadline(grammar, compared)}. ${ui.chart.inTable}`}>
+      <div className={styles.set} role="img" aria-label={`${compareHeadline(grammar, compared)}. ${ui.chart.inTable}`}>
         <CompareChart layout={layOut(grammar, compared, drawn.compared)} palette={light} />
       </div>
-      <div className="halves">
+      <div className={styles.halves}>
         <section>
           <h3>{labels.title}</h3>
-          <p className="said" lang={grammar.tag}>
+          <p className={styles.said} lang={grammar.tag}>
             <Pieces pieces={reference.pieces} figure={({ text }) => text} />
           </p>
           {reference.notes.map((note, k) => (
-            <p className="small" key={note}>
+            <p className={styles.small} key={note}>
               <sup>{k + 1}</sup>
               <span>{` ${note}`}</span>
             </p>
           ))}
-          {!isStated && <p className="small">{labels.silent(grammar.about([partner]))}</p>}
+          {!isStated && <p className={styles.small}>{labels.silent(grammar.about([partner]))}</p>}
         </section>
         <section>
           {followedAlone && (
             <>
               <h3>{words.parts(grammar.indicators.turnover, span.from, span.to)}</h3>
               <div
-                className="set"
+                className={styles.set}
                 role="img"
                 aria-label={words.trend(
                   grammar.area.of(reporter),
@@ -181,10 +182,10 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
       <BriefPeriods rows={rows} periods={sameParts} partner={grammar.area.name(partner)} />
       <BriefOtherSide reporter={reporter} partner={partner} period={period} sides={sides} />
       {notes.length > 0 && (
-        <section className="agenda">
+        <section className={styles.agenda}>
           <header>
             <h3>{words.agenda}</h3>
-            <p className="small">
+            <p className={styles.small}>
               {words.after(
                 releases.map((release) => foot.release(grammar.date(release.date))).join(", "),
                 releases[0] ? namesOf(grammar, releases[0]).publisher : "",

@@ -12,6 +12,7 @@ import { Part } from "../page/Part";
 import { useFetched } from "../page/useFetched";
 import { compareHeadline, compareNotes, compareSubtitle } from "../../words/compareWords";
 import { sourceLine } from "../../words/sourceWords";
+import page from "../../ui/page.module.css";
 
 // What lies below the chart is loaded once the chart is seen.
 const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence);
@@ -40,7 +41,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
   if (!model) return null;
   return (
     <>
-      <div className="page">
+      <div className={page.column}>
         <ChartFigure
           view={view}
           dataset={dataset}
@@ -81,12 +82,12 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
       </div>
       <Part about={model}>
-        <Suspense fallback={<div className="waiting" aria-busy="true" />}>
+        <Suspense fallback={<div className={page.waiting} aria-busy="true" />}>
           <Later>
             {painted ? (
               <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={rows} />
             ) : (
-              <div className="waiting" aria-busy="true" />
+              <div className={page.waiting} aria-busy="true" />
             )}
           </Later>
         </Suspense>

@@ -11,6 +11,7 @@ import { Reference } from "../reference/Reference";
 import { useMore } from "../page/useMore";
 import { useGrammar } from "../../charts/useGrammar";
 import type { ParagraphSource } from "../../words/paragraph";
+import page from "../../ui/page.module.css";
 
 interface Props extends AnswerProps {
   readonly model: CompareModel;
@@ -48,7 +49,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
         source={source}
         onSource={chooseSource}
       />
-      <div className="page">
+      <div className={page.column}>
         <FiguresTable
           rows={shown}
           caption={figures.title}

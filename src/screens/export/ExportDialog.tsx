@@ -19,9 +19,11 @@ import { languages } from "../../core/area";
 import { Choice } from "../../ui/Choice";
 import { languageNames } from "../../words/languageNames";
 import type { Grammar } from "../../words/language/grammar";
-import "./export.css";
 import { separated } from "../../words/amount";
 import { reasonOf } from "../../words/reason";
+import styles from "./ExportDialog.module.css";
+import typography from "../../ui/typography.module.css";
+import controls from "../../ui/controls.module.css";
 
 const formatName: Readonly<Record<Exclude<ExportFormat, "csv-excel">, string>> = {
   png: "PNG",
@@ -43,7 +45,7 @@ function OneOf<T extends string | number>({ legend, values, chosen, text, isOpen
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <div className="options">
+      <div className={styles.options}>
         {values.map((value) => (
           <label key={value}>
             <input
@@ -67,7 +69,7 @@ function Length({ label, value, onChoose }: { label: string; value: number; onCh
   const number = Number(typed);
   const isSound = Number.isInteger(number) && number >= least && number <= most;
   return (
-    <label className="length">
+    <label className={styles.length}>
       <span>{`${label} `}</span>
       <input
         inputMode="numeric"
@@ -114,10 +116,10 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
       {shape === "custom" && (
         <fieldset>
           <legend>{words.size}</legend>
-          <div className="options">
+          <div className={styles.options}>
             <Length label={words.width} value={width} onChoose={(value) => chooseExport({ width: value })} />
             <Length label={words.height} value={height} onChoose={(value) => chooseExport({ height: value })} />
-            <span id="lengths" className="note">
+            <span id="lengths" className={typography.note}>
               {words.limits(customLimits.least, separated(grammar, String(customLimits.most)))}
             </span>
           </div>
@@ -135,7 +137,7 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
       )}
       <fieldset>
         <legend>{words.show}</legend>
-        <div className="options column">
+        <div className={styles.column}>
           {parts.map(([key, text]) => (
             <label key={key}>
               <input
@@ -147,7 +149,7 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
               <span>{text}</span>
             </label>
           ))}
-          {!hasHome && <span className="note">{words.noHome}</span>}
+          {!hasHome && <span className={typography.note}>{words.noHome}</span>}
         </div>
       </fieldset>
       <fieldset>
@@ -206,7 +208,7 @@ export function ExportDialog({ figureIn, onClose }: Props) {
   const button = (text: string, act: () => Promise<string>, primary = false) => (
     <button
       type="button"
-      className={primary ? "button primary" : "button"}
+      className={primary ? controls.primary : controls.button}
       // What is taken before its language has come would be told in another.
       disabled={busy || isComing}
       onClick={() => void doing(act)()}
@@ -217,15 +219,15 @@ export function ExportDialog({ figureIn, onClose }: Props) {
   const nameOfFormat = (format: ExportFormat) => (format === "csv-excel" ? words.forExcel : formatName[format]);
   const drawn = isPicture(choices.format);
   return (
-    <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={onClose}>
-      <div className="export-head">
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="export-title" onClose={onClose}>
+      <div className={styles.head}>
         <h2 id="export-title">{words.title}</h2>
-        <button type="button" className="close" onClick={() => dialog.current?.close()}>
+        <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
           <span>{`${words.close} `}</span>
           <Cross />
         </button>
       </div>
-      <div className="export-body">
+      <div className={styles.body}>
         <ExportPreview figure={figure} format={choices.format} look={look} name={nameOfFile(figure, choices.format)} />
         <div>
           <OneOf
@@ -242,15 +244,15 @@ export function ExportDialog({ figureIn, onClose }: Props) {
               hasHome={addressOf(facts) !== null}
             />
           )}
-          <p className="export-actions">
+          <p className={styles.actions}>
             {button(take.as(nameOfFormat(choices.format)), () => save(figure, choices.format, look), true)}
             {drawn && button(take.copyImage, () => copyImage(figure, look))}
             {drawn && button(words.copyForDocument, () => copyForDocument(figure, look))}
           </p>
-          <p role="status" className="note">
+          <p role="status" className={typography.note}>
             {said}
           </p>
-          {facts.rows.length === 0 && <p className="note">{words.nothing}</p>}
+          {facts.rows.length === 0 && <p className={typography.note}>{words.nothing}</p>}
         </div>
       </div>
     </dialog>

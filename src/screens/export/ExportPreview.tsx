@@ -5,6 +5,8 @@ import { composed, type Look, reporterOf } from "./exportPicture";
 import { isPicture, type Takeable } from "./takeAway";
 import { useMore } from "../page/useMore";
 import { reasonOf } from "../../words/reason";
+import typography from "../../ui/typography.module.css";
+import styles from "./ExportPreview.module.css";
 
 interface Props {
   readonly figure: Takeable;
@@ -34,22 +36,22 @@ function Picture({ figure, format, look, name }: Props) {
   return (
     <>
       <div
-        className={look.opaque ? "preview" : "preview clear"}
+        className={look.opaque ? styles.picture : styles.clear}
         role="img"
         aria-label={words.preview(picture?.told(facts.grammar).title ?? "")}
         ref={(place) => {
           if (data) place?.replaceChildren(data.svg);
         }}
       />
-      <p className="note" aria-live="polite">
+      <p className={typography.note} aria-live="polite">
         {error
           ? words.notDrawn(reasonOf(figure.page, error))
           : data
             ? `${name}, ${data.width * factor} × ${data.height * factor}`
             : words.drawing}
       </p>
-      {data && data.chartScale < smallest && <p className="note">{words.small}</p>}
-      <p className="note">{words.carries(facts.rows.length, sources.size)}</p>
+      {data && data.chartScale < smallest && <p className={typography.note}>{words.small}</p>}
+      <p className={typography.note}>{words.carries(facts.rows.length, sources.size)}</p>
     </>
   );
 }
@@ -59,13 +61,13 @@ function Rows({ figure, name }: Props) {
   const lines = figuresCsv(figure.facts.rows, reporterOf(figure.facts)).split("\r\n");
   return (
     <>
-      <pre className="preview rows">{lines.slice(0, 12).join("\n")}</pre>
-      <p className="note">{words.rows(name, lines.length - 2)}</p>
+      <pre className={styles.rows}>{lines.slice(0, 12).join("\n")}</pre>
+      <p className={typography.note}>{words.rows(name, lines.length - 2)}</p>
     </>
   );
 }
 
 /** What will be saved, as it will be. */
 export const ExportPreview = (props: Props) => (
-  <div className="export-preview">{isPicture(props.format) ? <Picture {...props} /> : <Rows {...props} />}</div>
+  <div className={styles.preview}>{isPicture(props.format) ? <Picture {...props} /> : <Rows {...props} />}</div>
 );

@@ -13,6 +13,9 @@ import type { PictureContent } from "../export/exportPicture";
 import { FigureActions } from "./FigureActions";
 import { Finding } from "../answer/Finding";
 import { Measured } from "../answer/Measured";
+import styles from "./ChartFigure.module.css";
+import answer from "../answer/answer.module.css";
+import typography from "../../ui/typography.module.css";
 
 interface Props<Model, L extends Layout> {
   readonly dataset: Dataset;
@@ -32,6 +35,8 @@ interface Props<Model, L extends Layout> {
   readonly layOut: LayOut<Model, L>;
   /** The drawing of a layout, in the colours of the page or of a picture. */
   readonly draw: (layout: L, palette: Palette) => ReactNode;
+  /** How the drawing and what lies over it stand to each other, where they do not lie on each other. */
+  readonly stage?: string | undefined;
   /** Whether the drawing sets stated figures beside the counted ones. */
   readonly hasStated?: boolean;
   /** What can be set, where it is not the scale. */
@@ -48,7 +53,7 @@ const speaksOfGroup = ({ areas }: Dataset, { view, partners, group }: FittedView
 export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
   const { dataset, view, palette, rows, told, model, layOut, draw, ...rest } = props;
   const grammar = useGrammar();
-  const { filter, over, hasStated = false, settings } = rest;
+  const { filter, over, stage = styles.stage, hasStated = false, settings } = rest;
   const taken = views[view.view];
   const { scales = taken.scales.filter((scale) => scaleIn(view.view, scale, view) === scale) } = rest;
   const { chart } = grammar.ui;
@@ -63,11 +68,11 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
     return { height: laidOut.height, draw: (colours) => draw(laidOut, colours) };
   };
   return (
-    <figure className="chart" aria-labelledby="finding">
+    <figure className={styles.chart} aria-labelledby="finding">
       <Finding id="finding" title={title} />
-      <div className="setting-row">
-        <p className="subtitle">{subtitle}</p>
-        <span className="settings">
+      <div className={answer.settingRow}>
+        <p className={answer.subtitle}>{subtitle}</p>
+        <span className={answer.settings}>
           <Measured dataset={dataset} view={view} />
           {speaksOfGroup(dataset, view) && (
             <label>
@@ -97,15 +102,15 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
         </span>
       </div>
       {filter}
-      <div className={over && `stage ${view.view}`}>
-        <div ref={ref} className="drawing" role="img" aria-label={`${title}. ${subtitle} ${chart.inTable}`}>
+      <div className={over && stage}>
+        <div ref={ref} className={styles.drawing} role="img" aria-label={`${title}. ${subtitle} ${chart.inTable}`}>
           {layout && draw(layout, palette)}
         </div>
         {layout && over?.(layout)}
       </div>
-      {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
-      <figcaption className="under">
-        <p className="source">{source}</p>
+      {notes.length > 0 && <p className={typography.note}>{notes.join(" ")}</p>}
+      <figcaption className={answer.under}>
+        <p className={answer.source}>{source}</p>
         <FigureActions dataset={dataset} view={view} rows={rows} picture={{ told, layOut: drawing, hasStated }} />
       </figcaption>
     </figure>

@@ -1,4 +1,3 @@
-import "./explore.css";
 import { useDeferredValue, useMemo } from "react";
 import type { Mark } from "../../charts/marks";
 import { useGrammar } from "../../charts/useGrammar";
@@ -6,6 +5,7 @@ import { Explorer } from "../../ui/Explorer";
 import type { PointText } from "../../words/pointParts";
 import { pointSentence, pointText } from "../../words/points";
 import { useMore } from "../page/useMore";
+import styles from "./Explore.module.css";
 
 type Marks = () => readonly Mark[];
 const none: Marks = () => [];
@@ -14,7 +14,7 @@ function PointWords({ text: { what, figure, beside, more, source } }: { readonly
   return (
     <>
       <p>{what}</p>
-      <p className="figure">{figure}</p>
+      <p className={styles.figure}>{figure}</p>
       {[...beside, ...more].map((line) => (
         <p key={line}>{line}</p>
       ))}

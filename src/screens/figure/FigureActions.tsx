@@ -10,6 +10,8 @@ import { Part } from "../page/Part";
 import type { PictureContent } from "../export/exportPicture";
 import { reasonOf } from "../../words/reason";
 import { useCopy } from "../page/useCopy";
+import controls from "../../ui/controls.module.css";
+import styles from "./FigureActions.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -58,14 +60,14 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       }
     };
     return (
-      <button type="button" className="link" aria-label={name} onClick={() => void doing()}>
+      <button type="button" className={controls.link} aria-label={name} onClick={() => void doing()}>
         {text}
       </button>
     );
   };
   const saving = (format: "png" | "svg" | "csv") => async () => (await takeAway()).save(figure, format);
   return (
-    <div className="figure-actions">
+    <div className={styles.actions}>
       <span>
         <span>{take.download}</span>
         {picture && action("PNG", take.as("PNG"), saving("png"))}
@@ -77,10 +79,10 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
         {picture && action(take.image, take.copyImage, async () => (await takeAway()).copyImage(figure))}
         {action(take.link, take.copyLink, link)}
       </span>
-      <button type="button" className="link" aria-haspopup="dialog" onClick={() => ask(true)}>
+      <button type="button" className={controls.link} aria-haspopup="dialog" onClick={() => ask(true)}>
         {take.export}
       </button>
-      <span className="said" role="status">
+      <span className={styles.said} role="status">
         {said}
       </span>
       {field}

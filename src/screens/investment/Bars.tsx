@@ -18,6 +18,7 @@ import { FiguresTable } from "../table/FiguresTable";
 import { Foot } from "../page/Foot";
 import { useMore } from "../page/useMore";
 import { BothSides } from "./BothSides";
+import page from "../../ui/page.module.css";
 
 /** With whom the data hold a figure, where they hold none with the partners chosen. */
 function Offer({ dataset, view, model }: AnswerProps & { readonly model: InvestmentModel }) {
@@ -55,7 +56,7 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
   if (!model) return null;
   return (
     <>
-      <div className="page">
+      <div className={page.column}>
         <Offer dataset={dataset} view={view} palette={palette} model={model} />
         <ChartFigure
           view={view}

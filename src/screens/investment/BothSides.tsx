@@ -8,6 +8,9 @@ import { shortName } from "../../words/sourceWords";
 import { Counted } from "../table/Counted";
 import { TableCaption } from "../table/TableCaption";
 import { useMore } from "../page/useMore";
+import table from "../table/figures.module.css";
+import { classes } from "../../ui/classes";
+import typography from "../../ui/typography.module.css";
 
 interface CellProps {
   readonly line: InvestmentLine | undefined;
@@ -16,10 +19,10 @@ interface CellProps {
 /** A figure of one side, or why there is none. */
 function Side({ line }: CellProps) {
   const { figures } = useMore();
-  if (!line) return <td className="number">{gapMark}</td>;
+  if (!line) return <td className={table.number}>{gapMark}</td>;
   const { figure } = line;
   return (
-    <td id={`figure-${line.key}`} className="number statistics" tabIndex={-1}>
+    <td id={`figure-${line.key}`} className={classes(table.number, table.statistics)} tabIndex={-1}>
       {figure.kind === "gap" && figure.reason === "suppressed" ? figures.gaps.suppressed : <Counted figure={figure} />}
     </td>
   );
@@ -34,15 +37,15 @@ export function BothSides({ model }: { readonly model: InvestmentModel }) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label={figures.title}>
-      <table className="figures">
+    <div className={table.frame} tabIndex={0} role="region" aria-label={figures.title}>
+      <table className={table.figures}>
         <TableCaption title={figures.title} note={unitOf(grammar, reporter)} />
         <thead>
           <tr>
             <th scope="col">{figures.heads.partner}</th>
             <th scope="col">{figures.heads.period}</th>
             {sides.map((side) => (
-              <th key={side} scope="col" className="number">
+              <th key={side} scope="col" className={table.number}>
                 {side}
               </th>
             ))}
@@ -55,15 +58,15 @@ export function BothSides({ model }: { readonly model: InvestmentModel }) {
               const at = lines.filter((line) => isPeriod(line.period) && line.period === period);
               const pair = [at.find(({ by }) => by === reporter), at.find(({ by }) => by !== reporter)];
               return (
-                <tr key={`${area.code} ${formatPeriod(period)}`} className={i === 0 ? "first" : undefined}>
+                <tr key={`${area.code} ${formatPeriod(period)}`} className={i === 0 ? table.first : undefined}>
                   <th scope="row">
-                    <span className={i === 0 ? undefined : "unseen"}>{grammar.area.name(area)}</span>
+                    <span className={i === 0 ? undefined : typography.hidden}>{grammar.area.name(area)}</span>
                   </th>
                   <td>{grammar.period(period)}</td>
                   {pair.map((line, side) => (
                     <Side key={sides[side]} line={line} />
                   ))}
-                  <td className="source">
+                  <td className={table.source}>
                     {pair.map((line) => (line?.source ? shortName(grammar, line.source) : gapMark)).join("; ")}
                   </td>
                 </tr>

@@ -3,6 +3,7 @@ import { fetchedLater } from "../../ui/fetchedLater";
 import type { AnswerProps } from "../answer/answerParts";
 import { isNothing, Nothing } from "./Nothing";
 import { Bars } from "./Bars";
+import page from "../../ui/page.module.css";
 
 const Trend = fetchedLater(async () => (await import("../trend/Trend")).Trend);
 const Ranking = fetchedLater(async () => (await import("../ranking/Ranking")).Ranking);
@@ -33,7 +34,7 @@ function Shown(props: AnswerProps) {
 export function Invested(props: AnswerProps) {
   if (isNothing(props.dataset, props.view)) return <Nothing dataset={props.dataset} view={props.view} />;
   return (
-    <Suspense fallback={<div className="page waiting" aria-busy="true" />}>
+    <Suspense fallback={<div className={page.waiting} aria-busy="true" />}>
       <Shown {...props} />
     </Suspense>
   );

@@ -1,4 +1,3 @@
-import "./investment.css";
 import { useMemo } from "react";
 import { invested, investmentFigures } from "../../analysis/invested";
 import { InvestedChart } from "../../charts/invested/Chart";
@@ -15,6 +14,7 @@ import type { AnswerProps } from "../answer/answerParts";
 import { BriefPage, type SheetSetting } from "../brief/BriefPage";
 import { PeriodsTable } from "../table/PeriodsTable";
 import { useMore } from "../page/useMore";
+import styles from "../brief/sheet.module.css";
 
 const shown: readonly InvestmentKind[] = ["inward", "outward", "inflow", "stated"];
 /** What a page is wide enough for. */
@@ -44,20 +44,24 @@ function Sheet({ dataset, reporter, partner, periods, today: day, isPhone }: She
   const rows = investmentFigures(dataset, { ...question, periods: span }).filter(({ stated }) => stated === null);
   const sources = [...new Set(parts.flatMap((each) => each.sources))];
   return (
-    <article className="sheet full" aria-label={words.of(grammar.area.name(partner))}>
+    <article className={styles.full} aria-label={words.of(grammar.area.name(partner))}>
       <header>
-        <span className="wordmark">Vis-à-Vis</span>
+        <span className={styles.wordmark}>Vis-à-Vis</span>
         <span>{words.printed(grammar.date(day))}</span>
       </header>
       <h2>{investmentWords(grammar).table(reporter, grammar.area.name(partner), { from: to, to })}</h2>
-      <p className="lead">{investmentWords(grammar).tableBasis}</p>
+      <p className={styles.lead}>{investmentWords(grammar).tableBasis}</p>
       {parts.map((model) => (
-        <section key={model.kind} className="measure">
+        <section key={model.kind} className={styles.measure}>
           <h3>{barsHeadline(grammar, model)}</h3>
-          <div className="set" role="img" aria-label={`${barsHeadline(grammar, model)}. ${grammar.ui.chart.inTable}`}>
+          <div
+            className={styles.set}
+            role="img"
+            aria-label={`${barsHeadline(grammar, model)}. ${grammar.ui.chart.inTable}`}
+          >
             <InvestedChart layout={layOut(grammar, model, isPhone ? 400 : 900)} palette={light} />
           </div>
-          <p className="small">{[barsSubtitle(grammar, model), ...barsNotes(grammar, model)].join(" ")}</p>
+          <p className={styles.small}>{[barsSubtitle(grammar, model), ...barsNotes(grammar, model)].join(" ")}</p>
         </section>
       ))}
       {parts.length === 0 && <p>{investmentWords(grammar).silent(grammar.area.name(partner))}</p>}

@@ -16,6 +16,8 @@ import { Foot } from "../page/Foot";
 import { Measured } from "../answer/Measured";
 import { useMore } from "../page/useMore";
 import { moreOf } from "../../words/moreOf";
+import page from "../../ui/page.module.css";
+import answer from "../answer/answer.module.css";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;
@@ -62,17 +64,17 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
   const { title, subtitle, source } = told(grammar);
   return (
     <>
-      <div className="page">
+      <div className={page.column}>
         <Finding title={title} />
-        <div className="setting-row">
-          <p className="subtitle">{subtitle}</p>
-          <span className="settings">
+        <div className={answer.settingRow}>
+          <p className={answer.subtitle}>{subtitle}</p>
+          <span className={answer.settings}>
             <Measured dataset={dataset} view={view} />
           </span>
         </div>
         <FiguresTable full rows={rows} caption={words.all} note={unitOf(grammar, reporter)} />
-        <div className="under">
-          <p className="source">{source}</p>
+        <div className={answer.under}>
+          <p className={answer.source}>{source}</p>
           <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />
         </div>
       </div>

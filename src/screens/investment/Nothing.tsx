@@ -1,4 +1,3 @@
-import "./investment.css";
 import { useGrammar } from "../../charts/useGrammar";
 import { coverageOf, joinedCoverage, usualPeriods } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
@@ -10,6 +9,9 @@ import { defaultView } from "../../state/view";
 import { capital } from "../../words/phrase";
 import { investmentWords } from "../../words/investmentText";
 import { Finding } from "../answer/Finding";
+import page from "../../ui/page.module.css";
+import answer from "../answer/answer.module.css";
+import controls from "../../ui/controls.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -37,11 +39,11 @@ export function Nothing({ dataset, view }: Props) {
   const names = [...new Set(told.map(({ partner }) => partner))].flatMap((code) => dataset.areas.get(code) ?? []);
   const { views: called } = grammar.ui;
   return (
-    <div className="page">
+    <div className={page.column}>
       <Finding
         title={elsewhere ? capital(words.notHere(words.kinds[elsewhere], called[view.view])) : words.nothing(reporter)}
       />
-      <p className="subtitle">
+      <p className={answer.subtitle}>
         {elsewhere
           ? words.why[elsewhere === "inflow" ? "inflow" : "stated"]
           : [
@@ -49,11 +51,11 @@ export function Nothing({ dataset, view }: Props) {
               ...(home && names.length > 0 ? [words.statements(home, grammar.list(names.map(grammar.area.name)))] : []),
             ].join(" ")}
       </p>
-      <p className="actions spaced">
+      <p className={answer.spaced}>
         {elsewhere && (
           <button
             type="button"
-            className="button"
+            className={controls.button}
             onClick={() => {
               chooseInvestment(elsewhere);
               showView("compare");
@@ -63,20 +65,20 @@ export function Nothing({ dataset, view }: Props) {
           </button>
         )}
         {others.map((kind) => (
-          <button key={kind} type="button" className="button" onClick={() => chooseInvestment(kind)}>
+          <button key={kind} type="button" className={controls.button} onClick={() => chooseInvestment(kind)}>
             {words.kinds[kind]}
           </button>
         ))}
         {!elsewhere && home && home !== reporter && (
           <button
             type="button"
-            className="button"
+            className={controls.button}
             onClick={() => chooseReporter(home.code, defaultView.partners, null)}
           >
             {grammar.area.name(home)}
           </button>
         )}
-        <button type="button" className="button" onClick={() => chooseMeasure("turnover")}>
+        <button type="button" className={controls.button} onClick={() => chooseMeasure("turnover")}>
           {words.trade}
         </button>
       </p>

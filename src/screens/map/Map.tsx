@@ -1,4 +1,3 @@
-import "./map.css";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { folded } from "../../analysis/folding";
 import { listed, placeOf, type RankedPartner, type RankingModel } from "../../analysis/ranking";
@@ -24,6 +23,9 @@ import { useRanking } from "../ranking/useRanking";
 import { sourceLine } from "../../words/sourceWords";
 import type { Grammar } from "../../words/language/grammar";
 import { useGrammar } from "../../charts/useGrammar";
+import styles from "./Map.module.css";
+import typography from "../../ui/typography.module.css";
+import page from "../../ui/page.module.css";
 
 // The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
 const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => {
@@ -34,12 +36,12 @@ const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, s
     picked: partner.chosen,
     content: (
       <>
-        <span className="place" aria-hidden="true">
+        <span className={styles.place} aria-hidden="true">
           {partner.rank === null ? "–" : `${partner.tied ? "=" : ""}${partner.rank}`}
         </span>
-        <span className="called">
+        <span className={styles.name}>
           <span>{name}</span>
-          <span className="unseen">{placeInWords(grammar, model, partner).slice(name.length)}</span>
+          <span className={typography.hidden}>{placeInWords(grammar, model, partner).slice(name.length)}</span>
         </span>
         <span aria-hidden="true">{amountText(grammar, partner.figure, model.measure === "balance")}</span>
       </>
@@ -61,12 +63,12 @@ function Pointed({ layout, code, palette }: PointedProps) {
   if (!shape || code === "") return null;
   const [x, y] = [shape.centre[0] * layout.scale, shape.centre[1] * layout.scale];
   return (
-    <div className="pointed" aria-hidden="true">
+    <div className={styles.pointed} aria-hidden="true">
       <svg width={width} height={layout.mapHeight}>
         <Outline code={code} layout={layout} colour={palette.ink} halo={palette.ground} strong={1.5} />
       </svg>
       <p
-        className={x > width / 2 ? "to-left" : undefined}
+        className={x > width / 2 ? styles.toLeft : undefined}
         style={{ left: x, top: Math.max(48, y), maxWidth: Math.min(240, Math.max(x, width - x) - 8) }}
       >
         {partner ? placeInWords(grammar, model, partner) : null}
@@ -113,7 +115,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
   if (!model) return <Unranked dataset={dataset} view={view} />;
   return (
     <>
-      <div className="page">
+      <div className={page.column}>
         <ChartFigure
           view={view}
           dataset={dataset}
@@ -128,11 +130,12 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           model={model}
           layOut={layOut}
           draw={(layout, colours) => <MapChart layout={layout} palette={colours} onPoint={point} onPick={pick} />}
+          stage={styles.stage}
           over={(layout) => (
             <>
               {pointed !== null && <Pointed layout={layout} code={pointed} palette={palette} />}
               <PickList
-                className="beside"
+                className={styles.list}
                 label={words.by(grammar.indicators[measure].toLowerCase())}
                 items={items}
                 onToggle={(code) => pick(code)}

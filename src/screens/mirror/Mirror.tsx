@@ -26,13 +26,13 @@ import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Explore } from "../figure/Explore";
 import { Foot } from "../page/Foot";
-import "./mirror.css";
 import { MirrorTable } from "./MirrorTable";
 import { PartnersSource } from "./PartnersSource";
 import { RankedGaps } from "./RankedGaps";
 import { useMore } from "../page/useMore";
 import { sourceLine } from "../../words/sourceWords";
 import { useGrammar } from "../../charts/useGrammar";
+import page from "../../ui/page.module.css";
 
 /** The nearest period like those asked for in which a chosen partner reports the flow, of two the later; else the nearest year. */
 function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): Period | null {
@@ -128,7 +128,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
   const isSilent = model.partners.every(({ pairs }) => pairs.every(({ theirs }) => theirs.figure.kind === "gap"));
   return (
     <>
-      <div className="page">
+      <div className={page.column}>
         {isSilent && <NoReport dataset={dataset} view={view} flow={flow} />}
         <ChartFigure
           view={view}

@@ -12,6 +12,10 @@ import { gapMark, millions, percent, separated } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
 import { capital } from "../../words/phrase";
 import { mirrorChartOf } from "../../words/mirrorChartOf";
+import table from "../table/figures.module.css";
+import styles from "./MirrorTable.module.css";
+import { classes } from "../../ui/classes";
+import typography from "../../ui/typography.module.css";
 
 /** The figure of a side, or why there is none. */
 const said = (grammar: Grammar, { figure, absence, estimate }: Report) =>
@@ -74,15 +78,15 @@ export function MirrorTable({ model, note }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label={title}>
-      <table className="figures mirrored">
+    <div className={table.frame} tabIndex={0} role="region" aria-label={title}>
+      <table className={classes(table.figures, styles.mirrored)}>
         <TableCaption title={title} note={note} />
         <thead>
           <tr>
             <th scope="col">{columns.partner}</th>
             {isSpan && <th scope="col">{columns.period}</th>}
             {heads.map((head) => (
-              <th key={head} scope="col" className="number">
+              <th key={head} scope="col" className={table.number}>
                 {head}
               </th>
             ))}
@@ -93,17 +97,21 @@ export function MirrorTable({ model, note }: Props) {
           {rows.map((pair, i) => {
             const isFirst = rows[i - 1]?.area !== pair.area;
             return (
-              <tr key={`${pair.area.code} ${formatPeriod(pair.period)}`} className={isFirst ? "first" : undefined}>
+              <tr key={`${pair.area.code} ${formatPeriod(pair.period)}`} className={isFirst ? table.first : undefined}>
                 <th scope="row">
-                  <span className={isFirst ? undefined : "unseen"}>{grammar.area.name(pair.area)}</span>
+                  <span className={isFirst ? undefined : typography.hidden}>{grammar.area.name(pair.area)}</span>
                 </th>
                 {isSpan && <td>{grammar.period(pair.period)}</td>}
                 {cells(pair).map((cell, at) => (
-                  <td key={heads[at]} id={idOf(pair, at)} className={at < 2 ? "number statistics" : "number"}>
+                  <td
+                    key={heads[at]}
+                    id={idOf(pair, at)}
+                    className={at < 2 ? classes(table.number, table.statistics) : table.number}
+                  >
                     {cell}
                   </td>
                 ))}
-                <td className="source">
+                <td className={table.source}>
                   {`${sourceOf(grammar, pair.own, pair.period, words)}; ${sourceOf(grammar, pair.theirs, pair.period, words)}`}
                 </td>
               </tr>
@@ -112,7 +120,7 @@ export function MirrorTable({ model, note }: Props) {
         </tbody>
       </table>
       <FlagsNote figures={rows.flatMap(({ own, theirs }) => [own.figure, theirs.figure])} />
-      <p className="note">{words.note(grammar.area.of(reporter), separated(grammar, factor))}</p>
+      <p className={typography.note}>{words.note(grammar.area.of(reporter), separated(grammar, factor))}</p>
     </div>
   );
 }

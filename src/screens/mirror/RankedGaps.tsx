@@ -10,6 +10,11 @@ import { ratioText } from "../../words/ratioText";
 import { useMore } from "../page/useMore";
 import { millions, percent, separated } from "../../words/amount";
 import { capital } from "../../words/phrase";
+import styles from "./RankedGaps.module.css";
+import typography from "../../ui/typography.module.css";
+import controls from "../../ui/controls.module.css";
+import table from "../table/figures.module.css";
+import { classes } from "../../ui/classes";
 
 const mostListed = 15;
 
@@ -54,9 +59,9 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
   const absent = asked - ranked.length;
   const listed = ranked.slice(0, mostListed);
   return (
-    <div className="gaps">
+    <div className={styles.gaps}>
       <h2 id="gaps">{words.title}</h2>
-      <p className="note">
+      <p className={typography.note}>
         {[
           words.scope(read !== null, flow, period, separated(grammar, factor)),
           ...(absent > 0 ? [words.absent(absent, period)] : []),
@@ -66,17 +71,19 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
       </p>
       {reading.kind === "idle" && (
         <p>
-          <button type="button" className="button" onClick={start}>
+          <button type="button" className={controls.button} onClick={start}>
             {words.rankAll}
           </button>
-          <span className="note">{` ${words.reads(separated(grammar, String(files.length)), files.length)}`}</span>
+          <span
+            className={typography.note}
+          >{` ${words.reads(separated(grammar, String(files.length)), files.length)}`}</span>
         </p>
       )}
       {reading.kind === "reading" && (
-        <p role="status" className="progress">
+        <p role="status">
           <progress value={reading.done} max={reading.all} aria-label={words.reading} />
           <span>{` ${words.read(reading.done, reading.all)} `}</span>
-          <button type="button" className="link" onClick={stop}>
+          <button type="button" className={controls.link} onClick={stop}>
             {words.stop}
           </button>
         </p>
@@ -84,27 +91,27 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
       {listed.length > 0 && (
         // A frame that scrolls must be reachable by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="frame" tabIndex={0} role="region" aria-label={words.title}>
-          <table className="figures" aria-labelledby="gaps">
+        <div className={table.frame} tabIndex={0} role="region" aria-label={words.title}>
+          <table className={table.figures} aria-labelledby="gaps">
             <thead>
               <tr>
                 <th scope="col">{heads.partner}</th>
-                <th scope="col" className="number">
+                <th scope="col" className={table.number}>
                   {ranking.rank}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className={table.number}>
                   {words.gap}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className={table.number}>
                   {mirror.inPercent}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className={table.number}>
                   {capital(grammar.area.reportedBy(reporter))}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className={table.number}>
                   {mirror.partnerReports}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className={table.number}>
                   {mirror.ratio}
                 </th>
                 <th scope="col">{words.inQuestion}</th>
@@ -116,19 +123,19 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
                 return (
                   <tr key={area.code}>
                     <th scope="row">{grammar.area.name(area)}</th>
-                    <td className="number">{i + 1}</td>
-                    <td className="number statistics">{millions(grammar, gap, true)}</td>
-                    <td className="number">{percent(grammar, part, true)}</td>
-                    <td className="number">{millions(grammar, own.figure)}</td>
-                    <td className="number">{millions(grammar, theirs.figure)}</td>
-                    <td className="number">{ratioText(grammar, ratio)}</td>
+                    <td className={table.number}>{i + 1}</td>
+                    <td className={classes(table.number, table.statistics)}>{millions(grammar, gap, true)}</td>
+                    <td className={table.number}>{percent(grammar, part, true)}</td>
+                    <td className={table.number}>{millions(grammar, own.figure)}</td>
+                    <td className={table.number}>{millions(grammar, theirs.figure)}</td>
+                    <td className={table.number}>{ratioText(grammar, ratio)}</td>
                     <td>
                       {chosen.includes(area.code) ? (
                         words.chosen
                       ) : (
                         <button
                           type="button"
-                          className="link"
+                          className={controls.link}
                           aria-label={words.addPartner(grammar.area.name(area))}
                           onClick={() => choosePartners([...chosen, area.code])}
                         >

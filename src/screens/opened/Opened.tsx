@@ -14,10 +14,10 @@ import { fetchedLater } from "../../ui/fetchedLater";
 import { Notice } from "../../ui/Notice";
 import { changedWords } from "../../words/changed";
 import { refusalText } from "../../words/refusal";
-import "./opened.css";
 import { openFile } from "./openFile";
 import { useMore } from "../page/useMore";
 import { useGrammar } from "../../charts/useGrammar";
+import styles from "./Opened.module.css";
 
 const FromOwnFile = fetchedLater(async () => (await import("../own/FromOwnFile")).FromOwnFile);
 
@@ -132,7 +132,7 @@ export function Opened({ dataset, view, file, onClose }: Props) {
   const result = opened && opened.file === file ? opened.result : null;
   const absent = useMemo(() => (result?.ok ? absentFiles(dataset, result.value) : []), [dataset, result]);
   return (
-    <div ref={ref} className="opened">
+    <div ref={ref} className={styles.opened}>
       {result?.ok && absent.length > 0 && (
         <FromOwnFile
           dataset={dataset}

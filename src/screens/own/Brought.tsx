@@ -9,12 +9,13 @@ import { fetchedLater } from "../../ui/fetchedLater";
 import { Notice } from "../../ui/Notice";
 import { bundleOf } from "./bundleOf";
 import { Diagnosis } from "./Diagnosis";
-import "./own.css";
 import { forgetTable, rememberNames, rememberTable } from "./remembered";
 import { showHolding } from "./showHolding";
 import { type Said, saidBefore, useReading } from "./useReading";
 import { useOwnWords } from "./useOwnWords";
 import { whatItIs } from "./whatItIs";
+import styles from "./own.module.css";
+import controls from "../../ui/controls.module.css";
 
 const TableReading = fetchedLater(async () => (await import("./assistant/TableReading")).TableReading);
 
@@ -82,11 +83,11 @@ export function Brought({ dataset, view, files, onClose }: Props) {
     const percent =
       progress && progress.size > 0 ? Math.min(100, Math.floor((100 * progress.bytes) / progress.size)) : 0;
     return (
-      <section className="brought" ref={ref} aria-label={words.title}>
+      <section className={styles.brought} ref={ref} aria-label={words.title}>
         <p role="status">{words.reading(name, percent, progress?.rows ?? 0)}</p>
         <progress max={100} value={percent} aria-label={name} />
-        <p className="actions">
-          <button type="button" className="link" onClick={onClose}>
+        <p className={styles.actions}>
+          <button type="button" className={controls.link} onClick={onClose}>
             {words.cancel}
           </button>
         </p>
@@ -94,9 +95,9 @@ export function Brought({ dataset, view, files, onClose }: Props) {
     );
   }
   return (
-    <section className="brought" ref={ref} aria-label={words.title} aria-busy={!isCurrent}>
+    <section className={styles.brought} ref={ref} aria-label={words.title} aria-busy={!isCurrent}>
       {shown.map(({ result, place }) => (
-        <div key={place} className="brought-file">
+        <div key={place} className={styles.file}>
           <h3>{visible(result.name)}</h3>
           {result.kind === "figures" && isUsable(result) && (
             <p role="status">{whatItIs(grammar, words, dataset, result)}</p>
@@ -119,25 +120,25 @@ export function Brought({ dataset, view, files, onClose }: Props) {
             <Diagnosis dataset={dataset} file={result.name} findings={result.findings} said={said} onSay={explain} />
           )}
           {shown.length > 1 && (
-            <button type="button" className="link" onClick={() => leave([...left, place])}>
+            <button type="button" className={controls.link} onClick={() => leave([...left, place])}>
               {words.leaveOut}
             </button>
           )}
         </div>
       ))}
-      <p className="quiet">{usable.length > 0 ? words.stays : words.unchanged}</p>
-      <p className="actions">
+      <p className={styles.quiet}>{usable.length > 0 ? words.stays : words.unchanged}</p>
+      <p className={styles.actions}>
         {usable.length > 0 && (
-          <button type="button" className="button primary" disabled={!isCurrent} onClick={() => void use()}>
+          <button type="button" className={controls.primary} disabled={!isCurrent} onClick={() => void use()}>
             {usable.length > 1 ? words.takeAll(usable.length) : words.take}
           </button>
         )}
         {said.aliases.size > 0 && (
-          <button type="button" className="link" onClick={() => explain({ aliases: new Map() })}>
+          <button type="button" className={controls.link} onClick={() => explain({ aliases: new Map() })}>
             {words.forgetNames(said.aliases.size)}
           </button>
         )}
-        <button type="button" className="link" onClick={onClose}>
+        <button type="button" className={controls.link} onClick={onClose}>
           {words.dismiss}
         </button>
       </p>

@@ -9,6 +9,8 @@ import { reportLines } from "../../words/findingsReport";
 import { useCopy } from "../page/useCopy";
 import type { Said } from "./useReading";
 import { useOwnWords } from "./useOwnWords";
+import styles from "./own.module.css";
+import controls from "../../ui/controls.module.css";
 
 type Finding = ReadFigures["findings"][number];
 
@@ -104,10 +106,10 @@ export function Diagnosis({ dataset, file, findings, said, onSay }: Props) {
   const words = useOwnWords();
   const { copy, field } = useCopy();
   const [answer, tell] = useState("");
-  if (findings.length === 0) return <p className="quiet">{words.sound}</p>;
+  if (findings.length === 0) return <p className={styles.quiet}>{words.sound}</p>;
   const report = () => [file, ...reportLines(words.findings, findings, 50), ""].join("\n");
   return (
-    <details className="findings" open={findings.some(({ cases }) => cases.some(({ choices }) => choices))}>
+    <details className={styles.findings} open={findings.some(({ cases }) => cases.some(({ choices }) => choices))}>
       <summary>{`${words.look} (${findings.length})`}</summary>
       <ul>
         {findings.map(({ kind, count, cases }) => (
@@ -116,10 +118,10 @@ export function Diagnosis({ dataset, file, findings, said, onSay }: Props) {
               <b>{`${words.findings[kind].title(count)}.`}</b> {words.findings[kind].becomes}
             </p>
             {cases.some(({ what }) => what !== "") && (
-              <ul className="cases">
+              <ul className={styles.cases}>
                 {cases.slice(0, mostListed).map(({ at, what, choices }) => (
                   <li key={`${at} ${what}`}>
-                    <span className="at">{visible(at)}</span> <span>{visible(what)}</span>{" "}
+                    <span className={styles.at}>{visible(at)}</span> <span>{visible(what)}</span>{" "}
                     {(kind === "unknown name" || kind === "two places") && (
                       <NameMeant dataset={dataset} name={what} choices={choices} said={said} onSay={onSay} />
                     )}
@@ -128,19 +130,19 @@ export function Diagnosis({ dataset, file, findings, said, onSay }: Props) {
                     )}
                   </li>
                 ))}
-                {count > mostListed && <li className="quiet">{words.andMore(count - mostListed)}</li>}
+                {count > mostListed && <li className={styles.quiet}>{words.andMore(count - mostListed)}</li>}
               </ul>
             )}
           </li>
         ))}
       </ul>
-      <p className="actions">
-        <button type="button" className="link" onClick={() => void copy(report(), words.copied).then(tell)}>
+      <p className={styles.actions}>
+        <button type="button" className={controls.link} onClick={() => void copy(report(), words.copied).then(tell)}>
           {words.copyReport}
         </button>
         <button
           type="button"
-          className="link"
+          className={controls.link}
           onClick={() => download(new Blob([report()], { type: "text/plain;charset=utf-8" }), `${file}-report.txt`)}
         >
           {words.downloadReport}

@@ -2,9 +2,9 @@ import { Suspense, useEffect, useState } from "react";
 import type { Dataset } from "../../core/dataset";
 import type { FittedView } from "../../state/fit";
 import { fetchedLater } from "../../ui/fetchedLater";
-import "../opened/opened.css";
 import { Brought } from "./Brought";
 import { useMore } from "../page/useMore";
+import styles from "./Opening.module.css";
 
 const Opened = fetchedLater(async () => (await import("../opened/Opened")).Opened);
 
@@ -50,7 +50,7 @@ export function Opening({ dataset, view, files, hovers, onClose }: Props) {
   return (
     <>
       {hovers && (
-        <div className="drop-here" aria-hidden="true">
+        <div className={styles.drop} aria-hidden="true">
           <p>{words.drop}</p>
         </div>
       )}

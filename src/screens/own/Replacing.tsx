@@ -13,6 +13,8 @@ import { separated } from "../../words/amount";
 import { bundleOf } from "./bundleOf";
 import { saidBefore, useReading } from "./useReading";
 import { useOwnWords } from "./useOwnWords";
+import styles from "./own.module.css";
+import controls from "../../ui/controls.module.css";
 
 const mostListed = 12;
 
@@ -66,7 +68,7 @@ function Compared({ dataset, view, older, file, onDone }: ComparedProps) {
     <>
       <p role="status">{words.yours.revised(found.revised.length, found.added, found.gone)}</p>
       {found.revised.length > 0 && (
-        <ul className="cases">
+        <ul className={styles.cases}>
           {found.revised.slice(0, mostListed).map(({ reporter, key, period, before, now }) => {
             const [partner = "", indicator = ""] = key.split(" ");
             const what = `${name(reporter)} – ${name(partner)}, ${words.indicators[indicator as Counted]}, ${grammar.period(period)}`;
@@ -77,15 +79,15 @@ function Compared({ dataset, view, older, file, onDone }: ComparedProps) {
             );
           })}
           {found.revised.length > mostListed && (
-            <li className="quiet">{words.andMore(found.revised.length - mostListed)}</li>
+            <li className={styles.quiet}>{words.andMore(found.revised.length - mostListed)}</li>
           )}
         </ul>
       )}
-      <p className="actions">
-        <button type="button" className="button primary" onClick={() => void replace()}>
+      <p className={styles.actions}>
+        <button type="button" className={controls.primary} onClick={() => void replace()}>
           {words.yours.takeNew}
         </button>
-        <button type="button" className="link" onClick={onDone}>
+        <button type="button" className={controls.link} onClick={onDone}>
           {words.yours.keepOld}
         </button>
       </p>
@@ -114,7 +116,7 @@ export function Replacing({ dataset, view, record, onDone }: Props) {
     choose(chosen);
   };
   return (
-    <div className="replacing">
+    <div>
       <label>
         <span>{`${words.yours.newer} `}</span>
         <input ref={field} type="file" onChange={({ target }) => void take(target.files?.[0])} />

@@ -7,6 +7,8 @@ import type { HoldingRecord } from "../../io/holdings";
 import { reportersIn } from "../../io/reportersIn";
 import { useHeld } from "../../io/useHeld";
 import { useOwnWords } from "./useOwnWords";
+import styles from "./own.module.css";
+import controls from "../../ui/controls.module.css";
 
 const forms = ["folder", "csv", "xlsx", "sdmx", "jsonstat"] as const;
 type Form = (typeof forms)[number];
@@ -66,9 +68,9 @@ export function TakeOut({ dataset, record }: Props) {
     }
   };
   return (
-    <p className="actions">
+    <p className={styles.actions}>
       {forms.map((form) => (
-        <button key={form} type="button" className="link" onClick={() => void take(form)}>
+        <button key={form} type="button" className={controls.link} onClick={() => void take(form)}>
           {words.yours.forms[form]}
         </button>
       ))}

@@ -12,13 +12,14 @@ import type { Grammar } from "../../words/language/grammar";
 import type { OwnWords } from "../../words/language/own";
 import { Notice } from "../../ui/Notice";
 import { countedIn } from "./countedIn";
-import "./own.css";
 import { Replacing } from "./Replacing";
 import { showHolding } from "./showHolding";
 import { type Filling, OwnStatements } from "./statements/OwnStatements";
 import { useStatementWords } from "./statements/useStatementWords";
 import { TakeOut } from "./TakeOut";
 import { useOwnWords } from "./useOwnWords";
+import controls from "../../ui/controls.module.css";
+import styles from "./own.module.css";
 
 function sizeOf(grammar: Grammar, { bytes: units }: OwnWords["yours"], bytes: number): string {
   const [digits, unit] =
@@ -63,7 +64,7 @@ interface ActProps {
 
 function Act({ text, name = text, isOpen, onAct }: ActProps) {
   return (
-    <button type="button" className="link" aria-label={name} aria-expanded={isOpen} onClick={onAct}>
+    <button type="button" className={controls.link} aria-label={name} aria-expanded={isOpen} onClick={onAct}>
       {text}
     </button>
   );
@@ -98,12 +99,12 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
     heading.current?.focus();
   };
   return (
-    <section className="yours" aria-label={yours.title}>
-      <div className="yours-head">
+    <section className={styles.yours} aria-label={yours.title}>
+      <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1}>
           {yours.title}
         </h2>
-        <p className="actions">
+        <p className={styles.actions}>
           <Act text={yours.add} onAct={onAdd} />
           {(["new", "pasted"] as const).map((each) => (
             <Act
@@ -116,7 +117,7 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
           <Act text={yours.close} onAct={onClose} />
         </p>
       </div>
-      <p className="quiet">{`${words.stays} ${all.isKept ? yours.kept : yours.notKept}`}</p>
+      <p className={styles.quiet}>{`${words.stays} ${all.isKept ? yours.kept : yours.notKept}`}</p>
       {all.records.length + all.broken.length === 0 && <p>{statementWords.empty}</p>}
       {all.broken.map(({ id, name }) => (
         <Notice
@@ -134,14 +135,14 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
               label={yours.name(record.name)}
               onName={(name) => void change(record.id, { name })}
             />
-            <p className="quiet">
+            <p className={styles.quiet}>
               {yours.about(
                 countedIn(grammar, words, record.figures, record.statements),
                 sizeOf(grammar, yours, record.bytes),
                 grammar.date(record.at.slice(0, 10)),
               )}
             </p>
-            <label className="prefer">
+            <label className={styles.prefer}>
               <input
                 type="checkbox"
                 checked={record.isPreferred}
@@ -150,7 +151,7 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
               />
               <span>{yours.preferText}</span>
             </label>
-            <p className="actions">
+            <p className={styles.actions}>
               <Act text={yours.acts.show} name={yours.show(record.name)} onAct={() => showHolding(record, view)} />
               {(["replace", "export"] as const).map((what) => (
                 <Act
@@ -176,7 +177,7 @@ export function YourFigures({ dataset, view, onAdd, onClose }: Props) {
           <span>{`${yours.removed(visible(removed.record.name))} `}</span>
           <button
             type="button"
-            className="link"
+            className={controls.link}
             onClick={() => {
               void keep(removed);
               hold(null);

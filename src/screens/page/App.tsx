@@ -30,6 +30,11 @@ import { browserLanguage, useLanguage } from "./useLanguage";
 import { useFetched } from "./useFetched";
 import { useOpening } from "../opened/useOpening";
 import { useTheme } from "./useTheme";
+import styles from "./App.module.css";
+import page from "../../ui/page.module.css";
+import typography from "../../ui/typography.module.css";
+import controls from "../../ui/controls.module.css";
+import { classes } from "../../ui/classes";
 
 const Notices = fetchedLater(async () => (await import("./Notices")).Notices);
 const InvestedQuestion = fetchedLater(async () => (await import("../investment/InvestedQuestion")).InvestedQuestion);
@@ -57,13 +62,13 @@ function Bar({ dataset, view, theme, onOpen }: BarProps) {
   const [isListed, list] = useState(false);
   return (
     <>
-      <header className="bar">
-        <span className="wordmark">Vis-à-Vis</span>
+      <header className={styles.bar}>
+        <span className={styles.wordmark}>Vis-à-Vis</span>
         {dataset && view && <Edition dataset={dataset} view={view} />}
-        <button type="button" className="opener" onClick={() => picker.current?.click()}>
+        <button type="button" className={styles.opener} onClick={() => picker.current?.click()}>
           {ui.bar.open}
         </button>
-        <button type="button" className="opener-of-own" aria-expanded={isListed} onClick={() => list(!isListed)}>
+        <button type="button" aria-expanded={isListed} onClick={() => list(!isListed)}>
           {held > 0 ? `${ui.bar.yours} (${held})` : ui.bar.yours}
         </button>
         <Choice
@@ -159,8 +164,8 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
   };
   return (
     <main>
-      <div className="page">
-        <h2 className="unseen">{ui.question.title}</h2>
+      <div className={page.column}>
+        <h2 className={typography.hidden}>{ui.question.title}</h2>
         <Suspense fallback={<Question {...question} />}>
           {view.investment === null ? <Question {...question} /> : <InvestedQuestion {...question} />}
         </Suspense>
@@ -202,7 +207,7 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
         {isHeld ? (
           <ShownAnswer dataset={dataset} view={view} palette={palette} />
         ) : (
-          <div className="page">
+          <div className={page.column}>
             <Finding title={ui.problems.nothing} />
           </div>
         )}
@@ -245,7 +250,7 @@ function Whole({ asked, children }: WholeProps) {
   return (
     <>
       <a
-        className="skip link"
+        className={classes(styles.skip, controls.link)}
         href="#answer"
         onClick={(event) => {
           // The address keeps its place: what follows "#" is that of a figure.
@@ -256,13 +261,13 @@ function Whole({ asked, children }: WholeProps) {
         {grammar.ui.question.skip}
       </a>
       <Announcement />
-      <div className="page">
+      <div className={page.column}>
         <Bar dataset={preferred} view={fitted?.view ?? null} theme={theme} onOpen={opening.open} />
         {children}
       </div>
       {!shown && <Skeleton onRetry={onRetry} />}
       {shown && !fitted && (
-        <main className="page">
+        <main className={page.column}>
           <Finding title={grammar.ui.problems.nothing} />
           <Problems problems={errorsOf(shown.loaded)} rest={grammar.ui.problems.nothingRest} onRetry={onRetry} />
           {isFetching && <p role="status">{grammar.ui.again}</p>}

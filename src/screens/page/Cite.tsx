@@ -10,6 +10,8 @@ import { formatView } from "../../state/view";
 import { namesOf, sourceInFull } from "../../words/sourceWords";
 import { useCopy } from "./useCopy";
 import { useMore } from "./useMore";
+import styles from "./Foot.module.css";
+import controls from "../../ui/controls.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -66,17 +68,17 @@ export function Cite({ dataset, view, sources }: Props) {
   return (
     <div>
       <h2>{foot.cite}</h2>
-      <p className="citation">{text}</p>
-      <p className="actions">
-        <button type="button" className="link" onClick={() => void copyAll()}>
+      <p className={styles.citation}>{text}</p>
+      <p className={styles.actions}>
+        <button type="button" className={controls.link} onClick={() => void copyAll()}>
           {foot.copy}
         </button>
         <span> </span>
-        <button type="button" className="link" onClick={() => save("bib", bibtex)}>
+        <button type="button" className={controls.link} onClick={() => save("bib", bibtex)}>
           BibTeX
         </button>
         <span> </span>
-        <button type="button" className="link" onClick={() => save("ris", ris)}>
+        <button type="button" className={controls.link} onClick={() => save("ris", ris)}>
           RIS
         </button>
       </p>

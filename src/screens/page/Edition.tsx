@@ -7,6 +7,7 @@ import type { FittedView } from "../../state/fit";
 import { chooseSource } from "../../state/store";
 import { Choice } from "../../ui/Choice";
 import { editionOf, shortName } from "../../words/sourceWords";
+import styles from "./Edition.module.css";
 
 /** The periods of each source of a reporter, by its id in the catalog's order; none where only the file would tell. */
 function sourcesOf({ catalog, reporters }: Dataset, { reporter, partners }: FittedView): ReadonlyMap<string, Coverage> {
@@ -61,7 +62,7 @@ export function Edition({ dataset, view }: Props) {
   const coverage = coverageIn(dataset, reporter, partners);
   const last = latest(coverage);
   return (
-    <span className="edition">
+    <span className={styles.edition}>
       <b>{grammar.area.name(area)}</b>
       <span> · </span>
       {options.length > 1 ? (

@@ -7,6 +7,8 @@ import { capital, closed } from "../../words/phrase";
 import { namesOf, sourceInFull, titleOf } from "../../words/sourceWords";
 import { Cite } from "./Cite";
 import { useMore } from "./useMore";
+import page from "../../ui/page.module.css";
+import styles from "./Foot.module.css";
 
 const countOf = (file: ReporterFile): number =>
   [...file.series.values()].flat().reduce((sum, { values }) => sum + values.filter((v) => v !== null).length, 0);
@@ -37,8 +39,8 @@ export function Foot({ dataset, view, sources }: Props) {
   const statistics = [...sources.filter(({ kind }) => kind === "statistics"), ...banks];
   const releases = sources.filter(({ kind }) => kind !== "statistics");
   return (
-    <footer className="page">
-      <div className="foot">
+    <footer className={page.column}>
+      <div className={styles.foot}>
         <div>
           <h2>{foot.sources}</h2>
           {statistics.map((source) => (

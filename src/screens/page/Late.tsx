@@ -1,5 +1,8 @@
 import { useEffect, useState } from "react";
 import { useGrammar } from "../../charts/useGrammar";
+import styles from "./Late.module.css";
+import controls from "../../ui/controls.module.css";
+import typography from "../../ui/typography.module.css";
 
 // Long enough that on a usual line nobody reads it.
 const usual = 4000;
@@ -13,12 +16,12 @@ export function Late({ onRetry }: { readonly onRetry: () => void }) {
     return () => clearTimeout(waiting);
   }, []);
   return (
-    <p className="late" role="status">
-      <span className={isLate ? undefined : "unseen"}>{`${reading}…`}</span>
+    <p className={styles.late} role="status">
+      <span className={isLate ? undefined : typography.hidden}>{`${reading}…`}</span>
       {isLate && (
         <>
           <span>{` ${problems.late} `}</span>
-          <button type="button" className="link" onClick={onRetry}>
+          <button type="button" className={controls.link} onClick={onRetry}>
             {problems.retry}
           </button>
         </>

@@ -5,6 +5,7 @@ import { Notice } from "../../ui/Notice";
 import type { Messages } from "../../words/language/messages";
 import { problemText } from "../../words/problemText";
 import { useCopy } from "./useCopy";
+import controls from "../../ui/controls.module.css";
 
 const mostListed = 5;
 
@@ -47,7 +48,7 @@ export function Problems({ problems, rest, onRetry, instead }: Props) {
       {problems.length > mostListed && <p>{words.more(problems.length - mostListed)}</p>}
       <p>
         <span>{`${rest} `}</span>
-        <button type="button" className="link" onClick={onRetry}>
+        <button type="button" className={controls.link} onClick={onRetry}>
           {words.retry}
         </button>
       </p>

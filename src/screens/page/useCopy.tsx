@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useGrammar } from "../../charts/useGrammar";
 import { copyText } from "../../io/clipboard";
+import styles from "./copy.module.css";
 
 function Selected({ text, label }: { readonly text: string; readonly label: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -8,7 +9,7 @@ function Selected({ text, label }: { readonly text: string; readonly label: stri
     field.current?.focus();
     field.current?.select();
   }, []);
-  return <textarea ref={field} className="to-copy" readOnly rows={3} aria-label={label} value={text} />;
+  return <textarea ref={field} className={styles.field} readOnly rows={3} aria-label={label} value={text} />;
 }
 
 /** Copies a text, and answers with what to say; where no page may copy, `field` holds the text, selected. */

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { useGrammar } from "../../charts/useGrammar";
 import type { Area } from "../../core/area";
 import type { Choosable } from "../../core/offers";
+import styles from "./picker.module.css";
 
 const loadPicker = () => import("./Picker");
 type Loaded = Awaited<ReturnType<typeof loadPicker>>;
@@ -43,7 +44,7 @@ export function AddPartner(props: PickerProps) {
   if (entered && loaded) return <loaded.Picker {...props} text={text} onText={setText} />;
   // One and the same field until then: a field in between would lose the focus, and letters with it.
   return (
-    <span className="picker">
+    <span className={styles.picker}>
       <input
         ref={field}
         role="combobox"

@@ -3,6 +3,7 @@ import type { Offer } from "../../core/offers";
 import type { Match } from "../../core/search";
 import type { PickerProps } from "./AddPartner";
 import { useMore } from "../page/useMore";
+import styles from "./list.module.css";
 
 /** The name with the part that was typed in bold. */
 export function Marked({ match: { name, at, length } }: { match: Match }) {
@@ -28,15 +29,15 @@ export function Offered({ offer, text, rank }: Props) {
   if (offer.kind !== "partner")
     return (
       <>
-        <span className="names">
-          <span className="name">
+        <span>
+          <span className={styles.name}>
             {offer.kind === "all"
               ? gaps.rankAll
               : list((offer.kind === "world" ? [offer] : offer.found).map(({ area }) => forms.name(area)))}
           </span>
         </span>
-        {offer.kind === "several" && <span className="rank">{offer.found.length}</span>}
-        {offer.kind === "world" && offer.taken && <span className="rank">{gaps.chosen}</span>}
+        {offer.kind === "several" && <span className={styles.rank}>{offer.found.length}</span>}
+        {offer.kind === "world" && offer.taken && <span className={styles.rank}>{gaps.chosen}</span>}
       </>
     );
   const { match, taken } = offer;
@@ -44,20 +45,20 @@ export function Offered({ offer, text, rank }: Props) {
   const right = taken ? gaps.chosen : match.area.kind === "group" ? picker.group : place ? ordinal(place) : "..";
   return (
     <>
-      <span className="names">
-        <span className="name">
+      <span>
+        <span className={styles.name}>
           {match.language === language && text ? <Marked match={match} /> : forms.name(match.area)}
         </span>
         {match.language !== language && (
           <span
-            className="other"
+            className={styles.other}
             lang={match.language === "alias" || match.language === "code" ? undefined : match.language}
           >
             <Marked match={match} />
           </span>
         )}
       </span>
-      <span className="rank">{taken === "reporter" ? "" : right}</span>
+      <span className={styles.rank}>{taken === "reporter" ? "" : right}</span>
     </>
   );
 }

@@ -10,6 +10,8 @@ import type { PickerProps } from "./AddPartner";
 import { Offered } from "./Offered";
 import { useListPlace } from "./useListPlace";
 import { useMore } from "../page/useMore";
+import field from "./picker.module.css";
+import styles from "./list.module.css";
 
 interface Props extends PickerProps {
   readonly text: string;
@@ -88,7 +90,7 @@ export function Picker({ choosable, only, rank, text, onText, onPick, onAll }: P
   });
   const { blank, list } = useListPlace();
   return (
-    <span className="picker" ref={blank}>
+    <span className={field.picker} ref={blank}>
       {/* Focus follows the reader's own click or key into the blank. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <input
@@ -101,7 +103,7 @@ export function Picker({ choosable, only, rank, text, onText, onPick, onAll }: P
           onChange: (event) => onText(event.currentTarget.value),
         })}
       />
-      <span className="list" hidden={!box.isOpen} ref={list}>
+      <span className={styles.list} hidden={!box.isOpen} ref={list}>
         {/* Not a stop of its own: a list that scrolls would catch Tab, close, and drop the focus. */}
         <ul {...box.getMenuProps({ "aria-label": picker.partners, tabIndex: -1 })}>
           {box.isOpen &&
@@ -115,7 +117,7 @@ export function Picker({ choosable, only, rank, text, onText, onPick, onAll }: P
               </li>
             ))}
         </ul>
-        <span className="hint" role="status">
+        <span className={styles.hint} role="status">
           {`${only ? `${onlyText(grammar, words, only.reporter, only.partners)}. ` : ""}${summary(offers, text, grammar, picker)}`}
         </span>
       </span>

@@ -16,6 +16,7 @@ import { Cross } from "../../ui/marks";
 import { AddPartner } from "./AddPartner";
 import { Reporter } from "./Reporter";
 import { Latest, PartOfYear, Year } from "./Time";
+import styles from "./Question.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -43,9 +44,11 @@ function seenFrom({ catalog }: Dataset, code: string, { reporter, partners }: Fi
 
 /** Hands the focus of a partner that goes to the next one, else to the one before, else to the blank. */
 function focusBeside(button: HTMLElement) {
-  const chosen = button.closest(".chosen");
-  const beside = [chosen?.nextElementSibling, chosen?.previousElementSibling].find((each) => each?.matches(".chosen"));
-  (beside ?? chosen?.parentElement?.querySelector(".picker"))?.querySelector<HTMLElement>("button, input")?.focus();
+  const chosen = button.closest("[data-partner]");
+  const beside = [chosen?.nextElementSibling, chosen?.previousElementSibling]
+    .find((each) => each?.matches("[data-partner]"))
+    ?.querySelector("button");
+  (beside ?? chosen?.parentElement?.querySelector<HTMLElement>("input[role=combobox]"))?.focus();
 }
 
 /** The chosen partners, and the blank for another one with the mark that follows it. */
@@ -80,7 +83,7 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
         const area = dataset.areas.get(code);
         if (!area) return null;
         return (
-          <span className="blank chosen" key={code}>
+          <span className={styles.chosen} key={code} data-partner={code}>
             <span>{forms.inSentence(area)}</span>
             <button
               type="button"
@@ -96,11 +99,11 @@ function Partners({ dataset, view, mark }: Props & { readonly mark: string }) {
         );
       })}
       {view.partners.length > mostShown && (
-        <button type="button" className="more" onClick={() => showAll(!all)}>
+        <button type="button" className={styles.more} onClick={() => showAll(!all)}>
           {all ? fewer : more(view.partners.length - mostShown)}
         </button>
       )}
-      <span className={mark && "last"}>
+      <span className={mark && styles.last}>
         <AddPartner
           only={only}
           choosable={choosable}
@@ -125,7 +128,7 @@ const cut = (text: string) =>
 /** The question as a sentence whose blanks are controls. */
 export function Question({ dataset, view, onConsider, sentence: asked }: QuestionProps) {
   const grammar = useGrammar();
-  const { sentence, time, flow, flows } = grammar.ui.question;
+  const { title, sentence, time, flow, flows } = grammar.ui.question;
   // The part of a single year has a blank of its own.
   const year = yearly(view.periods.to.year);
   const blank = views[view.view].span ? view.periods : { from: year, to: year };
@@ -161,7 +164,7 @@ export function Question({ dataset, view, onConsider, sentence: asked }: Questio
         {slot === "partners" ? (
           blanks["partners"]?.(mark)
         ) : (
-          <span className={mark || slot === "time" ? "last" : undefined}>
+          <span className={mark || slot === "time" ? styles.last : undefined}>
             {blanks[slot]?.(mark)}
             {slot === "time" && <PartOfYear dataset={dataset} view={view} />}
             {mark && <span>{mark}</span>}
@@ -171,7 +174,7 @@ export function Question({ dataset, view, onConsider, sentence: asked }: Questio
       </Fragment>
     ));
   return (
-    <div className="question">
+    <div className={styles.question} role="group" aria-label={title}>
       {filled(asked ?? sentence[view.view])}
       <Latest dataset={dataset} view={view} />
     </div>

@@ -11,6 +11,8 @@ import { shortName } from "../../words/sourceWords";
 import { Marked } from "./Offered";
 import { useListPlace } from "./useListPlace";
 import { useMore } from "../page/useMore";
+import field from "./picker.module.css";
+import styles from "./list.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -92,7 +94,7 @@ export function ReporterPicker({ dataset, view, typed, onChoose, onPoint, onClos
   // A name that is not here yet is not denied.
   const hint = others !== "there" ? words[others] : found.length === 0 ? words.none(text) : "";
   return (
-    <span className="picker" ref={blank}>
+    <span className={field.picker} ref={blank}>
       {/* Focus follows the reader's own click or key into the blank. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <input
@@ -105,7 +107,7 @@ export function ReporterPicker({ dataset, view, typed, onChoose, onPoint, onClos
           onChange: (event) => setText(event.currentTarget.value),
         })}
       />
-      <span className="list" hidden={!box.isOpen} ref={list}>
+      <span className={styles.list} hidden={!box.isOpen} ref={list}>
         <ul {...box.getMenuProps({ "aria-label": ui.question.reporter, tabIndex: -1 })}>
           {box.isOpen &&
             found.map((match, index) => {
@@ -122,20 +124,22 @@ export function ReporterPicker({ dataset, view, typed, onChoose, onPoint, onClos
                   aria-current={area.code === reporter || undefined}
                   data-active={index === box.highlightedIndex || undefined}
                 >
-                  <span className="names">
-                    <span className="name">{text && !isOther ? <Marked match={match} /> : forms.name(area)}</span>
+                  <span>
+                    <span className={styles.name}>
+                      {text && !isOther ? <Marked match={match} /> : forms.name(area)}
+                    </span>
                     {isOther && (
-                      <span className="other">
+                      <span className={styles.other}>
                         <Marked match={match} />
                       </span>
                     )}
                   </span>
-                  <span className="rank">{notes.get(area.code)}</span>
+                  <span className={styles.rank}>{notes.get(area.code)}</span>
                 </li>
               );
             })}
         </ul>
-        <span className="hint" role="status">
+        <span className={styles.hint} role="status">
           {hint}
         </span>
       </span>

@@ -17,6 +17,7 @@ import { views } from "../../core/question";
 import type { FittedView } from "../../state/fit";
 import { choosePeriods } from "../../state/store";
 import { Choice } from "../../ui/Choice";
+import styles from "./Question.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -140,7 +141,7 @@ export function Latest({ dataset, view }: Props) {
       <span> </span>
       <button
         type="button"
-        className="more latest"
+        className={styles.latest}
         onClick={({ currentTarget }) => {
           const blanks = [...(currentTarget.parentElement?.querySelectorAll("select") ?? [])];
           blanks.find((blank) => blank.getAttribute("aria-label") === question.year)?.focus();

@@ -4,6 +4,7 @@ import { chooseGroup } from "../../state/store";
 import { Choice } from "../../ui/Choice";
 import { useMore } from "../page/useMore";
 import { useGrammar } from "../../charts/useGrammar";
+import styles from "./Groups.module.css";
 
 /** The groups that a reader of Kazakhstan's trade asks for first; all others are in the list behind them. */
 const first = ["EU", "EAEU", "CIS", "143", "039"];
@@ -27,7 +28,7 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
   const isOther = others.some(({ code }) => code === chosen);
   const count = (isChosen: boolean) => isChosen && <small>{of}</small>;
   return (
-    <div className="groups" role="group" aria-label={words.label}>
+    <div className={styles.groups} role="group" aria-label={words.label}>
       {[
         { code: null, text: words.all },
         ...shown.map((each) => ({ code: each.code, text: grammar.area.short(each) })),
@@ -44,7 +45,7 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
         </button>
       ))}
       {others.length > 0 && (
-        <span className={isOther ? "other pressed" : "other"}>
+        <span className={isOther ? styles.pressed : styles.other}>
           <Choice
             look="setting"
             label={words.other}

@@ -1,6 +1,5 @@
 import { indicators } from "../../core/indicators";
 import { indicatorOf } from "../../core/investment";
-import "./ranking.css";
 import { useMemo, useState } from "react";
 import { folded, type RankingRow, unfolded } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
@@ -22,6 +21,10 @@ import { moreOf } from "../../words/moreOf";
 import { useRanking } from "./useRanking";
 import { sourceLine } from "../../words/sourceWords";
 import { useGrammar } from "../../charts/useGrammar";
+import page from "../../ui/page.module.css";
+import styles from "./Ranking.module.css";
+import controls from "../../ui/controls.module.css";
+import typography from "../../ui/typography.module.css";
 
 /** The rows whose partner is meant by what was typed, each in its place. */
 function matching(model: RankingModel, text: string): RankingRow[] {
@@ -60,7 +63,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
   const wanted = typed.trim();
   return (
     <>
-      <div className="page">
+      <div className={page.column}>
         <ChartFigure
           view={view}
           dataset={dataset}
@@ -79,7 +82,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           filter={
             <>
               <Groups dataset={dataset} view={view} of={model.of} />
-              <div className="within">
+              <div className={styles.within}>
                 <input
                   type="search"
                   aria-label={words.find}
@@ -88,11 +91,11 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
                   onChange={(event) => type(event.target.value)}
                 />
                 {isFoldable && !wanted && (
-                  <button type="button" className="link" aria-pressed={all} onClick={() => showAll(!all)}>
+                  <button type="button" className={controls.link} aria-pressed={all} onClick={() => showAll(!all)}>
                     {all ? words.fewer : words.all}
                   </button>
                 )}
-                <span className="note" role="status">
+                <span className={typography.note} role="status">
                   {wanted && (rows.length === 0 ? words.none(wanted) : words.found(rows.length))}
                 </span>
               </div>
@@ -103,7 +106,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           draw={(layout, colours) => <RankingChart layout={layout} palette={colours} />}
           over={(layout) => (
             <PickList
-              className="pick-rows"
+              className={styles.rows}
               label={words.by(grammar.indicators[measure].toLowerCase())}
               items={layout.rows.flatMap(({ row, top, height }) =>
                 row.kind === "partner"

@@ -1,5 +1,4 @@
 import { indicators, isInvestment } from "../../core/indicators";
-import "./rankingTable.css";
 import { memo } from "react";
 import { rowKey } from "../../analysis/figures";
 import type { RankingRow } from "../../analysis/folding";
@@ -15,6 +14,9 @@ import { Counted, FlagsNote } from "../table/Counted";
 import { TableCaption } from "../table/TableCaption";
 import { useMore } from "../page/useMore";
 import { gapMark } from "../../words/amount";
+import table from "../table/figures.module.css";
+import styles from "./RankingTable.module.css";
+import { classes } from "../../ui/classes";
 
 interface Props {
   readonly model: RankingModel;
@@ -38,8 +40,8 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label={figures.title}>
-      <table className="figures ranked">
+    <div className={table.frame} tabIndex={0} role="region" aria-label={figures.title}>
+      <table className={classes(table.figures, styles.ranked)}>
         <TableCaption
           title={figures.title}
           note={`${grammar.period(period)}, ${isInvestment(measure) ? unitOf(grammar, reporter) : ui.unit(grammar.area.reportedBy(reporter))}`}
@@ -47,23 +49,23 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
         <thead>
           <tr>
             <th scope="col">{figures.heads.partner}</th>
-            <th scope="col" className="number">
+            <th scope="col" className={table.number}>
               {words.rank}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className={table.number}>
               {grammar.indicators[measure]}
             </th>
             {hasShare && (
-              <th scope="col" className="number">
+              <th scope="col" className={table.number}>
                 {words.share}
               </th>
             )}
             {comparable && (
               <>
-                <th scope="col" className="number">
+                <th scope="col" className={table.number}>
                   {words.rankIn(previous(period))}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className={table.number}>
                   {words.places}
                 </th>
               </>
@@ -76,38 +78,38 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
               <tr
                 key={row.partner.area.code}
                 id={`figure-${rowKey(row.partner.area.code, measure, period)}`}
-                className={row.partner.chosen ? "chosen-row" : undefined}
+                className={row.partner.chosen ? styles.chosen : undefined}
                 tabIndex={-1}
               >
                 <th scope="row">
                   <Designated area={row.partner.area} sources={model.sources} />
                 </th>
-                <td className="number">
+                <td className={table.number}>
                   {row.partner.rank === null
                     ? unrankedWords(grammar, model, row.partner)
                     : `${row.partner.tied ? "=" : ""}${row.partner.rank}`}
                 </td>
-                <td className="number statistics">
+                <td className={classes(table.number, table.statistics)}>
                   <Counted figure={row.partner.figure} text={amountText(grammar, row.partner.figure, signed)} />
                 </td>
-                {hasShare && <td className="number">{shareText(grammar, row.partner.share)}</td>}
+                {hasShare && <td className={table.number}>{shareText(grammar, row.partner.share)}</td>}
                 {comparable && (
                   <>
-                    <td className="number">{row.partner.before ?? gapMark}</td>
-                    <td className="number">{moved(row.partner, words)}</td>
+                    <td className={table.number}>{row.partner.before ?? gapMark}</td>
+                    <td className={table.number}>{moved(row.partner, words)}</td>
                   </>
                 )}
               </tr>
             ) : (
-              <tr key={row.why + String(row.places?.from)} className="folded-row">
+              <tr key={row.why + String(row.places?.from)} className={styles.folded}>
                 <th scope="row">{foldedCount(grammar, row, model)}</th>
-                <td className="number">{foldedPlaces(row)}</td>
-                <td className="number">
+                <td className={table.number}>{foldedPlaces(row)}</td>
+                <td className={table.number}>
                   <Counted figure={row.sum} text={amountText(grammar, row.sum, signed)} />
                 </td>
-                {hasShare && <td className="number">{shareText(grammar, row.share)}</td>}
+                {hasShare && <td className={table.number}>{shareText(grammar, row.share)}</td>}
                 {comparable && (
-                  <td colSpan={2} className="number">
+                  <td colSpan={2} className={table.number}>
                     {gapMark}
                   </td>
                 )}

@@ -5,6 +5,8 @@ import { FigureLink, Pieces } from "./Pieces";
 import type { Behind } from "../../words/behindFigure";
 import { useCopy } from "../page/useCopy";
 import { useMore } from "../page/useMore";
+import styles from "./reference.module.css";
+import controls from "../../ui/controls.module.css";
 
 const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign);
@@ -47,26 +49,26 @@ export function Paragraph({ partner, text, lang, behind }: Props) {
   const copying = async (what: Text) => say(await copy(plainOf(what), reference.copied, htmlOf(what, lang)));
   return (
     <>
-      <p className="paragraph" lang={lang}>
+      <p className={styles.paragraph} lang={lang}>
         <Pieces pieces={text.pieces} figure={figure} />
       </p>
       {text.notes.map((note, i) => (
-        <p className="note" lang={lang} key={note}>
+        <p className={styles.note} lang={lang} key={note}>
           <sup>{i + 1}</sup>
           <span>{` ${note}`}</span>
         </p>
       ))}
-      <p className="copy">
+      <p className={styles.copy}>
         <button
           type="button"
-          className="button"
+          className={controls.button}
           aria-label={reference.copyOf(partner)}
           onClick={() => void copying(text)}
         >
           {reference.copy}
         </button>
         {text.notes.length > 0 && (
-          <button type="button" className="link" onClick={() => void copying(withoutNotes(text))}>
+          <button type="button" className={controls.link} onClick={() => void copying(withoutNotes(text))}>
             {reference.withoutNotes}
           </button>
         )}

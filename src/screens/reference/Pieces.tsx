@@ -1,8 +1,8 @@
-import "./pieces.css";
 import { type ReactNode, useId, useState } from "react";
 import type { Behind } from "../../words/behindFigure";
 import type { Piece } from "../../words/phrase";
 import { useMore } from "../page/useMore";
+import styles from "./Pieces.module.css";
 
 /** A figure that leads to its row, and tells on hover and on focus what stands behind it; Escape puts that away. */
 export function FigureLink({ piece, behind }: { readonly piece: Piece; readonly behind: readonly Behind[] }) {
@@ -29,7 +29,7 @@ export function FigureLink({ piece, behind }: { readonly piece: Piece; readonly 
         {piece.text}
       </a>
       {place && behind.length > 0 && (
-        <span role="tooltip" id={id} className="behind" style={place}>
+        <span role="tooltip" id={id} className={styles.behind} style={place}>
           {behind.map(({ head, text }) => (
             <span key={head}>
               <b>{`${head === "formula" ? reference.formula : figures.heads[head]}:`}</b>
@@ -64,7 +64,7 @@ export function Pieces({ pieces, figure }: Props) {
   return groups.map((group) => {
     const inside = group.pieces.map((each, i) => written(each, group.at + i));
     return group.pieces.length > 1 ? (
-      <span className="together" key={group.at}>
+      <span className={styles.together} key={group.at}>
         {inside}
       </span>
     ) : (

@@ -16,6 +16,10 @@ import { type BehindOf, Paragraph } from "./Paragraph";
 import { ReferenceEntry } from "./ReferenceEntry";
 import { useGrammarOf } from "../page/useLanguage";
 import { useMore } from "../page/useMore";
+import styles from "./reference.module.css";
+import page from "../../ui/page.module.css";
+import answer from "../answer/answer.module.css";
+import controls from "../../ui/controls.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -71,11 +75,11 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
   const isTogether = written === "together" && partners.length > 1;
   const codes = partners.map(({ code }) => code);
   return (
-    <section className="reference" aria-labelledby="reference">
-      <div className="page">
-        <div className="head">
+    <section className={styles.reference} aria-labelledby="reference">
+      <div className={page.column}>
+        <div className={styles.head}>
           <h2 id="reference">{reference.title}</h2>
-          <span className="settings">
+          <span className={answer.settings}>
             {partners.length > 1 && (
               <Choice
                 look="setting"
@@ -107,7 +111,7 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
           </span>
         </div>
         {isTogether && (
-          <article className="entry whole" aria-label={grammar.list(partners.map(grammar.area.name))}>
+          <article className={styles.whole} aria-label={grammar.list(partners.map(grammar.area.name))}>
             <Paragraph
               partner={grammar.list(partners.map(grammar.area.name))}
               text={comparativeParagraph(language, dataset, { reporter: reporter.code, partners: codes, period })}
@@ -131,13 +135,13 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
             />
           ))}
         {!isTogether && !isCounted && otherPeriod && (
-          <p className="silent">
+          <p className={styles.silent}>
             <span>
               {`${reference.otherPeriod(grammar.about(other.map(({ partner }) => partner)), otherPeriod, period)} `}
             </span>
             <button
               type="button"
-              className="link"
+              className={controls.link}
               onClick={() => choosePeriods({ from: otherPeriod, to: otherPeriod })}
             >
               {moreOf(grammar).notice.show(otherPeriod)}
@@ -145,7 +149,7 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
           </p>
         )}
         {!isTogether && !isCounted && silent.length > 0 && (
-          <p className="silent">{reference.silent(grammar.about(silent))}</p>
+          <p className={styles.silent}>{reference.silent(grammar.about(silent))}</p>
         )}
       </div>
     </section>

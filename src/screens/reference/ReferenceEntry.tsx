@@ -22,6 +22,8 @@ import { Reasons } from "./Reasons";
 import { useMore } from "../page/useMore";
 import { moreOf } from "../../words/moreOf";
 import { VerdictBadge } from "./VerdictBadge";
+import styles from "./reference.module.css";
+import typography from "../../ui/typography.module.css";
 
 /** What a statement is of; with its period, where that is not the one asked for. */
 function statementName(grammar: Grammar, { indicator, of, statement }: Check, asked: Period | null): string {
@@ -116,29 +118,29 @@ export function ReferenceEntry({
     figure: observe(dataset, reporter.code, partner.code, "turnover", each, source ?? undefined).figure,
   }));
   return (
-    <article className="entry" aria-label={grammar.area.name(partner)}>
-      <div className="said-part">
+    <article className={styles.entry} aria-label={grammar.area.name(partner)}>
+      <div className={styles.said}>
         <Paragraph partner={grammar.area.name(partner)} text={written} lang={language.tag} behind={behind} />
         {[...by].map((text) => (
-          <p className="note" key={text}>
+          <p className={styles.note} key={text}>
             {text}
           </p>
         ))}
-        {after !== "statistics" && isElsewhen && <p className="note">{more.verdicts.elsewhen(period)}</p>}
+        {after !== "statistics" && isElsewhen && <p className={styles.note}>{more.verdicts.elsewhen(period)}</p>}
         {standings.map((text) => (
-          <p className="note" key={text}>
+          <p className={styles.note} key={text}>
             {text}
           </p>
         ))}
       </div>
       {checks.length > 0 && (
-        <div className="checked">
-          <table className="checks">
-            <caption className="unseen">{reference.about(grammar.area.inSentence(partner))}</caption>
+        <div className={styles.checked}>
+          <table className={styles.checks}>
+            <caption className={typography.hidden}>{reference.about(grammar.area.inSentence(partner))}</caption>
             <thead>
               <tr>
                 <th scope="col">{reference.statement}</th>
-                <th scope="col" className="number">
+                <th scope="col" className={styles.number}>
                   {reference.now}
                 </th>
                 <th scope="col">{figures.heads.verdict}</th>
@@ -151,7 +153,7 @@ export function ReferenceEntry({
                     <span>{each.name}</span>
                     {each.by !== null && <small>{` ${each.by}`}</small>}
                   </th>
-                  <td className="number">{nowText(grammar, each)}</td>
+                  <td className={styles.number}>{nowText(grammar, each)}</td>
                   <td>
                     <VerdictBadge verdict={each.verdict} />
                   </td>
@@ -162,7 +164,9 @@ export function ReferenceEntry({
           <Reasons texts={reasons} />
         </div>
       )}
-      <History points={history} period={period} palette={palette} name={grammar.area.inSentence(partner)} />
+      <div className={styles.history}>
+        <History points={history} period={period} palette={palette} name={grammar.area.inSentence(partner)} />
+      </div>
     </article>
   );
 }

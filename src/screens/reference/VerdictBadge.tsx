@@ -2,6 +2,8 @@ import type { Verdict } from "../../analysis/check";
 import { useGrammar } from "../../charts/useGrammar";
 import { verdictName } from "../../words/verdictWords";
 import { useMore } from "../page/useMore";
+import { classes } from "../../ui/classes";
+import styles from "./VerdictBadge.module.css";
 
 const signs: Readonly<Record<Verdict["kind"], string>> = {
   agrees: "M1 4h10M1 8h10",
@@ -11,13 +13,19 @@ const signs: Readonly<Record<Verdict["kind"], string>> = {
   "no series": "M2 6h8",
 };
 
+const looks: Partial<Readonly<Record<Verdict["kind"], string | undefined>>> = {
+  "revised since": styles.revised,
+  differs: styles.differs,
+  "no series": styles.none,
+};
+
 /** A drawn sign and the word of a verdict; never the sign alone. */
 export function VerdictBadge({ verdict, short = false }: { verdict: Verdict; short?: boolean }) {
   const grammar = useGrammar();
   const { gaps } = useMore().figures;
   const { kind } = verdict;
   return (
-    <span className={`verdict ${kind.replaceAll(" ", "-")}`}>
+    <span className={classes(styles.badge, looks[kind])}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d={signs[kind]} />
       </svg>

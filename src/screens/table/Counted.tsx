@@ -1,7 +1,8 @@
 import { useGrammar } from "../../charts/useGrammar";
 import { type Figure, flagOf, flags } from "../../core/figure";
 import { millions } from "../../words/amount";
-import "./counted.css";
+import styles from "./Counted.module.css";
+import typography from "../../ui/typography.module.css";
 
 interface Props {
   readonly figure: Figure;
@@ -17,7 +18,7 @@ export function Counted({ figure, text }: Props) {
     <span>
       <span>{text ?? millions(grammar, figure)}</span>
       {flag && (
-        <sup className="flag" role="img" aria-label={grammar.source.flags[flag]}>
+        <sup className={styles.flag} role="img" aria-label={grammar.source.flags[flag]}>
           {flag.toLowerCase()}
         </sup>
       )}
@@ -31,7 +32,7 @@ export function FlagsNote({ figures }: { readonly figures: readonly Figure[] }) 
   return flags.map(
     (flag) =>
       figures.some((figure) => flagOf(figure) === flag) && (
-        <p key={flag} className="note small">{`${flag.toLowerCase()}: ${source.flags[flag]}`}</p>
+        <p key={flag} className={typography.note}>{`${flag.toLowerCase()}: ${source.flags[flag]}`}</p>
       ),
   );
 }

@@ -2,6 +2,7 @@ import type { Area } from "../../core/area";
 import type { Source } from "../../core/dataset";
 import { useGrammar } from "../../charts/useGrammar";
 import { designationsOf } from "../../words/sourceWords";
+import table from "./figures.module.css";
 
 /** The name of an area, with what the sources of the figures beside it call it otherwise. */
 export function Designated({ area, sources }: { readonly area: Area; readonly sources: readonly Source[] }) {
@@ -11,7 +12,7 @@ export function Designated({ area, sources }: { readonly area: Area; readonly so
   return (
     <>
       <span>{grammar.area.name(area)}</span>
-      <small className="designation">{own}</small>
+      <small className={table.designation}>{own}</small>
     </>
   );
 }

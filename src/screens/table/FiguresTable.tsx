@@ -11,6 +11,9 @@ import { FlagsNote } from "./Counted";
 import { Reasons } from "../reference/Reasons";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "../page/useMore";
+import table from "./figures.module.css";
+import { classes } from "../../ui/classes";
+import typography from "../../ui/typography.module.css";
 
 interface Order {
   readonly key: string;
@@ -29,6 +32,18 @@ function ordered(rows: readonly FigureRow[], by: Column["sort"], order: Order | 
 
 const nameOf = (grammar: Grammar, { partner, indicator, period }: FigureRow): string =>
   `${grammar.area.name(partner)}, ${small(grammar.indicators[indicator])}, ${grammar.period(period)}`;
+
+/** How the cells of some columns look. */
+const looks: Readonly<Record<string, string | undefined>> = {
+  statistics: table.statistics,
+  stated: table.stated,
+  verdict: table.verdict,
+  source: table.source,
+  status: table.quiet,
+  precision: table.quiet,
+  allows: table.quiet,
+  said: table.quiet,
+};
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -70,8 +85,8 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label={caption}>
-      <table className="figures">
+    <div className={table.frame} tabIndex={0} role="region" aria-label={caption}>
+      <table className={table.figures}>
         <TableCaption title={caption} note={note} />
         <thead>
           <tr>
@@ -80,7 +95,7 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
               if (!column) return null;
               const sorted = order?.key === key ? (order.down ? "descending" : "ascending") : undefined;
               return (
-                <th key={key} scope="col" className={column.number ? "number" : undefined} aria-sort={sorted}>
+                <th key={key} scope="col" className={column.number ? table.number : undefined} aria-sort={sorted}>
                   {full && column.sort ? (
                     <button type="button" onClick={() => sortBy(key)}>
                       <span>{words.heads[column.key]}</span>
@@ -99,7 +114,7 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
             const isNew = shown[i - 1]?.partner !== row.partner;
             const isNamed = isNew || order !== null;
             const head = (key: string, cell: ReactNode) => (
-              <th key={key} scope="row" className={isPhone ? "line" : undefined}>
+              <th key={key} scope="row" className={isPhone ? table.line : undefined}>
                 {cell}
               </th>
             );
@@ -107,7 +122,7 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
             return (
               <Fragment key={row.key}>
                 {isPhone && isNew && (
-                  <tr className="first group">
+                  <tr className={table.group}>
                     <th scope="col" colSpan={keys.length}>
                       <span>{name}</span>
                     </th>
@@ -115,14 +130,14 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
                 )}
                 <tr
                   id={`figure-${row.key}`}
-                  className={!isPhone && isNew && order === null ? "first" : undefined}
+                  className={!isPhone && isNew && order === null ? table.first : undefined}
                   tabIndex={-1}
                 >
                   {keys.map((key) => {
                     const column = columns[key];
                     if (!column) return null;
                     if (key === "partner")
-                      return head(key, <span className={isNamed ? undefined : "unseen"}>{name}</span>);
+                      return head(key, <span className={isNamed ? undefined : typography.hidden}>{name}</span>);
                     if (isPhone && key === "indicator")
                       return head(
                         key,
@@ -132,7 +147,7 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
                         </>,
                       );
                     return (
-                      <td key={key} className={`${column.number ? "number " : ""}${key}`}>
+                      <td key={key} className={classes(column.number && table.number, looks[key])}>
                         {column.cell(row)}
                       </td>
                     );

@@ -8,7 +8,10 @@ import { Counted, FlagsNote } from "./Counted";
 import { StatedRow } from "./StatedRow";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "../page/useMore";
-import "./periodsTable.css";
+import typography from "../../ui/typography.module.css";
+import table from "./figures.module.css";
+import styles from "./PeriodsTable.module.css";
+import { classes } from "../../ui/classes";
 
 interface Props extends Periods {
   readonly rows: readonly FigureRow[];
@@ -26,13 +29,13 @@ function SourceRow({ rows, periods }: { readonly rows: readonly FigureRow[]; rea
   return (
     <tr>
       <th scope="row">
-        <span className="unseen">{rows[0] && grammar.area.name(rows[0].partner)}</span>
+        <span className={typography.hidden}>{rows[0] && grammar.area.name(rows[0].partner)}</span>
       </th>
       <td>{heads.source}</td>
       {periods.map((period) => {
         const source = sourced.get(period)?.source;
         return (
-          <td key={formatPeriod(period)} className="number">
+          <td key={formatPeriod(period)} className={table.number}>
             {source ? shortName(grammar, source) : ""}
           </td>
         );
@@ -62,15 +65,21 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="frame" tabIndex={0} role="region" aria-label={title}>
-      <table className={isLatestFirst ? "figures over-time latest-first" : "figures over-time"}>
+    <div className={table.frame} tabIndex={0} role="region" aria-label={title}>
+      <table
+        className={
+          isLatestFirst
+            ? classes(table.figures, styles.overTime, styles.latestFirst)
+            : classes(table.figures, styles.overTime)
+        }
+      >
         <TableCaption title={title} note={note} />
         <thead>
           <tr>
             <th scope="col">{heads.partner}</th>
             <th scope="col">{heads.indicator}</th>
             {periods.map((period) => (
-              <th key={formatPeriod(period)} scope="col" className="number">
+              <th key={formatPeriod(period)} scope="col" className={table.number}>
                 {grammar.period(period)}
               </th>
             ))}
@@ -85,9 +94,9 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
             const at = firstByPeriod(line);
             return (
               <Fragment key={key}>
-                <tr className={first ? "first" : undefined}>
+                <tr className={first ? table.first : undefined}>
                   <th scope="row">
-                    <span className={first ? undefined : "unseen"}>{grammar.area.name(head.partner)}</span>
+                    <span className={first ? undefined : typography.hidden}>{grammar.area.name(head.partner)}</span>
                   </th>
                   <td>{grammar.indicators[head.indicator]}</td>
                   {periods.map((period) => {
@@ -96,7 +105,7 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
                       <td
                         key={formatPeriod(period)}
                         id={row && `figure-${row.key}`}
-                        className={first ? "number statistics" : "number"}
+                        className={first ? classes(table.number, table.statistics) : table.number}
                       >
                         {row && <Counted figure={row.figure} />}
                       </td>

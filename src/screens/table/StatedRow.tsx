@@ -5,6 +5,8 @@ import { differingNotes, statedRows } from "../../words/differingWords";
 import { verdictReason } from "../../words/verdictWords";
 import { useMore } from "../page/useMore";
 import { VerdictBadge } from "../reference/VerdictBadge";
+import typography from "../../ui/typography.module.css";
+import styles from "./PeriodsTable.module.css";
 
 interface Props {
   /** The rows of one partner and indicator of which something was stated. */
@@ -28,9 +30,11 @@ export function StatedRow({ rows, span }: Props) {
   return (
     <tr>
       <th scope="row">
-        <span className="unseen">{`${grammar.area.name(head.partner)}, ${grammar.indicators[head.indicator]}`}</span>
+        <span
+          className={typography.hidden}
+        >{`${grammar.area.name(head.partner)}, ${grammar.indicators[head.indicator]}`}</span>
       </th>
-      <td colSpan={span} className="said-of">
+      <td colSpan={span} className={styles.said}>
         <div>
           {rows.map(({ key, period, stated, verdict }) => {
             if (!stated || !verdict) return null;
@@ -40,12 +44,14 @@ export function StatedRow({ rows, span }: Props) {
                 <b>{`${statedInWords(grammar, stated)} `}</b>
                 <VerdictBadge verdict={verdict} />
                 <span> </span>
-                {verdict.kind !== "agrees" && <span className="why">{verdictReason(grammar, more, verdict)}</span>}
+                {verdict.kind !== "agrees" && (
+                  <span className={styles.why}>{verdictReason(grammar, more, verdict)}</span>
+                )}
               </p>
             );
           })}
           {differ.map((text) => (
-            <p key={text} className="why">
+            <p key={text} className={styles.why}>
               {text}
             </p>
           ))}

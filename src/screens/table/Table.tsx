@@ -18,6 +18,9 @@ import { moreOf } from "../../words/moreOf";
 import type { Grammar } from "../../words/language/grammar";
 import { figuresNotes, sourceLine } from "../../words/sourceWords";
 import { timeOf } from "../../words/timeOf";
+import page from "../../ui/page.module.css";
+import answer from "../answer/answer.module.css";
+import typography from "../../ui/typography.module.css";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;
@@ -70,19 +73,19 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const { title, source } = told(grammar);
   return (
     <>
-      <div className="page">
+      <div className={page.column}>
         <Finding title={title} />
-        <div className="setting-row">
-          <p className="subtitle">{words.subtitle}</p>
-          <span className="settings">
+        <div className={answer.settingRow}>
+          <p className={answer.subtitle}>{words.subtitle}</p>
+          <span className={answer.settings}>
             <Measured dataset={dataset} view={view} />
           </span>
         </div>
         <Offers dataset={dataset} view={view} />
-        {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
+        {notes.length > 0 && <p className={typography.note}>{notes.join(" ")}</p>}
         <FiguresTable full rows={rows} caption={words.all} note={unitIn(grammar)} said={said} />
-        <div className="under">
-          <p className="source">{source}</p>
+        <div className={answer.under}>
+          <p className={answer.source}>{source}</p>
           <FigureActions dataset={dataset} view={view} rows={rows} picture={picture} />
         </div>
       </div>

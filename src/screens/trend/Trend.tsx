@@ -21,6 +21,7 @@ import { PeriodsTable } from "../table/PeriodsTable";
 import { unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import { trendHeadline, trendSubtitle } from "../../words/trendWords";
+import page from "../../ui/page.module.css";
 
 interface TrendExplorerProps {
   readonly layout: YearsLayout;
@@ -56,7 +57,7 @@ export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
   if (!model) return null;
   return (
     <>
-      <div className="page">
+      <div className={page.column}>
         <ChartFigure
           view={view}
           dataset={dataset}

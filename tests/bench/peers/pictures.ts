@@ -18,7 +18,7 @@ const peers: Readonly<Record<string, (of: HTMLElement, scale: number) => Promise
 
 /** One picture of the chart by each: its milliseconds and its size. */
 window.picturePeers = async () => {
-  const chart = document.querySelector<HTMLElement>("figure.chart, main figure");
+  const chart = document.querySelector<HTMLElement>("main figure");
   if (!chart) throw new Error("There is no chart.");
   const made: Record<string, { readonly took: number; readonly size: string }> = {};
   for (const [name, make] of Object.entries(peers)) {

@@ -57,5 +57,5 @@ test("a brief of a year has the years before beside it", () => {
 });
 
 test("the page says its period for the file that is printed of it", () => {
-  expect(show("year=2023-Q1").querySelector(".brief")).toHaveAttribute("data-period", "2023-Q1");
+  expect(show("year=2023-Q1").querySelector("[data-period]")).toHaveAttribute("data-period", "2023-Q1");
 });

@@ -23,6 +23,8 @@ const show = (query: string) => {
   act(() => useChoices.setState(parseView(query)));
   return render(<Asked />).container;
 };
+/** What is said beside the place that is pointed at. */
+const tip = "figure [aria-hidden=true] > p";
 const chosen = () => useChoices.getState().view.partners;
 const listbox = () => screen.getByRole("listbox", { name: /^Partners by/ });
 const options = () => within(listbox()).getAllByRole("option");
@@ -67,12 +69,12 @@ test("in another language a partner has one name in the list, not the end of a s
 test("focus in the list shows on the map what a pointer would", async () => {
   const container = show("?view=map");
   act(() => option(/^Brazil/).focus());
-  expect(container.querySelector(".pointed p")).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
+  expect(container.querySelector(tip)).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
   act(() => option(/^Brazil/).blur());
-  expect(container.querySelector(".pointed")).toBe(null);
+  expect(container.querySelector(tip)).toBe(null);
   const land = container.querySelector('[data-code="BR"]');
   await userEvent.hover(land ?? container);
-  expect(container.querySelector(".pointed p")).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
+  expect(container.querySelector(tip)).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
 });
 
 test("a tap shows the figure, a second one marks the partner", async () => {
@@ -81,7 +83,7 @@ test("a tap shows the figure, a second one marks the partner", async () => {
   const tap = (code: string) =>
     user.pointer({ keys: "[TouchA]", target: container.querySelector(`[data-code="${code}"]`) ?? container });
   await tap("BR");
-  expect(container.querySelector(".pointed p")).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
+  expect(container.querySelector(tip)).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
   expect(chosen()).toEqual(["ES", "PT"]);
   await tap("BR");
   expect(chosen()).toEqual(["ES", "PT", "BR"]);

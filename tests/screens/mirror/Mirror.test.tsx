@@ -56,7 +56,7 @@ const texts = (table: HTMLElement) =>
 describe("both sides of a flow", () => {
   test("are asked for in a sentence, and listed with gap, ratio and the source of each", () => {
     open("partners=AA", "AA");
-    expect(document.querySelector(".question")).toHaveTextContent(
+    expect(screen.getByRole("group", { name: "Question" })).toHaveTextContent(
       /^Check what Zembla.* reports as exports.* against Atlantis.* in 2020/,
     );
     expect(heading()).toBe("Atlantis records 10.6 times the imports that Zembla records as exports to it");

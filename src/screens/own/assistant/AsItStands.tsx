@@ -2,6 +2,8 @@ import { visible } from "../../../core/plainText";
 import type { Mapping, TableOnPage } from "../../../io/reading/tableOnPage";
 import type { AssistantWords } from "../../../words/language/assistant";
 import { useAssistantWords } from "./useAssistantWords";
+import styles from "./assistant.module.css";
+import own from "../own.module.css";
 
 /** The roles that each column has, by its number. */
 function rolesOf(words: AssistantWords, { values, product, ...mapping }: Mapping): ReadonlyMap<number, string> {
@@ -32,14 +34,14 @@ export function AsItStands({ shown: { rows, width, hidden }, mapping, letters }:
   return (
     // A frame that scrolls is reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-frame" role="group" aria-label={words.asItStands} tabIndex={0}>
+    <div className={styles.frame} role="group" aria-label={words.asItStands} tabIndex={0}>
       <table>
         <caption>{words.asItStands}</caption>
         <thead>
           <tr>
             <th scope="col">{words.row}</th>
             {Array.from({ length: width }, (_, column) => (
-              <th key={column} scope="col" className={roles.has(column) ? "named" : undefined}>
+              <th key={column} scope="col" className={roles.has(column) ? styles.named : undefined}>
                 {`${letters(column)} ${roles.get(column) ?? ""}`.trim()}
               </th>
             ))}
@@ -47,7 +49,7 @@ export function AsItStands({ shown: { rows, width, hidden }, mapping, letters }:
         </thead>
         <tbody>
           {rows.map(({ row, isHead, cells }) => (
-            <tr key={row} className={isHead ? "heads" : undefined}>
+            <tr key={row} className={isHead ? styles.heads : undefined}>
               <th scope="row">{row + 1}</th>
               {Array.from({ length: width }, (_, column) => (
                 <td key={column}>{visible(cells[column] ?? "")}</td>
@@ -56,7 +58,7 @@ export function AsItStands({ shown: { rows, width, hidden }, mapping, letters }:
           ))}
         </tbody>
       </table>
-      {hidden > 0 && <p className="quiet">{words.moreColumns(hidden)}</p>}
+      {hidden > 0 && <p className={own.quiet}>{words.moreColumns(hidden)}</p>}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type { PreviewRow } from "../../../io/reading/tableOnPage";
 import { separated } from "../../../words/amount";
 import { currencyName } from "./currencies";
 import { useAssistantWords } from "./useAssistantWords";
+import styles from "./assistant.module.css";
+import own from "../own.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -31,7 +33,7 @@ export function AsRead({ dataset, rows }: Props) {
   return (
     // A frame that scrolls is reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-frame" role="group" aria-label={words.asRead} tabIndex={0}>
+    <div className={styles.frame} role="group" aria-label={words.asRead} tabIndex={0}>
       <table>
         <caption>{words.asRead}</caption>
         <thead>
@@ -41,7 +43,7 @@ export function AsRead({ dataset, rows }: Props) {
                 {text}
               </th>
             ))}
-            <th scope="col" className="number">
+            <th scope="col" className={styles.number}>
               {words.value}
             </th>
           </tr>
@@ -58,7 +60,7 @@ export function AsRead({ dataset, rows }: Props) {
                   <td>{name(row.partner ?? "")}</td>
                   <td>{grammar.indicators[row.flow]}</td>
                   <td>{period(row.period ?? "")}</td>
-                  <td className="number">
+                  <td className={styles.number}>
                     {row.value === null || row.value === undefined
                       ? words.gap
                       : `${separated(grammar, String(row.value))} ${money(row.currency ?? "")}`}
@@ -70,7 +72,7 @@ export function AsRead({ dataset, rows }: Props) {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p className="quiet">{words.nothingYet}</p>}
+      {rows.length === 0 && <p className={own.quiet}>{words.nothingYet}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { type Choices, RoleField } from "./RoleField";
 import { useAssistantWords } from "./useAssistantWords";
+import styles from "./assistant.module.css";
 
 interface Props {
   readonly value: string;
@@ -31,7 +32,7 @@ export function PeriodField({ value, among, state, hint, onChoose }: Props) {
       }}
     >
       {isOne && (
-        <div className="role">
+        <div className={styles.role}>
           <label htmlFor={id}>{words.whichPeriod}</label>
           <input
             id={id}

@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from "react";
 import type { TableRole } from "../../../core/tableRole";
 import { useAssistantWords } from "./useAssistantWords";
+import styles from "./assistant.module.css";
+import own from "../own.module.css";
 
 /** What may be chosen, under a title where it has one. */
 export interface Choices {
@@ -28,7 +30,7 @@ export function RoleField({ of, value, among, state, hint, onChoose, children }:
   const says = [state === "lacks" ? words.lacks : state === "to check" ? words.toCheck : "", hint ?? ""];
   const [mark, by] = says;
   return (
-    <div className="role">
+    <div className={styles.role}>
       <label htmlFor={field}>{words.roles[of]}</label>
       <select
         id={field}
@@ -54,7 +56,7 @@ export function RoleField({ of, value, among, state, hint, onChoose, children }:
         })}
       </select>
       {says.some(Boolean) && (
-        <p id={note} className="quiet">
+        <p id={note} className={own.quiet}>
           {mark && <b>{mark}</b>}
           {mark && by && "; "}
           {by}

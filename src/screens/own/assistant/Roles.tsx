@@ -9,6 +9,7 @@ import { canBeRead, currencies, currencyName } from "./currencies";
 import { PeriodField } from "./PeriodField";
 import { type Choices, RoleField } from "./RoleField";
 import { useAssistantWords } from "./useAssistantWords";
+import styles from "./assistant.module.css";
 
 const flows: readonly Counted[] = [...trade, ...investments];
 /** So many words of a column of flows are asked for. */
@@ -75,7 +76,7 @@ export function Roles({ dataset, page, mapping, onChange }: Props) {
   const asHeads = (role: "scale" | "currency"): readonly Choices[] =>
     page.choiceOf(mapping, role) === "heads" ? [{ choices: [["heads", words.byHeads]] }] : [];
   return (
-    <div className="roles">
+    <div className={styles.roles}>
       <RoleField {...field("reporter")} among={[columns, { title: words.oneForAll, choices: countries }]} />
       <RoleField
         {...field("partner")}
@@ -91,7 +92,7 @@ export function Roles({ dataset, page, mapping, onChange }: Props) {
       >
         {flow?.kind === "column" &&
           flow.words.slice(0, mostWords).map(([word, indicator]) => (
-            <label key={word} className="word">
+            <label key={word} className={styles.word}>
               <span>{words.wordMeans(visible(word))}</span>
               <select
                 value={indicator ?? ""}

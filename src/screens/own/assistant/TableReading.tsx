@@ -3,12 +3,14 @@ import { useGrammar } from "../../../charts/useGrammar";
 import type { Dataset } from "../../../core/dataset";
 import { visible } from "../../../core/plainText";
 import { type FoundTable, type Mapping, openTable } from "../../../io/reading/tableOnPage";
-import "./assistant.css";
 import type { Said } from "../useReading";
 import { AsItStands } from "./AsItStands";
 import { AsRead } from "./AsRead";
 import { Roles } from "./Roles";
 import { useAssistantWords } from "./useAssistantWords";
+import styles from "./assistant.module.css";
+import own from "../own.module.css";
+import controls from "../../../ui/controls.module.css";
 
 interface AssistantProps {
   readonly id: string;
@@ -33,10 +35,10 @@ function Assistant({ id, dataset, file, table, mapping, said, onSay }: Assistant
   const lacking = page.lacking(mapping);
   const letters = (column: number) => page.columns.find((each) => each.column === column)?.letter ?? "";
   return (
-    <div id={id} className="assistant" role="group" aria-label={words.title}>
+    <div id={id} className={styles.assistant} role="group" aria-label={words.title}>
       <h4>{words.title}</h4>
       {table.sheets.length > 1 && (
-        <div className="role">
+        <div className={styles.role}>
           <label htmlFor={sheet}>{words.sheet}</label>
           <select
             id={sheet}
@@ -87,14 +89,14 @@ export function TableReading({ table, said, onSay, onStartAgain, ...rest }: Prop
   };
   return (
     <>
-      {table.isSaid && changed === undefined && <p className="quiet">{words.asBefore}</p>}
+      {table.isSaid && changed === undefined && <p className={own.quiet}>{words.asBefore}</p>}
       {isOpen && (
         <Assistant {...rest} id={id} table={table} mapping={changed ?? table.mapping} said={said} onSay={say} />
       )}
-      <p className="actions">
+      <p className={own.actions}>
         <button
           type="button"
-          className="link"
+          className={controls.link}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => choose(!isOpen)}
@@ -102,7 +104,7 @@ export function TableReading({ table, said, onSay, onStartAgain, ...rest }: Prop
           {isOpen ? words.close : words.change}
         </button>
         {(table.isSaid || changed !== undefined) && (
-          <button type="button" className="link" onClick={() => onStartAgain(table.shape)}>
+          <button type="button" className={controls.link} onClick={() => onStartAgain(table.shape)}>
             {words.again}
           </button>
         )}

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from "react";
+import styles from "./statements.module.css";
+import own from "../own.module.css";
 
 /** What ties a control to its label and to what is said below it. */
 export interface ControlProps {
@@ -20,7 +22,7 @@ export function Field({ label, hint, fault, remark, children }: Props) {
   const id = useId();
   const below = [hint && "hint", (fault ?? remark) && "said"].filter(Boolean).map((each) => `${id}-${each}`);
   return (
-    <div className="field">
+    <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {children({
         id,
@@ -28,17 +30,17 @@ export function Field({ label, hint, fault, remark, children }: Props) {
         "aria-invalid": fault !== null,
       })}
       {hint && (
-        <small id={`${id}-hint`} className="quiet">
+        <small id={`${id}-hint`} className={own.quiet}>
           {hint}
         </small>
       )}
       {fault && (
-        <small id={`${id}-said`} className="fault">
+        <small id={`${id}-said`} className={styles.fault}>
           {fault}
         </small>
       )}
       {!fault && remark && (
-        <small id={`${id}-said`} className="remark">
+        <small id={`${id}-said`} className={styles.remark}>
           {remark}
         </small>
       )}

@@ -16,9 +16,11 @@ import { PasteBox } from "./PasteBox";
 import { showStatement } from "./showStatement";
 import { StatementForm } from "./StatementForm";
 import { statementInWords } from "./statementInWords";
-import "./statements.css";
 import { useStatements } from "./useStatements";
 import { useStatementWords } from "./useStatementWords";
+import styles from "./statements.module.css";
+import own from "../own.module.css";
+import controls from "../../../ui/controls.module.css";
 
 /** What is being filled in: a new statement, some that are pasted, or the one at a place. */
 export type Filling = "new" | "pasted" | number;
@@ -75,7 +77,7 @@ export function OwnStatements({ dataset, view, filling, onFill }: Props) {
     />
   );
   return (
-    <div className="own-statements">
+    <div className={styles.statements}>
       {filling === "new" && form}
       {filling === "pasted" && (
         <PasteBox
@@ -99,12 +101,12 @@ export function OwnStatements({ dataset, view, filling, onFill }: Props) {
                 // oxlint-disable-next-line react/no-array-index-key -- a statement is known by its place
                 <li key={i}>
                   <p>{what}</p>
-                  <p className="actions">
+                  <p className={own.actions}>
                     {(["show", "change", "remove"] as const).map((each) => (
                       <button
                         key={each}
                         type="button"
-                        className="link"
+                        className={controls.link}
                         aria-label={words.act[each](what)}
                         aria-expanded={each === "change" ? filling === i : undefined}
                         onClick={() => {
@@ -133,7 +135,7 @@ export function OwnStatements({ dataset, view, filling, onFill }: Props) {
             <span>{`${done.text} `}</span>
             <button
               type="button"
-              className="link"
+              className={controls.link}
               onClick={() => {
                 void put(done.before);
                 tell(null);
@@ -143,7 +145,7 @@ export function OwnStatements({ dataset, view, filling, onFill }: Props) {
             </button>
           </p>
           {done.remarks.map((remark) => (
-            <p key={remark} className="remark">
+            <p key={remark} className={styles.remark}>
               {remark}
             </p>
           ))}

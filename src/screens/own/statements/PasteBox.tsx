@@ -5,6 +5,10 @@ import type { StatementsJson } from "../../../core/form/statementsJson";
 import { latestDay } from "../../../core/today";
 import { type Pasted, type PastedRemark, pastedStatements } from "../../../io/ownStatements";
 import { useStatementWords } from "./useStatementWords";
+import styles from "./statements.module.css";
+import own from "../own.module.css";
+import { classes } from "../../../ui/classes";
+import controls from "../../../ui/controls.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -69,17 +73,17 @@ export function PasteBox({ dataset: { areas }, reporter, known, onTake, onClose 
   };
   return (
     <form
-      className="statement-form"
+      className={styles.form}
       aria-label={words.paste}
       onSubmit={(event) => {
         event.preventDefault();
         void take();
       }}
     >
-      <p className="quiet" id={`${id}-hint`}>
+      <p className={own.quiet} id={`${id}-hint`}>
         {words.pasteAbout}
       </p>
-      <p className="quiet">{`${words.labels.reporter}: ${name(reporter)}`}</p>
+      <p className={own.quiet}>{`${words.labels.reporter}: ${name(reporter)}`}</p>
       <textarea
         ref={box}
         aria-label={words.pasteLabel}
@@ -93,7 +97,7 @@ export function PasteBox({ dataset: { areas }, reporter, known, onTake, onClose 
       />
       <div id={`${id}-faults`} role="alert">
         {faults.length > 0 && (
-          <ul className="cases fault">
+          <ul className={classes(own.cases, styles.fault)}>
             {faults.slice(0, mostListed).map((fault) => (
               <li key={fault}>{fault}</li>
             ))}
@@ -101,11 +105,11 @@ export function PasteBox({ dataset: { areas }, reporter, known, onTake, onClose 
           </ul>
         )}
       </div>
-      <p className="actions">
-        <button type="submit" className="button primary">
+      <p className={own.actions}>
+        <button type="submit" className={controls.primary}>
           {words.savePasted}
         </button>
-        <button type="button" className="link" onClick={onClose}>
+        <button type="button" className={controls.link} onClick={onClose}>
           {words.cancel}
         </button>
       </p>

@@ -14,6 +14,9 @@ import { latestDay } from "../../../core/today";
 import { pastedStatements } from "../../../io/ownStatements";
 import { type ControlProps, Field } from "./Field";
 import { useStatementWords } from "./useStatementWords";
+import styles from "./statements.module.css";
+import own from "../own.module.css";
+import controls from "../../../ui/controls.module.css";
 
 interface Props {
   readonly dataset: Dataset;
@@ -146,7 +149,7 @@ export function StatementForm({ dataset: { areas }, filled, others, isChange, on
   return (
     <form
       ref={form}
-      className="statement-form"
+      className={styles.form}
       noValidate
       aria-label={isChange ? words.change : words.add}
       onSubmit={(event) => {
@@ -154,7 +157,7 @@ export function StatementForm({ dataset: { areas }, filled, others, isChange, on
         void submit();
       }}
     >
-      <p className="quiet">{words.about}</p>
+      <p className={own.quiet}>{words.about}</p>
       <datalist id={list}>
         {names.map((name) => (
           <option key={name} value={name}>
@@ -162,12 +165,12 @@ export function StatementForm({ dataset: { areas }, filled, others, isChange, on
           </option>
         ))}
       </datalist>
-      <div className="fields">
+      <div className={styles.fields}>
         {(["reporter", "partner", "period"] as const).map((name) => (
           <div key={name}>{field(name)}</div>
         ))}
       </div>
-      <div className="fields">
+      <div className={styles.fields}>
         {statedIndicators.map((name) => (
           <div key={name}>{field(name)}</div>
         ))}
@@ -180,7 +183,7 @@ export function StatementForm({ dataset: { areas }, filled, others, isChange, on
         </div>
         <div>{field("growthSince")}</div>
       </div>
-      <div className="fields">
+      <div className={styles.fields}>
         <div>
           {choice(
             "kind",
@@ -192,15 +195,15 @@ export function StatementForm({ dataset: { areas }, filled, others, isChange, on
         ))}
       </div>
       {isFailed && (
-        <p role="alert" className="fault">
+        <p role="alert" className={styles.fault}>
           {words.failed}
         </p>
       )}
-      <p className="actions">
-        <button type="submit" className="button primary">
+      <p className={own.actions}>
+        <button type="submit" className={controls.primary}>
           {isChange ? words.saveChange : words.save}
         </button>
-        <button type="button" className="link" onClick={onCancel}>
+        <button type="button" className={controls.link} onClick={onCancel}>
           {words.cancel}
         </button>
       </p>
