@@ -31,6 +31,7 @@ const reasons = {
   "src/io": "files fetched, hashed, put together",
   "src/ui": "controls",
   "src/main": "the start",
+  "src/first": "before the first paint: theme, language, whether the answer in the page is the one asked for",
   "src/fonts": "which typeface has which letters",
   styles: "the style sheet of the first view",
 };
@@ -68,15 +69,21 @@ const [result] = [await build({ root, logLevel: "error", build: { write: false }
 if (!("output" in result)) throw new Error("The build gave no output.");
 const { output } = result;
 const page = String(output.find(({ fileName }) => fileName === "index.html")?.source);
-const styles = output.filter(({ fileName }) => fileName.endsWith(".css") && page.includes(fileName));
+const assets = output.filter((file) => file.type === "asset" && page.includes(file.fileName));
 const chunks = first(output.filter((file) => file.type === "chunk"));
 const texts = new Map();
 for (const [id, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules)))
   texts.set(owner(id), `${texts.get(owner(id)) ?? ""}${code ?? ""}\n`);
 const sum = (/** @type {number[]} */ all) => all.reduce((a, b) => a + b, 0);
-const style = { name: "styles", kB: sum(styles.map(({ source }) => brotli(source))) };
-const parts = [...(await Promise.all([...texts].map(([name, text]) => weigh(name, text)))), style];
-const served = sum(chunks.map(({ code }) => brotli(code))) + style.kB;
+const others = [
+  ["styles", ".css"],
+  ["src/first", ".js"],
+].map(([name, ending]) => ({
+  name,
+  kB: sum(assets.flatMap(({ fileName, source }) => (fileName.endsWith(ending) ? brotli(source) : []))),
+}));
+const parts = [...(await Promise.all([...texts].map(([name, text]) => weigh(name, text)))), ...others];
+const served = sum(chunks.map(({ code }) => brotli(code))) + sum(others.map(({ kB }) => kB));
 const unnamed = parts.find(({ name }) => !(name in reasons));
 if (unnamed)
   throw new Error(`${unnamed.name} (${unnamed.kB.toFixed(1)} kB) is in the first load, and nobody says why.`);
