@@ -66,7 +66,8 @@ async function touched(page: Page, country: Country): Promise<Outcome> {
   if (await page.evaluate(isFetched, country.file)) throw new Error(`${country.file} was there already.`);
   await open(page);
   const entry = entryOf(page, country);
-  const outcome = await timed(page, { type: "click", quiet: 400 }, () => entry.dispatchEvent("click"));
+  // On a busy machine the file may leave the page quiet for a second.
+  const outcome = await timed(page, { type: "click", quiet: 1500 }, () => entry.dispatchEvent("click"));
   await shown(page, country);
   return outcome;
 }
