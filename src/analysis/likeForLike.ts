@@ -1,5 +1,5 @@
 import { type Area, asOf, formerAmong, membersIn } from "../core/area";
-import type { Dataset, ReporterFile, Source } from "../core/dataset";
+import type { Dataset, Source } from "../core/dataset";
 import { type AnyIndicator, flows, isInvestment } from "../core/indicators";
 import { getOrMake, mapOfEach } from "../core/memo";
 import { observe } from "../core/observe";
@@ -70,7 +70,7 @@ interface Held {
   readonly members: SameMembers;
 }
 
-const held = mapOfEach<ReporterFile, string, Held>();
+const held = mapOfEach<string, Held>();
 
 /** The dataset in which a group has the same members in two periods; found once for a file, a group, a measure and the periods. */
 function holding(dataset: Dataset, asked: Asked, from: Period, to: Period): Held | null {

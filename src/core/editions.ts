@@ -24,7 +24,7 @@ function inEdition(series: Series, { edition, date, periods }: Edition): Series 
   return { ...series, values: series.values.map(printed) };
 }
 
-const byEdition = mapOfEach<ReporterFile, Edition, ReporterFile>();
+const byEdition = mapOfEach<Edition, ReporterFile>();
 
 /** What a reporter's file would be if it held one edition of a source, and nothing else; made once for a file and an edition. */
 const fileOf = (file: ReporterFile, source: Source, edition: Edition): ReporterFile =>

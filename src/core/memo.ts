@@ -20,4 +20,4 @@ export function memo<K extends object, V extends {} | null>(make: (key: K) => V)
 }
 
 /** A map of its own for each object, forgotten with it. */
-export const mapOfEach = <K extends object, A, V>(): ((key: K) => Map<A, V>) => memo(() => new Map<A, V>());
+export const mapOfEach = <A, V>(): ((key: object) => Map<A, V>) => memo(() => new Map<A, V>());

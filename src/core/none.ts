@@ -10,7 +10,7 @@ import { formatPeriod, type Period } from "./period";
 /** Whether a reporter's file speaks of all partners: it has totals of the world, which those of one partner alone lack. */
 export const listsAll = (file: ReporterFile): boolean => flows.some((flow) => file.series.has(`${world} ${flow}`));
 
-const lists = mapOfEach<Dataset, string, boolean>();
+const lists = mapOfEach<string, boolean>();
 
 /** Whether the partners that a source lists in a year add up to the total that it prints, so that no other is left. */
 function isComplete(dataset: Dataset, file: ReporterFile, flow: Flow, period: Period, source: Source): boolean {

@@ -75,7 +75,7 @@ export function inOrder(
   };
 }
 
-const placesOf = mapOfEach<ReporterFile, string, Places>();
+const placesOf = mapOfEach<string, Places>();
 
 /**
  * The places of all partners of a reporter, or of the members of a group, in a year: by one source, the one asked for

@@ -105,7 +105,7 @@ interface Facts {
 }
 
 // Figures are derived once, and worded as often as languages are asked for.
-const derived = mapOfEach<Dataset, string, Facts>();
+const derived = mapOfEach<string, Facts>();
 
 function factsOf({ dataset, reporter, partner, period }: Omit<Context, "grammar" | "mark">): Facts {
   const key = `${reporter.code} ${partner.code} ${formatPeriod(period)}`;

@@ -39,7 +39,7 @@ test("a function is worked out once for each object, equal ones apart", () => {
 });
 
 test("each object has a map of its own", () => {
-  const mapOf = mapOfEach<object, string, number>();
+  const mapOf = mapOfEach<string, number>();
   const [one, other] = [{}, {}];
   mapOf(one).set("a", 1);
   expect([mapOf(one).get("a"), mapOf(other).get("a")]).toEqual([1, undefined]);

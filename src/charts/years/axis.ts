@@ -123,7 +123,7 @@ export function timeAxis(grammar: Grammar, model: Span, { left, right }: Frame, 
     return { at, scale, x, ticks: years.map(x), labels: kind === "year" ? labels : [...labels, part] };
   }
   const shown = range({ from, to });
-  const begins = shown.filter(({ first }) => first === 1);
+  const begins = shown.filter((period) => period.first === 1);
   return {
     at,
     scale,
