@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
-/** Without a sandbox, since it cannot start as root in a container; without the browser's own traffic. */
+/** Without a sandbox, since it cannot start as root in a container; without the browser's own traffic; letters as wide as a screen has them, which a shell rounds. */
 export const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -12,6 +12,7 @@ export const flags = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  "--font-render-hinting=none",
 ];
 
 const env = process.env;

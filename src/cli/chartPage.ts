@@ -16,7 +16,7 @@ export interface Site {
 
 type Setting = Pick<ChartArguments, "choices" | "data" | "date" | "home" | "lenient">;
 
-/** Without a sandbox, since it cannot start as root in a container; without the browser's own traffic. */
+/** Without a sandbox, since it cannot start as root in a container; without the browser's own traffic; letters as wide as a screen has them, which a shell rounds. */
 const browserArguments = [
   "--no-sandbox",
   "--disable-gpu",
@@ -24,6 +24,7 @@ const browserArguments = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  "--font-render-hinting=none",
 ];
 /** How long a step of a page may take; a picture takes less than a second. */
 const patience = 30_000;
