@@ -47,6 +47,8 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("noscript p")).toContainText("To ask another one, the page needs JavaScript.");
     for (const control of await page.getByRole("button").all()) await expect(control).toBeDisabled();
     for (const control of await page.getByRole("combobox").all()) await expect(control).toBeDisabled();
+    // Each stands unseen over its text, as in the living page.
+    for (const select of await page.locator("select:visible").all()) await expect(select).toHaveCSS("opacity", "0");
   });
 
   test("it is there in the other languages", async ({ page }) => {
