@@ -1,5 +1,5 @@
 import { formatPeriods, later, order, ordinal, type Period, piecesOf, runsOf } from "../core/period";
-import { partnersIn } from "../core/seriesKey";
+import { partnerAndIndicator, partnersIn } from "../core/seriesKey";
 import { type CellRow, type Cells, rowsOf } from "../formats/cells";
 
 const figures = ({ from, values }: CellRow): Period[] =>
@@ -36,7 +36,7 @@ export function lostBy(before: Cells, after: Cells): string | null {
     const isStillSaid = saying(after.get(key) ?? []);
     for (const period of figures(row)) {
       if (isStillSaid(period)) continue;
-      const [partner = "", indicator = ""] = key.split(" ");
+      const [partner, indicator] = partnerAndIndicator(key);
       if (!periodsAfter.has(period)) periods.add(period);
       else if (!partnersAfter.has(partner)) partners.add(partner);
       else single.push(`${indicator} with ${partner} in ${formatPeriods({ from: period, to: period })}`);

@@ -1,5 +1,6 @@
 import type { ReporterFile, Series } from "../core/dataset";
 import { formatPeriod, later, ordinal, type Period, type PeriodKind, pieceKinds, piecesOf } from "../core/period";
+import { partnerAndIndicator } from "../core/seriesKey";
 
 const named = (kind: PeriodKind) => `${kind.replace(/f$/, "ve")}s`;
 
@@ -27,7 +28,7 @@ export function sumsThatDiffer(file: string, { series }: ReporterFile): string[]
           if (value === null || pieces.length < 2 || pieces.includes(null)) return;
           const sum = Number(pieces.reduce((total: number, piece) => total + (piece ?? 0), 0).toFixed(6));
           if (Math.abs(sum - value) <= rounding(whole, pieces.length)) return;
-          const [partner, flow] = key.split(" ");
+          const [partner, flow] = partnerAndIndicator(key);
           notes.push(
             `${file}: ${flow} with ${partner} in ${formatPeriod(period)} are ${printed(value)}, the ${named(kind)} make ${printed(sum)} (${whole.source.id})`,
           );

@@ -1,7 +1,8 @@
 import { formatPeriod, later, monthOf, ordinal, type Period, previous, yearly } from "../core/period";
-import { type AnyIndicator, indicators } from "../core/indicators";
+import { indicators } from "../core/indicators";
 import { type CellRow, type Cells, enter, rowOf, rowsOf, valueIn } from "../formats/cells";
 import type { Unit } from "../core/form/unit";
+import { partnerAndIndicator } from "../core/seriesKey";
 import type { Part } from "../formats/parts";
 
 /** A new figure beside one that should be of its size, both in US dollars. */
@@ -56,7 +57,7 @@ export function pairs(
 ): Pair[] {
   const theirs = withYears(other.cells);
   return rowsOf(withYears(cells)).flatMap(([key, { from, values }]) => {
-    const [partner = "", flow = ""] = key.split(" ");
+    const [partner, flow] = partnerAndIndicator(key);
     const beside = rowOf(theirs, same(partner, flow), from);
     if (!beside) return [];
     const shift = ordinal(from) - ordinal(beside.from);
@@ -98,9 +99,9 @@ export const sizeFaultByOthers = (compared: readonly Pair[]): string | null =>
 /** Why a partner's figure cannot be right beside that of the world, of which it is a part; null where all can. */
 export function beyondWorld(reporter: string, cells: Cells): string | null {
   for (const [key, { from, values }] of rowsOf(cells)) {
-    const [partner = "", flow = ""] = key.split(" ");
+    const [partner, flow] = partnerAndIndicator(key);
     // Beside what is below zero a part may be more than the whole.
-    if (indicators[flow as AnyIndicator].isSigned) continue;
+    if (indicators[flow].isSigned) continue;
     const i = values.findIndex((value, j) => {
       const world = valueIn(cells, `W00 ${flow}`, later(from, j));
       // Both are rounded.

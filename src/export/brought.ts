@@ -4,6 +4,7 @@ import type { Figure } from "../core/figure";
 import type { Counted } from "../core/indicators";
 import { figureAt } from "../core/observe";
 import { later, type Period } from "../core/period";
+import { partnerAndIndicator } from "../core/seriesKey";
 
 /** Figures that a reader brought, as they were read: each reporter with its sources. */
 export interface Brought {
@@ -34,7 +35,7 @@ function inOwnCurrency(series: Series): Series {
 export const saidIn = ({ reporters }: Brought): Said[] =>
   reporters.flatMap(({ reporter, series: all }) =>
     [...all].flatMap(([key, list]) => {
-      const [partner = "", indicator = ""] = key.split(" ");
+      const [partner, indicator] = partnerAndIndicator(key);
       return list.map(inOwnCurrency).flatMap((series) =>
         series.values.flatMap((value, i): Said[] => {
           const period = later(series.from, i);

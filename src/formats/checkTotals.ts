@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Counting } from "../core/dataset";
 import { type AnyIndicator, indicators } from "../core/indicators";
 import { formatPeriod, isLike, later, ordinal } from "../core/period";
+import { partnerAndIndicator } from "../core/seriesKey";
 import { type CellRow, type Cells, rowsOf, valueIn } from "./cells";
 import type { Findings } from "./finding";
 import { isCountry } from "./places";
@@ -23,11 +24,11 @@ const at = (part: CellRow, row: CellRow, i: number): number => part.values[i - s
 
 function totalsOf(cells: Cells): Total[] {
   const totals = rowsOf(cells).flatMap(([key, row]): Total[] => {
-    const [partner, indicator] = key.split(" ") as [string, AnyIndicator];
+    const [partner, indicator] = partnerAndIndicator(key);
     return partner === "W00" ? [{ indicator, row, parts: [] }] : [];
   });
   for (const [key, part] of rowsOf(cells)) {
-    const [partner = "", indicator] = key.split(" ");
+    const [partner, indicator] = partnerAndIndicator(key);
     // Groups that a source prints, such as the bureau's of the Union, are sums over countries beside them.
     if (!isCountry(partner)) continue;
     totals.find(({ indicator: own, row }) => own === indicator && isLike(row.from, part.from))?.parts.push(part);
@@ -91,7 +92,7 @@ export function checkTotals(
 /** Where a turnover is not exports and imports together, beyond rounding. */
 export function checkTurnover(reporter: string, cells: Cells, counting: Counting, findings: Findings): void {
   for (const [key, { from, values }] of rowsOf(cells)) {
-    const [partner = "", indicator] = key.split(" ");
+    const [partner, indicator] = partnerAndIndicator(key);
     if (indicator !== "turnover") continue;
     for (const [i, turnover] of values.entries()) {
       const period = later(from, i);

@@ -1,4 +1,5 @@
 import { countIn, ordinal, type PeriodKind } from "../core/period";
+import { partnerAndIndicator } from "../core/seriesKey";
 import { type CellRow, type Cells, rowsOf } from "./cells";
 import type { Findings } from "./finding";
 import { isCountry } from "./places";
@@ -15,7 +16,7 @@ interface Line {
 function linesOf(cells: Cells): Iterable<Line> {
   const lines = new Map<string, Line>();
   for (const [key, row] of rowsOf(cells)) {
-    const [partner = "", indicator = ""] = key.split(" ");
+    const [partner, indicator] = partnerAndIndicator(key);
     const { kind } = row.from;
     if (kind === "part" || (kind === "year" && !isCountry(partner))) continue;
     const id = `${indicator} ${kind}`;

@@ -1,6 +1,7 @@
 import type { Counting } from "../core/dataset";
 import type { Counted } from "../core/indicators";
 import { isLike, later, order, type Period, type Periods } from "../core/period";
+import { partnerAndIndicator } from "../core/seriesKey";
 import { rowsOf } from "./cells";
 import { chainOf, type Observations } from "./observations";
 import { isCountry } from "./places";
@@ -50,7 +51,7 @@ export function describe(observations: Observations): Described {
   let figures = 0;
   for (const cells of chainOf(observations).flatMap(({ byReporter }) => [...byReporter.values()]))
     for (const [key, { from, values }] of rowsOf(cells)) {
-      const [partner, indicator] = key.split(" ") as [string, Counted];
+      const [partner, indicator] = partnerAndIndicator(key);
       const known = values.flatMap((value, i) => (Number.isNaN(value) ? [] : [later(from, i)]));
       if (known.length === 0) continue;
       figures += known.length;

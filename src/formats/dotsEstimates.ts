@@ -1,4 +1,5 @@
 import { formatPeriod, later, ordinal, type Period } from "../core/period";
+import { partnerAndIndicator } from "../core/seriesKey";
 import { type CellRow, type Cells, rowOf, rowsOf, valueIn } from "./cells";
 import { dotsDecimals } from "./dotsValue";
 
@@ -62,7 +63,7 @@ function markMirrored(byReporter: ReadonlyMap<string, Cells>): void {
   };
   for (const [exporter, cells] of byReporter)
     for (const [key, row] of rowsOf(cells)) {
-      const [importer = "", flow] = key.split(" ");
+      const [importer, flow] = partnerAndIndicator(key);
       const other = flow === "exports" ? byReporter.get(importer) : undefined;
       if (!other || row.from.kind !== "year") continue;
       row.values.forEach((exports, i) => {

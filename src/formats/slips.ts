@@ -1,5 +1,6 @@
 import type { Counted } from "../core/indicators";
 import { formatPeriod, later, type Period } from "../core/period";
+import { partnerAndIndicator } from "../core/seriesKey";
 import { type CellRow, type Cells, rowsOf } from "./cells";
 import type { Findings } from "./finding";
 
@@ -33,7 +34,7 @@ const periodOf = ({ row }: Line, i: number): Period => later(row.from, i);
 function* linesOf(byReporter: ReadonlyMap<string, Cells>): Generator<Line> {
   for (const [reporter, cells] of byReporter)
     for (const [key, row] of rowsOf(cells)) {
-      const [partner, indicator] = key.split(" ") as [string, Counted];
+      const [partner, indicator] = partnerAndIndicator(key);
       yield { reporter, partner, indicator, row };
     }
 }
