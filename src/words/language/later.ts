@@ -1,4 +1,5 @@
 import type { Language } from "../../core/area";
+import { getOrMake } from "../../core/memo";
 import type { AssistantWords } from "./assistant";
 import type { OwnWords } from "./own";
 import type { StatementWords } from "./statements";
@@ -41,18 +42,16 @@ const folders: Readonly<Record<Language, Later>> = {
 /** A part of each language, fetched once; one that did not come is fetched anew. */
 function once<T>(fetch: (folder: Later) => Promise<T>): (language: Language) => Promise<T> {
   const fetched = new Map<Language, Promise<T>>();
-  return (language) => {
-    const known = fetched.get(language);
-    if (known) return known;
-    const words = fetch(folders[language]);
-    fetched.set(language, words);
-    words.then(
-      // A promise so marked is read without waiting.
-      (value) => Object.assign(words, { status: "fulfilled", value }),
-      () => fetched.delete(language),
-    );
-    return words;
-  };
+  return (language) =>
+    getOrMake(fetched, language, () => {
+      const words = fetch(folders[language]);
+      words.then(
+        // A promise so marked is read without waiting.
+        (value) => Object.assign(words, { status: "fulfilled", value }),
+        () => fetched.delete(language),
+      );
+      return words;
+    });
 }
 
 export const ownWords = once(({ own }) => own());
