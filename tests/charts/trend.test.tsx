@@ -3,7 +3,7 @@ import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import type { TrendModel } from "../../src/analysis/trend";
 import { dark, light, type Palette } from "../../src/charts/palette";
-import { panelsHeight } from "../../src/charts/years/heights";
+import { heights } from "../../src/charts/years/heights";
 import { panelsOf } from "../../src/charts/years/panels";
 import { YearsChart } from "../../src/charts/years/Chart";
 import { layOut } from "../../src/charts/years/layout";
@@ -35,7 +35,7 @@ test("one drawing holds every panel, of the height told before", () => {
   const model = modelOf(both);
   const { svg, curves, all } = draw(model);
   expect(svg.getAttribute("width")).toBe("1120");
-  expect(svg.getAttribute("height")).toBe(String(panelsHeight(en, model, panelsOf(en, model), 1120)));
+  expect(svg.getAttribute("height")).toBe(String(heights(en, model, panelsOf(en, model), 1120).all));
   expect(curves.map((path) => [path.getAttribute("stroke"), path.getAttribute("stroke-width")])).toEqual([
     ["#5E5E5A", "3"],
     ["#12436D", "2.25"],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { TrendModel } from "../../src/analysis/trend";
 import { yearTicks } from "../../src/charts/years/axis";
 import { endLabels } from "../../src/charts/years/endLabels";
-import { panelsHeight } from "../../src/charts/years/heights";
+import { heights } from "../../src/charts/years/heights";
 import { innerLabels, segmentsOf, turningPoint } from "../../src/charts/years/labels";
 import { layOut } from "../../src/charts/years/layout";
 import { panelsOf } from "../../src/charts/years/panels";
@@ -16,7 +16,7 @@ const placedOf = (partners: Record<string, Flows>, width: number) => {
   const model = modelOf(partners);
   return layOut(en, model, width).panels;
 };
-const heightOf = (model: TrendModel, width: number) => panelsHeight(en, model, panelsOf(en, model), width);
+const heightOf = (model: TrendModel, width: number) => heights(en, model, panelsOf(en, model), width).all;
 const both = { Spain: spain, Portugal: portugal };
 const eight = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`Partner ${i}`, i % 2 ? spain : portugal]));
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { light } from "../../src/charts/palette";
 import { axisSize, timeAxis } from "../../src/charts/years/axis";
 import { endLabels } from "../../src/charts/years/endLabels";
-import { footroom, panelsHeight } from "../../src/charts/years/heights";
+import { footroom, heights } from "../../src/charts/years/heights";
 import { innerLabels, pointedAt } from "../../src/charts/years/labels";
 import { layOut, type Placed } from "../../src/charts/years/layout";
 import { panelsOf } from "../../src/charts/years/panels";
@@ -145,7 +145,7 @@ describe.each(grammars)("in $tag", (grammar) => {
 describe("a trend of months", () => {
   test("is as much higher as its axis has a second row", () => {
     const [months, years] = [modelFrom(monthOf(2019, 1), 90), modelFrom(yearly(2019), 7)];
-    const height = (model: typeof months) => panelsHeight(en, model, panelsOf(en, model), 1280);
+    const height = (model: typeof months) => heights(en, model, panelsOf(en, model), 1280).all;
     expect(height(months) - height(years)).toBe(footroom(months) - footroom(years));
     expect(footroom(years)).toBe(28);
   });

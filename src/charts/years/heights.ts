@@ -32,7 +32,7 @@ export const dash = 20;
 const cellGap = 8;
 
 /** The cells that hold the longest of their words. */
-export function cellsOf(grammar: Grammar, { to }: TrendModel, panels: readonly PanelDrawn[], width: number): Cells {
+function cellsOf(grammar: Grammar, { to }: TrendModel, panels: readonly PanelDrawn[], width: number): Cells {
   const texts = panels.flatMap((panel) =>
     panel.lines.map((line) => {
       const end = endText(grammar, line, to);
@@ -56,12 +56,7 @@ export function cellsOf(grammar: Grammar, { to }: TrendModel, panels: readonly P
 }
 
 /** On a phone a note stands beside the name, or in a row of its own where the two do not fit. */
-export const notesHaveRow = (
-  grammar: Grammar,
-  model: TrendModel,
-  panels: readonly PanelDrawn[],
-  width: number,
-): boolean =>
+const notesHaveRow = (grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number): boolean =>
   isPhone(width) &&
   model.scale === "own" &&
   magnified(panels).some((times, i) => {
@@ -69,14 +64,21 @@ export const notesHaveRow = (
     return note !== null && textWidth(panels[i]?.name ?? "", 18, true) + 16 + textWidth(note, noteSize) > width;
   });
 
-interface Heights {
+export interface Heights {
   readonly columns: number;
   readonly rows: number;
   /** From the top of a panel to the top of its plot. */
   readonly head: number;
   readonly plot: number;
+  /** Of all panels. */
+  readonly all: number;
+  /** On a phone: how the last values stand in rows under the names. */
+  readonly cells: Cells | null;
+  /** Whether notes have a row of their own. */
+  readonly hasNoteRow: boolean;
 }
 
+/** What the panels and what is written in them take, known before anything is placed. */
 export function heights(
   grammar: Grammar,
   model: TrendModel,
@@ -89,23 +91,12 @@ export function heights(
   const count = Math.max(1, panels.length);
   const columns = phone ? 1 : Math.min(2, count);
   const rows = Math.ceil(count / columns);
-  const { columns: across, pitch } = cellsOf(grammar, model, panels, width);
+  const cells = phone && !isSeasonal(model) ? cellsOf(grammar, model, panels, width) : null;
   const labels = panels[0]?.lines.length ?? 0;
-  const row = phone && !isSeasonal(model) ? Math.ceil(labels / across) * pitch + 8 : 0;
-  const note = notesHaveRow(grammar, model, panels, width) ? noteHeight : 0;
-  const head = (isIndex ? 0 : nameHeight) + note + row + headroom;
+  const row = cells ? Math.ceil(labels / cells.columns) * cells.pitch + 8 : 0;
+  const hasNoteRow = notesHaveRow(grammar, model, panels, width);
+  const head = (isIndex ? 0 : nameHeight) + (hasNoteRow ? noteHeight : 0) + row + headroom;
   const plot = low ? 150 : phone ? (rows > 2 ? 180 : 220) : ([0, 320, 240][rows] ?? 200);
-  return { columns, rows, head, plot };
-}
-
-/** The height of all panels, known before anything is placed. */
-export function panelsHeight(
-  grammar: Grammar,
-  model: TrendModel,
-  panels: readonly PanelDrawn[],
-  width: number,
-  low = false,
-): number {
-  const { rows, head, plot } = heights(grammar, model, panels, width, low);
-  return rows * (head + plot + footroom(model)) + (rows - 1) * between;
+  const all = rows * (head + plot + footroom(model)) + (rows - 1) * between;
+  return { columns, rows, head, plot, all, cells, hasNoteRow };
 }

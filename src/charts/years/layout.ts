@@ -8,7 +8,7 @@ import type { Frame } from "../frame";
 import { textWidth } from "../text";
 import { axisSize, isSeasonal, timeAxis, type TimeAxis } from "./axis";
 import { endText, statedAtEnd } from "./ends";
-import { between, type Cells, cellsOf, footroom, heights, isPhone, notesHaveRow, panelsHeight } from "./heights";
+import { between, type Cells, footroom, type Heights, heights, isPhone } from "./heights";
 import { keyOf, type KeyMark } from "./key";
 import { seasonRoom } from "./seasons";
 import { literalSize } from "./stated";
@@ -62,9 +62,8 @@ function placed(
   model: TrendModel,
   panels: readonly PanelDrawn[],
   width: number,
-  low: boolean,
+  { columns, head, plot }: Heights,
 ): Placed[] {
-  const { columns, head, plot } = heights(grammar, model, panels, width, low);
   const { left, right } = gutters(grammar, model, panels, width);
   const gap = width >= 1000 ? 40 : 24;
   const column = (width - (columns - 1) * gap) / columns;
@@ -122,10 +121,11 @@ export function layOutPanels(
   { low }: Pick<DrawingForm, "low">,
   isShaded: boolean,
 ): YearsLayout {
-  const panels = placed(grammar, model, drawn, width, low);
+  const room = heights(grammar, model, drawn, width, low);
+  const panels = placed(grammar, model, drawn, width, room);
   const stated = panels.map(statedMarks);
   const entries = keyOf(grammar, panels, stated.flat());
-  const keyTop = panelsHeight(grammar, model, drawn, width, low) + (entries.length > 0 ? 18 : 0);
+  const keyTop = room.all + (entries.length > 0 ? 18 : 0);
   const key = placeKey(entries, keyTop, width);
   return {
     grammar,
@@ -134,8 +134,8 @@ export function layOutPanels(
     height: keyTop + keyHeight(key, keyTop),
     panels,
     stated,
-    cells: isPhone(width) && !isSeasonal(model) ? cellsOf(grammar, model, drawn, width) : null,
-    hasNoteRow: notesHaveRow(grammar, model, drawn, width),
+    cells: room.cells,
+    hasNoteRow: room.hasNoteRow,
     isShaded,
     key,
   };
