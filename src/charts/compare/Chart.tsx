@@ -45,10 +45,7 @@ function panelsOf({ blocks, amount, strip, fdi, bar, stripHeight, shares, invest
     room: strip,
     top: ({ block }) => block.stripTop,
     height: stripHeight,
-    value: ({ isFirst, block: { partner } }) => {
-      const { exportsShare: share } = partner.trade;
-      return isFirst && share.kind === "amount" ? share.value.toNumber() : null;
-    },
+    value: ({ isFirst, block }) => (isFirst ? block.share : null),
     Shape: Strip,
   };
   if (!fdi || !invested) return [...amounts, composition];
@@ -59,7 +56,7 @@ function panelsOf({ blocks, amount, strip, fdi, bar, stripHeight, shares, invest
     room: { from, to },
     top: ({ block }) => block.fdiTop,
     height: bar,
-    value: ({ isFirst, block: { partner } }) => (isFirst && partner.fdi ? partner.fdi.stated.value.toNumber() : null),
+    value: ({ isFirst, block }) => (isFirst ? block.investment : null),
     Shape: InvestedBar,
   };
   return [...amounts, composition, investment];

@@ -67,8 +67,7 @@ export const Over = ({ layout, palette }: DrawingProps) => (
 /** The bars of a partner where the layout has them. */
 function Bars({ layout, block, palette }: DrawingProps & { readonly block: Block }) {
   const { amount, strip, shares, invested, fdi } = layout;
-  const { exportsShare } = block.partner.trade;
-  const stated = block.partner.fdi?.stated;
+  const { share, investment } = block;
   const shared = { layout, block, palette };
   return (
     <g>
@@ -78,11 +77,9 @@ function Bars({ layout, block, palette }: DrawingProps & { readonly block: Block
             <LaneBar key={lane.key} {...shared} lane={lane} x={amount.from} length={lane.end - amount.from} />
           ),
       )}
-      {exportsShare.kind === "amount" && (
-        <Strip {...shared} x={strip.from} length={shares(exportsShare.value.toNumber()) - strip.from} />
-      )}
-      {fdi && invested && stated && (
-        <InvestedBar {...shared} x={fdi.from} length={invested(stated.value.toNumber()) - fdi.from} />
+      {share !== null && <Strip {...shared} x={strip.from} length={shares(share) - strip.from} />}
+      {fdi && invested && investment !== null && (
+        <InvestedBar {...shared} x={fdi.from} length={invested(investment) - fdi.from} />
       )}
     </g>
   );

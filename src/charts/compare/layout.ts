@@ -45,6 +45,10 @@ export interface Block {
   readonly amounts: AmountScale;
   /** How many times a bar of this block is enlarged against the block with the longest scale. */
   readonly magnified: number;
+  /** Exports in percent of turnover; null where that is not known. */
+  readonly share: number | null;
+  /** Stated investment in dollars; null where nothing was stated. */
+  readonly investment: number | null;
   /** Top of the strip of exports and imports. */
   readonly stripTop: number;
   /** Top of the bar of investment, or of the word that there is none. */
@@ -86,6 +90,8 @@ const forms = {
 } as const;
 
 const number = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
+
+const invested = ({ fdi }: ComparedPartner): number | null => fdi?.stated.value.toNumber() ?? null;
 
 /** The figure that a lane draws on the scale of the model. */
 const drawn = (model: CompareModel, partner: ComparedPartner, flow: Flow): Figure =>
@@ -174,6 +180,8 @@ export function layOut(grammar: Grammar, asked: CompareModel, width: number, asD
         top: head + i * pitch,
         lanes,
         amounts,
+        share: number(partner.trade.exportsShare),
+        investment: invested(partner),
         magnified: model.scale === "own" ? longest / most(amounts) : 1,
         stripTop: narrow ? first + 2 * lane + bar + 22 : first,
         fdiTop,
@@ -182,7 +190,7 @@ export function layOut(grammar: Grammar, asked: CompareModel, width: number, asD
   });
   const key = placeKey(keyOf(grammar, model, blocks, form), keyTop, width);
   const { strip, fdi } = columns;
-  const largest = Math.max(0, ...model.partners.map((partner) => partner.fdi?.stated.value.toNumber() ?? 0));
+  const largest = Math.max(0, ...model.partners.map((partner) => invested(partner) ?? 0));
   return {
     grammar,
     model,
