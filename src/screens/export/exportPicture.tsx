@@ -6,6 +6,7 @@ import type { NamedReporter } from "../../analysis/lines";
 import { type DrawingForm, usualForm } from "../../charts/drawing";
 import { light, type Palette } from "../../charts/palette";
 import type { Dataset } from "../../core/dataset";
+import { getOrMake } from "../../core/memo";
 import { today } from "../../core/today";
 import { fitChart } from "../../export/fitChart";
 import { homeOf } from "../../export/home";
@@ -124,8 +125,11 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
   // A line measured in a fallback typeface would be broken at the wrong word.
   await loadFaces(Object.values(words).flat().join(""));
   const layout = layoutPicture(words, look.shape, code !== null);
+  const laidOut = new Map<string, Drawable>();
   const at = (width: number, dense: boolean) =>
-    content.layOut(facts.grammar, width, { ...usualForm, stated: look.stated, dense });
+    getOrMake(laidOut, `${width} ${dense}`, () =>
+      content.layOut(facts.grammar, width, { ...usualForm, stated: look.stated, dense }),
+    );
   const fit = fitChart(layout.room, layout.unit, (width, dense) => at(width, dense).height);
   const chart = drawn(at(fit.drawn, fit.dense));
   const svg = composePicture({ layout, chart, scale: fit.scale, title, opaque: look.opaque, code });
