@@ -1,23 +1,6 @@
-import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
-import type axe from "axe-core";
+import { violations } from "./axe";
 import { button, chart, control, heading, offers, open, overhang, query, settle, tab, table, test } from "./helpers";
-
-const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-/** What axe-core finds by all its rules, or by one of them, each with the place it was found at. */
-async function violations(page: Page, rule?: string): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ path: axeFile });
-  const { violations: found } = await page.evaluate(
-    (only) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
-        resultTypes: ["violations"],
-        ...(only && { runOnly: only }),
-      }),
-    rule,
-  );
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
-}
 
 /** Presses Tab until the control has the focus, as a reader without a mouse would. */
 async function tabTo(page: Page, aim: Locator): Promise<void> {

@@ -1,13 +1,11 @@
-import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
-import type axe from "axe-core";
+import { violations } from "./axe";
 import { chinese, comtradeFile } from "../formats/comtradeFile";
 import { bring, button, cells, heading, open, overhang, query, settle, tab, table, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
 
-const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const finding = "Turnover with Spain was 2.2 times that with Portugal in 2022";
 const yours = (page: Page): Locator => page.getByRole("region", { name: "Your figures" });
 const brought = (page: Page): Locator => page.getByRole("region", { name: "Your file" });
@@ -28,14 +26,6 @@ async function inUse(page: Page): Promise<void> {
   await choose(page, { name: "comtrade.csv", text: comtradeFile() });
   await taking(page).click();
   await expect(heading(page)).toHaveText(finding);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axeFile });
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
-  );
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
 }
 
 test("a file is dropped, said to be what it is, used, and answers in every view", async ({ page }) => {
