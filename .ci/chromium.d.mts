@@ -2,3 +2,5 @@
 export function chromium(): string;
 /** What the browser is started with for tests and measurements. */
 export const flags: string[];
+/** A Chromium and its flags, as `npm run chart` is told of them. */
+export function browserEnv(): { CHROMIUM_PATH: string; CHROMIUM_FLAGS: string };

@@ -108,3 +108,6 @@ export function chromium() {
   if (found === undefined) throw new Error(howToGetOne);
   return found;
 }
+
+/** A Chromium and its flags, as `npm run chart` is told of them. */
+export const browserEnv = () => ({ CHROMIUM_PATH: chromium(), CHROMIUM_FLAGS: flags.join(" ") });

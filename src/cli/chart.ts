@@ -11,9 +11,10 @@ import { plainText } from "./terminal";
 const oneLine = (error: unknown): string => plainText(messageOf(error).replace(/\s+/g, " ").trim());
 
 /** The site and the browser, which `npm run chart` finds and hands on. */
-function siteOf({ VISAVIS_SITE: address, CHROMIUM_PATH: browser }: NodeJS.ProcessEnv): Site {
-  if (!address || !browser) throw new Failure("The application is not served here; start this with npm run chart.");
-  return { address, browser };
+function siteOf({ VISAVIS_SITE: address, CHROMIUM_PATH: browser, CHROMIUM_FLAGS: flags }: NodeJS.ProcessEnv): Site {
+  if (!address || !browser || !flags)
+    throw new Failure("The application is not served here; start this with npm run chart.");
+  return { address, browser, flags: flags.split(" ") };
 }
 
 async function jobsOf(site: Site, asked: ChartArguments): Promise<ChartJob[]> {

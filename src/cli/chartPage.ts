@@ -12,27 +12,19 @@ import { Failure, isMissing } from "./failure";
 export interface Site {
   readonly address: string;
   readonly browser: string;
+  /** What the browser is started with. */
+  readonly flags: readonly string[];
 }
 
 type Setting = Pick<ChartArguments, "choices" | "data" | "date" | "home" | "lenient">;
 
-/** Without a sandbox, since it cannot start as root in a container; without the browser's own traffic; letters as wide as a screen has them, which a shell rounds. */
-const browserArguments = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-  "--font-render-hinting=none",
-];
 /** How long a step of a page may take; a picture takes less than a second. */
 const patience = 30_000;
 
-export const openBrowser = ({ browser }: Site): Promise<Browser> =>
+export const openBrowser = ({ browser, flags }: Site): Promise<Browser> =>
   chromium.launch({
     executablePath: browser,
-    args: browserArguments,
+    args: [...flags],
     // Signals are this program's to answer.
     handleSIGINT: false,
     handleSIGTERM: false,

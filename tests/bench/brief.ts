@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { chromium } from "../../.ci/chromium.mjs";
+import { browserEnv } from "../../.ci/chromium.mjs";
 import { root } from "../../.ci/site.mjs";
 import { temporaryFolder } from "../cli/folder";
 import { type Figure, figure, median } from "./figure";
@@ -19,7 +19,7 @@ async function printed(address: string, partners: readonly string[]): Promise<nu
   const folder = temporaryFolder();
   try {
     const words = ["--import", "tsx", "src/cli/chart.ts", "--view", "brief", "--out", folder.path];
-    const env = { ...process.env, VISAVIS_SITE: address, CHROMIUM_PATH: chromium() };
+    const env = { ...process.env, VISAVIS_SITE: address, ...browserEnv() };
     const start = performance.now();
     await run(process.execPath, [...words, "--partners", partners.join(",")], { cwd: root, env });
     const took = (performance.now() - start) / 1000;
