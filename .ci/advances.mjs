@@ -2,7 +2,7 @@
 // time there is no browser to measure a text. Run it after a change of the typeface: node .ci/advances.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { chromium as engine } from "@playwright/test";
-import { chromium } from "./chromium.mjs";
+import { chromium, flags } from "./chromium.mjs";
 
 /** The letters that the typeface has, by the ranges of its alphabets. */
 const ranges = [
@@ -39,7 +39,7 @@ async function measured({ codes, files }) {
   return { letters: texts.join(""), regular: all(400), bold: all(600) };
 }
 
-const browser = await engine.launch({ executablePath: chromium(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await engine.launch({ executablePath: chromium(), args: flags });
 try {
   const page = await browser.newPage();
   const advances = await page.evaluate(measured, { codes: letters, files: faces });
