@@ -58,9 +58,8 @@ const partsOf = async (language: Language) => sheet(await folderOf(language), aw
 /** The sheet of a language as lines. */
 async function linesOf(language: Language): Promise<string[]> {
   const parts = await partsOf(language);
-  const english = new Map(
-    (await partsOf("en")).flatMap(([, entries]) => entries).map(({ key, texts }) => [key, texts]),
-  );
+  const beneath = language === "en" ? [] : await partsOf("en");
+  const english = new Map(beneath.flatMap(([, entries]) => entries).map(({ key, texts }) => [key, texts]));
   const count = parts.reduce((sum, [, entries]) => sum + entries.length, 0);
   const shown = (texts: readonly string[], mark: string) => texts.map((text) => `${mark}${text}`);
   return [
@@ -72,7 +71,7 @@ async function linesOf(language: Language): Promise<string[]> {
         "",
         `[${key}]`,
         ...shown(texts, "  "),
-        ...(language === "en" ? [] : shown(english.get(key) ?? [], "    en: ")),
+        ...shown(english.get(key) ?? [], "    en: "),
       ]),
     ]),
   ];
