@@ -42,7 +42,7 @@ export const saidIn = ({ reporters }: Brought): Said[] =>
           const figure = figureAt(series, period);
           const status = series.status?.[i] ?? (value === null ? "O" : "A");
           if (!figure || (value === null && (status === "O" || status === "A"))) return [];
-          return [{ reporter, partner, indicator: indicator as Counted, period, value, figure, status, series }];
+          return [{ reporter, partner, indicator, period, value, figure, status, series }];
         }),
       );
     }),
