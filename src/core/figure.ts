@@ -122,6 +122,10 @@ export const add = derive((a, b) => {
   return isNegligible ? { ...sum, status: "N" } : sum;
 });
 
+/** A figure without its sign. */
+export const magnitude = (figure: Amount): Amount =>
+  figure.value.gte(0) ? figure : { ...figure, value: figure.value.abs(), interval: negate(figure.interval) };
+
 /** The sum of some figures; a gap where one of them is, or where there are none. */
 export const addAll = (figures: readonly Figure[]): Figure =>
   figures.length > 0 ? figures.reduce((sum, figure) => add(sum, figure)) : gap("notReported");

@@ -23,3 +23,6 @@ export function print(amount: Amount, exponent: number, decimals: number): Print
   const half = halfWidth(amount.interval)?.times(power(-exponent)) ?? new Big(0);
   return { digits, about: /^-?\d*0$/.test(digits) && half.gt("0.5") };
 }
+
+/** Whether rounded to whole units it is more than nothing. */
+export const holdsWhole = (amount: Amount): boolean => /[1-9]/.test(print(amount, 0, 0).digits);

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Amount, Figure, Qualifier } from "../core/figure";
+import { type Amount, type Figure, magnitude, type Qualifier } from "../core/figure";
 import { halfWidth } from "../core/interval";
 import { print } from "../core/print";
 import { grouped } from "./language/counted";
@@ -130,25 +130,10 @@ export function percentInSentence(grammar: Grammar, figure: Amount): string {
     : percent(grammar, figure);
 }
 
-/** A figure without its sign. */
-export const magnitude = (figure: Amount): Amount => {
-  const { lower, upper } = figure.interval;
-  return figure.value.gte(0)
-    ? figure
-    : {
-        ...figure,
-        value: figure.value.abs(),
-        interval: { lower: upper?.times(-1) ?? null, upper: lower?.times(-1) ?? null },
-      };
-};
-
-/** The size of a change in whole percent, or in tens where its interval holds no more; null where it holds no digit. */
-export function wholePercent(
-  grammar: Grammar,
-  change: Amount,
-): { readonly percent: string; readonly about: boolean } | null {
+/** The size of a change in whole percent, or in tens where its interval holds no more. */
+export function wholePercent(grammar: Grammar, change: Amount): { readonly percent: string; readonly about: boolean } {
   const { digits, about } = print(magnitude(change), 0, 0);
-  return isZero(digits) ? null : { percent: grammar.percent(separated(grammar, digits)), about };
+  return { percent: grammar.percent(separated(grammar, digits)), about };
 }
 
 /**

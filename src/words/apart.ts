@@ -1,30 +1,9 @@
-import type { Area } from "../core/area";
-import type { Source } from "../core/dataset";
+import { countedApart } from "../analysis/findings/apart";
 import type { Grammar } from "./language/grammar";
 import { shortName } from "./sourceWords";
 
-interface Counted {
-  readonly area: Area;
-  readonly source: Source | null;
-}
-
-/** The source that counts the most of some partners, the first of those that count as many. */
-export function mainSource(partners: readonly Counted[]): Source | null {
-  const counts = new Map<Source, number>();
-  for (const { source } of partners) if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
-}
-
-/** Whom another source counts: two sources count otherwise, and make no quotient and no order. */
-export function apartNotes(grammar: Grammar, partners: readonly Counted[]): string[] {
-  const main = mainSource(partners);
-  const others = new Set(partners.flatMap(({ source }) => (source === null || source === main ? [] : [source])));
-  return [...others].map((source) =>
-    grammar.compare.apart(
-      partners.filter((partner) => partner.source === source).map(({ area }) => area),
-      shortName(grammar, source),
-      main ? shortName(grammar, main) : "",
-    ),
+/** Whom another source counts than most of those beside them. */
+export const apartNotes = (grammar: Grammar, partners: Parameters<typeof countedApart>[0]): string[] =>
+  countedApart(partners).map(({ source, partners: apart, main }) =>
+    grammar.compare.apart(apart, shortName(grammar, source), main ? shortName(grammar, main) : ""),
   );
-}

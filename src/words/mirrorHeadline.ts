@@ -1,10 +1,10 @@
 import { estimatedIn, hasBoth, type MirrorModel, type MirrorPair } from "../analysis/mirror";
 import type { OtherSide } from "../analysis/otherSide";
 import type { Area } from "../core/area";
-import { type Figure, growth, share } from "../core/figure";
+import { type Figure, growth, magnitude, share } from "../core/figure";
 import { mirrored, type MirrorFlow } from "../core/mirrored";
 import { print } from "../core/print";
-import { magnitude, separated, timesOf } from "./amount";
+import { separated, timesOf } from "./amount";
 import type { Grammar } from "./language/grammar";
 import { capital, closed } from "./phrase";
 import { small } from "./pointParts";

@@ -11,16 +11,19 @@ import { observe } from "../core/observe";
 import { add, type Amount, type Figure, isBound, lastDigit, power, ratio } from "../core/figure";
 import { meets } from "../core/interval";
 import { getOrMake, mapOfEach } from "../core/memo";
+import { changed as changedBy } from "../analysis/findings/change";
+import { onePart } from "../analysis/findings/compare";
+import { noFigures } from "../analysis/findings/noFigures";
 import { hadNone } from "../core/none";
 import { print } from "../core/print";
 import { formatPeriod, type Period, previous } from "../core/period";
 import { alikeOf } from "./alike";
 import { apartNotes } from "./apart";
 import { inWords, percentInSentence, statedSum, sumOf } from "./amount";
-import { changeInWords } from "./changeInWords";
-import { onePart } from "./compareWords";
+import { changeInWords } from "./say/change";
+import { onePartText } from "./say/compare";
+import { noFiguresText } from "./say/noFigures";
 import type { Change, Grammar, ParagraphNote, Place, Sum } from "./language/grammar";
-import { withoutFigures } from "./none";
 import { type Phrase, type Piece, say, sentences } from "./phrase";
 import { flagNotes, listOf } from "./sourceWords";
 import { investment, type Mark, statedNote, statedParagraph } from "./statedParagraph";
@@ -132,7 +135,7 @@ function changeIn(grammar: Grammar, { moved, periods }: Facts, row: string): Cha
   if (moved === null) return null;
   if (moved.kind !== "by") return { kind: moved.kind };
   const quotient = `${inWords(grammar, periods.now)} / ${inWords(grammar, periods.before)}`;
-  const said = changeInWords(grammar, moved.moved, moved.factor, { row, formula: quotient, of: "derived" });
+  const said = changeInWords(grammar, changedBy(moved.moved, moved.factor), { row, formula: quotient, of: "derived" });
   if (said.kind !== "more" && said.kind !== "less") return said;
   const formula = said.kind === "more" ? `100 × (${quotient} − 1)` : `100 × (1 − ${quotient})`;
   return { ...said, percent: { ...said.percent, formula } };
@@ -146,14 +149,14 @@ function counted(context: Context): Phrase {
   const sum = (figure: Figure, row: string): Sum | null => (isAmount(figure) ? sumOf(grammar, figure, row) : null);
   const turnover = sum(now.turnover.figure, key("turnover"));
   const isWhole = isAmount(now.turnover.figure) && !isBound(now.turnover.figure);
-  const part =
-    isWhole || partner.kind === "group" ? null : onePart(grammar, { trade: now, area: partner }, period, reporter);
+  const part = isWhole || partner.kind === "group" ? null : onePart(reporter, { trade: now, area: partner }, period);
   const figures = flows.map((flow) => now[flow]);
   const flagged = flagNotes(grammar, figures, () => grammar.period(period)).map(saying);
-  if (part) return sentences([say`${part}.`, ...flagged, standingOf(context, facts, key("turnover"))]);
+  if (part)
+    return sentences([say`${onePartText(grammar, part)}.`, ...flagged, standingOf(context, facts, key("turnover"))]);
   if (!turnover) {
     const none = hadNone(context.dataset, reporter.code, partner.code, period);
-    return say`${withoutFigures(grammar, reporter, [{ area: partner, none }], period).join(" ")}`;
+    return say`${noFiguresText(grammar, noFigures(reporter, [{ area: partner, none }], period)).join(" ")}`;
   }
   const exports = sum(now.exports.figure, key("exports"));
   const imports = sum(now.imports.figure, key("imports"));
@@ -290,7 +293,7 @@ export function comparativeParagraph(
       share: stands ? share(grammar, figure, stands, row) : null,
     })),
   });
-  const unlisted = withoutFigures(grammar, reporter, absent, period);
+  const unlisted = noFiguresText(grammar, noFigures(reporter, absent, period));
   return {
     pieces: sentences([
       known.length > 0 ? compared : [],

@@ -2,6 +2,7 @@ import { rankedOf } from "./rankedOf";
 import { type AnyIndicator, isFlow, isInvestment, type Measure } from "../core/indicators";
 import { type RankingRow, sumOf } from "../analysis/folding";
 import { placeOf, type RankedPartner, type RankingModel } from "../analysis/ranking";
+import { noFigures } from "../analysis/findings/noFigures";
 import { hasMembers } from "../core/area";
 import { type Amount, flagOf, gap, isBound, share } from "../core/figure";
 import { previous } from "../core/period";
@@ -9,7 +10,7 @@ import { millions, percent, percentInSentence } from "./amount";
 import { gapsNotes, investedHeadline, investedSubtitle } from "./investmentText";
 import type { Grammar } from "./language/grammar";
 import { membership } from "./membership";
-import { withoutFiguresHeadline } from "./none";
+import { noFiguresHeadline } from "./say/noFigures";
 import { printedNote } from "./printedNote";
 import { amountText } from "./rankedTexts";
 import { figuresNotes, flagNotes, listOf } from "./sourceWords";
@@ -62,7 +63,7 @@ export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: r
     if (known) return words.unplaced(unplaced(grammar, model)).replace(/\.$/, "");
     // Of a group that had no members yet there is nothing to hold.
     if (group && model.total.kind === "gap" && model.total.reason === "impossible")
-      return withoutFiguresHeadline(grammar, model.reporter, [{ area: group, none: false }], model.period);
+      return noFiguresHeadline(grammar, noFigures(model.reporter, [{ area: group, none: false }], model.period));
     return isNothing(model) ? words.nothing({ ...model, measure }) : words.unknown({ ...model, measure });
   }
   const places = placesOf(model, chosen);

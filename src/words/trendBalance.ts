@@ -1,7 +1,7 @@
 import { trendOf } from "./trendOf";
 import type { TrendModel } from "../analysis/trend";
-import { type Amount, isBound, subtract } from "../core/figure";
-import { magnitude, sumInMillions } from "./amount";
+import { type Amount, isBound, magnitude, subtract } from "../core/figure";
+import { sumInMillions } from "./amount";
 import type { Grammar, Side } from "./language/grammar";
 import {
   type DrawnPoint,

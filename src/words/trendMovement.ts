@@ -1,6 +1,7 @@
 import { inPeriods } from "../analysis/trend";
 import { type Amount, growth, ratio } from "../core/figure";
 import { range } from "../core/period";
+import { holdsWhole } from "../core/print";
 import { timesOf, wholePercent } from "./amount";
 import type { Grammar, Movement } from "./language/grammar";
 import { isKnown, type Reach } from "./trendSpan";
@@ -44,6 +45,5 @@ export function movement(grammar: Grammar, { factor, percent }: Changed): Moveme
   if (value.gte("1.95")) return { kind: "doubled" };
   const { lower, upper } = factor.interval;
   if (percent === null || (lower?.lt(1) && upper?.gt(1))) return null;
-  const size = wholePercent(grammar, percent);
-  return size && { kind: value.gt(1) ? "rose" : "fell", ...size };
+  return holdsWhole(percent) ? { kind: value.gt(1) ? "rose" : "fell", ...wholePercent(grammar, percent) } : null;
 }

@@ -1,5 +1,6 @@
 import { isFlow, isInvestment, type Measure } from "../core/indicators";
 import { inPeriods, type TrendModel, type TrendPanel } from "../analysis/trend";
+import { noFigures } from "../analysis/findings/noFigures";
 import { isBound } from "../core/figure";
 import { range } from "../core/period";
 import { print } from "../core/print";
@@ -8,7 +9,7 @@ import { separated, sumInMillions } from "./amount";
 import type { Grammar } from "./language/grammar";
 import { trendOf } from "./trendOf";
 import { investedTrend, investedTrendSubtitle } from "./investmentText";
-import { withoutFiguresHeadline } from "./none";
+import { noFiguresHeadline } from "./say/noFigures";
 import { figuresNotes, shortName } from "./sourceWords";
 import { timeOf } from "./timeOf";
 import { balance } from "./trendBalance";
@@ -163,7 +164,7 @@ export function trendHeadline(grammar: Grammar, drawn: TrendModel): string {
   );
   if (!panels.some((panel) => [...panel.lines, ...panel.others].some((line) => pointsOf(line).length > 0)))
     return absent.length === panels.length
-      ? withoutFiguresHeadline(grammar, reporter, absent, from, to)
+      ? noFiguresHeadline(grammar, noFigures(reporter, absent, from, to))
       : trendOf(grammar).bare(reporter, partners, from, to);
   const isIndex = indexBase(model) !== null;
   if (!isFlow(measure) && !isIndex)

@@ -1,6 +1,5 @@
 import type { Printed, Verdict } from "../analysis/check";
-import type { Amount } from "../core/figure";
-import { negate } from "../core/interval";
+import { magnitude } from "../core/figure";
 import { percent, points, thousands } from "./amount";
 import type { Grammar } from "./language/grammar";
 import type { More } from "./language/more";
@@ -16,7 +15,7 @@ export function verdictName(grammar: Grammar, verdict: Verdict, brief = false): 
   const isLater = later !== null && before === null;
   const named = (name: string) => (isLater && !brief ? differs.later(name) : name);
   if (by.kind === "gap") return named(verdicts.differs);
-  const size: Amount = by.value.lt(0) ? { ...by, value: by.value.neg(), interval: negate(by.interval) } : by;
+  const size = magnitude(by);
   if (isLater && size.value.lte(slight)) return named(differs.slightly);
   return named(inPoints ? differs.points(points(grammar, size)) : differs.by(percent(grammar, size)));
 }

@@ -6,7 +6,7 @@ import { trend } from "../../src/analysis/trend";
 import type { Dataset, ReporterFile, Series, Source } from "../../src/core/dataset";
 import { observe } from "../../src/core/observe";
 import { hadNone, listsAll } from "../../src/core/none";
-import { compareHeadline, compareNotes } from "../../src/words/compareWords";
+import { compareNotes } from "../../src/words/compareWords";
 import { mapHeadline } from "../../src/words/mapHeadline";
 import { plainText } from "../../src/words/phrase";
 import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
@@ -16,6 +16,8 @@ import { demoDataset } from "../demo";
 import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
 import { yearly } from "../../src/core/period";
+import { compareFinding } from "../../src/analysis/findings/compare";
+import { compareHeadline } from "../../src/words/say/compare";
 
 const demo = demoDataset();
 const source: Source = { id: "s", kind: "statistics", publisher: "S", title: "S", date: "2024-01-01", url: null };
@@ -123,7 +125,7 @@ describe("a sentence that denies trade", () => {
           };
           const untrue = partners.filter((partner, i) => denials.test(each[i] ?? "") && !isDenied(partner));
           const together = [
-            ...(model ? [compareHeadline(grammar, model), ...compareNotes(grammar, model)] : []),
+            ...(model ? [compareHeadline(grammar, compareFinding(model)), ...compareNotes(grammar, model)] : []),
             ...(drawn ? [trendHeadline(grammar, drawn)] : []),
             plainText(comparativeParagraph(grammar, data, asked).pieces),
           ];

@@ -5,12 +5,14 @@ import { listed, ranking } from "../../src/analysis/ranking";
 import { world } from "../../src/core/area";
 import { readCatalog, readReporters } from "../../src/core/form/catalog";
 import { type Period, yearly } from "../../src/core/period";
-import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
+import { compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { grammar as en } from "../../src/words/en/grammar";
 import { mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
 import { rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
 import { dataText } from "./files";
 import { shown } from "./page";
+import { compareFinding } from "../../src/analysis/findings/compare";
+import { compareHeadline } from "../../src/words/say/compare";
 
 const first = readCatalog(JSON.parse(dataText("catalog.json"))).value;
 const catalog = first && readReporters(JSON.parse(dataText("reporters.json")), first).value;
@@ -94,9 +96,9 @@ describe("of all 218 reporters", () => {
             flow,
             figures.has(`${area.code} ${flow} ${year}`) ? "amount" : "gap",
           ]);
-      expect([compareHeadline(en, model), compareSubtitle(en, model), ...compareNotes(en, model)].join()).not.toMatch(
-        /undefined|NaN|no figure/,
-      );
+      expect(
+        [compareHeadline(en, compareFinding(model)), compareSubtitle(en, model), ...compareNotes(en, model)].join(),
+      ).not.toMatch(/undefined|NaN|no figure/);
 
       const ranked = shown({ ...asked, view: "ranking" });
       const order = ranking(ranked.dataset, {

@@ -6,7 +6,7 @@ import { trend } from "../../src/analysis/trend";
 import type { Dataset } from "../../src/core/dataset";
 import { evolving } from "../../src/core/prefer";
 import { yearly } from "../../src/core/period";
-import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
+import { compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { changesNotes, membershipOver } from "../../src/words/membership";
 import { paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
@@ -15,6 +15,8 @@ import { builtIn } from "../data/dataset";
 import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
+import { compareFinding } from "../../src/analysis/findings/compare";
+import { compareHeadline } from "../../src/words/say/compare";
 
 const dataset = builtIn();
 const compared = (of: Dataset, ...partners: string[]) => {
@@ -31,7 +33,7 @@ const followed = (of: Dataset, ...partners: string[]) => {
 describe("the European Union of 2020", () => {
   test("lost a fifth, and not a quarter: the United Kingdom, which left, is in neither year", () => {
     const model = compared(dataset, "EU");
-    expect(spaced(compareHeadline(en, model))).toBe(
+    expect(spaced(compareHeadline(en, compareFinding(model)))).toBe(
       "Turnover with the European Union came to 23.8 billion US dollars in 2020, 21.7% less than in 2019",
     );
     expect(compareSubtitle(en, model)).toMatch(
@@ -51,7 +53,7 @@ describe("the European Union of 2020", () => {
 
   test("may have the members of each year", () => {
     const model = compared(evolving(dataset), "EU");
-    expect(compareHeadline(en, model)).toMatch(/24\.5% less than in 2019$/);
+    expect(compareHeadline(en, compareFinding(model))).toMatch(/24\.5% less than in 2019$/);
     expect(compareSubtitle(en, model)).toMatch(/ Change with the European Union: the members of each year\.$/);
   });
 
@@ -112,7 +114,7 @@ test.each(grammars)("whom a change is of is said in $tag", (grammar) => {
 
 test.each(grammars)("a group before it existed says so in $tag", (grammar) => {
   const model = compare(dataset, { reporter: "KZ", partners: ["EAEU"], period: yearly(2010) }, "common");
-  expect(model && compareHeadline(grammar, model)).toContain("2015");
+  expect(model && compareHeadline(grammar, compareFinding(model))).toContain("2015");
   const { pieces } = paragraph(grammar, dataset, {
     reporter: "KZ",
     partner: "EAEU",
@@ -124,7 +126,7 @@ test.each(grammars)("a group before it existed says so in $tag", (grammar) => {
 
 test("and does not say that there was no trade", () => {
   const model = compare(dataset, { reporter: "KZ", partners: ["EAEU"], period: yearly(2010) }, "common");
-  expect(model && compareHeadline(en, model)).toBe(
+  expect(model && compareHeadline(en, compareFinding(model))).toBe(
     "The Eurasian Economic Union did not exist in 2010: it has had members since 2015",
   );
   const followedEarly = trend(

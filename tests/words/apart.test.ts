@@ -4,7 +4,7 @@ import { joined, preferring } from "../../src/core/prefer";
 import type { ReporterFile } from "../../src/core/dataset";
 import { readSeries } from "../../src/core/form/series";
 import { yearly } from "../../src/core/period";
-import { compareHeadline, compareNotes } from "../../src/words/compareWords";
+import { compareNotes } from "../../src/words/compareWords";
 import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
 import { builtIn } from "../data/dataset";
@@ -12,6 +12,8 @@ import { dataText } from "../data/files";
 import { grammars } from "./grammar/all";
 import { grammar as en } from "../../src/words/en/grammar";
 import { spaced } from "./grammar/figures";
+import { compareFinding } from "../../src/analysis/findings/compare";
+import { compareHeadline } from "../../src/words/say/compare";
 
 // Of 2020 the IMF gives imports from Brunei no figure, so that the bureau speaks of it alone.
 const base = builtIn();
@@ -30,14 +32,14 @@ const ask = (...partners: string[]) => {
 
 test("two partners that two sources count make no quotient", () => {
   const model = ask("CN", "BN");
-  expect(spaced(compareHeadline(en, model))).toBe(
+  expect(spaced(compareHeadline(en, compareFinding(model)))).toBe(
     "Turnover with China came to 15.4 billion US dollars in 2020, 6.7% more than in 2019",
   );
   expect(compareNotes(en, model)).toContain("Brunei: counted by BNS, and so not compared with figures of IMF.");
 });
 
 test("of more, those are compared that one source counts", () => {
-  expect(compareHeadline(en, ask("BN", "CN", "DE"))).toBe(
+  expect(compareHeadline(en, compareFinding(ask("BN", "CN", "DE")))).toBe(
     "Turnover with China was 7.5 times that with Germany in 2020",
   );
   expect(compareNotes(en, ask("CN", "DE"))).toEqual([]);

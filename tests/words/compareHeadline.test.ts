@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compare, type CompareModel, type CompareScale } from "../../src/analysis/compare";
 import { yearly } from "../../src/core/period";
-import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
+import { compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { smallDataset } from "../io/small";
 import { grammar as en } from "../../src/words/en/grammar";
+import { compareFinding } from "../../src/analysis/findings/compare";
+import { compareHeadline } from "../../src/words/say/compare";
 
 const dataset = smallDataset();
 
@@ -18,7 +20,7 @@ function model(partners: string, year = 2023, scale: CompareScale = "common"): C
 }
 
 const headline = (partners: string, year = 2023) =>
-  compareHeadline(en, model(partners, year)).replaceAll("\u00A0", " ");
+  compareHeadline(en, compareFinding(model(partners, year))).replaceAll("\u00A0", " ");
 
 describe("one partner", () => {
   test("is named with its turnover and the change on the year before", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare, type CompareModel, type CompareScale } from "../../src/analysis/compare";
 import { yearly } from "../../src/core/period";
-import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
+import { compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { grammar as es } from "../../src/words/es/grammar";
 import { grammar as kk } from "../../src/words/kk/grammar";
 import { grammar as pt } from "../../src/words/pt/grammar";
@@ -10,6 +10,8 @@ import { grammar as ru } from "../../src/words/ru/grammar";
 import { smallDataset } from "../io/small";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
+import { compareFinding } from "../../src/analysis/findings/compare";
+import { compareHeadline } from "../../src/words/say/compare";
 
 const dataset = smallDataset();
 const codes = [...dataset.areas.keys()].filter((code) => code !== "W00");
@@ -30,7 +32,7 @@ test.each(grammars)("in $tag no sentence has a hole or a double space", (grammar
     fc.property(anyModel, ({ partners, year, scale }) => {
       const made = model(partners, year, scale);
       for (const text of [
-        compareHeadline(grammar, made),
+        compareHeadline(grammar, compareFinding(made)),
         compareSubtitle(grammar, made),
         ...compareNotes(grammar, made),
       ])
@@ -52,7 +54,7 @@ describe("one partner", () => {
       "As trocas comerciais com Espanha ascenderam a 2,0 mil milhões de dólares dos EUA em 2023, menos 21,7% do que em 2022",
     ],
   ])("in $tag", (grammar, words) => {
-    expect(spaced(compareHeadline(grammar, model(["ES"])))).toBe(words);
+    expect(spaced(compareHeadline(grammar, compareFinding(model(["ES"]))))).toBe(words);
   });
 });
 
@@ -63,7 +65,7 @@ describe("two partners", () => {
     [es, "El intercambio comercial con España fue unas 40 veces el registrado con Portugal en 2023"],
     [pt, "As trocas comerciais com Espanha foram cerca de 40 vezes as registadas com Portugal em 2023"],
   ])("in $tag", (grammar, words) => {
-    expect(spaced(compareHeadline(grammar, model(["ES", "PT"])))).toBe(words);
+    expect(spaced(compareHeadline(grammar, compareFinding(model(["ES", "PT"]))))).toBe(words);
   });
 });
 
@@ -80,6 +82,6 @@ describe("three partners", () => {
       "Os Países Baixos: as maiores trocas comerciais dos três parceiros em 2023, 4,4 mil milhões de dólares dos EUA",
     ],
   ])("in $tag", (grammar, words) => {
-    expect(spaced(compareHeadline(grammar, model(["ES", "NL", "PT"])))).toBe(words);
+    expect(spaced(compareHeadline(grammar, compareFinding(model(["ES", "NL", "PT"]))))).toBe(words);
   });
 });

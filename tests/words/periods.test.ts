@@ -18,7 +18,7 @@ import {
   yearly,
 } from "../../src/core/period";
 import { measures } from "../../src/core/indicators";
-import { compareHeadline, compareNotes, compareSubtitle } from "../../src/words/compareWords";
+import { compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { grammar as en } from "../../src/words/en/grammar";
 import type { Grammar } from "../../src/words/language/grammar";
 import { mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
@@ -30,6 +30,8 @@ import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
 import { monthlyDataset } from "./monthly";
+import { compareFinding } from "../../src/analysis/findings/compare";
+import { compareHeadline } from "../../src/words/say/compare";
 
 const monthly = monthlyDataset();
 const [june, second, half, part] = [monthOf(2026, 6), quarterOf(2026, 2), halfOf(2026, 1), partOf(2026, 1, 5)];
@@ -83,7 +85,8 @@ const inEach = (say: (grammar: Grammar) => string) =>
   Object.fromEntries(grammars.map((grammar) => [grammar.language, spaced(say(grammar))]));
 
 describe("the headline of a comparison says which part of the year it is of", () => {
-  const headline = (period: Period) => inEach((grammar) => compareHeadline(grammar, comparing(["ES"], period)));
+  const headline = (period: Period) =>
+    inEach((grammar) => compareHeadline(grammar, compareFinding(comparing(["ES"], period))));
   test("a month", () => {
     expect(headline(june)).toEqual({
       en: "Turnover with Spain came to 168.0 million US dollars in June 2026, 12% more than in June 2025",
@@ -345,7 +348,7 @@ test.each(grammars)(
         const along = following(partners, { from, to }, measure, scale);
         const reports = mirroring({ from, to });
         const ofOne = [
-          compareHeadline(grammar, compared),
+          compareHeadline(grammar, compareFinding(compared)),
           compareSubtitle(grammar, compared),
           ...compareNotes(grammar, compared),
           rankingHeadline(grammar, places, partners),

@@ -27,11 +27,12 @@ import { Counted } from "../table/Counted";
 import { useMore } from "../page/useMore";
 import { alikeNote } from "../../words/alike";
 import { gapMark, millions, percent } from "../../words/amount";
-import { compareHeadline } from "../../words/compareWords";
 import { printedNote } from "../../words/printedNote";
 import { figuresNotes, namesOf, sourceLine } from "../../words/sourceWords";
 import { timeOf } from "../../words/timeOf";
 import styles from "./sheet.module.css";
+import { compareFinding } from "../../analysis/findings/compare";
+import { compareHeadline } from "../../words/say/compare";
 
 /** Charts are drawn for a desk and set into the page, so that their text is that of a footnote; on a phone as for one. */
 const onPaper = { compared: 900, followed: 520 };
@@ -100,6 +101,7 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
     [words.shareOfTurnover, standing ? percent(grammar, standing.share) : ".."],
     [words.place, placeText],
   ];
+  const headline = compareHeadline(grammar, compareFinding(compared));
   // The world has no place in itself.
   const shownKeys = keys.slice(0, partner.kind === "world" ? 4 : 6);
   // What was stated lengthens the paragraph, and an agenda the sheet.
@@ -122,7 +124,7 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
       <h2>{words.head(grammar.area.name(reporter), grammar.area.inSentence(partner), period)}</h2>
       <p className={styles.lead}>
         {[
-          `${compareHeadline(grammar, compared)}.`,
+          `${headline}.`,
           words.basis(grammar.area.reportedBy(reporter)),
           ...alikeNote(grammar, partner, one.periods.turnover, previous(period), period),
           ...printedNote(grammar, partner, period, one.printed),
@@ -136,7 +138,7 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
           </div>
         ))}
       </dl>
-      <div className={styles.set} role="img" aria-label={`${compareHeadline(grammar, compared)}. ${ui.chart.inTable}`}>
+      <div className={styles.set} role="img" aria-label={`${headline}. ${ui.chart.inTable}`}>
         <CompareChart layout={layOut(grammar, compared, drawn.compared)} palette={light} />
       </div>
       <div className={styles.halves}>

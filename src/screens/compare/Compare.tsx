@@ -10,9 +10,11 @@ import { type AnswerProps, chosenAreas, TooMany, useRows } from "../answer/answe
 import { ChartFigure } from "../figure/ChartFigure";
 import { Part } from "../page/Part";
 import { useFetched } from "../page/useFetched";
-import { compareHeadline, compareNotes, compareSubtitle } from "../../words/compareWords";
+import { compareNotes, compareSubtitle } from "../../words/compareWords";
 import { sourceLine } from "../../words/sourceWords";
 import page from "../../ui/page.module.css";
+import { compareFinding } from "../../analysis/findings/compare";
+import { compareHeadline } from "../../words/say/compare";
 
 // What lies below the chart is loaded once the chart is seen.
 const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence);
@@ -48,7 +50,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
           palette={palette}
           rows={rows}
           told={(grammar) => ({
-            title: compareHeadline(grammar, model),
+            title: compareHeadline(grammar, compareFinding(model)),
             subtitle: compareSubtitle(grammar, model),
             notes: compareNotes(grammar, model),
             source: sourceLine(
