@@ -7,7 +7,7 @@ import { hasMembers } from "../core/area";
 import { type Amount, flagOf, gap, isBound, share } from "../core/figure";
 import { previous } from "../core/period";
 import { millions, percent, percentInSentence } from "./amount";
-import { gapsNotes, investedHeadline, investedSubtitle } from "./investmentText";
+import { gapsNotes, investedSubtitle } from "./investmentText";
 import type { Grammar } from "./language/grammar";
 import { membership } from "./membership";
 import { noFiguresHeadline } from "./say/noFigures";
@@ -16,6 +16,8 @@ import { amountText } from "./rankedTexts";
 import { figuresNotes, flagNotes, listOf } from "./sourceWords";
 import { viewWords } from "./viewWords";
 import type { Placed, PlacedBalance } from "./language/views";
+import { investmentRanking } from "../analysis/findings/investment";
+import { investmentHeadline } from "./say/investment";
 
 const valueOf = ({ figure }: RankedPartner): number => (figure.kind === "amount" ? figure.value.toNumber() : 0);
 
@@ -54,7 +56,7 @@ const isNothing = ({ group, idle, unreported, total }: RankingModel): boolean =>
 /** Where the chosen partners stand, in one sentence; without any of them, who stands first. */
 export function rankingHeadline(grammar: Grammar, model: RankingModel, chosen: readonly string[]): string {
   const { ranked, measure, group } = model;
-  if (isInvestment(measure)) return investedHeadline(grammar, { ...model, measure });
+  if (isInvestment(measure)) return investmentHeadline(grammar, investmentRanking(model, measure));
   const words = viewWords(grammar).ranking;
   // Where others have no place, those that have one are counted among themselves.
   const known = model.partial.length > 0;

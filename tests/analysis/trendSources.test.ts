@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Measure } from "../../src/core/indicators";
 import { trend, type TrendLine, type TrendScale } from "../../src/analysis/trend";
-import { trendHeadline } from "../../src/words/trendWords";
 import { twoSources } from "../twoSources";
 import { grammar as en } from "../../src/words/en/grammar";
 import { yearly } from "../../src/core/period";
+import { trendFinding } from "../../src/analysis/findings/trend";
+import { trendHeadline } from "../../src/words/say/trend";
 
 const ask = (partner: string, measure: Measure, [from, to]: readonly [number, number], scale: TrendScale = "own") => {
   const model = trend(
@@ -52,7 +53,7 @@ describe("where one source gives way to another", () => {
 
   test("the finding is of the one that reaches over all years: growth is not told across the change", () => {
     const model = ask("AA", "exports", [2019, 2022]);
-    expect(trendHeadline(en, model)).toBe("Exports to Atlantis rose by 39% between 2019 and 2022 (Fund)");
+    expect(trendHeadline(en, trendFinding(model))).toBe("Exports to Atlantis rose by 39% between 2019 and 2022 (Fund)");
   });
 
   test("an index measures each line by its own figure of a year that both have", () => {

@@ -11,13 +11,14 @@ import { mapHeadline } from "../../src/words/mapHeadline";
 import { plainText } from "../../src/words/phrase";
 import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { rankingHeadline } from "../../src/words/rankingHeadline";
-import { trendHeadline } from "../../src/words/trendWords";
 import { demoDataset } from "../demo";
 import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
 import { yearly } from "../../src/core/period";
 import { compareFinding } from "../../src/analysis/findings/compare";
 import { compareHeadline } from "../../src/words/say/compare";
+import { trendFinding } from "../../src/analysis/findings/trend";
+import { trendHeadline } from "../../src/words/say/trend";
 
 const demo = demoDataset();
 const source: Source = { id: "s", kind: "statistics", publisher: "S", title: "S", date: "2024-01-01", url: null };
@@ -126,7 +127,7 @@ describe("a sentence that denies trade", () => {
           const untrue = partners.filter((partner, i) => denials.test(each[i] ?? "") && !isDenied(partner));
           const together = [
             ...(model ? [compareHeadline(grammar, compareFinding(model)), ...compareNotes(grammar, model)] : []),
-            ...(drawn ? [trendHeadline(grammar, drawn)] : []),
+            ...(drawn ? [trendHeadline(grammar, trendFinding(drawn))] : []),
             plainText(comparativeParagraph(grammar, data, asked).pieces),
           ];
           const ofAll = ranked

@@ -10,13 +10,15 @@ import { compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { changesNotes, membershipOver } from "../../src/words/membership";
 import { paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
-import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
+import { trendSubtitle } from "../../src/words/trendWords";
 import { builtIn } from "../data/dataset";
 import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
 import { compareFinding } from "../../src/analysis/findings/compare";
 import { compareHeadline } from "../../src/words/say/compare";
+import { trendFinding } from "../../src/analysis/findings/trend";
+import { trendHeadline } from "../../src/words/say/trend";
 
 const dataset = builtIn();
 const compared = (of: Dataset, ...partners: string[]) => {
@@ -68,7 +70,9 @@ describe("the European Union of 2020", () => {
 describe("a trend", () => {
   test("is of the members of its last year", () => {
     const model = followed(dataset, "EU");
-    expect(trendHeadline(en, model)).toBe("Turnover with the European Union rose by 13% between 2018 and 2023");
+    expect(trendHeadline(en, trendFinding(model))).toBe(
+      "Turnover with the European Union rose by 13% between 2018 and 2023",
+    );
     expect(trendSubtitle(en, model)).toMatch(/the same 27 members in 2018 and 2023\.$/);
     const group = heldAt(dataset, ["EU"], yearly(2023)).areas.get("EU");
     const years = membersOver(
@@ -85,7 +89,7 @@ describe("a trend", () => {
 
   test("of the members of each year tells when they changed", () => {
     const model = followed(evolving(dataset), "EU", "OTS");
-    expect(trendHeadline(en, model)).not.toMatch(/13%/);
+    expect(trendHeadline(en, trendFinding(model))).not.toMatch(/13%/);
     expect(changesNotes(en, model)).toEqual([
       "European Union: in 2020 the United Kingdom left.",
       "Organization of Turkic States: in 2019 Uzbekistan joined.",
@@ -135,7 +139,7 @@ test("and does not say that there was no trade", () => {
     "turnover",
     "own",
   );
-  expect(followedEarly && trendHeadline(en, followedEarly)).toBe(
+  expect(followedEarly && trendHeadline(en, trendFinding(followedEarly))).toBe(
     "The Organization of Turkic States did not exist between 1995 and 2000: it has had members since 2009",
   );
 });

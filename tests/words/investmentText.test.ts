@@ -6,12 +6,16 @@ import { countedAs, type InvestmentKind } from "../../src/core/investment";
 import { yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 import type { Grammar } from "../../src/words/language/grammar";
-import { barsHeadline, barsNotes, barsSubtitle, investmentWords } from "../../src/words/investmentText";
+import { barsNotes, barsSubtitle, investmentWords } from "../../src/words/investmentText";
 import { mapHeadline } from "../../src/words/mapHeadline";
 import { rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
-import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
+import { trendSubtitle } from "../../src/words/trendWords";
 import { investmentDemo } from "../investmentDemo";
 import { grammars } from "./grammar/all";
+import { trendFinding } from "../../src/analysis/findings/trend";
+import { trendHeadline } from "../../src/words/say/trend";
+import { investmentBars } from "../../src/analysis/findings/investment";
+import { investmentHeadline } from "../../src/words/say/investment";
 
 const at = (from: number, to = from) => ({ from: yearly(from), to: yearly(to) });
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
@@ -48,14 +52,14 @@ describe("a finding on direct investment", () => {
       "Gross inflow of direct investment into Zembla, as stated: Atlantis – more than 300 million US dollars; Brobdingnag – more than 255 million US dollars",
     ],
   ])("names the measure “%s” and what it is of each partner", (kind, words) => {
-    expect(plain(barsHeadline(en, bars(kind, ["AA", "BB"])))).toBe(words);
+    expect(plain(investmentHeadline(en, investmentBars(bars(kind, ["AA", "BB"]))))).toBe(words);
   });
 
   test("in Mirror says whose report each figure is", () => {
-    expect(plain(barsHeadline(en, bars("inward", ["AA", "BB"], true)))).toBe(
+    expect(plain(investmentHeadline(en, investmentBars(bars("inward", ["AA", "BB"], true))))).toBe(
       "Direct investment in Zembla, position at the end of 2023, million US dollars: Atlantis – 800.0 as reported by Zembla, 1,000.0 as reported by Atlantis; Brobdingnag – 200.0 as reported by Zembla",
     );
-    expect(plain(barsHeadline(en, bars("inward", ["BB"], true, at(2022, 2023))))).toBe(
+    expect(plain(investmentHeadline(en, investmentBars(bars("inward", ["BB"], true, at(2022, 2023)))))).toBe(
       "Direct investment in Zembla, positions at the end of each year, 2022–2023, million US dollars: Brobdingnag – 200.0 (2023) as reported by Zembla",
     );
   });
@@ -89,7 +93,7 @@ describe("a finding on direct investment", () => {
       "fdiInwardPosition",
       "own",
     );
-    expect(model && plain(trendHeadline(en, model))).toBe(
+    expect(model && plain(trendHeadline(en, trendFinding(model)))).toBe(
       "Direct investment in Zembla, positions at the end of each year, 2020–2023, million US dollars: Atlantis – 400.0 (2020), 800.0 (2023)",
     );
   });
@@ -108,8 +112,8 @@ function saidOf(grammar: Grammar, kind: (typeof kinds)[number]) {
     titles: [
       rankingHeadline(grammar, model, ["AA"]),
       mapHeadline(grammar, model, ["AA"]),
-      trendHeadline(grammar, followed),
-      barsHeadline(grammar, sides),
+      trendHeadline(grammar, trendFinding(followed)),
+      investmentHeadline(grammar, investmentBars(sides)),
     ],
     rest: [
       rankingSubtitle(grammar, model, false),

@@ -26,12 +26,14 @@ import { mirrorHeadline, mirrorNotes, mirrorSubtitle, otherSideText } from "../.
 import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
 import { rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
-import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
+import { trendSubtitle } from "../../src/words/trendWords";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
 import { monthlyDataset } from "./monthly";
 import { compareFinding } from "../../src/analysis/findings/compare";
 import { compareHeadline } from "../../src/words/say/compare";
+import { trendFinding } from "../../src/analysis/findings/trend";
+import { trendHeadline } from "../../src/words/say/trend";
 
 const monthly = monthlyDataset();
 const [june, second, half, part] = [monthOf(2026, 6), quarterOf(2026, 2), halfOf(2026, 1), partOf(2026, 1, 5)];
@@ -210,7 +212,7 @@ describe("the subtitle", () => {
 
 describe("the headline of a trend", () => {
   const headline = (...asked: Parameters<typeof following>) =>
-    inEach((grammar) => trendHeadline(grammar, following(...asked)));
+    inEach((grammar) => trendHeadline(grammar, trendFinding(following(...asked))));
   test("over months compares the last with the same month of the first year that has one", () => {
     expect(headline(["ES"], { from: monthOf(2025, 1), to: june })).toEqual({
       en: "Turnover with Spain rose by 12% between June 2025 and June 2026",
@@ -359,7 +361,7 @@ test.each(grammars)(
           plainText(comparativeParagraph(grammar, monthly, { reporter: "KZ", partners, period: to }).pieces),
         ];
         const ofSeveral = [
-          trendHeadline(grammar, along),
+          trendHeadline(grammar, trendFinding(along)),
           trendSubtitle(grammar, along),
           mirrorHeadline(grammar, reports),
           mirrorSubtitle(grammar, reports),

@@ -4,12 +4,14 @@ import type { TrendLine, TrendModel } from "../../src/analysis/trend";
 import { counted } from "../../src/core/figure";
 import { describe, expect, test } from "vitest";
 import { monthOf, partOf, yearly } from "../../src/core/period";
-import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
+import { trendSubtitle } from "../../src/words/trendWords";
 import { type Flows, indexOf, modelOf, portugal, spain, twoSources, type Values } from "../charts/trendModel";
 import { grammar as en } from "../../src/words/en/grammar";
 import { spaced } from "./grammar/figures";
+import { trendFinding } from "../../src/analysis/findings/trend";
+import { trendHeadline } from "../../src/words/say/trend";
 
-const plainHeadline = (model: TrendModel) => spaced(trendHeadline(en, model));
+const plainHeadline = (model: TrendModel) => spaced(trendHeadline(en, trendFinding(model)));
 
 const only = (values: Flows["exports"]): Flows => ({ exports: values, imports: values.map((v) => v && 0) });
 const headline = (values: Flows["exports"], measure: "turnover" | "exports" | "imports" = "turnover", name = "China") =>

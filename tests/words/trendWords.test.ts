@@ -5,7 +5,7 @@ import type { Measure } from "../../src/core/indicators";
 import type { Dataset } from "../../src/core/dataset";
 import { yearly } from "../../src/core/period";
 import { sourceLine } from "../../src/words/sourceWords";
-import { trendHeadline, trendSubtitle } from "../../src/words/trendWords";
+import { trendSubtitle } from "../../src/words/trendWords";
 import { grammar as es } from "../../src/words/es/grammar";
 import { grammar as kk } from "../../src/words/kk/grammar";
 import { grammar as pt } from "../../src/words/pt/grammar";
@@ -15,6 +15,8 @@ import { modelOf } from "../charts/trendModel";
 import { smallDataset } from "../io/small";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
+import { trendFinding } from "../../src/analysis/findings/trend";
+import { trendHeadline } from "../../src/words/say/trend";
 
 const small = smallDataset();
 const demo = demoDataset();
@@ -56,7 +58,8 @@ test("no headline of flows that stop, double or turn over has a hole", () => {
   fc.assert(
     fc.property(flows, flows, measures, scales, (Spain, Portugal, measure, scale) => {
       const made = modelOf({ Spain, Portugal }, { measure, scale });
-      for (const grammar of grammars) expect(trendHeadline(grammar, made)).not.toMatch(/undefined|NaN|null| {2}/);
+      for (const grammar of grammars)
+        expect(trendHeadline(grammar, trendFinding(made))).not.toMatch(/undefined|NaN|null| {2}/);
     }),
     { numRuns: 1000 },
   );
@@ -65,7 +68,7 @@ test("no headline of flows that stop, double or turn over has a hole", () => {
 test.each(grammars)("in $tag no headline has a hole or a double space", (grammar) => {
   fc.assert(
     fc.property(anyModel, (made) => {
-      for (const text of [trendHeadline(grammar, made), trendSubtitle(grammar, made)])
+      for (const text of [trendHeadline(grammar, trendFinding(made)), trendSubtitle(grammar, made)])
         expect(text).toMatch(/^(?!.*(undefined|NaN|null| {2}|[-−]0\b(?![.,])))\S.*\S$/);
     }),
   );
@@ -78,7 +81,7 @@ describe("what changed most", () => {
     [es, "El intercambio comercial con Portugal en 2023 fue 2,5 veces el nivel de 2021"],
     [pt, "As trocas comerciais com Portugal em 2023 foram 2,5 vezes o nível de 2021"],
   ])("in $tag", (grammar, words) => {
-    expect(spaced(trendHeadline(grammar, model(small, "KZ", ["ES", "PT"], "turnover")))).toBe(words);
+    expect(spaced(trendHeadline(grammar, trendFinding(model(small, "KZ", ["ES", "PT"], "turnover"))))).toBe(words);
   });
 });
 
@@ -101,7 +104,7 @@ describe("a balance", () => {
       "O excedente do Cazaquistão com Espanha foi de 959,2 milhões de dólares dos EUA em 2023, e de 1 400,0 milhões em 2021",
     ],
   ])("in $tag", (grammar, words) => {
-    expect(spaced(trendHeadline(grammar, model(small, "KZ", ["ES"], "balance")))).toBe(words);
+    expect(spaced(trendHeadline(grammar, trendFinding(model(small, "KZ", ["ES"], "balance"))))).toBe(words);
   });
 });
 

@@ -9,7 +9,7 @@ import { placesIn } from "../../core/place";
 import { choosePartners } from "../../state/store";
 import { Later } from "../../ui/Later";
 import { Notice } from "../../ui/Notice";
-import { barsHeadline, barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
+import { barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
@@ -19,6 +19,8 @@ import { Foot } from "../page/Foot";
 import { useMore } from "../page/useMore";
 import { BothSides } from "./BothSides";
 import page from "../../ui/page.module.css";
+import { investmentBars } from "../../analysis/findings/investment";
+import { investmentHeadline } from "../../words/say/investment";
 
 /** With whom the data hold a figure, where they hold none with the partners chosen. */
 function Offer({ dataset, view, model }: AnswerProps & { readonly model: InvestmentModel }) {
@@ -64,7 +66,7 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
           palette={palette}
           rows={rows}
           told={(language) => ({
-            title: barsHeadline(language, model),
+            title: investmentHeadline(language, investmentBars(model)),
             subtitle: barsSubtitle(language, model),
             notes: barsNotes(language, model),
             source: sourceLine(language, model.sources, periods, chosenAreas(dataset, view), kind === "stated"),

@@ -8,13 +8,15 @@ import type { Area } from "../../core/area";
 import type { Dataset } from "../../core/dataset";
 import type { InvestmentKind } from "../../core/investment";
 import { clamped, later, type Periods } from "../../core/period";
-import { barsHeadline, barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
+import { barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
 import type { AnswerProps } from "../answer/answerParts";
 import { BriefPage, type SheetSetting } from "../brief/BriefPage";
 import { PeriodsTable } from "../table/PeriodsTable";
 import { useMore } from "../page/useMore";
 import styles from "../brief/sheet.module.css";
+import { investmentBars } from "../../analysis/findings/investment";
+import { investmentHeadline } from "../../words/say/investment";
 
 const shown: readonly InvestmentKind[] = ["inward", "outward", "inflow", "stated"];
 /** What a page is wide enough for. */
@@ -51,19 +53,18 @@ function Sheet({ dataset, reporter, partner, periods, today: day, isPhone }: She
       </header>
       <h2>{investmentWords(grammar).table(reporter, grammar.area.name(partner), { from: to, to })}</h2>
       <p className={styles.lead}>{investmentWords(grammar).tableBasis}</p>
-      {parts.map((model) => (
-        <section key={model.kind} className={styles.measure}>
-          <h3>{barsHeadline(grammar, model)}</h3>
-          <div
-            className={styles.set}
-            role="img"
-            aria-label={`${barsHeadline(grammar, model)}. ${grammar.ui.chart.inTable}`}
-          >
-            <InvestedChart layout={layOut(grammar, model, isPhone ? 400 : 900)} palette={light} />
-          </div>
-          <p className={styles.small}>{[barsSubtitle(grammar, model), ...barsNotes(grammar, model)].join(" ")}</p>
-        </section>
-      ))}
+      {parts.map((model) => {
+        const headline = investmentHeadline(grammar, investmentBars(model));
+        return (
+          <section key={model.kind} className={styles.measure}>
+            <h3>{headline}</h3>
+            <div className={styles.set} role="img" aria-label={`${headline}. ${grammar.ui.chart.inTable}`}>
+              <InvestedChart layout={layOut(grammar, model, isPhone ? 400 : 900)} palette={light} />
+            </div>
+            <p className={styles.small}>{[barsSubtitle(grammar, model), ...barsNotes(grammar, model)].join(" ")}</p>
+          </section>
+        );
+      })}
       {parts.length === 0 && <p>{investmentWords(grammar).silent(grammar.area.name(partner))}</p>}
       {rows.length > 0 && <PeriodsTable rows={rows} from={span.from} to={span.to} note={unitOf(grammar, reporter)} />}
       <footer>

@@ -20,8 +20,10 @@ import { changesNotes } from "../../words/membership";
 import { PeriodsTable } from "../table/PeriodsTable";
 import { unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";
-import { trendHeadline, trendSubtitle } from "../../words/trendWords";
+import { trendSubtitle } from "../../words/trendWords";
 import page from "../../ui/page.module.css";
+import { trendFinding } from "../../analysis/findings/trend";
+import { trendHeadline } from "../../words/say/trend";
 
 interface TrendExplorerProps {
   readonly layout: YearsLayout;
@@ -64,7 +66,7 @@ export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
           palette={palette}
           rows={rows}
           told={(language) => ({
-            title: trendHeadline(language, model),
+            title: trendHeadline(language, trendFinding(model)),
             subtitle: trendSubtitle(language, model),
             notes: [...groupNotes(language, held, view), ...changesNotes(language, model)],
             source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view), false),

@@ -1,7 +1,7 @@
 import type { Flow } from "../../core/indicators";
 import type { Area } from "../../core/area";
 import type { Period, Periods } from "../../core/period";
-import type { Subject, Movement, TrendWords } from "../language/grammar";
+import type { Movement, TrendWords } from "../language/grammar";
 import { plainText, opening, say } from "../phrase";
 import { bySource } from "../language/shared";
 import { withArea, toArea, fromArea, genitive, reportedBy } from "./forms/areas";
@@ -11,6 +11,7 @@ import { harmonized } from "./forms/numbers";
 import { list } from "./forms/lists";
 import { valued } from "./forms/flows";
 import { indicators } from "./terms";
+import type { Subject } from "../../analysis/findings/trend";
 
 const names = { turnover: "тауар айналымы", exports: "экспорт", imports: "импорт" } as const;
 

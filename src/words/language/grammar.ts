@@ -12,6 +12,8 @@ import type { Messages } from "./messages";
 import type { More } from "./more";
 import type { ViewWords } from "./views";
 import type { Link, Phrase, Piece } from "../phrase";
+import type { Subject } from "../../analysis/findings/trend";
+import type { Side } from "../../analysis/findings/balance";
 
 /** The power of ten that a number is counted in: dollars, thousands, millions, billions, trillions. */
 export type Exponent = 0 | 3 | 6 | 9 | 12;
@@ -188,11 +190,6 @@ export interface CompareWords {
   readonly leftOut: (count: number) => string;
 }
 
-/** What a trend speaks of: a flow with a partner, or the surplus with it. */
-export type Subject =
-  | { readonly kind: "flow"; readonly flow: Flow; readonly partner: Area }
-  | { readonly kind: "surplus"; readonly reporter: Area; readonly partner: Area };
-
 /** How a figure moved between two periods. */
 export type Movement =
   | { readonly kind: "nothing" | "level" | "doubled" | "under a percent" }
@@ -200,8 +197,6 @@ export type Movement =
   | { readonly kind: "fraction"; readonly of: number }
   | { readonly kind: "times"; readonly times: Times }
   | { readonly kind: "rose" | "fell"; readonly percent: string; readonly about: boolean };
-
-export type Side = "surplus" | "deficit" | "balanced";
 
 export interface BalanceWords {
   readonly reporter: Area;

@@ -4,8 +4,9 @@ import type { Area } from "../../core/area";
 import type { Period } from "../../core/period";
 import type { MirrorFlow } from "../../core/mirrored";
 import type { InvestmentWords } from "./investment";
-import type { Side, Times } from "./grammar";
+import type { Times } from "./grammar";
 import type { MembershipWords } from "./membership";
+import type { Side } from "../../analysis/findings/balance";
 
 /** A partner in its place, which it may share. */
 export interface Placed {

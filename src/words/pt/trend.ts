@@ -1,7 +1,7 @@
 import type { Flow } from "../../core/indicators";
 import type { Area } from "../../core/area";
 import type { Period } from "../../core/period";
-import type { Subject, Movement, TrendWords } from "../language/grammar";
+import type { Movement, TrendWords } from "../language/grammar";
 import { bySource } from "../language/shared";
 import { plainText, capital } from "../phrase";
 import { withArea, to as toArea, of, reported } from "./forms/areas";
@@ -10,6 +10,7 @@ import { times, sum, figure, words } from "./forms/amounts";
 import { list } from "./forms/lists";
 import { valued } from "./forms/flows";
 import { indicators } from "./terms";
+import type { Subject } from "../../analysis/findings/trend";
 
 const flows = {
   turnover: ["As trocas comerciais", withArea],

@@ -1,12 +1,27 @@
-import { type Flow, isFlow } from "../core/indicators";
-import type { TrendLine, TrendModel, TrendPanel } from "../analysis/trend";
-import type { Amount } from "../core/figure";
-import { type Period, previous } from "../core/period";
-import { sumInMillions } from "./amount";
-import type { Grammar } from "./language/grammar";
-import { trendOf } from "./trendOf";
-import { changeOf, movement } from "./trendMovement";
-import { isLasting, pointsOf, sourceOf, wholeLine } from "./trendSpan";
+import type { Area } from "../../core/area";
+import type { Source } from "../../core/dataset";
+import type { Amount } from "../../core/figure";
+import { type Flow, isFlow } from "../../core/indicators";
+import { type Period, type Periods, previous } from "../../core/period";
+import type { TrendLine, TrendModel, TrendPanel } from "../trend";
+import { type Moved, movement, stepAlong } from "./movement";
+import { type DrawnPoint, isLasting, pointsOf, sourceOf, wholeLine } from "./reach";
+
+/** A flow that ended, with what became of turnover, or what it was at the first and the last period drawn. */
+export interface Stopped {
+  readonly kind: "stopped";
+  readonly flow: Flow;
+  readonly partner: Area;
+  readonly period: Period;
+  /** To nothing at all, not to less than a hundredth. */
+  readonly wholly: boolean;
+  readonly turnover: (Periods & { readonly moved: Moved }) | null;
+  readonly first: PeriodAmount | null;
+  readonly latest: PeriodAmount | null;
+  readonly source: Source | null;
+}
+
+type PeriodAmount = { readonly amount: Amount; readonly period: Period };
 
 const million = 1_000_000;
 
@@ -39,7 +54,7 @@ const stops = ({ panels }: TrendModel): Stop[] =>
   );
 
 /** The largest flow that ended, with what became of turnover, or of itself, over the time drawn. */
-export function stopped(grammar: Grammar, model: TrendModel): string | null {
+export function stopped(model: TrendModel): Stopped | null {
   const all = stops(model);
   const [first] = all;
   if (!first) return null;
@@ -47,19 +62,20 @@ export function stopped(grammar: Grammar, model: TrendModel): string | null {
     stop.before.value.gt(best.before.value) ? stop : best,
   );
   const whole = flow === "turnover" ? null : wholeLine(panel, "turnover");
-  const changed = whole?.line.source === line.source ? changeOf(whole) : null;
-  const moved = changed && movement(grammar, changed);
+  const step = whole?.line.source === line.source ? stepAlong(whole) : null;
+  const moved = step && movement(step);
   const points = pointsOf(line);
-  const told = (at: (typeof points)[number] | undefined) =>
-    at === undefined || at.period === period ? null : { amount: sumInMillions(grammar, at.figure), period: at.period };
-  return trendOf(grammar).stopped({
+  const beside = (at: DrawnPoint | undefined) =>
+    at === undefined || at.period === period ? null : { amount: at.figure, period: at.period };
+  return {
+    kind: "stopped",
     flow,
     partner: panel.area,
     period,
     wholly: now.value.eq(0) && now.status !== "N",
-    turnover: whole && moved ? { movement: moved, from: whole.from, to: whole.to } : null,
-    first: told(points[0]),
-    latest: told(points.at(-1)),
-    source: sourceOf(grammar, model, line),
-  });
+    turnover: whole && moved ? { moved, from: whole.from, to: whole.to } : null,
+    first: beside(points[0]),
+    latest: beside(points.at(-1)),
+    source: sourceOf(model, line),
+  };
 }

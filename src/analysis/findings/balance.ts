@@ -1,19 +1,22 @@
-import { trendOf } from "./trendOf";
-import type { TrendModel } from "../analysis/trend";
-import { type Amount, isBound, magnitude, subtract } from "../core/figure";
-import { sumInMillions } from "./amount";
-import type { Grammar, Side } from "./language/grammar";
-import {
-  type DrawnPoint,
-  firstOf,
-  isKnown,
-  isSamePart,
-  lastOf,
-  linesOf,
-  pointsOf,
-  sourceOf,
-  wholeLine,
-} from "./trendSpan";
+import type { Area } from "../../core/area";
+import { type Amount, isBound, magnitude, subtract } from "../../core/figure";
+import type { TrendModel } from "../trend";
+import { type DrawnPoint, firstOf, isKnown, isSamePart, lastOf, linesOf, pointsOf, wholeLine } from "./reach";
+import { type TrendAmount, trendAmount } from "./trendAmount";
+
+export type Side = "surplus" | "deficit" | "balanced";
+
+/** A balance without its sign, and which side it is on. */
+type Sided = TrendAmount & { readonly side: Side };
+
+/** The balance with a partner at the last period drawn, and at the first that is the same part of its year. */
+export interface Balance {
+  readonly kind: "balance";
+  readonly reporter: Area;
+  readonly partner: Area;
+  readonly now: Sided;
+  readonly earlier: Sided | null;
+}
 
 const sideOf = ({ interval: { lower, upper } }: Amount): Side =>
   lower?.gt(0) ? "surplus" : upper?.lt(0) ? "deficit" : "balanced";
@@ -22,7 +25,7 @@ const sideOf = ({ interval: { lower, upper } }: Amount): Side =>
 const hasSide = ({ figure }: DrawnPoint): boolean => !isBound(figure) || sideOf(figure) !== "balanced";
 
 /** The largest balance, or the one that moved most, at the last period drawn and at the first that is the same part of its year. */
-export function balance(grammar: Grammar, model: TrendModel): string | null {
+export function balance(model: TrendModel): Balance | null {
   const seen = model.panels.flatMap((panel) => {
     const whole = wholeLine(panel, "balance");
     const points = (whole ? [whole.line] : linesOf(panel, "balance")).flatMap(pointsOf).filter(hasSide);
@@ -37,16 +40,16 @@ export function balance(grammar: Grammar, model: TrendModel): string | null {
   const [any] = seen;
   if (!any) return null;
   const { panel, first, last } = seen.reduce((best, one) => (one.weight > best.weight ? one : best));
-  const told = ({ line, period, figure }: DrawnPoint) => ({
-    side: sideOf(figure),
-    amount: sumInMillions(grammar, magnitude(figure)),
-    period,
-    source: sourceOf(grammar, model, line),
+  const sided = (point: DrawnPoint): Sided => ({
+    ...trendAmount(model, point),
+    side: sideOf(point.figure),
+    amount: magnitude(point.figure),
   });
-  return trendOf(grammar).balance({
+  return {
+    kind: "balance",
     reporter: model.reporter,
     partner: panel.area,
-    now: told(last),
-    earlier: first.period === last.period ? null : told(first),
-  });
+    now: sided(last),
+    earlier: first.period === last.period ? null : sided(first),
+  };
 }

@@ -1,9 +1,8 @@
-import type { Measure } from "../core/indicators";
-import type { TrendLine, TrendModel, TrendPanel } from "../analysis/trend";
-import type { Amount, Figure } from "../core/figure";
-import { inYear, later, order, type Period, type Periods, previous } from "../core/period";
-import type { Grammar } from "./language/grammar";
-import { shortName } from "./sourceWords";
+import type { Source } from "../../core/dataset";
+import type { Amount, Figure } from "../../core/figure";
+import type { Measure } from "../../core/indicators";
+import { inYear, later, order, type Period, type Periods, previous } from "../../core/period";
+import type { TrendLine, TrendModel, TrendPanel } from "../trend";
 
 export const isKnown = (figure: Figure | undefined): figure is Amount => figure?.kind === "amount";
 
@@ -90,5 +89,5 @@ export function comparable({ line, from, to }: Reach): Reach {
 }
 
 /** Whose a line is, where lines of several sources are drawn. */
-export const sourceOf = (grammar: Grammar, { panels }: TrendModel, { source }: TrendLine): string | null =>
-  source && panels.some(({ others }) => others.length > 0) ? shortName(grammar, source) : null;
+export const sourceOf = ({ panels }: TrendModel, { source }: TrendLine): Source | null =>
+  panels.some(({ others }) => others.length > 0) ? source : null;
