@@ -3,11 +3,12 @@ import { otherSide } from "../../src/analysis/otherSide";
 import type { Area } from "../../src/core/area";
 import type { MirrorFlow } from "../../src/core/mirrored";
 import { grammar as en } from "../../src/words/en/grammar";
-import { otherSideText } from "../../src/words/mirrorHeadline";
 import { known } from "../core/figures";
 import { mirrorDemo } from "../mirrorDemo";
 import { grammars } from "../words/grammar/all";
 import { yearly } from "../../src/core/period";
+import { otherSideFinding } from "../../src/analysis/findings/otherSide";
+import { otherSideText } from "../../src/words/say/mirror";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");
 const area = (code: string): Area => {
@@ -26,7 +27,7 @@ function side(partner: string, flow: MirrorFlow, year: number) {
   if (!found) throw new Error("no reporter");
   return found;
 }
-const text = (...asked: Parameters<typeof side>) => otherSideText(en, side(...asked));
+const text = (...asked: Parameters<typeof side>) => otherSideText(en, otherSideFinding(side(...asked)));
 
 describe("what the other side reports", () => {
   test("is of the year asked for, where both report it", () => {
@@ -69,5 +70,7 @@ describe("what the other side reports", () => {
 test.each(grammars)("in $tag it is whole sentences", (grammar) => {
   for (const partner of ["AA", "BB", "DD", "EE", "II", "GG"])
     for (const flow of ["exports", "imports"] as const)
-      expect(otherSideText(grammar, side(partner, flow, 2022))).toMatch(/^\p{Lu}(?:(?! {2}|undefined|NaN|\.\.).)*\.$/u);
+      expect(otherSideText(grammar, otherSideFinding(side(partner, flow, 2022)))).toMatch(
+        /^\p{Lu}(?:(?! {2}|undefined|NaN|\.\.).)*\.$/u,
+      );
 });

@@ -7,10 +7,8 @@ import type { Dataset, ReporterFile, Series, Source } from "../../src/core/datas
 import { observe } from "../../src/core/observe";
 import { hadNone, listsAll } from "../../src/core/none";
 import { compareNotes } from "../../src/words/compareWords";
-import { mapHeadline } from "../../src/words/mapHeadline";
 import { plainText } from "../../src/words/phrase";
 import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
-import { rankingHeadline } from "../../src/words/rankingHeadline";
 import { demoDataset } from "../demo";
 import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
@@ -19,6 +17,10 @@ import { compareFinding } from "../../src/analysis/findings/compare";
 import { compareHeadline } from "../../src/words/say/compare";
 import { trendFinding } from "../../src/analysis/findings/trend";
 import { trendHeadline } from "../../src/words/say/trend";
+import { rankingFinding } from "../../src/analysis/findings/ranking";
+import { rankingHeadline } from "../../src/words/say/ranking";
+import { mapFinding } from "../../src/analysis/findings/map";
+import { mapHeadline } from "../../src/words/say/map";
 
 const demo = demoDataset();
 const source: Source = { id: "s", kind: "statistics", publisher: "S", title: "S", date: "2024-01-01", url: null };
@@ -131,7 +133,10 @@ describe("a sentence that denies trade", () => {
             plainText(comparativeParagraph(grammar, data, asked).pieces),
           ];
           const ofAll = ranked
-            ? [rankingHeadline(grammar, ranked, partners), mapHeadline(grammar, ranked, partners)]
+            ? [
+                rankingHeadline(grammar, rankingFinding(ranked, partners)),
+                mapHeadline(grammar, mapFinding(ranked, partners)),
+              ]
             : [];
           expect(untrue).toEqual([]);
           expect(together.filter((text) => denials.test(text) && !partners.some(isDenied))).toEqual([]);
@@ -153,7 +158,7 @@ test("a ranking of partners with zero alone denies trade only where the total is
       measure: "turnover",
       group: null,
     });
-    return model && denials.test(rankingHeadline(en, model, ["AA"]));
+    return model && denials.test(rankingHeadline(en, rankingFinding(model, ["AA"])));
   };
   expect([headline([0, 0]), headline([7, 7])]).toEqual([true, false]);
 });

@@ -7,12 +7,16 @@ import { readCatalog, readReporters } from "../../src/core/form/catalog";
 import { type Period, yearly } from "../../src/core/period";
 import { compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { grammar as en } from "../../src/words/en/grammar";
-import { mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
-import { rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
+import { mapSubtitle } from "../../src/words/mapWords";
+import { rankingNotes, rankingSubtitle } from "../../src/words/rankingWords";
 import { dataText } from "./files";
 import { shown } from "./page";
 import { compareFinding } from "../../src/analysis/findings/compare";
 import { compareHeadline } from "../../src/words/say/compare";
+import { rankingFinding } from "../../src/analysis/findings/ranking";
+import { rankingHeadline } from "../../src/words/say/ranking";
+import { mapFinding } from "../../src/analysis/findings/map";
+import { mapHeadline } from "../../src/words/say/map";
 
 const first = readCatalog(JSON.parse(dataText("catalog.json"))).value;
 const catalog = first && readReporters(JSON.parse(dataText("reporters.json")), first).value;
@@ -114,10 +118,10 @@ describe("of all 218 reporters", () => {
       expect(there.filter((code) => !idle.has(code)).sort()).toEqual([...traded].sort());
       expect(listed(order).length).toBeGreaterThanOrEqual(traded.length);
       const texts = [
-        rankingHeadline(en, order, few),
+        rankingHeadline(en, rankingFinding(order, few)),
         rankingSubtitle(en, order, false),
         ...rankingNotes(en, order, folded(order)),
-        mapHeadline(en, order, few),
+        mapHeadline(en, mapFinding(order, few)),
         mapSubtitle(en, order),
       ];
       expect(texts.join(" ")).not.toMatch(/undefined|NaN/);

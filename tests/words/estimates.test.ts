@@ -12,15 +12,16 @@ import { observe } from "../../src/core/observe";
 import { yearly } from "../../src/core/period";
 import { compareSubtitle } from "../../src/words/compareWords";
 import { grammar as en } from "../../src/words/en/grammar";
-import { mapSubtitle } from "../../src/words/mapHeadline";
+import { mapSubtitle } from "../../src/words/mapWords";
 import { paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
-import { placeInWords, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
+import { rankingNotes, rankingSubtitle } from "../../src/words/rankingWords";
 import { trendSubtitle } from "../../src/words/trendWords";
 import { builtIn } from "../data/dataset";
 import { smallDataset } from "../io/small";
 import { preliminaryIn } from "../preliminary";
 import { grammars } from "./grammar/all";
+import { placeInWords } from "../../src/words/rankingRows";
 
 const year = yearly(2023);
 /** The figures of 2023 are estimates, of all partners or of some. */

@@ -7,8 +7,7 @@ import { yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 import type { Grammar } from "../../src/words/language/grammar";
 import { barsNotes, barsSubtitle, investmentWords } from "../../src/words/investmentText";
-import { mapHeadline } from "../../src/words/mapHeadline";
-import { rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
+import { rankingNotes, rankingSubtitle } from "../../src/words/rankingWords";
 import { trendSubtitle } from "../../src/words/trendWords";
 import { investmentDemo } from "../investmentDemo";
 import { grammars } from "./grammar/all";
@@ -16,6 +15,10 @@ import { trendFinding } from "../../src/analysis/findings/trend";
 import { trendHeadline } from "../../src/words/say/trend";
 import { investmentBars } from "../../src/analysis/findings/investment";
 import { investmentHeadline } from "../../src/words/say/investment";
+import { rankingFinding } from "../../src/analysis/findings/ranking";
+import { rankingHeadline } from "../../src/words/say/ranking";
+import { mapFinding } from "../../src/analysis/findings/map";
+import { mapHeadline } from "../../src/words/say/map";
 
 const at = (from: number, to = from) => ({ from: yearly(from), to: yearly(to) });
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
@@ -73,7 +76,7 @@ describe("a finding on direct investment", () => {
   });
 
   test("puts the chosen partners in their order, and says where the data know some alone", () => {
-    expect(plain(rankingHeadline(en, ranked("inward", ["BB"]), ["BB"]))).toBe(
+    expect(plain(rankingHeadline(en, rankingFinding(ranked("inward", ["BB"]), ["BB"])))).toBe(
       "Direct investment in Zembla, position at the end of 2023, million US dollars: Brobdingnag – 200.0 (2nd of 2)",
     );
     expect(rankingSubtitle(en, ranked("inward", []), false)).not.toContain("others may have more");
@@ -110,8 +113,8 @@ function saidOf(grammar: Grammar, kind: (typeof kinds)[number]) {
   if (!followed) throw new Error("no trend");
   return {
     titles: [
-      rankingHeadline(grammar, model, ["AA"]),
-      mapHeadline(grammar, model, ["AA"]),
+      rankingHeadline(grammar, rankingFinding(model, ["AA"])),
+      mapHeadline(grammar, mapFinding(model, ["AA"])),
       trendHeadline(grammar, trendFinding(followed)),
       investmentHeadline(grammar, investmentBars(sides)),
     ],

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
 import { yearly } from "../../src/core/period";
-import { boundaries, mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
+import { boundaries, mapSubtitle } from "../../src/words/mapWords";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
 import { grammar as en } from "../../src/words/en/grammar";
+import { mapFinding } from "../../src/analysis/findings/map";
+import { mapHeadline } from "../../src/words/say/map";
 
 const [real, demo] = [builtIn(), demoDataset()];
 
@@ -20,7 +22,7 @@ function about(asked: Partial<RankingQuestion>, dataset = real) {
   };
   const model = ranking(dataset, question);
   if (!model) throw new Error("no ranking");
-  return { model, headline: mapHeadline(en, model, question.partners) };
+  return { model, headline: mapHeadline(en, mapFinding(model, question.partners)) };
 }
 
 test.each<[string, Partial<RankingQuestion>]>([

@@ -5,9 +5,11 @@ import { counted } from "../../src/core/figure";
 import type { MirrorFlow } from "../../src/core/mirrored";
 import { yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
-import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorHeadline";
+import { mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorWords";
 import { ratioText } from "../../src/words/ratioText";
 import { mirrorDemo, withEstimates } from "../mirrorDemo";
+import { mirrorFinding } from "../../src/analysis/findings/mirror";
+import { mirrorHeadline } from "../../src/words/say/mirror";
 
 const demo = mirrorDemo("AA", "BB", "DD", "EE");
 function ask(partners: string, flow: MirrorFlow, from: number, to = from, factor = "1.06") {
@@ -22,7 +24,7 @@ function ask(partners: string, flow: MirrorFlow, from: number, to = from, factor
   if (!model) throw new Error("no model");
   return model;
 }
-const headline = (...asked: Parameters<typeof ask>) => mirrorHeadline(en, ask(...asked));
+const headline = (...asked: Parameters<typeof ask>) => mirrorHeadline(en, mirrorFinding(ask(...asked)));
 
 describe("the finding", () => {
   test("is of the pair whose reports are farthest apart", () => {
@@ -64,11 +66,13 @@ describe("the finding", () => {
     };
     const [mirrored, repeated, marked] = [of("mmm"), of("rrr"), of()];
     if (!mirrored || !repeated || !marked) throw new Error("no model");
-    expect(mirrorHeadline(en, mirrored)).toBe(
+    expect(mirrorHeadline(en, mirrorFinding(mirrored))).toBe(
       "Brobdingnag has an estimate in place of a report, made from the other side’s figure",
     );
-    expect(mirrorHeadline(en, repeated)).toContain("carried on from an earlier year");
-    expect(mirrorHeadline(en, marked)).toBe("Brobdingnag has an estimate of the source in place of a report");
+    expect(mirrorHeadline(en, mirrorFinding(repeated))).toContain("carried on from an earlier year");
+    expect(mirrorHeadline(en, mirrorFinding(marked))).toBe(
+      "Brobdingnag has an estimate of the source in place of a report",
+    );
     expect(mirrorNotes(en, mirrored)).toContain(
       "Brobdingnag has an estimate in place of a report, made from the other side’s figure.",
     );

@@ -21,11 +21,11 @@ import { measures } from "../../src/core/indicators";
 import { compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { grammar as en } from "../../src/words/en/grammar";
 import type { Grammar } from "../../src/words/language/grammar";
-import { mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
-import { mirrorHeadline, mirrorNotes, mirrorSubtitle, otherSideText } from "../../src/words/mirrorHeadline";
+import { mapSubtitle } from "../../src/words/mapWords";
+import { mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorWords";
 import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
-import { rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
+import { rankingNotes, rankingSubtitle } from "../../src/words/rankingWords";
 import { trendSubtitle } from "../../src/words/trendWords";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
@@ -34,6 +34,13 @@ import { compareFinding } from "../../src/analysis/findings/compare";
 import { compareHeadline } from "../../src/words/say/compare";
 import { trendFinding } from "../../src/analysis/findings/trend";
 import { trendHeadline } from "../../src/words/say/trend";
+import { rankingFinding } from "../../src/analysis/findings/ranking";
+import { rankingHeadline } from "../../src/words/say/ranking";
+import { mapFinding } from "../../src/analysis/findings/map";
+import { mapHeadline } from "../../src/words/say/map";
+import { mirrorFinding } from "../../src/analysis/findings/mirror";
+import { mirrorHeadline, otherSideText } from "../../src/words/say/mirror";
+import { otherSideFinding } from "../../src/analysis/findings/otherSide";
 
 const monthly = monthlyDataset();
 const [june, second, half, part] = [monthOf(2026, 6), quarterOf(2026, 2), halfOf(2026, 1), partOf(2026, 1, 5)];
@@ -275,7 +282,7 @@ describe("the headline of a trend", () => {
 describe("two reports of one flow", () => {
   test("of a part of a year are summed on both sides", () => {
     const reports = mirroring({ from: part, to: part });
-    expect(inEach((grammar) => mirrorHeadline(grammar, reports))).toEqual({
+    expect(inEach((grammar) => mirrorHeadline(grammar, mirrorFinding(reports)))).toEqual({
       en: "Spain records 2 times the imports that Kazakhstan records as exports to it",
       es: "Según los datos de España, las importaciones procedentes de Kazajistán son 2 veces las exportaciones a España según los datos de Kazajistán",
       kk: "Испания деректері бойынша Қазақстаннан импорт Қазақстан деректеріндегі Испанияға экспортпен салыстырғанда 2 есе көп",
@@ -288,7 +295,7 @@ describe("two reports of one flow", () => {
   });
   test("over months are counted in them", () => {
     const reports = mirroring({ from: monthOf(2026, 1), to: june });
-    expect(inEach((grammar) => mirrorHeadline(grammar, reports))).toEqual({
+    expect(inEach((grammar) => mirrorHeadline(grammar, mirrorFinding(reports)))).toEqual({
       en: "Spain recorded higher imports than Kazakhstan recorded as exports to it in each of the six months with both reports, January 2026 to June 2026",
       es: "Según los datos de España, las importaciones procedentes de Kazajistán fueron mayores que las exportaciones a España según los datos de Kazajistán en cada uno de los 6 meses con ambos registros (enero de 2026 – junio de 2026)",
       kk: "Екі есеп те бар 6 айдың (2026 жылғы қаңтар – 2026 жылғы маусым) әрқайсысында Испания деректеріндегі Қазақстаннан импорт Қазақстан деректеріндегі Испанияға экспорттан көп болды",
@@ -300,7 +307,7 @@ describe("two reports of one flow", () => {
     const asked = { reporter: country("KZ"), partner: country("ES"), from: part, period: part, factor: "1.06" };
     const side = otherSide(monthly, "imports", asked);
     if (!side) throw new Error("no model");
-    expect(inEach((grammar) => otherSideText(grammar, side))).toEqual({
+    expect(inEach((grammar) => otherSideText(grammar, otherSideFinding(side)))).toEqual({
       en: "Imports, January–May 2026: Spain records as exports 89% of what Kazakhstan records as imports from it.",
       es: "Importaciones, enero-mayo de 2026: según los datos de España, las exportaciones a Kazajistán son el 89 % de las importaciones procedentes de España según los datos de Kazajistán.",
       kk: "Импорт, 2026 ж. қаңтар–мамыр: Испания деректері бойынша Қазақстанға экспорт Қазақстан деректеріндегі Испаниядан импорттың 89%-ын құрайды.",
@@ -353,17 +360,17 @@ test.each(grammars)(
           compareHeadline(grammar, compareFinding(compared)),
           compareSubtitle(grammar, compared),
           ...compareNotes(grammar, compared),
-          rankingHeadline(grammar, places, partners),
+          rankingHeadline(grammar, rankingFinding(places, partners)),
           rankingSubtitle(grammar, places, false),
           ...rankingNotes(grammar, places, []),
-          mapHeadline(grammar, places, partners),
+          mapHeadline(grammar, mapFinding(places, partners)),
           ...partners.map((partner) => written(grammar, partner, to)),
           plainText(comparativeParagraph(grammar, monthly, { reporter: "KZ", partners, period: to }).pieces),
         ];
         const ofSeveral = [
           trendHeadline(grammar, trendFinding(along)),
           trendSubtitle(grammar, along),
-          mirrorHeadline(grammar, reports),
+          mirrorHeadline(grammar, mirrorFinding(reports)),
           mirrorSubtitle(grammar, reports),
           ...mirrorNotes(grammar, reports),
         ];

@@ -1,19 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { folded } from "../../src/analysis/folding";
 import { placeOf, ranking, type RankingQuestion } from "../../src/analysis/ranking";
-import {
-  foldedCount,
-  placeInWords,
-  rankingHeadline,
-  rankingNotes,
-  rankingSubtitle,
-  unrankedWords,
-} from "../../src/words/rankingHeadline";
+import { rankingNotes, rankingSubtitle } from "../../src/words/rankingWords";
 import { grammars } from "./grammar/all";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
 import { yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
+import { placeInWords, foldedCount, unrankedWords } from "../../src/words/rankingRows";
+import { rankingFinding } from "../../src/analysis/findings/ranking";
+import { rankingHeadline } from "../../src/words/say/ranking";
 
 const demo = demoDataset();
 const real = builtIn();
@@ -32,7 +28,7 @@ function about(asked: Partial<RankingQuestion>, dataset = real) {
   if (!model) throw new Error("no ranking");
   return {
     model,
-    headline: rankingHeadline(en, model, question.partners),
+    headline: rankingHeadline(en, rankingFinding(model, question.partners)),
     notes: rankingNotes(en, model, folded(model)),
   };
 }
@@ -76,14 +72,14 @@ test("a partner that alone has a place is not called the largest", () => {
   const [first, ...others] = alone.ranked;
   if (!first) throw new Error("nobody is ranked");
   const model = { ...alone, ranked: [first], of: 1, unreported: others };
-  expect(grammars.map((grammar) => rankingHeadline(grammar, model, []))).toEqual([
+  expect(grammars.map((grammar) => rankingHeadline(grammar, rankingFinding(model, [])))).toEqual([
     "Russia alone has a place among Kazakhstan’s partners in the Eurasian Economic Union by exports",
     "Из стран Евразийского экономического союза место среди партнёров Казахстана по экспорту есть только у России",
     "Еуразиялық экономикалық одақтың елдері ішінен Қазақстанның серіктестері арасында экспорт бойынша тек Ресейдің ғана орны бар",
     "Entre los países de la Unión Económica Euroasiática, solo Rusia tiene puesto por exportaciones entre los socios de Kazajistán",
     "Entre os países da União Económica Eurasiática, só a Rússia tem lugar em exportações entre os parceiros do Cazaquistão",
   ]);
-  expect(rankingHeadline(en, { ...model, group: null }, ["KG"])).toBe(
+  expect(rankingHeadline(en, rankingFinding({ ...model, group: null }, ["KG"]))).toBe(
     "Russia alone has a place among Kazakhstan’s partners by exports",
   );
 });

@@ -6,14 +6,21 @@ import { mirror } from "../../src/analysis/mirror";
 import { ranking, type RankingQuestion } from "../../src/analysis/ranking";
 import { yearly } from "../../src/core/period";
 import { measures } from "../../src/core/indicators";
-import { boundaries, mapHeadline, mapSubtitle } from "../../src/words/mapHeadline";
+import { boundaries, mapSubtitle } from "../../src/words/mapWords";
 import { membership, membershipOver, standingText } from "../../src/words/membership";
-import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorHeadline";
-import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../../src/words/rankingHeadline";
+import { mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorWords";
+import { rankingNotes, rankingSubtitle } from "../../src/words/rankingWords";
 import { builtIn } from "../data/dataset";
 import { demoDataset } from "../demo";
 import { mirrorDemo } from "../mirrorDemo";
 import { grammars } from "./grammar/all";
+import { placeInWords } from "../../src/words/rankingRows";
+import { rankingFinding } from "../../src/analysis/findings/ranking";
+import { rankingHeadline } from "../../src/words/say/ranking";
+import { mapFinding } from "../../src/analysis/findings/map";
+import { mapHeadline } from "../../src/words/say/map";
+import { mirrorFinding } from "../../src/analysis/findings/mirror";
+import { mirrorHeadline } from "../../src/words/say/mirror";
 
 const [real, demo] = [builtIn(), demoDataset()];
 const english =
@@ -97,7 +104,7 @@ test.each(grammars)("a ranking in $tag", (grammar) => {
     ...questions.flatMap(([partners, group]) => {
       const model = ranked({ measure, partners, group });
       return [
-        rankingHeadline(grammar, model, partners),
+        rankingHeadline(grammar, rankingFinding(model, partners)),
         rankingSubtitle(grammar, model, true),
         ...rankingNotes(grammar, model, folded(model)),
         ...[...model.ranked, ...model.idle, ...model.unreported].map((one) => placeInWords(grammar, model, one)),
@@ -106,7 +113,7 @@ test.each(grammars)("a ranking in $tag", (grammar) => {
     ...[
       ranked({ measure, period: yearly(1990) }, demo),
       ranked({ measure, period: yearly(1990), group: "EU" }),
-    ].flatMap((model) => [rankingHeadline(grammar, model, []), rankingSubtitle(grammar, model, false)]),
+    ].flatMap((model) => [rankingHeadline(grammar, rankingFinding(model, [])), rankingSubtitle(grammar, model, false)]),
   ]);
   expectClean(grammar.language, texts);
 });
@@ -121,13 +128,13 @@ const headlines: Readonly<Record<string, string>> = {
 
 test.each(grammars)("the finding of a ranking in $tag letter by letter", (grammar) => {
   const partners = ["ES", "PT"];
-  expect(rankingHeadline(grammar, ranked({ partners }), partners)).toBe(headlines[grammar.language]);
+  expect(rankingHeadline(grammar, rankingFinding(ranked({ partners }), partners))).toBe(headlines[grammar.language]);
 });
 
 test.each(grammars)("a map in $tag", (grammar) => {
   const texts = measures.flatMap((measure) =>
     [ranked({ measure, partners: ["ES", "YE"] }), ranked({ measure }, demo), ranked({ measure, group: "039" })].flatMap(
-      (model) => [mapHeadline(grammar, model, ["ES", "YE", "BB"]), mapSubtitle(grammar, model)],
+      (model) => [mapHeadline(grammar, mapFinding(model, ["ES", "YE", "BB"])), mapSubtitle(grammar, model)],
     ),
   );
   expectClean(grammar.language, [...texts, boundaries(grammar).replace("Natural Earth", "—")]);
@@ -142,7 +149,7 @@ const maps: Readonly<Record<string, string>> = {
 };
 
 test.each(grammars)("the finding of a map in $tag letter by letter", (grammar) => {
-  expect(mapHeadline(grammar, ranked({ measure: "exports" }), ["ES"])).toBe(maps[grammar.language]);
+  expect(mapHeadline(grammar, mapFinding(ranked({ measure: "exports" }), ["ES"]))).toBe(maps[grammar.language]);
 });
 
 const twoReports = mirrorDemo("AA", "BB", "DD", "EE");
@@ -166,7 +173,11 @@ test.each(grammars)("two reports of one flow in $tag", (grammar) => {
     (["exports", "imports"] as const).flatMap((flow) =>
       spans.flatMap(([from, to]) => {
         const model = mirroring(partners, flow, from, to);
-        return [mirrorHeadline(grammar, model), mirrorSubtitle(grammar, model), ...mirrorNotes(grammar, model)];
+        return [
+          mirrorHeadline(grammar, mirrorFinding(model)),
+          mirrorSubtitle(grammar, model),
+          ...mirrorNotes(grammar, model),
+        ];
       }),
     ),
   );
@@ -187,5 +198,7 @@ const mirrors: Readonly<Record<string, string>> = {
 };
 
 test.each(grammars)("the finding of two reports in $tag letter by letter", (grammar) => {
-  expect(mirrorHeadline(grammar, mirroring("BB AA", "exports", 2020, 2020))).toBe(mirrors[grammar.language]);
+  expect(mirrorHeadline(grammar, mirrorFinding(mirroring("BB AA", "exports", 2020, 2020)))).toBe(
+    mirrors[grammar.language],
+  );
 });

@@ -1,12 +1,12 @@
 import type { RankingRow } from "../../analysis/folding";
 import { flagOf } from "../../core/figure";
 import { amountText, shareText } from "../../words/rankedTexts";
-import { foldedCount, foldedPlaces } from "../../words/rankingHeadline";
 import { overFlagged } from "../Hatch";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
 import { cut } from "./cut";
 import type { PlacedRow, RankingLayout } from "./layout";
+import { foldedPlaces, foldedCount } from "../../words/rankingRows";
 
 interface Props {
   readonly layout: RankingLayout;

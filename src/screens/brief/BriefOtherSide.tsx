@@ -5,7 +5,6 @@ import type { Area } from "../../core/area";
 import { mirrored } from "../../core/mirrored";
 import type { Period } from "../../core/period";
 import { gapMark, millions, separated } from "../../words/amount";
-import { otherSideText } from "../../words/mirrorHeadline";
 import { ratioText } from "../../words/ratioText";
 import { shortName } from "../../words/sourceWords";
 import { capital } from "../../words/phrase";
@@ -13,6 +12,8 @@ import { Counted, FlagsNote } from "../table/Counted";
 import { useMore } from "../page/useMore";
 import styles from "./sheet.module.css";
 import typography from "../../ui/typography.module.css";
+import { otherSideFinding } from "../../analysis/findings/otherSide";
+import { otherSideText } from "../../words/say/mirror";
 
 interface Props {
   readonly reporter: Area;
@@ -28,7 +29,7 @@ export function BriefOtherSide({ reporter, partner, period, sides }: Props) {
   const { brief: words, figures, foot, mirror } = useMore();
   const rows = sides.flatMap(({ model: { flow }, shown }) => (shown ? [{ flow, pair: shown }] : []));
   const others = rows.filter(({ pair }) => pair.period !== period);
-  const texts = [...new Set(sides.map((side) => otherSideText(grammar, side)))];
+  const texts = [...new Set(sides.map((side) => otherSideText(grammar, otherSideFinding(side))))];
   const source = ({ source: by, figure }: Report) => {
     if (!by) return gapMark;
     const isConverted = figure.kind === "amount" && figure.convertedFrom === "EUR";

@@ -10,9 +10,9 @@ import { indicatorOf } from "../../core/investment";
 import { choosePartners, useChoices } from "../../state/store";
 import { Later } from "../../ui/Later";
 import { PickList } from "../../ui/PickList";
-import { boundaries, mapHeadline, mapSubtitle } from "../../words/mapHeadline";
+import { boundaries, mapSubtitle } from "../../words/mapWords";
 import { amountText } from "../../words/rankedTexts";
-import { placeInWords, rankingNotes } from "../../words/rankingHeadline";
+import { rankingNotes } from "../../words/rankingWords";
 import { type AnswerProps, chosenAreas } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Foot } from "../page/Foot";
@@ -26,6 +26,9 @@ import { useGrammar } from "../../charts/useGrammar";
 import styles from "./Map.module.css";
 import typography from "../../ui/typography.module.css";
 import page from "../../ui/page.module.css";
+import { placeInWords } from "../../words/rankingRows";
+import { mapFinding } from "../../analysis/findings/map";
+import { mapHeadline } from "../../words/say/map";
 
 // The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
 const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => {
@@ -122,7 +125,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           palette={palette}
           rows={figures}
           told={(language) => ({
-            title: mapHeadline(language, model, partners),
+            title: mapHeadline(language, mapFinding(model, partners)),
             subtitle: mapSubtitle(language, model),
             notes: [...rankingNotes(language, model, []), boundaries(language)],
             source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),

@@ -21,7 +21,7 @@ import { Later } from "../../ui/Later";
 import { Notice } from "../../ui/Notice";
 import { separated } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
-import { mirrorHeadline, mirrorNotes, mirrorSubtitle } from "../../words/mirrorHeadline";
+import { mirrorNotes, mirrorSubtitle } from "../../words/mirrorWords";
 import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Explore } from "../figure/Explore";
@@ -33,6 +33,8 @@ import { useMore } from "../page/useMore";
 import { sourceLine } from "../../words/sourceWords";
 import { useGrammar } from "../../charts/useGrammar";
 import page from "../../ui/page.module.css";
+import { mirrorFinding } from "../../analysis/findings/mirror";
+import { mirrorHeadline } from "../../words/say/mirror";
 
 /** The nearest period like those asked for in which a chosen partner reports the flow, of two the later; else the nearest year. */
 function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): Period | null {
@@ -136,7 +138,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
           palette={palette}
           rows={rows}
           told={(grammar) => ({
-            title: mirrorHeadline(grammar, model),
+            title: mirrorHeadline(grammar, mirrorFinding(model)),
             subtitle: mirrorSubtitle(grammar, model),
             notes: mirrorNotes(grammar, model),
             source: sourceLine(grammar, model.sources, view.periods, chosenAreas(dataset, view)),

@@ -9,7 +9,7 @@ import { search, searchSeveral } from "../../core/search";
 import { choosePartners } from "../../state/store";
 import { Later } from "../../ui/Later";
 import { PickList } from "../../ui/PickList";
-import { placeInWords, rankingHeadline, rankingNotes, rankingSubtitle } from "../../words/rankingHeadline";
+import { rankingNotes, rankingSubtitle } from "../../words/rankingWords";
 import { type AnswerProps, chosenAreas } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Foot } from "../page/Foot";
@@ -25,6 +25,9 @@ import page from "../../ui/page.module.css";
 import styles from "./Ranking.module.css";
 import controls from "../../ui/controls.module.css";
 import typography from "../../ui/typography.module.css";
+import { placeInWords } from "../../words/rankingRows";
+import { rankingFinding } from "../../analysis/findings/ranking";
+import { rankingHeadline } from "../../words/say/ranking";
 
 /** The rows whose partner is meant by what was typed, each in its place. */
 function matching(model: RankingModel, text: string): RankingRow[] {
@@ -70,7 +73,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           palette={palette}
           rows={figures}
           told={(language) => ({
-            title: rankingHeadline(language, model, partners),
+            title: rankingHeadline(language, rankingFinding(model, partners)),
             subtitle: rankingSubtitle(language, model, isLog),
             notes: [
               ...rankingNotes(language, model, rows),

@@ -7,7 +7,6 @@ import { useGrammar } from "../../charts/useGrammar";
 import { previous } from "../../core/period";
 import { unitOf } from "../../words/investmentText";
 import { amountText, shareText } from "../../words/rankedTexts";
-import { foldedCount, foldedPlaces, unrankedWords } from "../../words/rankingHeadline";
 import type { More } from "../../words/language/more";
 import { Designated } from "../table/Designated";
 import { Counted, FlagsNote } from "../table/Counted";
@@ -17,6 +16,7 @@ import { gapMark } from "../../words/amount";
 import table from "../table/figures.module.css";
 import styles from "./RankingTable.module.css";
 import { classes } from "../../ui/classes";
+import { foldedPlaces, foldedCount, unrankedWords } from "../../words/rankingRows";
 
 interface Props {
   readonly model: RankingModel;

@@ -1,8 +1,9 @@
 import { capital } from "../phrase";
-import type { Placed, ViewWords } from "../language/views";
+import type { ViewWords } from "../language/views";
 import type { Grammar } from "../language/grammar";
 import { towards } from "./forms/flows";
 import { the, bare } from "./forms/periods";
+import type { Placed } from "../../analysis/findings/ranking";
 
 const of = { exports: ["destination of", "exports"], imports: ["origin of", "imports"] } as const;
 

@@ -1,9 +1,10 @@
 import { capital } from "../phrase";
-import type { Placed, ViewWords } from "../language/views";
+import type { ViewWords } from "../language/views";
 import type { Grammar } from "../language/grammar";
 import { en, bare } from "./forms/periods";
 import { beforeNoun } from "./forms/numbers";
 import { plain } from "./forms/flows";
+import type { Placed } from "../../analysis/findings/ranking";
 
 const bothFlows = " con los dos flujos conocidos";
 

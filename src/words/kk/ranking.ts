@@ -1,7 +1,8 @@
 import { capital } from "../phrase";
-import type { Placed, ViewWords } from "../language/views";
+import type { ViewWords } from "../language/views";
 import type { Grammar } from "../language/grammar";
 import { ofPeriod, asPeriod, inPeriod } from "./forms/periods";
+import type { Placed } from "../../analysis/findings/ranking";
 
 const bothFlows = "екі ағыны да белгілі ";
 

@@ -1,4 +1,3 @@
-import type { Estimated } from "../../analysis/mirror";
 import type { Flow, Measure } from "../../core/indicators";
 import type { Area } from "../../core/area";
 import type { Period } from "../../core/period";
@@ -6,22 +5,8 @@ import type { MirrorFlow } from "../../core/mirrored";
 import type { InvestmentWords } from "./investment";
 import type { Times } from "./grammar";
 import type { MembershipWords } from "./membership";
-import type { Side } from "../../analysis/findings/balance";
-
-/** A partner in its place, which it may share. */
-export interface Placed {
-  readonly area: Area;
-  readonly rank: number;
-  readonly tied: boolean;
-}
-
-/** A partner in its place among surpluses or among deficits. */
-export interface PlacedBalance {
-  readonly area: Area;
-  readonly side: Side;
-  readonly rank: number;
-  readonly of: number;
-}
+import type { Placed, PlacedBalance } from "../../analysis/findings/ranking";
+import type { Because } from "../../analysis/findings/mirror";
 
 /** The sentences around a ranking. */
 export interface RankingWords {
@@ -144,8 +129,6 @@ interface Pair {
   readonly flow: MirrorFlow;
 }
 
-export type Because = Estimated | "group" | "no file" | "not loaded" | "suppressed";
-
 /** The sentences around two reports of one flow. */
 export interface MirrorWords {
   readonly finding: (words: Pair & { readonly found: Found }) => string;
@@ -176,7 +159,7 @@ export interface MirrorWords {
   }) => string;
   /** Why two reports of one flow differ. */
   readonly why: string;
-  readonly because: (partner: Area, reason: Because) => string;
+  readonly because: (partner: Area, reason: Because["reason"]) => string;
   /** At the mean rate of which period euros were converted. */
   readonly converted: (of: "year" | "month") => string;
   readonly leftOut: (n: number) => string;

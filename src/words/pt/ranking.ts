@@ -1,8 +1,9 @@
 import { capital } from "../phrase";
-import type { Placed, ViewWords } from "../language/views";
+import type { ViewWords } from "../language/views";
 import type { Grammar } from "../language/grammar";
 import { em, bare } from "./forms/periods";
 import { plain } from "./forms/flows";
+import type { Placed } from "../../analysis/findings/ranking";
 
 const bothFlows = " com os dois fluxos conhecidos";
 

@@ -1,9 +1,10 @@
 import { capital } from "../phrase";
-import type { Placed, ViewWords } from "../language/views";
+import type { ViewWords } from "../language/views";
 import type { Grammar } from "../language/grammar";
 import { asPeriod, inPeriod } from "./forms/periods";
 import { genitiveOf, form } from "./forms/numbers";
 import { isMany } from "./forms/areas";
+import type { Placed } from "../../analysis/findings/ranking";
 
 const bothFlows = ", если считать тех, с кем известны оба потока";
 
