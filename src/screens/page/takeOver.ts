@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { fetchedIn, loadAhead } from "../../io/useLoaded";
 import { useChoices } from "../../state/store";
 import { afterFrame } from "../../ui/afterFrame";
+import { assumeWidth } from "../../ui/useWidth";
 import { seen } from "../../ui/useSeen";
 import { Evidence } from "../compare/Compare";
 import { needsOf } from "./needs";
@@ -40,6 +41,8 @@ export function takeOver(page: Element, client: QueryClient, draw: () => void): 
     return;
   }
   seen.setState({ page: "served" });
+  const drawing = first.querySelector("figure [role=img]");
+  if (drawing) assumeWidth(Math.floor(drawing.getBoundingClientRect().width));
   first.querySelector("main")?.setAttribute("aria-busy", "true");
   let isDrawn = false;
   function drawOnce() {
