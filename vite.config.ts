@@ -24,6 +24,8 @@ const firstScript: Plugin = {
 };
 
 export default defineConfig({
+  // One page and its files: what is none of them is not found, rather than the page once more.
+  appType: "mpa",
   // Relative addresses, so that the build works under any path and needs no server rules.
   base: "./",
   publicDir: "data",

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./fonts/fonts.css";
 import "./screens/page/palette.css";
@@ -22,12 +22,16 @@ followAddress();
 const root = document.getElementById("root");
 if (root) {
   const client = new QueryClient();
-  takeOver(root, client);
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <App />
-      </QueryClientProvider>
-    </StrictMode>,
+  takeOver(root, client, () =>
+    // In slices: whoever reads the answer that stands may scroll it meanwhile.
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <QueryClientProvider client={client}>
+            <App />
+          </QueryClientProvider>
+        </StrictMode>,
+      ),
+    ),
   );
 }

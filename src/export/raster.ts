@@ -1,5 +1,5 @@
 import { serialized } from "./svgFile";
-import { fontOf, seenTexts, type TextRun, textRuns } from "./textRuns";
+import { seenTexts, type StyleOf, stylesIn, type TextRun, textRuns } from "./textRuns";
 
 /** Gives a drawing a geometry without showing it to a reader; returns what takes it away again. */
 function attach(svg: SVGSVGElement): () => void {
@@ -13,11 +13,11 @@ function attach(svg: SVGSVGElement): () => void {
 }
 
 /** Waits for the fonts of the texts, each with the letters it is to draw. */
-async function loadFonts(texts: readonly SVGTextElement[]): Promise<void> {
+async function loadFonts(texts: readonly SVGTextElement[], styleOf: StyleOf): Promise<void> {
   const letters = new Map<string, string>();
   for (const text of texts) {
     for (const part of [text, ...text.querySelectorAll("tspan")]) {
-      const font = fontOf(getComputedStyle(part));
+      const { font } = styleOf(part);
       letters.set(font, (letters.get(font) ?? "") + part.textContent);
     }
   }
@@ -89,8 +89,9 @@ export async function rasterise(svg: SVGSVGElement, density: number, opaque: boo
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const detach = attach(copy);
   try {
-    const texts = seenTexts(copy);
-    await loadFonts(texts);
+    const styleOf = stylesIn(copy);
+    const texts = seenTexts(copy, styleOf);
+    await loadFonts(texts, styleOf);
     const shapes = await shapesOf(svg, width, height);
     const canvas = document.createElement("canvas");
     canvas.width = width;
@@ -105,7 +106,7 @@ export async function rasterise(svg: SVGSVGElement, density: number, opaque: boo
     context.scale(width / drawnWidth, height / drawnHeight);
     context.translate(-x, -y);
     context.textRendering = "geometricPrecision";
-    for (const text of texts) for (const run of textRuns(text, copy)) drawRun(context, run);
+    for (const text of texts) for (const run of textRuns(text, copy, styleOf)) drawRun(context, run);
     return await encode(canvas);
   } finally {
     detach();

@@ -1,3 +1,5 @@
+import { memo } from "../core/memo";
+
 /** A run of letters of one style, placed in the coordinates of the drawing. */
 export interface TextRun {
   readonly text: string;
@@ -19,46 +21,46 @@ interface Paint {
 
 const unseen = "defs, title, desc, metadata, clipPath, mask, pattern, marker, symbol";
 
-/** The texts of a drawing that are seen, also in drawings nested in it. */
-export const seenTexts = (svg: SVGSVGElement): SVGTextElement[] =>
-  [...svg.querySelectorAll("text")].filter((text) => text.closest(unseen) === null && isShown(text, svg));
-
-function isShown(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at; at = at === root ? null : at.parentElement)
-    if (getComputedStyle(at).display === "none") return false;
-  return true;
+/** How an element of a drawing looks, with what it takes from those around it. */
+interface Style extends Pick<TextRun, "font" | "letterSpacing" | "fill" | "stroke" | "strokeFirst"> {
+  readonly isDisplayed: boolean;
+  readonly isVisible: boolean;
+  readonly opacity: number;
 }
-
-/** The opacity of an element within the drawing, as the product of its own and those around it. */
-function opacityOf(element: Element, root: Element): number {
-  let opacity = 1;
-  for (let at: Element | null = element; at; at = at === root ? null : at.parentElement)
-    opacity *= Number(getComputedStyle(at).opacity);
-  return opacity;
-}
-
-export const fontOf = ({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): string =>
-  `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
 
 const paint = (colour: string, own: string, opacity: number): Paint | null =>
   colour === "none" || colour === "" ? null : { colour, opacity: Number(own) * opacity };
 
-function styleOf(
-  element: Element,
-  root: Element,
-): Pick<TextRun, "font" | "letterSpacing" | "fill" | "stroke" | "strokeFirst"> {
+function styleWithin(element: Element, around: Style | null): Style {
   const style = getComputedStyle(element);
-  const opacity = opacityOf(element, root);
+  const opacity = Number(style.opacity) * (around?.opacity ?? 1);
   const width = Number.parseFloat(style.strokeWidth);
   const edge = width > 0 ? paint(style.stroke, style.strokeOpacity, opacity) : null;
   return {
-    font: fontOf(style),
+    isDisplayed: style.display !== "none" && (around?.isDisplayed ?? true),
+    isVisible: style.visibility === "visible",
+    opacity,
+    font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
     letterSpacing: style.letterSpacing === "normal" ? "0px" : style.letterSpacing,
     fill: paint(style.fill, style.fillOpacity, opacity),
     stroke: edge && { ...edge, width, join: style.strokeLinejoin as CanvasLineJoin },
     strokeFirst: style.paintOrder.startsWith("stroke"),
   };
 }
+
+export type StyleOf = (element: Element) => Style;
+
+/** How the elements of a drawing look, for as long as it stays as it is; the browser is asked once for each. */
+export function stylesIn(root: SVGSVGElement): StyleOf {
+  const styleOf: StyleOf = memo((element: Element) =>
+    styleWithin(element, element === root || !element.parentElement ? null : styleOf(element.parentElement)),
+  );
+  return styleOf;
+}
+
+/** The texts of a drawing that are seen, also in drawings nested in it. */
+export const seenTexts = (svg: SVGSVGElement, styleOf: StyleOf): SVGTextElement[] =>
+  [...svg.querySelectorAll("text")].filter((text) => text.closest(unseen) === null && styleOf(text).isDisplayed);
 
 /** The letters under a text with the element that styles them, spaces collapsed as SVG counts its characters. */
 function pieces(text: SVGTextElement): { readonly owner: Element; readonly letters: string; readonly first: number }[] {
@@ -80,15 +82,16 @@ function pieces(text: SVGTextElement): { readonly owner: Element; readonly lette
 }
 
 /** The runs of a text; the drawing must be attached to the document, and its fonts loaded, to have a geometry. */
-export function textRuns(text: SVGTextElement, root: SVGSVGElement): TextRun[] {
+export function textRuns(text: SVGTextElement, root: SVGSVGElement, styleOf: StyleOf): TextRun[] {
   const from = text.getScreenCTM();
   const to = root.getScreenCTM();
   if (!from || !to) throw new Error("The drawing is not laid out, so its texts cannot be placed");
   const matrix = DOMMatrix.fromMatrix(to).inverse().multiply(from);
   const count = text.getNumberOfChars();
   return pieces(text).flatMap(({ owner, letters, first }) => {
-    if (first >= count || getComputedStyle(owner).visibility !== "visible") return [];
+    const style = styleOf(owner);
+    if (first >= count || !style.isVisible) return [];
     const { x, y } = text.getStartPositionOfChar(first);
-    return [{ text: letters, x, y, matrix, ...styleOf(owner, root) }];
+    return [{ text: letters, x, y, matrix, ...style }];
   });
 }

@@ -122,7 +122,7 @@ export function useHeldCount(): number {
 }
 
 /** Loads what a question would need before it is asked; what failed is not kept, so that asking tries again. */
-async function loadAhead(client: QueryClient, needs: Needs) {
+export async function loadAhead(client: QueryClient, needs: Needs) {
   const query = datasetQuery(client, needs);
   await client.prefetchQuery(query);
   const [, names] = query.queryKey;

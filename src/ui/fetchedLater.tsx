@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from "react";
+import { type ComponentType, lazy, useState } from "react";
 
 /** Thrown where the code of a part cannot be fetched; `renew` makes it fetched anew when it is shown next. */
 export class NotFetched extends Error {
@@ -16,12 +16,17 @@ function dropFailedStyle(reason: string) {
     if (reason.endsWith(link.href)) link.remove();
 }
 
-/** A component whose code is fetched when it is first shown; React's own keeps a failure for good. */
-export function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/** A component whose code comes later; `ahead` fetches it before it is shown. */
+type FetchedLater<P> = ComponentType<P> & { readonly ahead: () => Promise<unknown> };
+
+/** A component whose code is fetched when it is first shown, if not before; React's own keeps a failure for good. */
+export function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>): FetchedLater<P> {
+  let fetched: ComponentType<P> | null = null;
+  const ahead = async () => (fetched = await load());
   const attempt = () =>
     lazy(async () => {
       try {
-        return { default: await load() };
+        return { default: await ahead() };
       } catch (error) {
         throw new NotFetched(error, () => {
           dropFailedStyle(String(error));
@@ -30,9 +35,12 @@ export function fetchedLater<P extends object>(load: () => Promise<ComponentType
       }
     });
   let Part = attempt();
-  return function FetchedLater(props: P) {
-    return <Part {...props} />;
-  };
+  function Later(props: P) {
+    // Where the code is there already nothing waits; what is shown stays the same component.
+    const [Shown] = useState(() => fetched ?? Part);
+    return <Shown {...props} />;
+  }
+  return Object.assign(Later, { ahead });
 }
 
 /** Code that an action needs; where it cannot be fetched, an Error with these words. */

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 // Columns that are measured are all as wide as the page, so that what the last one measured spares the next a second drawing.
 let last: number | null = null;
 
-/** Says how wide the column is where there is no layout to measure, in pixels. */
+/** Says how wide the column is where it cannot be measured, or is not there yet, in pixels. */
 export function assumeWidth(width: number): void {
   last = width;
 }

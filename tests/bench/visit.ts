@@ -17,19 +17,27 @@ interface How {
   readonly slowDown?: number;
 }
 
-/** Milliseconds of the page's clock at which its chart stood. */
-async function drawn(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(() => window.bench.drawn, undefined, { timeout: 60_000 });
-  return (await handle.jsonValue()) ?? Number.NaN;
+/** Milliseconds of the page's clock at which its chart was seen, and at which the page answered. */
+export interface Arrival {
+  readonly drawn: number;
+  readonly answers: number;
+}
+
+async function arrival(page: Page): Promise<Arrival> {
+  await page.waitForFunction(() => window.bench.answers, undefined, { timeout: 60_000 });
+  return page.evaluate(() => ({
+    drawn: window.bench.drawn ?? Number.NaN,
+    answers: window.bench.answers ?? Number.NaN,
+  }));
 }
 
 let watching: Promise<string> | undefined;
 
-/** Opens the page in a fresh context, waits until the chart is drawn and the network rests, and does something there. */
+/** Opens the page in a fresh context, waits until it answers and the network rests, and does something there. */
 export async function visit<T>(
   { browser, address }: Site,
   { query = "", width = 1280, slowDown = 1 }: How,
-  act: (page: Page, drawnAt: number) => Promise<T>,
+  act: (page: Page, arrived: Arrival) => Promise<T>,
 ): Promise<T> {
   const content = await (watching ??= lent("page/watch.ts"));
   const context = await browser.newContext({
@@ -46,9 +54,9 @@ export async function visit<T>(
       await session.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
     }
     await page.goto(address + query);
-    const at = await drawn(page);
+    const arrived = await arrival(page);
     await page.waitForLoadState("networkidle");
-    return await act(page, at);
+    return await act(page, arrived);
   } finally {
     await context.close();
   }

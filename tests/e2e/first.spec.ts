@@ -206,3 +206,26 @@ test("a page that was opened plainly has the same address after it was taken ove
   expect(query(page)).toBe("");
   await expect(page).toHaveTitle(`${finding} · Vis-à-Vis`);
 });
+
+test("the code of the next views is fetched once somebody uses the page, and not before", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const ofView = /\/(Trend|Ranking|Mirror|Table)-[^/]*\.js$/;
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((path) => ofView.test(path))).toEqual([]);
+  const fetched = page.waitForRequest((request) => ofView.test(new URL(request.url()).pathname));
+  await page.mouse.move(200, 200);
+  await fetched;
+});
+
+test("without the code of the chart the drawing stands, and the page answers", async ({ page }) => {
+  await page.route(/\/CartesianChart-[^/]*\.js$/, (route) => route.abort());
+  const refused = page.waitForEvent("requestfailed");
+  await open(page);
+  await refused;
+  await button(page, "Remove Spain").click();
+  await expect(heading(page)).toHaveText(/^Turnover with Portugal/);
+  await expect(chart(page)).toHaveAccessibleName(/Portugal/);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

@@ -2,44 +2,19 @@ import { Fragment } from "react";
 import { Line, LineChart, XAxis, YAxis } from "recharts";
 import { Key } from "../Key";
 import type { Palette } from "../palette";
-import { isSeasonal } from "./axis";
-import { endLabels } from "./endLabels";
-import { gapMarks } from "./gaps";
 import { Grid } from "./Grid";
-import { Head, noteIn } from "./Head";
+import { Head } from "./Head";
 import { KeyMark } from "./KeyMark";
-import { innerLabels } from "./labels";
 import type { Placed, YearsLayout } from "./layout";
 import { Marks } from "./Marks";
 import { pointsOf } from "./points";
-import { seasonLabels } from "./seasons";
-import { Shade, shadeIn } from "./Shade";
-import { changeIn, Sources } from "./Sources";
+import { Shade } from "./Shade";
+import { Sources } from "./Sources";
 import { Stated } from "./Stated";
-import { statedLabels } from "./statedMarks";
 
 interface Props {
   readonly layout: YearsLayout;
   readonly palette: Palette;
-}
-
-/** The labels of a panel, each clear of those before it. */
-function labelsOf({ grammar, model, panels, stated, cells, hasNoteRow, isShaded }: YearsLayout, i: number) {
-  const placed = panels[i];
-  if (!placed) return null;
-  const marks = stated[i] ?? [];
-  const { to } = model;
-  const note = noteIn(grammar, placed, hasNoteRow);
-  const shade = isShaded ? shadeIn(grammar, placed, panels) : null;
-  const change = changeIn(placed);
-  const gaps = gapMarks(placed).map(({ box }) => box);
-  const boxes = [note?.box, shade?.label?.box, change?.before.box, change?.after.box, ...gaps].flatMap(
-    (box) => box ?? [],
-  );
-  const inner = innerLabels(grammar, placed, [...boxes, ...marks.flatMap((mark) => mark.boxes)]);
-  const literals = statedLabels(placed, marks, to, [...boxes, ...inner.map(({ box }) => box)]);
-  const ends = isSeasonal(model) ? seasonLabels(grammar, placed) : cells ? [] : endLabels(grammar, placed, to);
-  return { placed, marks, note, shade, change, inner, literals, ends };
 }
 
 /** The lines of a panel on its axes. */
@@ -91,8 +66,7 @@ function Lines({ placed, layout, palette }: Props & { readonly placed: Placed })
 
 /** Lines over time, a panel for each partner or one for all, in one drawing, so that it can be exported as it is. */
 export function YearsChart({ layout, palette }: Props) {
-  const { width, height, panels } = layout;
-  const labels = panels.flatMap((_, i) => labelsOf(layout, i) ?? []);
+  const { width, height, panels, labels } = layout;
   return (
     <LineChart
       width={width}

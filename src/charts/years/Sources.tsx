@@ -4,34 +4,8 @@ import { Label, textWidth } from "../text";
 import { Bounds } from "./Bounds";
 import { Dots } from "./Dots";
 import { pointedAt } from "./labels";
-import type { Frame } from "../frame";
+import { type ChangeDrawn, changeSize as size } from "./change";
 import type { Placed } from "./layout";
-
-const size = 12.5;
-
-export interface ChangeDrawn {
-  readonly x: number;
-  readonly before: { readonly text: string; readonly box: Frame };
-  readonly after: { readonly text: string; readonly box: Frame };
-}
-
-/** Where one source gives way to another, with the name of each on its side of the mark; null where there is one alone. */
-export function changeIn({ panel, plot, x }: Placed): ChangeDrawn | null {
-  if (!panel.change) return null;
-  const { period, before, after } = panel.change;
-  const at = x(period);
-  const box = (left: number, text: string) => ({
-    left,
-    right: left + textWidth(text, size),
-    top: plot.top - 26,
-    bottom: plot.top - 10,
-  });
-  return {
-    x: at,
-    before: { text: before, box: box(at - 6 - textWidth(before, size), before) },
-    after: { text: after, box: box(at + 6, after) },
-  };
-}
 
 interface MembersDrawn {
   readonly x: number;

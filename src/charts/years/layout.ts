@@ -13,7 +13,8 @@ import { keyOf, type KeyMark } from "./key";
 import { seasonRoom } from "./seasons";
 import { literalSize } from "./stated";
 import { baseText, indexBase, magnified, type PanelDrawn, panelsOf, span } from "./panels";
-import { type StatedMark, statedMarks } from "./statedMarks";
+import { labelled } from "./panelLabels";
+import { statedMarks } from "./statedMarks";
 import type { Grammar } from "../../words/language/grammar";
 
 /** A panel in its place. */
@@ -101,14 +102,12 @@ export interface YearsLayout {
   readonly width: number;
   readonly height: number;
   readonly panels: readonly Placed[];
-  /** The marks of what was stated, panel by panel. */
-  readonly stated: readonly (readonly StatedMark[])[];
+  /** What is written in each panel. */
+  readonly labels: ReturnType<typeof labelled>;
   /** On a phone: how the last values stand in rows under the names. */
   readonly cells: Cells | null;
   /** Whether notes have a row of their own. */
   readonly hasNoteRow: boolean;
-  /** Whether the height of a smaller panel is shaded in a larger one. */
-  readonly isShaded: boolean;
   readonly key: readonly PlacedEntry<KeyMark>[];
 }
 
@@ -133,10 +132,14 @@ export function layOutPanels(
     width,
     height: keyTop + keyHeight(key, keyTop),
     panels,
-    stated,
+    labels: labelled(grammar, model, panels, {
+      stated,
+      hasCells: room.cells !== null,
+      hasNoteRow: room.hasNoteRow,
+      isShaded,
+    }),
     cells: room.cells,
     hasNoteRow: room.hasNoteRow,
-    isShaded,
     key,
   };
 }

@@ -2,25 +2,20 @@ import { Suspense, useEffect } from "react";
 import { useGrammar } from "../../charts/useGrammar";
 import type { AnswerProps } from "./answerParts";
 import { fetchedLater } from "../../ui/fetchedLater";
+import { onceUsed } from "../../ui/onceUsed";
 import { Compare } from "../compare/Compare";
 import { Finding } from "./Finding";
 import { Part } from "../page/Part";
 import page from "../../ui/page.module.css";
 import answer from "./answer.module.css";
 
-const loadTrend = () => import("../trend/Trend");
-const loadRanking = () => import("../ranking/Ranking");
-const loadMap = () => import("../map/Map");
-const loadMirror = () => import("../mirror/Mirror");
-const loadBrief = () => import("../brief/Brief");
-const loadTable = () => import("../table/Table");
-const Trend = fetchedLater(async () => (await loadTrend()).Trend);
-const Ranking = fetchedLater(async () => (await loadRanking()).Ranking);
-const Mirror = fetchedLater(async () => (await loadMirror()).Mirror);
-const WorldMap = fetchedLater(async () => (await loadMap()).Map);
-const Table = fetchedLater(async () => (await loadTable()).Table);
+const Trend = fetchedLater(async () => (await import("../trend/Trend")).Trend);
+const Ranking = fetchedLater(async () => (await import("../ranking/Ranking")).Ranking);
+const WorldMap = fetchedLater(async () => (await import("../map/Map")).Map);
+const Mirror = fetchedLater(async () => (await import("../mirror/Mirror")).Mirror);
+const Table = fetchedLater(async () => (await import("../table/Table")).Table);
 const Invested = fetchedLater(async () => (await import("../investment/Invested")).Invested);
-const Brief = fetchedLater(async () => (await loadBrief()).Brief);
+const Brief = fetchedLater(async () => (await import("../brief/Brief")).Brief);
 
 function Empty() {
   const { empty } = useGrammar().ui;
@@ -53,24 +48,17 @@ function Chosen(props: AnswerProps) {
   }
 }
 
+/** The next likely views, and what searches reporters. */
+const loadNext = () =>
+  Promise.allSettled([
+    import("../question/ReporterPicker"),
+    ...[Trend, Ranking, Mirror, Table].map((view) => view.ahead()),
+    import("../page/print.css"),
+  ]);
+
 /** The answer to the question, in the view that was chosen. */
 export function Answer(props: AnswerProps) {
-  // The next likely views, and what searches reporters, while nothing else is to be done.
-  useEffect(() => {
-    if (typeof requestIdleCallback === "undefined") return;
-    const idle = requestIdleCallback(
-      () =>
-        void Promise.allSettled([
-          import("../question/ReporterPicker"),
-          loadTrend(),
-          loadRanking(),
-          loadMirror(),
-          loadTable(),
-          import("../page/print.css"),
-        ]),
-    );
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => onceUsed(() => void loadNext()), []);
   const { view, partners } = props.view;
   // All partners are ranked and mapped, whether any is marked or not.
   if (partners.length === 0 && view !== "ranking" && view !== "map") return <Empty />;

@@ -5,7 +5,7 @@ import { layOut } from "../../charts/compare/layout";
 import { Boundary } from "../../ui/Boundary";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Later } from "../../ui/Later";
-import { useAfterPaint } from "../../ui/useAfterPaint";
+import { useSeen } from "../../ui/useSeen";
 import { type AnswerProps, chosenAreas, TooMany, useRows } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Part } from "../page/Part";
@@ -16,8 +16,8 @@ import page from "../../ui/page.module.css";
 import { compareFinding } from "../../analysis/findings/compare";
 import { compareHeadline } from "../../words/say/compare";
 
-// What lies below the chart is loaded once the chart is seen.
-const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence);
+// What lies below the chart is loaded once the chart is seen, or with the page that was served.
+export const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence);
 const Offers = fetchedLater(async () => (await import("../answer/Offers")).Offers);
 const CompareExplorer = fetchedLater(async () => (await import("./CompareExplorer")).CompareExplorer);
 
@@ -25,7 +25,7 @@ const loadChart = () => import("../../charts/compare/Chart");
 
 /** Drawn from the layout alone at first, and by Recharts once its code is there: the two look alike. */
 function Comparison(drawing: DrawingProps) {
-  const chart = useFetched(useAfterPaint(), loadChart);
+  const chart = useFetched(useSeen() === "living", loadChart);
   const Drawn = chart === null || chart === "failed" ? CompareDrawing : chart.CompareChart;
   return <Drawn {...drawing} />;
 }
@@ -39,7 +39,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
     [dataset, reporter, partners, period, scale],
   );
   const rows = useRows(dataset, view);
-  const painted = useAfterPaint();
+  const seen = useSeen();
   if (!model) return null;
   return (
     <>
@@ -63,7 +63,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
           })}
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
           over={(layout) =>
-            painted && (
+            seen === "living" && (
               // Without its code the chart is what it was: it is never taken down for this.
               <Boundary words={null}>
                 <Suspense>
@@ -76,7 +76,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
           layOut={layOut}
           draw={(layout, colours) => <Comparison layout={layout} palette={colours} />}
         />
-        {painted && model.partners.some(({ trade }) => trade.source === null) && (
+        {seen !== "nothing" && model.partners.some(({ trade }) => trade.source === null) && (
           <Suspense>
             <Offers dataset={dataset} view={view} />
           </Suspense>
@@ -86,7 +86,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
       <Part about={model}>
         <Suspense fallback={<div className={page.waiting} aria-busy="true" />}>
           <Later>
-            {painted ? (
+            {seen !== "nothing" ? (
               <Evidence dataset={dataset} view={view} palette={palette} model={model} rows={rows} />
             ) : (
               <div className={page.waiting} aria-busy="true" />

@@ -26,7 +26,7 @@ import { Problems } from "./Problems";
 import { Skeleton } from "./Skeleton";
 import { Edition } from "./Edition";
 import { Announcement, Finding } from "../answer/Finding";
-import { browserLanguage, useLanguage } from "./useLanguage";
+import { spokenLanguage, useLanguage } from "./useLanguage";
 import { useFetched } from "./useFetched";
 import { useOpening } from "../opened/useOpening";
 import { useTheme } from "./useTheme";
@@ -130,7 +130,7 @@ interface PageProps {
   readonly onRetry: () => void;
 }
 
-const spokenNow = () => useChoices.getState().view.lang ?? browserLanguage();
+const spokenNow = () => spokenLanguage(useChoices.getState().view);
 
 const errorsOf = ({ problems }: Loaded): Problem[] => problems.filter(({ severity }) => severity === "error");
 
@@ -291,7 +291,7 @@ function Whole({ asked, children }: WholeProps) {
 /** The whole page, in the language that is asked for, else in English. */
 export function App() {
   const asked = useChoices(({ view }) => view);
-  const language = asked.lang ?? browserLanguage();
+  const language = spokenLanguage(asked);
   const { grammar, isMissing, retry } = useLanguage(language);
   const { problems } = grammar.ui;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 /**
  * Code that is fetched before anything of it is shown, as what waits in place waits 300 ms at the least; null until it
@@ -11,7 +11,7 @@ export function useFetched<T extends object>(isWanted: boolean, load: () => Prom
     if (!isDue) return;
     let isLate = false;
     load().then(
-      (code) => !isLate && set(code),
+      (code) => !isLate && startTransition(() => set(code)),
       () => !isLate && set("failed"),
     );
     return () => {

@@ -2,11 +2,12 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { type Language, languages } from "../../core/area";
 import { grammar as en } from "../../words/en/grammar";
+import type { View } from "../../state/view";
 import type { Grammar } from "../../words/language/grammar";
 import { loadGrammar } from "../../words/language/load";
 
 /** The first of the reader's languages that is spoken here, else English. */
-export function browserLanguage(): Language {
+function browserLanguage(): Language {
   const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
   return wanted.flatMap((tag) => languages.find((each) => each === tag.slice(0, 2).toLowerCase()) ?? [])[0] ?? "en";
 }
@@ -19,17 +20,26 @@ interface Spoken {
   readonly retry: () => void;
 }
 
-/** The grammar of a language; the one before it while it is coming, English where it does not come. */
-export function useGrammarOf(language: Language): Spoken {
-  const { data, isFetching, isError, refetch } = useQuery({
+/** The language of the page: the one chosen, else the reader's own. */
+export const spokenLanguage = ({ lang }: View): Language => lang ?? browserLanguage();
+
+/** How the grammar of a language is kept in the cache. */
+export const languageQuery = (language: Language) =>
+  ({
     queryKey: ["language", language],
     queryFn: () => loadGrammar(language),
     initialData: language === "en" ? en : undefined,
-    placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
     retry: false,
     networkMode: "always",
+  }) as const;
+
+/** The grammar of a language; the one before it while it is coming, English where it does not come. */
+export function useGrammarOf(language: Language): Spoken {
+  const { data, isFetching, isError, refetch } = useQuery({
+    ...languageQuery(language),
+    placeholderData: keepPreviousData,
     refetchOnReconnect: true,
   });
   return { grammar: data ?? en, isComing: isFetching, isMissing: isError, retry: () => void refetch() };

@@ -7,7 +7,8 @@ import type { Dataset } from "../../core/dataset";
 import { observe, sourceOf } from "../../core/observe";
 import { flows, statedIndicators } from "../../core/indicators";
 import { isPeriod, type Period, range, within } from "../../core/period";
-import { History } from "../../charts/History";
+import { HistoryChart } from "../../charts/history/Chart";
+import { layOut } from "../../charts/history/layout";
 import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../../charts/useGrammar";
 import { millions, percent, statedShort } from "../../words/amount";
@@ -165,7 +166,10 @@ export function ReferenceEntry({
         </div>
       )}
       <div className={styles.history}>
-        <History points={history} period={period} palette={palette} name={grammar.area.inSentence(partner)} />
+        <HistoryChart
+          layout={layOut(grammar, { points: history, period, name: grammar.area.inSentence(partner) })}
+          palette={palette}
+        />
       </div>
     </article>
   );

@@ -90,6 +90,8 @@ let outcome: Promise<Outcome> | undefined;
 const bench = {
   /** Navigation start to the first painted frame with the heading and the bars of the chart or rows of the table. */
   drawn: null as number | null,
+  /** … and to the first in which the page answers to what is done on it. */
+  answers: null as number | null,
   shifts: [] as number[],
   /** How long after the click each file was made. */
   files: [] as number[],
@@ -108,8 +110,9 @@ void eachFrame((now) => {
   const heading = document.querySelector("main h1");
   const where = document.querySelector("figure") ? "figure [role=img] svg rect" : "main table tr";
   const marks = [...document.querySelectorAll(where)].filter((mark) => mark.getBoundingClientRect().width > 1);
-  if (heading?.textContent && marks.length > 2) bench.drawn = now;
-  return bench.drawn === null;
+  if (heading?.textContent && marks.length > 2) bench.drawn ??= now;
+  if (bench.drawn !== null && !document.querySelector("main[aria-busy=true]")) bench.answers = now;
+  return bench.answers === null;
 });
 
 new PerformanceObserver((list) => {

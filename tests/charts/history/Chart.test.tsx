@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
-import "../ui/dom";
+import "../../ui/dom";
 import { render, screen } from "@testing-library/react";
 import Big from "big.js";
 import { describe, expect, test } from "vitest";
-import { History } from "../../src/charts/History";
-import { light } from "../../src/charts/palette";
-import { textWidth } from "../../src/charts/text";
-import { GrammarContext } from "../../src/charts/useGrammar";
-import { later, monthOf, yearly } from "../../src/core/period";
-import { atLeast, counted, type Figure, gap } from "../../src/core/figure";
-import { shortPeriod } from "../../src/words/shortPeriod";
-import { grammars } from "../words/grammar/all";
+import { HistoryChart } from "../../../src/charts/history/Chart";
+import { layOut } from "../../../src/charts/history/layout";
+import { light } from "../../../src/charts/palette";
+import { textWidth } from "../../../src/charts/text";
+import { later, monthOf, yearly } from "../../../src/core/period";
+import { atLeast, counted, type Figure, gap } from "../../../src/core/figure";
+import { shortPeriod } from "../../../src/words/shortPeriod";
+import { grammar as en } from "../../../src/words/en/grammar";
+import { grammars } from "../../words/grammar/all";
 
 const points = (...millions: readonly (number | null)[]) =>
   millions.map((value, i) => ({
@@ -19,7 +20,7 @@ const points = (...millions: readonly (number | null)[]) =>
   }));
 
 const draw = (values: ReturnType<typeof points>, year: number) =>
-  render(<History points={values} period={yearly(year)} palette={light} name="Spain" />);
+  render(<HistoryChart layout={layOut(en, { points: values, period: yearly(year), name: "Spain" })} palette={light} />);
 const words = () => screen.getAllByText(/./).map(({ textContent }) => textContent);
 
 test("the picture is named by every figure of it", () => {
@@ -86,9 +87,10 @@ test("over ninety months the first and the last are written below in short, with
   }));
   for (const grammar of grammars) {
     const { container, unmount } = render(
-      <GrammarContext value={grammar}>
-        <History points={months} period={monthOf(2026, 6)} palette={light} name="Spain" />
-      </GrammarContext>,
+      <HistoryChart
+        layout={layOut(grammar, { points: months, period: monthOf(2026, 6), name: "Spain" })}
+        palette={light}
+      />,
     );
     const [first, last] = [...container.querySelectorAll("text")].slice(-2).map(({ textContent }) => textContent ?? "");
     expect([first, last]).toEqual([monthOf(2019, 1), monthOf(2026, 6)].map((month) => shortPeriod(grammar, month)));
