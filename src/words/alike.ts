@@ -1,11 +1,8 @@
+import { alikeOf } from "../analysis/findings/alike";
 import type { TwoPeriods } from "../analysis/likeForLike";
-import { type Area, hasMembers } from "../core/area";
+import type { Area } from "../core/area";
 import type { Period } from "../core/period";
-import type { Alike, Grammar } from "./language/grammar";
-
-/** Of a group: the members that a comparison of two periods is of; null where it has those of each. */
-export const alikeOf = (group: Area, { members }: TwoPeriods): Alike | null =>
-  members && { ...members, dated: hasMembers(group) };
+import type { Grammar } from "./language/grammar";
 
 /** Whom the change of a group between two periods is of: nothing of a country, and where there is no change to speak of. */
 export function alikeNote(grammar: Grammar, area: Area, periods: TwoPeriods, from: Period, to: Period): string[] {

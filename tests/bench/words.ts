@@ -8,13 +8,14 @@ import { root } from "../../.ci/site.mjs";
 import { languages } from "../../src/core/area";
 import { yearly } from "../../src/core/period";
 import { loadGrammar } from "../../src/words/language/load";
-import { paragraph } from "../../src/words/paragraph";
 import { timed } from "./changes";
 import { type Figure, figure } from "./figure";
 import { coldInNode, inNode } from "./inNode";
 import type { Outcome } from "./page/watch";
 import { shipped } from "./shipped";
 import { fetchedBy, repeat, type Site, visit } from "./visit";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
 
 const partners = 200;
 
@@ -27,7 +28,10 @@ async function paragraphs(): Promise<Figure> {
   const write = () => {
     for (const grammar of grammars)
       for (const partner of listed.slice(0, partners)) {
-        const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner, period, source: "both" });
+        const { pieces } = paragraph(
+          grammar,
+          paragraphFindings(dataset, { reporter: "KZ", partner, period, source: "both" }),
+        );
         if (pieces.length === 0) throw new Error(`The paragraph on ${partner} is empty.`);
       }
   };

@@ -8,7 +8,6 @@ import { observe } from "../../src/core/observe";
 import { hadNone, listsAll } from "../../src/core/none";
 import { compareNotes } from "../../src/words/compareWords";
 import { plainText } from "../../src/words/phrase";
-import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { demoDataset } from "../demo";
 import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
@@ -21,6 +20,10 @@ import { rankingFinding } from "../../src/analysis/findings/ranking";
 import { rankingHeadline } from "../../src/words/say/ranking";
 import { mapFinding } from "../../src/analysis/findings/map";
 import { mapHeadline } from "../../src/words/say/map";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
+import { comparativeParagraph } from "../../src/words/say/together";
+import { togetherFinding } from "../../src/analysis/findings/together";
 
 const demo = demoDataset();
 const source: Source = { id: "s", kind: "statistics", publisher: "S", title: "S", date: "2024-01-01", url: null };
@@ -117,7 +120,7 @@ describe("a sentence that denies trade", () => {
           const drawn = trend(data, { ...asked, from: yearly(year), to: yearly(year) }, "turnover", "own");
           const ranked = ranking(data, { ...asked, measure: "turnover", group: null });
           const each = partners.map((partner) =>
-            plainText(paragraph(grammar, data, { ...asked, partner, source: "statistics" }).pieces),
+            plainText(paragraph(grammar, paragraphFindings(data, { ...asked, partner, source: "statistics" })).pieces),
           );
           const isDenied = (code: string): boolean => {
             if (code === "GG") return codes.every(isDenied);
@@ -127,20 +130,20 @@ describe("a sentence that denies trade", () => {
             return isZero || (room === 0 && isLeftOut);
           };
           const untrue = partners.filter((partner, i) => denials.test(each[i] ?? "") && !isDenied(partner));
-          const together = [
+          const ofAll = [
             ...(model ? [compareHeadline(grammar, compareFinding(model)), ...compareNotes(grammar, model)] : []),
             ...(drawn ? [trendHeadline(grammar, trendFinding(drawn))] : []),
-            plainText(comparativeParagraph(grammar, data, asked).pieces),
+            plainText(comparativeParagraph(grammar, togetherFinding(data, asked)).pieces),
           ];
-          const ofAll = ranked
+          const ofRanking = ranked
             ? [
                 rankingHeadline(grammar, rankingFinding(ranked, partners)),
                 mapHeadline(grammar, mapFinding(ranked, partners)),
               ]
             : [];
           expect(untrue).toEqual([]);
-          expect(together.filter((text) => denials.test(text) && !partners.some(isDenied))).toEqual([]);
-          expect(ofAll.filter((text) => denials.test(text) && !codes.every(isDenied))).toEqual([]);
+          expect(ofAll.filter((text) => denials.test(text) && !partners.some(isDenied))).toEqual([]);
+          expect(ofRanking.filter((text) => denials.test(text) && !codes.every(isDenied))).toEqual([]);
         },
       ),
       { numRuns: 400 },

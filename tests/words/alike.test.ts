@@ -8,7 +8,6 @@ import { evolving } from "../../src/core/prefer";
 import { yearly } from "../../src/core/period";
 import { compareNotes, compareSubtitle } from "../../src/words/compareWords";
 import { changesNotes, membershipOver } from "../../src/words/membership";
-import { paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
 import { trendSubtitle } from "../../src/words/trendWords";
 import { builtIn } from "../data/dataset";
@@ -19,6 +18,8 @@ import { compareFinding } from "../../src/analysis/findings/compare";
 import { compareHeadline } from "../../src/words/say/compare";
 import { trendFinding } from "../../src/analysis/findings/trend";
 import { trendHeadline } from "../../src/words/say/trend";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
 
 const dataset = builtIn();
 const compared = (of: Dataset, ...partners: string[]) => {
@@ -44,12 +45,15 @@ describe("the European Union of 2020", () => {
   });
 
   test("has in the paragraph no base of other members", () => {
-    const { pieces } = paragraph(en, dataset, {
-      reporter: "KZ",
-      partner: "EU",
-      period: yearly(2020),
-      source: "statistics",
-    });
+    const { pieces } = paragraph(
+      en,
+      paragraphFindings(dataset, {
+        reporter: "KZ",
+        partner: "EU",
+        period: yearly(2020),
+        source: "statistics",
+      }),
+    );
     expect(spaced(plainText(pieces))).toMatch(/which is 21\.7% less than in 2019 \(same 27 members\)\./);
   });
 
@@ -119,12 +123,15 @@ test.each(grammars)("whom a change is of is said in $tag", (grammar) => {
 test.each(grammars)("a group before it existed says so in $tag", (grammar) => {
   const model = compare(dataset, { reporter: "KZ", partners: ["EAEU"], period: yearly(2010) }, "common");
   expect(model && compareHeadline(grammar, compareFinding(model))).toContain("2015");
-  const { pieces } = paragraph(grammar, dataset, {
-    reporter: "KZ",
-    partner: "EAEU",
-    period: yearly(2010),
-    source: "statistics",
-  });
+  const { pieces } = paragraph(
+    grammar,
+    paragraphFindings(dataset, {
+      reporter: "KZ",
+      partner: "EAEU",
+      period: yearly(2010),
+      source: "statistics",
+    }),
+  );
   expect(plainText(pieces)).toContain("2015");
 });
 

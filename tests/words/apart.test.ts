@@ -5,7 +5,6 @@ import type { ReporterFile } from "../../src/core/dataset";
 import { readSeries } from "../../src/core/form/series";
 import { yearly } from "../../src/core/period";
 import { compareNotes } from "../../src/words/compareWords";
-import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
 import { builtIn } from "../data/dataset";
 import { dataText } from "../data/files";
@@ -14,6 +13,10 @@ import { grammar as en } from "../../src/words/en/grammar";
 import { spaced } from "./grammar/figures";
 import { compareFinding } from "../../src/analysis/findings/compare";
 import { compareHeadline } from "../../src/words/say/compare";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
+import { comparativeParagraph } from "../../src/words/say/together";
+import { togetherFinding } from "../../src/analysis/findings/together";
 
 // Of 2020 the IMF gives imports from Brunei no figure, so that the bureau speaks of it alone.
 const base = builtIn();
@@ -46,21 +49,27 @@ test("of more, those are compared that one source counts", () => {
 });
 
 test("the paragraph on several says whom another source counts", () => {
-  const { pieces } = comparativeParagraph(en, dataset, {
-    reporter: "KZ",
-    partners: ["BN", "CN", "DE"],
-    period: yearly(2020),
-  });
+  const { pieces } = comparativeParagraph(
+    en,
+    togetherFinding(dataset, {
+      reporter: "KZ",
+      partners: ["BN", "CN", "DE"],
+      period: yearly(2020),
+    }),
+  );
   expect(spaced(plainText(pieces))).toMatch(/Brunei: counted by BNS, and so not compared with figures of IMF\.$/);
 });
 
 test("a change is of the source that counts the year", () => {
-  const { pieces } = paragraph(en, dataset, {
-    reporter: "KZ",
-    partner: "BN",
-    period: yearly(2020),
-    source: "statistics",
-  });
+  const { pieces } = paragraph(
+    en,
+    paragraphFindings(dataset, {
+      reporter: "KZ",
+      partner: "BN",
+      period: yearly(2020),
+      source: "statistics",
+    }),
+  );
   expect(spaced(plainText(pieces))).toMatch(/which is 3\.1 times the 2019 level\. Brunei was/);
 });
 

@@ -5,10 +5,11 @@ import { yearly } from "../../src/core/period";
 import { behindFigure } from "../../src/words/behindFigure";
 import { grammar as en } from "../../src/words/en/grammar";
 import type { Grammar } from "../../src/words/language/grammar";
-import { paragraph, type ParagraphSource } from "../../src/words/paragraph";
 import { smallDataset } from "../io/small";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
+import { paragraphFindings, type ParagraphSource } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
 
 const dataset = smallDataset();
 const rows = withGrowthBases(
@@ -20,7 +21,10 @@ const rows = withGrowthBases(
 
 /** What stands behind the number of a paragraph, by the head of each line. */
 function behind(partner: string, source: ParagraphSource, number: string, grammar: Grammar = en) {
-  const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner, period: yearly(2023), source });
+  const { pieces } = paragraph(
+    grammar,
+    paragraphFindings(dataset, { reporter: "KZ", partner, period: yearly(2023), source }),
+  );
   const piece = pieces.find(({ text, row }) => row !== undefined && spaced(text) === number);
   const row = rows.find(({ key }) => key === piece?.row);
   if (!piece || !row) throw new Error(`${number} is no number of the paragraph with a row`);
@@ -63,7 +67,10 @@ describe("behind a number stands", () => {
 test.each(grammars)("every number of a paragraph has a row with something behind it, in $tag", (grammar) => {
   for (const partner of ["ES", "PT"])
     for (const source of ["stated", "statistics", "both"] as const) {
-      const { pieces } = paragraph(grammar, dataset, { reporter: "KZ", partner, period: yearly(2023), source });
+      const { pieces } = paragraph(
+        grammar,
+        paragraphFindings(dataset, { reporter: "KZ", partner, period: yearly(2023), source }),
+      );
       const linked = pieces.filter(({ row }) => row !== undefined);
       expect(linked.length).toBeGreaterThan(3);
       for (const piece of linked) {

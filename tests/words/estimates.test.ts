@@ -13,7 +13,6 @@ import { yearly } from "../../src/core/period";
 import { compareSubtitle } from "../../src/words/compareWords";
 import { grammar as en } from "../../src/words/en/grammar";
 import { mapSubtitle } from "../../src/words/mapWords";
-import { paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
 import { rankingNotes, rankingSubtitle } from "../../src/words/rankingWords";
 import { trendSubtitle } from "../../src/words/trendWords";
@@ -22,6 +21,8 @@ import { smallDataset } from "../io/small";
 import { preliminaryIn } from "../preliminary";
 import { grammars } from "./grammar/all";
 import { placeInWords } from "../../src/words/rankingRows";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
 
 const year = yearly(2023);
 /** The figures of 2023 are estimates, of all partners or of some. */
@@ -78,7 +79,10 @@ describe("one estimate among the members of a group", () => {
     expect(
       trendSubtitle(en, must(trend(dataset, { ...asked, from: yearly(2021), to: year }, "exports", "common"))),
     ).toContain(`${note}: 2023.`);
-    const { pieces } = paragraph(en, dataset, { reporter: "KZ", partner: "EU", period: year, source: "statistics" });
+    const { pieces } = paragraph(
+      en,
+      paragraphFindings(dataset, { reporter: "KZ", partner: "EU", period: year, source: "statistics" }),
+    );
     expect(plainText(pieces)).toContain(`${note}: 2023.`);
   });
 

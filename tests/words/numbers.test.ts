@@ -7,9 +7,10 @@ import { observe } from "../../src/core/observe";
 import { yearly } from "../../src/core/period";
 import { sumOf } from "../../src/words/amount";
 import type { Grammar } from "../../src/words/language/grammar";
-import { paragraph } from "../../src/words/paragraph";
 import { builtIn } from "../data/dataset";
 import { grammars } from "./grammar/all";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
 
 const units = [
   [/^(billion|млрд|mil.milhões)/, 9],
@@ -77,12 +78,15 @@ describe("every number of a paragraph on the built-in data", () => {
   test.each(grammars)("is its figure as rounded, in $tag", (grammar) => {
     let read = 0;
     for (const partner of dataset.areas.keys()) {
-      const { pieces } = paragraph(grammar, dataset, {
-        reporter: "KZ",
-        partner,
-        period: yearly(2023),
-        source: "statistics",
-      });
+      const { pieces } = paragraph(
+        grammar,
+        paragraphFindings(dataset, {
+          reporter: "KZ",
+          partner,
+          period: yearly(2023),
+          source: "statistics",
+        }),
+      );
       for (const { text, row, of } of pieces) {
         const [, indicator, year] = flow.exec(row ?? "") ?? [];
         // Changes and shares are derived.

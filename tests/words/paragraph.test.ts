@@ -8,7 +8,6 @@ import { grammar as es } from "../../src/words/es/grammar";
 import { grammar as kk } from "../../src/words/kk/grammar";
 import { grammar as pt } from "../../src/words/pt/grammar";
 import { grammar as ru } from "../../src/words/ru/grammar";
-import { comparativeParagraph, paragraph, type ParagraphSource } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
 import { readAreas } from "../../src/core/form/areas";
 import { readCatalog } from "../../src/core/form/catalog";
@@ -20,10 +19,14 @@ import type { Series } from "../../src/core/dataset";
 import { demoDataset } from "../demo";
 import { grammars } from "./grammar/all";
 import { spaced, stated as literal } from "./grammar/figures";
+import { paragraphFindings, type ParagraphSource } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
+import { comparativeParagraph } from "../../src/words/say/together";
+import { togetherFinding } from "../../src/analysis/findings/together";
 
 const dataset = smallDataset();
 const write = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
-  paragraph(grammar, dataset, { reporter: "KZ", partner, period: yearly(year), source });
+  paragraph(grammar, paragraphFindings(dataset, { reporter: "KZ", partner, period: yearly(year), source }));
 const words = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
   spaced(plainText(write(grammar, partner, source, year).pieces));
 
@@ -128,7 +131,12 @@ describe("from the statistics", () => {
     const demo = demoDataset();
     const on = (partner: string, year: number) =>
       spaced(
-        plainText(paragraph(en, demo, { reporter: "ZZ", partner, period: yearly(year), source: "statistics" }).pieces),
+        plainText(
+          paragraph(
+            en,
+            paragraphFindings(demo, { reporter: "ZZ", partner, period: yearly(year), source: "statistics" }),
+          ).pieces,
+        ),
       );
     expect(on("DD", 2023)).toContain(", after 500.0 thousand in 2022.");
     expect(on("DD", 2021)).not.toContain("%,");
@@ -158,7 +166,12 @@ describe("from the statistics", () => {
     const made = { ...demo, reporters: new Map([["ZZ", { ...file, series }]]) };
     const on = (partner: string) =>
       spaced(
-        plainText(paragraph(en, made, { reporter: "ZZ", partner, period: yearly(2023), source: "statistics" }).pieces),
+        plainText(
+          paragraph(
+            en,
+            paragraphFindings(made, { reporter: "ZZ", partner, period: yearly(2023), source: "statistics" }),
+          ).pieces,
+        ),
       );
     expect(on("EE")).toContain(
       "4.0 million US dollars; the figure of 2022 (3.0 million) comes from another source and is not compared.",
@@ -204,12 +217,15 @@ describe("rounded parts that miss their rounded total", () => {
       ["EE imports", one(1440)],
     ]);
     const made = { ...demo, reporters: new Map([["ZZ", { ...file, series }]]) };
-    const { pieces, notes } = paragraph(en, made, {
-      reporter: "ZZ",
-      partner: "EE",
-      period: yearly(2023),
-      source: "statistics",
-    });
+    const { pieces, notes } = paragraph(
+      en,
+      paragraphFindings(made, {
+        reporter: "ZZ",
+        partner: "EE",
+        period: yearly(2023),
+        source: "statistics",
+      }),
+    );
     expect(spaced(plainText(pieces))).toContain(
       "2.9 million US dollars (exports – 1.4 million, imports – 1.4 million¹)",
     );
@@ -235,12 +251,15 @@ describe("rounded parts that miss their rounded total", () => {
       ["EE imports", one(1000)],
     ]);
     const made = { ...demo, reporters: new Map([["ZZ", { ...file, series }]]) };
-    const { notes } = paragraph(ru, made, {
-      reporter: "ZZ",
-      partner: "EE",
-      period: yearly(2023),
-      source: "statistics",
-    });
+    const { notes } = paragraph(
+      ru,
+      paragraphFindings(made, {
+        reporter: "ZZ",
+        partner: "EE",
+        period: yearly(2023),
+        source: "statistics",
+      }),
+    );
     expect(notes).toEqual([paragraphOf(ru).notes["counted apart"]]);
   });
 
@@ -250,7 +269,7 @@ describe("rounded parts that miss their rounded total", () => {
       const parts = { turnover, exports: "1.4 billion", imports: "1.4 billion" };
       const made = smallDataset({ ...statementsJson, statements: [{ ...spanish, ...parts }] });
       return (["stated", "both"] as const).map((source) =>
-        paragraph(en, made, { reporter: "KZ", partner: "ES", period: yearly(2023), source }),
+        paragraph(en, paragraphFindings(made, { reporter: "KZ", partner: "ES", period: yearly(2023), source })),
       );
     };
     for (const { pieces, notes } of said("2.9 billion")) {
@@ -283,12 +302,15 @@ describe("rounded parts that miss their rounded total", () => {
     };
     const said = { ...statement, partner: "EE", period: yearly(2023), figures };
     const made = { ...demo, statements: [said], reporters: new Map([["ZZ", { ...file, series }]]) };
-    const { pieces, notes } = paragraph(en, made, {
-      reporter: "ZZ",
-      partner: "EE",
-      period: yearly(2023),
-      source: "both",
-    });
+    const { pieces, notes } = paragraph(
+      en,
+      paragraphFindings(made, {
+        reporter: "ZZ",
+        partner: "EE",
+        period: yearly(2023),
+        source: "both",
+      }),
+    );
     expect(pieces.flatMap(({ text, note }) => (note === undefined ? [] : [[text, note]]))).toEqual([
       ["¹", 1],
       ["²", 2],
@@ -333,11 +355,14 @@ test("the natural group is the Union for its members", () => {
 });
 
 test("several partners make one sentence, the largest first, and the absent are named", () => {
-  const { pieces } = comparativeParagraph(en, dataset, {
-    reporter: "KZ",
-    partners: ["PT", "AQ", "ES"],
-    period: yearly(2023),
-  });
+  const { pieces } = comparativeParagraph(
+    en,
+    togetherFinding(dataset, {
+      reporter: "KZ",
+      partners: ["PT", "AQ", "ES"],
+      period: yearly(2023),
+    }),
+  );
   expect(spaced(plainText(pieces))).toBe(
     "In 2023 Kazakhstan’s trade turnover amounted to 2.0 billion US dollars with Spain (1.4%) and 50.7 million US dollars with Portugal (0.04%). The data hold no figure of Kazakhstan’s trade with Antarctica in 2023.",
   );
@@ -365,7 +390,10 @@ describe("on every partner of the official series", () => {
   test.each(grammars)("in $tag the paragraph is whole", (grammar) => {
     const texts = [...areas.keys()].flatMap((partner) =>
       [2020, 2023].map((year) => {
-        const made = paragraph(grammar, official, { reporter: "KZ", partner, period: yearly(year), source: "both" });
+        const made = paragraph(
+          grammar,
+          paragraphFindings(official, { reporter: "KZ", partner, period: yearly(year), source: "both" }),
+        );
         return spaced(plainText(made.pieces));
       }),
     );

@@ -23,7 +23,6 @@ import { grammar as en } from "../../src/words/en/grammar";
 import type { Grammar } from "../../src/words/language/grammar";
 import { mapSubtitle } from "../../src/words/mapWords";
 import { mirrorNotes, mirrorSubtitle } from "../../src/words/mirrorWords";
-import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
 import { rankingNotes, rankingSubtitle } from "../../src/words/rankingWords";
 import { trendSubtitle } from "../../src/words/trendWords";
@@ -41,6 +40,10 @@ import { mapHeadline } from "../../src/words/say/map";
 import { mirrorFinding } from "../../src/analysis/findings/mirror";
 import { mirrorHeadline, otherSideText } from "../../src/words/say/mirror";
 import { otherSideFinding } from "../../src/analysis/findings/otherSide";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
+import { comparativeParagraph } from "../../src/words/say/together";
+import { togetherFinding } from "../../src/analysis/findings/together";
 
 const monthly = monthlyDataset();
 const [june, second, half, part] = [monthOf(2026, 6), quarterOf(2026, 2), halfOf(2026, 1), partOf(2026, 1, 5)];
@@ -87,7 +90,11 @@ function mirroring(periods: Periods) {
 }
 
 const written = (grammar: Grammar, partner: string, period: Period) =>
-  spaced(plainText(paragraph(grammar, monthly, { reporter: "KZ", partner, period, source: "statistics" }).pieces));
+  spaced(
+    plainText(
+      paragraph(grammar, paragraphFindings(monthly, { reporter: "KZ", partner, period, source: "statistics" })).pieces,
+    ),
+  );
 
 /** What each language says of each period. */
 const inEach = (say: (grammar: Grammar) => string) =>
@@ -178,7 +185,9 @@ describe("the paragraph compares with the same part of the year before", () => {
   });
   test("of several partners it is one sentence", () => {
     const question = { reporter: "KZ", partners: ["ES", "PT"], period: part };
-    expect(inEach((grammar) => plainText(comparativeParagraph(grammar, monthly, question).pieces))).toEqual({
+    expect(
+      inEach((grammar) => plainText(comparativeParagraph(grammar, togetherFinding(monthly, question)).pieces)),
+    ).toEqual({
       en: "In January–May 2026 Kazakhstan’s trade turnover amounted to 840 million US dollars with Spain (11.2%) and 20 million US dollars with Portugal (0.3%).",
       es: "En enero-mayo de 2026 el intercambio comercial de Kazajistán ascendió a 840 millones de dólares estadounidenses con España (11,2 %) y 20 millones de dólares estadounidenses con Portugal (0,3 %).",
       kk: "2026 жылғы қаңтар–мамырда Қазақстанның тауар айналымы: Испаниямен — 840 млн АҚШ доллары (11,2%) және Португалиямен — 20 млн АҚШ доллары (0,3%).",
@@ -365,7 +374,9 @@ test.each(grammars)(
           ...rankingNotes(grammar, places, []),
           mapHeadline(grammar, mapFinding(places, partners)),
           ...partners.map((partner) => written(grammar, partner, to)),
-          plainText(comparativeParagraph(grammar, monthly, { reporter: "KZ", partners, period: to }).pieces),
+          plainText(
+            comparativeParagraph(grammar, togetherFinding(monthly, { reporter: "KZ", partners, period: to })).pieces,
+          ),
         ];
         const ofSeveral = [
           trendHeadline(grammar, trendFinding(along)),

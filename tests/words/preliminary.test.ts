@@ -11,7 +11,6 @@ import { grammar as es } from "../../src/words/es/grammar";
 import { grammar as kk } from "../../src/words/kk/grammar";
 import { grammar as pt } from "../../src/words/pt/grammar";
 import { grammar as ru } from "../../src/words/ru/grammar";
-import { comparativeParagraph, paragraph } from "../../src/words/paragraph";
 import { plainText } from "../../src/words/phrase";
 import { mirrorSubtitle } from "../../src/words/mirrorWords";
 import { rankingSubtitle } from "../../src/words/rankingWords";
@@ -21,6 +20,10 @@ import { mirrorDemo } from "../mirrorDemo";
 import { preliminaryIn } from "../preliminary";
 import { spaced } from "./grammar/figures";
 import { grammars } from "./grammar/all";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import { paragraph } from "../../src/words/say/paragraph";
+import { comparativeParagraph } from "../../src/words/say/together";
+import { togetherFinding } from "../../src/analysis/findings/together";
 
 const year = yearly(2023);
 const early = (...partners: string[]) =>
@@ -89,7 +92,10 @@ describe("below the headline it is said once that figures are preliminary", () =
 describe("the paragraph", () => {
   const written = (dataset = early(), grammar = en) =>
     spaced(
-      plainText(paragraph(grammar, dataset, { reporter: "KZ", partner: "ES", period: year, source: "both" }).pieces),
+      plainText(
+        paragraph(grammar, paragraphFindings(dataset, { reporter: "KZ", partner: "ES", period: year, source: "both" }))
+          .pieces,
+      ),
     );
   test.each([
     [en, "Preliminary data: 2023."],
@@ -113,7 +119,9 @@ describe("the paragraph", () => {
     (grammar) => {
       const portugal = must(smallDataset().areas.get("PT") ?? null);
       const compared = (dataset = early()) =>
-        plainText(comparativeParagraph(grammar, dataset, { ...asked, period: year }).pieces).toLowerCase();
+        plainText(
+          comparativeParagraph(grammar, togetherFinding(dataset, { ...asked, period: year })).pieces,
+        ).toLowerCase();
       expect(compared()).toContain(`${grammar.source.flags.P}: ${grammar.period(year)}`);
       expect(compared(early("PT"))).toContain(
         `${grammar.source.flags.P}: ${grammar.area.name(portugal).toLowerCase()}.`,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { statementsOn } from "../../src/core/dataset";
+import { statedFindings } from "../../src/analysis/findings/statedTrade";
 import { type Piece, plainText } from "../../src/words/phrase";
-import { statedParagraph } from "../../src/words/statedParagraph";
+import { paragraph as inWords } from "../../src/words/say/paragraph";
 import { areaOf, smallDataset, statementsJson } from "../io/small";
 import { grammar as en } from "../../src/words/en/grammar";
 
@@ -11,7 +12,7 @@ function paragraph(partner: string, statements?: readonly Raw[]): readonly Piece
   const dataset = smallDataset(statements ? { ...statementsJson, statements } : statementsJson);
   const stated = statementsOn(dataset, "KZ", partner);
   expect(stated.length).toBe((statements ?? statementsJson.statements).filter((s) => s.partner === partner).length);
-  return statedParagraph(en, stated, areaOf(dataset, "KZ"), areaOf(dataset, partner), () => []);
+  return inWords(en, statedFindings(areaOf(dataset, "KZ"), areaOf(dataset, partner), stated)).pieces;
 }
 
 const words = (partner: string, statements?: readonly Raw[]) =>

@@ -18,7 +18,6 @@ import { flows } from "../../core/indicators";
 import { sourceOf } from "../../core/observe";
 import { clamped, inYear, order, type Period, previous } from "../../core/period";
 import { usualFactor } from "../../core/question";
-import { paragraph } from "../../words/paragraph";
 import { BriefOtherSide } from "./BriefOtherSide";
 import type { SheetSetting } from "./BriefPage";
 import { BriefPeriods } from "./BriefPeriods";
@@ -33,6 +32,8 @@ import { timeOf } from "../../words/timeOf";
 import styles from "./sheet.module.css";
 import { compareFinding } from "../../analysis/findings/compare";
 import { compareHeadline } from "../../words/say/compare";
+import { paragraphFindings } from "../../analysis/findings/paragraph";
+import { paragraph } from "../../words/say/paragraph";
 
 /** Charts are drawn for a desk and set into the page, so that their text is that of a footnote; on a phone as for one. */
 const onPaper = { compared: 900, followed: 520 };
@@ -71,12 +72,15 @@ export function BriefSheet({ dataset, reporter, partner, period, factor, today, 
     followed && withoutStated({ ...followed, panels: followed.panels.map((panel) => ({ ...panel, others: [] })) });
   if (!compared || !one) return null;
   const isStated = statementsOn(dataset, reporter.code, partner.code).length > 0;
-  const reference = paragraph(grammar, dataset, {
-    reporter: reporter.code,
-    partner: partner.code,
-    period,
-    source: isStated ? "both" : "statistics",
-  });
+  const reference = paragraph(
+    grammar,
+    paragraphFindings(dataset, {
+      reporter: reporter.code,
+      partner: partner.code,
+      period,
+      source: isStated ? "both" : "statistics",
+    }),
+  );
   const { from } = covered(coverageIn(dataset, reporter.code, [partner.code]), period) ?? alone;
   const pair = { reporter, partner, from, period, factor: factor ?? usualFactor };
   const sides = (["exports", "imports"] as const).flatMap((flow) => otherSide(dataset, flow, pair) ?? []);

@@ -10,8 +10,8 @@ import { partNotes } from "../table/partNotes";
 import { Reference } from "../reference/Reference";
 import { useMore } from "../page/useMore";
 import { useGrammar } from "../../charts/useGrammar";
-import type { ParagraphSource } from "../../words/paragraph";
 import page from "../../ui/page.module.css";
+import type { ParagraphSource } from "../../analysis/findings/paragraph";
 
 interface Props extends AnswerProps {
   readonly model: CompareModel;

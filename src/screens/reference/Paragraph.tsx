@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Paragraph as Text } from "../../words/paragraph";
 import type { Piece } from "../../words/phrase";
 import { FigureLink, Pieces } from "./Pieces";
 import type { Behind } from "../../words/behindFigure";
@@ -7,6 +6,7 @@ import { useCopy } from "../page/useCopy";
 import { useMore } from "../page/useMore";
 import styles from "./reference.module.css";
 import controls from "../../ui/controls.module.css";
+import type { Paragraph as Text } from "../../words/say/paragraph";
 
 const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign);

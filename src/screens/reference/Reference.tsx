@@ -11,7 +11,6 @@ import { useGrammar } from "../../charts/useGrammar";
 import { Choice } from "../../ui/Choice";
 import { behindFigure } from "../../words/behindFigure";
 import { languageNames } from "../../words/languageNames";
-import { comparativeParagraph, type ParagraphSource } from "../../words/paragraph";
 import { type BehindOf, Paragraph } from "./Paragraph";
 import { ReferenceEntry } from "./ReferenceEntry";
 import { useGrammarOf } from "../page/useLanguage";
@@ -20,6 +19,9 @@ import styles from "./reference.module.css";
 import page from "../../ui/page.module.css";
 import answer from "../answer/answer.module.css";
 import controls from "../../ui/controls.module.css";
+import type { ParagraphSource } from "../../analysis/findings/paragraph";
+import { comparativeParagraph } from "../../words/say/together";
+import { togetherFinding } from "../../analysis/findings/together";
 
 interface Props {
   readonly dataset: Dataset;
@@ -114,7 +116,10 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
           <article className={styles.whole} aria-label={grammar.list(partners.map(grammar.area.name))}>
             <Paragraph
               partner={grammar.list(partners.map(grammar.area.name))}
-              text={comparativeParagraph(language, dataset, { reporter: reporter.code, partners: codes, period })}
+              text={comparativeParagraph(
+                language,
+                togetherFinding(dataset, { reporter: reporter.code, partners: codes, period }),
+              )}
               lang={language.tag}
               behind={behind}
             />

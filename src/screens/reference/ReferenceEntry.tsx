@@ -14,7 +14,6 @@ import { useGrammar } from "../../charts/useGrammar";
 import { millions, percent, statedShort } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
 import { standingText } from "../../words/membership";
-import { paragraph, type ParagraphSource } from "../../words/paragraph";
 import { namesOf } from "../../words/sourceWords";
 import { differingNotes, saidBy } from "../../words/differingWords";
 import { verdictName, verdictNotes } from "../../words/verdictWords";
@@ -25,6 +24,8 @@ import { moreOf } from "../../words/moreOf";
 import { VerdictBadge } from "./VerdictBadge";
 import styles from "./reference.module.css";
 import typography from "../../ui/typography.module.css";
+import { paragraphFindings, type ParagraphSource } from "../../analysis/findings/paragraph";
+import { paragraph } from "../../words/say/paragraph";
 
 /** What a statement is of; with its period, where that is not the one asked for. */
 function statementName(grammar: Grammar, { indicator, of, statement }: Check, asked: Period | null): string {
@@ -66,12 +67,15 @@ export function ReferenceEntry({
   const more = useMore();
   const { reference, figures } = more;
   const statements = quotedOn(dataset, reporter.code, partner.code, period);
-  const written = paragraph(language, dataset, {
-    reporter: reporter.code,
-    partner: partner.code,
-    period,
-    source: after,
-  });
+  const written = paragraph(
+    language,
+    paragraphFindings(dataset, {
+      reporter: reporter.code,
+      partner: partner.code,
+      period,
+      source: after,
+    }),
+  );
   const order: readonly string[] = [...flows, "growth", ...statedIndicators];
   const main = (c: Check) =>
     "year" in c.statement.period && c.statement.period !== period ? 2.5 : order.indexOf(c.indicator);

@@ -14,6 +14,8 @@ import type { ViewWords } from "./views";
 import type { Link, Phrase, Piece } from "../phrase";
 import type { Subject } from "../../analysis/findings/trend";
 import type { Side } from "../../analysis/findings/balance";
+import type { Alike } from "../../analysis/findings/alike";
+import type { PartsNote } from "../../analysis/findings/partsNote";
 
 /** The power of ten that a number is counted in: dollars, thousands, millions, billions, trillions. */
 export type Exponent = 0 | 3 | 6 | 9 | 12;
@@ -49,14 +51,6 @@ export interface ChangeSince {
   readonly base: Sum | null;
   /** Of a group, whose base would be of other members: whom the change is of. */
   readonly alike?: Alike | null;
-}
-
-/** The members that a group has in both periods of a comparison. */
-export interface Alike {
-  readonly same: number;
-  readonly all: number;
-  /** Members of an organisation, not the countries of a region. */
-  readonly dated: boolean;
 }
 
 /** Who counted: as a release names it, or the reporter itself. */
@@ -116,11 +110,8 @@ export interface ParagraphWords {
   readonly investment: (words: InvestmentWords) => Phrase;
   /** What a release said beside what the statistics say. */
   readonly stated: (date: string, words: Pick<TradeWords, "turnover" | "parts" | "mark">) => Phrase;
-  readonly notes: Readonly<Record<ParagraphNote, string>>;
+  readonly notes: Readonly<Record<PartsNote, string>>;
 }
-
-/** Rounded parts miss the rounded total, or the parts as counted miss the total as counted. */
-export type ParagraphNote = "rounded apart" | "counted apart";
 
 export interface ComparedWords {
   readonly reporter: Area;

@@ -13,8 +13,8 @@ import { useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
 import type { Dataset } from "../../../src/core/dataset";
 import { type Period, quarterOf, yearly } from "../../../src/core/period";
-import type { ParagraphSource } from "../../../src/words/paragraph";
 import { areaOf, smallDataset, statementsJson } from "../../io/small";
+import type { ParagraphSource } from "../../../src/analysis/findings/paragraph";
 
 const small = smallDataset();
 

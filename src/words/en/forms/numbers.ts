@@ -1,5 +1,5 @@
 import { counting, grouped } from "../../language/counted";
-import type { Alike } from "../../language/grammar";
+import type { Alike } from "../../../analysis/findings/alike";
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 /** A number in words up to ten. */

@@ -1,5 +1,5 @@
 import { counting } from "../../language/counted";
-import type { Alike } from "../../language/grammar";
+import type { Alike } from "../../../analysis/findings/alike";
 
 /** Before its noun an ordinal in -primero or -tercero is short: “el 3.er puesto”. */
 export const beforeNoun = (rank: number): string => `${rank}.${/(^|[^1])1$|3$/.test(String(rank)) ? "er" : "º"}`;

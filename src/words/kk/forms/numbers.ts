@@ -1,6 +1,6 @@
 import { grouped } from "../../language/counted";
 import { noBreak } from "../../language/shared";
-import type { Alike } from "../../language/grammar";
+import type { Alike } from "../../../analysis/findings/alike";
 
 /** Испанияның, Испанияны, Испанияға, Испанияда, Испаниядан, Испаниямен. */
 type Case = "genitive" | "accusative" | "dative" | "locative" | "ablative" | "instrumental";

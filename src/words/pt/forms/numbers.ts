@@ -1,6 +1,6 @@
 import { counting } from "../../language/counted";
 import { noBreak } from "../../language/shared";
-import type { Alike } from "../../language/grammar";
+import type { Alike } from "../../../analysis/findings/alike";
 
 export const { number, many } = counting(noBreak, 5);
 

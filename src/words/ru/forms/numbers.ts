@@ -1,6 +1,6 @@
 import { grouped } from "../../language/counted";
 import { noBreak } from "../../language/shared";
-import type { Alike } from "../../language/grammar";
+import type { Alike } from "../../../analysis/findings/alike";
 
 const rules = new Intl.PluralRules("ru");
 
