@@ -1,17 +1,15 @@
-import { memo, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, Suspense, useMemo, useState } from "react";
 import { GrammarContext, useGrammar } from "../../charts/useGrammar";
-import { languages } from "../../core/area";
 import type { Dataset } from "../../core/dataset";
 import { evolving, preferring } from "../../core/prefer";
 import type { Problem } from "../../core/form/problem";
 import { viewNames } from "../../core/question";
 import type { Loaded } from "../../io/load";
-import { useFetchedAhead, useHeldCount, useLoaded, useLoadedAhead } from "../../io/useLoaded";
-import { fit, type FittedView } from "../../state/fit";
+import { useFetchedAhead, useLoaded, useLoadedAhead } from "../../io/useLoaded";
+import { fit } from "../../state/fit";
 import { sourceKept } from "../../state/source";
-import { chooseLanguage, chooseReporter, chooseTheme, showView, useChoices } from "../../state/store";
+import { chooseReporter, showView, useChoices } from "../../state/store";
 import { defaultView, type View } from "../../state/view";
-import { Choice } from "../../ui/Choice";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Notice } from "../../ui/Notice";
 import { Tabs } from "../../ui/Tabs";
@@ -24,7 +22,7 @@ import { needsOf, settledNeeds } from "./needs";
 import { Part } from "./Part";
 import { Problems } from "./Problems";
 import { Skeleton } from "./Skeleton";
-import { Edition } from "./Edition";
+import { Bar } from "./Bar";
 import { Announcement, Finding } from "../answer/Finding";
 import { spokenLanguage, useLanguage } from "./useLanguage";
 import { useFetched } from "./useFetched";
@@ -46,75 +44,6 @@ const loadOpening = async () => {
   return { Opening };
 };
 const OpeningLater = fetchedLater(async () => (await loadOpening()).Opening);
-const YourFigures = fetchedLater(async () => (await import("../own/YourFigures")).YourFigures);
-
-interface BarProps {
-  readonly dataset: Dataset | null;
-  readonly view: FittedView | null;
-  readonly theme: string;
-  readonly onOpen: (files: readonly File[]) => void;
-}
-
-function Bar({ dataset, view, theme, onOpen }: BarProps) {
-  const { ui, language } = useGrammar();
-  const picker = useRef<HTMLInputElement>(null);
-  const held = useHeldCount();
-  const [isListed, list] = useState(false);
-  return (
-    <>
-      <header className={styles.bar}>
-        <span className={styles.wordmark}>Vis-à-Vis</span>
-        {dataset && view && <Edition dataset={dataset} view={view} />}
-        <button type="button" className={styles.opener} onClick={() => picker.current?.click()}>
-          {ui.bar.open}
-        </button>
-        <button type="button" aria-expanded={isListed} onClick={() => list(!isListed)}>
-          {held > 0 ? `${ui.bar.yours} (${held})` : ui.bar.yours}
-        </button>
-        <Choice
-          look="setting"
-          label={ui.bar.language}
-          value={language}
-          options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
-          onChoose={(value) => chooseLanguage(languages.find((each) => each === value) ?? "en")}
-        />
-        <Choice
-          look="setting"
-          label={ui.bar.theme}
-          value={theme}
-          options={[
-            { value: "light", text: ui.bar.light },
-            { value: "dark", text: ui.bar.dark },
-          ]}
-          onChoose={(value) => chooseTheme(value === "dark" ? "dark" : "light")}
-        />
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple
-          onChange={({ target }) => {
-            onOpen([...(target.files ?? [])]);
-            // The same file may be chosen again.
-            target.value = "";
-          }}
-        />
-      </header>
-      {isListed && dataset && view && (
-        <Part>
-          <Suspense>
-            <YourFigures
-              dataset={dataset}
-              view={view}
-              onAdd={() => picker.current?.click()}
-              onClose={() => list(false)}
-            />
-          </Suspense>
-        </Part>
-      )}
-    </>
-  );
-}
 
 /** A file that is dropped or a list that is opened draws nothing anew. */
 const ShownAnswer = memo(Answer);

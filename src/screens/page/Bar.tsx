@@ -1,0 +1,84 @@
+import { Suspense, useRef, useState } from "react";
+import { useGrammar } from "../../charts/useGrammar";
+import { languages } from "../../core/area";
+import type { Dataset } from "../../core/dataset";
+import { useHeldCount } from "../../io/useLoaded";
+import type { FittedView } from "../../state/fit";
+import { chooseLanguage, chooseTheme } from "../../state/store";
+import { Choice } from "../../ui/Choice";
+import { fetchedLater } from "../../ui/fetchedLater";
+import { languageNames } from "../../words/languageNames";
+import { Edition } from "./Edition";
+import { Part } from "./Part";
+import styles from "./Bar.module.css";
+
+const YourFigures = fetchedLater(async () => (await import("../own/YourFigures")).YourFigures);
+
+interface Props {
+  readonly dataset: Dataset | null;
+  readonly view: FittedView | null;
+  readonly theme: string;
+  readonly onOpen: (files: readonly File[]) => void;
+}
+
+/** What stands above every question: whose figures, those of the reader, language and theme. */
+export function Bar({ dataset, view, theme, onOpen }: Props) {
+  const { ui, language } = useGrammar();
+  const picker = useRef<HTMLInputElement>(null);
+  const held = useHeldCount();
+  const [isListed, list] = useState(false);
+  return (
+    <>
+      <header className={styles.bar}>
+        <span className={styles.wordmark}>Vis-à-Vis</span>
+        {dataset && view && <Edition dataset={dataset} view={view} />}
+        <button type="button" className={styles.opener} onClick={() => picker.current?.click()}>
+          {ui.bar.open}
+        </button>
+        <button type="button" aria-expanded={isListed} onClick={() => list(!isListed)}>
+          {held > 0 ? `${ui.bar.yours} (${held})` : ui.bar.yours}
+        </button>
+        <Choice
+          look="setting"
+          label={ui.bar.language}
+          value={language}
+          options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
+          onChoose={(value) => chooseLanguage(languages.find((each) => each === value) ?? "en")}
+        />
+        <Choice
+          look="setting"
+          label={ui.bar.theme}
+          value={theme}
+          options={[
+            { value: "light", text: ui.bar.light },
+            { value: "dark", text: ui.bar.dark },
+          ]}
+          onChoose={(value) => chooseTheme(value === "dark" ? "dark" : "light")}
+        />
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          onChange={({ target }) => {
+            onOpen([...(target.files ?? [])]);
+            // The same file may be chosen again.
+            target.value = "";
+          }}
+        />
+      </header>
+      {isListed && dataset && view && (
+        <Part>
+          <Suspense>
+            <YourFigures
+              dataset={dataset}
+              view={view}
+              onAdd={() => picker.current?.click()}
+              onClose={() => list(false)}
+            />
+          </Suspense>
+        </Part>
+      )}
+    </>
+  );
+}
