@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import { languages } from "../core/area";
 import { type Notice, scales, viewNames, views } from "../core/question";
 import { measures } from "../core/indicators";
 import { customLimits, densities, isDrawable, shapes } from "../export/shapes";
@@ -8,6 +7,7 @@ import { defaultChoices, type ExportChoices, type ExportFormat, formats, shapeNa
 import { investmentCodes } from "../state/keys";
 import { parseView, type View } from "../state/view";
 import { Failure } from "./failure";
+import { languages } from "../core/language";
 
 const presets = shapeNames.filter((name) => name !== "custom");
 

@@ -1,4 +1,4 @@
-import { languages } from "../core/area";
+import { languages } from "../core/language";
 
 /**
  * Countries that are no more, of which older statistics speak: codes of ISO 3166-3; Belgium-Luxembourg, which reported

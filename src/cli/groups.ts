@@ -1,4 +1,4 @@
-import type { Language } from "../core/area";
+import type { Language } from "../core/language";
 
 type Names = Readonly<Record<Language, string>>;
 

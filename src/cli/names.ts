@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { type Language, languages } from "../core/area";
 import { getOrMake } from "../core/memo";
+import { languages, type Language } from "../core/language";
 
 type Names = Record<Language, string>;
 type Territories = Readonly<Record<string, string>>;

@@ -1,11 +1,10 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { type Language, languages } from "../core/area";
-import { languageNames } from "../words/languageNames";
-import { loadGrammar } from "../words/language/load";
+import type { Grammar } from "../words/language/grammar";
 import { Failure, messageOf } from "./failure";
 import { type Folder, sheet } from "./review/sheet";
+import { languages, type Language, languageNames } from "../core/language";
 
 const listed = languages.map((language) => `  ${language}  ${languageNames[language]}`).join("\n");
 
@@ -53,7 +52,10 @@ async function folderOf(language: Language): Promise<Folder> {
   return Object.fromEntries(await Promise.all(read));
 }
 
-const partsOf = async (language: Language) => sheet(await folderOf(language), await loadGrammar(language));
+async function partsOf(language: Language) {
+  const folder = await folderOf(language);
+  return sheet(folder, folder["grammar"]?.["grammar"] as Grammar);
+}
 
 /** The sheet of a language as lines. */
 async function linesOf(language: Language): Promise<string[]> {

@@ -1,6 +1,5 @@
 import { memo } from "./memo";
-export const languages = ["en", "ru", "kk", "es", "pt"] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from "./language";
 export type Names = Readonly<Record<Language, string>>;
 
 export type AreaKind = "country" | "residual" | "world" | "group";

@@ -1,7 +1,8 @@
-import type { Area, Language } from "./area";
+import type { Area } from "./area";
 import type { Amount, Figure } from "./figure";
 import type { Flow, Indicator } from "./indicators";
 import type { Period, Periods, Span } from "./period";
+import type { Language } from "./language";
 
 export interface Edition {
   readonly edition: string;

@@ -1,7 +1,8 @@
 import { aliases } from "./aliases";
-import { type Area, type Language, languages } from "./area";
+import { type Area } from "./area";
 import { memo } from "./memo";
 import { isOneSlip } from "./slip";
+import { languages, type Language } from "./language";
 
 /** An area that a typed text may mean, and the name or code that it matched. */
 export interface Match {

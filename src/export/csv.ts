@@ -1,7 +1,7 @@
 import { type LineRow, namedLines, type NamedReporter } from "../analysis/lines";
-import type { Language } from "../core/area";
 import { isAmountColumn, writtenColumns } from "../core/form/ownColumns";
 import { csvField } from "./csvField";
+import type { Language } from "../core/language";
 
 interface Flavour {
   readonly start: string;

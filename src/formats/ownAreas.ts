@@ -1,7 +1,8 @@
-import { type Area, languages, type Names, world } from "../core/area";
+import { type Area, type Names, world } from "../core/area";
 import type { Catalog, Rates, Source } from "../core/dataset";
 import { countries } from "./iso";
 import type { ReaderOptions } from "./observations";
+import { languages } from "../core/language";
 
 const called = (name: string): Names => Object.fromEntries(languages.map((each) => [each, name])) as Names;
 

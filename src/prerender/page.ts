@@ -1,15 +1,7 @@
-import type { Language } from "../core/area";
-import { languageNames } from "../words/languageNames";
 import { elements, type Node, print, textOf } from "./html";
-
-/** What a page says that cannot be used, in each language. */
-const unusable: Readonly<Record<Language, string>> = {
-  en: "This is the usual question with its answer. To ask another one, the page needs JavaScript.",
-  ru: "Это обычный вопрос и ответ на него. Чтобы спросить о другом, странице нужен JavaScript.",
-  kk: "Бұл — әдепкі сұрақ пен оның жауабы. Басқа сұрақ қою үшін бетке JavaScript керек.",
-  es: "Esta es la pregunta habitual con su respuesta. Para hacer otra, la página necesita JavaScript.",
-  pt: "Esta é a pergunta habitual com a sua resposta. Para fazer outra, a página precisa de JavaScript.",
-};
+import type { Language } from "../core/language";
+import { languageNames } from "../core/language";
+import { noScript } from "../words/noScript";
 
 /** The usual answer in a language, drawn before any script has run. */
 export interface FirstView {
@@ -42,7 +34,7 @@ export function served(built: string, view: FirstView, languages: readonly Langu
       [/<html lang="\w+"/, `<html lang="${language}"`],
       [/<title>[^<]*<\/title>/, `<title>${title} · Vis-à-Vis</title>`],
       [/(?<=<meta\s+name="description"\s+content=")[^"]*/, description],
-      [/<noscript>[^<]*<\/noscript>/, `<noscript><p>${unusable[language]}${others.join("")}</p></noscript>`],
+      [/<noscript>[^<]*<\/noscript>/, `<noscript><p>${noScript(language)}${others.join("")}</p></noscript>`],
       [/<div id="first"><\/div>/, `<div id="first" lang="${language}" data-catalog="${catalog}">${print(nodes)}</div>`],
     ] as const
   ).reduce((page, [place, text]) => put(page, place, text), built);

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { languages } from "../core/area";
 import { loadGrammar } from "../words/language/load";
 import { byWidth } from "./byWidth";
 import { draw } from "./draw";
@@ -8,6 +7,7 @@ import { parse } from "./html";
 import { pageOf, served } from "./page";
 import { still } from "./still";
 import { lend } from "./surroundings";
+import { languages } from "../core/language";
 
 /** Widths of the windows that the answer is drawn for, in pixels: first.css says which stands for which others. */
 const windows = [1280, 900, 412, 390, 360];

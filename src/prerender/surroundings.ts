@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Language } from "../core/area";
 import advances from "./advances.json" with { type: "json" };
+import type { Language } from "../core/language";
 
 const letters = new Map(Array.from(advances.letters, (letter, i) => [letter, i]));
 const usual = letters.get("n") ?? 0;

@@ -1,8 +1,8 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
-import { type Language, languages } from "../core/area";
 import { isObject, type JsonObject } from "../core/json";
 import { keptOnDevice } from "./keptOnDevice";
+import { languages, type Language } from "../core/language";
 
 export const formats = ["png", "svg", "csv", "csv-excel", "xlsx"] as const;
 export type ExportFormat = (typeof formats)[number];

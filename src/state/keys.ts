@@ -1,10 +1,10 @@
-import { type Language, languages } from "../core/area";
 import { formatPeriods, parsePeriods, type Periods, yearly } from "../core/period";
 import { factors, type Part, scales, viewNames } from "../core/question";
 import { type Measure, measures } from "../core/indicators";
 import { investmentKinds } from "../core/investment";
 import { cleaned } from "./link";
 import type { View } from "./view";
+import { languages, type Language } from "../core/language";
 
 /** A measure as a link names it: `fdi` for whichever measure of direct investment the data hold. */
 type Measured = Measure | InvestmentCode;

@@ -1,9 +1,9 @@
 import { create } from "zustand";
-import type { Language } from "../core/area";
 import type { Periods } from "../core/period";
 import { type Notice, type Scale, scaleIn, type ViewName, views } from "../core/question";
 import type { Measure } from "../core/indicators";
 import { formatView, parseView, type Theme, type View } from "./view";
+import type { Language } from "../core/language";
 
 interface Choices {
   readonly view: View;

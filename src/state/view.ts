@@ -1,4 +1,3 @@
-import type { Language } from "../core/area";
 import type { InvestmentKind } from "../core/investment";
 import type { Periods } from "../core/period";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../core/question";
 import { codeOfMeasure, keys, measuredBy, partnersOf, type Values } from "./keys";
 import { cleaned, readLink } from "./link";
+import type { Language } from "../core/language";
 
 export type Theme = "light" | "dark";
 

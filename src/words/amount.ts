@@ -1,6 +1,5 @@
 import Big from "big.js";
 import { type Amount, type Figure, magnitude, type Qualifier } from "../core/figure";
-import { halfWidth } from "../core/interval";
 import { print } from "../core/print";
 import { grouped } from "./language/counted";
 import type { Currency, Exponent, Grammar, Sum, Times } from "./language/grammar";
@@ -20,7 +19,7 @@ export function separated(grammar: Grammar, digits: string, groupFrom = grammar.
 const isZero = (digits: string) => !/[1-9]/.test(digits);
 
 // In a column 6.022,4 stands above 30.055,4, in every language.
-const inColumns = 4;
+export const inColumns = 4;
 
 /** Digits that a figure holds, plain, and what has to be said with them. */
 interface Held {
@@ -29,7 +28,7 @@ interface Held {
   readonly about: boolean;
 }
 
-const isOpen = ({ qualifier }: Amount): boolean => qualifier === "atLeast" || qualifier === "atMost";
+export const isOpen = ({ qualifier }: Amount): boolean => qualifier === "atLeast" || qualifier === "atMost";
 
 /** The known side of a bound, with as many decimals as it takes to be more than nothing. */
 function heldBound(amount: Amount, exponent: number, decimals: number): Held {
@@ -43,7 +42,7 @@ function heldBound(amount: Amount, exponent: number, decimals: number): Held {
 // A dollar in millions.
 const mostDecimals = 6;
 
-function held(amount: Amount, exponent: number, decimals: number): Held {
+export function held(amount: Amount, exponent: number, decimals: number): Held {
   if (isOpen(amount)) return heldBound(amount, exponent, decimals);
   const { digits, about } = print(amount, exponent, decimals);
   if (isZero(digits) && (!amount.value.eq(0) || amount.status === "N")) {
@@ -55,7 +54,7 @@ function held(amount: Amount, exponent: number, decimals: number): Held {
 }
 
 /** Digits with their unit, the unit chosen lower where the language has no word for the higher one. */
-function scaled(
+export function scaled(
   grammar: Grammar,
   digits: string,
   exponent: Exponent,
@@ -68,7 +67,7 @@ function scaled(
 }
 
 const mark = ({ bound }: Held, text: string) => (bound ? `${bound} ${text}` : text);
-const spoken = (grammar: Grammar, one: Held, text: string) =>
+export const spoken = (grammar: Grammar, one: Held, text: string) =>
   one.about ? grammar.qualified(text, "approx") : mark(one, text);
 
 /** A figure in millions, with a sign where `signed`: `2 011,8`, `< 0,1`, `+959,2`, `..`. */
@@ -79,19 +78,8 @@ export function millions(grammar: Grammar, figure: Figure, signed = false): stri
   return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
 }
 
-/** A figure in whole millions, as a small chart has room for: `2 011`, `≥ 85`, `..`. */
-export function wholeMillions(grammar: Grammar, figure: Figure): string {
-  if (figure.kind === "gap") return gapMark;
-  const one = held(figure, 6, 0);
-  return spoken(grammar, one, separated(grammar, one.digits));
-}
-
-/** A counted figure as statistical offices print it: `30,788.6 thousand`. */
-export const thousands = (grammar: Grammar, figure: Amount): string =>
-  scaled(grammar, figure.value.div("1e3").toFixed(1), 3).text;
-
 /** The unit that fits after rounding, with the digits in it; null for a plain zero. */
-function unitOf(figure: Amount): { readonly one: Held; readonly exponent: Exponent } {
+export function unitOf(figure: Amount): { readonly one: Held; readonly exponent: Exponent } {
   if (figure.value.eq(0) && figure.status !== "N")
     return { one: { digits: "0", bound: "", about: false }, exponent: 0 };
   // 999.96 million rounds to a thousand of its unit, and so is a billion; 950 million is not.
@@ -100,34 +88,12 @@ function unitOf(figure: Amount): { readonly one: Held; readonly exponent: Expone
   return { one: held(figure, exponent, 1), exponent };
 }
 
-/** A figure with its unit in words: `2,0 млрд`, `5,5 тыс.`. */
-export function inWords(grammar: Grammar, figure: Figure): string {
-  if (figure.kind === "gap") return gapMark;
-  const { one, exponent } = unitOf(figure);
-  return spoken(grammar, one, scaled(grammar, one.digits, exponent).text);
-}
-
 /** A percentage or a change in percent; small shares keep two decimals. */
 export function percent(grammar: Grammar, figure: Figure, signed = false): string {
   if (figure.kind === "gap") return gapMark;
   const one = held(figure, 0, figure.value.abs().lt("0.095") ? 2 : 1);
   const text = spoken(grammar, one, grammar.percent(separated(grammar, one.digits)));
   return signed && figure.value.gt(0) && /^\d/.test(text) ? `+${text}` : text;
-}
-
-/** The digits of a percentage, without its sign. */
-export const points = (grammar: Grammar, figure: Amount): string => {
-  const one = held(figure, 0, 1);
-  return spoken(grammar, one, separated(grammar, one.digits));
-};
-
-/** The same within a sentence: `less than 0.01%`. */
-export function percentInSentence(grammar: Grammar, figure: Amount): string {
-  const one = held(figure, 0, figure.value.abs().lt("0.095") ? 2 : 1);
-  if (isOpen(figure)) return grammar.qualified(grammar.percent(separated(grammar, one.digits)), figure.qualifier);
-  return one.bound === "<"
-    ? grammar.qualified(grammar.percent(separated(grammar, one.digits)), "lessThan").replaceAll(" ", "\u00A0")
-    : percent(grammar, figure);
 }
 
 /** The size of a change in whole percent, or in tens where its interval holds no more. */
@@ -149,7 +115,7 @@ export function timesOf(grammar: Grammar, figure: Amount, wholeFrom = "10"): Tim
 const exponents: Readonly<Record<string, Exponent>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
 /** The digits of a literal as they were written, and the power of ten that its scale names. */
-function written(literal: string): {
+export function written(literal: string): {
   readonly digits: string;
   readonly exponent: Exponent;
   readonly isPercent: boolean;
@@ -159,7 +125,7 @@ function written(literal: string): {
 }
 
 /** The digits of a literal are grouped only where its scale has to be a lower one, and else stay as they were written. */
-const asWritten = (grammar: Grammar, digits: string, exponent: Exponent) =>
+export const asWritten = (grammar: Grammar, digits: string, exponent: Exponent) =>
   exponent === 0 || grammar.scales[exponent].shift === 0
     ? scaled({ ...grammar, thousands: "" }, digits, exponent)
     : scaled(grammar, digits, exponent);
@@ -206,21 +172,12 @@ export function allows(grammar: Grammar, stated: Amount): string {
   return unit(`${plain(lower)}–${plain(upper)}`);
 }
 
-/** How far a counted figure may be from what it says: `± 0.05 thousand`. */
-export function precision(grammar: Grammar, figure: Figure): string {
-  const half = figure.kind === "gap" ? null : halfWidth(figure.interval);
-  if (figure.kind === "gap" || half === null) return gapMark;
-  const { text, exponent } = scaled(grammar, half.div(1000).round(3).toFixed(), 3);
-  // Bare digits would seem to be of the column, which counts in millions.
-  return `±\u00A0${text}${exponent === 0 ? ` ${grammar.currencies[currencyOf(figure)]}` : ""}`;
-}
-
 /** What a sentence says with a figure instead of a sign. */
-const qualifierOf = ({ bound, about }: Held): Qualifier | null =>
+export const qualifierOf = ({ bound, about }: Held): Qualifier | null =>
   about ? "approx" : (({ "<": "lessThan", "≥": "atLeast", "≤": "atMost" } as const)[bound as "<"] ?? null);
 
-const currencyOf = ({ unit }: Amount): Currency => (unit === "EUR" ? "EUR" : "USD");
-const withRow = (text: string, row: string | undefined) => (row === undefined ? { text } : { text, row });
+export const currencyOf = ({ unit }: Amount): Currency => (unit === "EUR" ? "EUR" : "USD");
+export const withRow = (text: string, row: string | undefined) => (row === undefined ? { text } : { text, row });
 
 /** A counted figure as a sum of a sentence, with the unit that fits. */
 export function sumOf(grammar: Grammar, figure: Amount, row?: string): Sum {
@@ -232,29 +189,5 @@ export function sumOf(grammar: Grammar, figure: Amount, row?: string): Sum {
     exponent: shown.exponent,
     currency: currencyOf(figure),
     qualifier: qualifierOf(one) ?? "rounded",
-  };
-}
-
-/** A figure in millions for who listens: what a chart prints as `< 0.1` is “less than 0.1”; with a sign where `signed`. */
-export function sumInMillions(grammar: Grammar, figure: Amount, signed = false): Sum {
-  const one = held(figure, 6, 1);
-  const plus = signed && figure.value.gt(0) && (!one.bound || isOpen(figure)) ? "+" : "";
-  return {
-    number: { text: plus + scaled({ ...grammar, groupFrom: inColumns }, one.digits, 6).text },
-    exponent: 6,
-    currency: currencyOf(figure),
-    qualifier: qualifierOf(one) ?? (one.bound === ">" ? "moreThan" : "rounded"),
-  };
-}
-
-/** A stated figure as a sum of a sentence, with the digits it was stated in. */
-export function statedSum(grammar: Grammar, stated: Amount, row?: string): Sum {
-  const { digits, exponent } = written(stated.literal ?? "");
-  const shown = asWritten(grammar, digits, exponent);
-  return {
-    number: withRow(shown.text, row),
-    exponent: shown.exponent,
-    currency: currencyOf(stated),
-    qualifier: stated.qualifier,
   };
 }

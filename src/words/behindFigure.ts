@@ -1,11 +1,12 @@
 import type { FigureRow } from "../analysis/figures";
 import type { Amount } from "../core/figure";
 import { isPeriod } from "../core/period";
-import { allows, gapMark, millions, precision, statedInWords } from "./amount";
+import { allows, gapMark, millions, statedInWords } from "./amount";
 import type { Grammar } from "./language/grammar";
 import type { Head } from "./language/more";
 import type { Link } from "./phrase";
 import { namesOf, sourceInBrief } from "./sourceWords";
+import { precision } from "./precision";
 
 /** A line on a figure: what it is of, and what there is. */
 export interface Behind {

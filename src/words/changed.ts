@@ -2,9 +2,10 @@ import type { ComparedLine } from "../analysis/changed";
 import type { Figure } from "../core/figure";
 import { halfWidth } from "../core/interval";
 import { parseStatedPeriod } from "../core/period";
-import { inWords, separated, statedInWords } from "./amount";
+import { separated, statedInWords } from "./amount";
 import type { Grammar } from "./language/grammar";
 import type { More } from "./language/more";
+import { inWords } from "./sentenceAmounts";
 
 const positions = ["fdiInwardPosition", "fdiOutwardPosition"] as const;
 

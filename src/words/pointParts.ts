@@ -3,11 +3,12 @@ import type { Source } from "../core/dataset";
 import { hasMembers } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
 import { type Period, previous } from "../core/period";
-import { percent, sumInMillions } from "./amount";
+import { percent } from "./amount";
 import type { Grammar } from "./language/grammar";
 import type { More } from "./language/more";
 import { plainText } from "./phrase";
 import { shortName, sourceInBrief } from "./sourceWords";
+import { sumInMillions } from "./sentenceAmounts";
 
 /** What is said of a point of a chart, part by part. */
 export interface PointText {

@@ -5,13 +5,14 @@ import type { Trade } from "../analysis/trade";
 import type { Area } from "../core/area";
 import { type Amount, type Figure, flagOf, isBound } from "../core/figure";
 import type { Period } from "../core/period";
-import { allows, percent, statedInWords, statedSum } from "./amount";
+import { allows, percent, statedInWords } from "./amount";
 import type { Grammar } from "./language/grammar";
 import { type Divided, ratioPointText, type Reported, reportText } from "./mirrorPoints";
 import { plainText } from "./phrase";
 import { namesOf } from "./sourceWords";
 import { verdictName, verdictReason } from "./verdictWords";
 import { changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
+import { statedSum } from "./sentenceAmounts";
 
 /** A figure of a partner that the statistics give, or a gap in them. */
 interface Counted extends Pick<

@@ -1,8 +1,9 @@
 import type { Printed, Verdict } from "../analysis/check";
 import { magnitude } from "../core/figure";
-import { percent, points, thousands } from "./amount";
+import { percent } from "./amount";
 import type { Grammar } from "./language/grammar";
 import type { More } from "./language/more";
+import { thousands, points } from "./precision";
 
 /** Beyond this, in percent, a difference is not called slight. */
 const slight = 5;

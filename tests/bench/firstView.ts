@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { dist } from "../../.ci/site.mjs";
-import { languages } from "../../src/core/area";
 import { type Figure, figure, median, sum } from "./figure";
 import { lent } from "./lent";
 import { type Arrival, fetchedBy, repeat, type Site, visit } from "./visit";
+import { languages } from "../../src/core/language";
 
 type Kind = "JS and CSS" | "data" | "fonts";
 

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { root } from "../../.ci/site.mjs";
-import { languages } from "../../src/core/area";
 import { yearly } from "../../src/core/period";
 import { loadGrammar } from "../../src/words/language/load";
 import { timed } from "./changes";
@@ -16,6 +15,7 @@ import { shipped } from "./shipped";
 import { fetchedBy, repeat, type Site, visit } from "./visit";
 import { paragraphFindings } from "../../src/analysis/findings/paragraph";
 import { paragraph } from "../../src/words/say/paragraph";
+import { languages } from "../../src/core/language";
 
 const partners = 200;
 

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/core/area";
 import { areasFile, dataText } from "./files";
+import { languages } from "../../src/core/language";
 
 const { areas, groups } = areasFile;
 const codes = new Set(areas.map(({ code }) => code));

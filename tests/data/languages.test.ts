@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as imported from "../../src/formats/sources";
-import { languages } from "../../src/core/area";
 import { builtIn } from "./dataset";
 import { dataText } from "./files";
+import { languages } from "../../src/core/language";
 
 const { catalog, statements, notes } = builtIn();
 const others = languages.filter((language) => language !== "en");

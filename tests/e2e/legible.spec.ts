@@ -1,9 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { textsOf } from "./drawings";
-import { type Language, languages } from "../../src/core/area";
 import { viewNames } from "../../src/core/question";
 import { open, settle, test } from "./helpers";
 import { lengthenedAddress } from "./playwright.config";
+import { languages, type Language } from "../../src/core/language";
 
 test.describe.configure({ mode: "parallel" });
 

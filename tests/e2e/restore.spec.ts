@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import fc from "fast-check";
 import { PNG } from "pngjs";
-import { languages } from "../../src/core/area";
 import { yearly } from "../../src/core/period";
 import { viewNames, views } from "../../src/core/question";
 import { measures } from "../../src/core/indicators";
 import { defaultView, formatView, type View } from "../../src/state/view";
 import { bring, button, heading, open, query, serveChanged, test } from "./helpers";
+import { languages } from "../../src/core/language";
 
 test.describe.configure({ mode: "parallel" });
 

@@ -7,6 +7,7 @@ import { figureLines } from "../../src/analysis/lines";
 import { counted, gap } from "../../src/core/figure";
 import { readEvidence } from "../../src/export/evidence";
 import { formatView, parseView } from "../../src/state/view";
+import { picture } from "../../src/words/en/picture";
 import { refusalText } from "../../src/words/refusal";
 import { anyView } from "../state/anyView";
 import { facts, foreignPng, jsonOf, pngWith, svgWith, withChunk } from "./pictures";
@@ -21,7 +22,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** The reason of a refusal. Some files are so large that work beyond one pass over them would never end. */
 function refusal(file: Uint8Array): string {
   const result = readEvidence(file);
-  return result.ok ? "it was read" : refusalText(result.refusal, "en");
+  return result.ok ? "it was read" : refusalText(picture, result.refusal);
 }
 
 const anyPeriod = fc.constantFrom("2023", "2023-H1", "2023-Q1", "2023-04", "2023-01/2023-08");
@@ -161,7 +162,7 @@ test("any change of a byte gives the same evidence or a reason, and never anothe
     fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
       const result = readEvidence(whole.with(at, (whole[at] ?? 0) ^ change));
       expect(result.ok ? result : sound).toEqual(sound);
-      expect(result.ok || refusalText(result.refusal, "en") !== "").toBe(true);
+      expect(result.ok || refusalText(picture, result.refusal) !== "").toBe(true);
     }),
     { numRuns: 500 },
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { languages } from "../../src/core/area";
 import { elements, parse, textOf } from "../../src/prerender/html";
 import { lend } from "../../src/prerender/surroundings";
+import { languages } from "../../src/core/language";
 
 const lent: ReturnType<typeof lend>[] = [];
 

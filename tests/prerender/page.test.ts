@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { languages } from "../../src/core/area";
 import { parse } from "../../src/prerender/html";
 import { type FirstView, served } from "../../src/prerender/page";
+import { languages } from "../../src/core/language";
 
 const built = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
 const view: FirstView = {

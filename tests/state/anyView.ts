@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { languages } from "../../src/core/area";
 import { halfOf, later, monthOf, partOf, type Period, type Periods, quarterOf, yearly } from "../../src/core/period";
 import { factors, scales, viewNames } from "../../src/core/question";
 import { measures } from "../../src/core/indicators";
 import { investmentKinds } from "../../src/core/investment";
 import type { View } from "../../src/state/view";
+import { languages } from "../../src/core/language";
 
 const code = fc.stringMatching(/^[A-Z0-9]{2,6}$/);
 

@@ -16,11 +16,9 @@ import { halfWidth, point } from "../../src/core/interval";
 import { parseLiteral, parsePercentage } from "../../src/core/literal";
 import {
   allows,
-  inWords,
   literalNumber,
   millions,
   percent,
-  precision,
   separated,
   statedInWords,
   statedShort,
@@ -28,6 +26,8 @@ import {
 } from "../../src/words/amount";
 import { grammar as en } from "../../src/words/en/grammar";
 import type { Grammar } from "../../src/words/language/grammar";
+import { precision } from "../../src/words/precision";
+import { inWords } from "../../src/words/sentenceAmounts";
 
 /** Dollars as the statistics count them: to the hundred. */
 const dollars = (value: number | string, status?: string): Amount =>

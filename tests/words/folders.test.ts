@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/core/area";
+import { languages } from "../../src/core/language";
 
 /** The keys that each file of a folder exports, by the file's name. */
 type Folder = Readonly<Record<string, readonly string[]>>;
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ["../../src/words/{en,ru,kk,es,pt}/**/*.ts", "../e2e/pseudo/words/*.ts"],
+  ["../../src/words/*/**/*.ts", "!../../src/words/{language,say}/*", "../e2e/pseudo/words/*.ts"],
   { eager: true },
 );
 
@@ -42,6 +42,11 @@ describe("every language is a folder of the same files with the same keys", () =
   test("English has files, and they export something", () => {
     expect(Object.keys(english).length).toBeGreaterThan(0);
     expect(Object.values(withoutForms(english)).every((keys) => keys.length > 0)).toBe(true);
+  });
+
+  test("which are those that the page lists", () => {
+    const folders = Object.keys(modules).flatMap((path) => /src\/words\/(\w+)\//.exec(path)?.[1] ?? []);
+    expect([...new Set(folders)].toSorted()).toEqual(languages.toSorted());
   });
 
   test.each(languages.filter((language) => language !== "en"))("%s", (language) => {

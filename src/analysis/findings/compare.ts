@@ -26,51 +26,23 @@ interface PartnerAmount {
 
 type Pair = readonly [Area, Area];
 
-/** What is worth saying of partners side by side. */
-export type CompareFinding =
+type Case =
   /** No partner is chosen. */
-  | { readonly kind: "choose"; readonly reporter: Area }
-  | NoFigures
-  | OnePart
-  | {
-      readonly kind: "alone";
-      readonly partner: Area;
-      readonly amount: Amount;
-      readonly period: Period;
-      readonly change: Changed | null;
-    }
+  | { readonly kind: "choose" }
+  | { readonly kind: "alone"; readonly partner: Area; readonly amount: Amount; readonly change: Changed | null }
   /** Two of which no quotient can be made, the larger first. */
-  | {
-      readonly kind: "both";
-      readonly reporter: Area;
-      readonly partners: readonly PartnerAmount[];
-      readonly period: Period;
-    }
-  | { readonly kind: "no trade" | "equal"; readonly partners: Pair; readonly period: Period }
-  | {
-      readonly kind: "only one";
-      readonly partner: Area;
-      readonly amount: Amount;
-      readonly other: Area;
-      readonly period: Period;
-    }
+  | { readonly kind: "both"; readonly partners: readonly PartnerAmount[] }
+  | { readonly kind: "no trade" | "equal"; readonly partners: Pair }
+  | { readonly kind: "only one"; readonly partner: Area; readonly amount: Amount; readonly other: Area }
   /** The larger of two first. */
-  | { readonly kind: "larger"; readonly partners: Pair; readonly percent: Amount; readonly period: Period }
-  | { readonly kind: "times"; readonly partners: Pair; readonly factor: Amount; readonly period: Period }
-  | {
-      readonly kind: "largest";
-      readonly partner: Area;
-      readonly count: number;
-      readonly amount: Amount;
-      readonly period: Period;
-    }
+  | { readonly kind: "larger"; readonly partners: Pair; readonly percent: Amount }
+  | { readonly kind: "times"; readonly partners: Pair; readonly factor: Amount }
+  | { readonly kind: "largest"; readonly partner: Area; readonly count: number; readonly amount: Amount }
   /** The largest is not known, since one flow with some partners is not reported. */
-  | {
-      readonly kind: "unordered";
-      readonly partners: readonly Area[];
-      readonly count: number;
-      readonly period: Period;
-    };
+  | { readonly kind: "unordered"; readonly partners: readonly Area[]; readonly count: number };
+
+/** What is worth saying of partners side by side. */
+export type CompareFinding = (Case | NoFigures | OnePart) & { readonly reporter: Area; readonly period: Period };
 
 type Known = ComparedPartner & { readonly amount: Amount };
 
@@ -89,22 +61,20 @@ function changeOf({ periods, change }: Known): Changed | null {
 /** A bound, or less than half of the last digit. */
 const isVague = ({ amount }: Known): boolean => isBound(amount) || amount.status === "N";
 
-function pair(reporter: Area, period: Period, first: Known, second: Known): CompareFinding {
+function pair(first: Known, second: Known): Case {
   const [large, small] = first.amount.value.gte(second.amount.value) ? [first, second] : [second, first];
   const ordered: Pair = [large.area, small.area];
   if (isVague(large) || isVague(small)) {
-    const partners = [large, small].map(({ area, amount }) => ({ area, amount }));
-    return { kind: "both", reporter, partners, period };
+    return { kind: "both", partners: [large, small].map(({ area, amount }) => ({ area, amount })) };
   }
-  if (large.amount.value.eq(0)) return { kind: "no trade", partners: ordered, period };
+  if (large.amount.value.eq(0)) return { kind: "no trade", partners: ordered };
   const factor = ratio(large.amount, small.amount);
-  if (factor.kind === "gap")
-    return { kind: "only one", partner: large.area, amount: large.amount, other: small.area, period };
-  if (factor.value.gte("1.5")) return { kind: "times", partners: ordered, factor, period };
+  if (factor.kind === "gap") return { kind: "only one", partner: large.area, amount: large.amount, other: small.area };
+  if (factor.value.gte("1.5")) return { kind: "times", partners: ordered, factor };
   const percent = growth(large.amount, small.amount);
   return factor.value.gte("1.02") && percent.kind === "amount" && holdsWhole(percent)
-    ? { kind: "larger", partners: ordered, percent, period }
-    : { kind: "equal", partners: [first.area, second.area], period };
+    ? { kind: "larger", partners: ordered, percent }
+    : { kind: "equal", partners: [first.area, second.area] };
 }
 
 /** Exports or imports, where the other is not known. */
@@ -120,9 +90,8 @@ export function onePart(
   return null;
 }
 
-/** The finding of a comparison, with the digits that the figures hold. */
-export function compareFinding({ partners, period, reporter }: CompareModel): CompareFinding {
-  if (partners.length === 0) return { kind: "choose", reporter };
+function caseOf({ partners, period, reporter }: CompareModel): Case | NoFigures | OnePart {
+  if (partners.length === 0) return { kind: "choose" };
   // All partners together are more than any of them, which is no finding.
   const countries = known(partners.filter(({ area }) => area.kind !== "world"));
   const all = countries.length > 0 ? countries : known(partners);
@@ -136,15 +105,22 @@ export function compareFinding({ partners, period, reporter }: CompareModel): Co
   if (!second) {
     const { area: partner, amount } = first;
     const part = isBound(amount) && partner.kind !== "group" ? onePart(reporter, first, period) : null;
-    return part ?? { kind: "alone", partner, amount, period, change: changeOf(first) };
+    return part ?? { kind: "alone", partner, amount, change: changeOf(first) };
   }
-  if (present.length === 2) return pair(reporter, period, first, second);
+  if (present.length === 2) return pair(first, second);
   const largest = present.reduce((best, partner) => (partner.amount.value.gt(best.amount.value) ? partner : best));
   const { area: partner, amount } = largest;
   const open = present.filter((other) => other !== largest && order(other.amount, amount) !== "less");
   const unknown = [largest, ...open].filter((one) => isBound(one.amount));
   const count = present.length;
   return open.length > 0 && unknown.length > 0
-    ? { kind: "unordered", partners: unknown.map(({ area }) => area), count, period }
-    : { kind: "largest", partner, count, amount, period };
+    ? { kind: "unordered", partners: unknown.map(({ area }) => area), count }
+    : { kind: "largest", partner, count, amount };
 }
+
+/** The finding of a comparison, with the digits that the figures hold. */
+export const compareFinding = (model: CompareModel): CompareFinding => ({
+  ...caseOf(model),
+  reporter: model.reporter,
+  period: model.period,
+});

@@ -1,10 +1,11 @@
 import { type Figure, isBound } from "../../core/figure";
 import type { Period } from "../../core/period";
-import { millions, wholeMillions } from "../../words/amount";
+import { millions } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
 import { shortPeriod } from "../../words/shortPeriod";
 import type { Layout } from "../drawing";
 import { textWidth } from "../text";
+import { wholeMillions } from "../../words/precision";
 
 export interface HistoryModel {
   readonly points: readonly { readonly period: Period; readonly figure: Figure }[];

@@ -4,6 +4,8 @@ import type { Messages } from "../../words/language/messages";
 import type { More } from "../../words/language/more";
 import type { ExamplesOf } from "./examplesOf";
 import { before, counts, kazakhstan, netherlands, periods, samplesIn, since, spain, year } from "./samples";
+import type { PictureWords } from "../../words/language/picture";
+import type { ShortPeriods } from "../../words/language/shortPeriods";
 
 const yes = [true, false] as const;
 const bothFlows = ["exports", "imports"] as const;
@@ -183,6 +185,14 @@ export function examplesOfScreens(grammar: Grammar) {
     },
   };
   const { question, problems, tooMany, take, ...first } = page;
+  const kinds: [string][] = [["PNG"], ["SVG"]];
+  const place: [string][] = [["IDAT, 120"]];
+  const picture: ExamplesOf<PictureWords> = {
+    refused: { damaged: kinds, newer: kinds, foreign: kinds },
+    broken: { "cut off": place, damaged: place, "too long": place, "no end": place },
+    elsewhere: { title: yes.map((several) => [list(several ? ["“a.csv”", "“b.csv”"] : ["“a.csv”"]), several]) },
+  };
+  const shortPeriods: ExamplesOf<ShortPeriods> = { quarter: [[2]], half: [[1]], of: [["…", 2024]] };
   const { figures, table, verdicts, reference, foot, picker, reporters: ofReporters, offers, opened, points } = more;
   return {
     page: { page: first },
@@ -195,6 +205,8 @@ export function examplesOfScreens(grammar: Grammar) {
     foot: { foot },
     picker: { picker, reporters: ofReporters, offers },
     opened: { opened },
+    picture: { picture },
+    shortPeriods: { shortPeriods },
     points: { points },
     rankingTable: { rankingTable: more.ranking },
     mirrorTable: { mirrorTable: more.mirror, gaps: more.gaps },

@@ -14,9 +14,9 @@ export interface Entry {
 
 /** Where the messages of files appear, from the head of the page to what few readers see. */
 const order = [
-  ["The page", ["page"]],
+  ["The page", ["page", "noScript"]],
   ["The question", ["question", "picker"]],
-  ["Numbers, dates and names", ["grammar", "terms"]],
+  ["Numbers, dates and names", ["grammar", "terms", "shortPeriods"]],
   ["Above a chart", ["controls"]],
   ["Compare", ["compare", "absent", "chart"]],
   ["Below a chart", ["source", "points"]],
@@ -29,7 +29,7 @@ const order = [
   ["Direct investment", ["investment"]],
   ["Brief", ["brief"]],
   ["Export", ["exporting"]],
-  ["A picture that comes back", ["opened"]],
+  ["A picture that comes back", ["opened", "picture"]],
   ["What goes wrong", ["problems", "notices"]],
   ["Figures of a reader", ["findings", "own", "assistant", "statements"]],
 ] as const;
@@ -109,7 +109,7 @@ export function sheet(
       Object.entries(folder[file] ?? {}).flatMap(([name, exported]) => {
         const words = file === "grammar" ? ofGrammar(grammar) : spoken(exported, file, grammar);
         const key = name === file ? file : `${file}: ${name}`;
-        return entriesOf(words, at(examples[file], name), key, fill);
+        return entriesOf(words, at(at(examples, file), name), key, fill);
       }),
     ),
   ]);

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { type Area, languages } from "../area";
+import { type Area } from "../area";
 import { layout } from "./layout";
 import { accept, collect, day, hasFormat, list, type Reading, text, words } from "./problem";
 import { show } from "./show";
+import { languages } from "../language";
 
 const names = v.object(
   Object.fromEntries(languages.map((l) => [l, words])) as Record<(typeof languages)[number], typeof words>,

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { languages } from "../area";
 import type { Catalog, Coverage, FileEntry, Rates, ReporterEntry, Source } from "../dataset";
 import type { Amount } from "../figure";
 import { parseLiteral } from "../literal";
@@ -21,6 +20,7 @@ import {
   words,
 } from "./problem";
 import { show } from "./show";
+import { languages } from "../language";
 
 const namesInLanguage = v.strictObject({
   publisher: v.optional(words),

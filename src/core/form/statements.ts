@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Area, languages } from "../area";
+import { type Area } from "../area";
 import type { Dataset, Note, Source, Statement } from "../dataset";
 import { flows, type Indicator, statedIndicators } from "../indicators";
 import { add, type Amount } from "../figure";
@@ -10,6 +10,7 @@ import type { Result } from "../result";
 import { catalogSource, withId } from "./catalog";
 import { accept, collect, day, hasFormat, list, type Reading, type Report, period, text } from "./problem";
 import { show } from "./show";
+import { languages } from "../language";
 
 const statementSchema = v.strictObject({
   source: v.string(),

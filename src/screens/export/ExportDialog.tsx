@@ -15,15 +15,14 @@ import { addressOf } from "./exportPicture";
 import { ExportPreview } from "./ExportPreview";
 import { useGrammarOf } from "../page/useLanguage";
 import { useMore } from "../page/useMore";
-import { languages } from "../../core/area";
 import { Choice } from "../../ui/Choice";
-import { languageNames } from "../../words/languageNames";
 import type { Grammar } from "../../words/language/grammar";
 import { separated } from "../../words/amount";
 import { reasonOf } from "../../words/reason";
 import styles from "./ExportDialog.module.css";
 import typography from "../../ui/typography.module.css";
 import controls from "../../ui/controls.module.css";
+import { languages, languageNames } from "../../core/language";
 
 const formatName: Readonly<Record<Exclude<ExportFormat, "csv-excel">, string>> = {
   png: "PNG",

@@ -16,6 +16,7 @@ import { changedWords } from "../../words/changed";
 import { refusalText } from "../../words/refusal";
 import { openFile } from "./openFile";
 import { useMore } from "../page/useMore";
+import { usePictureWords } from "./usePictureWords";
 import { useGrammar } from "../../charts/useGrammar";
 import styles from "./Opened.module.css";
 
@@ -110,7 +111,7 @@ interface Props {
 /** Takes an exported picture back: shows its view, and says whether its figures still stand. */
 export function Opened({ dataset, view, file, onClose }: Props) {
   const { opened: words } = useMore();
-  const { language } = useGrammar();
+  const refused = usePictureWords();
   const [opened, setOpened] = useState<{ readonly file: File; readonly result: Reading } | null>(null);
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -148,7 +149,7 @@ export function Opened({ dataset, view, file, onClose }: Props) {
       )}
       {result && !result.ok && (
         <Notice tone="error" title={words.failed(visible(file.name))} actions={[{ text: words.dismiss, act: onClose }]}>
-          {words.stayed(refusalText(result.refusal, language))}
+          {words.stayed(refusalText(refused, result.refusal))}
         </Notice>
       )}
     </div>

@@ -6,7 +6,7 @@ import { visible } from "../../core/plainText";
 import type { Evidence } from "../../export/evidence";
 import type { FittedView } from "../../state/fit";
 import { Notice } from "../../ui/Notice";
-import { pictureWords } from "../../words/pictureWords";
+import { usePictureWords } from "../opened/usePictureWords";
 import { useMore } from "../page/useMore";
 import { Brought } from "./Brought";
 
@@ -30,10 +30,10 @@ function fileOf({ rows, ...rest }: Evidence, sources: readonly string[], name: s
 
 /** Says that a picture was made from files that are not here, and offers the figures that it carries. */
 export function FromOwnFile({ dataset, view, name, evidence, sources, onClose }: Props) {
-  const { language, list } = useGrammar();
+  const { list } = useGrammar();
   const { opened, foot } = useMore();
   const [files, take] = useState<readonly File[] | null>(null);
-  const words = pictureWords[language];
+  const { elsewhere: words } = usePictureWords();
   if (files) return <Brought dataset={dataset} view={view} files={files} onClose={onClose} />;
   const named = [...new Set(sources.map((source) => foot.quoted(visible(fileNamed(source) ?? source))))];
   return (

@@ -13,7 +13,6 @@ import { defaultView, type View } from "../../state/view";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Notice } from "../../ui/Notice";
 import { Tabs } from "../../ui/Tabs";
-import { languageNames } from "../../words/languageNames";
 import type { Grammar } from "../../words/language/grammar";
 import { Answer } from "../answer/Answer";
 import { Question } from "../question/Question";
@@ -33,6 +32,7 @@ import page from "../../ui/page.module.css";
 import typography from "../../ui/typography.module.css";
 import controls from "../../ui/controls.module.css";
 import { classes } from "../../ui/classes";
+import { languageNames } from "../../core/language";
 
 const Notices = fetchedLater(async () => (await import("./Notices")).Notices);
 const InvestedQuestion = fetchedLater(async () => (await import("../investment/InvestedQuestion")).InvestedQuestion);

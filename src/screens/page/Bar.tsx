@@ -1,16 +1,15 @@
 import { Suspense, useRef, useState } from "react";
 import { useGrammar } from "../../charts/useGrammar";
-import { languages } from "../../core/area";
 import type { Dataset } from "../../core/dataset";
 import { useHeldCount } from "../../io/useLoaded";
 import type { FittedView } from "../../state/fit";
 import { chooseLanguage, chooseTheme } from "../../state/store";
 import { Choice } from "../../ui/Choice";
 import { fetchedLater } from "../../ui/fetchedLater";
-import { languageNames } from "../../words/languageNames";
 import { Edition } from "./Edition";
 import { Part } from "./Part";
 import styles from "./Bar.module.css";
+import { languages, languageNames } from "../../core/language";
 
 const YourFigures = fetchedLater(async () => (await import("../own/YourFigures")).YourFigures);
 

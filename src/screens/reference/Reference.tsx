@@ -1,7 +1,7 @@
 import { moreOf } from "../../words/moreOf";
 import { useMemo, useState } from "react";
 import type { FigureRow } from "../../analysis/figures";
-import { type Area, type Language, languages } from "../../core/area";
+import { type Area } from "../../core/area";
 import { coverageOn, isCovered } from "../../core/coverage";
 import { type Dataset, statementsOn } from "../../core/dataset";
 import { isPeriod, order, type Period, within } from "../../core/period";
@@ -10,7 +10,6 @@ import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../../charts/useGrammar";
 import { Choice } from "../../ui/Choice";
 import { behindFigure } from "../../words/behindFigure";
-import { languageNames } from "../../words/languageNames";
 import { type BehindOf, Paragraph } from "./Paragraph";
 import { ReferenceEntry } from "./ReferenceEntry";
 import { useGrammarOf } from "../page/useLanguage";
@@ -22,6 +21,7 @@ import controls from "../../ui/controls.module.css";
 import type { ParagraphSource } from "../../analysis/findings/paragraph";
 import { comparativeParagraph } from "../../words/say/together";
 import { togetherFinding } from "../../analysis/findings/together";
+import { languages, type Language, languageNames } from "../../core/language";
 
 interface Props {
   readonly dataset: Dataset;

@@ -3,7 +3,7 @@ import type { FigureRow } from "../../analysis/figures";
 import { hasMembers } from "../../core/area";
 import { type Figure, flagOf, type Qualifier } from "../../core/figure";
 import { formatPeriod } from "../../core/period";
-import { allows, percent, precision, statedInWords } from "../../words/amount";
+import { allows, percent, statedInWords } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
 import type { Head } from "../../words/language/more";
 import { shortName } from "../../words/sourceWords";
@@ -12,6 +12,7 @@ import { Counted } from "./Counted";
 import { moreOf } from "../../words/moreOf";
 import { VerdictBadge } from "../reference/VerdictBadge";
 import { mirrorChartOf } from "../../words/mirrorChartOf";
+import { precision } from "../../words/precision";
 
 /** A column of the figures. */
 export interface Column {

@@ -58,6 +58,7 @@ export const grammar: Grammar = {
   trend: null,
   chart,
   ranked: null,
+  shortPeriods: null,
   mirrorChart: null,
   source,
   ui,

@@ -17,6 +17,7 @@ import { mirrorChart } from "./mirrorChart";
 import { paragraph } from "./paragraph";
 import { absent } from "./absent";
 import { indicators, verdictNames, differs } from "./terms";
+import { shortPeriods } from "./shortPeriods";
 
 const millions = (digits: string) => `${digits}${noBreak}${digits === "1" ? "millón" : "millones"}`;
 
@@ -79,6 +80,7 @@ export const grammar: Grammar = {
   trend,
   chart,
   ranked,
+  shortPeriods,
   mirrorChart,
   source,
   ui,

@@ -17,6 +17,7 @@ import { mirrorChart } from "./mirrorChart";
 import { paragraph } from "./paragraph";
 import { absent } from "./absent";
 import { indicators, verdictNames, differs } from "./terms";
+import { shortPeriods } from "./shortPeriods";
 
 export const grammar: Grammar = {
   language: "kk",
@@ -69,6 +70,7 @@ export const grammar: Grammar = {
   trend,
   chart,
   ranked,
+  shortPeriods,
   mirrorChart,
   source,
   ui,

@@ -3,7 +3,7 @@ import type { CompareScale } from "../../analysis/compare";
 import type { Absence } from "../../analysis/mirror";
 import type { AnyIndicator, Flow, Measure } from "../../core/indicators";
 import type { TrendScale } from "../../analysis/trend";
-import type { Area, Language } from "../../core/area";
+import type { Area } from "../../core/area";
 import type { Source } from "../../core/dataset";
 import type { Flag, Qualifier } from "../../core/figure";
 import type { PieceKind, Period, Periods, Span } from "../../core/period";
@@ -16,6 +16,8 @@ import type { Subject } from "../../analysis/findings/trend";
 import type { Side } from "../../analysis/findings/balance";
 import type { Alike } from "../../analysis/findings/alike";
 import type { PartsNote } from "../../analysis/findings/partsNote";
+import type { Language } from "../../core/language";
+import type { ShortPeriods } from "./shortPeriods";
 
 /** The power of ten that a number is counted in: dollars, thousands, millions, billions, trillions. */
 export type Exponent = 0 | 3 | 6 | 9 | 12;
@@ -428,6 +430,7 @@ export interface Grammar {
   readonly source: SourceWords;
   readonly chart: ChartWords;
   readonly ranked: RankedWords | null;
+  readonly shortPeriods: ShortPeriods | null;
   /** What stands in the drawings of two reports; null in English, which comes with them. */
   readonly mirrorChart: MirrorChartWords | null;
   /** What the interface says. */

@@ -1,50 +1,22 @@
-import type { Language } from "../../core/area";
+import type { Language } from "../../core/language";
 import { getOrMake } from "../../core/memo";
 import type { AssistantWords } from "./assistant";
 import type { OwnWords } from "./own";
+import type { PictureWords } from "./picture";
 import type { StatementWords } from "./statements";
 
-/** What is said of figures that a reader brings, each part fetched when it is wanted. */
-interface Later {
-  readonly own: () => Promise<OwnWords>;
-  readonly assistant: () => Promise<AssistantWords>;
-  readonly statements: () => Promise<StatementWords>;
-}
+type Files<T> = Readonly<Record<string, () => Promise<T>>>;
 
-const folders: Readonly<Record<Language, Later>> = {
-  en: {
-    own: async () => (await import("../en/own")).own,
-    assistant: async () => (await import("../en/assistant")).assistant,
-    statements: async () => (await import("../en/statements")).statements,
-  },
-  ru: {
-    own: async () => (await import("../ru/own")).own,
-    assistant: async () => (await import("../ru/assistant")).assistant,
-    statements: async () => (await import("../ru/statements")).statements,
-  },
-  kk: {
-    own: async () => (await import("../kk/own")).own,
-    assistant: async () => (await import("../kk/assistant")).assistant,
-    statements: async () => (await import("../kk/statements")).statements,
-  },
-  es: {
-    own: async () => (await import("../es/own")).own,
-    assistant: async () => (await import("../es/assistant")).assistant,
-    statements: async () => (await import("../es/statements")).statements,
-  },
-  pt: {
-    own: async () => (await import("../pt/own")).own,
-    assistant: async () => (await import("../pt/assistant")).assistant,
-    statements: async () => (await import("../pt/statements")).statements,
-  },
-};
-
-/** A part of each language, fetched once; one that did not come is fetched anew. */
-function once<T>(fetch: (folder: Later) => Promise<T>): (language: Language) => Promise<T> {
+/** A part of each language, from files of one name in their folders; fetched once, and one that did not come anew. */
+function once<T>(files: Files<T>): (language: Language) => Promise<T> {
   const fetched = new Map<Language, Promise<T>>();
+  const fetch = (language: Language) => {
+    const file = Object.keys(files).find((path) => path.startsWith(`../${language}/`));
+    return files[file ?? ""]?.() ?? Promise.reject(new Error(`no words in ${language}`));
+  };
   return (language) =>
     getOrMake(fetched, language, () => {
-      const words = fetch(folders[language]);
+      const words = fetch(language);
       words.then(
         // A promise so marked is read without waiting.
         (value) => Object.assign(words, { status: "fulfilled", value }),
@@ -54,6 +26,14 @@ function once<T>(fetch: (folder: Later) => Promise<T>): (language: Language) => 
     });
 }
 
-export const ownWords = once(({ own }) => own());
-export const assistantWords = once(({ assistant }) => assistant());
-export const statementWords = once(({ statements }) => statements());
+/** What is said of figures that a reader brings. */
+export const ownWords = once(import.meta.glob<OwnWords>(["../*/own.ts", "!./*"], { import: "own" }));
+export const assistantWords = once(
+  import.meta.glob<AssistantWords>(["../*/assistant.ts", "!./*"], { import: "assistant" }),
+);
+export const statementWords = once(
+  import.meta.glob<StatementWords>(["../*/statements.ts", "!./*"], { import: "statements" }),
+);
+
+/** What is said of a picture that comes back. */
+export const pictureWords = once(import.meta.glob<PictureWords>(["../*/picture.ts", "!./*"], { import: "picture" }));

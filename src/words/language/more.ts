@@ -1,6 +1,7 @@
 import type { Flow } from "../../core/indicators";
 import type { GapReason } from "../../core/figure";
 import type { PieceKind, Period, Periods } from "../../core/period";
+import type { Language } from "../../core/language";
 
 export type Head =
   | "partner"
@@ -95,7 +96,7 @@ export interface More {
     readonly group: string;
     readonly keys: string;
     /** A language in which a name was found, as in “found in Kazakh”; codes too. */
-    readonly tongues: Readonly<Record<"en" | "ru" | "kk" | "es" | "pt" | "code", string>>;
+    readonly tongues: Readonly<Record<Language | "code", string>>;
     readonly none: (typed: string) => string;
     readonly foundIn: (partners: string, tongue: string) => string;
     readonly already: (partner: string) => string;

@@ -18,6 +18,7 @@ import { mirrorChart } from "./mirrorChart";
 import { paragraph } from "./paragraph";
 import { absent } from "./absent";
 import { indicators, verdictNames, differs } from "./terms";
+import { shortPeriods } from "./shortPeriods";
 
 export const grammar: Grammar = {
   language: "ru",
@@ -72,6 +73,7 @@ export const grammar: Grammar = {
   trend,
   chart,
   ranked,
+  shortPeriods,
   mirrorChart,
   source,
   ui,

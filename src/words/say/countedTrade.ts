@@ -3,10 +3,11 @@ import { type CountedFinding, isSized } from "../../analysis/findings/countedTra
 import type { Standing } from "../../analysis/standing";
 import type { Figure } from "../../core/figure";
 import { previous } from "../../core/period";
-import { inWords, percentInSentence, sumOf } from "../amount";
+import { sumOf } from "../amount";
 import type { Change, Grammar, Place, StandingWords, TradeWords } from "../language/grammar";
 import type { Piece } from "../phrase";
 import { changeInWords } from "./change";
+import { inWords, percentInSentence } from "../sentenceAmounts";
 
 type Counted = Extract<CountedFinding, { kind: "counted trade" }>;
 

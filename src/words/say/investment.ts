@@ -1,11 +1,12 @@
 import type { InvestmentFinding } from "../../analysis/findings/investment";
 import type { Figure } from "../../core/figure";
-import { gapMark, millions, statedSum } from "../amount";
+import { gapMark, millions } from "../amount";
 import type { Grammar } from "../language/grammar";
 import { plainText } from "../phrase";
 import { small } from "../pointParts";
 import { rankedOf } from "../rankedOf";
 import { viewWords } from "../viewWords";
+import { statedSum } from "../sentenceAmounts";
 
 const statedText = (grammar: Grammar, figure: Figure): string =>
   figure.kind === "amount" ? plainText(grammar.sum(statedSum(grammar, figure))) : gapMark;

@@ -5,12 +5,12 @@ import type { Grammar } from "../language/grammar";
 import { paragraphOf } from "../paragraphOf";
 import { type Phrase, type Piece, say, sentences, stop } from "../phrase";
 import { flagNotes } from "../sourceWords";
-import { statedSum } from "../amount";
 import { trendOf } from "../trendOf";
 import { onePartText } from "./compare";
 import { countedTrade, place } from "./countedTrade";
 import { noFiguresText } from "./noFigures";
 import { statedSums, statedTrade } from "./statedTrade";
+import { statedSum } from "../sentenceAmounts";
 
 /** A text whose figures link to their rows, with the footnotes that its marks point to. */
 export interface Paragraph {

@@ -1,10 +1,10 @@
 import type { RankingFinding, Unplaced } from "../../analysis/findings/ranking";
 import type { Figure } from "../../core/figure";
-import { percentInSentence } from "../amount";
 import type { Grammar } from "../language/grammar";
 import { viewWords } from "../viewWords";
 import { investmentHeadline } from "./investment";
 import { noFiguresHeadline } from "./noFigures";
+import { percentInSentence } from "../sentenceAmounts";
 
 const shareText = (grammar: Grammar, share: Figure): string | null =>
   share.kind === "amount" ? percentInSentence(grammar, share) : null;

@@ -2,8 +2,9 @@ import { rowKey } from "../../analysis/figures";
 import type { StatedFinding } from "../../analysis/findings/statedTrade";
 import type { Amount } from "../../core/figure";
 import type { Flow } from "../../core/indicators";
-import { literalNumber, statedShort, statedSum } from "../amount";
+import { literalNumber, statedShort } from "../amount";
 import type { ChangeSince, Grammar, TradeWords } from "../language/grammar";
+import { statedSum } from "../sentenceAmounts";
 
 type Stated = Extract<StatedFinding, { kind: "stated trade" }>;
 

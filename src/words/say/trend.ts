@@ -2,13 +2,14 @@ import type { TrendFinding } from "../../analysis/findings/trend";
 import type { TrendAmount } from "../../analysis/findings/trendAmount";
 import type { Amount } from "../../core/figure";
 import { print } from "../../core/print";
-import { separated, sumInMillions } from "../amount";
+import { separated } from "../amount";
 import type { Grammar } from "../language/grammar";
 import { shortName } from "../sourceWords";
 import { trendOf } from "../trendOf";
 import { movementInWords } from "./movement";
 import { noFiguresHeadline } from "./noFigures";
 import { investmentHeadline } from "./investment";
+import { sumInMillions } from "../sentenceAmounts";
 
 type Source = TrendAmount["source"];
 

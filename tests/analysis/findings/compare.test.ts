@@ -20,12 +20,13 @@ const found = (partners: string, year = 2023) => plain(compareFinding(modelOf(pa
 
 describe("the finding of a comparison", () => {
   test("without partners is that one has to be chosen", () => {
-    expect(found("")).toEqual({ kind: "choose", reporter: "ZZ" });
+    expect(found("")).toEqual({ kind: "choose", reporter: "ZZ", period: "2023" });
   });
 
   test("of one partner is its turnover and the change on the year before", () => {
     expect(found("BB")).toEqual({
       kind: "alone",
+      reporter: "ZZ",
       partner: "BB",
       amount: 20_000_000,
       period: "2023",
@@ -47,11 +48,18 @@ describe("the finding of a comparison", () => {
   test("of two is by how much the larger one is larger, in percent below one and a half, in times from there on", () => {
     expect(found("FF EE")).toEqual({
       kind: "larger",
+      reporter: "ZZ",
       partners: ["EE", "FF"],
       percent: 17,
       period: "2023",
     });
-    expect(found("BB AA")).toEqual({ kind: "times", partners: ["AA", "BB"], factor: 20, period: "2023" });
+    expect(found("BB AA")).toEqual({
+      kind: "times",
+      reporter: "ZZ",
+      partners: ["AA", "BB"],
+      factor: 20,
+      period: "2023",
+    });
   });
 
   test("of two, one of which had no trade, is that", () => {
@@ -65,6 +73,7 @@ describe("the finding of a comparison", () => {
   test("of three is the largest of them", () => {
     expect(found("BB AA EE")).toEqual({
       kind: "largest",
+      reporter: "ZZ",
       partner: "AA",
       count: 3,
       amount: 400_000_000,

@@ -7,9 +7,9 @@ const pseudo: Plugin = {
   name: "pseudo-localisation",
   enforce: "pre",
   resolveId(source, importer) {
-    const file = /^\.\.\/es\/(\w+)$/.exec(source)?.[1];
-    return file !== undefined && importer?.includes("src/words/language/")
-      ? fileURLToPath(new URL(`words/${file}.ts`, import.meta.url))
+    const file = /^\.\.?\/es\/(\w+\.ts)$/.exec(source)?.[1];
+    return file !== undefined && importer !== undefined && /src\/words\/(?:language\/)?\w+\.ts/.test(importer)
+      ? fileURLToPath(new URL(`words/${file}`, import.meta.url))
       : undefined;
   },
 };

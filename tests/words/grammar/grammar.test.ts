@@ -1,19 +1,9 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../../src/core/area";
 import type { Amount } from "../../../src/core/figure";
 import { partOf, yearly } from "../../../src/core/period";
-import {
-  inWords,
-  literalNumber,
-  millions,
-  percent,
-  precision,
-  separated,
-  statedInWords,
-  sumOf,
-} from "../../../src/words/amount";
+import { literalNumber, millions, percent, separated, statedInWords, sumOf } from "../../../src/words/amount";
 import type { Grammar } from "../../../src/words/language/grammar";
 import { grammar as en } from "../../../src/words/en/grammar";
 import { grammar as es } from "../../../src/words/es/grammar";
@@ -25,6 +15,9 @@ import { grammar as ru } from "../../../src/words/ru/grammar";
 import { form } from "../../../src/words/ru/forms/numbers";
 import { grammars } from "./all";
 import { countedFigure, dollars, spaced, stated } from "./figures";
+import { languages } from "../../../src/core/language";
+import { precision } from "../../../src/words/precision";
+import { inWords } from "../../../src/words/sentenceAmounts";
 
 test("a grammar that lacks a key is no grammar", () => {
   const { percent: _, ...rest } = en;

@@ -5,6 +5,7 @@ import { mirrorChart } from "./mirrorChart";
 import { more } from "./more";
 import { paragraph } from "./paragraph";
 import { ranked } from "./ranked";
+import { shortPeriods } from "./shortPeriods";
 import { trend } from "./trend";
 import { views } from "./views";
 
@@ -16,6 +17,7 @@ export const grammar: Grammar = {
   views,
   trend,
   ranked,
+  shortPeriods,
   paragraph,
   mirrorChart,
 };
