@@ -53,12 +53,13 @@ const loadNext = () =>
   Promise.allSettled([
     import("../question/ReporterPicker"),
     ...[Trend, Ranking, Mirror, Table].map((view) => view.ahead()),
-    import("../page/print.css"),
   ]);
 
 /** The answer to the question, in the view that was chosen. */
 export function Answer(props: AnswerProps) {
   useEffect(() => onceUsed(() => void loadNext()), []);
+  // A page may be printed before anything else is done with it.
+  useEffect(() => void import("../page/print.css").catch(() => undefined), []);
   const { view, partners } = props.view;
   // All partners are ranked and mapped, whether any is marked or not.
   if (partners.length === 0 && view !== "ranking" && view !== "map") return <Empty />;
