@@ -1,4 +1,4 @@
-import type { Break } from "../words/refusal";
+import type { Break } from "../words/language/picture";
 
 /** A part of a PNG file: four letters and bytes. */
 export interface Chunk {

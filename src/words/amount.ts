@@ -2,7 +2,8 @@ import Big from "big.js";
 import { type Amount, type Figure, magnitude, type Qualifier } from "../core/figure";
 import { print } from "../core/print";
 import { grouped } from "./language/counted";
-import type { Currency, Exponent, Grammar, Sum, Times } from "./language/grammar";
+import type { Grammar } from "./language/grammar";
+import type { Exponent, Currency, Sum, Times } from "./language/amounts";
 
 /** Stands where there is no figure. */
 export const gapMark = "..";

@@ -1,5 +1,6 @@
 import { paragraph } from "./en/paragraph";
-import type { Grammar, ParagraphWords } from "./language/grammar";
+import type { Grammar } from "./language/grammar";
+import type { ParagraphWords } from "./language/paragraph";
 
 /** The sentences of a reference paragraph. English comes with them. */
 export const paragraphOf = (grammar: Grammar): ParagraphWords => grammar.paragraph ?? paragraph;

@@ -1,8 +1,5 @@
 import { visible } from "../core/plainText";
-import type { PictureWords } from "./language/picture";
-
-/** How a picture may be broken. */
-export type Break = "cut off" | "damaged" | "too long" | "no end";
+import type { PictureWords, Break } from "./language/picture";
 
 /** Why nothing is taken from a picture; `place` is where, such as `IDAT, 120`. */
 export type Refusal =

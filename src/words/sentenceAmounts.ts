@@ -15,7 +15,8 @@ import {
   withRow,
   written,
 } from "./amount";
-import type { Grammar, Sum } from "./language/grammar";
+import type { Grammar } from "./language/grammar";
+import type { Sum } from "./language/amounts";
 
 /** A figure with its unit in words: `2,0 млрд`, `5,5 тыс.`. */
 export function inWords(grammar: Grammar, figure: Figure): string {

@@ -1,20 +1,19 @@
 import { investmentKinds } from "../../core/investment";
-import type {
-  AbsentWords,
-  ChartWords,
-  CompareWords,
-  Grammar,
-  MirrorChartWords,
-  ParagraphWords,
-  RankedWords,
-  SourceWords,
-  TrendWords,
-} from "../../words/language/grammar";
+import type { Grammar } from "../../words/language/grammar";
 import type { InvestmentWords } from "../../words/language/investment";
 import type { MembershipWords } from "../../words/language/membership";
-import type { Found, ViewWords } from "../../words/language/views";
+import type { ViewWords } from "../../words/language/views";
 import type { ExamplesOf } from "./examplesOf";
 import { before, counts, day, kazakhstan, netherlands, samplesIn, since, spain, union, year } from "./samples";
+import type { ParagraphWords } from "../../words/language/paragraph";
+import type { AbsentWords } from "../../words/language/absent";
+import type { CompareWords } from "../../words/language/compare";
+import type { TrendWords } from "../../words/language/trend";
+import type { SourceWords } from "../../words/language/source";
+import type { ChartWords } from "../../words/language/chart";
+import type { RankedWords } from "../../words/language/ranked";
+import type { MirrorChartWords } from "../../words/language/mirrorChart";
+import type { Found } from "../../words/language/mirror";
 
 const flows = ["turnover", "exports", "imports"] as const;
 const bothFlows = ["exports", "imports"] as const;

@@ -1,7 +1,8 @@
 import type { Area } from "../../core/area";
 import { halfOf, monthOf, partOf, quarterOf, yearly } from "../../core/period";
 import type { Qualifier } from "../../core/figure";
-import type { Change, Grammar, Movement, Sum } from "../../words/language/grammar";
+import type { Grammar } from "../../words/language/grammar";
+import type { Sum, Change, Movement } from "../../words/language/amounts";
 
 const named = (code: string, kind: Area["kind"], en: string, ru: string, kk: string, es: string, pt: string): Area => ({
   code,

@@ -1,9 +1,9 @@
 import { capital, say } from "../phrase";
-import type { AbsentWords } from "../language/grammar";
 import { owner, inSentence } from "./forms/areas";
 import { listed } from "./forms/lists";
 import { sum } from "./forms/amounts";
 import { the } from "./forms/periods";
+import type { AbsentWords } from "../language/absent";
 
 export const absent: AbsentWords = {
   unknown: (reporter, partners, when) =>

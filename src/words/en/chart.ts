@@ -1,8 +1,8 @@
-import type { ChartWords } from "../language/grammar";
 import { currencies } from "./forms/amounts";
 import { bare, the } from "./forms/periods";
 import { owner, inSentence } from "./forms/areas";
 import { ordinal } from "./forms/numbers";
+import type { ChartWords } from "../language/chart";
 
 export const chart: ChartWords = {
   millions: (digits, currency) => `${digits} million ${currencies[currency]}`,

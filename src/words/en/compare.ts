@@ -1,7 +1,6 @@
 import { type Period, previous } from "../../core/period";
 import type { CompareScale } from "../../analysis/compare";
 import { hasMembers } from "../../core/area";
-import type { Change, CompareWords } from "../language/grammar";
 import { plainText, capital } from "../phrase";
 import { times, sum } from "./forms/amounts";
 import { the } from "./forms/periods";
@@ -9,6 +8,8 @@ import { owner, inSentence, reportedBy, nameOf } from "./forms/areas";
 import { direction, valued } from "./forms/flows";
 import { count, sameMembers } from "./forms/numbers";
 import { listed } from "./forms/lists";
+import type { Change } from "../language/amounts";
+import type { CompareWords } from "../language/compare";
 
 const aloneChange = (change: Change | null, since: Period): string => {
   switch (change?.kind) {

@@ -1,8 +1,8 @@
 import { capital } from "../phrase";
 import type { Grammar } from "../language/grammar";
-import type { MirrorWords } from "../language/views";
 import { towards } from "./forms/flows";
 import { the, units, ranged, over, bare } from "./forms/periods";
+import type { MirrorWords } from "../language/mirror";
 
 const about = (known: { readonly about: boolean }) => (known.about ? "about " : "");
 

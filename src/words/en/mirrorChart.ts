@@ -1,6 +1,6 @@
-import type { MirrorChartWords } from "../language/grammar";
 import { bare } from "./forms/periods";
 import { inSentence, nameOf, owner } from "./forms/areas";
+import type { MirrorChartWords } from "../language/mirrorChart";
 
 const direction = { exports: "to", imports: "from" } as const;
 

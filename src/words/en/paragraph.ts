@@ -1,13 +1,14 @@
 import type { Area } from "../../core/area";
 import type { Qualifier } from "../../core/figure";
 import type { Period } from "../../core/period";
-import type { ChangeSince, Owner, ParagraphWords, Place, Sum } from "../language/grammar";
 import { capital, kept, opening, type Phrase, say, stop } from "../phrase";
 import { currencies, figure, link, sum, times } from "./forms/amounts";
 import { ordinal, sameMembers } from "./forms/numbers";
 import { inSentence, owner } from "./forms/areas";
 import { dateInWords } from "./forms/dates";
 import { bare, the } from "./forms/periods";
+import type { Sum } from "../language/amounts";
+import type { ChangeSince, Owner, Place, ParagraphWords } from "../language/paragraph";
 
 const verbs: Readonly<Record<Qualifier, readonly [string, string]>> = {
   moreThan: ["has exceeded", "exceeded"],

@@ -1,6 +1,6 @@
 import type { Measure } from "../../core/indicators";
 import { the } from "./forms/periods";
-import type { RankedWords } from "../language/grammar";
+import type { RankedWords } from "../language/ranked";
 
 const flowOrTrade = (measure: Measure) => (measure === "exports" || measure === "imports" ? measure : "trade");
 

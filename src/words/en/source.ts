@@ -1,5 +1,5 @@
-import type { SourceWords } from "../language/grammar";
 import { units } from "./forms/periods";
+import type { SourceWords } from "../language/source";
 
 export const source: SourceWords = {
   sources: (n, list) => `${n > 1 ? "Sources" : "Source"}: ${list}`,

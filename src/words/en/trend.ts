@@ -1,7 +1,6 @@
 import type { Area } from "../../core/area";
 import type { Flow } from "../../core/indicators";
 import type { Period } from "../../core/period";
-import type { Movement, TrendWords } from "../language/grammar";
 import { bySource } from "../language/shared";
 import { capital, plainText } from "../phrase";
 import { direction, measures, valued } from "./forms/flows";
@@ -11,6 +10,8 @@ import { reportedBy, inSentence, owner } from "./forms/areas";
 import { bare, between, over, the, units } from "./forms/periods";
 import type { Subject } from "../../analysis/findings/trend";
 import type { Side } from "../../analysis/findings/balance";
+import type { Movement } from "../language/amounts";
+import type { TrendWords } from "../language/trend";
 
 const were = (flow: Flow) => (flow === "turnover" ? "was" : "were");
 const they = (flow: Flow) => (flow === "turnover" ? "it" : "they");

@@ -1,6 +1,5 @@
 import { type Period, previous } from "../../core/period";
 import { hasMembers } from "../../core/area";
-import type { Change, CompareWords } from "../language/grammar";
 import { plainText, capital } from "../phrase";
 import { times, more, sum, byHow } from "./forms/amounts";
 import { de, en, entre } from "./forms/periods";
@@ -8,6 +7,8 @@ import { of, withArea, to as toArea, inSentence, reported } from "./forms/areas"
 import { list } from "./forms/lists";
 import { valued } from "./forms/flows";
 import { sameMembers } from "./forms/numbers";
+import type { Change } from "../language/amounts";
+import type { CompareWords } from "../language/compare";
 
 const few = "dos tres cuatro cinco seis siete ocho nueve diez".split(" ");
 

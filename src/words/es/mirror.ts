@@ -2,9 +2,9 @@ import type { MirrorFlow } from "../../core/mirrored";
 import type { Area } from "../../core/area";
 import { capital } from "../phrase";
 import type { Grammar } from "../language/grammar";
-import type { MirrorWords } from "../language/views";
 import { bare, units, several, ranged } from "./forms/periods";
 import { plain } from "./forms/flows";
+import type { MirrorWords } from "../language/mirror";
 
 const a = ({ about }: { readonly about: boolean }) => (about ? "cerca de un" : "un");
 

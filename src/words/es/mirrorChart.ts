@@ -1,6 +1,6 @@
-import type { MirrorChartWords } from "../language/grammar";
 import { of, inSentence, to as toArea } from "./forms/areas";
 import { bare } from "./forms/periods";
+import type { MirrorChartWords } from "../language/mirrorChart";
 
 export const mirrorChart: MirrorChartWords = {
   title: "Dos registros de un mismo flujo",

@@ -1,6 +1,5 @@
 import { own } from "../../core/own";
 import type { Qualifier } from "../../core/figure";
-import type { Owner, ChangeSince, ParagraphWords } from "../language/grammar";
 import { type Phrase, say, kept, opening, stop } from "../phrase";
 import { before, type Parts, ranks } from "../language/shared";
 import { of, withArea, inSentence, to as toArea } from "./forms/areas";
@@ -8,6 +7,7 @@ import { figure, byHow, more, times, sum, currency } from "./forms/amounts";
 import { sameMembers, beforeNoun } from "./forms/numbers";
 import { en, de, during } from "./forms/periods";
 import { date } from "./forms/dates";
+import type { ChangeSince, Owner, ParagraphWords } from "../language/paragraph";
 
 const named: Readonly<Record<string, string>> = { "Kazakh statistics": "las estadísticas kazajas" };
 

@@ -1,5 +1,5 @@
-import type { RankedWords } from "../language/grammar";
 import { en } from "./forms/periods";
+import type { RankedWords } from "../language/ranked";
 
 export const ranked: RankedWords = {
   rank: "Puesto",

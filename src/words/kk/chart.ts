@@ -1,9 +1,9 @@
 import { plainText } from "../phrase";
 import { noBreak } from "../language/shared";
-import type { ChartWords } from "../language/grammar";
 import { currencies, part } from "./forms/amounts";
 import { asPeriod, shownPeriod } from "./forms/periods";
 import { genitive, toArea } from "./forms/areas";
+import type { ChartWords } from "../language/chart";
 
 export const chart: ChartWords = {
   millions: (digits, currency) => `${digits} млн ${currencies[currency]}`,

@@ -1,6 +1,5 @@
 import { type Period, previous } from "../../core/period";
 import { hasMembers } from "../../core/area";
-import type { Change, CompareWords } from "../language/grammar";
 import { plainText } from "../phrase";
 import { besidePeriod, ofPeriod, inPeriod, attributive, inPeriods, toPeriod } from "./forms/periods";
 import { fold, more, amounted, sum } from "./forms/amounts";
@@ -8,6 +7,8 @@ import { genitive, withArea, toArea, fromArea, nominative, reportedBy } from "./
 import { list } from "./forms/lists";
 import { valued } from "./forms/flows";
 import { sameMembers } from "./forms/numbers";
+import type { Change } from "../language/amounts";
+import type { CompareWords } from "../language/compare";
 
 const few = "екі үш төрт бес алты жеті сегіз тоғыз он".split(" ");
 

@@ -1,7 +1,7 @@
 import type { Grammar } from "../language/grammar";
-import type { MirrorWords } from "../language/views";
 import { asPeriod, termOf, units, shownPeriods } from "./forms/periods";
 import { decline } from "./forms/numbers";
+import type { MirrorWords } from "../language/mirror";
 
 const about = (known: { readonly about: boolean }) => (known.about ? "шамамен " : "");
 

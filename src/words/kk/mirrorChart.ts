@@ -1,6 +1,6 @@
-import type { MirrorChartWords } from "../language/grammar";
 import { genitive, reportedBy, toArea, fromArea } from "./forms/areas";
 import { asPeriod } from "./forms/periods";
+import type { MirrorChartWords } from "../language/mirrorChart";
 
 export const mirrorChart: MirrorChartWords = {
   title: "Бір ағынның екі есебі",

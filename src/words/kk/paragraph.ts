@@ -1,6 +1,5 @@
 import { own } from "../../core/own";
 import type { Qualifier } from "../../core/figure";
-import type { Owner, ChangeSince, ParagraphWords } from "../language/grammar";
 import { type Piece, type Phrase, say, kept, opening, stop } from "../phrase";
 import { linked, type Parts, ranks } from "../language/shared";
 import { nominative, withArea, genitive, fromArea, toArea } from "./forms/areas";
@@ -8,6 +7,7 @@ import { prefix, figure, more, fold, amounted, part, sum } from "./forms/amounts
 import { sameMembers } from "./forms/numbers";
 import { besidePeriod, ofPeriod, inPeriod } from "./forms/periods";
 import { date } from "./forms/dates";
+import type { ChangeSince, Owner, ParagraphWords } from "../language/paragraph";
 
 const named: Readonly<Record<string, string>> = { "Kazakh statistics": "Қазақстан статистикасының деректері бойынша" };
 

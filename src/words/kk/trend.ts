@@ -1,7 +1,6 @@
 import type { Flow } from "../../core/indicators";
 import type { Area } from "../../core/area";
 import type { Period, Periods } from "../../core/period";
-import type { Movement, TrendWords } from "../language/grammar";
 import { plainText, opening, say } from "../phrase";
 import { bySource } from "../language/shared";
 import { withArea, toArea, fromArea, genitive, reportedBy } from "./forms/areas";
@@ -12,6 +11,8 @@ import { list } from "./forms/lists";
 import { valued } from "./forms/flows";
 import { indicators } from "./terms";
 import type { Subject } from "../../analysis/findings/trend";
+import type { Movement } from "../language/amounts";
+import type { TrendWords } from "../language/trend";
 
 const names = { turnover: "тауар айналымы", exports: "экспорт", imports: "импорт" } as const;
 

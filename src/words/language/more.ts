@@ -2,6 +2,9 @@ import type { Flow } from "../../core/indicators";
 import type { GapReason } from "../../core/figure";
 import type { PieceKind, Period, Periods } from "../../core/period";
 import type { Language } from "../../core/language";
+import type { ExportWords } from "./exporting";
+import type { NoticeWords } from "./notices";
+import type { BriefWords } from "./brief";
 
 export type Head =
   | "partner"
@@ -208,96 +211,7 @@ export interface More {
     readonly every: (unit: string) => string;
     readonly first: (drawn: number, all: number) => string;
   };
-  readonly brief: {
-    readonly brief: string;
-    readonly subtitle: string;
-    readonly print: string;
-    readonly shareOfTurnover: string;
-    readonly place: string;
-    readonly agenda: string;
-    readonly method: string;
-    readonly millions: string;
-    /** The heading above figures of several periods, by one of them. */
-    readonly over: (like: Period) => string;
-    readonly title: (pages: number, period: Period) => string;
-    readonly of: (partner: string) => string;
-    readonly printed: (date: string) => string;
-    readonly head: (reporter: string, partner: string, period: Period) => string;
-    readonly basis: (reportedBy: string) => string;
-    readonly rank: (ordinal: string, of: number) => string;
-    readonly parts: (turnover: string, from: Period, to: Period) => string;
-    readonly trend: (reporter: string, partner: string, from: Period, to: Period) => string;
-    readonly after: (releases: string, publisher: string) => string;
-    readonly data: (version: string) => string;
-    readonly stated: (period: Period) => string;
-    readonly otherSide: string;
-    readonly valued: Readonly<Record<"exports" | "imports", string>>;
-    /** What the gap is, and what it is not. */
-    readonly gap: (factor: string) => string;
-    readonly lastPeriod: (period: Period) => string;
-  };
-  readonly export: {
-    readonly title: string;
-    readonly close: string;
-    readonly format: string;
-    readonly forExcel: string;
-    readonly shape: string;
-    readonly shapes: Readonly<Record<"slide" | "page" | "square" | "social" | "custom", string>>;
-    readonly size: string;
-    readonly width: string;
-    readonly height: string;
-    readonly density: string;
-    readonly show: string;
-    readonly parts: Readonly<Record<"title" | "stated" | "notes" | "code", string>>;
-    readonly noHome: string;
-    readonly ground: string;
-    readonly white: string;
-    readonly transparent: string;
-    readonly copyForDocument: string;
-    readonly nothing: string;
-    readonly drawing: string;
-    readonly small: string;
-    readonly pictureSaved: string;
-    readonly figuresSaved: string;
-    readonly pictureCopied: string;
-    readonly allCopied: string;
-    readonly clipboardClosed: string;
-    readonly limits: (least: number, most: string) => string;
-    readonly preview: (title: string) => string;
-    readonly notDrawn: (reason: string) => string;
-    readonly carries: (figures: number, sources: number) => string;
-    readonly rows: (name: string, count: number) => string;
-    readonly savedInstead: (reason: string) => string;
-    readonly drawn: (date: string, version: string) => string;
-  };
-  readonly notice: {
-    readonly keep: string;
-    readonly kept: string;
-    readonly show: (period: Period) => string;
-    readonly noPartner: string;
-    readonly several: (count: number) => string;
-    readonly noData: (part: string) => string;
-    readonly noDataText: (shown: string) => string;
-    readonly unknown: (part: string, isGroup: boolean) => string;
-    readonly notUnderstood: (part: string) => string;
-    readonly instead: (shown: string) => string;
-    /** A link that was damaged on its way, as it stood and as it was understood. */
-    readonly readAs: (asked: string, shown: string) => string;
-    /** Figures that somebody brought, by the name of their file, and that this device does not hold. */
-    readonly notHere: (file: string) => string;
-    readonly notHereText: string;
-    /** A source that says nothing on the periods asked for, and the one whose figures are shown. */
-    readonly silent: (source: string, periods: Periods) => string;
-    readonly figuresOf: (shown: string) => string;
-    /** What is shown where nothing is asked, by the part of the address. */
-    readonly usual: Readonly<
-      Record<
-        "view" | "partners" | "year" | "measure" | "scale" | "group" | "members" | "source" | "lang" | "theme",
-        string
-      >
-    >;
-    readonly others: string;
-    /** Behind a list, with the space before it. */
-    readonly andOthers: string;
-  };
+  readonly brief: BriefWords;
+  readonly export: ExportWords;
+  readonly notice: NoticeWords;
 }

@@ -1,4 +1,5 @@
-import type { Break } from "../refusal";
+/** How a picture may be broken. */
+export type Break = "cut off" | "damaged" | "too long" | "no end";
 
 /** What is said of a picture that comes back: why nothing is taken from it, and where its figures are not here. */
 export interface PictureWords {

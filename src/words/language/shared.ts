@@ -1,7 +1,7 @@
 import type { Qualifier } from "../../core/figure";
 import { countIn, isPeriod, type Period, type Span } from "../../core/period";
 import type { Piece } from "../phrase";
-import type { Place, StandingWords, TradeWords } from "./grammar";
+import type { TradeWords, Place, StandingWords } from "./paragraph";
 
 export const noBreak = "\u00A0";
 

@@ -1,9 +1,9 @@
 import { say, capital } from "../phrase";
-import type { AbsentWords } from "../language/grammar";
 import { of, withArea } from "./forms/areas";
 import { list } from "./forms/lists";
 import { sum } from "./forms/amounts";
 import { em } from "./forms/periods";
+import type { AbsentWords } from "../language/absent";
 
 export const absent: AbsentWords = {
   unknown: (reporter, partners, when) =>

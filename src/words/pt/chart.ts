@@ -1,7 +1,7 @@
-import type { ChartWords } from "../language/grammar";
 import { words } from "./forms/amounts";
 import { bare, em } from "./forms/periods";
 import { of, to as toArea } from "./forms/areas";
+import type { ChartWords } from "../language/chart";
 
 export const chart: ChartWords = {
   millions: (digits, unit) => `${digits} milhões de ${words[unit]}`,

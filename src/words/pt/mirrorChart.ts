@@ -1,6 +1,6 @@
-import type { MirrorChartWords } from "../language/grammar";
 import { of, reportedBy, to as toArea } from "./forms/areas";
 import { bare } from "./forms/periods";
+import type { MirrorChartWords } from "../language/mirrorChart";
 
 export const mirrorChart: MirrorChartWords = {
   title: "Dois registos do mesmo fluxo",

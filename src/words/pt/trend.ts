@@ -1,7 +1,6 @@
 import type { Flow } from "../../core/indicators";
 import type { Area } from "../../core/area";
 import type { Period } from "../../core/period";
-import type { Movement, TrendWords } from "../language/grammar";
 import { bySource } from "../language/shared";
 import { plainText, capital } from "../phrase";
 import { withArea, to as toArea, of, reported } from "./forms/areas";
@@ -11,6 +10,8 @@ import { list } from "./forms/lists";
 import { valued } from "./forms/flows";
 import { indicators } from "./terms";
 import type { Subject } from "../../analysis/findings/trend";
+import type { Movement } from "../language/amounts";
+import type { TrendWords } from "../language/trend";
 
 const flows = {
   turnover: ["As trocas comerciais", withArea],

@@ -1,9 +1,9 @@
 import { capital, say, opening } from "../phrase";
-import type { AbsentWords } from "../language/grammar";
 import { genitive, withArea, nominative } from "./forms/areas";
 import { list } from "./forms/lists";
 import { sum } from "./forms/amounts";
 import { inPeriod } from "./forms/periods";
+import type { AbsentWords } from "../language/absent";
 
 export const absent: AbsentWords = {
   unknown: (reporter, partners, when) =>

@@ -1,9 +1,9 @@
 import { noBreak } from "../language/shared";
-import type { ChartWords } from "../language/grammar";
 import { currencies, number } from "./forms/amounts";
 import { asPeriod, shownPeriod } from "./forms/periods";
 import { genitive, toArea } from "./forms/areas";
 import { form } from "./forms/numbers";
+import type { ChartWords } from "../language/chart";
 
 export const chart: ChartWords = {
   millions: (digits, currency) => `${digits} млн ${currencies[currency]}`,

@@ -1,6 +1,5 @@
 import { type Period, previous } from "../../core/period";
 import { hasMembers } from "../../core/area";
-import type { Change, CompareWords } from "../language/grammar";
 import { plainText, capital } from "../phrase";
 import { fold, sum } from "./forms/amounts";
 import { inPeriod, inPeriods, asPeriod } from "./forms/periods";
@@ -8,6 +7,8 @@ import { genitive, withArea, toArea, fromArea, nominative, reportedBy } from "./
 import { genitiveOf, form, sameMembers } from "./forms/numbers";
 import { list } from "./forms/lists";
 import { valued } from "./forms/flows";
+import type { Change } from "../language/amounts";
+import type { CompareWords } from "../language/compare";
 
 const few = "двух трёх четырёх пяти шести семи восьми девяти десяти".split(" ");
 

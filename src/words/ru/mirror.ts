@@ -1,8 +1,8 @@
 import { capital } from "../phrase";
 import type { Grammar } from "../language/grammar";
-import type { MirrorWords } from "../language/views";
 import { form, genitiveOf } from "./forms/numbers";
 import { asPeriod, genitives, shownPeriods } from "./forms/periods";
+import type { MirrorWords } from "../language/mirror";
 
 const byHow = ({ about }: { readonly about: boolean }) => (about ? "примерно на" : "на");
 

@@ -1,13 +1,13 @@
 import { own } from "../../core/own";
 import type { Qualifier } from "../../core/figure";
 import { type Qualifiers, before, type Parts, type Group, ranks } from "../language/shared";
-import type { Owner, ChangeSince, ParagraphWords } from "../language/grammar";
 import { type Phrase, say, kept, opening, stop } from "../phrase";
 import { genitive, withArea, nominative, isMany, fromArea, toArea } from "./forms/areas";
 import { figure, fold, sum, currencies } from "./forms/amounts";
 import { sameMembers, genitiveOf } from "./forms/numbers";
 import { inPeriod, ofPeriod } from "./forms/periods";
 import { date } from "./forms/dates";
+import type { ChangeSince, Owner, ParagraphWords } from "../language/paragraph";
 
 const byHow: Qualifiers = {
   approx: "примерно на",

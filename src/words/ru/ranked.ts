@@ -1,6 +1,6 @@
-import type { RankedWords } from "../language/grammar";
 import { inPeriod } from "./forms/periods";
 import { form } from "./forms/numbers";
+import type { RankedWords } from "../language/ranked";
 
 export const ranked: RankedWords = {
   rank: "Место",

@@ -1,5 +1,5 @@
-import type { SourceWords } from "../language/grammar";
 import { divided } from "./forms/periods";
+import type { SourceWords } from "../language/source";
 
 export const source: SourceWords = {
   sources: (n, text) => `${n > 1 ? "Источники" : "Источник"}: ${text}`,

@@ -1,8 +1,9 @@
 import type { Changed } from "../../analysis/findings/change";
 import { magnitude } from "../../core/figure";
 import { percent, timesOf } from "../amount";
-import type { Change, Grammar } from "../language/grammar";
+import type { Grammar } from "../language/grammar";
 import type { Link } from "../phrase";
+import type { Change } from "../language/amounts";
 
 /** A change with its digits. */
 export function changeInWords(grammar: Grammar, changed: Changed, link: Link = {}): Change {

@@ -4,10 +4,12 @@ import type { Standing } from "../../analysis/standing";
 import type { Figure } from "../../core/figure";
 import { previous } from "../../core/period";
 import { sumOf } from "../amount";
-import type { Change, Grammar, Place, StandingWords, TradeWords } from "../language/grammar";
+import type { Grammar } from "../language/grammar";
 import type { Piece } from "../phrase";
 import { changeInWords } from "./change";
 import { inWords, percentInSentence } from "../sentenceAmounts";
+import type { Change } from "../language/amounts";
+import type { TradeWords, Place, StandingWords } from "../language/paragraph";
 
 type Counted = Extract<CountedFinding, { kind: "counted trade" }>;
 

@@ -5,10 +5,10 @@ import { type Amount, magnitude } from "../../core/figure";
 import { print } from "../../core/print";
 import { separated, timesOf } from "../amount";
 import type { Grammar } from "../language/grammar";
-import type { Found, Percent } from "../language/views";
 import { capital, closed } from "../phrase";
 import { small } from "../pointParts";
 import { viewWords } from "../viewWords";
+import type { Percent, Found } from "../language/mirror";
 
 /** Digits of a percentage, as many as its interval holds. */
 function percentOf(grammar: Grammar, percent: Amount): Percent {

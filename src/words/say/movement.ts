@@ -1,6 +1,7 @@
 import type { Moved } from "../../analysis/findings/movement";
 import { timesOf, wholePercent } from "../amount";
-import type { Grammar, Movement } from "../language/grammar";
+import type { Grammar } from "../language/grammar";
+import type { Movement } from "../language/amounts";
 
 /** A movement with its digits. */
 export function movementInWords(grammar: Grammar, moved: Moved): Movement {

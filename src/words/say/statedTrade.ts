@@ -3,8 +3,9 @@ import type { StatedFinding } from "../../analysis/findings/statedTrade";
 import type { Amount } from "../../core/figure";
 import type { Flow } from "../../core/indicators";
 import { literalNumber, statedShort } from "../amount";
-import type { ChangeSince, Grammar, TradeWords } from "../language/grammar";
+import type { Grammar } from "../language/grammar";
 import { statedSum } from "../sentenceAmounts";
+import type { ChangeSince, TradeWords } from "../language/paragraph";
 
 type Stated = Extract<StatedFinding, { kind: "stated trade" }>;
 

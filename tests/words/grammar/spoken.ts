@@ -5,12 +5,15 @@ import { trendOf } from "../../../src/words/trendOf";
 import type { Area } from "../../../src/core/area";
 import type { Flow } from "../../../src/core/indicators";
 import { type Period, previous } from "../../../src/core/period";
-import type { Change, ChangeSince, Grammar, Movement, Sum, TrendFigure } from "../../../src/words/language/grammar";
+import type { Grammar } from "../../../src/words/language/grammar";
 import { more as english } from "../../../src/words/en/more";
 import { plainText } from "../../../src/words/phrase";
 import { viewWords } from "../../../src/words/viewWords";
 import { spaced } from "./figures";
 import { mirrorChartOf } from "../../../src/words/mirrorChartOf";
+import type { Sum, Change, Movement } from "../../../src/words/language/amounts";
+import type { ChangeSince } from "../../../src/words/language/paragraph";
+import type { TrendFigure } from "../../../src/words/language/trend";
 
 const area = (code: string, en: string, ru: string, kk: string, es: string, pt: string): Area => ({
   code,

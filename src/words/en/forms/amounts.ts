@@ -1,7 +1,7 @@
 import type { Qualifier } from "../../../core/figure";
 import { type Piece, type Phrase, say } from "../../phrase";
 import { noBreak } from "../../language/shared";
-import type { Sum, Times } from "../../language/grammar";
+import type { Sum, Times } from "../../language/amounts";
 
 export const currencies = { USD: "US dollars", EUR: "euros" } as const;
 

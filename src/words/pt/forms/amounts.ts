@@ -1,6 +1,6 @@
 import { type Qualifiers, linked, before } from "../../language/shared";
-import type { Currency, Sum, Times } from "../../language/grammar";
 import { type Phrase, say } from "../../phrase";
+import type { Currency, Sum, Times } from "../../language/amounts";
 
 export const qualifiers: Qualifiers = {
   approx: "cerca de",

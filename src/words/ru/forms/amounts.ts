@@ -1,7 +1,7 @@
 import { type Qualifiers, linked, before, noBreak } from "../../language/shared";
-import type { Sum, Times } from "../../language/grammar";
 import { type Phrase, say } from "../../phrase";
 import { form } from "./numbers";
+import type { Sum, Times } from "../../language/amounts";
 
 export const qualifiers: Qualifiers = {
   approx: "около",
