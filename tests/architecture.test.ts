@@ -112,6 +112,39 @@ function violations(sources: Sources): string[] {
   });
 }
 
+/** The file of ours that an import leads to, by any of the ways in which addresses leave out its ending; undefined for none. */
+function fileAt(path: string, address: string, sources: Sources): string | undefined {
+  if (!address.startsWith(".")) return undefined;
+  const target = posix.join(posix.dirname(path), address);
+  return ["", ".ts", ".tsx"].map((ending) => target + ending).find((file) => file in sources);
+}
+
+/** Circles of imports, of types as well, each once: the files in their order, the first in the alphabet first. */
+function circles(sources: Sources): string[] {
+  const leadsTo = new Map(
+    Object.entries(sources).map(([path, source]) => [
+      path,
+      importsOf(source).flatMap((address) => fileAt(path, address, sources) ?? []),
+    ]),
+  );
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]) => {
+    const at = way.indexOf(path);
+    if (at >= 0) {
+      const circle = way.slice(at);
+      const first = circle.indexOf(circle.toSorted()[0] ?? "");
+      found.add([...circle.slice(first), ...circle.slice(0, first)].join(" → "));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of leadsTo.get(path) ?? []) follow(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of leadsTo.keys()) follow(path, []);
+  return [...found];
+}
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 function sourcesOfProject(): Sources {
@@ -133,6 +166,10 @@ describe("every room of src imports only from where it may", () => {
 
   test("nothing in src breaks the plan", () => {
     expect(violations(sources)).toEqual([]);
+  });
+
+  test("no import in src leads back to where it came from", () => {
+    expect(circles(sources)).toEqual([]);
   });
 });
 
@@ -177,6 +214,23 @@ describe("the guard sees each kind of violation", () => {
 
   test.each(planted)("%s", (_, path, source, what) => {
     expect(violations({ [path]: source })).toEqual([expect.stringContaining(what)]);
+  });
+
+  test("a circle of two files, one of types over a third, and a file that imports itself", () => {
+    const inCircles: Sources = {
+      "src/core/a.ts": `import { b } from "./b";`,
+      "src/core/b.ts": `import { a } from "./a";`,
+      "src/ui/Tabs.tsx": `import type { Key } from "./keys";`,
+      "src/ui/keys.ts": `export type { Room } from "./room";\nexport type Key = string;`,
+      "src/ui/room.ts": `type Of = import("./Tabs").Props;`,
+      "src/io/self.ts": `import { self } from "./self";`,
+      "src/io/load.ts": `import { a } from "../core/a";\nvoid import("./self");`,
+    };
+    expect(circles(inCircles)).toEqual([
+      "src/core/a.ts → src/core/b.ts",
+      "src/ui/Tabs.tsx → src/ui/keys.ts → src/ui/room.ts",
+      "src/io/self.ts",
+    ]);
   });
 
   test("a file in no room, and a room nobody planned", () => {

@@ -1,7 +1,7 @@
 import { revived } from "../formats/observations";
-import type { BookRead } from "../formats/readBook";
 import type { BookOptions } from "../formats/readingOptions";
 import { apart, Unending } from "./apart";
+import type { BookRead } from "../formats/bookRead";
 
 /** What a workbook says, read in a thread of its own. */
 export async function bookApart(bytes: Uint8Array, options: BookOptions): Promise<BookRead> {

@@ -5,9 +5,10 @@ import { measures } from "../core/indicators";
 import { customLimits, densities, isDrawable, shapes } from "../export/shapes";
 import { defaultChoices, type ExportChoices, type ExportFormat, formats, shapeNames } from "../state/exportChoices";
 import { investmentCodes } from "../state/keys";
-import { parseView, type View } from "../state/view";
+import { parseView } from "../state/view";
 import { Failure } from "./failure";
 import { languages } from "../core/language";
+import type { View } from "../state/chosen";
 
 const presets = shapeNames.filter((name) => name !== "custom");
 

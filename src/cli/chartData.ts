@@ -11,8 +11,8 @@ import { readCatalog, readReporters } from "../core/form/catalog";
 import { reportersFile } from "../core/form/catalogJson";
 import { readSeries } from "../core/form/series";
 import { order, type Period, type Periods, range } from "../core/period";
-import type { View } from "../state/view";
 import { Failure } from "./failure";
+import type { View } from "../state/chosen";
 
 /** Gives the text of a data file by its name, or fails in words. */
 export type ReadData = (name: string) => Promise<string>;

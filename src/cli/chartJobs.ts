@@ -1,5 +1,6 @@
-import { defaultView, formatView, type View } from "../state/view";
+import { defaultView, formatView } from "../state/view";
 import type { ChartArguments } from "./chartArguments";
+import type { View } from "../state/chosen";
 
 /** One file to draw: what it shows in words, and the address of its view. */
 export interface ChartJob {

@@ -1,21 +1,9 @@
 import { gridsOfWorkbook } from "./bookGrids";
 import { detectWorkbook, workbooks } from "./detectBook";
-import type { Grid } from "./grid";
 import type { Observations } from "./observations";
 import { openWorkbook } from "./openWorkbook";
 import { type BookOptions, meant } from "./readingOptions";
-
-/** What a workbook says, or why it cannot be opened. */
-export type BookRead =
-  | { readonly kind: "figures"; readonly observations: Observations }
-  /** It is of nobody who is known, or whoever knows it finds nothing: its sheets may be tables all the same. */
-  | {
-      readonly kind: "sheets";
-      readonly sheets: readonly Grid[];
-      readonly observations: Observations | null;
-      readonly why: string;
-    }
-  | { readonly kind: "closed"; readonly why: string };
+import type { BookRead } from "./bookRead";
 
 /** Neither figures nor names that may be explained. */
 const isNothing = ({ byReporter, unknown, statements, beside }: Observations): boolean =>

@@ -2,7 +2,7 @@ import type { Found } from "./found";
 import type { TablesSaid } from "./foundTable";
 import type { Grid } from "./grid";
 import type { ReaderOptions } from "./observations";
-import type { BookRead } from "./readBook";
+import type { BookRead } from "./bookRead";
 
 export interface BookOptions extends ReaderOptions {
   /** The names of the formats that alone are meant; the first of a kind is taken where the file does not tell. */

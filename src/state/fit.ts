@@ -8,7 +8,8 @@ import { type Period, type Periods, range, yearly } from "../core/period";
 import { type Notice, type Question, scaleIn, type ViewName, views } from "../core/question";
 import { codeOfMeasure, keys } from "./keys";
 import { sourceKept, sourceNotice, spokenPeriods } from "./source";
-import { defaultView, type View } from "./view";
+import { defaultView } from "./view";
+import type { View } from "./chosen";
 
 /** A view that the dataset can answer: every code known, every period within the data. */
 export type FittedView<V extends ViewName = ViewName> = Question<V> & Pick<View, "lang" | "theme">;

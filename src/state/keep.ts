@@ -1,7 +1,7 @@
 import type { Dataset } from "../core/dataset";
 import type { Notice } from "../core/question";
 import { fit, type FittedView } from "./fit";
-import type { View } from "./view";
+import type { View } from "./chosen";
 
 /** What is shown as a question of its own, answered by the same without a notice; a period that was left open stays open where it may. */
 export function keep(asked: View, shown: FittedView, notices: readonly Notice[], dataset: Dataset): View {

@@ -3,8 +3,8 @@ import { factors, type Part, scales, viewNames } from "../core/question";
 import { type Measure, measures } from "../core/indicators";
 import { investmentKinds } from "../core/investment";
 import { cleaned } from "./link";
-import type { View } from "./view";
 import { languages, type Language } from "../core/language";
+import type { View } from "./chosen";
 
 /** A measure as a link names it: `fdi` for whichever measure of direct investment the data hold. */
 type Measured = Measure | InvestmentCode;

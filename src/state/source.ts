@@ -5,10 +5,9 @@ import { countedAs } from "../core/investment";
 import { mirroredIn, mirroredPeriods } from "../core/mirrored";
 import { ordinal, type Period, type Periods, range } from "../core/period";
 import { fileNamed } from "../core/holding";
-import type { Notice } from "../core/question";
-import type { FittedView } from "./fit";
+import type { Notice, Question } from "../core/question";
 
-type Asked = Pick<FittedView, "view" | "reporter" | "partners" | "measure" | "investment" | "source">;
+type Asked = Pick<Question, "view" | "reporter" | "partners" | "measure" | "investment" | "source">;
 
 /** What of investment a source is looked for; undefined for trade. */
 const indicatorOf = ({ investment }: Asked) => (investment === null ? undefined : (countedAs[investment] ?? undefined));

@@ -2,8 +2,9 @@ import { create } from "zustand";
 import type { Periods } from "../core/period";
 import { type Notice, type Scale, scaleIn, type ViewName, views } from "../core/question";
 import type { Measure } from "../core/indicators";
-import { formatView, parseView, type Theme, type View } from "./view";
+import { formatView, parseView } from "./view";
 import type { Language } from "../core/language";
+import type { Theme, View } from "./chosen";
 
 interface Choices {
   readonly view: View;

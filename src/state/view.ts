@@ -1,31 +1,7 @@
-import type { InvestmentKind } from "../core/investment";
-import type { Periods } from "../core/period";
-import {
-  type Instead,
-  type Notice,
-  type Part,
-  parts,
-  type Scale,
-  type Subject,
-  usualFactor,
-  type ViewName,
-} from "../core/question";
+import { type Instead, type Notice, type Part, parts, usualFactor } from "../core/question";
 import { codeOfMeasure, keys, measuredBy, partnersOf, type Values } from "./keys";
 import { cleaned, readLink } from "./link";
-import type { Language } from "../core/language";
-
-export type Theme = "light" | "dark";
-
-/** All that a reader chooses; an absent part is the default. */
-export interface View extends Omit<Subject, "investment"> {
-  /** `any`: whichever measure of direct investment the data hold. */
-  readonly investment: InvestmentKind | "any" | null;
-  readonly view: ViewName;
-  readonly periods: Periods | null;
-  readonly scale: Scale | null;
-  readonly lang: Language | null;
-  readonly theme: Theme | null;
-}
+import type { View } from "./chosen";
 
 const brief = (text: string, most = 40) => {
   // Letters that would turn the sentence round them, or be seen as nothing.

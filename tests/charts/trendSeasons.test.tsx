@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { dark, light } from "../../src/charts/palette";
 import type { EndLabel } from "../../src/charts/years/endLabels";
 import { gapMarks } from "../../src/charts/years/gaps";
-import { layOut, type Placed } from "../../src/charts/years/layout";
+import { layOut } from "../../src/charts/years/layout";
 import { trendMarks } from "../../src/charts/years/marks";
 import { panelsOf } from "../../src/charts/years/panels";
 import { seasonLook } from "../../src/charts/years/look";
@@ -18,6 +18,7 @@ import { grammar as en } from "../../src/words/en/grammar";
 import { grammars } from "../words/grammar/all";
 import { boxesOf, meetings } from "./boxes";
 import { seasonalOf, type Values } from "./trendModel";
+import type { Placed } from "../../src/charts/years/placed";
 
 afterEach(cleanup);
 

@@ -7,7 +7,7 @@ import { axisSize, timeAxis } from "../../src/charts/years/axis";
 import { endLabels } from "../../src/charts/years/endLabels";
 import { footroom, heights } from "../../src/charts/years/heights";
 import { innerLabels, pointedAt } from "../../src/charts/years/labels";
-import { layOut, type Placed } from "../../src/charts/years/layout";
+import { layOut } from "../../src/charts/years/layout";
 import { panelsOf } from "../../src/charts/years/panels";
 import { textWidth } from "../../src/charts/text";
 import { YearsChart } from "../../src/charts/years/Chart";
@@ -17,6 +17,7 @@ import type { Grammar } from "../../src/words/language/grammar";
 import { grammars } from "../words/grammar/all";
 import { boxesOf, meetings } from "./boxes";
 import { modelOf, type Values } from "./trendModel";
+import type { Placed } from "../../src/charts/years/placed";
 
 afterEach(cleanup);
 

@@ -6,8 +6,9 @@ import type { Fetched } from "../../src/io/fetchFile";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "../../src/io/load";
 import { needsOf, settledNeeds } from "../../src/screens/page/needs";
 import { fit, type FittedView } from "../../src/state/fit";
-import { defaultView, type View } from "../../src/state/view";
+import { defaultView } from "../../src/state/view";
 import { dataText } from "./files";
+import type { View } from "../../src/state/chosen";
 
 const fetched = new Map<string, Fetched>();
 

@@ -5,9 +5,10 @@ import { PNG } from "pngjs";
 import { yearly } from "../../src/core/period";
 import { viewNames, views } from "../../src/core/question";
 import { measures } from "../../src/core/indicators";
-import { defaultView, formatView, type View } from "../../src/state/view";
+import { defaultView, formatView } from "../../src/state/view";
 import { bring, button, heading, open, query, serveChanged, test } from "./helpers";
 import { languages } from "../../src/core/language";
+import type { View } from "../../src/state/chosen";
 
 test.describe.configure({ mode: "parallel" });
 

@@ -3,8 +3,8 @@ import { halfOf, later, monthOf, partOf, type Period, type Periods, quarterOf, y
 import { factors, scales, viewNames } from "../../src/core/question";
 import { measures } from "../../src/core/indicators";
 import { investmentKinds } from "../../src/core/investment";
-import type { View } from "../../src/state/view";
 import { languages } from "../../src/core/language";
+import type { View } from "../../src/state/chosen";
 
 const code = fc.stringMatching(/^[A-Z0-9]{2,6}$/);
 

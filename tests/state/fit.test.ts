@@ -5,12 +5,13 @@ import { coverageIn, isCovered } from "../../src/core/coverage";
 import { scales, scalesIn, viewNames } from "../../src/core/question";
 import { measures } from "../../src/core/indicators";
 import { fit } from "../../src/state/fit";
-import { defaultView, type View } from "../../src/state/view";
+import { defaultView } from "../../src/state/view";
 import { demoDataset } from "../demo";
 import { mirrorDemo } from "../mirrorDemo";
 import { twoSources } from "../twoSources";
 import { anyPeriodsIn } from "./anyView";
 import { monthly } from "./monthly";
+import type { View } from "../../src/state/chosen";
 
 const demo = demoDataset();
 const view: View = { ...defaultView, reporter: "ZZ", partners: ["AA", "BB"] };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { yearly } from "../../src/core/period";
 import { fit } from "../../src/state/fit";
-import { defaultView, formatView, parseView, type View } from "../../src/state/view";
+import { defaultView, formatView, parseView } from "../../src/state/view";
 import { investmentDemo, statedAlone } from "../investmentDemo";
+import type { View } from "../../src/state/chosen";
 
 const asked = (part: Partial<View>): View => ({
   ...defaultView,

@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { formatPeriods } from "../../src/core/period";
 import { fit } from "../../src/state/fit";
 import { keep } from "../../src/state/keep";
-import { defaultView, formatView, parseView, type View } from "../../src/state/view";
+import { defaultView, formatView, parseView } from "../../src/state/view";
 import { demoDataset } from "../demo";
 import { mirrorDemo } from "../mirrorDemo";
 import { twoSources } from "../twoSources";
 import { anyPeriodsIn } from "./anyView";
 import { monthly } from "./monthly";
+import type { View } from "../../src/state/chosen";
 
 const view = { ...defaultView, reporter: "ZZ", partners: ["AA"] };
 

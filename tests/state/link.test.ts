@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monthOf, partOf, quarterOf, yearly } from "../../src/core/period";
-import { defaultView, formatView, parseView, type View } from "../../src/state/view";
+import { defaultView, formatView, parseView } from "../../src/state/view";
 import { anyView } from "./anyView";
+import type { View } from "../../src/state/chosen";
 
 const trendOfChina = { view: "trend", partners: ["CN"], periods: { from: yearly(2015), to: yearly(2020) } } as const;
 const chinaToo = { partners: ["ES", "CN"] };

@@ -5,9 +5,10 @@ import { yearly } from "../../src/core/period";
 import { viewNames } from "../../src/core/question";
 import { fit } from "../../src/state/fit";
 import { sourceKept } from "../../src/state/source";
-import { defaultView, type View } from "../../src/state/view";
+import { defaultView } from "../../src/state/view";
 import { mirrorDemo } from "../mirrorDemo";
 import { source as sourceOf, twoSources } from "../twoSources";
+import type { View } from "../../src/state/chosen";
 
 // The office speaks of 2021 and 2022, the fund of 2019 to 2022 (see twoSources).
 const view: View = { ...defaultView, reporter: "ZZ", partners: ["AA"] };

@@ -3,9 +3,10 @@ import type { Palette } from "../palette";
 import { Label, textLines, textWidth } from "../text";
 import { leastWhisker } from "../whisker";
 import { fade } from "../openEnd";
-import type { Block, CompareLayout, Lane, StatedMark } from "./layout";
+import type { CompareLayout } from "./layout";
 import { denseNames } from "./rooms";
 import { millions, percent, separated, statedShort } from "../../words/amount";
+import type { StatedMark, Lane, Block } from "./block";
 
 interface Props {
   readonly layout: CompareLayout;

@@ -2,8 +2,9 @@ import { isBound } from "../../core/figure";
 import { millions, statedInWords } from "../../words/amount";
 import { overFlagged } from "../Hatch";
 import type { Palette } from "../palette";
-import type { Block, CompareLayout, Lane } from "./layout";
+import type { CompareLayout } from "./layout";
 import { OpenBar } from "../OpenBar";
+import type { Lane, Block } from "./block";
 
 interface Props {
   readonly layout: CompareLayout;

@@ -3,9 +3,10 @@ import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { placedBands } from "../placedBands";
 import { InvestedBar, LaneBar, Strip } from "./Bars";
 import { Behind, type DrawingProps, Over } from "./Drawing";
-import type { Block, CompareLayout, Lane } from "./layout";
+import type { CompareLayout } from "./layout";
 import type { Room } from "./rooms";
 import type { AmountScale } from "./scales";
+import type { Lane, Block } from "./block";
 
 /** A row of Recharts' data: a lane, and on the first lane of a block its strip and its investment. */
 interface Row {

@@ -11,8 +11,9 @@ import { Grid } from "./Grid";
 import { Headings } from "./Headings";
 import { Investment } from "./Investment";
 import type { KeyMark } from "./key";
-import type { Block, CompareLayout } from "./layout";
+import type { CompareLayout } from "./layout";
 import { OpenBar, Patterns } from "../OpenBar";
+import type { Block } from "./block";
 
 export interface DrawingProps {
   readonly layout: CompareLayout;

@@ -1,7 +1,8 @@
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
 import { Label, textWidth } from "../text";
-import type { Block, CompareLayout } from "./layout";
+import type { CompareLayout } from "./layout";
+import type { Block } from "./block";
 
 interface Props {
   readonly layout: CompareLayout;

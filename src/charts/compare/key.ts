@@ -2,8 +2,8 @@ import type { CompareModel } from "../../analysis/compare";
 import { type Flag, flags, isBound } from "../../core/figure";
 import type { Grammar } from "../../words/language/grammar";
 import type { KeyEntry } from "../keyRows";
-import type { Block } from "./layout";
 import type { Form } from "./rooms";
+import type { Block } from "./block";
 
 export type KeyMark = "stated" | "range" | "open" | "gap" | Flag;
 

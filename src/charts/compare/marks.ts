@@ -2,7 +2,8 @@ import { rowKey } from "../../analysis/figures";
 import { isBound } from "../../core/figure";
 import { around, barBox, type Mark } from "../marks";
 import { fade } from "../openEnd";
-import type { Block, CompareLayout, Lane } from "./layout";
+import type { CompareLayout } from "./layout";
+import type { Lane, Block } from "./block";
 
 const dot = 6;
 

@@ -1,8 +1,8 @@
 import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { boundsOf, reach } from "./bounds";
-import type { Placed } from "./layout";
 import type { LineDrawn, PointDrawn } from "./panels";
+import type { Placed } from "./placed";
 
 interface MarkProps {
   readonly x: number;

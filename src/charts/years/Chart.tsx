@@ -5,12 +5,13 @@ import type { Palette } from "../palette";
 import { Grid } from "./Grid";
 import { Head } from "./Head";
 import { KeyMark } from "./KeyMark";
-import type { Placed, YearsLayout } from "./layout";
+import type { YearsLayout } from "./layout";
 import { Marks } from "./Marks";
 import { pointsOf } from "./points";
 import { Shade } from "./Shade";
 import { Sources } from "./Sources";
 import { Stated } from "./Stated";
+import type { Placed } from "./placed";
 
 interface Props {
   readonly layout: YearsLayout;

@@ -2,8 +2,8 @@ import { formatPeriod } from "../../core/period";
 import type { Palette } from "../palette";
 import { Dot } from "./Dot";
 import { dotsOf } from "./labels";
-import type { Placed } from "./layout";
 import type { LineDrawn } from "./panels";
+import type { Placed } from "./placed";
 
 interface Props {
   readonly placed: Pick<Placed, "x" | "y">;

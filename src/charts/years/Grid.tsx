@@ -4,10 +4,11 @@ import { gapMarks } from "./gaps";
 import { tickLabel } from "../scale";
 import { Label, textWidth } from "../text";
 import { axisSize } from "./axis";
-import type { Placed, YearsLayout } from "./layout";
+import type { YearsLayout } from "./layout";
 import { baseText, indexBase } from "./panels";
 import { gapMark } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
+import type { Placed } from "./placed";
 
 interface Props {
   readonly layout: YearsLayout;

@@ -3,9 +3,10 @@ import { Label, textWidth } from "../text";
 import { endText, lastPoint, statedAtEnd } from "./ends";
 import { type Cells, dash, nameHeight, noteHeight } from "./heights";
 import type { NoteDrawn } from "./note";
-import type { Placed, YearsLayout } from "./layout";
+import type { YearsLayout } from "./layout";
 import { type LineDrawn, noteSize } from "./panels";
 import { literalSize } from "./stated";
+import type { Placed } from "./placed";
 
 interface Props {
   readonly layout: YearsLayout;

@@ -5,9 +5,9 @@ import { Bounds } from "./Bounds";
 import type { EndLabel } from "./endLabels";
 import { Dots } from "./Dots";
 import { type InnerLabel, pointedAt } from "./labels";
-import type { Placed } from "./layout";
 import type { Segment } from "../place";
 import { literalSize } from "./stated";
+import type { Placed } from "./placed";
 
 interface Props {
   readonly placed: Placed;

@@ -5,7 +5,7 @@ import { Bounds } from "./Bounds";
 import { Dots } from "./Dots";
 import { pointedAt } from "./labels";
 import { type ChangeDrawn, changeSize as size } from "./change";
-import type { Placed } from "./layout";
+import type { Placed } from "./placed";
 
 interface MembersDrawn {
   readonly x: number;

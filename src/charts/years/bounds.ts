@@ -1,7 +1,7 @@
 import type { Frame } from "../frame";
-import type { Placed } from "./layout";
 import { mostPointed } from "./look";
 import { allLines, type LineDrawn, type PointDrawn } from "./panels";
+import type { Placed } from "./placed";
 
 // On a phone more arrows would stand in each other’s way.
 const mostMarked = 12;

@@ -1,6 +1,6 @@
 import type { Frame } from "../frame";
 import { textWidth } from "../text";
-import type { Placed } from "./layout";
+import type { Placed } from "./placed";
 
 /** The type of names of sources. */
 export const changeSize = 12.5;

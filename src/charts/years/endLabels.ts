@@ -1,9 +1,9 @@
 import { endText, lastPoint, statedAtEnd } from "./ends";
-import type { Placed } from "./layout";
 import type { Colours } from "./look";
 import type { Period } from "../../core/period";
 import type { Grammar } from "../../words/language/grammar";
 import { dodge, type Segment } from "../place";
+import type { Placed } from "./placed";
 
 export interface EndLabel {
   readonly key: string;

@@ -1,7 +1,7 @@
 import type { Period } from "../../core/period";
 import type { Frame } from "../frame";
-import type { Placed } from "./layout";
 import { allLines, type PanelDrawn } from "./panels";
+import type { Placed } from "./placed";
 
 /** The mark of a period without any figure, on the axis. */
 export interface GapMark {

@@ -3,9 +3,9 @@ import type { Grammar } from "../../words/language/grammar";
 import type { KeyEntry } from "../keyRows";
 import { openSides } from "./bounds";
 import { dotsOf } from "./labels";
-import type { Placed } from "./layout";
 import { allLines } from "./panels";
 import type { StatedMark } from "./statedMarks";
+import type { Placed } from "./placed";
 
 export type KeyMark = "stated" | "range" | "atLeast" | "atMost" | Flag;
 

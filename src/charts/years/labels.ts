@@ -3,11 +3,11 @@ import type { Grammar } from "../../words/language/grammar";
 import { textWidth } from "../text";
 import { dated, lastPoint } from "./ends";
 import type { Frame } from "../frame";
-import type { Placed } from "./layout";
 import { boundBoxes } from "./bounds";
 import { allLines, isOnLine, type LineDrawn, type PanelDrawn, type PointDrawn } from "./panels";
 import { type Colours, mostPointed } from "./look";
 import { crosses, firstFree, type Segment } from "../place";
+import type { Placed } from "./placed";
 
 /** A label inside the plot, near the point it speaks of. */
 export interface InnerLabel {

@@ -1,12 +1,10 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import { type TrendModel, withoutStated } from "../../analysis/trend";
-import type { Period } from "../../core/period";
 import { type DrawingForm, usualForm } from "../drawing";
 import { keyHeight, type PlacedEntry, placeKey } from "../keyRows";
 import { tickLabel } from "../scale";
-import type { Frame } from "../frame";
 import { textWidth } from "../text";
-import { axisSize, isSeasonal, timeAxis, type TimeAxis } from "./axis";
+import { axisSize, isSeasonal, timeAxis } from "./axis";
 import { endText, statedAtEnd } from "./ends";
 import { between, type Cells, footroom, type Heights, heights, isPhone } from "./heights";
 import { keyOf, type KeyMark } from "./key";
@@ -16,22 +14,7 @@ import { baseText, indexBase, magnified, type PanelDrawn, panelsOf, span } from 
 import { labelled } from "./panelLabels";
 import { statedMarks } from "./statedMarks";
 import type { Grammar } from "../../words/language/grammar";
-
-/** A panel in its place. */
-export interface Placed {
-  readonly panel: PanelDrawn;
-  /** The room of the panel with its name and labels. */
-  readonly frame: Frame;
-  /** The room of its lines. */
-  readonly plot: Frame;
-  readonly x: (period: Period) => number;
-  /** From millions, or an index, to pixels. */
-  readonly y: ScaleLinear<number, number>;
-  readonly magnified: number;
-  readonly axis: TimeAxis;
-  /** Where the labels at the ends of lines begin. */
-  readonly labels: number;
-}
+import type { Placed } from "./placed";
 
 /** From a line to the label at its end; more where a mark of what was stated stands between. */
 const labelGap = (panels: readonly PanelDrawn[]): number => (panels.some(({ stated }) => stated.length > 0) ? 26 : 18);

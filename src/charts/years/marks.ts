@@ -7,8 +7,9 @@ import { formatPeriod, numberOf, ordinal, previous } from "../../core/period";
 import { around, type Mark } from "../marks";
 import { isWithoutFigure } from "./gaps";
 import type { Frame } from "../frame";
-import type { Placed, YearsLayout } from "./layout";
+import type { YearsLayout } from "./layout";
 import { allLines, baseText, indexBase, type LineDrawn, type PanelDrawn, type PointDrawn } from "./panels";
+import type { Placed } from "./placed";
 
 /** A point of a line in its place. */
 export interface PlacedPoint {

@@ -2,8 +2,8 @@ import type { Grammar } from "../../words/language/grammar";
 import type { Frame } from "../frame";
 import { textWidth } from "../text";
 import { noteHeight } from "./heights";
-import type { Placed } from "./layout";
 import { noteOf, noteSize } from "./panels";
+import type { Placed } from "./placed";
 
 export interface NoteDrawn {
   readonly text: string;

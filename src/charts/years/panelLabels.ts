@@ -5,11 +5,11 @@ import { changeIn } from "./change";
 import { endLabels } from "./endLabels";
 import { gapMarks } from "./gaps";
 import { innerLabels } from "./labels";
-import type { Placed } from "./layout";
 import { noteIn } from "./note";
 import { seasonLabels } from "./seasons";
 import { shadeIn } from "./shaded";
 import { type StatedMark, statedLabels } from "./statedMarks";
+import type { Placed } from "./placed";
 
 /** What labels depend on beside the panels themselves. */
 interface Beside {

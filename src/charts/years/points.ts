@@ -1,5 +1,5 @@
-import type { Placed } from "./layout";
 import { isOnLine, type LineDrawn } from "./panels";
+import type { Placed } from "./placed";
 
 /** The points of a line in data units: the place of its period and its value; a gap stays a gap, and a bound is one in its line. */
 export function pointsOf({ axis }: Placed, { points }: LineDrawn) {

@@ -6,9 +6,9 @@ import type { EndLabel } from "./endLabels";
 import { lastPoint } from "./ends";
 import { around, roomOf, segmentsOf } from "./labels";
 import type { Frame } from "../frame";
-import type { Placed } from "./layout";
 import type { LineDrawn } from "./panels";
 import { crosses, dodge, overlap, within } from "../place";
+import type { Placed } from "./placed";
 
 const size = (line: LineDrawn) => (line.isBehind ? 12.5 : 14);
 

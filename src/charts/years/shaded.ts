@@ -3,7 +3,7 @@ import type { Frame } from "../frame";
 import { firstFree } from "../place";
 import { textWidth } from "../text";
 import { segmentsOf } from "./labels";
-import type { Placed } from "./layout";
+import type { Placed } from "./placed";
 
 export interface ShadeDrawn {
   readonly frame: Frame;

@@ -4,9 +4,9 @@ import { leastWhisker } from "../whisker";
 import { statedAtEnd } from "./ends";
 import { around, dotBoxes, type InnerLabel, roomOf, segmentsOf } from "./labels";
 import type { Frame } from "../frame";
-import type { Placed } from "./layout";
 import { firstFree } from "../place";
 import { literalSize, type StatedDrawn } from "./stated";
+import type { Placed } from "./placed";
 
 /** The mark of a stated figure: a tick across its period at its height, and beside it what its rounding allows. */
 export interface StatedMark {

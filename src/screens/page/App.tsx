@@ -9,7 +9,7 @@ import { useFetchedAhead, useLoaded, useLoadedAhead } from "../../io/useLoaded";
 import { fit } from "../../state/fit";
 import { sourceKept } from "../../state/source";
 import { chooseReporter, showView, useChoices } from "../../state/store";
-import { defaultView, type View } from "../../state/view";
+import { defaultView } from "../../state/view";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Notice } from "../../ui/Notice";
 import { Tabs } from "../../ui/Tabs";
@@ -33,6 +33,7 @@ import typography from "../../ui/typography.module.css";
 import controls from "../../ui/controls.module.css";
 import { classes } from "../../ui/classes";
 import { languageNames } from "../../core/language";
+import type { View } from "../../state/chosen";
 
 const Notices = fetchedLater(async () => (await import("./Notices")).Notices);
 const InvestedQuestion = fetchedLater(async () => (await import("../investment/InvestedQuestion")).InvestedQuestion);

@@ -5,9 +5,9 @@ import type { Notice as AddressNotice } from "../../core/question";
 import type { fit } from "../../state/fit";
 import { keep } from "../../state/keep";
 import { choosePeriods, keepShown } from "../../state/store";
-import type { View } from "../../state/view";
 import { Notice } from "../../ui/Notice";
 import { noticeText } from "../../words/noticeText";
+import type { View } from "../../state/chosen";
 
 interface Props {
   readonly dataset: Dataset;

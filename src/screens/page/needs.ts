@@ -6,7 +6,8 @@ import { order } from "../../core/period";
 import { views } from "../../core/question";
 import type { Needs } from "../../io/load";
 import { fit } from "../../state/fit";
-import { defaultView, type View } from "../../state/view";
+import { defaultView } from "../../state/view";
+import type { View } from "../../state/chosen";
 
 /** What a question needs of the reporters' files. */
 export function needsOf({ view, reporter, partners, periods, scale, source, investment }: View): Needs {

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { grammar as en } from "../../words/en/grammar";
-import type { View } from "../../state/view";
 import type { Grammar } from "../../words/language/grammar";
 import { loadGrammar } from "../../words/language/load";
 import { languages, type Language } from "../../core/language";
+import type { View } from "../../state/chosen";
 
 /** The first of the reader's languages that is spoken here, else English. */
 function browserLanguage(): Language {

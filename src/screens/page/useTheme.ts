@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { dark, light, type Palette } from "../../charts/palette";
-import type { Theme } from "../../state/view";
 import { useMedia } from "../../ui/useMedia";
+import type { Theme } from "../../state/chosen";
 
 /** The theme in force, chosen or the system's; the page's stylesheet follows it. What is drawn for paper is light. */
 export function useTheme(chosen: Theme | null): { readonly theme: Theme; readonly palette: Palette } {

@@ -1,22 +1,10 @@
 import { useRef, useState } from "react";
 import { useGrammar } from "../../charts/useGrammar";
-import type { Area } from "../../core/area";
-import type { Choosable } from "../../core/offers";
 import styles from "./picker.module.css";
+import type { PickerProps } from "./pickerProps";
 
 const loadPicker = () => import("./Picker");
 type Loaded = Awaited<ReturnType<typeof loadPicker>>;
-
-export interface PickerProps {
-  readonly choosable: Choosable;
-  /** Whose trade with whom is all that the data hold; null where there is no such limit. */
-  readonly only: { readonly reporter: Area; readonly partners: readonly Area[] } | null;
-  /** Rank by turnover, from 1; null for what has none. */
-  readonly rank: (area: Area) => number | null;
-  readonly onPick: (codes: readonly string[]) => void;
-  /** The order of all partners is asked for. */
-  readonly onAll: () => void;
-}
 
 /**
  * The blank "+ partner". What searches the names is loaded when the blank is first entered; what was typed till then is

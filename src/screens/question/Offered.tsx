@@ -1,9 +1,9 @@
 import { useGrammar } from "../../charts/useGrammar";
 import type { Offer } from "../../core/offers";
 import type { Match } from "../../core/search";
-import type { PickerProps } from "./AddPartner";
 import { useMore } from "../page/useMore";
 import styles from "./list.module.css";
+import type { PickerProps } from "./pickerProps";
 
 /** The name with the part that was typed in bold. */
 export function Marked({ match: { name, at, length } }: { match: Match }) {

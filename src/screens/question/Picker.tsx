@@ -6,12 +6,12 @@ import type { Grammar } from "../../words/language/grammar";
 import type { More } from "../../words/language/more";
 import { onlyText } from "../../words/none";
 import { capital } from "../../words/phrase";
-import type { PickerProps } from "./AddPartner";
 import { Offered } from "./Offered";
 import { useListPlace } from "./useListPlace";
 import { useMore } from "../page/useMore";
 import field from "./picker.module.css";
 import styles from "./list.module.css";
+import type { PickerProps } from "./pickerProps";
 
 interface Props extends PickerProps {
   readonly text: string;

@@ -26,9 +26,10 @@ import { viewNames, views } from "../../../src/core/question";
 import { filesFor } from "../../../src/io/load";
 import { needsOf, settledNeeds } from "../../../src/screens/page/needs";
 import { fit } from "../../../src/state/fit";
-import { defaultView, type View } from "../../../src/state/view";
+import { defaultView } from "../../../src/state/view";
 import { demoDataset } from "../../demo";
 import { anyPeriodsIn } from "../../state/anyView";
+import type { View } from "../../../src/state/chosen";
 
 const demo = demoDataset();
 const ids = ["a", "b", "c"] as const;

@@ -1,0 +1,17 @@
+import type { Periods } from "../core/period";
+import type { Language } from "../core/language";
+import type { Scale, Subject, ViewName } from "../core/question";
+import type { InvestmentKind } from "../core/investment";
+
+export type Theme = "light" | "dark";
+
+/** All that a reader chooses; an absent part is the default. */
+export interface View extends Omit<Subject, "investment"> {
+  /** `any`: whichever measure of direct investment the data hold. */
+  readonly investment: InvestmentKind | "any" | null;
+  readonly view: ViewName;
+  readonly periods: Periods | null;
+  readonly scale: Scale | null;
+  readonly lang: Language | null;
+  readonly theme: Theme | null;
+}
