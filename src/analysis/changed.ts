@@ -50,8 +50,8 @@ function countedNow(dataset: Dataset, { reporter, partner, indicator, period, so
   const when = parsePeriod(period);
   if (!isIndicator(indicator) || !when.ok) return nothing;
   const by = dataset.catalog.sources.get(source ?? "");
-  const told = observe(dataset, reporter, partner, indicator, when.value, by);
-  return told.figure.kind === "amount" ? told : observe(dataset, reporter, partner, indicator, when.value);
+  const observed = observe(dataset, reporter, partner, indicator, when.value, by);
+  return observed.figure.kind === "amount" ? observed : observe(dataset, reporter, partner, indicator, when.value);
 }
 
 /** What the same release states today, or another one in the same words. */

@@ -27,6 +27,6 @@ export function otherSide(
 ): OtherSide | null {
   const span = { from: order(from, period) < 0 ? from : period, to: period };
   const model = mirror(dataset, { reporter: reporter.code, partners: [partner.code], flow, factor, ...span });
-  const told = model?.partners[0]?.pairs.filter(({ theirs }) => theirs.absence === null) ?? [];
-  return model && { model, shown: told.findLast(hasBoth) ?? told.at(-1) ?? null };
+  const reported = model?.partners[0]?.pairs.filter(({ theirs }) => theirs.absence === null) ?? [];
+  return model && { model, shown: reported.findLast(hasBoth) ?? reported.at(-1) ?? null };
 }

@@ -30,7 +30,7 @@ interface Checked {
   readonly json: (name: string) => Promise<unknown>;
 }
 
-/** The files of a folder as JSON, each read once; what is no JSON is told and is `null`. */
+/** The files of a folder as JSON, each read once; what is no JSON is reported and is `null`. */
 function reader(store: Store): Checked {
   const faults: string[] = [];
   const found = new Map<string, unknown>();

@@ -22,7 +22,7 @@ const help = `Usage: npm run data -- <command>
                      series and whole folders; any other table of which nothing is in doubt. As .csv, .json,
                      .xls, .xlsx, packed (.gz) or several in an archive (.zip), in UTF-8 or another encoding.
                      Of the bureau all files are given together; figures in euros need the ECB's rates.
-                     What deserves a look in a file is told after the import, as on the page.
+                     What deserves a look in a file is reported after the import, as on the page.
                      --alias says which country a name means, --date when files of the IMF were made.
                      A file with a fault or an unknown name is refused; --part uses what is sound of it, and
                      leaves out a file of which nothing is.
@@ -92,9 +92,9 @@ async function check(store: Store): Promise<string[]> {
 }
 
 /** Hears how far a long import is. */
-type Tell = (text: string) => void;
+type Report = (text: string) => void;
 
-async function dispatch(args: readonly string[], tell: Tell, disk: Disk): Promise<string[]> {
+async function dispatch(args: readonly string[], report: Report, disk: Disk): Promise<string[]> {
   const { words, out, help: wanted, replace, part, map, alias, date } = readArguments(args);
   const [command, first] = words;
   if (wanted || command === undefined) return [help];
@@ -102,7 +102,7 @@ async function dispatch(args: readonly string[], tell: Tell, disk: Disk): Promis
     case "import":
       return inNewFolder(out, disk, async (store) => {
         const mapping = map === undefined ? {} : await readMapping(map);
-        return importFiles(words.slice(1), store, { aliases: alias, date, replace, part, mapping, tell });
+        return importFiles(words.slice(1), store, { aliases: alias, date, replace, part, mapping, report });
       });
     case "areas":
       return inNewFolder(out, disk, writeAreas);
@@ -122,9 +122,9 @@ export interface Outcome {
 }
 
 /** Runs the command line; a fault that the user can mend becomes one line on stderr. */
-export async function run(args: readonly string[], tell: Tell = () => {}, disk: Disk = realDisk): Promise<Outcome> {
+export async function run(args: readonly string[], report: Report = () => {}, disk: Disk = realDisk): Promise<Outcome> {
   try {
-    const lines = await dispatch(args, (text) => tell(plainText(text)), disk);
+    const lines = await dispatch(args, (text) => report(plainText(text)), disk);
     return { status: 0, stdout: `${lines.map(plainText).join("\n")}\n`, stderr: "" };
   } catch (error) {
     // System errors (a folder without permission, a full disk) are the user's to mend as well.

@@ -31,7 +31,7 @@ const special: Readonly<Partial<Record<keyof typeof sources, Prepare>>> = {
 
 export interface ImportOptions {
   readonly aliases: readonly string[];
-  /** An ISO date, where the files do not tell theirs. */
+  /** An ISO date, where the files do not give theirs. */
   readonly date: string | undefined;
   /** Whether figures may be left out that the folder has, and others be of another size. */
   readonly replace: boolean;
@@ -40,7 +40,7 @@ export interface ImportOptions {
   /** What is said of tables of nobody who is known. */
   readonly mapping: SaidMapping;
   /** Hears how far the work is. */
-  readonly tell: (text: string) => void;
+  readonly report: (text: string) => void;
 }
 
 /** `"Name=XX"`, one for each name. */
@@ -70,9 +70,9 @@ function prepareOf(source: string, given: readonly Given[], importing: Importing
   return prepare ? [prepare(given, importing)] : byUnit(given).map((each) => prepareJoined(source, each));
 }
 
-/** Writes what the files say, whosever they are, and enters it in the catalogue: all of it or nothing. Returns what to tell. */
+/** Writes what the files say, whosever they are, and enters it in the catalogue: all of it or nothing. Returns what to report. */
 export async function importFiles(words: readonly string[], store: Store, options: ImportOptions): Promise<string[]> {
-  const { date, replace, part, mapping, tell } = options;
+  const { date, replace, part, mapping, report } = options;
   const [first = "", ...rest] = words;
   const family = Object.hasOwn(families, first) ? first : null;
   const files = family === null ? words : rest;
@@ -83,7 +83,7 @@ export async function importFiles(words: readonly string[], store: Store, option
   const given = new Map<string, Given[]>();
   const reports: string[] = [];
   for (const file of files)
-    for (const read of await readGiven(file, { options: reading, family, mapping, isPartWanted: part, tell })) {
+    for (const read of await readGiven(file, { options: reading, family, mapping, isPartWanted: part, report })) {
       for (const each of read.said)
         given.set(each.observations.source, [...(given.get(each.observations.source) ?? []), each]);
       reports.push(...read.leftOut, ...reportOf(read));
@@ -93,13 +93,13 @@ export async function importFiles(words: readonly string[], store: Store, option
   const lines: string[] = [];
   for (const source of inOrder(given)) {
     const catalog = await readCatalog(future);
-    const importing = { store: future, catalog, given, replace, date, tell };
+    const importing = { store: future, catalog, given, replace, date, report };
     for (const prepared of prepareOf(source, given.get(source) ?? [], importing)) {
-      const { told, ...entry } = await prepared;
+      const { messages, ...entry } = await prepared;
       const entered = await readCatalog(future);
-      refuseWithoutRates({ told, ...entry }, entered);
+      refuseWithoutRates({ messages, ...entry }, entered);
       await enterSeries(future, entered, { ...entry, replace });
-      lines.push(...(given.size > 1 ? told.map((line) => `${source}: ${line}`) : told));
+      lines.push(...(given.size > 1 ? messages.map((line) => `${source}: ${line}`) : messages));
     }
   }
   await future.put();

@@ -47,7 +47,7 @@ function refuseGaps({ chosen }: Merged): void {
     throw new Failure(`the files given have ${gap} but not ${gap - 1}; the years must be consecutive`);
 }
 
-function told(editions: readonly Observations[], merged: Merged): string[] {
+function messages(editions: readonly Observations[], merged: Merged): string[] {
   const byEdition = [...merged.chosen].flatMap(([period, { edition, figures }]) => {
     const partners = partnersIn(figures.keys()).filter(isPartner);
     if (partners.length === 0) return [];
@@ -99,6 +99,6 @@ export function prepareBns(given: readonly Given[], { catalog, replace }: Import
         })),
       },
     },
-    told: told(editions, merged),
+    messages: messages(editions, merged),
   };
 }

@@ -39,8 +39,8 @@ export function prepareDerived(given: readonly Given[], { given: beside }: Impor
   return {
     ...prepared,
     byReporter: new Map([...prepared.byReporter].filter(([, cells]) => !saysNothing(cells))),
-    told: [
-      ...prepared.told,
+    messages: [
+      ...prepared.messages,
       ...(repeated > 0 ? [`repeat what the reporter itself says, left out: ${repeated}`] : []),
       ...(differing > 0 ? [`differ from what the reporter itself says, kept: ${differing}`] : []),
     ],

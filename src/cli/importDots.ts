@@ -10,7 +10,7 @@ const source = "imf-dots";
 
 /** The IMF's figures with its estimates marked, in those of the folder too that are known by what the files say. */
 export async function prepareDots(given: readonly Given[], importing: Importing): Promise<Prepared> {
-  const { store, catalog, date, tell } = importing;
+  const { store, catalog, date, report } = importing;
   const last = latest(given.filter(({ observations }) => observations.dated === "last saved")) ?? latest(given);
   if (!last) throw new Failure(`${source}: no files`);
   const byGiven = joined(given);
@@ -19,7 +19,7 @@ export async function prepareDots(given: readonly Given[], importing: Importing)
     throw new Failure(`--date: ${date} lies before ${end}, up to which the files speak`);
   const found = markAmong(byGiven, await presentBeside(store, catalog, source, byGiven));
   const byReporter = new Map([...byGiven, ...found].sort(([a], [b]) => (a < b ? -1 : 1)));
-  tell(`${byReporter.size} reporters to be written`);
+  report(`${byReporter.size} reporters to be written`);
   const kinds = [...byReporter.values()].flatMap((cells) =>
     rowsOf(cells).flatMap(([, { estimates }]) => [...(estimates?.values() ?? [])]),
   );
@@ -36,7 +36,7 @@ export async function prepareDots(given: readonly Given[], importing: Importing)
     unit: last.counting,
     byReporter,
     sources: { [source]: { ...sources[source], ...dating } },
-    told: [
+    messages: [
       `${byReporter.size} reporters, ${countFigures(byReporter)} figures`,
       ...(mirrored > 0 ? [`made from the other side's report, marked as estimates: ${mirrored}`] : []),
       ...(repeated > 0 ? [`repeated from an earlier year, marked as estimates: ${repeated}`] : []),

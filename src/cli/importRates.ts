@@ -46,7 +46,7 @@ export function prepareRates(given: readonly Given[], { catalog, given: beside }
     byReporter: new Map(),
     sources: { ecb: { ...sources.ecb, date: last.date, dated: last.dated } },
     rates: { EUR: { source: "ecb", periods } },
-    told: [`${entries.length} mean rates of the euro, by month and year`, ...leftOut(given)],
+    messages: [`${entries.length} mean rates of the euro, by month and year`, ...leftOut(given)],
   };
 }
 

@@ -24,7 +24,7 @@ export interface GivenFile {
   readonly leftOut: readonly string[];
 }
 
-/** Formats that are meant by a word before the files; the first of each kind is taken where the file does not tell. */
+/** Formats that are meant by a word before the files; the first of each kind is taken where the file does not say. */
 export const families: Readonly<Record<string, readonly string[]>> = {
   bns: ["bns", "bns-partners", "bns-months"],
   dots: ["dots", "dots-table"],
@@ -40,11 +40,11 @@ export const listed = (names: Iterable<string>, most = 12): string => {
 const long = 5_000_000;
 
 /** Tells of a long file how many tenths of it are read. */
-function tenthsOf({ name, size }: Input, tell: (text: string) => void): (progress: Progress) => void {
+function tenthsOf({ name, size }: Input, report: (text: string) => void): (progress: Progress) => void {
   let tenths = 0;
   return ({ bytes }) => {
     const now = Math.floor((10 * bytes) / size);
-    if (now > tenths && size > long) tell(`${name}: ${now * 10}% read`);
+    if (now > tenths && size > long) report(`${name}: ${now * 10}% read`);
     tenths = Math.max(now, tenths);
   };
 }
@@ -89,18 +89,18 @@ export interface HowToRead {
   /** Whether of a file that is not sound the sound part is used. */
   readonly isPartWanted: boolean;
   /** Hears how far the work is. */
-  readonly tell: (text: string) => void;
+  readonly report: (text: string) => void;
 }
 
 /** What a file says, or those in an archive; one that is not sound is refused with all its faults, or used in part. */
 export async function readGiven(path: string, how: HowToRead): Promise<GivenFile[]> {
-  const { options, family, mapping, isPartWanted, tell } = how;
+  const { options, family, mapping, isPartWanted, report } = how;
   const formats = family === null ? undefined : families[family];
   const input = await inputOf(path);
   const all = await foundIn(input, {
     ...options,
     ...(formats ? { family: formats } : {}),
-    progress: tenthsOf(input, tell),
+    progress: tenthsOf(input, report),
     book: bookApart,
     other: otherTables(options, mapping),
   });

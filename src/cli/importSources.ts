@@ -8,14 +8,14 @@ import { type Given, listed } from "./importRead";
 import { sources } from "../formats/sources";
 import type { Store } from "./store";
 
-/** What is to be written of one source, and what is told of it. */
+/** What is to be written of one source, and what is reported of it. */
 export interface Prepared {
   readonly source: string;
   readonly unit: Counting;
   readonly byReporter: ReadonlyMap<string, Cells>;
   readonly sources: Readonly<Record<string, CatalogSource>>;
   readonly rates?: CatalogJson["rates"];
-  readonly told: readonly string[];
+  readonly messages: readonly string[];
 }
 
 export interface Importing {
@@ -25,10 +25,10 @@ export interface Importing {
   readonly given: ReadonlyMap<string, readonly Given[]>;
   /** Whether figures may be left out that the folder has, and others be of another size. */
   readonly replace: boolean;
-  /** An ISO date of the files that do not tell theirs. */
+  /** An ISO date of the files that do not give theirs. */
   readonly date: string | undefined;
   /** Hears how far the work is. */
-  readonly tell: (text: string) => void;
+  readonly report: (text: string) => void;
 }
 
 /** What the files say together; two that give another figure of the same are refused. */
@@ -57,14 +57,14 @@ export function joined(given: readonly Given[]): Map<string, Cells> {
 
 /** What the files leave out, and what is worth knowing of them. */
 export function leftOut(given: readonly Given[]): string[] {
-  // Readers that tell what they find by kind have it in the report.
-  const told = given.map(({ observations }) => observations).filter(({ findings }) => findings === undefined);
-  const passed = [...new Set(told.flatMap((each) => [...each.passed]))].sort();
-  const negative = told.reduce((sum, each) => sum + each.negative, 0);
+  // Readers that report what they find by kind have it in the report.
+  const others = given.map(({ observations }) => observations).filter(({ findings }) => findings === undefined);
+  const passed = [...new Set(others.flatMap((each) => [...each.passed]))].sort();
+  const negative = others.reduce((sum, each) => sum + each.negative, 0);
   return [
     ...(passed.length > 0 ? [`passed over: ${listed(passed, 60)}`] : []),
     ...(negative > 0 ? [`negative, left as gaps: ${negative}`] : []),
-    ...told.flatMap(({ remarks }) => remarks ?? []),
+    ...others.flatMap(({ remarks }) => remarks ?? []),
   ];
 }
 
@@ -108,7 +108,7 @@ export function prepareJoined(source: string, given: readonly Given[]): Prepared
     unit,
     byReporter,
     sources: { [source]: named(source, given) },
-    told: [`${byReporter.size} reporters, ${countFigures(byReporter)} figures`, ...leftOut(given)],
+    messages: [`${byReporter.size} reporters, ${countFigures(byReporter)} figures`, ...leftOut(given)],
   };
 }
 

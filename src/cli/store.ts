@@ -51,7 +51,7 @@ export async function inFolder<T>(path: string, disk: Disk, work: (store: Store)
   }
 }
 
-/** As `inFolder`, in a folder that is made where there is none, and taken away again where nothing was put there. */
+/** As `inFolder`, in a folder that is made where there is none, and removed again where nothing was put there. */
 export async function inNewFolder<T>(path: string, disk: Disk, work: (store: Store) => Promise<T>): Promise<T> {
   const made = await makeFolder(path).catch((error: unknown) => {
     const isFile = error instanceof Error && "code" in error && (error.code === "EEXIST" || error.code === "ENOTDIR");

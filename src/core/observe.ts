@@ -91,7 +91,7 @@ function figureIn(file: ReporterFile, partner: string, flow: Counted, period: Pe
 }
 
 /** What one source says; a turnover that it does not print is the sum of its own exports and imports. */
-function told(file: ReporterFile, partner: string, indicator: Counted, period: Period, source: Source): Figure {
+function reportedIn(file: ReporterFile, partner: string, indicator: Counted, period: Period, source: Source): Figure {
   const of = (flow: Counted) => figureIn(file, partner, flow, period, source);
   const printed = of(indicator);
   if (indicator !== "turnover" || printed.kind === "amount") return printed;
@@ -113,7 +113,7 @@ function observeOne(
   let reason: GapReason = "notReported";
   let bound: Observation | null = null;
   for (const each of asked(file, source)) {
-    const figure = told(file, partner, indicator, period, each);
+    const figure = reportedIn(file, partner, indicator, period, each);
     if (figure.kind === "amount" && !isBound(figure)) return { figure, source: each };
     // A source with both flows is better than a preferred one with a part.
     if (figure.kind === "amount") bound ??= { figure, source: each };
@@ -126,7 +126,7 @@ function observeOne(
 /** With trade a partner is listed by any of its flows; of investment each indicator has a list of its own. */
 const isListed = (file: ReporterFile, partner: string, indicator: Counted, period: Period, source: Source): boolean =>
   (isInvestment(indicator) ? [indicator] : flows).some(
-    (each) => told(file, partner, each, period, source).kind === "amount",
+    (each) => reportedIn(file, partner, each, period, source).kind === "amount",
   );
 
 /** A partner in a sum, and the members of the group that it stands for. */
@@ -183,7 +183,7 @@ function observeGroup(
       isListed(file, code, indicator, period, each),
     );
     if (listed.length === 0) continue;
-    const figures = listed.map(({ code }) => told(file, code, indicator, period, each));
+    const figures = listed.map(({ code }) => reportedIn(file, code, indicator, period, each));
     const total = addAll(figures.filter(({ kind }) => kind === "amount"));
     const partial = listed.filter((_, i) => {
       const figure = figures[i];
@@ -240,7 +240,7 @@ export function printedFor(
   source: Source,
 ): Figure {
   const file = reporters.get(reporter);
-  return file ? told(file, group.code, indicator, period, source) : gap("notReported");
+  return file ? reportedIn(file, group.code, indicator, period, source) : gap("notReported");
 }
 
 /** The one source whose figures stand for a pair in a year: the preferred that has turnover, else that has a part of it; or of another indicator. */
@@ -266,7 +266,7 @@ export const speaksIn = (
   indicator: Counted = "turnover",
 ): boolean =>
   file.partners.some((partner) => {
-    const figure = told(file, partner, indicator, period, source);
+    const figure = reportedIn(file, partner, indicator, period, source);
     return figure.kind === "amount" && !isBound(figure);
   });
 
@@ -279,6 +279,6 @@ export function partnersIn(file: ReporterFile, period: Period, indicator: Counte
   const source = leadingSource(file, period, indicator);
   if (!source) return [];
   return file.partners.filter(
-    (partner) => partner !== world && told(file, partner, indicator, period, source).kind === "amount",
+    (partner) => partner !== world && reportedIn(file, partner, indicator, period, source).kind === "amount",
   );
 }

@@ -1,4 +1,4 @@
-/** What a reference manager is told of a page that is cited. */
+/** What a reference manager is given of a page that is cited. */
 export interface Citation {
   /** Lower-case ASCII, such as `kazakhstan-spain-compare-2023`. */
   readonly key: string;

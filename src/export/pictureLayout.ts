@@ -35,7 +35,7 @@ interface Box {
   readonly width: number;
 }
 
-/** Where everything of a picture stands; what lies below the chart is told by its distance from the lower edge. */
+/** Where everything of a picture stands; what lies below the chart is given by its distance from the lower edge. */
 export interface PictureLayout {
   readonly shape: Shape;
   /** Sizes against those of a slide. */

@@ -19,7 +19,7 @@ interface Paint {
   readonly opacity: number;
 }
 
-const unseen = "defs, title, desc, metadata, clipPath, mask, pattern, marker, symbol";
+const hidden = "defs, title, desc, metadata, clipPath, mask, pattern, marker, symbol";
 
 /** How an element of a drawing looks, with what it takes from those around it. */
 interface Style extends Pick<TextRun, "font" | "letterSpacing" | "fill" | "stroke" | "strokeFirst"> {
@@ -60,7 +60,7 @@ export function stylesIn(root: SVGSVGElement): StyleOf {
 
 /** The texts of a drawing that are seen, also in drawings nested in it. */
 export const seenTexts = (svg: SVGSVGElement, styleOf: StyleOf): SVGTextElement[] =>
-  [...svg.querySelectorAll("text")].filter((text) => text.closest(unseen) === null && styleOf(text).isDisplayed);
+  [...svg.querySelectorAll("text")].filter((text) => text.closest(hidden) === null && styleOf(text).isDisplayed);
 
 /** The letters under a text with the element that styles them, spaces collapsed as SVG counts its characters. */
 function pieces(text: SVGTextElement): { readonly owner: Element; readonly letters: string; readonly first: number }[] {
@@ -70,7 +70,7 @@ function pieces(text: SVGTextElement): { readonly owner: Element; readonly lette
   let afterSpace = true;
   while (walker.nextNode()) {
     const owner = walker.currentNode.parentElement;
-    if (!owner || owner.closest(unseen)) continue;
+    if (!owner || owner.closest(hidden)) continue;
     const collapsed = (walker.currentNode.nodeValue ?? "").replace(/[ \t\r\n]+/g, " ");
     const letters: string = afterSpace ? collapsed.replace(/^ /, "") : collapsed;
     if (letters === "") continue;

@@ -3,9 +3,9 @@ import { ordinal } from "../core/period";
 import { type CellRow, rowOf } from "./cells";
 import type { Findings } from "./finding";
 import type { Observations } from "./observations";
-import { compared, factorOf, type Line, tellSlips, wholes } from "./slips";
+import { compared, factorOf, type Line, reportSlips, wholes } from "./slips";
 
-/** Neighbours in time may differ so many times, and still tell how large a figure is likely to be. */
+/** Neighbours in time may differ so many times, and still show how large a figure is likely to be. */
 const steady = 10;
 /** Dollars; of less, one parcel makes any factor. */
 const least = 1e3;
@@ -30,12 +30,12 @@ function amongNeighbours({ values }: CellRow, i: number): number | null {
 
 /** Where figures are about a thousand or a million times as large as they are likely to be, or as small. */
 export function checkSize({ byReporter, counting }: Observations, findings: Findings): void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const neighbouring = compared(byReporter, ({ row }) => (i, value) => {
     const near = amongNeighbours(row, i);
     return near !== null && Math.min(near, value) * counting.scale >= least ? near : null;
   });
-  tellSlips(neighbouring, told, findings);
+  reportSlips(neighbouring, reported, findings);
   const mirrored = compared(byReporter, ({ reporter, partner, indicator, row }: Line) => {
     const { mirror } = indicators[indicator];
     const other = mirror && rowOf(byReporter.get(partner) ?? new Map(), `${reporter} ${mirror}`, row.from);
@@ -53,5 +53,5 @@ export function checkSize({ byReporter, counting }: Observations, findings: Find
     const near = amongNeighbours(row, i);
     return !off.has(partner) && times > 1 && (near === null || factorOf((row.values[i] ?? 0) / near) !== null);
   });
-  tellSlips({ ...mirrored, slips }, told, findings);
+  reportSlips({ ...mirrored, slips }, reported, findings);
 }

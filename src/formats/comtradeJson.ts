@@ -28,9 +28,9 @@ function isDocument(json: unknown): boolean {
 /** Why an answer of the service has no records; null where it has some. */
 function whyNone(json: JsonObject): string | null {
   const error = member(json, "errorObject");
-  const told = textOf(isObject(error) ? member(error, "message") : error) || textOf(member(json, "error"));
-  if (member(json, "count") === -1 || told !== "")
-    return `the service answered with an error${told === "" ? "" : `: ${told.slice(0, 200)}`}`;
+  const message = textOf(isObject(error) ? member(error, "message") : error) || textOf(member(json, "error"));
+  if (member(json, "count") === -1 || message !== "")
+    return `the service answered with an error${message === "" ? "" : `: ${message.slice(0, 200)}`}`;
   const data = member(json, "data");
   if (!Array.isArray(data)) return "data: expected a list of records";
   return data.length === 0 ? "the service found no data for this question" : null;

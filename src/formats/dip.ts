@@ -51,7 +51,7 @@ function reader({ today, aliases }: ReaderOptions): LineReader {
     return null;
   };
 
-  /** A country, or the world; null for what is passed over or told. */
+  /** A country, or the world; null for what is passed over or reported. */
   const areaIn = (code: string, row: number): string | null => {
     if (isGroup(code)) return pass(code);
     const area = areaOf(code) ?? aliases.get(code);
@@ -121,7 +121,7 @@ function reader({ today, aliases }: ReaderOptions): LineReader {
     line: table.line,
     end: () => {
       for (const { cells, key } of beyond.values()) leaveGaps(cells, key);
-      const told = {
+      const shared = {
         passed,
         unknown: [...unknown.values()],
         remarks: [...beyond.values()].map(({ remark }) => remark),
@@ -135,11 +135,11 @@ function reader({ today, aliases }: ReaderOptions): LineReader {
       if (!first)
         return {
           ...observed("imf-dip", reported, faults.length > 0 ? faults : ["no position of any country"]),
-          ...told,
+          ...shared,
         };
       return {
         ...observed(first.source, first.reports, faults),
-        ...told,
+        ...shared,
         ...(second ? { beside: observed(second.source, second.reports, []) } : {}),
       };
     },

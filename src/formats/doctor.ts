@@ -31,7 +31,7 @@ function ofFigures(observations: Observations, isUnallocated: boolean, findings:
 
 /**
  * What of a file deserves a look: what its reader found, and what the figures show by themselves. A kind that the reader
- * has told, with its places, is not told again.
+ * has reported, with its places, is not reported again.
  */
 export function diagnose(observations: Observations): Finding[] {
   const read = observations.findings ?? olderFindings(observations);

@@ -45,7 +45,7 @@ export interface Observations {
   readonly faults: readonly string[];
 }
 
-/** What a reader is told beside the file. */
+/** What a reader is given beside the file. */
 export interface ReaderOptions {
   /** An ISO date; figures of what has not ended by then are faults. */
   readonly today: string;

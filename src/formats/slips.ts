@@ -89,16 +89,16 @@ export function wholes({ slips, counts }: Compared): ReadonlyMap<string, number>
 
 const written = (times: number): string => (times > 1 ? `× ${times}` : `/ ${Math.round(1 / times)}`);
 
-/** Tells of slips, one for all that are off together; what is told already is not told again. */
-export function tellSlips(comparison: Compared, told: Set<string>, findings: Findings): void {
+/** Reports slips, one for all that are off together; what is reported already is not reported again. */
+export function reportSlips(comparison: Compared, reported: Set<string>, findings: Findings): void {
   const off = wholes(comparison);
   for (const slip of comparison.slips) {
     const { reporter, partner, indicator, row, i, likely, times } = slip;
     const period = formatPeriod(periodOf(slip, i));
     const id = `${reporter} ${partner} ${indicator} ${period}`;
     const whole = [reporter, `${reporter} ${period}`].find((key) => off.get(key) === times);
-    if ([reporter, `${reporter} ${period}`, id].some((key) => told.has(key))) continue;
-    told.add(whole ?? id);
+    if ([reporter, `${reporter} ${period}`, id].some((key) => reported.has(key))) continue;
+    reported.add(whole ?? id);
     const figures = `${row.values[i]} ≈ ${Number(likely.toPrecision(6))} ${written(times)}`;
     findings.add("size", "", whole === undefined ? `${id}: ${figures}` : `${whole}: ${written(times)}`);
   }

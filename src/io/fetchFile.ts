@@ -72,7 +72,7 @@ async function jsonOf(bytes: ArrayBuffer): Promise<unknown> {
   }
 }
 
-/** Fetches a file of the dataset; what fails is told in its problem, never thrown. */
+/** Fetches a file of the dataset; what fails is reported in its problem, never thrown. */
 export async function fetchFile(file: string, stop?: AbortSignal): Promise<Fetched> {
   try {
     const bytes = await bytesOf(`./${file}`, stop);

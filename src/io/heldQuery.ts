@@ -70,11 +70,11 @@ const channel = () => (typeof BroadcastChannel === "undefined" ? null : new Broa
 
 /** Tells other pages of a change. */
 export function tellChange(): void {
-  const told = channel();
+  const others = channel();
   // A channel has no other origin than its own.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  told?.postMessage("changed");
-  told?.close();
+  others?.postMessage("changed");
+  others?.close();
 }
 
 /** Reads anew what is kept when another page changes it; returns how to stop listening. */

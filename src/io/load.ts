@@ -159,7 +159,7 @@ function asEntered({ statements, notes }: Said, brought: string): Said {
 }
 
 /**
- * Reads fetched files as one dataset on trade or on direct investment, beside what a reader brought; what fails is told
+ * Reads fetched files as one dataset on trade or on direct investment, beside what a reader brought; what fails is reported
  * with its address, the rest is used.
  */
 export function assemble(

@@ -54,7 +54,7 @@ export function withReports(dataset: Dataset, files: readonly Fetched[]): { data
 // Enough to keep the network busy, few enough to be stopped at once.
 const atOnce = 8;
 
-/** Reads further files when it is told to, with progress; it can be stopped, and starts anew where other files are wanted. */
+/** Reads further files when it is asked to, with progress; it can be stopped, and starts anew where other files are wanted. */
 export function useReports(dataset: Dataset, files: readonly string[]) {
   const client = useQueryClient();
   const wanted = files.join();
@@ -62,19 +62,19 @@ export function useReports(dataset: Dataset, files: readonly string[]) {
     reading: { kind: "idle" },
     of: wanted,
   });
-  const tell = (next: Reading) => set({ reading: next, of: wanted });
+  const show = (next: Reading) => set({ reading: next, of: wanted });
   const run = useRef<AbortController | null>(null);
   const stop = () => {
     run.current?.abort();
-    tell({ kind: "idle" });
+    show({ kind: "idle" });
   };
   useEffect(() => () => run.current?.abort(), []);
   const start = async () => {
     const { signal } = (run.current = new AbortController());
     // The next few are asked for once the ones before are there, and read: hundreds at once would stop the page.
     const rest = async (read: ReturnType<typeof withReports>, done: number): Promise<void> => {
-      if (done === files.length) return tell({ kind: "read", ...read });
-      tell({ kind: "reading", done, all: files.length });
+      if (done === files.length) return show({ kind: "read", ...read });
+      show({ kind: "reading", done, all: files.length });
       const some = await Promise.all(files.slice(done, done + atOnce).map((file) => fileOf(client, file)));
       if (signal.aborted) return;
       const { dataset: next, failed } = withReports(read.dataset, some);

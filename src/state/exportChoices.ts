@@ -9,7 +9,7 @@ export type ExportFormat = (typeof formats)[number];
 export const shapeNames = ["slide", "page", "square", "social", "custom"] as const;
 export type ShapeName = (typeof shapeNames)[number];
 
-/** How a reader wants figures to be taken away; the picture's parts are those of the dialog. */
+/** How a reader wants figures to be exported; the picture's parts are those of the dialog. */
 export interface ExportChoices {
   readonly format: ExportFormat;
   readonly shape: ShapeName;

@@ -8,11 +8,11 @@ const between = new RegExp(String.raw`&(?:(?:amp|#0*38|#x0*26);)*|[?;](?=\s*${st
 const decoded = (text: string): string => new URLSearchParams(`_=${text.replaceAll("&", "%26")}`).get("_") ?? "";
 
 /** Letters that no reader sees, such as a zero-width space or a line that a mail has broken. */
-const unseen = /[\p{Cc}\p{Cf}]/gu;
+const invisible = /[\p{Cc}\p{Cf}]/gu;
 
 const keyOf = (text: string): Part | null => {
   const name = decoded(text)
-    .replace(unseen, "")
+    .replace(invisible, "")
     .trim()
     .replace(/\[\d*\]$/, "")
     .toLowerCase();
@@ -39,7 +39,7 @@ function pairs(text: string, depth = 3): readonly (readonly [Part, string])[] {
 export const cleaned = (value: string): string =>
   value
     .normalize("NFKC")
-    .replace(unseen, "")
+    .replace(invisible, "")
     .replace(/[‐-―−]/g, "-")
     .replace(/^[\s"'“”«]+/, "")
     .replace(/[\s"'”“»›>)\]}*_.,:;!?…/\\|=]+$/, "");

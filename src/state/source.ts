@@ -63,11 +63,11 @@ export function sourceNotice(
       ].filter((source) => source !== null)
     : [];
   const instead = { kind: "source", source: shown } as const;
-  const told = { part: "source", asked: asked.source, instead } as const;
-  if (!kept) return { ...told, reason: fileNamed(asked.source) === null ? "no data" : "not here" };
+  const notice = { part: "source", asked: asked.source, instead } as const;
+  if (!kept) return { ...notice, reason: fileNamed(asked.source) === null ? "no data" : "not here" };
   if (spokenPeriods(dataset, asked, kept, periods).length > 0) return null;
   const away = (period: Period) =>
     Math.min(Math.abs(ordinal(period) - ordinal(periods.from)), Math.abs(ordinal(period) - ordinal(periods.to)));
   const [nearest = null] = spokenPeriods(dataset, asked, kept, all).toSorted((a, b) => away(a) - away(b));
-  return { ...told, reason: "other source", silent: { source: kept, periods, nearest } };
+  return { ...notice, reason: "other source", silent: { source: kept, periods, nearest } };
 }

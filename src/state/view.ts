@@ -11,7 +11,7 @@ const brief = (text: string, most = 40) => {
 
 const usual: Instead = { kind: "usual" };
 
-/** Reads a query string as it was meant; what it cannot take falls back to the default, and what is not as it stood is told. */
+/** Reads a query string as it was meant; what it cannot take falls back to the default, and what is not as it stood is reported. */
 export function parseView(query: string): { readonly view: View; readonly notices: readonly Notice[] } {
   const link = readLink(query);
   const plain = new URLSearchParams(query);

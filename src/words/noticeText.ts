@@ -22,7 +22,7 @@ function shownText(grammar: Grammar, part: Notice["part"], instead: Instead): st
     case "others":
       return others;
     case "code": {
-      // A measure of direct investment is told by its name.
+      // A measure of direct investment has its name.
       const kind = part === "measure" ? investmentKinds.find((each) => instead.code === `fdi-${each}`) : undefined;
       return kind ? investmentWords(grammar).kinds[kind] : instead.code;
     }

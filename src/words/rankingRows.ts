@@ -15,10 +15,10 @@ export function placeInWords(grammar: Grammar, model: RankingModel, partner: Ran
     figure.kind === "gap"
       ? grammar.chart.noFigure
       : grammar.chart.millions(amountText(grammar, figure, model.measure === "balance"), "USD");
-  const told = flag ? `${amount} (${grammar.source.flags[flag]})` : amount;
+  const flagged = flag ? `${amount} (${grammar.source.flags[flag]})` : amount;
   const place =
     rank === null ? unrankedWords(grammar, model, partner) : viewWords(grammar).ranking.place(rank, tied, model.of);
-  return `${grammar.area.name(area)}, ${told}, ${place}`;
+  return `${grammar.area.name(area)}, ${flagged}, ${place}`;
 }
 
 /** The places that a folded row passes over: “16–67”. */

@@ -110,7 +110,7 @@ function edition(
   isFull = false,
 ): string {
   const standing = range(periods).flatMap((period) => standingFor(source, period));
-  const told = [undefined, "republished" as const].flatMap((note) => {
+  const named = [undefined, "republished" as const].flatMap((note) => {
     const alike = standing.filter((each) => each.note === note);
     const [first, last] = [alike[0], alike.at(-1)];
     if (!first || !last) return [];
@@ -120,7 +120,7 @@ function edition(
         : grammar.source.editions(editionName(grammar, first), editionName(grammar, last), grammar.date(last.date));
     return note && isFull ? [editions, grammar.source[note]] : editions;
   });
-  return told.length > 0 ? told.join(", ") : otherwise(grammar, source);
+  return named.length > 0 ? named.join(", ") : otherwise(grammar, source);
 }
 
 /** A source in few words, with the edition that speaks of a period: `BNS, 2023 edition (25 July 2024)`. */

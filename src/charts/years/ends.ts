@@ -11,7 +11,7 @@ export const lastPoint = ({ points }: LineDrawn) => points.findLast(({ value }) 
 export const dated = (grammar: Grammar, { text, period }: PointDrawn): string =>
   period.kind === "year" ? text : `${text} (${shortPeriod(grammar, period)})`;
 
-/** What stands at the end of a line; the period is told where it is not the last. */
+/** What stands at the end of a line; the period stands where it is not the last. */
 export function endText(grammar: Grammar, line: LineDrawn, to: Period): string {
   const last = lastPoint(line);
   if (!last) return "..";
@@ -19,6 +19,6 @@ export function endText(grammar: Grammar, line: LineDrawn, to: Period): string {
   return to.kind === "year" ? grammar.chart.inPeriod(last.text, last.period) : dated(grammar, last);
 }
 
-/** What was stated of the figure at the end of a line, which is told below it. */
+/** What was stated of the figure at the end of a line, which stands below it. */
 export const statedAtEnd = ({ stated }: PanelDrawn, line: LineDrawn, to: Period): StatedDrawn | undefined =>
   lastPoint(line)?.period === to ? stated.find((each) => each.line === line.key && each.period === to) : undefined;

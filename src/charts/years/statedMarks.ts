@@ -50,7 +50,7 @@ export function statedMarks({ panel, x, y }: Placed): StatedMark[] {
   return marks;
 }
 
-/** Literals beside their marks, where there is room; those at the ends of lines are told there. */
+/** Literals beside their marks, where there is room; those at the ends of lines stand there. */
 export function statedLabels(
   placed: Placed,
   marks: readonly StatedMark[],

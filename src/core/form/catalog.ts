@@ -87,7 +87,7 @@ const ratesEntry = v.object({ source: v.string(), periods: rateRecord, years: ra
 const oneFile = v.object(fileEntry);
 const describedFile = v.object({ sha256: v.string(), bytes: v.number() });
 
-/** Of which periods a file speaks; told where its entry names none. */
+/** Of which periods a file speaks; reported where its entry names none. */
 function coverageOf(
   { periods: stated, from, to }: Omit<v.InferOutput<typeof oneFile>, "of">,
   path: string,
@@ -161,7 +161,7 @@ export function readCatalog(input: unknown, file = "catalog.json"): Reading<Cata
     const sources = new Map(
       [...table(catalogSource, input["sources"], "sources", report)].map(([id, source]) => [id, withId(id, source)]),
     );
-    // One that is there and unsound is told already.
+    // One that is there and unsound is reported already.
     const isUnknown = (id: string) => !Object.hasOwn(Object(input["sources"]) as object, id);
     head?.prefer.forEach((id, i) => isUnknown(id) && report(`prefer[${i}]`, `unknown source ${show(id)}`));
     const { reporters, investments, files } = readEntries(input, isUnknown, report);

@@ -8,7 +8,7 @@ import { atOrdinal, later, ordinal, type Periods } from "../period";
  */
 
 type Run = Pick<Series, "from" | "values" | "status">;
-type Told = Run & Pick<Series, "estimates" | "earlier">;
+type Reported = Run & Pick<Series, "estimates" | "earlier">;
 
 /** The letter of status that need not be written. */
 export const usualLetter = (value: number | null, isPreliminary = false): string =>
@@ -62,7 +62,7 @@ const isSame = (a: Run, b: Run): boolean =>
   a.from === b.from && a.status === b.status && JSON.stringify(a.values) === JSON.stringify(b.values);
 
 /** What one source says of one partner in periods of one kind. */
-export interface Flows<T extends Told> {
+export interface Flows<T extends Reported> {
   readonly exports?: T | undefined;
   readonly imports?: T | undefined;
   readonly turnover?: T | undefined;
@@ -78,7 +78,7 @@ interface Made<T> {
 }
 
 /** The turnovers that need not be written; null where none, or where one would be made that the source does not print. */
-export function madeFromParts<T extends Told>(
+export function madeFromParts<T extends Reported>(
   all: readonly Flows<T>[],
   decimals: number,
   most: number,

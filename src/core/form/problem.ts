@@ -75,7 +75,7 @@ export function hasFormat(input: unknown, format: string, report: Report): input
   return false;
 }
 
-/** The entries of a table that are sound; each of the others is told under its own path. */
+/** The entries of a table that are sound; each of the others is reported under its own path. */
 export function table<S extends v.GenericSchema>(
   schema: S,
   input: unknown,
@@ -91,7 +91,7 @@ export function table<S extends v.GenericSchema>(
   return sound;
 }
 
-/** The list that stands at a path; where there is none, an empty one, and told. */
+/** The list that stands at a path; where there is none, an empty one, and reported. */
 export const list = (input: unknown, path: string, report: Report): unknown[] => {
   if (Array.isArray(input)) return input;
   report(path, `expected a list, got ${show(input)}`);

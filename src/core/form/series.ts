@@ -90,7 +90,7 @@ function countingOf(
   };
 }
 
-/** Reads one reporter's series; a series that is unsound is left out and told. */
+/** Reads one reporter's series; a series that is unsound is left out and reported. */
 export function readSeries(
   input: unknown,
   file: string,

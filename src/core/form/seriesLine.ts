@@ -26,7 +26,7 @@ export interface SeriesLine {
 }
 
 /** What a line says, wherever it stands in a file. */
-export type Told = Pick<Series, "from" | "values" | "status" | "estimates" | "earlier">;
+export type Reported = Pick<Series, "from" | "values" | "status" | "estimates" | "earlier">;
 
 /** Why a value, in units of `scale`, cannot be; null where it can. */
 function impossible(value: number, scale: number, isSigned: boolean): string | null {
@@ -97,14 +97,14 @@ interface Meant {
   readonly preliminary: ReadonlySet<Period>;
 }
 
-/** A line without the values and the letters that cannot be, each of which is told. */
+/** A line without the values and the letters that cannot be, each of which is reported. */
 export function readLine(
   line: SeriesLine,
   periods: readonly Period[],
   { scale, isSigned, ahead, preliminary }: Meant,
   path: string,
   report: Report,
-): Told {
+): Reported {
   const periodAt = (j: number) => periods[line.from + j] as Period;
   const values = line.values.map((value, j) => {
     if (value === null) return null;
@@ -136,12 +136,12 @@ export function readLine(
 
 /** What a line says as it is written, but for whom it speaks of. */
 export function writtenLine(
-  told: Told,
+  reported: Reported,
   periods: readonly Period[],
   preliminary: ReadonlySet<Period>,
 ): Pick<SeriesLine, "from" | "values" | "status" | "estimates" | "earlier"> {
-  const { from, values, estimates, earlier } = told;
-  const letters = values.map((_, i) => letterAt(told, i)).join("");
+  const { from, values, estimates, earlier } = reported;
+  const letters = values.map((_, i) => letterAt(reported, i)).join("");
   const usual = values.map((value, i) => usualLetter(value, preliminary.has(later(from, i)))).join("");
   return {
     from: periods.indexOf(from),

@@ -21,9 +21,9 @@ import { layout } from "./layout";
 import { type Flows, letterAt, madeFromParts } from "./printedTurnover";
 import type { seriesHead } from "./series";
 import { mostBeyond, seriesFormat, type Unit } from "./unit";
-import { type SeriesLine, type Told, writtenLine } from "./seriesLine";
+import { type SeriesLine, type Reported, writtenLine } from "./seriesLine";
 
-type Written = Told & { readonly source: Pick<Source, "id"> };
+type Written = Reported & { readonly source: Pick<Source, "id"> };
 
 /** What a series file says, as it was read or made anew. */
 export interface SeriesFile {
@@ -47,7 +47,7 @@ export const inFileOrder = (coverage: Coverage): Coverage =>
       kinds.indexOf(a.from.kind) - kinds.indexOf(b.from.kind) || order(inYear(a.from, 2000), inYear(b.from, 2000)),
   );
 
-const coverageOf = (all: readonly Told[]): Coverage =>
+const coverageOf = (all: readonly Reported[]): Coverage =>
   inFileOrder(
     joinedCoverage(
       all.map(({ from, values }) => (values.length === 0 ? [] : [{ from, to: later(from, values.length - 1) }])),
@@ -55,7 +55,7 @@ const coverageOf = (all: readonly Told[]): Coverage =>
   );
 
 /** The last periods of a run of which all figures are preliminary; none where those of the last one are not. */
-function preliminaryIn(all: readonly Told[], run: Periods): Coverage {
+function preliminaryIn(all: readonly Reported[], run: Periods): Coverage {
   const rows = all.filter(({ from }) => isLike(from, run.from));
   const isPreliminary = (period: Period) => {
     const letters = rows.flatMap((row) => {

@@ -112,7 +112,7 @@ function readStatement(
   };
 }
 
-/** Reads the statements; one that is unsound is left out and told, the others stand. `today` is an ISO date. */
+/** Reads the statements; one that is unsound is left out and reported, the others stand. `today` is an ISO date. */
 export function readStatements(
   input: unknown,
   areas: ReadonlyMap<string, Area>,

@@ -92,9 +92,9 @@ async function figuresOf(
 }
 
 /** Reads files one after another, and puts what they say into the project's own form. */
-export async function readAll(request: ReadRequest, tell: (progress: Progress) => void): Promise<ReadResult[]> {
+export async function readAll(request: ReadRequest, report: (progress: Progress) => void): Promise<ReadResult[]> {
   const all: FoundIn[] = [];
-  let told = 0;
+  let reported = 0;
   for (const file of request.files) {
     // oxlint-disable-next-line no-await-in-loop -- one after another, as each may fill the memory
     const found = await readFile(
@@ -104,9 +104,9 @@ export async function readAll(request: ReadRequest, tell: (progress: Progress) =
         ...(request.tables ? { tables: request.tables } : {}),
         progress: ({ bytes, rows }) => {
           const now = performance.now();
-          if (now - told < betweenReports) return;
-          told = now;
-          tell({ file: file.name, bytes, size: file.size, rows });
+          if (now - reported < betweenReports) return;
+          reported = now;
+          report({ file: file.name, bytes, size: file.size, rows });
         },
       },
     );

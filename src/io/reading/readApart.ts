@@ -18,13 +18,13 @@ function workerOf(): Worker | null {
 }
 
 /** Reads files in a thread of its own; where there can be none, on the page itself. */
-export function readApart(request: ReadRequest, tell: (progress: Progress) => void): Run {
+export function readApart(request: ReadRequest, report: (progress: Progress) => void): Run {
   const worker = workerOf();
-  const here = async () => (await import("./readAll")).readAll(request, tell);
+  const here = async () => (await import("./readAll")).readAll(request, report);
   if (!worker) return { results: here(), stop: () => undefined };
   const results = new Promise<readonly ReadResult[]>((resolve, refuse) => {
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-      if (data.kind === "progress") return tell(data.progress);
+      if (data.kind === "progress") return report(data.progress);
       worker.terminate();
       return data.kind === "read" ? resolve(data.results) : refuse(new Error(data.why));
     });

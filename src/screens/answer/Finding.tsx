@@ -6,7 +6,7 @@ export const Announcement = () => <p id="announcement" className={typography.hid
 
 let last: string | null = null;
 
-/** The first headline is read with the page; from then on a change is told. */
+/** The first headline is read with the page; from then on a change is announced. */
 function announce(title: string) {
   const region = document.getElementById("announcement");
   if (region && last !== null && title !== last) region.textContent = title;

@@ -49,7 +49,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          told={(grammar) => ({
+          texts={(grammar) => ({
             title: compareHeadline(grammar, compareFinding(model)),
             subtitle: compareSubtitle(grammar, model),
             notes: compareNotes(grammar, model),

@@ -173,7 +173,7 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
 }
 
 interface Props {
-  /** The figure, told in a language. */
+  /** The figure in the words of a language. */
   readonly figureIn: (grammar: Grammar) => Takeable;
   readonly onClose: () => void;
 }
@@ -185,7 +185,7 @@ export function ExportDialog({ figureIn, onClose }: Props) {
   const { take } = page.ui;
   const { export: words } = useMore();
   const all = useExportChoices();
-  const [said, say] = useState("");
+  const [message, setMessage] = useState("");
   const [busy, setBusy] = useState(false);
   const { grammar, isComing } = useGrammarOf(all.language ?? page.language);
   const figure = figureIn(grammar);
@@ -194,12 +194,12 @@ export function ExportDialog({ figureIn, onClose }: Props) {
   const look = lookOf(choices);
   useEffect(() => dialog.current?.showModal(), []);
   const doing = (act: () => Promise<string>) => async () => {
-    say("");
+    setMessage("");
     setBusy(true);
     try {
-      say(await act());
+      setMessage(await act());
     } catch (error) {
-      say(take.failed(reasonOf(grammar, error)));
+      setMessage(take.failed(reasonOf(grammar, error)));
     } finally {
       setBusy(false);
     }
@@ -208,7 +208,7 @@ export function ExportDialog({ figureIn, onClose }: Props) {
     <button
       type="button"
       className={primary ? controls.primary : controls.button}
-      // What is taken before its language has come would be told in another.
+      // What is taken before its language has come would be written in another.
       disabled={busy || isComing}
       onClick={() => void doing(act)()}
     >
@@ -249,7 +249,7 @@ export function ExportDialog({ figureIn, onClose }: Props) {
             {drawn && button(words.copyForDocument, () => copyForDocument(figure, look))}
           </p>
           <p role="status" className={typography.note}>
-            {said}
+            {message}
           </p>
           {facts.rows.length === 0 && <p className={typography.note}>{words.nothing}</p>}
         </div>

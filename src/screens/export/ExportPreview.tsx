@@ -38,7 +38,7 @@ function Picture({ figure, format, look, name }: Props) {
       <div
         className={look.opaque ? styles.picture : styles.clear}
         role="img"
-        aria-label={words.preview(picture?.told(facts.grammar).title ?? "")}
+        aria-label={words.preview(picture?.texts(facts.grammar).title ?? "")}
         ref={(place) => {
           if (data) place?.replaceChildren(data.svg);
         }}

@@ -24,7 +24,7 @@ import type { Grammar } from "../../words/language/grammar";
 import { moreOf } from "../../words/moreOf";
 
 /** What is said of a drawing, in one language. */
-export interface Told {
+export interface Texts {
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
@@ -38,7 +38,7 @@ interface Drawable {
 }
 
 export interface PictureContent {
-  readonly told: (grammar: Grammar) => Told;
+  readonly texts: (grammar: Grammar) => Texts;
   /** Lays the drawing out in a language for a width in pixels. */
   readonly layOut: (grammar: Grammar, width: number, form: DrawingForm) => Drawable;
   /** Whether the drawing sets stated figures beside the counted ones. */
@@ -112,13 +112,13 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
   const { catalog } = facts.dataset;
   const address = look.code ? addressOf(facts) : null;
   const code = address === null ? null : qrPath(address);
-  const told = content.told(facts.grammar);
-  const { title } = told;
+  const texts = content.texts(facts.grammar);
+  const { title } = texts;
   const words = {
     title: look.title ? title : "",
-    subtitle: look.title ? told.subtitle : "",
-    notes: look.notes ? told.notes : [],
-    sources: told.source,
+    subtitle: look.title ? texts.subtitle : "",
+    notes: look.notes ? texts.notes : [],
+    sources: texts.source,
     date: moreOf(facts.grammar).export.drawn(facts.grammar.date(today()), catalog.version),
     address: address?.replace(/^https?:\/\//, "") ?? null,
   };
@@ -138,11 +138,11 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
 
 /** What a figure says of itself, in a picture or beside its numbers. */
 export const pictureFacts = (content: PictureContent | null, { dataset, query, rows, reporter, grammar }: Facts) => {
-  const told = content?.told(grammar);
+  const texts = content?.texts(grammar);
   return {
-    title: told?.title ?? "",
-    description: told?.subtitle ?? "",
-    sources: told?.source ?? "",
+    title: texts?.title ?? "",
+    description: texts?.subtitle ?? "",
+    sources: texts?.source ?? "",
     reporter,
     view: query,
     datasetVersion: dataset.catalog.version,

@@ -20,7 +20,7 @@ import {
 import type { Grammar } from "../../words/language/grammar";
 import { moreOf } from "../../words/moreOf";
 
-/** A figure that can be taken away; `picture` is null where only its numbers can. */
+/** A figure that can be exported; `picture` is null where only its numbers can. */
 export interface Takeable {
   readonly picture: PictureContent | null;
   readonly facts: Facts;
@@ -82,7 +82,7 @@ export async function save(figure: Takeable, format: ExportFormat, look: Look = 
   return isPicture(format) ? pictureSaved : figuresSaved;
 }
 
-/** Where the clipboard is closed, the same is saved as a file, and the reason told. */
+/** Where the clipboard is closed, the same is saved as a file, and the reason is given. */
 async function orSaved(figure: Takeable, look: Look, copy: () => Promise<string>): Promise<string> {
   try {
     return await copy();
@@ -115,7 +115,7 @@ export const copyForDocument = (figure: Takeable, look: Look = usualLook): Promi
   orSaved(figure, look, async () => {
     const { picture, facts } = figure;
     if (!picture) throw new Error("there is nothing drawn here");
-    const parts = { ...picture.told(facts.grammar), rows: facts.rows };
+    const parts = { ...picture.texts(facts.grammar), rows: facts.rows };
     const image = blobOf(figure, "png", look);
     await copyParts({
       "image/png": image,

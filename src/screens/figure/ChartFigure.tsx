@@ -23,7 +23,7 @@ interface Props<Model, L extends Layout> {
   readonly palette: Palette;
   readonly rows: readonly FigureRow[];
   /** What is said of the drawing. */
-  readonly told: PictureContent["told"];
+  readonly texts: PictureContent["texts"];
   /** Scales to choose from; those of the view, unless some make no sense for what is drawn. */
   readonly scales?: readonly Scale[];
   /** What chooses among the things drawn; not part of a picture. */
@@ -51,13 +51,13 @@ const speaksOfGroup = ({ areas }: Dataset, { view, partners, group }: FittedView
 
 /** A chart with its finding, its settings, its source and what can be done with it. */
 export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
-  const { dataset, view, palette, rows, told, model, layOut, draw, ...rest } = props;
+  const { dataset, view, palette, rows, texts, model, layOut, draw, ...rest } = props;
   const grammar = useGrammar();
   const { filter, over, stage = styles.stage, hasStated = false, settings } = rest;
   const taken = views[view.view];
   const { scales = taken.scales.filter((scale) => scaleIn(view.view, scale, view) === scale) } = rest;
   const { chart } = grammar.ui;
-  const { title, subtitle, notes, source } = told(grammar);
+  const { title, subtitle, notes, source } = texts(grammar);
   const [ref, width] = useWidth<HTMLDivElement>();
   const layout = useMemo(
     () => (width !== null && width > 0 ? layOut(grammar, model, width) : null),
@@ -111,7 +111,7 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
       {notes.length > 0 && <p className={typography.note}>{notes.join(" ")}</p>}
       <figcaption className={answer.under}>
         <p className={answer.source}>{source}</p>
-        <FigureActions dataset={dataset} view={view} rows={rows} picture={{ told, layOut: drawing, hasStated }} />
+        <FigureActions dataset={dataset} view={view} rows={rows} picture={{ texts, layOut: drawing, hasStated }} />
       </figcaption>
     </figure>
   );

@@ -25,7 +25,7 @@ const ExportDialog = fetchedLater(async () => (await import("../export/ExportDia
 
 /** What can be taken away from a figure. The code behind it is loaded on first use. */
 export function FigureActions({ dataset, view, rows, picture }: Props) {
-  const [said, say] = useState("");
+  const [message, setMessage] = useState("");
   const [asking, ask] = useState(false);
   const grammar = useGrammar();
   const { take, failure } = grammar.ui;
@@ -52,11 +52,11 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
   const link = () => copy(`${window.location.origin}${window.location.pathname}${figure.facts.query}`, take.linkCopied);
   const action = (text: string, name: string, act: () => Promise<string>) => {
     const doing = async () => {
-      say("");
+      setMessage("");
       try {
-        say(await act());
+        setMessage(await act());
       } catch (error) {
-        say(take.failed(reasonOf(grammar, error)));
+        setMessage(take.failed(reasonOf(grammar, error)));
       }
     };
     return (
@@ -82,8 +82,8 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       <button type="button" className={controls.link} aria-haspopup="dialog" onClick={() => ask(true)}>
         {take.export}
       </button>
-      <span className={styles.said} role="status">
-        {said}
+      <span className={styles.message} role="status">
+        {message}
       </span>
       {field}
       {asking && (

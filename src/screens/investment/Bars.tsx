@@ -65,7 +65,7 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          told={(language) => ({
+          texts={(language) => ({
             title: investmentHeadline(language, investmentBars(model)),
             subtitle: barsSubtitle(language, model),
             notes: barsNotes(language, model),

@@ -38,7 +38,7 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
     ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
   ];
   const left = rows.length - mostDrawn;
-  const told = (language: Grammar) => {
+  const texts = (language: Grammar) => {
     const { table } = moreOf(language);
     const names = named.slice(0, 3).map(language.area.name);
     const others = named.length - names.length;
@@ -51,7 +51,7 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
     };
   };
   const picture = {
-    told,
+    texts,
     hasStated: rows.some(({ stated }) => stated !== null),
     layOut: (language: Grammar, width: number, form: DrawingForm) => {
       const layout = layOut(language, rows.slice(0, mostDrawn), width, form);
@@ -61,7 +61,7 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
       };
     },
   };
-  const { title, subtitle, source } = told(grammar);
+  const { title, subtitle, source } = texts(grammar);
   return (
     <>
       <div className={page.column}>

@@ -33,10 +33,10 @@ export function Nothing({ dataset, view }: Props) {
   const entries = [...dataset.catalog.reporters.values()];
   const periods = usualPeriods(joinedCoverage(entries.map(coverageOf)));
   const home = dataset.areas.get(defaultView.reporter);
-  const told = dataset.statements.filter(
+  const stated = dataset.statements.filter(
     (each) => each.reporter === home?.code && each.figures.fdiGrossInflow !== undefined,
   );
-  const names = [...new Set(told.map(({ partner }) => partner))].flatMap((code) => dataset.areas.get(code) ?? []);
+  const names = [...new Set(stated.map(({ partner }) => partner))].flatMap((code) => dataset.areas.get(code) ?? []);
   const { views: called } = grammar.ui;
   return (
     <div className={page.column}>

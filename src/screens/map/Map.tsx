@@ -124,7 +124,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={figures}
-          told={(language) => ({
+          texts={(language) => ({
             title: mapHeadline(language, mapFinding(model, partners)),
             subtitle: mapSubtitle(language, model),
             notes: [...rankingNotes(language, model, []), boundaries(language)],

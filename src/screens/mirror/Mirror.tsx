@@ -137,7 +137,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          told={(grammar) => ({
+          texts={(grammar) => ({
             title: mirrorHeadline(grammar, mirrorFinding(model)),
             subtitle: mirrorSubtitle(grammar, model),
             notes: mirrorNotes(grammar, model),

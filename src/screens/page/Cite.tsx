@@ -26,7 +26,7 @@ const english = (dataset: Dataset, code: string) => dataset.areas.get(code)?.nam
 export function Cite({ dataset, view, sources }: Props) {
   const grammar = useGrammar();
   const { foot } = useMore();
-  const [said, say] = useState("");
+  const [message, setMessage] = useState("");
   const accessed = today();
   const reporter = dataset.areas.get(view.reporter);
   const partners = view.partners.slice(0, 4).flatMap((code) => dataset.areas.get(code) ?? []);
@@ -61,10 +61,10 @@ export function Cite({ dataset, view, sources }: Props) {
       accessed,
     };
     download(new Blob([write(citation)], { type: "text/plain;charset=utf-8" }), name);
-    say(foot.saved(name));
+    setMessage(foot.saved(name));
   };
   const { copy, field } = useCopy();
-  const copyAll = async () => say(await copy(text, foot.copied));
+  const copyAll = async () => setMessage(await copy(text, foot.copied));
   return (
     <div>
       <h2>{foot.cite}</h2>
@@ -82,7 +82,7 @@ export function Cite({ dataset, view, sources }: Props) {
           RIS
         </button>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{message}</p>
       {field}
     </div>
   );

@@ -27,10 +27,11 @@ interface Props {
 /** What of the data could not be read, with its addresses and what to do about it. */
 export function Problems({ problems, rest, onRetry, instead }: Props) {
   const { problems: words } = useGrammar().ui;
-  const [said, say] = useState("");
+  const [message, setMessage] = useState("");
   const { copy, field } = useCopy();
   if (problems.length === 0) return null;
-  const copyAll = async () => say(await copy(problems.map((problem) => problemText(problem, words)).join("\n"), ""));
+  const copyAll = async () =>
+    setMessage(await copy(problems.map((problem) => problemText(problem, words)).join("\n"), ""));
   return (
     <Notice
       tone="error"
@@ -52,7 +53,7 @@ export function Problems({ problems, rest, onRetry, instead }: Props) {
           {words.retry}
         </button>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{message}</p>
       {field}
     </Notice>
   );

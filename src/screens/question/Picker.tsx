@@ -99,7 +99,7 @@ export function Picker({ choosable, only, rank, text, onText, onPick, onAll }: P
           autoFocus: true,
           placeholder: grammar.ui.question.plus,
           spellCheck: false,
-          // At once: told after the event, a second letter typed in haste would replace the first.
+          // At once: reported after the event, a second letter typed in haste would replace the first.
           onChange: (event) => onText(event.currentTarget.value),
         })}
       />

@@ -103,7 +103,7 @@ export function ReporterPicker({ dataset, view, typed, onChoose, onPoint, onClos
           autoFocus: true,
           placeholder: shown ? forms.name(shown) : reporter,
           spellCheck: false,
-          // At once: told after the event, a second letter typed in haste would replace the first.
+          // At once: reported after the event, a second letter typed in haste would replace the first.
           onChange: (event) => setText(event.currentTarget.value),
         })}
       />

@@ -72,7 +72,7 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           dataset={dataset}
           palette={palette}
           rows={figures}
-          told={(language) => ({
+          texts={(language) => ({
             title: rankingHeadline(language, rankingFinding(model, partners)),
             subtitle: rankingSubtitle(language, model, isLog),
             notes: [

@@ -39,14 +39,14 @@ interface Props {
 /** A paragraph whose figures link to their rows, to be copied into a document. */
 export function Paragraph({ partner, text, lang, behind }: Props) {
   const { reference } = useMore();
-  const [said, say] = useState("");
+  const [message, setMessage] = useState("");
   const { copy, field } = useCopy();
   // A figure of another period has no row here to lead to.
   const figure = (piece: Piece) => {
-    const told = behind(piece);
-    return told.length > 0 ? <FigureLink piece={piece} behind={told} /> : piece.text;
+    const lines = behind(piece);
+    return lines.length > 0 ? <FigureLink piece={piece} behind={lines} /> : piece.text;
   };
-  const copying = async (what: Text) => say(await copy(plainOf(what), reference.copied, htmlOf(what, lang)));
+  const copying = async (what: Text) => setMessage(await copy(plainOf(what), reference.copied, htmlOf(what, lang)));
   return (
     <>
       <p className={styles.paragraph} lang={lang}>
@@ -72,7 +72,7 @@ export function Paragraph({ partner, text, lang, behind }: Props) {
             {reference.withoutNotes}
           </button>
         )}
-        <span role="status">{said}</span>
+        <span role="status">{message}</span>
       </p>
       {field}
     </>

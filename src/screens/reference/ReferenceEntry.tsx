@@ -82,17 +82,17 @@ export function ReferenceEntry({
   const checks = statements.flatMap((statement) => check(dataset, statement)).sort((a, b) => main(a) - main(b));
   const names = checks.map((each) => statementName(grammar, each, period));
   const quoted = new Set(ofOneRelease(statements, period).map(({ source: release }) => release));
-  // Of one figure that several state, each is told by what it says; what they state alike is told once.
+  // Of one figure that several state, each is named by what it says; what they state alike stands once.
   const seen = new Set<string>();
   const rows = checks.flatMap((each, i) => {
     const name = names[i] ?? "";
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-    const told = isAlone ? name : `${name}, ${statedShort(grammar, each.stated)}`;
-    const key = `${told} ${verdictName(grammar, each.verdict)}`;
+    const label = isAlone ? name : `${name}, ${statedShort(grammar, each.stated)}`;
+    const key = `${label} ${verdictName(grammar, each.verdict)}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const { source: release } = each.statement;
-    return { ...each, name: told, by: quoted.has(release) ? null : saidBy(grammar, release) };
+    return { ...each, name: label, by: quoted.has(release) ? null : saidBy(grammar, release) };
   });
   const differ = checks.map((each) => ({ ...each, name: statementName(grammar, each, null) }));
   const reasons = [...differingNotes(grammar, more, differ), ...verdictNotes(grammar, more, rows)];

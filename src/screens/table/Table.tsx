@@ -41,7 +41,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   ];
   const left = rows.length - mostDrawn;
   const unitIn = ({ ui, area }: Grammar) => ui.unit(area.reportedBy(reporter));
-  const told = (language: Grammar) => {
+  const texts = (language: Grammar) => {
     const { table } = moreOf(language);
     const names = named.map(language.area.inSentence);
     const partners = language.list(others > 0 ? [...names, table.others(others)] : names);
@@ -60,7 +60,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     };
   };
   const picture = {
-    told,
+    texts,
     hasStated: rows.some(({ stated }) => stated !== null),
     layOut: (language: Grammar, width: number, form: DrawingForm) => {
       const layout = layOut(language, rows.slice(0, mostDrawn), width, form);
@@ -70,7 +70,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
       };
     },
   };
-  const { title, source } = told(grammar);
+  const { title, source } = texts(grammar);
   return (
     <>
       <div className={page.column}>

@@ -65,7 +65,7 @@ export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
           dataset={dataset}
           palette={palette}
           rows={rows}
-          told={(language) => ({
+          texts={(language) => ({
             title: trendHeadline(language, trendFinding(model)),
             subtitle: trendSubtitle(language, model),
             notes: [...groupNotes(language, held, view), ...changesNotes(language, model)],

@@ -21,7 +21,7 @@ export type Head =
   | "said"
   | "verdict";
 
-/** What the later screens say: lists, the map, the other side, the brief, and what is taken away or brought back. */
+/** What the later screens say: lists, the map, the other side, the brief, and what is exported or brought back. */
 export interface More {
   readonly figures: {
     readonly title: string;
