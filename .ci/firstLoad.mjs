@@ -23,7 +23,7 @@ const reasons = {
   valibot: "every file is checked at the door",
   bundler: "loads what comes later",
   "src/core": "figures, periods, places; the data's own files read with addressed errors",
-  "src/analysis": "the question answered: Compare's model, its groups and checks",
+  "src/analysis": "the question answered: Compare's model, its groups and checks, and what is worth saying of it",
   "src/words": "headline, labels and reasons in English, and how any language prints a figure",
   "src/charts": "the layout of a comparison and its marks",
   "src/screens": "the page: question, answer, notices",

@@ -1,5 +1,5 @@
-import type { Point } from "../words/points";
 import type { Frame } from "./frame";
+import type { Point } from "../analysis/findings/point";
 
 /** A mark of a drawing, in its pixels, with the figure that it stands for. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import { type MirrorModel, type MirrorPair, reportKey } from "../analysis/mirror";
 import { mirrored } from "../core/mirrored";
-import type { Point } from "../words/points";
+import type { Point } from "../analysis/findings/point";
 
 /** Whose report of which flow a side gives, with its row. */
 export function sideOf({ reporter, flow }: MirrorModel, { area, period }: MirrorPair, side: "own" | "theirs") {

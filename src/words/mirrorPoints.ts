@@ -1,33 +1,9 @@
-import type { FigureRow } from "../analysis/figures";
-import type { MirrorPair, Report } from "../analysis/mirror";
-import type { Area } from "../core/area";
-import type { Figure } from "../core/figure";
-import type { MirrorFlow } from "../core/mirrored";
-import type { Period } from "../core/period";
 import { percent } from "./amount";
 import type { Grammar } from "./language/grammar";
 import { amountText, changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
 import { ratioText } from "./ratioText";
 import { mirrorChartOf } from "./mirrorChartOf";
-
-/** What one of two sides reports of a flow. */
-export interface Reported extends Report {
-  readonly kind: "report";
-  readonly by: Area;
-  readonly other: Area;
-  readonly flow: MirrorFlow;
-  readonly period: Period;
-  readonly change?: FigureRow["change"];
-  /** The ratio of both reports, where it has no mark of its own. */
-  readonly ratio?: Figure;
-}
-
-/** The two reports of a pair, divided. */
-export interface Divided {
-  readonly kind: "ratio";
-  readonly reporter: Area;
-  readonly pair: MirrorPair;
-}
+import type { Reported, Divided } from "../analysis/findings/point";
 
 /** `Germany, imports from Kazakhstan, 2020: 2,702.7 million US dollars; IMF`. */
 export function reportText(grammar: Grammar, words: PointWords, point: Reported): PointText {

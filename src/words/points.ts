@@ -1,54 +1,13 @@
-import type { AnyIndicator } from "../core/indicators";
-import type { Check } from "../analysis/check";
-import type { FigureRow } from "../analysis/figures";
-import type { Trade } from "../analysis/trade";
-import type { Area } from "../core/area";
-import { type Amount, type Figure, flagOf, isBound } from "../core/figure";
-import type { Period } from "../core/period";
+import { type Amount, flagOf, isBound } from "../core/figure";
 import { allows, percent, statedInWords } from "./amount";
 import type { Grammar } from "./language/grammar";
-import { type Divided, ratioPointText, type Reported, reportText } from "./mirrorPoints";
+import { ratioPointText, reportText } from "./mirrorPoints";
 import { plainText } from "./phrase";
 import { namesOf } from "./sourceWords";
 import { verdictName, verdictReason } from "./verdictWords";
 import { changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
 import { statedSum } from "./sentenceAmounts";
-
-/** A figure of a partner that the statistics give, or a gap in them. */
-interface Counted extends Pick<
-  FigureRow,
-  "partner" | "figure" | "source" | "change" | "members" | "stated" | "verdict"
-> {
-  readonly kind: "figure";
-  readonly indicator: AnyIndicator;
-  readonly period: Period;
-  /** Whose report it is, where it is not that of the reporter alone. */
-  readonly by?: Area;
-  /** What further texts stated of it. */
-  readonly others?: readonly Pick<Check, "stated" | "verdict">[];
-  /** Where an index is drawn: as it is printed, and the amount behind it, if it is known. */
-  readonly index?: { readonly text: string; readonly amount: Figure | null };
-  /** Where a share of the reporter’s total is drawn: in percent. */
-  readonly share?: { readonly of: Area; readonly figure: Figure };
-}
-
-/** Direct investment, which is only ever stated. */
-interface Inflow {
-  readonly kind: "inflow";
-  readonly reporter: Area;
-  readonly partner: Area;
-  readonly check: Check;
-}
-
-/** What turnover consists of. */
-interface Composition {
-  readonly kind: "composition";
-  readonly partner: Area;
-  readonly trade: Trade;
-}
-
-/** What a mark of a chart stands for. */
-export type Point = Counted | Inflow | Composition | Reported | Divided;
+import type { Counted, Inflow, Composition, Point } from "../analysis/findings/point";
 
 const rangeText = (grammar: Grammar, stated: Amount): readonly string[] =>
   isBound(stated) ? [] : [`${grammar.chart.key.range}: ${allows(grammar, stated)}`];
