@@ -1,0 +1,153 @@
+import type { Claim, ClaimSubject } from "../../core/claim";
+import type { Written } from "./figures";
+import { flowOf } from "./frames";
+import type { Item } from "./items";
+import { type Around, figureOf, hasTag, isSign, isSoft, type Sentence } from "./sentence";
+
+/** Whether and which way a figure says that something changed. */
+export interface Growth {
+  readonly sign: 1 | -1;
+  /** By an amount rather than a percentage or a number of times. */
+  readonly isAbsolute: boolean;
+  readonly isGuessed: boolean;
+}
+
+const direction = (item: Item | undefined): 1 | -1 | 0 =>
+  hasTag(item, "down", "less") ? -1 : hasTag(item, "up", "more") ? 1 : 0;
+
+const verb = (item: Item | undefined): 1 | -1 | 0 => (hasTag(item, "down") ? -1 : hasTag(item, "up") ? 1 : 0);
+
+/** The word of change behind a figure, within a few words of its part of the sentence. */
+function behind(sentence: Sentence, at: number, right: number, most: number): 1 | -1 | 0 {
+  let passed = 0;
+  for (let i = at + 1; i < right && passed < most; i++) {
+    const item = sentence[i] as Item;
+    if (item.depth > (sentence[at] as Item).depth) continue;
+    const sign = direction(item);
+    if (sign !== 0) return sign;
+    if (isSoft(item) || item.kind === "figure" || flowOf(item)) return 0;
+    passed++;
+  }
+  return 0;
+}
+
+/** The nearest verb or noun of change before a figure, and where it stands. */
+function ahead(sentence: Sentence, at: number, left: number): { sign: 1 | -1; at: number } | null {
+  for (let i = at - 1; i >= left; i--) {
+    const sign = verb(sentence[i]);
+    if (sign !== 0) return { sign, at: i };
+  }
+  return null;
+}
+
+/** What a figure says of a change, or null. */
+export function growthOf(sentence: Sentence, at: number, around: Around, figure: Written): Growth | null {
+  const given = (sign: 1 | -1 | 0, isAbsolute = false, isGuessed = false): Growth | null =>
+    sign === 0 ? null : { sign, isAbsolute, isGuessed };
+  const near = behind(sentence, at, around.right, 4);
+  const before = ahead(sentence, at, around.left);
+  if (figure.kind === "money" || figure.kind === "weight") {
+    const steps = [1, 2, 3].map((back) => sentence[at - back]);
+    const isIncrement = steps.slice(0, 1).some((item) => hasTag(item, "increment")) || hasTag(sentence[at], "increment");
+    const isLedIn = isIncrement || startsWithIncrement(sentence, at);
+    if (isLedIn && before) return given(before.sign, true);
+    if (isLedIn && near !== 0) return given(near, true);
+    const next = sentence[at + 1];
+    if (hasTag(next, "more", "less") && hasTag(next, "more") !== hasTag(next, "less") && !hasTag(next, "over"))
+      return given(direction(next), true, !sentence.slice(at + 1, at + 6).some((item) => hasTag(item, "than") || item.kind === "time"));
+    // "770% (USD 3.180 millones)": the same change as an amount.
+    const opening = around.opening;
+    const led = opening === null ? null : figureOf(sentence[opening - 1]);
+    if (opening !== null && led && (led.kind === "percent" || led.kind === "times") && sentence.slice(at + 1, around.right).every((item) => item.kind !== "time")) {
+      const outer = growthOf(sentence, opening - 1, aroundLike(around, opening - 1), led);
+      return outer ? given(outer.sign, true, true) : null;
+    }
+    return null;
+  }
+  if (figure.sign === "-") return given(-1);
+  if (figure.sign === "+") return given(1);
+  const isDown = near === -1 || (near === 0 && before?.sign === -1);
+  if (figure.isGrowth) return given(isDown && !(figure.value < 1) ? -1 : 1);
+  if (near !== 0 && !(before && before.at >= at - 2)) return given(near);
+  if (before) return given(before.sign);
+  if (near !== 0) return given(near);
+  const isTimed = [1, 2].some((step) => {
+    const item = sentence[at + step];
+    return item?.kind === "time" && (item.time.said.kind === "yearBefore" || item.time.said.kind === "monthBefore");
+  });
+  if (isTimed) return given(1);
+  return elliptical(sentence, at, around);
+}
+
+const aroundLike = (around: Around, at: number): Around => ({ ...around, left: Math.max(0, Math.min(around.left, at) - 12), right: at + 1, opening: null });
+
+/** A qualifier that a figure took in may itself stand behind the preposition: "by more than $5 billion". */
+const startsWithIncrement = (sentence: Sentence, at: number): boolean => hasTag(sentence[at - 1], "increment");
+
+/** "exports rose 0.5%, imports 7.9%": a flow and a percentage behind a growth. */
+function elliptical(sentence: Sentence, at: number, { previous, left }: Around): Growth | null {
+  const figure = figureOf(sentence[previous]);
+  if (!figure || figure.unit !== figureOf(sentence[at])?.unit) {
+    // Past the amount that the growth came with.
+    const earlier = sentence.slice(0, Math.max(previous, 0)).findLastIndex((item) => figureOf(item)?.unit === figureOf(sentence[at])?.unit);
+    if (earlier < 0 || !hasOnlyFlow(sentence, left, at)) return null;
+    const before = ahead(sentence, earlier, 0);
+    return before ? { sign: before.sign, isAbsolute: false, isGuessed: false } : null;
+  }
+  if (!hasOnlyFlow(sentence, left, at)) return null;
+  const before = ahead(sentence, previous, 0);
+  return before ? { sign: before.sign, isAbsolute: false, isGuessed: false } : null;
+}
+
+const hasOnlyFlow = (sentence: Sentence, left: number, at: number): boolean =>
+  sentence.slice(left, at).some((item) => flowOf(item) !== null || hasTag(item, "to") || item.kind === "place" || hasTag(item, "and")) &&
+  !sentence.slice(left, at).some((item) => hasTag(item, "share"));
+
+/** What a percentage is a share of, or null where it is none. */
+export function isShare(
+  sentence: Sentence,
+  at: number,
+  around: Around,
+  growth: Growth | null,
+  owner: Claim | undefined,
+): { readonly of: ClaimSubject | null } | null {
+  const figure = figureOf(sentence[at]);
+  if (!figure || figure.sign !== "" || figure.isGrowth) return null;
+  const from = around.left;
+  const before = sentence.slice(from, at).findLastIndex((item) => hasTag(item, "share"));
+  const change = sentence.slice(from, at).findLastIndex((item) => verb(item) !== 0);
+  const next = [1, 2].map((step) => sentence[at + step]);
+  const isShareBehind = next.some((item) => hasTag(item, "share")) && !isSoft(sentence[at + 1]);
+  const wholeBehind = partOf(sentence, at, around.right);
+  if (hasTag(sentence[at + 1], "more", "less", "up", "down")) return null;
+  const ofBehind = () => flowWithin(sentence, at + 1, Math.min(around.right, at + 9));
+  if (isShareBehind) return { of: ofBehind() };
+  if (before >= 0) {
+    const isRaised = change > before && !hasTag(sentence[at - 1], "to") && !sentence.slice(from + change, at).some((item) => hasTag(item, "to"));
+    if (!isRaised) return { of: ofBehind() ?? flowWithin(sentence, from + before, at) };
+  }
+  if (wholeBehind && (change < 0 || !growth)) return { of: ofBehind() };
+  // "(3.99% ranked 6)" after another share in a bracket.
+  if (owner && !growth && around.opening !== null && at === around.opening + 1 && owner.kind !== "growth") return { of: null };
+  return null;
+}
+
+function flowWithin(sentence: Sentence, from: number, to: number): ClaimSubject | null {
+  for (let i = from; i < to; i++) {
+    const word = flowOf(sentence[i]);
+    if (word) return word.of;
+  }
+  return null;
+}
+
+/** "20.6% of the whole turnover", "69% of that": whether what is behind a percentage is a whole. */
+function partOf(sentence: Sentence, at: number, right: number): boolean {
+  if (!hasTag(sentence[at + 1], "of") && !hasTag(sentence[at + 2], "of")) return false;
+  if (isSoft(sentence[at + 1])) return false;
+  for (let i = at + 1; i < Math.min(right, at + 7); i++) {
+    const item = sentence[i];
+    if (i > at + 2 && isSoft(item) && !hasTag(item, "and")) return false;
+    if (hasTag(item, "whole", "that", "settlement") || flowOf(item) || item?.kind === "place" || isSign(item, /^$/)) return true;
+  }
+  return false;
+}

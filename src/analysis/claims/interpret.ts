@@ -1,0 +1,263 @@
+import type { Claim, ClaimKind, ClaimSubject, ClaimTime, Guessable, Unread } from "../../core/claim";
+import type { Element } from "./elements";
+import { flowOf, type FlowWord, placesIn, type Sides, sidesOf } from "./frames";
+import { growthOf, isShare } from "./dressing";
+import { intervalsOf } from "./precision";
+import type { Item } from "./items";
+import { baseOf, resolve, type Written } from "./periods";
+import { commonPair, completed, type Context, remember } from "./sides";
+import { aroundOf, figureOf, flowBefore, flowBehind, hasTag, isSign, type Sentence, softEnd } from "./sentence";
+import { isTarget, isOther } from "./noFact";
+import { respective } from "./respective";
+import { isAlone, timeMarks } from "./timeMarks";
+import { baseFor, basing, deadlineOf, growthTimes, timeInSentence } from "./bases";
+import { itemOf } from "./itemOf";
+import { rankSides, rankSubject } from "./rankSides";
+import { isContinued } from "./continued";
+
+export interface Interpreting {
+  readonly text: string;
+  readonly elements: readonly Element[];
+  readonly sentences: readonly Sentence[];
+  readonly date: Written | null;
+  readonly home: string | null;
+  readonly pair: readonly [string, string] | null;
+}
+
+interface Topic {
+  readonly word: FlowWord;
+  readonly sides: Sides;
+  readonly guessed: readonly Guessable[];
+}
+
+/** Claims in the order of the text. */
+export function interpret(input: Interpreting): { claims: Claim[]; unread: Unread[] } {
+  const { text, elements, sentences, date } = input;
+  const claims: Claim[] = [];
+  const unread: Unread[] = [];
+  const known = input.pair ?? commonPair(sentences);
+  const context: Context = { home: input.home, pair: known, said: known, reporter: null };
+  let topic: Topic | null = null;
+  let period: ClaimTime | null = null;
+  let isPeriodGuessed = false;
+  let textCurrency: string | null = null;
+
+  const spanOf = (first: number, end: number) => {
+    const from = (elements[first] as Element).token.from;
+    const to = (elements[end - 1] as Element).last.to;
+    return { from, to, quote: text.slice(from, to) };
+  };
+
+  for (const sentence of sentences) {
+    const used = new Set<number>();
+    const marks = timeMarks(sentence);
+    const outer: (Claim | undefined)[] = [];
+    const shared = respective(sentence);
+    let lastGrowth: Claim | null = null;
+    const resolved = new Map<number, { time: ClaimTime | null; isGuessed: boolean }>();
+    const isBareSentence = !sentence.some((item) => item.kind === "figure");
+    sentence.forEach((item, at) => {
+      if (item.kind === "time") {
+        const mark = marks.get(at);
+        const result = resolve(item.time.said, date, period);
+        resolved.set(at, result);
+        if (mark === "now" && result.time !== null) {
+          period = result.time;
+          isPeriodGuessed = result.isGuessed;
+        } else if (mark === "now" && item.time.said.kind !== "monthBefore" && item.time.said.kind !== "yearBefore") {
+          period = null;
+          isPeriodGuessed = false;
+        }
+        return;
+      }
+      const figure = figureOf(item);
+      if (!figure) return;
+      const around = aroundOf(sentence, at);
+      const end = softEnd(sentence, at, around.right);
+      const owner = item.depth > 0 ? outer[item.depth - 1] : undefined;
+
+      // Of what: a word before it, a word behind it that is joined to it, or what was spoken of.
+      const before = flowBefore(sentence, around.left, at, used);
+      const behind = figure.kind === "rank" ? null : flowBehind(sentence, at, figure.kind === "percent" ? around.right : end);
+      const given = shared.get(at);
+      const isOwn = before !== null && !(before.word.isWeak && behind !== null);
+      const found = given ?? (isOwn && !(behind && behind.at <= at + 3 && around.previous >= 0 && before.at < around.previous) ? (behind && behind.word.of !== before.word.of && !behind.word.isWeak && figure.kind === "money" && behind.at <= at + 3 ? behind : before) : behind);
+      if (found && found === behind) used.add(found.at);
+
+      const windowFrom = around.opening !== null ? around.left : around.previous + 1;
+      const windowTo = Math.min(around.next, around.right);
+      let word: FlowWord | null = found?.word ?? null;
+      let sides: Sides;
+      let guessed: readonly Guessable[];
+      let isInherited = false;
+      if (word && found) {
+        let places = placesIn(sentence, windowFrom, windowTo);
+        if (places.length === 0 && around.opening === null) places = placesIn(sentence, 0, windowTo);
+        const isWhole = sentence.slice(windowFrom, at).some((each) => hasTag(each, "whole"));
+        ({ sides, guessed } = completed(sidesOf(word, found.at, places), word, context, topic?.sides ?? null, isWhole && places.length <= 1));
+      } else if (topic) {
+        isInherited = true;
+        ({ word } = topic);
+        ({ sides, guessed } = topic);
+        if (owner && figure.kind !== "money") sides = owner;
+        const places = placesIn(sentence, windowFrom, Math.max(at, Math.min(end, windowTo)));
+        const turned = places.filter(({ code, isAdjective, role }) => !isAdjective && role !== "of" && code !== sides.reporter && code !== sides.partner && !sides.pair?.includes(code));
+        if (turned.length > 0) {
+          const next = turned.at(-1);
+          const reporter = sides.reporter ?? sides.pair?.find((code) => code !== sides.partner) ?? null;
+          if (next) sides = sides.reporter === null && reporter !== null ? { reporter: null, partner: next.code, pair: [reporter, next.code] } : { reporter, partner: next.code, pair: null };
+        }
+      } else {
+        ({ sides, guessed } = completed({ reporter: null, partner: null, pair: null }, null, context, null, false));
+      }
+
+      // When.
+      let time = period;
+      let isTimeGuessed = isPeriodGuessed;
+      let baseTime: ClaimTime | null = null;
+      for (let i = at + 1; i < around.right; i++) {
+        const each = sentence[i] as Item;
+        if (each.kind === "figure" || (i >= end && !isSign(each, /^[()]$/) && each.depth === item.depth)) break;
+        if (each.kind !== "time") continue;
+        if (each.depth > item.depth && !isAlone(sentence, i)) continue;
+        const mark = marks.get(i);
+        const result = resolve(each.time.said, date, period);
+        if (mark === "base") baseTime ??= result.time;
+        else if (each.time.said.kind !== "deadline" || (date && typeof each.time.said.year === "number" && each.time.said.year <= date.year)) {
+          time = result.time;
+          isTimeGuessed = result.isGuessed;
+        }
+        break;
+      }
+      // A base may stand further on, and before.
+      const baseAt = baseFor(sentence, at, around.left, around.next, marks);
+      if (baseAt !== null) baseTime ??= resolve((sentence[baseAt] as Item & { kind: "time" }).time.said, date, time).time;
+
+      const subject: ClaimSubject | null = word?.of ?? null;
+      const sign = word?.sign ?? 1;
+      const growth = growthOf(sentence, at, around, figure);
+      const share = figure.kind === "percent" && isShare(sentence, at, around, growth, owner);
+      const target = figure.kind === "money" && isTarget(sentence, at, around, date);
+      const other = isOther(sentence, at, around, figure, found?.at ?? null);
+
+      let kind: ClaimKind | null = null;
+      let of: ClaimSubject | null = null;
+      let { value } = figure;
+      let { valueTo } = figure;
+      let since: ClaimTime | null = null;
+      let claimTime: ClaimTime | null = time;
+      const parts = new Set<Guessable>(guessed);
+      const isBaseAmount = figure.kind === "money" || figure.kind === "weight" ? basing(sentence, at, around, marks, owner, lastGrowth) : null;
+
+      if (figure.kind === "rank") {
+        kind = "rank";
+        const noun = rankSubject(sentence, at, elements);
+        of = noun ?? subject ?? "turnover";
+        if (noun !== null) {
+          const ranked = rankSides(sentence, at, context, topic?.sides ?? null);
+          sides = ranked.sides;
+          claimTime = timeInSentence(sentence, marks, at, resolved) ?? null;
+        }
+      } else if (other !== null) {
+        kind = "other";
+        if (other.isPotential) {
+          kind = "target";
+          of = subject ?? "turnover";
+        }
+        claimTime = other.isPotential ? null : figure.kind === "weight" ? time : null;
+        if (figure.kind === "weight") {
+          of = subject;
+          if (growth && growth.isAbsolute) {
+            kind = "growth";
+            value *= growth.sign;
+            since = baseOf(time, baseTime);
+          } else if (isBaseAmount) claimTime = isBaseAmount === "own" ? (baseTime ?? time) : (baseTime ?? lastGrowth?.since ?? baseOf(time, null));
+        }
+      } else if (target) {
+        kind = "target";
+        of = subject === "balance" ? "turnover" : (subject ?? "turnover");
+        claimTime = deadlineOf(sentence, at, around, date);
+      } else if (figure.kind === "points") {
+        kind = "growth";
+        of = "share";
+        value *= growth?.sign ?? 1;
+        since = baseOf(time, baseTime);
+      } else if (share) {
+        kind = "share";
+        of = share.of ?? subject ?? "turnover";
+        if (isBaseAmount === "own" || (baseTime && owner?.kind === "growth")) claimTime = baseTime ?? claimTime;
+      } else if (figure.kind === "percent" || figure.kind === "times") {
+        if (growth && subject) {
+          kind = "growth";
+          of = subject;
+          value *= growth.sign;
+          ({ time: claimTime, since } = growthTimes(time, baseTime, sentence, at, marks, date, period));
+        }
+      } else if (figure.kind === "money" && subject) {
+        if (growth?.isAbsolute && isBaseAmount === null) {
+          kind = "growth";
+          of = subject;
+          value *= growth.sign;
+          since = baseOf(time, baseTime);
+          if (growth.isGuessed) parts.add("kind");
+        } else {
+          kind = subject === "share" ? null : subject;
+          if (isBaseAmount !== null)
+            claimTime = baseTime ?? (isBaseAmount === "own" ? time : (lastGrowth?.since ?? baseOf(time, null)));
+          if (kind === "balance") value *= sign;
+          if (valueTo !== null && kind === "balance") valueTo *= sign;
+        }
+      }
+      const isBare = figure.kind === "money" && figure.isBare;
+      if (isBare && textCurrency === null) kind = null;
+      if (isInherited && kind !== null && kind !== "rank" && !isContinued(sentence, at, around, owner, topic !== null)) kind = null;
+      if (kind === null) {
+        if (figure.kind !== "weight") unread.push(spanOf(figure.first, figure.end));
+        return;
+      }
+      if (figure.kind === "money" && !isBare) textCurrency = figure.unit;
+      if (figure.isUnsure) parts.add("value");
+      if (isBare && around.previous < 0) parts.add("currency");
+      if (isTimeGuessed && claimTime !== null) parts.add("period");
+      const unit = isBare ? (textCurrency ?? "USD") : figure.unit;
+      const { interval, written } = intervalsOf(figure, value, valueTo);
+      const claim: Claim = {
+        ...spanOf(figure.first, figure.end),
+        kind,
+        of,
+        reporter: sides.reporter,
+        partner: sides.partner,
+        pair: sides.reporter === null ? sides.pair : null,
+        period: claimTime,
+        value,
+        valueTo,
+        unit,
+        qualifier: figure.qualifier,
+        interval,
+        written,
+        since,
+        item: itemOf(sentence, at, around),
+        group: null,
+        guessed: [...parts],
+      };
+      claims.push(claim);
+      outer[item.depth] = claim;
+      if (kind === "growth") lastGrowth = claim;
+      if (kind === "rank" || kind === "other" || share || target) return;
+      if (word && item.depth === 0) {
+        topic = { word, sides, guessed };
+        remember(context, sides, word.of !== "turnover");
+      }
+    });
+    // What a sentence without a figure speaks of, the next one may go on with.
+    if (isBareSentence) {
+      const at = sentence.findLastIndex((item) => flowOf(item) !== null);
+      const word = flowOf(sentence[at]);
+      if (word) {
+        const { sides, guessed } = completed(sidesOf(word, at, placesIn(sentence, 0, sentence.length)), word, context, topic?.sides ?? null, false);
+        topic = { word, sides, guessed };
+      }
+    }
+  }
+  return { claims, unread };
+}

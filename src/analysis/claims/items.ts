@@ -1,0 +1,123 @@
+import { type Element, has, valueOf } from "./elements";
+import { readFigure, type Written } from "./figures";
+import { readRank } from "./ranks";
+import { readTime, type TimeMark } from "./times";
+import type { PlaceCase, Vocabulary } from "./vocabulary";
+
+/** A place in a sentence, and how it stands there. */
+export interface Place {
+  readonly codes: readonly string[];
+  readonly isAdjective: boolean;
+  readonly role: PlaceCase | null;
+}
+
+/** What a sentence is made of, each with the elements that it takes. */
+export type Item = {
+  readonly first: number;
+  readonly end: number;
+  /** How many brackets are open. */
+  readonly depth: number;
+} & (
+  | { readonly kind: "figure"; readonly figure: Written }
+  | { readonly kind: "time"; readonly time: TimeMark }
+  | { readonly kind: "place"; readonly place: Place; readonly element: Element }
+  | { readonly kind: "word"; readonly element: Element }
+  | { readonly kind: "sign"; readonly text: string; readonly element: Element }
+);
+
+const uppercase = /^[\p{Lu}\d"“«„$€(]/u;
+
+/** Whether a sentence ends with an element. */
+function endsAt(elements: readonly Element[], i: number): boolean {
+  const element = elements[i] as Element;
+  const next = elements[i + 1];
+  if (!next) return true;
+  if (next.token.isBreak && (uppercase.test(next.token.text) || /[.!?:;)]/.test(element.token.text))) return true;
+  if (!/^[.!?…]$/.test(element.token.text)) return false;
+  if (next.token.isGlued && !/^["”»]$/.test(next.token.text)) return element.token.text !== ".";
+  const before = elements[i - 1];
+  const word = before?.last.text ?? "";
+  if (element.token.text === "." && /^\p{L}$/u.test(word) && !/^[гж]$/i.test(word)) return false;
+  if (has(next, "currency") || has(next, "scale")) return valueOf(before, "scale") === null;
+  return uppercase.test(next.token.text) || /^[-–—•*]$/.test(next.token.text);
+}
+
+const roleTags: readonly (readonly [PlaceCase, string])[] = [
+  ["to", "to"],
+  ["from", "from"],
+  ["with", "with"],
+  ["of", "of"],
+  ["in", "into"],
+  ["in", "in"],
+  ["by", "by"],
+  ["and", "and"],
+];
+
+/** The role that a word before a place gives it, past articles and adjectives. */
+function roleBefore(elements: readonly Element[], i: number): PlaceCase | null {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    const element = elements[j] as Element;
+    for (const [role, tag] of roleTags) if (has(element, tag)) return role;
+    if (has(element, "between")) return "of";
+    const isPassed =
+      (element.token.kind === "word" && element.token.folded.length <= 3 && element.meanings.length === 0) ||
+      has(element, "other") ||
+      has(element, "economy") ||
+      (j === i - 1 && has(element, "our"));
+    if (!isPassed) return null;
+  }
+  return null;
+}
+
+function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary): Place | null {
+  const element = elements[i] as Element;
+  const name = valueOf(element, "name");
+  const adjective = valueOf(element, "adjective");
+  const code = name ?? adjective;
+  if (code === null) return null;
+  const isPossessive = /['’]s$|s['’]$/.test(element.last.text);
+  const before = roleBefore(elements, i);
+  const bent = vocabulary.caseOf(element.ending);
+  const role = isPossessive ? "of" : (before ?? bent);
+  return { codes: code.split(" "), isAdjective: name === null || isPossessive, role: before === "and" ? (bent ?? "and") : role };
+}
+
+/** The sentences of a text as items. */
+export function sentencesOf(elements: readonly Element[], vocabulary: Vocabulary): Item[][] {
+  const sentences: Item[][] = [];
+  let items: Item[] = [];
+  let depth = 0;
+  for (let i = 0; i < elements.length; ) {
+    const element = elements[i] as Element;
+    const read = itemAt(elements, i, vocabulary);
+    if (read.kind === "sign" && read.text === "(") depth++;
+    items.push({ ...read, depth });
+    if (read.kind === "sign" && read.text === ")") depth = Math.max(0, depth - 1);
+    const last = read.end - 1;
+    i = read.end;
+    if (endsAt(elements, last) && (read.kind !== "figure" || elements[i]?.token.isBreak !== false || element.token.text === ".")) {
+      sentences.push(items);
+      items = [];
+      depth = 0;
+    }
+  }
+  if (items.length > 0) sentences.push(items);
+  return sentences;
+}
+
+type Bare = Item extends infer T ? (T extends Item ? Omit<T, "depth"> : never) : never;
+
+function itemAt(elements: readonly Element[], i: number, vocabulary: Vocabulary): Bare {
+  const element = elements[i] as Element;
+  const rank = readRank(elements, i, vocabulary);
+  if (rank) return { kind: "figure", figure: rank, first: i, end: rank.end };
+  const time = readTime(elements, i);
+  if (time) return { kind: "time", time, first: i, end: time.end };
+  const figure = readFigure(elements, i, vocabulary);
+  if (figure) return { kind: "figure", figure, first: i, end: figure.end };
+  const place = placeAt(elements, i, vocabulary);
+  if (place) return { kind: "place", place, element, first: i, end: i + 1 };
+  if (element.token.kind === "sign" && element.meanings.length === 0)
+    return { kind: "sign", text: element.token.text, element, first: i, end: i + 1 };
+  return { kind: "word", element, first: i, end: i + 1 };
+}

@@ -1,0 +1,34 @@
+import { aliases } from "../../core/aliases";
+import type { Area } from "../../core/area";
+import { enter, type Lexicon, lexicon } from "./lexicon";
+import type { Vocabulary } from "./vocabulary";
+
+/** Groups of countries that the dataset does not have, and that a text may name. */
+export const otherGroups = ["BRICS", "ECO", "SCO", "GCC", "MERCOSUR", "ARAB", "AFRICA", "ASIA", "EUROPE", "LATAM", "APEC", "OECD", "OPEC", "USMCA"];
+
+// Names that are common words in one of the languages, or of nowhere that trades.
+const skipped = new Set(["W00", "AQ", "BV", "HM", "TF", "UM", "GS", "IO", "CX", "CC", "NF", "SJ"]);
+const common = new Set(["total", "all countries", "all partners", "states", "saudi", "мир", "все страны", "всего", "итого", "барлығы", "барлық елдер", "todos los países", "todos os países", "soviet", "csr", "рб", "car", "rca", "штаты", "cee", "eec", "ео", "ее"]);
+
+/** Names of all areas as a language bends them. */
+export function placesOf(vocabulary: Vocabulary, areas: ReadonlyMap<string, Area>): Lexicon {
+  const all = lexicon(vocabulary.endings);
+  const { language, bend } = vocabulary;
+  for (const { code, names, kind } of areas.values()) {
+    if (skipped.has(code) || kind === "residual") continue;
+    const others = (Object.hasOwn(aliases, code) ? (aliases[code] ?? "").split("|") : []).filter(
+      (name) => !common.has(name.toLowerCase()) && isWrittenIn(language, name),
+    );
+    for (const name of [names[language], ...others]) enter(all, bend(plainName(name)), { tag: "name", value: code });
+  }
+  for (const [code, phrases] of Object.entries(vocabulary.capitals)) enter(all, phrases, { tag: "name", value: code });
+  for (const [code, phrases] of Object.entries(vocabulary.adjectives))
+    enter(all, phrases, { tag: "adjective", value: code });
+  return all;
+}
+
+const isWrittenIn = (language: string, name: string): boolean =>
+  /[а-яё]/i.test(name) === (language === "ru" || language === "kk") && (name.length > 2 || /^[A-ZА-ЯҚ]{2}$/.test(name));
+
+/** Without what stands in brackets, which no text says. */
+const plainName = (name: string): string => name.replace(/\s*\(.*?\)/g, "").replace(/[’']/g, "’");

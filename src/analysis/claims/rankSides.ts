@@ -1,0 +1,44 @@
+import type { ClaimSubject } from "../../core/claim";
+import type { Element } from "./elements";
+import { has } from "./elements";
+import { placesIn, type Sides } from "./frames";
+import type { Item } from "./items";
+import { completed, type Context } from "./sides";
+import { figureOf, hasTag, type Sentence } from "./sentence";
+
+const subjects: readonly (readonly [string, ClaimSubject])[] = [
+  ["buyer", "exports"],
+  ["supplier", "imports"],
+  ["investor", "fdi"],
+  ["partner", "turnover"],
+];
+
+/** What a rank is counted by: of a partner the turnover, of a buyer exports; null where no noun says it. */
+export function rankSubject(sentence: Sentence, at: number, elements: readonly Element[]): ClaimSubject | null {
+  const item = sentence[at] as Item;
+  const figure = figureOf(item);
+  if (!figure) return null;
+  for (let i = figure.end - 1; i >= figure.first; i--)
+    for (const [tag, subject] of subjects) if (has(elements[i], tag)) return subject;
+  if (elements.slice(figure.first, figure.end).some((each) => has(each, "record"))) return null;
+  const isSaid = (tag: string) => sentence.some((each) => hasTag(each, tag));
+  for (const [tag, subject] of subjects) if (isSaid(tag)) return subject;
+  return null;
+}
+
+/** Whose rank it is, and among whose partners. */
+export function rankSides(sentence: Sentence, at: number, context: Context, topic: Sides | null): { sides: Sides } {
+  const start = sentence.slice(0, at).findLastIndex((item) => figureOf(item) !== null) + 1;
+  const nextFigure = sentence.slice(at + 1).findIndex((item) => figureOf(item) !== null);
+  const end = nextFigure < 0 ? sentence.length : at + 1 + nextFigure;
+  let places = placesIn(sentence, start, end);
+  if (places.length < 2) places = placesIn(sentence, 0, end);
+  const whose = places.find(({ role, isAdjective, at: where }) => (role === "of" || isAdjective) && where > at) ?? places.find(({ role, isAdjective }) => role === "of" || isAdjective);
+  const who = places.findLast(({ code, at: where }) => code !== whose?.code && where < at) ?? places.find(({ code }) => code !== whose?.code);
+  if (whose && who) return { sides: { reporter: whose.code, partner: who.code, pair: null } };
+  const pair = context.pair ?? context.said;
+  const other = (code: string) => (pair?.[0] === code ? pair[1] : pair?.[1] === code ? pair[0] : null);
+  if (whose) return { sides: { reporter: whose.code, partner: other(whose.code), pair: null } };
+  if (who) return { sides: { reporter: other(who.code), partner: who.code, pair: null } };
+  return completed({ reporter: null, partner: null, pair: null }, null, context, topic, false);
+}

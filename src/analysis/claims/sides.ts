@@ -1,0 +1,103 @@
+import type { Guessable } from "../../core/claim";
+import type { FlowWord, Sides } from "./frames";
+import type { Item } from "./items";
+import { hasTag, type Sentence } from "./sentence";
+
+/** Which countries a text has spoken of until now. */
+export interface Context {
+  readonly home: string | null;
+  /** The pair spoken of last, and the one that the whole text is about. */
+  pair: readonly [string, string] | null;
+  readonly said: readonly [string, string] | null;
+  /** Whose exports and imports were spoken of last. */
+  reporter: string | null;
+}
+
+const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
+
+/** The two countries, or the country and the group, that a text names most, in the order in which it names them. */
+export function commonPair(sentences: readonly Sentence[]): readonly [string, string] | null {
+  const counts = new Map<string, number>();
+  const count = (item: Item) => {
+    if (item.kind !== "place") return;
+    for (const code of item.place.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  };
+  for (const sentence of sentences) sentence.forEach(count);
+  const order = [...counts.keys()];
+  const byCount = [...counts].sort(([a, m], [b, n]) => Number(isCountry(b)) - Number(isCountry(a)) || n - m || order.indexOf(a) - order.indexOf(b));
+  const [first, second] = byCount.map(([code]) => code);
+  if (first === undefined || second === undefined) return null;
+  return order.indexOf(first) < order.indexOf(second) ? [first, second] : [second, first];
+}
+
+const none: Sides = { reporter: null, partner: null, pair: null };
+
+const otherOf = (pair: readonly [string, string] | null, code: string): string | null =>
+  pair?.[0] === code ? pair[1] : pair?.[1] === code ? pair[0] : null;
+
+/** Sides with what the text has said before in place of what its sentence leaves out. */
+export function completed(
+  found: Sides,
+  word: FlowWord | null,
+  context: Context,
+  topic: Sides | null,
+  isWhole: boolean,
+): { sides: Sides; guessed: readonly Guessable[] } {
+  const pair = context.pair ?? context.said;
+  const lookUp = (code: string) => otherOf(context.pair, code) ?? otherOf(context.said, code);
+  const certain = (sides: Sides) => ({ sides, guessed: [] });
+  const isSymmetric = word === null || word.of === "turnover";
+  if (isWhole && isSymmetric) {
+    const reporter = found.partner ?? found.reporter ?? found.pair?.[0] ?? topic?.reporter ?? context.reporter;
+    if (reporter !== null) return certain({ reporter, partner: "W00", pair: null });
+  }
+  if (found.pair) return certain({ reporter: null, partner: found.pair[1], pair: found.pair });
+  if (found.reporter !== null && found.partner !== null) return certain(found);
+  if (isSymmetric) {
+    const one = found.partner ?? found.reporter;
+    if (one === null) {
+      if (topic && (topic.reporter !== null || topic.pair) && topic.partner !== "W00") return certain(asPair(topic));
+      if (pair) return certain({ reporter: null, partner: pair[1], pair });
+      return certain(none);
+    }
+    const other = lookUp(one);
+    if (other !== null) {
+      const [a, b] = pair?.[0] === one ? [one, other] : [other, one];
+      return certain({ reporter: null, partner: b, pair: [a, b] });
+    }
+    const anchor = context.reporter ?? pair?.[0] ?? context.home;
+    if (anchor !== null && anchor !== one)
+      return { sides: { reporter: null, partner: one, pair: [anchor, one] }, guessed: pair ? [] : ["reporter"] };
+    return certain({ reporter: null, partner: one, pair: null });
+  }
+  if (found.partner !== null) {
+    const other = lookUp(found.partner) ?? [topic?.reporter, context.reporter, pair?.[0], context.home].find((code) => code && code !== found.partner) ?? null;
+    const isKnown = lookUp(found.partner) !== null || topic?.reporter === other || context.reporter === other;
+    return { sides: { reporter: other, partner: found.partner, pair: null }, guessed: isKnown || other === null ? [] : ["reporter"] };
+  }
+  if (found.reporter !== null) {
+    const other = lookUp(found.reporter) ?? (topic?.partner !== found.reporter ? topic?.partner : null) ?? null;
+    return { sides: { reporter: found.reporter, partner: other === "W00" ? null : other, pair: null }, guessed: other === null ? [] : [] };
+  }
+  // "Exports amounted to": of the one whose trade is spoken of.
+  const sides = topic?.partner === "W00" ? null : topic;
+  const reporter = sides?.reporter ?? (context.reporter !== null && pair?.includes(context.reporter) ? context.reporter : null) ?? sides?.pair?.[0] ?? pair?.[0] ?? null;
+  if (reporter === null) return certain(none);
+  const partner = sides?.reporter === reporter ? sides.partner : (otherOf(sides?.pair ?? null, reporter) ?? lookUp(reporter));
+  const isSaid = sides?.reporter === reporter || context.reporter === reporter;
+  return { sides: { reporter, partner: partner ?? null, pair: null }, guessed: isSaid ? [] : ["reporter"] };
+}
+
+const asPair = ({ reporter, partner, pair }: Sides): Sides =>
+  reporter !== null && partner !== null ? { reporter: null, partner, pair: [reporter, partner] } : { reporter, partner, pair };
+
+/** Remembers of whom a claim spoke. */
+export function remember(context: Context, { reporter, partner, pair }: Sides, isDirected: boolean): void {
+  if (pair && pair.every(isCountryOrGroup)) context.pair = pair;
+  else if (reporter !== null && partner !== null && partner !== "W00") context.pair = [reporter, partner];
+  if (isDirected && reporter !== null) context.reporter = reporter;
+}
+
+const isCountryOrGroup = (code: string): boolean => code !== "W00";
+
+export const hasBoth = (sentence: Sentence): boolean => sentence.some((item) => hasTag(item, "both"));
