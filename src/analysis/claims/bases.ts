@@ -29,6 +29,8 @@ export function baseFor(sentence: Sentence, at: number, left: number, next: numb
  */
 export function basing(sentence: Sentence, at: number, around: Around, marks: Marks, owner: Claim | undefined, growth: Claim | null): "own" | "led" | null {
   const isChanging = sentence.slice(0, at).some((item) => hasTag(item, "up", "down", "more", "less")) || growth !== null;
+  // "less than in 2023, when turnover was 2.8 billion"
+  for (let i = at - 1; i > around.left; i--) if (hasTag(sentence[i], "when")) return [1, 2].some((back) => marks.get(i - back) === "base") ? "own" : null;
   for (let i = at - 1; i >= Math.max(around.left, at - 3); i--) {
     const item = sentence[i];
     if (hasTag(item, "than") && !hasTag(item, "in", "from", "over")) return "own";

@@ -53,7 +53,8 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
     if (isLedIn && before) return given(before.sign, true);
     if (isLedIn && near !== 0) return given(near, true);
     const next = sentence[at + 1];
-    if (hasTag(next, "more", "less") && hasTag(next, "more") !== hasTag(next, "less") && !hasTag(next, "over"))
+    const isAmountBehind = sentence.slice(at + 2, at + 4).some((item) => item.kind === "figure");
+    if (hasTag(next, "more", "less") && !isAmountBehind)
       return given(direction(next), true, !sentence.slice(at + 1, at + 6).some((item) => hasTag(item, "than") || item.kind === "time"));
     // "770% (USD 3.180 millones)": the same change as an amount.
     const opening = around.opening;

@@ -20,12 +20,14 @@ export function wordsOf(vocabulary: Vocabulary): Lexicon {
     number: vocabulary.numbers,
     ordinal: vocabulary.ordinals,
     scale: vocabulary.scales,
-    currency: { ...signs, ...vocabulary.currencies },
+    currency: vocabulary.currencies,
     unit: vocabulary.units,
     month: vocabulary.months,
     timesWord: vocabulary.times,
     fraction: vocabulary.fractions,
+    span: vocabulary.spans,
   };
+  for (const [value, phrases] of Object.entries(signs)) enter(all, phrases, { tag: "currency", value });
   for (const [tag, values] of Object.entries(valued))
     for (const [value, phrases] of Object.entries(values)) enter(all, phrases, { tag, value });
   enter(all, `%|${vocabulary.percent}`, { tag: "percent", value: "" });
@@ -35,7 +37,7 @@ export function wordsOf(vocabulary: Vocabulary): Lexicon {
 
 /** Signs and codes that are the same in each language. */
 const signs: Valued = {
-  USD: "$|us $|u s $|usd|us dollar|us dollars",
+  USD: "$|us $|u s $|usd|us dollar|us dollars|us$|u s$",
   EUR: "€|eur",
   GBP: "£|gbp",
   RUB: "₽|rub",

@@ -30,12 +30,19 @@ interface Topic {
   readonly guessed: readonly Guessable[];
 }
 
+/** Where what stands before a figure begins: behind what belongs to the figure before it. */
+function windowStart(sentence: Sentence, previous: number, at: number): number {
+  if (previous < 0) return 0;
+  const end = softEnd(sentence, previous, at);
+  return end < at ? end : previous + 1;
+}
+
 /** Claims in the order of the text. */
 export function interpret(input: Interpreting): { claims: Claim[]; unread: Unread[] } {
   const { text, elements, sentences, date } = input;
   const claims: Claim[] = [];
   const unread: Unread[] = [];
-  const known = input.pair ?? commonPair(sentences);
+  const known = input.pair ?? commonPair(sentences, input.home);
   const context: Context = { home: input.home, pair: known, said: known, reporter: null };
   let topic: Topic | null = null;
   let period: ClaimTime | null = null;
@@ -84,15 +91,16 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       const found = given ?? (isOwn && !(behind && behind.at <= at + 3 && around.previous >= 0 && before.at < around.previous) ? (behind && behind.word.of !== before.word.of && !behind.word.isWeak && figure.kind === "money" && behind.at <= at + 3 ? behind : before) : behind);
       if (found && found === behind) used.add(found.at);
 
-      const windowFrom = around.opening !== null ? around.left : around.previous + 1;
-      const windowTo = Math.min(around.next, around.right);
+      const windowFrom = around.opening !== null ? around.left : windowStart(sentence, around.previous, at);
+      const windowTo = Math.min(around.next, around.right, end);
       let word: FlowWord | null = found?.word ?? null;
       let sides: Sides;
       let guessed: readonly Guessable[];
       let isInherited = false;
       if (word && found) {
         let places = placesIn(sentence, windowFrom, windowTo);
-        if (places.length === 0 && around.opening === null) places = placesIn(sentence, 0, windowTo);
+        const isFirst = !sentence.slice(0, at).some((each) => each.kind === "figure");
+        if (places.length === 0 && around.opening === null && isFirst) places = placesIn(sentence, 0, windowTo);
         const isWhole = sentence.slice(windowFrom, at).some((each) => hasTag(each, "whole"));
         ({ sides, guessed } = completed(sidesOf(word, found.at, places), word, context, topic?.sides ?? null, isWhole && places.length <= 1));
       } else if (topic) {
@@ -112,20 +120,22 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       }
 
       // When.
-      let time = period;
+      let time = owner ? owner.period : period;
       let isTimeGuessed = isPeriodGuessed;
+      let isOwnTime = false;
       let baseTime: ClaimTime | null = null;
       for (let i = at + 1; i < around.right; i++) {
         const each = sentence[i] as Item;
-        if (each.kind === "figure" || (i >= end && !isSign(each, /^[()]$/) && each.depth === item.depth)) break;
-        if (each.kind !== "time") continue;
         if (each.depth > item.depth && !isAlone(sentence, i)) continue;
+        if (each.kind === "figure" || (i >= end && !isSign(each, /^[()]$/))) break;
+        if (each.kind !== "time") continue;
         const mark = marks.get(i);
         const result = resolve(each.time.said, date, period);
         if (mark === "base") baseTime ??= result.time;
         else if (each.time.said.kind !== "deadline" || (date && typeof each.time.said.year === "number" && each.time.said.year <= date.year)) {
           time = result.time;
           isTimeGuessed = result.isGuessed;
+          isOwnTime = true;
         }
         break;
       }
@@ -171,7 +181,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
             kind = "growth";
             value *= growth.sign;
             since = baseOf(time, baseTime);
-          } else if (isBaseAmount) claimTime = isBaseAmount === "own" ? (baseTime ?? time) : (baseTime ?? lastGrowth?.since ?? baseOf(time, null));
+          } else if (isBaseAmount && !isOwnTime) claimTime = isBaseAmount === "own" ? (baseTime ?? time) : (baseTime ?? lastGrowth?.since ?? baseOf(time, null));
         }
       } else if (target) {
         kind = "target";
@@ -185,7 +195,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       } else if (share) {
         kind = "share";
         of = share.of ?? subject ?? "turnover";
-        if (isBaseAmount === "own" || (baseTime && owner?.kind === "growth")) claimTime = baseTime ?? claimTime;
+        if (baseTime !== null && owner?.kind === "growth" && !isOwnTime) claimTime = baseTime;
       } else if (figure.kind === "percent" || figure.kind === "times") {
         if (growth && subject) {
           kind = "growth";
@@ -202,7 +212,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
           if (growth.isGuessed) parts.add("kind");
         } else {
           kind = subject === "share" ? null : subject;
-          if (isBaseAmount !== null)
+          if (isBaseAmount !== null && !isOwnTime)
             claimTime = baseTime ?? (isBaseAmount === "own" ? time : (lastGrowth?.since ?? baseOf(time, null)));
           if (kind === "balance") value *= sign;
           if (valueTo !== null && kind === "balance") valueTo *= sign;

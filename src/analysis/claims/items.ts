@@ -79,7 +79,7 @@ function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary
   const before = roleBefore(elements, i);
   const bent = vocabulary.caseOf(element.ending);
   const role = isPossessive ? "of" : (before ?? bent);
-  return { codes: code.split(" "), isAdjective: name === null || isPossessive, role: before === "and" ? (bent ?? "and") : role };
+  return { codes: code.split(" "), isAdjective: name === null || isPossessive, role: isPossessive ? "of" : before === "and" ? (bent ?? "and") : role };
 }
 
 /** The sentences of a text as items. */

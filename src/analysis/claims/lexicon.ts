@@ -33,10 +33,11 @@ export const lexicon = (endings: RegExp): Lexicon => ({ root: node(), endings })
 
 /** Enters phrases separated by `|`; hyphens within them count as spaces. */
 export function enter({ root }: Lexicon, phrases: string, meaning: Meaning): void {
+  // A sign stands by itself, also where it touches a word: US$.
   for (const phrase of phrases.split("|")) {
     if (phrase.trim() === "") continue;
     let at = root;
-    for (const word of phrase.trim().split(/[\s-]+/)) {
+    for (const word of phrase.trim().replace(/(?<=\w)\$/, " $").split(/[\s-]+/)) {
       const last = word.at(-1);
       const map = last === "*" ? at.stems : last === "~" ? at.bent : at.exact;
       const key = folded(last === "*" || last === "~" ? word.slice(0, -1) : word);
@@ -73,7 +74,7 @@ export function find({ root, endings }: Lexicon, tokens: readonly Token[], start
   const walk = (at: Node, i: number, words: number): void => {
     const token = tokens[i];
     if (!token || words >= longest) return;
-    if (words > 0 && token.kind === "sign") {
+    if (words > 0 && token.kind === "sign" && !at.exact.has(token.text)) {
       // Points of an abbreviation and hyphens are passed over.
       const isPassed = /[-‐‑–.]/.test(token.text) && token.isGlued && tokens[i + 1]?.kind === "word";
       if (isPassed && i - start < longest * 2) walk(at, i + 1, words);

@@ -13,10 +13,10 @@ export interface Context {
   reporter: string | null;
 }
 
-const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
+const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== "EU";
 
 /** The two countries, or the country and the group, that a text names most, in the order in which it names them. */
-export function commonPair(sentences: readonly Sentence[]): readonly [string, string] | null {
+export function commonPair(sentences: readonly Sentence[], home: string | null): readonly [string, string] | null {
   const counts = new Map<string, number>();
   const count = (item: Item) => {
     if (item.kind !== "place") return;
@@ -26,7 +26,8 @@ export function commonPair(sentences: readonly Sentence[]): readonly [string, st
   const order = [...counts.keys()];
   const byCount = [...counts].sort(([a, m], [b, n]) => Number(isCountry(b)) - Number(isCountry(a)) || n - m || order.indexOf(a) - order.indexOf(b));
   const [first, second] = byCount.map(([code]) => code);
-  if (first === undefined || second === undefined) return null;
+  if (first === undefined) return null;
+  if (second === undefined) return home !== null && home !== first ? [home, first] : null;
   return order.indexOf(first) < order.indexOf(second) ? [first, second] : [second, first];
 }
 

@@ -145,8 +145,8 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
       return mark({ kind: "over", years: small.value }, small.end + 1);
     const months = small && has(elements[small.end], "months") ? small : null;
     if (months) return withYear(elements, mark({ kind: "months", first: 1, last: months.value, year: null }, months.end + 1));
-    const years = Number(valueOf(element, "pastYears") || "0");
-    if (years > 0) return mark({ kind: "over", years }, i + 1);
+    const years = Number(valueOf(elements[i + 1], "span") ?? "0");
+    if (years > 0) return mark({ kind: "over", years }, i + 2);
   }
   if (has(element, "inYears")) {
     const small = smallAt(elements, i + 1);

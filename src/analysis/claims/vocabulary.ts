@@ -96,6 +96,7 @@ export const tags = [
   "same",
   "copula",
   "but",
+  "when",
 ] as const;
 export type Tag = (typeof tags)[number];
 
@@ -119,6 +120,8 @@ export interface Vocabulary {
   readonly currencies: Valued;
   /** By unit: `t`, `l`, and others that are no trade. */
   readonly units: Valued;
+  /** Years of a span in one word: a decade. */
+  readonly spans: Valued;
   readonly percent: string;
   readonly points: string;
   readonly months: Valued;
