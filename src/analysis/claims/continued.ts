@@ -8,6 +8,7 @@ export function isContinued(sentence: Sentence, at: number, around: Around, owne
   if (owner) return true;
   const before = sentence.slice(around.left, at);
   if (before.some((item) => hasTag(item, "economy", "contract", "counted"))) return false;
+  if (before.some((item) => item.kind === "place")) return true;
   const isSaid = sentence.slice(0, at).some((item) => flowOf(item) !== null || item.kind === "figure");
   if (isSaid) return true;
   const near = sentence.slice(Math.max(0, around.left), Math.min(around.right, at + 8));

@@ -127,9 +127,13 @@ export function isShare(
     const isRaised = change > before && !hasTag(sentence[at - 1], "to") && !sentence.slice(from + change, at).some((item) => hasTag(item, "to"));
     if (!isRaised) return { of: ofBehind() ?? flowWithin(sentence, from + before, at) };
   }
+  // "of all that Kazakhstan imports 21.9 percent is Chinese"
+  const isLedByWhole = sentence.slice(from, at).some((item, i) => hasTag(item, "of") && hasTag(sentence[from + i + 1], "whole", "that") || (hasTag(item, "of") && hasTag(item, "whole")));
+  if (isLedByWhole && change < 0 && hasTag(sentence[at + 1], "copula", "share")) return { of: flowWithin(sentence, from, at) };
   if (wholeBehind && (change < 0 || !growth)) return { of: ofBehind() };
   // "(3.99% ranked 6)" after another share in a bracket.
-  if (owner && !growth && around.opening !== null && at === around.opening + 1 && owner.kind !== "growth") return { of: null };
+  const isOfShare = owner?.kind !== "growth" || owner.of === "share";
+  if (owner && !growth && around.opening !== null && at === around.opening + 1 && isOfShare) return { of: owner.of === "share" ? "turnover" : null };
   return null;
 }
 

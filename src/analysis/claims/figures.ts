@@ -92,6 +92,7 @@ const qualifierTags = [
   ["over", ">"],
   ["almost", "<"],
   ["about", "~"],
+  ["upTo", "<"],
 ] as const;
 const behindTags = [
   ["overAfter", ">"],
@@ -100,11 +101,17 @@ const behindTags = [
 ] as const;
 
 /** A qualifier before the number, past what may stand between. */
-function qualifierBefore(elements: readonly Element[], number: number): { sign: ClaimQualifier; first: number } {
+function qualifierBefore(
+  elements: readonly Element[],
+  number: number,
+  kind: FigureKind,
+): { sign: ClaimQualifier; first: number } {
   for (let i = number - 1; i >= Math.max(0, number - 4); i--) {
     const element = elements[i];
     if (!element) break;
-    for (const [tag, sign] of qualifierTags) if (has(element, tag)) return { sign, first: i };
+    for (const [tag, sign] of qualifierTags)
+      // An amount may grow up to another one, which is no qualifier.
+      if (has(element, tag) && (tag !== "upTo" || kind === "percent")) return { sign, first: i };
     const isPassed =
       ["of", "to", "in", "by", "increment", "with", "from", "from", "each", "than"].some((tag) => has(element, tag)) ||
       (element.token.kind === "word" && element.token.folded.length <= 2) ||
@@ -137,7 +144,7 @@ function wordFigure(elements: readonly Element[], i: number): Written | null {
   const times = valueOf(element, "timesWord");
   const fraction = valueOf(element, "fraction");
   if (times === null && fraction === null) return null;
-  const { sign, first } = qualifierBefore(elements, i);
+  const { sign, first } = qualifierBefore(elements, i, times === null ? "percent" : "times");
   const behind = qualifierBehind(elements, i + 1);
   return {
     kind: times === null ? "percent" : "times",
@@ -190,9 +197,10 @@ export function readFigure(elements: readonly Element[], i: number, { decimal }:
   const closed = endingAfter(elements, end);
   const behind = qualifierBehind(elements, closed);
   const sign = signBefore(elements, i);
-  const { sign: mark, first } = qualifierBefore(elements, sign ? i - 1 : i);
+  const kind = isMoney ? "money" : (unit as { kind: FigureKind }).kind;
+  const { sign: mark, first } = qualifierBefore(elements, sign ? i - 1 : i, kind);
   return {
-    kind: isMoney ? "money" : (unit as { kind: FigureKind }).kind,
+    kind,
     first: mark ? first : sign ? i - 1 : i,
     end: behind.sign ? behind.end : end,
     number: sign ? i - 1 : i,

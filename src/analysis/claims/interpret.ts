@@ -5,7 +5,7 @@ import { growthOf, isShare } from "./dressing";
 import { intervalsOf } from "./precision";
 import type { Item } from "./items";
 import { baseOf, resolve, type Written } from "./periods";
-import { commonPair, completed, type Context, remember } from "./sides";
+import { commonPair, completed, type Context, officeOf, remember } from "./sides";
 import { aroundOf, figureOf, flowBefore, flowBehind, hasTag, isSign, type Sentence, softEnd } from "./sentence";
 import { isTarget, isOther } from "./noFact";
 import { respective } from "./respective";
@@ -14,6 +14,7 @@ import { baseFor, basing, deadlineOf, growthTimes, timeInSentence } from "./base
 import { itemOf } from "./itemOf";
 import { rankSides, rankSubject } from "./rankSides";
 import { isContinued } from "./continued";
+import { isPartOfThat, shareSides } from "./shareSides";
 
 export interface Interpreting {
   readonly text: string;
@@ -28,6 +29,15 @@ interface Topic {
   readonly word: FlowWord;
   readonly sides: Sides;
   readonly guessed: readonly Guessable[];
+}
+
+/** The figure before, past the ranks: "Uzbekistan third with $13.78 billion". */
+function amountBefore(sentence: Sentence, previous: number): number {
+  for (let i = previous; i >= 0; i--) {
+    const figure = figureOf(sentence[i]);
+    if (figure && figure.kind !== "rank") return i;
+  }
+  return -1;
 }
 
 /** Where what stands before a figure begins: behind what belongs to the figure before it. */
@@ -60,7 +70,10 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
     const marks = timeMarks(sentence);
     const outer: (Claim | undefined)[] = [];
     const shared = respective(sentence);
+    const office = officeOf(sentence);
+    if (office !== null && !/^\d|W00/.test(office)) context.reporter = office;
     let lastGrowth: Claim | null = null;
+    let lastShare: Claim | null = null;
     const resolved = new Map<number, { time: ClaimTime | null; isGuessed: boolean }>();
     const isBareSentence = !sentence.some((item) => item.kind === "figure");
     sentence.forEach((item, at) => {
@@ -91,18 +104,20 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       const found = given ?? (isOwn && !(behind && behind.at <= at + 3 && around.previous >= 0 && before.at < around.previous) ? (behind && behind.word.of !== before.word.of && !behind.word.isWeak && figure.kind === "money" && behind.at <= at + 3 ? behind : before) : behind);
       if (found && found === behind) used.add(found.at);
 
-      const windowFrom = around.opening !== null ? around.left : windowStart(sentence, around.previous, at);
+      const windowFrom = around.opening !== null ? around.left : windowStart(sentence, amountBefore(sentence, around.previous), at);
       const windowTo = Math.min(around.next, around.right, end);
       let word: FlowWord | null = found?.word ?? null;
       let sides: Sides;
       let guessed: readonly Guessable[];
       let isInherited = false;
+      const spokenOf: ClaimSubject | null = topic?.word.of ?? null;
       if (word && found) {
         let places = placesIn(sentence, windowFrom, windowTo);
         const isFirst = !sentence.slice(0, at).some((each) => each.kind === "figure");
         if (places.length === 0 && around.opening === null && isFirst) places = placesIn(sentence, 0, windowTo);
         const isWhole = sentence.slice(windowFrom, at).some((each) => hasTag(each, "whole"));
-        ({ sides, guessed } = completed(sidesOf(word, found.at, places), word, context, topic?.sides ?? null, isWhole && places.length <= 1));
+        const isBoth = places.length === 0 && sentence.slice(windowFrom, at).some((each) => hasTag(each, "both"));
+        ({ sides, guessed } = completed(sidesOf(word, found.at, places), word, context, isBoth ? null : (topic?.sides ?? null), isWhole && places.length <= 1));
       } else if (topic) {
         isInherited = true;
         ({ word } = topic);
@@ -155,6 +170,8 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       let { value } = figure;
       let { valueTo } = figure;
       let since: ClaimTime | null = null;
+      let item_: string | null = null;
+      let isThat = false;
       let claimTime: ClaimTime | null = time;
       const parts = new Set<Guessable>(guessed);
       const isBaseAmount = figure.kind === "money" || figure.kind === "weight" ? basing(sentence, at, around, marks, owner, lastGrowth) : null;
@@ -190,11 +207,19 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       } else if (figure.kind === "points") {
         kind = "growth";
         of = "share";
+        if (lastShare) sides = lastShare;
         value *= growth?.sign ?? 1;
         since = baseOf(time, baseTime);
       } else if (share) {
         kind = "share";
         of = share.of ?? subject ?? "turnover";
+        sides = shareSides(sentence, at, around) ?? sides;
+        isThat = isPartOfThat(sentence, at, behind?.at ?? null);
+        if (isThat && found && of !== spokenOf && spokenOf !== null) {
+          // The flow is what goes on; the share is of what was spoken of before.
+          item_ = `${found.word.of} in ${spokenOf}`;
+          of = spokenOf;
+        }
         if (baseTime !== null && owner?.kind === "growth" && !isOwnTime) claimTime = baseTime;
       } else if (figure.kind === "percent" || figure.kind === "times") {
         if (growth && subject) {
@@ -213,14 +238,14 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         } else {
           kind = subject === "share" ? null : subject;
           if (isBaseAmount !== null && !isOwnTime)
-            claimTime = baseTime ?? (isBaseAmount === "own" ? time : (lastGrowth?.since ?? baseOf(time, null)));
+            claimTime = baseTime ?? lastGrowth?.since ?? baseOf(time, null);
           if (kind === "balance") value *= sign;
           if (valueTo !== null && kind === "balance") valueTo *= sign;
         }
       }
       const isBare = figure.kind === "money" && figure.isBare;
       if (isBare && textCurrency === null) kind = null;
-      if (isInherited && kind !== null && kind !== "rank" && !isContinued(sentence, at, around, owner, topic !== null)) kind = null;
+      if (isInherited && kind !== null && kind !== "rank" && kind !== "target" && kind !== "other" && !isContinued(sentence, at, around, owner, topic !== null)) kind = null;
       if (kind === null) {
         if (figure.kind !== "weight") unread.push(spanOf(figure.first, figure.end));
         return;
@@ -246,14 +271,16 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         interval,
         written,
         since,
-        item: itemOf(sentence, at, around),
+        item: item_ ?? itemOf(sentence, at, around),
         group: null,
         guessed: [...parts],
       };
       claims.push(claim);
       outer[item.depth] = claim;
       if (kind === "growth") lastGrowth = claim;
-      if (kind === "rank" || kind === "other" || share || target) return;
+      if (kind === "share") lastShare = claim;
+      if (kind === "rank" || kind === "other" || target) return;
+      if (share && !isThat) return;
       if (word && item.depth === 0) {
         topic = { word, sides, guessed };
         remember(context, sides, word.of !== "turnover");

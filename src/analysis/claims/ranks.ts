@@ -93,6 +93,7 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
     }
   }
   const ordinal = ordinalAt(elements, i, vocabulary);
+  if (ordinal && isBareRank(elements, i, ordinal.end)) return rank(i, ordinal.end, i, ordinal.value);
   if (ordinal) {
     if (has(elements[ordinal.end], "half") || has(elements[ordinal.end], "quarter") || has(elements[ordinal.end], "months")) return null;
     if (has(elements[ordinal.end], "place")) return rank(i, ordinal.end + 1, i, ordinal.value);
@@ -108,6 +109,15 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
     return rank(i, end, i, 1);
   }
   return null;
+}
+
+/** "Uzbekistan third with $13.78 billion", "Kazakhstan is second": an ordinal behind a name, and nothing that it counts behind it. */
+function isBareRank(elements: readonly Element[], i: number, end: number): boolean {
+  const before = elements[i - 1];
+  const isNamed = has(before, "name") || (has(before, "copula") && has(elements[i - 2], "name"));
+  const behind = elements[end];
+  const isFree = !behind || behind.token.kind === "sign" && behind.token.text !== "-" || has(behind, "with") || has(behind, "in");
+  return isNamed && isFree && valueOf(elements[i], "ordinal") !== null;
 }
 
 const skipFirst = (elements: readonly Element[], i: number): number =>

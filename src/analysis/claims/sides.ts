@@ -24,7 +24,7 @@ export function commonPair(sentences: readonly Sentence[], home: string | null):
   };
   for (const sentence of sentences) sentence.forEach(count);
   const order = [...counts.keys()];
-  const byCount = [...counts].sort(([a, m], [b, n]) => Number(isCountry(b)) - Number(isCountry(a)) || n - m || order.indexOf(a) - order.indexOf(b));
+  const byCount = [...counts].filter(([code]) => isPartner(code)).sort(([a, m], [b, n]) => Number(isCountry(b)) - Number(isCountry(a)) || n - m || order.indexOf(a) - order.indexOf(b));
   const [first, second] = byCount.map(([code]) => code);
   if (first === undefined) return null;
   if (second === undefined) return home !== null && home !== first ? [home, first] : null;
@@ -94,11 +94,23 @@ const asPair = ({ reporter, partner, pair }: Sides): Sides =>
 
 /** Remembers of whom a claim spoke. */
 export function remember(context: Context, { reporter, partner, pair }: Sides, isDirected: boolean): void {
-  if (pair && pair.every(isCountryOrGroup)) context.pair = pair;
-  else if (reporter !== null && partner !== null && partner !== "W00") context.pair = [reporter, partner];
-  if (isDirected && reporter !== null) context.reporter = reporter;
+  if (pair?.every(isPartner)) context.pair = pair;
+  else if (reporter !== null && partner !== null && isPartner(reporter) && isPartner(partner)) context.pair = [reporter, partner];
+  if (isDirected && reporter !== null && isCountry(reporter)) context.reporter = reporter;
 }
 
-const isCountryOrGroup = (code: string): boolean => code !== "W00";
+// A part of the world is no partner that a text goes on to speak of.
+const isPartner = (code: string): boolean => isCountry(code) || ["EU", "EAEU", "CIS", "ASEAN", "OTS", "143", "BRICS", "GCC", "ECO", "SCO", "MERCOSUR"].includes(code);
 
-export const hasBoth = (sentence: Sentence): boolean => sentence.some((item) => hasTag(item, "both"));
+/** Whose office counted, where a sentence says so: "by the State Customs Committee of Azerbaijan". */
+export function officeOf(sentence: Sentence): string | null {
+  for (let i = 0; i < sentence.length; i++) {
+    if (!hasTag(sentence[i], "statistics")) continue;
+    for (let j = Math.max(0, i - 3); j < Math.min(sentence.length, i + 4); j++) {
+      const item = sentence[j];
+      const isOf = item?.kind === "place" && (item.place.isAdjective || item.place.role === "of");
+      if (isOf && item.place.codes.length === 1) return item.place.codes[0] ?? null;
+    }
+  }
+  return null;
+}

@@ -97,6 +97,7 @@ export const tags = [
   "copula",
   "but",
   "when",
+  "ranged",
 ] as const;
 export type Tag = (typeof tags)[number];
 
