@@ -31,10 +31,11 @@ export function basing(sentence: Sentence, at: number, around: Around, marks: Ma
   const isChanging = sentence.slice(0, at).some((item) => hasTag(item, "up", "down", "more", "less")) || growth !== null;
   // "less than in 2023, when turnover was 2.8 billion"
   for (let i = at - 1; i > around.left; i--) if (hasTag(sentence[i], "when")) return [1, 2].some((back) => marks.get(i - back) === "base") ? "own" : null;
+  if (figureOf(sentence[at])?.role === "from" && figureOf(sentence[around.next])?.role === "to") return "own";
   for (let i = at - 1; i >= Math.max(around.left, at - 3); i--) {
     const item = sentence[i];
-    if (hasTag(item, "than") && !hasTag(item, "in", "from", "over")) return "own";
-    if (hasTag(item, "from")) {
+    if (hasTag(item, "than") && !hasTag(item, "in", "fromAmount", "over")) return "own";
+    if (hasTag(item, "fromAmount")) {
       const isTo = sentence.slice(at + 1, around.next).some((each) => hasTag(each, "to"));
       if (isChanging || isTo || hasTag(item, "up", "down")) return "own";
     }
@@ -79,7 +80,7 @@ export function growthTimes(
   const figures = sentence.flatMap((item, i) => (item.kind === "figure" && i > at ? [i] : []));
   const [first, second] = figures;
   if (first !== undefined && second !== undefined && base === null) {
-    const isFrom = sentence.slice(at + 1, first).some((item) => hasTag(item, "from"));
+    const isFrom = sentence.slice(at + 1, first).some((item) => hasTag(item, "fromAmount"));
     const timeBehind = (i: number) => {
       for (let j = i + 1; j < Math.min(sentence.length, i + 5); j++) {
         const item = sentence[j];

@@ -50,6 +50,9 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
     const steps = [1, 2, 3].map((back) => sentence[at - back]);
     const isIncrement = steps.slice(0, 1).some((item) => hasTag(item, "increment")) || hasTag(sentence[at], "increment");
     const isLedIn = isIncrement || startsWithIncrement(sentence, at);
+    // "324 млн долларға артты": by so much, where the verb follows.
+    if (figure.role === "to" && direction(sentence[at + 1]) !== 0 && verb(sentence[at + 1]) !== 0)
+      return given(verb(sentence[at + 1]), true, true);
     if (isLedIn && before) return given(before.sign, true);
     if (isLedIn && near !== 0) return given(near, true);
     const next = sentence[at + 1];
@@ -68,6 +71,8 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
   if (figure.sign === "-") return given(-1);
   if (figure.sign === "+") return given(1);
   const isDown = near === -1 || (near === 0 && before?.sign === -1);
+  // "mais 7,3%", "+7%" in words.
+  if (figure.qualifier === "" && hasTag(sentence[at - 1], "more", "less") && !hasTag(sentence[at - 1], "over", "almost")) return given(direction(sentence[at - 1]));
   if (figure.isGrowth) return given(isDown && !(figure.value < 1) ? -1 : 1);
   if (near !== 0 && !(before && before.at >= at - 2)) return given(near);
   if (before) return given(before.sign);

@@ -26,6 +26,8 @@ export function wordsOf(vocabulary: Vocabulary): Lexicon {
     timesWord: vocabulary.times,
     fraction: vocabulary.fractions,
     span: vocabulary.spans,
+    top: vocabulary.tops,
+    length: vocabulary.lengths,
   };
   for (const [value, phrases] of Object.entries(signs)) enter(all, phrases, { tag: "currency", value });
   for (const [tag, values] of Object.entries(valued))
@@ -68,11 +70,20 @@ export function elementsOf(text: string, words: Lexicon, places: Lexicon): Eleme
       i += 1;
       continue;
     }
-    const last = tokens[i + found.length - 1] as Token;
-    elements.push({ token, last, meanings: found.meanings, ending: found.ending });
-    i += found.length;
+    const hyphened = found === place ? endingBehind(tokens, i + found.length, places.endings) : null;
+    const length = found.length + (hyphened === null ? 0 : 2);
+    const last = tokens[i + length - 1] as Token;
+    elements.push({ token, last, meanings: found.meanings, ending: hyphened ?? found.ending });
+    i += length;
   }
   return elements;
+}
+
+/** The ending of an abbreviated name, which stands behind a hyphen: АҚШ-тың. */
+function endingBehind(tokens: readonly Token[], i: number, endings: RegExp): string | null {
+  const [hyphen, ending] = [tokens[i], tokens[i + 1]];
+  const isGlued = hyphen?.isGlued && /^[-‐‑]$/.test(hyphen.text) && ending?.isGlued && ending.kind === "word";
+  return isGlued && endings.test(ending.folded) ? ending.folded : null;
 }
 
 export const has = (element: Element | undefined, tag: string): boolean =>

@@ -1,7 +1,7 @@
 import type { ClaimQualifier } from "../../core/claim";
 import { type Element, has, valueOf } from "./elements";
 import { clean, readNumeral } from "./numerals";
-import type { Vocabulary } from "./vocabulary";
+import type { PlaceCase, Vocabulary } from "./vocabulary";
 
 export type FigureKind = "money" | "percent" | "points" | "times" | "weight" | "rank";
 
@@ -23,6 +23,8 @@ export interface Written {
   readonly isUnsure: boolean;
   /** An amount whose currency is not said. */
   readonly isBare: boolean;
+  /** How the last word of an amount is bent, in a language of cases. */
+  readonly role: PlaceCase | null;
   /** A word that says of itself that something grew: doubled, втрое. */
   readonly isGrowth: boolean;
 }
@@ -113,7 +115,7 @@ function qualifierBefore(
       // An amount may grow up to another one, which is no qualifier.
       if (has(element, tag) && (tag !== "upTo" || kind === "percent")) return { sign, first: i };
     const isPassed =
-      ["of", "to", "in", "by", "increment", "with", "from", "from", "each", "than"].some((tag) => has(element, tag)) ||
+      ["of", "to", "in", "by", "increment", "with", "fromAmount", "toward", "each", "than"].some((tag) => has(element, tag)) ||
       (element.token.kind === "word" && element.token.folded.length <= 2) ||
       has(element, "turnover");
     if (!isPassed) break;
@@ -159,12 +161,14 @@ function wordFigure(elements: readonly Element[], i: number): Written | null {
     sign: "",
     isUnsure: false,
     isBare: false,
+    role: null,
     isGrowth: times !== null,
   };
 }
 
 /** The figure that begins at an element, or null. */
-export function readFigure(elements: readonly Element[], i: number, { decimal }: Vocabulary): Written | null {
+export function readFigure(elements: readonly Element[], i: number, vocabulary: Vocabulary): Written | null {
+  const { decimal } = vocabulary;
   const word = wordFigure(elements, i);
   if (word) return word;
   const before = valueOf(elements[i], "currency");
@@ -195,7 +199,10 @@ export function readFigure(elements: readonly Element[], i: number, { decimal }:
   // A currency said twice: "$5 million USD", "US$ 5 million dollars".
   while (isMoney && valueOf(elements[end], "currency") !== null && before !== null) end++;
   const closed = endingAfter(elements, end);
-  const behind = qualifierBehind(elements, closed);
+  const role = vocabulary.caseOf(closed > end ? (elements[closed - 1]?.token.folded ?? "") : (elements[end - 1]?.ending ?? ""));
+  // "8,6 пайызға артық": by so much more, and not more than that.
+  const isBy = role === "to" && unit?.kind === "percent";
+  const behind = isBy ? { sign: "" as const, end } : qualifierBehind(elements, closed);
   const sign = signBefore(elements, i);
   const kind = isMoney ? "money" : (unit as { kind: FigureKind }).kind;
   const { sign: mark, first } = qualifierBefore(elements, sign ? i - 1 : i, kind);
@@ -212,6 +219,7 @@ export function readFigure(elements: readonly Element[], i: number, { decimal }:
     sign,
     isUnsure: numeral.isUnsure,
     isBare: isMoney && before === null && unit === null,
+    role: behind.sign ? null : role,
     isGrowth: false,
   };
 }

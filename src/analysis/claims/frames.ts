@@ -90,13 +90,14 @@ export function sidesOf(word: FlowWord, at: number, places: readonly Placed[]): 
     case "imports": {
       const from = withRole("from") ?? withRole("with");
       const to = withRole("to");
-      const owner = [of, adjective].find((each) => each && each.code !== to?.code && each.code !== from?.code);
+      const second = places.find(({ role, code }) => role === "from" && code !== from?.code);
+      const owner = [of, adjective, second].find((each) => each && each.code !== to?.code && each.code !== from?.code);
       if (to) return sides(to, from ?? owner);
       return sides(owner ?? [subject, object].find((each) => each && each.code !== from?.code), from);
     }
     case "balance": {
-      const partner = withRole("with") ?? withRole("from");
-      const reporter = [of, adjective, subject, withRole("to"), object].find((each) => each && each.code !== partner?.code);
+      const partner = withRole("with") ?? (places.length > 1 ? withRole("from") : undefined);
+      const reporter = [of, adjective, subject, withRole("from"), withRole("to"), object].find((each) => each && each.code !== partner?.code);
       return sides(reporter, partner);
     }
     case "fdi": {

@@ -31,15 +31,6 @@ interface Topic {
   readonly guessed: readonly Guessable[];
 }
 
-/** The figure before, past the ranks: "Uzbekistan third with $13.78 billion". */
-function amountBefore(sentence: Sentence, previous: number): number {
-  for (let i = previous; i >= 0; i--) {
-    const figure = figureOf(sentence[i]);
-    if (figure && figure.kind !== "rank") return i;
-  }
-  return -1;
-}
-
 /** Where what stands before a figure begins: behind what belongs to the figure before it. */
 function windowStart(sentence: Sentence, previous: number, at: number): number {
   if (previous < 0) return 0;
@@ -67,7 +58,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
 
   for (const sentence of sentences) {
     const used = new Set<number>();
-    const marks = timeMarks(sentence);
+    const marks = timeMarks(sentence, date);
     const outer: (Claim | undefined)[] = [];
     const shared = respective(sentence);
     const office = officeOf(sentence);
@@ -98,13 +89,13 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
 
       // Of what: a word before it, a word behind it that is joined to it, or what was spoken of.
       const before = flowBefore(sentence, around.left, at, used);
-      const behind = figure.kind === "rank" ? null : flowBehind(sentence, at, figure.kind === "percent" ? around.right : end);
+      const behind = figure.kind === "rank" ? null : flowBehind(sentence, at, around.right);
       const given = shared.get(at);
       const isOwn = before !== null && !(before.word.isWeak && behind !== null);
       const found = given ?? (isOwn && !(behind && behind.at <= at + 3 && around.previous >= 0 && before.at < around.previous) ? (behind && behind.word.of !== before.word.of && !behind.word.isWeak && figure.kind === "money" && behind.at <= at + 3 ? behind : before) : behind);
       if (found && found === behind) used.add(found.at);
 
-      const windowFrom = around.opening !== null ? around.left : windowStart(sentence, amountBefore(sentence, around.previous), at);
+      const windowFrom = around.opening !== null ? around.left : windowStart(sentence, around.previous, at);
       const windowTo = Math.min(around.next, around.right, end);
       let word: FlowWord | null = found?.word ?? null;
       let sides: Sides;

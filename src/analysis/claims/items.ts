@@ -44,7 +44,7 @@ function endsAt(elements: readonly Element[], i: number): boolean {
 }
 
 const roleTags: readonly (readonly [PlaceCase, string])[] = [
-  ["to", "to"],
+  ["to", "toward"],
   ["from", "from"],
   ["with", "with"],
   ["of", "of"],
@@ -79,8 +79,13 @@ function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary
   const isPossessive = /['’]s$|s['’]$/.test(element.last.text);
   const before = roleBefore(elements, i);
   const bent = vocabulary.caseOf(element.ending);
-  const role = isPossessive ? "of" : (before ?? bent);
-  return { codes: code.split(" "), isAdjective: name === null || isPossessive, role: isPossessive ? "of" : before === "and" ? (bent ?? "and") : role };
+  const role = isPossessive ? "of" : (before ?? bent ?? (has(element, "genitive") ? "of" : null));
+  const joined = bent ?? (has(element, "genitive") ? "of" : "and");
+  return {
+    codes: code.split(" "),
+    isAdjective: name === null || isPossessive,
+    role: !isPossessive && before === "and" ? joined : role,
+  };
 }
 
 /** The sentences of a text as items. */

@@ -19,7 +19,12 @@ export function placesOf(vocabulary: Vocabulary, areas: ReadonlyMap<string, Area
     const others = (Object.hasOwn(aliases, code) ? (aliases[code] ?? "").split("|") : []).filter(
       (name) => !common.has(name.toLowerCase()) && isWrittenIn(language, name),
     );
-    for (const name of [names[language], ...others]) enter(all, bend(plainName(name)), { tag: "name", value: code });
+    for (const name of [names[language], ...others]) {
+      enter(all, bend(plainName(name)), { tag: "name", value: code });
+      const genitive = vocabulary.genitive(plainName(name));
+      enter(all, genitive, { tag: "name", value: code });
+      enter(all, genitive, { tag: "genitive", value: "" });
+    }
   }
   for (const [code, phrases] of Object.entries(vocabulary.capitals)) enter(all, phrases, { tag: "name", value: code });
   for (const [code, phrases] of Object.entries(vocabulary.adjectives))

@@ -33,7 +33,7 @@ export function rankSides(sentence: Sentence, at: number, context: Context, topi
   const end = nextFigure < 0 ? sentence.length : at + 1 + nextFigure;
   let places = placesIn(sentence, start, end);
   if (places.length < 2) places = placesIn(sentence, 0, end);
-  const whose = places.find(({ role, isAdjective, at: where }) => (role === "of" || isAdjective) && where > at) ?? places.find(({ role, isAdjective }) => role === "of" || isAdjective);
+  const whose = places.find(({ role, isAdjective, at: where }) => (role === "of" || role === "from" || isAdjective) && where > at) ?? places.find(({ role, isAdjective }) => role === "of" || role === "from" || isAdjective);
   const who = places.findLast(({ code, at: where }) => code !== whose?.code && where < at) ?? places.find(({ code }) => code !== whose?.code);
   if (whose && who) return { sides: { reporter: whose.code, partner: who.code, pair: null } };
   const pair = context.pair ?? context.said;

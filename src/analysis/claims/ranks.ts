@@ -20,6 +20,7 @@ const rank = (first: number, end: number, number: number, value: number, qualifi
   sign: "",
   isUnsure: false,
   isBare: false,
+  role: null,
   isGrowth: false,
 });
 
@@ -64,6 +65,8 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
   const element = elements[i];
   if (!element) return null;
   if (has(element, "record")) return rank(i, i + 1, i, 1);
+  const top = Number(valueOf(element, "top") ?? "0");
+  if (top > 0) return rank(i, nounFrom(elements, i + 1, 4) ?? i + 1, i, top, "<");
   // "among the five largest trading partners", "entre los tres primeros socios", "top ten partners"
   if (has(element, "among") || (has(element, "largest") && plainNumber(elements, i + 1) !== null)) {
     for (let j = i + 1; j <= i + 3; j++) {
@@ -76,8 +79,6 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
       if (end !== null) return rank(i, end, j, value, "<");
       break;
     }
-    const top = Number(valueOf(element, "among") || "0");
-    if (top > 0) return rank(i, i + 1, i, top, "<");
     if (has(element, "among") && !has(element, "largest")) return null;
   }
   // "ranked 6", "ranks third", "place 11"

@@ -32,7 +32,8 @@ export interface Around {
   readonly opening: number | null;
 }
 
-const isFigure = (item: Item | undefined): boolean => item?.kind === "figure";
+// A rank is spoken of beside what it ranks: it parts nothing.
+const isFigure = (item: Item | undefined): boolean => item?.kind === "figure" && item.figure.kind !== "rank";
 
 /** What stands around the figure at a position. */
 export function aroundOf(sentence: Sentence, at: number): Around {
@@ -123,7 +124,9 @@ export function flowBehind(sentence: Sentence, at: number, end: number): FoundFl
       if (i === at + 1 || isJoined) return { word, at: i };
       return null;
     }
+    if (hasTag(item, "but")) return null;
     if (hasTag(item, "of", "copula", "in", "into")) isJoined = true;
+    else if (hasTag(item, "and")) return null;
     else if (isSign(item, /^[–—-]$/)) isJoined = true;
     else if (hasTag(item, "than", "up", "down", "more", "less", "with")) return null;
     else if (item.kind === "sign" || (item.kind === "time" && !isJoined)) return null;

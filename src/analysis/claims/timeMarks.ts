@@ -1,3 +1,4 @@
+import type { Written } from "./periods";
 import { figureOf, hasTag, isSign, isSoft, type Sentence } from "./sentence";
 
 /** How a time stands: what is spoken of from there on, what a change starts from, what is said of one figure alone. */
@@ -9,7 +10,7 @@ function isCompared(sentence: Sentence, at: number): boolean {
     const item = sentence[i];
     if (hasTag(item, "than")) {
       // "over" and "on" compare only behind a percentage, "from" only behind a figure.
-      const isAmbiguous = hasTag(item, "in", "from", "over") && !hasTag(item, "up", "down", "more", "less");
+      const isAmbiguous = hasTag(item, "in", "fromAmount", "over") && !hasTag(item, "up", "down", "more", "less");
       if (!isAmbiguous) return true;
       return sentence.slice(Math.max(0, i - 3), i).some((each) => {
         const figure = figureOf(each);
@@ -25,14 +26,14 @@ function isCompared(sentence: Sentence, at: number): boolean {
 /** Whether the figure that a time follows is itself what a change starts from: "from $5.6 billion in 2021". */
 function followsBase(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    if (figureOf(sentence[i])) return [1, 2].some((back) => hasTag(sentence[i - back], "from") || hasTag(sentence[i - back], "than"));
+    if (figureOf(sentence[i])) return [1, 2].some((back) => hasTag(sentence[i - back], "fromAmount") || hasTag(sentence[i - back], "than"));
     if (isSoft(sentence[i])) return false;
   }
   return false;
 }
 
 /** The role of each time of a sentence, by its position. */
-export function timeMarks(sentence: Sentence): ReadonlyMap<number, TimeRole> {
+export function timeMarks(sentence: Sentence, date: Written | null): ReadonlyMap<number, TimeRole> {
   const roles = new Map<number, TimeRole>();
   sentence.forEach((item, at) => {
     if (item.kind !== "time") return;
@@ -42,7 +43,11 @@ export function timeMarks(sentence: Sentence): ReadonlyMap<number, TimeRole> {
     if (isBase) roles.set(at, "base");
     else if (said.kind === "same") roles.set(at, said.year === null && item.depth === 0 ? "bound" : "base");
     else if (item.depth > 0 || said.kind === "inYears" || followsBase(sentence, at)) roles.set(at, "bound");
-    else if (said.kind === "deadline" || said.kind === "fiscal") roles.set(at, "bound");
+    else if (said.kind === "deadline" && date && said.year <= date.year) {
+      // "рост на 5% к 2022 году"
+      const isBehind = [1, 2].some((back) => ["percent", "times"].includes(figureOf(sentence[at - back])?.kind ?? ""));
+      roles.set(at, isBehind ? "base" : "now");
+    } else if (said.kind === "deadline" || said.kind === "fiscal") roles.set(at, "bound");
     else roles.set(at, "now");
   });
   return roles;

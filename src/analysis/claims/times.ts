@@ -113,6 +113,10 @@ function partAt(elements: readonly Element[], start: number): Part | null {
     const number = Number(valueOf(elements[at], "quarter") || "0");
     return number > 0 ? null : { first: ordinal * 3 - 2, last: ordinal * 3, end: at + 1 };
   }
+  // "primeiro bimestre", "el primer cuatrimestre"
+  const length = Number(valueOf(elements[at], "length") ?? "0");
+  if (length > 0 && ordinal >= 1 && ordinal * length <= 12)
+    return { first: (ordinal - 1) * length + 1, last: ordinal * length, end: at + 1 };
   const glued = elements[i + 1];
   if (small && glued?.token.folded === "m" && glued.token.isGlued) return { first: 1, last: small.value, end: i + 2 };
   if (small && has(elements[at], "months") && small.value >= 2 && small.value <= 12)
@@ -162,7 +166,7 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
       const isTo = has(elements[j], "through") || has(elements[j], "to") || dash.test(elements[j]?.token.text ?? "");
       const to = isTo ? yearIn(elements[j + 1]) : null;
       if (to !== null && to > year) return mark({ kind: "span", from: year, to }, j + 2 + (has(elements[j + 2], "year") ? 1 : 0));
-      if (!has(element, "from")) return mark({ kind: "since", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
+      if (!has(element, "fromAmount") || has(element, "with")) return mark({ kind: "since", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
     }
   }
   if (has(element, "between") && yearIn(elements[i + 1]) !== null) {

@@ -28,6 +28,8 @@ export const tags = [
   "than",
   "thanAfter",
   "from",
+  "fromAmount",
+  "toward",
   "to",
   "fold",
   // Qualifiers, before and behind the number.
@@ -121,6 +123,10 @@ export interface Vocabulary {
   readonly currencies: Valued;
   /** By unit: `t`, `l`, and others that are no trade. */
   readonly units: Valued;
+  /** The first so many: в тройке, үштігінде. */
+  readonly tops: Valued;
+  /** Parts of a year by their months, beside halves and quarters: a bimestre. */
+  readonly lengths: Valued;
   /** Years of a span in one word: a decade. */
   readonly spans: Valued;
   readonly percent: string;
@@ -138,6 +144,8 @@ export interface Vocabulary {
   readonly capitals: PlaceWords;
   /** How a name of the list of areas is bent: from the name to phrases in the notation of tags. */
   readonly bend: (name: string) => string;
+  /** The genitive of a name, where its form says so by itself. */
+  readonly genitive: (name: string) => string;
   /** Of a language with cases: the role of a place by the ending of its name. */
   readonly caseOf: (ending: string) => PlaceCase | null;
 }
