@@ -1,7 +1,7 @@
 import type { Claim, ClaimTime } from "../../core/claim";
 import { yearly } from "../../core/period";
 import { baseOf, isMonths, resolve, type Resolved, type Written } from "./periods";
-import { type Around, figureOf, hasTag, isHard, isSign, type Sentence } from "./sentence";
+import { type Around, figureOf, hasTag, isHard, isLedByFrom, isSign, type Sentence } from "./sentence";
 import { deadlineItem } from "./noFact";
 import type { Item } from "./items";
 import type { TimeRole } from "./timeMarks";
@@ -34,8 +34,8 @@ export function basing(sentence: Sentence, at: number, around: Around, marks: Ma
   if (figureOf(sentence[at])?.role === "from" && figureOf(sentence[around.next])?.role === "to") return "own";
   for (let i = at - 1; i >= Math.max(around.left, at - 3); i--) {
     const item = sentence[i];
-    if (hasTag(item, "than") && !hasTag(item, "in", "fromAmount", "over")) return "own";
-    if (hasTag(item, "fromAmount")) {
+    if (hasTag(item, "than") && !hasTag(item, "in", "fromAmount", "over", "of", "increment")) return "own";
+    if (hasTag(item, "fromAmount") && isLedByFrom(sentence, at, around.next)) {
       const isTo = sentence.slice(at + 1, around.next).some((each) => hasTag(each, "to"));
       if (isChanging || isTo || hasTag(item, "up", "down")) return "own";
     }

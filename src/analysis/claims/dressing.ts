@@ -116,6 +116,7 @@ export function isShare(
   around: Around,
   growth: Growth | null,
   owner: Claim | undefined,
+  isAfterShare: boolean,
 ): { readonly of: ClaimSubject | null } | null {
   const figure = figureOf(sentence[at]);
   if (!figure || figure.sign !== "" || figure.isGrowth) return null;
@@ -126,7 +127,14 @@ export function isShare(
   const isShareBehind = next.some((item) => hasTag(item, "share")) && !isSoft(sentence[at + 1]);
   const wholeBehind = partOf(sentence, at, around.right);
   if (hasTag(sentence[at + 1], "more", "less", "up", "down")) return null;
-  const ofBehind = () => flowWithin(sentence, at + 1, Math.min(around.right, at + 9));
+  // Of an amount that follows directly the flow is behind that one.
+  const isOfAmount = hasTag(sentence[at + 1], "of") && around.next <= at + 3;
+  const ofBehind = () => flowWithin(sentence, at + 1, isOfAmount ? at + 9 : Math.min(around.right, at + 9));
+  const isAside = isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share");
+  if (isAside) return { of: null };
+  // "10.8% in 2011, for five months of 2012 25.7%"
+  const isGoingOn = isAfterShare && !growth && sentence.slice(from, at).every((item) => item.kind !== "figure" && flowOf(item) === null);
+  if (isGoingOn) return { of: null };
   if (isShareBehind) return { of: ofBehind() };
   if (before >= 0) {
     const isRaised = change > before && !hasTag(sentence[at - 1], "to") && !sentence.slice(from + change, at).some((item) => hasTag(item, "to"));
@@ -154,10 +162,10 @@ function flowWithin(sentence: Sentence, from: number, to: number): ClaimSubject 
 function partOf(sentence: Sentence, at: number, right: number): boolean {
   if (!hasTag(sentence[at + 1], "of") && !hasTag(sentence[at + 2], "of")) return false;
   if (isSoft(sentence[at + 1])) return false;
-  for (let i = at + 1; i < Math.min(right, at + 7); i++) {
+  for (let i = at + 1; i < Math.min(right + 1, at + 7); i++) {
     const item = sentence[i];
     if (i > at + 2 && isSoft(item) && !hasTag(item, "and")) return false;
-    if (hasTag(item, "whole", "that", "settlement") || flowOf(item) || item?.kind === "place" || isSign(item, /^$/)) return true;
+    if (item?.kind === "figure" || hasTag(item, "whole", "that", "settlement") || flowOf(item) || item?.kind === "place" || isSign(item, /^$/)) return true;
   }
   return false;
 }

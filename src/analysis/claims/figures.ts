@@ -116,7 +116,7 @@ function qualifierBefore(
       if (has(element, tag) && (tag !== "upTo" || kind === "percent")) return { sign, first: i };
     const isPassed =
       ["of", "to", "in", "by", "increment", "with", "fromAmount", "toward", "each", "than"].some((tag) => has(element, tag)) ||
-      (element.token.kind === "word" && element.token.folded.length <= 2) ||
+      (element.token.kind === "word" && element.meanings.length === 0 && element.token.folded.length <= 3) ||
       has(element, "turnover");
     if (!isPassed) break;
     if (has(element, "turnover") && i < number - 2) break;

@@ -36,6 +36,7 @@ const flowWords: readonly (readonly [string, FlowWord])[] = [
   ["traded", flow("turnover", { isVerb: true })],
   ["outward", flow("fdi", { isOutward: true })],
   ["invest", flow("fdi")],
+  ["investor", flow("fdi", { isWeak: true })],
   ["trade", flow("turnover", { isWeak: true })],
 ];
 

@@ -6,7 +6,7 @@ import { intervalsOf } from "./precision";
 import type { Item } from "./items";
 import { baseOf, resolve, type Written } from "./periods";
 import { commonPair, completed, type Context, officeOf, remember } from "./sides";
-import { aroundOf, figureOf, flowBefore, flowBehind, hasTag, isSign, type Sentence, softEnd } from "./sentence";
+import { type Around, aroundOf, figureOf, flowBefore, flowBehind, type FoundFlow, hasTag, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
 import { isTarget, isOther } from "./noFact";
 import { respective } from "./respective";
 import { isAlone, timeMarks } from "./timeMarks";
@@ -31,11 +31,43 @@ interface Topic {
   readonly guessed: readonly Guessable[];
 }
 
+/** The first figure of a sentence that begins with where a change starts: "From $2.7 billion in 2000 the turnover went to". */
+const opensWithFrom = (sentence: Sentence, at: number): boolean =>
+  isLedByFrom(sentence, at, sentence.length) && !sentence.slice(0, at).some((item) => item.kind === "figure" || flowOf(item) !== null);
+
+/** The first flow word behind a figure in its sentence, where none stands before it. */
+function flowAfter(sentence: Sentence, at: number, around: Around): FoundFlow | null {
+  if (around.opening !== null) return null;
+  for (let i = at + 1; i < around.next; i++) {
+    const word = flowOf(sentence[i]);
+    if (word) return { word, at: i };
+  }
+  return null;
+}
+
 /** Where what stands before a figure begins: behind what belongs to the figure before it. */
 function windowStart(sentence: Sentence, previous: number, at: number): number {
+  // A rank parts what is in another part of the sentence only.
+  const rank = sentence.slice(0, at).findLastIndex((item) => figureOf(item)?.kind === "rank");
+  if (rank > previous) {
+    const end = softEnd(sentence, rank, at);
+    if (end < at) return end;
+  }
   if (previous < 0) return 0;
   const end = softEnd(sentence, previous, at);
   return end < at ? end : previous + 1;
+}
+
+/** "It exports $17 billion more than it imports": which way the balance goes, or null. */
+function excessOf(sentence: Sentence, at: number, word: FlowWord | null, right: number): 1 | -1 | null {
+  if (word?.of !== "exports" && word?.of !== "imports") return null;
+  let sign: 1 | -1 | 0 = 0;
+  for (let i = at + 1; i < Math.min(right, at + 7); i++) {
+    if (sign === 0) sign = hasTag(sentence[i], "less") ? -1 : hasTag(sentence[i], "more") ? 1 : 0;
+    const other = flowOf(sentence[i])?.of;
+    if (sign !== 0 && (other === "exports" || other === "imports") && other !== word.of) return word.of === "exports" ? sign : sign === 1 ? -1 : 1;
+  }
+  return null;
 }
 
 /** Claims in the order of the text. */
@@ -65,6 +97,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
     if (office !== null && !/^\d|W00/.test(office)) context.reporter = office;
     let lastGrowth: Claim | null = null;
     let lastShare: Claim | null = null;
+    let lastRank: Claim | null = null;
     const resolved = new Map<number, { time: ClaimTime | null; isGuessed: boolean }>();
     const isBareSentence = !sentence.some((item) => item.kind === "figure");
     sentence.forEach((item, at) => {
@@ -92,7 +125,8 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       const behind = figure.kind === "rank" ? null : flowBehind(sentence, at, around.right);
       const given = shared.get(at);
       const isOwn = before !== null && !(before.word.isWeak && behind !== null);
-      const found = given ?? (isOwn && !(behind && behind.at <= at + 3 && around.previous >= 0 && before.at < around.previous) ? (behind && behind.word.of !== before.word.of && !behind.word.isWeak && figure.kind === "money" && behind.at <= at + 3 ? behind : before) : behind);
+      const later = topic === null || opensWithFrom(sentence, at) ? flowAfter(sentence, at, around) : null;
+      const found = given ?? (isOwn && !(behind && behind.at <= at + 3 && around.previous >= 0 && before.at < around.previous) ? (behind && behind.word.of !== before.word.of && !behind.word.isWeak && figure.kind === "money" && behind.at <= at + 3 ? behind : before) : (behind ?? later));
       if (found && found === behind) used.add(found.at);
 
       const windowFrom = around.opening !== null ? around.left : windowStart(sentence, around.previous, at);
@@ -152,10 +186,11 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       const subject: ClaimSubject | null = word?.of ?? null;
       const sign = word?.sign ?? 1;
       const growth = growthOf(sentence, at, around, figure);
-      const share = figure.kind === "percent" && isShare(sentence, at, around, growth, owner);
+      const share = figure.kind === "percent" && isShare(sentence, at, around, growth, owner, lastShare !== null);
       const target = figure.kind === "money" && isTarget(sentence, at, around, date);
       const other = isOther(sentence, at, around, figure, found?.at ?? null);
 
+      const excess = figure.kind === "money" ? excessOf(sentence, at, word, around.right) : null;
       let kind: ClaimKind | null = null;
       let of: ClaimSubject | null = null;
       let { value } = figure;
@@ -172,7 +207,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         const noun = rankSubject(sentence, at, elements);
         of = noun ?? subject ?? "turnover";
         if (noun !== null) {
-          const ranked = rankSides(sentence, at, context, topic?.sides ?? null);
+          const ranked = rankSides(sentence, at, context, topic?.sides ?? null, lastRank);
           sides = ranked.sides;
           claimTime = timeInSentence(sentence, marks, at, resolved) ?? null;
         }
@@ -203,10 +238,12 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         since = baseOf(time, baseTime);
       } else if (share) {
         kind = "share";
-        of = share.of ?? subject ?? "turnover";
+        of = share.of ?? (lastShare && !found ? lastShare.of : null) ?? subject ?? "turnover";
+        if (lastShare && !found) sides = lastShare;
         sides = shareSides(sentence, at, around) ?? sides;
         isThat = isPartOfThat(sentence, at, behind?.at ?? null);
-        if (isThat && found && of !== spokenOf && spokenOf !== null) {
+        const isPart = isThat || (found === behind && hasTag(sentence[at + 1], "share")) || isSign(sentence[at + 1], /^,$/);
+        if (isPart && found && of !== spokenOf && spokenOf !== null) {
           // The flow is what goes on; the share is of what was spoken of before.
           item_ = `${found.word.of} in ${spokenOf}`;
           of = spokenOf;
@@ -219,6 +256,9 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
           value *= growth.sign;
           ({ time: claimTime, since } = growthTimes(time, baseTime, sentence, at, marks, date, period));
         }
+      } else if (excess !== null) {
+        kind = "balance";
+        value *= excess;
       } else if (figure.kind === "money" && subject) {
         if (growth?.isAbsolute && isBaseAmount === null) {
           kind = "growth";
@@ -270,6 +310,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       outer[item.depth] = claim;
       if (kind === "growth") lastGrowth = claim;
       if (kind === "share") lastShare = claim;
+      if (kind === "rank") lastRank = claim;
       if (kind === "rank" || kind === "other" || target) return;
       if (share && !isThat) return;
       if (word && item.depth === 0) {

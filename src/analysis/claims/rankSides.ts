@@ -4,13 +4,17 @@ import { has } from "./elements";
 import { placesIn, type Sides } from "./frames";
 import type { Item } from "./items";
 import { completed, type Context } from "./sides";
-import { figureOf, hasTag, type Sentence } from "./sentence";
+import { figureOf, hasTag, isSign, type Sentence } from "./sentence";
 
 const subjects: readonly (readonly [string, ClaimSubject])[] = [
   ["buyer", "exports"],
   ["supplier", "imports"],
   ["investor", "fdi"],
   ["partner", "turnover"],
+  ["invest", "fdi"],
+  ["exports", "exports"],
+  ["imports", "imports"],
+  ["turnover", "turnover"],
 ];
 
 /** What a rank is counted by: of a partner the turnover, of a buyer exports; null where no noun says it. */
@@ -22,16 +26,25 @@ export function rankSubject(sentence: Sentence, at: number, elements: readonly E
     for (const [tag, subject] of subjects) if (has(elements[i], tag)) return subject;
   if (elements.slice(figure.first, figure.end).some((each) => has(each, "record"))) return null;
   const isSaid = (tag: string) => sentence.some((each) => hasTag(each, tag));
-  for (const [tag, subject] of subjects) if (isSaid(tag)) return subject;
+  for (const [tag, subject] of subjects.slice(0, 4)) if (isSaid(tag)) return subject;
   return null;
 }
 
 /** Whose rank it is, and among whose partners. */
-export function rankSides(sentence: Sentence, at: number, context: Context, topic: Sides | null): { sides: Sides } {
+export function rankSides(
+  sentence: Sentence,
+  at: number,
+  context: Context,
+  topic: Sides | null,
+  before: Sides | null,
+): { sides: Sides } {
   const start = sentence.slice(0, at).findLastIndex((item) => figureOf(item) !== null) + 1;
   const nextFigure = sentence.slice(at + 1).findIndex((item) => figureOf(item) !== null);
-  const end = nextFigure < 0 ? sentence.length : at + 1 + nextFigure;
+  const comma = sentence.findIndex((item, i) => i > at && isSign(item, /^[,;]$/));
+  const end = Math.min(nextFigure < 0 ? sentence.length : at + 1 + nextFigure, comma < 0 ? sentence.length : comma);
   let places = placesIn(sentence, start, end);
+  // "the fourth client of Spain and its eighth supplier"
+  if (places.length === 0 && before) return { sides: before };
   if (places.length < 2) places = placesIn(sentence, 0, end);
   const whose = places.find(({ role, isAdjective, at: where }) => (role === "of" || role === "from" || isAdjective) && where > at) ?? places.find(({ role, isAdjective }) => role === "of" || role === "from" || isAdjective);
   const who = places.findLast(({ code, at: where }) => code !== whose?.code && where < at) ?? places.find(({ code }) => code !== whose?.code);

@@ -5,6 +5,8 @@ import type { Vocabulary } from "./vocabulary";
 
 const nouns = ["partner", "buyer", "supplier", "investor"] as const;
 
+const measures = ["invest", "exports", "imports", "turnover", "trade"] as const;
+
 export const isRankNoun = (element: Element | undefined): boolean => nouns.some((tag) => has(element, tag));
 
 const rank = (first: number, end: number, number: number, value: number, qualifier: ClaimQualifier = ""): Written => ({
@@ -100,7 +102,9 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
     if (has(elements[ordinal.end], "place")) return rank(i, ordinal.end + 1, i, ordinal.value);
     const end = nounFrom(elements, ordinal.end, 4);
     if (end !== null) return rank(i, end, i, ordinal.value);
-    return null;
+    // "el primero por inversión", "first in investment"
+    const isBy = has(elements[ordinal.end], "by") && measures.some((tag) => has(elements[ordinal.end + 1], tag));
+    return isBy ? rank(i, ordinal.end + 2, i, ordinal.value) : null;
   }
   // "the largest trading partner", not "one of the largest", and not several.
   if (has(element, "largest")) {

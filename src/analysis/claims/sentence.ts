@@ -14,6 +14,24 @@ export const hasTag = (item: Item | undefined, ...tags: readonly string[]): bool
 
 export const figureOf = (item: Item | undefined): Written | null => (item?.kind === "figure" ? item.figure : null);
 
+/** Whether an amount at a position is what a change starts from by the word before it: "from $5 billion". */
+export function isLedByFrom(sentence: Sentence, at: number, next: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const item = sentence[i];
+    if (!hasTag(item, "fromAmount")) {
+      if (item?.kind === "word" && item.element.meanings.length === 0) continue;
+      return false;
+    }
+    if (!hasTag(item, "of") && !hasTag(item, "with")) return true;
+    // "de" is a mere genitive, unless the end of the way follows: "de 5 a 10".
+    const before = sentence[i - 1];
+    const isStart = !before || isSoft(before) || before.kind === "time" || hasTag(before, "up", "down") || figureOf(before)?.kind === "percent" || figureOf(before)?.kind === "times";
+    const way = sentence.slice(at + 1, next);
+    return isStart && way.some((each) => hasTag(each, "to")) || (isStart && !before);
+  }
+  return false;
+}
+
 const hard = /^[;:.!?…]$/;
 export const isHard = (item: Item | undefined): boolean => isSign(item, hard);
 /** Where one thing ends and another may begin. */

@@ -1,5 +1,5 @@
 import type { Written } from "./periods";
-import { figureOf, hasTag, isSign, isSoft, type Sentence } from "./sentence";
+import { figureOf, hasTag, isLedByFrom, isSign, isSoft, type Sentence } from "./sentence";
 
 /** How a time stands: what is spoken of from there on, what a change starts from, what is said of one figure alone. */
 export type TimeRole = "now" | "base" | "bound";
@@ -26,7 +26,11 @@ function isCompared(sentence: Sentence, at: number): boolean {
 /** Whether the figure that a time follows is itself what a change starts from: "from $5.6 billion in 2021". */
 function followsBase(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    if (figureOf(sentence[i])) return [1, 2].some((back) => hasTag(sentence[i - back], "fromAmount") || hasTag(sentence[i - back], "than"));
+    if (figureOf(sentence[i])) {
+      const next = sentence.findIndex((item, j) => j > at && item.kind === "figure");
+      const isCompared = [1, 2].some((back) => hasTag(sentence[i - back], "than") && !hasTag(sentence[i - back], "in", "fromAmount", "over", "increment"));
+      return isCompared || isLedByFrom(sentence, i, next < 0 ? sentence.length : next);
+    }
     if (isSoft(sentence[i])) return false;
   }
   return false;

@@ -63,6 +63,7 @@ function yearAt(elements: readonly Element[], start: number): { year: YearSaid; 
     return { year, end };
   }
   if (element?.token.text === ",") return null;
+  if (has(element, "sameYear")) return { year: "same", end: i + 1 };
   if (has(element, "thisYear")) return { year: "this", end: i + 1 };
   if (has(element, "lastYear")) return { year: "last", end: i + 1 };
   return null;
@@ -166,7 +167,7 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
       const isTo = has(elements[j], "through") || has(elements[j], "to") || dash.test(elements[j]?.token.text ?? "");
       const to = isTo ? yearIn(elements[j + 1]) : null;
       if (to !== null && to > year) return mark({ kind: "span", from: year, to }, j + 2 + (has(elements[j + 2], "year") ? 1 : 0));
-      if (!has(element, "fromAmount") || has(element, "with")) return mark({ kind: "since", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
+      if (has(element, "sinceYear")) return mark({ kind: "since", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
     }
   }
   if (has(element, "between") && yearIn(elements[i + 1]) !== null) {
@@ -198,6 +199,7 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     return followedByPart(elements, i, behind, year) ?? mark({ kind: "year", year }, behind);
   }
   for (const [tag, said] of [
+    ["sameYear", "same"],
     ["thisYear", "this"],
     ["lastYear", "last"],
   ] as const)

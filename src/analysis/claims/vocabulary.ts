@@ -74,6 +74,8 @@ export const tags = [
   "samePeriodLast",
   "monthBefore",
   "since",
+  "sinceYear",
+  "sameYear",
   "pastYears",
   "toDate",
   "asOf",

@@ -74,6 +74,8 @@ export const reading: Vocabulary = {
     samePeriodLast: "same period last year|the same period last year|same period of last year|same period of the last year|same period of the previous year|same period a year earlier|same period a year ago|corresponding period last year|corresponding period of last year|corresponding period of the previous year|similar period last year|similar period of last year|same period in the previous year|same period in last year|same months last year|same months of last year|same time last year",
     monthBefore: "month on month|m o m|mom|month over month|the previous month|a month earlier",
     since: "since|since the year|from|starting from|starting in|from the year",
+    sinceYear: "since|since the year|starting from|starting in|beginning in",
+    sameYear: "that year|the same year|same year",
     pastYears: "over the past|over the last|during the past|during the last|in the past|in the last|for the past|for the last|the past|the last|past|last",
     toDate: "to date|so far|as of today|to this day|until now|in total since independence|cumulative|cumulatively|accumulated|stock of|total stock",
     asOf: "as of|as at|by|as on|on",

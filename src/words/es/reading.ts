@@ -71,6 +71,8 @@ export const reading: Vocabulary = {
     samePeriodLast: "mismo período del año pasado|mismo periodo del año pasado|mismo período del año anterior|mismo periodo del año anterior|igual período del año anterior|igual periodo del año anterior|igual período del año pasado|igual periodo del año pasado|mismos meses del año anterior|mismos meses del año pasado|mismo periodo de un año antes|mismo período de un año antes|mismo período del año previo|mismo periodo del año previo|mismo lapso del año anterior|mismo lapso del año pasado|período similar del año pasado|período similar del año anterior|mismo trimestre del año anterior|mismo semestre del año anterior",
     monthBefore: "mes anterior|el mes anterior|intermensual|mes previo",
     since: "desde|a partir de|desde el año|de|entre",
+    sinceYear: "desde|a partir de|desde el año",
+    sameYear: "ese año|mismo año|ese mismo año|aquel año|dicho año",
     pastYears: "en los últimos|durante los últimos|en los pasados|los últimos|últimos|a lo largo de los últimos|en las últimas|en la última|la última|en el último",
     toDate: "hasta la fecha|hasta ahora|acumulada|acumulado|acumuladas|acumulados|hasta hoy|hasta el momento",
     asOf: "al|a|hasta el|a fecha de",
