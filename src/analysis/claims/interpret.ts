@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind, ClaimSubject, ClaimTime, Guessable, Unread } from "../../core/claim";
+import { yearly } from "../../core/period";
 import type { Element } from "./elements";
 import { flowOf, type FlowWord, placesIn, type Sides, sidesOf } from "./frames";
 import { growthOf, isShare } from "./dressing";
@@ -70,6 +71,13 @@ function excessOf(sentence: Sentence, at: number, word: FlowWord | null, right: 
   return null;
 }
 
+/** Of "between 2003 and 2013, from 92 to 625 million" the year of each amount. */
+function endOf(sentence: Sentence, at: number, around: Around, span: ClaimTime & { kind: "span" }): ClaimTime {
+  if (isLedByFrom(sentence, at, around.next)) return yearly(span.from);
+  const isTo = around.previous >= 0 && isLedByFrom(sentence, around.previous, at) && sentence.slice(around.previous, at).some((item) => hasTag(item, "to"));
+  return isTo ? yearly(span.to) : span;
+}
+
 /** Claims in the order of the text. */
 export function interpret(input: Interpreting): { claims: Claim[]; unread: Unread[] } {
   const { text, elements, sentences, date } = input;
@@ -88,6 +96,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
     return { from, to, quote: text.slice(from, to) };
   };
 
+  let lastRank: Claim | null = null;
   for (const sentence of sentences) {
     const used = new Set<number>();
     const marks = timeMarks(sentence, date);
@@ -97,7 +106,6 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
     if (office !== null && !/^\d|W00/.test(office)) context.reporter = office;
     let lastGrowth: Claim | null = null;
     let lastShare: Claim | null = null;
-    let lastRank: Claim | null = null;
     const resolved = new Map<number, { time: ClaimTime | null; isGuessed: boolean }>();
     const isBareSentence = !sentence.some((item) => item.kind === "figure");
     sentence.forEach((item, at) => {
@@ -242,7 +250,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         if (lastShare && !found) sides = lastShare;
         sides = shareSides(sentence, at, around) ?? sides;
         isThat = isPartOfThat(sentence, at, behind?.at ?? null);
-        const isPart = isThat || (found === behind && hasTag(sentence[at + 1], "share")) || isSign(sentence[at + 1], /^,$/);
+        const isPart = isThat || (found === behind && hasTag(sentence[at + 1], "share")) || (isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share"));
         if (isPart && found && of !== spokenOf && spokenOf !== null) {
           // The flow is what goes on; the share is of what was spoken of before.
           item_ = `${found.word.of} in ${spokenOf}`;
@@ -268,6 +276,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
           if (growth.isGuessed) parts.add("kind");
         } else {
           kind = subject === "share" ? null : subject;
+          if (time?.kind === "span" && kind !== "fdi") claimTime = endOf(sentence, at, around, time);
           if (isBaseAmount !== null && !isOwnTime)
             claimTime = baseTime ?? lastGrowth?.since ?? baseOf(time, null);
           if (kind === "balance") value *= sign;

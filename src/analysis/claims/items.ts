@@ -72,6 +72,8 @@ function roleBefore(elements: readonly Element[], i: number): PlaceCase | null {
 
 function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary): Place | null {
   const element = elements[i] as Element;
+  // Whom another follows is not spoken of: "after the EU".
+  if ([1, 2].some((back) => has(elements[i - back], "behind") && !has(elements[i - 1], "name"))) return null;
   const name = valueOf(element, "name");
   const adjective = valueOf(element, "adjective");
   const code = name ?? adjective;
@@ -81,9 +83,13 @@ function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary
   const bent = vocabulary.caseOf(element.ending);
   const role = isPossessive ? "of" : (before ?? bent ?? (has(element, "genitive") ? "of" : null));
   const joined = bent ?? (has(element, "genitive") ? "of" : "and");
+  // "aos chineses", "со шведами": a people stands for its country where no noun follows.
+  const next = elements[i + 1];
+  const isFree = !next || next.token.kind !== "word" || ["currency", "copula", "and", "in", "scale"].some((tag) => has(next, tag));
+  const isPeople = name === null && before !== null && before !== "of" && isFree;
   return {
     codes: code.split(" "),
-    isAdjective: name === null || isPossessive,
+    isAdjective: (name === null && !isPeople) || isPossessive,
     role: !isPossessive && before === "and" ? joined : role,
   };
 }

@@ -75,15 +75,14 @@ export function resolve(said: TimeSaid, date: Written | null, spoken: ClaimTime 
     case "inYears":
       return certain(date ? yearly(date.year + said.years) : null);
     case "same": {
-      if (!isMonths(spoken)) {
-        const year = yearOf(said.year, date, null);
-        return certain(year === null ? null : yearly(year));
-      }
+      if (!isMonths(spoken)) return nothing;
       const year = said.year === "last" && !date ? spoken.year - 1 : said.year === null ? spoken.year - 1 : yearOf(said.year, date, spoken);
       return certain(inYear(spoken, year === null || year >= spoken.year ? spoken.year - 1 : year));
     }
     case "yearBefore":
       return certain(isMonths(spoken) ? previous(spoken) : null);
+    case "yearsBefore":
+      return certain(isMonths(spoken) ? inYear(spoken, spoken.year - said.years) : null);
     case "monthBefore":
       return certain(isMonths(spoken) && spoken.kind === "month" ? monthBefore(spoken) : null);
     case "fiscal":

@@ -44,7 +44,8 @@ export function rankSides(
   const end = Math.min(nextFigure < 0 ? sentence.length : at + 1 + nextFigure, comma < 0 ? sentence.length : comma);
   let places = placesIn(sentence, start, end);
   // "the fourth client of Spain and its eighth supplier"
-  if (places.length === 0 && before) return { sides: before };
+  const isSame = places.every(({ code }) => code === before?.reporter || code === before?.partner);
+  if (places.length < 2 && before && isSame) return { sides: before };
   if (places.length < 2) places = placesIn(sentence, 0, end);
   const whose = places.find(({ role, isAdjective, at: where }) => (role === "of" || role === "from" || isAdjective) && where > at) ?? places.find(({ role, isAdjective }) => role === "of" || role === "from" || isAdjective);
   const who = places.findLast(({ code, at: where }) => code !== whose?.code && where < at) ?? places.find(({ code }) => code !== whose?.code);

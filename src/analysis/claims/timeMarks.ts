@@ -43,7 +43,7 @@ export function timeMarks(sentence: Sentence, date: Written | null): ReadonlyMap
     if (item.kind !== "time") return;
     const { said } = item.time;
     const isAfter = [1, 2].some((ahead) => hasTag(sentence[at + ahead], "thanAfter"));
-    const isBase = isAfter || isCompared(sentence, at) || said.kind === "yearBefore" || said.kind === "monthBefore";
+    const isBase = isAfter || isCompared(sentence, at) || said.kind === "yearBefore" || said.kind === "yearsBefore" || said.kind === "monthBefore";
     if (isBase) roles.set(at, "base");
     else if (said.kind === "same") roles.set(at, said.year === null && item.depth === 0 ? "bound" : "base");
     else if (item.depth > 0 || said.kind === "inYears" || followsBase(sentence, at)) roles.set(at, "bound");

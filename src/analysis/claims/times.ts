@@ -13,6 +13,7 @@ export type TimeSaid =
   /** The same part of another year, and simply a year earlier. */
   | { readonly kind: "same"; readonly year: YearSaid }
   | { readonly kind: "yearBefore" }
+  | { readonly kind: "yearsBefore"; readonly years: number }
   | { readonly kind: "monthBefore" }
   | { readonly kind: "deadline"; readonly year: number }
   | { readonly kind: "inYears"; readonly years: number }
@@ -150,9 +151,12 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
       return mark({ kind: "over", years: small.value }, small.end + 1);
     const months = small && has(elements[small.end], "months") ? small : null;
     if (months) return withYear(elements, mark({ kind: "months", first: 1, last: months.value, year: null }, months.end + 1));
-    const years = Number(valueOf(elements[i + 1], "span") ?? "0");
-    if (years > 0) return mark({ kind: "over", years }, i + 2);
+    const span = Number(valueOf(elements[i + 1], "span") ?? "0");
+    if (span > 0) return mark({ kind: "over", years: span }, i + 2);
   }
+  const years = smallAt(elements, i);
+  if (years && years.value > 1 && has(elements[years.end], "year") && has(elements[years.end + 1], "ago"))
+    return mark({ kind: "yearsBefore", years: years.value }, years.end + 2);
   if (has(element, "inYears")) {
     const small = smallAt(elements, i + 1);
     if (small && has(elements[small.end], "year")) return mark({ kind: "inYears", years: small.value }, small.end + 1);
@@ -194,7 +198,7 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     }
     if (second && /^\d\d$/.test(second.token.text) && second.token.isGlued) return mark({ kind: "fiscal" }, i + 3);
     const behind = i + 1 + (has(elements[i + 1], "year") ? 1 : 0);
-    if (has(elements[behind], "since")) return mark({ kind: "since", year }, behind + 1);
+    if (has(elements[behind], "sinceAfter")) return mark({ kind: "since", year }, behind + 1);
     if (has(elements[behind], "deadline")) return mark({ kind: "deadline", year }, behind + 1);
     return followedByPart(elements, i, behind, year) ?? mark({ kind: "year", year }, behind);
   }
