@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, ClaimSubject, ClaimTime, Guessable, Unread } from "../../core/claim";
 import { yearly } from "../../core/period";
-import type { Element } from "./elements";
+import { type Element, has } from "./elements";
+import type { Written as Figure } from "./figures";
 import { flowOf, type FlowWord, placesIn, type Sides, sidesOf } from "./frames";
 import { growthOf, isShare } from "./dressing";
 import { intervalsOf } from "./precision";
@@ -77,6 +78,10 @@ function endOf(sentence: Sentence, at: number, around: Around, span: ClaimTime &
   const isTo = around.previous >= 0 && isLedByFrom(sentence, around.previous, at) && sentence.slice(around.previous, at).some((item) => hasTag(item, "to"));
   return isTo ? yearly(span.to) : span;
 }
+
+/** A record is a rank among the years of one trade, not among partners. */
+const isRecord = (elements: readonly Element[], { first, end, kind }: Figure): boolean =>
+  kind === "rank" && elements.slice(first, end).some((element) => has(element, "record"));
 
 /** Claims in the order of the text. */
 export function interpret(input: Interpreting): { claims: Claim[]; unread: Unread[] } {
@@ -311,7 +316,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         interval,
         written,
         since,
-        item: item_ ?? itemOf(sentence, at, around),
+        item: item_ ?? (isRecord(elements, figure) ? "record" : null) ?? itemOf(sentence, at, around),
         group: null,
         guessed: [...parts],
       };

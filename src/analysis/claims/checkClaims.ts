@@ -1,0 +1,73 @@
+import type { Dataset } from "../../core/dataset";
+import type { Reading } from "../../core/claim";
+import { type Equation, equationsOf, fitting, holds, type Placed } from "./equations";
+import { judge } from "./judge";
+import { take } from "./take";
+import type { Assumptions, CheckedClaim, CheckedText, Conflict } from "./verdict";
+
+/** The last day that a date may mean: `2023-08` its end. */
+function lastDayOf(date: string | null | undefined): string | null {
+  if (!date) return null;
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date;
+}
+
+/** The one claim whose other reading would mend all equations that fail with it, or null where several or none would. */
+function culpritOf(failed: readonly Equation[], confirmed: ReadonlySet<number>): number | null {
+  const all = new Set(failed.flatMap(({ terms }) => terms.map(({ at }) => at)));
+  const mending = [...all].filter((at) => !confirmed.has(at) && failed.every(({ terms }) => terms.some((term) => term.at === at)));
+  if (mending.length !== 1) {
+    // Of several that are not confirmed by statistics none is to blame alone.
+    const doubted = [...all].filter((at) => !confirmed.has(at));
+    return doubted.length === 1 ? (doubted[0] ?? null) : null;
+  }
+  return mending[0] ?? null;
+}
+
+/** Failed equations that share a claim, together. */
+function clusters(failed: readonly Equation[]): Equation[][] {
+  const groups: Equation[][] = [];
+  for (const equation of failed) {
+    const ats = new Set(equation.terms.map(({ at }) => at));
+    const touching = groups.filter((group) => group.some(({ terms }) => terms.some(({ at }) => ats.has(at))));
+    const joined = [...touching.flat(), equation];
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups;
+}
+
+function conflictOf(equation: Equation, culprit: number | null): Conflict {
+  const { terms, implied } = equation;
+  const wanted = terms.flatMap((term, i) => {
+    const value = implied[i] ? fitting(term.claim, implied[i]) : null;
+    return value === null || (culprit !== null && term.at !== culprit) || (culprit === null && i > 0) ? [] : [{ claim: term.at, value }];
+  });
+  return { kind: equation.kind, claims: terms.map(({ at }) => at), culprit, fits: wanted };
+}
+
+const isConfirmed = ({ verdict }: CheckedClaim): boolean =>
+  verdict.kind === "agrees" || verdict.kind === "agrees within rounding" || verdict.kind === "revised since" || verdict.kind === "other side";
+
+/**
+ * A text checked: first whether its figures fit together, then each against the statistics. A figure that the statistics
+ * confirm is not blamed for what does not add up.
+ */
+export function checkClaims(reading: Reading, dataset: Dataset, assumptions: Assumptions = {}): CheckedText {
+  const date = lastDayOf(assumptions.date);
+  const placed = reading.claims.map((claim, at): Placed => ({ at, claim, taken: take(claim, assumptions, assumptions.claims?.get(at)) }));
+  const judged = placed.map(({ claim, taken }) => judge(dataset, claim, taken, date));
+  const confirmed = new Set(judged.flatMap((each, at) => (isConfirmed(each) ? [at] : [])));
+  const failed = equationsOf(placed).filter((equation) => !holds(equation));
+  const conflicts = clusters(failed).flatMap((group) => {
+    const culprit = culpritOf(group, confirmed);
+    return group.map((equation) => conflictOf(equation, culprit));
+  });
+  const blamed = (at: number): Conflict | undefined =>
+    conflicts.find(({ claims, culprit, kind }) => kind !== "twice" && claims.includes(at) && (culprit === null || culprit === at));
+  const claims = judged.map((each, at) => {
+    const conflict = blamed(at);
+    const isOpen = each.verdict.kind === "cannot be checked" || each.verdict.kind === "differs";
+    return conflict && isOpen && !confirmed.has(at) && each.verdict.kind !== "differs" ? { ...each, verdict: { kind: "does not add up", conflict } as const } : each;
+  });
+  return { claims, conflicts };
+}
