@@ -1,0 +1,88 @@
+import type { CheckedClaim, CheckedText, Conflict, Suggestion } from "../analysis/claims/verdict";
+import type { Area } from "../core/area";
+import type { Claim, Guessable } from "../core/claim";
+import Big from "big.js";
+import type { Amount, Figure } from "../core/figure";
+import { inWords, percent, points, separated } from "./amount";
+import type { CheckWords } from "./language/check";
+import type { Grammar } from "./language/grammar";
+
+const filled = (text: string, slots: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
+
+const decimals = 2;
+
+/** A number of times, a rank, or tonnes, as digits. */
+const plainNumber = (grammar: Grammar, value: Big): string => separated(grammar, value.round(decimals).toFixed());
+
+/** A figure of a claim's unit, in words. */
+function figureText(grammar: Grammar, claim: Claim, figure: Figure): string {
+  if (figure.kind === "gap") return "..";
+  if (claim.unit === "%") return percent(grammar, figure, claim.kind === "growth");
+  if (claim.unit === "pp") return points(grammar, figure);
+  if (figure.unit === "ratio") return plainNumber(grammar, figure.value);
+  return inWords(grammar, figure);
+}
+
+/** What a figure would have to be, written as precisely as the claim. */
+function fitText(grammar: Grammar, claim: Claim, value: number): string {
+  const isMoney = claim.unit === "USD" || claim.unit === "EUR";
+  if (!isMoney) return claim.unit === "%" ? `${plainNumber(grammar, new Big(value))}%` : plainNumber(grammar, new Big(value));
+  const { lower, upper } = claim.written;
+  const half = lower && upper ? upper.minus(lower).div(2) : new Big(0);
+  const big = new Big(value);
+  const amount: Amount = { kind: "amount", value: big, interval: { lower: big.minus(half), upper: big.plus(half) }, unit: claim.unit === "EUR" ? "EUR" : "USD", qualifier: "rounded" };
+  return inWords(grammar, amount);
+}
+
+const list = (names: readonly string[]): string => names.join(", ");
+
+function conflictText(grammar: Grammar, words: CheckWords, conflict: Conflict, claims: CheckedText["claims"]): string {
+  const fit = conflict.fits[0];
+  const claim = fit && claims[fit.claim]?.claim;
+  const would = fit && claim ? ` ${filled(words.fits, { figure: fitText(grammar, claim, fit.value) })}` : "";
+  return words.conflicts[conflict.kind] + would;
+}
+
+function suggestionText(grammar: Grammar, words: CheckWords, claim: Claim, suggestion: Suggestion): string {
+  switch (suggestion.kind) {
+    case "measure":
+      return filled(words.suggestions.measure, { measure: suggestion.measure === "share" ? words.kinds.share : words.kinds[suggestion.measure] });
+    case "period":
+      return filled(words.suggestions.period, { period: grammar.period(suggestion.period) });
+    case "scale":
+      return filled(words.suggestions.scale, { figure: fitText(grammar, claim, claim.value * suggestion.factor) });
+    case "other side":
+    case "partner":
+    case "times of percent":
+      return "";
+  }
+}
+
+/** Why a claim has its verdict: a sentence or two, and what they rest on. */
+export function claimReason(
+  grammar: Grammar,
+  words: CheckWords,
+  { claim, verdict, statistics, taken, countedBy }: CheckedClaim,
+  all: CheckedText,
+  areas: ReadonlyMap<string, Area>,
+): string {
+  const name = (code: string | null) => (code === null ? "" : (areas.get(code)?.names[grammar.language] ?? code));
+  const slots = { country: name(countedBy), figure: statistics ? figureText(grammar, claim, statistics) : "" };
+  const rests = taken.guessed.length > 0 ? [filled(words.guessed, { parts: list(taken.guessed.map((part: Guessable) => words.parts[part])) })] : [];
+  switch (verdict.kind) {
+    case "agrees":
+    case "agrees within rounding":
+    case "revised since":
+    case "other side":
+      return [filled(words.reasons[verdict.kind], slots), ...rests].join(" ");
+    case "differs": {
+      const suggestion = verdict.suggestion ? suggestionText(grammar, words, claim, verdict.suggestion) : "";
+      return [filled(words.reasons.differs, slots), suggestion, ...rests].filter((part) => part !== "").join(" ");
+    }
+    case "does not add up":
+      return [conflictText(grammar, words, verdict.conflict, all.claims), ...rests].join(" ");
+    case "cannot be checked":
+      return words.obstacles[verdict.why];
+  }
+}
