@@ -1,6 +1,6 @@
 import { type Element, has, valueOf } from "./elements";
 import { readFigure, type Written } from "./figures";
-import { withRanges } from "./ranges";
+import { withBoth, withRanges } from "./ranges";
 import { readRank } from "./ranks";
 import { readTime, type TimeMark } from "./times";
 import type { PlaceCase, Vocabulary } from "./vocabulary";
@@ -114,7 +114,7 @@ export function sentencesOf(elements: readonly Element[], vocabulary: Vocabulary
     }
   }
   if (items.length > 0) sentences.push(items);
-  return sentences.map(withRanges);
+  return sentences.map((sentence) => withBoth(withRanges(sentence)));
 }
 
 type Bare = Item extends infer T ? (T extends Item ? Omit<T, "depth"> : never) : never;

@@ -15,7 +15,7 @@ const cannot = (why: Obstacle): ClaimVerdict => ({ kind: "cannot be checked", wh
 /** What stands in the way of any check, before the statistics are asked. */
 function obstacle(claim: Claim, taken: Taken): Obstacle | null {
   if (claim.kind === "target") return "target";
-  if (claim.kind === "other") return "other";
+  if (claim.kind === "other" || claim.unit === "t" || claim.unit === "l") return "other";
   if (claim.kind === "fdi" || claim.of === "fdi") return "investment";
   if (claim.of === "share") return "part";
   if (claim.item !== null && !/ in turnover$/.test(claim.item)) return "part";
@@ -42,7 +42,14 @@ function printedBy(dataset: Dataset, claim: Claim, taken: Taken, { figure, sourc
 }
 
 /** Whether a small difference may be a revision: the figure was preliminary when the text was written. */
-function mayBeRevised(stated: Amount, now: Amount, writtenOn: string | null, source: Source | null, period: Period): boolean {
+function mayBeRevised(
+  stated: Amount,
+  now: Amount,
+  writtenOn: string | null,
+  source: Source | null,
+  period: Period,
+  isGrowth: boolean,
+): boolean {
   if (writtenOn === null || !source || source.date <= writtenOn || stated.unit !== now.unit || stated.unit === "ratio") return false;
   const end = lastDay(period);
   const wasFinal = `${Number(end.slice(0, 4)) + 1}-12-31`;
@@ -50,7 +57,9 @@ function mayBeRevised(stated: Amount, now: Amount, writtenOn: string | null, sou
   const { lower, upper } = stated.interval;
   const edge = upper && now.value.gt(upper) ? upper : lower && now.value.lt(lower) ? lower : stated.value;
   const distance = now.value.minus(edge).abs();
-  return stated.unit === "%" ? distance.lte(1.5) : distance.lte(now.value.abs().times("0.03"));
+  // A growth moves with the whole of both amounts.
+  const whole = stated.unit === "%" && isGrowth ? now.value.plus(100) : now.value;
+  return distance.lte(whole.abs().times("0.03"));
 }
 
 /** A claim beside what one reporter's statistics say. */
@@ -76,7 +85,7 @@ function against(dataset: Dataset, claim: Claim, taken: Taken, writtenOn: string
     case "differs": {
       if (taken.unit === "EUR") return { counted, stated, verdict: cannot("currency") };
       const period = isMonths(taken.period) ? taken.period : null;
-      if (period && mayBeRevised(stated, now, writtenOn, source, period))
+      if (period && mayBeRevised(stated, now, writtenOn, source, period, claim.kind === "growth"))
         return { counted, stated, verdict: { kind: "revised since", before: said.before } };
       return { counted, stated, verdict: { ...said, kind: "differs", suggestion: null } };
     }

@@ -20,3 +20,20 @@ function isRange(items: Sentence, at: number): boolean {
   const behind = items.slice(at + 3, at + 6);
   return before.some((item) => hasTag(item, "ranged")) || behind.some((item) => hasTag(item, "perYear"));
 }
+
+const both = [{ tag: "turnover", value: "" }] as const;
+
+/** "26,320 tons of exports and imports": the two together, unless a figure is given of each. */
+export function withBoth(sentence: readonly Item[]): Item[] {
+  if (sentence.some((item) => hasTag(item, "respectively"))) return [...sentence];
+  const items = [...sentence];
+  for (let i = 0; i + 2 < items.length; i++) {
+    const [first, and, second] = items.slice(i, i + 3);
+    if (first?.kind !== "word" || second?.kind !== "word" || !hasTag(and, "and")) continue;
+    const isPair = (a: string, b: string) => hasTag(first, a) && hasTag(second, b);
+    if (!isPair("exports", "imports") && !isPair("imports", "exports")) continue;
+    const element = { ...first.element, last: second.element.last, meanings: both };
+    items.splice(i, 3, { ...first, end: second.end, element });
+  }
+  return items;
+}
