@@ -1,9 +1,22 @@
 import type { Dataset } from "../../core/dataset";
-import type { Reading } from "../../core/claim";
+import type { Claim, Reading } from "../../core/claim";
+import type { Interval } from "../../core/interval";
+import { isOneSlip } from "../../core/slip";
 import { type Equation, equationsOf, fitting, holds, type Placed } from "./equations";
 import { judge } from "./judge";
 import { take } from "./take";
 import type { Assumptions, CheckedClaim, CheckedText, Conflict } from "./verdict";
+
+/** Who reports a pair where a claim does not say: the one whose exports and imports the text gives. */
+export function perspective(reading: Reading, assumptions: Assumptions, { reporter, pair }: Claim): Assumptions {
+  if (reporter !== null || !pair || (assumptions.reporter && pair.includes(assumptions.reporter))) return assumptions;
+  const directed = reading.claims.filter(
+    (claim) => (claim.kind === "exports" || claim.kind === "imports") && claim.reporter !== null && claim.partner !== null && pair.includes(claim.reporter) && pair.includes(claim.partner),
+  );
+  const [first] = directed;
+  const isOne = first && directed.every((claim) => claim.reporter === first.reporter);
+  return isOne && first.reporter !== null ? { ...assumptions, home: first.reporter } : assumptions;
+}
 
 /** The last day that a date may mean: `2023-08` its end. */
 function lastDayOf(date: string | null | undefined): string | null {
@@ -15,12 +28,24 @@ function lastDayOf(date: string | null | undefined): string | null {
 function culpritOf(failed: readonly Equation[], confirmed: ReadonlySet<number>): number | null {
   const all = new Set(failed.flatMap(({ terms }) => terms.map(({ at }) => at)));
   const mending = [...all].filter((at) => !confirmed.has(at) && failed.every(({ terms }) => terms.some((term) => term.at === at)));
-  if (mending.length !== 1) {
-    // Of several that are not confirmed by statistics none is to blame alone.
-    const doubted = [...all].filter((at) => !confirmed.has(at));
-    return doubted.length === 1 ? (doubted[0] ?? null) : null;
-  }
-  return mending[0] ?? null;
+  if (mending.length === 1) return mending[0] ?? null;
+  // Of several the one that a slip of one digit, or a wrong scale, tells.
+  const slipped = mending.filter((at) => failed.some(({ terms, implied }) => terms.some((term, i) => term.at === at && implied[i] && isSlip(term.claim, implied[i]))));
+  if (slipped.length === 1) return slipped[0] ?? null;
+  const doubted = [...all].filter((at) => !confirmed.has(at));
+  return doubted.length === 1 ? (doubted[0] ?? null) : null;
+}
+
+/** Whether a figure would fit with one other digit, or in another scale. */
+function isSlip(claim: Claim, implied: Interval): boolean {
+  const fit = fitting(claim, implied);
+  if (fit === null || fit === 0) return false;
+  if ([1000, 0.001].some((factor) => Math.abs((claim.value * factor) / fit - 1) < 0.1)) return true;
+  const { lower, upper } = claim.written;
+  const unit = lower && upper ? upper.minus(lower).toNumber() : 0;
+  if (unit <= 0) return false;
+  const [a, b] = [claim.value, fit].map((value) => String(Math.round(Math.abs(value) / unit)));
+  return a !== undefined && b !== undefined && a.length > 2 && isOneSlip(a, b) && a.length === b.length;
 }
 
 /** Failed equations that share a claim, together. */
@@ -54,7 +79,7 @@ const isConfirmed = ({ verdict }: CheckedClaim): boolean =>
  */
 export function checkClaims(reading: Reading, dataset: Dataset, assumptions: Assumptions = {}): CheckedText {
   const date = lastDayOf(assumptions.date);
-  const placed = reading.claims.map((claim, at): Placed => ({ at, claim, taken: take(claim, assumptions, assumptions.claims?.get(at)) }));
+  const placed = reading.claims.map((claim, at): Placed => ({ at, claim, taken: take(claim, perspective(reading, assumptions, claim), assumptions.claims?.get(at)) }));
   const judged = placed.map(({ claim, taken }) => judge(dataset, claim, taken, date));
   const confirmed = new Set(judged.flatMap((each, at) => (isConfirmed(each) ? [at] : [])));
   const failed = equationsOf(placed).filter((equation) => !holds(equation));
@@ -63,7 +88,8 @@ export function checkClaims(reading: Reading, dataset: Dataset, assumptions: Ass
     return group.map((equation) => conflictOf(equation, culprit));
   });
   const blamed = (at: number): Conflict | undefined =>
-    conflicts.find(({ claims, culprit, kind }) => kind !== "twice" && claims.includes(at) && (culprit === null || culprit === at));
+    // Where nobody can say which is wrong, what was worked out from the others is marked.
+    conflicts.find(({ claims, culprit, kind }) => kind !== "twice" && claims.includes(at) && (culprit === null ? claims[0] === at : culprit === at));
   const claims = judged.map((each, at) => {
     const conflict = blamed(at);
     const isOpen = each.verdict.kind === "cannot be checked" || each.verdict.kind === "differs";

@@ -223,11 +223,23 @@ export function equationsOf(placed: readonly Placed[]): Equation[] {
 }
 
 /** Whether some reading of the figures lets an equation hold. */
-export const holds = ({ terms, implied }: Equation): boolean => {
+export const holds = ({ kind, terms, implied }: Equation): boolean => {
   const [first] = terms;
   const [interval] = implied;
-  return !first || !interval || meets(first.claim.interval, interval);
+  if (!first || !interval) return true;
+  return meets(loose(first.claim, kind), interval);
 };
+
+/** A total may be cut off rather than rounded, and all of it be rounded twice. */
+function loose({ interval, written }: Claim, kind: EquationKind): Interval {
+  const { lower, upper } = interval;
+  if (!lower || !upper) return interval;
+  const size = lower.abs().gt(upper.abs()) ? lower.abs() : upper.abs();
+  const slack = size.times("0.0001");
+  const half = written.lower && written.upper ? written.upper.minus(written.lower).div(2) : new Big(0);
+  const isTotal = kind === "sum" || kind === "balance";
+  return { lower: lower.minus(slack), upper: upper.plus(slack).plus(isTotal && kind === "sum" ? half : 0) };
+}
 
 /** What a figure would have to be, at the precision in which it is written. */
 export function fitting(claim: Claim, implied: Interval): number | null {

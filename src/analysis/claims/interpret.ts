@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, ClaimSubject, ClaimTime, Guessable, Unread } from "../../core/claim";
+import { type Claim, type ClaimKind, type ClaimSubject, type ClaimTime, formatClaimTime, type Guessable, type Unread } from "../../core/claim";
 import { yearly } from "../../core/period";
 import { type Element, has } from "./elements";
 import type { Written as Figure } from "./figures";
@@ -7,7 +7,7 @@ import { growthOf, isShare } from "./dressing";
 import { intervalsOf } from "./precision";
 import type { Item } from "./items";
 import { baseOf, resolve, type Written } from "./periods";
-import { commonPair, completed, type Context, officeOf, remember } from "./sides";
+import { commonPair, withHome, completed, type Context, officeOf, remember } from "./sides";
 import { type Around, aroundOf, figureOf, flowBefore, flowBehind, type FoundFlow, hasTag, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
 import { isTarget, isOther } from "./noFact";
 import { respective } from "./respective";
@@ -83,13 +83,42 @@ function endOf(sentence: Sentence, at: number, around: Around, span: ClaimTime &
 const isRecord = (elements: readonly Element[], { first, end, kind }: Figure): boolean =>
   kind === "rank" && elements.slice(first, end).some((element) => has(element, "record"));
 
+/** The period that most claims are of. */
+function mainPeriod(claims: readonly Claim[]): ClaimTime | null {
+  const counts = new Map<string, { time: ClaimTime; count: number }>();
+  for (const { period, kind } of claims) {
+    if (period === null || kind === "target") continue;
+    const key = formatClaimTime(period);
+    counts.set(key, { time: period, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  return most?.time ?? null;
+}
+
+/** Whether another figure was given already for what a figure without a word of its own would be taken for. */
+function isSaidOtherwise(claims: readonly Claim[], kind: ClaimKind, of: ClaimSubject | null, sides: Sides, time: ClaimTime | null, value: number, figure: Figure): boolean {
+  if (kind === "other" || kind === "target" || kind === "rank" || figure.kind === "weight") return false;
+  const side = ({ reporter, partner, pair }: Sides) => [...(pair ?? [reporter, partner])].sort().join();
+  return claims.some(
+    (claim) =>
+      claim.kind === kind &&
+      claim.of === of &&
+      claim.unit === (figure.kind === "money" ? claim.unit : figure.unit) &&
+      claim.item === null &&
+      side(claim) === side(sides) &&
+      (claim.period && formatClaimTime(claim.period)) === (time && formatClaimTime(time)) &&
+      Math.abs(claim.value - value) > Math.abs(value) * 0.1,
+  );
+}
+
 /** Claims in the order of the text. */
 export function interpret(input: Interpreting): { claims: Claim[]; unread: Unread[] } {
   const { text, elements, sentences, date } = input;
   const claims: Claim[] = [];
   const unread: Unread[] = [];
-  const known = input.pair ?? commonPair(sentences, input.home);
-  const context: Context = { home: input.home, pair: known, said: known, reporter: null };
+  const named = input.pair ?? commonPair(sentences);
+  const known = named ?? withHome(sentences, input.home);
+  const context: Context = { home: input.home, pair: known, said: known, reporter: null, isGuessed: named === null };
   let topic: Topic | null = null;
   let period: ClaimTime | null = null;
   let isPeriodGuessed = false;
@@ -102,13 +131,30 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
   };
 
   let lastRank: Claim | null = null;
+  let office: string | null = null;
   for (const sentence of sentences) {
     const used = new Set<number>();
     const marks = timeMarks(sentence, date);
     const outer: (Claim | undefined)[] = [];
     const shared = respective(sentence);
-    const office = officeOf(sentence);
-    if (office !== null && !/^\d|W00/.test(office)) context.reporter = office;
+    const named = officeOf(sentence);
+    if (named !== null && !/^\d|W00/.test(named)) {
+      office = named;
+      context.reporter = named;
+    }
+    const topicBefore: Topic | null = topic;
+    let isPassing = false;
+    // Where another partner is spoken of and no time, an aside on another year is over.
+    const isTimed = sentence.some((item, i) => item.kind === "time" && marks.get(i) !== "base");
+    const turnsTo = placesIn(sentence, 0, sentence.length).find(({ isAdjective }) => !isAdjective);
+    const pairNow: readonly (string | null)[] = context.pair ?? [];
+    if (!isTimed && turnsTo && !pairNow.includes(turnsTo.code) && claims.length > 2) {
+      const main = mainPeriod(claims);
+      if (main && period && formatClaimTime(main) !== formatClaimTime(period)) {
+        period = main;
+        isPeriodGuessed = true;
+      }
+    }
     let lastGrowth: Claim | null = null;
     let lastShare: Claim | null = null;
     const resolved = new Map<number, { time: ClaimTime | null; isGuessed: boolean }>();
@@ -291,6 +337,8 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       const isBare = figure.kind === "money" && figure.isBare;
       if (isBare && textCurrency === null) kind = null;
       if (isInherited && kind !== null && kind !== "rank" && kind !== "target" && kind !== "other" && !isContinued(sentence, at, around, owner, topic !== null)) kind = null;
+      // A figure that would say of what was said already something else says most likely something else.
+      if (isInherited && kind !== null && !owner && isSaidOtherwise(claims, kind, of, sides, claimTime, value, figure)) kind = null;
       if (kind === null) {
         if (figure.kind !== "weight") unread.push(spanOf(figure.first, figure.end));
         return;
@@ -299,6 +347,9 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       if (figure.isUnsure) parts.add("value");
       if (isBare && around.previous < 0) parts.add("currency");
       if (isTimeGuessed && claimTime !== null) parts.add("period");
+      const { pair } = sides;
+      if (office !== null && sides.reporter === null && pair?.includes(office))
+        sides = { reporter: office, partner: pair[0] === office ? pair[1] : pair[0], pair: null };
       const unit = isBare ? (textCurrency ?? "USD") : figure.unit;
       const { interval, written } = intervalsOf(figure, value, valueTo);
       const claim: Claim = {
@@ -327,11 +378,14 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       if (kind === "rank") lastRank = claim;
       if (kind === "rank" || kind === "other" || target) return;
       if (share && !isThat) return;
+      if (share) isPassing = true;
       if (word && item.depth === 0) {
         topic = { word, sides, guessed };
         remember(context, sides, word.of !== "turnover");
       }
     });
+    // A part of what was spoken of is spoken of no longer than its sentence.
+    if (isPassing) topic = topicBefore;
     // What a sentence without a figure speaks of, the next one may go on with.
     if (isBareSentence) {
       const at = sentence.findLastIndex((item) => flowOf(item) !== null);

@@ -9,6 +9,9 @@ export function itemOf(sentence: Sentence, at: number, { left, right }: Around):
     const item = sentence[i];
     return item?.kind === "word" && kinds.some((tag) => hasTag(item, tag)) ? item.element.token.folded : null;
   };
+  // "the share of national currencies in settlements"
+  const share = sentence.findIndex((item, i) => i >= left && i < at && hasTag(item, "share"));
+  if (share >= 0) for (let i = share; i < at; i++) if (hasTag(sentence[i], "settlement")) return wordAt(i);
   // Beside the flow word: "oil exports", "exports of oil".
   for (let i = at - 1; i >= left; i--) {
     const item = sentence[i];

@@ -2,6 +2,7 @@ import type { Reading } from "../../core/claim";
 import { world } from "../../core/area";
 import { type Period, previous } from "../../core/period";
 import { isMonths } from "./periods";
+import { perspective } from "./checkClaims";
 import { take } from "./take";
 import { isTrade } from "./counted";
 import type { Assumptions } from "./verdict";
@@ -26,7 +27,7 @@ export function needs(reading: Reading, assumptions: Assumptions = {}): Needed[]
     byReporter.set(reporter, known);
   };
   reading.claims.forEach((claim, at) => {
-    const { reporter, partner, period, since } = take(claim, assumptions, assumptions.claims?.get(at));
+    const { reporter, partner, period, since } = take(claim, perspective(reading, assumptions, claim), assumptions.claims?.get(at));
     const subject = claim.kind === "growth" || claim.kind === "share" || claim.kind === "rank" ? claim.of : claim.kind;
     if (reporter === null || partner === null || !isMonths(period) || !isTrade(subject)) return;
     const periods = [period, previous(period), ...(isMonths(since) ? [since] : [])];

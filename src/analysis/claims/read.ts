@@ -37,7 +37,8 @@ export function read(text: string, vocabulary: Vocabulary, areas: ReadonlyMap<st
     elements,
     sentences,
     date: writtenOn(options.date),
-    home: options.home ?? null,
+    // News in Spanish and Portuguese is seldom of a home that it does not name.
+    home: vocabulary.language === "es" || vocabulary.language === "pt" ? null : (options.home ?? null),
     pair: options.pair ?? null,
   });
   return { text, claims, unread, length: part.length };

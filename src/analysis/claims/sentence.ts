@@ -143,6 +143,11 @@ export function flowBehind(sentence: Sentence, at: number, end: number): FoundFl
       return null;
     }
     if (hasTag(item, "but")) return null;
+    // "for 7.9 million dollars, as export"
+    if (isSign(item, /^,$/) && hasTag(sentence[i + 1], "as")) {
+      isJoined = true;
+      continue;
+    }
     if (hasTag(item, "of", "copula", "in", "into")) isJoined = true;
     else if (hasTag(item, "and")) return null;
     else if (isSign(item, /^[–—-]$/)) isJoined = true;

@@ -11,12 +11,25 @@ export interface Context {
   readonly said: readonly [string, string] | null;
   /** Whose exports and imports were spoken of last. */
   reporter: string | null;
+  /** Whether the pair is the home country and the only one that is named. */
+  isGuessed: boolean;
 }
 
 const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== "EU";
 
 /** The two countries, or the country and the group, that a text names most, in the order in which it names them. */
-export function commonPair(sentences: readonly Sentence[], home: string | null): readonly [string, string] | null {
+export function commonPair(sentences: readonly Sentence[]): readonly [string, string] | null {
+  const [first, second] = placesByCount(sentences);
+  return first && second ? (first.at < second.at ? [first.code, second.code] : [second.code, first.code]) : null;
+}
+
+/** The home country and the only one that a text names. */
+export function withHome(sentences: readonly Sentence[], home: string | null): readonly [string, string] | null {
+  const [only] = placesByCount(sentences);
+  return only && home !== null && only.code !== home ? [home, only.code] : null;
+}
+
+function placesByCount(sentences: readonly Sentence[]): { readonly code: string; readonly at: number }[] {
   const counts = new Map<string, number>();
   const count = (item: Item) => {
     if (item.kind !== "place") return;
@@ -25,10 +38,7 @@ export function commonPair(sentences: readonly Sentence[], home: string | null):
   for (const sentence of sentences) sentence.forEach(count);
   const order = [...counts.keys()];
   const byCount = [...counts].filter(([code]) => isPartner(code)).sort(([a, m], [b, n]) => Number(isCountry(b)) - Number(isCountry(a)) || n - m || order.indexOf(a) - order.indexOf(b));
-  const [first, second] = byCount.map(([code]) => code);
-  if (first === undefined) return null;
-  if (second === undefined) return home !== null && home !== first ? [home, first] : null;
-  return order.indexOf(first) < order.indexOf(second) ? [first, second] : [second, first];
+  return byCount.map(([code]) => ({ code, at: order.indexOf(code) }));
 }
 
 const none: Sides = { reporter: null, partner: null, pair: null };
@@ -36,8 +46,21 @@ const none: Sides = { reporter: null, partner: null, pair: null };
 const otherOf = (pair: readonly [string, string] | null, code: string): string | null =>
   pair?.[0] === code ? pair[1] : pair?.[1] === code ? pair[0] : null;
 
-/** Sides with what the text has said before in place of what its sentence leaves out. */
+/** Sides as `complete` gives them, marked where the pair itself was guessed. */
 export function completed(
+  found: Sides,
+  word: FlowWord | null,
+  context: Context,
+  topic: Sides | null,
+  isWhole: boolean,
+): { sides: Sides; guessed: readonly Guessable[] } {
+  const { sides, guessed } = complete(found, word, context, topic, isWhole);
+  const isBoth = found.pair !== null || (found.reporter !== null && found.partner !== null) || sides.partner === "W00";
+  return context.isGuessed && !isBoth ? { sides, guessed: [...new Set<Guessable>([...guessed, "reporter", "partner"])] } : { sides, guessed };
+}
+
+/** Sides with what the text has said before in place of what its sentence leaves out. */
+function complete(
   found: Sides,
   word: FlowWord | null,
   context: Context,

@@ -51,7 +51,7 @@ export function timeMarks(sentence: Sentence, date: Written | null): ReadonlyMap
       // "рост на 5% к 2022 году"
       const isBehind = [1, 2].some((back) => ["percent", "times"].includes(figureOf(sentence[at - back])?.kind ?? ""));
       roles.set(at, isBehind ? "base" : "now");
-    } else if (said.kind === "deadline" || said.kind === "fiscal") roles.set(at, "bound");
+    } else if (said.kind === "deadline") roles.set(at, "bound");
     else roles.set(at, "now");
   });
   return roles;

@@ -208,6 +208,8 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     ["lastYear", "last"],
   ] as const)
     if (has(element, tag)) return followedByPart(elements, i, i + 1, said) ?? mark({ kind: "year", year: said }, i + 1);
+  // "in the first year of the war" is a year that nobody can tell.
+  if (has(element, "first") && has(elements[i + 1], "year") && has(elements[i + 2], "of")) return mark({ kind: "fiscal" }, i + 2);
   const part = partAt(elements, i);
   if (part) {
     // A day of a month is a date: "1 September".

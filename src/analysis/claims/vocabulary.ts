@@ -98,6 +98,7 @@ export const tags = [
   "other",
   "our",
   "respectively",
+  "as",
   "each",
   "statistics",
   "same",

@@ -96,6 +96,7 @@ export const reading: Vocabulary = {
     both: "both|both countries|the two|two countries|the two countries|bilateral|mutual|two way|two states|both sides|both|each other|the parties|two sides|two nations|two states|our countries",
     other: "neighbour|neighbor|the other|its neighbour|its neighbor|the neighbour|there|that country|its partner|counterpart|the partner",
     our: "our|our country|the country|the republic|domestic|home",
+    as: "as",
     respectively: "respectively",
     each: "each|apiece|per unit",
     statistics:

@@ -93,6 +93,7 @@ export const reading: Vocabulary = {
     both: "ambos países|ambas naciones|los dos países|dos países|bilateral|bilaterales|mutuo|recíproco|ambas partes|entre ambos|ambos|las dos naciones|los países|las partes|entre los dos",
     other: "vecino|su vecino|allí|ese país|ese mercado|dicho país",
     our: "nuestro|nuestra|nuestros|nuestras|nuestro país|el país|país",
+    as: "como|en concepto de",
     respectively: "respectivamente",
     each: "cada uno|cada una|por unidad",
     statistics: "estadísticas|estadístico|estadística|aduanas|ministerio|instituto nacional de estadística|instituto|según datos|datos oficiales|datos|banco central|comité estatal|oficina|según|cámara de comercio|agencia|anuario estadístico|secretaría|cifras|icex|datacomex|indec",

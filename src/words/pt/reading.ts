@@ -94,6 +94,7 @@ export const reading: Vocabulary = {
     both: "ambos os países|os dois países|dois países|dos dois países|bilateral|bilaterais|mútuo|ambas as partes|entre eles|entre ambos|ambos|as duas nações|as partes|os países|entre os dois",
     other: "vizinho|seu vizinho|lá|de lá|esse país|aquele país|desse país",
     our: "nosso|nossa|nossos|nossas|nosso país|o país|país",
+    as: "como|a título de",
     respectively: "respectivamente|respetivamente",
     each: "cada um|cada uma|por unidade",
     statistics: "estatísticas|estatístico|estatística|alfândegas|aduanas|ministério|instituto nacional de estatística|ine|secretaria de comércio exterior|secex|mdic|dados oficiais|dados|banco central|instituto|segundo|câmara de comércio|itamaraty|aicep|números",
