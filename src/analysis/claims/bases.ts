@@ -100,7 +100,7 @@ export function growthTimes(
 export function timeInSentence(sentence: Sentence, marks: Marks, at: number, resolved: ReadonlyMap<number, Resolved>): ClaimTime | null {
   for (let i = at - 1; i >= 0; i--) if (marks.get(i) === "now") return resolved.get(i)?.time ?? null;
   for (let i = at + 1; i < Math.min(sentence.length, at + 8); i++) {
-    if (isHard(sentence[i])) break;
+    if (isHard(sentence[i]) || isSign(sentence[i], /^,$/)) break;
     const item = sentence[i];
     if (item?.kind === "time" && marks.get(i) !== "base") return resolve(item.time.said, null, null).time;
   }

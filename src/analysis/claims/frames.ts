@@ -64,8 +64,13 @@ export interface Placed extends Place {
 
 export const placesIn = (items: readonly Item[], from: number, to: number): Placed[] =>
   items.slice(from, to).flatMap((item, i) =>
-    item.kind === "place" ? item.place.codes.map((code) => ({ ...item.place, code, at: from + i })) : [],
+    item.kind === "place"
+      ? item.place.codes.filter((code) => !isPartOfWorld(code)).map((code) => ({ ...item.place, code, at: from + i }))
+      : [],
   );
+
+/** Parts of the world that are no partner whose trade is counted. */
+export const isPartOfWorld = (code: string): boolean => ["ARAB", "AFRICA", "ASIA", "EUROPE", "LATAM", "CAUCASUS"].includes(code);
 
 /** Which side a place stands for beside a flow word at a position. */
 export function sidesOf(word: FlowWord, at: number, places: readonly Placed[]): Sides {

@@ -2,7 +2,7 @@ import { type Claim, type ClaimKind, type ClaimSubject, type ClaimTime, formatCl
 import { yearly } from "../../core/period";
 import { type Element, has } from "./elements";
 import type { Written as Figure } from "./figures";
-import { flowOf, type FlowWord, placesIn, type Sides, sidesOf } from "./frames";
+import { flowOf, type FlowWord, isPartOfWorld, placesIn, type Sides, sidesOf } from "./frames";
 import { growthOf, isShare } from "./dressing";
 import { intervalsOf } from "./precision";
 import type { Item } from "./items";
@@ -79,6 +79,18 @@ function endOf(sentence: Sentence, at: number, around: Around, span: ClaimTime &
   return isTo ? yearly(span.to) : span;
 }
 
+/** The part of the world that a rank or a share is counted in. */
+function groupIn(sentence: Sentence, at: number, around: Around): string | null {
+  const from = sentence.slice(0, at).findLastIndex((item) => isSign(item, /^[;:]$/)) + 1;
+  const near = sentence.slice(Math.max(from, 0), Math.min(sentence.length, around.next));
+  for (const item of near)
+    if (item.kind === "place") {
+      const code = item.place.codes.find((each) => isPartOfWorld(each) || each === "143");
+      if (code !== undefined) return code;
+    }
+  return null;
+}
+
 /** A record is a rank among the years of one trade, not among partners. */
 const isRecord = (elements: readonly Element[], { first, end, kind }: Figure): boolean =>
   kind === "rank" && elements.slice(first, end).some((element) => has(element, "record"));
@@ -96,15 +108,19 @@ function mainPeriod(claims: readonly Claim[]): ClaimTime | null {
 }
 
 /** Whether another figure was given already for what a figure without a word of its own would be taken for. */
-function isSaidOtherwise(claims: readonly Claim[], kind: ClaimKind, of: ClaimSubject | null, sides: Sides, time: ClaimTime | null, value: number, figure: Figure): boolean {
+function isSaidOtherwise(claims: readonly Claim[], kind: ClaimKind, of: ClaimSubject | null, sides: Sides, time: ClaimTime | null, value: number, figure: Figure, item: string | null): boolean {
   if (kind === "other" || kind === "target" || kind === "rank" || figure.kind === "weight") return false;
-  const side = ({ reporter, partner, pair }: Sides) => [...(pair ?? [reporter, partner])].sort().join();
+  const isTurnover = kind === "turnover" || of === "turnover";
+  const side = ({ reporter, partner, pair }: Sides) => {
+    const codes = [...(pair ?? [reporter, partner])];
+    return (isTurnover ? codes.sort() : codes).join();
+  };
   return claims.some(
     (claim) =>
       claim.kind === kind &&
       claim.of === of &&
-      claim.unit === (figure.kind === "money" ? claim.unit : figure.unit) &&
-      claim.item === null &&
+      claim.unit === (figure.isBare ? claim.unit : figure.unit) &&
+      claim.item === item &&
       side(claim) === side(sides) &&
       (claim.period && formatClaimTime(claim.period)) === (time && formatClaimTime(time)) &&
       Math.abs(claim.value - value) > Math.abs(value) * 0.1,
@@ -142,10 +158,12 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       office = named;
       context.reporter = named;
     }
-    const topicBefore: Topic | null = topic;
+    let topicBefore: Topic | null = topic;
     let isPassing = false;
+    let goods: string | null = null;
     // Where another partner is spoken of and no time, an aside on another year is over.
-    const isTimed = sentence.some((item, i) => item.kind === "time" && marks.get(i) !== "base");
+    const firstFigure = sentence.findIndex((item) => item.kind === "figure" && item.figure.kind !== "rank");
+    const isTimed = sentence.slice(0, Math.max(0, firstFigure)).some((item, i) => item.kind === "time" && marks.get(i) !== "base");
     const turnsTo = placesIn(sentence, 0, sentence.length).find(({ isAdjective }) => !isAdjective);
     const pairNow: readonly (string | null)[] = context.pair ?? [];
     if (!isTimed && turnsTo && !pairNow.includes(turnsTo.code) && claims.length > 2) {
@@ -337,8 +355,12 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       const isBare = figure.kind === "money" && figure.isBare;
       if (isBare && textCurrency === null) kind = null;
       if (isInherited && kind !== null && kind !== "rank" && kind !== "target" && kind !== "other" && !isContinued(sentence, at, around, owner, topic !== null)) kind = null;
+      item_ ??= isRecord(elements, figure) ? "record" : itemOf(sentence, at, around, kind === "share");
+      // What is said of a commodity goes on with it until another flow is named.
+      if (item_ === null && found === null && goods !== null && kind !== "rank") item_ = goods;
+      else if (item_ !== null && kind !== "rank" && !/ in turnover$/.test(item_)) goods = item_;
       // A figure that would say of what was said already something else says most likely something else.
-      if (isInherited && kind !== null && !owner && isSaidOtherwise(claims, kind, of, sides, claimTime, value, figure)) kind = null;
+      if (isInherited && kind !== null && !owner && isSaidOtherwise(claims, kind, of, sides, claimTime, value, figure, item_)) kind = null;
       if (kind === null) {
         if (figure.kind !== "weight") unread.push(spanOf(figure.first, figure.end));
         return;
@@ -367,8 +389,8 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         interval,
         written,
         since,
-        item: item_ ?? (isRecord(elements, figure) ? "record" : null) ?? itemOf(sentence, at, around),
-        group: null,
+        item: item_,
+        group: kind === "rank" || kind === "share" ? groupIn(sentence, at, around) : null,
         guessed: [...parts],
       };
       claims.push(claim);
@@ -378,7 +400,10 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       if (kind === "rank") lastRank = claim;
       if (kind === "rank" || kind === "other" || target) return;
       if (share && !isThat) return;
-      if (share) isPassing = true;
+      if (share && !isPassing) {
+        isPassing = true;
+        topicBefore = topic;
+      }
       if (word && item.depth === 0) {
         topic = { word, sides, guessed };
         remember(context, sides, word.of !== "turnover");

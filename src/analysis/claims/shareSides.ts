@@ -28,5 +28,5 @@ export function shareSides(sentence: Sentence, at: number, { left, next }: Aroun
 export function isPartOfThat(sentence: Sentence, at: number, flowAt: number | null): boolean {
   const end = Math.min(flowAt ?? at + 4, at + 5);
   const that = sentence.findIndex((item, i) => i > at && i < end && hasTag(item, "that"));
-  return that > at && sentence.slice(at + 1, that + 1).some((item) => hasTag(item, "of"));
+  return that > at && (hasTag(sentence[that], "of") || hasTag(sentence[that - 1], "of"));
 }

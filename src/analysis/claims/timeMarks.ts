@@ -14,7 +14,7 @@ function isCompared(sentence: Sentence, at: number): boolean {
       if (!isAmbiguous) return true;
       return sentence.slice(Math.max(0, i - 3), i).some((each) => {
         const figure = figureOf(each);
-        return figure !== null && figure.kind !== "money" ;
+        return figure !== null && (figure.kind === "percent" || figure.kind === "times" || figure.kind === "points");
       });
     }
     const isPassed = item?.kind === "word" && !hasTag(item, "up", "down") || item?.kind === "time";
