@@ -54,6 +54,8 @@ export function basing(sentence: Sentence, at: number, around: Around, marks: Ma
     if (marks.get(before) === "base" || (hasTag(sentence[before], "thanAfter") && marks.has(before - 1))) return "led";
     // "45% more year-on-year ($5 billion)"
     for (let i = before; i > before - 3; i--) if (marks.get(i) === "base") return "led";
+    // "2022 жылмен салыстырғанда 24%-ға көп (24,2 млрд)"
+    if (owner?.kind === "growth" && owner.of !== "share" && !figureOf(sentence[before])) return "led";
     // "($5 billion a year earlier)"
     if (sentence.slice(at + 1, around.right).some((_, i) => marks.get(at + 1 + i) === "base")) return "own";
   }

@@ -59,12 +59,12 @@ export function countedOf(dataset: Dataset, claim: Claim, taken: Taken, source?:
     case "share": {
       if (!isTrade(claim.of) || claim.of === "balance") return null;
       const part = /^(exports|imports) in turnover$/.exec(claim.item ?? "")?.[1] as Flow | undefined;
-      const whole = part ? of("turnover", period) : countedIn(dataset, reporter, world, claim.of, period, source);
+      const whole = part ? of("turnover", period) : countedIn(dataset, reporter, claim.group ?? world, claim.of, period, source);
       const own = of(part ?? claim.of, period, whole.source ?? source);
       return { figure: share(own.figure, whole.figure), source: whole.source, periods: whole.periods };
     }
     case "rank":
-      return rankOf(dataset, reporter, partner, claim.of, period);
+      return rankOf(dataset, reporter, partner, claim, period);
     case "fdi":
     case "target":
     case "other":
@@ -81,13 +81,15 @@ function changed(now: Figure, before: Figure, unit: string): Figure {
   return subtract(now, before);
 }
 
-function rankOf(dataset: Dataset, reporter: string, partner: string, of: ClaimSubject | null, period: Period): Counted | null {
+function rankOf(dataset: Dataset, reporter: string, partner: string, { of, group }: Claim, period: Period): Counted | null {
   const file = dataset.reporters.get(reporter);
   if (!file || !isTrade(of) || of === "balance") return null;
   for (const form of formsOf(period)) {
     const { source } = observe(dataset, reporter, partner, of, form);
     if (!source) continue;
-    const { ranked, partial } = placesIn(dataset, file, of, null, form, source);
+    const area = group === null ? null : dataset.areas.get(group);
+    if (area === undefined) return null;
+    const { ranked, partial } = placesIn(dataset, file, of, area, form, source);
     const rank = ranked.find(({ area }) => area.code === partner)?.rank;
     if (rank === undefined || rank === null || partial.length > 0) continue;
     const exact: Interval = { lower: new Big(rank), upper: new Big(rank) };

@@ -135,6 +135,7 @@ export function isShare(
   // "10.8% in 2011, for five months of 2012 25.7%"
   const isGoingOn = isAfterShare && !growth && sentence.slice(from, at).every((item) => item.kind !== "figure" && flowOf(item) === null);
   if (isGoingOn) return { of: null };
+  if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down")) return { of: flowWithin(sentence, from, at) };
   if (isShareBehind) return { of: ofBehind() };
   if (before >= 0) {
     const isRaised = change > before && !hasTag(sentence[at - 1], "to") && !sentence.slice(from + change, at).some((item) => hasTag(item, "to"));

@@ -25,6 +25,8 @@ export interface Written {
   readonly isBare: boolean;
   /** How the last word of an amount is bent, in a language of cases. */
   readonly role: PlaceCase | null;
+  /** Whether its ending says that it is a part of what stands before it. */
+  readonly isPart: boolean;
   /** A word that says of itself that something grew: doubled, втрое. */
   readonly isGrowth: boolean;
 }
@@ -162,6 +164,7 @@ function wordFigure(elements: readonly Element[], i: number): Written | null {
     isUnsure: false,
     isBare: false,
     role: null,
+    isPart: false,
     isGrowth: times !== null,
   };
 }
@@ -199,7 +202,8 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
   // A currency said twice: "$5 million USD", "US$ 5 million dollars".
   while (isMoney && valueOf(elements[end], "currency") !== null && before !== null) end++;
   const closed = endingAfter(elements, end);
-  const role = vocabulary.caseOf(closed > end ? (elements[closed - 1]?.token.folded ?? "") : (elements[end - 1]?.ending ?? ""));
+  const ending = closed > end ? (elements[closed - 1]?.token.folded ?? "") : (elements[end - 1]?.ending ?? "");
+  const role = vocabulary.caseOf(ending);
   // "8,6 пайызға артық": by so much more, and not more than that.
   const isBy = role === "to" && unit?.kind === "percent";
   const behind = isBy ? { sign: "" as const, end } : qualifierBehind(elements, closed);
@@ -220,6 +224,7 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     isUnsure: numeral.isUnsure,
     isBare: isMoney && before === null && unit === null,
     role: behind.sign ? null : role,
+    isPart: unit?.kind === "percent" && (vocabulary.partEnding?.test(ending) ?? false),
     isGrowth: false,
   };
 }

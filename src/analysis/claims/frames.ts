@@ -69,6 +69,9 @@ export const placesIn = (items: readonly Item[], from: number, to: number): Plac
       : [],
   );
 
+/** Whether a code is no country's. */
+export const isGroup = (code: string): boolean => !/^[A-Z]{2}$/.test(code) || code === "EU";
+
 /** Parts of the world that are no partner whose trade is counted. */
 export const isPartOfWorld = (code: string): boolean => ["ARAB", "AFRICA", "ASIA", "EUROPE", "LATAM", "CAUCASUS"].includes(code);
 

@@ -2,7 +2,7 @@ import { type Claim, type ClaimKind, type ClaimSubject, type ClaimTime, formatCl
 import { yearly } from "../../core/period";
 import { type Element, has } from "./elements";
 import type { Written as Figure } from "./figures";
-import { flowOf, type FlowWord, isPartOfWorld, placesIn, type Sides, sidesOf } from "./frames";
+import { flowOf, type FlowWord, isGroup, placesIn, type Sides, sidesOf } from "./frames";
 import { growthOf, isShare } from "./dressing";
 import { intervalsOf } from "./precision";
 import type { Item } from "./items";
@@ -80,15 +80,25 @@ function endOf(sentence: Sentence, at: number, around: Around, span: ClaimTime &
 }
 
 /** The part of the world that a rank or a share is counted in. */
-function groupIn(sentence: Sentence, at: number, around: Around): string | null {
-  const from = sentence.slice(0, at).findLastIndex((item) => isSign(item, /^[;:]$/)) + 1;
-  const near = sentence.slice(Math.max(from, 0), Math.min(sentence.length, around.next));
-  for (const item of near)
-    if (item.kind === "place") {
-      const code = item.place.codes.find((each) => isPartOfWorld(each) || each === "143");
-      if (code !== undefined) return code;
-    }
+function groupIn(sentence: Sentence, at: number, around: Around, { reporter, partner, pair }: Sides): string | null {
+  const from = Math.max(sentence.slice(0, at).findLastIndex((item) => isSign(item, /^[;:]$/)) + 1, around.left - 1, 0);
+  const own: readonly (string | null)[] = [reporter, partner, ...(pair ?? [])];
+  for (let i = from; i < Math.min(sentence.length, around.right + 1); i++) {
+    const item = sentence[i];
+    // Another figure has a group of its own.
+    if (i > at && (item?.kind === "figure" || isSign(item, /^[(]$/))) return null;
+    if (i < at && item?.kind === "figure") continue;
+    const code = item?.kind === "place" ? item.place.codes.find((each) => isGroup(each) && !own.includes(each)) : undefined;
+    if (code !== undefined) return code;
+  }
   return null;
+}
+
+/** "4.9% of turnover with them": of a group that was named before. */
+function isOfThem(sentence: Sentence, at: number, right: number): boolean {
+  for (let i = at + 1; i < Math.min(right, at + 8); i++)
+    if (hasTag(sentence[i], "with") && sentence[i + 1]?.kind !== "place") return true;
+  return sentence.slice(Math.max(0, at - 5), at).some((item) => hasTag(item, "withThem"));
 }
 
 /** A record is a rank among the years of one trade, not among partners. */
@@ -286,7 +296,10 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         if (noun !== null) {
           const ranked = rankSides(sentence, at, context, topic?.sides ?? null, lastRank);
           sides = ranked.sides;
-          claimTime = timeInSentence(sentence, marks, at, resolved) ?? null;
+          // "14th of 204 partners" is of the period spoken of, "the main partner" of none.
+          const isPlace = /\d/.test(elements[figure.number]?.token.text ?? "") || elements.slice(figure.first, figure.end).some((each) => has(each, "place"));
+          claimTime = timeInSentence(sentence, marks, at, resolved) ?? (isPlace ? time : null);
+          if (isPlace && claimTime !== null && claimTime === time) parts.add("period");
         }
       } else if (other !== null) {
         kind = "other";
@@ -317,7 +330,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         kind = "share";
         of = share.of ?? (lastShare && !found ? lastShare.of : null) ?? subject ?? "turnover";
         if (lastShare && !found) sides = lastShare;
-        sides = shareSides(sentence, at, around) ?? sides;
+        sides = shareSides(sentence, at, around) ?? (owner && owner.kind !== "growth" ? owner : sides);
         isThat = isPartOfThat(sentence, at, behind?.at ?? null);
         const isPart = isThat || (found === behind && hasTag(sentence[at + 1], "share")) || (isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share"));
         if (isPart && found && of !== spokenOf && spokenOf !== null) {
@@ -390,7 +403,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         written,
         since,
         item: item_,
-        group: kind === "rank" || kind === "share" ? groupIn(sentence, at, around) : null,
+        group: kind === "rank" || kind === "share" ? (groupIn(sentence, at, around, sides) ?? (kind === "share" && isOfThem(sentence, at, around.right) ? (owner?.group ?? "?") : null)) : null,
         guessed: [...parts],
       };
       claims.push(claim);

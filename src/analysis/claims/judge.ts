@@ -19,8 +19,6 @@ function obstacle(claim: Claim, taken: Taken): Obstacle | null {
   if (claim.kind === "fdi" || claim.of === "fdi") return "investment";
   if (claim.of === "share") return "part";
   if (claim.item !== null && !/ in turnover$/.test(claim.item)) return "part";
-  if (claim.kind === "rank" && claim.group !== null) return "part";
-  if (claim.kind === "share" && claim.group !== null) return "part";
   if (taken.reporter === null) return "no reporter";
   if (taken.partner === null) return "no partner";
   if (taken.period === null) return "no period";

@@ -1,7 +1,7 @@
 import type { ClaimSubject } from "../../core/claim";
 import type { Element } from "./elements";
 import { has } from "./elements";
-import { placesIn, type Sides } from "./frames";
+import { isGroup, placesIn, type Sides } from "./frames";
 import type { Item } from "./items";
 import { completed, type Context } from "./sides";
 import { figureOf, hasTag, isSign, type Sentence } from "./sentence";
@@ -42,11 +42,17 @@ export function rankSides(
   const nextFigure = sentence.slice(at + 1).findIndex((item) => figureOf(item) !== null);
   const comma = sentence.findIndex((item, i) => i > at && isSign(item, /^[,;]$/));
   const end = Math.min(nextFigure < 0 ? sentence.length : at + 1 + nextFigure, comma < 0 ? sentence.length : comma);
-  let places = placesIn(sentence, start, end);
+  // A group that a rank is counted in is no side of it: "7th of 27 in the European Union".
+  const sidesIn = (from: number, to: number) => {
+    const all = placesIn(sentence, from, to);
+    const countries = all.filter(({ code, role }) => !isGroup(code) || role === null || role === "and");
+    return countries.length > 0 || before ? countries : all;
+  };
+  let places = sidesIn(start, end);
   // "the fourth client of Spain and its eighth supplier"
   const isSame = places.every(({ code }) => code === before?.reporter || code === before?.partner);
   if (places.length < 2 && before && isSame) return { sides: before };
-  if (places.length < 2) places = placesIn(sentence, 0, end);
+  if (places.length < 2) places = sidesIn(0, end);
   const whose = places.find(({ role, isAdjective, at: where }) => (role === "of" || role === "from" || isAdjective) && where > at) ?? places.find(({ role, isAdjective }) => role === "of" || role === "from" || isAdjective);
   const who = places.findLast(({ code, at: where }) => code !== whose?.code && where < at) ?? places.find(({ code }) => code !== whose?.code);
   if (whose && who) return { sides: { reporter: whose.code, partner: who.code, pair: null } };

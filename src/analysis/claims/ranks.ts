@@ -23,6 +23,7 @@ const rank = (first: number, end: number, number: number, value: number, qualifi
   isUnsure: false,
   isBare: false,
   role: null,
+  isPart: false,
   isGrowth: false,
 });
 
@@ -102,6 +103,9 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
     if (has(elements[ordinal.end], "place")) return rank(i, ordinal.end + 1, i, ordinal.value);
     const end = nounFrom(elements, ordinal.end, 4);
     if (end !== null) return rank(i, end, i, ordinal.value);
+    // "7th of 27 in the European Union", "el 7.º entre 27 países"
+    const isOfSo = (has(elements[ordinal.end], "of") || has(elements[ordinal.end], "among")) && plainCount(elements, ordinal.end + 1);
+    if (isOfSo) return rank(i, ordinal.end, i, ordinal.value);
     // "el primero por inversión", "first in investment"
     const isBy = has(elements[ordinal.end], "by") && measures.some((tag) => has(elements[ordinal.end + 1], tag));
     return isBy ? rank(i, ordinal.end + 2, i, ordinal.value) : null;
@@ -115,6 +119,8 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
   }
   return null;
 }
+
+const plainCount = (elements: readonly Element[], i: number): boolean => /^\d{1,3}$/.test(elements[i]?.token.text ?? "");
 
 /** "Uzbekistan third with $13.78 billion", "Kazakhstan is second": an ordinal behind a name, and nothing that it counts behind it. */
 function isBareRank(elements: readonly Element[], i: number, end: number): boolean {

@@ -1,10 +1,11 @@
-import { flowOf, placesIn, type Sides } from "./frames";
+import { flowOf, isGroup, placesIn, type Sides } from "./frames";
 import { type Around, hasTag, type Sentence } from "./sentence";
 
 /** Of a share: whose part it is, and of whose whole. Null where its sentence does not name both. */
 export function shareSides(sentence: Sentence, at: number, { left, next }: Around): Sides | null {
   const start = sentence.slice(left, at).some((item) => item.kind === "place") ? left : 0;
-  const places = placesIn(sentence, start, Math.min(next, at + 14));
+  // "4.9% of turnover with the EU": the whole is a group, and no side.
+  const places = placesIn(sentence, start, Math.min(next, at + 14)).filter(({ code, role, at: where }) => !(isGroup(code) && role === "with" && where > at));
   const codes = [...new Set(places.map(({ code }) => code))];
   if (codes.length < 2) return null;
   // "Kazakhstan's share in the turnover of Uzbekistan", "доля Казахстана во внешней торговле Киргизии"

@@ -29,9 +29,14 @@ export interface TimeMark {
 
 const dash = /^[-‐‑–—]$/;
 
-const yearIn = (element: Element | undefined): number | null => {
-  const text = element?.token.text ?? "";
-  return /^(19[5-9]|20[0-9])\d$/.test(text) ? Number(text) : null;
+/** The year that a number is, where nothing behind it says that it is an amount. */
+const yearAtIndex = (elements: readonly Element[], i: number): number | null => {
+  const text = elements[i]?.token.text ?? "";
+  if (!/^(19[5-9]|20[0-9])\d$/.test(text)) return null;
+  const next = elements[i + 1];
+  const isCurrency = has(next, "currency") && elements[i + 2]?.token.kind !== "number";
+  const isAmount = isCurrency || ["scale", "unit", "percent"].some((tag) => has(next, tag)) || valueOf(elements[i - 1], "currency") !== null;
+  return isAmount ? null : Number(text);
 };
 
 /** A small number in digits or words. */
@@ -56,9 +61,9 @@ function yearAt(elements: readonly Element[], start: number): { year: YearSaid; 
   let i = start;
   for (let passed = 0; passed < 3 && isFiller(elements[i]) ; passed++) i++;
   const element = elements[i];
-  const year = yearIn(element);
+  const year = yearAtIndex(elements, i);
   if (year !== null) {
-    if (dash.test(elements[i + 1]?.token.text ?? "") && yearIn(elements[i + 2]) !== null) return null;
+    if (dash.test(elements[i + 1]?.token.text ?? "") && yearAtIndex(elements, i + 2) !== null) return null;
     let end = i + 1;
     if (has(elements[end], "year")) end++;
     return { year, end };
@@ -86,7 +91,7 @@ function partAt(elements: readonly Element[], start: number): Part | null {
   if (month > 0) {
     let j = i + 1;
     // A year may stand between: "January 2023 to August 2023".
-    if (yearIn(elements[j]) !== null && has(elements[j + 1], "through")) j++;
+    if (yearAtIndex(elements, j) !== null && has(elements[j + 1], "through")) j++;
     if (dash.test(elements[j]?.token.text ?? "") || has(elements[j], "through")) j++;
     else return { first: month, last: month, end: i + 1 };
     if (has(elements[j], "in")) j++;
@@ -163,24 +168,24 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
   }
   if (has(element, "since")) {
     const at = has(elements[i + 1], "in") ? i + 2 : i + 1;
-    const year = yearIn(elements[at]);
+    const year = yearAtIndex(elements, at);
     if (year !== null) {
       // "from 1992 to 2023", "с 2005 по 2023 год"
       let j = at + 1;
       if (has(elements[j], "year")) j++;
       const isTo = has(elements[j], "through") || has(elements[j], "to") || dash.test(elements[j]?.token.text ?? "");
-      const to = isTo ? yearIn(elements[j + 1]) : null;
+      const to = isTo ? yearAtIndex(elements, j + 1) : null;
       if (to !== null && to > year) return mark({ kind: "span", from: year, to }, j + 2 + (has(elements[j + 2], "year") ? 1 : 0));
       if (has(element, "sinceYear")) return mark({ kind: "since", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
     }
   }
-  if (has(element, "between") && yearIn(elements[i + 1]) !== null) {
-    const [from, to] = [yearIn(elements[i + 1]), yearIn(elements[i + 3])];
+  if (has(element, "between") && yearAtIndex(elements, i + 1) !== null) {
+    const [from, to] = [yearAtIndex(elements, i + 1), yearAtIndex(elements, i + 3)];
     if (from !== null && to !== null && to > from) return mark({ kind: "span", from, to }, i + 4);
   }
   if (has(element, "deadline")) {
     const at = has(elements[i + 1], "in") || has(elements[i + 1], "year") ? i + 2 : i + 1;
-    const year = yearIn(elements[at]);
+    const year = yearAtIndex(elements, at);
     if (year !== null) return mark({ kind: "deadline", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
   }
   if (has(element, "asOf")) {
@@ -188,10 +193,10 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     if (dated) return mark(dated.said, dated.end);
   }
   // A year first, its part behind it: "2023 жылдың қаңтар-тамыз айларында", "2022年", "за 2023 год".
-  const year = yearIn(element);
+  const year = yearAtIndex(elements, i);
   if (year !== null) {
     const second = dash.test(elements[i + 1]?.token.text ?? "") ? elements[i + 2] : undefined;
-    const to = yearIn(second);
+    const to = second ? yearAtIndex(elements, i + 2) : null;
     if (to !== null && to > year) {
       const end = i + 3 + (has(elements[i + 3], "year") ? 1 : 0);
       return mark({ kind: "span", from: year, to }, end);

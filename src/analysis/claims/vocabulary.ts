@@ -90,6 +90,7 @@ export const tags = [
   // Structure.
   "and",
   "with",
+  "withThem",
   "in",
   "into",
   "by",
@@ -144,6 +145,8 @@ export interface Vocabulary {
   readonly fractions: Valued;
   /** Endings of a written ordinal: `11th`, `10º`, `6-м`. */
   readonly ordinalMark: RegExp;
+  /** An ending by which a percentage says that it is a part: `1,4%-ы`; null where no language has it. */
+  readonly partEnding: RegExp | null;
   /** Adjectives, peoples and further names, by code; these need no capital. */
   readonly adjectives: PlaceWords;
   /** Capitals and other names that need a capital letter. */
