@@ -8,6 +8,7 @@ import type { Flow, Measure } from "../../core/indicators";
 import { observe } from "../../core/observe";
 import { halfOf, isLike, monthOf, partOf, type Period, quarterOf, yearly } from "../../core/period";
 import { placesIn } from "../../core/place";
+import { inTwoPeriods } from "../likeForLike";
 import { isMonths } from "./periods";
 import type { Taken } from "./verdict";
 
@@ -51,6 +52,11 @@ export function countedOf(dataset: Dataset, claim: Claim, taken: Taken, source?:
       return of(claim.kind, period);
     case "growth": {
       if (!isTrade(claim.of) || !isMonths(taken.since) || !alike(period, taken.since)) return null;
+      const area = dataset.areas.get(partner);
+      if (area?.kind === "group" && isTrade(claim.of)) {
+        const two = inTwoPeriods(dataset, { reporter, area, measure: claim.of, source }, taken.since, period);
+        return { figure: changed(two.now, two.before, claim.unit), source: of(claim.of, period).source, periods: [period, taken.since] };
+      }
       const now = of(claim.of, period);
       const before = of(claim.of, taken.since, now.source ?? source);
       const figure = changed(now.figure, before.figure, claim.unit);

@@ -147,9 +147,13 @@ export function isShare(
   if (wholeBehind && (change < 0 || !growth)) return { of: ofBehind() };
   // "(3.99% ranked 6)" after another share in a bracket.
   const isOfShare = owner?.kind !== "growth" || owner.of === "share";
-  if (owner && !growth && around.opening !== null && at === around.opening + 1 && isOfShare) return { of: owner.of === "share" ? "turnover" : null };
+  if (owner && !growth && around.opening !== null && opensBracket(sentence, around.opening, at) && isOfShare) return { of: owner.of === "share" ? "turnover" : null };
   return null;
 }
+
+/** Whether nothing but a qualifier stands between a bracket and the figure. */
+const opensBracket = (sentence: Sentence, opening: number, at: number): boolean =>
+  sentence.slice(opening + 1, at).every((item) => hasTag(item, "over", "almost", "under", "about", "of"));
 
 function flowWithin(sentence: Sentence, from: number, to: number): ClaimSubject | null {
   for (let i = from; i < to; i++) {

@@ -59,9 +59,13 @@ export function elementsOf(text: string, words: Lexicon, places: Lexicon): Eleme
     // A name begins with a capital letter, an adjective need not.
     const isName = named?.meanings.some(({ tag }) => tag === "adjective") || /^\p{Lu}/u.test(token.text);
     const place = named && isName ? named : null;
+    // "los Países Bajos": a name within a phrase that goes on beyond it is what is meant.
+    const isCut = word !== null && place === null && word.length > 1 && beginsWithin(tokens, places, i, word.length);
     // Of a name and a phrase the longer one is meant; of equally long ones the name, where it is exact.
     const found = !place
-      ? word
+      ? isCut
+        ? null
+        : word
       : !word || place.length > word.length || (place.length === word.length && place.ending.length <= word.ending.length)
         ? place
         : word;
@@ -77,6 +81,15 @@ export function elementsOf(text: string, words: Lexicon, places: Lexicon): Eleme
     i += length;
   }
   return elements;
+}
+
+function beginsWithin(tokens: readonly Token[], places: Lexicon, start: number, length: number): boolean {
+  for (let i = start + 1; i < start + length; i++) {
+    if (!/^\p{Lu}/u.test(tokens[i]?.text ?? "")) continue;
+    const name = find(places, tokens, i);
+    if (name && i + name.length > start + length) return true;
+  }
+  return false;
 }
 
 /** The ending of an abbreviated name, which stands behind a hyphen: АҚШ-тың. */

@@ -25,6 +25,8 @@ export interface Written {
   readonly isBare: boolean;
   /** How the last word of an amount is bent, in a language of cases. */
   readonly role: PlaceCase | null;
+  /** Less than, rather than almost. */
+  readonly isBound: boolean;
   /** Whether its ending says that it is a part of what stands before it. */
   readonly isPart: boolean;
   /** A word that says of itself that something grew: doubled, втрое. */
@@ -95,6 +97,7 @@ const endingAfter = (elements: readonly Element[], end: number): number =>
 const qualifierTags = [
   ["over", ">"],
   ["almost", "<"],
+  ["under", "<"],
   ["about", "~"],
   ["upTo", "<"],
 ] as const;
@@ -102,6 +105,7 @@ const behindTags = [
   ["overAfter", ">"],
   ["almostAfter", "<"],
   ["aboutAfter", "~"],
+  ["underAfter", "<"],
 ] as const;
 
 /** A qualifier before the number, past what may stand between. */
@@ -109,13 +113,13 @@ function qualifierBefore(
   elements: readonly Element[],
   number: number,
   kind: FigureKind,
-): { sign: ClaimQualifier; first: number } {
+): { sign: ClaimQualifier; first: number; isBound: boolean } {
   for (let i = number - 1; i >= Math.max(0, number - 4); i--) {
     const element = elements[i];
     if (!element) break;
     for (const [tag, sign] of qualifierTags)
       // An amount may grow up to another one, which is no qualifier.
-      if (has(element, tag) && (tag !== "upTo" || kind === "percent")) return { sign, first: i };
+      if (has(element, tag) && (tag !== "upTo" || kind === "percent")) return { sign, first: i, isBound: tag === "under" || tag === "upTo" };
     const isPassed =
       ["of", "to", "in", "by", "increment", "with", "fromAmount", "toward", "each", "than"].some((tag) => has(element, tag)) ||
       (element.token.kind === "word" && element.meanings.length === 0 && element.token.folded.length <= 3) ||
@@ -123,13 +127,13 @@ function qualifierBefore(
     if (!isPassed) break;
     if (has(element, "turnover") && i < number - 2) break;
   }
-  return { sign: "", first: number };
+  return { sign: "", first: number, isBound: false };
 }
 
-function qualifierBehind(elements: readonly Element[], end: number): { sign: ClaimQualifier; end: number } {
+function qualifierBehind(elements: readonly Element[], end: number): { sign: ClaimQualifier; end: number; isBound?: boolean } {
   for (let i = end; i < Math.min(end + 2, elements.length); i++) {
     const element = elements[i];
-    for (const [tag, sign] of behindTags) if (has(element, tag)) return { sign, end: i + 1 };
+    for (const [tag, sign] of behindTags) if (has(element, tag)) return { sign, end: i + 1, isBound: tag === "underAfter" };
     if (element?.token.kind === "sign") break;
   }
   return { sign: "", end };
@@ -148,7 +152,7 @@ function wordFigure(elements: readonly Element[], i: number): Written | null {
   const times = valueOf(element, "timesWord");
   const fraction = valueOf(element, "fraction");
   if (times === null && fraction === null) return null;
-  const { sign, first } = qualifierBefore(elements, i, times === null ? "percent" : "times");
+  const { sign, first, isBound } = qualifierBefore(elements, i, times === null ? "percent" : "times");
   const behind = qualifierBehind(elements, i + 1);
   return {
     kind: times === null ? "percent" : "times",
@@ -165,6 +169,7 @@ function wordFigure(elements: readonly Element[], i: number): Written | null {
     isBare: false,
     role: null,
     isPart: false,
+    isBound,
     isGrowth: times !== null,
   };
 }
@@ -206,10 +211,10 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
   const role = vocabulary.caseOf(ending);
   // "8,6 пайызға артық": by so much more, and not more than that.
   const isBy = role === "to" && unit?.kind === "percent";
-  const behind = isBy ? { sign: "" as const, end } : qualifierBehind(elements, closed);
+  const behind: ReturnType<typeof qualifierBehind> = isBy ? { sign: "", end } : qualifierBehind(elements, closed);
   const sign = signBefore(elements, i);
   const kind = isMoney ? "money" : (unit as { kind: FigureKind }).kind;
-  const { sign: mark, first } = qualifierBefore(elements, sign ? i - 1 : i, kind);
+  const { sign: mark, first, isBound } = qualifierBefore(elements, sign ? i - 1 : i, kind);
   return {
     kind,
     first: mark ? first : sign ? i - 1 : i,
@@ -224,6 +229,7 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     isUnsure: numeral.isUnsure,
     isBare: isMoney && before === null && unit === null,
     role: behind.sign ? null : role,
+    isBound: isBound || (behind.isBound ?? false),
     isPart: unit?.kind === "percent" && (vocabulary.partEnding?.test(ending) ?? false),
     isGrowth: false,
   };

@@ -298,8 +298,8 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
           sides = ranked.sides;
           // "14th of 204 partners" is of the period spoken of, "the main partner" of none.
           const isPlace = /\d/.test(elements[figure.number]?.token.text ?? "") || elements.slice(figure.first, figure.end).some((each) => has(each, "place"));
-          claimTime = timeInSentence(sentence, marks, at, resolved) ?? (isPlace ? time : null);
-          if (isPlace && claimTime !== null && claimTime === time) parts.add("period");
+          claimTime = timeInSentence(sentence, marks, at, resolved) ?? (isPlace ? (mainPeriod(claims) ?? time) : null);
+          if (isPlace && claimTime !== null && period === null) parts.add("period");
         }
       } else if (other !== null) {
         kind = "other";

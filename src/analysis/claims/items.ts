@@ -87,6 +87,9 @@ function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary
   const next = elements[i + 1];
   const isFree = !next || next.token.kind !== "word" || ["currency", "copula", "and", "in", "scale"].some((tag) => has(next, tag));
   const isPeople = name === null && before !== null && before !== "of" && isFree;
+  // "Еуропалық Одақ елдері арасындағы": among the countries of a group.
+  const isAmong = !/^[A-Z]{2}$/.test(code) || code === "EU" ? [1, 2].some((ahead) => has(elements[i + ahead], "between")) : false;
+  if (isAmong) return { codes: [code], isAdjective: false, role: "in" };
   return {
     codes: code.split(" "),
     isAdjective: (name === null && !isPeople) || isPossessive,

@@ -76,13 +76,16 @@ export function find({ root, endings }: Lexicon, tokens: readonly Token[], start
     if (!token || words >= longest) return;
     if (words > 0 && token.kind === "sign" && !at.exact.has(token.text)) {
       // Points of an abbreviation and hyphens are passed over.
-      const isPassed = /[-‐‑–.]/.test(token.text) && token.isGlued && tokens[i + 1]?.kind === "word";
+      const isOpening = token.text === "(" && tokens[i + 1]?.isGlued;
+      const isPassed = ((/[-‐‑–.]/.test(token.text) && token.isGlued) || isOpening) && tokens[i + 1]?.kind === "word";
       if (isPassed && i - start < longest * 2) walk(at, i + 1, words);
       return;
     }
     if (token.kind === "sign" && words === 0 && !at.exact.has(token.text)) return;
     for (const [next, ending] of nextOf(at, token.folded, endings)) {
-      const length = i + 1 - start;
+      // What opened within a name closes with it.
+      const isClosing = tokens[i + 1]?.text === ")" && tokens.slice(start, i).some(({ text }) => text === "(");
+      const length = i + 1 - start + (isClosing ? 1 : 0);
       if (next.meanings.length > 0 && (best === null || length > best.length))
         best = { meanings: next.meanings, length, ending };
       walk(next, i + 1, words + 1);

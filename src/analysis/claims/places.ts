@@ -11,15 +11,29 @@ const skipped = new Set(["W00", "AQ", "BV", "HM", "TF", "UM", "GS", "IO", "CX", 
 const common = new Set(["total", "all countries", "all partners", "states", "saudi", "мир", "все страны", "всего", "итого", "барлығы", "барлық елдер", "todos los países", "todos os países", "soviet", "csr", "рб", "car", "rca", "штаты", "cee", "eec", "ео", "ее"]);
 
 /** Names of all areas as a language bends them. */
+/** Names without what stands in brackets, where that leaves them apart: not those of the two Congos. */
+function shortNames(language: Vocabulary["language"], areas: ReadonlyMap<string, Area>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { names } of areas.values()) {
+    const short = plainName(names[language]);
+    counts.set(short, (counts.get(short) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([name, count]) => (count === 1 ? [name] : [])));
+}
+
 export function placesOf(vocabulary: Vocabulary, areas: ReadonlyMap<string, Area>): Lexicon {
   const all = lexicon(vocabulary.endings);
   const { language, bend } = vocabulary;
+  const alone = shortNames(language, areas);
   for (const { code, names, kind } of areas.values()) {
     if (skipped.has(code) || kind === "residual") continue;
     const others = (Object.hasOwn(aliases, code) ? (aliases[code] ?? "").split("|") : []).filter(
       (name) => !common.has(name.toLowerCase()) && isWrittenIn(language, name),
     );
-    for (const name of [names[language], ...others]) {
+    const own = names[language];
+    const short = plainName(own);
+    if (short !== own) enter(all, bend(own.replace(/[()]/g, " ").replace(/\s+/g, " ").trim()), { tag: "name", value: code });
+    for (const name of [...(alone.has(short) ? [short] : []), ...others]) {
       enter(all, bend(plainName(name)), { tag: "name", value: code });
       const genitive = vocabulary.genitive(plainName(name));
       enter(all, genitive, { tag: "name", value: code });

@@ -13,11 +13,11 @@ function openUnit(value: number, lastUnit: number): number {
 
 /** What a figure allows by its digits and its words: a loose one by what its words mean, a rounded one by half its last digit. */
 export function intervalsOf(
-  figure: Pick<Written, "qualifier" | "lastUnit" | "unit">,
+  figure: Pick<Written, "qualifier" | "lastUnit" | "unit" | "isBound">,
   value: number,
   valueTo: number | null,
 ): { readonly interval: Interval; readonly written: Interval } {
-  const { lastUnit, qualifier, unit } = figure;
+  const { lastUnit, qualifier, unit, isBound } = figure;
   if (unit === "rank") {
     const exact = new Big(value);
     const upTo = qualifier === "<" ? { lower: new Big(1), upper: exact } : { lower: exact, upper: exact };
@@ -42,6 +42,7 @@ export function intervalsOf(
     case ">":
       return { interval: outward(size.minus(half)), written: outward(size) };
     case "<":
+      if (isBound) return { interval: inward(new Big(0), size.plus(half)), written: inward(new Big(0), size) };
       return { interval: inward(size.times("0.85"), size.plus(half)), written: inward(size.times("0.9"), size.plus(half)) };
     case "~": {
       const margin = Big(Math.max(lastUnit, Math.abs(value) * 0.05));

@@ -45,8 +45,8 @@ export function rankSides(
   // A group that a rank is counted in is no side of it: "7th of 27 in the European Union".
   const sidesIn = (from: number, to: number) => {
     const all = placesIn(sentence, from, to);
-    const countries = all.filter(({ code, role }) => !isGroup(code) || role === null || role === "and");
-    return countries.length > 0 || before ? countries : all;
+    const sides = all.filter(({ code, role, at: where }) => !isGroup(code) || (where < at && (role === null || role === "and")));
+    return sides.length > 0 || before ? sides : all;
   };
   let places = sidesIn(start, end);
   // "the fourth client of Spain and its eighth supplier"

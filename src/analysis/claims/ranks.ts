@@ -24,6 +24,7 @@ const rank = (first: number, end: number, number: number, value: number, qualifi
   isBare: false,
   role: null,
   isPart: false,
+  isBound: false,
   isGrowth: false,
 });
 
@@ -50,6 +51,9 @@ function ordinalAt(elements: readonly Element[], i: number, { ordinalMark }: Voc
   const value = Number(element?.token.text);
   const mark = elements[i + 1];
   if (mark?.token.isGlued && ordinalMark.test(mark.token.folded)) return { value, end: i + 2 };
+  // "14-орында"
+  const isPlaced = /^[-‐‑–]$/.test(mark?.token.text ?? "") && mark?.token.isGlued && elements[i + 2]?.token.isGlued && has(elements[i + 2], "place");
+  if (isPlaced) return { value, end: i + 2 };
   const isHyphened = /^[-‐‑–.]$/.test(mark?.token.text ?? "") && mark?.token.isGlued;
   if (isHyphened && elements[i + 2]?.token.isGlued && ordinalMark.test(elements[i + 2]?.token.folded ?? ""))
     return { value, end: i + 3 };

@@ -35,11 +35,13 @@ export const tags = [
   // Qualifiers, before and behind the number.
   "over",
   "almost",
+  "under",
   "about",
   "upTo",
   "overAfter",
   "almostAfter",
   "aboutAfter",
+  "underAfter",
   // Shares, ranks, records.
   "share",
   "of",
