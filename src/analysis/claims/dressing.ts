@@ -82,7 +82,8 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
     return item?.kind === "time" && (item.time.said.kind === "yearBefore" || item.time.said.kind === "monthBefore");
   });
   if (isTimed) return given(1);
-  return elliptical(sentence, at, around);
+  // "2.4 times the level of 2022": a number of times needs no verb.
+  return elliptical(sentence, at, around) ?? (figure.kind === "times" ? given(1) : null);
 }
 
 const aroundLike = (around: Around, at: number): Around => ({ ...around, left: Math.max(0, Math.min(around.left, at) - 12), right: at + 1, opening: null });

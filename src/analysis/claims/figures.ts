@@ -230,7 +230,7 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     isBare: isMoney && before === null && unit === null,
     role: behind.sign ? null : role,
     isBound: isBound || (behind.isBound ?? false),
-    isPart: unit?.kind === "percent" && (vocabulary.partEnding?.test(ending) ?? false),
+    isPart: unit?.kind === "percent" && ((vocabulary.partEnding?.test(ending) ?? false) || has(elements[behind.end - 1], "partAfter")),
     isGrowth: false,
   };
 }

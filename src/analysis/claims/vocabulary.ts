@@ -42,6 +42,7 @@ export const tags = [
   "almostAfter",
   "aboutAfter",
   "underAfter",
+  "partAfter",
   // Shares, ranks, records.
   "share",
   "of",

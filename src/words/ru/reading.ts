@@ -4,8 +4,8 @@ import type { Vocabulary } from "../../analysis/claims/vocabulary";
 function bentWord(word: string): string {
   if (/^[А-ЯЁ]{2,}$/.test(word) || word.length < 4) return word;
   if (/(?:ая|яя|ий|ый|ой|ое|ее|ие|ые)$/.test(word) && word.length >= 5) return `${word.slice(0, -2)}~`;
-  if (/[аяьйоеы]$/.test(word)) return `${word.slice(0, -1)}~`;
-  return /[иуюэ]$/.test(word) ? word : `${word}~`;
+  if (/[аяьйы]$/.test(word)) return `${word.slice(0, -1)}~`;
+  return /[оеиуюэ]$/.test(word) ? word : `${word}~`;
 }
 
 /** What communiqués in Russian say, as data. */
@@ -49,6 +49,7 @@ export const reading: Vocabulary = {
     upTo: "до",
     overAfter: "с лишним|с небольшим",
     almostAfter: "",
+    partAfter: "",
     underAfter: "",
     aboutAfter: "",
     share: "доля|доли|долю|долей|доле|удельн~ вес~|пришлось|приходится|приходилось|приходился|пришелся|приходятся|пришлись|занимает|занимают|составляет долю|обеспечил~|обеспечивает|обеспечивают|формирует|удельный вес|занял~|занимал~",
