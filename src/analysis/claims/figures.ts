@@ -146,6 +146,13 @@ function isCounting(elements: readonly Element[], end: number): boolean {
   return next.meanings.length === 0 || has(next, "counted") || has(next, "goods") || has(next, "contract");
 }
 
+/** "exportaciones: 531.100" in a bracket behind an amount: in its currency, without a scale. */
+function isStatedBare(elements: readonly Element[], start: number, end: number): boolean {
+  const isGrouped = end === start + 1 && /\d[.,\s\u00a0\u202f]\d{3}$/.test(elements[start]?.token.text ?? "");
+  const isLedIn = /^[:–—-]$/.test(elements[start - 1]?.token.text ?? "");
+  return isGrouped && isLedIn && ["exports", "imports", "turnover"].some((tag) => has(elements[start - 2], tag));
+}
+
 /** A word that is a figure by itself: doubled, a third. */
 function wordFigure(elements: readonly Element[], i: number): Written | null {
   const element = elements[i] as Element;
@@ -198,7 +205,8 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     }
   }
   const after = unitAfter(elements, end);
-  if (before === null && after === null && (!hasScale || isCounting(elements, end))) return null;
+  const isStated = before === null && after === null && !hasScale && isStatedBare(elements, start, end);
+  if (before === null && after === null && !isStated && (!hasScale || isCounting(elements, end))) return null;
   if (before !== null && after?.kind === "percent") return null;
   const isMoney = before !== null || after === null || after.kind === "money";
   const unit = after && (before === null || after.kind === "money") ? after : null;
@@ -211,7 +219,13 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
   const role = vocabulary.caseOf(ending);
   // "8,6 пайызға артық": by so much more, and not more than that.
   const isBy = role === "to" && unit?.kind === "percent";
-  const behind: ReturnType<typeof qualifierBehind> = isBy ? { sign: "", end } : qualifierBehind(elements, closed);
+  // "0,1 мыңнан аз": less than, where the number itself stands in the ablative.
+  const isThan = role === "from" && (has(elements[closed], "less") || has(elements[closed], "more"));
+  const behind: ReturnType<typeof qualifierBehind> = isBy
+    ? { sign: "", end }
+    : isThan
+      ? { sign: has(elements[closed], "less") ? "<" : ">", end: closed + 1, isBound: true }
+      : qualifierBehind(elements, closed);
   const sign = signBefore(elements, i);
   const kind = isMoney ? "money" : (unit as { kind: FigureKind }).kind;
   const { sign: mark, first, isBound } = qualifierBefore(elements, sign ? i - 1 : i, kind);

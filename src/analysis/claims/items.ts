@@ -1,5 +1,6 @@
 import { type Element, has, valueOf } from "./elements";
 import { readFigure, type Written } from "./figures";
+import { flowWord } from "./frames";
 import { withBoth, withRanges } from "./ranges";
 import { readRank } from "./ranks";
 import { readTime, type TimeMark } from "./times";
@@ -106,6 +107,8 @@ export function sentencesOf(elements: readonly Element[], vocabulary: Vocabulary
     const element = elements[i] as Element;
     const read = itemAt(elements, i, vocabulary);
     if (read.kind === "sign" && read.text === "(") depth++;
+    // A qualifier is a part of its figure.
+    if (read.kind === "figure") while (isQualifier(items.at(-1), read.figure.first)) items.pop();
     items.push({ ...read, depth });
     if (read.kind === "sign" && read.text === ")") depth = Math.max(0, depth - 1);
     const last = read.end - 1;
@@ -119,6 +122,12 @@ export function sentencesOf(elements: readonly Element[], vocabulary: Vocabulary
   if (items.length > 0) sentences.push(items);
   return sentences.map((sentence) => withBoth(withRanges(sentence)));
 }
+
+const isQualifier = (item: Item | undefined, first: number): boolean =>
+  item?.kind === "word" &&
+  item.first >= first &&
+  ["over", "almost", "under", "about", "upTo"].some((tag) => has(item.element, tag)) &&
+  flowWord(item.element) === null;
 
 type Bare = Item extends infer T ? (T extends Item ? Omit<T, "depth"> : never) : never;
 

@@ -113,7 +113,10 @@ export interface FoundFlow {
 /** The flow word that stands nearest before a figure; a mere "trade" only where there is no other in its part of the sentence. */
 export function flowBefore(sentence: Sentence, from: number, at: number, used: ReadonlySet<number>): FoundFlow | null {
   let weak: FoundFlow | null = null;
+  const { depth } = sentence[at] as Item;
   for (let i = at - 1; i >= from; i--) {
+    // What a bracket that is closed has said ends with it.
+    if ((sentence[i] as Item).depth > depth) continue;
     const word = used.has(i) ? null : flowOf(sentence[i]);
     if (!word) {
       if (weak && isSoft(sentence[i]) && !isSign(sentence[i], /^[()]$/)) {
