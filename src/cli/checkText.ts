@@ -83,7 +83,8 @@ async function checkFile(file: string, asked: Arguments, data: ClaimsData): Prom
 
 function linesOf({ file, reading, checked }: Result, { areas }: ClaimsData): string[] {
   const claims = checked.claims.map(
-    (each) => `  ${each.claim.quote.replace(/\s+/g, " ")}: ${english.verdicts[each.verdict.kind]}. ${claimReason(grammar, english, each, checked, areas)}`,
+    (each) =>
+      `  ${each.claim.quote.replace(/\s+/g, " ")}: ${english.verdicts[each.verdict.kind]}. ${claimReason(grammar, english, each, checked, areas)}`,
   );
   const unread = reading.unread.map(({ quote }) => `  ${quote.replace(/\s+/g, " ")}: ${english.verdicts["not read"]}.`);
   return [`${file}: ${claims.length} claims, ${unread.length} figures not read`, ...claims, ...unread];
@@ -108,7 +109,13 @@ async function checkAll(asked: Arguments, store: Store): Promise<number> {
     }
   }
   if (asked.json)
-    console.log(JSON.stringify(results.map(({ file, lang, reading, checked }) => jsonOf(file, lang, reading, checked, data.areas)), null, 2));
+    console.log(
+      JSON.stringify(
+        results.map(({ file, lang, reading, checked }) => jsonOf(file, lang, reading, checked, data.areas)),
+        null,
+        2,
+      ),
+    );
   return status;
 }
 

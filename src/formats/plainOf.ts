@@ -22,13 +22,17 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-    if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-    return name === undefined ? whole : (entities[name.toLowerCase()] ?? whole);
-  });
+  text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+      if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+      return name === undefined ? whole : (entities[name.toLowerCase()] ?? whole);
+    },
+  );
 
-const blocks = /^\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer|blockquote|title|figcaption)$/;
+const blocks =
+  /^\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer|blockquote|title|figcaption)$/;
 const silent = new Set(["script", "style", "noscript", "template", "svg"]);
 
 /** What a web page says, without its markup: blocks on lines of their own. Read once from end to end, whatever is in it. */
@@ -71,7 +75,9 @@ const most = 20_000_000;
 /** What a Word document says, a paragraph a line; null where the file is none. */
 export function docxText(bytes: Uint8Array): string | null {
   try {
-    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => name === documentFile && originalSize <= most });
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === documentFile && originalSize <= most,
+    });
     const file = files[documentFile];
     if (!file) return null;
     const xml = new TextDecoder().decode(file);

@@ -27,11 +27,18 @@ function figureText(grammar: Grammar, claim: Claim, figure: Figure): string {
 /** What a figure would have to be, written as precisely as the claim. */
 function fitText(grammar: Grammar, claim: Claim, value: number): string {
   const isMoney = claim.unit === "USD" || claim.unit === "EUR";
-  if (!isMoney) return claim.unit === "%" ? `${plainNumber(grammar, new Big(value))}%` : plainNumber(grammar, new Big(value));
+  if (!isMoney)
+    return claim.unit === "%" ? `${plainNumber(grammar, new Big(value))}%` : plainNumber(grammar, new Big(value));
   const { lower, upper } = claim.written;
   const half = lower && upper ? upper.minus(lower).div(2) : new Big(0);
   const big = new Big(value);
-  const amount: Amount = { kind: "amount", value: big, interval: { lower: big.minus(half), upper: big.plus(half) }, unit: claim.unit === "EUR" ? "EUR" : "USD", qualifier: "rounded" };
+  const amount: Amount = {
+    kind: "amount",
+    value: big,
+    interval: { lower: big.minus(half), upper: big.plus(half) },
+    unit: claim.unit === "EUR" ? "EUR" : "USD",
+    qualifier: "rounded",
+  };
   return inWords(grammar, amount);
 }
 
@@ -47,7 +54,9 @@ function conflictText(grammar: Grammar, words: CheckWords, conflict: Conflict, c
 function suggestionText(grammar: Grammar, words: CheckWords, claim: Claim, suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case "measure":
-      return filled(words.suggestions.measure, { measure: suggestion.measure === "share" ? words.kinds.share : words.kinds[suggestion.measure] });
+      return filled(words.suggestions.measure, {
+        measure: suggestion.measure === "share" ? words.kinds.share : words.kinds[suggestion.measure],
+      });
     case "period":
       return filled(words.suggestions.period, { period: grammar.period(suggestion.period) });
     case "scale":
@@ -69,7 +78,10 @@ export function claimReason(
 ): string {
   const name = (code: string | null) => (code === null ? "" : (areas.get(code)?.names[grammar.language] ?? code));
   const slots = { country: name(countedBy), figure: statistics ? figureText(grammar, claim, statistics) : "" };
-  const rests = taken.guessed.length > 0 ? [filled(words.guessed, { parts: list(taken.guessed.map((part: Guessable) => words.parts[part])) })] : [];
+  const rests =
+    taken.guessed.length > 0
+      ? [filled(words.guessed, { parts: list(taken.guessed.map((part: Guessable) => words.parts[part])) })]
+      : [];
   switch (verdict.kind) {
     case "agrees":
     case "agrees within rounding":

@@ -45,7 +45,9 @@ const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= Math.ab
 function candidates(annotated: Annotated, claims: readonly Claim[]): Claim[] {
   const end = annotated.at + annotated.quote.length;
   const likeness = (claim: Claim) =>
-    (sameNumber(claim.value, annotated.value) ? 4 : 0) + (claim.unit === annotated.unit ? 2 : 0) + (claim.kind === annotated.kind ? 1 : 0);
+    (sameNumber(claim.value, annotated.value) ? 4 : 0) +
+    (claim.unit === annotated.unit ? 2 : 0) +
+    (claim.kind === annotated.kind ? 1 : 0);
   return claims
     .filter((claim) => claim.from < end && claim.to > annotated.at)
     .sort((a, b) => likeness(b) - likeness(a));
@@ -64,8 +66,10 @@ function wrongParts(annotated: Annotated, claim: Claim, areas: ReadonlyMap<strin
   const code = (each: string | null) => annotatedCode(each, areas);
   const [reporter, partner] = [code(claim.reporter), code(claim.partner)];
   const pair = claim.pair?.map(code) ?? (reporter !== null && partner !== null ? [reporter, partner] : null);
-  const isSamePair = (other: readonly (string | null)[] | null | undefined) => !!pair && !!other && [...pair].sort().join() === [...other].sort().join();
-  const isSymmetric = claim.kind === "turnover" || claim.of === "turnover" || claim.kind === "target" || claim.kind === "other";
+  const isSamePair = (other: readonly (string | null)[] | null | undefined) =>
+    !!pair && !!other && [...pair].sort().join() === [...other].sort().join();
+  const isSymmetric =
+    claim.kind === "turnover" || claim.of === "turnover" || claim.kind === "target" || claim.kind === "other";
   if (annotated.reporter === null) {
     if (annotated.pair ? !isSamePair(annotated.pair) : partner !== annotated.partner) wrong.push("sides");
   } else if (reporter === null || isSymmetric) {
@@ -75,7 +79,11 @@ function wrongParts(annotated: Annotated, claim: Claim, areas: ReadonlyMap<strin
   if (period !== annotated.period) wrong.push("period");
   if (!sameNumber(claim.value, annotated.value) || claim.unit !== annotated.unit) wrong.push("value");
   if (claim.qualifier !== annotated.qualifier) wrong.push("qualifier");
-  if (annotated.since !== undefined && annotated.since !== null && (claim.since && formatClaimTime(claim.since)) !== annotated.since)
+  if (
+    annotated.since !== undefined &&
+    annotated.since !== null &&
+    (claim.since && formatClaimTime(claim.since)) !== annotated.since
+  )
     wrong.push("since");
   return wrong;
 }

@@ -27,10 +27,19 @@ export function baseFor(sentence: Sentence, at: number, left: number, next: numb
  * Whether an amount is what a change starts from: `own` where its own words say so, `led` where it stands in a bracket
  * behind what says so.
  */
-export function basing(sentence: Sentence, at: number, around: Around, marks: Marks, owner: Claim | undefined, growth: Claim | null): "own" | "led" | null {
-  const isChanging = sentence.slice(0, at).some((item) => hasTag(item, "up", "down", "more", "less")) || growth !== null;
+export function basing(
+  sentence: Sentence,
+  at: number,
+  around: Around,
+  marks: Marks,
+  owner: Claim | undefined,
+  growth: Claim | null,
+): "own" | "led" | null {
+  const isChanging =
+    sentence.slice(0, at).some((item) => hasTag(item, "up", "down", "more", "less")) || growth !== null;
   // "less than in 2023, when turnover was 2.8 billion"
-  for (let i = at - 1; i > around.left; i--) if (hasTag(sentence[i], "when")) return [1, 2].some((back) => marks.get(i - back) === "base") ? "own" : null;
+  for (let i = at - 1; i > around.left; i--)
+    if (hasTag(sentence[i], "when")) return [1, 2].some((back) => marks.get(i - back) === "base") ? "own" : null;
   if (figureOf(sentence[at])?.role === "from" && figureOf(sentence[around.next])?.role === "to") return "own";
   for (let i = at - 1; i >= Math.max(around.left, at - 3); i--) {
     const item = sentence[i];
@@ -92,14 +101,20 @@ export function growthTimes(
       return null;
     };
     const [from, to] = [timeBehind(first), timeBehind(second)];
-    if (isFrom && from !== null && (to !== null || isMonths(time))) return { time: to ?? time, since: baseOf(to ?? time, from) };
+    if (isFrom && from !== null && (to !== null || isMonths(time)))
+      return { time: to ?? time, since: baseOf(to ?? time, from) };
   }
   void marks;
   return { time, since: baseOf(time, base) };
 }
 
 /** The time that is said in a sentence before or directly behind a position. */
-export function timeInSentence(sentence: Sentence, marks: Marks, at: number, resolved: ReadonlyMap<number, Resolved>): ClaimTime | null {
+export function timeInSentence(
+  sentence: Sentence,
+  marks: Marks,
+  at: number,
+  resolved: ReadonlyMap<number, Resolved>,
+): ClaimTime | null {
   for (let i = at - 1; i >= 0; i--) if (marks.get(i) === "now") return resolved.get(i)?.time ?? null;
   for (let i = at + 1; i < Math.min(sentence.length, at + 8); i++) {
     if (isHard(sentence[i]) || isSign(sentence[i], /^,$/)) break;

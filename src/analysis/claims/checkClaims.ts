@@ -11,7 +11,12 @@ import type { Assumptions, CheckedClaim, CheckedText, Conflict } from "./verdict
 export function perspective(reading: Reading, assumptions: Assumptions, { reporter, pair }: Claim): Assumptions {
   if (reporter !== null || !pair || (assumptions.reporter && pair.includes(assumptions.reporter))) return assumptions;
   const directed = reading.claims.filter(
-    (claim) => (claim.kind === "exports" || claim.kind === "imports") && claim.reporter !== null && claim.partner !== null && pair.includes(claim.reporter) && pair.includes(claim.partner),
+    (claim) =>
+      (claim.kind === "exports" || claim.kind === "imports") &&
+      claim.reporter !== null &&
+      claim.partner !== null &&
+      pair.includes(claim.reporter) &&
+      pair.includes(claim.partner),
   );
   const [first] = directed;
   const isOne = first && directed.every((claim) => claim.reporter === first.reporter);
@@ -27,10 +32,16 @@ function lastDayOf(date: string | null | undefined): string | null {
 /** The one claim whose other reading would mend all equations that fail with it, or null where several or none would. */
 function culpritOf(failed: readonly Equation[], confirmed: ReadonlySet<number>): number | null {
   const all = new Set(failed.flatMap(({ terms }) => terms.map(({ at }) => at)));
-  const mending = [...all].filter((at) => !confirmed.has(at) && failed.every(({ terms }) => terms.some((term) => term.at === at)));
+  const mending = [...all].filter(
+    (at) => !confirmed.has(at) && failed.every(({ terms }) => terms.some((term) => term.at === at)),
+  );
   if (mending.length === 1) return mending[0] ?? null;
   // Of several the one that a slip of one digit, or a wrong scale, tells.
-  const slipped = mending.filter((at) => failed.some(({ terms, implied }) => terms.some((term, i) => term.at === at && implied[i] && isSlip(term.claim, implied[i]))));
+  const slipped = mending.filter((at) =>
+    failed.some(({ terms, implied }) =>
+      terms.some((term, i) => term.at === at && implied[i] && isSlip(term.claim, implied[i])),
+    ),
+  );
   if (slipped.length === 1) return slipped[0] ?? null;
   const doubted = [...all].filter((at) => !confirmed.has(at));
   return doubted.length === 1 ? (doubted[0] ?? null) : null;
@@ -65,13 +76,18 @@ function conflictOf(equation: Equation, culprit: number | null): Conflict {
   const { terms, implied } = equation;
   const wanted = terms.flatMap((term, i) => {
     const value = implied[i] ? fitting(term.claim, implied[i]) : null;
-    return value === null || (culprit !== null && term.at !== culprit) || (culprit === null && i > 0) ? [] : [{ claim: term.at, value }];
+    return value === null || (culprit !== null && term.at !== culprit) || (culprit === null && i > 0)
+      ? []
+      : [{ claim: term.at, value }];
   });
   return { kind: equation.kind, claims: terms.map(({ at }) => at), culprit, fits: wanted };
 }
 
 const isConfirmed = ({ verdict }: CheckedClaim): boolean =>
-  verdict.kind === "agrees" || verdict.kind === "agrees within rounding" || verdict.kind === "revised since" || verdict.kind === "other side";
+  verdict.kind === "agrees" ||
+  verdict.kind === "agrees within rounding" ||
+  verdict.kind === "revised since" ||
+  verdict.kind === "other side";
 
 /**
  * A text checked: first whether its figures fit together, then each against the statistics. A figure that the statistics
@@ -79,7 +95,11 @@ const isConfirmed = ({ verdict }: CheckedClaim): boolean =>
  */
 export function checkClaims(reading: Reading, dataset: Dataset, assumptions: Assumptions = {}): CheckedText {
   const date = lastDayOf(assumptions.date);
-  const placed = reading.claims.map((claim, at): Placed => ({ at, claim, taken: take(claim, perspective(reading, assumptions, claim), assumptions.claims?.get(at)) }));
+  const placed = reading.claims.map((claim, at): Placed => ({
+    at,
+    claim,
+    taken: take(claim, perspective(reading, assumptions, claim), assumptions.claims?.get(at)),
+  }));
   const judged = placed.map(({ claim, taken }) => judge(dataset, claim, taken, date));
   const confirmed = new Set(judged.flatMap((each, at) => (isConfirmed(each) ? [at] : [])));
   const failed = equationsOf(placed).filter((equation) => !holds(equation));
@@ -89,11 +109,16 @@ export function checkClaims(reading: Reading, dataset: Dataset, assumptions: Ass
   });
   const blamed = (at: number): Conflict | undefined =>
     // Where nobody can say which is wrong, what was worked out from the others is marked.
-    conflicts.find(({ claims, culprit, kind }) => kind !== "twice" && claims.includes(at) && (culprit === null ? claims[0] === at : culprit === at));
+    conflicts.find(
+      ({ claims, culprit, kind }) =>
+        kind !== "twice" && claims.includes(at) && (culprit === null ? claims[0] === at : culprit === at),
+    );
   const claims = judged.map((each, at) => {
     const conflict = blamed(at);
     const isOpen = each.verdict.kind === "cannot be checked" || each.verdict.kind === "differs";
-    return conflict && isOpen && !confirmed.has(at) && each.verdict.kind !== "differs" ? { ...each, verdict: { kind: "does not add up", conflict } as const } : each;
+    return conflict && isOpen && !confirmed.has(at) && each.verdict.kind !== "differs"
+      ? { ...each, verdict: { kind: "does not add up", conflict } as const }
+      : each;
   });
   return { claims, conflicts };
 }

@@ -34,8 +34,18 @@ function formsOf(period: Period): Period[] {
 }
 
 /** What the statistics of a reporter say of a measure in a period, whichever way the source gives it. */
-export function countedIn(dataset: Dataset, reporter: string, partner: string, measure: Measure, period: Period, source?: Source): Counted {
-  const tried = formsOf(period).map((form) => ({ ...observe(dataset, reporter, partner, measure, form, source), periods: [form] }));
+export function countedIn(
+  dataset: Dataset,
+  reporter: string,
+  partner: string,
+  measure: Measure,
+  period: Period,
+  source?: Source,
+): Counted {
+  const tried = formsOf(period).map((form) => ({
+    ...observe(dataset, reporter, partner, measure, form, source),
+    periods: [form],
+  }));
   return tried.find(({ figure }) => figure.kind === "amount") ?? (tried[0] as Counted);
 }
 
@@ -55,7 +65,11 @@ export function countedOf(dataset: Dataset, claim: Claim, taken: Taken, source?:
       const area = dataset.areas.get(partner);
       if (area?.kind === "group" && isTrade(claim.of)) {
         const two = inTwoPeriods(dataset, { reporter, area, measure: claim.of, source }, taken.since, period);
-        return { figure: changed(two.now, two.before, claim.unit), source: of(claim.of, period).source, periods: [period, taken.since] };
+        return {
+          figure: changed(two.now, two.before, claim.unit),
+          source: of(claim.of, period).source,
+          periods: [period, taken.since],
+        };
       }
       const now = of(claim.of, period);
       const before = of(claim.of, taken.since, now.source ?? source);
@@ -65,7 +79,9 @@ export function countedOf(dataset: Dataset, claim: Claim, taken: Taken, source?:
     case "share": {
       if (!isTrade(claim.of) || claim.of === "balance") return null;
       const part = /^(exports|imports) in turnover$/.exec(claim.item ?? "")?.[1] as Flow | undefined;
-      const whole = part ? of("turnover", period) : countedIn(dataset, reporter, claim.group ?? world, claim.of, period, source);
+      const whole = part
+        ? of("turnover", period)
+        : countedIn(dataset, reporter, claim.group ?? world, claim.of, period, source);
       const own = of(part ?? claim.of, period, whole.source ?? source);
       return { figure: share(own.figure, whole.figure), source: whole.source, periods: whole.periods };
     }
@@ -78,7 +94,8 @@ export function countedOf(dataset: Dataset, claim: Claim, taken: Taken, source?:
   }
 }
 
-const alike = (a: Period, b: Period): boolean => isLike(a, b) || (a.last - a.first === b.last - b.first && a.first === b.first);
+const alike = (a: Period, b: Period): boolean =>
+  isLike(a, b) || (a.last - a.first === b.last - b.first && a.first === b.first);
 
 /** A change in percent, in times, or in dollars. */
 function changed(now: Figure, before: Figure, unit: string): Figure {
@@ -87,7 +104,13 @@ function changed(now: Figure, before: Figure, unit: string): Figure {
   return subtract(now, before);
 }
 
-function rankOf(dataset: Dataset, reporter: string, partner: string, { of, group }: Claim, period: Period): Counted | null {
+function rankOf(
+  dataset: Dataset,
+  reporter: string,
+  partner: string,
+  { of, group }: Claim,
+  period: Period,
+): Counted | null {
   const file = dataset.reporters.get(reporter);
   if (!file || !isTrade(of) || of === "balance") return null;
   for (const form of formsOf(period)) {
@@ -109,7 +132,14 @@ function rankOf(dataset: Dataset, reporter: string, partner: string, { of, group
 }
 
 const qualifiers = { "": "rounded", ">": "moreThan", "<": "lessThan", "~": "approx" } as const;
-const units: Readonly<Record<string, Amount["unit"]>> = { USD: "USD", EUR: "EUR", "%": "%", pp: "%", times: "ratio", rank: "ratio" };
+const units: Readonly<Record<string, Amount["unit"]>> = {
+  USD: "USD",
+  EUR: "EUR",
+  "%": "%",
+  pp: "%",
+  times: "ratio",
+  rank: "ratio",
+};
 
 /** A claim as a stated figure, in dollars where a rate is held; null of a currency that is not. */
 export function statedOf(claim: Claim, taken: Taken, dataset: Dataset): Amount | null {
@@ -133,13 +163,20 @@ export function statedOf(claim: Claim, taken: Taken, dataset: Dataset): Amount |
 /** The rate of a period, or what those of its months allow. */
 function rateIn({ catalog }: Dataset, period: Period): Pick<Amount, "value" | "interval"> | null {
   const periods = catalog.rates.get("EUR")?.periods;
-  const own = periods?.get(period) ?? (period.kind === "year" ? undefined : periods?.get(partOf(period.year, period.first, period.last)));
+  const own =
+    periods?.get(period) ??
+    (period.kind === "year" ? undefined : periods?.get(partOf(period.year, period.first, period.last)));
   if (own) return own;
-  const months = Array.from({ length: period.last - period.first + 1 }, (_, i) => periods?.get(monthOf(period.year, period.first + i)));
+  const months = Array.from({ length: period.last - period.first + 1 }, (_, i) =>
+    periods?.get(monthOf(period.year, period.first + i)),
+  );
   const known = months.filter((rate) => rate !== undefined);
   const values = known.map(({ value }) => value);
   const [first] = values;
-  if (!first || known.length < months.length) return periods?.get(yearly(period.year)) && period.kind === "year" ? (periods.get(yearly(period.year)) ?? null) : null;
+  if (!first || known.length < months.length)
+    return periods?.get(yearly(period.year)) && period.kind === "year"
+      ? (periods.get(yearly(period.year)) ?? null)
+      : null;
   const lower = values.reduce((a, b) => (a.lt(b) ? a : b), first);
   const upper = values.reduce((a, b) => (a.gt(b) ? a : b), first);
   return { value: lower.plus(upper).div(2), interval: { lower, upper } };

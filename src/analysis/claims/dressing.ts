@@ -48,7 +48,8 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
   const before = ahead(sentence, at, around.left);
   if (figure.kind === "money" || figure.kind === "weight") {
     const steps = [1, 2, 3].map((back) => sentence[at - back]);
-    const isIncrement = steps.slice(0, 1).some((item) => hasTag(item, "increment")) || hasTag(sentence[at], "increment");
+    const isIncrement =
+      steps.slice(0, 1).some((item) => hasTag(item, "increment")) || hasTag(sentence[at], "increment");
     const isLedIn = isIncrement || startsWithIncrement(sentence, at);
     // "324 млн долларға артты": by so much, where the verb follows.
     if (figure.role === "to" && direction(sentence[at + 1]) !== 0 && verb(sentence[at + 1]) !== 0)
@@ -58,11 +59,20 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
     const next = sentence[at + 1];
     const isAmountBehind = sentence.slice(at + 2, at + 4).some((item) => item.kind === "figure");
     if (hasTag(next, "more", "less") && !isAmountBehind)
-      return given(direction(next), true, !sentence.slice(at + 1, at + 6).some((item) => hasTag(item, "than") || item.kind === "time"));
+      return given(
+        direction(next),
+        true,
+        !sentence.slice(at + 1, at + 6).some((item) => hasTag(item, "than") || item.kind === "time"),
+      );
     // "770% (USD 3.180 millones)": the same change as an amount.
     const opening = around.opening;
     const led = opening === null ? null : figureOf(sentence[opening - 1]);
-    if (opening !== null && led && (led.kind === "percent" || led.kind === "times") && sentence.slice(at + 1, around.right).every((item) => item.kind !== "time")) {
+    if (
+      opening !== null &&
+      led &&
+      (led.kind === "percent" || led.kind === "times") &&
+      sentence.slice(at + 1, around.right).every((item) => item.kind !== "time")
+    ) {
       const outer = growthOf(sentence, opening - 1, aroundLike(around, opening - 1), led);
       return outer ? given(outer.sign, true, true) : null;
     }
@@ -72,7 +82,12 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
   if (figure.sign === "+") return given(1);
   const isDown = near === -1 || (near === 0 && before?.sign === -1);
   // "mais 7,3%", "+7%" in words.
-  if (figure.qualifier === "" && hasTag(sentence[at - 1], "more", "less") && !hasTag(sentence[at - 1], "over", "almost")) return given(direction(sentence[at - 1]));
+  if (
+    figure.qualifier === "" &&
+    hasTag(sentence[at - 1], "more", "less") &&
+    !hasTag(sentence[at - 1], "over", "almost")
+  )
+    return given(direction(sentence[at - 1]));
   if (figure.isGrowth) return given(isDown && !(figure.value < 1) ? -1 : 1);
   if (near !== 0 && !(before && before.at >= at - 2)) return given(near);
   if (before) return given(before.sign);
@@ -86,7 +101,12 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
   return elliptical(sentence, at, around) ?? (figure.kind === "times" ? given(1) : null);
 }
 
-const aroundLike = (around: Around, at: number): Around => ({ ...around, left: Math.max(0, Math.min(around.left, at) - 12), right: at + 1, opening: null });
+const aroundLike = (around: Around, at: number): Around => ({
+  ...around,
+  left: Math.max(0, Math.min(around.left, at) - 12),
+  right: at + 1,
+  opening: null,
+});
 
 /** A qualifier that a figure took in may itself stand behind the preposition: "by more than $5 billion". */
 const startsWithIncrement = (sentence: Sentence, at: number): boolean => hasTag(sentence[at - 1], "increment");
@@ -96,7 +116,9 @@ function elliptical(sentence: Sentence, at: number, { previous, left }: Around):
   const figure = figureOf(sentence[previous]);
   if (!figure || figure.unit !== figureOf(sentence[at])?.unit) {
     // Past the amount that the growth came with.
-    const earlier = sentence.slice(0, Math.max(previous, 0)).findLastIndex((item) => figureOf(item)?.unit === figureOf(sentence[at])?.unit);
+    const earlier = sentence
+      .slice(0, Math.max(previous, 0))
+      .findLastIndex((item) => figureOf(item)?.unit === figureOf(sentence[at])?.unit);
     if (earlier < 0 || !hasOnlyFlow(sentence, left, at)) return null;
     const before = ahead(sentence, earlier, 0);
     return before ? { sign: before.sign, isAbsolute: false, isGuessed: false } : null;
@@ -107,7 +129,9 @@ function elliptical(sentence: Sentence, at: number, { previous, left }: Around):
 }
 
 const hasOnlyFlow = (sentence: Sentence, left: number, at: number): boolean =>
-  sentence.slice(left, at).some((item) => flowOf(item) !== null || hasTag(item, "to") || item.kind === "place" || hasTag(item, "and")) &&
+  sentence
+    .slice(left, at)
+    .some((item) => flowOf(item) !== null || hasTag(item, "to") || item.kind === "place" || hasTag(item, "and")) &&
   !sentence.slice(left, at).some((item) => hasTag(item, "share"));
 
 /** What a percentage is a share of, or null where it is none. */
@@ -134,21 +158,36 @@ export function isShare(
   const isAside = isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share");
   if (isAside) return { of: null };
   // "10.8% in 2011, for five months of 2012 25.7%"
-  const isGoingOn = isAfterShare && !growth && sentence.slice(from, at).every((item) => item.kind !== "figure" && flowOf(item) === null);
+  const isGoingOn =
+    isAfterShare &&
+    !growth &&
+    sentence.slice(from, at).every((item) => item.kind !== "figure" && flowOf(item) === null);
   if (isGoingOn) return { of: null };
-  if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down")) return { of: flowWithin(sentence, from, at) };
+  if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down"))
+    return { of: flowWithin(sentence, from, at) };
   if (isShareBehind) return { of: ofBehind() };
   if (before >= 0) {
-    const isRaised = change > before && !hasTag(sentence[at - 1], "to") && !sentence.slice(from + change, at).some((item) => hasTag(item, "to"));
+    const isRaised =
+      change > before &&
+      !hasTag(sentence[at - 1], "to") &&
+      !sentence.slice(from + change, at).some((item) => hasTag(item, "to"));
     if (!isRaised) return { of: ofBehind() ?? flowWithin(sentence, from + before, at) };
   }
   // "of all that Kazakhstan imports 21.9 percent is Chinese"
-  const isLedByWhole = sentence.slice(from, at).some((item, i) => hasTag(item, "of") && hasTag(sentence[from + i + 1], "whole", "that") || (hasTag(item, "of") && hasTag(item, "whole")));
-  if (isLedByWhole && change < 0 && hasTag(sentence[at + 1], "copula", "share")) return { of: flowWithin(sentence, from, at) };
+  const isLedByWhole = sentence
+    .slice(from, at)
+    .some(
+      (item, i) =>
+        (hasTag(item, "of") && hasTag(sentence[from + i + 1], "whole", "that")) ||
+        (hasTag(item, "of") && hasTag(item, "whole")),
+    );
+  if (isLedByWhole && change < 0 && hasTag(sentence[at + 1], "copula", "share"))
+    return { of: flowWithin(sentence, from, at) };
   if (wholeBehind && (change < 0 || !growth)) return { of: ofBehind() };
   // "(3.99% ranked 6)" after another share in a bracket.
   const isOfShare = owner?.kind !== "growth" || owner.of === "share";
-  if (owner && !growth && around.opening !== null && opensBracket(sentence, around.opening, at) && isOfShare) return { of: owner.of === "share" ? "turnover" : null };
+  if (owner && !growth && around.opening !== null && opensBracket(sentence, around.opening, at) && isOfShare)
+    return { of: owner.of === "share" ? "turnover" : null };
   return null;
 }
 
@@ -171,7 +210,14 @@ function partOf(sentence: Sentence, at: number, right: number): boolean {
   for (let i = at + 1; i < Math.min(right + 1, at + 7); i++) {
     const item = sentence[i];
     if (i > at + 2 && isSoft(item) && !hasTag(item, "and")) return false;
-    if (item?.kind === "figure" || hasTag(item, "whole", "that", "settlement") || flowOf(item) || item?.kind === "place" || isSign(item, /^$/)) return true;
+    if (
+      item?.kind === "figure" ||
+      hasTag(item, "whole", "that", "settlement") ||
+      flowOf(item) ||
+      item?.kind === "place" ||
+      isSign(item, /^$/)
+    )
+      return true;
   }
   return false;
 }

@@ -52,7 +52,7 @@ const signs: Valued = {
 export function elementsOf(text: string, words: Lexicon, places: Lexicon): Element[] {
   const tokens = tokensOf(text);
   const elements: Element[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;
     const word = token.kind === "number" ? null : find(words, tokens, i);
     const named = token.kind === "word" ? find(places, tokens, i) : null;
@@ -66,7 +66,9 @@ export function elementsOf(text: string, words: Lexicon, places: Lexicon): Eleme
       ? isCut
         ? null
         : word
-      : !word || place.length > word.length || (place.length === word.length && place.ending.length <= word.ending.length)
+      : !word ||
+          place.length > word.length ||
+          (place.length === word.length && place.ending.length <= word.ending.length)
         ? place
         : word;
     if (!found) {

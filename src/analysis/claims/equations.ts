@@ -1,7 +1,16 @@
 import Big from "big.js";
 import type { Claim } from "../../core/claim";
 import { formatClaimTime } from "../../core/claim";
-import { addIntervals, divideIntervals, type Interval, meets, middle, negate, point, scaleInterval } from "../../core/interval";
+import {
+  addIntervals,
+  divideIntervals,
+  type Interval,
+  meets,
+  middle,
+  negate,
+  point,
+  scaleInterval,
+} from "../../core/interval";
 import type { EquationKind, Taken } from "./verdict";
 
 /** A claim with its position and what it was taken to mean. */
@@ -48,12 +57,17 @@ const timeKey = (time: Taken["period"]): string => (time ? formatClaimTime(time)
 
 /** What must be the same for figures to stand to each other: the countries, the unit, and what they are a part of. */
 const whoseKey = ({ claim, taken }: Placed): string =>
-  [[taken.reporter, taken.partner].sort().join(), claim.kind === "growth" || claim.kind === "share" ? "" : taken.unit, itemKey(claim)].join(" ");
+  [
+    [taken.reporter, taken.partner].sort().join(),
+    claim.kind === "growth" || claim.kind === "share" ? "" : taken.unit,
+    itemKey(claim),
+  ].join(" ");
 
 const itemKey = ({ item }: Claim): string => (item === null || / in turnover$/.test(item) ? "" : item);
 
 const isSure = ({ claim }: Placed): boolean =>
-  claim.valueTo === null && !claim.guessed.some((part) => part === "value" || part === "kind" || part === "partner" || part === "period");
+  claim.valueTo === null &&
+  !claim.guessed.some((part) => part === "value" || part === "kind" || part === "partner" || part === "period");
 
 /** Exports and imports as one side counts them: the exports of the other side are its imports. */
 function asCountedBy(reporter: string | null, { claim, taken }: Placed): string | null {
@@ -66,7 +80,12 @@ function sums(all: readonly Placed[]): Equation[] {
   const equations: Equation[] = [];
   for (const total of all) {
     if (measureOf(total.claim) !== "turnover") continue;
-    const beside = all.filter((each) => each !== total && whoseKey(each) === whoseKey(total) && timeKey(each.taken.period) === timeKey(total.taken.period));
+    const beside = all.filter(
+      (each) =>
+        each !== total &&
+        whoseKey(each) === whoseKey(total) &&
+        timeKey(each.taken.period) === timeKey(total.taken.period),
+    );
     const exports = beside.filter((each) => asCountedBy(total.taken.reporter, each) === "exports");
     const imports = beside.filter((each) => asCountedBy(total.taken.reporter, each) === "imports");
     // Two counts of one flow are two texts in one: which belongs to the total is not known.
@@ -75,7 +94,11 @@ function sums(all: readonly Placed[]): Equation[] {
     equations.push({
       kind: "sum",
       terms: [total, x, m],
-      implied: [addIntervals(x.claim.interval, m.claim.interval), minus(total.claim.interval, m.claim.interval), minus(total.claim.interval, x.claim.interval)],
+      implied: [
+        addIntervals(x.claim.interval, m.claim.interval),
+        minus(total.claim.interval, m.claim.interval),
+        minus(total.claim.interval, x.claim.interval),
+      ],
     });
   }
   return equations;
@@ -108,18 +131,26 @@ function balances(all: readonly Placed[]): Equation[] {
   const equations: Equation[] = [];
   for (const balance of all) {
     if (measureOf(balance.claim) !== "balance") continue;
-    const beside = all.filter((each) => whoseKey(each) === whoseKey(balance) && timeKey(each.taken.period) === timeKey(balance.taken.period));
-    const before = (measure: string) => beside.filter((each) => measureOf(each.claim) === measure && each.taken.reporter === balance.taken.reporter);
+    const beside = all.filter(
+      (each) => whoseKey(each) === whoseKey(balance) && timeKey(each.taken.period) === timeKey(balance.taken.period),
+    );
+    const before = (measure: string) =>
+      beside.filter((each) => measureOf(each.claim) === measure && each.taken.reporter === balance.taken.reporter);
     const [exports, imports] = [before("exports"), before("imports")].map((each) => nearest(each, balance.at));
     if (!exports || !imports) continue;
     const [b, x, m] = [balance, exports, imports].map(({ claim }) => claim.interval) as [Interval, Interval, Interval];
-    equations.push({ kind: "balance", terms: [balance, exports, imports], implied: [minus(x, m), addIntervals(b, m), minus(x, b)] });
+    equations.push({
+      kind: "balance",
+      terms: [balance, exports, imports],
+      implied: [minus(x, m), addIntervals(b, m), minus(x, b)],
+    });
   }
   return equations;
 }
 
 /** Of several counts the one that stands nearest before a figure. */
-const nearest = (all: readonly Placed[], at: number): Placed | undefined => all.findLast((each) => each.at < at) ?? all[0];
+const nearest = (all: readonly Placed[], at: number): Placed | undefined =>
+  all.findLast((each) => each.at < at) ?? all[0];
 
 function growths(all: readonly Placed[]): Equation[] {
   const equations: Equation[] = [];
@@ -143,7 +174,8 @@ function growths(all: readonly Placed[]): Equation[] {
   return equations;
 }
 
-const sameSides = (a: Placed, b: Placed): boolean => [a.taken.reporter, a.taken.partner].sort().join() === [b.taken.reporter, b.taken.partner].sort().join();
+const sameSides = (a: Placed, b: Placed): boolean =>
+  [a.taken.reporter, a.taken.partner].sort().join() === [b.taken.reporter, b.taken.partner].sort().join();
 
 function growthEquation(growth: Placed, now: Placed, before: Placed): Equation | null {
   const [g, n, b] = [growth, now, before].map(({ claim }) => claim.interval) as [Interval, Interval, Interval];
@@ -155,7 +187,10 @@ function growthEquation(growth: Placed, now: Placed, before: Placed): Equation |
     if (factor.lower !== null && factor.lower.lte(0)) return null;
     const quotient = divided(n, b);
     // "By three times" may be to three and to four times what it was.
-    const implied = unit === "times" ? { lower: quotient.lower?.minus(1) ?? null, upper: quotient.upper } : scaleInterval(minus(quotient, one), hundred);
+    const implied =
+      unit === "times"
+        ? { lower: quotient.lower?.minus(1) ?? null, upper: quotient.upper }
+        : scaleInterval(minus(quotient, one), hundred);
     const wide = unit === "times" ? { lower: factor.lower, upper: factor.upper?.plus(1) ?? null } : factor;
     return { kind: "growth", terms, implied: [implied, times(b, wide), divided(n, wide)] };
   }
@@ -172,12 +207,24 @@ function shares(all: readonly Placed[]): Equation[] {
     const at = (each: Placed) => timeKey(each.taken.period) === timeKey(share.taken.period) && each.claim.item === null;
     const measure = part ?? share.claim.of;
     const parts = all.filter((each) => measureOf(each.claim) === measure && sameSides(each, share) && at(each));
-    const wholes = all.filter((each) => at(each) && (part ? measureOf(each.claim) === "turnover" && sameSides(each, share) : measureOf(each.claim) === measure && each.taken.partner === "W00" && each.taken.reporter === share.taken.reporter));
+    const wholes = all.filter(
+      (each) =>
+        at(each) &&
+        (part
+          ? measureOf(each.claim) === "turnover" && sameSides(each, share)
+          : measureOf(each.claim) === measure &&
+            each.taken.partner === "W00" &&
+            each.taken.reporter === share.taken.reporter),
+    );
     const [own, whole] = [parts[0], wholes[0]];
     if (!own || !whole || parts.length > 1 || wholes.length > 1 || own.taken.unit !== whole.taken.unit) continue;
     const [s, p, w] = [share, own, whole].map(({ claim }) => claim.interval) as [Interval, Interval, Interval];
     const ratio = scaleInterval(s, new Big("0.01"));
-    equations.push({ kind: "share", terms: [share, own, whole], implied: [scaleInterval(divided(p, w), hundred), times(w, ratio), divided(p, ratio)] });
+    equations.push({
+      kind: "share",
+      terms: [share, own, whole],
+      implied: [scaleInterval(divided(p, w), hundred), times(w, ratio), divided(p, ratio)],
+    });
   }
   return equations;
 }
@@ -188,7 +235,12 @@ function mixedGrowths(all: readonly Placed[]): Equation[] {
   const growth = all.filter(({ claim }) => claim.kind === "growth" && claim.unit === "%");
   for (const total of growth) {
     if (total.claim.of !== "turnover") continue;
-    const beside = growth.filter((each) => sameSides(each, total) && timeKey(each.taken.period) === timeKey(total.taken.period) && timeKey(each.taken.since) === timeKey(total.taken.since));
+    const beside = growth.filter(
+      (each) =>
+        sameSides(each, total) &&
+        timeKey(each.taken.period) === timeKey(total.taken.period) &&
+        timeKey(each.taken.since) === timeKey(total.taken.since),
+    );
     const parts = beside.filter(({ claim }) => claim.of === "exports" || claim.of === "imports");
     const [x, m] = parts;
     if (!x || !m || parts.length > 2 || (x.claim.of === m.claim.of && x.taken.reporter === m.taken.reporter)) continue;
@@ -197,7 +249,11 @@ function mixedGrowths(all: readonly Placed[]): Equation[] {
       upper: a.upper && b.upper && (a.upper.gt(b.upper) ? a.upper : b.upper),
     });
     const open: Interval = { lower: null, upper: null };
-    equations.push({ kind: "order", terms: [total, x, m], implied: [hull(x.claim.interval, m.claim.interval), open, open] });
+    equations.push({
+      kind: "order",
+      terms: [total, x, m],
+      implied: [hull(x.claim.interval, m.claim.interval), open, open],
+    });
   }
   return equations;
 }
@@ -208,8 +264,20 @@ function twice(all: readonly Placed[]): Equation[] {
   all.forEach((later, i) => {
     for (const first of all.slice(0, i)) {
       const [a, b] = [first.claim, later.claim];
-      const isSame = a.kind === b.kind && a.of === b.of && a.unit === b.unit && a.item === b.item && first.taken.reporter === later.taken.reporter && sameSides(first, later);
-      if (!isSame || a.kind === "rank" || timeKey(first.taken.period) !== timeKey(later.taken.period) || timeKey(first.taken.since) !== timeKey(later.taken.since)) continue;
+      const isSame =
+        a.kind === b.kind &&
+        a.of === b.of &&
+        a.unit === b.unit &&
+        a.item === b.item &&
+        first.taken.reporter === later.taken.reporter &&
+        sameSides(first, later);
+      if (
+        !isSame ||
+        a.kind === "rank" ||
+        timeKey(first.taken.period) !== timeKey(later.taken.period) ||
+        timeKey(first.taken.since) !== timeKey(later.taken.since)
+      )
+        continue;
       equations.push({ kind: "twice", terms: [later, first], implied: [a.interval, b.interval] });
     }
   });

@@ -71,7 +71,8 @@ function unitAfter(elements: readonly Element[], end: number): { kind: FigureKin
   if (direct) return direct;
   const sign = elements[end]?.token.text ?? "";
   if (isStray(elements, end)) return unitAt(elements, end + 3);
-  if (sign === "." && elements[end]?.token.isGlued) return unitAt(elements, end + 1)?.kind === "money" ? unitAt(elements, end + 1) : null;
+  if (sign === "." && elements[end]?.token.isGlued)
+    return unitAt(elements, end + 1)?.kind === "money" ? unitAt(elements, end + 1) : null;
   if (dashes.test(sign) && elements[end]?.token.isGlued) {
     const next = unitAt(elements, end + 1);
     if (next) return next;
@@ -119,9 +120,12 @@ function qualifierBefore(
     if (!element) break;
     for (const [tag, sign] of qualifierTags)
       // An amount may grow up to another one, which is no qualifier.
-      if (has(element, tag) && (tag !== "upTo" || kind === "percent")) return { sign, first: i, isBound: tag === "under" || tag === "upTo" };
+      if (has(element, tag) && (tag !== "upTo" || kind === "percent"))
+        return { sign, first: i, isBound: tag === "under" || tag === "upTo" };
     const isPassed =
-      ["of", "to", "in", "by", "increment", "with", "fromAmount", "toward", "each", "than"].some((tag) => has(element, tag)) ||
+      ["of", "to", "in", "by", "increment", "with", "fromAmount", "toward", "each", "than"].some((tag) =>
+        has(element, tag),
+      ) ||
       (element.token.kind === "word" && element.meanings.length === 0 && element.token.folded.length <= 3) ||
       has(element, "turnover");
     if (!isPassed) break;
@@ -130,10 +134,14 @@ function qualifierBefore(
   return { sign: "", first: number, isBound: false };
 }
 
-function qualifierBehind(elements: readonly Element[], end: number): { sign: ClaimQualifier; end: number; isBound?: boolean } {
+function qualifierBehind(
+  elements: readonly Element[],
+  end: number,
+): { sign: ClaimQualifier; end: number; isBound?: boolean } {
   for (let i = end; i < Math.min(end + 2, elements.length); i++) {
     const element = elements[i];
-    for (const [tag, sign] of behindTags) if (has(element, tag)) return { sign, end: i + 1, isBound: tag === "underAfter" };
+    for (const [tag, sign] of behindTags)
+      if (has(element, tag)) return { sign, end: i + 1, isBound: tag === "underAfter" };
     if (element?.token.kind === "sign") break;
   }
   return { sign: "", end };
@@ -146,11 +154,68 @@ function isCounting(elements: readonly Element[], end: number): boolean {
   return next.meanings.length === 0 || has(next, "counted") || has(next, "goods") || has(next, "contract");
 }
 
+/** The scale and the currency behind the second of two numbers that a sentence gives respectively. */
+function sharedScale(
+  elements: readonly Element[],
+  end: number,
+  decimal: "." | ",",
+): { scale: number; currency: string | null } | null {
+  if (!has(elements[end], "and") || !elements.slice(end, end + 14).some((element) => has(element, "respectively")))
+    return null;
+  const at = valueOf(elements[end + 1], "currency") === null ? end + 1 : end + 2;
+  const next = readNumeral(elements, at, decimal);
+  if (!next?.hasScale) return null;
+  const unit = unitAfter(elements, next.end);
+  return {
+    scale: scaleOf(elements, at, next.end),
+    currency: unit?.kind === "money" ? unit.unit : valueOf(elements[end + 1], "currency"),
+  };
+}
+
+const plainMoney = (first: number, end: number): Omit<Written, "value" | "lastUnit" | "unit" | "isBare"> => ({
+  kind: "money",
+  first,
+  end,
+  number: first,
+  valueTo: null,
+  qualifier: "",
+  sign: "",
+  isUnsure: false,
+  role: null,
+  isPart: false,
+  isBound: false,
+  isGrowth: false,
+});
+
 /** "exportaciones: 531.100" in a bracket behind an amount: in its currency, without a scale. */
 function isStatedBare(elements: readonly Element[], start: number, end: number): boolean {
   const isGrouped = end === start + 1 && /\d[.,\s\u00a0\u202f]\d{3}$/.test(elements[start]?.token.text ?? "");
   const isLedIn = /^[:–—-]$/.test(elements[start - 1]?.token.text ?? "");
   return isGrouped && isLedIn && ["exports", "imports", "turnover"].some((tag) => has(elements[start - 2], tag));
+}
+
+/** "se multiplicó por nueve": a number of times behind its verb. */
+function multiplied(elements: readonly Element[], i: number, decimal: "." | ","): Written | null {
+  const numeral = has(elements[i], "multiplied") ? readNumeral(elements, i + 1, decimal) : null;
+  if (!numeral || numeral.hasScale || numeral.value > 1000) return null;
+  return {
+    kind: "times",
+    first: i + 1,
+    end: numeral.end,
+    number: i + 1,
+    value: numeral.value,
+    valueTo: null,
+    lastUnit: numeral.lastUnit,
+    unit: "times",
+    qualifier: "",
+    sign: "",
+    isUnsure: false,
+    isBare: false,
+    role: null,
+    isPart: false,
+    isBound: false,
+    isGrowth: true,
+  };
 }
 
 /** A word that is a figure by itself: doubled, a third. */
@@ -184,7 +249,7 @@ function wordFigure(elements: readonly Element[], i: number): Written | null {
 /** The figure that begins at an element, or null. */
 export function readFigure(elements: readonly Element[], i: number, vocabulary: Vocabulary): Written | null {
   const { decimal } = vocabulary;
-  const word = wordFigure(elements, i);
+  const word = wordFigure(elements, i) ?? multiplied(elements, i, decimal);
   if (word) return word;
   const before = valueOf(elements[i], "currency");
   const start = before === null ? i : i + 1;
@@ -205,6 +270,12 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     }
   }
   const after = unitAfter(elements, end);
+  // "2.900 y 1.100 millones, respectivamente": the scale of both stands behind the second.
+  const second = before === null && after === null && !hasScale ? sharedScale(elements, end, decimal) : null;
+  if (second) {
+    [value, lastUnit, hasScale] = [clean(value * second.scale), clean(lastUnit * second.scale), true];
+    return { ...plainMoney(i, end), value, lastUnit, unit: second.currency ?? "USD", isBare: second.currency === null };
+  }
   const isStated = before === null && after === null && !hasScale && isStatedBare(elements, start, end);
   if (before === null && after === null && !isStated && (!hasScale || isCounting(elements, end))) return null;
   if (before !== null && after?.kind === "percent") return null;
@@ -244,7 +315,9 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     isBare: isMoney && before === null && unit === null,
     role: behind.sign ? null : role,
     isBound: isBound || (behind.isBound ?? false),
-    isPart: unit?.kind === "percent" && ((vocabulary.partEnding?.test(ending) ?? false) || has(elements[behind.end - 1], "partAfter")),
+    isPart:
+      unit?.kind === "percent" &&
+      ((vocabulary.partEnding?.test(ending) ?? false) || has(elements[behind.end - 1], "partAfter")),
     isGrowth: false,
   };
 }

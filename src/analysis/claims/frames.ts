@@ -63,17 +63,20 @@ export interface Placed extends Place {
 }
 
 export const placesIn = (items: readonly Item[], from: number, to: number): Placed[] =>
-  items.slice(from, to).flatMap((item, i) =>
-    item.kind === "place"
-      ? item.place.codes.filter((code) => !isPartOfWorld(code)).map((code) => ({ ...item.place, code, at: from + i }))
-      : [],
-  );
+  items
+    .slice(from, to)
+    .flatMap((item, i) =>
+      item.kind === "place"
+        ? item.place.codes.filter((code) => !isPartOfWorld(code)).map((code) => ({ ...item.place, code, at: from + i }))
+        : [],
+    );
 
 /** Whether a code is no country's. */
 export const isGroup = (code: string): boolean => !/^[A-Z]{2}$/.test(code) || code === "EU";
 
 /** Parts of the world that are no partner whose trade is counted. */
-export const isPartOfWorld = (code: string): boolean => ["ARAB", "AFRICA", "ASIA", "EUROPE", "LATAM", "CAUCASUS"].includes(code);
+export const isPartOfWorld = (code: string): boolean =>
+  ["ARAB", "AFRICA", "ASIA", "EUROPE", "LATAM", "CAUCASUS"].includes(code);
 
 /** Which side a place stands for beside a flow word at a position. */
 export function sidesOf(word: FlowWord, at: number, places: readonly Placed[]): Sides {
@@ -81,7 +84,9 @@ export function sidesOf(word: FlowWord, at: number, places: readonly Placed[]): 
     places.findLast(({ role, isAdjective }) => role !== null && roles.includes(role) && !isAdjective);
   const of = places.find(({ role, isAdjective }) => role === "of" && !isAdjective);
   const adjective = places.findLast(({ isAdjective, at: where }) => isAdjective && where < at + 4);
-  const free = places.filter(({ role, isAdjective }) => !isAdjective && (role === null || role === "and" || role === "in" || role === "by"));
+  const free = places.filter(
+    ({ role, isAdjective }) => !isAdjective && (role === null || role === "and" || role === "in" || role === "by"),
+  );
   const subject = free.find(({ at: where }) => where < at);
   const object = free.find(({ at: where }) => where > at);
   const other = (code: string | undefined) => places.find((each) => each.code !== code)?.code ?? null;
@@ -93,11 +98,13 @@ export function sidesOf(word: FlowWord, at: number, places: readonly Placed[]): 
   switch (word.of) {
     case "exports": {
       const to = withRole("to") ?? (word.isVerb ? object : undefined) ?? withRole("with") ?? withRole("in");
-      const reporter = withRole("from") ?? [of, adjective, subject].find((each) => each && each.code !== to?.code);
+      const reporter =
+        places.findLast(({ role, isAdjective, code }) => role === "from" && !isAdjective && code !== to?.code) ??
+        [of, adjective, subject].find((each) => each && each.code !== to?.code);
       return sides(reporter, to);
     }
     case "imports": {
-      const from = withRole("from") ?? withRole("with");
+      const from = withRole("with") ?? withRole("from");
       const to = withRole("to");
       const second = places.find(({ role, code }) => role === "from" && code !== from?.code);
       const owner = [of, adjective, second].find((each) => each && each.code !== to?.code && each.code !== from?.code);
@@ -106,12 +113,15 @@ export function sidesOf(word: FlowWord, at: number, places: readonly Placed[]): 
     }
     case "balance": {
       const partner = withRole("with") ?? (places.length > 1 ? withRole("from") : undefined);
-      const reporter = [of, adjective, subject, withRole("from"), withRole("to"), object].find((each) => each && each.code !== partner?.code);
+      const reporter = [of, adjective, subject, withRole("from"), withRole("to"), object].find(
+        (each) => each && each.code !== partner?.code,
+      );
       return sides(reporter, partner);
     }
     case "fdi": {
       const into = withRole("to") ?? withRole("in");
-      const from = withRole("from") ?? [adjective, subject, of, object].find((each) => each && each.code !== into?.code);
+      const from =
+        withRole("from") ?? [adjective, subject, of, object].find((each) => each && each.code !== into?.code);
       const host = into ?? [of].find((each) => each && each.code !== from?.code);
       return word.isOutward ? sides(from, host) : sides(host, from);
     }

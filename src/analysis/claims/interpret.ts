@@ -1,4 +1,12 @@
-import { type Claim, type ClaimKind, type ClaimSubject, type ClaimTime, formatClaimTime, type Guessable, type Unread } from "../../core/claim";
+import {
+  type Claim,
+  type ClaimKind,
+  type ClaimSubject,
+  type ClaimTime,
+  formatClaimTime,
+  type Guessable,
+  type Unread,
+} from "../../core/claim";
 import { yearly } from "../../core/period";
 import { type Element, has } from "./elements";
 import type { Written as Figure } from "./figures";
@@ -8,7 +16,19 @@ import { intervalsOf } from "./precision";
 import type { Item } from "./items";
 import { baseOf, resolve, type Written } from "./periods";
 import { commonPair, withHome, completed, type Context, officeOf, remember } from "./sides";
-import { type Around, aroundOf, figureOf, flowBefore, flowBehind, type FoundFlow, hasTag, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
+import {
+  type Around,
+  aroundOf,
+  figureOf,
+  flowBefore,
+  flowBehind,
+  type FoundFlow,
+  hasTag,
+  isLedByFrom,
+  isSign,
+  type Sentence,
+  softEnd,
+} from "./sentence";
 import { isTarget, isOther } from "./noFact";
 import { respective } from "./respective";
 import { isAlone, timeMarks } from "./timeMarks";
@@ -35,7 +55,8 @@ interface Topic {
 
 /** The first figure of a sentence that begins with where a change starts: "From $2.7 billion in 2000 the turnover went to". */
 const opensWithFrom = (sentence: Sentence, at: number): boolean =>
-  isLedByFrom(sentence, at, sentence.length) && !sentence.slice(0, at).some((item) => item.kind === "figure" || flowOf(item) !== null);
+  isLedByFrom(sentence, at, sentence.length) &&
+  !sentence.slice(0, at).some((item) => item.kind === "figure" || flowOf(item) !== null);
 
 /** The first flow word behind a figure in its sentence, where none stands before it. */
 function flowAfter(sentence: Sentence, at: number, around: Around): FoundFlow | null {
@@ -67,7 +88,8 @@ function excessOf(sentence: Sentence, at: number, word: FlowWord | null, right: 
   for (let i = at + 1; i < Math.min(right, at + 7); i++) {
     if (sign === 0) sign = hasTag(sentence[i], "less") ? -1 : hasTag(sentence[i], "more") ? 1 : 0;
     const other = flowOf(sentence[i])?.of;
-    if (sign !== 0 && (other === "exports" || other === "imports") && other !== word.of) return word.of === "exports" ? sign : sign === 1 ? -1 : 1;
+    if (sign !== 0 && (other === "exports" || other === "imports") && other !== word.of)
+      return word.of === "exports" ? sign : sign === 1 ? -1 : 1;
   }
   return null;
 }
@@ -75,7 +97,10 @@ function excessOf(sentence: Sentence, at: number, word: FlowWord | null, right: 
 /** Of "between 2003 and 2013, from 92 to 625 million" the year of each amount. */
 function endOf(sentence: Sentence, at: number, around: Around, span: ClaimTime & { kind: "span" }): ClaimTime {
   if (isLedByFrom(sentence, at, around.next)) return yearly(span.from);
-  const isTo = around.previous >= 0 && isLedByFrom(sentence, around.previous, at) && sentence.slice(around.previous, at).some((item) => hasTag(item, "to"));
+  const isTo =
+    around.previous >= 0 &&
+    isLedByFrom(sentence, around.previous, at) &&
+    sentence.slice(around.previous, at).some((item) => hasTag(item, "to"));
   return isTo ? yearly(span.to) : span;
 }
 
@@ -88,7 +113,8 @@ function groupIn(sentence: Sentence, at: number, around: Around, { reporter, par
     // Another figure has a group of its own.
     if (i > at && (item?.kind === "figure" || isSign(item, /^[(]$/))) return null;
     if (i < at && item?.kind === "figure") continue;
-    const code = item?.kind === "place" ? item.place.codes.find((each) => isGroup(each) && !own.includes(each)) : undefined;
+    const code =
+      item?.kind === "place" ? item.place.codes.find((each) => isGroup(each) && !own.includes(each)) : undefined;
     if (code !== undefined) return code;
   }
   return null;
@@ -118,7 +144,16 @@ function mainPeriod(claims: readonly Claim[]): ClaimTime | null {
 }
 
 /** Whether another figure was given already for what a figure without a word of its own would be taken for. */
-function isSaidOtherwise(claims: readonly Claim[], kind: ClaimKind, of: ClaimSubject | null, sides: Sides, time: ClaimTime | null, value: number, figure: Figure, item: string | null): boolean {
+function isSaidOtherwise(
+  claims: readonly Claim[],
+  kind: ClaimKind,
+  of: ClaimSubject | null,
+  sides: Sides,
+  time: ClaimTime | null,
+  value: number,
+  figure: Figure,
+  item: string | null,
+): boolean {
   if (kind === "other" || kind === "target" || kind === "rank" || figure.kind === "weight") return false;
   const isTurnover = kind === "turnover" || of === "turnover";
   const side = ({ reporter, partner, pair }: Sides) => {
@@ -173,7 +208,9 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
     let goods: string | null = null;
     // Where another partner is spoken of and no time, an aside on another year is over.
     const firstFigure = sentence.findIndex((item) => item.kind === "figure" && item.figure.kind !== "rank");
-    const isTimed = sentence.slice(0, Math.max(0, firstFigure)).some((item, i) => item.kind === "time" && marks.get(i) !== "base");
+    const isTimed = sentence
+      .slice(0, Math.max(0, firstFigure))
+      .some((item, i) => item.kind === "time" && marks.get(i) !== "base");
     const turnsTo = placesIn(sentence, 0, sentence.length).find(({ isAdjective }) => !isAdjective);
     const pairNow: readonly (string | null)[] = context.pair ?? [];
     if (!isTimed && turnsTo && !pairNow.includes(turnsTo.code) && claims.length > 2) {
@@ -213,7 +250,17 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       const given = shared.get(at);
       const isOwn = before !== null && !(before.word.isWeak && behind !== null);
       const later = topic === null || opensWithFrom(sentence, at) ? flowAfter(sentence, at, around) : null;
-      const found = given ?? (isOwn && !(behind && behind.at <= at + 3 && around.previous >= 0 && before.at < around.previous) ? (behind && behind.word.of !== before.word.of && !behind.word.isWeak && figure.kind === "money" && behind.at <= at + 3 ? behind : before) : (behind ?? later));
+      const found =
+        given ??
+        (isOwn && !(behind && behind.at <= at + 3 && around.previous >= 0 && before.at < around.previous)
+          ? behind &&
+            behind.word.of !== before.word.of &&
+            !behind.word.isWeak &&
+            figure.kind === "money" &&
+            behind.at <= at + 3
+            ? behind
+            : before
+          : (behind ?? later));
       if (found && found === behind) used.add(found.at);
 
       const windowFrom = around.opening !== null ? around.left : windowStart(sentence, around.previous, at);
@@ -227,20 +274,43 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         let places = placesIn(sentence, windowFrom, windowTo);
         const isFirst = !sentence.slice(0, at).some((each) => each.kind === "figure");
         if (places.length === 0 && around.opening === null && isFirst) places = placesIn(sentence, 0, windowTo);
+        // "exports to and imports from India": one partner of both.
+        const isShared = given && sentence.some((each, i) => hasTag(each, "toward") && hasTag(sentence[i + 1], "and"));
+        if (isShared)
+          places = places.map((each) =>
+            each.role === "to" || each.role === "from" ? { ...each, role: "with" } : each,
+          );
         const isWhole = sentence.slice(windowFrom, at).some((each) => hasTag(each, "whole"));
         const isBoth = places.length === 0 && sentence.slice(windowFrom, at).some((each) => hasTag(each, "both"));
-        ({ sides, guessed } = completed(sidesOf(word, found.at, places), word, context, isBoth ? null : (topic?.sides ?? null), isWhole && places.length <= 1));
+        ({ sides, guessed } = completed(
+          sidesOf(word, found.at, places),
+          word,
+          context,
+          isBoth ? null : (topic?.sides ?? null),
+          isWhole && places.length <= 1,
+        ));
       } else if (topic) {
         isInherited = true;
         ({ word } = topic);
         ({ sides, guessed } = topic);
         if (owner && figure.kind !== "money") sides = owner;
         const places = placesIn(sentence, windowFrom, Math.max(at, Math.min(end, windowTo)));
-        const turned = places.filter(({ code, isAdjective, role }) => !isAdjective && role !== "of" && code !== sides.reporter && code !== sides.partner && !sides.pair?.includes(code));
+        const turned = places.filter(
+          ({ code, isAdjective, role }) =>
+            !isAdjective &&
+            role !== "of" &&
+            code !== sides.reporter &&
+            code !== sides.partner &&
+            !sides.pair?.includes(code),
+        );
         if (turned.length > 0) {
           const next = turned.at(-1);
           const reporter = sides.reporter ?? sides.pair?.find((code) => code !== sides.partner) ?? null;
-          if (next) sides = sides.reporter === null && reporter !== null ? { reporter: null, partner: next.code, pair: [reporter, next.code] } : { reporter, partner: next.code, pair: null };
+          if (next)
+            sides =
+              sides.reporter === null && reporter !== null
+                ? { reporter: null, partner: next.code, pair: [reporter, next.code] }
+                : { reporter, partner: next.code, pair: null };
         }
       } else {
         ({ sides, guessed } = completed({ reporter: null, partner: null, pair: null }, null, context, null, false));
@@ -259,7 +329,10 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         const mark = marks.get(i);
         const result = resolve(each.time.said, date, period);
         if (mark === "base") baseTime ??= result.time;
-        else if (each.time.said.kind !== "deadline" || (date && typeof each.time.said.year === "number" && each.time.said.year <= date.year)) {
+        else if (
+          each.time.said.kind !== "deadline" ||
+          (date && typeof each.time.said.year === "number" && each.time.said.year <= date.year)
+        ) {
           time = result.time;
           isTimeGuessed = result.isGuessed;
           isOwnTime = true;
@@ -268,7 +341,8 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       }
       // A base may stand further on, and before.
       const baseAt = baseFor(sentence, at, around.left, around.next, marks);
-      if (baseAt !== null) baseTime ??= resolve((sentence[baseAt] as Item & { kind: "time" }).time.said, date, time).time;
+      if (baseAt !== null)
+        baseTime ??= resolve((sentence[baseAt] as Item & { kind: "time" }).time.said, date, time).time;
 
       const subject: ClaimSubject | null = word?.of ?? null;
       const sign = word?.sign ?? 1;
@@ -287,7 +361,10 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       let isThat = false;
       let claimTime: ClaimTime | null = time;
       const parts = new Set<Guessable>(guessed);
-      const isBaseAmount = figure.kind === "money" || figure.kind === "weight" ? basing(sentence, at, around, marks, owner, lastGrowth) : null;
+      const isBaseAmount =
+        figure.kind === "money" || figure.kind === "weight"
+          ? basing(sentence, at, around, marks, owner, lastGrowth)
+          : null;
 
       if (figure.kind === "rank") {
         kind = "rank";
@@ -297,7 +374,9 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
           const ranked = rankSides(sentence, at, context, topic?.sides ?? null, lastRank);
           sides = ranked.sides;
           // "14th of 204 partners" is of the period spoken of, "the main partner" of none.
-          const isPlace = /\d/.test(elements[figure.number]?.token.text ?? "") || elements.slice(figure.first, figure.end).some((each) => has(each, "place"));
+          const isPlace =
+            /\d/.test(elements[figure.number]?.token.text ?? "") ||
+            elements.slice(figure.first, figure.end).some((each) => has(each, "place"));
           claimTime = timeInSentence(sentence, marks, at, resolved) ?? (isPlace ? (mainPeriod(claims) ?? time) : null);
           if (isPlace && claimTime !== null && period === null) parts.add("period");
         }
@@ -314,7 +393,9 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
             kind = "growth";
             value *= growth.sign;
             since = baseOf(time, baseTime);
-          } else if (isBaseAmount && !isOwnTime) claimTime = isBaseAmount === "own" ? (baseTime ?? time) : (baseTime ?? lastGrowth?.since ?? baseOf(time, null));
+          } else if (isBaseAmount && !isOwnTime)
+            claimTime =
+              isBaseAmount === "own" ? (baseTime ?? time) : (baseTime ?? lastGrowth?.since ?? baseOf(time, null));
         }
       } else if (target) {
         kind = "target";
@@ -332,7 +413,10 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         if (lastShare && !found) sides = lastShare;
         sides = shareSides(sentence, at, around) ?? (owner && owner.kind !== "growth" ? owner : sides);
         isThat = isPartOfThat(sentence, at, behind?.at ?? null);
-        const isPart = isThat || (found === behind && hasTag(sentence[at + 1], "share")) || (isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share"));
+        const isPart =
+          isThat ||
+          (found === behind && hasTag(sentence[at + 1], "share")) ||
+          (isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share"));
         if (isPart && found && of !== spokenOf && spokenOf !== null) {
           // The flow is what goes on; the share is of what was spoken of before.
           item_ = `${found.word.of} in ${spokenOf}`;
@@ -359,21 +443,34 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         } else {
           kind = subject === "share" ? null : subject;
           if (time?.kind === "span" && kind !== "fdi") claimTime = endOf(sentence, at, around, time);
-          if (isBaseAmount !== null && !isOwnTime)
-            claimTime = baseTime ?? lastGrowth?.since ?? baseOf(time, null);
+          if (isBaseAmount !== null && !isOwnTime) claimTime = baseTime ?? lastGrowth?.since ?? baseOf(time, null);
           if (kind === "balance") value *= sign;
           if (valueTo !== null && kind === "balance") valueTo *= sign;
         }
       }
       const isBare = figure.kind === "money" && figure.isBare;
       if (isBare && textCurrency === null) kind = null;
-      if (isInherited && kind !== null && kind !== "rank" && kind !== "target" && kind !== "other" && !isContinued(sentence, at, around, owner, topic !== null)) kind = null;
+      if (
+        isInherited &&
+        kind !== null &&
+        kind !== "rank" &&
+        kind !== "target" &&
+        kind !== "other" &&
+        !isContinued(sentence, at, around, owner, topic !== null)
+      )
+        kind = null;
       item_ ??= isRecord(elements, figure) ? "record" : itemOf(sentence, at, around, kind === "share");
       // What is said of a commodity goes on with it until another flow is named.
       if (item_ === null && found === null && goods !== null && kind !== "rank") item_ = goods;
       else if (item_ !== null && kind !== "rank" && !/ in turnover$/.test(item_)) goods = item_;
       // A figure that would say of what was said already something else says most likely something else.
-      if (isInherited && kind !== null && !owner && isSaidOtherwise(claims, kind, of, sides, claimTime, value, figure, item_)) kind = null;
+      if (
+        isInherited &&
+        kind !== null &&
+        !owner &&
+        isSaidOtherwise(claims, kind, of, sides, claimTime, value, figure, item_)
+      )
+        kind = null;
       if (kind === null) {
         if (figure.kind !== "weight") unread.push(spanOf(figure.first, figure.end));
         return;
@@ -403,7 +500,11 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
         written,
         since,
         item: item_,
-        group: kind === "rank" || kind === "share" ? (groupIn(sentence, at, around, sides) ?? (kind === "share" && isOfThem(sentence, at, around.right) ? (owner?.group ?? "?") : null)) : null,
+        group:
+          kind === "rank" || kind === "share"
+            ? (groupIn(sentence, at, around, sides) ??
+              (kind === "share" && isOfThem(sentence, at, around.right) ? (owner?.group ?? "?") : null))
+            : null,
         guessed: [...parts],
       };
       claims.push(claim);
@@ -411,7 +512,7 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       if (kind === "growth") lastGrowth = claim;
       if (kind === "share") lastShare = claim;
       if (kind === "rank") lastRank = claim;
-      if (kind === "rank" || kind === "other" || target) return;
+      if (kind === "rank" || kind === "other" || (target && !found)) return;
       if (share && !isThat) return;
       if (share && !isPassing) {
         isPassing = true;
@@ -429,7 +530,13 @@ export function interpret(input: Interpreting): { claims: Claim[]; unread: Unrea
       const at = sentence.findLastIndex((item) => flowOf(item) !== null);
       const word = flowOf(sentence[at]);
       if (word) {
-        const { sides, guessed } = completed(sidesOf(word, at, placesIn(sentence, 0, sentence.length)), word, context, topic?.sides ?? null, false);
+        const { sides, guessed } = completed(
+          sidesOf(word, at, placesIn(sentence, 0, sentence.length)),
+          word,
+          context,
+          topic?.sides ?? null,
+          false,
+        );
         topic = { word, sides, guessed };
       }
     }

@@ -19,12 +19,13 @@ export function itemOf(sentence: Sentence, at: number, { left, right }: Around, 
     const word = wordAt(i);
     // "Oil was 90% of these exports"
     const isNear = isShare || sentence.slice(Math.max(left, i - 3), i + 4).some((each) => flowOf(each) !== null);
-    if (word !== null && isNear && !sentence.slice(i, at).some((each) => isSign(each, /^,$/) )) return word;
+    if (word !== null && isNear && !sentence.slice(i, at).some((each) => isSign(each, /^,$/))) return word;
   }
   for (let i = at + 1; i < Math.min(right, at + 4); i++) {
     if (isSign(sentence[i], /^[,;()]$/) || sentence[i]?.kind === "figure") break;
     const word = wordAt(i);
-    if (word !== null && (i === at + 1 || hasTag(sentence[i - 1], "of", "in") || hasTag(sentence[at + 1], "of", "in"))) return word;
+    if (word !== null && (i === at + 1 || hasTag(sentence[i - 1], "of", "in") || hasTag(sentence[at + 1], "of", "in")))
+      return word;
   }
   return null;
 }

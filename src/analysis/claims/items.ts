@@ -75,7 +75,8 @@ function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary
   const element = elements[i] as Element;
   // Whom another follows is not spoken of: "after the EU".
   if ([1, 2].some((back) => has(elements[i - back], "behind") && !has(elements[i - 1], "name"))) return null;
-  const name = valueOf(element, "name");
+  const isCapital = /^\p{Lu}/u.test(element.token.text);
+  const name = isCapital ? valueOf(element, "name") : null;
   const adjective = valueOf(element, "adjective");
   const code = name ?? adjective;
   if (code === null) return null;
@@ -86,10 +87,12 @@ function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary
   const joined = bent ?? (has(element, "genitive") ? "of" : "and");
   // "aos chineses", "со шведами": a people stands for its country where no noun follows.
   const next = elements[i + 1];
-  const isFree = !next || next.token.kind !== "word" || ["currency", "copula", "and", "in", "scale"].some((tag) => has(next, tag));
+  const isFree =
+    !next || next.token.kind !== "word" || ["currency", "copula", "and", "in", "scale"].some((tag) => has(next, tag));
   const isPeople = name === null && before !== null && before !== "of" && isFree;
   // "Еуропалық Одақ елдері арасындағы": among the countries of a group.
-  const isAmong = !/^[A-Z]{2}$/.test(code) || code === "EU" ? [1, 2].some((ahead) => has(elements[i + ahead], "between")) : false;
+  const isAmong =
+    !/^[A-Z]{2}$/.test(code) || code === "EU" ? [1, 2].some((ahead) => has(elements[i + ahead], "between")) : false;
   if (isAmong) return { codes: [code], isAdjective: false, role: "in" };
   return {
     codes: code.split(" "),
@@ -103,7 +106,7 @@ export function sentencesOf(elements: readonly Element[], vocabulary: Vocabulary
   const sentences: Item[][] = [];
   let items: Item[] = [];
   let depth = 0;
-  for (let i = 0; i < elements.length; ) {
+  for (let i = 0; i < elements.length;) {
     const element = elements[i] as Element;
     const read = itemAt(elements, i, vocabulary);
     if (read.kind === "sign" && read.text === "(") depth++;
@@ -113,7 +116,10 @@ export function sentencesOf(elements: readonly Element[], vocabulary: Vocabulary
     if (read.kind === "sign" && read.text === ")") depth = Math.max(0, depth - 1);
     const last = read.end - 1;
     i = read.end;
-    if (endsAt(elements, last) && (read.kind !== "figure" || elements[i]?.token.isBreak !== false || element.token.text === ".")) {
+    if (
+      endsAt(elements, last) &&
+      (read.kind !== "figure" || elements[i]?.token.isBreak !== false || element.token.text === ".")
+    ) {
       sentences.push(items);
       items = [];
       depth = 0;

@@ -32,7 +32,8 @@ function printedBy(dataset: Dataset, claim: Claim, taken: Taken, { figure, sourc
   if (!source || taken.reporter === null) return [];
   const { reporter } = taken;
   return editionsOf(source).flatMap((edition): Printed[] => {
-    const then = countedOf(asPrinted(dataset, reporter, source, edition), claim, taken, source)?.figure ?? gap("notReported");
+    const then =
+      countedOf(asPrinted(dataset, reporter, source, edition), claim, taken, source)?.figure ?? gap("notReported");
     const isStanding = periods.some((period) => standingEdition(source, period) === edition);
     const given = then.kind === "amount" ? then : isStanding ? figure : then;
     return given.kind === "amount" ? [{ edition, figure: given }] : [];
@@ -48,7 +49,8 @@ function mayBeRevised(
   period: Period,
   isGrowth: boolean,
 ): boolean {
-  if (writtenOn === null || !source || source.date <= writtenOn || stated.unit !== now.unit || stated.unit === "ratio") return false;
+  if (writtenOn === null || !source || source.date <= writtenOn || stated.unit !== now.unit || stated.unit === "ratio")
+    return false;
   const end = lastDay(period);
   const wasFinal = `${Number(end.slice(0, 4)) + 1}-12-31`;
   if (writtenOn > wasFinal || writtenOn < end) return false;
@@ -61,7 +63,12 @@ function mayBeRevised(
 }
 
 /** A claim beside what one reporter's statistics say. */
-function against(dataset: Dataset, claim: Claim, taken: Taken, writtenOn: string | null): { counted: Counted | null; stated: Amount | null; verdict: ClaimVerdict } {
+function against(
+  dataset: Dataset,
+  claim: Claim,
+  taken: Taken,
+  writtenOn: string | null,
+): { counted: Counted | null; stated: Amount | null; verdict: ClaimVerdict } {
   const stated = statedOf(claim, taken, dataset);
   if (!stated) return { counted: null, stated, verdict: cannot("currency") };
   const counted = countedOf(dataset, claim, taken);
@@ -99,14 +106,30 @@ const differing = (now: Amount, stated: Amount): ClaimVerdict => ({
 
 /** Whether the other side counts the same: of symmetric measures the same, of exports imports. */
 function mirrored(claim: Claim, taken: Taken): { claim: Claim; taken: Taken } | null {
-  if (taken.partner === null || taken.reporter === null || !/^[A-Z]{2}$/.test(taken.partner) || claim.kind === "share" || claim.kind === "rank") return null;
+  if (
+    taken.partner === null ||
+    taken.reporter === null ||
+    !/^[A-Z]{2}$/.test(taken.partner) ||
+    claim.kind === "share" ||
+    claim.kind === "rank"
+  )
+    return null;
   const other = { ...taken, reporter: taken.partner, partner: taken.reporter };
-  const flip = <T extends string | null>(kind: T): T => (kind === "exports" ? "imports" : kind === "imports" ? "exports" : kind) as T;
+  const flip = <T extends string | null>(kind: T): T =>
+    (kind === "exports" ? "imports" : kind === "imports" ? "exports" : kind) as T;
   const subject = claim.kind === "growth" ? claim.of : claim.kind;
   if (!isTrade(subject)) return null;
   if (subject === "balance") {
-    const negated = (interval: Claim["interval"]) => ({ lower: interval.upper?.times(-1) ?? null, upper: interval.lower?.times(-1) ?? null });
-    return claim.kind === "growth" ? null : { claim: { ...claim, value: -claim.value, interval: negated(claim.interval), written: negated(claim.written) }, taken: other };
+    const negated = (interval: Claim["interval"]) => ({
+      lower: interval.upper?.times(-1) ?? null,
+      upper: interval.lower?.times(-1) ?? null,
+    });
+    return claim.kind === "growth"
+      ? null
+      : {
+          claim: { ...claim, value: -claim.value, interval: negated(claim.interval), written: negated(claim.written) },
+          taken: other,
+        };
   }
   return { claim: { ...claim, kind: flip(claim.kind), of: flip(claim.of) }, taken: other };
 }
@@ -126,19 +149,26 @@ export function judge(dataset: Dataset, claim: Claim, taken: Taken, writtenOn: s
   });
   if (why !== null) return result(cannot(why), null, null);
   const own = against(dataset, claim, taken, writtenOn);
-  if (isAgreed(own.verdict) || own.verdict.kind === "revised since") return result(own.verdict, own.counted, taken.reporter);
+  if (isAgreed(own.verdict) || own.verdict.kind === "revised since")
+    return result(own.verdict, own.counted, taken.reporter);
   const other = mirrored(claim, taken);
   const theirs = other && against(dataset, other.claim, other.taken, writtenOn);
   // A loose figure fits many; only one that says something is evidence of whose it is.
   if (other?.taken.reporter && theirs && isAgreed(theirs.verdict) && isTelling(claim)) {
-    const isSame = own.counted?.figure.kind === "amount" && theirs.counted?.figure.kind === "amount" && meets(own.counted.figure.interval, theirs.counted.figure.interval);
-    if (!isSame) return result({ kind: "other side", reporter: other.taken.reporter }, theirs.counted, other.taken.reporter);
+    const isSame =
+      own.counted?.figure.kind === "amount" &&
+      theirs.counted?.figure.kind === "amount" &&
+      meets(own.counted.figure.interval, theirs.counted.figure.interval);
+    if (!isSame)
+      return result({ kind: "other side", reporter: other.taken.reporter }, theirs.counted, other.taken.reporter);
   }
   if (own.verdict.kind === "differs")
     return result({ ...own.verdict, suggestion: suggestionFor(dataset, claim, taken) }, own.counted, taken.reporter);
-  if (own.counted && own.counted.figure.kind === "amount" && isBound(own.counted.figure)) return result(cannot("open"), own.counted, taken.reporter);
+  if (own.counted && own.counted.figure.kind === "amount" && isBound(own.counted.figure))
+    return result(cannot("open"), own.counted, taken.reporter);
   return result(own.verdict, own.counted, own.counted?.figure.kind === "amount" ? taken.reporter : null);
 }
 
 /** Whether a figure is precise enough that its fit is no chance. */
-export const isTelling = ({ qualifier, interval }: Claim): boolean => qualifier === "" || (interval.lower !== null && interval.upper !== null);
+export const isTelling = ({ qualifier, interval }: Claim): boolean =>
+  qualifier === "" || (interval.lower !== null && interval.upper !== null);

@@ -37,7 +37,10 @@ export function enter({ root }: Lexicon, phrases: string, meaning: Meaning): voi
   for (const phrase of phrases.split("|")) {
     if (phrase.trim() === "") continue;
     let at = root;
-    for (const word of phrase.trim().replace(/(?<=\w)\$/, " $").split(/[\s-]+/)) {
+    for (const word of phrase
+      .trim()
+      .replace(/(?<=\w)\$/, " $")
+      .split(/[\s-]+/)) {
       const last = word.at(-1);
       const map = last === "*" ? at.stems : last === "~" ? at.bent : at.exact;
       const key = folded(last === "*" || last === "~" ? word.slice(0, -1) : word);

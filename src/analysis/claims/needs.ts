@@ -27,12 +27,17 @@ export function needs(reading: Reading, assumptions: Assumptions = {}): Needed[]
     byReporter.set(reporter, known);
   };
   reading.claims.forEach((claim, at) => {
-    const { reporter, partner, period, since } = take(claim, perspective(reading, assumptions, claim), assumptions.claims?.get(at));
+    const { reporter, partner, period, since } = take(
+      claim,
+      perspective(reading, assumptions, claim),
+      assumptions.claims?.get(at),
+    );
     const subject = claim.kind === "growth" || claim.kind === "share" || claim.kind === "rank" ? claim.of : claim.kind;
     if (reporter === null || partner === null || !isMonths(period) || !isTrade(subject)) return;
     const periods = [period, previous(period), ...(isMonths(since) ? [since] : [])];
     ask(reporter, claim.kind === "rank" ? null : claim.kind === "share" ? [partner, world] : [partner], periods);
-    if (/^[A-Z]{2}$/.test(partner) && claim.kind !== "rank" && claim.kind !== "share") ask(partner, [reporter], periods);
+    if (/^[A-Z]{2}$/.test(partner) && claim.kind !== "rank" && claim.kind !== "share")
+      ask(partner, [reporter], periods);
   });
   return [...byReporter].flatMap(([reporter, { partners, periods }]) => {
     const sorted = periods.toSorted((a, b) => a.year - b.year || a.first - b.first);

@@ -32,7 +32,12 @@ export function isTarget(sentence: Sentence, at: number, around: Around, date: W
     if (item.depth > (sentence[at] as Item).depth) continue;
     if (isSign(item, /^[,;]$/) && !isAhead(sentence[i + 1], date)) break;
     if (isAhead(item, date)) return true;
-    if (hasTag(item, "target") && !isPast && !sentence.slice(at + 1, i).some((each) => hasTag(each, "and", "but") || isSign(each, /^,$/))) return true;
+    if (
+      hasTag(item, "target") &&
+      !isPast &&
+      !sentence.slice(at + 1, i).some((each) => hasTag(each, "and", "but") || isSign(each, /^,$/))
+    )
+      return true;
   }
   return false;
 }

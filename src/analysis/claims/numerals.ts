@@ -60,7 +60,8 @@ export function readNumeral(elements: readonly Element[], start: number, decimal
     if (element.token.kind === "number") {
       // After a scale only smaller ones may follow: 4 million 542 thousand 920.
       if (current !== null) break;
-      if (hasScale && (!/^\d{1,3}$/.test(element.token.text) || lastScale <= 1 || elements[i - 1]?.token.isBreak)) break;
+      if (hasScale && (!/^\d{1,3}$/.test(element.token.text) || lastScale <= 1 || elements[i - 1]?.token.isBreak))
+        break;
       const next = valueOf(elements[i + 1], "scale");
       const isHuge = next !== null && Number(next) * (has(elements[i + 2], "scale") ? 1e6 : 1) >= 1e9;
       const digits = readDigits(element.token.text, decimal, isHuge);

@@ -25,7 +25,9 @@ const certain = (time: ClaimTime | null): Resolved => ({ time, isGuessed: false 
 /** The year of months whose year is not said: the last one in which they had ended. */
 function lastWith(month: number, date: Written | null): number | null {
   if (!date) return null;
-  return date.month === null || month < date.month || (month === date.month && month === 12) ? date.year : date.year - 1;
+  return date.month === null || month < date.month || (month === date.month && month === 12)
+    ? date.year
+    : date.year - 1;
 }
 
 function yearOf(said: YearSaid, date: Written | null, spoken: ClaimTime | null): number | null {
@@ -60,7 +62,12 @@ export function resolve(said: TimeSaid, date: Written | null, spoken: ClaimTime 
       const byDate = lastWith(said.last, date);
       const bySpoken = isMonths(spoken) ? spoken.year : null;
       const year = byDate ?? bySpoken;
-      return year === null ? nothing : { time: partOf(year, said.first, said.last), isGuessed: byDate === null || (bySpoken !== null && bySpoken !== byDate) };
+      return year === null
+        ? nothing
+        : {
+            time: partOf(year, said.first, said.last),
+            isGuessed: byDate === null || (bySpoken !== null && bySpoken !== byDate),
+          };
     }
     case "span":
       return certain({ kind: "span", from: said.from, to: said.to });
@@ -76,7 +83,12 @@ export function resolve(said: TimeSaid, date: Written | null, spoken: ClaimTime 
       return certain(date ? yearly(date.year + said.years) : null);
     case "same": {
       if (!isMonths(spoken)) return nothing;
-      const year = said.year === "last" && !date ? spoken.year - 1 : said.year === null ? spoken.year - 1 : yearOf(said.year, date, spoken);
+      const year =
+        said.year === "last" && !date
+          ? spoken.year - 1
+          : said.year === null
+            ? spoken.year - 1
+            : yearOf(said.year, date, spoken);
       return certain(inYear(spoken, year === null || year >= spoken.year ? spoken.year - 1 : year));
     }
     case "yearBefore":
@@ -90,7 +102,8 @@ export function resolve(said: TimeSaid, date: Written | null, spoken: ClaimTime 
   }
 }
 
-const monthBefore = ({ year, first }: Period): Period => (first === 1 ? monthOf(year - 1, 12) : monthOf(year, first - 1));
+const monthBefore = ({ year, first }: Period): Period =>
+  first === 1 ? monthOf(year - 1, 12) : monthOf(year, first - 1);
 
 /** What a change of a period starts from, where another year is named: the same part of it. */
 export const baseOf = (spoken: ClaimTime | null, base: ClaimTime | null): ClaimTime | null => {

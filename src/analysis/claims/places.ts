@@ -4,11 +4,50 @@ import { enter, type Lexicon, lexicon } from "./lexicon";
 import type { Vocabulary } from "./vocabulary";
 
 /** Groups of countries that the dataset does not have, and that a text may name. */
-export const otherGroups = ["BRICS", "ECO", "SCO", "GCC", "MERCOSUR", "ARAB", "AFRICA", "ASIA", "EUROPE", "LATAM", "APEC", "OECD", "OPEC", "USMCA"];
+export const otherGroups = [
+  "BRICS",
+  "ECO",
+  "SCO",
+  "GCC",
+  "MERCOSUR",
+  "ARAB",
+  "AFRICA",
+  "ASIA",
+  "EUROPE",
+  "LATAM",
+  "APEC",
+  "OECD",
+  "OPEC",
+  "USMCA",
+];
 
 // Names that are common words in one of the languages, or of nowhere that trades.
 const skipped = new Set(["W00", "AQ", "BV", "HM", "TF", "UM", "GS", "IO", "CX", "CC", "NF", "SJ"]);
-const common = new Set(["total", "all countries", "all partners", "states", "saudi", "мир", "все страны", "всего", "итого", "барлығы", "барлық елдер", "todos los países", "todos os países", "soviet", "csr", "рб", "car", "rca", "штаты", "cee", "eec", "ео", "ее"]);
+const common = new Set([
+  "total",
+  "all countries",
+  "all partners",
+  "states",
+  "saudi",
+  "мир",
+  "все страны",
+  "всего",
+  "итого",
+  "барлығы",
+  "барлық елдер",
+  "todos los países",
+  "todos os países",
+  "soviet",
+  "csr",
+  "рб",
+  "car",
+  "rca",
+  "штаты",
+  "cee",
+  "eec",
+  "ео",
+  "ее",
+]);
 
 /** Names of all areas as a language bends them. */
 /** Names without what stands in brackets, where that leaves them apart: not those of the two Congos. */
@@ -25,6 +64,19 @@ export function placesOf(vocabulary: Vocabulary, areas: ReadonlyMap<string, Area
   const all = lexicon(vocabulary.endings);
   const { language, bend } = vocabulary;
   const alone = shortNames(language, areas);
+  // A name in its plain form is as exact as an adjective that is spelt like it.
+  const enterName = (phrases: string, code: string) => {
+    enter(all, phrases, { tag: "name", value: code });
+    enter(
+      all,
+      phrases
+        .split("|")
+        .filter((each) => each.includes("~"))
+        .join("|")
+        .replaceAll("~", ""),
+      { tag: "name", value: code },
+    );
+  };
   for (const { code, names, kind } of areas.values()) {
     if (skipped.has(code) || kind === "residual") continue;
     const others = (Object.hasOwn(aliases, code) ? (aliases[code] ?? "").split("|") : []).filter(
@@ -32,15 +84,16 @@ export function placesOf(vocabulary: Vocabulary, areas: ReadonlyMap<string, Area
     );
     const own = names[language];
     const short = plainName(own);
-    if (short !== own) enter(all, bend(own.replace(/[()]/g, " ").replace(/\s+/g, " ").trim()), { tag: "name", value: code });
+    if (short !== own)
+      enter(all, bend(own.replace(/[()]/g, " ").replace(/\s+/g, " ").trim()), { tag: "name", value: code });
     for (const name of [...(alone.has(short) ? [short] : []), ...others]) {
-      enter(all, bend(plainName(name)), { tag: "name", value: code });
+      enterName(bend(plainName(name)), code);
       const genitive = vocabulary.genitive(plainName(name));
       enter(all, genitive, { tag: "name", value: code });
       enter(all, genitive, { tag: "genitive", value: "" });
     }
   }
-  for (const [code, phrases] of Object.entries(vocabulary.capitals)) enter(all, phrases, { tag: "name", value: code });
+  for (const [code, phrases] of Object.entries(vocabulary.capitals)) enterName(phrases, code);
   for (const [code, phrases] of Object.entries(vocabulary.adjectives))
     enter(all, phrases, { tag: "adjective", value: code });
   return all;

@@ -7,7 +7,8 @@ function openUnit(value: number, lastUnit: number): number {
   let unit = lastUnit;
   if (value === 0 || !Number.isFinite(value)) return unit;
   // Only of whole units: 5.0 is written with its zero.
-  while (Math.abs(Math.round(value / (unit * 10)) * unit * 10 - value) < unit / 1000 && unit * 10 <= Math.abs(value)) unit *= 10;
+  while (Math.abs(Math.round(value / (unit * 10)) * unit * 10 - value) < unit / 1000 && unit * 10 <= Math.abs(value))
+    unit *= 10;
   return unit;
 }
 
@@ -35,7 +36,8 @@ export function intervalsOf(
   const size = big.abs();
   const isNegative = value < 0;
   // A deficit of more than 8 lies below -8.
-  const outward = (from: Big): Interval => (isNegative ? { lower: null, upper: from.times(-1) } : { lower: from, upper: null });
+  const outward = (from: Big): Interval =>
+    isNegative ? { lower: null, upper: from.times(-1) } : { lower: from, upper: null };
   const inward = (from: Big, to: Big): Interval =>
     isNegative ? { lower: to.times(-1), upper: from.times(-1) } : { lower: from, upper: to };
   switch (qualifier) {
@@ -43,7 +45,10 @@ export function intervalsOf(
       return { interval: outward(size.minus(half)), written: outward(size) };
     case "<":
       if (isBound) return { interval: inward(new Big(0), size.plus(half)), written: inward(new Big(0), size) };
-      return { interval: inward(size.times("0.85"), size.plus(half)), written: inward(size.times("0.9"), size.plus(half)) };
+      return {
+        interval: inward(size.times("0.85"), size.plus(half)),
+        written: inward(size.times("0.9"), size.plus(half)),
+      };
     case "~": {
       const margin = Big(Math.max(lastUnit, Math.abs(value) * 0.05));
       return { interval: around(big, margin), written: around(big, margin) };

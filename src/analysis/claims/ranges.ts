@@ -7,7 +7,16 @@ export function withRanges(sentence: readonly Item[]): Item[] {
   for (let i = 0; i + 2 < items.length; i++) {
     const [first, second] = [items[i], items[i + 2]];
     const [low, high] = [figureOf(first), figureOf(second)];
-    if (!first || !second || !low || !high || first.kind !== "figure" || low.kind !== high.kind || high.value <= low.value) continue;
+    if (
+      !first ||
+      !second ||
+      !low ||
+      !high ||
+      first.kind !== "figure" ||
+      low.kind !== high.kind ||
+      high.value <= low.value
+    )
+      continue;
     if (!hasTag(items[i + 1], "to", "and")) continue;
     if (!isRange(items, i)) continue;
     items.splice(i, 3, { ...first, end: second.end, figure: { ...low, end: high.end, valueTo: high.value } });

@@ -45,7 +45,9 @@ export function rankSides(
   // A group that a rank is counted in is no side of it: "7th of 27 in the European Union".
   const sidesIn = (from: number, to: number) => {
     const all = placesIn(sentence, from, to);
-    const sides = all.filter(({ code, role, at: where }) => !isGroup(code) || (where < at && (role === null || role === "and")));
+    const sides = all.filter(
+      ({ code, role, at: where }) => !isGroup(code) || (where < at && (role === null || role === "and")),
+    );
     return sides.length > 0 || before ? sides : all;
   };
   let places = sidesIn(start, end);
@@ -53,8 +55,13 @@ export function rankSides(
   const isSame = places.every(({ code }) => code === before?.reporter || code === before?.partner);
   if (places.length < 2 && before && isSame) return { sides: before };
   if (places.length < 2) places = sidesIn(0, end);
-  const whose = places.find(({ role, isAdjective, at: where }) => (role === "of" || role === "from" || isAdjective) && where > at) ?? places.find(({ role, isAdjective }) => role === "of" || role === "from" || isAdjective);
-  const who = places.findLast(({ code, at: where }) => code !== whose?.code && where < at) ?? places.find(({ code }) => code !== whose?.code);
+  const whose =
+    places.find(
+      ({ role, isAdjective, at: where }) => (role === "of" || role === "from" || isAdjective) && where > at,
+    ) ?? places.find(({ role, isAdjective }) => role === "of" || role === "from" || isAdjective);
+  const who =
+    places.findLast(({ code, at: where }) => code !== whose?.code && where < at) ??
+    places.find(({ code }) => code !== whose?.code);
   if (whose && who) return { sides: { reporter: whose.code, partner: who.code, pair: null } };
   const pair = context.pair ?? context.said;
   const other = (code: string) => (pair?.[0] === code ? pair[1] : pair?.[1] === code ? pair[0] : null);

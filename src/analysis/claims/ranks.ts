@@ -36,14 +36,26 @@ function nounFrom(elements: readonly Element[], start: number, most: number): nu
   for (let i = start; i < start + most; i++) {
     const element = elements[i];
     if (isRankNoun(element)) return i + 1;
-    const isPassed = has(element, "largest") || has(element, "trade") || has(element, "of") || has(element, "invest") || isShort(element) || element?.token.text === "-" || has(element, "adjective") || has(element, "and");
+    const isPassed =
+      has(element, "largest") ||
+      has(element, "trade") ||
+      has(element, "of") ||
+      has(element, "invest") ||
+      isShort(element) ||
+      element?.token.text === "-" ||
+      has(element, "adjective") ||
+      has(element, "and");
     if (!isPassed) return null;
   }
   return null;
 }
 
 /** An ordinal in words or digits: its value, and where it ends. */
-function ordinalAt(elements: readonly Element[], i: number, { ordinalMark }: Vocabulary): { value: number; end: number } | null {
+function ordinalAt(
+  elements: readonly Element[],
+  i: number,
+  { ordinalMark }: Vocabulary,
+): { value: number; end: number } | null {
   const element = elements[i];
   const word = Number(valueOf(element, "ordinal") ?? "NaN");
   if (word > 0) return { value: word, end: i + 1 };
@@ -52,7 +64,11 @@ function ordinalAt(elements: readonly Element[], i: number, { ordinalMark }: Voc
   const mark = elements[i + 1];
   if (mark?.token.isGlued && ordinalMark.test(mark.token.folded)) return { value, end: i + 2 };
   // "14-орында"
-  const isPlaced = /^[-‐‑–]$/.test(mark?.token.text ?? "") && mark?.token.isGlued && elements[i + 2]?.token.isGlued && has(elements[i + 2], "place");
+  const isPlaced =
+    /^[-‐‑–]$/.test(mark?.token.text ?? "") &&
+    mark?.token.isGlued &&
+    elements[i + 2]?.token.isGlued &&
+    has(elements[i + 2], "place");
   if (isPlaced) return { value, end: i + 2 };
   const isHyphened = /^[-‐‑–.]$/.test(mark?.token.text ?? "") && mark?.token.isGlued;
   if (isHyphened && elements[i + 2]?.token.isGlued && ordinalMark.test(elements[i + 2]?.token.folded ?? ""))
@@ -83,7 +99,11 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
         break;
       }
       const end = nounFrom(elements, skipFirst(elements, j + 1), 5);
-      if (end !== null) return rank(i, end, j, value, "<");
+      // Only of the largest so many: "14th among 204 partners" says no more than the place.
+      const isTop = elements
+        .slice(i, end ?? j)
+        .some((each) => has(each, "largest") || has(each, "first") || valueOf(each, "ordinal") === "1");
+      if (end !== null && isTop) return rank(i, end, j, value, "<");
       break;
     }
     if (has(element, "among") && !has(element, "largest")) return null;
@@ -95,7 +115,13 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
       const digits = /^\d{1,3}$/.test(elements[j]?.token.text ?? "") ? Number(elements[j]?.token.text) : 0;
       const value = ordinal?.value ?? digits;
       const end = ordinal?.end ?? j + 1;
-      if (value > 0 && !has(elements[end], "percent") && !has(elements[end], "months") && !has(elements[end], "half") && !has(elements[end], "quarter"))
+      if (
+        value > 0 &&
+        !has(elements[end], "percent") &&
+        !has(elements[end], "months") &&
+        !has(elements[end], "half") &&
+        !has(elements[end], "quarter")
+      )
         return rank(i, nounFrom(elements, end, 4) ?? end, j, value);
       if (!isShort(elements[j]) && !has(elements[j], "in")) break;
     }
@@ -103,12 +129,19 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
   const ordinal = ordinalAt(elements, i, vocabulary);
   if (ordinal && isBareRank(elements, i, ordinal.end)) return rank(i, ordinal.end, i, ordinal.value);
   if (ordinal) {
-    if (has(elements[ordinal.end], "half") || has(elements[ordinal.end], "quarter") || has(elements[ordinal.end], "months")) return null;
+    if (
+      has(elements[ordinal.end], "half") ||
+      has(elements[ordinal.end], "quarter") ||
+      has(elements[ordinal.end], "months")
+    )
+      return null;
     if (has(elements[ordinal.end], "place")) return rank(i, ordinal.end + 1, i, ordinal.value);
     const end = nounFrom(elements, ordinal.end, 4);
     if (end !== null) return rank(i, end, i, ordinal.value);
     // "7th of 27 in the European Union", "el 7.º entre 27 países"
-    const isOfSo = (has(elements[ordinal.end], "of") || has(elements[ordinal.end], "among")) && plainCount(elements, ordinal.end + 1);
+    const isOfSo =
+      (has(elements[ordinal.end], "of") || has(elements[ordinal.end], "among")) &&
+      plainCount(elements, ordinal.end + 1);
     if (isOfSo) return rank(i, ordinal.end, i, ordinal.value);
     // "el primero por inversión", "first in investment"
     const isBy = has(elements[ordinal.end], "by") && measures.some((tag) => has(elements[ordinal.end + 1], tag));
@@ -124,14 +157,16 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
   return null;
 }
 
-const plainCount = (elements: readonly Element[], i: number): boolean => /^\d{1,3}$/.test(elements[i]?.token.text ?? "");
+const plainCount = (elements: readonly Element[], i: number): boolean =>
+  /^\d{1,3}$/.test(elements[i]?.token.text ?? "");
 
 /** "Uzbekistan third with $13.78 billion", "Kazakhstan is second": an ordinal behind a name, and nothing that it counts behind it. */
 function isBareRank(elements: readonly Element[], i: number, end: number): boolean {
   const before = elements[i - 1];
   const isNamed = has(before, "name") || (has(before, "copula") && has(elements[i - 2], "name"));
   const behind = elements[end];
-  const isFree = !behind || behind.token.kind === "sign" && behind.token.text !== "-" || has(behind, "with") || has(behind, "in");
+  const isFree =
+    !behind || (behind.token.kind === "sign" && behind.token.text !== "-") || has(behind, "with") || has(behind, "in");
   return isNamed && isFree && valueOf(elements[i], "ordinal") !== null;
 }
 
@@ -140,4 +175,6 @@ const skipFirst = (elements: readonly Element[], i: number): number =>
 
 // Of a noun of rank only the singular says who is first.
 const isSeveral = (element: Element | undefined): boolean =>
-  /(?:s|es|ы|и|ов|ей|ами|ами|лар|лер|тер|тар|дер|дар|терінің|лерінің|лері|тері|дері|ах|ям|ам|ями|ой|лардың|лердің|тердің)$/.test(element?.last.folded ?? "");
+  /(?:s|es|ы|и|ов|ей|ами|ами|лар|лер|тер|тар|дер|дар|терінің|лерінің|лері|тері|дері|ах|ям|ам|ями|ой|лардың|лердің|тердің)$/.test(
+    element?.last.folded ?? "",
+  );

@@ -24,7 +24,12 @@ export interface ReadingOptions {
 const lexicons = mapOfEach<object, { words: Lexicon; places: Lexicon }>();
 
 /** The figures of a text and what each of them claims; what is not understood is listed, and never guessed at. */
-export function read(text: string, vocabulary: Vocabulary, areas: ReadonlyMap<string, Area>, options: ReadingOptions = {}): Reading {
+export function read(
+  text: string,
+  vocabulary: Vocabulary,
+  areas: ReadonlyMap<string, Area>,
+  options: ReadingOptions = {},
+): Reading {
   const { words, places } = getOrMake(lexicons(vocabulary), areas, () => ({
     words: wordsOf(vocabulary),
     places: placesOf(vocabulary, areas),

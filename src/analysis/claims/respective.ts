@@ -18,7 +18,10 @@ export function respective(sentence: Sentence): ReadonlyMap<number, FoundFlow> {
     const previous = flows.at(-1);
     if (!word || word.isWeak || word.of === previous?.word.of) continue;
     // Two that are joined by "and": "exports and imports".
-    const isJoined = previous && sentence.slice(previous.at, i).some((item) => hasTag(item, "and")) && !sentence.slice(previous.at, i).some((item) => item.kind === "figure");
+    const isJoined =
+      previous &&
+      sentence.slice(previous.at, i).some((item) => hasTag(item, "and")) &&
+      !sentence.slice(previous.at, i).some((item) => item.kind === "figure");
     if (!isJoined) flows.length = 0;
     flows.push({ word, at: i });
   }

@@ -7,7 +7,8 @@ import type { Item } from "./items";
 /** Items of a sentence that are spoken of by position. */
 export type Sentence = readonly Item[];
 
-export const isSign = (item: Item | undefined, signs: RegExp): boolean => item?.kind === "sign" && signs.test(item.text);
+export const isSign = (item: Item | undefined, signs: RegExp): boolean =>
+  item?.kind === "sign" && signs.test(item.text);
 
 export const hasTag = (item: Item | undefined, ...tags: readonly string[]): boolean =>
   (item?.kind === "word" || item?.kind === "place") && tags.some((tag) => has(item.element, tag));
@@ -25,9 +26,15 @@ export function isLedByFrom(sentence: Sentence, at: number, next: number): boole
     if (!hasTag(item, "of") && !hasTag(item, "with")) return true;
     // "de" is a mere genitive, unless the end of the way follows: "de 5 a 10".
     const before = sentence[i - 1];
-    const isStart = !before || isSoft(before) || before.kind === "time" || hasTag(before, "up", "down") || figureOf(before)?.kind === "percent" || figureOf(before)?.kind === "times";
+    const isStart =
+      !before ||
+      isSoft(before) ||
+      before.kind === "time" ||
+      hasTag(before, "up", "down") ||
+      figureOf(before)?.kind === "percent" ||
+      figureOf(before)?.kind === "times";
     const way = sentence.slice(at + 1, next);
-    return isStart && way.some((each) => hasTag(each, "to")) || (isStart && !before);
+    return (isStart && way.some((each) => hasTag(each, "to"))) || (isStart && !before);
   }
   return false;
 }
@@ -59,7 +66,8 @@ export function aroundOf(sentence: Sentence, at: number): Around {
   let opening: number | null = null;
   let previous = -1;
   for (let i = at - 1; i >= 0; i--) {
-    if (isSign(sentence[i], /^\($/) && (sentence[i] as Item).depth === depth && depth > 0 && opening === null) opening = i;
+    if (isSign(sentence[i], /^\($/) && (sentence[i] as Item).depth === depth && depth > 0 && opening === null)
+      opening = i;
     if (isFigure(sentence[i])) {
       previous = i;
       break;

@@ -5,7 +5,9 @@ import { type Around, hasTag, type Sentence } from "./sentence";
 export function shareSides(sentence: Sentence, at: number, { left, next }: Around): Sides | null {
   const start = sentence.slice(left, at).some((item) => item.kind === "place") ? left : 0;
   // "4.9% of turnover with the EU": the whole is a group, and no side.
-  const places = placesIn(sentence, start, Math.min(next, at + 14)).filter(({ code, role, at: where }) => !(isGroup(code) && role === "with" && where > at));
+  const places = placesIn(sentence, start, Math.min(next, at + 14)).filter(
+    ({ code, role, at: where }) => !(isGroup(code) && role === "with" && where > at),
+  );
   const codes = [...new Set(places.map(({ code }) => code))];
   if (codes.length < 2) return null;
   // "Kazakhstan's share in the turnover of Uzbekistan", "доля Казахстана во внешней торговле Киргизии"
@@ -14,7 +16,8 @@ export function shareSides(sentence: Sentence, at: number, { left, next }: Aroun
   const behind = places.filter(({ at: where }) => where > at);
   if (noun >= 0 && before.length >= 2) {
     const flow = sentence.findIndex((item, i) => i > noun && i < at && flowOf(item) !== null);
-    const whole = flow < 0 ? undefined : before.find(({ at: where }) => Math.abs(where - flow) <= 4 && where > noun + 1);
+    const whole =
+      flow < 0 ? undefined : before.find(({ at: where }) => Math.abs(where - flow) <= 4 && where > noun + 1);
     const part = before.find(({ code, at: where }) => code !== whole?.code && Math.abs(where - noun) <= 3);
     if (whole && part) return { reporter: whole.code, partner: part.code, pair: null };
   }

@@ -37,7 +37,11 @@ function placesByCount(sentences: readonly Sentence[]): { readonly code: string;
   };
   for (const sentence of sentences) sentence.forEach(count);
   const order = [...counts.keys()];
-  const byCount = [...counts].filter(([code]) => isPartner(code)).sort(([a, m], [b, n]) => Number(isCountry(b)) - Number(isCountry(a)) || n - m || order.indexOf(a) - order.indexOf(b));
+  const byCount = [...counts]
+    .filter(([code]) => isPartner(code))
+    .sort(
+      ([a, m], [b, n]) => Number(isCountry(b)) - Number(isCountry(a)) || n - m || order.indexOf(a) - order.indexOf(b),
+    );
   return byCount.map(([code]) => ({ code, at: order.indexOf(code) }));
 }
 
@@ -56,7 +60,9 @@ export function completed(
 ): { sides: Sides; guessed: readonly Guessable[] } {
   const { sides, guessed } = complete(found, word, context, topic, isWhole);
   const isBoth = found.pair !== null || (found.reporter !== null && found.partner !== null) || sides.partner === "W00";
-  return context.isGuessed && !isBoth ? { sides, guessed: [...new Set<Guessable>([...guessed, "reporter", "partner"])] } : { sides, guessed };
+  return context.isGuessed && !isBoth
+    ? { sides, guessed: [...new Set<Guessable>([...guessed, "reporter", "partner"])] }
+    : { sides, guessed };
 }
 
 /** Sides with what the text has said before in place of what its sentence leaves out. */
@@ -95,35 +101,55 @@ function complete(
     return certain({ reporter: null, partner: one, pair: null });
   }
   if (found.partner !== null) {
-    const other = lookUp(found.partner) ?? [topic?.reporter, context.reporter, pair?.[0], context.home].find((code) => code && code !== found.partner) ?? null;
+    const other =
+      lookUp(found.partner) ??
+      [topic?.reporter, context.reporter, pair?.[0], context.home].find((code) => code && code !== found.partner) ??
+      null;
     const isKnown = lookUp(found.partner) !== null || topic?.reporter === other || context.reporter === other;
-    return { sides: { reporter: other, partner: found.partner, pair: null }, guessed: isKnown || other === null ? [] : ["reporter"] };
+    return {
+      sides: { reporter: other, partner: found.partner, pair: null },
+      guessed: isKnown || other === null ? [] : ["reporter"],
+    };
   }
   if (found.reporter !== null) {
     const other = lookUp(found.reporter) ?? (topic?.partner !== found.reporter ? topic?.partner : null) ?? null;
-    return { sides: { reporter: found.reporter, partner: other === "W00" ? null : other, pair: null }, guessed: other === null ? [] : [] };
+    return {
+      sides: { reporter: found.reporter, partner: other === "W00" ? null : other, pair: null },
+      guessed: other === null ? [] : [],
+    };
   }
   // "Exports amounted to": of the one whose trade is spoken of.
   const sides = topic?.partner === "W00" ? null : topic;
-  const reporter = sides?.reporter ?? (context.reporter !== null && pair?.includes(context.reporter) ? context.reporter : null) ?? sides?.pair?.[0] ?? pair?.[0] ?? null;
+  const reporter =
+    sides?.reporter ??
+    (context.reporter !== null && pair?.includes(context.reporter) ? context.reporter : null) ??
+    sides?.pair?.[0] ??
+    pair?.[0] ??
+    null;
   if (reporter === null) return certain(none);
-  const partner = sides?.reporter === reporter ? sides.partner : (otherOf(sides?.pair ?? null, reporter) ?? lookUp(reporter));
+  const partner =
+    sides?.reporter === reporter ? sides.partner : (otherOf(sides?.pair ?? null, reporter) ?? lookUp(reporter));
   const isSaid = sides?.reporter === reporter || context.reporter === reporter;
   return { sides: { reporter, partner: partner ?? null, pair: null }, guessed: isSaid ? [] : ["reporter"] };
 }
 
 const asPair = ({ reporter, partner, pair }: Sides): Sides =>
-  reporter !== null && partner !== null ? { reporter: null, partner, pair: [reporter, partner] } : { reporter, partner, pair };
+  reporter !== null && partner !== null
+    ? { reporter: null, partner, pair: [reporter, partner] }
+    : { reporter, partner, pair };
 
 /** Remembers of whom a claim spoke. */
 export function remember(context: Context, { reporter, partner, pair }: Sides, isDirected: boolean): void {
   if (pair?.every(isPartner)) context.pair = pair;
-  else if (reporter !== null && partner !== null && isPartner(reporter) && isPartner(partner)) context.pair = [reporter, partner];
+  else if (reporter !== null && partner !== null && isPartner(reporter) && isPartner(partner))
+    context.pair = [reporter, partner];
   if (isDirected && reporter !== null && isCountry(reporter)) context.reporter = reporter;
 }
 
 // A part of the world is no partner that a text goes on to speak of.
-const isPartner = (code: string): boolean => isCountry(code) || ["EU", "EAEU", "CIS", "ASEAN", "OTS", "143", "BRICS", "GCC", "ECO", "SCO", "MERCOSUR"].includes(code);
+const isPartner = (code: string): boolean =>
+  isCountry(code) ||
+  ["EU", "EAEU", "CIS", "ASEAN", "OTS", "143", "BRICS", "GCC", "ECO", "SCO", "MERCOSUR"].includes(code);
 
 /** Whose office counted, where a sentence says so: "by the State Customs Committee of Azerbaijan". */
 export function officeOf(sentence: Sentence): string | null {

@@ -27,17 +27,25 @@ export function suggestionFor(dataset: Dataset, claim: Claim, taken: Taken): Sug
   const subject = claim.kind === "growth" || claim.kind === "share" ? claim.of : claim.kind;
   for (const measure of others) {
     if (!isTrade(subject) || subject === measure) continue;
-    const other = claim.kind === "growth" || claim.kind === "share" ? { ...claim, of: measure } : { ...claim, kind: measure };
+    const other =
+      claim.kind === "growth" || claim.kind === "share" ? { ...claim, of: measure } : { ...claim, kind: measure };
     if (fits(other, taken)) return { kind: "measure", measure };
   }
   const years = [-1, 1, -2].map((by) => inYear(period, period.year + by));
   for (const other of [...years, ...(period.kind === "year" ? [] : [yearly(period.year), yearly(period.year - 1)])]) {
-    const since = taken.since && isMonths(taken.since) ? inYear(taken.since, taken.since.year + other.year - period.year) : null;
-    if (fits(claim, { ...taken, period: other, since: claim.kind === "growth" ? since : null })) return { kind: "period", period: other };
+    const since =
+      taken.since && isMonths(taken.since) ? inYear(taken.since, taken.since.year + other.year - period.year) : null;
+    if (fits(claim, { ...taken, period: other, since: claim.kind === "growth" ? since : null }))
+      return { kind: "period", period: other };
   }
   if (claim.kind !== "growth" && claim.kind !== "share" && claim.kind !== "rank")
     for (const factor of [1000, 0.001]) {
-      const scaled = { ...claim, value: claim.value * factor, interval: scaleInterval(claim.interval, new Big(factor)), written: scaleInterval(claim.written, new Big(factor)) };
+      const scaled = {
+        ...claim,
+        value: claim.value * factor,
+        interval: scaleInterval(claim.interval, new Big(factor)),
+        written: scaleInterval(claim.written, new Big(factor)),
+      };
       if (fits(scaled, taken)) return { kind: "scale", factor };
     }
   return null;

@@ -21,7 +21,8 @@ export function take(claim: Claim, assumptions: Assumptions, own: Assumed = {}):
     reporter = [assumptions.reporter, assumptions.home].find((code) => code && code !== partner) ?? null;
     if (reporter !== null && reporter !== assumptions.reporter) guessed.add("reporter");
   }
-  if (pair && own.partner === undefined) partner = pair[0] === reporter ? pair[1] : pair[1] === reporter ? pair[0] : partner;
+  if (pair && own.partner === undefined)
+    partner = pair[0] === reporter ? pair[1] : pair[1] === reporter ? pair[0] : partner;
   const period = own.period ?? claim.period;
   const since = own.period && claim.since ? baseOf(own.period, null) : claim.since;
   if (own.reporter !== undefined) guessed.delete("reporter");

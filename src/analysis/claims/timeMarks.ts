@@ -17,7 +17,7 @@ function isCompared(sentence: Sentence, at: number): boolean {
         return figure !== null && (figure.kind === "percent" || figure.kind === "times" || figure.kind === "points");
       });
     }
-    const isPassed = item?.kind === "word" && !hasTag(item, "up", "down") || item?.kind === "time";
+    const isPassed = (item?.kind === "word" && !hasTag(item, "up", "down")) || item?.kind === "time";
     if (!isPassed) return false;
   }
   return false;
@@ -28,7 +28,10 @@ function followsBase(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (figureOf(sentence[i])) {
       const next = sentence.findIndex((item, j) => j > at && item.kind === "figure");
-      const isCompared = [1, 2].some((back) => hasTag(sentence[i - back], "than") && !hasTag(sentence[i - back], "in", "fromAmount", "over", "increment"));
+      const isCompared = [1, 2].some(
+        (back) =>
+          hasTag(sentence[i - back], "than") && !hasTag(sentence[i - back], "in", "fromAmount", "over", "increment"),
+      );
       return isCompared || isLedByFrom(sentence, i, next < 0 ? sentence.length : next);
     }
     if (isSoft(sentence[i])) return false;
@@ -43,7 +46,12 @@ export function timeMarks(sentence: Sentence, date: Written | null): ReadonlyMap
     if (item.kind !== "time") return;
     const { said } = item.time;
     const isAfter = [1, 2].some((ahead) => hasTag(sentence[at + ahead], "thanAfter"));
-    const isBase = isAfter || isCompared(sentence, at) || said.kind === "yearBefore" || said.kind === "yearsBefore" || said.kind === "monthBefore";
+    const isBase =
+      isAfter ||
+      isCompared(sentence, at) ||
+      said.kind === "yearBefore" ||
+      said.kind === "yearsBefore" ||
+      said.kind === "monthBefore";
     if (isBase) roles.set(at, "base");
     else if (said.kind === "same") roles.set(at, said.year === null && item.depth === 0 ? "bound" : "base");
     else if (item.depth > 0 || said.kind === "inYears" || followsBase(sentence, at)) roles.set(at, "bound");

@@ -35,7 +35,10 @@ const yearAtIndex = (elements: readonly Element[], i: number): number | null => 
   if (!/^(19[5-9]|20[0-9])\d$/.test(text)) return null;
   const next = elements[i + 1];
   const isCurrency = has(next, "currency") && elements[i + 2]?.token.kind !== "number";
-  const isAmount = isCurrency || ["scale", "unit", "percent"].some((tag) => has(next, tag)) || valueOf(elements[i - 1], "currency") !== null;
+  const isAmount =
+    isCurrency ||
+    ["scale", "unit", "percent"].some((tag) => has(next, tag)) ||
+    valueOf(elements[i - 1], "currency") !== null;
   return isAmount ? null : Number(text);
 };
 
@@ -47,7 +50,10 @@ function smallAt(elements: readonly Element[], i: number): { value: number; end:
     // "8-ми", "9-ти"
     const isEnded = dash.test(elements[i + 1]?.token.text ?? "") && elements[i + 1]?.token.isGlued;
     const isEnding = isEnded && elements[i + 2]?.token.kind === "word" && elements[i + 2]?.token.isGlued;
-    return { value: Number(element.token.text), end: isEnding && elements[i + 2]?.meanings.length === 0 ? i + 3 : i + 1 };
+    return {
+      value: Number(element.token.text),
+      end: isEnding && elements[i + 2]?.meanings.length === 0 ? i + 3 : i + 1,
+    };
   }
   const word = Number(valueOf(element, "number") ?? valueOf(element, "ordinal") ?? "NaN");
   return word >= 1 && word <= 12 ? { value: word, end: i + 1 } : null;
@@ -59,7 +65,7 @@ const isFiller = (element: Element | undefined): boolean =>
 /** A year behind or before a part of one. */
 function yearAt(elements: readonly Element[], start: number): { year: YearSaid; end: number } | null {
   let i = start;
-  for (let passed = 0; passed < 3 && isFiller(elements[i]) ; passed++) i++;
+  for (let passed = 0; passed < 3 && isFiller(elements[i]); passed++) i++;
   const element = elements[i];
   const year = yearAtIndex(elements, i);
   if (year !== null) {
@@ -116,7 +122,12 @@ function partAt(elements: readonly Element[], start: number): Part | null {
   // "first half", "first two quarters"
   if (has(elements[at], "half") && (ordinal === 1 || ordinal === 2) && (isCount || isNth(elements, i)))
     return { first: ordinal === 2 ? 7 : 1, last: ordinal === 2 ? 12 : 6, end: at + 1 };
-  if (has(elements[at], "quarter") && ordinal >= 1 && ordinal <= 4 && (isCount || isNth(elements, i) || roman !== undefined)) {
+  if (
+    has(elements[at], "quarter") &&
+    ordinal >= 1 &&
+    ordinal <= 4 &&
+    (isCount || isNth(elements, i) || roman !== undefined)
+  ) {
     const number = Number(valueOf(elements[at], "quarter") || "0");
     return number > 0 ? null : { first: ordinal * 3 - 2, last: ordinal * 3, end: at + 1 };
   }
@@ -155,7 +166,8 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     if (small && small.value > 1 && (has(elements[small.end], "year") || has(elements[small.end], "perYear")))
       return mark({ kind: "over", years: small.value }, small.end + 1);
     const months = small && has(elements[small.end], "months") ? small : null;
-    if (months) return withYear(elements, mark({ kind: "months", first: 1, last: months.value, year: null }, months.end + 1));
+    if (months)
+      return withYear(elements, mark({ kind: "months", first: 1, last: months.value, year: null }, months.end + 1));
     const span = Number(valueOf(elements[i + 1], "span") ?? "0");
     if (span > 0) return mark({ kind: "over", years: span }, i + 2);
   }
@@ -175,8 +187,10 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
       if (has(elements[j], "year")) j++;
       const isTo = has(elements[j], "through") || has(elements[j], "to") || dash.test(elements[j]?.token.text ?? "");
       const to = isTo ? yearAtIndex(elements, j + 1) : null;
-      if (to !== null && to > year) return mark({ kind: "span", from: year, to }, j + 2 + (has(elements[j + 2], "year") ? 1 : 0));
-      if (has(element, "sinceYear")) return mark({ kind: "since", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
+      if (to !== null && to > year)
+        return mark({ kind: "span", from: year, to }, j + 2 + (has(elements[j + 2], "year") ? 1 : 0));
+      if (has(element, "sinceYear"))
+        return mark({ kind: "since", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
     }
   }
   if (has(element, "between") && yearAtIndex(elements, i + 1) !== null) {
@@ -214,12 +228,15 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
   ] as const)
     if (has(element, tag)) return followedByPart(elements, i, i + 1, said) ?? mark({ kind: "year", year: said }, i + 1);
   // "in the first year of the war" is a year that nobody can tell.
-  if (has(element, "first") && has(elements[i + 1], "year") && has(elements[i + 2], "of")) return mark({ kind: "fiscal" }, i + 2);
+  if (has(element, "first") && has(elements[i + 1], "year") && has(elements[i + 2], "of"))
+    return mark({ kind: "fiscal" }, i + 2);
   const part = partAt(elements, i);
   if (part) {
     // A day of a month is a date: "1 September".
     const before = elements[i - 1];
-    const isDay = part.first === part.last && (/^\d{1,2}$/.test(before?.token.text ?? "") || /^\d{1,2}$/.test(elements[part.end]?.token.text ?? ""));
+    const isDay =
+      part.first === part.last &&
+      (/^\d{1,2}$/.test(before?.token.text ?? "") || /^\d{1,2}$/.test(elements[part.end]?.token.text ?? ""));
     if (isDay) return null;
     const withoutMonths = has(elements[part.end], "months") ? part.end + 1 : part.end;
     return withYear(elements, mark({ kind: "months", first: part.first, last: part.last, year: null }, withoutMonths));

@@ -49,7 +49,12 @@ export interface Conflict {
 export type ClaimVerdict =
   | { readonly kind: "agrees" | "agrees within rounding" }
   | { readonly kind: "revised since"; readonly before: Printed | null }
-  | { readonly kind: "differs"; readonly by: Figure; readonly inPoints: boolean; readonly suggestion: Suggestion | null }
+  | {
+      readonly kind: "differs";
+      readonly by: Figure;
+      readonly inPoints: boolean;
+      readonly suggestion: Suggestion | null;
+    }
   | { readonly kind: "does not add up"; readonly conflict: Conflict }
   | { readonly kind: "other side"; readonly reporter: string }
   | { readonly kind: "cannot be checked"; readonly why: Obstacle };

@@ -32,6 +32,7 @@ export const tags = [
   "toward",
   "to",
   "fold",
+  "multiplied",
   // Qualifiers, before and behind the number.
   "over",
   "almost",

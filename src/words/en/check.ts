@@ -34,7 +34,8 @@ export const check: CheckWords = {
   reasons: {
     agrees: "The statistics of {country} give {figure}.",
     "agrees within rounding": "The statistics of {country} give {figure}, within what the rounding leaves open.",
-    "revised since": "The statistics of {country} now give {figure}; the figure was preliminary when the text was written.",
+    "revised since":
+      "The statistics of {country} now give {figure}; the figure was preliminary when the text was written.",
     differs: "The statistics of {country} give {figure}.",
     "other side": "It is the figure that the statistics of {country} give: {figure}.",
   },

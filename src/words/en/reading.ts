@@ -13,7 +13,8 @@ export const reading: Vocabulary = {
     exports:
       "export|exports|exported|exporting|shipments to|shipments|sales to|sales|deliveries to|deliveries|supplies to|supply to|outbound shipments|goods exported",
     sold: "sold|sell|sells|selling|shipped|delivered|supplied|deliver|supply|ship|export more",
-    imports: "import|imports|imported|importing|purchases from|purchases|inbound shipments|arrivals from|deliveries from|supplies from",
+    imports:
+      "import|imports|imported|importing|purchases from|purchases|inbound shipments|arrivals from|deliveries from|supplies from",
     bought: "bought|buy|buys|buying|purchased|took|takes",
     surplus: "surplus|trade surplus|positive balance|positive trade balance",
     deficit: "deficit|trade deficit|shortfall|trade gap|negative balance|negative trade balance",
@@ -33,48 +34,63 @@ export const reading: Vocabulary = {
     fromAmount: "from|up from|down from",
     toward: "to|into",
     to: "to",
+    multiplied: "multiplied by|grew by a factor of|increased by a factor of|rose by a factor of",
     fold: "times|fold|-fold|times higher|times more|times the",
     over: "more than|over|above|exceeded|exceeding|exceeds|exceed|surpassed|surpassing|surpasses|topped|topping|in excess of|slightly more than|slightly over|a little over|just over|well over|upwards of|at least|no less than|not less than|passed|crossed|crossing|exceeded the mark of|surpassed the mark of|excess of",
     almost: "almost|nearly|close to|just under|nearing|approached|approaching|approaches|not quite|just short of",
     under: "less than|under|below|a little less than|slightly less than|slightly under|short of",
-    about: "about|around|some|roughly|approximately|approx|circa|estimated|an estimated|an average of|in the region of|on the order of",
+    about:
+      "about|around|some|roughly|approximately|approx|circa|estimated|an estimated|an average of|in the region of|on the order of",
     upTo: "up to|as much as",
     overAfter: "plus",
     almostAfter: "",
     partAfter: "",
     underAfter: "",
     aboutAfter: "or so",
-    share: "share|shares|share of|accounted for|accounts for|accounting for|account for|stood for|stands for|stand for|make up|makes up|made up|represents|represented|representing|proportion|make|makes|goes to|comprised|comprises|constituted|constitutes|takes|stake|part of",
+    share:
+      "share|shares|share of|accounted for|accounts for|accounting for|account for|stood for|stands for|stand for|make up|makes up|made up|represents|represented|representing|proportion|make|makes|goes to|comprised|comprises|constituted|constitutes|takes|stake|part of",
     of: "of|of the|of its|of all|of their|of that|of this|of which|of it",
     whole: "total|whole|overall|all|entire|foreign|external|world|global|country 's total|worldwide",
     that: "that|this|it|of it|of that|of this|of them|of which|they|these|those|volume|figure|value|level|indicator|index|amount|total|which|trade relations|mark|number|same",
-    partner: "trading partner|trade partner|trading partners|trade partners|partner|partners|economic partner|trade and economic partner",
-    buyer: "buyer|buyers|customer|customers|client|clients|export market|export markets|market for|export destination|destination for exports|export partner",
+    partner:
+      "trading partner|trade partner|trading partners|trade partners|partner|partners|economic partner|trade and economic partner",
+    buyer:
+      "buyer|buyers|customer|customers|client|clients|export market|export markets|market for|export destination|destination for exports|export partner",
     supplier: "supplier|suppliers|source of imports|import source|import partner|provider|source",
     place: "place|position|spot|ranked|ranks|rank|ranking|ranked in|ranked as|ranks as|rated",
-    largest: "largest|biggest|main|top|leading|most important|principal|major|number one|no 1|chief|key|foremost|greatest",
+    largest:
+      "largest|biggest|main|top|leading|most important|principal|major|number one|no 1|chief|key|foremost|greatest",
     among: "among|among the|one of|amongst|in the top|top|enters the|is in the",
     next: "came next|is next|next",
-    record: "record|record high|record level|new record|all time high|all time record|record breaking|historic high|historic maximum|historical maximum|highest ever|record figure|unprecedented|highest in history|historical high|historic record|never before",
-    target: "target|targets|targeted|aim|aims|aimed|aiming|goal|goals|task|objective|plan to|plans to|planned|plan|planning to|intend|intends|intention|bring|brings|bringing|is to reach|are to reach|to reach|could|potential|ready to|means to|wants|want|want to|hope|hopes|expect|expects|expected|is expected|ambition|to increase|to double|to triple|to raise|to boost|to grow to|set to|forecast|forecasts|projected|seek|seeks|strive|agreed to|to expand|can be increased|possible to|is to grow|are to grow|may reach|can reach|opportunity|should reach|should",
-    contract: "contract|contracts|agreement|agreements|deal|deals|project|projects|documents|papers|memorandum|memorandums|memoranda|mou|mous|loan|loans|credit|portfolio|fund|budget|costs|cost|worth over|orders|order|grant|grants|tender|pledged|commitments|joint venture|capital|plant|factory|gdp|revenue|revenues|salary|wage|reserves|debt|tax|taxes|price|locomotives|remittances|capitalization|export credit|financing|finance|signed|initiatives|services",
-    goods: "oil|crude|crude oil|petroleum|gas|natural gas|wheat|flour|grain|coal|copper|uranium|steel|metals|metal|machinery|equipment|cars|vehicles|meat|beef|cotton|fertilizers|fertiliser|fertilizer|textiles|food|agricultural|agriculture|agri food|products|textile|electronics|pharmaceuticals|medicines|ore|ores|gold|silver|fruit|fruits|vegetables|rice|barley|corn|soybeans|soybean|tea|coffee|wine|diamonds|aluminium|aluminum|iron|zinc|non commodity|non oil|non resource|raw material|raw materials|outside raw materials|timber|wood|fish|sugar|chemicals|semiconductors|phones|chips|energy|sunflower|livestock|tobacco|locomotive|locomotives|commodities|processed",
-    region: "region|oblast|province|state of|city of|district|prefecture|canton|tatarstan|bashkortostan|chuvashia|xinjiang|bavaria|guangdong|sverdlovsk|omsk|novosibirsk|siberia|shanghai|hong kong based|almaty region",
-    counted: "companies|company|firms|enterprises|people|tourists|items|students|visas|flights|teu|containers|employees|jobs|visitors|passengers|residents|citizens|joint ventures|agreements|projects|km|kilometers|hectares|years|months|days|kinds|types|goods|times|countries|units|barrels|mw|gw|megawatts|square",
+    record:
+      "record|record high|record level|new record|all time high|all time record|record breaking|historic high|historic maximum|historical maximum|highest ever|record figure|unprecedented|highest in history|historical high|historic record|never before",
+    target:
+      "target|targets|targeted|aim|aims|aimed|aiming|goal|goals|task|objective|plan to|plans to|planned|plan|planning to|intend|intends|intention|bring|brings|bringing|is to reach|are to reach|to reach|could|potential|ready to|means to|wants|want|want to|hope|hopes|expect|expects|expected|is expected|ambition|to increase|to double|to triple|to raise|to boost|to grow to|set to|forecast|forecasts|projected|seek|seeks|strive|agreed to|to expand|can be increased|possible to|is to grow|are to grow|may reach|can reach|opportunity|should reach|should",
+    contract:
+      "contract|contracts|agreement|agreements|deal|deals|project|projects|documents|papers|memorandum|memorandums|memoranda|mou|mous|loan|loans|credit|portfolio|fund|budget|costs|cost|worth over|orders|order|grant|grants|tender|pledged|commitments|joint venture|capital|plant|factory|gdp|revenue|revenues|salary|wage|reserves|debt|tax|taxes|price|locomotives|remittances|capitalization|export credit|financing|finance|signed|initiatives|services",
+    goods:
+      "oil|crude|crude oil|petroleum|gas|natural gas|wheat|flour|grain|coal|copper|uranium|steel|metals|metal|machinery|equipment|cars|vehicles|meat|beef|cotton|fertilizers|fertiliser|fertilizer|textiles|food|agricultural|agriculture|agri food|products|textile|electronics|pharmaceuticals|medicines|ore|ores|gold|silver|fruit|fruits|vegetables|rice|barley|corn|soybeans|soybean|tea|coffee|wine|diamonds|aluminium|aluminum|iron|zinc|non commodity|non oil|non resource|raw material|raw materials|outside raw materials|timber|wood|fish|sugar|chemicals|semiconductors|phones|chips|energy|sunflower|livestock|tobacco|locomotive|locomotives|commodities|processed",
+    region:
+      "region|oblast|province|state of|city of|district|prefecture|canton|tatarstan|bashkortostan|chuvashia|xinjiang|bavaria|guangdong|sverdlovsk|omsk|novosibirsk|siberia|shanghai|hong kong based|almaty region",
+    counted:
+      "companies|company|firms|enterprises|people|tourists|items|students|visas|flights|teu|containers|employees|jobs|visitors|passengers|residents|citizens|joint ventures|agreements|projects|km|kilometers|hectares|years|months|days|kinds|types|goods|times|countries|units|barrels|mw|gw|megawatts|square",
     settlement: "national currencies|national currency|settlements|payments|ruble|rubles and tenge|local currencies",
-    economy: "gdp|gross domestic product|inflation|unemployment|economy grew|economic growth|population|industrial output|industrial production|tariff|tariffs|duty|duties|interest rate|tax rate|vat|freight|cargo|transit|shipments by rail|rail|tourism|tourist|tourist flow|flights",
+    economy:
+      "gdp|gross domestic product|inflation|unemployment|economy grew|economic growth|population|industrial output|industrial production|tariff|tariffs|duty|duties|interest rate|tax rate|vat|freight|cargo|transit|shipments by rail|rail|tourism|tourist|tourist flow|flights",
     year: "year|years",
     half: "half|half year|half-year|half of the year|semester",
     quarter: "quarter|quarters",
     months: "months|month|month period",
     first: "first|the first|opening|past|last|initial|the opening|the past|the last|the initial",
-    lastYear: "last year|past year|the past year|the previous year|previous year|the last year|in the whole of last year|whole of last year|all of last year|the preceding year|year before last year",
+    lastYear:
+      "last year|past year|the past year|the previous year|previous year|the last year|in the whole of last year|whole of last year|all of last year|the preceding year|year before last year",
     thisYear: "this year|current year|the current year|the year|present year|so far this year",
     yearBefore:
       "year on year|y o y|yoy|y y|a year before|a year earlier|year earlier|a year ago|year ago|the year before|the year earlier|on year|from a year earlier|annually|in annual terms|year over year|on the year before|on the year",
     samePeriod:
       "same period|the same period|same months|the same months|corresponding period|the corresponding period|similar period|the similar period|that period|analogous period|the analogous period|those months|the same time|same timeframe|the same eight months|these months|same quarter|same half",
-    samePeriodLast: "same period last year|the same period last year|same period of last year|same period of the last year|same period of the previous year|same period a year earlier|same period a year ago|corresponding period last year|corresponding period of last year|corresponding period of the previous year|similar period last year|similar period of last year|same period in the previous year|same period in last year|same months last year|same months of last year|same time last year",
+    samePeriodLast:
+      "same period last year|the same period last year|same period of last year|same period of the last year|same period of the previous year|same period a year earlier|same period a year ago|corresponding period last year|corresponding period of last year|corresponding period of the previous year|similar period last year|similar period of last year|same period in the previous year|same period in last year|same months last year|same months of last year|same time last year",
     monthBefore: "month on month|m o m|mom|month over month|the previous month|a month earlier",
     since: "since|since the year|from|starting from|starting in|from the year",
     sinceYear: "since|since the year|starting from|starting in|beginning in",
@@ -82,8 +98,10 @@ export const reading: Vocabulary = {
     ago: "earlier|ago|before|previously",
     behind: "after|behind|following|next to|second only to|ahead of|besides|apart from",
     sameYear: "that year|the same year|same year",
-    pastYears: "over the past|over the last|during the past|during the last|in the past|in the last|for the past|for the last|the past|the last|past|last",
-    toDate: "to date|so far|as of today|to this day|until now|in total since independence|cumulative|cumulatively|accumulated|stock of|total stock",
+    pastYears:
+      "over the past|over the last|during the past|during the last|in the past|in the last|for the past|for the last|the past|the last|past|last",
+    toDate:
+      "to date|so far|as of today|to this day|until now|in total since independence|cumulative|cumulatively|accumulated|stock of|total stock",
     asOf: "as of|as at|by|as on|on",
     through: "to|through|till|until|and",
     fiscal: "fiscal year|fiscal|financial year|iranian year|iranian calendar year|march 21|calendar year 1402",
@@ -98,7 +116,8 @@ export const reading: Vocabulary = {
     by: "by",
     between: "between|of|among",
     both: "both|both countries|the two|two countries|the two countries|bilateral|mutual|two way|two states|both sides|both|each other|the parties|two sides|two nations|two states|our countries",
-    other: "neighbour|neighbor|the other|its neighbour|its neighbor|the neighbour|there|that country|its partner|counterpart|the partner",
+    other:
+      "neighbour|neighbor|the other|its neighbour|its neighbor|the neighbour|there|that country|its partner|counterpart|the partner",
     our: "our|our country|the country|the republic|domestic|home",
     as: "as",
     respectively: "respectively",
@@ -106,7 +125,8 @@ export const reading: Vocabulary = {
     statistics:
       "statistics|statistical|statistics agency|statistics committee|customs|customs committee|state customs|bureau|ministry|data|figures|count|source|official data|according to|chamber|customs administration|census bureau|statistics office|minister",
     same: "same|the same",
-    copula: "is|are|was|were|came to|came|reached|totaled|totalled|amounted to|stood at|made|being|had been|has been|have been|amounting to|equal to|equals|valued at|worth|has come to|have come to|hit|at",
+    copula:
+      "is|are|was|were|came to|came|reached|totaled|totalled|amounted to|stood at|made|being|had been|has been|have been|amounting to|equal to|equals|valued at|worth|has come to|have come to|hit|at",
     when: "when",
     ranged: "ranged|ranging|ranges|varied|fluctuated|between",
     but: "but|while|whereas|yet|however|where",

@@ -34,7 +34,8 @@ export const check: CheckWords = {
   reasons: {
     agrees: "La estadística de {country} da {figure}.",
     "agrees within rounding": "La estadística de {country} da {figure}, dentro de lo que permite el redondeo.",
-    "revised since": "La estadística de {country} da ahora {figure}; la cifra era provisional cuando se escribió el texto.",
+    "revised since":
+      "La estadística de {country} da ahora {figure}; la cifra era provisional cuando se escribió el texto.",
     differs: "La estadística de {country} da {figure}.",
     "other side": "Es la cifra que da la estadística de {country}: {figure}.",
   },

@@ -13,9 +13,12 @@ export const reading: Vocabulary = {
     exports: "exportaci*|export*|envíos|ventas|ventas externas|despachos|embarques|suministros|envios|venta",
     sold: "vendió|vendieron|vende|venden|exportó|exportaron|exporta|envió|enviaron|despachó|colocó|vendido|exportado|vendiendo",
     imports: "importaci*|import*|compras|compras externas|adquisiciones|compra",
-    bought: "compró|compraron|compra a|compran|importó|importaron|importa|adquirió|adquirieron|gastó|comprado|importado|recibió",
-    surplus: "superávit|superavit|saldo positivo|saldo favorable|balanza a favor|balanza favorable|saldo a favor|superávit comercial|balanza positiva|saldo comercial positivo|saldo comercial favorable|balanza comercial a favor|balanza comercial favorable",
-    deficit: "déficit|deficit|saldo negativo|saldo desfavorable|balanza desfavorable|déficit comercial|saldo deficitario|balanza negativa|saldo comercial negativo|balanza comercial deficitaria|saldo en contra",
+    bought:
+      "compró|compraron|compra a|compran|importó|importaron|importa|adquirió|adquirieron|gastó|comprado|importado|recibió",
+    surplus:
+      "superávit|superavit|saldo positivo|saldo favorable|balanza a favor|balanza favorable|saldo a favor|superávit comercial|balanza positiva|saldo comercial positivo|saldo comercial favorable|balanza comercial a favor|balanza comercial favorable",
+    deficit:
+      "déficit|deficit|saldo negativo|saldo desfavorable|balanza desfavorable|déficit comercial|saldo deficitario|balanza negativa|saldo comercial negativo|balanza comercial deficitaria|saldo en contra",
     balance: "saldo|saldo comercial|balanza|balanza comercial",
     invest:
       "inversi~|inversión|inversiones|inversión directa|inversiones directas|ied|inversión extranjera|inversión extranjera directa|inversiones extranjeras|inversiones extranjeras directas|invirtió|invirtieron|invertido|ha invertido|han invertido|invierte|entrada bruta|entradas|entrada bruta de inversión directa|entrada bruta de inversión extranjera directa|flujo de inversión|flujos de inversión|flujo bruto de inversión|entrada de inversión|entrada de inversiones|entrada bruta de inversiones directas|entrada bruta de inversiones|inversión acumulada|capital invertido",
@@ -32,46 +35,63 @@ export const reading: Vocabulary = {
     fromAmount: "de|desde|de los|desde los|de unos|desde unos",
     toward: "a|al|hacia|con destino a|para|destinad~ a|a la",
     to: "a|hasta|hasta los|a los|hasta unos",
+    multiplied:
+      "se multiplicó por|multiplicó por|se multiplicaron por|multiplicaron por|se multiplica por|multiplicado por|multiplicaron casi por|se multiplicó casi por",
     fold: "veces|vez|veces más|veces mayor|veces superior",
-    over: "más de|superior a|superiores a|superó|superaron|supera|superan|superando|superado|ha superado|han superado|por encima de|sobrepas*|exced*|rebas*|al menos|no menos de|mayor a|más allá de|superando los|supera los|superó los|superaron los|ha superado los|poco más de|algo más de|ligeramente superior a|por encima de los|superior a los|más de los|pasó de|sobre los|como mínimo",
+    over: "más de|superior a|superiores a|superó|superaron|supera|superan|superando|superado|ha superado|han superado|por encima de|sobrepas*|exced*|rebas*|al menos|no menos de|mayor a|más allá de|superando los|supera los|superó los|superaron los|ha superado los|poco más de|algo más de|ligeramente superior a|por encima de los|superior a los|más de los|sobre los|como mínimo",
     almost: "casi|cerca de los|rozó|rozando|roza|próxim~ a|cercan~ a|rozó los|cercano a los|próximo a los",
     under: "menos de|inferior a|por debajo de|poco menos de|algo menos de",
-    about: "unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximados|aproximadas|un promedio de|estimado en|estimados en|más o menos|del orden de|de alrededor de|de unos|de cerca de|aproximado de",
+    about:
+      "unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximados|aproximadas|un promedio de|estimado en|estimados en|más o menos|del orden de|de alrededor de|de unos|de cerca de|aproximado de",
     upTo: "hasta|hasta un|hasta el",
     overAfter: "largos",
     almostAfter: "",
     partAfter: "",
     underAfter: "",
     aboutAfter: "aproximadamente",
-    share: "cuota|participación|porcentaje|proporción|representó|representa|representan|representaron|representando|equivale a|equivalente al|parte de|concentró|concentra|concentran|peso|acapara|acaparó|absorbió|absorbe|supone|supuso|suponen|corresponde a|correspondió a|constituye|constituyó|cubre|fue el|son el|es el|fueron el",
+    share:
+      "cuota|participación|porcentaje|proporción|representó|representa|representan|representaron|representando|equivale a|equivalente al|parte de|concentró|concentra|concentran|peso|acapara|acaparó|absorbió|absorbe|supone|supuso|suponen|corresponde a|correspondió a|constituye|constituyó|cubre|fue el|son el|es el|fueron el",
     of: "de|del|de la|de los|de las|de esas|de esos|de ese|de su|de sus|de todas|de todo",
     whole: "total|totales|todo|toda|todas|todos|global|conjunto|exterior|mundo|mundial|externo|externas",
     that: "esto|eso|ese|esa|esos|esas|este|esta|ello|que|cifra|volumen|monto|valor|nivel|indicador|suma|ellos|él|los cuales|lo que|mismo|misma|mismas|importe|entonces|ya son|es decir",
     partner: "socio|socios|socio comercial|socios comerciales|socia comercial|socio económico|contraparte",
-    buyer: "cliente|clientes|comprador|compradores|destino|destinos|mercado|destino de las exportaciones|mercado de exportación|importador",
+    buyer:
+      "cliente|clientes|comprador|compradores|destino|destinos|mercado|destino de las exportaciones|mercado de exportación|importador",
     supplier: "proveedor|proveedores|suministrador|suministradores|abastecedor|vendedor",
     place: "puesto|lugar|posición|puestos|lugares|se ubica en|ocupa|ocupó|casilla",
-    largest: "mayor|mayores|principal|principales|más importante|más importantes|más grande|más grandes|primer|primero|líder|número uno",
+    largest:
+      "mayor|mayores|principal|principales|más importante|más importantes|más grande|más grandes|primer|primero|líder|número uno",
     among: "entre|entre los|entre las|uno de|uno de los|una de las|una de|está entre|figura entre|los|dentro de los",
     next: "seguido|seguida",
-    record: "récord|récords|record|cifra récord|máximo histórico|nivel récord|máximo nivel|récord histórico|marca histórica|cifra histórica|cifra sin precedentes|histórico|el mayor de la historia|la más alta de la historia|nivel más alto de la historia",
-    target: "meta|metas|objetivo|objetivos|aspira|aspiran|pretende|pretenden|planea|planean|plan de|planes|prevé|prevén|previsto|espera|esperan|se espera|elevar|llevar|alcanzar|llegar a|duplicar|triplicar|quiere|quieren|busca|buscan|podría|podrían|puede|pueden|potencial|proyecta|proyectan|proyección|propuso|proponen|se propone|compromiso|compromete|comprometen|desea|desean|aumentar|incrementar|ampliar|pronóstico|pronostica|acordaron|ambición|intención|confía|confían|propósito",
-    contract: "contrato|contratos|acuerdo|acuerdos|proyecto|proyectos|memorando|memorandos|préstamo|préstamos|crédito|créditos|fondo|fondos|presupuesto|costo|coste|costará|valorado|valorada|valorados|valoradas|ingresos|reservas|deuda|impuestos|salario|licitación|planta|fábrica|pib|precio|financiación|financiamiento|remesas|servicios|documentos|convenio|convenios|capital|donación",
-    goods: "petróleo|crudo|gas|trigo|harina|granos|cereales|carbón|cobre|uranio|acero|metales|maquinaria|equipos|automóviles|vehículos|coches|carne|algodón|fertilizantes|textiles|alimentos|agrícola|agrícolas|productos|medicinas|medicamentos|mineral|minerales|oro|plata|frutas|frutos|hortalizas|verduras|arroz|cebada|maíz|soja|soya|té|café|vino|aceite|aluminio|hierro|zinc|madera|pescado|azúcar|químicos|electrónica|combustibles|energía|semiconductores|níquel|tabaco|ron|aguacate|aguacates|litio",
-    region: "provincia|región|estado de|comunidad de|comunidad autónoma|cataluña|andalucía|tartaristán|cantón|guangdong|distrito|departamento",
-    counted: "empresas|compañías|personas|turistas|estudiantes|visas|visados|vuelos|contenedores|empleos|trabajadores|ciudadanos|pasajeros|habitantes|proyectos|años|meses|días|países|kilómetros|hectáreas|unidades|visitantes|artículos|productos",
+    record:
+      "récord|récords|record|cifra récord|máximo histórico|nivel récord|máximo nivel|récord histórico|marca histórica|cifra histórica|cifra sin precedentes|histórico|el mayor de la historia|la más alta de la historia|nivel más alto de la historia",
+    target:
+      "meta|metas|objetivo|objetivos|aspira|aspiran|pretende|pretenden|planea|planean|plan de|planes|prevé|prevén|previsto|espera|esperan|se espera|elevar|llevar|alcanzar|llegar a|duplicar|triplicar|quiere|quieren|busca|buscan|podría|podrían|puede|pueden|potencial|proyecta|proyectan|proyección|propuso|proponen|se propone|compromiso|compromete|comprometen|desea|desean|aumentar|incrementar|ampliar|pronóstico|pronostica|acordaron|ambición|intención|confía|confían|propósito",
+    contract:
+      "contrato|contratos|acuerdo|acuerdos|proyecto|proyectos|memorando|memorandos|préstamo|préstamos|crédito|créditos|fondo|fondos|presupuesto|costo|coste|costará|valorado|valorada|valorados|valoradas|ingresos|reservas|deuda|impuestos|salario|licitación|planta|fábrica|pib|precio|financiación|financiamiento|remesas|servicios|documentos|convenio|convenios|capital|donación",
+    goods:
+      "petróleo|crudo|gas|trigo|harina|granos|cereales|carbón|cobre|uranio|acero|metales|maquinaria|equipos|automóviles|vehículos|coches|carne|algodón|fertilizantes|textiles|alimentos|agrícola|agrícolas|productos|medicinas|medicamentos|mineral|minerales|oro|plata|frutas|frutos|hortalizas|verduras|arroz|cebada|maíz|soja|soya|té|café|vino|aceite|aluminio|hierro|zinc|madera|pescado|azúcar|químicos|electrónica|combustibles|energía|semiconductores|níquel|tabaco|ron|aguacate|aguacates|litio",
+    region:
+      "provincia|región|estado de|comunidad de|comunidad autónoma|cataluña|andalucía|tartaristán|cantón|guangdong|distrito|departamento",
+    counted:
+      "empresas|compañías|personas|turistas|estudiantes|visas|visados|vuelos|contenedores|empleos|trabajadores|ciudadanos|pasajeros|habitantes|proyectos|años|meses|días|países|kilómetros|hectáreas|unidades|visitantes|artículos|productos",
     settlement: "monedas nacionales|moneda nacional|monedas locales|pagos|liquidaciones",
-    economy: "pib|producto interno bruto|producto interior bruto|inflación|desempleo|paro|población|crecimiento económico|la economía|producción industrial|arancel|aranceles|tasa|impuesto|turismo|turistas|carga|tránsito|flete",
+    economy:
+      "pib|producto interno bruto|producto interior bruto|inflación|desempleo|paro|población|crecimiento económico|la economía|producción industrial|arancel|aranceles|tasa|impuesto|turismo|turistas|carga|tránsito|flete",
     year: "año|años",
     half: "semestre|mitad del año|mitad de año|mitad",
     quarter: "trimestre|trimestres",
     months: "meses|mes",
     first: "primer|primero|primera|primeros|primeras|últimos|pasados|primeros de",
-    lastYear: "año pasado|el año pasado|año anterior pasado|pasado año|el pasado año|todo el año pasado",
-    thisYear: "este año|el presente año|presente año|año en curso|el año en curso|lo que va de año|en lo que va de año|lo que va del año|año actual|del año|actual año|corriente año|el año",
-    yearBefore: "un año antes|un año atrás|hace un año|año anterior|el año anterior|año previo|el año previo|interanual|interanuales|en términos interanuales|a tasa interanual|en tasa interanual|año tras año|ejercicio anterior|año precedente|el año precedente|tasa anual|anterior año",
-    samePeriod: "mismo período|el mismo período|mismo periodo|el mismo periodo|mismos meses|los mismos meses|igual período|igual periodo|período similar|periodo similar|mismo lapso|igual lapso|período equivalente|ese período|ese periodo|idéntico período|idéntico periodo|periodo homólogo|período análogo|periodo análogo|mismo semestre|mismo trimestre|mismo tramo|ese mismo período|ese mismo periodo",
-    samePeriodLast: "mismo período del año pasado|mismo periodo del año pasado|mismo período del año anterior|mismo periodo del año anterior|igual período del año anterior|igual periodo del año anterior|igual período del año pasado|igual periodo del año pasado|mismos meses del año anterior|mismos meses del año pasado|mismo periodo de un año antes|mismo período de un año antes|mismo período del año previo|mismo periodo del año previo|mismo lapso del año anterior|mismo lapso del año pasado|período similar del año pasado|período similar del año anterior|mismo trimestre del año anterior|mismo semestre del año anterior",
+    lastYear: "año pasado|del año pasado|el año pasado|año anterior pasado|pasado año|el pasado año|todo el año pasado",
+    thisYear:
+      "este año|el presente año|presente año|año en curso|el año en curso|lo que va de año|en lo que va de año|lo que va del año|año actual|del año|actual año|corriente año|el año",
+    yearBefore:
+      "del año anterior|del año previo|un año antes|un año atrás|hace un año|año anterior|el año anterior|año previo|el año previo|interanual|interanuales|en términos interanuales|a tasa interanual|en tasa interanual|año tras año|ejercicio anterior|año precedente|el año precedente|tasa anual|anterior año",
+    samePeriod:
+      "mismo período|el mismo período|mismo periodo|el mismo periodo|mismos meses|los mismos meses|igual período|igual periodo|período similar|periodo similar|mismo lapso|igual lapso|período equivalente|ese período|ese periodo|idéntico período|idéntico periodo|periodo homólogo|período análogo|periodo análogo|mismo semestre|mismo trimestre|mismo tramo|ese mismo período|ese mismo periodo",
+    samePeriodLast:
+      "mismo período del año pasado|mismo periodo del año pasado|mismo período del año anterior|mismo periodo del año anterior|igual período del año anterior|igual periodo del año anterior|igual período del año pasado|igual periodo del año pasado|mismos meses del año anterior|mismos meses del año pasado|mismo periodo de un año antes|mismo período de un año antes|mismo período del año previo|mismo periodo del año previo|mismo lapso del año anterior|mismo lapso del año pasado|período similar del año pasado|período similar del año anterior|mismo trimestre del año anterior|mismo semestre del año anterior",
     monthBefore: "mes anterior|el mes anterior|intermensual|mes previo",
     since: "desde|a partir de|desde el año|de|entre",
     sinceYear: "desde|a partir de|desde el año",
@@ -79,7 +99,8 @@ export const reading: Vocabulary = {
     ago: "antes|atrás",
     behind: "después de|tras|detrás de|por detrás de|seguido de|seguida de|por delante de",
     sameYear: "ese año|mismo año|ese mismo año|aquel año|dicho año",
-    pastYears: "en los últimos|durante los últimos|en los pasados|los últimos|últimos|a lo largo de los últimos|en las últimas|en la última|la última|en el último",
+    pastYears:
+      "en los últimos|durante los últimos|en los pasados|los últimos|últimos|a lo largo de los últimos|en las últimas|en la última|la última|en el último",
     toDate: "hasta la fecha|hasta ahora|acumulada|acumulado|acumuladas|acumulados|hasta hoy|hasta el momento",
     asOf: "al|a|hasta el|a fecha de",
     through: "a|hasta|y|al",
@@ -100,9 +121,11 @@ export const reading: Vocabulary = {
     as: "como|en concepto de",
     respectively: "respectivamente",
     each: "cada uno|cada una|por unidad",
-    statistics: "estadísticas|estadístico|estadística|aduanas|ministerio|instituto nacional de estadística|instituto|según datos|datos oficiales|datos|banco central|comité estatal|oficina|según|cámara de comercio|agencia|anuario estadístico|secretaría|cifras|icex|datacomex|indec",
+    statistics:
+      "estadísticas|estadístico|estadística|aduanas|ministerio|instituto nacional de estadística|instituto|según datos|datos oficiales|datos|banco central|comité estatal|oficina|según|cámara de comercio|agencia|anuario estadístico|secretaría|cifras|icex|datacomex|indec",
     same: "mismo|misma",
-    copula: "fue|fueron|es|son|era|eran|ascendió a|ascendieron a|asciende a|alcanzó|alcanzaron|alcanza|llegó a|llegaron a|totalizó|totalizaron|sumó|sumaron|suma|se situó en|se situaron en|se ubicó en|se cifró en|registró|registraron|por|por valor de|por un valor de|alcanzó los|alcanzaron los|ascendió|ascendieron|cerró en|quedó en|con|de|hubo|marcó|se colocó en|totalizaron los|por un monto de|por un total de|cifrad~ en|fue de|fueron de",
+    copula:
+      "fue|fueron|es|son|era|eran|ascendió a|ascendieron a|asciende a|alcanzó|alcanzaron|alcanza|llegó a|llegaron a|totalizó|totalizaron|sumó|sumaron|suma|se situó en|se situaron en|se ubicó en|se cifró en|registró|registraron|por|por valor de|por un valor de|alcanzó los|alcanzaron los|ascendió|ascendieron|cerró en|quedó en|con|de|hubo|marcó|se colocó en|totalizaron los|por un monto de|por un total de|cifrad~ en|fue de|fueron de",
     when: "cuando",
     ranged: "osciló|oscilaron|osciló entre|entre|varió",
     but: "pero|sin embargo|mientras|mientras que|aunque|en tanto",

@@ -33,7 +33,9 @@ export function languageOf(text: string): Language {
     return words.filter((word) => own.has(word)).length;
   };
   const marks = { en: 0, es: count(/[ñ¿¡]|ción\b/g), pt: count(/[ãõç]|ções?\b/g) };
-  const scored = (["en", "es", "pt"] as const).map((language) => [language, score(language) + marks[language]] as const);
+  const scored = (["en", "es", "pt"] as const).map(
+    (language) => [language, score(language) + marks[language]] as const,
+  );
   const [best] = scored.toSorted(([, a], [, b]) => b - a);
   return best && best[1] > 0 ? best[0] : (languages[0] ?? "en");
 }

@@ -13,9 +13,12 @@ export const reading: Vocabulary = {
     exports: "exporta*|vendas|vendas externas|embarques|envios|remessas|expediç*|venda",
     sold: "vendeu|venderam|vende|vendem|exportou|exportaram|enviou|embarcou|embarcaram|vendido|exportado",
     imports: "importaç*|importad*|importar|importam|compras|compras externas|aquisições|compra",
-    bought: "comprou|compraram|compra a|compram|importou|importaram|importa|gastou|gastaram|adquiriu|adquiriram|comprado|recebeu|desembolsou",
-    surplus: "superávit|superavit|superávite|excedente|saldo positivo|saldo favorável|superávit comercial|excedente comercial|saldo comercial positivo|balança comercial favorável|saldo superavitário",
-    deficit: "déficit|défice|deficit|saldo negativo|saldo desfavorável|défice comercial|déficit comercial|déficit na balança comercial|défice da balança comercial|saldo comercial negativo|saldo foi negativo|saldo deficitário|balança comercial desfavorável|saldo é negativo|foi negativo|negativo",
+    bought:
+      "comprou|compraram|compra a|compram|importou|importaram|importa|gastou|gastaram|adquiriu|adquiriram|comprado|recebeu|desembolsou",
+    surplus:
+      "superávit|superavit|superávite|excedente|saldo positivo|saldo favorável|superávit comercial|excedente comercial|saldo comercial positivo|balança comercial favorável|saldo superavitário",
+    deficit:
+      "déficit|défice|deficit|saldo negativo|saldo desfavorável|défice comercial|déficit comercial|déficit na balança comercial|défice da balança comercial|saldo comercial negativo|saldo foi negativo|saldo deficitário|balança comercial desfavorável|saldo é negativo|foi negativo|negativo",
     balance: "saldo|saldo comercial|balança comercial|balança",
     invest:
       "investimento|investimentos|investimento direto|investimentos diretos|investimento direto estrangeiro|investimento estrangeiro|investimento estrangeiro direto|investimentos estrangeiros|ide|ied|investiu|investiram|investido|investidos|fluxo bruto|fluxo bruto de investimento direto|fluxo de investimento|fluxos de investimento|entrada de investimento|entrada de investimentos|entrada bruta|fluxo bruto de investimentos diretos|estoque de investimentos|investimento acumulado|investimento directo|investimento directo estrangeiro|entrada bruta de investimento direto|influxo|influxo de investimentos",
@@ -32,47 +35,61 @@ export const reading: Vocabulary = {
     fromAmount: "de|desde|dos",
     toward: "a|ao|à|aos|às|para|para o|para a|para os|com destino a|com destino ao|rumo a|destinad~ a|destinad~ ao",
     to: "a|para|até|para os|aos",
+    multiplied: "multiplicou se por|multiplicou por|multiplicaram por|multiplicaram se por|se multiplicou por",
     fold: "vezes|vez|vezes mais|vezes maior|vezes superior",
-    over: "mais de|superior a|superiores a|superou|superaram|supera|superam|superando|ultrapass*|acima de|acima dos|exced*|ao menos|pelo menos|no mínimo|maior que|maior do que|mais do que|pouco mais de|um pouco mais de|superior aos|além de|além dos|passou de|passou dos|passaram de|tendo ultrapassado",
+    over: "mais de|superior a|superiores a|superou|superaram|supera|superam|superando|ultrapass*|acima de|acima dos|exced*|ao menos|pelo menos|no mínimo|maior que|maior do que|mais do que|pouco mais de|um pouco mais de|superior aos|além de|além dos|tendo ultrapassado",
     almost: "quase|perto de|perto dos|próxim~ de|próxim~ a|próximo dos|beirou|beirando|beira",
     under: "menos de|inferior a|abaixo de|abaixo dos|pouco menos de",
-    about: "cerca de|aproximadamente|em torno de|por volta de|uns|umas|na ordem de|da ordem de|na casa de|em média|estimado em|estimados em|à volta de|aproximados|na casa dos|de cerca de|na faixa de",
+    about:
+      "cerca de|aproximadamente|em torno de|por volta de|uns|umas|na ordem de|da ordem de|na casa de|em média|estimado em|estimados em|à volta de|aproximados|na casa dos|de cerca de|na faixa de",
     upTo: "até|até um",
     overAfter: "",
     almostAfter: "",
     partAfter: "",
     underAfter: "",
     aboutAfter: "aproximadamente",
-    share: "quota|cota|participação|fatia|percentagem|percentual|proporção|parcela|representou|representa|representam|representaram|representando|correspondeu a|corresponde a|correspondem a|correspondendo a|equivale a|equivalente a|peso|responde por|respondeu por|respondem por|absorveu|absorve|constitui|concentra|concentrou|parte de|responderam por|equivalem a|concentram",
+    share:
+      "quota|cota|participação|fatia|percentagem|percentual|proporção|parcela|representou|representa|representam|representaram|representando|correspondeu a|corresponde a|correspondem a|correspondendo a|equivale a|equivalente a|peso|responde por|respondeu por|respondem por|absorveu|absorve|constitui|concentra|concentrou|parte de|responderam por|equivalem a|concentram",
     of: "de|do|da|dos|das|desse|dessas|desses|dessa|deste|das suas|de suas|do seu|de todo|de todas",
     whole: "total|totais|todo|toda|todas|todos|global|conjunto|exterior|externo|externas|mundial|mundo",
     that: "isto|isso|esse|essa|este|esta|esses|essas|ele|ela|eles|cifra|volume|montante|valor|nível|indicador|soma|mesmo|mesma|que|número|ou seja|desse total|dado|estes",
-    partner: "parceiro|parceiros|parceiro comercial|parceiros comerciais|parceira comercial|sócio comercial|parceiro económico|parceiro econômico|sócio",
-    buyer: "cliente|clientes|comprador|compradores|destino|destinos|mercado|mercado de destino|destino das exportações|importador|compradora",
+    partner:
+      "parceiro|parceiros|parceiro comercial|parceiros comerciais|parceira comercial|sócio comercial|parceiro económico|parceiro econômico|sócio",
+    buyer:
+      "cliente|clientes|comprador|compradores|destino|destinos|mercado|mercado de destino|destino das exportações|importador|compradora",
     supplier: "fornecedor|fornecedores|fornecedora|origem das importações|origem|vendedor",
     place: "lugar|posição|posto|colocação|lugares|posições|ocupa|ocupou|ocupava",
     largest: "maior|maiores|principal|principais|mais importante|mais importantes|primeiro|líder|número um",
     among: "entre|entre os|entre as|um dos|uma das|um de|está entre|figura entre|dentre|os",
     next: "seguido|seguida",
-    record: "recorde|recordes|recorde histórico|nível recorde|máximo histórico|valor recorde|maior da história|recorde absoluto|marca histórica|histórico",
-    target: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|planeja|planejam|planeia|plano de|planos|prevê|preveem|previsto|prevista|espera|esperam|espera-se|elevar|levar|alcançar|atingir|duplicar|dobrar|triplicar|quer|querem|quadruplicar|busca|buscam|poderia|poderiam|pode|podem|potencial|projeta|projetam|projeção|propôs|propõe|compromisso|deseja|desejam|aumentar|ampliar|incrementar|estima-se|ambição|intenção|deverá|deve|devem|tenciona|visa|visam|expectativa|chegar a",
-    contract: "contrato|contratos|acordo|acordos|projeto|projetos|projecto|projectos|memorando|memorandos|empréstimo|empréstimos|crédito|créditos|fundo|fundos|orçamento|custo|custos|avaliado|avaliada|avaliados|avaliadas|receita|receitas|reservas|dívida|impostos|salário|licitação|fábrica|pib|preço|financiamento|financiamentos|serviços|documentos|capital|doação|tarifas|remessas de emigrantes",
-    goods: "petróleo|óleo|óleo de soja|gás|trigo|farinha|grãos|cereais|carvão|cobre|urânio|aço|metais|máquinas|equipamentos|automóveis|veículos|carros|carne|carnes|frango|algodão|fertilizantes|têxteis|alimentos|agrícola|agrícolas|agronegócio|produtos|medicamentos|minério|minérios|minério de ferro|ouro|prata|frutas|frutos|legumes|arroz|cevada|milho|soja|chá|café|vinho|vinhos|azeite|alumínio|ferro|zinco|madeira|cortiça|calçado|peixe|açúcar|químicos|eletrônicos|combustíveis|energia|aviões|aeronaves|celulose|suco|tabaco|nafta",
-    region: "província|região|estado de|estado do|distrito|município|são paulo|minas gerais|algarve|madeira e açores|cantão|guangdong|paraná|rio grande do sul|tartaristão",
-    counted: "empresas|companhias|pessoas|turistas|estudantes|vistos|voos|contêineres|contentores|empregos|trabalhadores|cidadãos|passageiros|habitantes|projetos|anos|meses|dias|países|quilómetros|quilômetros|hectares|unidades|visitantes|produtos|itens",
+    record:
+      "recorde|recordes|recorde histórico|nível recorde|máximo histórico|valor recorde|maior da história|recorde absoluto|marca histórica|histórico",
+    target:
+      "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|planeja|planejam|planeia|plano de|planos|prevê|preveem|previsto|prevista|espera|esperam|espera-se|elevar|levar|alcançar|atingir|duplicar|dobrar|triplicar|quer|querem|quadruplicar|busca|buscam|poderia|poderiam|pode|podem|potencial|projeta|projetam|projeção|propôs|propõe|compromisso|deseja|desejam|aumentar|ampliar|incrementar|estima-se|ambição|intenção|deverá|deve|devem|tenciona|visa|visam|expectativa|chegar a",
+    contract:
+      "contrato|contratos|acordo|acordos|projeto|projetos|projecto|projectos|memorando|memorandos|empréstimo|empréstimos|crédito|créditos|fundo|fundos|orçamento|custo|custos|avaliado|avaliada|avaliados|avaliadas|receita|receitas|reservas|dívida|impostos|salário|licitação|fábrica|pib|preço|financiamento|financiamentos|serviços|documentos|capital|doação|tarifas|remessas de emigrantes",
+    goods:
+      "petróleo|óleo|óleo de soja|gás|trigo|farinha|grãos|cereais|carvão|cobre|urânio|aço|metais|máquinas|equipamentos|automóveis|veículos|carros|carne|carnes|frango|algodão|fertilizantes|têxteis|alimentos|agrícola|agrícolas|agronegócio|produtos|medicamentos|minério|minérios|minério de ferro|ouro|prata|frutas|frutos|legumes|arroz|cevada|milho|soja|chá|café|vinho|vinhos|azeite|alumínio|ferro|zinco|madeira|cortiça|calçado|peixe|açúcar|químicos|eletrônicos|combustíveis|energia|aviões|aeronaves|celulose|suco|tabaco|nafta",
+    region:
+      "província|região|estado de|estado do|distrito|município|são paulo|minas gerais|algarve|madeira e açores|cantão|guangdong|paraná|rio grande do sul|tartaristão",
+    counted:
+      "empresas|companhias|pessoas|turistas|estudantes|vistos|voos|contêineres|contentores|empregos|trabalhadores|cidadãos|passageiros|habitantes|projetos|anos|meses|dias|países|quilómetros|quilômetros|hectares|unidades|visitantes|produtos|itens",
     settlement: "moedas nacionais|moeda nacional|moedas locais|moeda local|pagamentos|liquidações",
-    economy: "pib|produto interno bruto|inflação|desemprego|população|crescimento económico|crescimento econômico|a economia|produção industrial|tarifa|tarifas|taxa|imposto|turismo|turistas|carga|trânsito|frete",
+    economy:
+      "pib|produto interno bruto|inflação|desemprego|população|crescimento económico|crescimento econômico|a economia|produção industrial|tarifa|tarifas|taxa|imposto|turismo|turistas|carga|trânsito|frete",
     year: "ano|anos",
     half: "semestre|metade do ano|metade de",
     quarter: "trimestre|trimestres",
     months: "meses|mês",
     first: "primeiro|primeira|primeiros|primeiras|últimos|passados",
-    lastYear: "ano passado|o ano passado|no ano passado|passado ano|todo o ano passado",
+    lastYear: "ano passado|do ano passado|o ano passado|no ano passado|passado ano|todo o ano passado",
     thisYear: "este ano|deste ano|neste ano|corrente ano|presente ano|ano em curso|ano corrente|do ano",
     yearBefore:
-      "um ano antes|um ano atrás|há um ano|ano anterior|o ano anterior|do ano anterior|no ano anterior|ano precedente|em termos homólogos|homólogo|homóloga|período homólogo|período homólogo de|termos homólogos|na comparação anual|taxa homóloga|variação homóloga|ano prévio|em base anual|período homólogo do ano anterior|mesmo período homólogo|período homólogo anterior",
-    samePeriod: "mesmo período|o mesmo período|no mesmo período|ao mesmo período|mesmos meses|igual período|período equivalente|idêntico período|período semelhante|esse período|nesse período|mesmo intervalo|mesmo trimestre|mesmo semestre|período similar|mesma altura",
-    samePeriodLast: "mesmo período do ano passado|mesmo período do ano anterior|igual período do ano passado|igual período do ano anterior|mesmos meses do ano passado|mesmos meses do ano anterior|idêntico período do ano anterior|idêntico período do ano passado|período homólogo do ano passado|mesmo período de um ano antes|mesmo intervalo do ano passado|mesmo intervalo do ano anterior|mesmo trimestre do ano anterior|mesmo semestre do ano anterior",
+      "do ano anterior|do ano precedente|um ano antes|um ano atrás|há um ano|ano anterior|o ano anterior|do ano anterior|no ano anterior|ano precedente|em termos homólogos|homólogo|homóloga|período homólogo|período homólogo de|termos homólogos|na comparação anual|taxa homóloga|variação homóloga|ano prévio|em base anual|período homólogo do ano anterior|mesmo período homólogo|período homólogo anterior",
+    samePeriod:
+      "mesmo período|o mesmo período|no mesmo período|ao mesmo período|mesmos meses|igual período|período equivalente|idêntico período|período semelhante|esse período|nesse período|mesmo intervalo|mesmo trimestre|mesmo semestre|período similar|mesma altura",
+    samePeriodLast:
+      "mesmo período do ano passado|mesmo período do ano anterior|igual período do ano passado|igual período do ano anterior|mesmos meses do ano passado|mesmos meses do ano anterior|idêntico período do ano anterior|idêntico período do ano passado|período homólogo do ano passado|mesmo período de um ano antes|mesmo intervalo do ano passado|mesmo intervalo do ano anterior|mesmo trimestre do ano anterior|mesmo semestre do ano anterior",
     monthBefore: "mês anterior|o mês anterior|mês precedente",
     since: "desde|a partir de|desde o ano|de|entre",
     sinceYear: "desde|a partir de|desde o ano",
@@ -80,7 +97,8 @@ export const reading: Vocabulary = {
     ago: "antes|atrás",
     behind: "depois de|depois da|depois do|atrás da|atrás do|atrás de|após|a seguir a|seguido de",
     sameYear: "nesse ano|esse ano|desse ano|mesmo ano|nesse mesmo ano|naquele ano",
-    pastYears: "nos últimos|durante os últimos|nos passados|os últimos|últimos|ao longo dos últimos|nas últimas|na última|no último|no|o",
+    pastYears:
+      "nos últimos|durante os últimos|nos passados|os últimos|últimos|ao longo dos últimos|nas últimas|na última|no último|no|o",
     toDate: "até à data|até agora|até hoje|acumulado|acumulada|acumulados|até o momento|até ao momento",
     asOf: "até|a|em",
     through: "a|até|e|ao",
@@ -101,9 +119,11 @@ export const reading: Vocabulary = {
     as: "como|a título de",
     respectively: "respectivamente|respetivamente",
     each: "cada um|cada uma|por unidade",
-    statistics: "estatísticas|estatístico|estatística|alfândegas|aduanas|ministério|instituto nacional de estatística|ine|secretaria de comércio exterior|secex|mdic|dados oficiais|dados|banco central|instituto|segundo|câmara de comércio|itamaraty|aicep|números",
+    statistics:
+      "estatísticas|estatístico|estatística|alfândegas|aduanas|ministério|instituto nacional de estatística|ine|secretaria de comércio exterior|secex|mdic|dados oficiais|dados|banco central|instituto|segundo|câmara de comércio|itamaraty|aicep|números",
     same: "mesmo|mesma",
-    copula: "foi|foram|são|era|eram|foi de|foram de|foi em|ascendeu a|ascenderam a|atingiu|atingiram|atinge|alcançou|alcançaram|chegou a|chegaram a|totalizou|totalizaram|somou|somaram|soma|situou-se em|ficou em|ficaram em|fixou-se em|registrou|registou|registaram|registraram|no valor de|por|de|ascendeu|ascenderam|fechou em|houve|com|cifrou-se em|somam|um valor de|no montante de|teve|tiveram|fechou|foi a|foi aos|num valor de|foram a|cifraram-se em",
+    copula:
+      "foi|foram|são|era|eram|foi de|foram de|foi em|ascendeu a|ascenderam a|atingiu|atingiram|atinge|alcançou|alcançaram|chegou a|chegaram a|totalizou|totalizaram|somou|somaram|soma|situou-se em|ficou em|ficaram em|fixou-se em|registrou|registou|registaram|registraram|no valor de|por|de|ascendeu|ascenderam|fechou em|houve|com|cifrou-se em|somam|um valor de|no montante de|teve|tiveram|fechou|foi a|foi aos|num valor de|foram a|cifraram-se em",
     when: "quando",
     ranged: "oscilou|oscilaram|variou|entre|variaram",
     but: "mas|no entanto|porém|enquanto|contudo|já|donde",
