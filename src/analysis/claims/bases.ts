@@ -83,7 +83,6 @@ export function growthTimes(
   base: ClaimTime | null,
   sentence: Sentence,
   at: number,
-  marks: Marks,
   date: Written | null,
   spoken: ClaimTime | null,
 ): { time: ClaimTime | null; since: ClaimTime | null } {
@@ -104,7 +103,6 @@ export function growthTimes(
     if (isFrom && from !== null && (to !== null || isMonths(time)))
       return { time: to ?? time, since: baseOf(to ?? time, from) };
   }
-  void marks;
   return { time, since: baseOf(time, base) };
 }
 

@@ -59,21 +59,21 @@ export function isOther(
   around: Around,
   figure: Figure,
   flowAt: number | null,
-): { readonly isPotential: boolean } | null {
-  if (figure.kind === "weight") return { isPotential: false };
-  if (figure.kind !== "money") return null;
+): boolean {
+  if (figure.kind === "weight") return true;
+  if (figure.kind !== "money") return false;
   const from = around.opening === null ? around.previous + 1 : around.left;
   for (let i = at - 1; i >= from; i--) {
     const item = sentence[i] as Item;
     if (isSign(item, /^[;:]$/)) break;
     const word = flowOf(item);
-    if (hasTag(item, "contract") && !(flowAt !== null && flowAt > i)) return { isPotential: false };
+    if (hasTag(item, "contract") && !(flowAt !== null && flowAt > i)) return true;
     if (word && !word.isWeak && !(word.of === "fdi")) break;
   }
   for (let i = at + 1; i < Math.min(around.right, at + 4); i++) {
     const item = sentence[i] as Item;
     if (isSign(item, /^[,;()]$/) || (flowOf(item) && !hasTag(item, "contract"))) break;
-    if (hasTag(item, "each", "contract")) return { isPotential: false };
+    if (hasTag(item, "each", "contract")) return true;
   }
-  return null;
+  return false;
 }
