@@ -67,7 +67,10 @@ function wrongParts(annotated: Annotated, claim: Claim, areas: ReadonlyMap<strin
   const [reporter, partner] = [code(claim.reporter), code(claim.partner)];
   const pair = claim.pair?.map(code) ?? (reporter !== null && partner !== null ? [reporter, partner] : null);
   const isSamePair = (other: readonly (string | null)[] | null | undefined) =>
-    !!pair && !!other && [...pair].sort().join() === [...other].sort().join();
+    !!pair &&
+    !!other &&
+    new Set([...pair, ...other]).size === new Set(pair).size &&
+    new Set(pair).size === new Set(other).size;
   const isSymmetric =
     claim.kind === "turnover" || claim.of === "turnover" || claim.kind === "target" || claim.kind === "other";
   if (annotated.reporter === null) {

@@ -1,5 +1,5 @@
 import { type Claim, type ClaimTime, formatClaimTime } from "../../core/claim";
-import type { Written as Figure } from "./figures";
+import type { Written as Figure } from "./written";
 import type { Sides } from "./frames";
 import type { Meaning } from "./meaning";
 

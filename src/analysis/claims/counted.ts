@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Claim, ClaimSubject } from "../../core/claim";
+import type { Claim } from "../../core/claim";
 import { world } from "../../core/area";
 import type { Dataset, Source } from "../../core/dataset";
 import { type Amount, converted, type Figure, gap, growth, ratio, share, subtract } from "../../core/figure";
@@ -20,7 +20,7 @@ export interface Counted {
   readonly periods: readonly Period[];
 }
 
-export const isTrade = (subject: ClaimSubject | string | null): subject is Measure =>
+export const isTrade = (subject: string | null): subject is Measure =>
   subject === "turnover" || subject === "exports" || subject === "imports" || subject === "balance";
 
 /** The same months as a half or a quarter, where the sources give these. */
@@ -119,7 +119,7 @@ function rankOf(
     const area = group === null ? null : dataset.areas.get(group);
     if (area === undefined) return null;
     const { ranked, partial } = placesIn(dataset, file, of, area, form, source);
-    const rank = ranked.find(({ area }) => area.code === partner)?.rank;
+    const rank = ranked.find((place) => place.area.code === partner)?.rank;
     if (rank === undefined || rank === null || partial.length > 0) continue;
     const exact: Interval = { lower: new Big(rank), upper: new Big(rank) };
     return {

@@ -1,5 +1,5 @@
 import type { Claim, ClaimSubject } from "../../core/claim";
-import type { Written } from "./figures";
+import type { Written } from "./written";
 import { flowOf } from "./frames";
 import type { Item } from "./items";
 import { type Around, figureOf, hasTag, isSign, isSoft, type Sentence } from "./sentence";

@@ -1,39 +1,10 @@
-import type { ClaimQualifier } from "../../core/claim";
 import { type Element, has, valueOf } from "./elements";
 import { clean, readNumeral } from "./numerals";
-import type { PlaceCase, Vocabulary } from "./vocabulary";
-
-export type FigureKind = "money" | "percent" | "points" | "times" | "weight" | "rank";
-
-/** A figure as it stands, before anything is known of what it says. */
-export interface Written {
-  readonly kind: FigureKind;
-  /** Elements, the end excluded; with its qualifier. */
-  readonly first: number;
-  readonly end: number;
-  /** Where the number begins, its sign and its currency included. */
-  readonly number: number;
-  readonly value: number;
-  readonly valueTo: number | null;
-  readonly lastUnit: number;
-  readonly unit: string;
-  readonly qualifier: ClaimQualifier;
-  /** A sign before the number. */
-  readonly sign: "+" | "-" | "";
-  readonly isUnsure: boolean;
-  /** An amount whose currency is not said. */
-  readonly isBare: boolean;
-  /** How the last word of an amount is bent, in a language of cases. */
-  readonly role: PlaceCase | null;
-  /** Less than, rather than almost. */
-  readonly isBound: boolean;
-  /** Whether its ending says that it is a part of what stands before it. */
-  readonly isPart: boolean;
-  /** A word that says of itself that something grew: doubled, втрое. */
-  readonly isGrowth: boolean;
-}
-
-const dashes = /^[-‐‑–—]$/;
+import { qualifierBefore, qualifierBehind } from "./qualifiers";
+import { dashes, endingAfter, unitAfter } from "./unitOf";
+import type { Vocabulary } from "./vocabulary";
+import { multiplied, wordFigure } from "./wordFigures";
+import type { FigureKind, Written } from "./written";
 
 const signBefore = (elements: readonly Element[], i: number): "+" | "-" | "" => {
   const [before, sign, after] = [elements[i - 2], elements[i - 1], elements[i]];
@@ -42,110 +13,6 @@ const signBefore = (elements: readonly Element[], i: number): "+" | "-" | "" => 
   if (!/^[-−–‐]$/.test(sign.token.text)) return "";
   return !sign.token.isGlued || before?.token.text === "(" ? "-" : "";
 };
-
-/** What a number is counted in, by what stands behind it. */
-function unitAt(elements: readonly Element[], i: number): { kind: FigureKind; unit: string; end: number } | null {
-  const element = elements[i];
-  if (!element) return null;
-  const unit = valueOf(element, "unit");
-  if (unit !== null) return { kind: "weight", unit, end: i + 1 };
-  if (has(element, "points")) return { kind: "points", unit: "pp", end: i + 1 };
-  if (has(element, "percent")) return { kind: "percent", unit: "%", end: i + 1 };
-  const currency = valueOf(element, "currency");
-  if (currency !== null) return { kind: "money", unit: currency, end: i + 1 };
-  if (has(element, "fold")) return { kind: "times", unit: "times", end: i + 1 };
-  return null;
-}
-
-// Words of another language that a translation left between a scale and its currency.
-const isStray = (elements: readonly Element[], i: number): boolean =>
-  elements[i]?.token.text === "." &&
-  elements[i + 1]?.token.kind === "word" &&
-  (elements[i + 1]?.token.text.length ?? 9) <= 4 &&
-  elements[i + 2]?.token.text === "." &&
-  valueOf(elements[i + 3], "currency") !== null;
-
-/** The unit behind a number, past an ending after a hyphen, the point of an abbreviation, "of". */
-function unitAfter(elements: readonly Element[], end: number): { kind: FigureKind; unit: string; end: number } | null {
-  const direct = unitAt(elements, end);
-  if (direct) return direct;
-  const sign = elements[end]?.token.text ?? "";
-  if (isStray(elements, end)) return unitAt(elements, end + 3);
-  if (sign === "." && elements[end]?.token.isGlued)
-    return unitAt(elements, end + 1)?.kind === "money" ? unitAt(elements, end + 1) : null;
-  if (dashes.test(sign) && elements[end]?.token.isGlued) {
-    const next = unitAt(elements, end + 1);
-    if (next) return next;
-    // "10-ти миллиардов", "35-есе"
-    return elements[end + 1]?.token.isGlued ? unitAt(elements, end + 2) : null;
-  }
-  // "billones de dólares", "milhões de euros", "tonnes of"
-  if (has(elements[end], "of") && valueOf(elements[end + 1], "currency") !== null) return unitAt(elements, end + 1);
-  return null;
-}
-
-/** An ending that is written behind a hyphen: `19,8%-ға`, `28-den`. */
-const endingAfter = (elements: readonly Element[], end: number): number =>
-  dashes.test(elements[end]?.token.text ?? "") &&
-  elements[end]?.token.isGlued &&
-  elements[end + 1]?.token.isGlued &&
-  elements[end + 1]?.token.kind === "word" &&
-  (elements[end + 1]?.token.text.length ?? 9) <= 5 &&
-  elements[end + 1]?.meanings.length === 0
-    ? end + 2
-    : end;
-
-const qualifierTags = [
-  ["over", ">"],
-  ["almost", "<"],
-  ["under", "<"],
-  ["about", "~"],
-  ["upTo", "<"],
-] as const;
-const behindTags = [
-  ["overAfter", ">"],
-  ["almostAfter", "<"],
-  ["aboutAfter", "~"],
-  ["underAfter", "<"],
-] as const;
-
-/** A qualifier before the number, past what may stand between. */
-function qualifierBefore(
-  elements: readonly Element[],
-  number: number,
-  kind: FigureKind,
-): { sign: ClaimQualifier; first: number; isBound: boolean } {
-  for (let i = number - 1; i >= Math.max(0, number - 4); i--) {
-    const element = elements[i];
-    if (!element) break;
-    for (const [tag, sign] of qualifierTags)
-      // An amount may grow up to another one, which is no qualifier.
-      if (has(element, tag) && (tag !== "upTo" || kind === "percent"))
-        return { sign, first: i, isBound: tag === "under" || tag === "upTo" };
-    const isPassed =
-      ["of", "to", "in", "by", "increment", "with", "fromAmount", "toward", "each", "than"].some((tag) =>
-        has(element, tag),
-      ) ||
-      (element.token.kind === "word" && element.meanings.length === 0 && element.token.folded.length <= 3) ||
-      has(element, "turnover");
-    if (!isPassed) break;
-    if (has(element, "turnover") && i < number - 2) break;
-  }
-  return { sign: "", first: number, isBound: false };
-}
-
-function qualifierBehind(
-  elements: readonly Element[],
-  end: number,
-): { sign: ClaimQualifier; end: number; isBound?: boolean } {
-  for (let i = end; i < Math.min(end + 2, elements.length); i++) {
-    const element = elements[i];
-    for (const [tag, sign] of behindTags)
-      if (has(element, tag)) return { sign, end: i + 1, isBound: tag === "underAfter" };
-    if (element?.token.kind === "sign") break;
-  }
-  return { sign: "", end };
-}
 
 /** Whether what stands behind a number without a unit says that it counts something else. */
 function isCounting(elements: readonly Element[], end: number): boolean {
@@ -194,58 +61,6 @@ function isStatedBare(elements: readonly Element[], start: number, end: number):
   return isGrouped && isLedIn && ["exports", "imports", "turnover"].some((tag) => has(elements[start - 2], tag));
 }
 
-/** "se multiplicó por nueve": a number of times behind its verb. */
-function multiplied(elements: readonly Element[], i: number, decimal: "." | ","): Written | null {
-  const numeral = has(elements[i], "multiplied") ? readNumeral(elements, i + 1, decimal) : null;
-  if (!numeral || numeral.hasScale || numeral.value > 1000) return null;
-  return {
-    kind: "times",
-    first: i + 1,
-    end: numeral.end,
-    number: i + 1,
-    value: numeral.value,
-    valueTo: null,
-    lastUnit: numeral.lastUnit,
-    unit: "times",
-    qualifier: "",
-    sign: "",
-    isUnsure: false,
-    isBare: false,
-    role: null,
-    isPart: false,
-    isBound: false,
-    isGrowth: true,
-  };
-}
-
-/** A word that is a figure by itself: doubled, a third. */
-function wordFigure(elements: readonly Element[], i: number): Written | null {
-  const element = elements[i] as Element;
-  const times = valueOf(element, "timesWord");
-  const fraction = valueOf(element, "fraction");
-  if (times === null && fraction === null) return null;
-  const { sign, first, isBound } = qualifierBefore(elements, i, times === null ? "percent" : "times");
-  const behind = qualifierBehind(elements, i + 1);
-  return {
-    kind: times === null ? "percent" : "times",
-    first,
-    end: behind.sign ? behind.end : i + 1,
-    number: i,
-    value: Number(times ?? fraction),
-    valueTo: null,
-    lastUnit: times === null ? 4 : 0.4,
-    unit: times === null ? "%" : "times",
-    qualifier: sign || behind.sign,
-    sign: "",
-    isUnsure: false,
-    isBare: false,
-    role: null,
-    isPart: false,
-    isBound,
-    isGrowth: times !== null,
-  };
-}
-
 /** The figure that begins at an element, or null. */
 export function readFigure(elements: readonly Element[], i: number, vocabulary: Vocabulary): Written | null {
   const { decimal } = vocabulary;
@@ -284,7 +99,7 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
   if (isMoney && !hasScale && before === null && numeral.isWords) return null;
   end = unit?.end ?? end;
   // A currency said twice: "$5 million USD", "US$ 5 million dollars".
-  while (isMoney && valueOf(elements[end], "currency") !== null && before !== null) end++;
+  if (isMoney && before !== null) while (valueOf(elements[end], "currency") !== null) end++;
   const closed = endingAfter(elements, end);
   const ending = closed > end ? (elements[closed - 1]?.token.folded ?? "") : (elements[end - 1]?.ending ?? "");
   const role = vocabulary.caseOf(ending);

@@ -1,4 +1,4 @@
-import type { Written as Figure } from "./figures";
+import type { Written as Figure } from "./written";
 import { flowOf } from "./frames";
 import { type Around, flowBefore, flowBehind, type FoundFlow, hasTag, isLedByFrom, type Sentence } from "./sentence";
 import type { SentenceState } from "./state";

@@ -70,7 +70,7 @@ function withItem(
   if (kind === "rank") return isRecord(elements, figure) ? { ...meaning, item: "record" } : meaning;
   const item = meaning.item ?? itemOf(state.sentence, at, around, kind === "share");
   if (item === null) return flow.found === null && state.goods !== null ? { ...meaning, item: state.goods } : meaning;
-  if (!/ in turnover$/.test(item)) state.goods = item;
+  if (!item.endsWith(" in turnover")) state.goods = item;
   return { ...meaning, item };
 }
 

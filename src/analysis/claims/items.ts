@@ -1,5 +1,6 @@
 import { type Element, has, valueOf } from "./elements";
-import { readFigure, type Written } from "./figures";
+import { readFigure } from "./figures";
+import type { Written } from "./written";
 import { flowWord } from "./frames";
 import { withBoth, withRanges } from "./ranges";
 import { readRank } from "./ranks";

@@ -18,7 +18,7 @@ function obstacle(claim: Claim, taken: Taken): Obstacle | null {
   if (claim.kind === "other" || claim.unit === "t" || claim.unit === "l") return "other";
   if (claim.kind === "fdi" || claim.of === "fdi") return "investment";
   if (claim.of === "share") return "part";
-  if (claim.item !== null && !/ in turnover$/.test(claim.item)) return "part";
+  if (claim.item !== null && !claim.item.endsWith(" in turnover")) return "part";
   if (taken.reporter === null) return "no reporter";
   if (taken.partner === null) return "no partner";
   if (taken.period === null) return "no period";

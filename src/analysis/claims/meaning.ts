@@ -2,7 +2,7 @@ import type { Claim, ClaimKind, ClaimSubject, ClaimTime, Guessable } from "../..
 import { basing, deadlineOf, growthTimes, timeInSentence } from "./bases";
 import { type Growth, growthOf, isShare } from "./dressing";
 import { has } from "./elements";
-import type { Written as Figure } from "./figures";
+import type { Written as Figure } from "./written";
 import type { Flow } from "./flowFor";
 import type { Sides } from "./frames";
 import { isOther, isTarget } from "./noFact";

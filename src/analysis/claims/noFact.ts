@@ -1,4 +1,4 @@
-import type { Written as Figure } from "./figures";
+import type { Written as Figure } from "./written";
 import { flowOf } from "./frames";
 import type { Item } from "./items";
 import type { Written } from "./periods";

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { around, type Interval } from "../../core/interval";
-import type { Written } from "./figures";
+import type { Written } from "./written";
 
 /** Zeros at the end of an amount that may or may not be precision: 500 million. */
 function openUnit(value: number, lastUnit: number): number {

@@ -1,6 +1,6 @@
 import type { ClaimQualifier } from "../../core/claim";
 import { type Element, has, valueOf } from "./elements";
-import type { Written } from "./figures";
+import type { Written } from "./written";
 import type { Vocabulary } from "./vocabulary";
 
 const nouns = ["partner", "buyer", "supplier", "investor"] as const;

@@ -1,5 +1,5 @@
 import { has } from "./elements";
-import type { Written } from "./figures";
+import type { Written } from "./written";
 import type { FlowWord } from "./frames";
 import { flowOf } from "./frames";
 import type { Item } from "./items";

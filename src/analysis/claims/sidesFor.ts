@@ -1,5 +1,5 @@
 import type { Claim, Guessable } from "../../core/claim";
-import type { Written as Figure } from "./figures";
+import type { Written as Figure } from "./written";
 import type { Flow } from "./flowFor";
 import { isSharedPartner } from "./flowFor";
 import { type FlowWord, type Placed, placesIn, type Sides, sidesOf } from "./frames";

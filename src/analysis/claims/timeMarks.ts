@@ -5,7 +5,7 @@ import { figureOf, hasTag, isLedByFrom, isSign, isSoft, type Sentence } from "./
 export type TimeRole = "now" | "base" | "bound";
 
 /** Whether a sign of comparison stands before a time, past small words. */
-function isCompared(sentence: Sentence, at: number): boolean {
+function isComparedAt(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const item = sentence[i];
     if (hasTag(item, "than")) {
@@ -48,7 +48,7 @@ export function timeMarks(sentence: Sentence, date: Written | null): ReadonlyMap
     const isAfter = [1, 2].some((ahead) => hasTag(sentence[at + ahead], "thanAfter"));
     const isBase =
       isAfter ||
-      isCompared(sentence, at) ||
+      isComparedAt(sentence, at) ||
       said.kind === "yearBefore" ||
       said.kind === "yearsBefore" ||
       said.kind === "monthBefore";

@@ -115,7 +115,7 @@ function partAt(elements: readonly Element[], start: number): Part | null {
   if (isCount) i++;
   const roman = romans[elements[i]?.token.folded ?? ""];
   const small = roman === undefined ? smallAt(elements, i) : { value: roman, end: i + 1 };
-  let ordinal = small?.value ?? (isCount ? 1 : 0);
+  const ordinal = small?.value ?? (isCount ? 1 : 0);
   let at = small?.end ?? i;
   // "nos nove primeiros meses", "los diez primeros meses"
   if (small && has(elements[at], "first")) at++;

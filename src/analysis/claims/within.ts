@@ -1,5 +1,5 @@
 import { type Element, has } from "./elements";
-import type { Written as Figure } from "./figures";
+import type { Written as Figure } from "./written";
 import { flowOf, type FlowWord, isGroup, type Sides } from "./frames";
 import { type Around, hasTag, isSign, type Sentence } from "./sentence";
 

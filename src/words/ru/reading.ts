@@ -430,10 +430,10 @@ export const reading: Vocabulary = {
   genitive: (name) => {
     if (/\s/.test(name) || /^[А-ЯЁ]+$/.test(name)) return "";
     if (/(?:ия|ья)$/.test(name)) return `${name.slice(0, -1)}и`;
-    if (/[жшчщгкх]а$/.test(name) || /я$/.test(name)) return `${name.slice(0, -1)}и`;
-    if (/а$/.test(name)) return `${name.slice(0, -1)}ы`;
-    if (/й$/.test(name)) return `${name.slice(0, -1)}я`;
-    if (/ь$/.test(name)) return `${name.slice(0, -1)}${name === "Беларусь" || name === "Сирия" ? "и" : "я"}`;
+    if (/[жшчщгкх]а$/.test(name) || name.endsWith("я")) return `${name.slice(0, -1)}и`;
+    if (name.endsWith("а")) return `${name.slice(0, -1)}ы`;
+    if (name.endsWith("й")) return `${name.slice(0, -1)}я`;
+    if (name.endsWith("ь")) return `${name.slice(0, -1)}${name === "Беларусь" || name === "Сирия" ? "и" : "я"}`;
     return /[бвгджзклмнпрстфхцчшщ]$/.test(name) ? `${name}а` : "";
   },
   caseOf: () => null,
