@@ -7,9 +7,9 @@ import { type CheckedClaim, type CheckedText } from "../analysis/claims/verdict"
 import { homeCountry, type Language, languages } from "../core/area";
 import type { Reading } from "../core/claim";
 import { claimReason } from "../words/checkReason";
-import { check as english } from "../words/en/check";
 import { grammar } from "../words/en/grammar";
-import { languageOf, loadReading } from "../words/language/reading";
+import type { CheckWords } from "../words/language/check";
+import { languageOf, loadCheckWords, loadReading } from "../words/language/reading";
 import { jsonOf } from "./claimJson";
 import { type ClaimsData, openData } from "./claimsData";
 import { disk } from "./disk";
@@ -81,12 +81,12 @@ async function checkFile(file: string, asked: Arguments, data: ClaimsData): Prom
   return { file, lang, reading, checked: checkClaims(reading, dataset, assumptions) };
 }
 
-function linesOf({ file, reading, checked }: Result, { areas }: ClaimsData): string[] {
+function linesOf({ file, reading, checked }: Result, { areas }: ClaimsData, words: CheckWords): string[] {
   const claims = checked.claims.map(
     (each) =>
-      `  ${each.claim.quote.replace(/\s+/g, " ")}: ${english.verdicts[each.verdict.kind]}. ${claimReason(grammar, english, each, checked, areas)}`,
+      `  ${each.claim.quote.replace(/\s+/g, " ")}: ${words.verdicts[each.verdict.kind]}. ${claimReason(grammar, words, each, checked, areas)}`,
   );
-  const unread = reading.unread.map(({ quote }) => `  ${quote.replace(/\s+/g, " ")}: ${english.verdicts["not read"]}.`);
+  const unread = reading.unread.map(({ quote }) => `  ${quote.replace(/\s+/g, " ")}: ${words.verdicts["not read"]}.`);
   return [`${file}: ${claims.length} claims, ${unread.length} figures not read`, ...claims, ...unread];
 }
 
@@ -94,6 +94,7 @@ const isFault = ({ verdict: { kind } }: CheckedClaim): boolean => kind === "diff
 
 async function checkAll(asked: Arguments, store: Store): Promise<number> {
   const data = await openData(store.read);
+  const words = await loadCheckWords("en");
   const results: Result[] = [];
   let status = 0;
   for (const [i, file] of asked.files.entries()) {
@@ -101,7 +102,7 @@ async function checkAll(asked: Arguments, store: Store): Promise<number> {
     try {
       const result = await checkFile(file, asked, data);
       results.push(result);
-      if (!asked.json) console.log(plainText(linesOf(result, data).join("\n")));
+      if (!asked.json) console.log(plainText(linesOf(result, data, words).join("\n")));
       if (status === 0 && result.checked.claims.some(isFault)) status = 1;
     } catch (error) {
       console.error(plainText(messageOf(error)));

@@ -7,9 +7,6 @@ import { inWords, percent, points, separated } from "./amount";
 import type { CheckWords } from "./language/check";
 import type { Grammar } from "./language/grammar";
 
-const filled = (text: string, slots: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
-
 const decimals = 2;
 
 /** A number of times, a rank, or tonnes, as digits. */
@@ -47,20 +44,20 @@ const list = (names: readonly string[]): string => names.join(", ");
 function conflictText(grammar: Grammar, words: CheckWords, conflict: Conflict, claims: CheckedText["claims"]): string {
   const fit = conflict.fits[0];
   const claim = fit && claims[fit.claim]?.claim;
-  const would = fit && claim ? ` ${filled(words.fits, { figure: fitText(grammar, claim, fit.value) })}` : "";
+  const would = fit && claim ? ` ${words.fits(fitText(grammar, claim, fit.value))}` : "";
   return words.conflicts[conflict.kind] + would;
 }
 
 function suggestionText(grammar: Grammar, words: CheckWords, claim: Claim, suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case "measure":
-      return filled(words.suggestions.measure, {
-        measure: suggestion.measure === "share" ? words.kinds.share : words.kinds[suggestion.measure],
-      });
+      return words.suggestions.measure(
+        suggestion.measure === "share" ? words.kinds.share : words.kinds[suggestion.measure],
+      );
     case "period":
-      return filled(words.suggestions.period, { period: grammar.period(suggestion.period) });
+      return words.suggestions.period(grammar.period(suggestion.period));
     case "scale":
-      return filled(words.suggestions.scale, { figure: fitText(grammar, claim, claim.value * suggestion.factor) });
+      return words.suggestions.scale(fitText(grammar, claim, claim.value * suggestion.factor));
     case "other side":
     case "partner":
     case "times of percent":
@@ -77,20 +74,18 @@ export function claimReason(
   areas: ReadonlyMap<string, Area>,
 ): string {
   const name = (code: string | null) => (code === null ? "" : (areas.get(code)?.names[grammar.language] ?? code));
-  const slots = { country: name(countedBy), figure: statistics ? figureText(grammar, claim, statistics) : "" };
+  const [country, figure] = [name(countedBy), statistics ? figureText(grammar, claim, statistics) : ""];
   const rests =
-    taken.guessed.length > 0
-      ? [filled(words.guessed, { parts: list(taken.guessed.map((part: Guessable) => words.parts[part])) })]
-      : [];
+    taken.guessed.length > 0 ? [words.guessed(list(taken.guessed.map((part: Guessable) => words.parts[part])))] : [];
   switch (verdict.kind) {
     case "agrees":
     case "agrees within rounding":
     case "revised since":
     case "other side":
-      return [filled(words.reasons[verdict.kind], slots), ...rests].join(" ");
+      return [words.reasons[verdict.kind](country, figure), ...rests].join(" ");
     case "differs": {
       const suggestion = verdict.suggestion ? suggestionText(grammar, words, claim, verdict.suggestion) : "";
-      return [filled(words.reasons.differs, slots), suggestion, ...rests].filter((part) => part !== "").join(" ");
+      return [words.reasons.differs(country, figure), suggestion, ...rests].filter((part) => part !== "").join(" ");
     }
     case "does not add up":
       return [conflictText(grammar, words, verdict.conflict, all.claims), ...rests].join(" ");

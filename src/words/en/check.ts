@@ -32,12 +32,13 @@ export const check: CheckWords = {
     value: "the number",
   },
   reasons: {
-    agrees: "The statistics of {country} give {figure}.",
-    "agrees within rounding": "The statistics of {country} give {figure}, within what the rounding leaves open.",
-    "revised since":
-      "The statistics of {country} now give {figure}; the figure was preliminary when the text was written.",
-    differs: "The statistics of {country} give {figure}.",
-    "other side": "It is the figure that the statistics of {country} give: {figure}.",
+    agrees: (country, figure) => `The statistics of ${country} give ${figure}.`,
+    "agrees within rounding": (country, figure) =>
+      `The statistics of ${country} give ${figure}, within what the rounding leaves open.`,
+    "revised since": (country, figure) =>
+      `The statistics of ${country} now give ${figure}; the figure was preliminary when the text was written.`,
+    differs: (country, figure) => `The statistics of ${country} give ${figure}.`,
+    "other side": (country, figure) => `It is the figure that the statistics of ${country} give: ${figure}.`,
   },
   obstacles: {
     target: "A target or a potential is no fact that could be checked.",
@@ -61,12 +62,12 @@ export const check: CheckWords = {
     order: "A part is larger than its whole, or moved where the whole did not.",
     twice: "The text gives the same figure twice, and differently.",
   },
-  fits: "{figure} would fit.",
+  fits: (figure) => `${figure} would fit.`,
   suggestions: {
-    measure: "It is the figure for {measure}.",
-    period: "It is the figure of {period}.",
-    scale: "It would fit in another unit: {figure}.",
+    measure: (measure) => `It is the figure for ${measure}.`,
+    period: (period) => `It is the figure of ${period}.`,
+    scale: (figure) => `It would fit in another unit: ${figure}.`,
   },
-  guessed: "This rests on a guess: {parts}.",
+  guessed: (parts) => `This rests on a guess: ${parts}.`,
   notRead: "This figure was not understood.",
 };

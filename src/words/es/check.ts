@@ -32,12 +32,13 @@ export const check: CheckWords = {
     value: "el número",
   },
   reasons: {
-    agrees: "La estadística de {country} da {figure}.",
-    "agrees within rounding": "La estadística de {country} da {figure}, dentro de lo que permite el redondeo.",
-    "revised since":
-      "La estadística de {country} da ahora {figure}; la cifra era provisional cuando se escribió el texto.",
-    differs: "La estadística de {country} da {figure}.",
-    "other side": "Es la cifra que da la estadística de {country}: {figure}.",
+    agrees: (country, figure) => `La estadística de ${country} da ${figure}.`,
+    "agrees within rounding": (country, figure) =>
+      `La estadística de ${country} da ${figure}, dentro de lo que permite el redondeo.`,
+    "revised since": (country, figure) =>
+      `La estadística de ${country} da ahora ${figure}; la cifra era provisional cuando se escribió el texto.`,
+    differs: (country, figure) => `La estadística de ${country} da ${figure}.`,
+    "other side": (country, figure) => `Es la cifra que da la estadística de ${country}: ${figure}.`,
   },
   obstacles: {
     target: "Una meta o un potencial no es un hecho que se pueda comprobar.",
@@ -61,12 +62,12 @@ export const check: CheckWords = {
     order: "Una parte es mayor que su todo, o varió de otro modo que el todo.",
     twice: "El texto da la misma cifra dos veces, y distinta.",
   },
-  fits: "Cuadraría {figure}.",
+  fits: (figure) => `Cuadraría ${figure}.`,
   suggestions: {
-    measure: "Es la cifra de otra medida: {measure}.",
-    period: "Es la cifra de otro período: {period}.",
-    scale: "Cuadraría en otra unidad: {figure}.",
+    measure: (measure) => `Es la cifra de otra medida: ${measure}.`,
+    period: (period) => `Es la cifra de otro período: ${period}.`,
+    scale: (figure) => `Cuadraría en otra unidad: ${figure}.`,
   },
-  guessed: "Esto se apoya en una suposición: {parts}.",
+  guessed: (parts) => `Esto se apoya en una suposición: ${parts}.`,
   notRead: "Esta cifra no se entendió.",
 };

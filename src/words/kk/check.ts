@@ -32,11 +32,13 @@ export const check: CheckWords = {
     value: "сан",
   },
   reasons: {
-    agrees: "Статистика ({country}) бойынша: {figure}.",
-    "agrees within rounding": "Статистика ({country}) бойынша: {figure}, бұл дөңгелектеу шегінде.",
-    "revised since": "Қазір статистика ({country}) бойынша: {figure}; мәтін жазылғанда көрсеткіш алдын ала болған.",
-    differs: "Статистика ({country}) бойынша: {figure}.",
-    "other side": "Бұл екінші тараптың ({country}) көрсеткіші: {figure}.",
+    agrees: (country, figure) => `Статистика (${country}) бойынша: ${figure}.`,
+    "agrees within rounding": (country, figure) =>
+      `Статистика (${country}) бойынша: ${figure}, бұл дөңгелектеу шегінде.`,
+    "revised since": (country, figure) =>
+      `Қазір статистика (${country}) бойынша: ${figure}; мәтін жазылғанда көрсеткіш алдын ала болған.`,
+    differs: (country, figure) => `Статистика (${country}) бойынша: ${figure}.`,
+    "other side": (country, figure) => `Бұл екінші тараптың (${country}) көрсеткіші: ${figure}.`,
   },
   obstacles: {
     target: "Мақсат немесе әлеует — тексеруге болатын дерек емес.",
@@ -60,12 +62,12 @@ export const check: CheckWords = {
     order: "Бөлік тұтастан үлкен немесе тұтастан басқаша өзгерген.",
     twice: "Бір көрсеткіш екі рет, екі түрлі берілген.",
   },
-  fits: "{figure} дұрыс келер еді.",
+  fits: (figure) => `${figure} дұрыс келер еді.`,
   suggestions: {
-    measure: "Бұл — басқа көрсеткіш: {measure}.",
-    period: "Бұл — басқа кезеңнің көрсеткіші: {period}.",
-    scale: "Басқа өлшем бірлігінде сәйкес келер еді: {figure}.",
+    measure: (measure) => `Бұл — басқа көрсеткіш: ${measure}.`,
+    period: (period) => `Бұл — басқа кезеңнің көрсеткіші: ${period}.`,
+    scale: (figure) => `Басқа өлшем бірлігінде сәйкес келер еді: ${figure}.`,
   },
-  guessed: "Бұл болжамға негізделген: {parts}.",
+  guessed: (parts) => `Бұл болжамға негізделген: ${parts}.`,
   notRead: "Бұл сан түсінілмеді.",
 };

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../analysis/claims/vocabulary";
 import { type Language, languages } from "../../core/area";
+import type { CheckWords } from "./check";
 
 const loaders: Readonly<Record<Language, () => Promise<Vocabulary>>> = {
   en: async () => (await import("../en/reading")).reading,
@@ -11,6 +12,17 @@ const loaders: Readonly<Record<Language, () => Promise<Vocabulary>>> = {
 
 /** What communiqués in a language say, fetched when a text is to be read. */
 export const loadReading = (language: Language): Promise<Vocabulary> => loaders[language]();
+
+const checkLoaders: Readonly<Record<Language, () => Promise<CheckWords>>> = {
+  en: async () => (await import("../en/check")).check,
+  ru: async () => (await import("../ru/check")).check,
+  kk: async () => (await import("../kk/check")).check,
+  es: async () => (await import("../es/check")).check,
+  pt: async () => (await import("../pt/check")).check,
+};
+
+/** What is said of a text that was checked, fetched when one is. */
+export const loadCheckWords = (language: Language): Promise<CheckWords> => checkLoaders[language]();
 
 /** Small words that stand in nearly every sentence of a language and hardly in the others. */
 const common: Readonly<Record<Exclude<Language, "ru" | "kk">, string>> = {

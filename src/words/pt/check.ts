@@ -32,11 +32,13 @@ export const check: CheckWords = {
     value: "o número",
   },
   reasons: {
-    agrees: "A estatística de {country} dá {figure}.",
-    "agrees within rounding": "A estatística de {country} dá {figure}, dentro do que o arredondamento permite.",
-    "revised since": "A estatística de {country} dá agora {figure}; o valor era provisório quando o texto foi escrito.",
-    differs: "A estatística de {country} dá {figure}.",
-    "other side": "É o valor que dá a estatística de {country}: {figure}.",
+    agrees: (country, figure) => `A estatística de ${country} dá ${figure}.`,
+    "agrees within rounding": (country, figure) =>
+      `A estatística de ${country} dá ${figure}, dentro do que o arredondamento permite.`,
+    "revised since": (country, figure) =>
+      `A estatística de ${country} dá agora ${figure}; o valor era provisório quando o texto foi escrito.`,
+    differs: (country, figure) => `A estatística de ${country} dá ${figure}.`,
+    "other side": (country, figure) => `É o valor que dá a estatística de ${country}: ${figure}.`,
   },
   obstacles: {
     target: "Uma meta ou um potencial não é um facto que se possa verificar.",
@@ -60,12 +62,12 @@ export const check: CheckWords = {
     order: "Uma parte é maior do que o seu todo, ou variou de outro modo.",
     twice: "O texto dá o mesmo valor duas vezes, e diferente.",
   },
-  fits: "Bateria certo {figure}.",
+  fits: (figure) => `Bateria certo ${figure}.`,
   suggestions: {
-    measure: "É o valor de outra medida: {measure}.",
-    period: "É o valor de outro período: {period}.",
-    scale: "Bateria certo noutra unidade: {figure}.",
+    measure: (measure) => `É o valor de outra medida: ${measure}.`,
+    period: (period) => `É o valor de outro período: ${period}.`,
+    scale: (figure) => `Bateria certo noutra unidade: ${figure}.`,
   },
-  guessed: "Isto assenta numa suposição: {parts}.",
+  guessed: (parts) => `Isto assenta numa suposição: ${parts}.`,
   notRead: "Este valor não foi compreendido.",
 };

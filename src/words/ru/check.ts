@@ -32,11 +32,13 @@ export const check: CheckWords = {
     value: "число",
   },
   reasons: {
-    agrees: "Статистика ({country}) даёт {figure}.",
-    "agrees within rounding": "Статистика ({country}) даёт {figure}, что укладывается в округление.",
-    "revised since": "Статистика ({country}) теперь даёт {figure}; когда писали текст, показатель был предварительным.",
-    differs: "Статистика ({country}) даёт {figure}.",
-    "other side": "Это показатель по статистике другой стороны ({country}): {figure}.",
+    agrees: (country, figure) => `Статистика (${country}) даёт ${figure}.`,
+    "agrees within rounding": (country, figure) =>
+      `Статистика (${country}) даёт ${figure}, что укладывается в округление.`,
+    "revised since": (country, figure) =>
+      `Статистика (${country}) теперь даёт ${figure}; когда писали текст, показатель был предварительным.`,
+    differs: (country, figure) => `Статистика (${country}) даёт ${figure}.`,
+    "other side": (country, figure) => `Это показатель по статистике другой стороны (${country}): ${figure}.`,
   },
   obstacles: {
     target: "Цель или потенциал — не факт, который можно проверить.",
@@ -60,12 +62,12 @@ export const check: CheckWords = {
     order: "Часть больше целого или изменилась не так, как целое.",
     twice: "Один и тот же показатель назван дважды и по-разному.",
   },
-  fits: "Подошло бы {figure}.",
+  fits: (figure) => `Подошло бы ${figure}.`,
   suggestions: {
-    measure: "Это показатель «{measure}».",
-    period: "Это показатель за другой период: {period}.",
-    scale: "Подошло бы в другой единице: {figure}.",
+    measure: (measure) => `Это показатель «${measure}».`,
+    period: (period) => `Это показатель за другой период: ${period}.`,
+    scale: (figure) => `Подошло бы в другой единице: ${figure}.`,
   },
-  guessed: "Это основано на догадке: {parts}.",
+  guessed: (parts) => `Это основано на догадке: ${parts}.`,
   notRead: "Это число не удалось понять.",
 };
