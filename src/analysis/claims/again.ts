@@ -3,6 +3,9 @@ import type { Written as Figure } from "./written";
 import type { Sides } from "./frames";
 import type { Meaning } from "./meaning";
 
+/** So many claims back a text still speaks of the same. */
+const nearby = 100;
+
 const key = (time: ClaimTime | null): string => (time ? formatClaimTime(time) : "");
 
 /** Whether another figure was given already for what a figure without a word of its own would be taken for. */
@@ -17,14 +20,16 @@ export function isSaidOtherwise(
     const codes = [...(pair ?? [reporter, partner])].map((code) => code ?? "");
     return (isTurnover ? codes.toSorted((a, b) => (a < b ? -1 : 1)) : codes).join();
   };
-  return claims.some(
-    (claim) =>
-      claim.kind === kind &&
-      claim.of === of &&
-      claim.unit === (figure.isBare ? claim.unit : figure.unit) &&
-      claim.item === item &&
-      sideOf(claim) === sideOf(sides) &&
-      key(claim.period) === key(time) &&
-      Math.abs(claim.value - value) > Math.abs(value) * 0.1,
-  );
+  return claims
+    .slice(-nearby)
+    .some(
+      (claim) =>
+        claim.kind === kind &&
+        claim.of === of &&
+        claim.unit === (figure.isBare ? claim.unit : figure.unit) &&
+        claim.item === item &&
+        sideOf(claim) === sideOf(sides) &&
+        key(claim.period) === key(time) &&
+        Math.abs(claim.value - value) > Math.abs(value) * 0.1,
+    );
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../core/dataset";
 import type { Claim, Reading } from "../../core/claim";
-import type { Interval } from "../../core/interval";
+import Big from "big.js";
+import { type Interval, meets, scaleInterval } from "../../core/interval";
 import { isOneSlip } from "../../core/slip";
 import { equationsOf, fitting, holds } from "./equations";
 import type { Equation, Placed } from "./terms";
@@ -39,8 +40,9 @@ function culpritOf(failed: readonly Equation[], confirmed: ReadonlySet<number>):
   if (mending.length === 1) return mending[0] ?? null;
   // Of several the one that a slip of one digit, or a wrong scale, tells.
   const slipped = mending.filter((at) =>
-    failed.some(({ terms, implied }) =>
-      terms.some((term, i) => term.at === at && implied[i] && isSlip(term.claim, implied[i])),
+    failed.some(
+      ({ kind, terms, implied }) =>
+        kind !== "order" && terms.some((term, i) => term.at === at && implied[i] && isSlip(term.claim, implied[i])),
     ),
   );
   if (slipped.length === 1) return slipped[0] ?? null;
@@ -52,7 +54,7 @@ function culpritOf(failed: readonly Equation[], confirmed: ReadonlySet<number>):
 function isSlip(claim: Claim, implied: Interval): boolean {
   const fit = fitting(claim, implied);
   if (fit === null || fit === 0) return false;
-  if ([1000, 0.001].some((factor) => Math.abs((claim.value * factor) / fit - 1) < 0.1)) return true;
+  if (["1000", "0.001"].some((factor) => meets(scaleInterval(claim.interval, new Big(factor)), implied))) return true;
   const { lower, upper } = claim.written;
   const unit = lower && upper ? upper.minus(lower).toNumber() : 0;
   if (unit <= 0) return false;

@@ -6,10 +6,19 @@ import { mixedGrowths, shares, twice } from "./shareEquations";
 import { type Equation, isSure, type Placed } from "./terms";
 import type { EquationKind } from "./verdict";
 
+const nearby = 120;
+const kinds = [sums, partsAbove, balances, growths, shares, mixedGrowths, twice] as const;
+
 /** All that the figures of a text must hold among themselves, where nothing of them was guessed but who reports. */
 export function equationsOf(placed: readonly Placed[]): Equation[] {
   const sure = placed.filter((each) => isSure(each) && each.taken.period !== null && each.claim.kind !== "target");
-  return [sums, partsAbove, balances, growths, shares, mixedGrowths, twice].flatMap((make) => make(sure));
+  const found = new Map<string, Equation>();
+  // Figures that are pages apart are not put together, so that a book takes no longer than its pages.
+  for (let from = 0; from === 0 || from + nearby / 2 < sure.length; from += nearby / 2)
+    for (const make of kinds)
+      for (const equation of make(sure.slice(from, from + nearby)))
+        found.set(`${equation.kind} ${equation.terms.map(({ at }) => at).join()}`, equation);
+  return [...found.values()];
 }
 
 /** Whether some reading of the figures lets an equation hold. */

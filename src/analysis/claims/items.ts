@@ -102,13 +102,15 @@ function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary
   };
 }
 
+// No sentence is as long; what is, is cut, so that a text takes no longer than its length.
+const longestSentence = 300;
+
 /** The sentences of a text as items. */
 export function sentencesOf(elements: readonly Element[], vocabulary: Vocabulary): Item[][] {
   const sentences: Item[][] = [];
   let items: Item[] = [];
   let depth = 0;
   for (let i = 0; i < elements.length;) {
-    const element = elements[i] as Element;
     const read = itemAt(elements, i, vocabulary);
     if (read.kind === "sign" && read.text === "(") depth++;
     // A qualifier is a part of its figure.
@@ -117,10 +119,8 @@ export function sentencesOf(elements: readonly Element[], vocabulary: Vocabulary
     if (read.kind === "sign" && read.text === ")") depth = Math.max(0, depth - 1);
     const last = read.end - 1;
     i = read.end;
-    if (
-      endsAt(elements, last) &&
-      (read.kind !== "figure" || elements[i]?.token.isBreak !== false || element.token.text === ".")
-    ) {
+    const isEnd = endsAt(elements, last) && (read.kind !== "figure" || elements[i]?.token.isBreak !== false);
+    if (isEnd || items.length >= longestSentence) {
       sentences.push(items);
       items = [];
       depth = 0;

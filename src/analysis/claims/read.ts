@@ -10,7 +10,7 @@ import { placesOf } from "./places";
 import type { Vocabulary } from "./vocabulary";
 
 /** Longer texts are read up to here: a book is no communiqué. */
-export const longestText = 400_000;
+export const longestText = 200_000;
 
 export interface ReadingOptions {
   /** When the text was written: `2023-08-31`, `2023-08` or `2023`. */

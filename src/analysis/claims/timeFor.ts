@@ -68,10 +68,13 @@ export function endOf(sentence: Sentence, at: number, around: Around, span: Clai
   return isTo ? yearly(span.to) : span;
 }
 
+/** So many claims back a text still speaks of the same. */
+const nearby = 100;
+
 /** The period that most claims are of. */
 export function mainPeriod(claims: readonly Claim[]): ClaimTime | null {
   const counts = new Map<string, { time: ClaimTime; count: number }>();
-  for (const { period, kind } of claims) {
+  for (const { period, kind } of claims.slice(-nearby)) {
     if (period === null || kind === "target") continue;
     const key = formatClaimTime(period);
     counts.set(key, { time: period, count: (counts.get(key)?.count ?? 0) + 1 });
