@@ -41,6 +41,7 @@ const flowWords: readonly (readonly [string, FlowWord])[] = [
 ];
 
 export function flowWord(element: Element): FlowWord | null {
+  if (element.meanings.length === 0) return null;
   for (const [tag, word] of flowWords) if (has(element, tag)) return word;
   return null;
 }

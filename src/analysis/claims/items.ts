@@ -140,6 +140,9 @@ type Bare = Item extends infer T ? (T extends Item ? Omit<T, "depth"> : never) :
 
 function itemAt(elements: readonly Element[], i: number, vocabulary: Vocabulary): Bare {
   const element = elements[i] as Element;
+  // Most words say nothing to the grammar; a short one may be the code of a half-year or a Roman number.
+  if (element.meanings.length === 0 && element.token.kind === "word" && element.token.folded.length > 3)
+    return { kind: "word", element, first: i, end: i + 1 };
   const rank = readRank(elements, i, vocabulary);
   if (rank) return { kind: "figure", figure: rank, first: i, end: rank.end };
   const time = readTime(elements, i);

@@ -27,9 +27,13 @@ const node = (): Node => ({ exact: new Map(), stems: new Map(), bent: new Map(),
 export interface Lexicon {
   readonly root: Node;
   readonly endings: RegExp;
+  /** What words begin, kept, as a text says the same words again and again. */
+  readonly begun: Map<string, readonly Next[]>;
 }
 
-export const lexicon = (endings: RegExp): Lexicon => ({ root: node(), endings });
+type Next = readonly [Node, string];
+
+export const lexicon = (endings: RegExp): Lexicon => ({ root: node(), endings, begun: new Map() });
 
 /** Enters phrases separated by `|`; hyphens within them count as spaces. */
 export function enter({ root }: Lexicon, phrases: string, meaning: Meaning): void {
@@ -53,8 +57,8 @@ export function enter({ root }: Lexicon, phrases: string, meaning: Meaning): voi
 }
 
 /** The next nodes of a word with the endings it then has, the most exact first. */
-function nextOf(at: Node, word: string, endings: RegExp): (readonly [Node, string])[] {
-  const next: (readonly [Node, string])[] = [];
+function nextOf(at: Node, word: string, endings: RegExp): Next[] {
+  const next: Next[] = [];
   const exact = at.exact.get(word);
   if (exact) next.push([exact, ""]);
   if (at.stems.size === 0 && at.bent.size === 0) return next;
@@ -69,10 +73,25 @@ function nextOf(at: Node, word: string, endings: RegExp): (readonly [Node, strin
   return next;
 }
 
+const most = 20_000;
+
+/** The first nodes of a word. */
+function begin({ root, endings, begun }: Lexicon, word: string): readonly Next[] {
+  const known = begun.get(word);
+  if (known) return known;
+  if (begun.size > most) begun.clear();
+  const next = nextOf(root, word, endings);
+  begun.set(word, next);
+  return next;
+}
+
 const longest = 7;
 
 /** The longest phrase that begins at a token; of equally long ones the most exact. Hyphens between words are passed over. */
-export function find({ root, endings }: Lexicon, tokens: readonly Token[], start: number): Found | null {
+export function find(lexicon: Lexicon, tokens: readonly Token[], start: number): Found | null {
+  const { root, endings } = lexicon;
+  const first = tokens[start];
+  if (!first || begin(lexicon, first.folded).length === 0) return null;
   let best: Found | null = null;
   const walk = (at: Node, i: number, words: number): void => {
     const token = tokens[i];
@@ -85,7 +104,7 @@ export function find({ root, endings }: Lexicon, tokens: readonly Token[], start
       return;
     }
     if (token.kind === "sign" && words === 0 && !at.exact.has(token.text)) return;
-    for (const [next, ending] of nextOf(at, token.folded, endings)) {
+    for (const [next, ending] of words === 0 ? begin(lexicon, token.folded) : nextOf(at, token.folded, endings)) {
       // What opened within a name closes with it.
       const isClosing = tokens[i + 1]?.text === ")" && tokens.slice(start, i).some(({ text }) => text === "(");
       const length = i + 1 - start + (isClosing ? 1 : 0);
