@@ -41,20 +41,23 @@ export interface Score {
 
 const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
 
+/** Whether a claim stands where a quote does. */
+export const overlaps = ({ from, to }: Pick<Claim, "from" | "to">, at: number, quote: string): boolean =>
+  from < at + quote.length && to > at;
+
 /** Claims that stand where an annotated one stands, the likest first. */
 function candidates(annotated: Annotated, claims: readonly Claim[]): Claim[] {
-  const end = annotated.at + annotated.quote.length;
   const likeness = (claim: Claim) =>
     (sameNumber(claim.value, annotated.value) ? 4 : 0) +
     (claim.unit === annotated.unit ? 2 : 0) +
     (claim.kind === annotated.kind ? 1 : 0);
   return claims
-    .filter((claim) => claim.from < end && claim.to > annotated.at)
+    .filter((claim) => overlaps(claim, annotated.at, annotated.quote))
     .sort((a, b) => likeness(b) - likeness(a));
 }
 
 /** A place as annotations name it: a region by its name. */
-export const annotatedCode = (code: string | null, areas: ReadonlyMap<string, Area>): string | null => {
+const annotatedCode = (code: string | null, areas: ReadonlyMap<string, Area>): string | null => {
   const area = code === null ? undefined : areas.get(code);
   return area && isRegion(area) ? area.names.en : code;
 };
