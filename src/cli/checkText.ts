@@ -87,7 +87,7 @@ function linesOf({ file, reading, checked }: Result, { areas }: ClaimsData, word
       `  ${each.claim.quote.replace(/\s+/g, " ")}: ${words.verdicts[each.verdict.kind]}. ${claimReason(grammar, words, each, checked, areas)}`,
   );
   const unread = reading.unread.map(({ quote }) => `  ${quote.replace(/\s+/g, " ")}: ${words.verdicts["not read"]}.`);
-  return [`${file}: ${claims.length} claims, ${unread.length} figures not read`, ...claims, ...unread];
+  return [`${file}: claims ${claims.length}, figures not read ${unread.length}`, ...claims, ...unread];
 }
 
 const isFault = ({ verdict: { kind } }: CheckedClaim): boolean => kind === "differs" || kind === "does not add up";

@@ -34,7 +34,7 @@ function formsOf(period: Period): Period[] {
 }
 
 /** What the statistics of a reporter say of a measure in a period, whichever way the source gives it. */
-export function countedIn(
+function countedIn(
   dataset: Dataset,
   reporter: string,
   partner: string,

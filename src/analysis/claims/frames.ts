@@ -76,7 +76,7 @@ export const placesIn = (items: readonly Item[], from: number, to: number): Plac
 export const isGroup = (code: string): boolean => !/^[A-Z]{2}$/.test(code) || code === "EU";
 
 /** Parts of the world that are no partner whose trade is counted. */
-export const isPartOfWorld = (code: string): boolean =>
+const isPartOfWorld = (code: string): boolean =>
   ["ARAB", "AFRICA", "ASIA", "EUROPE", "LATAM", "CAUCASUS"].includes(code);
 
 /** Which side a place stands for beside a flow word at a position. */

@@ -170,5 +170,5 @@ export function judge(dataset: Dataset, claim: Claim, taken: Taken, writtenOn: s
 }
 
 /** Whether a figure is precise enough that its fit is no chance. */
-export const isTelling = ({ qualifier, interval }: Claim): boolean =>
+const isTelling = ({ qualifier, interval }: Claim): boolean =>
   qualifier === "" || (interval.lower !== null && interval.upper !== null);

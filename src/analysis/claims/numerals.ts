@@ -21,7 +21,7 @@ interface Digits {
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** Digits with their marks: what stands before decimals depends on the language, unless it can be one thing only. */
-export function readDigits(written: string, decimal: "." | ",", isHuge = false): Digits | null {
+function readDigits(written: string, decimal: "." | ",", isHuge = false): Digits | null {
   const text = written.replace(/[ \u00a0\u2009\u202f]/g, "");
   const [points, commas] = [count(text, "."), count(text, ",")];
   const as = (thousands: string, mark: string, isUnsure = false): Digits | null => {

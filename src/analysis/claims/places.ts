@@ -3,24 +3,6 @@ import type { Area } from "../../core/area";
 import { enter, type Lexicon, lexicon } from "./lexicon";
 import type { Vocabulary } from "./vocabulary";
 
-/** Groups of countries that the dataset does not have, and that a text may name. */
-export const otherGroups = [
-  "BRICS",
-  "ECO",
-  "SCO",
-  "GCC",
-  "MERCOSUR",
-  "ARAB",
-  "AFRICA",
-  "ASIA",
-  "EUROPE",
-  "LATAM",
-  "APEC",
-  "OECD",
-  "OPEC",
-  "USMCA",
-];
-
 // Names that are common words in one of the languages, or of nowhere that trades.
 const skipped = new Set(["W00", "AQ", "BV", "HM", "TF", "UM", "GS", "IO", "CX", "CC", "NF", "SJ"]);
 const common = new Set([

@@ -7,7 +7,7 @@ const nouns = ["partner", "buyer", "supplier", "investor"] as const;
 
 const measures = ["invest", "exports", "imports", "turnover", "trade"] as const;
 
-export const isRankNoun = (element: Element | undefined): boolean => nouns.some((tag) => has(element, tag));
+const isRankNoun = (element: Element | undefined): boolean => nouns.some((tag) => has(element, tag));
 
 const rank = (first: number, end: number, number: number, value: number, qualifier: ClaimQualifier = ""): Written => ({
   kind: "rank",
