@@ -99,13 +99,13 @@ const told = (name: string, { all, read: known, right }: Counts): string =>
 
 /** Reads all annotated texts, says on stderr how well, and fails below what is aimed at. */
 async function accuracy(path: string): Promise<Figure[]> {
-  const texts = readFileSync(path, "utf8")
+  const annotated = readFileSync(path, "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as AnnotatedText);
   const [folder, all] = [await data(), await vocabularies()];
   const results: Judged[] = [];
-  for (const text of texts) results.push(await judged(text, all.get(text.lang) as Vocabulary, folder));
+  for (const text of annotated) results.push(await judged(text, all.get(text.lang) as Vocabulary, folder));
   const total = countsOf(results.flatMap(({ scores }) => scores));
   const faults: string[] = [];
   for (const language of languages) {

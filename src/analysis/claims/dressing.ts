@@ -56,6 +56,11 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
       return given(verb(sentence[at + 1]), true, true);
     if (isLedIn && before) return given(before.sign, true);
     if (isLedIn && near !== 0) return given(near, true);
+    // "на 8,3% или на 324,3 млн": the same change once more.
+    const led = figureOf(sentence[around.previous]);
+    const isAgain = isLedIn && led?.kind === "percent" && at - around.previous <= 4;
+    const verbBefore = isAgain ? ahead(sentence, around.previous, 0) : null;
+    if (verbBefore) return given(verbBefore.sign, true);
     const next = sentence[at + 1];
     const isAmountBehind = sentence.slice(at + 2, at + 4).some((item) => item.kind === "figure");
     if (hasTag(next, "more", "less") && !isAmountBehind)
@@ -66,14 +71,14 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
       );
     // "770% (USD 3.180 millones)": the same change as an amount.
     const opening = around.opening;
-    const led = opening === null ? null : figureOf(sentence[opening - 1]);
+    const opener = opening === null ? null : figureOf(sentence[opening - 1]);
     if (
       opening !== null &&
-      led &&
-      (led.kind === "percent" || led.kind === "times") &&
+      opener &&
+      (opener.kind === "percent" || opener.kind === "times") &&
       sentence.slice(at + 1, around.right).every((item) => item.kind !== "time")
     ) {
-      const outer = growthOf(sentence, opening - 1, aroundLike(around, opening - 1), led);
+      const outer = growthOf(sentence, opening - 1, aroundLike(around, opening - 1), opener);
       return outer ? given(outer.sign, true, true) : null;
     }
     return null;

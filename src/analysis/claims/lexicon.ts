@@ -88,10 +88,10 @@ function begin({ root, endings, begun }: Lexicon, word: string): readonly Next[]
 const longest = 7;
 
 /** The longest phrase that begins at a token; of equally long ones the most exact. Hyphens between words are passed over. */
-export function find(lexicon: Lexicon, tokens: readonly Token[], start: number): Found | null {
-  const { root, endings } = lexicon;
+export function find(phrases: Lexicon, tokens: readonly Token[], start: number): Found | null {
+  const { root, endings } = phrases;
   const first = tokens[start];
-  if (!first || begin(lexicon, first.folded).length === 0) return null;
+  if (!first || begin(phrases, first.folded).length === 0) return null;
   let best: Found | null = null;
   const walk = (at: Node, i: number, words: number): void => {
     const token = tokens[i];
@@ -104,7 +104,7 @@ export function find(lexicon: Lexicon, tokens: readonly Token[], start: number):
       return;
     }
     if (token.kind === "sign" && words === 0 && !at.exact.has(token.text)) return;
-    for (const [next, ending] of words === 0 ? begin(lexicon, token.folded) : nextOf(at, token.folded, endings)) {
+    for (const [next, ending] of words === 0 ? begin(phrases, token.folded) : nextOf(at, token.folded, endings)) {
       // What opened within a name closes with it.
       const isClosing = tokens[i + 1]?.text === ")" && tokens.slice(start, i).some(({ text }) => text === "(");
       const length = i + 1 - start + (isClosing ? 1 : 0);

@@ -128,6 +128,10 @@ export function readNumeral(elements: readonly Element[], start: number, decimal
       continue;
     }
     if (isAbbreviating(elements, i)) continue;
+    if (isEnding(elements, i)) {
+      i += 1;
+      continue;
+    }
     break;
   }
   if (current !== null) {
@@ -146,6 +150,18 @@ function continues(elements: readonly Element[], i: number, lastScale: number): 
   const scale = Number(valueOf(elements[j], "scale") ?? "NaN");
   if (scale > 0) return scale < lastScale;
   return lastScale === 1000;
+}
+
+/** The ending of a number in digits with its scale behind it: "10-ти миллиардов". */
+function isEnding(elements: readonly Element[], i: number): boolean {
+  const [hyphen, ending] = [elements[i], elements[i + 1]];
+  const isGlued = hyphen?.token.isGlued && ending?.token.isGlued && ending.token.kind === "word";
+  return (
+    Boolean(isGlued) &&
+    /^[-‐‑]$/.test(hyphen?.token.text ?? "") &&
+    (ending?.token.text.length ?? 9) <= 3 &&
+    has(elements[i + 2], "scale")
+  );
 }
 
 /** A point after the abbreviation of a scale, with a number or a currency behind it. */

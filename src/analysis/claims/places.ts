@@ -75,7 +75,10 @@ export function placesOf(vocabulary: Vocabulary, areas: ReadonlyMap<string, Area
       enter(all, genitive, { tag: "genitive", value: "" });
     }
   }
-  for (const [code, phrases] of Object.entries(vocabulary.capitals)) enterName(phrases, code);
+  for (const [code, phrases] of Object.entries(vocabulary.capitals)) {
+    enterName(phrases, code);
+    if (language === "en") enterName(phrases.replace(/(?=\||$)/g, "'s"), code);
+  }
   for (const [code, phrases] of Object.entries(vocabulary.adjectives))
     enter(all, phrases, { tag: "adjective", value: code });
   return all;
