@@ -56,6 +56,9 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
       return given(verb(sentence[at + 1]), true, true);
     if (isLedIn && before) return given(before.sign, true);
     if (isLedIn && near !== 0) return given(near, true);
+    // "fell to 1,800 tons (by 157,600 tons)"
+    const outside = isLedIn && around.opening !== null ? ahead(sentence, around.opening, 0) : null;
+    if (outside) return given(outside.sign, true);
     // "на 8,3% или на 324,3 млн": the same change once more.
     const led = figureOf(sentence[around.previous]);
     const isAgain = isLedIn && led?.kind === "percent" && at - around.previous <= 4;
@@ -178,16 +181,6 @@ export function isShare(
       !sentence.slice(from + change, at).some((item) => hasTag(item, "to"));
     if (!isRaised) return { of: ofBehind() ?? flowWithin(sentence, from + before, at) };
   }
-  // "of all that Kazakhstan imports 21.9 percent is Chinese"
-  const isLedByWhole = sentence
-    .slice(from, at)
-    .some(
-      (item, i) =>
-        (hasTag(item, "of") && hasTag(sentence[from + i + 1], "whole", "that")) ||
-        (hasTag(item, "of") && hasTag(item, "whole")),
-    );
-  if (isLedByWhole && change < 0 && hasTag(sentence[at + 1], "copula", "share"))
-    return { of: flowWithin(sentence, from, at) };
   if (wholeBehind && (change < 0 || !growth)) return { of: ofBehind() };
   // "(3.99% ranked 6)" after another share in a bracket.
   const isOfShare = owner?.kind !== "growth" || owner.of === "share";

@@ -6,7 +6,7 @@ import type { Element } from "./elements";
 import { flowFor } from "./flowFor";
 import { flowOf, placesIn, sidesOf } from "./frames";
 import type { Item } from "./items";
-import { itemOf } from "./itemOf";
+import { isRegionAt, itemOf } from "./itemOf";
 import { type Asked, type Meaning, meaningOf } from "./meaning";
 import { resolve, type Written } from "./periods";
 import { intervalsOf } from "./precision";
@@ -42,6 +42,7 @@ function hear(text: TextState, state: SentenceState, item: Item & { kind: "time"
   state.resolved.set(at, result);
   if (state.marks.get(at) !== "now") return;
   text.period = result.time;
+  text.isPeriodUnknown = said.kind === "fiscal";
   text.isPeriodGuessed = result.time !== null && result.isGuessed;
 }
 
@@ -69,6 +70,7 @@ function withItem(
   const { kind } = meaning;
   if (kind === "rank") return isRecord(elements, figure) ? { ...meaning, item: "record" } : meaning;
   const item = meaning.item ?? itemOf(state.sentence, at, around, kind === "share");
+  if (isRegionAt(state.sentence, at, around)) return { ...meaning, item, isOfRegion: true };
   if (item === null) return flow.found === null && state.goods !== null ? { ...meaning, item: state.goods } : meaning;
   if (!item.endsWith(" in turnover")) state.goods = item;
   return { ...meaning, item };
@@ -77,7 +79,15 @@ function withItem(
 /** Whether what a figure would say by what was spoken of can be relied on. */
 function isTrusted(text: TextState, { state, at, around, figure, subject, owner }: Asked, meaning: Meaning): boolean {
   if (figure.kind === "money" && figure.isBare && text.currency === null) return false;
-  const { kind } = meaning;
+  const { kind, of, sides } = meaning;
+  // "in the first year of the war", "in the Iranian year": what is said of when is not understood.
+  if (text.isPeriodUnknown && meaning.time === null && kind !== "rank" && kind !== "target" && kind !== "other")
+    return false;
+  // A region of a country has a trade of its own.
+  if (meaning.isOfRegion) return false;
+  // Who invests is not told by a mere "investors".
+  if (of === null && kind === "fdi" && subject.word?.isWeak && subject.guessed.length > 0) return false;
+  if (kind === "share" && of === "fdi" && groupIn(state.sentence, at, around, sides) !== null) return false;
   if (!subject.isInherited || kind === "rank" || kind === "target" || kind === "other") return true;
   if (!isContinued(state.sentence, at, around, owner, text.topic !== null)) return false;
   return owner !== undefined || !isSaidOtherwise(text.claims, meaning, figure);
@@ -212,6 +222,7 @@ export function interpret({ text, elements, sentences, date, home, pair }: Inter
     topic: null,
     period: null,
     isPeriodGuessed: false,
+    isPeriodUnknown: false,
     lastRank: null,
     office: null,
     currency: null,

@@ -1,7 +1,17 @@
 import { flowOf } from "./frames";
 import { type Around, hasTag, isSign, type Sentence } from "./sentence";
 
-const kinds = ["goods", "region", "settlement"] as const;
+const kinds = ["goods", "settlement"] as const;
+
+/** Whether a figure is of the trade of a region: beside its flow word stands what a region is called. */
+export function isRegionAt(sentence: Sentence, at: number, { left, previous }: Around): boolean {
+  for (let i = at - 1; i >= Math.max(left, previous + 1); i--) {
+    if (isSign(sentence[i], /^[;,]$/)) return false;
+    const isNear = sentence.slice(Math.max(left, i - 3), i + 4).some((each) => flowOf(each) !== null);
+    if (hasTag(sentence[i], "region") && isNear) return true;
+  }
+  return false;
+}
 
 /** What a figure is of, where it is of a part of the trade: a commodity, a region, a currency. */
 export function itemOf(sentence: Sentence, at: number, { left, right }: Around, isShare: boolean): string | null {

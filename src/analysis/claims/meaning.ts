@@ -26,6 +26,8 @@ export interface Meaning {
   readonly valueTo: number | null;
   readonly item: string | null;
   readonly guessed: readonly Guessable[];
+  /** Whether it is of a region of a country. */
+  readonly isOfRegion: boolean;
   /** Whether what it is of is spoken of from here on. */
   readonly isTopic: "yes" | "in this sentence" | "no";
 }
@@ -53,6 +55,7 @@ const plain = ({ figure, subject, when }: Asked, kind: ClaimKind, of: ClaimSubje
   valueTo: figure.valueTo,
   item: null,
   guessed: [],
+  isOfRegion: false,
   isTopic: "yes",
 });
 
@@ -90,7 +93,13 @@ function otherOf(asked: Asked, growth: Growth | null, base: Base): Meaning {
   const { figure, subject, when } = asked;
   const meaning: Meaning = { ...plain(asked, "other", null), time: null, isTopic: "no" };
   if (figure.kind !== "weight") return meaning;
-  const weight: Meaning = { ...meaning, of: subject.word?.of ?? null, time: when.time };
+  const { word } = subject;
+  const weight: Meaning = {
+    ...meaning,
+    of: word?.of ?? null,
+    time: when.time,
+    isTopic: asked.flow.found ? "yes" : "no",
+  };
   if (growth?.isAbsolute) return { ...changeOf(asked, weight, growth), isTopic: "yes" };
   return base === null || when.isOwn
     ? weight

@@ -25,6 +25,8 @@ export function qualifierBefore(
   for (let i = number - 1; i >= Math.max(0, number - 4); i--) {
     const element = elements[i];
     if (!element) break;
+    // "4 percent above the $1.04 billion": compared with it, and not more than it.
+    if (kind === "money" && has(elements[i - 1], "percent")) break;
     for (const [tag, sign] of qualifierTags)
       // An amount may grow up to another one, which is no qualifier.
       if (has(element, tag) && (tag !== "upTo" || kind === "percent"))

@@ -24,6 +24,8 @@ export interface TextState {
   topic: Topic | null;
   period: ClaimTime | null;
   isPeriodGuessed: boolean;
+  /** Whether the time that is spoken of is one that no calendar here has. */
+  isPeriodUnknown: boolean;
   lastRank: Claim | null;
   /** Whose office counted what is told. */
   office: string | null;
