@@ -69,7 +69,7 @@ function withItem(
 ): Meaning {
   const { kind } = meaning;
   if (kind === "rank") return isRecord(elements, figure) ? { ...meaning, item: "record" } : meaning;
-  const item = meaning.item ?? itemOf(state.sentence, at, around, kind === "share");
+  const item = meaning.item ?? itemOf(state.sentence, at, around, kind === "share" || figure.kind === "weight");
   if (isRegionAt(state.sentence, at, around)) return { ...meaning, item, isOfRegion: true };
   if (item === null) return flow.found === null && state.goods !== null ? { ...meaning, item: state.goods } : meaning;
   if (!item.endsWith(" in turnover")) state.goods = item;

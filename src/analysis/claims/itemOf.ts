@@ -14,7 +14,7 @@ export function isRegionAt(sentence: Sentence, at: number, { left, previous }: A
 }
 
 /** What a figure is of, where it is of a part of the trade: a commodity, a region, a currency. */
-export function itemOf(sentence: Sentence, at: number, { left, right }: Around, isShare: boolean): string | null {
+export function itemOf(sentence: Sentence, at: number, { left, right }: Around, isAlone: boolean): string | null {
   const wordAt = (i: number): string | null => {
     const item = sentence[i];
     return item?.kind === "word" && kinds.some((tag) => hasTag(item, tag)) ? item.element.token.folded : null;
@@ -28,7 +28,7 @@ export function itemOf(sentence: Sentence, at: number, { left, right }: Around, 
     if (isSign(item, /^[;]$/)) break;
     const word = wordAt(i);
     // "Oil was 90% of these exports"
-    const isNear = isShare || sentence.slice(Math.max(left, i - 3), i + 4).some((each) => flowOf(each) !== null);
+    const isNear = isAlone || sentence.slice(Math.max(left, i - 3), i + 4).some((each) => flowOf(each) !== null);
     if (word !== null && isNear && !sentence.slice(i, at).some((each) => isSign(each, /^,$/))) return word;
   }
   for (let i = at + 1; i < Math.min(right, at + 4); i++) {

@@ -88,6 +88,7 @@ function against(
     case "revised since":
       return { counted, stated, verdict: { kind: "revised since", before: said.before } };
     case "differs": {
+      if (isCutOff(claim, now)) return { counted, stated, verdict: { kind: "agrees within rounding" } };
       if (taken.unit === "EUR") return { counted, stated, verdict: cannot("currency") };
       const period = isMonths(taken.period) ? taken.period : null;
       if (period && mayBeRevised(stated, now, writtenOn, source, period, claim.kind === "growth"))
@@ -95,6 +96,15 @@ function against(
       return { counted, stated, verdict: { ...said, kind: "differs", suggestion: null } };
     }
   }
+}
+
+/** Whether a figure is the statistics' own, cut off after its last digit rather than rounded. */
+function isCutOff({ qualifier, value, unit, written }: Claim, now: Amount): boolean {
+  const { lower, upper } = written;
+  if (qualifier !== "" || unit === "rank" || !lower || !upper || value === 0) return false;
+  const whole = upper.minus(lower);
+  const size = now.value.abs();
+  return now.value.gt(0) === value > 0 && size.gte(Math.abs(value)) && size.lt(whole.plus(Math.abs(value)));
 }
 
 const differing = (now: Amount, stated: Amount): ClaimVerdict => ({

@@ -31,7 +31,8 @@ export function intervalsOf(
     const range = { lower: Big(Math.min(value, valueTo)).minus(half), upper: Big(Math.max(value, valueTo)).plus(half) };
     return { interval: range, written: range };
   }
-  const isWhole = lastUnit >= 1 && unit !== "%" && unit !== "times";
+  // "770%" may be rounded to tens; 10% is not.
+  const isWhole = lastUnit >= 1 && unit !== "times" && (unit !== "%" || Math.abs(value) >= 100);
   const wide = isWhole ? around(big, new Big(openUnit(value, lastUnit)).div(2)) : digits;
   const size = big.abs();
   const isNegative = value < 0;

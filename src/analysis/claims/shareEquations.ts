@@ -62,6 +62,10 @@ export function mixedGrowths(all: readonly Placed[]): Equation[] {
   return equations;
 }
 
+/** Whether two figures are so like each other, or so exactly a scale apart, that one of them is most likely a misprint. */
+const isMisprint = (a: number, b: number): boolean =>
+  [1, 1000, 0.001].some((factor) => Math.abs((a * factor) / b - 1) < (factor === 1 ? 0.25 : 0.05));
+
 /** The same figure said twice. */
 export function twice(all: readonly Placed[]): Equation[] {
   const equations: Equation[] = [];
@@ -82,6 +86,7 @@ export function twice(all: readonly Placed[]): Equation[] {
         timeKey(first.taken.since) !== timeKey(later.taken.since)
       )
         continue;
+      if (!isMisprint(a.value, b.value)) continue;
       equations.push({ kind: "twice", terms: [later, first], implied: [a.interval, b.interval] });
     }
   });
