@@ -24,7 +24,9 @@ export interface Interpreting {
   readonly elements: readonly Element[];
   readonly sentences: readonly Sentence[];
   readonly date: Written | null;
+  /** Who is meant beside the only country that a text names, and who speaks first where two are named. */
   readonly home: string | null;
+  readonly first: string | null;
   readonly pair: readonly [string, string] | null;
 }
 
@@ -206,11 +208,11 @@ function readSentence(text: TextState, sentence: Sentence): void {
 }
 
 /** Claims in the order of the text. */
-export function interpret({ text, elements, sentences, date, home, pair }: Interpreting): {
+export function interpret({ text, elements, sentences, date, home, first, pair }: Interpreting): {
   claims: Claim[];
   unread: Unread[];
 } {
-  const named = pair ?? commonPair(sentences);
+  const named = pair ?? commonPair(sentences, first);
   const known = named ?? withHome(sentences, home);
   const state: TextState = {
     text,

@@ -44,6 +44,7 @@ export function read(
     date: writtenOn(options.date),
     // News in Spanish and Portuguese is seldom of a home that it does not name.
     home: vocabulary.language === "es" || vocabulary.language === "pt" ? null : (options.home ?? null),
+    first: options.home ?? null,
     pair: options.pair ?? null,
   });
   return { text, claims, unread, length: part.length };

@@ -18,8 +18,11 @@ export interface Context {
 const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== "EU";
 
 /** The two countries, or the country and the group, that a text names most, in the order in which it names them. */
-export function commonPair(sentences: readonly Sentence[]): readonly [string, string] | null {
+export function commonPair(sentences: readonly Sentence[], home: string | null): readonly [string, string] | null {
   const [first, second] = placesByCount(sentences);
+  // The home country speaks where a text does not say who does: a ministry seldom names its own.
+  if (first && second && second.code === home) return [second.code, first.code];
+  if (first && second && first.code === home) return [first.code, second.code];
   return first && second ? (first.at < second.at ? [first.code, second.code] : [second.code, first.code]) : null;
 }
 
