@@ -119,20 +119,14 @@ const aroundLike = (around: Around, at: number): Around => ({
 /** A qualifier that a figure took in may itself stand behind the preposition: "by more than $5 billion". */
 const startsWithIncrement = (sentence: Sentence, at: number): boolean => hasTag(sentence[at - 1], "increment");
 
-/** "exports rose 0.5%, imports 7.9%": a flow and a percentage behind a growth. */
+/** "exports rose 0.5%, imports 7.9%": a flow and a percentage behind a growth, past the amount that it came with. */
 function elliptical(sentence: Sentence, at: number, { previous, left }: Around): Growth | null {
-  const figure = figureOf(sentence[previous]);
-  if (!figure || figure.unit !== figureOf(sentence[at])?.unit) {
-    // Past the amount that the growth came with.
-    const earlier = sentence
-      .slice(0, Math.max(previous, 0))
-      .findLastIndex((item) => figureOf(item)?.unit === figureOf(sentence[at])?.unit);
-    if (earlier < 0 || !hasOnlyFlow(sentence, left, at)) return null;
-    const before = ahead(sentence, earlier, 0);
-    return before ? { sign: before.sign, isAbsolute: false, isGuessed: false } : null;
-  }
   if (!hasOnlyFlow(sentence, left, at)) return null;
-  const before = ahead(sentence, previous, 0);
+  const earlier = sentence.slice(0, Math.max(previous + 1, 0)).findLastIndex((item) => {
+    const kind = figureOf(item)?.kind;
+    return kind === "percent" || kind === "times";
+  });
+  const before = earlier < 0 ? null : ahead(sentence, earlier, 0);
   return before ? { sign: before.sign, isAbsolute: false, isGuessed: false } : null;
 }
 

@@ -8,7 +8,7 @@ import type { Sides } from "./frames";
 import { isOther, isTarget } from "./noFact";
 import { baseOf } from "./periods";
 import { rankSides, rankSubject } from "./rankSides";
-import { type Around, hasTag, isSign } from "./sentence";
+import { type Around, hasTag, isSign, type Sentence } from "./sentence";
 import { isPartOfThat, shareSides } from "./shareSides";
 import type { Subject } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
@@ -106,6 +106,15 @@ function otherOf(asked: Asked, growth: Growth | null, base: Base): Meaning {
     : { ...weight, time: base === "own" ? (when.base ?? when.time) : timeOfBase(asked) };
 }
 
+/** "with imports representing 87% of the total": of the turnover that was spoken of. */
+function isOfTotal(sentence: Sentence, at: number, { found }: Flow): boolean {
+  const isDirected = found !== null && found.at < at && (found.word.of === "exports" || found.word.of === "imports");
+  if (!isDirected || !hasTag(sentence[at + 1], "of")) return false;
+  const whole = sentence.slice(at + 1, at + 4).findIndex((item) => hasTag(item, "whole"));
+  const next = sentence[at + 2 + whole];
+  return whole >= 0 && (next === undefined || next.kind === "sign" || hasTag(next, "and"));
+}
+
 function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const { text, state, at, around, flow, subject, when, owner } = asked;
   const { sentence, lastShare } = state;
@@ -115,6 +124,7 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const isThat = isPartOfThat(sentence, at, flow.behind?.at ?? null);
   const isPart =
     isThat ||
+    isOfTotal(sentence, at, flow) ||
     (flow.found !== null && flow.found === flow.behind && hasTag(sentence[at + 1], "share")) ||
     (isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share"));
   const spokenOf = text.topic?.word.of ?? null;

@@ -3,9 +3,9 @@ import { yearly } from "../../core/period";
 import { baseFor } from "./bases";
 import type { Item } from "./items";
 import { resolve } from "./periods";
-import { type Around, hasTag, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
+import { type Around, hasTag, isHard, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
 import type { SentenceState, TextState } from "./state";
-import { isAlone } from "./timeMarks";
+import { isAlone, type TimeRole } from "./timeMarks";
 
 /** Of when a figure is, and what it is compared with. */
 export interface When {
@@ -29,6 +29,17 @@ function timeBehind(sentence: Sentence, at: number, right: number): number | nul
   return null;
 }
 
+/** A time further on in the same part of a sentence that has said none before. */
+function lateTime(sentence: Sentence, at: number, marks: ReadonlyMap<number, TimeRole>): number | null {
+  const { depth } = sentence[at] as Item;
+  if (depth > 0 || sentence.slice(0, at).some((_, i) => marks.get(i) === "now")) return null;
+  for (let i = at + 1; i < sentence.length; i++) {
+    if (isSign(sentence[i], /^[,;:–—]$/) || isHard(sentence[i])) return null;
+    if ((sentence[i] as Item).depth === depth && marks.get(i) === "now") return i;
+  }
+  return null;
+}
+
 const timeAt = (sentence: Sentence, at: number) => {
   const item = sentence[at];
   return item?.kind === "time" ? item.time.said : null;
@@ -42,14 +53,20 @@ export function timeFor(
   around: Around,
   owner: Claim | undefined,
 ): When {
-  const spoken: When = { time: owner ? owner.period : period, isGuessed: isPeriodGuessed, isOwn: false, base: null };
+  const before: When = { time: owner ? owner.period : period, isGuessed: isPeriodGuessed, isOwn: false, base: null };
+  // "rose 14.3 percent to $10.4 billion in the first three months": a time behind the next figure is of both.
+  const late = owner ? null : lateTime(sentence, at, marks);
+  const lateSaid = late === null ? null : timeAt(sentence, late);
+  const lateFound = lateSaid && resolve(lateSaid, date, period);
+  const spoken = lateFound?.time ? { ...before, time: lateFound.time, isGuessed: lateFound.isGuessed } : before;
   const behind = timeBehind(sentence, at, around.right);
   const said = behind === null ? null : timeAt(sentence, behind);
   let when = spoken;
   if (behind !== null && said) {
-    const { time, isGuessed } = resolve(said, date, period);
+    const isBase = marks.get(behind) === "base";
+    const { time, isGuessed } = resolve(said, date, isBase ? spoken.time : period);
     const isPast = said.kind !== "deadline" || (date !== null && said.year <= date.year);
-    if (marks.get(behind) === "base") when = { ...spoken, base: time };
+    if (isBase) when = { ...spoken, base: time };
     else if (isPast) when = { time, isGuessed, isOwn: true, base: null };
   }
   // A base may stand further on, and before.
