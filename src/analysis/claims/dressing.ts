@@ -163,7 +163,9 @@ export function isShare(
   const isGoingOn =
     isAfterShare &&
     !growth &&
-    sentence.slice(from, at).every((item) => item.kind !== "figure" && flowOf(item) === null);
+    sentence
+      .slice(from, at)
+      .every((item) => item.kind !== "figure" && flowOf(item) === null && !hasTag(item, "behind"));
   if (isGoingOn) return { of: null };
   if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down"))
     return { of: flowWithin(sentence, from, at) };

@@ -26,8 +26,11 @@ export function groupIn(
 
 /** "4.9% of turnover with them": of a group that was named before. */
 export function isOfThem(sentence: Sentence, at: number, right: number): boolean {
-  for (let i = at + 1; i < Math.min(right, at + 8); i++)
-    if (hasTag(sentence[i], "with") && sentence[i + 1]?.kind !== "place") return true;
+  for (let i = at + 1; i < Math.min(right, at + 8); i++) {
+    if (sentence[i]?.kind === "sign") break;
+    const next = sentence[i + 1];
+    if (hasTag(sentence[i], "with") && next?.kind !== "place" && next?.kind !== "figure") return true;
+  }
   return sentence.slice(Math.max(0, at - 5), at).some((item) => hasTag(item, "withThem"));
 }
 
