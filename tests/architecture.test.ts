@@ -20,7 +20,8 @@ const mayImport: Record<string, string[]> = {
   prerender: ["screens", "charts", "ui", "words", "core"],
   // The command line of pictures says what the address and the export dialog can, in their own words, and the importer
   // says of a file what the page says of it.
-  cli: ["export", "state", "words", "formats", "core"],
+  // A text is checked on the command line as the page checks it.
+  cli: ["export", "state", "words", "analysis", "formats", "core"],
 };
 
 /** Rooms that run anywhere: no React, no DOM, no assets. */

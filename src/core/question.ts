@@ -13,9 +13,10 @@ interface Scales extends Record<ViewName, Scale> {
   readonly mirror: "common";
   readonly table: "common";
   readonly brief: "common";
+  readonly check: "common";
 }
 
-export const viewNames = ["compare", "trend", "ranking", "map", "mirror", "table", "brief"] as const;
+export const viewNames = ["compare", "trend", "ranking", "map", "mirror", "table", "brief", "check"] as const;
 export type ViewName = (typeof viewNames)[number];
 export const scales = ["common", "own", "index", "log", "share", "seasonal"] as const;
 export type Scale = (typeof scales)[number];
@@ -64,6 +65,8 @@ export const views: { readonly [V in ViewName]: Takes<Scales[V]> } = {
   table: { ...plain, span: "last", measures: [] },
   // It goes back to the last period that both sides report.
   brief: { ...plain, measures: [], files: "all", bothSides: true },
+  // A text names partners and periods itself.
+  check: { ...plain, measures: [], isOfAll: true },
 };
 
 /** Periods of trade or of a measure of direct investment. */

@@ -18,7 +18,7 @@ const ofExcel = (language: Language): Flavour =>
 const number = /^-?\d+(?:\.\d+)?$/;
 
 /** A text, disarmed where a spreadsheet would run it as a formula. */
-const disarmed = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !number.test(text) ? `'${text}` : text);
+export const disarmed = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !number.test(text) ? `'${text}` : text);
 
 function csv(rows: readonly LineRow[], reporter: NamedReporter, { start, separator, decimal }: Flavour): string {
   const lines = namedLines(rows, reporter).map((line) =>

@@ -65,11 +65,13 @@ function together(files: readonly Fetched[], subject: Dataset["subject"], held: 
   return loaded;
 }
 
-/** How the dataset is kept in the cache, as far as a question needs it. */
-function datasetQuery(client: QueryClient, needs: Needs) {
+/** How the dataset is kept in the cache, as far as questions on one subject need it. */
+function datasetQuery(client: QueryClient, ...all: readonly [Needs, ...Needs[]]) {
   const known = (name: string) => fetchedIn(client, name);
   const catalog = () => catalogOf(known(firstFiles[0]), known(reportersFile), heldIn(client).holdings);
-  const names = filesFor(catalog(), needs);
+  const files = () => [...new Set(all.flatMap((needs) => filesFor(catalog(), needs)))];
+  const names = files();
+  const { subject } = all[0];
   return {
     ...kept,
     // A dataset without all its files is asked for again as soon as the line is back, or the reader.
@@ -77,7 +79,7 @@ function datasetQuery(client: QueryClient, needs: Needs) {
       state.data?.isWhole === false ? 0 : never,
     refetchOnReconnect: true,
     throwOnError: true,
-    queryKey: ["dataset", names, needs.subject, heldIn(client).stamp] as const,
+    queryKey: ["dataset", names, subject, heldIn(client).stamp] as const,
     queryFn: async () => {
       const held = await client.ensureQueryData(heldQuery);
       const asked = new Map<string, Promise<Fetched>>();
@@ -86,21 +88,21 @@ function datasetQuery(client: QueryClient, needs: Needs) {
       const ahead = Promise.allSettled([...names.map(file), typeface()]);
       const first = await Promise.all(firstFiles.map(file));
       // Who lies where, the list of all reporters may have to say first.
-      if (filesFor(catalog(), needs).includes(reportersFile)) await file(reportersFile);
-      const files = await Promise.all(filesFor(catalog(), needs).map(file));
+      if (files().includes(reportersFile)) await file(reportersFile);
+      const series = await Promise.all(files().map(file));
       await ahead;
-      return together([...first, ...files], needs.subject, held);
+      return together([...first, ...series], subject, held);
     },
   };
 }
 
-/** The dataset as far as a question needs it; null until every file of it has come. `retry` fetches them again. */
-export function useLoaded(needs: Needs) {
+/** The dataset as far as questions need it; null until every file of it has come. `retry` fetches them again. */
+export function useLoaded(...needs: readonly [Needs, ...Needs[]]) {
   const client = useQueryClient();
   // Once the list of all reporters is there, whoever fetched it, the dataset has it.
   useQuery({ ...fileQuery(reportersFile), enabled: false });
   useQuery(heldQuery);
-  const { data, refetch, isFetching } = useQuery(datasetQuery(client, needs));
+  const { data, refetch, isFetching } = useQuery(datasetQuery(client, ...needs));
   return {
     loaded: data ?? null,
     isFetching,

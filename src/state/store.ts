@@ -58,8 +58,10 @@ export const chooseMeasure = (measure: Measure) => change({ measure, investment:
 /** Direct investment in place of trade; periods and source of trade are not those of investment, and the other way round. */
 export const chooseInvestment = (investment: View["investment"]) => change({ investment, measure: chosen().measure });
 /** Another question altogether, on the view that is shown; a single step. */
-export const ask = (question: Pick<View, "reporter" | "partners" | "periods" | "investment" | "source">) =>
-  change({ ...question, scale: null, group: null });
+export const ask = (
+  question: Pick<View, "reporter" | "partners" | "periods" | "investment" | "source"> &
+    Partial<Pick<View, "view" | "measure">>,
+) => change({ ...question, scale: null, group: null });
 export const chooseScale = (scale: Scale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
 export const chooseMembers = (members: View["members"]) => change({ members });

@@ -1,6 +1,7 @@
 // npm run bench: how heavy and how fast the production build is. Fails only where it cannot measure: speed is no test.
 // `npm run bench -- --json` gives the figures as JSON, and the table on stderr; names of parts, such as
-// `npm run bench -- pictures heap`, take those alone. DOTS=path names the table of the world's trade, a csv.gz.
+// `npm run bench -- pictures heap`, take those alone. DOTS=path names the table of the world's trade, a csv.gz,
+// TEXTS=path a file of annotated texts.
 import { cpus, loadavg, totalmem } from "node:os";
 import { chromium as engine } from "@playwright/test";
 import { chromium, flags } from "../../.ci/chromium.mjs";
@@ -20,6 +21,7 @@ import { ranking } from "./ranking";
 import { reading } from "./reading";
 import { reporters } from "./reporters";
 import { sizes } from "./sizes";
+import { texts } from "./texts";
 import type { Part, Site } from "./visit";
 import { words } from "./words";
 
@@ -27,6 +29,7 @@ const parts: Readonly<Record<string, Part>> = {
   importing,
   reading,
   words,
+  texts,
   sizes,
   weights,
   drawing,

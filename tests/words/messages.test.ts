@@ -92,7 +92,9 @@ describe.each(grammars)("the question in $tag", ({ ui: { question } }) => {
     const slots = [...sentence.matchAll(/\{(\w+)\}/g)]
       .map(([, slot]) => slot)
       .toSorted((a = "", b = "") => (a < b ? -1 : 1));
-    expect(slots).toEqual([...(view === "mirror" ? ["flow"] : []), "partners", "reporter", "time"]);
+    // A text names partners and times itself.
+    const usual = view === "check" ? [] : ["partners", "reporter", "time"];
+    expect(slots).toEqual(view === "check" ? ["reporter"] : [...(view === "mirror" ? ["flow"] : []), ...usual]);
   });
 
   test("says the time once, whatever it is and of one or of several", () => {
@@ -134,12 +136,12 @@ const messages =
     " ",
   );
 
-test.each(grammars)("the messages of $tag weigh at most 8.1 kB", ({ language }) => {
+test.each(grammars)("the messages of $tag weigh at most 8.2 kB", ({ language }) => {
   const texts = messages.map((file) =>
     readFileSync(new URL(`../../src/words/${language}/${file}.ts`, import.meta.url), "utf8").replace(
       /^import [^;]*;\n/gm,
       "",
     ),
   );
-  expect(gzipSync(texts.join("\n"), { level: 9 }).length).toBeLessThanOrEqual(8100);
+  expect(gzipSync(texts.join("\n"), { level: 9 }).length).toBeLessThanOrEqual(8200);
 });

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../words/language/grammar";
+import { examplesOfCheck } from "./ofCheck";
 import { examplesOfOwn } from "./ofOwn";
 import { examplesOfScreens } from "./ofScreens";
 import { examplesOfSentences } from "./ofSentences";
@@ -54,5 +55,6 @@ export function examplesIn(grammar: Grammar) {
     ...examplesOfSentences(grammar),
     ...examplesOfScreens(grammar),
     ...examplesOfOwn(grammar),
+    ...examplesOfCheck(grammar),
   };
 }

@@ -30,12 +30,13 @@ const order = [
   ["Brief", ["brief"]],
   ["Export", ["exporting"]],
   ["A picture that comes back", ["opened", "picture"]],
+  ["Check", ["check", "checkPage"]],
   ["What goes wrong", ["problems", "notices"]],
   ["Figures of a reader", ["findings", "own", "assistant", "statements"]],
 ] as const;
 
-/** Files that only put together what others say. */
-export const assembled = ["messages", "more", "views"];
+/** Files that only put together what others say, and what a text says, which is read and never shown. */
+export const assembled = ["messages", "more", "views", "reading"];
 
 const isPhrase = (said: object): said is Phrase =>
   Array.isArray(said) && said.every((piece: unknown) => typeof piece === "object" && piece !== null && "text" in piece);

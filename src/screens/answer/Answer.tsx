@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from "react";
 import { useGrammar } from "../../charts/useGrammar";
+import { views } from "../../core/question";
 import type { AnswerProps } from "./answerParts";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { onceUsed } from "../../ui/onceUsed";
@@ -15,6 +16,7 @@ const WorldMap = fetchedLater(async () => (await import("../map/Map")).Map);
 const Mirror = fetchedLater(async () => (await import("../mirror/Mirror")).Mirror);
 const Table = fetchedLater(async () => (await import("../table/Table")).Table);
 const Invested = fetchedLater(async () => (await import("../investment/Invested")).Invested);
+const Check = fetchedLater(async () => (await import("../check/Check")).Check);
 const Brief = fetchedLater(async () => (await import("../brief/Brief")).Brief);
 
 function Empty() {
@@ -29,6 +31,8 @@ function Empty() {
 
 function Chosen(props: AnswerProps) {
   const { view } = props;
+  // What a text speaks of, it says itself.
+  if (view.view === "check") return <Check {...props} view={view} />;
   if (view.investment !== null) return <Invested {...props} />;
   switch (view.view) {
     case "compare":
@@ -62,7 +66,7 @@ export function Answer(props: AnswerProps) {
   useEffect(() => void import("../page/print.css").catch(() => undefined), []);
   const { view, partners } = props.view;
   // All partners are ranked and mapped, whether any is marked or not.
-  if (partners.length === 0 && view !== "ranking" && view !== "map") return <Empty />;
+  if (partners.length === 0 && !views[view].isOfAll) return <Empty />;
   return (
     <Part key={view} about={props.view}>
       <Suspense fallback={<div className={page.waiting} aria-busy="true" />}>

@@ -27,6 +27,9 @@ function Shown(props: AnswerProps) {
       return <Table {...props} />;
     case "brief":
       return <Brief {...props} />;
+    case "check":
+      // A text is checked whatever is asked.
+      return null;
   }
 }
 

@@ -97,7 +97,11 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
       <div className={page.column}>
         <h2 className={typography.hidden}>{ui.question.title}</h2>
         <Suspense fallback={<Question {...question} />}>
-          {view.investment === null ? <Question {...question} /> : <InvestedQuestion {...question} />}
+          {view.investment === null || view.view === "check" ? (
+            <Question {...question} />
+          ) : (
+            <InvestedQuestion {...question} />
+          )}
         </Suspense>
         <Tabs
           label={ui.question.tabs}

@@ -135,7 +135,7 @@ export function Latest({ dataset, view }: Props) {
   const { from, to } = view.periods;
   const last = covered(coverageOn(dataset, view), to)?.to ?? to;
   // Which period is the last one of two sides, or of one source, the question itself finds.
-  if (view.view === "mirror" || view.source !== null || order(last, to) <= 0) return null;
+  if (view.view === "mirror" || view.view === "check" || view.source !== null || order(last, to) <= 0) return null;
   return (
     <>
       <span> </span>

@@ -22,6 +22,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     mirror: "Mirror",
     table: "Table",
     brief: "Brief",
+    check: "Check",
   },
   reading: "Reading the data",
   again: "Reading again…",

@@ -14,6 +14,7 @@ export const question: Messages["question"] = {
     mirror: "Check what {reporter} reports as {flow} against {partners} {time}",
     table: "List the trade of {reporter} with {partners} {time}",
     brief: "Brief on {reporter} with {partners} {time}",
+    check: "Check a text, first against the figures of {reporter}",
   },
   time: ({ from, to }) => `${from === to ? "in" : "over"} ${isNumbered(from) ? "the " : ""}{year}`,
   reporter: "Reporter",

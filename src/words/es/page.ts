@@ -22,6 +22,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     mirror: "Datos espejo",
     table: "Tabla",
     brief: "Ficha",
+    check: "Comprobar",
   },
   reading: "Leyendo los datos",
   again: "Leyendo de nuevo…",

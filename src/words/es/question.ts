@@ -14,6 +14,7 @@ export const question: Messages["question"] = {
     mirror: "Contrastar las {flow} que declara {reporter} con lo que declara el socio: {partners} {time}",
     table: "Detallar el comercio de {reporter} con {partners} {time}",
     brief: "Ficha de {reporter} con {partners} {time}",
+    check: "Comprobar un texto, primero con los datos de {reporter}",
   },
   time: ({ from, to }) => (from !== to ? "en el período {year}" : isNumbered(from) ? "en el {year}" : "en {year}"),
   reporter: "País declarante",

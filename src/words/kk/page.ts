@@ -22,6 +22,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     mirror: "Айна",
     table: "Кесте",
     brief: "Анықтама",
+    check: "Тексеру",
   },
   reading: "Деректер оқылуда",
   again: "Қайта оқылуда…",

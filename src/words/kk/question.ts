@@ -13,6 +13,7 @@ export const question: Messages["question"] = {
     mirror: "Екі тараптың деректерін салыстыру, {flow}: {reporter} — {partners}, {time}",
     table: "Сауданың барлық көрсеткіші: {reporter} — {partners}, {time}",
     brief: "Анықтама: {reporter} — {partners}, {time}",
+    check: "Мәтінді тексеру, алдымен осы елдің деректерімен: {reporter}",
   },
   time: () => "{year}",
   reporter: "Есеп беруші ел",

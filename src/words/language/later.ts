@@ -1,6 +1,9 @@
 import type { Language } from "../../core/language";
 import { getOrMake } from "../../core/memo";
+import type { Vocabulary } from "../../analysis/claims/vocabulary";
 import type { AssistantWords } from "./assistant";
+import type { CheckWords } from "./check";
+import type { CheckPageWords } from "./checkPage";
 import type { OwnWords } from "./own";
 import type { PictureWords } from "./picture";
 import type { StatementWords } from "./statements";
@@ -37,3 +40,10 @@ export const statementWords = once(
 
 /** What is said of a picture that comes back. */
 export const pictureWords = once(import.meta.glob<PictureWords>(["../*/picture.ts", "!./*"], { import: "picture" }));
+
+/** How a communiqué is read, and what is said of one that was checked. */
+export const readingWords = once(import.meta.glob<Vocabulary>(["../*/reading.ts", "!./*"], { import: "reading" }));
+export const checkWords = once(import.meta.glob<CheckWords>(["../*/check.ts", "!./*"], { import: "check" }));
+export const checkPageWords = once(
+  import.meta.glob<CheckPageWords>(["../*/checkPage.ts", "!./*"], { import: "checkPage" }),
+);

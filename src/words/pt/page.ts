@@ -23,6 +23,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     mirror: "Espelho",
     table: "Tabela",
     brief: "Ficha",
+    check: "Verificar",
   },
   reading: "A ler os dados",
   again: "A ler novamente…",

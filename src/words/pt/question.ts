@@ -14,6 +14,7 @@ export const question: Messages["question"] = {
     mirror: "Confrontar as {flow} segundo as duas partes: {reporter} e {partners} {time}",
     table: "Detalhar o comércio: {reporter} com {partners} {time}",
     brief: "Ficha: {reporter} com {partners} {time}",
+    check: "Verificar um texto, primeiro com os dados: {reporter}",
   },
   time: ({ from, to }) => (from !== to ? "no período {year}" : isNumbered(from) ? "no {year}" : "em {year}"),
   reporter: "País declarante",

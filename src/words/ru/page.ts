@@ -22,6 +22,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     mirror: "Зеркало",
     table: "Таблица",
     brief: "Справка",
+    check: "Проверка",
   },
   reading: "Чтение данных",
   again: "Повторное чтение…",

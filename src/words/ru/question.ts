@@ -14,6 +14,7 @@ export const question: Messages["question"] = {
     mirror: "Сверить {flow} по данным двух сторон: {reporter} и {partners}, {time}",
     table: "Все показатели торговли: {reporter} — {partners}, {time}",
     brief: "Справка: {reporter} — {partners}, {time}",
+    check: "Проверить текст, прежде всего по данным: {reporter}",
   },
   time: () => "{year}",
   reporter: "Отчитывающаяся страна",

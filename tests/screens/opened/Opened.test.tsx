@@ -175,9 +175,9 @@ describe("a file that cannot be opened", () => {
 });
 
 describe("while something is dragged over the page", () => {
-  const over = (types: string[]) => {
-    const event = createEvent.dragOver(document.body, { dataTransfer: { types, files: [] } });
-    fireEvent(document.body, event);
+  const over = (types: string[], element: Element = document.body) => {
+    const event = createEvent.dragOver(element, { dataTransfer: { types, files: [] } });
+    fireEvent(element, event);
     return event;
   };
 
@@ -188,9 +188,10 @@ describe("while something is dragged over the page", () => {
     await vi.waitFor(() => expect(hint).not.toBeInTheDocument(), 2000);
   });
 
-  test("a text is left to the fields it may be dropped into", async () => {
+  test("a text may be dropped anywhere, and is left to the fields it may be dropped into", async () => {
     await heading(spain);
-    expect(over(["text/plain"]).defaultPrevented).toBe(false);
+    expect(over(["text/plain"]).defaultPrevented).toBe(true);
+    expect(over(["text/plain"], screen.getByRole("combobox", { name: "Add partner" })).defaultPrevented).toBe(false);
     expect(screen.queryByText(/^Drop a table of figures/)).not.toBeInTheDocument();
     fireEvent.paste(document.body, { clipboardData: { files: [], types: ["text/plain"], getData: () => "text" } });
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();

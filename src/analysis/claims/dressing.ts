@@ -1,0 +1,217 @@
+import type { Claim, ClaimSubject } from "../../core/claim";
+import type { Written } from "./written";
+import { flowOf } from "./frames";
+import type { Item } from "./item";
+import { type Around, figureOf, hasTag, isSign, isSoft, type Sentence } from "./sentence";
+
+/** Whether and which way a figure says that something changed. */
+export interface Growth {
+  readonly sign: 1 | -1;
+  /** By an amount rather than a percentage or a number of times. */
+  readonly isAbsolute: boolean;
+  readonly isGuessed: boolean;
+}
+
+const direction = (item: Item | undefined): 1 | -1 | 0 =>
+  hasTag(item, "down", "less") ? -1 : hasTag(item, "up", "more") ? 1 : 0;
+
+const verb = (item: Item | undefined): 1 | -1 | 0 => (hasTag(item, "down") ? -1 : hasTag(item, "up") ? 1 : 0);
+
+/** The word of change behind a figure, within a few words of its part of the sentence. */
+function behind(sentence: Sentence, at: number, right: number, most: number): 1 | -1 | 0 {
+  let passed = 0;
+  for (let i = at + 1; i < right && passed < most; i++) {
+    const item = sentence[i] as Item;
+    if (item.depth > (sentence[at] as Item).depth) continue;
+    const sign = direction(item);
+    if (sign !== 0) return sign;
+    if (isSoft(item) || item.kind === "figure" || flowOf(item)) return 0;
+    passed++;
+  }
+  return 0;
+}
+
+/** The nearest verb or noun of change before a figure, and where it stands. */
+function ahead(sentence: Sentence, at: number, left: number): { sign: 1 | -1; at: number } | null {
+  for (let i = at - 1; i >= left; i--) {
+    const sign = verb(sentence[i]);
+    if (sign !== 0) return { sign, at: i };
+  }
+  return null;
+}
+
+/** What a figure says of a change, or null. */
+export function growthOf(sentence: Sentence, at: number, around: Around, figure: Written): Growth | null {
+  const given = (sign: 1 | -1 | 0, isAbsolute = false, isGuessed = false): Growth | null =>
+    sign === 0 ? null : { sign, isAbsolute, isGuessed };
+  const near = behind(sentence, at, around.right, 4);
+  const before = ahead(sentence, at, around.left);
+  if (figure.kind === "money" || figure.kind === "weight") {
+    const steps = [1, 2, 3].map((back) => sentence[at - back]);
+    const isIncrement =
+      steps.slice(0, 1).some((item) => hasTag(item, "increment")) || hasTag(sentence[at], "increment");
+    const isLedIn = isIncrement || startsWithIncrement(sentence, at);
+    // "324 млн долларға артты": by so much, where the verb follows.
+    if (figure.role === "to" && direction(sentence[at + 1]) !== 0 && verb(sentence[at + 1]) !== 0)
+      return given(verb(sentence[at + 1]), true, true);
+    if (isLedIn && before) return given(before.sign, true);
+    if (isLedIn && near !== 0) return given(near, true);
+    // "fell to 1,800 tons (by 157,600 tons)"
+    const outside = isLedIn && around.opening !== null ? ahead(sentence, around.opening, 0) : null;
+    if (outside) return given(outside.sign, true);
+    // "на 8,3% или на 324,3 млн": the same change once more.
+    const led = figureOf(sentence[around.previous]);
+    const isAgain = isLedIn && led?.kind === "percent" && at - around.previous <= 4;
+    const verbBefore = isAgain ? ahead(sentence, around.previous, 0) : null;
+    if (verbBefore) return given(verbBefore.sign, true);
+    const next = sentence[at + 1];
+    const isAmountBehind = sentence.slice(at + 2, at + 4).some((item) => item.kind === "figure");
+    if (hasTag(next, "more", "less") && !isAmountBehind)
+      return given(
+        direction(next),
+        true,
+        !sentence.slice(at + 1, at + 6).some((item) => hasTag(item, "than") || item.kind === "time"),
+      );
+    // "770% (USD 3.180 millones)": the same change as an amount.
+    const opening = around.opening;
+    const opener = opening === null ? null : figureOf(sentence[opening - 1]);
+    if (
+      opening !== null &&
+      opener &&
+      (opener.kind === "percent" || opener.kind === "times") &&
+      sentence.slice(at + 1, around.right).every((item) => item.kind !== "time")
+    ) {
+      const outer = growthOf(sentence, opening - 1, aroundLike(around, opening - 1), opener);
+      return outer ? given(outer.sign, true, true) : null;
+    }
+    return null;
+  }
+  if (figure.sign === "-") return given(-1);
+  if (figure.sign === "+") return given(1);
+  const isDown = near === -1 || (near === 0 && before?.sign === -1);
+  // "mais 7,3%", "+7%" in words.
+  if (
+    figure.qualifier === "" &&
+    hasTag(sentence[at - 1], "more", "less") &&
+    !hasTag(sentence[at - 1], "over", "almost")
+  )
+    return given(direction(sentence[at - 1]));
+  if (figure.isGrowth) return given(isDown && !(figure.value < 1) ? -1 : 1);
+  if (near !== 0 && !(before && before.at >= at - 2)) return given(near);
+  if (before) return given(before.sign);
+  if (near !== 0) return given(near);
+  const isTimed = [1, 2].some((step) => {
+    const item = sentence[at + step];
+    return item?.kind === "time" && (item.time.said.kind === "yearBefore" || item.time.said.kind === "monthBefore");
+  });
+  if (isTimed) return given(1);
+  // "2.4 times the level of 2022": a number of times needs no verb.
+  return elliptical(sentence, at, around) ?? (figure.kind === "times" ? given(1) : null);
+}
+
+const aroundLike = (around: Around, at: number): Around => ({
+  ...around,
+  left: Math.max(0, Math.min(around.left, at) - 12),
+  right: at + 1,
+  opening: null,
+});
+
+/** A qualifier that a figure took in may itself stand behind the preposition: "by more than $5 billion". */
+const startsWithIncrement = (sentence: Sentence, at: number): boolean => hasTag(sentence[at - 1], "increment");
+
+/** "exports rose 0.5%, imports 7.9%": a flow and a percentage behind a growth, past the amount that it came with. */
+function elliptical(sentence: Sentence, at: number, { previous, left }: Around): Growth | null {
+  if (!hasOnlyFlow(sentence, left, at)) return null;
+  const earlier = sentence.slice(0, Math.max(previous + 1, 0)).findLastIndex((item) => {
+    const kind = figureOf(item)?.kind;
+    return kind === "percent" || kind === "times";
+  });
+  const before = earlier < 0 ? null : ahead(sentence, earlier, 0);
+  return before ? { sign: before.sign, isAbsolute: false, isGuessed: false } : null;
+}
+
+const hasOnlyFlow = (sentence: Sentence, left: number, at: number): boolean =>
+  sentence
+    .slice(left, at)
+    .some((item) => flowOf(item) !== null || hasTag(item, "to") || item.kind === "place" || hasTag(item, "and")) &&
+  !sentence.slice(left, at).some((item) => hasTag(item, "share"));
+
+/** What a percentage is a share of, or null where it is none. */
+export function isShare(
+  sentence: Sentence,
+  at: number,
+  around: Around,
+  growth: Growth | null,
+  owner: Claim | undefined,
+  isAfterShare: boolean,
+): { readonly of: ClaimSubject | null } | null {
+  const figure = figureOf(sentence[at]);
+  if (!figure || figure.sign !== "" || figure.isGrowth) return null;
+  const from = around.left;
+  const before = sentence.slice(from, at).findLastIndex((item) => hasTag(item, "share"));
+  const change = sentence.slice(from, at).findLastIndex((item) => verb(item) !== 0);
+  const next = [1, 2].map((step) => sentence[at + step]);
+  const isShareBehind = next.some((item) => hasTag(item, "share")) && !isSoft(sentence[at + 1]);
+  const wholeBehind = partOf(sentence, at, around.right);
+  if (hasTag(sentence[at + 1], "more", "less", "up", "down")) return null;
+  // Of an amount that follows directly the flow is behind that one.
+  const isOfAmount = hasTag(sentence[at + 1], "of") && around.next <= at + 3;
+  const ofBehind = () => flowWithin(sentence, at + 1, isOfAmount ? at + 9 : Math.min(around.right, at + 9));
+  const isAside = isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share");
+  if (isAside) return { of: null };
+  // "10.8% in 2011, for five months of 2012 25.7%"
+  const isGoingOn =
+    isAfterShare &&
+    !growth &&
+    sentence
+      .slice(from, at)
+      .every((item) => item.kind !== "figure" && flowOf(item) === null && !hasTag(item, "behind"));
+  if (isGoingOn) return { of: null };
+  if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down"))
+    return { of: flowWithin(sentence, from, at) };
+  if (isShareBehind) return { of: ofBehind() };
+  if (before >= 0) {
+    const isRaised =
+      change > before &&
+      !hasTag(sentence[at - 1], "to") &&
+      !sentence.slice(from + change, at).some((item) => hasTag(item, "to"));
+    if (!isRaised) return { of: ofBehind() ?? flowWithin(sentence, from + before, at) };
+  }
+  if (wholeBehind && (change < 0 || !growth)) return { of: ofBehind() };
+  // "(3.99% ranked 6)" after another share in a bracket.
+  const isOfShare = owner?.kind !== "growth" || owner.of === "share";
+  if (owner && !growth && around.opening !== null && opensBracket(sentence, around.opening, at) && isOfShare)
+    return { of: owner.of === "share" ? "turnover" : null };
+  return null;
+}
+
+/** Whether nothing but a qualifier stands between a bracket and the figure. */
+const opensBracket = (sentence: Sentence, opening: number, at: number): boolean =>
+  sentence.slice(opening + 1, at).every((item) => hasTag(item, "over", "almost", "under", "about", "of"));
+
+function flowWithin(sentence: Sentence, from: number, to: number): ClaimSubject | null {
+  for (let i = from; i < to; i++) {
+    const word = flowOf(sentence[i]);
+    if (word) return word.of;
+  }
+  return null;
+}
+
+/** "20.6% of the whole turnover", "69% of that": whether what is behind a percentage is a whole. */
+function partOf(sentence: Sentence, at: number, right: number): boolean {
+  if (!hasTag(sentence[at + 1], "of") && !hasTag(sentence[at + 2], "of")) return false;
+  if (isSoft(sentence[at + 1])) return false;
+  for (let i = at + 1; i < Math.min(right + 1, at + 7); i++) {
+    const item = sentence[i];
+    if (i > at + 2 && isSoft(item) && !hasTag(item, "and")) return false;
+    if (
+      item?.kind === "figure" ||
+      hasTag(item, "whole", "that", "settlement") ||
+      flowOf(item) ||
+      item?.kind === "place" ||
+      isSign(item, /^$/)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,195 @@
+import type { Claim, ClaimKind, ClaimSubject, ClaimTime, Guessable } from "../../core/claim";
+import { basing, deadlineOf, growthTimes, timeInSentence } from "./bases";
+import { type Growth, growthOf, isShare } from "./dressing";
+import { has } from "./elements";
+import type { Written as Figure } from "./written";
+import type { Flow } from "./flowFor";
+import type { Sides } from "./frames";
+import { isOther, isTarget } from "./noFact";
+import { baseOf } from "./periods";
+import { rankSides, rankSubject } from "./rankSides";
+import { type Around, hasTag, isSign, type Sentence } from "./sentence";
+import { isPartOfThat, shareSides } from "./shareSides";
+import type { Subject } from "./sidesFor";
+import type { SentenceState, TextState } from "./state";
+import { endOf, mainPeriod, type When } from "./timeFor";
+import { excessOf } from "./within";
+
+/** What a figure says. */
+export interface Meaning {
+  readonly kind: ClaimKind;
+  readonly of: ClaimSubject | null;
+  readonly sides: Sides;
+  readonly time: ClaimTime | null;
+  readonly since: ClaimTime | null;
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly item: string | null;
+  readonly guessed: readonly Guessable[];
+  /** Whether it is of a region of a country. */
+  readonly isOfRegion: boolean;
+  /** Whether what it is of is spoken of from here on. */
+  readonly isTopic: "yes" | "in this sentence" | "no";
+}
+
+/** All that is known of a figure when it is asked what it says. */
+export interface Asked {
+  readonly text: TextState;
+  readonly state: SentenceState;
+  readonly at: number;
+  readonly around: Around;
+  readonly figure: Figure;
+  readonly flow: Flow;
+  readonly subject: Subject;
+  readonly when: When;
+  readonly owner: Claim | undefined;
+}
+
+const plain = ({ figure, subject, when }: Asked, kind: ClaimKind, of: ClaimSubject | null): Meaning => ({
+  kind,
+  of,
+  sides: subject.sides,
+  time: when.time,
+  since: null,
+  value: figure.value,
+  valueTo: figure.valueTo,
+  item: null,
+  guessed: [],
+  isOfRegion: false,
+  isTopic: "yes",
+});
+
+function rankOf(asked: Asked): Meaning {
+  const { text, state, at, figure, subject, when } = asked;
+  const { elements } = text;
+  const noun = rankSubject(state.sentence, at, elements);
+  const meaning: Meaning = { ...plain(asked, "rank", noun ?? subject.word?.of ?? "turnover"), isTopic: "no" };
+  if (noun === null) return meaning;
+  const { sides } = rankSides(state.sentence, at, text.context, text.topic?.sides ?? null, text.lastRank);
+  // "14th of 204 partners" is of the period spoken of, "the main partner" of none.
+  const isPlace =
+    /\d/.test(elements[figure.number]?.token.text ?? "") ||
+    elements.slice(figure.first, figure.end).some((each) => has(each, "place"));
+  const said = timeInSentence(state.sentence, state.marks, at, state.resolved);
+  const time = said ?? (isPlace ? (mainPeriod(text.claims) ?? when.time) : null);
+  return { ...meaning, sides, time, guessed: isPlace && time !== null && text.period === null ? ["period"] : [] };
+}
+
+type Base = "own" | "led" | null;
+
+/** Of when an amount is that a change starts from. */
+const timeOfBase = ({ state, when }: Asked): ClaimTime | null =>
+  when.base ?? state.lastGrowth?.since ?? baseOf(when.time, null);
+
+const changeOf = ({ when }: Asked, meaning: Meaning, growth: Growth): Meaning => ({
+  ...meaning,
+  kind: "growth",
+  value: meaning.value * growth.sign,
+  since: baseOf(when.time, when.base),
+});
+
+/** Tonnes and other amounts that are no trade; of goods by weight the flow is told. */
+function otherOf(asked: Asked, growth: Growth | null, base: Base): Meaning {
+  const { figure, subject, when } = asked;
+  const meaning: Meaning = { ...plain(asked, "other", null), time: null, isTopic: "no" };
+  if (figure.kind !== "weight") return meaning;
+  const { word } = subject;
+  const weight: Meaning = {
+    ...meaning,
+    of: word?.of ?? null,
+    time: when.time,
+    isTopic: asked.flow.found ? "yes" : "no",
+  };
+  if (growth?.isAbsolute) return { ...changeOf(asked, weight, growth), isTopic: "yes" };
+  return base === null || when.isOwn
+    ? weight
+    : { ...weight, time: base === "own" ? (when.base ?? when.time) : timeOfBase(asked) };
+}
+
+/** "with imports representing 87% of the total": of the turnover that was spoken of. */
+function isOfTotal(sentence: Sentence, at: number, { found }: Flow): boolean {
+  const isDirected = found !== null && found.at < at && (found.word.of === "exports" || found.word.of === "imports");
+  if (!isDirected || !hasTag(sentence[at + 1], "of")) return false;
+  const whole = sentence.slice(at + 1, at + 4).findIndex((item) => hasTag(item, "whole"));
+  const next = sentence[at + 2 + whole];
+  return whole >= 0 && (next === undefined || next.kind === "sign" || hasTag(next, "and"));
+}
+
+function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
+  const { text, state, at, around, flow, subject, when, owner } = asked;
+  const { sentence, lastShare } = state;
+  const goesOn = lastShare && !flow.found ? lastShare : null;
+  const whole = of ?? goesOn?.of ?? subject.word?.of ?? "turnover";
+  const own = goesOn ?? (owner && owner.kind !== "growth" ? owner : subject.sides);
+  const isThat = isPartOfThat(sentence, at, flow.behind?.at ?? null);
+  const isPart =
+    isThat ||
+    isOfTotal(sentence, at, flow) ||
+    (flow.found !== null && flow.found === flow.behind && hasTag(sentence[at + 1], "share")) ||
+    (isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share"));
+  const spokenOf = text.topic?.word.of ?? null;
+  // "Almost 69% of that was exports": the flow is the part, and what was spoken of the whole.
+  const part = isPart && flow.found && spokenOf !== null && whole !== spokenOf ? flow.found.word.of : null;
+  return {
+    ...plain(asked, "share", part === null ? whole : spokenOf),
+    sides: shareSides(sentence, at, around) ?? own,
+    time: when.base !== null && owner?.kind === "growth" && !when.isOwn ? when.base : when.time,
+    item: part === null ? null : `${part} in ${spokenOf}`,
+    isTopic: isThat ? "in this sentence" : "no",
+  };
+}
+
+function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: Base): Meaning | null {
+  const { state, at, around, subject, when } = asked;
+  if (growth?.isAbsolute && base === null) {
+    const change = changeOf(asked, plain(asked, "growth", of), growth);
+    return growth.isGuessed ? { ...change, guessed: ["kind"] } : change;
+  }
+  if (of === "share") return null;
+  const meaning = plain(asked, of, null);
+  const sign = of === "balance" ? (subject.word?.sign ?? 1) : 1;
+  const spanned = when.time?.kind === "span" && of !== "fdi" ? endOf(state.sentence, at, around, when.time) : when.time;
+  return {
+    ...meaning,
+    time: base !== null && !when.isOwn ? timeOfBase(asked) : spanned,
+    value: meaning.value * sign,
+    valueTo: meaning.valueTo === null ? null : meaning.valueTo * sign,
+  };
+}
+
+/** What a figure says; null where it cannot be told. */
+export function meaningOf(asked: Asked): Meaning | null {
+  const { text, state, at, around, figure, flow, subject, when, owner } = asked;
+  const { sentence, marks } = state;
+  if (figure.kind === "rank") return rankOf(asked);
+  const of = subject.word?.of ?? null;
+  const growth = growthOf(sentence, at, around, figure);
+  const isAmount = figure.kind === "money" || figure.kind === "weight";
+  const base = isAmount ? basing(sentence, at, around, marks, owner, state.lastGrowth) : null;
+  if (isOther(sentence, at, around, figure, flow.found?.at ?? null)) return otherOf(asked, growth, base);
+  if (figure.kind === "money" && isTarget(sentence, at, around, text.date))
+    return {
+      ...plain(asked, "target", of === null || of === "balance" ? "turnover" : of),
+      time: deadlineOf(sentence, at, around, text.date),
+      isTopic: flow.found ? "yes" : "no",
+    };
+  if (figure.kind === "points") {
+    const sides = state.lastShare ?? subject.sides;
+    return changeOf(
+      asked,
+      { ...plain(asked, "growth", "share"), sides },
+      growth ?? { sign: 1, isAbsolute: false, isGuessed: false },
+    );
+  }
+  const share =
+    figure.kind === "percent" ? isShare(sentence, at, around, growth, owner, state.lastShare !== null) : null;
+  if (share) return shareOf(asked, share.of);
+  if (figure.kind === "percent" || figure.kind === "times") {
+    if (!growth || of === null) return null;
+    const { time, since } = growthTimes(when.time, when.base, sentence, at, text.date, text.period);
+    return { ...plain(asked, "growth", of), value: figure.value * growth.sign, time, since };
+  }
+  const excess = excessOf(sentence, at, subject.word, around.right);
+  if (excess !== null) return { ...plain(asked, "balance", null), value: figure.value * excess };
+  return of === null ? null : amountOf(asked, of, growth, base);
+}

@@ -1,0 +1,71 @@
+import type { ClaimSubject } from "../../core/claim";
+import type { Element } from "./elements";
+import { has } from "./elements";
+import { isGroup, placesIn, type Sides } from "./frames";
+import type { Item } from "./item";
+import { completed, type Context } from "./sides";
+import { figureOf, hasTag, isSign, type Sentence } from "./sentence";
+
+const subjects: readonly (readonly [string, ClaimSubject])[] = [
+  ["buyer", "exports"],
+  ["supplier", "imports"],
+  ["investor", "fdi"],
+  ["partner", "turnover"],
+  ["invest", "fdi"],
+  ["exports", "exports"],
+  ["imports", "imports"],
+  ["turnover", "turnover"],
+];
+
+/** What a rank is counted by: of a partner the turnover, of a buyer exports; null where no noun says it. */
+export function rankSubject(sentence: Sentence, at: number, elements: readonly Element[]): ClaimSubject | null {
+  const item = sentence[at] as Item;
+  const figure = figureOf(item);
+  if (!figure) return null;
+  for (let i = figure.end - 1; i >= figure.first; i--)
+    for (const [tag, subject] of subjects) if (has(elements[i], tag)) return subject;
+  if (elements.slice(figure.first, figure.end).some((each) => has(each, "record"))) return null;
+  const isSaid = (tag: string) => sentence.some((each) => hasTag(each, tag));
+  for (const [tag, subject] of subjects.slice(0, 4)) if (isSaid(tag)) return subject;
+  return null;
+}
+
+/** Whose rank it is, and among whose partners. */
+export function rankSides(
+  sentence: Sentence,
+  at: number,
+  context: Context,
+  topic: Sides | null,
+  before: Sides | null,
+): { sides: Sides } {
+  const start = sentence.slice(0, at).findLastIndex((item) => figureOf(item) !== null) + 1;
+  const nextFigure = sentence.slice(at + 1).findIndex((item) => figureOf(item) !== null);
+  const comma = sentence.findIndex((item, i) => i > at && isSign(item, /^[,;]$/));
+  const end = Math.min(nextFigure < 0 ? sentence.length : at + 1 + nextFigure, comma < 0 ? sentence.length : comma);
+  // A group that a rank is counted in is no side of it: "7th of 27 in the European Union".
+  const sidesIn = (from: number, to: number) => {
+    const all = placesIn(sentence, from, to);
+    const sides = all.filter(
+      ({ code, role, at: where }) => !isGroup(code) || (where < at && (role === null || role === "and")),
+    );
+    return sides.length > 0 || before ? sides : all;
+  };
+  let places = sidesIn(start, end);
+  // "the fourth client of Spain and its eighth supplier"
+  const isSame = places.every(({ code }) => code === before?.reporter || code === before?.partner);
+  if (places.length < 2 && before && isSame) return { sides: before };
+  if (places.length < 2) places = sidesIn(0, end);
+  const whose =
+    places.find(
+      ({ role, isAdjective, at: where }) => (role === "of" || role === "from" || isAdjective) && where > at,
+    ) ?? places.find(({ role, isAdjective }) => role === "of" || role === "from" || isAdjective);
+  const who =
+    places.findLast(({ code, at: where }) => code !== whose?.code && where < at) ??
+    places.find(({ code }) => code !== whose?.code);
+  if (whose && who) return { sides: { reporter: whose.code, partner: who.code, pair: null } };
+  const pair = context.pair ?? context.said;
+  const other = (code: string) => (pair?.[0] === code ? pair[1] : pair?.[1] === code ? pair[0] : null);
+  if (whose) return { sides: { reporter: whose.code, partner: other(whose.code), pair: null } };
+  if (who) return { sides: { reporter: other(who.code), partner: who.code, pair: null } };
+  return completed({ reporter: null, partner: null, pair: null }, null, context, topic, false);
+}

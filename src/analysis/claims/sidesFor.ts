@@ -1,0 +1,105 @@
+import type { Claim, Guessable } from "../../core/claim";
+import type { Written as Figure } from "./written";
+import type { Flow } from "./flowFor";
+import { isSharedPartner } from "./flowFor";
+import { type FlowWord, type Placed, placesIn, type Sides, sidesOf } from "./frames";
+import { type Around, figureOf, type FoundFlow, hasTag, type Sentence, softEnd } from "./sentence";
+import { completed } from "./sides";
+import type { SentenceState, TextState, Topic } from "./state";
+
+/** Where what stands before a figure begins: behind what belongs to the figure before it. */
+function windowStart(sentence: Sentence, previous: number, at: number): number {
+  // A rank parts what is in another part of the sentence only.
+  const rank = sentence.slice(0, at).findLastIndex((item) => figureOf(item)?.kind === "rank");
+  if (rank > previous) {
+    const end = softEnd(sentence, rank, at);
+    if (end < at) return end;
+  }
+  if (previous < 0) return 0;
+  const end = softEnd(sentence, previous, at);
+  return end < at ? end : previous + 1;
+}
+
+/** What a figure is of and whose. */
+export interface Subject {
+  readonly word: FlowWord | null;
+  readonly sides: Sides;
+  readonly guessed: readonly Guessable[];
+  /** Whether it is what was spoken of before. */
+  readonly isInherited: boolean;
+}
+
+/** The part of a sentence in which places may stand beside a figure. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly isBracket: boolean;
+}
+
+function named(
+  text: TextState,
+  sentence: Sentence,
+  at: number,
+  { from, to, isBracket }: Window,
+  { word, at: flowAt }: FoundFlow,
+  isGiven: boolean,
+): Subject {
+  let places = placesIn(sentence, from, to);
+  const isFirst = !sentence.slice(0, at).some((item) => item.kind === "figure");
+  if (places.length === 0 && !isBracket && isFirst) places = placesIn(sentence, 0, to);
+  if (isGiven && isSharedPartner(sentence))
+    places = places.map((place) => (place.role === "to" || place.role === "from" ? { ...place, role: "with" } : place));
+  const before = sentence.slice(from, at);
+  const isBoth = places.length === 0 && before.some((item) => hasTag(item, "both"));
+  const isWhole = places.length <= 1 && before.some((item) => hasTag(item, "whole"));
+  const topic = isBoth ? null : (text.topic?.sides ?? null);
+  return { word, ...completed(sidesOf(word, flowAt, places), word, text.context, topic, isWhole), isInherited: false };
+}
+
+/** The partner that a sentence turns to: "with Armenia it increased by 2.5 times". */
+function turnedTo(sides: Sides, places: readonly Placed[]): Sides {
+  const isNew = ({ code, isAdjective, role }: Placed) =>
+    !isAdjective && role !== "of" && code !== sides.reporter && code !== sides.partner && !sides.pair?.includes(code);
+  const next = places.findLast(isNew);
+  if (!next) return sides;
+  const reporter = sides.reporter ?? sides.pair?.find((code) => code !== sides.partner) ?? null;
+  return sides.reporter === null && reporter !== null
+    ? { reporter: null, partner: next.code, pair: [reporter, next.code] }
+    : { reporter, partner: next.code, pair: null };
+}
+
+function inherited(
+  topic: Topic,
+  sentence: Sentence,
+  at: number,
+  { from, to }: Window,
+  owner: Claim | undefined,
+  figure: Figure,
+): Subject {
+  const sides = owner && figure.kind !== "money" ? owner : topic.sides;
+  const turned = turnedTo(sides, placesIn(sentence, from, Math.max(at, to)));
+  return { word: topic.word, sides: turned, guessed: topic.guessed, isInherited: true };
+}
+
+/** Whose a figure is: by its own flow word and the places beside it, or as what was spoken of. */
+export function subjectFor(
+  text: TextState,
+  { sentence, shared }: SentenceState,
+  at: number,
+  around: Around,
+  figure: Figure,
+  { found }: Flow,
+  owner: Claim | undefined,
+): Subject {
+  const end = softEnd(sentence, at, around.right);
+  const isBracket = around.opening !== null;
+  const window = {
+    from: isBracket ? around.left : windowStart(sentence, around.previous, at),
+    to: Math.min(around.next, around.right, end),
+    isBracket,
+  };
+  if (found) return named(text, sentence, at, window, found, shared.has(at));
+  if (text.topic) return inherited(text.topic, sentence, at, window, owner, figure);
+  const none = { reporter: null, partner: null, pair: null };
+  return { word: null, ...completed(none, null, text.context, null, false), isInherited: false };
+}

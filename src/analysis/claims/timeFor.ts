@@ -1,0 +1,101 @@
+import { type Claim, type ClaimTime, formatClaimTime } from "../../core/claim";
+import { yearly } from "../../core/period";
+import { baseFor } from "./bases";
+import type { Item } from "./item";
+import { resolve } from "./periods";
+import { type Around, hasTag, isHard, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
+import type { SentenceState, TextState } from "./state";
+import { isAlone, type TimeRole } from "./timeMarks";
+
+/** Of when a figure is, and what it is compared with. */
+export interface When {
+  readonly time: ClaimTime | null;
+  readonly isGuessed: boolean;
+  /** Whether the time stands behind the figure itself. */
+  readonly isOwn: boolean;
+  readonly base: ClaimTime | null;
+}
+
+/** The time behind a figure in its part of the sentence, past what stands in brackets. */
+function timeBehind(sentence: Sentence, at: number, right: number): number | null {
+  const { depth } = sentence[at] as Item;
+  const end = softEnd(sentence, at, right);
+  for (let i = at + 1; i < right; i++) {
+    const item = sentence[i] as Item;
+    if (item.depth > depth && !isAlone(sentence, i)) continue;
+    if (item.kind === "figure" || (i >= end && !isSign(item, /^[()]$/))) return null;
+    if (item.kind === "time") return i;
+  }
+  return null;
+}
+
+/** A time further on in the same part of a sentence that has said none before. */
+function lateTime(sentence: Sentence, at: number, marks: ReadonlyMap<number, TimeRole>): number | null {
+  const { depth } = sentence[at] as Item;
+  if (depth > 0 || sentence.slice(0, at).some((_, i) => marks.get(i) === "now")) return null;
+  for (let i = at + 1; i < sentence.length; i++) {
+    if (isSign(sentence[i], /^[,;:–—]$/) || isHard(sentence[i])) return null;
+    if ((sentence[i] as Item).depth === depth && marks.get(i) === "now") return i;
+  }
+  return null;
+}
+
+const timeAt = (sentence: Sentence, at: number) => {
+  const item = sentence[at];
+  return item?.kind === "time" ? item.time.said : null;
+};
+
+/** Of when a figure is: what stands behind it, or what was said before; and what it is compared with. */
+export function timeFor(
+  { date, period, isPeriodGuessed }: TextState,
+  { sentence, marks }: SentenceState,
+  at: number,
+  around: Around,
+  owner: Claim | undefined,
+): When {
+  const before: When = { time: owner ? owner.period : period, isGuessed: isPeriodGuessed, isOwn: false, base: null };
+  // "rose 14.3 percent to $10.4 billion in the first three months": a time behind the next figure is of both.
+  const late = owner ? null : lateTime(sentence, at, marks);
+  const lateSaid = late === null ? null : timeAt(sentence, late);
+  const lateFound = lateSaid && resolve(lateSaid, date, period);
+  const spoken = lateFound?.time ? { ...before, time: lateFound.time, isGuessed: lateFound.isGuessed } : before;
+  const behind = timeBehind(sentence, at, around.right);
+  const said = behind === null ? null : timeAt(sentence, behind);
+  let when = spoken;
+  if (behind !== null && said) {
+    const isBase = marks.get(behind) === "base";
+    const { time, isGuessed } = resolve(said, date, isBase ? spoken.time : period);
+    const isPast = said.kind !== "deadline" || (date !== null && said.year <= date.year);
+    if (isBase) when = { ...spoken, base: time };
+    else if (isPast) when = { time, isGuessed, isOwn: true, base: null };
+  }
+  // A base may stand further on, and before.
+  const further = when.base === null ? baseFor(sentence, at, around.left, around.next, marks) : null;
+  const base = further === null ? null : timeAt(sentence, further);
+  return base ? { ...when, base: resolve(base, date, when.time).time } : when;
+}
+
+/** Of "between 2003 and 2013, from 92 to 625 million" the year of each amount. */
+export function endOf(sentence: Sentence, at: number, around: Around, span: ClaimTime & { kind: "span" }): ClaimTime {
+  if (isLedByFrom(sentence, at, around.next)) return yearly(span.from);
+  const isTo =
+    around.previous >= 0 &&
+    isLedByFrom(sentence, around.previous, at) &&
+    sentence.slice(around.previous, at).some((item) => hasTag(item, "to"));
+  return isTo ? yearly(span.to) : span;
+}
+
+/** So many claims back a text still speaks of the same. */
+const nearby = 100;
+
+/** The period that most claims are of. */
+export function mainPeriod(claims: readonly Claim[]): ClaimTime | null {
+  const counts = new Map<string, { time: ClaimTime; count: number }>();
+  for (const { period, kind } of claims.slice(-nearby)) {
+    if (period === null || kind === "target") continue;
+    const key = formatClaimTime(period);
+    counts.set(key, { time: period, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  return most?.time ?? null;
+}

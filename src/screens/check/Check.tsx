@@ -1,0 +1,197 @@
+import { use, useEffect, useMemo } from "react";
+import { languageNames, languages } from "../../core/language";
+import type { Dataset } from "../../core/dataset";
+import { useGrammar } from "../../charts/useGrammar";
+import { Choice } from "../../ui/Choice";
+import controls from "../../ui/controls.module.css";
+import pageStyles from "../../ui/page.module.css";
+import typography from "../../ui/typography.module.css";
+import { paragraphFindings } from "../../analysis/findings/paragraph";
+import { paragraph } from "../../words/say/paragraph";
+import { plainText } from "../../words/phrase";
+import { checkPageWords, checkWords } from "../../words/language/later";
+import type { CheckPageWords, Tally } from "../../words/language/checkPage";
+import type { CheckedText } from "../../analysis/claims/verdict";
+import type { AnswerProps } from "../answer/answerParts";
+import { Finding } from "../answer/Finding";
+import { checkText, chooseTextDate, chooseTextLanguage, editText, useChecking } from "./checking";
+import { textMark } from "./textMark";
+import { ClaimsTable } from "./ClaimsTable";
+import { MarkedText } from "./MarkedText";
+import { Review } from "./Review";
+import { useCheckedText } from "./useCheckedText";
+import styles from "./check.module.css";
+
+const outcomes = {
+  agrees: "agree",
+  "agrees within rounding": "agree",
+  "revised since": "otherwise",
+  "other side": "otherwise",
+  differs: "differ",
+  "does not add up": "differ",
+  "cannot be checked": "open",
+} as const;
+
+function tallyOf({ claims }: CheckedText): Tally {
+  const tally = { agree: 0, differ: 0, otherwise: 0, open: 0 };
+  for (const { verdict } of claims) tally[outcomes[verdict.kind]] += 1;
+  return tally;
+}
+
+function titleOf(page: CheckPageWords, tally: Tally): string {
+  const { agree, differ, otherwise, open } = tally;
+  if (agree + differ + otherwise > 0) return page.finding(tally);
+  return open > 0 ? page.unchecked(open) : page.nothing;
+}
+
+/** The two releases that this application began with, as the page words what they state. */
+const releases = [
+  { reporter: "KZ", partner: "ES", date: "2024-02-16" },
+  { reporter: "KZ", partner: "PT", date: "2024-03-07" },
+] as const;
+
+function Examples({
+  dataset,
+  label,
+  name,
+}: {
+  readonly dataset: Dataset;
+  readonly label: string;
+  readonly name: (partner: string, date: string) => string;
+}) {
+  const grammar = useGrammar();
+  const texts = releases.flatMap(({ reporter, partner, date }) => {
+    const statement = dataset.statements.find(
+      (each) => each.reporter === reporter && each.partner === partner && each.source.date === date,
+    );
+    const area = dataset.areas.get(partner);
+    if (!statement || !area || !("year" in statement.period)) return [];
+    const { pieces } = paragraph(
+      grammar,
+      paragraphFindings(dataset, { reporter, partner, period: statement.period, source: "stated" }),
+    );
+    return [{ date, area, text: plainText(pieces) }];
+  });
+  if (texts.length === 0) return null;
+  return (
+    <p className={typography.note}>
+      {label}
+      {texts.map(({ date, area, text }) => (
+        <span key={date}>
+          {" "}
+          <button type="button" className={controls.link} onClick={() => checkText(text, date)}>
+            {name(grammar.area.name(area), grammar.date(date))}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Takes the text that the address carries, and takes it out of the address. */
+function useLinkedText() {
+  useEffect(() => {
+    const take = async () => {
+      if (!location.hash.startsWith(textMark)) return;
+      const { textIn } = await import("./textLink");
+      const text = textIn(location.hash);
+      history.replaceState(history.state, "", location.pathname + location.search);
+      if (text !== null) checkText(text);
+    };
+    const onHash = () => void take();
+    onHash();
+    addEventListener("hashchange", onHash);
+    return () => removeEventListener("hashchange", onHash);
+  }, []);
+}
+
+/** A text, its figures marked, and what the statistics say of each. */
+export function Check({ dataset, view }: AnswerProps<"check">) {
+  const grammar = useGrammar();
+  const { text, language: chosen, date } = useChecking();
+  useLinkedText();
+  const check = use(checkWords(grammar.language));
+  const page = use(checkPageWords(grammar.language));
+  const {
+    language,
+    reading,
+    checked,
+    dataset: whole,
+    isChecking,
+  } = useCheckedText(dataset, view.reporter, view.source);
+  const tally = useMemo(() => checked && tallyOf(checked), [checked]);
+  const isEmpty = text.trim() === "";
+  const found = reading.claims.length + reading.unread.length > 0;
+  const title = isEmpty ? page.ask : tally ? titleOf(page, tally) : page.reading;
+  return (
+    <>
+      <div className={pageStyles.column}>
+        <Finding title={title} />
+        <div className={styles.halves}>
+          <div>
+            <label className={styles.label}>
+              <span>{page.label}</span>
+              <textarea
+                className={styles.field}
+                value={text}
+                rows={isEmpty ? 10 : 6}
+                lang={isEmpty ? undefined : language}
+                placeholder={page.placeholder}
+                onChange={({ target }) => editText(target.value)}
+              />
+            </label>
+            <p className={typography.note}>{page.stays}</p>
+            <Examples dataset={dataset} label={page.examples} name={page.example} />
+            {!isEmpty && (
+              <p className={styles.settings}>
+                <label>
+                  <span>{`${page.language} `}</span>
+                  <Choice
+                    look="setting"
+                    label={page.language}
+                    value={chosen ?? ""}
+                    options={[
+                      { value: "", text: page.detected(languageNames[language]) },
+                      ...languages.map((each) => ({ value: each, text: languageNames[each], lang: each })),
+                    ]}
+                    onChoose={(value) => chooseTextLanguage(languages.find((each) => each === value) ?? null)}
+                  />
+                </label>
+                <label>
+                  <span>{`${page.date} `}</span>
+                  <input type="date" value={date} onChange={({ target }) => chooseTextDate(target.value)} />
+                  <small>{` ${page.dateNote}`}</small>
+                </label>
+                <button type="button" className={controls.link} onClick={() => checkText("")}>
+                  {page.clear}
+                </button>
+              </p>
+            )}
+          </div>
+          {!isEmpty && (
+            <div aria-busy={isChecking} lang={language}>
+              <MarkedText reading={reading} checked={checked} words={check} label={page.shown} />
+              {reading.length < reading.text.length && <p className={typography.note}>{page.cut(reading.length)}</p>}
+            </div>
+          )}
+        </div>
+      </div>
+      {!isEmpty && found && checked && (
+        <div className={pageStyles.column}>
+          <ClaimsTable dataset={whole} reading={reading} checked={checked} words={check} page={page} />
+          <Review
+            title={title}
+            view={view}
+            language={language}
+            dataset={whole}
+            reading={reading}
+            checked={checked}
+            words={check}
+            page={page}
+            date={date}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import Big from "big.js";
+import type { Area } from "../core/area";
+import type { Claim, ClaimTime } from "../core/claim";
+import type { CheckedClaim } from "../analysis/claims/verdict";
+import { allows } from "./amount";
+import type { CheckWords } from "./language/check";
+import type { Grammar } from "./language/grammar";
+
+/** What a claim was taken to mean, part by part; "" where a part has nothing to say. */
+export interface Meaning {
+  readonly reporter: string | null;
+  readonly partner: string | null;
+  readonly what: string;
+  readonly when: string | null;
+  /** What its words allow, in millions or percent. */
+  readonly much: string;
+}
+
+function timeText(grammar: Grammar, time: ClaimTime): string {
+  if (time.kind === "until") return grammar.atMost(String(time.to));
+  if (time.kind === "over") return grammar.period({ kind: "span", from: time.to - time.years + 1, to: time.to });
+  return grammar.period(time);
+}
+
+function whatText(words: CheckWords, { kind, of, item }: Claim): string {
+  const whole = of === null || of === kind ? words.kinds[kind] : `${words.kinds[kind]}: ${words.kinds[of]}`;
+  return item === null ? whole : `${whole} (${item})`;
+}
+
+function muchText(grammar: Grammar, { unit, interval, value }: Claim): string {
+  const isMoney = unit === "USD" || unit === "EUR";
+  if (!isMoney && unit !== "%") return "";
+  return allows(grammar, {
+    kind: "amount",
+    value: new Big(value),
+    interval,
+    unit: isMoney ? unit : "%",
+    qualifier: "rounded",
+  });
+}
+
+export function meaningOf(
+  grammar: Grammar,
+  words: CheckWords,
+  { claim, taken }: CheckedClaim,
+  areas: ReadonlyMap<string, Area>,
+): Meaning {
+  const name = (code: string | null) => (code === null ? null : (areas.get(code)?.names[grammar.language] ?? code));
+  const { period, since } = taken;
+  const when = period && timeText(grammar, period);
+  return {
+    reporter: name(taken.reporter),
+    partner: name(taken.partner),
+    what: whatText(words, claim),
+    when: when !== null && since !== null ? `${timeText(grammar, since)} → ${when}` : when,
+    much: muchText(grammar, claim),
+  };
+}

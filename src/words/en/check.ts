@@ -1,0 +1,73 @@
+import type { CheckWords } from "../language/check";
+
+export const check: CheckWords = {
+  verdicts: {
+    agrees: "agrees",
+    "agrees within rounding": "agrees within rounding",
+    "revised since": "revised since",
+    differs: "differs",
+    "does not add up": "does not add up",
+    "other side": "other side’s figure",
+    "cannot be checked": "cannot be checked",
+    "not read": "not read",
+  },
+  kinds: {
+    turnover: "turnover",
+    exports: "exports",
+    imports: "imports",
+    balance: "balance",
+    growth: "growth",
+    share: "share",
+    rank: "rank",
+    fdi: "direct investment",
+    target: "target",
+    other: "other",
+  },
+  parts: {
+    reporter: "who reports",
+    partner: "the partner",
+    period: "the period",
+    currency: "the currency",
+    kind: "what it is",
+    value: "the number",
+  },
+  reasons: {
+    agrees: (country, figure) => `The statistics of ${country} give ${figure}.`,
+    "agrees within rounding": (country, figure) =>
+      `The statistics of ${country} give ${figure}, within what the rounding leaves open.`,
+    "revised since": (country, figure) =>
+      `The statistics of ${country} now give ${figure}; the figure was preliminary when the text was written.`,
+    differs: (country, figure) => `The statistics of ${country} give ${figure}.`,
+    "other side": (country, figure) => `It is the figure that the statistics of ${country} give: ${figure}.`,
+  },
+  obstacles: {
+    target: "A target or a potential is no fact that could be checked.",
+    other: "The amount is none of trade between the two.",
+    investment: "The statistics count direct investment otherwise, so this is not compared.",
+    part: "It is of a part of the trade, which the statistics here do not have.",
+    "no reporter": "The text does not say who reports.",
+    "no partner": "The text does not say with whom.",
+    "no period": "The text does not say of when.",
+    span: "The figure is of several years together.",
+    currency: "There is no rate for this currency.",
+    "no statistics": "The statistics here hold no figure for it.",
+    open: "The statistics allow it, and say no more.",
+  },
+  conflicts: {
+    sum: "The parts do not give the total.",
+    balance: "Exports less imports do not give the balance.",
+    growth: "The two amounts do not give this growth.",
+    difference: "The two amounts do not give this difference.",
+    share: "Part and whole do not give this share.",
+    order: "A part is larger than its whole, or moved where the whole did not.",
+    twice: "The text gives the same figure twice, and differently.",
+  },
+  fits: (figure) => `${figure} would fit.`,
+  suggestions: {
+    measure: (measure) => `It is the figure for ${measure}.`,
+    period: (period) => `It is the figure of ${period}.`,
+    scale: (figure) => `It would fit in another unit: ${figure}.`,
+  },
+  guessed: (parts) => `This rests on a guess: ${parts}.`,
+  notRead: "This figure was not understood.",
+};

@@ -1,0 +1,73 @@
+import type { CheckWords } from "../language/check";
+
+export const check: CheckWords = {
+  verdicts: {
+    agrees: "coincide",
+    "agrees within rounding": "coincide con el redondeo",
+    "revised since": "revisado desde entonces",
+    differs: "difiere",
+    "does not add up": "no cuadra",
+    "other side": "cifra de la otra parte",
+    "cannot be checked": "no se puede comprobar",
+    "not read": "no leído",
+  },
+  kinds: {
+    turnover: "intercambio comercial",
+    exports: "exportaciones",
+    imports: "importaciones",
+    balance: "saldo",
+    growth: "variación",
+    share: "cuota",
+    rank: "puesto",
+    fdi: "inversión directa",
+    target: "meta",
+    other: "otro",
+  },
+  parts: {
+    reporter: "quién declara",
+    partner: "el socio",
+    period: "el período",
+    currency: "la moneda",
+    kind: "qué es",
+    value: "el número",
+  },
+  reasons: {
+    agrees: (country, figure) => `La estadística de ${country} da ${figure}.`,
+    "agrees within rounding": (country, figure) =>
+      `La estadística de ${country} da ${figure}, dentro de lo que permite el redondeo.`,
+    "revised since": (country, figure) =>
+      `La estadística de ${country} da ahora ${figure}; la cifra era provisional cuando se escribió el texto.`,
+    differs: (country, figure) => `La estadística de ${country} da ${figure}.`,
+    "other side": (country, figure) => `Es la cifra que da la estadística de ${country}: ${figure}.`,
+  },
+  obstacles: {
+    target: "Una meta o un potencial no es un hecho que se pueda comprobar.",
+    other: "El importe no es de comercio entre ambos.",
+    investment: "La estadística cuenta la inversión directa de otro modo, por lo que no se compara.",
+    part: "Es de una parte del comercio que esta estadística no tiene.",
+    "no reporter": "El texto no dice quién declara.",
+    "no partner": "El texto no dice con quién.",
+    "no period": "El texto no dice de cuándo.",
+    span: "La cifra es de varios años juntos.",
+    currency: "No hay tipo de cambio para esta moneda.",
+    "no statistics": "Esta estadística no tiene la cifra.",
+    open: "La estadística lo permite, y no dice más.",
+  },
+  conflicts: {
+    sum: "Las partes no dan el total.",
+    balance: "Las exportaciones menos las importaciones no dan el saldo.",
+    growth: "Los dos importes no dan esta variación.",
+    difference: "Los dos importes no dan esta diferencia.",
+    share: "La parte y el todo no dan esta cuota.",
+    order: "Una parte es mayor que su todo, o varió de otro modo que el todo.",
+    twice: "El texto da la misma cifra dos veces, y distinta.",
+  },
+  fits: (figure) => `Cuadraría ${figure}.`,
+  suggestions: {
+    measure: (measure) => `Es la cifra de otra medida: ${measure}.`,
+    period: (period) => `Es la cifra de otro período: ${period}.`,
+    scale: (figure) => `Cuadraría en otra unidad: ${figure}.`,
+  },
+  guessed: (parts) => `Esto se apoya en una suposición: ${parts}.`,
+  notRead: "Esta cifra no se entendió.",
+};

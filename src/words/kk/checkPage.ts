@@ -1,0 +1,47 @@
+import { number } from "./forms/numbers";
+import type { CheckPageWords } from "../language/checkPage";
+
+export const checkPage: CheckPageWords = {
+  ask: "Хабарламаны қойып, сандарының дұрыстығын қараңыз",
+  nothing: "Бұл мәтінде сауда не инвестиция туралы сан табылмады",
+  unchecked: (count) => `Оқылған көрсеткіштер: ${number(count)}; ешқайсысын тексеру мүмкін емес`,
+  finding: ({ agree, differ, otherwise, open }) =>
+    `${[
+      `Тексерілген көрсеткіштер: ${number(agree + differ + otherwise)}, статистикаға сәйкесі: ${number(agree)}`,
+      ...(otherwise > 0 ? [`басқаша түсіндірілетіні: ${number(otherwise)}`] : []),
+      ...(differ > 0 ? [`расталмағаны: ${number(differ)}`] : []),
+    ].join(", ")}${open > 0 ? `; тексеруге болмайтыны: ${number(open)}` : ""}`,
+  label: "Тексерілетін мәтін",
+  placeholder:
+    "Ағылшын, орыс, қазақ, испан не португал тіліндегі мәтінді қойыңыз немесе .txt, .html, .docx файлын сүйреп әкеліңіз.",
+  stays: "Мәтін осы құрылғыда қалады.",
+  clear: "Тазарту",
+  examples: "Мысалдар:",
+  example: (partner, date) => `${partner}, ${date}`,
+  language: "Мәтін тілі",
+  detected: (language) => `мәтін бойынша: ${language}`,
+  date: "Мәтін күні",
+  dateNote: "«биыл» сияқты сөздер үшін",
+  shown: "Сандары белгіленген мәтін",
+  reading: "Сандар тексерілуде",
+  table: "Тұжырымдар",
+  heads: { words: "Мәтінде", meaning: "Қалай түсінілді", statistics: "Статистика", verdict: "Қорытынды" },
+  guessed: "болжам",
+  reporter: (quote) => `Кімнің көрсеткіші: ${quote}`,
+  partner: (quote) => `Серіктес: ${quote}`,
+  period: (quote) => `Кезең: ${quote}`,
+  currency: (quote) => `Валюта: ${quote}`,
+  confirm: "Дұрыс",
+  unknown: "белгісіз",
+  show: (figure) => `${figure}: көріністе көрсету`,
+  unread: (count) => `Байқалып, оқылмаған сандар (${number(count)}):`,
+  copy: "Талдауды көшіру",
+  copied: "Талдау көшірілді.",
+  print: "Басып шығару",
+  keep: "Хабарлама ретінде сақтау",
+  keepNote: "Болжамсыз оқылған тұжырымдар осы құрылғыда барлық көріністе статистиканың қасында тұрады.",
+  link: "Мәтіні бар сілтемені көшіру",
+  linkNote: "Бұл сілтемені ашқан адам мәтінді көреді; ол серверге жіберілмейді.",
+  cut: (length) => `Мәтін бірден тексеруге тым ұзын: алғашқы ${number(length)} таңба оқылды.`,
+  pdf: "PDF мәтінін мұнда оқу мүмкін емес. Оны файлдан көшіріп, осында қойыңыз.",
+};

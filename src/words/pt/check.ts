@@ -1,0 +1,73 @@
+import type { CheckWords } from "../language/check";
+
+export const check: CheckWords = {
+  verdicts: {
+    agrees: "coincide",
+    "agrees within rounding": "coincide com o arredondamento",
+    "revised since": "revisto desde então",
+    differs: "difere",
+    "does not add up": "não bate certo",
+    "other side": "valor da outra parte",
+    "cannot be checked": "não pode ser verificado",
+    "not read": "não lido",
+  },
+  kinds: {
+    turnover: "trocas comerciais",
+    exports: "exportações",
+    imports: "importações",
+    balance: "saldo",
+    growth: "variação",
+    share: "quota",
+    rank: "lugar",
+    fdi: "investimento direto",
+    target: "meta",
+    other: "outro",
+  },
+  parts: {
+    reporter: "quem declara",
+    partner: "o parceiro",
+    period: "o período",
+    currency: "a moeda",
+    kind: "o que é",
+    value: "o número",
+  },
+  reasons: {
+    agrees: (country, figure) => `A estatística de ${country} dá ${figure}.`,
+    "agrees within rounding": (country, figure) =>
+      `A estatística de ${country} dá ${figure}, dentro do que o arredondamento permite.`,
+    "revised since": (country, figure) =>
+      `A estatística de ${country} dá agora ${figure}; o valor era provisório quando o texto foi escrito.`,
+    differs: (country, figure) => `A estatística de ${country} dá ${figure}.`,
+    "other side": (country, figure) => `É o valor que dá a estatística de ${country}: ${figure}.`,
+  },
+  obstacles: {
+    target: "Uma meta ou um potencial não é um facto que se possa verificar.",
+    other: "O montante não é de comércio entre os dois.",
+    investment: "A estatística conta o investimento direto de outro modo, pelo que não se compara.",
+    part: "É de uma parte do comércio que esta estatística não tem.",
+    "no reporter": "O texto não diz quem declara.",
+    "no partner": "O texto não diz com quem.",
+    "no period": "O texto não diz de quando.",
+    span: "O valor é de vários anos juntos.",
+    currency: "Não há taxa de câmbio para esta moeda.",
+    "no statistics": "Esta estatística não tem o valor.",
+    open: "A estatística permite-o, e não diz mais.",
+  },
+  conflicts: {
+    sum: "As partes não dão o total.",
+    balance: "As exportações menos as importações não dão o saldo.",
+    growth: "Os dois montantes não dão esta variação.",
+    difference: "Os dois montantes não dão esta diferença.",
+    share: "A parte e o todo não dão esta quota.",
+    order: "Uma parte é maior do que o seu todo, ou variou de outro modo.",
+    twice: "O texto dá o mesmo valor duas vezes, e diferente.",
+  },
+  fits: (figure) => `Bateria certo ${figure}.`,
+  suggestions: {
+    measure: (measure) => `É o valor de outra medida: ${measure}.`,
+    period: (period) => `É o valor de outro período: ${period}.`,
+    scale: (figure) => `Bateria certo noutra unidade: ${figure}.`,
+  },
+  guessed: (parts) => `Isto assenta numa suposição: ${parts}.`,
+  notRead: "Este valor não foi compreendido.",
+};
