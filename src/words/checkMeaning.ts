@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Area } from "../core/area";
-import type { Claim, ClaimTime } from "../core/claim";
+import { type Claim, claimKinds, type ClaimTime } from "../core/claim";
 import type { CheckedClaim } from "../analysis/claims/verdict";
 import { allows } from "./amount";
 import type { CheckWords } from "./language/check";
@@ -24,16 +24,20 @@ function timeText(grammar: Grammar, time: ClaimTime): string {
 
 function whatText(words: CheckWords, { kind, of, item }: Claim): string {
   const whole = of === null || of === kind ? words.kinds[kind] : `${words.kinds[kind]}: ${words.kinds[of]}`;
-  return item === null ? whole : `${whole} (${item})`;
+  // That a place is a record the quote itself says; a word of the text is shown as it stands there.
+  if (item === null || item === "record") return whole;
+  const parts = item.split(" in ").map((part) => claimKinds.find((each) => each === part));
+  return `${whole} (${parts.every((part) => part !== undefined) ? parts.map((part) => words.kinds[part]).join(" / ") : item})`;
 }
 
-function muchText(grammar: Grammar, { unit, interval, value }: Claim): string {
+function muchText(grammar: Grammar, { unit, interval, value, qualifier }: Claim): string {
   const isMoney = unit === "USD" || unit === "EUR";
   if (!isMoney && unit !== "%") return "";
   return allows(grammar, {
     kind: "amount",
     value: new Big(value),
-    interval,
+    // What a rounded bound leaves open decides the verdict, and is not what was said.
+    interval: qualifier === ">" ? { lower: new Big(value), upper: null } : interval,
     unit: isMoney ? unit : "%",
     qualifier: "rounded",
   });

@@ -128,7 +128,7 @@ export function Check({ dataset, view }: AnswerProps<"check">) {
       <div className={pageStyles.column}>
         <Finding title={title} />
         <div className={styles.halves}>
-          <div>
+          <div className={styles.given}>
             <label className={styles.label}>
               <span>{page.label}</span>
               <textarea
