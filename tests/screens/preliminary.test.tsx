@@ -12,7 +12,7 @@ import { usualForm } from "../../src/charts/drawing";
 import { TableDrawing } from "../../src/charts/table/Drawing";
 import { layOut } from "../../src/charts/table/layout";
 import { grammar as en } from "../../src/words/en/grammar";
-import { GrammarContext } from "../../src/charts/useGrammar";
+import { GrammarContext } from "../../src/screens/page/useGrammar";
 import { yearly } from "../../src/core/period";
 import { BriefPeriods } from "../../src/screens/brief/BriefPeriods";
 import { FiguresTable } from "../../src/screens/table/FiguresTable";

@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { views } from "../../core/question";
 import type { AnswerProps } from "./answerParts";
 import { fetchedLater } from "../../ui/fetchedLater";

@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { measures } from "../../core/indicators";
 import { views } from "../../core/question";

@@ -1,6 +1,6 @@
 import { moreOf } from "../../words/moreOf";
 import { nearestPeriod } from "../../analysis/nearest";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { onlyPartners } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
 import { sourceOf } from "../../core/observe";

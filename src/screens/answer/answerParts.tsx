@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { figures } from "../../analysis/figures";
 import type { Palette } from "../../charts/palette";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Area } from "../../core/area";
 import type { Dataset } from "../../core/dataset";
 import type { ViewName } from "../../core/question";

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { AnswerProps } from "../answer/answerParts";
 import { BriefPage } from "./BriefPage";
 import { BriefSheet } from "./BriefSheet";

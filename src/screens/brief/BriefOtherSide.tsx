@@ -1,6 +1,6 @@
 import { hasBoth, type MirrorPair, type Report } from "../../analysis/mirror";
 import type { OtherSide } from "../../analysis/otherSide";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Area } from "../../core/area";
 import { mirrored } from "../../core/mirrored";
 import type { Period } from "../../core/period";

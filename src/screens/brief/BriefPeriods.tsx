@@ -3,7 +3,7 @@ import { useMore } from "../page/useMore";
 import { flows } from "../../core/indicators";
 import { formatPeriod, type Period } from "../../core/period";
 import { statedShort } from "../../words/amount";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { Counted, FlagsNote } from "../table/Counted";
 import { differingNotes, statedRows } from "../../words/differingWords";
 import { verdictName, verdictNotes } from "../../words/verdictWords";

@@ -10,7 +10,7 @@ import { usualForm } from "../../charts/drawing";
 import { light } from "../../charts/palette";
 import { YearsChart } from "../../charts/years/Chart";
 import { layOut as layOutYears } from "../../charts/years/layout";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Area } from "../../core/area";
 import { coverageIn, covered } from "../../core/coverage";
 import { type Dataset, statementsOn } from "../../core/dataset";

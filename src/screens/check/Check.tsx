@@ -1,7 +1,7 @@
 import { use, useEffect, useMemo } from "react";
 import { languageNames, languages } from "../../core/language";
 import type { Dataset } from "../../core/dataset";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { Choice } from "../../ui/Choice";
 import controls from "../../ui/controls.module.css";
 import pageStyles from "../../ui/page.module.css";

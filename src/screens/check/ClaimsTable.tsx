@@ -2,7 +2,7 @@ import type { CheckedClaim, CheckedText } from "../../analysis/claims/verdict";
 import type { Area } from "../../core/area";
 import type { Reading } from "../../core/claim";
 import type { Dataset } from "../../core/dataset";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import controls from "../../ui/controls.module.css";
 import { meaningOf } from "../../words/checkMeaning";
 import { claimReason, figureText } from "../../words/checkReason";

@@ -2,7 +2,7 @@ import { isMonths } from "../../analysis/claims/periods";
 import type { Assumed, CheckedClaim } from "../../analysis/claims/verdict";
 import type { Area } from "../../core/area";
 import { inYear, yearly } from "../../core/period";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { today } from "../../core/today";
 import { Choice } from "../../ui/Choice";
 import controls from "../../ui/controls.module.css";

@@ -5,7 +5,7 @@ import type { Reading } from "../../core/claim";
 import type { Dataset } from "../../core/dataset";
 import { ClaimsDrawing } from "../../charts/claims/Drawing";
 import { layOut } from "../../charts/claims/layout";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { jsonOf } from "../../export/claimJson";
 import { claimsCsv } from "../../export/claimsCsv";
 import { download } from "../../export/download";

@@ -9,7 +9,7 @@ import { Foot } from "../page/Foot";
 import { partNotes } from "../table/partNotes";
 import { Reference } from "../reference/Reference";
 import { useMore } from "../page/useMore";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import page from "../../ui/page.module.css";
 import type { ParagraphSource } from "../../analysis/findings/paragraph";
 

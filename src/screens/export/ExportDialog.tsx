@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { customLimits, densities, isDrawable } from "../../export/shapes";
 import {
   chooseExport,

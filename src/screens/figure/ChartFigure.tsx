@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { FigureRow } from "../../analysis/figures";
 import type { LayOut, Layout } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { type Scale, scaleIn, views } from "../../core/question";
 import type { FittedView } from "../../state/fit";

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Mark } from "../../charts/marks";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { Explorer } from "../../ui/Explorer";
 import type { PointText } from "../../words/pointParts";
 import { pointSentence, pointText } from "../../words/points";

@@ -1,6 +1,6 @@
 import { Suspense, useState } from "react";
 import type { FigureRow } from "../../analysis/figures";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import type { FittedView } from "../../state/fit";
 import { formatView, namedView } from "../../state/view";

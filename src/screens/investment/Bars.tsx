@@ -3,7 +3,7 @@ import { invested, investedRows, type InvestmentModel } from "../../analysis/inv
 import { InvestedChart } from "../../charts/invested/Chart";
 import { type InvestedLayout, layOut } from "../../charts/invested/layout";
 import { investedMarks } from "../../charts/invested/marks";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { countedAs } from "../../core/investment";
 import { placesIn } from "../../core/place";
 import { choosePartners } from "../../state/store";

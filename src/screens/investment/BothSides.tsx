@@ -1,5 +1,5 @@
 import type { InvestmentLine, InvestmentModel } from "../../analysis/invested";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { formatPeriod, isPeriod, range } from "../../core/period";
 import { gapMark } from "../../words/amount";
 import { unitOf } from "../../words/investmentText";

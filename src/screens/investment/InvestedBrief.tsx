@@ -3,7 +3,7 @@ import { invested, investmentFigures } from "../../analysis/invested";
 import { InvestedChart } from "../../charts/invested/Chart";
 import { layOut } from "../../charts/invested/layout";
 import { light } from "../../charts/palette";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Area } from "../../core/area";
 import type { Dataset } from "../../core/dataset";
 import type { InvestmentKind } from "../../core/investment";

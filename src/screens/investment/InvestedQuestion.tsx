@@ -1,5 +1,5 @@
 import { type ComponentProps } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { investmentWords } from "../../words/investmentText";
 import { Question } from "../question/Question";
 

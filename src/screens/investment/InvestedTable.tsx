@@ -4,7 +4,7 @@ import type { DrawingForm } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
 import { TableDrawing } from "../../charts/table/Drawing";
 import { layOut } from "../../charts/table/layout";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Grammar } from "../../words/language/grammar";
 import { investmentWords, unitOf } from "../../words/investmentText";
 import { sourceLine } from "../../words/sourceWords";

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { type InvestmentKind, kindsOf } from "../../core/investment";
 import { views } from "../../core/question";

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { coverageOf, joinedCoverage, usualPeriods } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
 import { kindsOf } from "../../core/investment";

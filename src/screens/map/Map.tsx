@@ -22,7 +22,7 @@ import { useMore } from "../page/useMore";
 import { useRanking } from "../ranking/useRanking";
 import { sourceLine } from "../../words/sourceWords";
 import type { Grammar } from "../../words/language/grammar";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import styles from "./Map.module.css";
 import typography from "../../ui/typography.module.css";
 import page from "../../ui/page.module.css";

@@ -31,7 +31,7 @@ import { PartnersSource } from "./PartnersSource";
 import { RankedGaps } from "./RankedGaps";
 import { useMore } from "../page/useMore";
 import { sourceLine } from "../../words/sourceWords";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import page from "../../ui/page.module.css";
 import { mirrorFinding } from "../../analysis/findings/mirror";
 import { mirrorHeadline } from "../../words/say/mirror";

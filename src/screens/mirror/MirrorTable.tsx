@@ -1,5 +1,5 @@
 import { type MirrorModel, type MirrorPair, type Report, reportKey } from "../../analysis/mirror";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { mirrored } from "../../core/mirrored";
 import { formatPeriod, type Period } from "../../core/period";
 import type { More } from "../../words/language/more";

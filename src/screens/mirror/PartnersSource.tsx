@@ -6,7 +6,7 @@ import { range } from "../../core/period";
 import type { FittedView } from "../../state/fit";
 import { chooseSource } from "../../state/store";
 import { Choice } from "../../ui/Choice";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { shortName } from "../../words/sourceWords";
 import { useMore } from "../page/useMore";
 

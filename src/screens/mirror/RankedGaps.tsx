@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { lastWithBoth, type MirrorModel, mirrorPair, rankedByGap } from "../../analysis/mirror";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { preferring, reportersOn } from "../../core/prefer";
 import { seriesFor } from "../../io/load";

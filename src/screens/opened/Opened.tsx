@@ -17,7 +17,7 @@ import { refusalText } from "../../words/refusal";
 import { openFile } from "./openFile";
 import { useMore } from "../page/useMore";
 import { usePictureWords } from "./usePictureWords";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import styles from "./Opened.module.css";
 
 const FromOwnFile = fetchedLater(async () => (await import("../own/FromOwnFile")).FromOwnFile);

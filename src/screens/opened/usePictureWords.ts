@@ -1,5 +1,5 @@
 import { use } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { pictureWords } from "../../words/language/later";
 import type { PictureWords } from "../../words/language/picture";
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { visible } from "../../core/plainText";
 import { search } from "../../core/search";

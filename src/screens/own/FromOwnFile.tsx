@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { fileNamed } from "../../core/holding";
 import { visible } from "../../core/plainText";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { revision } from "../../analysis/revised";
 import type { Dataset } from "../../core/dataset";
 import { visible } from "../../core/plainText";

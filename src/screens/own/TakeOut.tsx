@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { download } from "../../export/download";
 import { slug } from "../../export/name";

@@ -1,5 +1,5 @@
 import { use } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { ownWords } from "../../words/language/later";
 import type { OwnWords } from "../../words/language/own";
 

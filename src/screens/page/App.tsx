@@ -1,5 +1,5 @@
 import { memo, type ReactNode, Suspense, useMemo, useState } from "react";
-import { GrammarContext, useGrammar } from "../../charts/useGrammar";
+import { GrammarContext, useGrammar } from "./useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { evolving, preferring } from "../../core/prefer";
 import type { Problem } from "../../core/form/problem";

@@ -1,5 +1,5 @@
 import { Suspense, useRef, useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { useHeldCount } from "../../io/useLoaded";
 import type { FittedView } from "../../state/fit";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import type { Dataset, Source } from "../../core/dataset";
 import { today } from "../../core/today";
 import { type Citation, bibtex, ris } from "../../export/citationFiles";

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import { coverageIn, filesOn, joinedCoverage, latest, usualPeriods } from "../../core/coverage";
 import type { Coverage, Dataset } from "../../core/dataset";
 import { leadingSource, sourceOf, speaksIn } from "../../core/observe";

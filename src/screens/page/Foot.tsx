@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import type { Dataset, ReporterFile, Source } from "../../core/dataset";
 import type { FittedView } from "../../state/fit";
 import { separated } from "../../words/amount";

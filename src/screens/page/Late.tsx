@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import styles from "./Late.module.css";
 import controls from "../../ui/controls.module.css";
 import typography from "../../ui/typography.module.css";

@@ -1,5 +1,5 @@
 import { moreOf } from "../../words/moreOf";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import type { Dataset } from "../../core/dataset";
 import type { Notice as AddressNotice } from "../../core/question";
 import type { fit } from "../../state/fit";

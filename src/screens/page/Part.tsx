@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import { Boundary } from "../../ui/Boundary";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import type { Problem } from "../../core/form/problem";
 import { Notice } from "../../ui/Notice";
 import type { Messages } from "../../words/language/messages";

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import { useWidth } from "../../ui/useWidth";
 import { Late } from "./Late";
 import page from "../../ui/page.module.css";

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import { copyText } from "../../io/clipboard";
 import styles from "./copy.module.css";
 

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "./useGrammar";
 import type { More } from "../../words/language/more";
 import { moreOf } from "../../words/moreOf";
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import styles from "./picker.module.css";
 import type { PickerProps } from "./pickerProps";
 

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Offer } from "../../core/offers";
 import type { Match } from "../../core/search";
 import { useMore } from "../page/useMore";

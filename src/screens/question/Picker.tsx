@@ -1,6 +1,6 @@
 import { useCombobox } from "downshift";
 import { useMemo } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { codesOf, type Offer, offersFor } from "../../core/offers";
 import type { Grammar } from "../../words/language/grammar";
 import type { More } from "../../words/language/more";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useCallback, useMemo, useState } from "react";
 import { partnersBySize } from "../../core/place";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Area } from "../../core/area";
 import type { Choosable } from "../../core/offers";
 import { onlyPartners } from "../../core/coverage";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import type { FittedView } from "../../state/fit";
 import { Choice } from "../../ui/Choice";

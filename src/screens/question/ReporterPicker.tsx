@@ -1,6 +1,6 @@
 import { useCombobox } from "downshift";
 import { useEffect, useMemo, useState } from "react";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { coverageOf, usualPeriods } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
 import { type Match, search } from "../../core/search";

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { coverageOn, covered, cutsOf, partIn, partsOf } from "../../core/coverage";
 import type { Coverage, Dataset } from "../../core/dataset";
 import { mirroredIn, mirroredPeriods } from "../../core/mirrored";

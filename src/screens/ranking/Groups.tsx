@@ -3,7 +3,7 @@ import type { FittedView } from "../../state/fit";
 import { chooseGroup } from "../../state/store";
 import { Choice } from "../../ui/Choice";
 import { useMore } from "../page/useMore";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import styles from "./Groups.module.css";
 
 /** The groups that a reader of Kazakhstan's trade asks for first; all others are in the list behind them. */

@@ -20,7 +20,7 @@ import { useMore } from "../page/useMore";
 import { moreOf } from "../../words/moreOf";
 import { useRanking } from "./useRanking";
 import { sourceLine } from "../../words/sourceWords";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import page from "../../ui/page.module.css";
 import styles from "./Ranking.module.css";
 import controls from "../../ui/controls.module.css";

@@ -3,7 +3,7 @@ import { memo } from "react";
 import { rowKey } from "../../analysis/figures";
 import type { RankingRow } from "../../analysis/folding";
 import type { RankedPartner, RankingModel } from "../../analysis/ranking";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { previous } from "../../core/period";
 import { unitOf } from "../../words/investmentText";
 import { amountText, shareText } from "../../words/rankedTexts";

@@ -7,7 +7,7 @@ import { type Dataset, statementsOn } from "../../core/dataset";
 import { isPeriod, order, type Period, within } from "../../core/period";
 import { choosePeriods } from "../../state/store";
 import type { Palette } from "../../charts/palette";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { Choice } from "../../ui/Choice";
 import { behindFigure } from "../../words/behindFigure";
 import { type BehindOf, Paragraph } from "./Paragraph";

@@ -10,7 +10,7 @@ import { isPeriod, type Period, range, within } from "../../core/period";
 import { HistoryChart } from "../../charts/history/Chart";
 import { layOut } from "../../charts/history/layout";
 import type { Palette } from "../../charts/palette";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { millions, percent, statedShort } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
 import { standingText } from "../../words/membership";

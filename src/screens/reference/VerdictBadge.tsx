@@ -1,5 +1,5 @@
 import type { Verdict } from "../../analysis/check";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { verdictName } from "../../words/verdictWords";
 import { useMore } from "../page/useMore";
 import { classes } from "../../ui/classes";

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { type Figure, flagOf, flags } from "../../core/figure";
 import { millions } from "../../words/amount";
 import styles from "./Counted.module.css";

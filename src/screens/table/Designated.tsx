@@ -1,6 +1,6 @@
 import type { Area } from "../../core/area";
 import type { Source } from "../../core/dataset";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { designationsOf } from "../../words/sourceWords";
 import table from "./figures.module.css";
 

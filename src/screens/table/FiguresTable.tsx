@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useMemo, useState } from "react";
 import type { FigureRow } from "../../analysis/figures";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { useMedia } from "../../ui/useMedia";
 import type { Grammar } from "../../words/language/grammar";
 import { small } from "../../words/pointParts";

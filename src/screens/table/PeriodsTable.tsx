@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { FigureRow } from "../../analysis/figures";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { isInvestment } from "../../core/indicators";
 import { countIn, formatPeriod, type Period, type Periods, range } from "../../core/period";
 import { shortName } from "../../words/sourceWords";

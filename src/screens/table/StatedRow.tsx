@@ -1,5 +1,5 @@
 import type { FigureRow } from "../../analysis/figures";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { statedInWords } from "../../words/amount";
 import { differingNotes, statedRows } from "../../words/differingWords";
 import { verdictReason } from "../../words/verdictWords";

@@ -3,7 +3,7 @@ import type { DrawingForm } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
 import { TableDrawing } from "../../charts/table/Drawing";
 import { layOut } from "../../charts/table/layout";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { type AnswerProps, chosenAreas, useRows } from "../answer/answerParts";
 import { FigureActions } from "../figure/FigureActions";
 import { FiguresTable } from "./FiguresTable";

@@ -6,7 +6,7 @@ import { investmentFigures } from "../../analysis/invested";
 import { YearsChart } from "../../charts/years/Chart";
 import { layOut, type YearsLayout } from "../../charts/years/layout";
 import { trendMarks } from "../../charts/years/marks";
-import { useGrammar } from "../../charts/useGrammar";
+import { useGrammar } from "../page/useGrammar";
 import { isInvestment } from "../../core/indicators";
 import { indicatorOf } from "../../core/investment";
 import { Later } from "../../ui/Later";

@@ -4,7 +4,7 @@ import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { light } from "../../../src/charts/palette";
-import { GrammarContext } from "../../../src/charts/useGrammar";
+import { GrammarContext } from "../../../src/screens/page/useGrammar";
 import type { Dataset } from "../../../src/core/dataset";
 import { viewNames } from "../../../src/core/question";
 import { Invested } from "../../../src/screens/investment/Invested";

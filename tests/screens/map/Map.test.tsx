@@ -3,7 +3,7 @@ import "../../ui/dom";
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { GrammarContext } from "../../../src/charts/useGrammar";
+import { GrammarContext } from "../../../src/screens/page/useGrammar";
 import { light } from "../../../src/charts/palette";
 import { Map } from "../../../src/screens/map/Map";
 import { fit } from "../../../src/state/fit";

@@ -1,4 +1,4 @@
-import { useGrammar } from "../../../charts/useGrammar";
+import { useGrammar } from "../../page/useGrammar";
 import type { Dataset } from "../../../core/dataset";
 import { parsePeriod } from "../../../core/period";
 import { visible } from "../../../core/plainText";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useGrammar } from "../../../charts/useGrammar";
+import { useGrammar } from "../../page/useGrammar";
 import type { Dataset } from "../../../core/dataset";
 import { type Counted, flows as trade, investments } from "../../../core/indicators";
 import { visible } from "../../../core/plainText";

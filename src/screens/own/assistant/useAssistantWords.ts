@@ -1,5 +1,5 @@
 import { use } from "react";
-import { useGrammar } from "../../../charts/useGrammar";
+import { useGrammar } from "../../page/useGrammar";
 import type { AssistantWords } from "../../../words/language/assistant";
 import { assistantWords } from "../../../words/language/later";
 

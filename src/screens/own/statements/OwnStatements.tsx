@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { useGrammar } from "../../../charts/useGrammar";
+import { useGrammar } from "../../page/useGrammar";
 import type { Dataset } from "../../../core/dataset";
 import type { StatementRemark } from "../../../core/form/checkStatement";
 import { blankStatement, type EnteredStatement, enteredAt, fileOfEntered } from "../../../core/form/enteredStatement";

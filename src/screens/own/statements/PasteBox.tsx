@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { useGrammar } from "../../../charts/useGrammar";
+import { useGrammar } from "../../page/useGrammar";
 import type { Dataset } from "../../../core/dataset";
 import type { StatementsJson } from "../../../core/form/statementsJson";
 import { latestDay } from "../../../core/today";

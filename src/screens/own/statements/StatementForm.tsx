@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { useGrammar } from "../../../charts/useGrammar";
+import { useGrammar } from "../../page/useGrammar";
 import { checkStatement, type StatementRemark, withoutDollar } from "../../../core/form/checkStatement";
 import {
   type EnteredStatement,
