@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { violations } from "./axe";
+import { lengthenedAddress } from "./playwright.config";
 import { bring, button, control, heading, open, overhang, query, settle, tab, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
@@ -147,6 +148,14 @@ test("a hostile text is shown as text, and nothing in it runs", async ({ page })
   await expect(row(page, "$1,485.5 million")).toContainText("agrees");
   await expect(page.getByRole("region", { name: "The text with its figures marked" })).toContainText("<img src=x");
   await expect(page).not.toHaveTitle("hacked");
+});
+
+test("in longer words nothing makes the page wider than a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${lengthenedAddress}?view=check&lang=es`);
+  await page.getByRole("textbox").first().fill(spain);
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(4);
+  expect(await overhang(page)).toBe(0);
 });
 
 for (const lang of ["en", "kk"])
