@@ -19,7 +19,7 @@ Draws what the application draws, without a window, and saves it as its export d
   --partners ES,PT     countries and groups by code
   --all-partners       one file for each partner that the reporter lists then
   --each               one file for each partner of --partners
-  --view ${viewNames.join("|")}   --reporter KZ
+  --view ${viewNames.filter((view) => view !== "check").join("|")}   --reporter KZ
   --year               2023, 2023-H1, 2023-Q1, 2023-04 or 2023-01/2023-08; several in a trend, a mirror
                        or a table: 2018-2023, 2022-01..2024-08
   --measure ${[...measures, ...investmentCodes].join("|")}
@@ -122,6 +122,7 @@ function viewOf(values: Values): View {
   const { view, notices } = parseView(`?${new URLSearchParams(parts).toString()}`);
   const [first] = notices;
   if (first) throw new Failure(refusalOf(first, values));
+  if (view.view === "check") throw new Failure("--view: a text is checked by npm run check-text, and draws nothing.");
   if (view.scale) oneOf("scale", view.scale, views[view.view].scales);
   if (view.partners.length === 0) throw new Failure("--partners: names no partner.");
   return view;

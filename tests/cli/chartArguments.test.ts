@@ -118,6 +118,7 @@ describe("what is refused, in one sentence that names the option", () => {
     [["--view", "pie"], "--view: “pie” is not understood."],
     [["--scale", "index"], "--scale: there is no “index”"],
     [["--partners", ""], "--partners: names no partner."],
+    [["--view", "check"], "--view: a text is checked by npm run check-text, and draws nothing."],
     [["--partners", "ES,§"], "--partners: “§” is not understood."],
     [["--format", "gif"], "--format: there is no “gif”; there are png, svg, csv, csv-excel, xlsx."],
     [["--out", "chart.gif"], "--out: “chart.gif” is not a file that is written here"],
