@@ -24,6 +24,9 @@ function sumOfDigits(counting: Counting, values: readonly number[]): Sum {
   return { sum, off };
 }
 
+// Beyond it two neighbouring units may be one double, and which of them was meant is lost.
+const mostUnits = 2 ** 50;
+
 /** A sum of figures, exact: of whole units of the last decimal as long as doubles hold these. */
 export function sumOf(counting: Counting, values: readonly number[]): Sum {
   const { decimals, leastDecimals = decimals } = counting;
@@ -31,7 +34,7 @@ export function sumOf(counting: Counting, values: readonly number[]): Sum {
   let [sum, largest, rounding] = [0, 0, 0];
   for (const value of values) {
     const units = Math.round(value * one);
-    if (units / one !== value) return sumOfDigits(counting, values);
+    if (units / one !== value || Math.abs(units) > mostUnits) return sumOfDigits(counting, values);
     sum += units;
     largest += Math.abs(units);
     let unit = 1;
