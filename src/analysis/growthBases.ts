@@ -1,3 +1,4 @@
+import type { Area } from "../core/area";
 import type { Dataset } from "../core/dataset";
 import { isFlow } from "../core/indicators";
 import { isPeriod, type Period, previous } from "../core/period";
@@ -15,7 +16,7 @@ export function withGrowthBases(
   dataset: Dataset,
   reporter: string,
   rows: readonly FigureRow[],
-  isCounted = false,
+  isCounted: (partner: Area) => boolean = () => false,
 ): FigureRow[] {
   const keys = new Set(rows.map(({ key }) => key));
   // What several texts state of one figure stays together: the bases follow the last of them.
@@ -26,7 +27,7 @@ export function withGrowthBases(
   const waiting: FigureRow[] = [];
   return rows.flatMap((row, i) => {
     const flow = row.indicator;
-    const periods = basesOf(row, isCounted);
+    const periods = basesOf(row, isCounted(row.partner));
     if (!isFlow(flow)) return [row];
     const checks = checksOn(dataset, reporter, row.partner.code);
     const bases = periods.map((period) => countedRow(dataset, reporter, row.partner, flow, period, checks));

@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Language } from "./language";
 import type { Source } from "./dataset";
 import { type Measure, measures } from "./indicators";
 import { type InvestmentKind, investmentKinds } from "./investment";
@@ -110,6 +111,19 @@ export type Question<V extends ViewName = ViewName> = {
   readonly [K in V]: Subject & { readonly view: K; readonly periods: Periods; readonly scale: Scales[K] };
 }[V];
 
+export const paragraphKinds = ["stated", "statistics", "both"] as const;
+/** After whom a paragraph is written: what was stated, the statistics, both. */
+export type ParagraphKind = (typeof paragraphKinds)[number];
+
+/** How the reference paragraphs are written, as far as that is chosen. */
+export interface TextChoice {
+  readonly kind: ParagraphKind | null;
+  /** Whether all partners share one paragraph. */
+  readonly isOne: boolean;
+  /** The language, where it is not that of the page. */
+  readonly language: Language | null;
+}
+
 /** The parts of a question as an address names them, in the order in which it is written. */
 export const parts = [
   "view",
@@ -122,6 +136,7 @@ export const parts = [
   "members",
   "factor",
   "source",
+  "text",
   "lang",
   "theme",
 ] as const;

@@ -1,6 +1,6 @@
 import type { Periods } from "../core/period";
 import type { Language } from "../core/language";
-import type { Scale, Subject, ViewName } from "../core/question";
+import type { Scale, Subject, TextChoice, ViewName } from "../core/question";
 import type { InvestmentKind } from "../core/investment";
 
 export type Theme = "light" | "dark";
@@ -12,6 +12,8 @@ export interface View extends Omit<Subject, "investment"> {
   readonly view: ViewName;
   readonly periods: Periods | null;
   readonly scale: Scale | null;
+  /** How the reference paragraphs are written; null where nothing of it is chosen. */
+  readonly text: TextChoice | null;
   readonly lang: Language | null;
   readonly theme: Theme | null;
 }

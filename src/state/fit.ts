@@ -12,7 +12,7 @@ import { defaultView } from "./view";
 import type { View } from "./chosen";
 
 /** A view that the dataset can answer: every code known, every period within the data. */
-export type FittedView<V extends ViewName = ViewName> = Question<V> & Pick<View, "lang" | "theme">;
+export type FittedView<V extends ViewName = ViewName> = Question<V> & Pick<View, "text" | "lang" | "theme">;
 
 /** The nearest view that the dataset can answer, and what had to give way. */
 export function fit(asked: View, dataset: Dataset): { readonly view: FittedView; readonly notices: readonly Notice[] } {

@@ -1,5 +1,5 @@
 import { formatPeriods, parsePeriods, type Periods, yearly } from "../core/period";
-import { factors, type Part, scales, viewNames } from "../core/question";
+import { factors, paragraphKinds, type Part, scales, type TextChoice, viewNames } from "../core/question";
 import { type Measure, measures } from "../core/indicators";
 import { investmentKinds } from "../core/investment";
 import { cleaned } from "./link";
@@ -85,6 +85,21 @@ const yearNamed = (text: string): Periods | null =>
 // A language may be asked for with its country, as browsers write it.
 const languageOf = (text: string): Language | null => among(languages)(text.replace(/(?<=^..)[-_]\w+$/, ""));
 
+/** `stated`, `statistics` or `both`, `one`, a language: those that differ from the usual, joined by full stops. */
+function textOf(text: string): TextChoice | null {
+  const words = text.toLowerCase().split(".");
+  const kind = among(paragraphKinds)(words[0] ?? "");
+  const rest = kind === null ? words : words.slice(1);
+  const isOne = rest[0] === "one";
+  const [last, ...others] = isOne ? rest.slice(1) : rest;
+  const language = last === undefined ? null : among(languages)(last);
+  if ((last !== undefined && language === null) || others.length > 0) return null;
+  return kind === null && !isOne && language === null ? null : { kind, isOne, language };
+}
+
+const textText = ({ kind, isOne, language }: TextChoice): string =>
+  [kind, isOne ? "one" : null, language].filter((word) => word !== null).join(".");
+
 // A full stop at the end is that of the sentence in which the link stood.
 const sourceOf = (text: string): string | null => (/^[\w.-]{0,39}[A-Za-z0-9]$/.test(text) ? text : null);
 
@@ -99,6 +114,7 @@ export const keys: { readonly [P in Part]: Key<Values[P]> } = {
   members: { parse: among(["evolving"]), format: String, usual: null },
   factor: { parse: among(factors), format: String, usual: null },
   source: { parse: sourceOf, format: String, usual: null },
+  text: { parse: textOf, format: textText, usual: null },
   lang: { parse: languageOf, format: String, usual: null },
   theme: { parse: among(["light", "dark"]), format: String, usual: null },
 };

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Periods } from "../core/period";
-import { type Notice, type Scale, scaleIn, type ViewName, views } from "../core/question";
+import { type Notice, type Scale, scaleIn, type TextChoice, type ViewName, views } from "../core/question";
 import type { Measure } from "../core/indicators";
 import { formatView, parseView } from "./view";
 import type { Language } from "../core/language";
@@ -66,6 +66,11 @@ export const chooseScale = (scale: Scale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
 export const chooseMembers = (members: View["members"]) => change({ members });
 export const chooseFactor = (factor: string | null) => change({ factor });
+/** How the paragraphs are written; what is chosen back to the usual leaves the address. */
+export const chooseText = (part: Partial<TextChoice>) => {
+  const text: TextChoice = { kind: null, isOne: false, language: null, ...chosen().text, ...part };
+  change({ text: text.kind === null && !text.isOne && text.language === null ? null : text });
+};
 export const chooseLanguage = (lang: Language) => change({ lang });
 export const chooseTheme = (theme: Theme | null) => change({ theme });
 /** Takes what is shown for what was asked, so that the address no longer speaks of what could not be had. */

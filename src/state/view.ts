@@ -76,6 +76,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     members: read("members"),
     factor: read("factor"),
     source: read("source"),
+    text: read("text"),
     lang: read("lang"),
     theme: read("theme"),
   };

@@ -79,10 +79,10 @@ test("the whole question is asked and the picture is taken without a mouse", asy
     ["ArrowRight", "Trend"],
     ["ArrowRight", "Ranking"],
     ["ArrowLeft", "Trend"],
-    ["End", "Brief"],
+    ["End", "Check"],
     ["ArrowRight", "Compare"],
-    ["End", "Brief"],
-    ["ArrowLeft", "Table"],
+    ["End", "Check"],
+    ["ArrowLeft", "Brief"],
     ["Home", "Compare"],
   ] as const) {
     await page.keyboard.press(key);

@@ -58,7 +58,7 @@ test.describe("without parameters", () => {
 
   test("from the statistics each figure leads to its row as well, the year before included", async ({ page }) => {
     await open(page);
-    await control(page, "Paragraph after").selectOption("from the statistics");
+    await page.getByRole("radio", { name: "from the statistics" }).check();
     const links = await page.getByRole("article", { name: "Spain" }).getByRole("link").all();
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) {

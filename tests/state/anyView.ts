@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { halfOf, later, monthOf, partOf, type Period, type Periods, quarterOf, yearly } from "../../src/core/period";
-import { factors, scales, viewNames } from "../../src/core/question";
+import { factors, paragraphKinds, scales, viewNames } from "../../src/core/question";
 import { measures } from "../../src/core/indicators";
 import { investmentKinds } from "../../src/core/investment";
 import { languages } from "../../src/core/language";
@@ -50,6 +50,13 @@ const anyPart = fc.record({
   members: fc.option(fc.constant("evolving" as const)),
   factor: fc.option(fc.constantFrom(...factors)),
   source: fc.option(fc.stringMatching(/^[\w.-]{0,39}[A-Za-z0-9]$/)),
+  text: fc
+    .record({
+      kind: fc.option(fc.constantFrom(...paragraphKinds)),
+      isOne: fc.boolean(),
+      language: fc.option(fc.constantFrom(...languages)),
+    })
+    .map((text) => (text.kind === null && !text.isOne && text.language === null ? null : text)),
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom("light", "dark")),
 });

@@ -183,6 +183,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
     factor: fc.constant(null),
     source: fc.constant(null),
     lang: fc.constant(null),
+    text: fc.constant(null),
     theme: fc.constant(null),
   });
   fc.assert(

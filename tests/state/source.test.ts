@@ -166,6 +166,7 @@ test("whatever source is asked for, what is shown is one that the view has, and 
     factor: fc.constant(null),
     source: fc.option(fc.constantFrom("office", "fund", "union", "bank", "almanac")),
     lang: fc.constant(null),
+    text: fc.constant(null),
     theme: fc.constant(null),
   });
   fc.assert(

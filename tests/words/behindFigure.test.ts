@@ -8,7 +8,8 @@ import type { Grammar } from "../../src/words/language/grammar";
 import { smallDataset } from "../io/small";
 import { grammars } from "./grammar/all";
 import { spaced } from "./grammar/figures";
-import { paragraphFindings, type ParagraphSource } from "../../src/analysis/findings/paragraph";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import type { ParagraphKind } from "../../src/core/question";
 import { paragraph } from "../../src/words/say/paragraph";
 
 const dataset = smallDataset();
@@ -16,11 +17,11 @@ const rows = withGrowthBases(
   dataset,
   "KZ",
   figures(dataset, { reporter: "KZ", partners: ["ES", "PT"], from: yearly(2023), to: yearly(2023) }),
-  true,
+  () => true,
 );
 
 /** What stands behind the number of a paragraph, by the head of each line. */
-function behind(partner: string, source: ParagraphSource, number: string, grammar: Grammar = en) {
+function behind(partner: string, source: ParagraphKind, number: string, grammar: Grammar = en) {
   const { pieces } = paragraph(
     grammar,
     paragraphFindings(dataset, { reporter: "KZ", partner, period: yearly(2023), source }),

@@ -19,15 +19,16 @@ import type { Series } from "../../src/core/dataset";
 import { demoDataset } from "../demo";
 import { grammars } from "./grammar/all";
 import { spaced, stated as literal } from "./grammar/figures";
-import { paragraphFindings, type ParagraphSource } from "../../src/analysis/findings/paragraph";
+import { paragraphFindings } from "../../src/analysis/findings/paragraph";
+import type { ParagraphKind } from "../../src/core/question";
 import { paragraph } from "../../src/words/say/paragraph";
 import { comparativeParagraph } from "../../src/words/say/together";
 import { togetherFinding } from "../../src/analysis/findings/together";
 
 const dataset = smallDataset();
-const write = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
+const write = (grammar: Grammar, partner: string, source: ParagraphKind, year = 2023) =>
   paragraph(grammar, paragraphFindings(dataset, { reporter: "KZ", partner, period: yearly(year), source }));
-const words = (grammar: Grammar, partner: string, source: ParagraphSource, year = 2023) =>
+const words = (grammar: Grammar, partner: string, source: ParagraphKind, year = 2023) =>
   spaced(plainText(write(grammar, partner, source, year).pieces));
 
 const counting = { currency: "USD", scale: 1000, decimals: 1 } as const;
@@ -324,7 +325,7 @@ describe("rounded parts that miss their rounded total", () => {
 });
 
 describe("what a figure was computed from", () => {
-  const formulas = (partner: string, source: ParagraphSource) =>
+  const formulas = (partner: string, source: ParagraphKind) =>
     write(en, partner, source).pieces.flatMap(({ text, formula }) =>
       formula === undefined ? [] : [[spaced(text), spaced(formula)]],
     );

@@ -1,3 +1,4 @@
+import type { ParagraphKind } from "../../core/question";
 import type { Dataset } from "../../core/dataset";
 import { getOrMake, mapOfEach } from "../../core/memo";
 import { formatPeriod, type Period } from "../../core/period";
@@ -5,13 +6,11 @@ import { ofOneRelease, quotedOn } from "../quoted";
 import { type CountedFinding, countedFindings } from "./countedTrade";
 import { inflowStated, statedBeside, type StatedFinding, statedFindings } from "./statedTrade";
 
-export type ParagraphSource = "statistics" | "stated" | "both";
-
 interface ParagraphQuestion {
   readonly reporter: string;
   readonly partner: string;
   readonly period: Period;
-  readonly source: ParagraphSource;
+  readonly source: ParagraphKind;
 }
 
 /** A sentence of a reference paragraph. */

@@ -1,7 +1,8 @@
 import type { CompareModel } from "../../analysis/compare";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { FigureRow } from "../../analysis/figures";
 import { withGrowthBases } from "../../analysis/growthBases";
+import { paragraphKind, statedOn } from "../../analysis/paragraphKind";
 import { quotedOn } from "../../analysis/quoted";
 import type { AnswerProps } from "../answer/answerParts";
 import { FiguresTable } from "../table/FiguresTable";
@@ -11,7 +12,6 @@ import { Reference } from "../reference/Reference";
 import { useMore } from "../page/useMore";
 import { useGrammar } from "../page/useGrammar";
 import page from "../../ui/page.module.css";
-import type { ParagraphSource } from "../../analysis/findings/paragraph";
 
 interface Props extends AnswerProps {
   readonly model: CompareModel;
@@ -22,19 +22,20 @@ interface Props extends AnswerProps {
 export function Evidence({ dataset, view, palette, model, rows }: Props) {
   const grammar = useGrammar();
   const { figures } = useMore();
-  const [source, chooseSource] = useState<ParagraphSource>("stated");
+  const { reporter, partners, text } = view;
+  const kinds = useMemo(() => {
+    const kindOf = (code: string) =>
+      paragraphKind(text?.kind ?? null, statedOn(dataset, reporter, partners, code, model.period));
+    return new Map(partners.map((code) => [code, kindOf(code)]));
+  }, [dataset, reporter, partners, text, model.period]);
   // The year before has its row where a paragraph speaks of it.
-  const isCounted = source !== "stated";
   const shown = useMemo(
-    () => withGrowthBases(dataset, view.reporter, rows, isCounted),
-    [dataset, view.reporter, rows, isCounted],
+    () => withGrowthBases(dataset, reporter, rows, ({ code }) => kinds.get(code) !== "stated"),
+    [dataset, reporter, rows, kinds],
   );
-  const said = useMemo(
-    () => partNotes(grammar, dataset, view.reporter, shown),
-    [grammar, dataset, view.reporter, shown],
-  );
+  const said = useMemo(() => partNotes(grammar, dataset, reporter, shown), [grammar, dataset, reporter, shown]);
   // What is quoted below of other texts has its source at the foot too.
-  const quoted = model.partners.flatMap(({ area }) => quotedOn(dataset, view.reporter, area.code, model.period));
+  const quoted = model.partners.flatMap(({ area }) => quotedOn(dataset, reporter, area.code, model.period));
   const stated = shown.flatMap(({ statement }) => statement ?? []);
   const sources = [...new Set([...model.sources, ...[...quoted, ...stated].map((each) => each.source)])];
   return (
@@ -46,8 +47,8 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
         period={model.period}
         palette={palette}
         rows={shown}
-        source={source}
-        onSource={chooseSource}
+        kinds={kinds}
+        text={text}
       />
       <div className={page.column}>
         <FiguresTable

@@ -1,11 +1,13 @@
 import { moreOf } from "../../words/moreOf";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { FigureRow } from "../../analysis/figures";
 import { type Area } from "../../core/area";
-import { coverageOn, isCovered } from "../../core/coverage";
-import { type Dataset, statementsOn } from "../../core/dataset";
-import { isPeriod, order, type Period, within } from "../../core/period";
-import { choosePeriods } from "../../state/store";
+import { statedOn } from "../../analysis/paragraphKind";
+import type { Dataset } from "../../core/dataset";
+import { order, type Period } from "../../core/period";
+import { type ParagraphKind, paragraphKinds, type TextChoice } from "../../core/question";
+import { choosePeriods, chooseText } from "../../state/store";
+import { Segments } from "../../ui/Segments";
 import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../page/useGrammar";
 import { Choice } from "../../ui/Choice";
@@ -18,10 +20,9 @@ import styles from "./reference.module.css";
 import page from "../../ui/page.module.css";
 import answer from "../answer/answer.module.css";
 import controls from "../../ui/controls.module.css";
-import type { ParagraphSource } from "../../analysis/findings/paragraph";
 import { comparativeParagraph } from "../../words/say/together";
 import { togetherFinding } from "../../analysis/findings/together";
-import { languages, type Language, languageNames } from "../../core/language";
+import { languages, languageNames } from "../../core/language";
 
 interface Props {
   readonly dataset: Dataset;
@@ -31,18 +32,17 @@ interface Props {
   readonly palette: Palette;
   /** The figures in the table below, which the paragraphs link to. */
   readonly rows: readonly FigureRow[];
-  /** After whom the paragraphs are written. */
-  readonly source: ParagraphSource;
-  readonly onSource: (source: ParagraphSource) => void;
+  /** After whom the paragraph on each partner is written. */
+  readonly kinds: ReadonlyMap<string, ParagraphKind>;
+  /** What of it was chosen. */
+  readonly text: TextChoice | null;
 }
 
 /** What officials stated about the chosen partners in the chosen period, beside what the statistics say now. */
-export function Reference({ dataset, reporter, partners, period, palette, rows, source, onSource }: Props) {
-  const [written, write] = useState<"each" | "together">("each");
-  const [chosen, chooseLanguage] = useState<Language | null>(null);
+export function Reference({ dataset, reporter, partners, period, palette, rows, kinds, text }: Props) {
   const grammar = useGrammar();
   const { reference } = useMore();
-  const { grammar: language } = useGrammarOf(chosen ?? grammar.language);
+  const { grammar: language } = useGrammarOf(text?.language ?? grammar.language);
   const behind = useMemo((): BehindOf => {
     const byKey = new Map(rows.map((row) => [row.key, row]));
     return (piece) => {
@@ -50,32 +50,23 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
       return row ? behindFigure(grammar, row, piece) : [];
     };
   }, [grammar, rows]);
+  const codes = partners.map(({ code }) => code);
+  const asked = text?.kind ?? null;
   const stated = partners.map((partner) => ({
     partner,
-    statements: statementsOn(dataset, reporter.code, partner.code),
+    ...statedOn(dataset, reporter.code, codes, partner.code, period),
   }));
-  const coverage = coverageOn(dataset, {
-    view: "compare",
-    reporter: reporter.code,
-    partners: partners.map(({ code }) => code),
-  });
-  const periodsOf = ({ statements }: (typeof stated)[number]): Period[] =>
-    statements.flatMap((statement) =>
-      isPeriod(statement.period) && isCovered(coverage, statement.period) ? statement.period : [],
-    );
-  // A sum over many years belongs to every year, and what the data cannot show has no view of its own: either alone is
-  // reason enough to quote a release.
-  const spokenOf = (each: (typeof stated)[number]) =>
-    each.statements.some((statement) => isPeriod(statement.period) && within(statement.period, period)) ||
-    (each.statements.length > 0 && periodsOf(each).length === 0);
-  const isCounted = source !== "stated";
-  const now = stated.filter((each) => isCounted || spokenOf(each)).map(({ partner }) => partner);
-  const other = stated.filter((each) => each.statements.length > 0 && !spokenOf(each));
-  const silent = stated.filter(({ statements }) => statements.length === 0).map(({ partner }) => partner);
-  const otherPeriod = other.flatMap(periodsOf).toSorted(order).at(-1);
+  const now = stated.filter(({ isQuoted }) => asked !== "stated" || isQuoted).map(({ partner }) => partner);
+  const isQuoting = asked === null || asked === "stated";
+  const other = isQuoting ? stated.filter(({ isAny, isQuoted }) => isAny && !isQuoted) : [];
+  const silent = asked === "stated" ? stated.filter(({ isAny }) => !isAny).map(({ partner }) => partner) : [];
+  const otherPeriod = other
+    .flatMap(({ periods }) => periods)
+    .toSorted(order)
+    .at(-1);
+  const isAnyQuoted = stated.some(({ isQuoted }) => isQuoted);
   if (partners.length === 0) return null;
-  const isTogether = written === "together" && partners.length > 1;
-  const codes = partners.map(({ code }) => code);
+  const isTogether = text?.isOne === true && partners.length > 1;
   return (
     <section className={styles.reference} aria-labelledby="reference">
       <div className={page.column}>
@@ -86,29 +77,29 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
               <Choice
                 look="setting"
                 label={reference.writtenLabel}
-                value={written}
+                value={isTogether ? "together" : "each"}
                 options={(["each", "together"] as const).map((value) => ({ value, text: reference.written[value] }))}
-                onChoose={write}
+                onChoose={(value) => chooseText({ isOne: value === "together" })}
               />
             )}
             {!isTogether && (
-              <Choice
-                look="setting"
+              <Segments
                 label={reference.afterLabel}
-                value={source}
-                options={(["stated", "statistics", "both"] as const).map((value) => ({
-                  value,
-                  text: reference.after[value],
-                }))}
-                onChoose={onSource}
+                value={asked ?? (isAnyQuoted ? "stated" : "statistics")}
+                options={paragraphKinds.map((value) => ({ value, text: reference.after[value] }))}
+                onChoose={(kind) => chooseText({ kind })}
               />
             )}
-            <Choice
-              look="setting"
+            <Segments
               label={reference.languageLabel}
               value={language.language}
-              options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
-              onChoose={chooseLanguage}
+              options={languages.map((value) => ({
+                value,
+                text: value.toUpperCase(),
+                name: languageNames[value],
+                lang: value,
+              }))}
+              onChoose={(value) => chooseText({ language: value === grammar.language ? null : value })}
             />
           </span>
         </div>
@@ -135,11 +126,11 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
               period={period}
               palette={palette}
               language={language}
-              source={source}
+              source={kinds.get(partner.code) ?? "statistics"}
               behind={behind}
             />
           ))}
-        {!isTogether && !isCounted && otherPeriod && (
+        {!isTogether && otherPeriod && (
           <p className={styles.silent}>
             <span>
               {`${reference.otherPeriod(grammar.about(other.map(({ partner }) => partner)), otherPeriod, period)} `}
@@ -153,9 +144,7 @@ export function Reference({ dataset, reporter, partners, period, palette, rows, 
             </button>
           </p>
         )}
-        {!isTogether && !isCounted && silent.length > 0 && (
-          <p className={styles.silent}>{reference.silent(grammar.about(silent))}</p>
-        )}
+        {!isTogether && silent.length > 0 && <p className={styles.silent}>{reference.silent(grammar.about(silent))}</p>}
       </div>
     </section>
   );

@@ -24,7 +24,8 @@ import { moreOf } from "../../words/moreOf";
 import { VerdictBadge } from "./VerdictBadge";
 import styles from "./reference.module.css";
 import typography from "../../ui/typography.module.css";
-import { paragraphFindings, type ParagraphSource } from "../../analysis/findings/paragraph";
+import { paragraphFindings } from "../../analysis/findings/paragraph";
+import type { ParagraphKind } from "../../core/question";
 import { paragraph } from "../../words/say/paragraph";
 
 /** What a statement is of; with its period, where that is not the one asked for. */
@@ -48,7 +49,7 @@ interface Props {
   readonly palette: Palette;
   /** The paragraph: in which language, and after whom. */
   readonly language: Grammar;
-  readonly source: ParagraphSource;
+  readonly source: ParagraphKind;
   readonly behind: BehindOf;
 }
 

@@ -27,6 +27,7 @@ export const notice: More["notice"] = {
     group: "all partners",
     members: "the same members in all years",
     source: "the usual source",
+    text: "the usual paragraph",
     lang: "the language of the browser",
     theme: "the theme of the system",
   },

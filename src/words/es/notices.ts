@@ -26,6 +26,7 @@ export const notice: More["notice"] = {
     group: "todos los socios",
     members: "los mismos miembros todos los años",
     source: "la fuente habitual",
+    text: "el párrafo habitual",
     lang: "el idioma del navegador",
     theme: "la apariencia del sistema",
   },

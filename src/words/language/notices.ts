@@ -24,7 +24,7 @@ export interface NoticeWords {
   /** What is shown where nothing is asked, by the part of the address. */
   readonly usual: Readonly<
     Record<
-      "view" | "partners" | "year" | "measure" | "scale" | "group" | "members" | "source" | "lang" | "theme",
+      "view" | "partners" | "year" | "measure" | "scale" | "group" | "members" | "source" | "text" | "lang" | "theme",
       string
     >
   >;

@@ -26,6 +26,7 @@ export const notice: More["notice"] = {
     group: "todos os parceiros",
     members: "os mesmos membros em todos os anos",
     source: "a fonte habitual",
+    text: "o parágrafo habitual",
     lang: "o idioma do navegador",
     theme: "o aspeto do sistema",
   },

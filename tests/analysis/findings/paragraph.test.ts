@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { paragraphFindings, type ParagraphSource } from "../../../src/analysis/findings/paragraph";
+import { paragraphFindings } from "../../../src/analysis/findings/paragraph";
+import type { ParagraphKind } from "../../../src/core/question";
 import { togetherFinding } from "../../../src/analysis/findings/together";
 import { yearly } from "../../../src/core/period";
 import { demoDataset } from "../../demo";
 import { plain } from "./plain";
 
 const dataset = demoDataset();
-const found = (partner: string, source: ParagraphSource = "statistics", year = 2023) =>
+const found = (partner: string, source: ParagraphKind = "statistics", year = 2023) =>
   paragraphFindings(dataset, { reporter: "ZZ", partner, period: yearly(year), source }).map(plain);
 
 describe("a reference paragraph by the statistics", () => {

@@ -3,18 +3,17 @@ import "../../ui/dom";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { useState } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { light } from "../../../src/charts/palette";
 import { figures } from "../../../src/analysis/figures";
+import { paragraphKind, statedOn } from "../../../src/analysis/paragraphKind";
 import { withGrowthBases } from "../../../src/analysis/growthBases";
 import { Reference } from "../../../src/screens/reference/Reference";
 import { useChoices } from "../../../src/state/store";
-import { parseView } from "../../../src/state/view";
+import { formatView, parseView } from "../../../src/state/view";
 import type { Dataset } from "../../../src/core/dataset";
 import { type Period, quarterOf, yearly } from "../../../src/core/period";
 import { areaOf, smallDataset, statementsJson } from "../../io/small";
-import type { ParagraphSource } from "../../../src/analysis/findings/paragraph";
 
 const small = smallDataset();
 
@@ -27,8 +26,9 @@ function Shown({
   readonly period: Period;
   readonly dataset: Dataset;
 }) {
-  const [source, choose] = useState<ParagraphSource>("stated");
+  const { text } = useChoices(({ view }) => view);
   const partners = codes.split(" ");
+  const kindOf = (code: string) => paragraphKind(text?.kind ?? null, statedOn(dataset, "KZ", partners, code, period));
   return (
     <Reference
       dataset={dataset}
@@ -37,8 +37,8 @@ function Shown({
       period={period}
       palette={light}
       rows={withGrowthBases(dataset, "KZ", figures(dataset, { reporter: "KZ", partners, from: period, to: period }))}
-      source={source}
-      onSource={choose}
+      kinds={new Map(partners.map((code) => [code, kindOf(code)]))}
+      text={text}
     />
   );
 }
@@ -163,9 +163,10 @@ describe("of several partners", () => {
     );
     await user.click(all.getByRole("button", { name: "Copy paragraph, Spain, Portugal and China" }));
     expect(await navigator.clipboard.readText()).toMatch(/^In 2023 Kazakhstan’s trade turnover/);
-    expect(screen.queryByRole("combobox", { name: "Paragraph after" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("radiogroup", { name: "Paragraph after" })).not.toBeInTheDocument();
+    expect(formatView(useChoices.getState().view)).toBe("?text=one");
     await user.selectOptions(written(), "one for each partner");
-    expect(screen.getAllByRole("article")).toHaveLength(2);
+    expect(screen.getAllByRole("article")).toHaveLength(3);
   });
 
   test("of one alone there is nothing to choose", () => {
@@ -277,8 +278,20 @@ describe("of a part of a year that the statistics do not give by partner", () =>
 });
 
 describe("of partners without a statement", () => {
-  test("the names stand in one line", () => {
+  test("the paragraph is after the statistics, and the others stay as stated", () => {
+    show("ES CN");
+    expect(entry("China").getByText(/^According to Kazakhstan’s statistics, in 2023 .* with China/)).toBeVisible();
+    expect(entry("China").queryByText(/^As stated/)).not.toBeInTheDocument();
+    expect(entry("Spain").getByText(/^As stated by the Ministry/)).toBeVisible();
+    expect(screen.queryByText(/is on file/)).not.toBeInTheDocument();
+  });
+
+  test("their names stand in one line where what was stated is asked for", async () => {
     show("ES CN NL BE");
+    await userEvent.click(screen.getByRole("radio", { name: "as stated" }));
+    await userEvent.click(screen.getByRole("radio", { name: "both" }));
+    await userEvent.click(screen.getByRole("radio", { name: "as stated" }));
+    expect(formatView(useChoices.getState().view)).toBe("?text=stated");
     expect(
       screen.getByText("No official statement about China, the Netherlands and Belgium is on file."),
     ).toBeVisible();
@@ -294,7 +307,7 @@ describe("of partners without a statement", () => {
 describe("in a year that no release speaks of", () => {
   test("the year of the releases is named and can be shown", async () => {
     show("ES PT", yearly(2021));
-    expect(screen.queryByRole("article")).not.toBeInTheDocument();
+    expect(entry("Spain").getByText(/^According to Kazakhstan’s statistics, in 2021 .* with Spain/)).toBeVisible();
     expect(screen.getByText(/The releases on file about Spain and Portugal speak of 2023, not of 2021/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Show 2023" }));
     expect(useChoices.getState().view.periods).toEqual({ from: yearly(2023), to: yearly(2023) });
