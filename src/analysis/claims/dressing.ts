@@ -31,6 +31,13 @@ function behind(sentence: Sentence, at: number, right: number, most: number): 1 
   return 0;
 }
 
+/** Of "8 пайызға, 324 миллион долларға дейін төмендеді" the verb, which stands behind the amount that follows. */
+function behindNext(sentence: Sentence, at: number, { next }: Around, { kind, role }: Written): 1 | -1 | 0 {
+  const amount = figureOf(sentence[next]);
+  const isPassed = kind === "percent" && role === "to" && amount?.kind === "money" && next <= at + 3;
+  return isPassed ? behind(sentence, next, sentence.length, 3) : 0;
+}
+
 /** The nearest verb or noun of change before a figure, and where it stands. */
 function ahead(sentence: Sentence, at: number, left: number): { sign: 1 | -1; at: number } | null {
   for (let i = at - 1; i >= left; i--) {
@@ -44,7 +51,7 @@ function ahead(sentence: Sentence, at: number, left: number): { sign: 1 | -1; at
 export function growthOf(sentence: Sentence, at: number, around: Around, figure: Written): Growth | null {
   const given = (sign: 1 | -1 | 0, isAbsolute = false, isGuessed = false): Growth | null =>
     sign === 0 ? null : { sign, isAbsolute, isGuessed };
-  const near = behind(sentence, at, around.right, 4);
+  const near = behind(sentence, at, around.right, 4) || behindNext(sentence, at, around, figure);
   const before = ahead(sentence, at, around.left);
   if (figure.kind === "money" || figure.kind === "weight") {
     const steps = [1, 2, 3].map((back) => sentence[at - back]);
@@ -105,9 +112,19 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
     return item?.kind === "time" && (item.time.said.kind === "yearBefore" || item.time.said.kind === "monthBefore");
   });
   if (isTimed) return given(1);
+  // "by $40 million, or 38%": the same change once more.
+  const led = around.previous >= 0 && at - around.previous <= 4 ? sentence[around.previous] : undefined;
+  const isAgain = led?.kind === "figure" && led.figure.kind === "money" && !hasFlow(sentence, around.previous, at);
+  if (isAgain && led.depth === (sentence[at] as Item).depth) {
+    const same = growthOf(sentence, around.previous, aroundLike(around, around.previous), led.figure);
+    if (same?.isAbsolute && !same.isGuessed) return given(same.sign);
+  }
   // "2.4 times the level of 2022": a number of times needs no verb.
   return elliptical(sentence, at, around) ?? (figure.kind === "times" ? given(1) : null);
 }
+
+const hasFlow = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.slice(from + 1, to).some((item) => flowOf(item) !== null || item.kind === "time" || hasTag(item, "share"));
 
 const aroundLike = (around: Around, at: number): Around => ({
   ...around,
@@ -156,7 +173,8 @@ export function isShare(
   if (hasTag(sentence[at + 1], "more", "less", "up", "down")) return null;
   // Of an amount that follows directly the flow is behind that one.
   const isOfAmount = hasTag(sentence[at + 1], "of") && around.next <= at + 3;
-  const ofBehind = () => flowWithin(sentence, at + 1, isOfAmount ? at + 9 : Math.min(around.right, at + 9));
+  const ofBehind = () =>
+    flowWithin(sentence, at + 1, isOfAmount ? at + 9 : Math.min(commaBehind(sentence, at), around.right, at + 9));
   const isAside = isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share");
   if (isAside) return { of: null };
   // "10.8% in 2011, for five months of 2012 25.7%"
@@ -183,6 +201,12 @@ export function isShare(
   if (owner && !growth && around.opening !== null && opensBracket(sentence, around.opening, at) && isOfShare)
     return { of: owner.of === "share" ? "turnover" : null };
   return null;
+}
+
+/** Where a comma behind a figure is, that opens another part of the sentence; the end where there is none. */
+function commaBehind(sentence: Sentence, at: number): number {
+  const comma = sentence.findIndex((item, i) => i > at && isSign(item, /^,$/));
+  return comma < 0 ? sentence.length : comma;
 }
 
 /** Whether nothing but a qualifier stands between a bracket and the figure. */

@@ -51,10 +51,17 @@ function roleBefore(elements: readonly Element[], i: number): PlaceCase | null {
   return null;
 }
 
+/** Whether a place stands behind another in rank: "after the EU", and "after Russia and China". */
+function isBehind(elements: readonly Element[], i: number): boolean {
+  const isJoined = has(elements[i - 1], "and") && has(elements[i - 2], "name");
+  const first = isJoined ? i - 2 : i;
+  return [1, 2].some((back) => has(elements[first - back], "behind") && !has(elements[first - 1], "name"));
+}
+
 function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary): Place | null {
   const element = elements[i] as Element;
   // Whom another follows is not spoken of: "after the EU".
-  if ([1, 2].some((back) => has(elements[i - back], "behind") && !has(elements[i - 1], "name"))) return null;
+  if (isBehind(elements, i)) return null;
   const isCapital = /^\p{Lu}/u.test(element.token.text);
   const name = isCapital ? valueOf(element, "name") : null;
   const adjective = valueOf(element, "adjective");

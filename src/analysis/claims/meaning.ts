@@ -4,8 +4,9 @@ import { type Growth, growthOf, isShare } from "./dressing";
 import { has } from "./elements";
 import type { Written as Figure } from "./written";
 import type { Flow } from "./flowFor";
-import type { Sides } from "./frames";
+import { flowOf, type Sides } from "./frames";
 import { isOther, isTarget } from "./noFact";
+import { yearly } from "../../core/period";
 import { baseOf } from "./periods";
 import { rankSides, rankSubject } from "./rankSides";
 import { type Around, hasTag, isSign, type Sentence } from "./sentence";
@@ -59,13 +60,25 @@ const plain = ({ figure, subject, when }: Asked, kind: ClaimKind, of: ClaimSubje
   isTopic: "yes",
 });
 
+/** What a place is counted by where no partner is named: a verb such as "took third place" is no flow. */
+function countedBy(sentence: Sentence, { word }: Subject): ClaimSubject {
+  const said = word?.isVerb ? sentence.map(flowOf).find((each) => each && !each.isVerb) : word;
+  return said?.of ?? "turnover";
+}
+
+/** "Italy is in third place in the foreign trade of Kazakhstan": a rank among partners, though no noun says so. */
+const isPlaceAmong = (elements: TextState["elements"], { first, end }: Figure, { reporter }: Sides): boolean =>
+  reporter === null && elements.slice(first, end).some((each) => has(each, "place"));
+
 function rankOf(asked: Asked): Meaning {
   const { text, state, at, figure, subject, when } = asked;
   const { elements } = text;
   const noun = rankSubject(state.sentence, at, elements);
-  const meaning: Meaning = { ...plain(asked, "rank", noun ?? subject.word?.of ?? "turnover"), isTopic: "no" };
-  if (noun === null) return meaning;
+  const of = noun ?? countedBy(state.sentence, subject);
+  const meaning: Meaning = { ...plain(asked, "rank", of), isTopic: "no" };
+  if (noun === null && !isPlaceAmong(elements, figure, meaning.sides)) return meaning;
   const { sides } = rankSides(state.sentence, at, text.context, text.topic?.sides ?? null, text.lastRank);
+  if (noun === null) return { ...meaning, sides };
   // "14th of 204 partners" is of the period spoken of, "the main partner" of none.
   const isPlace =
     /\d/.test(elements[figure.number]?.token.text ?? "") ||
@@ -79,7 +92,8 @@ type Base = "own" | "led" | null;
 
 /** Of when an amount is that a change starts from. */
 const timeOfBase = ({ state, when }: Asked): ClaimTime | null =>
-  when.base ?? state.lastGrowth?.since ?? baseOf(when.time, null);
+  when.base ??
+  (when.time?.kind === "span" ? yearly(when.time.from) : (state.lastGrowth?.since ?? baseOf(when.time, null)));
 
 const changeOf = ({ when }: Asked, meaning: Meaning, growth: Growth): Meaning => ({
   ...meaning,
@@ -115,6 +129,15 @@ function isOfTotal(sentence: Sentence, at: number, { found }: Flow): boolean {
   return whole >= 0 && (next === undefined || next.kind === "sign" || hasTag(next, "and"));
 }
 
+/** A share beside a rank is among the partners of the same country: "is third, with 11.5% of turnover". */
+function beside({ text, state, subject }: Asked, own: Sides): Sides {
+  const rank = text.lastRank;
+  const start = text.elements[state.sentence[0]?.first ?? 0]?.token.from ?? 0;
+  const isBeside = rank !== null && rank.from >= start && rank.item !== "record" && rank.reporter !== null;
+  const isOpen = own.reporter === null || subject.guessed.includes("reporter");
+  return isBeside && isOpen ? { reporter: rank.reporter, partner: rank.partner, pair: null } : own;
+}
+
 function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const { text, state, at, around, flow, subject, when, owner } = asked;
   const { sentence, lastShare } = state;
@@ -132,7 +155,7 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const part = isPart && flow.found && spokenOf !== null && whole !== spokenOf ? flow.found.word.of : null;
   return {
     ...plain(asked, "share", part === null ? whole : spokenOf),
-    sides: shareSides(sentence, at, around) ?? own,
+    sides: shareSides(sentence, at, around) ?? beside(asked, own),
     time: when.base !== null && owner?.kind === "growth" && !when.isOwn ? when.base : when.time,
     item: part === null ? null : `${part} in ${spokenOf}`,
     isTopic: isThat ? "in this sentence" : "no",
@@ -148,6 +171,8 @@ function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: B
   if (of === "share") return null;
   const meaning = plain(asked, of, null);
   const sign = of === "balance" ? (subject.word?.sign ?? 1) : 1;
+  // Of an unknown time what it was before is as unknown: the amount that follows is what is told.
+  if (base !== null && when.time === null && when.base === null && timeOfBase(asked) === null) return null;
   const spanned = when.time?.kind === "span" && of !== "fdi" ? endOf(state.sentence, at, around, when.time) : when.time;
   return {
     ...meaning,

@@ -1,9 +1,10 @@
 import { type Claim, type ClaimTime, formatClaimTime } from "../../core/claim";
 import { yearly } from "../../core/period";
 import { baseFor } from "./bases";
+import { flowOf } from "./frames";
 import type { Item } from "./item";
 import { resolve } from "./periods";
-import { type Around, hasTag, isHard, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
+import { type Around, figureOf, hasTag, isHard, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
 import type { SentenceState, TextState } from "./state";
 import { isAlone, type TimeRole } from "./timeMarks";
 
@@ -33,8 +34,15 @@ function timeBehind(sentence: Sentence, at: number, right: number): number | nul
 function lateTime(sentence: Sentence, at: number, marks: ReadonlyMap<number, TimeRole>): number | null {
   const { depth } = sentence[at] as Item;
   if (depth > 0 || sentence.slice(0, at).some((_, i) => marks.get(i) === "now")) return null;
+  const figure = figureOf(sentence[at]);
+  // "by $40 million, or 38%, to reach $146 million in 2022": a change is of when its outcome is.
+  const isChange = figure?.kind === "percent" || figure?.kind === "times" || hasTag(sentence[at - 1], "increment");
   for (let i = at + 1; i < sentence.length; i++) {
-    if (isSign(sentence[i], /^[,;:–—]$/) || isHard(sentence[i])) return null;
+    const isPassed =
+      isSign(sentence[i], /^,$/) &&
+      (isChange || hasTag(sentence[i - 1], "respectively") || hasTag(sentence[i + 1], "respectively"));
+    if (!isPassed && (isSign(sentence[i], /^[,;:–—]$/) || isHard(sentence[i]))) return null;
+    if (isChange && (flowOf(sentence[i]) || hasTag(sentence[i], "but"))) return null;
     if ((sentence[i] as Item).depth === depth && marks.get(i) === "now") return i;
   }
   return null;
