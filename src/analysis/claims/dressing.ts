@@ -59,7 +59,8 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
       steps.slice(0, 1).some((item) => hasTag(item, "increment")) || hasTag(sentence[at], "increment");
     const isLedIn = isIncrement || startsWithIncrement(sentence, at);
     // "324 млн долларға артты": by so much, where the verb follows.
-    if (figure.role === "to" && direction(sentence[at + 1]) !== 0 && verb(sentence[at + 1]) !== 0)
+    const isWay = figureOf(sentence[around.previous])?.role === "from";
+    if (!isWay && figure.role === "to" && direction(sentence[at + 1]) !== 0 && verb(sentence[at + 1]) !== 0)
       return given(verb(sentence[at + 1]), true, true);
     if (isLedIn && before) return given(before.sign, true);
     if (isLedIn && near !== 0) return given(near, true);

@@ -70,7 +70,9 @@ function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary
   const isPossessive = /['’]s$|s['’]$/.test(element.last.text);
   const before = roleBefore(elements, i);
   const bent = vocabulary.caseOf(element.ending);
-  const role = isPossessive ? "of" : (before ?? bent ?? (has(element, "genitive") ? "of" : null));
+  // Where names are bent, what stands before one belongs to another.
+  const led = before === "and" ? before : (bent ?? before);
+  const role = isPossessive ? "of" : (led ?? bent ?? (has(element, "genitive") ? "of" : null));
   const joined = bent ?? (has(element, "genitive") ? "of" : "and");
   // "aos chineses", "со шведами": a people stands for its country where no noun follows.
   const next = elements[i + 1];
@@ -129,6 +131,8 @@ function itemAt(elements: readonly Element[], i: number, vocabulary: Vocabulary)
   // Most words say nothing to the grammar; a short one may be the code of a half-year or a Roman number.
   if (element.meanings.length === 0 && element.token.kind === "word" && element.token.folded.length > 3)
     return { kind: "word", element, first: i, end: i + 1 };
+  if (element.meanings.length === 0 && element.token.kind === "sign")
+    return { kind: "sign", text: element.token.text, element, first: i, end: i + 1 };
   const rank = readRank(elements, i, vocabulary);
   if (rank) return { kind: "figure", figure: rank, first: i, end: rank.end };
   const time = readTime(elements, i);
@@ -137,7 +141,5 @@ function itemAt(elements: readonly Element[], i: number, vocabulary: Vocabulary)
   if (figure) return { kind: "figure", figure, first: i, end: figure.end };
   const place = placeAt(elements, i, vocabulary);
   if (place) return { kind: "place", place, element, first: i, end: i + 1 };
-  if (element.token.kind === "sign" && element.meanings.length === 0)
-    return { kind: "sign", text: element.token.text, element, first: i, end: i + 1 };
   return { kind: "word", element, first: i, end: i + 1 };
 }

@@ -171,8 +171,6 @@ function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: B
   if (of === "share") return null;
   const meaning = plain(asked, of, null);
   const sign = of === "balance" ? (subject.word?.sign ?? 1) : 1;
-  // Of an unknown time what it was before is as unknown: the amount that follows is what is told.
-  if (base !== null && when.time === null && when.base === null && timeOfBase(asked) === null) return null;
   const spanned = when.time?.kind === "span" && of !== "fdi" ? endOf(state.sentence, at, around, when.time) : when.time;
   return {
     ...meaning,

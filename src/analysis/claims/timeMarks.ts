@@ -25,6 +25,8 @@ function isComparedAt(sentence: Sentence, at: number): boolean {
 
 /** Whether the figure that a time follows is itself what a change starts from: "from $5.6 billion in 2021". */
 function followsBase(sentence: Sentence, at: number): boolean {
+  // "2021 жылғы 118 миллионнан 2023 жылы 200 миллионға": a time right before a figure is its own.
+  if (figureOf(sentence[at + 1])) return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (figureOf(sentence[i])) {
       const next = sentence.findIndex((item, j) => j > at && item.kind === "figure");
