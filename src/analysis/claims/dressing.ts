@@ -186,6 +186,8 @@ export function isShare(
       .slice(from, at)
       .every((item) => item.kind !== "figure" && flowOf(item) === null && !hasTag(item, "behind"));
   if (isGoingOn) return { of: null };
+  // "её доля в обороте — 49,5%, в экспорте — 45,3%"
+  if (isAfterShare && !growth && isNextWhole(sentence, from, at)) return { of: flowWithin(sentence, from, at) };
   if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down"))
     return { of: flowWithin(sentence, from, at) };
   if (isShareBehind) return { of: ofBehind() };
@@ -203,6 +205,12 @@ export function isShare(
     return { of: owner.of === "share" ? "turnover" : null };
   return null;
 }
+
+/** Whether nothing stands before a figure but another flow that it is a share of. */
+const isNextWhole = (sentence: Sentence, from: number, at: number): boolean =>
+  hasTag(sentence[at - 2], "exports", "imports", "turnover") &&
+  isSign(sentence[at - 1], /^[–—-]$/) &&
+  sentence.slice(from, at - 2).every((item) => isSoft(item) || hasTag(item, "in", "of"));
 
 /** Where a comma behind a figure is, that opens another part of the sentence; the end where there is none. */
 function commaBehind(sentence: Sentence, at: number): number {

@@ -51,6 +51,12 @@ function roleBefore(elements: readonly Element[], i: number): PlaceCase | null {
   return null;
 }
 
+/** "the Netherlands' imports": the apostrophe of a name in the plural stands by itself. */
+function isPluralOwner(elements: readonly Element[], i: number): boolean {
+  const next = elements[i + 1]?.token;
+  return next?.isGlued === true && /^['’]$/.test(next.text) && /[sS]$/.test(elements[i]?.last.text ?? "");
+}
+
 /** Whether a place stands behind another in rank: "after the EU", and "after Russia and China". */
 function isBehind(elements: readonly Element[], i: number): boolean {
   const isJoined = has(elements[i - 1], "and") && has(elements[i - 2], "name");
@@ -67,7 +73,7 @@ function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary
   const adjective = valueOf(element, "adjective");
   const code = name ?? adjective;
   if (code === null) return null;
-  const isPossessive = /['’]s$|s['’]$/.test(element.last.text);
+  const isPossessive = /['’]s$|s['’]$/.test(element.last.text) || isPluralOwner(elements, i);
   const before = roleBefore(elements, i);
   const bent = vocabulary.caseOf(element.ending);
   // Where names are bent, what stands before one belongs to another.

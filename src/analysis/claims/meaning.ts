@@ -138,12 +138,16 @@ function beside({ text, state, subject }: Asked, own: Sides): Sides {
   return isBeside && isOpen ? { reporter: rank.reporter, partner: rank.partner, pair: null } : own;
 }
 
+const hasPlace = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.slice(from, to).some((item) => item.kind === "place");
+
 function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const { text, state, at, around, flow, subject, when, owner } = asked;
   const { sentence, lastShare } = state;
   const goesOn = lastShare && !flow.found ? lastShare : null;
   const whole = of ?? goesOn?.of ?? subject.word?.of ?? "turnover";
-  const own = goesOn ?? (owner && owner.kind !== "growth" ? owner : subject.sides);
+  const isSame = lastShare !== null && lastShare.reporter !== null && !hasPlace(sentence, around.left, at);
+  const own = goesOn ?? (isSame ? lastShare : null) ?? (owner && owner.kind !== "growth" ? owner : subject.sides);
   const isThat = isPartOfThat(sentence, at, flow.behind?.at ?? null);
   const isPart =
     isThat ||

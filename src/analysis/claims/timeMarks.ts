@@ -1,3 +1,4 @@
+import { flowOf } from "./frames";
 import type { Written } from "./periods";
 import { figureOf, hasTag, isLedByFrom, isSign, isSoft, type Sentence } from "./sentence";
 
@@ -12,6 +13,8 @@ function isComparedAt(sentence: Sentence, at: number): boolean {
       // "over" and "on" compare only behind a percentage, "from" only behind a figure.
       const isAmbiguous = hasTag(item, "in", "fromAmount", "over") && !hasTag(item, "up", "down", "more", "less");
       if (!isAmbiguous) return true;
+      // "25% das vendas ao exterior em 2018": another noun stands between.
+      if (sentence.slice(i + 1, at).some((each) => hasTag(each, "whole") || flowOf(each) !== null)) return false;
       return sentence.slice(Math.max(0, i - 3), i).some((each) => {
         const figure = figureOf(each);
         return figure !== null && (figure.kind === "percent" || figure.kind === "times" || figure.kind === "points");

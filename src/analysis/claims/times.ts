@@ -181,6 +181,9 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
   const years = smallAt(elements, i);
   if (years && years.value > 1 && has(elements[years.end], "year") && has(elements[years.end + 1], "ago"))
     return mark({ kind: "yearsBefore", years: years.value }, years.end + 2);
+  // "a decade ago"
+  const span = Number(valueOf(element, "span") ?? "0");
+  if (span > 0 && has(elements[i + 1], "ago")) return mark({ kind: "yearsBefore", years: span }, i + 2);
   if (has(element, "inYears")) {
     const small = smallAt(elements, i + 1);
     if (small && has(elements[small.end], "year")) return mark({ kind: "inYears", years: small.value }, small.end + 1);

@@ -237,10 +237,10 @@ export const reading: Vocabulary = {
     "7": "sevenfold|seven fold",
     "8": "eightfold|eight fold",
     "10": "tenfold|ten fold",
-    "0.5": "halved|by half",
+    "0.5": "halved",
   },
   fractions: {
-    "50": "a half|one half",
+    "50": "a half|one half|by half|by a half",
     "33.3": "a third|one third",
     "66.7": "two thirds",
     "25": "a quarter|one quarter|one fourth|a fourth",

@@ -163,6 +163,61 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ["imports KZ>EE 2022 60M USD", "growth of imports KZ>EE 2022 -18 % since 2021"],
     ],
   ],
+  "a share of one flow, then of another": [
+    [
+      "ru",
+      "2014-05-10",
+      "В 2013 году доля Китая во внешнеторговом обороте Монголии была 52%, в экспорте — 87%, в импорте — 28%.",
+      ["share of turnover MN>CN 2013 52 %", "share of exports MN>CN 2013 87 %", "share of imports MN>CN 2013 28 %"],
+    ],
+  ],
+  "a rank by its size": [
+    [
+      "ru",
+      "2019-05-10",
+      "Узбекистан — 13-й по величине торговый партнёр Турции.",
+      ["rank of turnover TR>UZ – 13 rank"],
+    ],
+  ],
+  "an owner whose name ends with s": [
+    [
+      "en",
+      "2016-05-10",
+      "In 2015 Peru was the Netherlands' 25th largest supplier.",
+      ["rank of imports NL>PE 2015 25 rank"],
+    ],
+    ["en", "2016-05-10", "The Netherlands' exports to Peru were $1 billion in 2015.", ["exports NL>PE 2015 1000M USD"]],
+  ],
+  "a decade ago": [
+    [
+      "en",
+      "2016-05-10",
+      "In 2015 trade between Peru and Chile was $2.5 billion, up from $1 billion a decade ago.",
+      ["turnover CL+PE 2015 2500M USD", "turnover CL+PE 2005 1000M USD"],
+    ],
+  ],
+  "abroad is no year to compare with": [
+    [
+      "pt",
+      "2019-03-10",
+      "A Argentina absorveu 6,2% das vendas do Brasil ao exterior em 2018.",
+      ["share of exports BR>AR 2018 6.2 %"],
+    ],
+  ],
+  "by half is half as much more or less": [
+    [
+      "en",
+      "2016-05-10",
+      "In 2015 Peru's exports to Chile rose by half. Its imports from Chile fell by half.",
+      ["growth of exports PE>CL 2015 50 % since 2014", "growth of imports PE>CL 2015 -50 % since 2014"],
+    ],
+    [
+      "ru",
+      "2016-05-10",
+      "В 2015 году экспорт Перу в Чили сократился наполовину.",
+      ["growth of exports PE>CL 2015 -50 % since 2014"],
+    ],
+  ],
 };
 
 describe.each(Object.entries(classes))("%s", (_, cases) => {
