@@ -186,6 +186,9 @@ export function isShare(
       .slice(from, at)
       .every((item) => item.kind !== "figure" && flowOf(item) === null && !hasTag(item, "behind"));
   if (isGoingOn) return { of: null };
+  // "of all that Kazakhstan imports 21.9 percent is Chinese"
+  if (!growth && hasTag(sentence[at + 1], "copula") && isOfAll(sentence, from, at))
+    return { of: flowWithin(sentence, from, at) };
   // "её доля в обороте — 49,5%, в экспорте — 45,3%"
   if (isAfterShare && !growth && isNextWhole(sentence, from, at)) return { of: flowWithin(sentence, from, at) };
   if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down"))
@@ -204,6 +207,16 @@ export function isShare(
   if (owner && !growth && around.opening !== null && opensBracket(sentence, around.opening, at) && isOfShare)
     return { of: owner.of === "share" ? "turnover" : null };
   return null;
+}
+
+/** Whether what stands before a figure is a whole that it is a part of: "of all exports". */
+function isOfAll(sentence: Sentence, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const isLed = hasTag(sentence[i], "of") && [1, 2].some((step) => hasTag(sentence[i + step], "whole"));
+    if (isLed || (hasTag(sentence[i], "of") && hasTag(sentence[i], "whole")))
+      return flowWithin(sentence, i, at) !== null;
+  }
+  return false;
 }
 
 /** Whether nothing stands before a figure but another flow that it is a share of. */

@@ -98,6 +98,7 @@ function isTrusted(text: TextState, { state, at, around, figure, subject, owner 
   if (!isContinued(state.sentence, at, around, owner, text.topic !== null)) return false;
   return (
     owner !== undefined ||
+    meaning.isBase ||
     endsWay(state.sentence, around.previous, at) ||
     !isSaidOtherwise(text.claims, meaning, figure)
   );

@@ -29,6 +29,8 @@ export interface Meaning {
   readonly guessed: readonly Guessable[];
   /** Whether it is of a region of a country. */
   readonly isOfRegion: boolean;
+  /** Whether it is what a change starts from. */
+  readonly isBase: boolean;
   /** Whether what it is of is spoken of from here on. */
   readonly isTopic: "yes" | "in this sentence" | "no";
 }
@@ -57,6 +59,7 @@ const plain = ({ figure, subject, when }: Asked, kind: ClaimKind, of: ClaimSubje
   item: null,
   guessed: [],
   isOfRegion: false,
+  isBase: false,
   isTopic: "yes",
 });
 
@@ -179,6 +182,7 @@ function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: B
   return {
     ...meaning,
     time: base !== null && !when.isOwn ? timeOfBase(asked) : spanned,
+    isBase: base === "own",
     value: meaning.value * sign,
     valueTo: meaning.valueTo === null ? null : meaning.valueTo * sign,
   };

@@ -51,7 +51,7 @@ export const reading: Vocabulary = {
       "share|shares|share of|accounted for|accounts for|accounting for|account for|stood for|stands for|stand for|make up|makes up|made up|represents|represented|representing|proportion|make|makes|goes to|comprised|comprises|constituted|constitutes|takes|stake|part of",
     of: "of|of the|of its|of all|of their|of that|of this|of which|of it",
     whole:
-      "overall trade|total trade|foreign trade turnover|foreign trade|total|whole|overall|all|entire|foreign|external|world|global|country 's total|worldwide",
+      "of all|overall trade|total trade|foreign trade turnover|foreign trade|total|whole|overall|all|entire|foreign|external|world|global|country 's total|worldwide",
     that: "that|this|it|of it|of that|of this|of them|of which|they|these|those|volume|figure|value|level|indicator|index|amount|total|which|trade relations|mark|number|same",
     partner:
       "trading partner|trade partner|trading partners|trade partners|partner|partners|economic partner|trade and economic partner",

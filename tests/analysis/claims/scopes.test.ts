@@ -218,6 +218,27 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ["growth of exports PE>CL 2015 -50 % since 2014"],
     ],
   ],
+  "a part of all that is bought": [
+    [
+      "en",
+      "2016-05-10",
+      "In 2015 of all that Peru imports 22 percent was Chinese.",
+      ["share of imports PE>CN 2015 22 %"],
+    ],
+  ],
+  "an amount before of which no year is known": [
+    [
+      "pt",
+      "2009-06-29",
+      "O Peru vendeu aos chilenos US$ 1,4 bilhão e comprou US$ 1,6 bilhão: o déficit recuou para US$ 200 milhões, contra US$ 900 milhões no mesmo período de 2008.",
+      [
+        "exports PE>CL – 1400M USD",
+        "imports PE>CL – 1600M USD",
+        "balance PE>CL – -200M USD",
+        "balance PE>CL – -900M USD",
+      ],
+    ],
+  ],
 };
 
 describe.each(Object.entries(classes))("%s", (_, cases) => {
