@@ -158,7 +158,8 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
   if (has(element, "largest")) {
     const end = nounFrom(elements, i + 1, 3);
     const isOneOf = [1, 2, 3].some((back) => has(elements[i - back], "among"));
-    if (end === null || isOneOf || isSeveral(elements[end - 1])) return null;
+    const isOne = !has(element, "large") && !/^(?:an?|una?|uma?)$/.test(elements[i - 1]?.token.folded ?? "");
+    if (end === null || isOneOf || !isOne || isSeveral(elements[end - 1])) return null;
     return rank(i, end, i, 1);
   }
   return null;

@@ -61,6 +61,7 @@ export const reading: Vocabulary = {
     place: "place|position|spot|ranked|ranks|rank|ranking|ranked in|ranked as|ranks as|rated",
     largest:
       "largest|biggest|main|top|leading|most important|principal|major|number one|no 1|chief|key|foremost|greatest",
+    large: "major|key|leading|chief",
     among: "among|among the|one of|amongst|in the top|top|enters the|is in the",
     next: "came next|is next|next",
     record:

@@ -62,6 +62,7 @@ export const reading: Vocabulary = {
     place: "puesto|lugar|posición|puestos|lugares|se ubica en|ocupa|ocupó|casilla",
     largest:
       "mayor|mayores|principal|principales|más importante|más importantes|más grande|más grandes|primer|primero|líder|número uno",
+    large: "",
     among: "entre|entre los|entre las|uno de|uno de los|una de las|una de|está entre|figura entre|los|dentro de los",
     next: "seguido|seguida",
     record:

@@ -61,6 +61,7 @@ export const reading: Vocabulary = {
     supplier: "fornecedor|fornecedores|fornecedora|origem das importações|origem|vendedor",
     place: "lugar|posição|posto|colocação|lugares|posições|ocupa|ocupou|ocupava",
     largest: "maior|maiores|principal|principais|mais importante|mais importantes|primeiro|líder|número um",
+    large: "líder",
     among: "entre|entre os|entre as|um dos|uma das|um de|está entre|figura entre|dentre|os",
     next: "seguido|seguida",
     record:

@@ -239,6 +239,40 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  "a large partner is not the largest": [
+    [
+      "en",
+      "2016-05-10",
+      "Peru is a key trading partner of Chile and a major buyer of its copper. The main trading partner of Chile is China.",
+      ["rank of turnover CL>CN – 1 rank"],
+    ],
+    [
+      "ru",
+      "2016-05-10",
+      "Перу — крупный торговый партнёр Чили. Китай — крупнейший торговый партнёр Чили.",
+      ["rank of turnover CL>CN – 1 rank"],
+    ],
+    [
+      "kk",
+      "2024-03-10",
+      "Германия – Қазақстанның ірі сауда серіктесі. Қытай – Қазақстанның ең ірі сауда серіктесі.",
+      ["rank of turnover KZ>CN – 1 rank"],
+    ],
+    [
+      "es",
+      "2016-05-10",
+      "Perú es un importante socio comercial de Chile. China es el principal socio comercial de Chile.",
+      ["rank of turnover CL>CN – 1 rank"],
+    ],
+  ],
+  "a company's turnover is none of trade": [
+    [
+      "ru",
+      "2024-03-10",
+      "Компания с оборотом в 5 млрд долларов пришла в Чили. Товарооборот Перу и Чили в 2023 году — 3 млрд долларов.",
+      ["turnover CL+PE 2023 3000M USD"],
+    ],
+  ],
 };
 
 describe.each(Object.entries(classes))("%s", (_, cases) => {
