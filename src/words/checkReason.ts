@@ -52,7 +52,13 @@ function conflictText(grammar: Grammar, words: CheckWords, conflict: Conflict, c
   return words.conflicts[conflict.kind] + would;
 }
 
-function suggestionText(grammar: Grammar, words: CheckWords, claim: Claim, suggestion: Suggestion): string {
+function suggestionText(
+  grammar: Grammar,
+  words: CheckWords,
+  claim: Claim,
+  suggestion: Suggestion,
+  name: (code: string) => string,
+): string {
   switch (suggestion.kind) {
     case "measure":
       return words.suggestions.measure(
@@ -62,10 +68,10 @@ function suggestionText(grammar: Grammar, words: CheckWords, claim: Claim, sugge
       return words.suggestions.period(grammar.period(suggestion.period));
     case "scale":
       return words.suggestions.scale(fitText(grammar, claim, claim.value * suggestion.factor));
-    case "other side":
     case "partner":
+      return words.suggestions.partner(name(suggestion.partner));
     case "times of percent":
-      return "";
+      return words.suggestions.timesOfPercent;
   }
 }
 
@@ -88,12 +94,18 @@ export function claimReason(
     case "other side":
       return [words.reasons[verdict.kind](country, figure), ...rests].join(" ");
     case "differs": {
-      const suggestion = verdict.suggestion ? suggestionText(grammar, words, claim, verdict.suggestion) : "";
-      return [words.reasons.differs(country, figure), suggestion, ...rests].filter((part) => part !== "").join(" ");
+      const suggestion = verdict.suggestion ? suggestionText(grammar, words, claim, verdict.suggestion, name) : "";
+      const compiled = verdict.isCompiled ? words.obstacles.compiled : "";
+      return [words.reasons.differs(country, figure), suggestion, compiled, ...rests]
+        .filter((part) => part !== "")
+        .join(" ");
     }
     case "does not add up":
       return [conflictText(grammar, words, verdict.conflict, all.claims), ...rests].join(" ");
-    case "cannot be checked":
-      return words.obstacles[verdict.why];
+    case "cannot be checked": {
+      // What the statistics give is worth saying where it was held against them.
+      const found = statistics === null ? [] : [words.reasons.differs(country, figure)];
+      return [...found, words.obstacles[verdict.why]].join(" ");
+    }
   }
 }

@@ -20,6 +20,7 @@ export function isSaidOtherwise(
     const codes = [...(pair ?? [reporter, partner])].map((code) => code ?? "");
     return (isTurnover ? codes.toSorted((a, b) => (a < b ? -1 : 1)) : codes).join();
   };
+  const [own, when] = [sideOf(sides), key(time)];
   return claims
     .slice(-nearby)
     .some(
@@ -28,8 +29,8 @@ export function isSaidOtherwise(
         claim.of === of &&
         claim.unit === (figure.isBare ? claim.unit : figure.unit) &&
         claim.item === item &&
-        sideOf(claim) === sideOf(sides) &&
-        key(claim.period) === key(time) &&
-        Math.abs(claim.value - value) > Math.abs(value) * 0.1,
+        Math.abs(claim.value - value) > Math.abs(value) * 0.1 &&
+        sideOf(claim) === own &&
+        key(claim.period) === when,
     );
 }

@@ -3,6 +3,7 @@ import { yearly } from "../../core/period";
 import { baseOf, isMonths, resolve, type Resolved, type Written } from "./periods";
 import { type Around, figureOf, hasTag, isHard, isLedByFrom, isSign, type Sentence } from "./sentence";
 import { deadlineItem } from "./noFact";
+import { flowOf } from "./frames";
 import type { Item } from "./item";
 import type { TimeRole } from "./timeMarks";
 
@@ -43,6 +44,10 @@ export function basing(
   if (figureOf(sentence[at])?.role === "from" && figureOf(sentence[around.next])?.role === "to") return "own";
   for (let i = at - 1; i >= Math.max(around.left, at - 3); i--) {
     const item = sentence[i];
+    // "exports of 5 against imports of 3": the one beside the other, and no change.
+    const own = flowOf(item)?.of;
+    const before = own && sentence.slice(0, i).findLast((each) => flowOf(each) !== null);
+    if (own && before && flowOf(before)?.of !== own) break;
     if (hasTag(item, "than") && !hasTag(item, "in", "fromAmount", "over", "of", "increment")) return "own";
     if (hasTag(item, "fromAmount") && isLedByFrom(sentence, at, around.next)) {
       const isTo = sentence.slice(at + 1, around.next).some((each) => hasTag(each, "to"));
@@ -66,7 +71,7 @@ export function basing(
     // "2022 жылмен салыстырғанда 24%-ға көп (24,2 млрд)"
     if (owner?.kind === "growth" && owner.of !== "share" && !figureOf(sentence[before])) return "led";
     // "($5 billion a year earlier)"
-    if (sentence.slice(at + 1, around.right).some((_, i) => marks.get(at + 1 + i) === "base")) return "own";
+    for (let i = around.opening + 1; i < around.right; i++) if (i !== at && marks.get(i) === "base") return "own";
   }
   return null;
 }

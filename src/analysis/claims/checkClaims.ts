@@ -4,7 +4,7 @@ import Big from "big.js";
 import { type Interval, meets, scaleInterval } from "../../core/interval";
 import { isOneSlip } from "../../core/slip";
 import { equationsOf, fitting, holds } from "./equations";
-import type { Equation, Placed } from "./terms";
+import { type Equation, type Placed, sameSides, timeKey } from "./terms";
 import { judge } from "./judge";
 import { take } from "./take";
 import type { Assumptions, CheckedClaim, CheckedText, Conflict } from "./verdict";
@@ -23,6 +23,18 @@ export function perspective(reading: Reading, assumptions: Assumptions, { report
   const [first] = directed;
   const isOne = first && directed.every((claim) => claim.reporter === first.reporter);
   return isOne && first.reporter !== null ? { ...assumptions, home: first.reporter } : assumptions;
+}
+
+/** Whether a growth is of amounts that the text gives in a currency whose rate moved. */
+function isInOtherCurrency(all: readonly Placed[], growth: Placed): boolean {
+  if (growth.claim.kind !== "growth") return false;
+  const amounts = all.filter(
+    (each) =>
+      each.claim.kind === growth.claim.of &&
+      sameSides(each, growth) &&
+      timeKey(each.taken.period) === timeKey(growth.taken.period),
+  );
+  return amounts.length > 0 && amounts.every(({ taken: { unit } }) => unit !== "USD");
 }
 
 /** The last day that a date may mean: `2023-08` its end. */
@@ -103,7 +115,20 @@ export function checkClaims(reading: Reading, dataset: Dataset, assumptions: Ass
     claim,
     taken: take(claim, perspective(reading, assumptions, claim), assumptions.claims?.get(at)),
   }));
-  const judged = placed.map(({ claim, taken }) => judge(dataset, claim, taken, date));
+  const partners = [...new Set(placed.flatMap(({ taken: { partner } }) => partner ?? []))];
+  const judged = placed.map((each) => {
+    const { claim, taken } = each;
+    const isReporterOpen =
+      claim.reporter === null &&
+      taken.guessed.includes("reporter") &&
+      perspective(reading, assumptions, claim) === assumptions;
+    return judge(dataset, claim, taken, {
+      writtenOn: date,
+      partners,
+      isReporterOpen,
+      isInOtherCurrency: isInOtherCurrency(placed, each),
+    });
+  });
   const confirmed = new Set(judged.flatMap((each, at) => (isConfirmed(each) ? [at] : [])));
   const failed = equationsOf(placed).filter((equation) => !holds(equation));
   const conflicts = clusters(failed).flatMap((group) => {

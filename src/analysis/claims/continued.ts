@@ -13,7 +13,10 @@ export function isContinued(
   if (!hasTopic) return false;
   if (owner) return true;
   const before = sentence.slice(around.left, at);
-  if (before.some((item) => hasTag(item, "economy", "contract", "counted"))) return false;
+  // Years pass, and are not what a figure counts.
+  const isElsewhere = (item: Sentence[number]) =>
+    hasTag(item, "economy", "contract", "counted") && !hasTag(item, "year", "months");
+  if (before.some(isElsewhere)) return false;
   if (before.some((item) => item.kind === "place")) return true;
   const isSaid = sentence.slice(0, at).some((item) => flowOf(item) !== null || item.kind === "figure");
   if (isSaid) return true;

@@ -31,6 +31,13 @@ function behind(sentence: Sentence, at: number, right: number, most: number): 1 
   return 0;
 }
 
+/** Of "8 пайызға, 324 миллион долларға дейін төмендеді" the verb, which stands behind the amount that follows. */
+function behindNext(sentence: Sentence, at: number, { next }: Around, { kind, role }: Written): 1 | -1 | 0 {
+  const amount = figureOf(sentence[next]);
+  const isPassed = kind === "percent" && role === "to" && amount?.kind === "money" && next <= at + 3;
+  return isPassed ? behind(sentence, next, sentence.length, 3) : 0;
+}
+
 /** The nearest verb or noun of change before a figure, and where it stands. */
 function ahead(sentence: Sentence, at: number, left: number): { sign: 1 | -1; at: number } | null {
   for (let i = at - 1; i >= left; i--) {
@@ -44,7 +51,7 @@ function ahead(sentence: Sentence, at: number, left: number): { sign: 1 | -1; at
 export function growthOf(sentence: Sentence, at: number, around: Around, figure: Written): Growth | null {
   const given = (sign: 1 | -1 | 0, isAbsolute = false, isGuessed = false): Growth | null =>
     sign === 0 ? null : { sign, isAbsolute, isGuessed };
-  const near = behind(sentence, at, around.right, 4);
+  const near = behind(sentence, at, around.right, 4) || behindNext(sentence, at, around, figure);
   const before = ahead(sentence, at, around.left);
   if (figure.kind === "money" || figure.kind === "weight") {
     const steps = [1, 2, 3].map((back) => sentence[at - back]);
@@ -52,7 +59,8 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
       steps.slice(0, 1).some((item) => hasTag(item, "increment")) || hasTag(sentence[at], "increment");
     const isLedIn = isIncrement || startsWithIncrement(sentence, at);
     // "324 млн долларға артты": by so much, where the verb follows.
-    if (figure.role === "to" && direction(sentence[at + 1]) !== 0 && verb(sentence[at + 1]) !== 0)
+    const isWay = figureOf(sentence[around.previous])?.role === "from";
+    if (!isWay && figure.role === "to" && direction(sentence[at + 1]) !== 0 && verb(sentence[at + 1]) !== 0)
       return given(verb(sentence[at + 1]), true, true);
     if (isLedIn && before) return given(before.sign, true);
     if (isLedIn && near !== 0) return given(near, true);
@@ -105,9 +113,19 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
     return item?.kind === "time" && (item.time.said.kind === "yearBefore" || item.time.said.kind === "monthBefore");
   });
   if (isTimed) return given(1);
+  // "by $40 million, or 38%": the same change once more.
+  const led = around.previous >= 0 && at - around.previous <= 4 ? sentence[around.previous] : undefined;
+  const isAgain = led?.kind === "figure" && led.figure.kind === "money" && !hasFlow(sentence, around.previous, at);
+  if (isAgain && led.depth === (sentence[at] as Item).depth) {
+    const same = growthOf(sentence, around.previous, aroundLike(around, around.previous), led.figure);
+    if (same?.isAbsolute && !same.isGuessed) return given(same.sign);
+  }
   // "2.4 times the level of 2022": a number of times needs no verb.
   return elliptical(sentence, at, around) ?? (figure.kind === "times" ? given(1) : null);
 }
+
+const hasFlow = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.slice(from + 1, to).some((item) => flowOf(item) !== null || item.kind === "time" || hasTag(item, "share"));
 
 const aroundLike = (around: Around, at: number): Around => ({
   ...around,
@@ -156,7 +174,8 @@ export function isShare(
   if (hasTag(sentence[at + 1], "more", "less", "up", "down")) return null;
   // Of an amount that follows directly the flow is behind that one.
   const isOfAmount = hasTag(sentence[at + 1], "of") && around.next <= at + 3;
-  const ofBehind = () => flowWithin(sentence, at + 1, isOfAmount ? at + 9 : Math.min(around.right, at + 9));
+  const ofBehind = () =>
+    flowWithin(sentence, at + 1, isOfAmount ? at + 9 : Math.min(commaBehind(sentence, at), around.right, at + 9));
   const isAside = isSign(sentence[at + 1], /^,$/) && hasTag(sentence[at + 2], "share");
   if (isAside) return { of: null };
   // "10.8% in 2011, for five months of 2012 25.7%"
@@ -167,6 +186,11 @@ export function isShare(
       .slice(from, at)
       .every((item) => item.kind !== "figure" && flowOf(item) === null && !hasTag(item, "behind"));
   if (isGoingOn) return { of: null };
+  // "of all that Kazakhstan imports 21.9 percent is Chinese"
+  if (!growth && hasTag(sentence[at + 1], "copula") && isOfAll(sentence, from, at))
+    return { of: flowWithin(sentence, from, at) };
+  // "её доля в обороте — 49,5%, в экспорте — 45,3%"
+  if (isAfterShare && !growth && isNextWhole(sentence, from, at)) return { of: flowWithin(sentence, from, at) };
   if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down"))
     return { of: flowWithin(sentence, from, at) };
   if (isShareBehind) return { of: ofBehind() };
@@ -183,6 +207,28 @@ export function isShare(
   if (owner && !growth && around.opening !== null && opensBracket(sentence, around.opening, at) && isOfShare)
     return { of: owner.of === "share" ? "turnover" : null };
   return null;
+}
+
+/** Whether what stands before a figure is a whole that it is a part of: "of all exports". */
+function isOfAll(sentence: Sentence, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const isLed = hasTag(sentence[i], "of") && [1, 2].some((step) => hasTag(sentence[i + step], "whole"));
+    if (isLed || (hasTag(sentence[i], "of") && hasTag(sentence[i], "whole")))
+      return flowWithin(sentence, i, at) !== null;
+  }
+  return false;
+}
+
+/** Whether nothing stands before a figure but another flow that it is a share of. */
+const isNextWhole = (sentence: Sentence, from: number, at: number): boolean =>
+  hasTag(sentence[at - 2], "exports", "imports", "turnover") &&
+  isSign(sentence[at - 1], /^[–—-]$/) &&
+  sentence.slice(from, at - 2).every((item) => isSoft(item) || hasTag(item, "in", "of"));
+
+/** Where a comma behind a figure is, that opens another part of the sentence; the end where there is none. */
+function commaBehind(sentence: Sentence, at: number): number {
+  const comma = sentence.findIndex((item, i) => i > at && isSign(item, /^,$/));
+  return comma < 0 ? sentence.length : comma;
 }
 
 /** Whether nothing but a qualifier stands between a bracket and the figure. */

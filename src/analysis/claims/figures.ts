@@ -2,7 +2,7 @@ import { type Element, has, valueOf } from "./elements";
 import { clean, readNumeral } from "./numerals";
 import { qualifierBefore, qualifierBehind } from "./qualifiers";
 import { dashes, endingAfter, unitAfter } from "./unitOf";
-import type { Vocabulary } from "./vocabulary";
+import type { PlaceCase, Vocabulary } from "./vocabulary";
 import { multiplied, wordFigure } from "./wordFigures";
 import type { FigureKind, Written } from "./written";
 
@@ -21,21 +21,29 @@ function isCounting(elements: readonly Element[], end: number): boolean {
   return next.meanings.length === 0 || has(next, "counted") || has(next, "goods") || has(next, "contract");
 }
 
-/** The scale and the currency behind the second of two numbers that a sentence gives respectively. */
+/** Where the second number of two begins that a sentence gives respectively, or as the ends of a way: "from 2.4 to 4.5 billion". */
+function secondOf(elements: readonly Element[], first: number, end: number, ending: PlaceCase | null): number | null {
+  if (has(elements[end], "and"))
+    return elements.slice(end, end + 14).some((element) => has(element, "respectively")) ? end + 1 : null;
+  if (ending === "from") return end;
+  const isLed = has(elements[first - 1], "fromAmount");
+  return isLed && has(elements[end], "to") ? end + 1 : null;
+}
+
+/** The scale and the currency that stand behind the second of two numbers alone. */
 function sharedScale(
   elements: readonly Element[],
-  end: number,
+  start: number,
   decimal: "." | ",",
 ): { scale: number; currency: string | null } | null {
-  if (!has(elements[end], "and") || !elements.slice(end, end + 14).some((element) => has(element, "respectively")))
-    return null;
-  const at = valueOf(elements[end + 1], "currency") === null ? end + 1 : end + 2;
+  const isSigned = valueOf(elements[start], "currency") !== null;
+  const at = isSigned ? start + 1 : start;
   const next = readNumeral(elements, at, decimal);
   if (!next?.hasScale) return null;
   const unit = unitAfter(elements, next.end);
   return {
     scale: scaleOf(elements, at, next.end),
-    currency: unit?.kind === "money" ? unit.unit : valueOf(elements[end + 1], "currency"),
+    currency: unit?.kind === "money" ? unit.unit : valueOf(elements[start], "currency"),
   };
 }
 
@@ -86,10 +94,16 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
   }
   const after = unitAfter(elements, end);
   // "2.900 y 1.100 millones, respectivamente": the scale of both stands behind the second.
-  const second = before === null && after === null && !hasScale ? sharedScale(elements, end, decimal) : null;
-  if (second) {
-    [value, lastUnit, hasScale] = [clean(value * second.scale), clean(lastUnit * second.scale), true];
-    return { ...plainMoney(i, end), value, lastUnit, unit: second.currency ?? "USD", isBare: second.currency === null };
+  if (after === null && !hasScale && !numeral.isWords) {
+    const open = endingAfter(elements, end);
+    const bent = open > end ? vocabulary.caseOf(elements[open - 1]?.token.folded ?? "") : null;
+    const next = secondOf(elements, i, open, bent);
+    const second = next === null ? null : sharedScale(elements, next, decimal);
+    if (second) {
+      [value, lastUnit] = [clean(value * second.scale), clean(lastUnit * second.scale)];
+      const currency = before ?? second.currency;
+      return { ...plainMoney(i, end), value, lastUnit, unit: currency ?? "USD", isBare: currency === null, role: bent };
+    }
   }
   const isStated = before === null && after === null && !hasScale && isStatedBare(elements, start, end);
   if (before === null && after === null && !isStated && (!hasScale || isCounting(elements, end))) return null;

@@ -11,7 +11,7 @@ import { type Asked, type Meaning, meaningOf } from "./meaning";
 import { resolve, type Written } from "./periods";
 import { intervalsOf } from "./precision";
 import { respective } from "./respective";
-import { aroundOf, figureOf, type Sentence } from "./sentence";
+import { aroundOf, figureOf, isLedByFrom, type Sentence } from "./sentence";
 import { commonPair, completed, officeOf, remember, withHome } from "./sides";
 import { subjectFor } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
@@ -78,6 +78,10 @@ function withItem(
   return { ...meaning, item };
 }
 
+/** Whether a figure is where a change went that began with the figure before it. */
+const endsWay = (sentence: Sentence, previous: number, at: number): boolean =>
+  figureOf(sentence[previous])?.role === "from" || (previous >= 0 && isLedByFrom(sentence, previous, at));
+
 /** Whether what a figure would say by what was spoken of can be relied on. */
 function isTrusted(text: TextState, { state, at, around, figure, subject, owner }: Asked, meaning: Meaning): boolean {
   if (figure.kind === "money" && figure.isBare && text.currency === null) return false;
@@ -92,7 +96,12 @@ function isTrusted(text: TextState, { state, at, around, figure, subject, owner 
   if (kind === "share" && of === "fdi" && groupIn(state.sentence, at, around, sides) !== null) return false;
   if (!subject.isInherited || kind === "rank" || kind === "target" || kind === "other") return true;
   if (!isContinued(state.sentence, at, around, owner, text.topic !== null)) return false;
-  return owner !== undefined || !isSaidOtherwise(text.claims, meaning, figure);
+  return (
+    owner !== undefined ||
+    meaning.isBase ||
+    endsWay(state.sentence, around.previous, at) ||
+    !isSaidOtherwise(text.claims, meaning, figure)
+  );
 }
 
 function claimOf(text: TextState, asked: Asked, meaning: Meaning): Claim {

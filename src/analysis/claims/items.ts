@@ -51,19 +51,34 @@ function roleBefore(elements: readonly Element[], i: number): PlaceCase | null {
   return null;
 }
 
+/** "the Netherlands' imports": the apostrophe of a name in the plural stands by itself. */
+function isPluralOwner(elements: readonly Element[], i: number): boolean {
+  const next = elements[i + 1]?.token;
+  return next?.isGlued === true && /^['’]$/.test(next.text) && /[sS]$/.test(elements[i]?.last.text ?? "");
+}
+
+/** Whether a place stands behind another in rank: "after the EU", and "after Russia and China". */
+function isBehind(elements: readonly Element[], i: number): boolean {
+  const isJoined = has(elements[i - 1], "and") && has(elements[i - 2], "name");
+  const first = isJoined ? i - 2 : i;
+  return [1, 2].some((back) => has(elements[first - back], "behind") && !has(elements[first - 1], "name"));
+}
+
 function placeAt(elements: readonly Element[], i: number, vocabulary: Vocabulary): Place | null {
   const element = elements[i] as Element;
   // Whom another follows is not spoken of: "after the EU".
-  if ([1, 2].some((back) => has(elements[i - back], "behind") && !has(elements[i - 1], "name"))) return null;
+  if (isBehind(elements, i)) return null;
   const isCapital = /^\p{Lu}/u.test(element.token.text);
   const name = isCapital ? valueOf(element, "name") : null;
   const adjective = valueOf(element, "adjective");
   const code = name ?? adjective;
   if (code === null) return null;
-  const isPossessive = /['’]s$|s['’]$/.test(element.last.text);
+  const isPossessive = /['’]s$|s['’]$/.test(element.last.text) || isPluralOwner(elements, i);
   const before = roleBefore(elements, i);
   const bent = vocabulary.caseOf(element.ending);
-  const role = isPossessive ? "of" : (before ?? bent ?? (has(element, "genitive") ? "of" : null));
+  // Where names are bent, what stands before one belongs to another.
+  const led = before === "and" ? before : (bent ?? before);
+  const role = isPossessive ? "of" : (led ?? bent ?? (has(element, "genitive") ? "of" : null));
   const joined = bent ?? (has(element, "genitive") ? "of" : "and");
   // "aos chineses", "со шведами": a people stands for its country where no noun follows.
   const next = elements[i + 1];
@@ -122,6 +137,8 @@ function itemAt(elements: readonly Element[], i: number, vocabulary: Vocabulary)
   // Most words say nothing to the grammar; a short one may be the code of a half-year or a Roman number.
   if (element.meanings.length === 0 && element.token.kind === "word" && element.token.folded.length > 3)
     return { kind: "word", element, first: i, end: i + 1 };
+  if (element.meanings.length === 0 && element.token.kind === "sign")
+    return { kind: "sign", text: element.token.text, element, first: i, end: i + 1 };
   const rank = readRank(elements, i, vocabulary);
   if (rank) return { kind: "figure", figure: rank, first: i, end: rank.end };
   const time = readTime(elements, i);
@@ -130,7 +147,5 @@ function itemAt(elements: readonly Element[], i: number, vocabulary: Vocabulary)
   if (figure) return { kind: "figure", figure, first: i, end: figure.end };
   const place = placeAt(elements, i, vocabulary);
   if (place) return { kind: "place", place, element, first: i, end: i + 1 };
-  if (element.token.kind === "sign" && element.meanings.length === 0)
-    return { kind: "sign", text: element.token.text, element, first: i, end: i + 1 };
   return { kind: "word", element, first: i, end: i + 1 };
 }

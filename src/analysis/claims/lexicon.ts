@@ -15,13 +15,16 @@ export interface Found {
 }
 
 interface Node {
-  readonly exact: Map<string, Node>;
-  readonly stems: Map<string, Node>;
-  readonly bent: Map<string, Node>;
-  readonly meanings: Meaning[];
+  exact: Map<string, Node>;
+  stems: Map<string, Node>;
+  bent: Map<string, Node>;
+  meanings: Meaning[];
 }
 
-const node = (): Node => ({ exact: new Map(), stems: new Map(), bent: new Map(), meanings: [] });
+// Most nodes are ends of phrases: they share what is empty until something is entered.
+const empty: Map<string, Node> = new Map();
+const none: Meaning[] = [];
+const node = (): Node => ({ exact: empty, stems: empty, bent: empty, meanings: none });
 
 /** Phrases by their words; a stem is found by what a word begins with. */
 export interface Lexicon {
@@ -46,12 +49,15 @@ export function enter({ root }: Lexicon, phrases: string, meaning: Meaning): voi
       .replace(/(?<=\w)\$/, " $")
       .split(/[\s-]+/)) {
       const last = word.at(-1);
-      const map = last === "*" ? at.stems : last === "~" ? at.bent : at.exact;
+      const kind = last === "*" ? "stems" : last === "~" ? "bent" : "exact";
+      if (at[kind] === empty) at[kind] = new Map();
+      const map = at[kind];
       const key = folded(last === "*" || last === "~" ? word.slice(0, -1) : word);
       const next = map.get(key) ?? node();
       map.set(key, next);
       at = next;
     }
+    if (at.meanings === none) at.meanings = [];
     at.meanings.push(meaning);
   }
 }

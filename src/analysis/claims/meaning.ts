@@ -4,8 +4,9 @@ import { type Growth, growthOf, isShare } from "./dressing";
 import { has } from "./elements";
 import type { Written as Figure } from "./written";
 import type { Flow } from "./flowFor";
-import type { Sides } from "./frames";
+import { flowOf, type Sides } from "./frames";
 import { isOther, isTarget } from "./noFact";
+import { yearly } from "../../core/period";
 import { baseOf } from "./periods";
 import { rankSides, rankSubject } from "./rankSides";
 import { type Around, hasTag, isSign, type Sentence } from "./sentence";
@@ -28,6 +29,8 @@ export interface Meaning {
   readonly guessed: readonly Guessable[];
   /** Whether it is of a region of a country. */
   readonly isOfRegion: boolean;
+  /** Whether it is what a change starts from. */
+  readonly isBase: boolean;
   /** Whether what it is of is spoken of from here on. */
   readonly isTopic: "yes" | "in this sentence" | "no";
 }
@@ -56,16 +59,29 @@ const plain = ({ figure, subject, when }: Asked, kind: ClaimKind, of: ClaimSubje
   item: null,
   guessed: [],
   isOfRegion: false,
+  isBase: false,
   isTopic: "yes",
 });
+
+/** What a place is counted by where no partner is named: a verb such as "took third place" is no flow. */
+function countedBy(sentence: Sentence, { word }: Subject): ClaimSubject {
+  const said = word?.isVerb ? sentence.map(flowOf).find((each) => each && !each.isVerb) : word;
+  return said?.of ?? "turnover";
+}
+
+/** "Italy is in third place in the foreign trade of Kazakhstan": a rank among partners, though no noun says so. */
+const isPlaceAmong = (elements: TextState["elements"], { first, end }: Figure, { reporter }: Sides): boolean =>
+  reporter === null && elements.slice(first, end).some((each) => has(each, "place"));
 
 function rankOf(asked: Asked): Meaning {
   const { text, state, at, figure, subject, when } = asked;
   const { elements } = text;
   const noun = rankSubject(state.sentence, at, elements);
-  const meaning: Meaning = { ...plain(asked, "rank", noun ?? subject.word?.of ?? "turnover"), isTopic: "no" };
-  if (noun === null) return meaning;
+  const of = noun ?? countedBy(state.sentence, subject);
+  const meaning: Meaning = { ...plain(asked, "rank", of), isTopic: "no" };
+  if (noun === null && !isPlaceAmong(elements, figure, meaning.sides)) return meaning;
   const { sides } = rankSides(state.sentence, at, text.context, text.topic?.sides ?? null, text.lastRank);
+  if (noun === null) return { ...meaning, sides };
   // "14th of 204 partners" is of the period spoken of, "the main partner" of none.
   const isPlace =
     /\d/.test(elements[figure.number]?.token.text ?? "") ||
@@ -79,7 +95,8 @@ type Base = "own" | "led" | null;
 
 /** Of when an amount is that a change starts from. */
 const timeOfBase = ({ state, when }: Asked): ClaimTime | null =>
-  when.base ?? state.lastGrowth?.since ?? baseOf(when.time, null);
+  when.base ??
+  (when.time?.kind === "span" ? yearly(when.time.from) : (state.lastGrowth?.since ?? baseOf(when.time, null)));
 
 const changeOf = ({ when }: Asked, meaning: Meaning, growth: Growth): Meaning => ({
   ...meaning,
@@ -115,12 +132,25 @@ function isOfTotal(sentence: Sentence, at: number, { found }: Flow): boolean {
   return whole >= 0 && (next === undefined || next.kind === "sign" || hasTag(next, "and"));
 }
 
+/** A share beside a rank is among the partners of the same country: "is third, with 11.5% of turnover". */
+function beside({ text, state, subject }: Asked, own: Sides): Sides {
+  const rank = text.lastRank;
+  const start = text.elements[state.sentence[0]?.first ?? 0]?.token.from ?? 0;
+  const isBeside = rank !== null && rank.from >= start && rank.item !== "record" && rank.reporter !== null;
+  const isOpen = own.reporter === null || subject.guessed.includes("reporter");
+  return isBeside && isOpen ? { reporter: rank.reporter, partner: rank.partner, pair: null } : own;
+}
+
+const hasPlace = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.slice(from, to).some((item) => item.kind === "place");
+
 function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const { text, state, at, around, flow, subject, when, owner } = asked;
   const { sentence, lastShare } = state;
   const goesOn = lastShare && !flow.found ? lastShare : null;
   const whole = of ?? goesOn?.of ?? subject.word?.of ?? "turnover";
-  const own = goesOn ?? (owner && owner.kind !== "growth" ? owner : subject.sides);
+  const isSame = lastShare !== null && lastShare.reporter !== null && !hasPlace(sentence, around.left, at);
+  const own = goesOn ?? (isSame ? lastShare : null) ?? (owner && owner.kind !== "growth" ? owner : subject.sides);
   const isThat = isPartOfThat(sentence, at, flow.behind?.at ?? null);
   const isPart =
     isThat ||
@@ -132,7 +162,7 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const part = isPart && flow.found && spokenOf !== null && whole !== spokenOf ? flow.found.word.of : null;
   return {
     ...plain(asked, "share", part === null ? whole : spokenOf),
-    sides: shareSides(sentence, at, around) ?? own,
+    sides: shareSides(sentence, at, around) ?? beside(asked, own),
     time: when.base !== null && owner?.kind === "growth" && !when.isOwn ? when.base : when.time,
     item: part === null ? null : `${part} in ${spokenOf}`,
     isTopic: isThat ? "in this sentence" : "no",
@@ -152,6 +182,7 @@ function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: B
   return {
     ...meaning,
     time: base !== null && !when.isOwn ? timeOfBase(asked) : spanned,
+    isBase: base === "own",
     value: meaning.value * sign,
     valueTo: meaning.valueTo === null ? null : meaning.valueTo * sign,
   };

@@ -13,6 +13,14 @@ function isAhead(item: Item | undefined, date: Written | null): boolean {
   return said.kind === "year" && typeof said.year === "number" && date !== null && said.year > date.year;
 }
 
+/** "rose by 38% to reach $146 million": where a change went, and no wish. */
+function isOutcome(sentence: Sentence, at: number): boolean {
+  const item = sentence[at];
+  if (item?.kind !== "word" || item.element.token.folded !== "to") return false;
+  const figure = sentence.slice(0, at).findLastIndex((each) => each.kind === "figure");
+  return figure >= at - 3 && sentence.slice(0, figure).some((each) => hasTag(each, "up", "down"));
+}
+
 /** Whether an amount is one that is wished for and not one that was. */
 export function isTarget(sentence: Sentence, at: number, around: Around, date: Written | null): boolean {
   const from = around.opening === null ? around.previous + 1 : around.left;
@@ -25,7 +33,7 @@ export function isTarget(sentence: Sentence, at: number, around: Around, date: W
     if (flowOf(item)) hasFlow = true;
     if (item.kind === "time" && !isAhead(item, date)) isPast = true;
     if (isAhead(item, date)) return true;
-    if (hasTag(item, "target")) return true;
+    if (hasTag(item, "target") && !isOutcome(sentence, i)) return true;
   }
   for (let i = at + 1; i < Math.min(around.right, at + 10); i++) {
     const item = sentence[i] as Item;

@@ -35,7 +35,9 @@ export function qualifierBefore(
       ["of", "to", "in", "by", "increment", "with", "fromAmount", "toward", "each", "than"].some((tag) =>
         has(element, tag),
       ) ||
-      (element.token.kind === "word" && element.meanings.length === 0 && element.token.folded.length <= 3) ||
+      (element.token.kind === "word" &&
+        element.token.folded.length <= 3 &&
+        (element.meanings.length === 0 || has(element, "among"))) ||
       has(element, "turnover");
     if (!isPassed) break;
     if (has(element, "turnover") && i < number - 2) break;

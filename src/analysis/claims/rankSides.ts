@@ -58,7 +58,10 @@ export function rankSides(
   const whose =
     places.find(
       ({ role, isAdjective, at: where }) => (role === "of" || role === "from" || isAdjective) && where > at,
-    ) ?? places.find(({ role, isAdjective }) => role === "of" || role === "from" || isAdjective);
+    ) ??
+    places.find(({ role, isAdjective }) => role === "of" || role === "from" || isAdjective) ??
+    // A name that is not bent, right behind: "крупнейший партнёр Чили".
+    places.find(({ role, at: where }) => role === null && where === at + 1);
   const who =
     places.findLast(({ code, at: where }) => code !== whose?.code && where < at) ??
     places.find(({ code }) => code !== whose?.code);

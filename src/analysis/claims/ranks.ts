@@ -147,11 +147,19 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
     const isBy = has(elements[ordinal.end], "by") && measures.some((tag) => has(elements[ordinal.end + 1], tag));
     return isBy ? rank(i, ordinal.end + 2, i, ordinal.value) : null;
   }
+  // "бес ірі инвесторының қатарында": among the five largest, where the number stands first.
+  const several = plainNumber(elements, i);
+  if (several !== null && has(elements[i + 1], "largest")) {
+    const end = nounFrom(elements, i + 2, 3);
+    const isAmong = end !== null && [0, 1, 2].some((ahead) => has(elements[end + ahead], "among"));
+    if (end !== null && isAmong) return rank(i, end, i, several, "<");
+  }
   // "the largest trading partner", not "one of the largest", and not several.
   if (has(element, "largest")) {
     const end = nounFrom(elements, i + 1, 3);
     const isOneOf = [1, 2, 3].some((back) => has(elements[i - back], "among"));
-    if (end === null || isOneOf || isSeveral(elements[end - 1])) return null;
+    const isOne = !has(element, "large") && !/^(?:an?|una?|uma?)$/.test(elements[i - 1]?.token.folded ?? "");
+    if (end === null || isOneOf || !isOne || isSeveral(elements[end - 1])) return null;
     return rank(i, end, i, 1);
   }
   return null;

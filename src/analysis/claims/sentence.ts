@@ -34,9 +34,16 @@ export function isLedByFrom(sentence: Sentence, at: number, next: number): boole
       figureOf(before)?.kind === "percent" ||
       figureOf(before)?.kind === "times";
     const way = sentence.slice(at + 1, next);
+    if (isWay(sentence, at, next)) return true;
     return (isStart && way.some((each) => hasTag(each, "to"))) || (isStart && !before);
   }
   return false;
+}
+
+/** "de 5 a 10": an amount, and where it went right behind it. */
+function isWay(sentence: Sentence, at: number, next: number): boolean {
+  const [from, to] = [figureOf(sentence[at]), figureOf(sentence[next])];
+  return from?.kind === "money" && to?.kind === "money" && next <= at + 4 && hasTag(sentence[next - 1], "to");
 }
 
 const hard = /^[;:.!?…]$/;

@@ -22,6 +22,13 @@ export function shareSides(sentence: Sentence, at: number, { left, next }: Aroun
     if (whole && part) return { reporter: whole.code, partner: part.code, pair: null };
   }
   // "Russia had 20.6% of the whole turnover of Tajikistan"
+  // "Kazakhstan sends 70% of its exports to Italy"
+  const owner = before.find(({ role, isAdjective }) => !isAdjective && (role === null || role === "of"));
+  const to = behind.find(({ code, role }) => code !== owner?.code && role === "to");
+  if (owner && to && before.length === 1) return { reporter: owner.code, partner: to.code, pair: null };
+  // "of all that Kazakhstan imports 21.9 percent is Chinese"
+  const people = hasTag(sentence[at + 1], "copula") ? behind.find((place) => place.isAdjective) : undefined;
+  if (before[0] && people) return { reporter: before[0].code, partner: people.code, pair: null };
   const part = before.find(({ isAdjective }) => !isAdjective);
   const whole = behind.find(({ code }) => code !== part?.code);
   const isOf = sentence.slice(at + 1, at + 3).some((item) => hasTag(item, "of"));

@@ -36,6 +36,42 @@ interface Window {
   readonly isBracket: boolean;
 }
 
+/** The one country whose trade is told, where no partner stands beside it. */
+function placesOwner(of: FlowWord["of"], places: readonly Placed[]): string | null {
+  const [first, ...others] = places;
+  const partners = of === "imports" ? ["with", "to", "in", "from"] : ["with", "to", "in"];
+  const isOwner = first !== undefined && !partners.includes(first.role ?? "");
+  return isOwner && others.every(({ code }) => code === first.code) ? first.code : null;
+}
+
+/** "The foreign trade of Kazakhstan", "total exports of Kazakhstan": with all partners. */
+function isOfWorld(
+  sentence: Sentence,
+  { of, isVerb }: FlowWord,
+  flowAt: number,
+  places: readonly Placed[],
+  before: Sentence,
+): boolean {
+  // "In the whole world its trade was"
+  if (places.length === 0 && of === "turnover") return before.filter((item) => hasTag(item, "whole")).length > 1;
+  if (placesOwner(of, places) === null || (isVerb && of !== "turnover")) return false;
+  if (of === "turnover") return before.some((item) => hasTag(item, "whole"));
+  const isAmount = of === "exports" || of === "imports";
+  return isAmount && sentence.slice(Math.max(0, flowAt - 2), flowAt).some((item) => hasTag(item, "whole"));
+}
+
+/** Exports and imports behind a total of all partners are of all of them; in the next sentence that is a guess. */
+function withWorld(
+  { claims, topic, elements }: TextState,
+  sentence: Sentence,
+  { of }: FlowWord,
+): { sides: Sides; guessed: readonly Guessable[] } | null {
+  const [last, sides] = [claims.at(-1), topic?.sides];
+  if ((of !== "exports" && of !== "imports") || last?.partner !== "W00" || sides?.partner !== "W00") return null;
+  const start = elements[sentence[0]?.first ?? 0]?.token.from ?? 0;
+  return { sides, guessed: last.from >= start ? [] : ["partner"] };
+}
+
 function named(
   text: TextState,
   sentence: Sentence,
@@ -51,7 +87,12 @@ function named(
     places = places.map((place) => (place.role === "to" || place.role === "from" ? { ...place, role: "with" } : place));
   const before = sentence.slice(from, at);
   const isBoth = places.length === 0 && before.some((item) => hasTag(item, "both"));
-  const isWhole = places.length <= 1 && before.some((item) => hasTag(item, "whole"));
+  const world = places.length === 0 && !isBoth ? withWorld(text, sentence, word) : null;
+  if (world) return { word, ...world, isInherited: false };
+  const isWhole = isOfWorld(sentence, word, flowAt, places, before);
+  const owner = placesOwner(word.of, places);
+  if (isWhole && owner !== null && word.of !== "turnover")
+    return { word, sides: { reporter: owner, partner: "W00", pair: null }, guessed: [], isInherited: false };
   const topic = isBoth ? null : (text.topic?.sides ?? null);
   return { word, ...completed(sidesOf(word, flowAt, places), word, text.context, topic, isWhole), isInherited: false };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../../core/claim";
 import type { Dataset } from "../../core/dataset";
+import type { Figure } from "../../core/figure";
 import { contains, halfWidth, scaleInterval } from "../../core/interval";
 import { inYear, yearly } from "../../core/period";
 import Big from "big.js";
@@ -15,8 +16,24 @@ function isPrecise({ written, value, qualifier }: Claim): boolean {
   return qualifier === "" && half !== null && value !== 0 && half.lte(Math.abs(value) * 0.03);
 }
 
-/** Another measure, year, or scale of which the statistics fit a claim exactly; null where there is none, or the claim is loose. */
-export function suggestionFor(dataset: Dataset, claim: Claim, taken: Taken): Suggestion | null {
+/** A growth said in times that is so in percent: "grew 3 times" where it grew by 3%. */
+function isPercent(claim: Claim, figureOf: (claim: Claim) => Figure | undefined): boolean {
+  if (claim.kind !== "growth" || claim.unit !== "times") return false;
+  const now = figureOf({ ...claim, unit: "%" });
+  return now?.kind === "amount" && contains(claim.written, now.value);
+}
+
+/**
+ * Another measure, year, partner of the text, or scale of which the statistics fit a claim exactly; null where there is
+ * none, or the claim is loose.
+ */
+export function suggestionFor(
+  dataset: Dataset,
+  claim: Claim,
+  taken: Taken,
+  partners: readonly string[],
+): Suggestion | null {
+  if (isPercent(claim, (other) => countedOf(dataset, other, taken)?.figure)) return { kind: "times of percent" };
   if (!isPrecise(claim)) return null;
   const { period } = taken;
   if (!isMonths(period)) return null;
@@ -38,6 +55,9 @@ export function suggestionFor(dataset: Dataset, claim: Claim, taken: Taken): Sug
     if (fits(claim, { ...taken, period: other, since: claim.kind === "growth" ? since : null }))
       return { kind: "period", period: other };
   }
+  for (const partner of partners)
+    if (partner !== taken.partner && partner !== taken.reporter && fits(claim, { ...taken, partner }))
+      return { kind: "partner", partner };
   if (claim.kind !== "growth" && claim.kind !== "share" && claim.kind !== "rank")
     for (const factor of [1000, 0.001]) {
       const scaled = {

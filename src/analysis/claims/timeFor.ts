@@ -1,9 +1,10 @@
 import { type Claim, type ClaimTime, formatClaimTime } from "../../core/claim";
 import { yearly } from "../../core/period";
 import { baseFor } from "./bases";
+import { flowOf } from "./frames";
 import type { Item } from "./item";
 import { resolve } from "./periods";
-import { type Around, hasTag, isHard, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
+import { type Around, figureOf, hasTag, isHard, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
 import type { SentenceState, TextState } from "./state";
 import { isAlone, type TimeRole } from "./timeMarks";
 
@@ -24,17 +25,31 @@ function timeBehind(sentence: Sentence, at: number, right: number): number | nul
     const item = sentence[i] as Item;
     if (item.depth > depth && !isAlone(sentence, i)) continue;
     if (item.kind === "figure" || (i >= end && !isSign(item, /^[()]$/))) return null;
-    if (item.kind === "time") return i;
+    // A time right before the next figure is of that one.
+    if (item.kind === "time") return figureOf(sentence[i + 1]) ? null : i;
   }
   return null;
+}
+
+/** Whether a time is spoken of before a position. */
+function isTimed(marks: ReadonlyMap<number, TimeRole>, at: number): boolean {
+  for (const [i, role] of marks) if (i < at && role === "now") return true;
+  return false;
 }
 
 /** A time further on in the same part of a sentence that has said none before. */
 function lateTime(sentence: Sentence, at: number, marks: ReadonlyMap<number, TimeRole>): number | null {
   const { depth } = sentence[at] as Item;
-  if (depth > 0 || sentence.slice(0, at).some((_, i) => marks.get(i) === "now")) return null;
+  if (depth > 0 || isTimed(marks, at)) return null;
+  const figure = figureOf(sentence[at]);
+  // "by $40 million, or 38%, to reach $146 million in 2022": a change is of when its outcome is.
+  const isChange = figure?.kind === "percent" || figure?.kind === "times" || hasTag(sentence[at - 1], "increment");
   for (let i = at + 1; i < sentence.length; i++) {
-    if (isSign(sentence[i], /^[,;:–—]$/) || isHard(sentence[i])) return null;
+    const isPassed =
+      isSign(sentence[i], /^,$/) &&
+      (isChange || hasTag(sentence[i - 1], "respectively") || hasTag(sentence[i + 1], "respectively"));
+    if (!isPassed && (isSign(sentence[i], /^[,;:–—]$/) || isHard(sentence[i]))) return null;
+    if (isChange && (flowOf(sentence[i]) || hasTag(sentence[i], "but"))) return null;
     if ((sentence[i] as Item).depth === depth && marks.get(i) === "now") return i;
   }
   return null;
@@ -61,7 +76,8 @@ export function timeFor(
   const spoken = lateFound?.time ? { ...before, time: lateFound.time, isGuessed: lateFound.isGuessed } : before;
   const behind = timeBehind(sentence, at, around.right);
   const said = behind === null ? null : timeAt(sentence, behind);
-  let when = spoken;
+  const hasOwn = figureOf(sentence[at])?.role === "from" && marks.get(at - 1) === "now";
+  let when = hasOwn ? { ...spoken, isOwn: true } : spoken;
   if (behind !== null && said) {
     const isBase = marks.get(behind) === "base";
     const { time, isGuessed } = resolve(said, date, isBase ? spoken.time : period);

@@ -29,6 +29,10 @@ export interface TimeMark {
 
 const dash = /^[-‐‑–—]$/;
 
+/** Whether an amount ends at an element, whose currency then follows. */
+const isAmountBefore = (elements: readonly Element[], i: number): boolean =>
+  elements[i]?.token.kind === "number" || valueOf(elements[i], "scale") !== null;
+
 /** The year that a number is, where nothing behind it says that it is an amount. */
 const yearAtIndex = (elements: readonly Element[], i: number): number | null => {
   const text = elements[i]?.token.text ?? "";
@@ -38,7 +42,7 @@ const yearAtIndex = (elements: readonly Element[], i: number): number | null => 
   const isAmount =
     isCurrency ||
     ["scale", "unit", "percent"].some((tag) => has(next, tag)) ||
-    valueOf(elements[i - 1], "currency") !== null;
+    (valueOf(elements[i - 1], "currency") !== null && !isAmountBefore(elements, i - 2) && !has(next, "year"));
   return isAmount ? null : Number(text);
 };
 
@@ -56,6 +60,9 @@ function smallAt(elements: readonly Element[], i: number): { value: number; end:
     };
   }
   const word = Number(valueOf(element, "number") ?? valueOf(element, "ordinal") ?? "NaN");
+  // "он бір", eleven in two words.
+  const more = word === 10 ? Number(valueOf(elements[i + 1], "number") ?? "NaN") : 0;
+  if (more === 1 || more === 2) return { value: 10 + more, end: i + 2 };
   return word >= 1 && word <= 12 ? { value: word, end: i + 1 } : null;
 }
 
@@ -174,6 +181,9 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
   const years = smallAt(elements, i);
   if (years && years.value > 1 && has(elements[years.end], "year") && has(elements[years.end + 1], "ago"))
     return mark({ kind: "yearsBefore", years: years.value }, years.end + 2);
+  // "a decade ago"
+  const span = Number(valueOf(element, "span") ?? "0");
+  if (span > 0 && has(elements[i + 1], "ago")) return mark({ kind: "yearsBefore", years: span }, i + 2);
   if (has(element, "inYears")) {
     const small = smallAt(elements, i + 1);
     if (small && has(elements[small.end], "year")) return mark({ kind: "inYears", years: small.value }, small.end + 1);

@@ -31,6 +31,9 @@ function fold(text: string): string {
   return made;
 }
 
+const isLetter = (code: number, written: string): boolean =>
+  code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /^\p{L}/u.test(written);
+
 /** The tokens of a text in their order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -41,7 +44,7 @@ export function tokensOf(text: string): Token[] {
     const to = from + written.length;
     const first = written.codePointAt(0) ?? 0;
     const isDigit = first >= 48 && first <= 57;
-    const kind = isDigit ? "number" : /\p{L}/u.test(written[0] === undefined ? "" : written) ? "word" : "sign";
+    const kind = isDigit ? "number" : isLetter(first, written) ? "word" : "sign";
     const between = text.slice(end, Math.min(from, end + 40));
     tokens.push({
       kind,

@@ -20,6 +20,10 @@ export type Obstacle =
   | "span"
   | "currency"
   | "no statistics"
+  /** Statistics that others have compiled are near, and the office of the country itself may well give the figure. */
+  | "compiled"
+  /** What was preliminary when the text was written, and may have been revised by as much. */
+  | "preliminary"
   /** What is known is a bound that allows it, or too much is open to say. */
   | "open";
 
@@ -27,7 +31,6 @@ export type Obstacle =
 export type Suggestion =
   | { readonly kind: "measure"; readonly measure: ClaimSubject }
   | { readonly kind: "period"; readonly period: Period }
-  | { readonly kind: "other side"; readonly reporter: string }
   | { readonly kind: "partner"; readonly partner: string }
   | { readonly kind: "scale"; readonly factor: number }
   | { readonly kind: "times of percent" };
@@ -54,6 +57,8 @@ export type ClaimVerdict =
       readonly by: Figure;
       readonly inPoints: boolean;
       readonly suggestion: Suggestion | null;
+      /** Whether the statistics are compiled by others than the office of the country. */
+      readonly isCompiled: boolean;
     }
   | { readonly kind: "does not add up"; readonly conflict: Conflict }
   | { readonly kind: "other side"; readonly reporter: string }

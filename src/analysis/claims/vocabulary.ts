@@ -54,6 +54,8 @@ export const tags = [
   "supplier",
   "place",
   "largest",
+  // Of those the ones that do not say who is first: a major partner.
+  "large",
   "among",
   "next",
   "record",

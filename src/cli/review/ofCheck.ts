@@ -24,7 +24,12 @@ export function examplesOfCheck(grammar: Grammar): {
           "other side": told,
         },
         fits: [[figure]],
-        suggestions: { measure: [["…"]], period: [[grammar.period(year)]], scale: [[figure]] },
+        suggestions: {
+          measure: [["…"]],
+          period: [[grammar.period(year)]],
+          scale: [[figure]],
+          partner: [[grammar.area.name(spain)]],
+        },
         guessed: [["…"]],
       },
     },

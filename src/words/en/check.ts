@@ -52,6 +52,8 @@ export const check: CheckWords = {
     currency: "There is no rate for this currency.",
     "no statistics": "The statistics here hold no figure for it.",
     open: "The statistics allow it, and say no more.",
+    compiled: "It is compiled from what countries report; the country’s own office may give the figure of the text.",
+    preliminary: "The figure was preliminary when the text was written; what was published then is not held here.",
   },
   conflicts: {
     sum: "The parts do not give the total.",
@@ -67,6 +69,8 @@ export const check: CheckWords = {
     measure: (measure) => `It is the figure for ${measure}.`,
     period: (period) => `It is the figure of ${period}.`,
     scale: (figure) => `It would fit in another unit: ${figure}.`,
+    partner: (name) => `It is the figure for ${name}.`,
+    timesOfPercent: "It would fit as percent, not as times.",
   },
   guessed: (parts) => `This rests on a guess: ${parts}.`,
   notRead: "This figure was not understood.",

@@ -50,7 +50,8 @@ export const reading: Vocabulary = {
     share:
       "share|shares|share of|accounted for|accounts for|accounting for|account for|stood for|stands for|stand for|make up|makes up|made up|represents|represented|representing|proportion|make|makes|goes to|comprised|comprises|constituted|constitutes|takes|stake|part of",
     of: "of|of the|of its|of all|of their|of that|of this|of which|of it",
-    whole: "total|whole|overall|all|entire|foreign|external|world|global|country 's total|worldwide",
+    whole:
+      "of all|overall trade|total trade|foreign trade turnover|foreign trade|total|whole|overall|all|entire|foreign|external|world|global|country 's total|worldwide",
     that: "that|this|it|of it|of that|of this|of them|of which|they|these|those|volume|figure|value|level|indicator|index|amount|total|which|trade relations|mark|number|same",
     partner:
       "trading partner|trade partner|trading partners|trade partners|partner|partners|economic partner|trade and economic partner",
@@ -60,6 +61,7 @@ export const reading: Vocabulary = {
     place: "place|position|spot|ranked|ranks|rank|ranking|ranked in|ranked as|ranks as|rated",
     largest:
       "largest|biggest|main|top|leading|most important|principal|major|number one|no 1|chief|key|foremost|greatest",
+    large: "major|key|leading|chief",
     among: "among|among the|one of|amongst|in the top|top|enters the|is in the",
     next: "came next|is next|next",
     record:
@@ -236,10 +238,10 @@ export const reading: Vocabulary = {
     "7": "sevenfold|seven fold",
     "8": "eightfold|eight fold",
     "10": "tenfold|ten fold",
-    "0.5": "halved|by half",
+    "0.5": "halved",
   },
   fractions: {
-    "50": "a half|one half",
+    "50": "a half|one half|by half|by a half",
     "33.3": "a third|one third",
     "66.7": "two thirds",
     "25": "a quarter|one quarter|one fourth|a fourth",

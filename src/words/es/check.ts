@@ -52,6 +52,9 @@ export const check: CheckWords = {
     currency: "No hay tipo de cambio para esta moneda.",
     "no statistics": "Esta estadística no tiene la cifra.",
     open: "La estadística lo permite, y no dice más.",
+    compiled:
+      "Es una recopilación de lo que declaran los países; la oficina del propio país puede dar la cifra del texto.",
+    preliminary: "La cifra era provisional cuando se escribió el texto; lo publicado entonces no está aquí.",
   },
   conflicts: {
     sum: "Las partes no dan el total.",
@@ -67,6 +70,8 @@ export const check: CheckWords = {
     measure: (measure) => `Es la cifra de otra medida: ${measure}.`,
     period: (period) => `Es la cifra de otro período: ${period}.`,
     scale: (figure) => `Cuadraría en otra unidad: ${figure}.`,
+    partner: (name) => `Es la cifra de otro socio: ${name}.`,
+    timesOfPercent: "Encajaría como porcentaje, no como número de veces.",
   },
   guessed: (parts) => `Esto se apoya en una suposición: ${parts}.`,
   notRead: "Esta cifra no se entendió.",

@@ -52,7 +52,8 @@ export const reading: Vocabulary = {
     share:
       "cuota|participación|porcentaje|proporción|representó|representa|representan|representaron|representando|equivale a|equivalente al|parte de|concentró|concentra|concentran|peso|acapara|acaparó|absorbió|absorbe|supone|supuso|suponen|corresponde a|correspondió a|constituye|constituyó|cubre|fue el|son el|es el|fueron el",
     of: "de|del|de la|de los|de las|de esas|de esos|de ese|de su|de sus|de todas|de todo",
-    whole: "total|totales|todo|toda|todas|todos|global|conjunto|exterior|mundo|mundial|externo|externas",
+    whole:
+      "comercio exterior|total|totales|todo|toda|todas|todos|global|conjunto|exterior|mundo|mundial|externo|externas",
     that: "esto|eso|ese|esa|esos|esas|este|esta|ello|que|cifra|volumen|monto|valor|nivel|indicador|suma|ellos|él|los cuales|lo que|mismo|misma|mismas|importe|entonces|ya son|es decir",
     partner: "socio|socios|socio comercial|socios comerciales|socia comercial|socio económico|contraparte",
     buyer:
@@ -61,6 +62,7 @@ export const reading: Vocabulary = {
     place: "puesto|lugar|posición|puestos|lugares|se ubica en|ocupa|ocupó|casilla",
     largest:
       "mayor|mayores|principal|principales|más importante|más importantes|más grande|más grandes|primer|primero|líder|número uno",
+    large: "",
     among: "entre|entre los|entre las|uno de|uno de los|una de las|una de|está entre|figura entre|los|dentro de los",
     next: "seguido|seguida",
     record:

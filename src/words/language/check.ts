@@ -24,6 +24,8 @@ export interface CheckWords {
     readonly measure: (measure: string) => string;
     readonly period: (period: string) => string;
     readonly scale: (figure: string) => string;
+    readonly partner: (name: string) => string;
+    readonly timesOfPercent: string;
   };
   readonly guessed: (parts: string) => string;
   readonly notRead: string;

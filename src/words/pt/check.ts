@@ -52,6 +52,8 @@ export const check: CheckWords = {
     currency: "Não há taxa de câmbio para esta moeda.",
     "no statistics": "Esta estatística não tem o valor.",
     open: "A estatística permite-o, e não diz mais.",
+    compiled: "É uma compilação do que os países declaram; o instituto do próprio país pode dar o valor do texto.",
+    preliminary: "O valor era provisório quando o texto foi escrito; o que se publicou então não está aqui.",
   },
   conflicts: {
     sum: "As partes não dão o total.",
@@ -67,6 +69,8 @@ export const check: CheckWords = {
     measure: (measure) => `É o valor de outra medida: ${measure}.`,
     period: (period) => `É o valor de outro período: ${period}.`,
     scale: (figure) => `Bateria certo noutra unidade: ${figure}.`,
+    partner: (name) => `É o valor de outro parceiro: ${name}.`,
+    timesOfPercent: "Ajustar-se-ia como percentagem, não como número de vezes.",
   },
   guessed: (parts) => `Isto assenta numa suposição: ${parts}.`,
   notRead: "Este valor não foi compreendido.",

@@ -51,7 +51,8 @@ export const reading: Vocabulary = {
     share:
       "quota|cota|participação|fatia|percentagem|percentual|proporção|parcela|representou|representa|representam|representaram|representando|correspondeu a|corresponde a|correspondem a|correspondendo a|equivale a|equivalente a|peso|responde por|respondeu por|respondem por|absorveu|absorve|constitui|concentra|concentrou|parte de|responderam por|equivalem a|concentram",
     of: "de|do|da|dos|das|desse|dessas|desses|dessa|deste|das suas|de suas|do seu|de todo|de todas",
-    whole: "total|totais|todo|toda|todas|todos|global|conjunto|exterior|externo|externas|mundial|mundo",
+    whole:
+      "comércio externo|comércio exterior|total|totais|todo|toda|todas|todos|global|conjunto|exterior|externo|externas|mundial|mundo",
     that: "isto|isso|esse|essa|este|esta|esses|essas|ele|ela|eles|cifra|volume|montante|valor|nível|indicador|soma|mesmo|mesma|que|número|ou seja|desse total|dado|estes",
     partner:
       "parceiro|parceiros|parceiro comercial|parceiros comerciais|parceira comercial|sócio comercial|parceiro económico|parceiro econômico|sócio",
@@ -60,6 +61,7 @@ export const reading: Vocabulary = {
     supplier: "fornecedor|fornecedores|fornecedora|origem das importações|origem|vendedor",
     place: "lugar|posição|posto|colocação|lugares|posições|ocupa|ocupou|ocupava",
     largest: "maior|maiores|principal|principais|mais importante|mais importantes|primeiro|líder|número um",
+    large: "líder",
     among: "entre|entre os|entre as|um dos|uma das|um de|está entre|figura entre|dentre|os",
     next: "seguido|seguida",
     record:

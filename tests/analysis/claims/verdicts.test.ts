@@ -140,6 +140,15 @@ describe("a figure beside the statistics", () => {
     ]);
   });
 
+  test("may have been revised by more, where what was printed then is not held", () => {
+    expect(verdictsOf("In 2023 Kazakhstan's exports to Italy were $1.11 billion.", { date: "2024-03-01" })).toEqual([
+      "$1.11 billion: cannot be checked (preliminary)",
+    ]);
+    expect(verdictsOf("In 2023 Kazakhstan's exports to Italy were $1.01 billion.", { date: "2024-03-01" })).toEqual([
+      "$1.01 billion: differs",
+    ]);
+  });
+
   test("is not checked where it is a wish, a part, or nobody's", () => {
     expect(
       verdictsOf(
@@ -175,6 +184,79 @@ describe("a figure beside the statistics", () => {
     expect(taken?.taken.guessed).toEqual([]);
     expect(verdict({ claims: new Map([[0, { period: yearly(2021) }]]) })?.verdict.kind).toBe("differs");
   });
+});
+
+describe("a figure beside statistics that others compiled", () => {
+  const file = { file: "demo.json", coverage: years, sources: [source.id], more: [] };
+  const compiled: Dataset = {
+    ...dataset,
+    catalog: {
+      ...dataset.catalog,
+      reporters: new Map([
+        ["KZ", file],
+        ["IT", file],
+      ]),
+    },
+  };
+  const against = (text: string) =>
+    checkClaims(readIn("en", text), compiled, { home: "KZ" }).claims.map(({ claim, verdict }) =>
+      verdict.kind === "cannot be checked" ? `${claim.quote}: ${verdict.why}` : `${claim.quote}: ${verdict.kind}`,
+    );
+
+  test("is left open where the country's own office may well give it", () => {
+    expect(against("In 2023 Kazakhstan's exports to Italy were $1.25 billion, 24% more than a year before.")).toEqual([
+      "$1.25 billion: compiled",
+      "24%: compiled",
+    ]);
+    expect(
+      against(
+        "In 2023 the share of Italy in the imports of Kazakhstan was 9.9%. In 2023 Germany was in 2nd place among the partners of Kazakhstan.",
+      ),
+    ).toEqual(["9.9%: compiled", "2nd place: compiled"]);
+  });
+
+  test("differs where it is far from them, and says whose they are", () => {
+    const { claims } = checkClaims(readIn("en", "In 2023 Kazakhstan's exports to Italy were $1.65 billion."), compiled);
+    expect(claims.map(({ verdict }) => verdict.kind === "differs" && verdict.isCompiled)).toEqual([true]);
+  });
+});
+
+describe("a figure that another reading explains", () => {
+  const suggested = (text: string) =>
+    checkClaims(readIn("en", text), dataset).claims.map(({ verdict }) =>
+      verdict.kind === "differs" ? verdict.suggestion : null,
+    );
+
+  test("times for percent, and another partner of the text", () => {
+    expect(suggested("In 2023 Kazakhstan's exports to Italy grew 20 times.")).toEqual([{ kind: "times of percent" }]);
+    expect(
+      suggested(
+        "In 2023 Kazakhstan's exports to Germany were $700 million. In 2023 Kazakhstan's imports from Italy were $3.00 billion.",
+      ),
+    ).toEqual([null, { kind: "partner", partner: "DE" }]);
+  });
+});
+
+describe("who counted is open", () => {
+  test("where nobody is said to report and the other side's statistics are not held", () => {
+    const text = (amount: string) => `Trade between Germany and Kazakhstan was $${amount} billion in 2023.`;
+    expect(verdictsOf(text("3.7"))).toEqual(["$3.7 billion: agrees, guessed reporter"]);
+    expect(verdictsOf(text("4.4"))).toEqual(["$4.4 billion: cannot be checked (no reporter), guessed reporter"]);
+    expect(verdictsOf(text("9.1"))).toEqual(["$9.1 billion: differs, guessed reporter"]);
+  });
+
+  test("a loose figure is no figure of the other side", () => {
+    expect(verdictsOf("In 2023 Kazakhstan's exports to Italy were nearly $2.4 billion.")).toEqual([
+      "nearly $2.4 billion: differs",
+    ]);
+  });
+});
+
+test("the growth of amounts in another currency is not that of dollars", () => {
+  expect(verdictsOf("In 2023 Kazakhstan's exports to Italy rose by 20% to 540 billion tenge.")).toEqual([
+    "20%: cannot be checked (currency)",
+    "540 billion tenge: cannot be checked (currency)",
+  ]);
 });
 
 describe("figures of one text", () => {
