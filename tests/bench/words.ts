@@ -6,7 +6,6 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { root } from "../../.ci/site.mjs";
 import { yearly } from "../../src/core/period";
-import { loadGrammar } from "../../src/words/language/load";
 import { timed } from "./changes";
 import { type Figure, figure } from "./figure";
 import { coldInNode, inNode } from "./inNode";
@@ -15,7 +14,14 @@ import { shipped } from "./shipped";
 import { fetchedBy, repeat, type Site, visit } from "./visit";
 import { paragraphFindings } from "../../src/analysis/findings/paragraph";
 import { paragraph } from "../../src/words/say/paragraph";
-import { languages } from "../../src/core/language";
+import { type Language, languages } from "../../src/core/language";
+import type { Grammar } from "../../src/words/language/grammar";
+
+/** The page finds its languages by a pattern of the bundler, which Node does not know. */
+async function loadGrammar(language: Language): Promise<Grammar> {
+  const { grammar } = (await import(`../../src/words/${language}/grammar.ts`)) as { readonly grammar: Grammar };
+  return grammar;
+}
 
 const partners = 200;
 
