@@ -59,7 +59,9 @@ test.describe("without parameters", () => {
   test("from the statistics each figure leads to its row as well, the year before included", async ({ page }) => {
     await open(page);
     await page.getByRole("radio", { name: "from the statistics" }).check();
-    const links = await page.getByRole("article", { name: "Spain" }).getByRole("link").all();
+    const spanish = page.getByRole("article", { name: "Spain" });
+    await expect(spanish.getByText(/^According to Kazakhstan’s statistics/)).toBeVisible();
+    const links = await spanish.getByRole("link").all();
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) {
       await link.click();
