@@ -41,12 +41,12 @@ interface Asked {
 
 /** What a language makes the browser fetch until the network rests, and whether it asked before the page answered. */
 const fetched = (site: Site, language: string): Promise<Asked[]> =>
-  visit(site, { query: `?lang=${language}` }, async (page, { answers }) => {
+  visit(site, { query: `?lang=${language}`, isUnused: true }, async (page, { answers }) => {
     // Whatever is fetched in idle moments.
     await page.waitForTimeout(1000);
     const entries = await fetchedBy(page);
     return entries
-      .filter(({ transferSize }) => transferSize > 0)
+      .filter(({ name, transferSize }) => transferSize > 0 && !new URL(name).pathname.endsWith(".html"))
       .map(({ name, startTime }) => {
         const file = decodeURIComponent(new URL(name).pathname);
         const kind = kinds[extname(file)];
@@ -97,7 +97,8 @@ async function months(site: Site): Promise<Figure[]> {
 }
 
 export async function drawing(site: Site): Promise<Figure[]> {
-  const arrivals = (slowDown: number) => repeat(9, () => visit(site, { slowDown }, (_, each) => Promise.resolve(each)));
+  const arrivals = (slowDown: number) =>
+    repeat(9, () => visit(site, { slowDown, isUnused: true }, (_, each) => Promise.resolve(each)));
   const seconds = (arrived: readonly Arrival[], what: keyof Arrival) => arrived.map((each) => each[what] / 1000);
   const [slow, usual] = [await arrivals(4), await arrivals(1)];
   return [

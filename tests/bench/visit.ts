@@ -15,6 +15,8 @@ interface How {
   readonly query?: string;
   readonly width?: number;
   readonly slowDown?: number;
+  /** Whether nobody moves a pointer, so that nothing of other views is fetched. */
+  readonly isUnused?: boolean;
 }
 
 /** Milliseconds of the page's clock at which its chart was seen, and at which the page answered. */
@@ -36,7 +38,7 @@ let watching: Promise<string> | undefined;
 /** Opens the page in a fresh context, waits until it answers and the network rests, and does something there. */
 export async function visit<T>(
   { browser, address }: Site,
-  { query = "", width = 1280, slowDown = 1 }: How,
+  { query = "", width = 1280, slowDown = 1, isUnused = false }: How,
   act: (page: Page, arrived: Arrival) => Promise<T>,
 ): Promise<T> {
   const content = await (watching ??= lent("page/watch.ts"));
@@ -56,6 +58,10 @@ export async function visit<T>(
     await page.goto(address + query);
     const arrived = await arrival(page);
     await page.waitForLoadState("networkidle");
+    if (!isUnused) {
+      await page.mouse.move(2, 2);
+      await page.waitForLoadState("networkidle");
+    }
     return await act(page, arrived);
   } finally {
     await context.close();
