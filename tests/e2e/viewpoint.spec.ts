@@ -143,7 +143,8 @@ test("a link to another reporter and other partners is answered", async ({ page 
   const asked = seriesOf(page);
   await open(page, "?reporter=FR&partners=IT,CN&year=2015");
   await expect(heading(page)).toHaveText(/^Turnover with Italy was .+ that with China in 2015/);
-  expect(asked.filter((name) => name.startsWith("FR"))).toEqual(["FR", "FR-imf-dots"]);
+  // What may be asked next comes after these, in an idle moment.
+  expect(asked.filter((name) => name.startsWith("FR")).slice(0, 2)).toEqual(["FR", "FR-imf-dots"]);
   await tab(page, "Ranking").click();
   await expect(heading(page)).toHaveText("Italy is France’s 3rd partner, China the 8th of 209");
 });
