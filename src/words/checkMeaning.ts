@@ -1,3 +1,4 @@
+import { areaName } from "./areaName";
 import Big from "big.js";
 import type { Area } from "../core/area";
 import { type Claim, claimKinds, type ClaimTime } from "../core/claim";
@@ -49,7 +50,7 @@ export function meaningOf(
   { claim, taken }: CheckedClaim,
   areas: ReadonlyMap<string, Area>,
 ): Meaning {
-  const name = (code: string | null) => (code === null ? null : (areas.get(code)?.names[grammar.language] ?? code));
+  const name = (code: string | null) => (code === null ? null : areaName(grammar, areas, code));
   const { period, since } = taken;
   const when = period && timeText(grammar, period);
   return {

@@ -1,3 +1,4 @@
+import { areaName } from "./areaName";
 import type { CheckedClaim, CheckedText, Conflict, Suggestion } from "../analysis/claims/verdict";
 import type { Area } from "../core/area";
 import type { Claim, Guessable } from "../core/claim";
@@ -83,7 +84,7 @@ export function claimReason(
   all: CheckedText,
   areas: ReadonlyMap<string, Area>,
 ): string {
-  const name = (code: string | null) => (code === null ? "" : (areas.get(code)?.names[grammar.language] ?? code));
+  const name = (code: string | null) => (code === null ? "" : areaName(grammar, areas, code));
   const [country, figure] = [name(countedBy), statistics ? figureText(grammar, claim, statistics) : ""];
   const rests =
     taken.guessed.length > 0 ? [words.guessed(list(taken.guessed.map((part: Guessable) => words.parts[part])))] : [];

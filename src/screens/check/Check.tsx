@@ -1,6 +1,7 @@
 import { use, useEffect, useMemo } from "react";
 import { languageNames, languages } from "../../core/language";
 import type { Dataset } from "../../core/dataset";
+import { languageOptions } from "../page/languageOptions";
 import { useGrammar } from "../page/useGrammar";
 import { Choice } from "../../ui/Choice";
 import controls from "../../ui/controls.module.css";
@@ -10,6 +11,7 @@ import { paragraphFindings } from "../../analysis/findings/paragraph";
 import { paragraph } from "../../words/say/paragraph";
 import { plainText } from "../../words/phrase";
 import { checkPageWords, checkWords } from "../../words/language/later";
+import type { Grammar } from "../../words/language/grammar";
 import type { CheckPageWords, Tally } from "../../words/language/checkPage";
 import type { CheckedText } from "../../analysis/claims/verdict";
 import type { AnswerProps } from "../answer/answerParts";
@@ -50,17 +52,8 @@ const releases = [
   { reporter: "KZ", partner: "PT", date: "2024-03-07" },
 ] as const;
 
-function Examples({
-  dataset,
-  label,
-  name,
-}: {
-  readonly dataset: Dataset;
-  readonly label: string;
-  readonly name: (partner: string, date: string) => string;
-}) {
-  const grammar = useGrammar();
-  const texts = releases.flatMap(({ reporter, partner, date }) => {
+const examplesIn = (dataset: Dataset, grammar: Grammar) =>
+  releases.flatMap(({ reporter, partner, date }) => {
     const statement = dataset.statements.find(
       (each) => each.reporter === reporter && each.partner === partner && each.source.date === date,
     );
@@ -72,6 +65,18 @@ function Examples({
     );
     return [{ date, area, text: plainText(pieces) }];
   });
+
+function Examples({
+  dataset,
+  label,
+  name,
+}: {
+  readonly dataset: Dataset;
+  readonly label: string;
+  readonly name: (partner: string, date: string) => string;
+}) {
+  const grammar = useGrammar();
+  const texts = useMemo(() => examplesIn(dataset, grammar), [dataset, grammar]);
   if (texts.length === 0) return null;
   return (
     <p className={typography.note}>
@@ -150,10 +155,7 @@ export function Check({ dataset, view }: AnswerProps<"check">) {
                     look="setting"
                     label={page.language}
                     value={chosen ?? ""}
-                    options={[
-                      { value: "", text: page.detected(languageNames[language]) },
-                      ...languages.map((each) => ({ value: each, text: languageNames[each], lang: each })),
-                    ]}
+                    options={[{ value: "", text: page.detected(languageNames[language]) }, ...languageOptions]}
                     onChoose={(value) => chooseTextLanguage(languages.find((each) => each === value) ?? null)}
                   />
                 </label>

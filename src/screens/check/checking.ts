@@ -1,8 +1,9 @@
 import { create } from "zustand";
-import { createJSONStorage, persist } from "zustand/middleware";
+import { persist } from "zustand/middleware";
 import type { Assumed } from "../../analysis/claims/verdict";
 import type { Language } from "../../core/language";
 import { today } from "../../core/today";
+import { keptInTab } from "../../state/keptOnDevice";
 
 interface Checking {
   readonly text: string;
@@ -17,9 +18,7 @@ interface Checking {
 const nothing: Checking = { text: "", language: null, date: "", assumed: {} };
 
 /** The text that is checked. It outlasts a reload of the page and goes with its tab, and never leaves the device. */
-export const useChecking = create<Checking>()(
-  persist(() => nothing, { name: "vis-a-vis-text", storage: createJSONStorage(() => sessionStorage) }),
-);
+export const useChecking = create<Checking>()(persist(() => nothing, { name: "vis-a-vis-text", storage: keptInTab }));
 
 /** Another text; what was said of the one before goes with it. */
 export const checkText = (text: string, date = today()) =>

@@ -7,9 +7,10 @@ import { chooseLanguage, chooseTheme } from "../../state/store";
 import { Choice } from "../../ui/Choice";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Edition } from "./Edition";
+import { languageOptions } from "./languageOptions";
 import { Part } from "./Part";
 import styles from "./Bar.module.css";
-import { languages, languageNames } from "../../core/language";
+import { languages } from "../../core/language";
 
 const YourFigures = fetchedLater(async () => (await import("../own/YourFigures")).YourFigures);
 
@@ -41,7 +42,7 @@ export function Bar({ dataset, view, theme, onOpen }: Props) {
           look="setting"
           label={ui.bar.language}
           value={language}
-          options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
+          options={languageOptions}
           onChoose={(value) => chooseLanguage(languages.find((each) => each === value) ?? "en")}
         />
         <Choice

@@ -3,27 +3,10 @@ import { describe, expect, test } from "vitest";
 import { asStatements, literalOf } from "../../../src/analysis/claims/asStatements";
 import { checkClaims } from "../../../src/analysis/claims/checkClaims";
 import type { Claim } from "../../../src/core/claim";
-import type { Dataset } from "../../../src/core/dataset";
 import { parseLiteral } from "../../../src/core/literal";
-import { areas, readIn } from "./said";
+import { datasetOf, readIn } from "./said";
 
-const nothing: Dataset = {
-  catalog: {
-    version: "demo",
-    home: null,
-    opens: null,
-    sources: new Map(),
-    prefer: [],
-    rates: new Map(),
-    reporters: new Map(),
-    investments: new Map(),
-    files: new Map(),
-  },
-  areas,
-  statements: [],
-  notes: [],
-  reporters: new Map(),
-};
+const nothing = datasetOf([]);
 const source = { kind: "press release", publisher: "Ministry", title: "Release", date: "2024-02-16", url: "" };
 const statements = (text: string) => asStatements(checkClaims(readIn("en", text), nothing), source);
 const claimOf = (text: string): Claim => readIn("en", text).claims[0]!;

@@ -10,7 +10,7 @@ import { loadGrammar } from "../../../src/words/language/load";
 import { paragraphFindings } from "../../../src/analysis/findings/paragraph";
 import { paragraph } from "../../../src/words/say/paragraph";
 import { plainText } from "../../../src/words/phrase";
-import { areas, vocabularies } from "./said";
+import { areas, datasetOf, vocabularies } from "./said";
 
 const partners = ["ES", "PT", "CN", "RU", "DE", "TR", "UZ", "IT", "US", "BR", "KR", "FR"] as const;
 type Partner = (typeof partners)[number];
@@ -26,7 +26,7 @@ const source: Source = {
 const years = { from: yearly(2021), to: yearly(2022) };
 
 /** Trade of Kazakhstan with twelve partners in two years, in thousands of dollars, and with the world. */
-function datasetOf(trade: ReadonlyMap<string, Amounts>): Dataset {
+function tradeOf(trade: ReadonlyMap<string, Amounts>): Dataset {
   const series = new Map<string, readonly Series[]>();
   const line = (values: readonly number[]): Series[] => [
     { source, counting: { currency: "USD", scale: 1000, decimals: 1 }, from: years.from, values, status: null },
@@ -49,23 +49,7 @@ function datasetOf(trade: ReadonlyMap<string, Amounts>): Dataset {
     partners: [...trade.keys(), "W00"],
     series,
   };
-  return {
-    catalog: {
-      version: "demo",
-      home: null,
-      opens: null,
-      sources: new Map([[source.id, source]]),
-      prefer: [source.id],
-      rates: new Map(),
-      reporters: new Map(),
-      investments: new Map(),
-      files: new Map(),
-    },
-    areas,
-    statements: [],
-    notes: [],
-    reporters: new Map([["KZ", file]]),
-  };
+  return datasetOf([file], source);
 }
 
 type Amounts = readonly [number, number, number, number];
@@ -73,7 +57,7 @@ type Amounts = readonly [number, number, number, number];
 const more = fc.integer({ min: 0, max: 249_999 });
 const amounts = fc.array(fc.tuple(more, more, more, more), { minLength: partners.length, maxLength: partners.length });
 const held = (all: readonly Amounts[]): Dataset =>
-  datasetOf(
+  tradeOf(
     new Map(
       partners.map((partner, i) => [
         partner,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { read } from "../../../src/analysis/claims/read";
+import type { Dataset, ReporterFile, Source } from "../../../src/core/dataset";
 import type { Language } from "../../../src/core/language";
 import { type Claim, formatClaimTime, type Reading } from "../../../src/core/claim";
 import { readAreas } from "../../../src/core/form/areas";
@@ -46,3 +47,22 @@ export function line(claim: Claim): string {
 /** The claims of a text as lines. */
 export const said = (language: Language, text: string, date: string | null = null): string[] =>
   readIn(language, text, date).claims.map(line);
+
+/** A dataset of some reporters, whose figures are of one source, or none. */
+export const datasetOf = (files: readonly ReporterFile[], source?: Source): Dataset => ({
+  catalog: {
+    version: "demo",
+    home: null,
+    opens: null,
+    sources: new Map(source ? [[source.id, source]] : []),
+    prefer: source ? [source.id] : [],
+    rates: new Map(),
+    reporters: new Map(),
+    investments: new Map(),
+    files: new Map(),
+  },
+  areas,
+  statements: [],
+  notes: [],
+  reporters: new Map(files.map((file) => [file.reporter, file])),
+});

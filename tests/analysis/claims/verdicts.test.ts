@@ -4,7 +4,7 @@ import { needs } from "../../../src/analysis/claims/needs";
 import type { Assumptions } from "../../../src/analysis/claims/verdict";
 import type { Dataset, ReporterFile, Series, Source } from "../../../src/core/dataset";
 import { formatPeriod, yearly } from "../../../src/core/period";
-import { areas, readIn } from "./said";
+import { datasetOf, readIn } from "./said";
 
 const source: Source = {
   id: "demo",
@@ -34,50 +34,31 @@ function fileOf(
   return { reporter, coverage: years, sources: new Map([[source, years]]), partners: Object.keys(trade), series };
 }
 
-const dataset: Dataset = {
-  catalog: {
-    version: "demo",
-    home: null,
-    opens: null,
-    sources: new Map([[source.id, source]]),
-    prefer: [source.id],
-    rates: new Map(),
-    reporters: new Map(),
-    investments: new Map(),
-    files: new Map(),
-  },
-  areas,
-  statements: [],
-  notes: [],
-  reporters: new Map([
-    [
-      "KZ",
-      fileOf("KZ", {
-        IT: [
-          [900, 1000, 1200],
-          [200, 250, 300],
-        ],
-        DE: [
-          [500, 600, 700],
-          [2000, 2100, 3000],
-        ],
-        W00: [
-          [1400, 1600, 1900],
-          [2200, 2350, 3300],
-        ],
-      }),
-    ],
-    [
-      "IT",
-      fileOf("IT", {
-        KZ: [
-          [210, 260, 400],
-          [1500, 1700, 2222],
-        ],
-      }),
-    ],
-  ]),
-};
+const dataset = datasetOf(
+  [
+    fileOf("KZ", {
+      IT: [
+        [900, 1000, 1200],
+        [200, 250, 300],
+      ],
+      DE: [
+        [500, 600, 700],
+        [2000, 2100, 3000],
+      ],
+      W00: [
+        [1400, 1600, 1900],
+        [2200, 2350, 3300],
+      ],
+    }),
+    fileOf("IT", {
+      KZ: [
+        [210, 260, 400],
+        [1500, 1700, 2222],
+      ],
+    }),
+  ],
+  source,
+);
 
 function verdictsOf(text: string, assumptions: Assumptions = {}, language: "en" | "ru" = "en"): string[] {
   const reading = readIn(language, text, assumptions.date ?? null);
