@@ -170,7 +170,8 @@ export function allows(grammar: Grammar, stated: Amount): string {
   const { lower, upper } = stated.allowed ?? stated.interval;
   if (upper === null) return lower === null ? gapMark : grammar.atLeast(unit(plain(lower)));
   if (lower === null) return grammar.atMost(unit(plain(upper)));
-  return unit(`${plain(lower)}–${plain(upper)}`);
+  // A dash before a minus would be two.
+  return unit(`${plain(lower)}${upper.lt(0) ? " … " : "–"}${plain(upper)}`);
 }
 
 /** What a sentence says with a figure instead of a sign. */

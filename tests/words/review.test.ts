@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import Big from "big.js";
+import { allows } from "../../src/words/amount";
+import { grammar as en } from "../../src/words/en/grammar";
 import { type ReviewRow, reviewHtml, reviewText } from "../../src/words/review";
 
 const row: ReviewRow = {
@@ -26,4 +29,10 @@ describe("a review", () => {
     expect(html).toContain("&lt;img src=&quot;x&quot; onerror=alert(1)&gt; &amp; more");
     expect(html).not.toContain("<img");
   });
+});
+
+test("what a fall leaves open has no dash before its minus", () => {
+  const fall = { lower: new Big("-22.45"), upper: new Big("-22.35") };
+  const amount = { kind: "amount", value: new Big("-22.4"), interval: fall, unit: "%", qualifier: "rounded" } as const;
+  expect(allows(en, amount)).toMatch(/^.22\.45 … .22\.35%$/);
 });
