@@ -56,25 +56,45 @@ function foldedApart(model: RankingModel, partners: readonly RankedPartner[], wh
 /** Every partner in a row of its own. */
 export const unfolded = (model: RankingModel): RankingRow[] => listed(model).map(asRow);
 
+interface Ends {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** An ordered list with what is passed over: all but the first and the last, and those that are marked with their neighbours. */
+export function passedOver<T>(
+  ordered: readonly T[],
+  { top, bottom }: Ends,
+  isMarked: (item: T) => boolean,
+): (T | { readonly hidden: readonly T[]; readonly from: number; readonly isLast: boolean })[] {
+  if (ordered.length <= shortList) return [...ordered];
+  const marked = (i: number) => {
+    const item = ordered[i];
+    return item !== undefined && isMarked(item);
+  };
+  const isNear = (i: number) => i < top || i >= ordered.length - bottom || [i - 1, i, i + 1].some(marked);
+  const rows: ReturnType<typeof passedOver<T>> = [];
+  let from = 0;
+  for (let i = 0; i <= ordered.length; i++) {
+    const item = ordered[i];
+    if (item !== undefined && !isNear(i)) continue;
+    const hidden = ordered.slice(from, i);
+    if (hidden.length >= leastFolded) rows.push({ hidden, from, isLast: item === undefined });
+    else rows.push(...hidden);
+    if (item !== undefined) rows.push(item);
+    from = i + 1;
+  }
+  return rows;
+}
+
 /** The first fifteen (of a balance the two ends), the chosen ones with their neighbours, and one row for all that lies between or after. */
 export function folded(model: RankingModel): RankingRow[] {
   const { ranked } = model;
   const apart = (["partial", "idle", "unreported"] as const).flatMap((why) => foldedApart(model, model[why], why));
-  if (ranked.length <= shortList) return [...ranked.map(asRow), ...apart];
   // A balance has two ends worth seeing.
-  const [top, bottom] = model.measure === "balance" ? [8, 7] : [topRows, 0];
-  const isNear = (i: number) =>
-    i < top || i >= ranked.length - bottom || [i - 1, i, i + 1].some((at) => ranked[at]?.chosen);
-  const rows: RankingRow[] = [];
-  let from = 0;
-  for (let i = 0; i <= ranked.length; i++) {
-    const partner = ranked[i];
-    if (partner && !isNear(i)) continue;
-    const hidden = ranked.slice(from, i);
-    if (hidden.length >= leastFolded) rows.push(fold(model, hidden, partner ? "between" : "after", from + 1));
-    else rows.push(...hidden.map(asRow));
-    if (partner) rows.push(asRow(partner));
-    from = i + 1;
-  }
+  const ends = model.measure === "balance" ? { top: 8, bottom: 7 } : { top: topRows, bottom: 0 };
+  const rows = passedOver(ranked, ends, ({ chosen }) => chosen).map((row) =>
+    "hidden" in row ? fold(model, row.hidden, row.isLast ? "after" : "between", row.from + 1) : asRow(row),
+  );
   return [...rows, ...apart];
 }

@@ -38,8 +38,8 @@ const isBelow = (first: Place) => (other: Place) => compare(first.figure, other.
 
 const valueOf = ({ figure }: Place): number => (figure.kind === "amount" ? figure.value.toNumber() : 0);
 
-/** The largest first, those with the same figure in one place. */
-function inPlaces(places: readonly Place[]): Place[] {
+/** The largest first, those with the same figure in one place; a gap counts as zero. */
+export function inPlaces<P extends Place>(places: readonly P[]): P[] {
   const keyed = places.map((place) => ({ place, value: valueOf(place) }));
   keyed.sort((a, b) => b.value - a.value || (a.place.area.names.en < b.place.area.names.en ? -1 : 1));
   const firstWith = new Map<number, number>();

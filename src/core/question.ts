@@ -19,6 +19,9 @@ interface Scales extends Record<ViewName, Scale> {
 
 export const viewNames = ["compare", "trend", "ranking", "map", "mirror", "table", "brief", "check"] as const;
 export type ViewName = (typeof viewNames)[number];
+/** What a ranking by change is ordered by. */
+export const growthOrders = ["percent", "amount", "value"] as const;
+export type GrowthOrder = (typeof growthOrders)[number];
 export const scales = ["common", "own", "index", "log", "share", "seasonal"] as const;
 export type Scale = (typeof scales)[number];
 
@@ -32,6 +35,8 @@ interface Takes<S extends Scale> {
   readonly scales: readonly [S, ...S[]];
   /** Whether it can speak of several periods at once, and which it speaks of where none are named: the last or all. */
   readonly span: false | "last" | "all";
+  /** Whether it can compare a period with the same one of an earlier year, where two are named. */
+  readonly since: boolean;
   /** Those among which a reader chooses beside the drawing. */
   readonly measures: readonly Measure[];
   /** The measures of direct investment that it can show. */
@@ -47,6 +52,7 @@ interface Takes<S extends Scale> {
 const plain = {
   scales: ["common"],
   span: false,
+  since: false,
   measures,
   investments: investmentKinds,
   files: "shown",
@@ -59,7 +65,7 @@ const ofYears = ["inward", "outward", "inflow"] as const;
 export const views: { readonly [V in ViewName]: Takes<Scales[V]> } = {
   compare: { ...plain, scales: ["common", "own", "log", "share"], measures: [] },
   trend: { ...plain, scales: ["own", "common", "index", "seasonal"], span: "all", investments: ofYears },
-  ranking: { ...plain, scales: ["common", "log"], investments: ofYears, isOfAll: true },
+  ranking: { ...plain, scales: ["common", "log"], since: true, investments: ofYears, isOfAll: true },
   map: { ...plain, investments: ofYears, isOfAll: true },
   // The question itself names the flow.
   mirror: { ...plain, span: "last", measures: [], investments: ["inward", "outward"], bothSides: true },
@@ -98,6 +104,8 @@ export interface Subject {
   readonly investment: InvestmentKind | null;
   /** Code of the group whose members are ranked; null for all partners. */
   readonly group: string | null;
+  /** What a change from one period to another is ordered by; null for the usual. */
+  readonly order: GrowthOrder | null;
   /** Whether a group that is followed over years has the members of each; null for the same in all. */
   readonly members: "evolving" | null;
   /** The CIF/FOB factor of Mirror, one of `factors`; null for the usual one. */
@@ -133,6 +141,7 @@ export const parts = [
   "measure",
   "scale",
   "group",
+  "order",
   "members",
   "factor",
   "source",

@@ -4,7 +4,7 @@ import type { Coverage, Dataset, Source } from "../core/dataset";
 import { leadingSource, speaksIn } from "../core/observe";
 import { countedAs, type InvestmentKind, kindsOf, usualKind } from "../core/investment";
 import { mirroredIn, mirroredPeriods } from "../core/mirrored";
-import { type Period, type Periods, range, yearly } from "../core/period";
+import { inYear, type Period, type Periods, range, yearly } from "../core/period";
 import { type Notice, type Question, scaleIn, type ViewName, views } from "../core/question";
 import { codeOfMeasure, keys } from "./keys";
 import { sourceKept, sourceNotice, spokenPeriods } from "./source";
@@ -137,7 +137,7 @@ function fitPeriods(
   preferred: Source | undefined,
   notices: Notice[],
 ): Periods {
-  const { span } = views[asked.view];
+  const { span, since } = views[asked.view];
   if (asked.periods === null) {
     const opens = dataset.catalog.opens ?? yearly(0);
     const all = usualPeriods(coverage) ?? { from: opens, to: opens };
@@ -149,7 +149,9 @@ function fitPeriods(
   const isOne = within.from === within.to;
   // A single period keeps the question of the other views: a trend over one would be no trend.
   const whole = span === "all" && isOne ? (covered(coverage, within.from) ?? within) : within;
-  const periods = span ? whole : { from: within.to, to: within.to };
+  const isChange = since && asked.investment === null && within.from.year < within.to.year;
+  const from = isChange ? inYear(within.to, within.from.year) : within.to;
+  const periods = span ? whole : { from, to: within.to };
   if (within.from !== asked.periods.from || within.to !== asked.periods.to)
     notices.push({
       part: "year",

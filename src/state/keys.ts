@@ -1,5 +1,5 @@
 import { formatPeriods, parsePeriods, type Periods, yearly } from "../core/period";
-import { factors, paragraphKinds, type Part, scales, type TextChoice, viewNames } from "../core/question";
+import { factors, growthOrders, paragraphKinds, type Part, scales, type TextChoice, viewNames } from "../core/question";
 import { type Measure, measures } from "../core/indicators";
 import { investmentKinds } from "../core/investment";
 import { cleaned } from "./link";
@@ -111,6 +111,7 @@ export const keys: { readonly [P in Part]: Key<Values[P]> } = {
   measure: { parse: among<Measured>([...measures, ...investmentCodes]), format: String, usual: "turnover" },
   scale: { parse: among(scales), format: String, usual: null },
   group: { parse: codeOf, format: String, usual: null },
+  order: { parse: among(growthOrders), format: String, usual: null },
   members: { parse: among(["evolving"]), format: String, usual: null },
   factor: { parse: among(factors), format: String, usual: null },
   source: { parse: sourceOf, format: String, usual: null },

@@ -1,6 +1,14 @@
 import { create } from "zustand";
-import type { Periods } from "../core/period";
-import { type Notice, type Scale, scaleIn, type TextChoice, type ViewName, views } from "../core/question";
+import { inYear, type Periods } from "../core/period";
+import {
+  type GrowthOrder,
+  type Notice,
+  type Scale,
+  scaleIn,
+  type TextChoice,
+  type ViewName,
+  views,
+} from "../core/question";
 import type { Measure } from "../core/indicators";
 import { formatView, parseView } from "./view";
 import type { Language } from "../core/language";
@@ -54,6 +62,9 @@ export const choosePeriods = (periods: Periods) => {
   const isDrawn = scale === null || scaleIn(view, scale, { periods, investment }) === scale;
   change({ periods, ...(isDrawn ? {} : { scale: null }) });
 };
+/** The same period of an earlier year that a change is shown since; null for no change. */
+export const chooseSince = ({ from, to }: Periods, year: number | null) =>
+  choosePeriods({ from: year === null ? to : inYear(from, year), to });
 export const chooseMeasure = (measure: Measure) => change({ measure, investment: null });
 /** Direct investment in place of trade; periods and source of trade are not those of investment, and the other way round. */
 export const chooseInvestment = (investment: View["investment"]) => change({ investment, measure: chosen().measure });
@@ -64,6 +75,7 @@ export const ask = (
 ) => change({ ...question, scale: null, group: null });
 export const chooseScale = (scale: Scale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
+export const chooseOrder = (order: GrowthOrder) => change({ order });
 export const chooseMembers = (members: View["members"]) => change({ members });
 export const chooseFactor = (factor: string | null) => change({ factor });
 /** How the paragraphs are written; what is chosen back to the usual leaves the address. */

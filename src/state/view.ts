@@ -73,6 +73,7 @@ export function parseView(query: string): { readonly view: View; readonly notice
     ...measuredBy(read("measure")),
     scale: read("scale"),
     group: read("group"),
+    order: read("order"),
     members: read("members"),
     factor: read("factor"),
     source: read("source"),

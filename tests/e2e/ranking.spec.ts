@@ -119,3 +119,36 @@ test("on a phone every label stands within the drawing", async ({ page }) => {
   });
   expect([frame !== null, beyond]).toEqual([true, 0]);
 });
+
+test("which partners of the European Union grew most since 2018 is found in four gestures", async ({ page }) => {
+  await open(page);
+  await tab(page, "Ranking").click();
+  await button(page, "European Union").click();
+  await control(page, "Change since").selectOption("2018");
+  await expect(heading(page)).toHaveText(/^Spain is 19th of 27 .* by growth of turnover from 2018 to 2023 \(−1\.4%\)/);
+  await expect(partner(page, /^Estonia, from 27\.0 to 157\.5 million US dollars, \+483\.8%, 1st of 27/)).toBeVisible();
+  expect(query(page)).toBe("?view=ranking&year=2018-2023&group=EU");
+  await button(table(page), "Change").click();
+  await expect(heading(page)).toHaveText(/^Spain is 20th of 27 .* in dollars/);
+  await expect(page.getByRole("columnheader", { name: "Change", exact: true })).toHaveAttribute(
+    "aria-sort",
+    "descending",
+  );
+  expect(query(page)).toBe("?view=ranking&year=2018-2023&group=EU&order=amount");
+  const [, first] = await cells(table(page));
+  expect(first).toEqual(["Italy", "1", "+21.6%", "+2,855.7", "13,219.8", "16,075.5", "+4.0%", "+7.8"]);
+  await page.reload();
+  await expect(heading(page)).toHaveText(/^Spain is 20th of 27/);
+});
+
+test("another year keeps what a change is shown since, and taking that away leaves the ranking of the year", async ({
+  page,
+}) => {
+  await open(page, "?view=ranking&year=2018-2023");
+  await control(page, "Year").selectOption("2022");
+  await expect(heading(page)).toHaveText(/from 2018 to 2022/);
+  expect(query(page)).toBe("?view=ranking&year=2018-2022");
+  await control(page, "Year").selectOption("2018");
+  await expect(heading(page)).toHaveText(/^Spain is Kazakhstan’s/);
+  expect(query(page)).toBe("?view=ranking&year=2018");
+});

@@ -179,6 +179,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
     investment: fc.constant(null),
     scale: fc.option(fc.constantFrom(...scales)),
     group: fc.option(code),
+    order: fc.constant(null),
     members: fc.constant(null),
     factor: fc.constant(null),
     source: fc.constant(null),

@@ -162,6 +162,7 @@ test("whatever source is asked for, what is shown is one that the view has, and 
     investment: fc.constant(null),
     scale: fc.constant(null),
     group: fc.constant(null),
+    order: fc.constant(null),
     members: fc.constant(null),
     factor: fc.constant(null),
     source: fc.option(fc.constantFrom("office", "fund", "union", "bank", "almanac")),

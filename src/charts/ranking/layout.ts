@@ -1,11 +1,10 @@
 import { indicators } from "../../core/indicators";
-import { greatest, least } from "../../core/extremes";
 import type { RankingRow } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
 import { type Flag, flagOf, flags } from "../../core/figure";
 import type { Grammar } from "../../words/language/grammar";
 import { type PlacedEntry, placeKey } from "../keyRows";
-import { roundTicks } from "../scale";
+import { type Axis, linear, logarithmic } from "./axis";
 
 /** A row in its place. */
 export interface PlacedRow {
@@ -38,7 +37,7 @@ export interface RankingLayout {
   readonly share: number | null;
   readonly before: number | null;
   readonly zero: number;
-  readonly ticks: readonly { readonly at: number; readonly value: number }[];
+  readonly ticks: Axis["ticks"];
   readonly rows: readonly PlacedRow[];
   readonly isLog: boolean;
   readonly key: readonly PlacedEntry<Flag>[];
@@ -54,31 +53,6 @@ const valueOf = (row: RankingRow): number | null =>
 /** The flag of a figure that is drawn or written: of a partner with a bar, or of the sum of those passed over. */
 export const flagOfRow = ({ row, at }: PlacedRow): Flag | undefined =>
   row.kind === "folded" ? flagOf(row.sum) : at === null ? undefined : flagOf(row.partner.figure);
-
-interface Axis {
-  readonly ticks: RankingLayout["ticks"];
-  readonly zero: number;
-  readonly place: (value: number) => number | null;
-}
-
-function linear(values: readonly number[], most: number): Axis {
-  const [lowest, highest] = [least(0, values), greatest(0, values)];
-  // Every bar has its figure beside it, so that no gridline need lie beyond the longest.
-  const ticks = roundTicks(lowest, highest, most).filter((tick) => tick >= lowest && tick <= highest);
-  const [low, high] = [lowest, highest > lowest ? highest : 1];
-  const place = (value: number) => (value - low) / (high - low);
-  return { ticks: ticks.map((value) => ({ at: place(value), value })), zero: place(0), place };
-}
-
-/** Decades from the smallest figure to the largest, but no more than seven: what is smaller has no dot. */
-function logarithmic(values: readonly number[]): Axis {
-  const positive = values.filter((value) => value > 0);
-  const to = Math.max(4, Math.ceil(Math.log10(greatest(1, positive))));
-  const from = Math.max(to - 7, Math.floor(Math.log10(least(10 ** to, positive))));
-  const place = (value: number) => (value < 10 ** from ? null : (Math.log10(value) - from) / Math.max(1, to - from));
-  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
-  return { ticks: decades.map((value) => ({ at: place(value) ?? 0, value })), zero: 0, place };
-}
 
 function columns(
   width: number,

@@ -2,6 +2,7 @@ import type { Grammar } from "../../words/language/grammar";
 import { examplesOfCheck } from "./ofCheck";
 import { examplesOfOwn } from "./ofOwn";
 import { examplesOfScreens } from "./ofScreens";
+import { examplesOfRankings } from "./ofRankings";
 import { examplesOfSentences } from "./ofSentences";
 import type { ExamplesOf } from "./examplesOf";
 import { day, kazakhstan, netherlands, periods, qualifiers, samplesIn, since, spain, union, year } from "./samples";
@@ -53,6 +54,7 @@ export function examplesIn(grammar: Grammar) {
   return {
     grammar: { grammar: ofItself },
     ...examplesOfSentences(grammar),
+    ...examplesOfRankings(grammar),
     ...examplesOfScreens(grammar),
     ...examplesOfOwn(grammar),
     ...examplesOfCheck(grammar),

@@ -11,7 +11,6 @@ import type { CompareWords } from "../../words/language/compare";
 import type { TrendWords } from "../../words/language/trend";
 import type { SourceWords } from "../../words/language/source";
 import type { ChartWords } from "../../words/language/chart";
-import type { RankedWords } from "../../words/language/ranked";
 import type { MirrorChartWords } from "../../words/language/mirrorChart";
 import type { Found } from "../../words/language/mirror";
 
@@ -186,59 +185,6 @@ export function examplesOfSentences(grammar: Grammar) {
       ]),
     ),
   };
-  const mine = { reporter, period: year, group: null };
-  const placed = [
-    { area: spain, rank: 2, tied: false },
-    { area: netherlands, rank: 5, tied: true },
-  ];
-  const ranking: ExamplesOf<Pick<ViewWords, "ranking" | "map">> = {
-    ranking: {
-      nothing: measures.map((measure) => [{ ...mine, measure }]),
-      unknown: measures.map((measure) => [{ ...mine, measure, group: union }]),
-      among: flows.flatMap((measure) => yes.map((known) => [{ reporter, measure, of: 180, known, places: placed }])),
-      amongMembers: flows.flatMap((measure) =>
-        yes.map((isAll) => [
-          {
-            reporter,
-            measure,
-            group: union,
-            of: 27,
-            known: !isAll,
-            isAll,
-            places: placed.map((place) => ({ ...place, share })),
-          },
-        ]),
-      ),
-      balances: sides.map((side) => [[{ area: spain, side, rank: 2, of: 40 }], union, true]),
-      sole: flows.map((measure) => [{ reporter, measure, group: union, partner }]),
-      basis: measures.flatMap((measure) => yes.map((isReported) => [measure, reporter, year, isReported])),
-      whole: [[{ reporter, amount: digits, members: null }], [{ reporter, amount: null, members: "…" }]],
-      groupNote: yes.map((together) => [{ who: grammar.area.inSentence(union), together, amount: digits, share }]),
-      outside: [[spain], [spain, netherlands]].map((areas) => [union, areas]),
-      silent: measures.map((measure) => [{ reporter, measure, partners: two, period: year }]),
-      unplaced: counts.flatMap((n) => yes.map((members) => [{ n, share, members }])),
-      place: yes.map((tied) => [3, tied, 27]),
-    },
-    map: {
-      balance: [[reporter, 12, 30, year]],
-      listed: flows.map((measure) => [{ reporter, measure, many: 180, period: year }]),
-      passed: ([6, 7, 8, 9] as const).map((limit) => [
-        { reporter, measure: "turnover", many: 12, of: 180, limit, period: year },
-      ]),
-      places: [[placed]],
-    },
-  };
-  const ranked: ExamplesOf<RankedWords> = {
-    rankIn: [[year]],
-    folded: (["between", "after", "partial", "idle", "unreported"] as const).flatMap((why) =>
-      yes.map((members) => [why, 21, "exports", members]),
-    ),
-    unranked: (["suppressed", "not reported", "nothing", "bound"] as const).map((why) => [why, "turnover"]),
-    under: [[digits]],
-    below: [[digits]],
-    above: [[digits]],
-    between: [["1", "10"]],
-  };
   const who = { group: union, dated: true };
   const membership: ExamplesOf<MembershipWords> = {
     members: [0, 2].map((missing) => [{ ...who, all: 27, missing, year: 2023 }]),
@@ -322,8 +268,6 @@ export function examplesOfSentences(grammar: Grammar) {
     source: { source },
     paragraph: { paragraph },
     trend: { trend },
-    ranking: { ranking },
-    ranked: { ranked },
     membership: { membership },
     mirror: { mirror },
     mirrorChart: { mirrorChart },

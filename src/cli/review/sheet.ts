@@ -24,7 +24,7 @@ const order = [
   ["For reference", ["paragraph", "reference"]],
   ["The foot of the page", ["foot"]],
   ["Trend", ["trend"]],
-  ["Ranking and map", ["ranking", "ranked", "rankingTable", "membership"]],
+  ["Ranking and map", ["ranking", "growing", "ranked", "rankingTable", "membership"]],
   ["Mirror", ["mirror", "mirrorChart", "mirrorTable"]],
   ["Direct investment", ["investment"]],
   ["Brief", ["brief"]],
@@ -77,7 +77,7 @@ function entriesOf(words: unknown, examples: unknown, key: string, fill: Fill): 
 
 /** What a file exports; sentences that take the names of a language are given its grammar. */
 function spoken(exported: unknown, file: string, grammar: Grammar): unknown {
-  const needsGrammar = ["ranking", "mirror", "membership", "investment"].includes(file);
+  const needsGrammar = ["ranking", "growing", "mirror", "membership", "investment"].includes(file);
   return needsGrammar && typeof exported === "function" ? (exported as (of: Grammar) => unknown)(grammar) : exported;
 }
 

@@ -13,6 +13,7 @@ import type { PictureContent } from "../export/exportPicture";
 import { FigureActions } from "./FigureActions";
 import { Finding } from "../answer/Finding";
 import { Measured } from "../answer/Measured";
+import { Since } from "../answer/Since";
 import styles from "./ChartFigure.module.css";
 import answer from "../answer/answer.module.css";
 import typography from "../../ui/typography.module.css";
@@ -86,6 +87,7 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
               />
             </label>
           )}
+          {taken.since && view.investment === null && <Since dataset={dataset} view={view} />}
           {settings ??
             (scales.length > 1 && (
               <label>

@@ -4,6 +4,7 @@ import type { Coverage, Dataset } from "../../core/dataset";
 import { mirroredIn, mirroredPeriods } from "../../core/mirrored";
 import {
   formatPeriod,
+  inYear,
   isLike,
   later,
   order,
@@ -26,6 +27,12 @@ interface Props {
 
 const one = (period: Period): Periods => ({ from: period, to: period });
 
+/** Another period, with the same one of the earlier year that a change is shown since. */
+const moved = ({ from, to }: Periods, period: Period): Periods => ({
+  from: from.year < Math.min(to.year, period.year) ? inYear(period, from.year) : period,
+  to: period,
+});
+
 /** Every year of which anything is covered, the last first. */
 function yearsOf(coverage: Coverage, shown: Period): number[] {
   const first = Math.min(shown.year, ...coverage.map(({ from }) => from.year));
@@ -44,7 +51,7 @@ function OneYear({ dataset, view }: Props) {
       label={year}
       value={String(to.year)}
       options={yearsOf(coverage, to).map((each) => ({ value: String(each), text: String(each) }))}
-      onChoose={(chosen) => choosePeriods(one(partIn(coverage, to, Number(chosen))))}
+      onChoose={(chosen) => choosePeriods(moved(view.periods, partIn(coverage, to, Number(chosen))))}
     />
   );
 }
@@ -122,7 +129,7 @@ export function PartOfYear({ dataset, view }: Props) {
         options={options.map((like) => ({ value: formatPeriod(like), text: (span ? each : partOf)(like) }))}
         onChoose={(chosen) => {
           const like = options.find((option) => formatPeriod(option) === chosen) ?? shown;
-          choosePeriods(span ? cutInto(like, { dataset, view }) : one(like));
+          choosePeriods(span ? cutInto(like, { dataset, view }) : moved(view.periods, like));
         }}
       />
     </>

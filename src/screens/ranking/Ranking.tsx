@@ -5,7 +5,6 @@ import { folded, type RankingRow, unfolded } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
 import { layOut } from "../../charts/ranking/layout";
 import { RankingChart } from "../../charts/ranking/Chart";
-import { search, searchSeveral } from "../../core/search";
 import { choosePartners } from "../../state/store";
 import { Later } from "../../ui/Later";
 import { PickList } from "../../ui/PickList";
@@ -13,8 +12,9 @@ import { rankingNotes, rankingSubtitle } from "../../words/rankingWords";
 import { type AnswerProps, chosenAreas } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Foot } from "../page/Foot";
-import { Groups } from "./Groups";
+import { Filter, meant } from "./Filter";
 import { Unranked } from "../answer/Offers";
+import { Growing } from "./Growing";
 import { RankingTable } from "./RankingTable";
 import { useMore } from "../page/useMore";
 import { moreOf } from "../../words/moreOf";
@@ -23,8 +23,6 @@ import { sourceLine } from "../../words/sourceWords";
 import { useGrammar } from "../page/useGrammar";
 import page from "../../ui/page.module.css";
 import styles from "./Ranking.module.css";
-import controls from "../../ui/controls.module.css";
-import typography from "../../ui/typography.module.css";
 import { placeInWords } from "../../words/rankingRows";
 import { rankingFinding } from "../../analysis/findings/ranking";
 import { rankingHeadline } from "../../words/say/ranking";
@@ -32,9 +30,10 @@ import { rankingHeadline } from "../../words/say/ranking";
 /** The rows whose partner is meant by what was typed, each in its place. */
 function matching(model: RankingModel, text: string): RankingRow[] {
   const all = unfolded(model);
-  const areas = all.flatMap((row) => (row.kind === "partner" ? row.partner.area : []));
-  const matches = searchSeveral(areas, text, () => 0)?.found ?? search(areas, text, () => 0);
-  const found = new Set(matches.map(({ area }) => area.code));
+  const found = meant(
+    all.flatMap((row) => (row.kind === "partner" ? row.partner.area : [])),
+    text,
+  );
   return all.filter((row) => row.kind === "partner" && found.has(row.partner.area.code));
 }
 
@@ -47,8 +46,12 @@ interface RowsShown {
 const rowsOf = ({ model, typed, all }: RowsShown): readonly RankingRow[] =>
   typed.trim() ? matching(model, typed) : all ? unfolded(model) : folded(model);
 
+/** Partners in the order of a measure, or of its change since an earlier period. */
+export const Ranking = (props: AnswerProps) =>
+  props.view.periods.from === props.view.periods.to ? <Ranked {...props} /> : <Growing {...props} />;
+
 /** All partners in the order of a measure, the chosen ones marked. */
-export function Ranking({ dataset, view, palette }: AnswerProps) {
+function Ranked({ dataset, view, palette }: AnswerProps) {
   const { partners } = view;
   const measure = indicatorOf(view);
   const grammar = useGrammar();
@@ -83,26 +86,16 @@ export function Ranking({ dataset, view, palette }: AnswerProps) {
           })}
           {...(indicators[measure].isSigned ? { scales: ["common"] } : {})}
           filter={
-            <>
-              <Groups dataset={dataset} view={view} of={model.of} />
-              <div className={styles.within}>
-                <input
-                  type="search"
-                  aria-label={words.find}
-                  placeholder={words.find}
-                  value={typed}
-                  onChange={(event) => type(event.target.value)}
-                />
-                {isFoldable && !wanted && (
-                  <button type="button" className={controls.link} aria-pressed={all} onClick={() => showAll(!all)}>
-                    {all ? words.fewer : words.all}
-                  </button>
-                )}
-                <span className={typography.note} role="status">
-                  {wanted && (rows.length === 0 ? words.none(wanted) : words.found(rows.length))}
-                </span>
-              </div>
-            </>
+            <Filter
+              dataset={dataset}
+              view={view}
+              of={model.of}
+              typed={typed}
+              onType={type}
+              all={isFoldable ? all : null}
+              onAll={showAll}
+              found={rows.length}
+            />
           }
           model={ranked}
           layOut={layOut}

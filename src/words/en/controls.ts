@@ -14,6 +14,7 @@ export const chart: Messages["chart"] = {
     seasonal: "years overlaid",
   },
   members: { label: "Members", fixed: "the same in all years", evolving: "those of each year" },
+  since: { label: "Change since", none: "not shown" },
   inTable: "The figures follow in a table.",
 };
 

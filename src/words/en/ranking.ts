@@ -3,6 +3,7 @@ import type { ViewWords } from "../language/views";
 import type { Grammar } from "../language/grammar";
 import { towards } from "./forms/flows";
 import { the, bare } from "./forms/periods";
+import { placeIn } from "./forms/places";
 import type { Placed } from "../../analysis/findings/ranking";
 
 const of = { exports: ["destination of", "exports"], imports: ["origin of", "imports"] } as const;
@@ -29,8 +30,7 @@ const limits = { 9: "a billion", 8: "100 million", 7: "10 million", 6: "a millio
 
 export const ranking = (grammar: Grammar): Pick<ViewWords, "ranking" | "map"> => {
   const { area, list, ordinal, count } = grammar;
-  const ranked = (rank: number, tied: boolean) => `${tied ? "joint " : ""}${ordinal(rank)}`;
-  const place = ({ rank, tied }: Placed) => ranked(rank, tied);
+  const place = placeIn(grammar);
   const first = ({ rank, tied }: Placed) => rank === 1 && !tied;
   return {
     ranking: {
@@ -98,7 +98,7 @@ export const ranking = (grammar: Grammar): Pick<ViewWords, "ranking" | "map"> =>
         return `${capital(count(n))} ${who}${share ? ` with ${share} of all trade` : ""} cannot be ranked: one flow is not reported.`;
       },
       sharedRank: "Partners with the same figure share a rank.",
-      place: (rank, tied, all) => `${ranked(rank, tied)} of ${all}`,
+      place: (rank, tied, all) => `${place({ rank, tied })} of ${all}`,
     },
     map: {
       balance: (reporter, surplus, deficit, period) =>

@@ -14,6 +14,7 @@ export const chart: Messages["chart"] = {
     seasonal: "años superpuestos",
   },
   members: { label: "Miembros", fixed: "los mismos todos los años", evolving: "los de cada año" },
+  since: { label: "Variación desde", none: "no se muestra" },
   inTable: "Los datos figuran a continuación en una tabla.",
 };
 

@@ -4,7 +4,7 @@ import type { Grammar } from "../language/grammar";
 import { en, bare } from "./forms/periods";
 import { beforeNoun } from "./forms/numbers";
 import { plain } from "./forms/flows";
-import type { Placed } from "../../analysis/findings/ranking";
+import { placeIn, shared } from "./forms/places";
 
 const bothFlows = " con los dos flujos conocidos";
 
@@ -46,12 +46,7 @@ const limits = { 9: "los mil millones", 8: "los 100 millones", 7: "los 10 millon
 export const ranking = (grammar: Grammar): Pick<ViewWords, "ranking" | "map"> => {
   const { area, list, partners, chart } = grammar;
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
-  const shared = (tied: boolean) => (tied ? " (compartido)" : "");
-  const placed = ({ area: partner, rank, tied }: Placed, i: number) => {
-    const name = area.inSentence(partner);
-    const verb = /^l[ao]s /.test(name) ? "ocupan" : "ocupa";
-    return `${name} ${i === 0 ? `${verb} el ${beforeNoun(rank)} puesto` : `el ${rank}.º`}${shared(tied)}`;
-  };
+  const placed = placeIn(grammar);
   return {
     ranking: {
       nothing: ({ reporter, measure, group, period }) =>

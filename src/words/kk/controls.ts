@@ -14,6 +14,7 @@ export const chart: Messages["chart"] = {
     seasonal: "жылдарды қабаттастыру",
   },
   members: { label: "Құрамы", fixed: "барлық жылда бірдей", evolving: "әр жылдікі" },
+  since: { label: "Өзгеріс басы", none: "көрсетілмейді" },
   inTable: "Деректер төмендегі кестеде берілген.",
 };
 

@@ -2,7 +2,7 @@ import { capital } from "../phrase";
 import type { ViewWords } from "../language/views";
 import type { Grammar } from "../language/grammar";
 import { ofPeriod, asPeriod, inPeriod } from "./forms/periods";
-import type { Placed } from "../../analysis/findings/ranking";
+import { placeIn, shared } from "./forms/places";
 
 const bothFlows = "екі ағыны да белгілі ";
 
@@ -40,8 +40,7 @@ const limits = { 9: "1 млрд", 8: "100 млн", 7: "10 млн", 6: "1 млн"
 export const ranking = (grammar: Grammar): Pick<ViewWords, "ranking" | "map"> => {
   const { area, list, chart } = grammar;
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
-  const shared = (tied: boolean) => (tied ? " (көрсеткіші тең)" : "");
-  const placed = ({ area: partner, rank, tied }: Placed) => `${area.inSentence(partner)} ${rank}-орында${shared(tied)}`;
+  const placed = placeIn(grammar);
   return {
     ranking: {
       nothing: ({ reporter, measure, group, period }) =>

@@ -68,6 +68,8 @@ export interface Messages {
     readonly scales: Readonly<Record<Scale, string>>;
     /** Of a group: the same in all years, or those of each year. */
     readonly members: Readonly<Record<"label" | "fixed" | "evolving", string>>;
+    /** The year that a change is shown since; none is shown. */
+    readonly since: Readonly<Record<"label" | "none", string>>;
     readonly inTable: string;
   };
   readonly take: {

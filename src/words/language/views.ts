@@ -1,3 +1,4 @@
+import type { GrowingWords } from "./growing";
 import type { InvestmentWords } from "./investment";
 import type { MembershipWords } from "./membership";
 import type { MirrorWords } from "./mirror";
@@ -7,6 +8,7 @@ import type { MapWords, RankingWords } from "./ranking";
 export interface ViewWords {
   readonly ranking: RankingWords;
   readonly map: MapWords;
+  readonly growing: GrowingWords;
   readonly mirror: MirrorWords;
   readonly membership: MembershipWords;
   readonly investment: InvestmentWords;

@@ -14,6 +14,7 @@ export const chart: Messages["chart"] = {
     seasonal: "anos sobrepostos",
   },
   members: { label: "Membros", fixed: "os mesmos em todos os anos", evolving: "os de cada ano" },
+  since: { label: "Variação desde", none: "não se mostra" },
   inTable: "Os dados constam da tabela que se segue.",
 };
 

@@ -3,7 +3,7 @@ import type { ViewWords } from "../language/views";
 import type { Grammar } from "../language/grammar";
 import { em, bare } from "./forms/periods";
 import { plain } from "./forms/flows";
-import type { Placed } from "../../analysis/findings/ranking";
+import { placeIn, shared } from "./forms/places";
 
 const bothFlows = " com os dois fluxos conhecidos";
 
@@ -39,12 +39,7 @@ const limits = { 9: "mil milhões", 8: "100 milhões", 7: "10 milhões", 6: "1 m
 export const ranking = (grammar: Grammar): Pick<ViewWords, "ranking" | "map"> => {
   const { area, list, partners, chart } = grammar;
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
-  const shared = (tied: boolean) => (tied ? " (partilhado)" : "");
-  const placed = ({ area: partner, rank, tied }: Placed, i: number) => {
-    const name = area.inSentence(partner);
-    const verb = /^[ao]s /.test(name) ? "ocupam" : "ocupa";
-    return `${name} ${i === 0 ? `${verb} o ${rank}.º lugar` : `o ${rank}.º`}${shared(tied)}`;
-  };
+  const placed = placeIn(grammar);
   return {
     ranking: {
       nothing: ({ reporter, measure, group, period }) =>

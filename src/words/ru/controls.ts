@@ -14,6 +14,7 @@ export const chart: Messages["chart"] = {
     seasonal: "наложение лет",
   },
   members: { label: "Состав", fixed: "один во все годы", evolving: "каждого года" },
+  since: { label: "Изменение с", none: "не показано" },
   inTable: "Данные приведены ниже в таблице.",
 };
 

@@ -3,8 +3,7 @@ import type { ViewWords } from "../language/views";
 import type { Grammar } from "../language/grammar";
 import { asPeriod, inPeriod } from "./forms/periods";
 import { genitiveOf, form } from "./forms/numbers";
-import { isMany } from "./forms/areas";
-import type { Placed } from "../../analysis/findings/ranking";
+import { placeIn, shared } from "./forms/places";
 
 const bothFlows = ", если считать тех, с кем известны оба потока";
 
@@ -43,11 +42,7 @@ const limits = { 9: "1 млрд", 8: "100 млн", 7: "10 млн", 6: "1 млн"
 export const ranking = (grammar: Grammar): Pick<ViewWords, "ranking" | "map"> => {
   const { area, list, chart } = grammar;
   const direction = { turnover: area.with, exports: area.to, imports: area.from, balance: area.with };
-  const shared = (tied: boolean) => (tied ? " (с равным показателем)" : "");
-  const placed = ({ area: partner, rank, tied }: Placed, i: number) => {
-    const verb = isMany(partner) ? "занимают" : "занимает";
-    return `${area.inSentence(partner)} ${i === 0 ? `${verb} ${rank}-е место` : `— ${rank}-е`}${shared(tied)}`;
-  };
+  const placed = placeIn(grammar);
   return {
     ranking: {
       nothing: ({ reporter, measure, group, period }) =>

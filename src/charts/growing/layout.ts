@@ -1,0 +1,180 @@
+import { greatest } from "../../core/extremes";
+import { isBound } from "../../core/figure";
+import type { GrowthModel, GrownPartner } from "../../analysis/growing";
+import type { GrowthRow } from "../../analysis/growthRows";
+import { gapMark, millions } from "../../words/amount";
+import { isInPercent, percentText, pointsText } from "../../words/growingWords";
+import type { Grammar } from "../../words/language/grammar";
+import { amountText } from "../../words/rankedTexts";
+import { viewWords } from "../../words/viewWords";
+import { type PlacedEntry, placeKey } from "../keyRows";
+import { type Axis, linear, logarithmic } from "../ranking/axis";
+import { tickLabel } from "../scale";
+import { textWidth } from "../text";
+
+/** A row in its place. */
+export interface PlacedGrowth {
+  readonly row: GrowthRow;
+  readonly top: number;
+  readonly height: number;
+  /** Places of both figures between 0 and 1 on the axis; null where there is none. */
+  readonly before: number | null;
+  readonly now: number | null;
+}
+
+/** What is drawn: the rows that are shown of a model. */
+export interface Growing {
+  readonly model: GrowthModel;
+  readonly rows: readonly GrowthRow[];
+}
+
+/** A column of texts with its head, by its right end. */
+export interface Column {
+  readonly head: string;
+  readonly x: number;
+  readonly isQuiet: boolean;
+  readonly text: (partner: GrownPartner) => string;
+}
+
+export interface GrowingLayout {
+  readonly grammar: Grammar;
+  readonly model: GrowthModel;
+  readonly form: "wide" | "narrow";
+  readonly width: number;
+  readonly height: number;
+  readonly names: { readonly from: number; readonly to: number };
+  readonly lines: { readonly from: number; readonly to: number };
+  readonly columns: readonly Column[];
+  readonly ticks: Axis["ticks"];
+  /** What is written over the ticks, as far as there is room. */
+  readonly labels: readonly { readonly text: string; readonly x: number }[];
+  readonly rows: readonly PlacedGrowth[];
+  readonly key: readonly PlacedEntry<"before" | "now">[];
+}
+
+const head = { wide: 34, narrow: 26 } as const;
+const pitch = { wide: 29, narrow: 44 } as const;
+const foldedHeight = 42;
+const between = 22;
+
+const amountOf = (figure: GrownPartner["now"]): number | null =>
+  figure.kind === "amount" && !isBound(figure) ? figure.value.toNumber() : null;
+
+/** What is written beside the lines: both figures and the change that orders, as far as there is room. */
+function columnsOf(grammar: Grammar, model: GrowthModel, isWide: boolean): Omit<Column, "x">[] {
+  const words = viewWords(grammar).growing;
+  const isSigned = model.measure === "balance";
+  const inDollars = model.order === "amount" || isSigned;
+  const figure = (period: GrowthModel["period"], which: "before" | "now") => ({
+    head: grammar.period(period),
+    isQuiet: true,
+    text: (partner: GrownPartner) => amountText(grammar, partner[which], isSigned),
+  });
+  const percent = {
+    head: words.change,
+    isQuiet: false,
+    text: (one: GrownPartner) => percentText(grammar, one.percent),
+  };
+  const amount = {
+    head: words.change,
+    isQuiet: false,
+    text: (one: GrownPartner) => millions(grammar, one.amount, true),
+  };
+  const points = { head: words.points, isQuiet: true, text: (one: GrownPartner) => pointsText(grammar, one.points) };
+  const yearly = {
+    head: words.yearly,
+    isQuiet: true,
+    text: (one: GrownPartner) => (one.yearly === "tiny base" ? gapMark : percentText(grammar, one.yearly)),
+  };
+  const change = inDollars ? amount : percent;
+  if (!isWide) return [change];
+  const last = isSigned ? [] : inDollars ? [points] : model.period.year - model.since.year > 1 ? [yearly] : [];
+  return [figure(model.since, "before"), figure(model.period, "now"), change, ...last];
+}
+
+/** The columns at the right end, each as wide as its texts. */
+function placedColumns(columns: readonly Omit<Column, "x">[], rows: readonly GrowthRow[], width: number): Column[] {
+  const partners = rows.flatMap((row) => (row.kind === "partner" ? row.partner : []));
+  let x = width;
+  return columns
+    .toReversed()
+    .map((column) => {
+      const placed = { ...column, x };
+      const wide = partners.map((partner) => textWidth(column.text(partner), 14, partner.chosen));
+      x -= greatest(textWidth(column.head, 12.5), wide) + between;
+      return placed;
+    })
+    .toReversed();
+}
+
+function labelsOf(
+  grammar: Grammar,
+  ticks: Axis["ticks"],
+  { from, to }: GrowingLayout["lines"],
+): GrowingLayout["labels"] {
+  let free = Number.NEGATIVE_INFINITY;
+  return ticks.flatMap(({ at, value }) => {
+    const text = tickLabel(grammar, value / 1e6);
+    const [x, half] = [from + at * (to - from), textWidth(text, 12.5) / 2];
+    if (x - half <= free || x + half > to + 6) return [];
+    free = x + half + 10;
+    return { text, x };
+  });
+}
+
+/** Where everything of a ranking by change stands, for a drawing of a given width. */
+export function layOut(grammar: Grammar, { model, rows }: Growing, width: number): GrowingLayout {
+  const form = width < 680 ? "narrow" : "wide";
+  const isWide = form === "wide";
+  const columns = placedColumns(columnsOf(grammar, model, isWide), rows, width);
+  const first = columns[0];
+  const left = first
+    ? first.x -
+      greatest(
+        textWidth(first.head, 12.5),
+        rows.flatMap((row) =>
+          row.kind === "partner" ? textWidth(first.text(row.partner), 14, row.partner.chosen) : [],
+        ),
+      )
+    : width;
+  const names = isWide ? { from: 44, to: width < 1000 ? 170 : 208 } : { from: 36, to: left - 12 };
+  // The scale is that of all partners, also of those that are folded, so that folding moves no line.
+  const all = model.ranked.flatMap(({ before, now }) => [before, now].flatMap((figure) => amountOf(figure) ?? []));
+  const axis = isInPercent(model) ? logarithmic(all) : linear(all, width < 1000 ? 3 : 4);
+  const at = (figure: GrownPartner["now"]): number | null => {
+    const value = amountOf(figure);
+    const place = value === null || (isInPercent(model) && value <= 0) ? null : axis.place(value);
+    return place !== null && place >= 0 && place <= 1 ? place : null;
+  };
+  let top: number = head[form];
+  const placed = rows.map((row): PlacedGrowth => {
+    const height = row.kind === "folded" ? foldedHeight : pitch[form];
+    const partner = row.kind === "partner" ? row.partner : null;
+    const one = { row, top, height, before: partner && at(partner.before), now: partner && at(partner.now) };
+    top += height;
+    return one;
+  });
+  const lines = isWide ? { from: names.to + 18, to: left - 24 } : { from: 42, to: width - 6 };
+  const key = placeKey(
+    [
+      { kind: "before" as const, text: grammar.period(model.since), width: 12 },
+      { kind: "now" as const, text: grammar.period(model.period), width: 12 },
+    ],
+    top + 16,
+    width,
+  );
+  return {
+    grammar,
+    model,
+    form,
+    width,
+    height: top + 42,
+    names,
+    lines,
+    labels: labelsOf(grammar, axis.ticks, lines),
+    columns,
+    ticks: axis.ticks,
+    rows: placed,
+    key,
+  };
+}

@@ -1,0 +1,99 @@
+import type { GrowthModel, GrownPartner } from "../analysis/growing";
+import type { GrowthRow } from "../analysis/growthRows";
+import { type Figure, flagOf } from "../core/figure";
+import { alikeNote } from "./alike";
+import { millions, percent } from "./amount";
+import type { Grammar } from "./language/grammar";
+import { amountText } from "./rankedTexts";
+import { capital } from "./phrase";
+import { rankedOf } from "./rankedOf";
+import { figuresNotes, listOf } from "./sourceWords";
+import { viewWords } from "./viewWords";
+
+// Of more than a few a list would say less than their number.
+const mostNamed = 3;
+
+/** A change with its sign: “+65.0%”, or “+1,199.7 million US dollars”. */
+export const changeText = (grammar: Grammar, change: Figure): string =>
+  change.kind === "amount" && change.unit === "%"
+    ? percent(grammar, change, true)
+    : grammar.chart.millions(millions(grammar, change, true), "USD");
+
+/** A percentage with its sign; where there is no base to speak of, that. */
+export const percentText = (grammar: Grammar, change: Figure | "tiny base"): string =>
+  change === "tiny base" ? grammar.chart.tinyBase : percent(grammar, change, true);
+
+/** Percentage points with their sign, two decimals where they are small. */
+export const pointsText = (grammar: Grammar, points: Figure): string =>
+  percent(grammar, points, true).replace(/\s*%/, "");
+
+/** Whether equal lengths are equal changes in percent; else in dollars. */
+export const isInPercent = ({ order, measure }: GrowthModel): boolean => order !== "amount" && measure !== "balance";
+
+function totalText(grammar: Grammar, { total, group }: GrowthModel): string[] {
+  const { before, now, percent: change, amount } = total;
+  if (before.kind === "gap" || now.kind === "gap") return [];
+  const told = change !== "tiny base" && change.kind === "amount" ? change : amount;
+  const signed = (figure: Figure) => amountText(grammar, figure, false);
+  return [
+    viewWords(grammar).growing.total({
+      who: group && capital(grammar.area.inSentence(group)),
+      before: signed(before),
+      now: signed(now),
+      change:
+        told.kind === "amount" && told.unit === "%" ? percent(grammar, told, true) : millions(grammar, told, true),
+    }),
+  ];
+}
+
+/** Measure, unit, valuation, viewpoint, what the lines mean, and the change of all. */
+export function growingSubtitle(grammar: Grammar, model: GrowthModel): string {
+  const { measure, reporter, period, since, ranked } = model;
+  const words = viewWords(grammar);
+  const isReported = ranked.length === 0 || ranked.some(({ now }) => flagOf(now) !== "E");
+  return [
+    `${words.ranking.basis(measure, reporter, period, isReported)}${words.growing.since(since)}.`,
+    ...totalText(grammar, model),
+    ...(isInPercent(model) ? [words.growing.lengths] : []),
+    ...figuresNotes(
+      grammar,
+      ranked.map(({ area, before, now }) => ({ area, figure: flagOf(before) ? before : now })),
+      (some) => (some.length > mostNamed ? grammar.partners(some.length) : listOf(grammar, some)),
+    ),
+  ].join(" ");
+}
+
+/** Notes that belong to the drawing and to every picture of it. */
+export function growingNotes(grammar: Grammar, model: GrowthModel, rows: readonly GrowthRow[]): string[] {
+  const { group, outside, since, period, totals, tiny, order } = model;
+  const words = viewWords(grammar);
+  return [
+    ...(group ? alikeNote(grammar, group, totals, since, period) : []),
+    ...(tiny.length > 0 && order === "percent" ? [words.growing.tiny(since)] : []),
+    ...(group && outside.length > 0 ? [words.ranking.outside(group, outside)] : []),
+    ...(rows.some((row) => row.kind === "partner" && row.partner.tied) ? [words.ranking.sharedRank] : []),
+  ];
+}
+
+/** What assistive technology says of a partner: “Spain, from 812.0 to 2,011.8 million US dollars, +147.8%, 14th of 150”. */
+export function growthInWords(grammar: Grammar, model: GrowthModel, partner: GrownPartner): string {
+  const { area, before, now, percent: change, rank, tied } = partner;
+  const words = viewWords(grammar);
+  const [from, to] = [before, now].map((figure) => amountText(grammar, figure, model.measure === "balance"));
+  return [
+    grammar.area.name(area),
+    words.growing.fromTo(from ?? "", to ?? ""),
+    percentText(grammar, change),
+    ...(rank === null ? [] : [words.ranking.place(rank, tied, model.ranked.length)]),
+  ].join(", ");
+}
+
+/** How many partners a row passes over, and why. */
+export const growthCount = (
+  grammar: Grammar,
+  { why, count }: Extract<GrowthRow, { kind: "folded" }>,
+  amongMembers: boolean,
+): string =>
+  why === "between" || why === "after"
+    ? rankedOf(grammar).folded(why, count, "turnover", amongMembers)
+    : viewWords(grammar).growing.folded(why, count, amongMembers);
