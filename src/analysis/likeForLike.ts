@@ -1,4 +1,4 @@
-import { type Area, asOf, formerAmong, membersIn } from "../core/area";
+import { type Area, formerAmong, membersIn } from "../core/area";
 import type { Dataset, Source } from "../core/dataset";
 import { type AnyIndicator, flows, isInvestment } from "../core/indicators";
 import { getOrMake, mapOfEach } from "../core/memo";
@@ -101,15 +101,6 @@ export function inTwoPeriods(dataset: Dataset, asked: Asked, from: Period, to: P
     before: measuredIn(of, asked, from),
     members: fixed?.members ?? null,
   };
-}
-
-/** The dataset in which groups have the members of one year in all years, unless the reader lets them change. */
-export function heldAt(dataset: Dataset, partners: readonly string[], period: Period): Dataset {
-  const groups = partners.flatMap((code) => dataset.areas.get(code) ?? []).filter(({ kind }) => kind === "group");
-  if (groups.length === 0 || dataset.membership === "evolving") return dataset;
-  const areas = new Map(dataset.areas);
-  for (const group of groups) areas.set(group.code, asOf(group, period.year));
-  return { ...dataset, areas };
 }
 
 // Below this a percentage says nothing: one cargo more or less turns it over.

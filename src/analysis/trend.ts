@@ -7,7 +7,8 @@ import { hadNone } from "../core/none";
 import { isLike, isPeriod, later, order, type Period, type Periods, range } from "../core/period";
 import { type Check, check } from "./check";
 import { mostCompared, type Question } from "./compare";
-import { heldAt, inTwoPeriods, type TwoPeriods } from "./likeForLike";
+import { heldAt } from "./heldAt";
+import { inTwoPeriods, type TwoPeriods } from "./likeForLike";
 
 export type TrendScale = "own" | "common" | "index" | "seasonal";
 

@@ -1,7 +1,7 @@
 import { countries } from "../formats/iso";
 import { formerCountries } from "./former";
 import { organisations } from "./groups";
-import { areasText as textOf } from "../core/form/areas";
+import { areasText as textOf } from "../core/form/areasText";
 import { namesOf } from "./names";
 
 /** Designations of the sources that say something of status; each stands beside the figures of its source only. */

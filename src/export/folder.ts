@@ -3,7 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { zipSync } from "fflate";
 import { joinedCoverage, totalsAlone } from "../core/coverage";
 import type { Coverage, Rates, ReporterFile, Series, Source } from "../core/dataset";
-import { areasTextOf } from "../core/form/areas";
+import { areasTextOf } from "../core/form/areasText";
 import {
   type CatalogJson,
   type CatalogReporter,

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type Held, heldQuery, nothingHeld, takeHeld, tellChange } from "./heldQuery";
+import { takeHeld, tellChange } from "./changeHeld";
+import { type Held, heldKey, nothingHeld } from "./held";
+import { heldQuery } from "./heldQuery";
 import type * as holdings from "./holdings";
 import type { Bundle, HoldingRecord, Holdings } from "./holdings";
 
@@ -11,7 +13,7 @@ export function useHeld() {
   const client = useQueryClient();
   const { data = nothingHeld } = useQuery(heldQuery);
   const acts = useMemo(() => {
-    const known = () => client.getQueryData<Held>(heldQuery.queryKey)?.all ?? none;
+    const known = () => client.getQueryData<Held>(heldKey)?.all ?? none;
     const act = async (id: string, change: (code: typeof holdings) => Promise<Holdings>) => {
       const all = await change(await import("./holdings"));
       takeHeld(client, all, id);

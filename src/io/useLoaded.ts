@@ -4,7 +4,8 @@ import type { Catalog, Dataset } from "../core/dataset";
 import { reportersFile } from "../core/form/catalogJson";
 import { getOrMake } from "../core/memo";
 import { type Fetched, fetchFile } from "./fetchFile";
-import { hearChanges, heldFileOf, type Held, heldQuery, nothingHeld } from "./heldQuery";
+import { type Held, heldKey, nothingHeld } from "./held";
+import { hearChanges, heldFileOf, heldQuery } from "./heldQuery";
 import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "./load";
 
 // Labels are measured before they are placed, so the first drawing waits a moment for the typeface, and does without one
@@ -23,7 +24,7 @@ const kept = { structuralSharing: false, retry: false, networkMode: "always" } a
 const never = Number.POSITIVE_INFINITY;
 
 /** What a reader brought, as far as it is known. */
-const heldIn = (client: QueryClient): Held => client.getQueryData<Held>(heldQuery.queryKey) ?? nothingHeld;
+const heldIn = (client: QueryClient): Held => client.getQueryData<Held>(heldKey) ?? nothingHeld;
 
 const fileQuery = (file: string) => ({
   ...kept,

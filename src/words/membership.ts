@@ -1,5 +1,5 @@
 import type { MembersInPeriod } from "../analysis/membership";
-import type { GroupStanding } from "../analysis/standing";
+import type { GroupStanding } from "../analysis/standingIn";
 import type { TrendModel } from "../analysis/trend";
 import { type Area, hasMembers } from "../core/area";
 import type { Note, Observation } from "../core/dataset";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { change, heldAt, inTwoPeriods } from "../../src/analysis/likeForLike";
+import { heldAt } from "../../src/analysis/heldAt";
+import { change, inTwoPeriods } from "../../src/analysis/likeForLike";
 import type { Area } from "../../src/core/area";
 import type { Dataset, ReporterFile, Series } from "../../src/core/dataset";
 import { evolving } from "../../src/core/prefer";

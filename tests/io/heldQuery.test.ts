@@ -1,16 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  hearChanges,
-  type Held,
-  held,
-  heldFileOf,
-  heldQuery,
-  nothingHeld,
-  takeHeld,
-  tellChange,
-} from "../../src/io/heldQuery";
+import { held, takeHeld, tellChange } from "../../src/io/changeHeld";
+import { type Held, heldKey, nothingHeld } from "../../src/io/held";
+import { hearChanges, heldFileOf, heldQuery } from "../../src/io/heldQuery";
 import { allHoldings, type Holdings, keepHolding, removeHolding } from "../../src/io/holdings";
 import { bundleOf } from "../../src/screens/own/bundleOf";
 import { comtradeCsv, readOne } from "./ownFile";
@@ -58,8 +51,7 @@ describe("what is kept", () => {
 
 test("a page beside another hears of what is brought and removed there, and reads its files anew", async () => {
   const [here, there] = [new QueryClient(), new QueryClient()];
-  const names = (client: QueryClient) =>
-    client.getQueryData<Held>(heldQuery.queryKey)?.all?.records.map(({ name }) => name) ?? [];
+  const names = (client: QueryClient) => client.getQueryData<Held>(heldKey)?.all?.records.map(({ name }) => name) ?? [];
   const stop = hearChanges(there);
   const own = await bundle();
   const file = ["file", `series/CN-${own.record.id}.json`];

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { isCommunique, textOfFile } from "../../src/io/textOfFile";
+import { isCommunique } from "../../src/io/prose";
+import { textOfFile } from "../../src/io/textOfFile";
 
 const sentence = "In 2023 trade between Kazakhstan and Spain came to 2 billion dollars.";
 const docx = (text: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare";
-import { heldAt } from "../../src/analysis/likeForLike";
+import { heldAt } from "../../src/analysis/heldAt";
 import { membersOver } from "../../src/analysis/membership";
 import { trend } from "../../src/analysis/trend";
 import type { Dataset } from "../../src/core/dataset";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare";
 import { countedRow } from "../../src/analysis/figures";
 import { folded } from "../../src/analysis/folding";
-import { heldAt } from "../../src/analysis/likeForLike";
+import { heldAt } from "../../src/analysis/heldAt";
 import { figureLines } from "../../src/analysis/lines";
 import { placeOf, ranking, type RankingModel } from "../../src/analysis/ranking";
 import { trend } from "../../src/analysis/trend";

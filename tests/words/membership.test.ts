@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { membersOver } from "../../src/analysis/membership";
-import { standingIn } from "../../src/analysis/standing";
+import { standingIn } from "../../src/analysis/standingIn";
 import type { Note } from "../../src/core/dataset";
 import { yearly } from "../../src/core/period";
 import { membership, membershipOver, standingText } from "../../src/words/membership";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { membersOver } from "../../src/analysis/membership";
-import { standingIn } from "../../src/analysis/standing";
+import { standingIn } from "../../src/analysis/standingIn";
 import { folded } from "../../src/analysis/folding";
 import { mirror } from "../../src/analysis/mirror";
 import { ranking, type RankingQuestion } from "../../src/analysis/ranking";

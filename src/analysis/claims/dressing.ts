@@ -3,6 +3,7 @@ import type { Written } from "./written";
 import { flowOf } from "./frames";
 import type { Item } from "./item";
 import { type Around, figureOf, hasTag, isSign, isSoft, type Sentence } from "./sentence";
+import { endsWay, startsWay } from "./wayOfShare";
 
 /** Whether and which way a figure says that something changed. */
 export interface Growth {
@@ -201,6 +202,8 @@ export function isShare(
       !sentence.slice(from + change, at).some((item) => hasTag(item, "to"));
     if (!isRaised) return { of: ofBehind() ?? flowWithin(sentence, from + before, at) };
   }
+  const isOnWay = before >= 0 ? startsWay(sentence, at, around) : isAfterShare && endsWay(sentence, at, around);
+  if (isOnWay) return { of: before < 0 ? null : flowWithin(sentence, from + before, at) };
   if (wholeBehind && (change < 0 || !growth)) return { of: ofBehind() };
   // "(3.99% ranked 6)" after another share in a bracket.
   const isOfShare = owner?.kind !== "growth" || owner.of === "share";

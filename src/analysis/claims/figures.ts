@@ -15,8 +15,10 @@ const signBefore = (elements: readonly Element[], i: number): "+" | "-" | "" => 
 };
 
 /** Whether what stands behind a number without a unit says that it counts something else. */
-function isCounting(elements: readonly Element[], end: number): boolean {
-  const next = elements[end];
+function isCounting(elements: readonly Element[], end: number, { isCountedByOf }: Vocabulary): boolean {
+  const isLarge = Number(valueOf(elements[end - 1], "scale") ?? "0") >= 1e6;
+  if (isCountedByOf && isLarge && !has(elements[end], "of")) return false;
+  const next = elements[isCountedByOf && isLarge ? end + 1 : end];
   if (!next || next.token.kind !== "word" || next.token.isBreak) return false;
   return next.meanings.length === 0 || has(next, "counted") || has(next, "goods") || has(next, "contract");
 }
@@ -98,6 +100,10 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     const open = endingAfter(elements, end);
     const bent = open > end ? vocabulary.caseOf(elements[open - 1]?.token.folded ?? "") : null;
     const next = secondOf(elements, i, open, bent);
+    const percent = next === null ? null : readNumeral(elements, next, decimal);
+    // "с 0,5 до 1%": so many percent each.
+    if (percent && before === null && unitAfter(elements, percent.end)?.kind === "percent")
+      return { ...plainMoney(i, end), kind: "percent", value, lastUnit, unit: "%", isBare: false, role: bent };
     const second = next === null ? null : sharedScale(elements, next, decimal);
     if (second) {
       [value, lastUnit] = [clean(value * second.scale), clean(lastUnit * second.scale)];
@@ -106,7 +112,8 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     }
   }
   const isStated = before === null && after === null && !hasScale && isStatedBare(elements, start, end);
-  if (before === null && after === null && !isStated && (!hasScale || isCounting(elements, end))) return null;
+  if (before === null && after === null && !isStated && (!hasScale || isCounting(elements, end, vocabulary)))
+    return null;
   if (before !== null && after?.kind === "percent") return null;
   const isMoney = before !== null || after === null || after.kind === "money";
   const unit = after && (before === null || after.kind === "money") ? after : null;
@@ -126,22 +133,25 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     : isThan
       ? { sign: has(elements[closed], "less") ? "<" : ">", end: closed + 1, isBound: true }
       : qualifierBehind(elements, closed);
+  // "бес миллиардқа жуық доллар": the currency stands behind what was said of the number.
+  const late =
+    isMoney && before === null && unit === null && behind.sign ? valueOf(elements[behind.end], "currency") : null;
   const sign = signBefore(elements, i);
   const kind = isMoney ? "money" : (unit as { kind: FigureKind }).kind;
   const { sign: mark, first, isBound } = qualifierBefore(elements, sign ? i - 1 : i, kind);
   return {
     kind,
     first: mark ? first : sign ? i - 1 : i,
-    end: behind.sign ? behind.end : end,
+    end: late !== null ? behind.end + 1 : behind.sign ? behind.end : end,
     number: sign ? i - 1 : i,
     value,
     valueTo,
     lastUnit,
-    unit: unit?.unit ?? before ?? "USD",
+    unit: unit?.unit ?? before ?? late ?? "USD",
     qualifier: mark || behind.sign,
     sign,
     isUnsure: numeral.isUnsure,
-    isBare: isMoney && before === null && unit === null,
+    isBare: isMoney && before === null && unit === null && late === null,
     role: behind.sign ? null : role,
     isBound: isBound || (behind.isBound ?? false),
     isPart:

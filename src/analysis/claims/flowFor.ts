@@ -10,7 +10,9 @@ const opensWithFrom = (sentence: Sentence, at: number): boolean =>
 
 /** The first flow word behind a figure in its sentence, where none stands before it. */
 function flowAfter(sentence: Sentence, at: number, around: Around): FoundFlow | null {
-  if (around.opening !== null) return null;
+  // "GDP grew by 3.2% and trade by 21%": what is spoken of first is no trade.
+  const isElsewhere = sentence.slice(around.left, at).some((item) => hasTag(item, "economy"));
+  if (around.opening !== null || isElsewhere) return null;
   for (let i = at + 1; i < around.next; i++) {
     const word = flowOf(sentence[i]);
     if (word) return { word, at: i };

@@ -2,6 +2,7 @@ import type { Claim, Unread } from "../../core/claim";
 import { formatClaimTime } from "../../core/claim";
 import { isSaidOtherwise } from "./again";
 import { isContinued } from "./continued";
+import { currencyFor } from "./currencyFor";
 import type { Element } from "./elements";
 import { flowFor } from "./flowFor";
 import { flowOf, placesIn, sidesOf } from "./frames";
@@ -84,7 +85,7 @@ const endsWay = (sentence: Sentence, previous: number, at: number): boolean =>
 
 /** Whether what a figure would say by what was spoken of can be relied on. */
 function isTrusted(text: TextState, { state, at, around, figure, subject, owner }: Asked, meaning: Meaning): boolean {
-  if (figure.kind === "money" && figure.isBare && text.currency === null) return false;
+  if (figure.kind === "money" && currencyFor(state.sentence, at, figure, text.currency) === null) return false;
   const { kind, of, sides } = meaning;
   // "in the first year of the war", "in the Iranian year": what is said of when is not understood.
   if (text.isPeriodUnknown && meaning.time === null && kind !== "rank" && kind !== "target" && kind !== "other")
@@ -108,7 +109,6 @@ function claimOf(text: TextState, asked: Asked, meaning: Meaning): Claim {
   const { state, at, around, figure, subject, when, owner } = asked;
   const { sentence } = state;
   const { kind, of, time, since, value, valueTo, item } = meaning;
-  const isBare = figure.kind === "money" && figure.isBare;
   const { office } = text;
   const { pair } = meaning.sides;
   const isCounted = office !== null && meaning.sides.reporter === null && pair?.includes(office);
@@ -120,7 +120,8 @@ function claimOf(text: TextState, asked: Asked, meaning: Meaning): Claim {
   const ofThem = kind === "share" && isOfThem(sentence, at, around.right) ? (owner?.group ?? "?") : null;
   const guessed = new Set([...subject.guessed, ...meaning.guessed]);
   if (figure.isUnsure) guessed.add("value");
-  if (isBare && around.previous < 0) guessed.add("currency");
+  const isCurrencySaid = currencyFor(sentence, at, figure, null) !== null;
+  if (!isCurrencySaid && around.previous < 0) guessed.add("currency");
   if (when.isGuessed && time !== null) guessed.add("period");
   return {
     ...spanOf(text, figure.first, figure.end),
@@ -132,7 +133,7 @@ function claimOf(text: TextState, asked: Asked, meaning: Meaning): Claim {
     period: time,
     value,
     valueTo,
-    unit: isBare ? (text.currency ?? "USD") : figure.unit,
+    unit: currencyFor(sentence, at, figure, text.currency) ?? figure.unit,
     qualifier: figure.qualifier,
     ...intervalsOf(figure, value, valueTo),
     since,

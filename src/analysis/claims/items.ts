@@ -21,6 +21,8 @@ function endsAt(elements: readonly Element[], i: number): boolean {
   const word = before?.last.text ?? "";
   if (element.token.text === "." && /^\p{L}$/u.test(word) && !/^[гж]$/i.test(word)) return false;
   if (has(next, "currency") || has(next, "scale")) return valueOf(before, "scale") === null;
+  // "13,2 млрд долл. (+34,7%)": the point of an abbreviation.
+  if (next.token.text === "(" && ["currency", "scale", "year"].some((tag) => has(before, tag))) return false;
   return uppercase.test(next.token.text) || /^[-–—•*]$/.test(next.token.text);
 }
 

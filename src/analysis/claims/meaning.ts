@@ -13,6 +13,7 @@ import { type Around, hasTag, isSign, type Sentence } from "./sentence";
 import { isPartOfThat, shareSides } from "./shareSides";
 import type { Subject } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
+import { startsWay } from "./wayOfShare";
 import { endOf, mainPeriod, type When } from "./timeFor";
 import { excessOf } from "./within";
 
@@ -146,12 +147,16 @@ const hasPlace = (sentence: Sentence, from: number, to: number): boolean =>
 
 function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const { text, state, at, around, flow, subject, when, owner } = asked;
-  const { sentence, lastShare } = state;
+  const { sentence } = state;
+  // "rose by 2 points to 7%": the change was one of a share.
+  const lastShare = state.lastShare ?? (state.lastGrowth?.of === "share" ? state.lastGrowth : null);
   const goesOn = lastShare && !flow.found ? lastShare : null;
-  const whole = of ?? goesOn?.of ?? subject.word?.of ?? "turnover";
+  const spoken = goesOn?.of === "share" ? null : goesOn?.of;
+  const whole = of ?? spoken ?? subject.word?.of ?? "turnover";
   const isSame = lastShare !== null && lastShare.reporter !== null && !hasPlace(sentence, around.left, at);
   const own = goesOn ?? (isSame ? lastShare : null) ?? (owner && owner.kind !== "growth" ? owner : subject.sides);
   const isThat = isPartOfThat(sentence, at, flow.behind?.at ?? null);
+  const isStart = !when.isOwn && startsWay(sentence, at, around);
   const isPart =
     isThat ||
     isOfTotal(sentence, at, flow) ||
@@ -163,7 +168,11 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   return {
     ...plain(asked, "share", part === null ? whole : spokenOf),
     sides: shareSides(sentence, at, around) ?? beside(asked, own),
-    time: when.base !== null && owner?.kind === "growth" && !when.isOwn ? when.base : when.time,
+    time: isStart
+      ? timeOfBase(asked)
+      : when.base !== null && owner?.kind === "growth" && !when.isOwn
+        ? when.base
+        : when.time,
     item: part === null ? null : `${part} in ${spokenOf}`,
     isTopic: isThat ? "in this sentence" : "no",
   };
@@ -205,7 +214,7 @@ export function meaningOf(asked: Asked): Meaning | null {
       isTopic: flow.found ? "yes" : "no",
     };
   if (figure.kind === "points") {
-    const sides = state.lastShare ?? subject.sides;
+    const sides = state.lastShare ?? shareSides(sentence, at, around) ?? subject.sides;
     return changeOf(
       asked,
       { ...plain(asked, "growth", "share"), sides },
@@ -213,7 +222,9 @@ export function meaningOf(asked: Asked): Meaning | null {
     );
   }
   const share =
-    figure.kind === "percent" ? isShare(sentence, at, around, growth, owner, state.lastShare !== null) : null;
+    figure.kind === "percent"
+      ? isShare(sentence, at, around, growth, owner, state.lastShare !== null || state.lastGrowth?.of === "share")
+      : null;
   if (share) return shareOf(asked, share.of);
   if (figure.kind === "percent" || figure.kind === "times") {
     if (!growth || of === null) return null;

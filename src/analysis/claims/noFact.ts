@@ -75,9 +75,11 @@ export function isOther(
     const item = sentence[i] as Item;
     if (isSign(item, /^[;:]$/)) break;
     const word = flowOf(item);
-    if (hasTag(item, "contract") && !(flowAt !== null && flowAt > i)) return true;
+    if (hasTag(item, "contract") && !(flowAt !== null && flowAt > i && flowAt < at)) return true;
     if (word && !word.isWeak && !(word.of === "fdi")) break;
   }
+  // "күніне 29,5 млн еуроға": by the day.
+  if (hasTag(sentence[at - 1], "each")) return true;
   for (let i = at + 1; i < Math.min(around.right, at + 4); i++) {
     const item = sentence[i] as Item;
     if (isSign(item, /^[,;()]$/) || (flowOf(item) && !hasTag(item, "contract"))) break;

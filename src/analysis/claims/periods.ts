@@ -102,6 +102,14 @@ export function resolve(said: TimeSaid, date: Written | null, spoken: ClaimTime 
   }
 }
 
+/** What a change starts from: "compared to the previous year" is the one before the period spoken of, whenever the text was written. */
+export function resolveBase(said: TimeSaid, date: Written | null, spoken: ClaimTime | null): Resolved {
+  const found = resolve(said, date, spoken);
+  const isLast = (said.kind === "year" || said.kind === "months") && said.year === "last";
+  if (!isLast || !isMonths(found.time) || !isMonths(spoken) || found.time.year < spoken.year) return found;
+  return certain(inYear(found.time, spoken.year - 1));
+}
+
 const monthBefore = ({ year, first }: Period): Period =>
   first === 1 ? monthOf(year - 1, 12) : monthOf(year, first - 1);
 

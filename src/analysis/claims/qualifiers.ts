@@ -16,6 +16,12 @@ const behindTags = [
   ["underAfter", "<"],
 ] as const;
 
+/** Whether something grew up to what follows, which is no qualifier: "rose to 5%", "с 0,5 до 1%", "на 2 п. п., до 5%". */
+const isOutcome = (element: Element | undefined): boolean =>
+  element?.token.kind === "number" ||
+  element?.token.text === "," ||
+  ["up", "down", "percent", "points"].some((tag) => has(element, tag));
+
 /** A qualifier before the number, past what may stand between. */
 export function qualifierBefore(
   elements: readonly Element[],
@@ -28,8 +34,7 @@ export function qualifierBefore(
     // "4 percent above the $1.04 billion": compared with it, and not more than it.
     if (kind === "money" && has(elements[i - 1], "percent")) break;
     for (const [tag, sign] of qualifierTags)
-      // An amount may grow up to another one, which is no qualifier.
-      if (has(element, tag) && (tag !== "upTo" || kind === "percent"))
+      if (has(element, tag) && (tag !== "upTo" || (kind === "percent" && !isOutcome(elements[i - 1]))))
         return { sign, first: i, isBound: tag === "under" || tag === "upTo" };
     const isPassed =
       ["of", "to", "in", "by", "increment", "with", "fromAmount", "toward", "each", "than"].some((tag) =>

@@ -27,6 +27,9 @@ export function withRanges(sentence: readonly Item[]): Item[] {
 function isRange(items: Sentence, at: number): boolean {
   const before = items.slice(Math.max(0, at - 4), at);
   const behind = items.slice(at + 3, at + 6);
+  // "is from 0.5 to 1 percent": no way from the one to the other.
+  const isPercent = figureOf(items[at])?.kind === "percent" && hasTag(items[at - 1], "fromAmount");
+  if (isPercent && hasTag(items[at - 2], "copula", "share")) return true;
   return before.some((item) => hasTag(item, "ranged")) || behind.some((item) => hasTag(item, "perYear"));
 }
 

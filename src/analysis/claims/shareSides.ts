@@ -1,4 +1,4 @@
-import { flowOf, isGroup, placesIn, type Sides } from "./frames";
+import { flowOf, isGroup, type Placed, placesIn, type Sides } from "./frames";
 import { type Around, hasTag, type Sentence } from "./sentence";
 
 /** Of a share: whose part it is, and of whose whole. Null where its sentence does not name both. */
@@ -14,13 +14,8 @@ export function shareSides(sentence: Sentence, at: number, { left, next }: Aroun
   const noun = sentence.findIndex((item, i) => i >= start && i < at && hasTag(item, "share"));
   const before = places.filter(({ at: where }) => where < at);
   const behind = places.filter(({ at: where }) => where > at);
-  if (noun >= 0 && before.length >= 2) {
-    const flow = sentence.findIndex((item, i) => i > noun && i < at && flowOf(item) !== null);
-    const whole =
-      flow < 0 ? undefined : before.find(({ at: where }) => Math.abs(where - flow) <= 4 && where > noun + 1);
-    const part = before.find(({ code, at: where }) => code !== whole?.code && Math.abs(where - noun) <= 3);
-    if (whole && part) return { reporter: whole.code, partner: part.code, pair: null };
-  }
+  const named = noun >= 0 && before.length >= 2 ? partAndWhole(sentence, noun, at, before) : null;
+  if (named) return named;
   // "Russia had 20.6% of the whole turnover of Tajikistan"
   // "Kazakhstan sends 70% of its exports to Italy"
   const owner = before.find(({ role, isAdjective }) => !isAdjective && (role === null || role === "of"));
@@ -33,6 +28,24 @@ export function shareSides(sentence: Sentence, at: number, { left, next }: Aroun
   const whole = behind.find(({ code }) => code !== part?.code);
   const isOf = sentence.slice(at + 1, at + 3).some((item) => hasTag(item, "of"));
   return part && whole && isOf ? { reporter: whole.code, partner: part.code, pair: null } : null;
+}
+
+/** Beside "share" stands whose part it is, beside the flow whose whole: "Қытайдың үлесі Қазақстанның экспортында". */
+function partAndWhole(sentence: Sentence, noun: number, at: number, places: readonly Placed[]): Sides | null {
+  const flows = sentence.flatMap((item, i) => (i < at && flowOf(item) !== null ? [i] : []));
+  const flow = flows.find((i) => i > noun) ?? flows.at(-1);
+  if (flow === undefined) return null;
+  const near = (to: number) => (a: Placed, b: Placed) => Math.abs(a.at - to) - Math.abs(b.at - to);
+  const owner = places.find((place) => place.at === noun - 1 && place.at !== flow + 1);
+  const behind = places.find((place) => place.at > noun && place.at <= noun + 3);
+  // "the share of Kazakh exports": of the flow, and not of the one who has the share.
+  const isOfFlow = behind?.isAdjective === true && behind.at < flow;
+  const part = owner ?? (isOfFlow ? undefined : behind);
+  const whole = places
+    .filter((place) => place.code !== part?.code && Math.abs(place.at - flow) <= 4)
+    .toSorted(near(flow))[0];
+  const other = part ?? places.find(({ code }) => code !== whole?.code);
+  return whole && other ? { reporter: whole.code, partner: other.code, pair: null } : null;
 }
 
 /** "Almost 69% of that was Kazakh exports": of what was spoken of, where the flow behind it is the part. */

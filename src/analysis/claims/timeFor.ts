@@ -3,7 +3,7 @@ import { yearly } from "../../core/period";
 import { baseFor } from "./bases";
 import { flowOf } from "./frames";
 import type { Item } from "./item";
-import { resolve } from "./periods";
+import { resolve, resolveBase } from "./periods";
 import { type Around, figureOf, hasTag, isHard, isLedByFrom, isSign, type Sentence, softEnd } from "./sentence";
 import type { SentenceState, TextState } from "./state";
 import { isAlone, type TimeRole } from "./timeMarks";
@@ -55,6 +55,22 @@ function lateTime(sentence: Sentence, at: number, marks: ReadonlyMap<number, Tim
   return null;
 }
 
+/** The time in a bracket before its figure, or right before the bracket: "(in 2021 – $300 million)", "in all of 2022 ($600 million)". */
+function timeOfBracket(
+  sentence: Sentence,
+  at: number,
+  { opening }: Around,
+  marks: ReadonlyMap<number, TimeRole>,
+): number | null {
+  if (opening === null) return null;
+  for (let i = at - 1; i > opening; i--) {
+    if (sentence[i]?.kind === "figure") return null;
+    if (sentence[i]?.kind === "time") return marks.get(i) === "base" ? null : i;
+  }
+  const isBehind = sentence[opening - 1]?.kind === "time" && marks.get(opening - 1) !== "base";
+  return isBehind && figureOf(sentence[at])?.kind === "money" ? opening - 1 : null;
+}
+
 const timeAt = (sentence: Sentence, at: number) => {
   const item = sentence[at];
   return item?.kind === "time" ? item.time.said : null;
@@ -78,9 +94,18 @@ export function timeFor(
   const said = behind === null ? null : timeAt(sentence, behind);
   const hasOwn = figureOf(sentence[at])?.role === "from" && marks.get(at - 1) === "now";
   let when = hasOwn ? { ...spoken, isOwn: true } : spoken;
+  const inBracket = behind === null ? timeOfBracket(sentence, at, around, marks) : null;
+  const saidInBracket = inBracket === null ? null : timeAt(sentence, inBracket);
+  if (saidInBracket && saidInBracket.kind !== "deadline") {
+    const { time, isGuessed } = resolve(saidInBracket, date, before.time);
+    if (time !== null) when = { time, isGuessed, isOwn: true, base: null };
+  }
   if (behind !== null && said) {
     const isBase = marks.get(behind) === "base";
-    const { time, isGuessed } = resolve(said, date, isBase ? spoken.time : period);
+    const isNow = marks.get(behind) === "now";
+    const { time, isGuessed } = isNow
+      ? resolve(said, date, period)
+      : resolveBase(said, date, isBase ? spoken.time : period);
     const isPast = said.kind !== "deadline" || (date !== null && said.year <= date.year);
     if (isBase) when = { ...spoken, base: time };
     else if (isPast) when = { time, isGuessed, isOwn: true, base: null };
@@ -88,7 +113,7 @@ export function timeFor(
   // A base may stand further on, and before.
   const further = when.base === null ? baseFor(sentence, at, around.left, around.next, marks) : null;
   const base = further === null ? null : timeAt(sentence, further);
-  return base ? { ...when, base: resolve(base, date, when.time).time } : when;
+  return base ? { ...when, base: resolveBase(base, date, when.time).time } : when;
 }
 
 /** Of "between 2003 and 2013, from 92 to 625 million" the year of each amount. */

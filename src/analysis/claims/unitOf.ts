@@ -43,8 +43,8 @@ export function unitAfter(
     return elements[end + 1]?.token.isGlued ? unitAt(elements, end + 2) : null;
   }
   // "billones de dólares", "milhões de euros", "tonnes of"
-  if (has(elements[end], "of") && valueOf(elements[end + 1], "currency") !== null) return unitAt(elements, end + 1);
-  return null;
+  const isOf = has(elements[end], "of") && ["currency", "unit"].some((tag) => has(elements[end + 1], tag));
+  return isOf ? unitAt(elements, end + 1) : null;
 }
 
 /** An ending that is written behind a hyphen: `19,8%-ға`, `28-den`. */

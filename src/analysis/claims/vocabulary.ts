@@ -161,6 +161,8 @@ export interface Vocabulary {
   readonly bend: (name: string) => string;
   /** The genitive of a name, where its form says so by itself. */
   readonly genitive: (name: string) => string;
+  /** Whether what is counted in millions stands behind "of": "millones de personas". */
+  readonly isCountedByOf: boolean;
   /** Of a language with cases: the role of a place by the ending of its name. */
   readonly caseOf: (ending: string) => PlaceCase | null;
 }

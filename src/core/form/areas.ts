@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { type Area } from "../area";
-import { layout } from "./layout";
 import { accept, collect, day, hasFormat, list, type Reading, text, words } from "./problem";
 import { show } from "./show";
 import { languages } from "../language";
@@ -24,7 +23,7 @@ const groupSchema = v.object({
   members: v.array(v.object({ area: v.string(), from: v.optional(day), to: v.optional(day) })),
 });
 
-const format = "visavis-areas/1";
+export const areasFormat = "visavis-areas/1";
 
 export function readAreas(input: unknown, file = "areas.json"): Reading<ReadonlyMap<string, Area>> {
   return collect(file, (report) => {
@@ -33,7 +32,7 @@ export function readAreas(input: unknown, file = "areas.json"): Reading<Readonly
       if (areas.has(area.code)) report(`${path}.code`, `${show(area.code)} occurs twice`);
       else areas.set(area.code, area);
     };
-    if (!hasFormat(input, format, report)) return areas;
+    if (!hasFormat(input, areasFormat, report)) return areas;
     list(input["areas"], "areas", report).forEach((entry, i) => {
       const area = accept(areaSchema, entry, `areas[${i}]`, report);
       if (area) enter(area as Area, `areas[${i}]`);
@@ -59,23 +58,4 @@ export function readAreas(input: unknown, file = "areas.json"): Reading<Readonly
     });
     return areas;
   });
-}
-
-/** The text of a file with these areas and groups; what they say that the application does not know stays. */
-export const areasText = (areas: readonly object[], groups: readonly object[]): string =>
-  layout({ format, areas, groups });
-
-/** The text of a file from which `readAreas` reads these. */
-export function areasTextOf(all: ReadonlyMap<string, Area>): string {
-  const isGroup = ({ kind }: Area) => kind === "group";
-  const groups = [...all.values()].filter(isGroup).map(({ code, names: called, membershipSource, members = [] }) => ({
-    code,
-    names: called,
-    ...(membershipSource === undefined ? {} : { source: membershipSource }),
-    members,
-  }));
-  return areasText(
-    [...all.values()].filter((area) => !isGroup(area)),
-    groups,
-  );
 }

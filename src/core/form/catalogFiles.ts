@@ -1,4 +1,5 @@
-import { type CatalogJson, catalogText, type FileMark, reportersFile, reportersText } from "./catalogJson";
+import { type CatalogJson, type FileMark, reportersFile } from "./catalogJson";
+import { catalogText, reportersText } from "./catalogText";
 
 /** The month of the newest statistics; rates may reach further than what they convert. */
 const versionOf = ({ sources, rates, version }: CatalogJson) => {

@@ -18,10 +18,12 @@ import {
 } from "../period";
 import { partnersIn } from "../seriesKey";
 import { layout } from "./layout";
-import { type Flows, letterAt, madeFromParts } from "./printedTurnover";
+import { type Flows, madeFromParts } from "./madeFromParts";
+import { letterAt } from "./printedTurnover";
 import type { seriesHead } from "./series";
 import { mostBeyond, seriesFormat, type Unit } from "./unit";
-import { type SeriesLine, type Reported, writtenLine } from "./seriesLine";
+import type { Reported, SeriesLine } from "./seriesLine";
+import { writtenLine } from "./writtenLine";
 
 type Written = Reported & { readonly source: Pick<Source, "id"> };
 

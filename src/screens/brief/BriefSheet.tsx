@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { compare } from "../../analysis/compare";
 import { figures } from "../../analysis/figures";
-import { heldAt } from "../../analysis/likeForLike";
+import { heldAt } from "../../analysis/heldAt";
 import { otherSide } from "../../analysis/otherSide";
 import { trend, withoutStated } from "../../analysis/trend";
 import { CompareChart } from "../../charts/compare/Chart";

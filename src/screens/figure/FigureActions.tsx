@@ -49,7 +49,8 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
   });
   const figure = figureIn(grammar);
   const { copy, field } = useCopy();
-  const link = () => copy(`${window.location.origin}${window.location.pathname}${figure.facts.query}`, take.linkCopied);
+  // A page that was opened as a file has no origin.
+  const link = () => copy(`${window.location.href.replace(/[?#].*/, "")}${figure.facts.query}`, take.linkCopied);
   const action = (text: string, name: string, act: () => Promise<string>) => {
     const doing = async () => {
       setMessage("");

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { changed } from "../../analysis/changed";
-import { heldAt } from "../../analysis/likeForLike";
+import { heldAt } from "../../analysis/heldAt";
 import type { Dataset } from "../../core/dataset";
 import { sourcesOn } from "../../core/prefer";
 import { order, parsePeriod } from "../../core/period";

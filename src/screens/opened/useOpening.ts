@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { isCommunique, isTextFile, textOfFile } from "../../io/textOfFile";
+import { isCommunique } from "../../io/prose";
 import { showView } from "../../state/store";
 
 // While a file hovers, browsers say so every 50 to 350 ms; none says reliably that it has left.
@@ -27,8 +27,9 @@ export function useOpening() {
   /** A file of sentences is checked, any other is opened for its figures. */
   const openOrCheck = useCallback((taken: readonly File[]) => {
     const [file] = taken;
-    if (!file || taken.length > 1 || !isTextFile(file)) return open(taken);
-    void textOfFile(file).then(
+    if (!file || taken.length > 1 || !/\.(txt|html?|docx)$/i.test(file.name)) return open(taken);
+    const textIn = async () => (await import("../../io/textOfFile")).textOfFile(file);
+    void textIn().then(
       (text) => (text === null ? open(taken) : check(text)),
       () => open(taken),
     );

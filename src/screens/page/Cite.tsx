@@ -4,6 +4,7 @@ import type { Dataset, Source } from "../../core/dataset";
 import { today } from "../../core/today";
 import { type Citation, bibtex, ris } from "../../export/citationFiles";
 import { download } from "../../export/download";
+import { homeOf } from "../../export/home";
 import { fileName } from "../../export/name";
 import type { FittedView } from "../../state/fit";
 import { formatView } from "../../state/view";
@@ -34,7 +35,9 @@ export function Cite({ dataset, view, sources }: Props) {
   const whom = partners.length > 0 ? foot.with(grammar.list(partners.map(grammar.area.inSentence))) + others : "";
   const title = `${reporter ? grammar.area.inSentence(reporter) : ""}${whom}, ${grammar.periods(view.periods)}`;
   const data = sources.map((source) => sourceInFull(grammar, source, view.periods)).join("; ");
-  const address = `${window.location.origin}${window.location.pathname}${formatView({ ...view, theme: null })}`;
+  // A page that was opened as a file has no origin.
+  const home = homeOf(dataset.catalog.home, window.location) ?? window.location.href.replace(/[?#].*/, "");
+  const address = `${home}${formatView({ ...view, theme: null })}`;
   const text = `Vis-à-Vis, ${title}. ${data ? foot.from(data) : ""} ${address}, ${foot.accessed(grammar.date(accessed))}`;
   const save = (extension: "bib" | "ris", write: (citation: Citation) => string) => {
     const name = fileName(

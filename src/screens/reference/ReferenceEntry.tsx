@@ -1,6 +1,6 @@
 import { type Check, check } from "../../analysis/check";
 import { ofOneRelease, quotedOn } from "../../analysis/quoted";
-import { standingIn } from "../../analysis/standing";
+import { standingIn } from "../../analysis/standingIn";
 import type { Area } from "../../core/area";
 import { covered } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { FigureRow } from "../../analysis/figures";
-import { heldAt } from "../../analysis/likeForLike";
+import { heldAt } from "../../analysis/heldAt";
 import { trend } from "../../analysis/trend";
 import { investmentFigures } from "../../analysis/invested";
 import { YearsChart } from "../../charts/years/Chart";

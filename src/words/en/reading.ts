@@ -123,7 +123,7 @@ export const reading: Vocabulary = {
     our: "our|our country|the country|the republic|domestic|home",
     as: "as",
     respectively: "respectively",
-    each: "each|apiece|per unit",
+    each: "each|apiece|per unit|per day|a day|daily|per month|a month|monthly|per week|a week|per capita|per head",
     statistics:
       "statistics|statistical|statistics agency|statistics committee|customs|customs committee|state customs|bureau|ministry|data|figures|count|source|official data|according to|chamber|customs administration|census bureau|statistics office|minister",
     same: "same|the same",
@@ -439,5 +439,6 @@ export const reading: Vocabulary = {
   },
   bend: (name) => `${name.replace(/^the /i, "")}|${name.replace(/^the /i, "")}'s|${name.replace(/^the /i, "")}s'`,
   genitive: () => "",
+  isCountedByOf: false,
   caseOf: () => null,
 };

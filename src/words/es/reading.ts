@@ -32,9 +32,9 @@ export const reading: Vocabulary = {
     than: "el nivel de|nivel de|los niveles de|tras|después de|lo mismo que en|casi lo mismo que en|igual que en|tanto como en|respecto a|respecto al|respecto de|respecto del|con respecto a|con respecto al|en comparación con|en comparación al|comparado con|comparada con|comparados con|comparadas con|frente a|frente al|en relación con|en relación a|en relación al|contra|que|que en|que el|que los|que las|que hace|que lo registrado en|sobre|superior a|superior al|inferior a|inferior al|ante|versus|a comparación de|del mismo período|interanual respecto a|por encima de|por debajo de|más que|menos que|más que en|menos que en",
     thanAfter: "",
     from: "de|del|desde|procedente~ de|provenient~ de|originari~ de",
-    fromAmount: "de|desde|de los|desde los|de unos|desde unos",
+    fromAmount: "de|del|desde|de los|desde los|de unos|desde unos",
     toward: "a|al|hacia|con destino a|para|destinad~ a|a la",
-    to: "a|hasta|hasta los|a los|hasta unos",
+    to: "a|al|hasta|hasta los|a los|hasta unos",
     multiplied:
       "se multiplicó por|multiplicó por|se multiplicaron por|multiplicaron por|se multiplica por|multiplicado por|multiplicaron casi por|se multiplicó casi por",
     fold: "veces|vez|veces más|veces mayor|veces superior",
@@ -122,12 +122,12 @@ export const reading: Vocabulary = {
     our: "nuestro|nuestra|nuestros|nuestras|nuestro país|el país|país",
     as: "como|en concepto de",
     respectively: "respectivamente",
-    each: "cada uno|cada una|por unidad",
+    each: "cada uno|cada una|por unidad|por día|al día|diarios|diarias|por mes|al mes|mensuales|por semana|por habitante",
     statistics:
       "estadísticas|estadístico|estadística|aduanas|ministerio|instituto nacional de estadística|instituto|según datos|datos oficiales|datos|banco central|comité estatal|oficina|según|cámara de comercio|agencia|anuario estadístico|secretaría|cifras|icex|datacomex|indec",
     same: "mismo|misma",
     copula:
-      "fue|fueron|es|son|era|eran|ascendió a|ascendieron a|asciende a|alcanzó|alcanzaron|alcanza|llegó a|llegaron a|totalizó|totalizaron|sumó|sumaron|suma|se situó en|se situaron en|se ubicó en|se cifró en|registró|registraron|por|por valor de|por un valor de|alcanzó los|alcanzaron los|ascendió|ascendieron|cerró en|quedó en|con|de|hubo|marcó|se colocó en|totalizaron los|por un monto de|por un total de|cifrad~ en|fue de|fueron de",
+      "fue|fueron|es|son|era|eran|ascendió a|ascendieron a|asciende a|alcanzó|alcanzaron|alcanza|llegó a|llegaron a|totalizó|totalizaron|sumó|sumaron|suma|se situó en|se situaron en|se ubicó en|se cifró en|registró|registraron|por|por valor de|por un valor de|alcanzó los|alcanzaron los|ascendió|ascendieron|cerró en|quedó en|con|de|hubo|marcó|se colocó en|totalizaron los|correspondieron a|corresponden a|fueron a|por un monto de|por un total de|cifrad~ en|fue de|fueron de",
     when: "cuando",
     ranged: "osciló|oscilaron|osciló entre|entre|varió",
     but: "pero|sin embargo|mientras|mientras que|aunque|en tanto",
@@ -231,8 +231,8 @@ export const reading: Vocabulary = {
     "12": "diciembre|dic",
   },
   times: {
-    "2": "el doble|duplicó|duplicaron|se duplicó|se duplicaron|duplicado|ha duplicado|duplicando|duplicarse|dos veces",
-    "3": "el triple|triplicó|triplicaron|se triplicó|se triplicaron|triplicado|triplicando|tres veces",
+    "2": "el doble|doble|duplicó|duplicaron|se duplicó|se duplicaron|duplicado|ha duplicado|duplicando|duplicarse|dos veces",
+    "3": "el triple|triple|triplicó|triplicaron|se triplicó|se triplicaron|triplicado|triplicando|tres veces",
     "4": "el cuádruple|cuadruplicó|cuadruplicaron|se cuadruplicó|se cuadruplicaron|cuatro veces",
     "5": "quintuplicó|quintuplicaron|se quintuplicó|cinco veces",
     "6": "se sextuplicó|seis veces",
@@ -379,5 +379,6 @@ export const reading: Vocabulary = {
   },
   bend: (name) => name,
   genitive: () => "",
+  isCountedByOf: true,
   caseOf: () => null,
 };

@@ -125,7 +125,7 @@ export const reading: Vocabulary = {
     our: "еліміз*|елімізге|елімізден|отандық|біздің",
     as: "ретінде",
     respectively: "сәйкесінше|тиісінше",
-    each: "әрқайсысы",
+    each: "әрқайсысы|күніне|айына|аптасына|жан басына|тоннасы|тоннасына|баррелі|барреліне",
     statistics:
       "статистика*|статистикасы*|ұлттық бюро*|кеден*|кедендік|министрлік*|министрлігі*|дерегінше|мәліметінше|комитет*|деректер*|мәлімет*",
     same: "сол|осы",
@@ -332,5 +332,6 @@ export const reading: Vocabulary = {
       .map((word, i, all) => (i === all.length - 1 ? `${word}~` : word))
       .join(" "),
   genitive: () => "",
+  isCountedByOf: false,
   caseOf: (ending) => cases.find(([pattern]) => pattern.test(ending))?.[1] ?? null,
 };

@@ -16,9 +16,9 @@ export const reading: Vocabulary = {
     bought:
       "comprou|compraram|compra a|compram|importou|importaram|importa|gastou|gastaram|adquiriu|adquiriram|comprado|recebeu|desembolsou",
     surplus:
-      "superávit|superavit|superávite|excedente|saldo positivo|saldo favorável|superávit comercial|excedente comercial|saldo comercial positivo|balança comercial favorável|saldo superavitário",
+      "superávit|superavit|superávite|excedente|saldo positivo|saldo favorável|superávit comercial|excedente comercial|saldo comercial positivo|balança comercial favorável|saldo superavitário|positiva em|positivo em|foi positiva|foi superavitária|superavitária em|favorável ao|favorável a",
     deficit:
-      "déficit|défice|deficit|saldo negativo|saldo desfavorável|défice comercial|déficit comercial|déficit na balança comercial|défice da balança comercial|saldo comercial negativo|saldo foi negativo|saldo deficitário|balança comercial desfavorável|saldo é negativo|foi negativo|negativo",
+      "déficit|défice|deficit|saldo negativo|saldo desfavorável|défice comercial|déficit comercial|negativa em|negativo em|foi negativa|é negativa|deficitária em|foi deficitária|déficit na balança comercial|défice da balança comercial|saldo comercial negativo|saldo foi negativo|saldo deficitário|balança comercial desfavorável|saldo é negativo|foi negativo|negativo",
     balance: "saldo|saldo comercial|balança comercial|balança",
     invest:
       "investimento|investimentos|investimento direto|investimentos diretos|investimento direto estrangeiro|investimento estrangeiro|investimento estrangeiro direto|investimentos estrangeiros|ide|ied|investiu|investiram|investido|investidos|fluxo bruto|fluxo bruto de investimento direto|fluxo de investimento|fluxos de investimento|entrada de investimento|entrada de investimentos|entrada bruta|fluxo bruto de investimentos diretos|estoque de investimentos|investimento acumulado|investimento directo|investimento directo estrangeiro|entrada bruta de investimento direto|influxo|influxo de investimentos",
@@ -29,15 +29,15 @@ export const reading: Vocabulary = {
     more: "mais|a mais do que|a mais que|mais do que|mais que|a mais|superior|maior|acima|mais alto|mais do que",
     less: "menos|a menos do que|a menos que|menos do que|menos que|a menos|inferior|menor|abaixo|menos do que",
     increment: "em|por|um",
-    than: "o nível de|nível de|os níveis de|após|depois de|o mesmo que em|quase o mesmo que em|igual que em|tanto como em|em relação a|em relação ao|em relação aos|em relação à|relativamente a|relativamente ao|relativamente à|face a|face ao|face à|face aos|comparado com|comparada com|comparado a|comparado ao|comparados com|comparativamente a|comparativamente com|comparativamente ao|em comparação com|em comparação a|em comparação ao|na comparação com|frente a|frente ao|frente à|ante|contra|do que|do que em|do que no|do que os|do que o|que em|que no|que há|sobre|sobre o|acima de|acima do|acima da|abaixo de|abaixo do|ao|a mais que|a mais do que|quando comparado|quando comparado com|superior ao|inferior ao|superior à|inferior à|perante",
+    than: "o nível de|nível de|os níveis de|após|depois de|o mesmo que em|quase o mesmo que em|igual que em|tanto como em|em relação a|em relação ao|em relação aos|em relação à|relativamente a|relativamente ao|relativamente à|face a|face ao|face à|face aos|comparado com|comparada com|comparado a|comparado ao|comparados com|comparativamente a|comparativamente com|comparativamente ao|em comparação com|em comparação a|em comparação ao|na comparação com|frente a|frente ao|frente à|ante|contra|do que|do que em|do que no|do que os|do que o|que em|que no|que há|sobre|sobre o|acima de|acima do|acima da|abaixo de|abaixo do|ao|a mais que|a mais do que|quando comparado|quando comparado com|superior ao|inferior ao|superior à|inferior à|perante|maior do que|maior que|menor do que|menor que|mais do que|menos do que|mais do que em|maior do que em|maior do que no|menor do que em|maior que em|maior que no",
     thanAfter: "",
     from: "de|do|da|dos|das|desde|procedente~ de|proveniente~ de|oriund~ de|oriund~ da|oriund~ do|vind~ de|vind~ da",
     fromAmount: "de|desde|dos",
     toward: "a|ao|à|aos|às|para|para o|para a|para os|com destino a|com destino ao|rumo a|destinad~ a|destinad~ ao",
     to: "a|para|até|para os|aos",
     multiplied: "multiplicou se por|multiplicou por|multiplicaram por|multiplicaram se por|se multiplicou por",
-    fold: "vezes|vez|vezes mais|vezes maior|vezes superior",
-    over: "mais de|superior a|superiores a|superou|superaram|supera|superam|superando|ultrapass*|acima de|acima dos|exced*|ao menos|pelo menos|no mínimo|maior que|maior do que|mais do que|pouco mais de|um pouco mais de|superior aos|além de|além dos|tendo ultrapassado",
+    fold: "vezes|vez|vezes o|vezes a|vezes mais|vezes maior|vezes superior",
+    over: "mais de|superior a|superiores a|superou|superaram|supera|superam|superando|ultrapass*|acima de|acima dos|exced*|ao menos|pelo menos|no mínimo|pouco mais de|um pouco mais de|superior aos|além de|além dos|tendo ultrapassado",
     almost: "quase|perto de|perto dos|próxim~ de|próxim~ a|próximo dos|beirou|beirando|beira",
     under: "menos de|inferior a|abaixo de|abaixo dos|pouco menos de",
     about:
@@ -105,7 +105,7 @@ export const reading: Vocabulary = {
     asOf: "até|a|em",
     through: "a|até|e|ao",
     fiscal: "ano fiscal|exercício fiscal",
-    perYear: "por ano|ao ano|anuais|anual|a cada ano|anualmente|por dia",
+    perYear: "por ano|ao ano|anuais|anual|a cada ano|anualmente",
     inYears: "nos próximos|nos seguintes|durante os próximos|num prazo de|em um prazo de|dentro de|para os próximos",
     deadline: "até|antes de|para o ano de|no horizonte de|até ao ano de|até o ano de",
     and: "e|assim como|bem como|enquanto",
@@ -120,12 +120,12 @@ export const reading: Vocabulary = {
     our: "nosso|nossa|nossos|nossas|nosso país|o país|país",
     as: "como|a título de",
     respectively: "respectivamente|respetivamente",
-    each: "cada um|cada uma|por unidade",
+    each: "cada um|cada uma|por unidade|por dia|diários|diárias|por mês|mensais|por semana|por habitante",
     statistics:
       "estatísticas|estatístico|estatística|alfândegas|aduanas|ministério|instituto nacional de estatística|ine|secretaria de comércio exterior|secex|mdic|dados oficiais|dados|banco central|instituto|segundo|câmara de comércio|itamaraty|aicep|números",
     same: "mesmo|mesma",
     copula:
-      "foi|foram|são|era|eram|foi de|foram de|foi em|ascendeu a|ascenderam a|atingiu|atingiram|atinge|alcançou|alcançaram|chegou a|chegaram a|totalizou|totalizaram|somou|somaram|soma|situou-se em|ficou em|ficaram em|fixou-se em|registrou|registou|registaram|registraram|no valor de|por|de|ascendeu|ascenderam|fechou em|houve|com|cifrou-se em|somam|um valor de|no montante de|teve|tiveram|fechou|foi a|foi aos|num valor de|foram a|cifraram-se em",
+      "foi|foram|são|era|eram|foi de|foram de|foi em|ascendeu a|ascenderam a|atingiu|atingiram|atinge|alcançou|alcançaram|chegou a|chegaram a|totalizou|totalizaram|somou|somaram|soma|situou-se em|ficou em|ficaram em|fixou-se em|registrou|registou|registaram|registraram|no valor de|por|de|ascendeu|ascenderam|fechou em|houve|com|cifrou-se em|somam|um valor de|no montante de|teve|tiveram|fechou|foi a|foi aos|num valor de|foram a|cifraram-se em|couberam a|couberam às|foram para",
     when: "quando",
     ranged: "oscilou|oscilaram|variou|entre|variaram",
     but: "mas|no entanto|porém|enquanto|contudo|já|donde",
@@ -227,8 +227,8 @@ export const reading: Vocabulary = {
     "12": "dezembro|dez",
   },
   times: {
-    "2": "o dobro|dobrou|dobraram|duplicou|duplicaram|mais que dobrou|duplicado|dobrando|duplicando|duas vezes",
-    "3": "o triplo|triplicou|triplicaram|triplicando|três vezes",
+    "2": "o dobro|dobro|dobrou|dobraram|duplicou|duplicaram|mais que dobrou|duplicado|dobrando|duplicando|duas vezes",
+    "3": "o triplo|triplo|triplicou|triplicaram|triplicando|três vezes",
     "4": "o quádruplo|quadruplicou|quadruplicaram|quatro vezes",
     "5": "quintuplicou|quintuplicaram|cinco vezes",
     "6": "sextuplicou|seis vezes",
@@ -370,5 +370,6 @@ export const reading: Vocabulary = {
   },
   bend: (name) => name,
   genitive: () => "",
+  isCountedByOf: true,
   caseOf: () => null,
 };

@@ -1,11 +1,6 @@
-import { describe, expect, test } from "vitest";
-import type { Language } from "../../../src/core/language";
-import { said } from "./said";
+import { readAs } from "./readAs";
 
-/** What a class of phrasings says, in several languages. */
-type Case = readonly [language: Language, date: string | null, text: string, claims: readonly string[]];
-
-const classes: Readonly<Record<string, readonly Case[]>> = {
+readAs({
   "two numbers of which only the second has its scale": [
     [
       "en",
@@ -212,10 +207,4 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ["exports KZ>MN 2021 87.2M USD", "imports KZ>MN 2021 3.6M USD"],
     ],
   ],
-};
-
-describe.each(Object.entries(classes))("%s", (_, cases) => {
-  test.each(cases)("in %s", (language, date, text, claims) => {
-    expect(said(language, text, date)).toEqual(claims);
-  });
 });

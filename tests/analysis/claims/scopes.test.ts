@@ -1,11 +1,6 @@
-import { describe, expect, test } from "vitest";
-import type { Language } from "../../../src/core/language";
-import { said } from "./said";
+import { readAs } from "./readAs";
 
-/** What a class of phrasings says, in several languages. */
-type Case = readonly [language: Language, date: string | null, text: string, claims: readonly string[]];
-
-const classes: Readonly<Record<string, readonly Case[]>> = {
+readAs({
   "the foreign trade of a country is with the whole world": [
     [
       "en",
@@ -273,10 +268,4 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ["turnover CL+PE 2023 3000M USD"],
     ],
   ],
-};
-
-describe.each(Object.entries(classes))("%s", (_, cases) => {
-  test.each(cases)("in %s", (language, date, text, claims) => {
-    expect(said(language, text, date)).toEqual(claims);
-  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog, readReporters } from "../../../src/core/form/catalog";
-import { catalogText, reportersFile, reportersText, wholeCatalog } from "../../../src/core/form/catalogJson";
+import { reportersFile, wholeCatalog } from "../../../src/core/form/catalogJson";
+import { catalogText, reportersText } from "../../../src/core/form/catalogText";
 import { monthOf, yearly } from "../../../src/core/period";
 import { demoCatalog } from "../../demo";
 import { longest, problemsOfHostile, told, withValue } from "./hostile";

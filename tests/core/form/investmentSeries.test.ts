@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readAreas } from "../../../src/core/form/areas";
 import { readCatalog } from "../../../src/core/form/catalog";
-import { catalogText, type CatalogJson, wholeCatalog } from "../../../src/core/form/catalogJson";
+import { type CatalogJson, wholeCatalog } from "../../../src/core/form/catalogJson";
+import { catalogText } from "../../../src/core/form/catalogText";
 import { readSeries } from "../../../src/core/form/series";
 import { seriesText } from "../../../src/core/form/seriesText";
 import { demoAreas, demoCatalog } from "../../demo";
