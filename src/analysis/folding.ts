@@ -12,6 +12,8 @@ export type RankingRow =
       readonly kind: "folded";
       readonly why: "between" | "after" | Apart;
       readonly count: number;
+      /** Those that are passed over. */
+      readonly hidden: readonly RankedPartner[];
       /** Places of the first and the last of them; null for those without a place. */
       readonly places: { readonly from: number; readonly to: number } | null;
       readonly sum: Figure;
@@ -39,6 +41,7 @@ function fold(
     kind: "folded",
     why,
     count: partners.length,
+    hidden: partners,
     places: from === null ? null : { from, to: from + partners.length - 1 },
     sum,
     share: indicators[model.measure].isSigned ? gap("undefined") : share(sum, model.total),

@@ -34,7 +34,8 @@ const rows = (isEarly = true) =>
     to,
   });
 function ranked() {
-  const model = ranking(preliminaryIn(smallDataset(), "KZ", to, ["ES"]), {
+  const dataset = preliminaryIn(smallDataset(), "KZ", to, ["ES"]);
+  const model = ranking(dataset, {
     reporter: "KZ",
     partners: ["ES"],
     period: to,
@@ -42,7 +43,7 @@ function ranked() {
     group: null,
   });
   if (!model) throw new Error("no ranking");
-  return <RankingTable model={model} rows={folded(model)} />;
+  return <RankingTable dataset={dataset} model={model} rows={folded(model)} />;
 }
 function mirrored() {
   const period = yearly(2020);
@@ -76,7 +77,7 @@ const tables: readonly (readonly [name: string, table: (isEarly?: boolean) => Re
       (isEarly) => <BriefPeriods rows={rows(isEarly)} periods={[from, to]} partner="Spain" />,
       ["2,011.8p", "1,485.5p", "526.3p"],
     ],
-    ["of a ranking", ranked, ["2,011.8p"]],
+    ["of a ranking", ranked, ["2,011.8p", "1,485.5p", "526.3p", "+959.2p"]],
   ];
 
 test.each(tables)("the table %s marks what is preliminary, and says once what the mark means", (_, table, texts) => {

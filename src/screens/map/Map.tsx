@@ -6,6 +6,7 @@ import { layOut, type MapLayout } from "../../charts/map/layout";
 import { Outline } from "../../charts/map/Outline";
 import { world } from "../../charts/map/world";
 import type { Palette } from "../../charts/palette";
+import type { Dataset } from "../../core/dataset";
 import { indicatorOf } from "../../core/investment";
 import { choosePartners, useChoices } from "../../state/store";
 import { Later } from "../../ui/Later";
@@ -81,9 +82,9 @@ function Pointed({ layout, code, palette }: PointedProps) {
 }
 
 /** The figures of the first partners and of the chosen ones; folded here, so that the map need not wait for it. */
-function Figures({ model }: { readonly model: RankingModel }) {
+function Figures({ dataset, model }: { readonly dataset: Dataset; readonly model: RankingModel }) {
   const rows = useMemo(() => folded(model), [model]);
-  return <RankingTable model={model} rows={rows} />;
+  return <RankingTable dataset={dataset} model={model} rows={rows} />;
 }
 
 const toggle = (code: string) => {
@@ -148,7 +149,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           )}
         />
         <Later>
-          <Figures model={model} />
+          <Figures dataset={dataset} model={model} />
         </Later>
       </div>
       <Later>

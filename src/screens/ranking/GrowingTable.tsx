@@ -15,6 +15,7 @@ import { Counted, FlagsNote } from "../table/Counted";
 import { Designated } from "../table/Designated";
 import table from "../table/figures.module.css";
 import { TableCaption } from "../table/TableCaption";
+import { leastWidth } from "./RankingTable";
 import styles from "./RankingTable.module.css";
 
 interface Props {
@@ -77,7 +78,7 @@ export const GrowingTable = memo(function GrowingTable({ model, rows }: Props) {
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={table.frame} tabIndex={0} role="region" aria-label={figures.title}>
-      <table className={classes(table.figures, styles.ranked)}>
+      <table className={classes(table.figures, styles.ranked)} style={{ minWidth: leastWidth(columns.length) }}>
         <TableCaption
           title={figures.title}
           note={`${grammar.indicators[measure]}, ${grammar.periods({ from: since, to: period })}, ${grammar.ui.unit(grammar.area.reportedBy(reporter))}`}

@@ -120,7 +120,7 @@ function Ranked({ dataset, view, palette }: AnswerProps) {
           )}
         />
         <Later>
-          <RankingTable model={model} rows={rows} />
+          <RankingTable dataset={dataset} model={model} rows={rows} />
         </Later>
       </div>
       <Later>

@@ -1,75 +1,60 @@
-import { indicators, isInvestment } from "../../core/indicators";
 import { memo } from "react";
+import { measuresBeside, sumBeside } from "../../analysis/besideRank";
 import { rowKey } from "../../analysis/figures";
 import type { RankingRow } from "../../analysis/folding";
-import type { RankedPartner, RankingModel } from "../../analysis/ranking";
-import { useGrammar } from "../page/useGrammar";
-import { previous } from "../../core/period";
-import { unitOf } from "../../words/investmentText";
-import { amountText, shareText } from "../../words/rankedTexts";
-import type { More } from "../../words/language/more";
-import { Designated } from "../table/Designated";
-import { Counted, FlagsNote } from "../table/Counted";
-import { TableCaption } from "../table/TableCaption";
-import { useMore } from "../page/useMore";
-import { gapMark } from "../../words/amount";
-import table from "../table/figures.module.css";
-import styles from "./RankingTable.module.css";
+import type { RankingModel } from "../../analysis/ranking";
+import type { Dataset } from "../../core/dataset";
+import type { Figure } from "../../core/figure";
+import { isInvestment } from "../../core/indicators";
 import { classes } from "../../ui/classes";
-import { foldedPlaces, foldedCount, unrankedWords } from "../../words/rankingRows";
+import { unitOf } from "../../words/investmentText";
+import { foldedCount } from "../../words/rankingRows";
+import { useGrammar } from "../page/useGrammar";
+import { useMore } from "../page/useMore";
+import { FlagsNote } from "../table/Counted";
+import { Designated } from "../table/Designated";
+import table from "../table/figures.module.css";
+import { TableCaption } from "../table/TableCaption";
+import styles from "./RankingTable.module.css";
+import { useRankingColumns } from "./useRankingColumns";
 
 interface Props {
+  readonly dataset: Dataset;
   readonly model: RankingModel;
   readonly rows: readonly RankingRow[];
 }
 
-function moved({ rise: places }: RankedPartner, words: More["ranking"]): string {
-  if (places === null) return gapMark;
-  if (places === 0) return words.same;
-  return places > 0 ? words.up(places) : words.down(-places);
+/** In pixels, below which a table with so many columns beside the partners scrolls. */
+export const leastWidth = (columns: number): number => 180 + 84 * columns;
+
+/** Every figure that a row prints. */
+function figuresIn(dataset: Dataset, model: RankingModel, row: RankingRow): Figure[] {
+  const partners = row.kind === "partner" ? [row.partner] : row.hidden;
+  const beside = measuresBeside(model).map((measure) => sumBeside(dataset, model, partners, measure));
+  return [row.kind === "partner" ? row.partner.figure : row.sum, ...beside];
 }
 
 /** The ranking in figures, row by row as it is drawn. */
-export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
-  const { measure, period, comparable, reporter } = model;
+export const RankingTable = memo(function RankingTable({ dataset, model, rows }: Props) {
+  const { measure, period, reporter, sources } = model;
   const grammar = useGrammar();
-  const { ui } = useGrammar();
-  const { ranking: words, figures } = useMore();
-  const hasShare = !indicators[measure].isSigned;
-  const signed = measure === "balance";
+  const { figures } = useMore();
+  const columns = useRankingColumns(dataset, model);
+  const unit = isInvestment(measure) ? unitOf(grammar, reporter) : grammar.ui.unit(grammar.area.reportedBy(reporter));
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={table.frame} tabIndex={0} role="region" aria-label={figures.title}>
-      <table className={classes(table.figures, styles.ranked)}>
-        <TableCaption
-          title={figures.title}
-          note={`${grammar.period(period)}, ${isInvestment(measure) ? unitOf(grammar, reporter) : ui.unit(grammar.area.reportedBy(reporter))}`}
-        />
+      <table className={classes(table.figures, styles.ranked)} style={{ minWidth: leastWidth(columns.length) }}>
+        <TableCaption title={figures.title} note={`${grammar.period(period)}, ${unit}`} />
         <thead>
           <tr>
             <th scope="col">{figures.heads.partner}</th>
-            <th scope="col" className={table.number}>
-              {words.rank}
-            </th>
-            <th scope="col" className={table.number}>
-              {grammar.indicators[measure]}
-            </th>
-            {hasShare && (
-              <th scope="col" className={table.number}>
-                {words.share}
+            {columns.map(({ key, head }) => (
+              <th key={key} scope="col" className={table.number}>
+                {head}
               </th>
-            )}
-            {comparable && (
-              <>
-                <th scope="col" className={table.number}>
-                  {words.rankIn(previous(period))}
-                </th>
-                <th scope="col" className={table.number}>
-                  {words.places}
-                </th>
-              </>
-            )}
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -82,43 +67,28 @@ export const RankingTable = memo(function RankingTable({ model, rows }: Props) {
                 tabIndex={-1}
               >
                 <th scope="row">
-                  <Designated area={row.partner.area} sources={model.sources} />
+                  <Designated area={row.partner.area} sources={sources} />
                 </th>
-                <td className={table.number}>
-                  {row.partner.rank === null
-                    ? unrankedWords(grammar, model, row.partner)
-                    : `${row.partner.tied ? "=" : ""}${row.partner.rank}`}
-                </td>
-                <td className={classes(table.number, table.statistics)}>
-                  <Counted figure={row.partner.figure} text={amountText(grammar, row.partner.figure, signed)} />
-                </td>
-                {hasShare && <td className={table.number}>{shareText(grammar, row.partner.share)}</td>}
-                {comparable && (
-                  <>
-                    <td className={table.number}>{row.partner.before ?? gapMark}</td>
-                    <td className={table.number}>{moved(row.partner, words)}</td>
-                  </>
-                )}
+                {columns.map(({ key, of }) => (
+                  <td key={key} className={table.number}>
+                    {of(row.partner)}
+                  </td>
+                ))}
               </tr>
             ) : (
               <tr key={row.why + String(row.places?.from)} className={styles.folded}>
                 <th scope="row">{foldedCount(grammar, row, model)}</th>
-                <td className={table.number}>{foldedPlaces(row)}</td>
-                <td className={table.number}>
-                  <Counted figure={row.sum} text={amountText(grammar, row.sum, signed)} />
-                </td>
-                {hasShare && <td className={table.number}>{shareText(grammar, row.share)}</td>}
-                {comparable && (
-                  <td colSpan={2} className={table.number}>
-                    {gapMark}
+                {columns.map(({ key, folded }) => (
+                  <td key={key} className={table.number}>
+                    {folded(row)}
                   </td>
-                )}
+                ))}
               </tr>
             ),
           )}
         </tbody>
       </table>
-      <FlagsNote figures={rows.map((row) => (row.kind === "partner" ? row.partner.figure : row.sum))} />
+      <FlagsNote figures={rows.flatMap((row) => figuresIn(dataset, model, row))} />
     </div>
   );
 });
