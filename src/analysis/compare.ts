@@ -3,7 +3,7 @@ import { type Dataset, type Source, statementsOn } from "../core/dataset";
 import { type Flow, flows } from "../core/indicators";
 import { type Figure, gap, share } from "../core/figure";
 import { hadNone } from "../core/none";
-import { type Period, previous } from "../core/period";
+import { type Period, type Periods, previous } from "../core/period";
 import { type Check, check } from "./check";
 import { change, inTwoPeriods, type TwoPeriods } from "./likeForLike";
 import { type PrintedSum, printedSum } from "./printedSum";
@@ -16,7 +16,7 @@ export const mostCompared = 8;
 export interface ComparedPartner {
   readonly area: Area;
   readonly trade: Trade;
-  /** On the same part of the year before, like for like. */
+  /** On the earlier period, like for like. */
   readonly periods: Readonly<Record<Flow, TwoPeriods>>;
   readonly change: Readonly<Record<Flow, Figure | "tiny base">>;
   readonly standing: Standing | null;
@@ -36,6 +36,8 @@ export interface ComparedPartner {
 export interface CompareModel {
   readonly reporter: Area;
   readonly period: Period;
+  /** The earlier period that a change is on: the same part of the year before, unless another is asked for. */
+  readonly since: Period;
   readonly scale: CompareScale;
   readonly partners: readonly ComparedPartner[];
   /** Chosen, but more than can be drawn side by side. */
@@ -43,14 +45,19 @@ export interface CompareModel {
   readonly sources: readonly Source[];
 }
 
+/** What a change is on where one period or two are asked for: the first of two, else the same part of the year before. */
+export const baseOf = ({ from, to }: Periods): Period => (from === to ? previous(to) : from);
+
 export interface Question {
   readonly reporter: string;
   readonly partners: readonly string[];
   readonly period: Period;
+  /** The earlier period that a change is on; the same part of the year before where none is named. */
+  readonly since?: Period;
 }
 
 function comparePartner(dataset: Dataset, question: Question, area: Area): ComparedPartner {
-  const { reporter, period } = question;
+  const { reporter, period, since = previous(period) } = question;
   const trade = tradeWith(dataset, reporter, area.code, period);
   // A change and a share are of one source; another one would count otherwise.
   const { source } = trade;
@@ -65,7 +72,7 @@ function comparePartner(dataset: Dataset, question: Question, area: Area): Compa
   const each = <T>(make: (flow: Flow) => T) =>
     Object.fromEntries(flows.map((flow) => [flow, make(flow)])) as Record<Flow, T>;
   const periods = each((measure) =>
-    inTwoPeriods(dataset, { reporter, area, measure, source: source ?? undefined }, previous(period), period),
+    inTwoPeriods(dataset, { reporter, area, measure, source: source ?? undefined }, since, period),
   );
   return {
     area,
@@ -99,6 +106,7 @@ export function compare(dataset: Dataset, question: Question, scale: CompareScal
   return {
     reporter,
     period: question.period,
+    since: question.since ?? previous(question.period),
     scale,
     partners,
     leftOut: Math.max(0, areas.length - mostCompared),

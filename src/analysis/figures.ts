@@ -17,7 +17,7 @@ export interface FigureRow {
   readonly period: Period | Span;
   readonly figure: Figure;
   readonly source: Source | null;
-  /** In the same part of the year before, like for like. */
+  /** In the same part of the year before, or of the year that is asked for, like for like. */
   readonly before: Figure;
   readonly change: Figure | "tiny base";
   /** Of a group: the members that the change and the figure of the year before are of. */
@@ -36,6 +36,8 @@ interface Scope {
   readonly partners: readonly string[];
   readonly from: Period;
   readonly to: Period;
+  /** The earlier period that a change is on; null for the same part of the year before. */
+  readonly since?: Period | null;
 }
 
 const said = (found: Check | undefined): Pick<FigureRow, "stated" | "statement" | "verdict"> => ({
@@ -54,15 +56,11 @@ export function countedRow(
   indicator: Flow,
   period: Period,
   checks: readonly Check[],
+  since: Period = previous(period),
 ): FigureRow {
   const by = sourceOf(dataset, reporter, partner.code, period) ?? undefined;
   const { figure, source } = observe(dataset, reporter, partner.code, indicator, period, by);
-  const periods = inTwoPeriods(
-    dataset,
-    { reporter, area: partner, measure: indicator, source: by },
-    previous(period),
-    period,
-  );
+  const periods = inTwoPeriods(dataset, { reporter, area: partner, measure: indicator, source: by }, since, period);
   return {
     key: rowKey(partner.code, indicator, period),
     partner,
@@ -93,7 +91,7 @@ function statedRow(partner: Area, found: Check, indicator: Indicator): FigureRow
 }
 
 /** Every figure on the chosen partners in the chosen periods, counted or stated. */
-export function figures(dataset: Dataset, { reporter, partners, from, to }: Scope): FigureRow[] {
+export function figures(dataset: Dataset, { reporter, partners, from, to, since }: Scope): FigureRow[] {
   const periods = range({ from, to });
   return partners.flatMap((code) => {
     const partner = dataset.areas.get(code);
@@ -102,7 +100,7 @@ export function figures(dataset: Dataset, { reporter, partners, from, to }: Scop
     return distinct([
       ...periods.flatMap((period) =>
         flows.flatMap((flow) => {
-          const row = countedRow(dataset, reporter, partner, flow, period, checks);
+          const row = countedRow(dataset, reporter, partner, flow, period, checks, since ?? undefined);
           const others = checks.filter(
             (c) => c.indicator === flow && c.statement.period === period && c.statement !== row.statement,
           );

@@ -63,7 +63,7 @@ const plain = {
 const ofYears = ["inward", "outward", "inflow"] as const;
 
 export const views: { readonly [V in ViewName]: Takes<Scales[V]> } = {
-  compare: { ...plain, scales: ["common", "own", "log", "share"], measures: [] },
+  compare: { ...plain, scales: ["common", "own", "log", "share"], since: true, measures: [] },
   trend: { ...plain, scales: ["own", "common", "index", "seasonal"], span: "all", investments: ofYears },
   ranking: { ...plain, scales: ["common", "log"], since: true, investments: ofYears, isOfAll: true },
   map: { ...plain, investments: ofYears, isOfAll: true },

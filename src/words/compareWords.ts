@@ -1,7 +1,6 @@
 import { noFigures } from "../analysis/findings/noFigures";
 import type { ComparedPartner, CompareModel } from "../analysis/compare";
 import { flows } from "../core/indicators";
-import { previous } from "../core/period";
 import { alikeNote } from "./alike";
 import { apartNotes } from "./apart";
 import type { Grammar } from "./language/grammar";
@@ -12,7 +11,7 @@ import { figuresNotes, listOf } from "./sourceWords";
 const counted = ({ area, trade }: ComparedPartner) => ({ area, source: trade.turnover.source });
 
 /** Measure, unit, valuation, viewpoint and scale. */
-export const compareSubtitle = (grammar: Grammar, { scale, reporter, partners, period }: CompareModel): string =>
+export const compareSubtitle = (grammar: Grammar, { scale, reporter, partners, period, since }: CompareModel): string =>
   [
     grammar.compare.subtitle(scale, reporter),
     ...figuresNotes(
@@ -20,7 +19,7 @@ export const compareSubtitle = (grammar: Grammar, { scale, reporter, partners, p
       partners.flatMap(({ area, trade }) => flows.map((flow) => ({ area, figure: trade[flow].figure }))),
       (some) => listOf(grammar, some),
     ),
-    ...partners.flatMap(({ area, periods }) => alikeNote(grammar, area, periods.turnover, previous(period), period)),
+    ...partners.flatMap(({ area, periods }) => alikeNote(grammar, area, periods.turnover, since, period)),
   ].join(" ");
 
 /** Notes that belong to the chart and to every picture of it. */

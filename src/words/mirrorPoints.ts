@@ -1,3 +1,4 @@
+import { previous } from "../core/period";
 import { percent } from "./amount";
 import type { Grammar } from "./language/grammar";
 import { amountText, changeText, figureText, type PointText, type PointWords, small, sourceText } from "./pointParts";
@@ -16,7 +17,7 @@ export function reportText(grammar: Grammar, words: PointWords, point: Reported)
     figure: absence === null ? figureText(grammar, words, figure) : absences[absence],
     beside: estimate ? [amountText(grammar, estimate)] : [],
     more: [
-      ...(change ? changeText(grammar, words, { partner: other, change }, period) : []),
+      ...(change ? changeText(grammar, words, { partner: other, change }, previous(period)) : []),
       ...(ratio?.kind === "amount" ? [inRatio(ratioText(grammar, ratio))] : []),
     ],
     source: from && {

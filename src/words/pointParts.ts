@@ -2,7 +2,7 @@ import type { FigureRow } from "../analysis/figures";
 import type { Source } from "../core/dataset";
 import { hasMembers } from "../core/area";
 import type { Amount, Figure } from "../core/figure";
-import { type Period, previous } from "../core/period";
+import type { Period } from "../core/period";
 import { percent } from "./amount";
 import type { Grammar } from "./language/grammar";
 import type { More } from "./language/more";
@@ -40,16 +40,16 @@ export const figureText = (grammar: Grammar, { figures }: PointWords, figure: Fi
 export const sourceText = (grammar: Grammar, source: Source | null, period: Period): PointText["source"] =>
   source && { name: shortName(grammar, source), edition: sourceInBrief(grammar, source, period) };
 
-/** The change on the same part of the year before, where there is one, and of a group whom it is of. */
+/** The change on an earlier period, where there is one, and of a group whom it is of. */
 export function changeText(
   grammar: Grammar,
   { points }: PointWords,
   { partner, change, members = null }: Pick<FigureRow, "partner" | "change" | "members">,
-  period: Period,
+  since: Period,
 ): readonly string[] {
-  if (change === "tiny base") return [points.tinyBase(previous(period))];
+  if (change === "tiny base") return [points.tinyBase(since)];
   if (change.kind === "gap") return [];
-  const said = points.change(percent(grammar, change, true), previous(period));
+  const said = points.change(percent(grammar, change, true), since);
   const alike = members && grammar.compare.same({ ...members, dated: hasMembers(partner) });
   return [alike ? `${said} (${alike})` : said];
 }

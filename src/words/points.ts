@@ -1,3 +1,4 @@
+import { previous } from "../core/period";
 import { type Amount, flagOf, isBound } from "../core/figure";
 import { allows, percent, statedInWords } from "./amount";
 import type { Grammar } from "./language/grammar";
@@ -35,7 +36,7 @@ function countedText(grammar: Grammar, words: PointWords, point: Counted): Point
     more: [
       ...(verdict && !verdict.kind.startsWith("agrees") ? [verdictReason(grammar, words, verdict)] : []),
       ...(stated ? rangeText(grammar, stated) : []),
-      ...changeText(grammar, words, point, period),
+      ...changeText(grammar, words, point, point.since ?? previous(period)),
     ],
     source: sourceText(grammar, source, period),
   };

@@ -39,7 +39,7 @@ function sentencesOn(grammar: Grammar, partner: Area): string[] {
       return plainText(paragraphOf(grammar).standing({ partner, reporter, among, group: { ...among, area: partner } }));
     }),
     grammar.absent.unlisted(partner, [reporter, partner], grammar.when(yearly(2013), yearly(2013))),
-    grammar.compare.alone({ partner, amount, period: yearly(2023), change: null }),
+    grammar.compare.alone({ partner, amount, period: yearly(2023), since: yearly(2022), change: null }),
     grammar.compare.largest({ partner, count: 3, amount, period: yearly(2023) }),
     grammar.compare.choose(partner),
     ...(["turnover", "exports", "imports"] as const).flatMap((flow) => [

@@ -29,7 +29,13 @@ type Pair = readonly [Area, Area];
 type Case =
   /** No partner is chosen. */
   | { readonly kind: "choose" }
-  | { readonly kind: "alone"; readonly partner: Area; readonly amount: Amount; readonly change: Changed | null }
+  | {
+      readonly kind: "alone";
+      readonly partner: Area;
+      readonly amount: Amount;
+      readonly since: Period;
+      readonly change: Changed | null;
+    }
   /** Two of which no quotient can be made, the larger first. */
   | { readonly kind: "both"; readonly partners: readonly PartnerAmount[] }
   | { readonly kind: "no trade" | "equal"; readonly partners: Pair }
@@ -90,7 +96,7 @@ export function onePart(
   return null;
 }
 
-function caseOf({ partners, period, reporter }: CompareModel): Case | NoFigures | OnePart {
+function caseOf({ partners, period, since, reporter }: CompareModel): Case | NoFigures | OnePart {
   if (partners.length === 0) return { kind: "choose" };
   // All partners together are more than any of them, which is no finding.
   const countries = known(partners.filter(({ area }) => area.kind !== "world"));
@@ -105,7 +111,7 @@ function caseOf({ partners, period, reporter }: CompareModel): Case | NoFigures 
   if (!second) {
     const { area: partner, amount } = first;
     const part = isBound(amount) && partner.kind !== "group" ? onePart(reporter, first, period) : null;
-    return part ?? { kind: "alone", partner, amount, change: changeOf(first) };
+    return part ?? { kind: "alone", partner, amount, since, change: changeOf(first) };
   }
   if (present.length === 2) return pair(first, second);
   const largest = present.reduce((best, partner) => (partner.amount.value.gt(best.amount.value) ? partner : best));

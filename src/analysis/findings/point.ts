@@ -16,6 +16,8 @@ export interface Counted extends Pick<
   readonly kind: "figure";
   readonly indicator: AnyIndicator;
   readonly period: Period;
+  /** What the change is on, where it is not the same part of the year before. */
+  readonly since?: Period;
   /** Whose report it is, where it is not that of the reporter alone. */
   readonly by?: Area;
   /** What further texts stated of it. */

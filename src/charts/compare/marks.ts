@@ -38,6 +38,7 @@ function laneMark(layout: CompareLayout, block: Block, lane: Lane, column: numbe
       period: model.period,
       figure,
       source,
+      since: model.since,
       change: change[lane.flow],
       members: periods[lane.flow].members,
       stated: first?.stated ?? null,

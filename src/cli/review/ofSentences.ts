@@ -33,7 +33,7 @@ export function examplesOfSentences(grammar: Grammar) {
 
   const compare: ExamplesOf<CompareWords> = {
     choose: [[reporter]],
-    alone: changes.map((change) => [{ partner, amount, period: year, change }]),
+    alone: changes.map((change) => [{ partner, amount, period: year, since, change }]),
     noTrade: [[two, year]],
     onlyOne: [[{ partner, amount, other: netherlands, period: year }]],
     equal: [[two, year]],

@@ -14,7 +14,7 @@ interface Props {
 // Further back no file reaches.
 const most = 60;
 
-/** The earlier year that a change is shown since. */
+/** The earlier year that a change is shown since: in a ranking one that is asked for, else the year before unless it is another. */
 export function Since({ dataset, view }: Props) {
   const { since } = useGrammar().ui.chart;
   const { from, to } = view.periods;
@@ -22,18 +22,19 @@ export function Since({ dataset, view }: Props) {
   const years = Array.from({ length: most }, (_, i) => to.year - 1 - i).filter((year) =>
     isCovered(coverage, inYear(to, year)),
   );
+  const isRanking = view.view === "ranking";
+  const usual = isRanking ? "" : String(to.year - 1);
+  const options = years.map((year) => ({ value: String(year), text: String(year) }));
+  if (options.length === 0) return null;
   return (
     <label>
       <span>{`${since.label} `}</span>
       <Choice
         look="setting"
         label={since.label}
-        value={from === to ? "" : String(from.year)}
-        options={[
-          { value: "", text: since.none },
-          ...years.map((year) => ({ value: String(year), text: String(year) })),
-        ]}
-        onChoose={(year) => chooseSince(view.periods, year === "" ? null : Number(year))}
+        value={from === to ? usual : String(from.year)}
+        options={isRanking ? [{ value: "", text: since.none }, ...options] : options}
+        onChoose={(year) => chooseSince(view.periods, year === usual ? null : Number(year))}
       />
     </label>
   );

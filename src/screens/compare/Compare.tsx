@@ -1,12 +1,13 @@
 import { Suspense, useMemo } from "react";
-import { compare } from "../../analysis/compare";
+import { baseOf, compare } from "../../analysis/compare";
+import { figures } from "../../analysis/figures";
 import { CompareDrawing, type DrawingProps } from "../../charts/compare/Drawing";
 import { layOut } from "../../charts/compare/layout";
 import { Boundary } from "../../ui/Boundary";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Later } from "../../ui/Later";
 import { useSeen } from "../../ui/useSeen";
-import { type AnswerProps, chosenAreas, TooMany, useRows } from "../answer/answerParts";
+import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Part } from "../page/Part";
 import { useFetched } from "../page/useFetched";
@@ -34,11 +35,15 @@ function Comparison(drawing: DrawingProps) {
 export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
   const { reporter, partners, scale } = view;
   const period = view.periods.to;
+  const since = baseOf(view.periods);
   const model = useMemo(
-    () => compare(dataset, { reporter, partners, period }, scale),
-    [dataset, reporter, partners, period, scale],
+    () => compare(dataset, { reporter, partners, period, since }, scale),
+    [dataset, reporter, partners, period, since, scale],
   );
-  const rows = useRows(dataset, view);
+  const rows = useMemo(
+    () => figures(dataset, { reporter, partners, from: period, to: period, since }),
+    [dataset, reporter, partners, period, since],
+  );
   const seen = useSeen();
   if (!model) return null;
   return (
@@ -56,7 +61,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
             source: sourceLine(
               grammar,
               model.sources,
-              view.periods,
+              { from: period, to: period },
               chosenAreas(dataset, view),
               model.partners.some(({ fdi }) => fdi),
             ),

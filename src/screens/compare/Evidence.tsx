@@ -1,6 +1,7 @@
 import type { CompareModel } from "../../analysis/compare";
 import { useMemo } from "react";
 import type { FigureRow } from "../../analysis/figures";
+import { previous } from "../../core/period";
 import { withGrowthBases } from "../../analysis/growthBases";
 import { paragraphKind, statedOn } from "../../analysis/paragraphKind";
 import { quotedOn } from "../../analysis/quoted";
@@ -56,6 +57,7 @@ export function Evidence({ dataset, view, palette, model, rows }: Props) {
           caption={figures.title}
           note={grammar.ui.unit(grammar.area.reportedBy(model.reporter))}
           said={said}
+          {...(model.since === previous(model.period) ? {} : { since: model.since })}
         />
       </div>
       <Foot dataset={dataset} view={view} sources={sources} />

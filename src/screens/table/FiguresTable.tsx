@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useMemo, useState } from "react";
 import type { FigureRow } from "../../analysis/figures";
+import type { Period } from "../../core/period";
 import { useGrammar } from "../page/useGrammar";
 import { useMedia } from "../../ui/useMedia";
 import type { Grammar } from "../../words/language/grammar";
@@ -51,12 +52,14 @@ interface Props {
   readonly note: string;
   /** What is to be said below of some of the figures. */
   readonly said?: readonly string[];
+  /** The earlier period that changes are on, where it is not the same part of the year before. */
+  readonly since?: Period;
   /** All columns, sorted by their heads. */
   readonly full?: boolean;
 }
 
 /** The figures themselves: counted, stated, and whether the two agree. */
-export function FiguresTable({ rows, caption, note, said, full = false }: Props) {
+export function FiguresTable({ rows, caption, note, said, since, full = false }: Props) {
   const grammar = useGrammar();
   const more = useMore();
   const { figures: words } = more;
@@ -80,6 +83,8 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
     : [];
   const isPhone = useMedia("(max-width: 759px)");
   const keys = shownColumns(isPhone ? "phone" : "desk", full ? "full" : "short");
+  const headOf = (column: Column) =>
+    column.key === "before" && since ? grammar.period(since) : words.heads[column.key];
   const sortBy = (key: string) =>
     setOrder(order?.key !== key ? { key, down: columns[key]?.number === true } : { key, down: !order.down });
   return (
@@ -98,11 +103,11 @@ export function FiguresTable({ rows, caption, note, said, full = false }: Props)
                 <th key={key} scope="col" className={column.number ? table.number : undefined} aria-sort={sorted}>
                   {full && column.sort ? (
                     <button type="button" onClick={() => sortBy(key)}>
-                      <span>{words.heads[column.key]}</span>
+                      <span>{headOf(column)}</span>
                       {sorted && <span aria-hidden="true">{sorted === "descending" ? " ↓" : " ↑"}</span>}
                     </button>
                   ) : (
-                    words.heads[column.key]
+                    headOf(column)
                   )}
                 </th>
               );

@@ -1,4 +1,4 @@
-import { type Period, previous } from "../../core/period";
+import type { Period } from "../../core/period";
 import type { CompareScale } from "../../analysis/compare";
 import { hasMembers } from "../../core/area";
 import { plainText, capital } from "../phrase";
@@ -35,8 +35,8 @@ const compareScales: Readonly<Record<Exclude<CompareScale, "share">, string>> = 
 
 export const compare: CompareWords = {
   choose: (reporter) => `Choose a partner to compare ${owner(reporter)} trade`,
-  alone: ({ partner, amount, period, change }) =>
-    `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${the(period)}${aloneChange(change, previous(period))}`,
+  alone: ({ partner, amount, period, since, change }) =>
+    `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${the(period)}${aloneChange(change, since)}`,
   noTrade: ([a, b], period) => `There was no trade with ${inSentence(a)} or with ${inSentence(b)} in ${the(period)}`,
   onlyOne: ({ partner, amount, other, period }) =>
     `Turnover with ${inSentence(partner)} came to ${plainText(sum(amount))} in ${the(period)}; with ${inSentence(other)} there was none`,

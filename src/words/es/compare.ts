@@ -1,4 +1,4 @@
-import { type Period, previous } from "../../core/period";
+import type { Period } from "../../core/period";
 import { hasMembers } from "../../core/area";
 import { plainText, capital } from "../phrase";
 import { times, more, sum, byHow } from "./forms/amounts";
@@ -28,8 +28,8 @@ function aloneChange(change: Change | null, since: Period): string {
 
 export const compare: CompareWords = {
   choose: (reporter) => `Elija un socio para comparar el comercio ${of(reporter)}`,
-  alone: ({ partner, amount, period, change }) =>
-    `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} ${en(period)}${aloneChange(change, previous(period))}`,
+  alone: ({ partner, amount, period, since, change }) =>
+    `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} ${en(period)}${aloneChange(change, since)}`,
   noTrade: ([a, b], period) => `No hubo comercio ${withArea(a)} ni ${withArea(b)} ${en(period)}`,
   onlyOne: ({ partner, amount, other, period }) =>
     `El intercambio comercial ${withArea(partner)} ascendió a ${plainText(sum(amount))} ${en(period)}; ${withArea(other)} no hubo ninguno`,

@@ -1,4 +1,4 @@
-import { type Period, previous } from "../../core/period";
+import type { Period } from "../../core/period";
 import { hasMembers } from "../../core/area";
 import { plainText } from "../phrase";
 import { besidePeriod, ofPeriod, inPeriod, attributive, inPeriods, toPeriod } from "./forms/periods";
@@ -28,8 +28,8 @@ function aloneChange(change: Change | null, since: Period): string {
 
 export const compare: CompareWords = {
   choose: (reporter) => `${genitive(reporter)} саудасын салыстыру үшін серіктесті таңдаңыз`,
-  alone: ({ partner, amount, period, change }) =>
-    `${withArea(partner)} тауар айналымы ${inPeriod(period)} ${plainText(amounted(amount))}${aloneChange(change, previous(period))}`,
+  alone: ({ partner, amount, period, since, change }) =>
+    `${withArea(partner)} тауар айналымы ${inPeriod(period)} ${plainText(amounted(amount))}${aloneChange(change, since)}`,
   noTrade: ([a, b], period) => `${inPeriod(period)} ${withArea(a)} де, ${withArea(b)} де сауда болған жоқ`,
   onlyOne: ({ partner, amount, other, period }) =>
     `${withArea(partner)} тауар айналымы ${inPeriod(period)} ${plainText(amounted(amount))}; ${withArea(other)} сауда болған жоқ`,

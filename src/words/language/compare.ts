@@ -12,6 +12,7 @@ export interface CompareWords {
     readonly partner: Area;
     readonly amount: Sum;
     readonly period: Period;
+    readonly since: Period;
     readonly change: Change | null;
   }) => string;
   readonly noTrade: (partners: readonly [Area, Area], period: Period) => string;

@@ -1,4 +1,4 @@
-import { type Period, previous } from "../../core/period";
+import type { Period } from "../../core/period";
 import { hasMembers } from "../../core/area";
 import { plainText, capital } from "../phrase";
 import { times, more, sum } from "./forms/amounts";
@@ -28,8 +28,8 @@ function aloneChange(change: Change | null, since: Period): string {
 
 export const compare: CompareWords = {
   choose: (reporter) => `Escolha um parceiro para comparar o comércio ${of(reporter)}`,
-  alone: ({ partner, amount, period, change }) =>
-    `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} ${em(period)}${aloneChange(change, previous(period))}`,
+  alone: ({ partner, amount, period, since, change }) =>
+    `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} ${em(period)}${aloneChange(change, since)}`,
   noTrade: ([a, b], period) => `Não houve comércio ${withArea(a)} nem ${withArea(b)} ${em(period)}`,
   onlyOne: ({ partner, amount, other, period }) =>
     `As trocas comerciais ${withArea(partner)} ascenderam a ${plainText(sum(amount))} ${em(period)}; ${withArea(other)} não houve nenhumas`,

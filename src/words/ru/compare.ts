@@ -1,4 +1,4 @@
-import { type Period, previous } from "../../core/period";
+import type { Period } from "../../core/period";
 import { hasMembers } from "../../core/area";
 import { plainText, capital } from "../phrase";
 import { fold, sum } from "./forms/amounts";
@@ -28,8 +28,8 @@ function aloneChange(change: Change | null, since: Period): string {
 
 export const compare: CompareWords = {
   choose: (reporter) => `Выберите партнёра, чтобы сравнить торговлю ${genitive(reporter)}`,
-  alone: ({ partner, amount, period, change }) =>
-    `Товарооборот ${withArea(partner)} ${inPeriod(period)} составил ${plainText(sum(amount))}${aloneChange(change, previous(period))}`,
+  alone: ({ partner, amount, period, since, change }) =>
+    `Товарооборот ${withArea(partner)} ${inPeriod(period)} составил ${plainText(sum(amount))}${aloneChange(change, since)}`,
   noTrade: ([a, b], period) => `${capital(inPeriod(period))} не было торговли ни ${withArea(a)}, ни ${withArea(b)}`,
   onlyOne: ({ partner, amount, other, period }) =>
     `Товарооборот ${withArea(partner)} ${inPeriod(period)} составил ${plainText(sum(amount))}; ${withArea(other)} торговли не было`,

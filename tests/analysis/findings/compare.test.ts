@@ -30,6 +30,7 @@ describe("the finding of a comparison", () => {
       partner: "BB",
       amount: 20_000_000,
       period: "2023",
+      since: "2022",
       change: { kind: "more", percent: 25 },
     });
     expect(found("EE")).toMatchObject({ change: { kind: "same" } });
