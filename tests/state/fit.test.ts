@@ -43,11 +43,16 @@ describe("a view that the data can answer", () => {
     });
   });
 
-  test("of a comparison takes the last year of a span; a table takes the span", () => {
-    expect(fitted({ periods: { from: yearly(2020), to: yearly(2022) } })).toMatchObject({
+  test("of a map takes the last year of a span; a table takes the span, as a comparison and a ranking do for a change", () => {
+    expect(fitted({ view: "map", periods: { from: yearly(2020), to: yearly(2022) } })).toMatchObject({
       view: { periods: year(2022) },
       notices: [],
     });
+    for (const view of ["compare", "ranking"] as const)
+      expect(fitted({ view, periods: { from: yearly(2020), to: yearly(2022) } })).toMatchObject({
+        view: { periods: { from: yearly(2020), to: yearly(2022) } },
+        notices: [],
+      });
     expect(fitted({ view: "table", periods: { from: yearly(2020), to: yearly(2022) } }).view.periods).toEqual({
       from: yearly(2020),
       to: yearly(2022),

@@ -101,7 +101,9 @@ const comparisons = ({ compare }: Grammar, period: Period): string[] => {
   const amount = sumOf("2");
   const two = [spain, portugal] as const;
   return [
-    ...changes(amount).map(({ change }) => compare.alone({ partner: spain, amount, period, since: previous(period), change })),
+    ...changes(amount).map(({ change }) =>
+      compare.alone({ partner: spain, amount, period, since: previous(period), change }),
+    ),
     compare.noTrade(two, period),
     compare.onlyOne({ partner: spain, amount, other: portugal, period }),
     compare.equal(two, period),
