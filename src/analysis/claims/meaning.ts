@@ -8,8 +8,9 @@ import { flowOf, type Sides } from "./frames";
 import { isOther, isTarget } from "./noFact";
 import { yearly } from "../../core/period";
 import { baseOf } from "./periods";
+import { isBehindPart, partOfBefore } from "./partOfBefore";
 import { rankSides, rankSubject } from "./rankSides";
-import { type Around, hasTag, isSign, type Sentence } from "./sentence";
+import { type Around, hasTag, isSign, isSoft, type Sentence } from "./sentence";
 import { isPartOfThat, shareSides } from "./shareSides";
 import type { Subject } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
@@ -178,6 +179,17 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   };
 }
 
+/** "9,863 projects stand for $90 billion of investment": of all of them, whatever was spoken of before. */
+function isOfMany(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    if (isSoft(sentence[i]) || sentence[i]?.kind === "time") return false;
+    const before = sentence[i - 1];
+    if (hasTag(sentence[i], "counted", "contract") && before?.kind === "word" && before.element.token.kind === "number")
+      return true;
+  }
+  return false;
+}
+
 function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: Base): Meaning | null {
   const { state, at, around, subject, when } = asked;
   if (growth?.isAbsolute && base === null) {
@@ -187,7 +199,12 @@ function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: B
   if (of === "share") return null;
   const meaning = plain(asked, of, null);
   const sign = of === "balance" ? (subject.word?.sign ?? 1) : 1;
-  const spanned = when.time?.kind === "span" && of !== "fdi" ? endOf(state.sentence, at, around, when.time) : when.time;
+  const isStock = of === "fdi" && !when.isOwn && isOfMany(state.sentence, at);
+  const spanned = isStock
+    ? null
+    : when.time?.kind === "span" && of !== "fdi"
+      ? endOf(state.sentence, at, around, when.time)
+      : when.time;
   return {
     ...meaning,
     time: base !== null && !when.isOwn ? timeOfBase(asked) : spanned,
@@ -206,7 +223,7 @@ export function meaningOf(asked: Asked): Meaning | null {
   const growth = growthOf(sentence, at, around, figure);
   const isAmount = figure.kind === "money" || figure.kind === "weight";
   const base = isAmount ? basing(sentence, at, around, marks, owner, state.lastGrowth) : null;
-  if (isOther(sentence, at, around, figure, flow.found?.at ?? null)) return otherOf(asked, growth, base);
+  if (isOther(sentence, at, around, figure, flow)) return otherOf(asked, growth, base);
   if (figure.kind === "money" && isTarget(sentence, at, around, text.date))
     return {
       ...plain(asked, "target", of === null || of === "balance" ? "turnover" : of),
@@ -219,6 +236,18 @@ export function meaningOf(asked: Asked): Meaning | null {
       asked,
       { ...plain(asked, "growth", "share"), sides },
       growth ?? { sign: 1, isAbsolute: false, isGuessed: false },
+    );
+  }
+  if (isBehindPart(sentence, at, around)) {
+    const found = partOfBefore(text.claims);
+    return (
+      found && {
+        ...plain(asked, "share", found.of),
+        sides: found.part,
+        time: found.part.period,
+        item: found.item,
+        isTopic: "no",
+      }
     );
   }
   const share =

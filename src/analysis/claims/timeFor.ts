@@ -71,6 +71,14 @@ function timeOfBracket(
   return isBehind && figureOf(sentence[at])?.kind === "money" ? opening - 1 : null;
 }
 
+/** The only time of a sentence, wherever it stands, of a text that has said none before. */
+function loneTime(sentence: Sentence, marks: ReadonlyMap<number, TimeRole>): number | null {
+  const [only, ...others] = [...marks].flatMap(([i, role]) =>
+    role === "now" && (sentence[i] as Item).depth === 0 ? [i] : [],
+  );
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 const timeAt = (sentence: Sentence, at: number) => {
   const item = sentence[at];
   return item?.kind === "time" ? item.time.said : null;
@@ -113,6 +121,9 @@ export function timeFor(
   // A base may stand further on, and before.
   const further = when.base === null ? baseFor(sentence, at, around.left, around.next, marks) : null;
   const base = further === null ? null : timeAt(sentence, further);
+  const lone = when.time === null && period === null && !owner ? loneTime(sentence, marks) : null;
+  const loneSaid = lone === null ? null : timeAt(sentence, lone);
+  if (loneSaid) when = { ...when, time: resolve(loneSaid, date, null).time, isGuessed: true };
   return base ? { ...when, base: resolveBase(base, date, when.time).time } : when;
 }
 

@@ -140,6 +140,8 @@ function partAt(elements: readonly Element[], start: number): Part | null {
   }
   // "primeiro bimestre", "el primer cuatrimestre"
   const length = Number(valueOf(elements[at], "length") ?? "0");
+  // "за полгода"
+  if (length === 6 && !small && !isCount && !has(elements[at + 1], "ago")) return { first: 1, last: 6, end: at + 1 };
   if (length > 0 && ordinal >= 1 && ordinal * length <= 12)
     return { first: (ordinal - 1) * length + 1, last: ordinal * length, end: at + 1 };
   const glued = elements[i + 1];

@@ -16,6 +16,7 @@ export const reading: Vocabulary = {
     imports:
       "import|imports|imported|importing|purchases from|purchases|inbound shipments|arrivals from|deliveries from|supplies from",
     bought: "bought|buy|buys|buying|purchased|took|takes",
+    purchase: "bought|buy|buys|buying|purchased|purchases|purchases from",
     surplus: "surplus|trade surplus|positive balance|positive trade balance",
     deficit: "deficit|trade deficit|shortfall|trade gap|negative balance|negative trade balance",
     balance: "trade balance|balance of trade",
@@ -211,7 +212,7 @@ export const reading: Vocabulary = {
     kWh: "kwh|mwh|gwh|megawatts|mw|gw|kilowatt hours",
   },
   tops: {},
-  lengths: {},
+  lengths: { "6": "half a year|half year period" },
   spans: { "10": "decade|ten years", "5": "five year period" },
   percent: "percent|per cent|pct|pc|percents",
   points: "percentage points|percentage point|percent points|pp|p p|points",

@@ -13,8 +13,8 @@ export const reading: Vocabulary = {
     exports: "exportaci*|export*|envíos|ventas|ventas externas|despachos|embarques|suministros|envios|venta",
     sold: "vendió|vendieron|vende|venden|exportó|exportaron|exporta|envió|enviaron|despachó|colocó|vendido|exportado|vendiendo",
     imports: "importaci*|import*|compras|compras externas|adquisiciones|compra",
-    bought:
-      "compró|compraron|compra a|compran|importó|importaron|importa|adquirió|adquirieron|gastó|comprado|importado|recibió",
+    bought: "compró|compraron|compran|importó|importaron|importa|adquirió|adquirieron|gastó|comprado|importado|recibió",
+    purchase: "compras|compra|compró|compraron|compran|adquisiciones|adquirió|adquirieron|comprado",
     surplus:
       "superávit|superavit|saldo positivo|saldo favorable|balanza a favor|balanza favorable|saldo a favor|superávit comercial|balanza positiva|saldo comercial positivo|saldo comercial favorable|balanza comercial a favor|balanza comercial favorable",
     deficit:
@@ -54,7 +54,7 @@ export const reading: Vocabulary = {
     of: "de|del|de la|de los|de las|de esas|de esos|de ese|de su|de sus|de todas|de todo",
     whole:
       "comercio exterior|total|totales|todo|toda|todas|todos|global|conjunto|exterior|mundo|mundial|externo|externas",
-    that: "esto|eso|ese|esa|esos|esas|este|esta|ello|que|cifra|volumen|monto|valor|nivel|indicador|suma|ellos|él|los cuales|lo que|mismo|misma|mismas|importe|entonces|ya son|es decir",
+    that: "esto|eso|ese|esa|esos|esas|este|esta|ello|que|cifra|volumen|monto|valor|nivel|indicador|suma|ellos|él|los cuales|cuales|de los cuales|de las cuales|lo que|mismo|misma|mismas|importe|entonces|ya son|es decir",
     partner: "socio|socios|socio comercial|socios comerciales|socia comercial|socio económico|contraparte",
     buyer:
       "cliente|clientes|comprador|compradores|destino|destinos|mercado|destino de las exportaciones|mercado de exportación|importador",
@@ -212,7 +212,7 @@ export const reading: Vocabulary = {
     kWh: "megavatios|gigavatios|mw|kwh",
   },
   tops: {},
-  lengths: { "2": "bimestre", "4": "cuatrimestre" },
+  lengths: { "2": "bimestre", "4": "cuatrimestre", "6": "medio año" },
   spans: { "10": "década|decenio", "5": "quinquenio|lustro" },
   percent: "por ciento|porciento|por cien|pct",
   points: "puntos porcentuales|punto porcentual|puntos|p p|pp",

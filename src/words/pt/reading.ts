@@ -14,7 +14,8 @@ export const reading: Vocabulary = {
     sold: "vendeu|venderam|vende|vendem|exportou|exportaram|enviou|embarcou|embarcaram|vendido|exportado",
     imports: "importaç*|importad*|importar|importam|compras|compras externas|aquisições|compra",
     bought:
-      "comprou|compraram|compra a|compram|importou|importaram|importa|gastou|gastaram|adquiriu|adquiriram|comprado|recebeu|desembolsou",
+      "comprou|compraram|compram|importou|importaram|importa|gastou|gastaram|adquiriu|adquiriram|comprado|recebeu|desembolsou",
+    purchase: "compras|compra|comprou|compraram|compram|aquisições|adquiriu|adquiriram|comprado",
     surplus:
       "superávit|superavit|superávite|excedente|saldo positivo|saldo favorável|superávit comercial|excedente comercial|saldo comercial positivo|balança comercial favorável|saldo superavitário|positiva em|positivo em|foi positiva|foi superavitária|superavitária em|favorável ao|favorável a",
     deficit:
@@ -53,7 +54,7 @@ export const reading: Vocabulary = {
     of: "de|do|da|dos|das|desse|dessas|desses|dessa|deste|das suas|de suas|do seu|de todo|de todas",
     whole:
       "comércio externo|comércio exterior|total|totais|todo|toda|todas|todos|global|conjunto|exterior|externo|externas|mundial|mundo",
-    that: "isto|isso|esse|essa|este|esta|esses|essas|ele|ela|eles|cifra|volume|montante|valor|nível|indicador|soma|mesmo|mesma|que|número|ou seja|desse total|dado|estes",
+    that: "isto|isso|esse|essa|este|esta|esses|essas|ele|ela|eles|cifra|volume|montante|valor|nível|indicador|soma|mesmo|mesma|que|número|ou seja|desse total|dado|estes|dos quais|das quais",
     partner:
       "parceiro|parceiros|parceiro comercial|parceiros comerciais|parceira comercial|sócio comercial|parceiro económico|parceiro econômico|sócio",
     buyer:
@@ -208,7 +209,7 @@ export const reading: Vocabulary = {
     kWh: "megawatts|gigawatts|mw|kwh",
   },
   tops: {},
-  lengths: { "2": "bimestre", "4": "quadrimestre" },
+  lengths: { "2": "bimestre", "4": "quadrimestre", "6": "meio ano" },
   spans: { "10": "década|decénio|decênio", "5": "quinquênio|quinquénio|lustro" },
   percent: "por cento|porcento|pct",
   points: "pontos percentuais|ponto percentual|pontos|p p|pp",
