@@ -29,6 +29,7 @@ const flow = (of: ClaimSubject, more: Partial<FlowWord> = {}): FlowWord => ({
 });
 
 export const exportsWord = flow("exports");
+export const turnoverWord = flow("turnover");
 
 const flowWords: readonly (readonly [string, FlowWord])[] = [
   ["surplus", flow("balance")],
@@ -38,7 +39,7 @@ const flowWords: readonly (readonly [string, FlowWord])[] = [
   ["bought", flow("imports", { isVerb: true })],
   ["exports", exportsWord],
   ["imports", flow("imports")],
-  ["turnover", flow("turnover")],
+  ["turnover", turnoverWord],
   ["traded", flow("turnover", { isVerb: true })],
   ["outward", flow("fdi", { isOutward: true })],
   ["invest", flow("fdi")],

@@ -4,14 +4,14 @@ import { type Growth, growthOf, isShare } from "./dressing";
 import { has } from "./elements";
 import type { Written as Figure } from "./written";
 import type { Flow } from "./flowFor";
-import { flowOf, type Sides } from "./frames";
+import { flowOf, placesIn, type Sides, sidesOf, turnoverWord } from "./frames";
 import { isOther, isTarget } from "./noFact";
 import { yearly } from "../../core/period";
 import { baseOf } from "./periods";
 import { isBehindPart, partOfBefore } from "./partOfBefore";
 import { rankSides, rankSubject } from "./rankSides";
 import { type Around, hasTag, isSign, isSoft, type Sentence } from "./sentence";
-import { isPartOfThat, shareSides } from "./shareSides";
+import { flowInTurnover, isPartOfThat, shareSides, turnedShare } from "./shareSides";
 import type { Subject } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
 import { startsWay } from "./wayOfShare";
@@ -157,6 +157,19 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const isSame = lastShare !== null && lastShare.reporter !== null && !hasPlace(sentence, around.left, at);
   const own = goesOn ?? (isSame ? lastShare : null) ?? (owner && owner.kind !== "growth" ? owner : subject.sides);
   const isThat = isPartOfThat(sentence, at, flow.behind?.at ?? null);
+  const directed = flowInTurnover(sentence, around.left, at);
+  if (directed) {
+    const places = placesIn(sentence, around.left, at);
+    const sides = places.length > 1 ? sidesOf(turnoverWord, at, places) : subject.sides;
+    const isPair = sides.reporter === null && sides.pair !== null;
+    return {
+      ...plain(asked, "share", "turnover"),
+      sides: isPair ? { reporter: sides.pair[0], partner: sides.pair[1], pair: null } : sides,
+      item: `${directed} in turnover`,
+      guessed: isPair ? ["reporter"] : [],
+      isTopic: "no",
+    };
+  }
   const isStart = !when.isOwn && startsWay(sentence, at, around);
   const isPart =
     isThat ||
@@ -168,7 +181,8 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const part = isPart && flow.found && spokenOf !== null && whole !== spokenOf ? flow.found.word.of : null;
   return {
     ...plain(asked, "share", part === null ? whole : spokenOf),
-    sides: shareSides(sentence, at, around) ?? beside(asked, own),
+    sides:
+      (lastShare && turnedShare(sentence, around, lastShare)) ?? shareSides(sentence, at, around) ?? beside(asked, own),
     time: isStart
       ? timeOfBase(asked)
       : when.base !== null && owner?.kind === "growth" && !when.isOwn

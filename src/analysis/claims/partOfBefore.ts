@@ -14,7 +14,8 @@ export function isBehindPart(sentence: Sentence, at: number, { previous, left }:
   const figure = figureOf(sentence[at]);
   if (figure?.kind !== "percent" || figure.sign !== "" || figureOf(sentence[previous])?.kind !== "money") return false;
   const comma = sentence.slice(0, at).findLastIndex((item) => isSign(item, /^[,–—(]$/));
-  if (comma < previous || hasTag(sentence[at + 1], "more", "less", "up", "down")) return false;
+  if (comma < previous || [1, 2, 3].some((ahead) => hasTag(sentence[at + ahead], "more", "less", "up", "down")))
+    return false;
   const isApart = sentence
     .slice(comma + 1, at)
     .some(

@@ -198,9 +198,8 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
       let j = at + 1;
       if (has(elements[j], "year")) j++;
       const isTo = has(elements[j], "through") || has(elements[j], "to") || dash.test(elements[j]?.token.text ?? "");
-      const to = isTo ? yearAtIndex(elements, j + 1) : null;
-      if (to !== null && to > year)
-        return mark({ kind: "span", from: year, to }, j + 2 + (has(elements[j + 2], "year") ? 1 : 0));
+      const to = isTo ? endAt(elements, j + 1) : null;
+      if (to !== null && to.year > year) return mark({ kind: "span", from: year, to: to.year }, to.end);
       if (has(element, "sinceYear"))
         return mark({ kind: "since", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
     }
@@ -229,6 +228,10 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     }
     if (second && /^\d\d$/.test(second.token.text) && second.token.isGlued) return mark({ kind: "fiscal" }, i + 3);
     const behind = i + 1 + (has(elements[i + 1], "year") ? 1 : 0);
+    // "2005 жылдан 2022 жылға дейін", "2005 жылдан бастап"
+    const till = endAt(elements, has(elements[behind], "sinceAfter") ? behind + 1 : behind);
+    if (till !== null && till.year > year && has(elements[till.end], "to"))
+      return mark({ kind: "span", from: year, to: till.year }, till.end + 1);
     if (has(elements[behind], "sinceAfter")) return mark({ kind: "since", year }, behind + 1);
     if (has(elements[behind], "deadline")) return mark({ kind: "deadline", year }, behind + 1);
     return followedByPart(elements, i, behind, year) ?? mark({ kind: "year", year }, behind);
@@ -254,6 +257,19 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     return withYear(elements, mark({ kind: "months", first: part.first, last: part.last, year: null }, withoutMonths));
   }
   return null;
+}
+
+/** Where a span of years ends, which may be within one: "to 2023", "to the first half of 2023". */
+function endAt(elements: readonly Element[], start: number): { year: number; end: number } | null {
+  const year = yearAtIndex(elements, start);
+  if (year !== null) {
+    const end = start + 1 + (has(elements[start + 1], "year") ? 1 : 0);
+    // "2023 жылдың бірінші жартыжылдығына дейін"
+    return { year, end: partAt(elements, end)?.end ?? end };
+  }
+  const part = partAt(elements, has(elements[start], "in") ? start + 1 : start);
+  const behind = part && yearAt(elements, part.end);
+  return behind && typeof behind.year === "number" ? { year: behind.year, end: behind.end } : null;
 }
 
 function followedByPart(elements: readonly Element[], i: number, at: number, year: YearSaid): TimeMark | null {

@@ -68,7 +68,7 @@ export const reading: Vocabulary = {
     record:
       "record|record high|record level|new record|all time high|all time record|record breaking|historic high|historic maximum|historical maximum|highest ever|record figure|unprecedented|highest in history|historical high|historic record|never before",
     target:
-      "target|targets|targeted|aim|aims|aimed|aiming|goal|goals|task|objective|plan to|plans to|planned|plan|planning to|intend|intends|intention|bring|brings|bringing|is to reach|are to reach|to reach|could|potential|ready to|means to|wants|want|want to|hope|hopes|expect|expects|expected|is expected|ambition|to increase|to double|to triple|to raise|to boost|to grow to|set to|forecast|forecasts|projected|seek|seeks|strive|agreed to|to expand|can be increased|possible to|is to grow|are to grow|may reach|can reach|opportunity|should reach|should",
+      "target|targets|targeted|aim|aims|aimed|aiming|goal|goals|task|objective|plan to|plans to|planned|plan|planning to|intend|intends|intention|bring|brings|bringing|is to reach|are to reach|to reach|could|potential|ready to|means to|wants|want|want to|hope|hopes|expect|expects|expected|is expected|ambition|to increase|to double|to triple|to raise|to boost|to grow to|set to|forecast|forecasts|projected|seek|seeks|strive|agreed to|to expand|can be increased|possible to|is to grow|are to grow|may reach|can reach|opportunity|should reach|should|will reach|will exceed|will hit|will grow to|will rise to|will double|will surpass",
     contract:
       "contract|contracts|agreement|agreements|deal|deals|project|projects|documents|papers|memorandum|memorandums|memoranda|mou|mous|loan|loans|credit|portfolio|fund|budget|costs|cost|worth over|orders|order|grant|grants|tender|pledged|commitments|joint venture|capital|plant|factory|gdp|revenue|revenues|salary|wage|reserves|debt|tax|taxes|price|locomotives|remittances|capitalization|export credit|financing|finance|signed|initiatives|services",
     goods:
@@ -114,7 +114,7 @@ export const reading: Vocabulary = {
     and: "and|as well as|while|whereas",
     withThem: "",
     with: "with",
-    in: "in|for|during|over|at|within|throughout|on",
+    in: "for the first time|in|for|during|over|at|within|throughout|on",
     into: "into|in",
     by: "by",
     between: "between|of|among",

@@ -42,7 +42,7 @@ export const reading: Vocabulary = {
     almost: "casi|cerca de los|rozó|rozando|roza|próxim~ a|cercan~ a|rozó los|cercano a los|próximo a los",
     under: "menos de|inferior a|por debajo de|poco menos de|algo menos de",
     about:
-      "unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximados|aproximadas|un promedio de|estimado en|estimados en|más o menos|del orden de|de alrededor de|de unos|de cerca de|aproximado de",
+      "rondó|rondó los|rondaron|rondaron los|ronda|ronda los|unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximados|aproximadas|un promedio de|estimado en|estimados en|más o menos|del orden de|de alrededor de|de unos|de cerca de|aproximado de",
     upTo: "hasta|hasta un|hasta el",
     overAfter: "largos",
     almostAfter: "",
@@ -54,7 +54,7 @@ export const reading: Vocabulary = {
     of: "de|del|de la|de los|de las|de esas|de esos|de ese|de su|de sus|de todas|de todo",
     whole:
       "comercio exterior|total|totales|todo|toda|todas|todos|global|conjunto|exterior|mundo|mundial|externo|externas",
-    that: "esto|eso|ese|esa|esos|esas|este|esta|ello|que|cifra|volumen|monto|valor|nivel|indicador|suma|ellos|él|los cuales|cuales|de los cuales|de las cuales|lo que|mismo|misma|mismas|importe|entonces|ya son|es decir",
+    that: "esto|eso|ese|esa|esos|esas|este|esta|ello|que|cifra|volumen|monto|valor|nivel|indicador|suma|ellos|él|los cuales|cuales|de los cuales|de las cuales|los que|las que|de los que|de las que|lo que|mismo|misma|mismas|importe|entonces|ya son|es decir",
     partner: "socio|socios|socio comercial|socios comerciales|socia comercial|socio económico|contraparte",
     buyer:
       "cliente|clientes|comprador|compradores|destino|destinos|mercado|destino de las exportaciones|mercado de exportación|importador",
@@ -68,7 +68,7 @@ export const reading: Vocabulary = {
     record:
       "récord|récords|record|cifra récord|máximo histórico|nivel récord|máximo nivel|récord histórico|marca histórica|cifra histórica|cifra sin precedentes|histórico|el mayor de la historia|la más alta de la historia|nivel más alto de la historia",
     target:
-      "meta|metas|objetivo|objetivos|aspira|aspiran|pretende|pretenden|planea|planean|plan de|planes|prevé|prevén|previsto|espera|esperan|se espera|elevar|llevar|alcanzar|llegar a|duplicar|triplicar|quiere|quieren|busca|buscan|podría|podrían|puede|pueden|potencial|proyecta|proyectan|proyección|propuso|proponen|se propone|compromiso|compromete|comprometen|desea|desean|aumentar|incrementar|ampliar|pronóstico|pronostica|acordaron|ambición|intención|confía|confían|propósito",
+      "meta|metas|objetivo|objetivos|aspira|aspiran|pretende|pretenden|planea|planean|plan de|planes|prevé|prevén|previsto|espera|esperan|se espera|elevar|llevar|alcanzar|llegar a|duplicar|triplicar|quiere|quieren|busca|buscan|podría|podrían|puede|pueden|potencial|proyecta|proyectan|proyección|propuso|proponen|se propone|compromiso|compromete|comprometen|desea|desean|aumentar|incrementar|ampliar|pronóstico|pronostica|acordaron|ambición|intención|confía|confían|propósito|llegará a|alcanzará|alcanzarán|superará|llegue a|alcance los|alcance",
     contract:
       "contrato|contratos|acuerdo|acuerdos|proyecto|proyectos|memorando|memorandos|préstamo|préstamos|crédito|créditos|fondo|fondos|presupuesto|costo|coste|costará|valorado|valorada|valorados|valoradas|ingresos|reservas|deuda|impuestos|salario|licitación|planta|fábrica|pib|precio|financiación|financiamiento|remesas|servicios|documentos|convenio|convenios|capital|donación",
     goods:
@@ -113,7 +113,7 @@ export const reading: Vocabulary = {
     and: "y|e|así como|mientras que|mientras",
     withThem: "",
     with: "con",
-    in: "en|durante|a lo largo de|por|para|dentro de|en todo|al cierre de|a finales de|en el año|sobre|a",
+    in: "por primera vez|en|durante|a lo largo de|por|para|dentro de|en todo|al cierre de|a finales de|en el año|sobre|a",
     into: "en",
     by: "por",
     between: "entre",
