@@ -13,7 +13,7 @@ import { resolve, type Written } from "./periods";
 import { withoutOtherTime } from "./otherTime";
 import { intervalsOf } from "./precision";
 import { respective } from "./respective";
-import { aroundOf, figureOf, hasTag, isLedByFrom, type Sentence } from "./sentence";
+import { aroundOf, figureOf, isLedByFrom, type Sentence } from "./sentence";
 import { askedPair, commonPair, completed, firstPair, officeOf, remember, withHome } from "./sides";
 import { subjectFor } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
@@ -89,10 +89,10 @@ const endsWay = (sentence: Sentence, previous: number, at: number): boolean =>
 const isOfUnknownYear = (sentence: Sentence, at: number, next: number): boolean =>
   sentence.slice(at + 1, next).some((item) => item.kind === "time" && item.time.said.kind === "fiscal");
 
-/** "Grain fell by 157,600 tons", where exports and imports were spoken of before: of which of them nobody can tell. */
+/** "Grain fell by 157,600 tons", "it rose by 5%", where exports and imports were spoken of before: of which nobody can tell. */
 function isOfEither({ claims }: TextState, { sentence }: SentenceState, of: string): boolean {
-  const isOfGoods = sentence.some((each) => hasTag(each, "goods")) && !sentence.some((each) => flowOf(each) !== null);
-  if ((of !== "exports" && of !== "imports") || !isOfGoods) return false;
+  const isSaid = sentence.some((each) => flowOf(each) !== null || figureOf(each)?.kind === "rank");
+  if ((of !== "exports" && of !== "imports") || isSaid) return false;
   const other = of === "exports" ? "imports" : "exports";
   return claims.slice(-8).some((claim) => claim.kind === other || claim.of === other);
 }
@@ -127,10 +127,13 @@ function claimOf(text: TextState, asked: Asked, meaning: Meaning): Claim {
   const { office } = text;
   const { pair } = meaning.sides;
   const isCounted = office !== null && meaning.sides.reporter === null && pair?.includes(office);
+  const isCountedThere = kind === "turnover" && meaning.sides.partner === office && officeOf(sentence) === office;
   const sides =
     isCounted && pair
       ? { reporter: office, partner: pair[0] === office ? pair[1] : pair[0], pair: null }
-      : meaning.sides;
+      : isCountedThere
+        ? { reporter: office, partner: meaning.sides.reporter, pair: null }
+        : meaning.sides;
   const isGrouped = kind === "rank" || kind === "share";
   const ofThem = kind === "share" && isOfThem(sentence, at, around.right) ? (owner?.group ?? "?") : null;
   const guessed = new Set([...subject.guessed, ...meaning.guessed]);

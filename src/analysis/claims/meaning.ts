@@ -11,7 +11,7 @@ import { baseOf } from "./periods";
 import { isBehindPart, partOfBefore } from "./partOfBefore";
 import { rankSides, rankSubject } from "./rankSides";
 import { type Around, hasTag, isSign, isSoft, type Sentence } from "./sentence";
-import { flowInTurnover, isPartOfThat, shareSides, turnedShare } from "./shareSides";
+import { flowInTurnover, isOwnedBy, isPartOfThat, shareSides, turnedShare } from "./shareSides";
 import type { Subject } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
 import { startsWay } from "./wayOfShare";
@@ -135,27 +135,28 @@ function isOfTotal(sentence: Sentence, at: number, { found }: Flow): boolean {
 }
 
 /** A share beside a rank is among the partners of the same country: "is third, with 11.5% of turnover". */
-function beside({ text, state, subject }: Asked, own: Sides): Sides {
+function beside({ text, state, subject, flow }: Asked, own: Sides): Claim | null {
   const rank = text.lastRank;
   const start = text.elements[state.sentence[0]?.first ?? 0]?.token.from ?? 0;
   const isBeside = rank !== null && rank.from >= start && rank.item !== "record" && rank.reporter !== null;
-  const isOpen = own.reporter === null || subject.guessed.includes("reporter");
-  return isBeside && isOpen ? { reporter: rank.reporter, partner: rank.partner, pair: null } : own;
+  const isOpen = own.reporter === null || subject.guessed.includes("reporter") || flow.found === null;
+  return isBeside && isOpen ? rank : null;
 }
 
 const hasPlace = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.slice(from, to).some((item) => item.kind === "place");
 
-function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
+function shareOf(asked: Asked, of: ClaimSubject | null): Meaning | null {
   const { text, state, at, around, flow, subject, when, owner } = asked;
   const { sentence } = state;
   // "rose by 2 points to 7%": the change was one of a share.
   const lastShare = state.lastShare ?? (state.lastGrowth?.of === "share" ? state.lastGrowth : null);
   const goesOn = lastShare && !flow.found ? lastShare : null;
   const spoken = goesOn?.of === "share" ? null : goesOn?.of;
-  const whole = of ?? spoken ?? subject.word?.of ?? "turnover";
   const isSame = lastShare !== null && lastShare.reporter !== null && !hasPlace(sentence, around.left, at);
   const own = goesOn ?? (isSame ? lastShare : null) ?? (owner && owner.kind !== "growth" ? owner : subject.sides);
+  const ranked = beside(asked, own);
+  const whole = of ?? spoken ?? (flow.found ? null : ranked?.of) ?? subject.word?.of ?? "turnover";
   const isThat = isPartOfThat(sentence, at, flow.behind?.at ?? null);
   const directed = flowInTurnover(sentence, around.left, at);
   if (directed) {
@@ -170,6 +171,9 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
       isTopic: "no",
     };
   }
+  const sides =
+    (lastShare && turnedShare(sentence, around, lastShare)) ?? shareSides(sentence, at, around) ?? ranked ?? own;
+  if (!isOwnedBy(sentence, at, sides)) return null;
   const isStart = !when.isOwn && startsWay(sentence, at, around);
   const isPart =
     isThat ||
@@ -181,8 +185,7 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const part = isPart && flow.found && spokenOf !== null && whole !== spokenOf ? flow.found.word.of : null;
   return {
     ...plain(asked, "share", part === null ? whole : spokenOf),
-    sides:
-      (lastShare && turnedShare(sentence, around, lastShare)) ?? shareSides(sentence, at, around) ?? beside(asked, own),
+    sides,
     time: isStart
       ? timeOfBase(asked)
       : when.base !== null && owner?.kind === "growth" && !when.isOwn
@@ -228,6 +231,12 @@ function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: B
   };
 }
 
+/** Whether exports and imports were spoken of alike: what is wished for then is of both. */
+const isOfBoth = ({ claims }: TextState): boolean =>
+  (["exports", "imports"] as const).every((of) =>
+    claims.slice(-8).some((claim) => claim.kind === of || claim.of === of),
+  );
+
 /** What a figure says; null where it cannot be told. */
 export function meaningOf(asked: Asked): Meaning | null {
   const { text, state, at, around, figure, flow, subject, when, owner } = asked;
@@ -240,7 +249,11 @@ export function meaningOf(asked: Asked): Meaning | null {
   if (isOther(sentence, at, around, figure, flow)) return otherOf(asked, growth, base);
   if (figure.kind === "money" && isTarget(sentence, at, around, text.date))
     return {
-      ...plain(asked, "target", of === null || of === "balance" ? "turnover" : of),
+      ...plain(
+        asked,
+        "target",
+        of === null || of === "balance" || (subject.isInherited && isOfBoth(text)) ? "turnover" : of,
+      ),
       time: deadlineOf(sentence, at, around, text.date),
       isTopic: flow.found ? "yes" : "no",
     };

@@ -10,6 +10,13 @@ export function turnedShare(sentence: Sentence, { left, next }: Around, { report
   return reporter !== null && other && more.length === 0 ? { reporter, partner: other.code, pair: null } : null;
 }
 
+/** Whether a share is of one of the sides, where its owner stands right before the word: "Kazakhstan's share". */
+export function isOwnedBy(sentence: Sentence, at: number, { reporter, partner, pair }: Sides): boolean {
+  const noun = sentence.slice(0, at).findLastIndex((item) => hasTag(item, "share"));
+  const [owner] = noun < 1 ? [] : placesIn(sentence, noun - 1, noun);
+  return owner === undefined || [reporter, partner, ...(pair ?? [])].includes(owner.code);
+}
+
 /** "The share of exports in turnover": the flow that is a part of the turnover of its trade. */
 export function flowInTurnover(sentence: Sentence, left: number, at: number): "exports" | "imports" | null {
   const noun = sentence.findIndex((item, i) => i >= left && i < at && hasTag(item, "share"));

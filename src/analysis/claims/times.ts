@@ -245,6 +245,8 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
   // "in the first year of the war" is a year that nobody can tell.
   if (has(element, "first") && has(elements[i + 1], "year") && has(elements[i + 2], "of"))
     return mark({ kind: "fiscal" }, i + 2);
+  const until = untilMonth(elements, i);
+  if (until) return withYear(elements, mark({ kind: "months", first: 1, last: until.last, year: null }, until.end));
   const part = partAt(elements, i);
   if (part) {
     // A day of a month is a date: "1 September".
@@ -272,9 +274,19 @@ function endAt(elements: readonly Element[], start: number): { year: number; end
   return behind && typeof behind.year === "number" ? { year: behind.year, end: behind.end } : null;
 }
 
+/** "hasta julio", "шілдеге дейін": the months up to the one that is named. */
+function untilMonth(elements: readonly Element[], i: number): Part | null {
+  const month = (at: number) => Number(valueOf(elements[at], "month") ?? "NaN");
+  const isUntil = has(elements[i], "through") && (has(elements[i], "to") || has(elements[i], "deadline"));
+  const isDated = (at: number) => /^\d{1,2}$/.test(elements[at]?.token.text ?? "");
+  if (isUntil && month(i + 1) > 1 && !isDated(i + 2)) return { first: 1, last: month(i + 1), end: i + 2 };
+  const isBehind = month(i) > 1 && has(elements[i + 1], "to") && has(elements[i + 1], "deadline") && !isDated(i - 1);
+  return isBehind ? { first: 1, last: month(i), end: i + 2 } : null;
+}
+
 function followedByPart(elements: readonly Element[], i: number, at: number, year: YearSaid): TimeMark | null {
   if (has(elements[at], "samePeriod")) return { said: { kind: "same", year }, first: i, end: at + 1 };
-  const part = partAt(elements, at);
+  const part = untilMonth(elements, at) ?? partAt(elements, at);
   if (!part) return null;
   const isMonthAlone = part.first === part.last && /^\d/.test(elements[part.end]?.token.text ?? "");
   if (isMonthAlone) return null;

@@ -15,7 +15,11 @@ export function groupIn(
   for (let i = from; i < Math.min(sentence.length, around.right + 1); i++) {
     const item = sentence[i];
     // Another figure has a group of its own.
-    if (i > at && (item?.kind === "figure" || isSign(item, /^[(]$/))) return null;
+    if (
+      i > at &&
+      (item?.kind === "figure" || isSign(item, /^[(]$/) || (hasTag(item, "and") && sentence[i + 1]?.kind !== "place"))
+    )
+      return null;
     if (i < at && item?.kind === "figure") continue;
     const code =
       item?.kind === "place" ? item.place.codes.find((each) => isGroup(each) && !own.includes(each)) : undefined;

@@ -29,8 +29,8 @@ export const reading: Vocabulary = {
     more: "more|more than|higher than|higher|greater|above|up on|up from|growth|increase|rise|up|larger|bigger|gain|jump|surge",
     less: "less|less than|lower than|lower|below|fewer|down|down on|down from|decrease|decline|drop|fall|reduction|smaller",
     increment: "by",
-    than: "after|much as in|as in|the same as in|as much as in|on a par with|than|more than|less than|higher than|lower than|compared to|compared with|in comparison with|in comparison to|as compared to|as compared with|comparing to|against|versus|vs|relative to|over|on|up on|down on|as against|from",
-    thanAfter: "level|levels|figure",
+    than: "what it was|what they were|what it had been|what they had been|after|much as in|as in|the same as in|as much as in|on a par with|than|more than|less than|higher than|lower than|compared to|compared with|in comparison with|in comparison to|as compared to|as compared with|comparing to|against|versus|vs|relative to|over|on|up on|down on|as against|from",
+    thanAfter: "level|levels",
     from: "from",
     fromAmount: "from|up from|down from",
     toward: "to|into",
@@ -99,7 +99,8 @@ export const reading: Vocabulary = {
     sinceYear: "since|since the year|starting from|starting in|beginning in",
     sinceAfter: "",
     ago: "earlier|ago|before|previously",
-    behind: "after|behind|following|next to|second only to|ahead of|besides|apart from",
+    behind:
+      "overtook|overtaking|overtaken|displaced|replaced|outstripped|surpassed|after|behind|following|next to|second only to|ahead of|besides|apart from",
     sameYear: "that year|the same year|same year",
     pastYears:
       "over the past|over the last|during the past|during the last|in the past|in the last|for the past|for the last|the past|the last|past|last",

@@ -99,7 +99,8 @@ export const reading: Vocabulary = {
     sinceYear: "desde|a partir de|desde el año",
     sinceAfter: "",
     ago: "antes|atrás",
-    behind: "después de|tras|detrás de|por detrás de|seguido de|seguida de|por delante de",
+    behind:
+      "desbancó a|desplazó a|superó a|adelantó a|después de|tras|detrás de|por detrás de|seguido de|seguida de|por delante de",
     sameYear: "ese año|mismo año|ese mismo año|aquel año|dicho año",
     pastYears:
       "en los últimos|durante los últimos|en los pasados|los últimos|últimos|a lo largo de los últimos|en las últimas|en la última|la última|en el último",

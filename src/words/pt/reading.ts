@@ -98,7 +98,8 @@ export const reading: Vocabulary = {
     sinceYear: "desde|a partir de|desde o ano",
     sinceAfter: "",
     ago: "antes|atrás",
-    behind: "depois de|depois da|depois do|atrás da|atrás do|atrás de|após|a seguir a|seguido de",
+    behind:
+      "ultrapassou a|ultrapassou o|desbancou a|desbancou o|superou a|superou o|depois de|depois da|depois do|atrás da|atrás do|atrás de|após|a seguir a|seguido de",
     sameYear: "nesse ano|esse ano|desse ano|mesmo ano|nesse mesmo ano|naquele ano",
     pastYears:
       "nos últimos|durante os últimos|nos passados|os últimos|últimos|ao longo dos últimos|nas últimas|na última|no último|no|o",
