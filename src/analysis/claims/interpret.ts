@@ -12,7 +12,7 @@ import { type Asked, type Meaning, meaningOf } from "./meaning";
 import { resolve, type Written } from "./periods";
 import { withoutOtherTime } from "./otherTime";
 import { intervalsOf } from "./precision";
-import { respective } from "./respective";
+import { respective, respectiveTimes } from "./respective";
 import { aroundOf, figureOf, isLedByFrom, type Sentence } from "./sentence";
 import { askedPair, commonPair, completed, firstPair, officeOf, remember, withHome } from "./sides";
 import { subjectFor } from "./sidesFor";
@@ -214,6 +214,7 @@ function readSentence(text: TextState, sentence: Sentence): void {
     marks: timeMarks(sentence, text.date),
     used: new Set(),
     shared: respective(sentence),
+    sharedTimes: respectiveTimes(sentence),
     outer: [],
     resolved: new Map(),
     lastGrowth: null,

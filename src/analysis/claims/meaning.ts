@@ -7,7 +7,7 @@ import type { Flow } from "./flowFor";
 import { flowOf, placesIn, type Sides, sidesOf, turnoverWord } from "./frames";
 import { isOther, isTarget } from "./noFact";
 import { yearly } from "../../core/period";
-import { baseOf } from "./periods";
+import { baseOf, isMonths } from "./periods";
 import { isBehindPart, partOfBefore } from "./partOfBefore";
 import { rankSides, rankSubject } from "./rankSides";
 import { type Around, hasTag, isSign, isSoft, type Sentence } from "./sentence";
@@ -16,7 +16,8 @@ import type { Subject } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
 import { startsWay } from "./wayOfShare";
 import { endOf, mainPeriod, type When } from "./timeFor";
-import { excessOf } from "./within";
+import { exceedingFlow, excessOf } from "./within";
+import { completed } from "./sides";
 
 /** What a figure says. */
 export interface Meaning {
@@ -284,8 +285,27 @@ export function meaningOf(asked: Asked): Meaning | null {
   if (share) return shareOf(asked, share.of);
   if (figure.kind === "percent" || figure.kind === "times") {
     if (!growth || of === null) return null;
-    const { time, since } = growthTimes(when.time, when.base, sentence, at, text.date, text.period);
+    // "against 1.4 billion in 2021 (+7%)": of what is compared, and not of what it is compared with.
+    const { period } = text;
+    const isOfBase =
+      owner && isMonths(owner.period) && isMonths(period) && owner.period.year < period.year && !when.isOwn;
+    const [now, before] = isOfBase ? [period, owner.period] : [when.time, when.base];
+    const { time, since } = growthTimes(now, before, sentence, at, text.date, text.period);
     return { ...plain(asked, "growth", of), value: figure.value * growth.sign, time, since };
+  }
+  const larger = exceedingFlow(sentence, at);
+  if (larger) {
+    const places = placesIn(sentence, 0, at);
+    const spoken = text.topic?.sides ?? null;
+    const { sides, guessed } = completed(
+      sidesOf(larger.word, larger.at, places),
+      larger.word,
+      text.context,
+      spoken,
+      false,
+    );
+    const value = larger.word.of === "exports" ? figure.value : -figure.value;
+    return { ...plain(asked, "balance", null), sides, guessed, value };
   }
   const excess = excessOf(sentence, at, subject.word, around.right);
   if (excess !== null) return { ...plain(asked, "balance", null), value: figure.value * excess };

@@ -47,6 +47,21 @@ export function rankSubject(sentence: Sentence, at: number, elements: readonly E
   return null;
 }
 
+/** "With China, its largest partner": the one before the comma is ranked, among the partners of the other. */
+function apposedSides(
+  sentence: Sentence,
+  at: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): Sides | null {
+  const comma = sentence.findLastIndex((item, i) => i < at && isSign(item, /^,$/));
+  const all = placesIn(sentence, 0, end);
+  const ranked = all.find(({ at: where }) => where >= start && where === comma - 1);
+  const other = all.find(({ code }) => code !== ranked?.code);
+  const isOwned = all.some(({ at: where }) => where > comma);
+  if (comma < at - 2 || !ranked || !other || isOwned) return null;
+  return { reporter: other.code, partner: ranked.code, pair: null };
+}
+
 /** Whose rank it is, and among whose partners. */
 export function rankSides(
   sentence: Sentence,
@@ -68,6 +83,8 @@ export function rankSides(
     return sides.length > 0 || before ? sides : all;
   };
   let places = sidesIn(start, end);
+  const apposed = apposedSides(sentence, at, { start, end });
+  if (apposed) return { sides: apposed };
   // "the fourth client of Spain and its eighth supplier"
   const isSame = places.every(({ code }) => code === before?.reporter || code === before?.partner);
   if (places.length < 2 && before && isSame) return { sides: before };

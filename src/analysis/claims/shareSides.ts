@@ -3,8 +3,9 @@ import { type Around, hasTag, type Sentence } from "./sentence";
 
 /** "16.4% to Italy", behind another share of the same whole: the partner that the sentence turns to. */
 export function turnedShare(sentence: Sentence, { left, next }: Around, { reporter, partner }: Sides): Sides | null {
-  const isOther = ({ code, isAdjective }: Placed) =>
-    !isAdjective && code !== reporter && code !== partner && !isGroup(code);
+  // "the Russian one 30%"
+  const isOther = ({ code, isAdjective, at }: Placed) =>
+    (!isAdjective || flowOf(sentence[at + 1]) === null) && code !== reporter && code !== partner && !isGroup(code);
   const others = placesIn(sentence, left, next).filter(isOther);
   const [other, ...more] = others;
   return reporter !== null && other && more.length === 0 ? { reporter, partner: other.code, pair: null } : null;

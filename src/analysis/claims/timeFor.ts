@@ -87,11 +87,13 @@ const timeAt = (sentence: Sentence, at: number) => {
 /** Of when a figure is: what stands behind it, or what was said before; and what it is compared with. */
 export function timeFor(
   { date, period, isPeriodGuessed }: TextState,
-  { sentence, marks }: SentenceState,
+  { sentence, marks, sharedTimes }: SentenceState,
   at: number,
   around: Around,
   owner: Claim | undefined,
 ): When {
+  const shared = timeAt(sentence, sharedTimes.get(at) ?? -1);
+  if (shared) return { ...resolve(shared, date, period), isOwn: true, base: null };
   const before: When = { time: owner ? owner.period : period, isGuessed: isPeriodGuessed, isOwn: false, base: null };
   // "rose 14.3 percent to $10.4 billion in the first three months": a time behind the next figure is of both.
   const late = owner ? null : lateTime(sentence, at, marks);

@@ -245,6 +245,7 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
   // "in the first year of the war" is a year that nobody can tell.
   if (has(element, "first") && has(elements[i + 1], "year") && has(elements[i + 2], "of"))
     return mark({ kind: "fiscal" }, i + 2);
+  if (crossesYears(elements, i)) return mark({ kind: "fiscal" }, i + 3);
   const until = untilMonth(elements, i);
   if (until) return withYear(elements, mark({ kind: "months", first: 1, last: until.last, year: null }, until.end));
   const part = partAt(elements, i);
@@ -272,6 +273,15 @@ function endAt(elements: readonly Element[], start: number): { year: number; end
   const part = partAt(elements, has(elements[start], "in") ? start + 1 : start);
   const behind = part && yearAt(elements, part.end);
   return behind && typeof behind.year === "number" ? { year: behind.year, end: behind.end } : null;
+}
+
+/** "July–April": months of two years, of which no calendar here tells. */
+function crossesYears(elements: readonly Element[], i: number): boolean {
+  const [from, to] = [i, i + 2].map((at) => Number(valueOf(elements[at], "month") ?? "NaN"));
+  const isRun = dash.test(elements[i + 1]?.token.text ?? "") || has(elements[i + 1], "through");
+  return (
+    from !== undefined && to !== undefined && isRun && to < from && !/^\d{1,2}$/.test(elements[i + 3]?.token.text ?? "")
+  );
 }
 
 /** "hasta julio", "шілдеге дейін": the months up to the one that is named. */

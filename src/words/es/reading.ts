@@ -257,7 +257,7 @@ export const reading: Vocabulary = {
   adjectives: {
     KZ: "kazaj~|kazaco~|kazak~|kazajistan~|kazajistaní|kazajistaníes|kazajst*",
     RU: "rus~",
-    CN: "chin~",
+    CN: "chin~|china",
     US: "estadounidense~|norteamerican~|american~",
     DE: "aleman~|alemán",
     FR: "frances~|francés",
