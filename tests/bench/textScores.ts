@@ -26,6 +26,7 @@ export interface AnnotatedText {
   readonly id: string;
   readonly lang: Language;
   readonly date: string | null;
+  readonly pair?: readonly [string, string] | null;
   readonly text: string;
   readonly claims: readonly Annotated[];
   readonly no_claims?: readonly (Partial<Annotated> | string)[];

@@ -53,7 +53,8 @@ async function judged(
   vocabulary: Vocabulary,
   { areas, load }: Awaited<ReturnType<typeof data>>,
 ): Promise<Judged> {
-  const reading = read(text.text, vocabulary, areas, { date: text.date, home: homeCountry });
+  // Whom a text is of, its headline says, which stands in `pair`: as the question does that a reader has in the page.
+  const reading = read(text.text, vocabulary, areas, { date: text.date, home: homeCountry, pair: text.pair ?? null });
   const assumptions = { date: text.date, home: homeCountry };
   const { claims } = checkClaims(reading, await load(needs(reading, assumptions)), assumptions);
   const verdicts = knownVerdicts(text).flatMap(({ at = 0, quote = "", verdict, also_right: others = [] }) => {

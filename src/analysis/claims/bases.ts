@@ -92,6 +92,8 @@ export function growthTimes(
   spoken: ClaimTime | null,
 ): { time: ClaimTime | null; since: ClaimTime | null } {
   if (time?.kind === "span") return { time: yearly(time.to), since: yearly(time.from) };
+  // "has grown by half since 2021": from that year on, until when is not said.
+  if (time?.kind === "open") return { time: null, since: yearly(time.from) };
   const figures = sentence.flatMap((item, i) => (item.kind === "figure" && i > at ? [i] : []));
   const [first, second] = figures;
   if (first !== undefined && second !== undefined && base === null) {

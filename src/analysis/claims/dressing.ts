@@ -84,9 +84,12 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
     // "770% (USD 3.180 millones)": the same change as an amount.
     const opening = around.opening;
     const opener = opening === null ? null : figureOf(sentence[opening - 1]);
+    // "in 2,3 раза (до $250 млн)": what it came to.
+    const isLevel = hasTag(sentence[at - 1], "to");
     if (
       opening !== null &&
       opener &&
+      !isLevel &&
       (opener.kind === "percent" || opener.kind === "times") &&
       sentence.slice(at + 1, around.right).every((item) => item.kind !== "time")
     ) {
@@ -106,6 +109,22 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
   )
     return given(direction(sentence[at - 1]));
   if (figure.isGrowth) return given(isDown && !(figure.value < 1) ? -1 : 1);
+  // "rose by $50 million (20%)": the same change as a percentage.
+  const opened = around.opening === null ? undefined : sentence[around.opening - 1];
+  if (
+    opened?.kind === "figure" &&
+    opened.figure.kind === "money" &&
+    near === 0 &&
+    opensBracket(sentence, around.opening ?? at, at)
+  ) {
+    const same = growthOf(
+      sentence,
+      (around.opening ?? at) - 1,
+      aroundLike(around, (around.opening ?? at) - 1),
+      opened.figure,
+    );
+    if (same?.isAbsolute) return given(same.sign);
+  }
   if (near !== 0 && !(before && before.at >= at - 2)) return given(near);
   if (before) return given(before.sign);
   if (near !== 0) return given(near);
@@ -194,6 +213,10 @@ export function isShare(
   if (isAfterShare && !growth && isNextWhole(sentence, from, at)) return { of: flowWithin(sentence, from, at) };
   if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down"))
     return { of: flowWithin(sentence, from, at) };
+  // "15,7% экспорта пришлось на Китай"
+  const isOfFlow = flowOf(sentence[at + 1]) !== null && !growth;
+  const end = Math.min(commaBehind(sentence, at), around.right);
+  if (isOfFlow && sentence.slice(at + 2, end).some((item) => hasTag(item, "share"))) return { of: ofBehind() };
   if (isShareBehind) return { of: ofBehind() };
   if (before >= 0) {
     const isRaised =

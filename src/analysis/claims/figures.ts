@@ -26,7 +26,9 @@ function isCounting(elements: readonly Element[], end: number, { isCountedByOf }
 /** Where the second number of two begins that a sentence gives respectively, or as the ends of a way: "from 2.4 to 4.5 billion". */
 function secondOf(elements: readonly Element[], first: number, end: number, ending: PlaceCase | null): number | null {
   if (has(elements[end], "and"))
-    return elements.slice(end, end + 14).some((element) => has(element, "respectively")) ? end + 1 : null;
+    return elements.slice(Math.max(0, first - 6), end + 14).some((element) => has(element, "respectively"))
+      ? end + 1
+      : null;
   if (ending === "from") return end;
   const isLed = has(elements[first - 1], "fromAmount");
   return isLed && has(elements[end], "to") ? end + 1 : null;
@@ -125,7 +127,7 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
   const ending = closed > end ? (elements[closed - 1]?.token.folded ?? "") : (elements[end - 1]?.ending ?? "");
   const role = vocabulary.caseOf(ending);
   // "8,6 пайызға артық": by so much more, and not more than that.
-  const isBy = role === "to" && unit?.kind === "percent";
+  const isBy = role === "to" && (unit?.kind === "percent" || has(elements[closed], "more"));
   // "0,1 мыңнан аз": less than, where the number itself stands in the ablative.
   const isThan = role === "from" && (has(elements[closed], "less") || has(elements[closed], "more"));
   const behind: ReturnType<typeof qualifierBehind> = isBy

@@ -1,4 +1,5 @@
 import type { ClaimSubject } from "../../core/claim";
+import { memo } from "../../core/memo";
 import { type Element, has } from "./elements";
 import type { Item, Place } from "./item";
 
@@ -12,6 +13,8 @@ export interface FlowWord {
   /** A balance of no direction. */
   readonly isUndirected: boolean;
   readonly isOutward: boolean;
+  /** Imports as a purchase, whose seller may stand where others name the buyer: "compró a España". */
+  readonly isPurchase: boolean;
 }
 
 const flow = (of: ClaimSubject, more: Partial<FlowWord> = {}): FlowWord => ({
@@ -21,8 +24,12 @@ const flow = (of: ClaimSubject, more: Partial<FlowWord> = {}): FlowWord => ({
   isWeak: false,
   isUndirected: false,
   isOutward: false,
+  isPurchase: false,
   ...more,
 });
+
+export const exportsWord = flow("exports");
+export const turnoverWord = flow("turnover");
 
 const flowWords: readonly (readonly [string, FlowWord])[] = [
   ["surplus", flow("balance")],
@@ -30,9 +37,9 @@ const flowWords: readonly (readonly [string, FlowWord])[] = [
   ["balance", flow("balance", { isUndirected: true })],
   ["sold", flow("exports", { isVerb: true })],
   ["bought", flow("imports", { isVerb: true })],
-  ["exports", flow("exports")],
+  ["exports", exportsWord],
   ["imports", flow("imports")],
-  ["turnover", flow("turnover")],
+  ["turnover", turnoverWord],
   ["traded", flow("turnover", { isVerb: true })],
   ["outward", flow("fdi", { isOutward: true })],
   ["invest", flow("fdi")],
@@ -40,9 +47,11 @@ const flowWords: readonly (readonly [string, FlowWord])[] = [
   ["trade", flow("turnover", { isWeak: true })],
 ];
 
+const purchases = memo((word: FlowWord): FlowWord => ({ ...word, isPurchase: true }));
+
 export function flowWord(element: Element): FlowWord | null {
   if (element.meanings.length === 0) return null;
-  for (const [tag, word] of flowWords) if (has(element, tag)) return word;
+  for (const [tag, word] of flowWords) if (has(element, tag)) return has(element, "purchase") ? purchases(word) : word;
   return null;
 }
 
@@ -107,6 +116,10 @@ export function sidesOf(word: FlowWord, at: number, places: readonly Placed[]): 
     case "imports": {
       const from = withRole("with") ?? withRole("from");
       const to = withRole("to");
+      if (word.isPurchase && to) {
+        const buyer = [of, adjective, withRole("from"), subject].find((each) => each && each.code !== to.code);
+        return sides(buyer, to);
+      }
       const second = places.find(({ role, code }) => role === "from" && code !== from?.code);
       const owner = [of, adjective, second].find((each) => each && each.code !== to?.code && each.code !== from?.code);
       if (to) return sides(to, from ?? owner);

@@ -10,10 +10,11 @@ import type { Item } from "./item";
 import { isRegionAt, itemOf } from "./itemOf";
 import { type Asked, type Meaning, meaningOf } from "./meaning";
 import { resolve, type Written } from "./periods";
+import { withoutOtherTime } from "./otherTime";
 import { intervalsOf } from "./precision";
-import { respective } from "./respective";
+import { respective, respectiveTimes } from "./respective";
 import { aroundOf, figureOf, isLedByFrom, type Sentence } from "./sentence";
-import { commonPair, completed, officeOf, remember, withHome } from "./sides";
+import { askedPair, commonPair, completed, firstPair, officeOf, remember, withHome } from "./sides";
 import { subjectFor } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
 import { mainPeriod, timeFor } from "./timeFor";
@@ -28,6 +29,7 @@ export interface Interpreting {
   /** Who is meant beside the only country that a text names, and who speaks first where two are named. */
   readonly home: string | null;
   readonly first: string | null;
+  /** Who is asked about, where a text does not name two. */
   readonly pair: readonly [string, string] | null;
 }
 
@@ -83,19 +85,32 @@ function withItem(
 const endsWay = (sentence: Sentence, previous: number, at: number): boolean =>
   figureOf(sentence[previous])?.role === "from" || (previous >= 0 && isLedByFrom(sentence, previous, at));
 
+/** "grew six times in the first year of the war": behind a figure stands a year that no calendar here has. */
+const isOfUnknownYear = (sentence: Sentence, at: number, next: number): boolean =>
+  sentence.slice(at + 1, next).some((item) => item.kind === "time" && item.time.said.kind === "fiscal");
+
+/** "Grain fell by 157,600 tons", "it rose by 5%", where exports and imports were spoken of before: of which nobody can tell. */
+function isOfEither({ claims }: TextState, { sentence }: SentenceState, of: string): boolean {
+  const isSaid = sentence.some((each) => flowOf(each) !== null || figureOf(each)?.kind === "rank");
+  if ((of !== "exports" && of !== "imports") || isSaid) return false;
+  const other = of === "exports" ? "imports" : "exports";
+  return claims.slice(-8).some((claim) => claim.kind === other || claim.of === other);
+}
+
 /** Whether what a figure would say by what was spoken of can be relied on. */
 function isTrusted(text: TextState, { state, at, around, figure, subject, owner }: Asked, meaning: Meaning): boolean {
   if (figure.kind === "money" && currencyFor(state.sentence, at, figure, text.currency) === null) return false;
   const { kind, of, sides } = meaning;
   // "in the first year of the war", "in the Iranian year": what is said of when is not understood.
-  if (text.isPeriodUnknown && meaning.time === null && kind !== "rank" && kind !== "target" && kind !== "other")
-    return false;
+  const isUnknown = text.isPeriodUnknown || isOfUnknownYear(state.sentence, at, around.next);
+  if (isUnknown && meaning.time === null && kind !== "rank" && kind !== "target" && kind !== "other") return false;
   // A region of a country has a trade of its own.
   if (meaning.isOfRegion) return false;
   // Who invests is not told by a mere "investors".
   if (of === null && kind === "fdi" && subject.word?.isWeak && subject.guessed.length > 0) return false;
   if (kind === "share" && of === "fdi" && groupIn(state.sentence, at, around, sides) !== null) return false;
   if (!subject.isInherited || kind === "rank" || kind === "target" || kind === "other") return true;
+  if (isOfEither(text, state, of ?? kind)) return false;
   if (!isContinued(state.sentence, at, around, owner, text.topic !== null)) return false;
   return (
     owner !== undefined ||
@@ -112,10 +127,13 @@ function claimOf(text: TextState, asked: Asked, meaning: Meaning): Claim {
   const { office } = text;
   const { pair } = meaning.sides;
   const isCounted = office !== null && meaning.sides.reporter === null && pair?.includes(office);
+  const isCountedThere = kind === "turnover" && meaning.sides.partner === office && officeOf(sentence) === office;
   const sides =
     isCounted && pair
       ? { reporter: office, partner: pair[0] === office ? pair[1] : pair[0], pair: null }
-      : meaning.sides;
+      : isCountedThere
+        ? { reporter: office, partner: meaning.sides.reporter, pair: null }
+        : meaning.sides;
   const isGrouped = kind === "rank" || kind === "share";
   const ofThem = kind === "share" && isOfThem(sentence, at, around.right) ? (owner?.group ?? "?") : null;
   const guessed = new Set([...subject.guessed, ...meaning.guessed]);
@@ -158,6 +176,7 @@ function take(text: TextState, state: SentenceState, asked: Asked, { isTopic, si
   const own = claim.reporter !== null && sides.reporter === null ? claim : sides;
   text.topic = { word, sides: own, guessed };
   remember(text.context, own, word.of !== "turnover");
+  if (!guessed.includes("partner")) text.context.isOpen = false;
 }
 
 function readFigureAt(text: TextState, state: SentenceState, item: Item & { kind: "figure" }, at: number): void {
@@ -171,7 +190,7 @@ function readFigureAt(text: TextState, state: SentenceState, item: Item & { kind
   const when = timeFor(text, state, at, around, owner);
   const asked: Asked = { text, state, at, around, figure, flow, subject, when, owner };
   const said = meaningOf(asked);
-  const meaning = said && withItem(state, asked, said, text.elements);
+  const meaning = said && withoutOtherTime(asked, withItem(state, asked, said, text.elements));
   if (!meaning || !isTrusted(text, asked, meaning)) {
     if (figure.kind !== "weight") text.unread.push(spanOf(text, figure.first, figure.end));
     return;
@@ -195,6 +214,7 @@ function readSentence(text: TextState, sentence: Sentence): void {
     marks: timeMarks(sentence, text.date),
     used: new Set(),
     shared: respective(sentence),
+    sharedTimes: respectiveTimes(sentence),
     outer: [],
     resolved: new Map(),
     lastGrowth: null,
@@ -222,13 +242,16 @@ export function interpret({ text, elements, sentences, date, home, first, pair }
   claims: Claim[];
   unread: Unread[];
 } {
-  const named = pair ?? commonPair(sentences, first);
-  const known = named ?? withHome(sentences, home);
+  const named = commonPair(sentences, first);
+  const known = named ?? askedPair(sentences, pair) ?? withHome(sentences, home);
+  // Those that are named first are spoken of until others are.
+  const opening = named && firstPair(sentences);
+  const isOpen = opening !== null && !opening.every((code) => named?.includes(code));
   const state: TextState = {
     text,
     elements,
     date,
-    context: { home, pair: known, said: known, reporter: null, isGuessed: named === null },
+    context: { home, pair: isOpen ? opening : known, said: known, reporter: null, isGuessed: named === null, isOpen },
     claims: [],
     unread: [],
     topic: null,

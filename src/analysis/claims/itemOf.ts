@@ -13,6 +13,17 @@ export function isRegionAt(sentence: Sentence, at: number, { left, previous }: A
   return false;
 }
 
+/** "Two thirds of the exports were oil": behind the verb stands what a share is. */
+function goodsBehind(sentence: Sentence, at: number, right: number): string | null {
+  for (let i = at + 1; i < right; i++) {
+    const word = hasTag(sentence[i], "copula")
+      ? sentence.slice(i + 1, i + 4).find((item) => hasTag(item, "goods"))
+      : null;
+    if (word?.kind === "word") return word.element.token.folded;
+  }
+  return null;
+}
+
 /** What a figure is of, where it is of a part of the trade: a commodity, a region, a currency. */
 export function itemOf(sentence: Sentence, at: number, { left, right }: Around, isAlone: boolean): string | null {
   const wordAt = (i: number): string | null => {
@@ -37,5 +48,5 @@ export function itemOf(sentence: Sentence, at: number, { left, right }: Around, 
     if (word !== null && (i === at + 1 || hasTag(sentence[i - 1], "of", "in") || hasTag(sentence[at + 1], "of", "in")))
       return word;
   }
-  return null;
+  return isAlone ? goodsBehind(sentence, at, right) : null;
 }

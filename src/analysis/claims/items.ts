@@ -59,10 +59,15 @@ function isPluralOwner(elements: readonly Element[], i: number): boolean {
   return next?.isGlued === true && /^['’]$/.test(next.text) && /[sS]$/.test(elements[i]?.last.text ?? "");
 }
 
-/** Whether a place stands behind another in rank: "after the EU", and "after Russia and China". */
+/** Whether a place stands behind another in rank: "after the EU", and "after Russia, Italy and China". */
 function isBehind(elements: readonly Element[], i: number): boolean {
-  const isJoined = has(elements[i - 1], "and") && has(elements[i - 2], "name");
-  const first = isJoined ? i - 2 : i;
+  const isListed = (at: number) => has(elements[at], "and") || elements[at]?.token.text === ",";
+  let first = i;
+  while (isListed(first - 1) && has(elements[first - 2], "name")) first -= 2;
+  let last = i;
+  while (isListed(last + 1) && has(elements[last + 2], "name")) last += 2;
+  // "After the EU, China is": no list, which would end with "and".
+  if (first < i && !has(elements[last - 1], "and")) first = i;
   return [1, 2].some((back) => has(elements[first - back], "behind") && !has(elements[first - 1], "name"));
 }
 

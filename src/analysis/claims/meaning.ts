@@ -4,18 +4,20 @@ import { type Growth, growthOf, isShare } from "./dressing";
 import { has } from "./elements";
 import type { Written as Figure } from "./written";
 import type { Flow } from "./flowFor";
-import { flowOf, type Sides } from "./frames";
+import { flowOf, placesIn, type Sides, sidesOf, turnoverWord } from "./frames";
 import { isOther, isTarget } from "./noFact";
 import { yearly } from "../../core/period";
-import { baseOf } from "./periods";
+import { baseOf, isMonths } from "./periods";
+import { isBehindPart, partOfBefore } from "./partOfBefore";
 import { rankSides, rankSubject } from "./rankSides";
-import { type Around, hasTag, isSign, type Sentence } from "./sentence";
-import { isPartOfThat, shareSides } from "./shareSides";
+import { type Around, hasTag, isSign, isSoft, type Sentence } from "./sentence";
+import { flowInTurnover, isOwnedBy, isPartOfThat, shareSides, turnedShare } from "./shareSides";
 import type { Subject } from "./sidesFor";
 import type { SentenceState, TextState } from "./state";
 import { startsWay } from "./wayOfShare";
 import { endOf, mainPeriod, type When } from "./timeFor";
-import { excessOf } from "./within";
+import { exceedingFlow, excessOf } from "./within";
+import { completed } from "./sides";
 
 /** What a figure says. */
 export interface Meaning {
@@ -134,28 +136,45 @@ function isOfTotal(sentence: Sentence, at: number, { found }: Flow): boolean {
 }
 
 /** A share beside a rank is among the partners of the same country: "is third, with 11.5% of turnover". */
-function beside({ text, state, subject }: Asked, own: Sides): Sides {
+function beside({ text, state, subject, flow }: Asked, own: Sides): Claim | null {
   const rank = text.lastRank;
   const start = text.elements[state.sentence[0]?.first ?? 0]?.token.from ?? 0;
   const isBeside = rank !== null && rank.from >= start && rank.item !== "record" && rank.reporter !== null;
-  const isOpen = own.reporter === null || subject.guessed.includes("reporter");
-  return isBeside && isOpen ? { reporter: rank.reporter, partner: rank.partner, pair: null } : own;
+  const isOpen = own.reporter === null || subject.guessed.includes("reporter") || flow.found === null;
+  return isBeside && isOpen ? rank : null;
 }
 
 const hasPlace = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.slice(from, to).some((item) => item.kind === "place");
 
-function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
+function shareOf(asked: Asked, of: ClaimSubject | null): Meaning | null {
   const { text, state, at, around, flow, subject, when, owner } = asked;
   const { sentence } = state;
   // "rose by 2 points to 7%": the change was one of a share.
   const lastShare = state.lastShare ?? (state.lastGrowth?.of === "share" ? state.lastGrowth : null);
   const goesOn = lastShare && !flow.found ? lastShare : null;
   const spoken = goesOn?.of === "share" ? null : goesOn?.of;
-  const whole = of ?? spoken ?? subject.word?.of ?? "turnover";
   const isSame = lastShare !== null && lastShare.reporter !== null && !hasPlace(sentence, around.left, at);
   const own = goesOn ?? (isSame ? lastShare : null) ?? (owner && owner.kind !== "growth" ? owner : subject.sides);
+  const ranked = beside(asked, own);
+  const whole = of ?? spoken ?? (flow.found ? null : ranked?.of) ?? subject.word?.of ?? "turnover";
   const isThat = isPartOfThat(sentence, at, flow.behind?.at ?? null);
+  const directed = flowInTurnover(sentence, around.left, at);
+  if (directed) {
+    const places = placesIn(sentence, around.left, at);
+    const sides = places.length > 1 ? sidesOf(turnoverWord, at, places) : subject.sides;
+    const isPair = sides.reporter === null && sides.pair !== null;
+    return {
+      ...plain(asked, "share", "turnover"),
+      sides: isPair ? { reporter: sides.pair[0], partner: sides.pair[1], pair: null } : sides,
+      item: `${directed} in turnover`,
+      guessed: isPair ? ["reporter"] : [],
+      isTopic: "no",
+    };
+  }
+  const sides =
+    (lastShare && turnedShare(sentence, around, lastShare)) ?? shareSides(sentence, at, around) ?? ranked ?? own;
+  if (!isOwnedBy(sentence, at, sides)) return null;
   const isStart = !when.isOwn && startsWay(sentence, at, around);
   const isPart =
     isThat ||
@@ -167,7 +186,7 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
   const part = isPart && flow.found && spokenOf !== null && whole !== spokenOf ? flow.found.word.of : null;
   return {
     ...plain(asked, "share", part === null ? whole : spokenOf),
-    sides: shareSides(sentence, at, around) ?? beside(asked, own),
+    sides,
     time: isStart
       ? timeOfBase(asked)
       : when.base !== null && owner?.kind === "growth" && !when.isOwn
@@ -176,6 +195,17 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning {
     item: part === null ? null : `${part} in ${spokenOf}`,
     isTopic: isThat ? "in this sentence" : "no",
   };
+}
+
+/** "9,863 projects stand for $90 billion of investment": of all of them, whatever was spoken of before. */
+function isOfMany(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    if (isSoft(sentence[i]) || sentence[i]?.kind === "time") return false;
+    const before = sentence[i - 1];
+    if (hasTag(sentence[i], "counted", "contract") && before?.kind === "word" && before.element.token.kind === "number")
+      return true;
+  }
+  return false;
 }
 
 function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: Base): Meaning | null {
@@ -187,7 +217,12 @@ function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: B
   if (of === "share") return null;
   const meaning = plain(asked, of, null);
   const sign = of === "balance" ? (subject.word?.sign ?? 1) : 1;
-  const spanned = when.time?.kind === "span" && of !== "fdi" ? endOf(state.sentence, at, around, when.time) : when.time;
+  const isStock = of === "fdi" && !when.isOwn && isOfMany(state.sentence, at);
+  const spanned = isStock
+    ? null
+    : when.time?.kind === "span" && of !== "fdi"
+      ? endOf(state.sentence, at, around, when.time)
+      : when.time;
   return {
     ...meaning,
     time: base !== null && !when.isOwn ? timeOfBase(asked) : spanned,
@@ -196,6 +231,12 @@ function amountOf(asked: Asked, of: ClaimSubject, growth: Growth | null, base: B
     valueTo: meaning.valueTo === null ? null : meaning.valueTo * sign,
   };
 }
+
+/** Whether exports and imports were spoken of alike: what is wished for then is of both. */
+const isOfBoth = ({ claims }: TextState): boolean =>
+  (["exports", "imports"] as const).every((of) =>
+    claims.slice(-8).some((claim) => claim.kind === of || claim.of === of),
+  );
 
 /** What a figure says; null where it cannot be told. */
 export function meaningOf(asked: Asked): Meaning | null {
@@ -206,10 +247,14 @@ export function meaningOf(asked: Asked): Meaning | null {
   const growth = growthOf(sentence, at, around, figure);
   const isAmount = figure.kind === "money" || figure.kind === "weight";
   const base = isAmount ? basing(sentence, at, around, marks, owner, state.lastGrowth) : null;
-  if (isOther(sentence, at, around, figure, flow.found?.at ?? null)) return otherOf(asked, growth, base);
+  if (isOther(sentence, at, around, figure, flow)) return otherOf(asked, growth, base);
   if (figure.kind === "money" && isTarget(sentence, at, around, text.date))
     return {
-      ...plain(asked, "target", of === null || of === "balance" ? "turnover" : of),
+      ...plain(
+        asked,
+        "target",
+        of === null || of === "balance" || (subject.isInherited && isOfBoth(text)) ? "turnover" : of,
+      ),
       time: deadlineOf(sentence, at, around, text.date),
       isTopic: flow.found ? "yes" : "no",
     };
@@ -221,6 +266,18 @@ export function meaningOf(asked: Asked): Meaning | null {
       growth ?? { sign: 1, isAbsolute: false, isGuessed: false },
     );
   }
+  if (isBehindPart(sentence, at, around)) {
+    const found = partOfBefore(text.claims);
+    return (
+      found && {
+        ...plain(asked, "share", found.of),
+        sides: found.part,
+        time: found.part.period,
+        item: found.item,
+        isTopic: "no",
+      }
+    );
+  }
   const share =
     figure.kind === "percent"
       ? isShare(sentence, at, around, growth, owner, state.lastShare !== null || state.lastGrowth?.of === "share")
@@ -228,8 +285,27 @@ export function meaningOf(asked: Asked): Meaning | null {
   if (share) return shareOf(asked, share.of);
   if (figure.kind === "percent" || figure.kind === "times") {
     if (!growth || of === null) return null;
-    const { time, since } = growthTimes(when.time, when.base, sentence, at, text.date, text.period);
+    // "against 1.4 billion in 2021 (+7%)": of what is compared, and not of what it is compared with.
+    const { period } = text;
+    const isOfBase =
+      owner && isMonths(owner.period) && isMonths(period) && owner.period.year < period.year && !when.isOwn;
+    const [now, before] = isOfBase ? [period, owner.period] : [when.time, when.base];
+    const { time, since } = growthTimes(now, before, sentence, at, text.date, text.period);
     return { ...plain(asked, "growth", of), value: figure.value * growth.sign, time, since };
+  }
+  const larger = exceedingFlow(sentence, at);
+  if (larger) {
+    const places = placesIn(sentence, 0, at);
+    const spoken = text.topic?.sides ?? null;
+    const { sides, guessed } = completed(
+      sidesOf(larger.word, larger.at, places),
+      larger.word,
+      text.context,
+      spoken,
+      false,
+    );
+    const value = larger.word.of === "exports" ? figure.value : -figure.value;
+    return { ...plain(asked, "balance", null), sides, guessed, value };
   }
   const excess = excessOf(sentence, at, subject.word, around.right);
   if (excess !== null) return { ...plain(asked, "balance", null), value: figure.value * excess };

@@ -1,4 +1,5 @@
 import type { Written as Figure } from "./written";
+import type { Flow } from "./flowFor";
 import { flowOf } from "./frames";
 import type { Item } from "./item";
 import type { Written } from "./periods";
@@ -66,16 +67,19 @@ export function isOther(
   at: number,
   around: Around,
   figure: Figure,
-  flowAt: number | null,
+  { found, behind }: Flow,
 ): boolean {
   if (figure.kind === "weight") return true;
   if (figure.kind !== "money") return false;
+  const flowAt = found?.at ?? null;
+  const isJoined = behind?.word.of === "fdi";
   const from = around.opening === null ? around.previous + 1 : around.left;
   for (let i = at - 1; i >= from; i--) {
     const item = sentence[i] as Item;
     if (isSign(item, /^[;:]$/)) break;
     const word = flowOf(item);
-    if (hasTag(item, "contract") && !(flowAt !== null && flowAt > i && flowAt < at)) return true;
+    // "9,863 projects stand for $90 billion of investment"
+    if (hasTag(item, "contract") && !(flowAt !== null && flowAt > i && flowAt < at) && !isJoined) return true;
     if (word && !word.isWeak && !(word.of === "fdi")) break;
   }
   // "күніне 29,5 млн еуроға": by the day.
@@ -83,7 +87,9 @@ export function isOther(
   for (let i = at + 1; i < Math.min(around.right, at + 4); i++) {
     const item = sentence[i] as Item;
     if (isSign(item, /^[,;()]$/) || (flowOf(item) && !hasTag(item, "contract"))) break;
-    if (hasTag(item, "each", "contract")) return true;
+    // "had put it at $5 million a day before"
+    const isDay = hasTag(item, "each") && hasTag(sentence[i + 1], "ago");
+    if (hasTag(item, "each", "contract") && !isDay) return true;
   }
   return false;
 }

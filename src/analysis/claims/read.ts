@@ -17,7 +17,7 @@ export interface ReadingOptions {
   readonly date?: string | null;
   /** Who is meant where a text names one country alone. */
   readonly home?: string | null;
-  /** Of whom the text is, where that is known. */
+  /** Whom the reader asks about: they are meant where a text does not name two. */
   readonly pair?: readonly [string, string] | null;
 }
 

@@ -37,3 +37,18 @@ export function respective(sentence: Sentence): ReadonlyMap<number, FoundFlow> {
   }
   return shared;
 }
+
+/** "In 2021 and 2022 it was 5 and 6 billion, respectively": the time that each figure is of, both by position. */
+export function respectiveTimes(sentence: Sentence): ReadonlyMap<number, number> {
+  const and = sentence.findIndex(
+    (item, i) => hasTag(item, "and") && sentence[i - 1]?.kind === "time" && sentence[i + 1]?.kind === "time",
+  );
+  if (and < 0 || !sentence.some((item) => hasTag(item, "respectively"))) return new Map();
+  const figures = sentence.flatMap((item, i) => (item.kind === "figure" && i > and ? [i] : []));
+  const [first, second, ...more] = figures;
+  if (first === undefined || second === undefined || more.length > 0) return new Map();
+  return new Map([
+    [first, and - 1],
+    [second, and + 1],
+  ]);
+}

@@ -1,6 +1,38 @@
 import { flowOf, isGroup, type Placed, placesIn, type Sides } from "./frames";
 import { type Around, hasTag, type Sentence } from "./sentence";
 
+/** "16.4% to Italy", behind another share of the same whole: the partner that the sentence turns to. */
+export function turnedShare(sentence: Sentence, { left, next }: Around, { reporter, partner }: Sides): Sides | null {
+  // "the Russian one 30%"
+  const isOther = ({ code, isAdjective, at }: Placed) =>
+    (!isAdjective || flowOf(sentence[at + 1]) === null) && code !== reporter && code !== partner && !isGroup(code);
+  const others = placesIn(sentence, left, next).filter(isOther);
+  const [other, ...more] = others;
+  return reporter !== null && other && more.length === 0 ? { reporter, partner: other.code, pair: null } : null;
+}
+
+/** Whether a share is of one of the sides, where its owner stands right before the word: "Kazakhstan's share". */
+export function isOwnedBy(sentence: Sentence, at: number, { reporter, partner, pair }: Sides): boolean {
+  const noun = sentence.slice(0, at).findLastIndex((item) => hasTag(item, "share"));
+  const [owner] = noun < 1 ? [] : placesIn(sentence, noun - 1, noun);
+  return owner === undefined || [reporter, partner, ...(pair ?? [])].includes(owner.code);
+}
+
+/** "The share of exports in turnover": the flow that is a part of the turnover of its trade. */
+export function flowInTurnover(sentence: Sentence, left: number, at: number): "exports" | "imports" | null {
+  const noun = sentence.findIndex((item, i) => i >= left && i < at && hasTag(item, "share"));
+  if (noun < 0) return null;
+  const flows = sentence.flatMap((item, i) => {
+    const of = i >= left && i < at ? flowOf(item)?.of : undefined;
+    return of === undefined ? [] : [{ of, i }];
+  });
+  const isTurnover = flows.some(({ of }) => of === "turnover");
+  const part = flows.find(({ i }) => i === noun - 1 || (i > noun && i <= noun + 3));
+  const isPart = part?.of === "exports" || part?.of === "imports";
+  const isOwned = sentence.slice(noun, part?.i ?? noun).some((item) => item.kind === "place");
+  return isTurnover && isPart && !isOwned ? (part.of as "exports" | "imports") : null;
+}
+
 /** Of a share: whose part it is, and of whose whole. Null where its sentence does not name both. */
 export function shareSides(sentence: Sentence, at: number, { left, next }: Around): Sides | null {
   const start = sentence.slice(left, at).some((item) => item.kind === "place") ? left : 0;
@@ -16,6 +48,11 @@ export function shareSides(sentence: Sentence, at: number, { left, next }: Aroun
   const behind = places.filter(({ at: where }) => where > at);
   const named = noun >= 0 && before.length >= 2 ? partAndWhole(sentence, noun, at, before) : null;
   if (named) return named;
+  // "Қытай Қазақстан импортының 22 пайызын": the name right before the flow owns it.
+  const flow = sentence.findIndex((item, i) => i >= left && i < at && flowOf(item) !== null);
+  const direct = before.find(({ at: where, role }) => where === flow - 1 && role === null);
+  const first = before.find(({ at: where, role }) => where < flow - 1 && role === null);
+  if (noun < 0 && direct && first) return { reporter: direct.code, partner: first.code, pair: null };
   // "Russia had 20.6% of the whole turnover of Tajikistan"
   // "Kazakhstan sends 70% of its exports to Italy"
   const owner = before.find(({ role, isAdjective }) => !isAdjective && (role === null || role === "of"));

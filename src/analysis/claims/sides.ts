@@ -12,7 +12,9 @@ export interface Context {
   /** Whose exports and imports were spoken of last. */
   reporter: string | null;
   /** Whether the pair is the home country and the only one that is named. */
-  isGuessed: boolean;
+  readonly isGuessed: boolean;
+  /** Whether those named first and those named most are two pairs, and none was spoken of yet. */
+  isOpen: boolean;
 }
 
 const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== "EU";
@@ -24,6 +26,25 @@ export function commonPair(sentences: readonly Sentence[], home: string | null):
   if (first && second && second.code === home) return [second.code, first.code];
   if (first && second && first.code === home) return [first.code, second.code];
   return first && second ? (first.at < second.at ? [first.code, second.code] : [second.code, first.code]) : null;
+}
+
+/** The two countries that a text names first. */
+export function firstPair(sentences: readonly Sentence[]): readonly [string, string] | null {
+  const codes = new Set<string>();
+  for (const item of sentences.flat()) {
+    if (item.kind === "place") for (const code of item.place.codes) if (isCountry(code)) codes.add(code);
+    const [first, second] = codes;
+    if (first !== undefined && second !== undefined) return [first, second];
+  }
+  return null;
+}
+
+/** Whom the reader asks about, where a text names one of them alone, or nobody. */
+export function askedPair(
+  sentences: readonly Sentence[],
+  pair: readonly [string, string] | null,
+): readonly [string, string] | null {
+  return pair && placesByCount(sentences).every(({ code }) => pair.includes(code)) ? pair : null;
 }
 
 /** The home country and the only one that a text names. */
@@ -63,7 +84,7 @@ export function completed(
 ): { sides: Sides; guessed: readonly Guessable[] } {
   const { sides, guessed } = complete(found, word, context, topic, isWhole);
   const isBoth = found.pair !== null || (found.reporter !== null && found.partner !== null) || sides.partner === "W00";
-  return context.isGuessed && !isBoth
+  return (context.isGuessed || context.isOpen) && !isBoth
     ? { sides, guessed: [...new Set<Guessable>([...guessed, "reporter", "partner"])] }
     : { sides, guessed };
 }

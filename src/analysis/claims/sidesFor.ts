@@ -2,7 +2,7 @@ import type { Claim, Guessable } from "../../core/claim";
 import type { Written as Figure } from "./written";
 import type { Flow } from "./flowFor";
 import { isSharedPartner } from "./flowFor";
-import { type FlowWord, type Placed, placesIn, type Sides, sidesOf } from "./frames";
+import { exportsWord, type FlowWord, type Placed, placesIn, type Sides, sidesOf } from "./frames";
 import { type Around, figureOf, type FoundFlow, hasTag, type Sentence, softEnd } from "./sentence";
 import { completed } from "./sides";
 import type { SentenceState, TextState, Topic } from "./state";
@@ -72,6 +72,36 @@ function withWorld(
   return { sides, guessed: last.from >= start ? [] : ["partner"] };
 }
 
+/** "It is also one of the largest investors, with $4 billion": the one that was ranked before. */
+function investorOf({ lastRank }: TextState, { of, isWeak }: FlowWord): Sides | null {
+  if (of !== "fdi" || !isWeak || lastRank === null || lastRank.reporter === null || lastRank.partner === null)
+    return null;
+  return { reporter: lastRank.reporter, partner: lastRank.partner, pair: null };
+}
+
+/** "Of its exports Armenia bought most": what a partner buys of the exports of another, as that one counts them. */
+function boughtOf(
+  { topic }: TextState,
+  sentence: Sentence,
+  at: number,
+  { of, isVerb, isPurchase }: FlowWord,
+  places: readonly Placed[],
+): Subject | null {
+  if (of !== "imports" || !isVerb || !isPurchase) return null;
+  const buyers = places.filter(({ isAdjective, role }) => !isAdjective && role !== "of");
+  const [buyer] = buyers;
+  if (!buyer || buyers.some(({ code, role }) => code !== buyer.code || role === "from" || role === "with")) return null;
+  const said = sentence.findIndex((item, i) => i < at && hasTag(item, "exports"));
+  const owner =
+    said < 0
+      ? undefined
+      : placesIn(sentence, 0, at).find(({ code, at: where }) => code !== buyer.code && Math.abs(where - said) <= 3);
+  const reporter = owner?.code ?? (topic?.word.of === "exports" ? topic.sides.reporter : null);
+  if (reporter === null || reporter === buyer.code) return null;
+  const sides = { reporter, partner: buyer.code, pair: null };
+  return { word: exportsWord, sides, guessed: [], isInherited: false };
+}
+
 function named(
   text: TextState,
   sentence: Sentence,
@@ -83,8 +113,14 @@ function named(
   let places = placesIn(sentence, from, to);
   const isFirst = !sentence.slice(0, at).some((item) => item.kind === "figure");
   if (places.length === 0 && !isBracket && isFirst) places = placesIn(sentence, 0, to);
+  // "Exports and imports were 5 and 3, respectively, in the trade of A with B"
+  if (places.length === 0 && isGiven) places = placesIn(sentence, 0, sentence.length);
+  const given = places.length === 0 ? investorOf(text, word) : null;
+  if (given) return { word, sides: given, guessed: [], isInherited: false };
   if (isGiven && isSharedPartner(sentence))
     places = places.map((place) => (place.role === "to" || place.role === "from" ? { ...place, role: "with" } : place));
+  const bought = boughtOf(text, sentence, at, word, places);
+  if (bought) return bought;
   const before = sentence.slice(from, at);
   const isBoth = places.length === 0 && before.some((item) => hasTag(item, "both"));
   const world = places.length === 0 && !isBoth ? withWorld(text, sentence, word) : null;

@@ -40,6 +40,8 @@ export interface SentenceState {
   readonly used: Set<number>;
   /** Flows that are given to figures "respectively". */
   readonly shared: ReadonlyMap<number, FoundFlow>;
+  /** Times that are given to figures "respectively", by position. */
+  readonly sharedTimes: ReadonlyMap<number, number>;
   /** The last claim in each depth of brackets. */
   readonly outer: (Claim | undefined)[];
   readonly resolved: Map<number, Resolved>;

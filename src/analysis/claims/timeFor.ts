@@ -71,6 +71,14 @@ function timeOfBracket(
   return isBehind && figureOf(sentence[at])?.kind === "money" ? opening - 1 : null;
 }
 
+/** The only time of a sentence, wherever it stands, of a text that has said none before. */
+function loneTime(sentence: Sentence, marks: ReadonlyMap<number, TimeRole>): number | null {
+  const [only, ...others] = [...marks].flatMap(([i, role]) =>
+    role === "now" && (sentence[i] as Item).depth === 0 ? [i] : [],
+  );
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 const timeAt = (sentence: Sentence, at: number) => {
   const item = sentence[at];
   return item?.kind === "time" ? item.time.said : null;
@@ -79,11 +87,13 @@ const timeAt = (sentence: Sentence, at: number) => {
 /** Of when a figure is: what stands behind it, or what was said before; and what it is compared with. */
 export function timeFor(
   { date, period, isPeriodGuessed }: TextState,
-  { sentence, marks }: SentenceState,
+  { sentence, marks, sharedTimes }: SentenceState,
   at: number,
   around: Around,
   owner: Claim | undefined,
 ): When {
+  const shared = timeAt(sentence, sharedTimes.get(at) ?? -1);
+  if (shared) return { ...resolve(shared, date, period), isOwn: true, base: null };
   const before: When = { time: owner ? owner.period : period, isGuessed: isPeriodGuessed, isOwn: false, base: null };
   // "rose 14.3 percent to $10.4 billion in the first three months": a time behind the next figure is of both.
   const late = owner ? null : lateTime(sentence, at, marks);
@@ -113,6 +123,9 @@ export function timeFor(
   // A base may stand further on, and before.
   const further = when.base === null ? baseFor(sentence, at, around.left, around.next, marks) : null;
   const base = further === null ? null : timeAt(sentence, further);
+  const lone = when.time === null && period === null && !owner ? loneTime(sentence, marks) : null;
+  const loneSaid = lone === null ? null : timeAt(sentence, lone);
+  if (loneSaid) when = { ...when, time: resolve(loneSaid, date, null).time, isGuessed: true };
   return base ? { ...when, base: resolveBase(base, date, when.time).time } : when;
 }
 

@@ -140,6 +140,8 @@ function partAt(elements: readonly Element[], start: number): Part | null {
   }
   // "primeiro bimestre", "el primer cuatrimestre"
   const length = Number(valueOf(elements[at], "length") ?? "0");
+  // "за полгода"
+  if (length === 6 && !small && !isCount && !has(elements[at + 1], "ago")) return { first: 1, last: 6, end: at + 1 };
   if (length > 0 && ordinal >= 1 && ordinal * length <= 12)
     return { first: (ordinal - 1) * length + 1, last: ordinal * length, end: at + 1 };
   const glued = elements[i + 1];
@@ -196,9 +198,8 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
       let j = at + 1;
       if (has(elements[j], "year")) j++;
       const isTo = has(elements[j], "through") || has(elements[j], "to") || dash.test(elements[j]?.token.text ?? "");
-      const to = isTo ? yearAtIndex(elements, j + 1) : null;
-      if (to !== null && to > year)
-        return mark({ kind: "span", from: year, to }, j + 2 + (has(elements[j + 2], "year") ? 1 : 0));
+      const to = isTo ? endAt(elements, j + 1) : null;
+      if (to !== null && to.year > year) return mark({ kind: "span", from: year, to: to.year }, to.end);
       if (has(element, "sinceYear"))
         return mark({ kind: "since", year }, at + 1 + (has(elements[at + 1], "year") ? 1 : 0));
     }
@@ -227,6 +228,10 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     }
     if (second && /^\d\d$/.test(second.token.text) && second.token.isGlued) return mark({ kind: "fiscal" }, i + 3);
     const behind = i + 1 + (has(elements[i + 1], "year") ? 1 : 0);
+    // "2005 жылдан 2022 жылға дейін", "2005 жылдан бастап"
+    const till = endAt(elements, has(elements[behind], "sinceAfter") ? behind + 1 : behind);
+    if (till !== null && till.year > year && has(elements[till.end], "to"))
+      return mark({ kind: "span", from: year, to: till.year }, till.end + 1);
     if (has(elements[behind], "sinceAfter")) return mark({ kind: "since", year }, behind + 1);
     if (has(elements[behind], "deadline")) return mark({ kind: "deadline", year }, behind + 1);
     return followedByPart(elements, i, behind, year) ?? mark({ kind: "year", year }, behind);
@@ -240,6 +245,9 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
   // "in the first year of the war" is a year that nobody can tell.
   if (has(element, "first") && has(elements[i + 1], "year") && has(elements[i + 2], "of"))
     return mark({ kind: "fiscal" }, i + 2);
+  if (crossesYears(elements, i)) return mark({ kind: "fiscal" }, i + 3);
+  const until = untilMonth(elements, i);
+  if (until) return withYear(elements, mark({ kind: "months", first: 1, last: until.last, year: null }, until.end));
   const part = partAt(elements, i);
   if (part) {
     // A day of a month is a date: "1 September".
@@ -254,9 +262,41 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
   return null;
 }
 
+/** Where a span of years ends, which may be within one: "to 2023", "to the first half of 2023". */
+function endAt(elements: readonly Element[], start: number): { year: number; end: number } | null {
+  const year = yearAtIndex(elements, start);
+  if (year !== null) {
+    const end = start + 1 + (has(elements[start + 1], "year") ? 1 : 0);
+    // "2023 жылдың бірінші жартыжылдығына дейін"
+    return { year, end: partAt(elements, end)?.end ?? end };
+  }
+  const part = partAt(elements, has(elements[start], "in") ? start + 1 : start);
+  const behind = part && yearAt(elements, part.end);
+  return behind && typeof behind.year === "number" ? { year: behind.year, end: behind.end } : null;
+}
+
+/** "July–April": months of two years, of which no calendar here tells. */
+function crossesYears(elements: readonly Element[], i: number): boolean {
+  const [from, to] = [i, i + 2].map((at) => Number(valueOf(elements[at], "month") ?? "NaN"));
+  const isRun = dash.test(elements[i + 1]?.token.text ?? "") || has(elements[i + 1], "through");
+  return (
+    from !== undefined && to !== undefined && isRun && to < from && !/^\d{1,2}$/.test(elements[i + 3]?.token.text ?? "")
+  );
+}
+
+/** "hasta julio", "шілдеге дейін": the months up to the one that is named. */
+function untilMonth(elements: readonly Element[], i: number): Part | null {
+  const month = (at: number) => Number(valueOf(elements[at], "month") ?? "NaN");
+  const isUntil = has(elements[i], "through") && (has(elements[i], "to") || has(elements[i], "deadline"));
+  const isDated = (at: number) => /^\d{1,2}$/.test(elements[at]?.token.text ?? "");
+  if (isUntil && month(i + 1) > 1 && !isDated(i + 2)) return { first: 1, last: month(i + 1), end: i + 2 };
+  const isBehind = month(i) > 1 && has(elements[i + 1], "to") && has(elements[i + 1], "deadline") && !isDated(i - 1);
+  return isBehind ? { first: 1, last: month(i), end: i + 2 } : null;
+}
+
 function followedByPart(elements: readonly Element[], i: number, at: number, year: YearSaid): TimeMark | null {
   if (has(elements[at], "samePeriod")) return { said: { kind: "same", year }, first: i, end: at + 1 };
-  const part = partAt(elements, at);
+  const part = untilMonth(elements, at) ?? partAt(elements, at);
   if (!part) return null;
   const isMonthAlone = part.first === part.last && /^\d/.test(elements[part.end]?.token.text ?? "");
   if (isMonthAlone) return null;

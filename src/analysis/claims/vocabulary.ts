@@ -13,6 +13,8 @@ export const tags = [
   "sold",
   "imports",
   "bought",
+  // Of imports those that are bought from whom they go to: "compró a España".
+  "purchase",
   "surplus",
   "deficit",
   "balance",

@@ -123,7 +123,7 @@ export function Check({ dataset, view }: AnswerProps<"check">) {
     checked,
     dataset: whole,
     isChecking,
-  } = useCheckedText(dataset, view.reporter, view.source);
+  } = useCheckedText(dataset, view.reporter, view.partners, view.source);
   const tally = useMemo(() => checked && tallyOf(checked), [checked]);
   const isEmpty = text.trim() === "";
   const found = reading.claims.length + reading.unread.length > 0;

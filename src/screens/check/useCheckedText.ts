@@ -36,14 +36,21 @@ export interface TextChecked {
 }
 
 /** The text as it is read and checked, while it is edited the last one that there was time for. */
-export function useCheckedText(dataset: Dataset, home: string, source: string | null): TextChecked {
+export function useCheckedText(
+  dataset: Dataset,
+  home: string,
+  partners: readonly string[],
+  source: string | null,
+): TextChecked {
   const { text, language: chosen, date, assumed } = useDeferredValue(useChecking());
   const language = chosen ?? languageOf(text);
   const vocabulary = use(readingWords(language));
-  const reading = useMemo(
-    () => read(text, vocabulary, dataset.areas, { date: date || null, home }),
-    [text, vocabulary, dataset.areas, date, home],
-  );
+  // Of several partners asked about nobody can say which a text means that names none.
+  const partner = partners.length === 1 ? (partners[0] ?? null) : null;
+  const reading = useMemo(() => {
+    const pair = partner === null ? null : ([home, partner] as const);
+    return read(text, vocabulary, dataset.areas, { date: date || null, home, pair });
+  }, [text, vocabulary, dataset.areas, date, home, partner]);
   const assumptions = useMemo((): Assumptions => {
     const claims = new Map(Object.entries(assumed).map(([at, said]) => [Number(at), said]));
     // Whose figures come first, the question says.

@@ -16,6 +16,7 @@ export const reading: Vocabulary = {
     imports:
       "import|imports|imported|importing|purchases from|purchases|inbound shipments|arrivals from|deliveries from|supplies from",
     bought: "bought|buy|buys|buying|purchased|took|takes",
+    purchase: "bought|buy|buys|buying|purchased|purchases|purchases from",
     surplus: "surplus|trade surplus|positive balance|positive trade balance",
     deficit: "deficit|trade deficit|shortfall|trade gap|negative balance|negative trade balance",
     balance: "trade balance|balance of trade",
@@ -28,8 +29,8 @@ export const reading: Vocabulary = {
     more: "more|more than|higher than|higher|greater|above|up on|up from|growth|increase|rise|up|larger|bigger|gain|jump|surge",
     less: "less|less than|lower than|lower|below|fewer|down|down on|down from|decrease|decline|drop|fall|reduction|smaller",
     increment: "by",
-    than: "after|much as in|as in|the same as in|as much as in|on a par with|than|more than|less than|higher than|lower than|compared to|compared with|in comparison with|in comparison to|as compared to|as compared with|comparing to|against|versus|vs|relative to|over|on|up on|down on|as against|from",
-    thanAfter: "level|levels|figure",
+    than: "what it was|what they were|what it had been|what they had been|after|much as in|as in|the same as in|as much as in|on a par with|than|more than|less than|higher than|lower than|compared to|compared with|in comparison with|in comparison to|as compared to|as compared with|comparing to|against|versus|vs|relative to|over|on|up on|down on|as against|from",
+    thanAfter: "level|levels",
     from: "from",
     fromAmount: "from|up from|down from",
     toward: "to|into",
@@ -67,7 +68,7 @@ export const reading: Vocabulary = {
     record:
       "record|record high|record level|new record|all time high|all time record|record breaking|historic high|historic maximum|historical maximum|highest ever|record figure|unprecedented|highest in history|historical high|historic record|never before",
     target:
-      "target|targets|targeted|aim|aims|aimed|aiming|goal|goals|task|objective|plan to|plans to|planned|plan|planning to|intend|intends|intention|bring|brings|bringing|is to reach|are to reach|to reach|could|potential|ready to|means to|wants|want|want to|hope|hopes|expect|expects|expected|is expected|ambition|to increase|to double|to triple|to raise|to boost|to grow to|set to|forecast|forecasts|projected|seek|seeks|strive|agreed to|to expand|can be increased|possible to|is to grow|are to grow|may reach|can reach|opportunity|should reach|should",
+      "target|targets|targeted|aim|aims|aimed|aiming|goal|goals|task|objective|plan to|plans to|planned|plan|planning to|intend|intends|intention|bring|brings|bringing|is to reach|are to reach|to reach|could|potential|ready to|means to|wants|want|want to|hope|hopes|expect|expects|expected|is expected|ambition|to increase|to double|to triple|to raise|to boost|to grow to|set to|forecast|forecasts|projected|seek|seeks|strive|agreed to|to expand|can be increased|possible to|is to grow|are to grow|may reach|can reach|opportunity|should reach|should|will reach|will exceed|will hit|will grow to|will rise to|will double|will surpass",
     contract:
       "contract|contracts|agreement|agreements|deal|deals|project|projects|documents|papers|memorandum|memorandums|memoranda|mou|mous|loan|loans|credit|portfolio|fund|budget|costs|cost|worth over|orders|order|grant|grants|tender|pledged|commitments|joint venture|capital|plant|factory|gdp|revenue|revenues|salary|wage|reserves|debt|tax|taxes|price|locomotives|remittances|capitalization|export credit|financing|finance|signed|initiatives|services",
     goods:
@@ -98,7 +99,8 @@ export const reading: Vocabulary = {
     sinceYear: "since|since the year|starting from|starting in|beginning in",
     sinceAfter: "",
     ago: "earlier|ago|before|previously",
-    behind: "after|behind|following|next to|second only to|ahead of|besides|apart from",
+    behind:
+      "overtook|overtaking|overtaken|displaced|replaced|outstripped|surpassed|after|behind|following|next to|second only to|ahead of|besides|apart from",
     sameYear: "that year|the same year|same year",
     pastYears:
       "over the past|over the last|during the past|during the last|in the past|in the last|for the past|for the last|the past|the last|past|last",
@@ -113,7 +115,7 @@ export const reading: Vocabulary = {
     and: "and|as well as|while|whereas",
     withThem: "",
     with: "with",
-    in: "in|for|during|over|at|within|throughout|on",
+    in: "for the first time|in|for|during|over|at|within|throughout|on",
     into: "into|in",
     by: "by",
     between: "between|of|among",
@@ -211,7 +213,7 @@ export const reading: Vocabulary = {
     kWh: "kwh|mwh|gwh|megawatts|mw|gw|kilowatt hours",
   },
   tops: {},
-  lengths: {},
+  lengths: { "6": "half a year|half year period" },
   spans: { "10": "decade|ten years", "5": "five year period" },
   percent: "percent|per cent|pct|pc|percents",
   points: "percentage points|percentage point|percent points|pp|p p|points",

@@ -13,8 +13,8 @@ export const reading: Vocabulary = {
     exports: "exportaci*|export*|envíos|ventas|ventas externas|despachos|embarques|suministros|envios|venta",
     sold: "vendió|vendieron|vende|venden|exportó|exportaron|exporta|envió|enviaron|despachó|colocó|vendido|exportado|vendiendo",
     imports: "importaci*|import*|compras|compras externas|adquisiciones|compra",
-    bought:
-      "compró|compraron|compra a|compran|importó|importaron|importa|adquirió|adquirieron|gastó|comprado|importado|recibió",
+    bought: "compró|compraron|compran|importó|importaron|importa|adquirió|adquirieron|gastó|comprado|importado|recibió",
+    purchase: "compras|compra|compró|compraron|compran|adquisiciones|adquirió|adquirieron|comprado",
     surplus:
       "superávit|superavit|saldo positivo|saldo favorable|balanza a favor|balanza favorable|saldo a favor|superávit comercial|balanza positiva|saldo comercial positivo|saldo comercial favorable|balanza comercial a favor|balanza comercial favorable",
     deficit:
@@ -42,7 +42,7 @@ export const reading: Vocabulary = {
     almost: "casi|cerca de los|rozó|rozando|roza|próxim~ a|cercan~ a|rozó los|cercano a los|próximo a los",
     under: "menos de|inferior a|por debajo de|poco menos de|algo menos de",
     about:
-      "unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximados|aproximadas|un promedio de|estimado en|estimados en|más o menos|del orden de|de alrededor de|de unos|de cerca de|aproximado de",
+      "rondó|rondó los|rondaron|rondaron los|ronda|ronda los|unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximados|aproximadas|un promedio de|estimado en|estimados en|más o menos|del orden de|de alrededor de|de unos|de cerca de|aproximado de",
     upTo: "hasta|hasta un|hasta el",
     overAfter: "largos",
     almostAfter: "",
@@ -54,7 +54,7 @@ export const reading: Vocabulary = {
     of: "de|del|de la|de los|de las|de esas|de esos|de ese|de su|de sus|de todas|de todo",
     whole:
       "comercio exterior|total|totales|todo|toda|todas|todos|global|conjunto|exterior|mundo|mundial|externo|externas",
-    that: "esto|eso|ese|esa|esos|esas|este|esta|ello|que|cifra|volumen|monto|valor|nivel|indicador|suma|ellos|él|los cuales|lo que|mismo|misma|mismas|importe|entonces|ya son|es decir",
+    that: "esto|eso|ese|esa|esos|esas|este|esta|ello|que|cifra|volumen|monto|valor|nivel|indicador|suma|ellos|él|los cuales|cuales|de los cuales|de las cuales|los que|las que|de los que|de las que|lo que|mismo|misma|mismas|importe|entonces|ya son|es decir",
     partner: "socio|socios|socio comercial|socios comerciales|socia comercial|socio económico|contraparte",
     buyer:
       "cliente|clientes|comprador|compradores|destino|destinos|mercado|destino de las exportaciones|mercado de exportación|importador",
@@ -68,7 +68,7 @@ export const reading: Vocabulary = {
     record:
       "récord|récords|record|cifra récord|máximo histórico|nivel récord|máximo nivel|récord histórico|marca histórica|cifra histórica|cifra sin precedentes|histórico|el mayor de la historia|la más alta de la historia|nivel más alto de la historia",
     target:
-      "meta|metas|objetivo|objetivos|aspira|aspiran|pretende|pretenden|planea|planean|plan de|planes|prevé|prevén|previsto|espera|esperan|se espera|elevar|llevar|alcanzar|llegar a|duplicar|triplicar|quiere|quieren|busca|buscan|podría|podrían|puede|pueden|potencial|proyecta|proyectan|proyección|propuso|proponen|se propone|compromiso|compromete|comprometen|desea|desean|aumentar|incrementar|ampliar|pronóstico|pronostica|acordaron|ambición|intención|confía|confían|propósito",
+      "meta|metas|objetivo|objetivos|aspira|aspiran|pretende|pretenden|planea|planean|plan de|planes|prevé|prevén|previsto|espera|esperan|se espera|elevar|llevar|alcanzar|llegar a|duplicar|triplicar|quiere|quieren|busca|buscan|podría|podrían|puede|pueden|potencial|proyecta|proyectan|proyección|propuso|proponen|se propone|compromiso|compromete|comprometen|desea|desean|aumentar|incrementar|ampliar|pronóstico|pronostica|acordaron|ambición|intención|confía|confían|propósito|llegará a|alcanzará|alcanzarán|superará|llegue a|alcance los|alcance",
     contract:
       "contrato|contratos|acuerdo|acuerdos|proyecto|proyectos|memorando|memorandos|préstamo|préstamos|crédito|créditos|fondo|fondos|presupuesto|costo|coste|costará|valorado|valorada|valorados|valoradas|ingresos|reservas|deuda|impuestos|salario|licitación|planta|fábrica|pib|precio|financiación|financiamiento|remesas|servicios|documentos|convenio|convenios|capital|donación",
     goods:
@@ -99,7 +99,8 @@ export const reading: Vocabulary = {
     sinceYear: "desde|a partir de|desde el año",
     sinceAfter: "",
     ago: "antes|atrás",
-    behind: "después de|tras|detrás de|por detrás de|seguido de|seguida de|por delante de",
+    behind:
+      "desbancó a|desplazó a|superó a|adelantó a|después de|tras|detrás de|por detrás de|seguido de|seguida de|por delante de",
     sameYear: "ese año|mismo año|ese mismo año|aquel año|dicho año",
     pastYears:
       "en los últimos|durante los últimos|en los pasados|los últimos|últimos|a lo largo de los últimos|en las últimas|en la última|la última|en el último",
@@ -113,7 +114,7 @@ export const reading: Vocabulary = {
     and: "y|e|así como|mientras que|mientras",
     withThem: "",
     with: "con",
-    in: "en|durante|a lo largo de|por|para|dentro de|en todo|al cierre de|a finales de|en el año|sobre|a",
+    in: "por primera vez|en|durante|a lo largo de|por|para|dentro de|en todo|al cierre de|a finales de|en el año|sobre|a",
     into: "en",
     by: "por",
     between: "entre",
@@ -212,7 +213,7 @@ export const reading: Vocabulary = {
     kWh: "megavatios|gigavatios|mw|kwh",
   },
   tops: {},
-  lengths: { "2": "bimestre", "4": "cuatrimestre" },
+  lengths: { "2": "bimestre", "4": "cuatrimestre", "6": "medio año" },
   spans: { "10": "década|decenio", "5": "quinquenio|lustro" },
   percent: "por ciento|porciento|por cien|pct",
   points: "puntos porcentuales|punto porcentual|puntos|p p|pp",
@@ -256,7 +257,7 @@ export const reading: Vocabulary = {
   adjectives: {
     KZ: "kazaj~|kazaco~|kazak~|kazajistan~|kazajistaní|kazajistaníes|kazajst*",
     RU: "rus~",
-    CN: "chin~",
+    CN: "chin~|china",
     US: "estadounidense~|norteamerican~|american~",
     DE: "aleman~|alemán",
     FR: "frances~|francés",

@@ -14,7 +14,8 @@ export const reading: Vocabulary = {
     sold: "vendeu|venderam|vende|vendem|exportou|exportaram|enviou|embarcou|embarcaram|vendido|exportado",
     imports: "importaç*|importad*|importar|importam|compras|compras externas|aquisições|compra",
     bought:
-      "comprou|compraram|compra a|compram|importou|importaram|importa|gastou|gastaram|adquiriu|adquiriram|comprado|recebeu|desembolsou",
+      "comprou|compraram|compram|importou|importaram|importa|gastou|gastaram|adquiriu|adquiriram|comprado|recebeu|desembolsou",
+    purchase: "compras|compra|comprou|compraram|compram|aquisições|adquiriu|adquiriram|comprado",
     surplus:
       "superávit|superavit|superávite|excedente|saldo positivo|saldo favorável|superávit comercial|excedente comercial|saldo comercial positivo|balança comercial favorável|saldo superavitário|positiva em|positivo em|foi positiva|foi superavitária|superavitária em|favorável ao|favorável a",
     deficit:
@@ -26,10 +27,10 @@ export const reading: Vocabulary = {
     outward: "no exterior|no estrangeiro",
     up: "cresceu|cresceram|cresce|crescem|crescimento|crescido|aumentou|aumentaram|aumento|aumenta|aumentam|aumentado|subiu|subiram|subida|sobe|incremento|alta|elevação|elevou|elevaram|se elevou|avançou|avançaram|avanço|acréscimo|expansão|ampliação|multiplicaram|multiplicou|multiplicou-se|saltou|saltaram|disparou|dispararam|evoluiu|crescendo|acima|ganho|expandiu|expandiram|registrou alta|salto",
     down: "caiu|caíram|queda|cai|diminuiu|diminuíram|diminuição|desceu|desceram|descida|redução|reduziu|reduziram|recuou|recuaram|recuo|baixou|baixaram|baixa|decréscimo|retração|contração|quebra|encolheu|encolheram|retraiu|perda|despencou|caindo|declínio",
-    more: "mais|a mais do que|a mais que|mais do que|mais que|a mais|superior|maior|acima|mais alto|mais do que",
-    less: "menos|a menos do que|a menos que|menos do que|menos que|a menos|inferior|menor|abaixo|menos do que",
+    more: "mais|a mais do que|a mais que|mais do que|mais que|a mais|superior|maior|acima|mais alto|maior do que|maior que",
+    less: "menos|a menos do que|a menos que|menos do que|menos que|a menos|inferior|menor|abaixo|menor do que|menor que",
     increment: "em|por|um",
-    than: "o nível de|nível de|os níveis de|após|depois de|o mesmo que em|quase o mesmo que em|igual que em|tanto como em|em relação a|em relação ao|em relação aos|em relação à|relativamente a|relativamente ao|relativamente à|face a|face ao|face à|face aos|comparado com|comparada com|comparado a|comparado ao|comparados com|comparativamente a|comparativamente com|comparativamente ao|em comparação com|em comparação a|em comparação ao|na comparação com|frente a|frente ao|frente à|ante|contra|do que|do que em|do que no|do que os|do que o|que em|que no|que há|sobre|sobre o|acima de|acima do|acima da|abaixo de|abaixo do|ao|a mais que|a mais do que|quando comparado|quando comparado com|superior ao|inferior ao|superior à|inferior à|perante|maior do que|maior que|menor do que|menor que|mais do que|menos do que|mais do que em|maior do que em|maior do que no|menor do que em|maior que em|maior que no",
+    than: "o nível de|nível de|os níveis de|após|depois de|o mesmo que em|quase o mesmo que em|igual que em|tanto como em|em relação a|em relação ao|em relação aos|em relação à|relativamente a|relativamente ao|relativamente à|face a|face ao|face à|face aos|comparado com|comparada com|comparado a|comparado ao|comparados com|comparativamente a|comparativamente com|comparativamente ao|em comparação com|em comparação a|em comparação ao|na comparação com|frente a|frente ao|frente à|ante|contra|do que|do que em|do que no|do que os|do que o|que em|que no|que há|sobre|sobre o|acima de|acima do|acima da|abaixo de|abaixo do|ao|a mais que|a mais do que|quando comparado|quando comparado com|superior ao|inferior ao|superior à|inferior à|perante|maior do que|maior que|menor do que|menor que|mais do que|menos do que|mais que|menos que|a menos que|a menos do que",
     thanAfter: "",
     from: "de|do|da|dos|das|desde|procedente~ de|proveniente~ de|oriund~ de|oriund~ da|oriund~ do|vind~ de|vind~ da",
     fromAmount: "de|desde|dos",
@@ -37,7 +38,7 @@ export const reading: Vocabulary = {
     to: "a|para|até|para os|aos",
     multiplied: "multiplicou se por|multiplicou por|multiplicaram por|multiplicaram se por|se multiplicou por",
     fold: "vezes|vez|vezes o|vezes a|vezes mais|vezes maior|vezes superior",
-    over: "mais de|superior a|superiores a|superou|superaram|supera|superam|superando|ultrapass*|acima de|acima dos|exced*|ao menos|pelo menos|no mínimo|pouco mais de|um pouco mais de|superior aos|além de|além dos|tendo ultrapassado",
+    over: "mais de|superior a|superiores a|superou|superaram|supera|superam|superando|ultrapass*|acima de|acima dos|exced*|ao menos|pelo menos|no mínimo|maior que|maior do que|mais do que|pouco mais de|um pouco mais de|superior aos|além de|além dos|tendo ultrapassado",
     almost: "quase|perto de|perto dos|próxim~ de|próxim~ a|próximo dos|beirou|beirando|beira",
     under: "menos de|inferior a|abaixo de|abaixo dos|pouco menos de",
     about:
@@ -53,7 +54,7 @@ export const reading: Vocabulary = {
     of: "de|do|da|dos|das|desse|dessas|desses|dessa|deste|das suas|de suas|do seu|de todo|de todas",
     whole:
       "comércio externo|comércio exterior|total|totais|todo|toda|todas|todos|global|conjunto|exterior|externo|externas|mundial|mundo",
-    that: "isto|isso|esse|essa|este|esta|esses|essas|ele|ela|eles|cifra|volume|montante|valor|nível|indicador|soma|mesmo|mesma|que|número|ou seja|desse total|dado|estes",
+    that: "isto|isso|esse|essa|este|esta|esses|essas|ele|ela|eles|cifra|volume|montante|valor|nível|indicador|soma|mesmo|mesma|que|número|ou seja|desse total|dado|estes|dos quais|das quais",
     partner:
       "parceiro|parceiros|parceiro comercial|parceiros comerciais|parceira comercial|sócio comercial|parceiro económico|parceiro econômico|sócio",
     buyer:
@@ -67,7 +68,7 @@ export const reading: Vocabulary = {
     record:
       "recorde|recordes|recorde histórico|nível recorde|máximo histórico|valor recorde|maior da história|recorde absoluto|marca histórica|histórico",
     target:
-      "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|planeja|planejam|planeia|plano de|planos|prevê|preveem|previsto|prevista|espera|esperam|espera-se|elevar|levar|alcançar|atingir|duplicar|dobrar|triplicar|quer|querem|quadruplicar|busca|buscam|poderia|poderiam|pode|podem|potencial|projeta|projetam|projeção|propôs|propõe|compromisso|deseja|desejam|aumentar|ampliar|incrementar|estima-se|ambição|intenção|deverá|deve|devem|tenciona|visa|visam|expectativa|chegar a",
+      "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|planeja|planejam|planeia|plano de|planos|prevê|preveem|previsto|prevista|espera|esperam|espera-se|elevar|levar|alcançar|atingir|duplicar|dobrar|triplicar|quer|querem|quadruplicar|busca|buscam|poderia|poderiam|pode|podem|potencial|projeta|projetam|projeção|propôs|propõe|compromisso|deseja|desejam|aumentar|ampliar|incrementar|estima-se|ambição|intenção|deverá|deve|devem|tenciona|visa|visam|expectativa|chegar a|chegará a|atingirá|atingirão|alcançará|superará|chegue a|atinja",
     contract:
       "contrato|contratos|acordo|acordos|projeto|projetos|projecto|projectos|memorando|memorandos|empréstimo|empréstimos|crédito|créditos|fundo|fundos|orçamento|custo|custos|avaliado|avaliada|avaliados|avaliadas|receita|receitas|reservas|dívida|impostos|salário|licitação|fábrica|pib|preço|financiamento|financiamentos|serviços|documentos|capital|doação|tarifas|remessas de emigrantes",
     goods:
@@ -97,7 +98,8 @@ export const reading: Vocabulary = {
     sinceYear: "desde|a partir de|desde o ano",
     sinceAfter: "",
     ago: "antes|atrás",
-    behind: "depois de|depois da|depois do|atrás da|atrás do|atrás de|após|a seguir a|seguido de",
+    behind:
+      "ultrapassou a|ultrapassou o|desbancou a|desbancou o|superou a|superou o|depois de|depois da|depois do|atrás da|atrás do|atrás de|após|a seguir a|seguido de",
     sameYear: "nesse ano|esse ano|desse ano|mesmo ano|nesse mesmo ano|naquele ano",
     pastYears:
       "nos últimos|durante os últimos|nos passados|os últimos|últimos|ao longo dos últimos|nas últimas|na última|no último|no|o",
@@ -111,7 +113,7 @@ export const reading: Vocabulary = {
     and: "e|assim como|bem como|enquanto",
     withThem: "",
     with: "com|com o|com a|com os",
-    in: "em|no|na|nos|nas|durante|ao longo de|por|para|em todo|ao|sobre|ao longo do|nesse|a",
+    in: "pela primeira vez|em|no|na|nos|nas|durante|ao longo de|por|para|em todo|ao|sobre|ao longo do|nesse|a",
     into: "em|no|na",
     by: "por|pelo|pela",
     between: "entre",
@@ -208,7 +210,7 @@ export const reading: Vocabulary = {
     kWh: "megawatts|gigawatts|mw|kwh",
   },
   tops: {},
-  lengths: { "2": "bimestre", "4": "quadrimestre" },
+  lengths: { "2": "bimestre", "4": "quadrimestre", "6": "meio ano" },
   spans: { "10": "década|decénio|decênio", "5": "quinquênio|quinquénio|lustro" },
   percent: "por cento|porcento|pct",
   points: "pontos percentuais|ponto percentual|pontos|p p|pp",

@@ -82,4 +82,79 @@ readAs({
     ],
     ["en", "2023-09-10", "China's share of Kazakhstan's exports was 15%.", ["share of exports KZ>CN – 15 %"]],
   ],
+  "the share of a flow in the turnover is a part of it": [
+    [
+      "ru",
+      "2023-10-15",
+      "Доля экспорта в товарообороте Казахстана и Грузии в 2022 году — 70%.",
+      ["share of turnover KZ>GE 2022 70 % (exports in turnover)"],
+    ],
+    [
+      "en",
+      "2023-10-15",
+      "The share of exports in the trade turnover of Kazakhstan and Georgia was 70% in 2022.",
+      ["share of turnover KZ>GE 2022 70 % (exports in turnover)"],
+    ],
+    [
+      "kk",
+      "2023-10-15",
+      "Қазақстан мен Грузияның тауар айналымындағы экспорттың үлесі 70 пайыз.",
+      ["share of turnover KZ>GE – 70 % (exports in turnover)"],
+    ],
+    [
+      "es",
+      "2023-10-15",
+      "La cuota de las exportaciones en el comercio de Perú con Chile fue del 70% en 2022.",
+      ["share of turnover PE>CL 2022 70 % (exports in turnover)"],
+    ],
+    [
+      "pt",
+      "2023-10-15",
+      "A quota das exportações nas trocas de Portugal com Angola foi de 70% em 2022.",
+      ["share of turnover PT>AO 2022 70 % (exports in turnover)"],
+    ],
+  ],
+  "a share of the same whole, of another partner": [
+    [
+      "ru",
+      "2023-10-15",
+      "15,7% экспорта Казахстана пришлось на Китай, 16,4% — на Италию.",
+      ["share of exports KZ>CN – 15.7 %", "share of exports KZ>IT – 16.4 %"],
+    ],
+    [
+      "es",
+      "2023-10-15",
+      "El 15,7% de las exportaciones de Perú fue a China y el 16,4% a Italia.",
+      ["share of exports PE>CN – 15.7 %", "share of exports PE>IT – 16.4 %"],
+    ],
+    [
+      "kk",
+      "2023-10-15",
+      "Қазақстан экспортының 15,7%-ы Қытайға, 16,4%-ы Италияға тиесілі.",
+      ["share of exports KZ>CN – 15.7 %", "share of exports KZ>IT – 16.4 %"],
+    ],
+  ],
+  "the name right before a flow owns it": [
+    ["kk", "2023-10-15", "Қытай Қазақстан импортының 22 пайызын қамтамасыз етеді.", ["share of imports KZ>CN – 22 %"]],
+  ],
+  "a share that is a commodity": [
+    [
+      "en",
+      "2023-10-15",
+      "Two-thirds of Kazakhstan's exports to Georgia in 2022 were oil products.",
+      ["share of exports KZ>GE 2022 66.7 % (oil)"],
+    ],
+    [
+      "es",
+      "2023-10-15",
+      "Dos tercios de las exportaciones de Perú a Chile en 2022 fueron de cobre.",
+      ["share of exports PE>CL 2022 66.7 % (cobre)"],
+    ],
+    [
+      "pt",
+      "2023-10-15",
+      "Dois terços das exportações do Brasil para a China em 2022 foram soja e minério.",
+      ["share of exports BR>CN 2022 66.7 % (soja)"],
+    ],
+  ],
 });
