@@ -115,12 +115,15 @@ function combined(a: Amount, b: Amount, value: Big, interval: Interval): Figure 
   };
 }
 
-export const add = derive((a, b) => {
-  const sum = combined(a, b, a.value.plus(b.value), addIntervals(a.interval, b.interval));
-  // Two cargoes below half the last digit are not none.
-  const isNegligible = sum.kind === "amount" && sum.value.eq(0) && [a, b].some(({ status }) => status === "N");
-  return isNegligible ? { ...sum, status: "N" } : sum;
-});
+// Two cargoes below half the last digit are not none, and one less than nothing is not none either.
+const notNone = (figure: Figure, ...of: readonly Amount[]): Figure =>
+  figure.kind === "amount" && figure.value.eq(0) && of.some(({ status }) => status === "N")
+    ? { ...figure, status: "N" }
+    : figure;
+
+export const add = derive((a, b) =>
+  notNone(combined(a, b, a.value.plus(b.value), addIntervals(a.interval, b.interval)), a, b),
+);
 
 /** A figure without its sign. */
 export const magnitude = (figure: Amount): Amount =>
@@ -131,7 +134,7 @@ export const addAll = (figures: readonly Figure[]): Figure =>
   figures.length > 0 ? figures.reduce((sum, figure) => add(sum, figure)) : gap("notReported");
 
 export const subtract = derive((a, b) =>
-  combined(a, b, a.value.minus(b.value), addIntervals(a.interval, negate(b.interval))),
+  notNone(combined(a, b, a.value.minus(b.value), addIntervals(a.interval, negate(b.interval))), a, b),
 );
 
 /** a / b for a divisor that is not negative. Undefined when b is zero, and for bounds: a quotient of bounds says nothing. */
@@ -179,7 +182,10 @@ const boundedRatio = derive((part, whole) => {
 });
 
 /** 100 × part / whole, in percent, where the whole is printed by itself. */
-export const share = (part: Figure, whole: Figure): Figure => percent(boundedRatio(part, whole), 0);
+export const share = (part: Figure, whole: Figure): Figure => {
+  const found = percent(boundedRatio(part, whole), 0);
+  return part.kind === "amount" ? notNone(found, part) : found;
+};
 
 /** 100 × part / (part + rest), in percent: each side enters once, so the interval is as narrow as it can be. */
 export const shareOfSum = derive((part, rest) => {

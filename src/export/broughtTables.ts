@@ -1,8 +1,9 @@
 import type { LineRow } from "../analysis/lines";
 import type { Area } from "../core/area";
 import { type Brought, saidIn } from "./brought";
+import type { Spoken } from "./book/shown";
 import { figuresCsv } from "./csv";
-import { figuresXlsx, type WorkbookFacts } from "./xlsx";
+import { type BookFacts, rowsXlsx } from "./xlsx";
 
 const unnamed = (code: string): Area => ({
   code,
@@ -32,5 +33,6 @@ export const broughtCsv = (brought: Brought): string => figuresCsv(broughtRows(b
 
 export const broughtXlsx = (
   brought: Brought,
-  facts: Omit<WorkbookFacts, "rows" | "reporter">,
-): Uint8Array<ArrayBuffer> => figuresXlsx({ ...facts, rows: broughtRows(brought), reporter });
+  spoken: Spoken,
+  facts: BookFacts & { readonly title: string },
+): Uint8Array<ArrayBuffer> => rowsXlsx(broughtRows(brought), spoken, facts);

@@ -1,25 +1,26 @@
-import Big from "big.js";
+import type { FigureRow } from "../analysis/figures";
 import { type LineRow, namedLines, type NamedReporter } from "../analysis/lines";
+import type { Source } from "../core/dataset";
 import { greatest } from "../core/extremes";
 import { isAmountColumn, writtenColumns } from "../core/form/ownColumns";
-import type { PictureFacts } from "./metadata";
-import { type Cell, type Sheet, workbookFile } from "./workbook";
+import { formatPeriod } from "../core/period";
+import { rankedOf } from "../words/rankedOf";
+import { exactCell } from "./book/figureCells";
+import { overPeriods } from "./book/overPeriods";
+import type { Asked, Spoken } from "./book/shown";
+import { shownOf } from "./book/shownOf";
+import { termsSheet } from "./book/termsSheet";
+import { type Sheet, workbookFile } from "./workbook";
 
-/** What a workbook says of its figures; the address is null where the site has no home. */
-export interface WorkbookFacts extends Omit<PictureFacts, "view" | "datasetHash" | "reporter" | "rows"> {
-  readonly rows: readonly LineRow[];
-  readonly reporter: NamedReporter;
+export interface BookFacts {
+  /** Null where the site has no home. */
   readonly address: string | null;
-}
-
-/** A number, where a spreadsheet can hold it to the last digit; otherwise its digits as text. */
-function amount(digits: string): Cell {
-  const value = Number(digits);
-  return Number.isFinite(value) && new Big(value).eq(digits) ? value : digits;
+  readonly datasetVersion: string;
+  readonly created: Date;
 }
 
 const widest = 40;
-const widthsOf = (lines: readonly (readonly Cell[])[]): number[] =>
+const widthsOf = (lines: readonly (readonly (string | number | null)[])[]): number[] =>
   (lines[0] ?? []).map((_, i) =>
     Math.min(
       widest,
@@ -30,30 +31,67 @@ const widthsOf = (lines: readonly (readonly Cell[])[]): number[] =>
     ),
   );
 
-function figuresSheet({ rows, reporter }: WorkbookFacts): Sheet {
+/** The sheet that programs read: each figure with its bounds, status and source. */
+function figuresSheet(rows: readonly LineRow[], reporter: NamedReporter): Sheet {
   const figures = namedLines(rows, reporter).map((line) =>
     writtenColumns.map((column) => {
       const value = line[column];
-      return value !== null && isAmountColumn(column) ? amount(value) : value;
+      return value !== null && isAmountColumn(column) ? exactCell(value) : value;
     }),
   );
   const lines = [writtenColumns, ...figures];
-  return { name: "Figures", lines, widths: widthsOf(lines), isHeadFrozen: true };
+  return { name: "Figures", lines, widths: widthsOf(lines), frozen: { lines: 1, columns: 0 } };
 }
 
-function aboutSheet({ title, description, sources, address, datasetVersion, created }: WorkbookFacts): Sheet {
-  const lines: readonly (readonly [string, string])[] = [
-    ["Title", title],
-    ["Subtitle", description],
-    ["Sources", sources],
-    ...(address === null ? [] : [["Address", address] as const]),
-    ["Data version", datasetVersion],
-    ["Created", created.toISOString()],
-    ["Amounts", "In the currency named beside them; lower and upper are what the precision allows, empty is open"],
-  ];
-  return { name: "About", lines, widths: [14, 100], isHeadFrozen: false };
+/** The lines of the CSV, and behind them those of figures that the sheets for people have beside. */
+function allRows(rows: readonly FigureRow[], more: readonly LineRow[]): LineRow[] {
+  const keyOf = ({ reporter, partner, indicator, period, stated }: LineRow) =>
+    [reporter?.code, partner.code, indicator, formatPeriod(period), stated?.literal].join(" ");
+  const known = new Set(rows.map(keyOf));
+  const added = more.filter((row) => {
+    const key = keyOf(row);
+    // What was stated of a figure is one line more of the same.
+    return !known.has(key) && !known.has(keyOf({ ...row, stated: null })) && known.add(key);
+  });
+  return [...rows, ...added];
 }
 
-/** Exactly the lines of the CSV as a workbook, with a second sheet that says what they are; no cell is a formula. */
-export const figuresXlsx = (facts: WorkbookFacts): Uint8Array<ArrayBuffer> =>
-  workbookFile({ title: facts.title, created: facts.created, sheets: [figuresSheet(facts), aboutSheet(facts)] });
+const banksOf = ({ dataset: { catalog } }: Asked, rows: readonly LineRow[]): Source[] =>
+  rows.some(({ figure }) => figure.kind === "amount" && figure.convertedFrom !== undefined)
+    ? [...catalog.rates.values()].map(({ source }) => source)
+    : [];
+
+/** A workbook: what the page shows for people, then every figure for programs, then the sources and terms; no cell is a formula. */
+export function figuresXlsx(asked: Asked, facts: BookFacts): Uint8Array<ArrayBuffer> {
+  const { reporter, grammar, words, texts } = asked;
+  const { sheets, more, terms } = shownOf(asked);
+  const rows = allRows(asked.rows, more);
+  const about = { ...facts, terms, banks: banksOf(asked, rows) };
+  return workbookFile({
+    title: texts.title,
+    created: facts.created,
+    sheets: [
+      ...sheets,
+      figuresSheet(rows, { code: reporter.code, name: reporter.names.en }),
+      termsSheet(grammar, words, rows, about),
+    ],
+  });
+}
+
+/** The same of rows that answer no question, as a file of a reader's has them; each names its own reporter. */
+export function rowsXlsx(
+  rows: readonly LineRow[],
+  { grammar, words }: Spoken,
+  { title, ...facts }: BookFacts & { readonly title: string },
+): Uint8Array<ArrayBuffer> {
+  const caption = { name: words.sheets.shown, title, about: [rankedOf(grammar).legend], notes: [] };
+  return workbookFile({
+    title,
+    created: facts.created,
+    sheets: [
+      overPeriods({ grammar, words }, rows, caption),
+      figuresSheet(rows, { code: "", name: "" }),
+      termsSheet(grammar, words, rows, { ...facts, terms: [], banks: [] }),
+    ],
+  });
+}

@@ -121,6 +121,16 @@ describe("arithmetic of figures", () => {
     }
   });
 
+  test("a balance and a share of what is less than the last digit are less than theirs, and not zero", () => {
+    const zero = counted(new Big(0), new Big(100), "USD");
+    const negligible = { ...zero, status: "N" };
+    const whole = counted(new Big(1_000_000), new Big(100), "USD");
+    for (const found of [subtract(zero, negligible), subtract(negligible, zero), share(negligible, whole)])
+      expect(found).toMatchObject({ kind: "amount", status: "N" });
+    for (const found of [subtract(zero, zero), share(zero, whole), subtract(whole, negligible)])
+      expect(found).not.toHaveProperty("status");
+  });
+
   test("beside a missing part is at least what is known, a mere bound where that is negligible, and nothing where it is zero", () => {
     const zero = known(stated("0"));
     expect(atLeast(zero)).toEqual(gap("notReported"));

@@ -8,7 +8,6 @@ const sheet = (lines: readonly (readonly Cell[])[], name = "Figures") => ({
   name,
   lines,
   widths: [12, 40],
-  isHeadFrozen: false,
 });
 const opened = (...sheets: readonly ReturnType<typeof sheet>[]): WorkBook =>
   read(workbookFile({ title: "Trade <&> “trade”", created, sheets }), { cellStyles: true });

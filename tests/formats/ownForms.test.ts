@@ -14,12 +14,13 @@ import { ownJsonStat } from "../../src/formats/ownJsonStat";
 import { ownSdmx } from "../../src/formats/ownSdmx";
 import type { Observations } from "../../src/formats/observations";
 import { anyFiles, areas, figuresOfFiles, figuresOfReading, options } from "../brought";
+import { grammar as english } from "../../src/words/en/grammar";
+import { workbook } from "../../src/words/en/workbook";
 import { readBook, readTable } from "./reading";
 
+const spoken = { grammar: english, words: workbook };
 const facts = {
   title: "Figures",
-  description: "",
-  sources: "",
   address: null,
   datasetVersion: "",
   created: new Date("2026-11-30T00:00:00Z"),
@@ -43,7 +44,7 @@ const ways: Readonly<Record<string, Way>> = {
   CSV: (files) => readTable(ownCsv, csvOf(files), options),
   "CSV with its lines in another order, without CRLF": (files) => readTable(ownCsv, turnedRound(csvOf(files)), options),
   "CSV for Excel with semicolons and decimal commas": (files) => readTable(ownCsv, excelOf(files), options),
-  workbook: (files) => readBook(ownBook, broughtXlsx({ reporters: files, areas }, facts), options),
+  workbook: (files) => readBook(ownBook, broughtXlsx({ reporters: files, areas }, spoken, facts), options),
   "SDMX-CSV": (files) => readTable(ownSdmx, sdmxOf(files), options),
   "SDMX-CSV with its lines in another order": (files) =>
     readTable(ownSdmx, turnedRound(`\uFEFF${sdmxOf(files)}`), options),

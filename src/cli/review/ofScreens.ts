@@ -5,6 +5,7 @@ import type { More } from "../../words/language/more";
 import type { ExamplesOf } from "./examplesOf";
 import { before, counts, kazakhstan, netherlands, periods, samplesIn, since, spain, year } from "./samples";
 import type { PictureWords } from "../../words/language/picture";
+import type { WorkbookWords } from "../../words/language/workbook";
 import type { ShortPeriods } from "../../words/language/shortPeriods";
 
 const yes = [true, false] as const;
@@ -192,6 +193,7 @@ export function examplesOfScreens(grammar: Grammar) {
     broken: { "cut off": place, damaged: place, "too long": place, "no end": place },
     elsewhere: { title: yes.map((several) => [list(several ? ["“a.csv”", "“b.csv”"] : ["“a.csv”"]), several]) },
   };
+  const workbook: ExamplesOf<WorkbookWords> = { changeOn: like, total: [[partner]], inFull: [["Figures"]] };
   const shortPeriods: ExamplesOf<ShortPeriods> = { quarter: [[2]], half: [[1]], of: [["…", 2024]] };
   const { figures, table, verdicts, reference, foot, picker, reporters: ofReporters, offers, opened, points } = more;
   return {
@@ -206,6 +208,7 @@ export function examplesOfScreens(grammar: Grammar) {
     picker: { picker, reporters: ofReporters, offers },
     opened: { opened },
     picture: { picture },
+    workbook: { workbook },
     shortPeriods: { shortPeriods },
     points: { points },
     rankingTable: { rankingTable: more.ranking },

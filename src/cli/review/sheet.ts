@@ -28,7 +28,7 @@ const order = [
   ["Mirror", ["mirror", "mirrorChart", "mirrorTable"]],
   ["Direct investment", ["investment"]],
   ["Brief", ["brief"]],
-  ["Export", ["exporting"]],
+  ["Export", ["exporting", "workbook"]],
   ["A picture that comes back", ["opened", "picture"]],
   ["Check", ["check", "checkPage"]],
   ["What goes wrong", ["problems", "notices"]],

@@ -55,7 +55,7 @@ export function Review({ title, view, language, dataset, reading, checked, words
   const sources = () => [...new Set(rows().flatMap(({ source }) => source || []))].join("; ");
   const savePicture = async () => {
     const { picturePng } = await fetchedOr(() => import("../export/exportPicture"), grammar.ui.failure.unfetched);
-    const facts = { dataset, query: formatView({ ...view, theme: null }), rows: [], reporter: view.reporter, grammar };
+    const facts = { dataset, query: formatView({ ...view, theme: null }), rows: [], view, grammar };
     download(await picturePng(picture(), facts), fileName("png"));
   };
   const fileName = (ending: string) => `review-${date || "text"}.${ending}`;

@@ -184,13 +184,12 @@ export function ExportDialog({ figureIn, onClose }: Props) {
   const page = useGrammar();
   const { take } = page.ui;
   const { export: words } = useMore();
-  const all = useExportChoices();
+  const choices = useExportChoices();
   const [message, setMessage] = useState("");
   const [busy, setBusy] = useState(false);
-  const { grammar, isComing } = useGrammarOf(all.language ?? page.language);
+  const { grammar, isComing } = useGrammarOf(choices.language ?? page.language);
   const figure = figureIn(grammar);
   const { picture, facts } = figure;
-  const choices = picture || !isPicture(all.format) ? all : { ...all, format: "csv" as const };
   const look = lookOf(choices);
   useEffect(() => dialog.current?.showModal(), []);
   const doing = (act: () => Promise<string>) => async () => {
@@ -231,17 +230,13 @@ export function ExportDialog({ figureIn, onClose }: Props) {
         <div>
           <OneOf
             legend={words.format}
-            values={formats.filter((each) => picture !== null || !isPicture(each))}
+            values={formats}
             chosen={choices.format}
             text={nameOfFormat}
             onChoose={(format) => chooseExport({ format })}
           />
           {drawn && (
-            <PictureChoices
-              choices={choices}
-              hasStated={picture?.hasStated ?? false}
-              hasHome={addressOf(facts) !== null}
-            />
+            <PictureChoices choices={choices} hasStated={picture.hasStated} hasHome={addressOf(facts) !== null} />
           )}
           <p className={styles.actions}>
             {button(take.as(nameOfFormat(choices.format)), () => save(figure, choices.format, look), true)}

@@ -23,7 +23,7 @@ function Picture({ figure, format, look, name }: Props) {
   const { picture, facts } = figure;
   const { data, error } = useQuery({
     queryKey: ["picture", facts.query, facts.grammar.language, look],
-    queryFn: () => (picture ? composed(picture, facts, look) : null),
+    queryFn: () => composed(picture, facts, look),
     placeholderData: keepPreviousData,
     structuralSharing: false,
     retry: false,
@@ -38,7 +38,7 @@ function Picture({ figure, format, look, name }: Props) {
       <div
         className={look.opaque ? styles.picture : styles.clear}
         role="img"
-        aria-label={words.preview(picture?.texts(facts.grammar).title ?? "")}
+        aria-label={words.preview(picture.texts(facts.grammar).title)}
         ref={(place) => {
           if (data) place?.replaceChildren(data.svg);
         }}

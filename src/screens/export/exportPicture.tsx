@@ -20,6 +20,7 @@ import { qrPath } from "../../export/qr";
 import { rasterise } from "../../export/raster";
 import { type Shape, shapes } from "../../export/shapes";
 import { standaloneSvg, withEvidence } from "../../export/svgFile";
+import type { FittedView } from "../../state/fit";
 import type { Grammar } from "../../words/language/grammar";
 import { moreOf } from "../../words/moreOf";
 
@@ -50,12 +51,12 @@ export interface Facts {
   readonly dataset: Dataset;
   readonly query: string;
   readonly rows: readonly FigureRow[];
-  readonly reporter: string;
+  readonly view: FittedView;
   /** The language of the picture. */
   readonly grammar: Grammar;
 }
 
-export const reporterOf = ({ dataset, reporter }: Facts): NamedReporter => ({
+export const reporterOf = ({ dataset, view: { reporter } }: Facts): NamedReporter => ({
   code: reporter,
   name: dataset.areas.get(reporter)?.names.en ?? reporter,
 });
@@ -137,12 +138,13 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
 }
 
 /** What a figure says of itself, in a picture or beside its numbers. */
-export const pictureFacts = (content: PictureContent | null, { dataset, query, rows, reporter, grammar }: Facts) => {
-  const texts = content?.texts(grammar);
+export const pictureFacts = (content: PictureContent, { dataset, query, rows, view, grammar }: Facts) => {
+  const { reporter } = view;
+  const texts = content.texts(grammar);
   return {
-    title: texts?.title ?? "",
-    description: texts?.subtitle ?? "",
-    sources: texts?.source ?? "",
+    title: texts.title,
+    description: texts.subtitle,
+    sources: texts.source,
     reporter,
     view: query,
     datasetVersion: dataset.catalog.version,

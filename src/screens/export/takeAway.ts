@@ -1,30 +1,28 @@
 import { documentHtml, documentText } from "../../export/document";
 import { figuresCsv, figuresCsvForExcel } from "../../export/csv";
 import { download } from "../../export/download";
-import { fileName, type NameParts } from "../../export/name";
+import { fileName } from "../../export/name";
 import { isDrawable, type Shape, shapes } from "../../export/shapes";
 import { copyParts } from "../../io/clipboard";
 import { fetchedOr } from "../../ui/fetchedLater";
 import type { ExportChoices, ExportFormat } from "../../state/exportChoices";
 import {
-  addressOf,
   type Facts,
   type Look,
   type PictureContent,
-  pictureFacts,
   picturePng,
   pictureSvg,
   reporterOf,
   usualLook,
 } from "./exportPicture";
+import { namedView } from "../../state/view";
 import type { Grammar } from "../../words/language/grammar";
 import { moreOf } from "../../words/moreOf";
 
-/** A figure that can be exported; `picture` is null where only its numbers can. */
+/** A figure that can be exported. */
 export interface Takeable {
-  readonly picture: PictureContent | null;
+  readonly picture: PictureContent;
   readonly facts: Facts;
-  readonly names: NameParts;
   /** The language of the page, in which it is said what was done. */
   readonly page: Grammar;
 }
@@ -46,14 +44,18 @@ export function lookOf(choices: ExportChoices): Look {
 }
 
 const extensions = { png: "png", svg: "svg", csv: "csv", "csv-excel": "csv", xlsx: "xlsx" } as const;
-export const nameOfFile = ({ names }: Takeable, format: ExportFormat): string => fileName(names, extensions[format]);
+
+/** Named in English for what it shows. */
+export function nameOfFile({ facts: { dataset, view } }: Takeable, format: ExportFormat): string {
+  const nameOf = (code: string) => dataset.areas.get(code)?.names.en ?? code;
+  const { reporter, partners, periods } = view;
+  const parts = { reporter: nameOf(reporter), partners: partners.map(nameOf), view: namedView(view), ...periods };
+  return fileName(parts, extensions[format]);
+}
 
 async function blobOf({ picture, facts, page }: Takeable, format: ExportFormat, look: Look): Promise<Blob> {
   const text = (content: string) => new Blob([content], { type: "text/csv;charset=utf-8" });
-  const drawn = (draw: typeof picturePng): Promise<Blob> => {
-    if (!picture) throw new Error("there is nothing drawn here");
-    return draw(picture, facts, look);
-  };
+  const drawn = (draw: typeof picturePng): Promise<Blob> => draw(picture, facts, look);
   switch (format) {
     case "png":
       return drawn(picturePng);
@@ -64,12 +66,8 @@ async function blobOf({ picture, facts, page }: Takeable, format: ExportFormat, 
     case "csv-excel":
       return text(figuresCsvForExcel(facts.rows, reporterOf(facts), facts.grammar.language));
     case "xlsx": {
-      const { figuresXlsx } = await fetchedOr(() => import("../../export/xlsx"), page.ui.failure.unfetched);
-      const workbook = figuresXlsx({
-        ...pictureFacts(picture, facts),
-        reporter: reporterOf(facts),
-        address: addressOf(facts),
-      });
+      const { bookOf } = await fetchedOr(() => import("./bookOf"), page.ui.failure.unfetched);
+      const workbook = await bookOf(picture, facts);
       return new Blob([workbook], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
     }
   }
@@ -114,7 +112,6 @@ export const copyImage = (figure: Takeable, look: Look = usualLook): Promise<str
 export const copyForDocument = (figure: Takeable, look: Look = usualLook): Promise<string> =>
   orSaved(figure, look, async () => {
     const { picture, facts } = figure;
-    if (!picture) throw new Error("there is nothing drawn here");
     const parts = { ...picture.texts(facts.grammar), rows: facts.rows };
     const image = blobOf(figure, "png", look);
     await copyParts({

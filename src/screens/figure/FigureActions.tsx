@@ -3,7 +3,7 @@ import type { FigureRow } from "../../analysis/figures";
 import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import type { FittedView } from "../../state/fit";
-import { formatView, namedView } from "../../state/view";
+import { formatView } from "../../state/view";
 import type { Grammar } from "../../words/language/grammar";
 import { fetchedLater, fetchedOr } from "../../ui/fetchedLater";
 import { Part } from "../page/Part";
@@ -17,8 +17,8 @@ interface Props {
   readonly dataset: Dataset;
   readonly view: FittedView;
   readonly rows: readonly FigureRow[];
-  /** What a picture would hold; null where there is none to take. */
-  readonly picture: PictureContent | null;
+  /** What a picture of it holds. */
+  readonly picture: PictureContent;
 }
 
 const ExportDialog = fetchedLater(async () => (await import("../export/ExportDialog")).ExportDialog);
@@ -36,14 +36,8 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       dataset,
       query: formatView({ ...view, theme: null, lang: language === grammar ? view.lang : language.language }),
       rows,
-      reporter: view.reporter,
+      view,
       grammar: language,
-    },
-    names: {
-      reporter: dataset.areas.get(view.reporter)?.names.en ?? view.reporter,
-      partners: view.partners.map((code) => dataset.areas.get(code)?.names.en ?? code),
-      view: namedView(view),
-      ...view.periods,
     },
     page: grammar,
   });
@@ -61,23 +55,24 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       }
     };
     return (
-      <button type="button" className={controls.link} aria-label={name} onClick={() => void doing()}>
+      <button key={name} type="button" className={controls.link} aria-label={name} onClick={() => void doing()}>
         {text}
       </button>
     );
   };
-  const saving = (format: "png" | "svg" | "csv") => async () => (await takeAway()).save(figure, format);
   return (
     <div className={styles.actions}>
       <span>
         <span>{take.download}</span>
-        {picture && action("PNG", take.as("PNG"), saving("png"))}
-        {picture && action("SVG", take.as("SVG"), saving("svg"))}
-        {action("CSV", take.as("CSV"), saving("csv"))}
+        {(["PNG", "SVG", "CSV", "XLSX"] as const).map((name) =>
+          action(name, take.as(name), async () =>
+            (await takeAway()).save(figure, name.toLowerCase() as Lowercase<typeof name>),
+          ),
+        )}
       </span>
       <span>
         <span>{take.copy}</span>
-        {picture && action(take.image, take.copyImage, async () => (await takeAway()).copyImage(figure))}
+        {action(take.image, take.copyImage, async () => (await takeAway()).copyImage(figure))}
         {action(take.link, take.copyLink, link)}
       </span>
       <button type="button" className={controls.link} aria-haspopup="dialog" onClick={() => ask(true)}>

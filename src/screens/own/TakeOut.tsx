@@ -6,6 +6,7 @@ import { slug } from "../../export/name";
 import type { HoldingRecord } from "../../io/holdings";
 import { reportersIn } from "../../io/reportersIn";
 import { useHeld } from "../../io/useHeld";
+import { workbookWords } from "../../words/language/later";
 import { useOwnWords } from "./useOwnWords";
 import styles from "./own.module.css";
 import controls from "../../ui/controls.module.css";
@@ -29,7 +30,7 @@ interface Props {
 /** Gives a holding out in a form that others read. */
 export function TakeOut({ dataset, record }: Props) {
   const words = useOwnWords();
-  const { ui } = useGrammar();
+  const grammar = useGrammar();
   const { bundle } = useHeld();
   const [isFailed, fail] = useState(false);
   const written = async (form: Form): Promise<string | Uint8Array<ArrayBuffer>> => {
@@ -47,9 +48,13 @@ export function TakeOut({ dataset, record }: Props) {
         return (await import("../../export/broughtTables")).broughtCsv(brought);
       case "xlsx": {
         const { broughtXlsx } = await import("../../export/broughtTables");
-        const facts = { title: record.name, description: ui.description, sources: record.name };
-        const datasetVersion = record.at.slice(0, 10);
-        return broughtXlsx(brought, { ...facts, datasetVersion, address: null, created: new Date() });
+        const facts = {
+          title: record.name,
+          datasetVersion: record.at.slice(0, 10),
+          address: null,
+          created: new Date(),
+        };
+        return broughtXlsx(brought, { grammar, words: await workbookWords(grammar.language) }, facts);
       }
       case "sdmx":
         return (await import("../../export/sdmxCsv")).sdmxCsv(brought);

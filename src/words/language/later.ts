@@ -7,6 +7,7 @@ import type { CheckPageWords } from "./checkPage";
 import type { OwnWords } from "./own";
 import type { PictureWords } from "./picture";
 import type { StatementWords } from "./statements";
+import type { WorkbookWords } from "./workbook";
 
 type Files<T> = Readonly<Record<string, () => Promise<T>>>;
 
@@ -40,6 +41,11 @@ export const statementWords = once(
 
 /** What is said of a picture that comes back. */
 export const pictureWords = once(import.meta.glob<PictureWords>(["../*/picture.ts", "!./*"], { import: "picture" }));
+
+/** What a workbook says beside its figures. */
+export const workbookWords = once(
+  import.meta.glob<WorkbookWords>(["../*/workbook.ts", "!./*"], { import: "workbook" }),
+);
 
 /** How a communiqué is read, and what is said of one that was checked. */
 export const readingWords = once(import.meta.glob<Vocabulary>(["../*/reading.ts", "!./*"], { import: "reading" }));

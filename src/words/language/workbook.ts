@@ -1,0 +1,40 @@
+import type { Period } from "../../core/period";
+
+/** The terms that the sheets of a workbook use, in the order in which they are defined. */
+export const bookTerms = [
+  "turnover",
+  "balance",
+  "valuation",
+  "share",
+  "rank",
+  "change",
+  "mirror",
+  "asymmetry",
+  "inflow",
+  "position",
+  "notReported",
+  "zero",
+  "bound",
+  "flagged",
+  "total",
+] as const;
+export type BookTerm = (typeof bookTerms)[number];
+
+/** What a workbook says beside the figures. */
+export interface WorkbookWords {
+  /** Names of sheets: at most 31 characters, none of `[]:*?/\`. */
+  readonly sheets: Readonly<Record<"shown" | "periods" | "terms", string>>;
+  readonly code: string;
+  readonly changeOn: (period: Period) => string;
+  /** The head of a sum, which is no partner: “Total: World”. */
+  readonly total: (name: string) => string;
+  /** Below the figures: where each stands with its precision and source. */
+  readonly inFull: (sheet: string) => string;
+  readonly sources: string;
+  readonly sourceHeads: Readonly<Record<"id" | "source" | "terms" | "link", string>>;
+  readonly definitions: string;
+  readonly address: string;
+  readonly version: string;
+  readonly created: string;
+  readonly terms: Readonly<Record<BookTerm, { readonly term: string; readonly meaning: string }>>;
+}
