@@ -136,6 +136,8 @@ export interface ReporterEntry extends FileEntry {
 export interface Catalog {
   readonly version: string;
   readonly home: string | null;
+  /** Where mistakes are reported: an address of the web or of mail. */
+  readonly contact?: string;
   /** The period that the usual question is about; null for the last one with figures. */
   readonly opens: Period | null;
   readonly sources: ReadonlyMap<string, Source>;

@@ -48,9 +48,9 @@ export const cleaned = (value: string): string =>
 const ofMail = /(?:view|year|measure|scale|lang|theme)=3D/i;
 
 /** What a query string says of each key; of a key that stands twice, everything. */
-export function readLink(query: string): ReadonlyMap<Part, readonly string[]> {
+export function readLink(query: string): Map<Part, readonly string[]> {
   const text = ofMail.test(query) ? query.replaceAll("=3D", "=") : query;
-  const said = new Map<Part, string[]>();
+  const said = new Map<Part, readonly string[]>();
   for (const [key, value] of pairs(text.replace(/^\?/, ""))) said.set(key, [...(said.get(key) ?? []), value]);
   return said;
 }

@@ -5,5 +5,5 @@ import { parseView } from "./view";
 export const restoreView = (query: string) =>
   useChoices.setState(({ view: { lang, theme } }) => {
     const { view, notices } = parseView(query);
-    return { view: { ...view, lang: view.lang ?? lang, theme: view.theme ?? theme }, notices };
+    return { view: { ...view, lang: view.lang ?? lang, theme: view.theme ?? theme }, notices, isAbout: false };
   });

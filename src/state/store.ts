@@ -10,7 +10,7 @@ import {
   views,
 } from "../core/question";
 import type { Measure } from "../core/indicators";
-import { formatView, parseView } from "./view";
+import { asksAbout, formatAbout, formatView, parseView } from "./view";
 import type { Language } from "../core/language";
 import type { Theme, View } from "./chosen";
 
@@ -18,6 +18,8 @@ interface Choices {
   readonly view: View;
   /** What the address asked for and could not have. */
   readonly notices: readonly Notice[];
+  /** Whether the page on how to read the figures stands in the place of the answer; the question stays as it is. */
+  readonly isAbout: boolean;
 }
 
 /** An ampersand that was written as `&#38;` cuts the query off: what follows it stands as a fragment. */
@@ -29,11 +31,14 @@ function address(): string {
   return isCutOff(hash) ? search + hash : search;
 }
 
-export const useChoices = create<Choices>()(() => parseView(address()));
+const read = (query: string): Choices => ({ ...parseView(query), isAbout: asksAbout(query) });
 
-function change(part: Partial<View>) {
-  useChoices.setState(({ view, notices }) => ({
+export const useChoices = create<Choices>()(() => read(address()));
+
+function change(part: Partial<View>, isAnswered = false) {
+  useChoices.setState(({ view, notices, isAbout }) => ({
     view: { ...view, ...part },
+    isAbout: isAbout && !isAnswered,
     notices: notices.filter(
       // The link as it came is past with the first choice.
       (notice) => notice.part !== "link" && !(notice.part === "year" ? "periods" in part : notice.part in part),
@@ -46,8 +51,9 @@ const chosen = () => useChoices.getState().view;
 /** Another view, with the source that it still has. */
 export const showView = (view: ViewName, source = chosen().source) => {
   const { scale } = chosen();
-  change({ view, source, scale: views[view].scales.find((each) => each === scale) ?? null });
+  change({ view, source, scale: views[view].scales.find((each) => each === scale) ?? null }, true);
 };
+export const showAbout = () => useChoices.setState({ isAbout: true });
 /** A change of viewpoint; `partners` and `source` are those seen from there. */
 export const chooseReporter = (
   reporter: string,
@@ -72,7 +78,7 @@ export const chooseInvestment = (investment: View["investment"]) => change({ inv
 export const ask = (
   question: Pick<View, "reporter" | "partners" | "periods" | "investment" | "source"> &
     Partial<Pick<View, "view" | "measure">>,
-) => change({ ...question, scale: null, group: null });
+) => change({ ...question, scale: null, group: null }, true);
 export const chooseScale = (scale: Scale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
 export const chooseOrder = (order: GrowthOrder) => change({ order });
@@ -87,6 +93,10 @@ export const chooseLanguage = (lang: Language) => change({ lang });
 export const chooseTheme = (theme: Theme | null) => change({ theme });
 /** Takes what is shown for what was asked, so that the address no longer speaks of what could not be had. */
 export const keepShown = (view: View) => useChoices.setState({ view, notices: [] });
+
+/** What the address of the page says. */
+const queryOf = ({ view, isAbout }: Pick<Choices, "view" | "isAbout">): string =>
+  (isAbout ? formatAbout : formatView)(view);
 
 type Step = "pushState" | "replaceState";
 
@@ -113,20 +123,23 @@ export function followAddress(): () => void {
   let later: ReturnType<typeof setTimeout> | undefined;
   const write = (step: Step, wait = soonest) => {
     clearTimeout(later);
-    const query = formatView(chosen());
+    const query = queryOf(useChoices.getState());
     if (isWritten(query, step) || isWritten(query, "replaceState") || wait > latest) return;
     later = setTimeout(() => write("replaceState", 2 * wait), wait);
   };
   let step: Step = "pushState";
-  const stop = useChoices.subscribe(({ view }, before) => {
-    if (view !== before.view) write(step);
+  const stop = useChoices.subscribe(({ view, isAbout }, before) => {
+    if (view !== before.view || isAbout !== before.isAbout) write(step);
   });
   const back = () => {
-    const there = parseView(address());
+    const there = read(address());
+    const here = useChoices.getState();
     // A link within the page is a step as well, and changes nothing that was asked.
-    if (formatView(there.view) === formatView(chosen())) return;
+    if (queryOf(there) === queryOf(here)) return;
+    const { view, scale } = here.view;
     step = "replaceState";
-    useChoices.setState(there);
+    // Which view it was opened from, its address does not say.
+    useChoices.setState(there.isAbout ? { ...there, view: { ...there.view, view, scale } } : there);
     step = "pushState";
   };
   write("replaceState");

@@ -11,9 +11,16 @@ const brief = (text: string, most = 40) => {
 
 const usual: Instead = { kind: "usual" };
 
+const isAbout = (text: string): boolean => cleaned(text).toLowerCase() === "about";
+
+/** Whether a query string asks for the page on how to read the figures, in the place of an answer. */
+export const asksAbout = (query: string): boolean => readLink(query).get("view")?.every(isAbout) ?? false;
+
 /** Reads a query string as it was meant; what it cannot take falls back to the default, and what is not as it stood is reported. */
 export function parseView(query: string): { readonly view: View; readonly notices: readonly Notice[] } {
   const link = readLink(query);
+  // The page on how to read the figures asks nothing.
+  if (link.get("view")?.every(isAbout)) link.delete("view");
   const plain = new URLSearchParams(query);
   const notices: Notice[] = [];
   let isMended = [...link].some(([part, values]) => {
@@ -119,3 +126,7 @@ export function formatView(view: View, also: readonly Part[] = []): string {
   const all = parts.flatMap(written);
   return all.length > 0 ? `?${all.join("&")}` : "";
 }
+
+/** The query string of that page, which keeps the question beneath it but for its view. */
+export const formatAbout = (view: View): string =>
+  `?view=about${formatView({ ...view, view: keys.view.usual }).replace("?", "&")}`;

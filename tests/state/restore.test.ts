@@ -24,9 +24,9 @@ test("a view that is restored is one step of the history, and its address is the
 test("any view is restored as it was, from the address of any other", () => {
   fc.assert(
     fc.property(anyView, anyView, (shown, view) => {
-      useChoices.setState({ view: { ...shown, lang: null, theme: null }, notices: [] });
+      useChoices.setState({ view: { ...shown, lang: null, theme: null }, notices: [], isAbout: true });
       restoreView(formatView(view));
-      expect(useChoices.getState()).toEqual({ view, notices: [] });
+      expect(useChoices.getState()).toEqual({ view, notices: [], isAbout: false });
     }),
   );
 });

@@ -10,6 +10,7 @@ import {
   choosePeriods,
   followAddress,
   keepShown,
+  showAbout,
   showView,
   useChoices,
 } from "../../src/state/store";
@@ -25,7 +26,7 @@ const backTo = (query: string) => {
 
 beforeEach(() => {
   window.history.replaceState(null, "", "/");
-  useChoices.setState({ view: defaultView, notices: [] });
+  useChoices.setState({ view: defaultView, notices: [], isAbout: false });
   stop = followAddress();
 });
 afterEach(() => stop());
@@ -212,5 +213,30 @@ describe("a notice", () => {
     keepShown({ ...defaultView, periods: { from: yearly(2018), to: yearly(2018) } });
     expect(useChoices.getState().notices).toEqual([]);
     expect(search()).toBe("?year=2018");
+  });
+});
+
+describe("the page on how to read the figures", () => {
+  const isAbout = () => useChoices.getState().isAbout;
+
+  test("is a step of the history, and keeps the question", () => {
+    chooseReporter("ES", ["KZ"]);
+    showView("trend");
+    chooseScale("index");
+    const steps = window.history.length;
+    showAbout();
+    expect([search(), window.history.length]).toEqual(["?view=about&reporter=ES&partners=KZ&scale=index", steps + 1]);
+    chooseTheme("dark");
+    expect(isAbout()).toBe(true);
+    showView(useChoices.getState().view.view);
+    expect([search(), isAbout()]).toEqual(["?view=trend&reporter=ES&partners=KZ&scale=index&theme=dark", false]);
+  });
+
+  test("goes with Back, and comes again with Forward over the view that it was opened from", () => {
+    showView("mirror");
+    backTo("?view=about");
+    expect([isAbout(), useChoices.getState().view.view]).toEqual([true, "mirror"]);
+    backTo("?view=mirror");
+    expect([isAbout(), useChoices.getState().view.view]).toEqual([false, "mirror"]);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatPeriods, yearly } from "../../src/core/period";
 import type { Instead, Notice, Part } from "../../src/core/question";
-import { defaultView, formatView, parseView } from "../../src/state/view";
+import { asksAbout, defaultView, formatAbout, formatView, parseView } from "../../src/state/view";
 import { anyView } from "./anyView";
 
 describe("the address", () => {
@@ -12,6 +12,21 @@ describe("the address", () => {
         expect(parseView(formatView(view))).toEqual({ view, notices: [] });
       }),
     );
+  });
+
+  test("of the page on how to read the figures keeps every question but for its view", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const query = formatAbout(view);
+        expect([asksAbout(query), asksAbout(formatView(view))]).toEqual([true, false]);
+        expect(parseView(query)).toEqual({ view: { ...view, view: "compare" }, notices: [] });
+      }),
+    );
+    expect([asksAbout("?view=About."), asksAbout("?view=about&view=trend"), asksAbout("")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test("of the default view is empty, and the empty address is the default view", () => {

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../words/language/grammar";
+import { examplesOfAbout } from "./ofAbout";
 import { examplesOfCheck } from "./ofCheck";
 import { examplesOfOwn } from "./ofOwn";
 import { examplesOfScreens } from "./ofScreens";
@@ -56,6 +57,7 @@ export function examplesIn(grammar: Grammar) {
     ...examplesOfSentences(grammar),
     ...examplesOfRankings(grammar),
     ...examplesOfScreens(grammar),
+    ...examplesOfAbout(grammar),
     ...examplesOfOwn(grammar),
     ...examplesOfCheck(grammar),
   };

@@ -23,6 +23,7 @@ const order = [
   ["The figures", ["figures", "verdicts"]],
   ["For reference", ["paragraph", "reference"]],
   ["The foot of the page", ["foot"]],
+  ["How to read this", ["about", "meanings"]],
   ["Trend", ["trend"]],
   ["Ranking and map", ["ranking", "growing", "ranked", "rankingTable", "membership"]],
   ["Mirror", ["mirror", "mirrorChart", "mirrorTable"]],

@@ -73,6 +73,8 @@ const fileEntry = {
   to: v.optional(v.string()),
 };
 
+/** Where a reader may turn to. */
+const address = v.optional(v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:)\S+$/, "a web or mail address")));
 const catalogHead = v.object({ version: text, prefer: v.array(v.string()) });
 const reporterEntry = v.object({
   ...fileEntry,
@@ -187,11 +189,13 @@ export function readCatalog(input: unknown, file = "catalog.json"): Reading<Cata
       rates.set(currency, { source, periods: new Map(read) });
     }
     const home = accept(web, input["home"], "home", report);
+    const contact = accept(address, input["contact"], "contact", report);
     const opens = accept(v.nullish(period, null), input["opens"], "opens", report);
     if (!head) return null;
     return {
       version: head.version,
       home,
+      ...(contact ? { contact } : {}),
       opens,
       sources,
       prefer: head.prefer,

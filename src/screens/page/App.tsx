@@ -36,6 +36,7 @@ import { languageNames } from "../../core/language";
 import type { View } from "../../state/chosen";
 
 const Notices = fetchedLater(async () => (await import("./Notices")).Notices);
+const About = fetchedLater(async () => (await import("../about/About")).About);
 const InvestedQuestion = fetchedLater(async () => (await import("../investment/InvestedQuestion")).InvestedQuestion);
 const loadOpening = async () => {
   const [{ Opening }] = await Promise.all([
@@ -76,6 +77,7 @@ function insteadOf({ catalog, areas }: Dataset, { reporter }: View, { ui, area }
 
 function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }, isWaiting, onRetry }: PageProps) {
   const misread = useChoices(({ notices }) => notices);
+  const isAbout = useChoices((choices) => choices.isAbout);
   const grammar = useGrammar();
   const { ui } = grammar;
   const { view, notices } = fitted;
@@ -95,21 +97,25 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
   return (
     <main>
       <div className={page.column}>
-        <h2 className={typography.hidden}>{ui.question.title}</h2>
-        <Suspense fallback={<Question {...question} />}>
-          {view.investment === null || view.view === "check" ? (
-            <Question {...question} />
-          ) : (
-            <InvestedQuestion {...question} />
-          )}
-        </Suspense>
-        <Tabs
-          label={ui.question.tabs}
-          tabs={viewNames.map((value) => ({ value, text: ui.views[value] }))}
-          value={view.view}
-          panel="answer"
-          onChoose={(value) => showView(value, sourceKept(dataset.catalog, { ...view, view: value }))}
-        />
+        {!isAbout && (
+          <>
+            <h2 className={typography.hidden}>{ui.question.title}</h2>
+            <Suspense fallback={<Question {...question} />}>
+              {view.investment === null || view.view === "check" ? (
+                <Question {...question} />
+              ) : (
+                <InvestedQuestion {...question} />
+              )}
+            </Suspense>
+            <Tabs
+              label={ui.question.tabs}
+              tabs={viewNames.map((value) => ({ value, text: ui.views[value] }))}
+              value={view.view}
+              panel="answer"
+              onChoose={(value) => showView(value, sourceKept(dataset.catalog, { ...view, view: value }))}
+            />
+          </>
+        )}
         {isWaiting && <Late onRetry={onRetry} />}
         <Problems
           problems={errorsOf(loaded)}
@@ -129,7 +135,7 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
             </Suspense>
           </Part>
         )}
-        {misread.length + notices.length > 0 && (
+        {!isAbout && misread.length + notices.length > 0 && (
           <Part about={fitted}>
             <Suspense fallback={<span aria-busy="true" />}>
               <Notices misread={misread} fitted={fitted} asked={asked} dataset={loaded.dataset ?? dataset} />
@@ -137,8 +143,14 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
           </Part>
         )}
       </div>
-      <div id="answer" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view.view}`}>
-        {isHeld ? (
+      <div id="answer" tabIndex={-1} {...(isAbout ? {} : { role: "tabpanel", "aria-labelledby": `tab-${view.view}` })}>
+        {isAbout ? (
+          <Part>
+            <Suspense fallback={<div className={page.waiting} aria-busy="true" />}>
+              <About dataset={dataset} view={view} />
+            </Suspense>
+          </Part>
+        ) : isHeld ? (
           <ShownAnswer dataset={dataset} view={view} palette={palette} />
         ) : (
           <div className={page.column}>

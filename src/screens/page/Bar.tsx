@@ -6,6 +6,7 @@ import type { FittedView } from "../../state/fit";
 import { chooseLanguage, chooseTheme } from "../../state/store";
 import { Choice } from "../../ui/Choice";
 import { fetchedLater } from "../../ui/fetchedLater";
+import { AboutLink } from "../about/AboutLink";
 import { Edition } from "./Edition";
 import { languageOptions } from "./languageOptions";
 import { Part } from "./Part";
@@ -30,7 +31,12 @@ export function Bar({ dataset, view, theme, onOpen }: Props) {
   return (
     <>
       <header className={styles.bar}>
-        <span className={styles.wordmark}>Vis-à-Vis</span>
+        <span className={styles.wordmark}>
+          <span>Vis-à-Vis </span>
+          <AboutLink className={styles.about} label={ui.bar.about}>
+            ?
+          </AboutLink>
+        </span>
         {dataset && view && <Edition dataset={dataset} view={view} />}
         <button type="button" className={styles.opener} onClick={() => picker.current?.click()}>
           {ui.bar.open}

@@ -5,6 +5,7 @@ import type { FittedView } from "../../state/fit";
 import { separated } from "../../words/amount";
 import { capital, closed } from "../../words/phrase";
 import { namesOf, sourceInFull, titleOf } from "../../words/sourceWords";
+import { AboutLink } from "../about/AboutLink";
 import { Cite } from "./Cite";
 import { useMore } from "./useMore";
 import page from "../../ui/page.module.css";
@@ -71,6 +72,9 @@ export function Foot({ dataset, view, sources }: Props) {
         </div>
         <div>
           <h2>{foot.data}</h2>
+          <p>
+            <AboutLink>{grammar.ui.bar.about}</AboutLink>
+          </p>
           <p>{`${foot.version(catalog.version, separated(grammar, String(figures)), dataset.statements.length)} ${grammar.source.names}`}</p>
         </div>
         {/* Before a page is opened, it has neither the address nor the day that a citation names. */}

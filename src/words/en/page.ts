@@ -13,6 +13,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     open: "Open…",
     age: (latest) => `figures to ${the(latest)}`,
     latest: "Show the latest",
+    about: "How to read this",
   },
   views: {
     compare: "Compare",

@@ -13,6 +13,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     open: "Abrir…",
     age: (latest) => `datos hasta ${el(latest)}`,
     latest: "Mostrar lo más reciente",
+    about: "Cómo leer estos datos",
   },
   views: {
     compare: "Comparación",

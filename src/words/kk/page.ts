@@ -13,6 +13,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     open: "Ашу…",
     age: (latest) => `соңғы деректер: ${asPeriod(latest)}`,
     latest: "Соңғысын көрсету",
+    about: "Деректерді қалай оқу керек",
   },
   views: {
     compare: "Салыстыру",

@@ -1,9 +1,11 @@
 import type { Language } from "../../core/language";
 import { getOrMake } from "../../core/memo";
 import type { Vocabulary } from "../../analysis/claims/vocabulary";
+import type { AboutWords } from "./about";
 import type { AssistantWords } from "./assistant";
 import type { CheckWords } from "./check";
 import type { CheckPageWords } from "./checkPage";
+import type { MeaningWords } from "./meanings";
 import type { OwnWords } from "./own";
 import type { PictureWords } from "./picture";
 import type { StatementWords } from "./statements";
@@ -53,3 +55,7 @@ export const checkWords = once(import.meta.glob<CheckWords>(["../*/check.ts", "!
 export const checkPageWords = once(
   import.meta.glob<CheckPageWords>(["../*/checkPage.ts", "!./*"], { import: "checkPage" }),
 );
+
+/** What terms mean, and how the figures are to be read. */
+export const meaningWords = once(import.meta.glob<MeaningWords>(["../*/meanings.ts", "!./*"], { import: "meanings" }));
+export const aboutWords = once(import.meta.glob<AboutWords>(["../*/about.ts", "!./*"], { import: "about" }));

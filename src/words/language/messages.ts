@@ -9,6 +9,8 @@ export interface Messages {
     /** How far the figures at hand reach. */
     readonly age: (latest: Period) => string;
     readonly latest: string;
+    /** The page on how to read the figures: its title, and what leads to it. */
+    readonly about: string;
   };
   /** The views, as their tabs are called. */
   readonly views: Readonly<Record<ViewName, string>>;

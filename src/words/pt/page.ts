@@ -14,6 +14,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     open: "Abrir…",
     age: (latest) => `dados até ${isNumbered(latest) ? "a" : ""}${o(latest)}`,
     latest: "Mostrar o mais recente",
+    about: "Como ler estes dados",
   },
   views: {
     compare: "Comparação",

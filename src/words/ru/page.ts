@@ -13,6 +13,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     open: "Открыть…",
     age: (latest) => `данные по ${asPeriod(latest)}`,
     latest: "Показать последние",
+    about: "Как читать эти данные",
   },
   views: {
     compare: "Сравнение",
