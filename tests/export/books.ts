@@ -1,7 +1,7 @@
 import { read, utils, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { type FigureRow, figures } from "../../src/analysis/figures";
 import { investmentFigures } from "../../src/analysis/invested";
-import { heldAt } from "../../src/analysis/likeForLike";
+import { heldAt } from "../../src/analysis/heldAt";
 import { mirror, mirrorRows } from "../../src/analysis/mirror";
 import { rankedFigures } from "../../src/analysis/rankedFigures";
 import { ranking } from "../../src/analysis/ranking";

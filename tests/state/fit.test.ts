@@ -48,8 +48,8 @@ describe("a view that the data can answer", () => {
       view: { periods: year(2022) },
       notices: [],
     });
-    for (const view of ["compare", "ranking"] as const)
-      expect(fitted({ view, periods: { from: yearly(2020), to: yearly(2022) } })).toMatchObject({
+    for (const spanned of ["compare", "ranking"] as const)
+      expect(fitted({ view: spanned, periods: { from: yearly(2020), to: yearly(2022) } })).toMatchObject({
         view: { periods: { from: yearly(2020), to: yearly(2022) } },
         notices: [],
       });

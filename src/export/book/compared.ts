@@ -1,7 +1,7 @@
 import { compare } from "../../analysis/compare";
 import { type FigureRow, figures } from "../../analysis/figures";
 import { comparedInFull, type InFull } from "../../analysis/inFull";
-import { heldAt } from "../../analysis/likeForLike";
+import { heldAt } from "../../analysis/heldAt";
 import { covered } from "../../core/coverage";
 import { compareNotes } from "../../words/compareWords";
 import { gapMark } from "../../words/amount";
