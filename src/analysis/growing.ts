@@ -1,11 +1,12 @@
+import Big from "big.js";
 import { type Area, asOf, world } from "../core/area";
 import type { Dataset, ReporterFile, Source } from "../core/dataset";
-import { type Figure, gap, isBound, share, subtract, yearlyGrowth } from "../core/figure";
+import { type Figure, gap, isBound, share, subtract } from "../core/figure";
 import { indicators, type Measure } from "../core/indicators";
 import { listsAll } from "../core/none";
 import { isIdle, inPlaces, type Place, type Places, placesIn } from "../core/place";
 import type { Period } from "../core/period";
-import type { GrowthOrder } from "../core/question";
+import type { GrowthOrder, Order } from "../core/question";
 import { change, inTwoPeriods, type TwoPeriods } from "./likeForLike";
 
 /** A figure of two periods, and what lies between them. */
@@ -59,12 +60,24 @@ export interface GrowthQuestion {
   readonly period: Period;
   readonly measure: Measure;
   readonly group: string | null;
-  readonly order: GrowthOrder | null;
+  readonly order: Order | null;
 }
 
 /** By what partners can be ordered: what may be below zero has no percentage. */
 export const ordersOf = (measure: Measure): readonly [GrowthOrder, ...GrowthOrder[]] =>
   indicators[measure].isSigned ? ["amount", "value"] : ["percent", "amount", "value"];
+
+/** The growth of each year, in percent, that makes a growth over so many years. */
+const yearlyGrowth = (over: Figure, years: number): Figure => {
+  if (over.kind === "gap") return over;
+  // Of all that is gone nothing is left to shrink year by year.
+  if (over.value.lte(-100)) return gap("undefined");
+  const root = (side: Big | null): Big | null =>
+    side && new Big(100 * (Math.max(0, side.div(100).plus(1).toNumber()) ** (1 / years) - 1));
+  const { lower, upper } = over.interval;
+  const value = root(over.value) ?? over.value;
+  return { ...over, value, interval: { lower: root(lower), upper: root(upper) } };
+};
 
 function grown({ now, before }: Pick<TwoPeriods, "now" | "before">, years: number): Grown {
   const percent = change({ now, before });

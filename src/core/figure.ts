@@ -158,18 +158,6 @@ const percent = (figure: Figure, offset: number): Figure =>
 /** 100 × (now / before − 1), in percent. None from a base of zero or from a bound. */
 export const growth = (now: Figure, before: Figure): Figure => percent(ratio(now, before), 1);
 
-/** The growth of each year, in percent, that makes a growth over so many years. */
-export const yearlyGrowth = (over: Figure, years: number): Figure => {
-  if (over.kind === "gap") return over;
-  // Of all that is gone nothing is left to shrink year by year.
-  if (over.value.lte(-100)) return gap("undefined");
-  const root = (side: Big | null): Big | null =>
-    side && new Big(100 * (Math.max(0, side.div(100).plus(1).toNumber()) ** (1 / years) - 1));
-  const { lower, upper } = over.interval;
-  const value = root(over.value) ?? over.value;
-  return { ...over, value, interval: { lower: root(lower), upper: root(upper) } };
-};
-
 /** A quotient of which one side is a lower bound is itself a bound, on the side that the other leaves open. */
 const boundedRatio = derive((part, whole) => {
   const [open, wide] = [isBound(part), isBound(whole)];

@@ -19,9 +19,19 @@ interface Scales extends Record<ViewName, Scale> {
 
 export const viewNames = ["compare", "trend", "ranking", "map", "mirror", "table", "brief", "check"] as const;
 export type ViewName = (typeof viewNames)[number];
+/** What partners can be ordered by; each view has some of it. */
+export const orders = ["percent", "amount", "value", "chosen"] as const;
+export type Order = (typeof orders)[number];
 /** What a ranking by change is ordered by. */
-export const growthOrders = ["percent", "amount", "value"] as const;
-export type GrowthOrder = (typeof growthOrders)[number];
+export type GrowthOrder = Exclude<Order, "chosen">;
+/** What partners side by side are ordered by. */
+export type CompareOrder = Exclude<Order, "amount">;
+/** What is drawn of partners side by side: turnover, exports and imports of each, or one measure of all. */
+export const compareForms = ["flows", "measure"] as const;
+export type CompareForm = (typeof compareForms)[number];
+/** What stands beside the bars of one measure, and can be left out. */
+export const besideParts = ["composition", "investment"] as const;
+export type BesidePart = (typeof besideParts)[number];
 export const scales = ["common", "own", "index", "log", "share", "seasonal"] as const;
 export type Scale = (typeof scales)[number];
 
@@ -104,8 +114,12 @@ export interface Subject {
   readonly investment: InvestmentKind | null;
   /** Code of the group whose members are ranked; null for all partners. */
   readonly group: string | null;
-  /** What a change from one period to another is ordered by; null for the usual. */
-  readonly order: GrowthOrder | null;
+  /** What partners are ordered by; null for the usual of the view. */
+  readonly order: Order | null;
+  /** What a comparison draws; null for what suits the number of partners. */
+  readonly form: CompareForm | null;
+  /** What is left out beside the bars of a comparison; null for nothing. */
+  readonly without: readonly BesidePart[] | null;
   /** Whether a group that is followed over years has the members of each; null for the same in all. */
   readonly members: "evolving" | null;
   /** The CIF/FOB factor of Mirror, one of `factors`; null for the usual one. */
@@ -142,6 +156,8 @@ export const parts = [
   "scale",
   "group",
   "order",
+  "form",
+  "without",
   "members",
   "factor",
   "source",

@@ -1,5 +1,16 @@
 import { formatPeriods, parsePeriods, type Periods, yearly } from "../core/period";
-import { factors, growthOrders, paragraphKinds, type Part, scales, type TextChoice, viewNames } from "../core/question";
+import {
+  besideParts,
+  type BesidePart,
+  compareForms,
+  factors,
+  orders,
+  paragraphKinds,
+  type Part,
+  scales,
+  type TextChoice,
+  viewNames,
+} from "../core/question";
 import { type Measure, measures } from "../core/indicators";
 import { investmentKinds } from "../core/investment";
 import { cleaned } from "./link";
@@ -100,6 +111,12 @@ function textOf(text: string): TextChoice | null {
 const textText = ({ kind, isOne, language }: TextChoice): string =>
   [kind, isOne ? "one" : null, language].filter((word) => word !== null).join(".");
 
+function withoutOf(text: string): readonly BesidePart[] | null {
+  const named = text.toLowerCase().split(",");
+  const some = besideParts.filter((part) => named.includes(part));
+  return some.length === named.length ? some : null;
+}
+
 // A full stop at the end is that of the sentence in which the link stood.
 const sourceOf = (text: string): string | null => (/^[\w.-]{0,39}[A-Za-z0-9]$/.test(text) ? text : null);
 
@@ -111,7 +128,9 @@ export const keys: { readonly [P in Part]: Key<Values[P]> } = {
   measure: { parse: among<Measured>([...measures, ...investmentCodes]), format: String, usual: "turnover" },
   scale: { parse: among(scales), format: String, usual: null },
   group: { parse: codeOf, format: String, usual: null },
-  order: { parse: among(growthOrders), format: String, usual: null },
+  order: { parse: among(orders), format: String, usual: null },
+  form: { parse: among(compareForms), format: String, usual: null },
+  without: { parse: withoutOf, format: (some) => some.join(), usual: null },
   members: { parse: among(["evolving"]), format: String, usual: null },
   factor: { parse: among(factors), format: String, usual: null },
   source: { parse: sourceOf, format: String, usual: null },

@@ -1,14 +1,6 @@
 import { create } from "zustand";
 import { inYear, type Periods } from "../core/period";
-import {
-  type GrowthOrder,
-  type Notice,
-  type Scale,
-  scaleIn,
-  type TextChoice,
-  type ViewName,
-  views,
-} from "../core/question";
+import { type Notice, type Scale, scaleIn, type TextChoice, type ViewName, views } from "../core/question";
 import type { Measure } from "../core/indicators";
 import { asksAbout, formatAbout, formatView, parseView } from "./view";
 import type { Language } from "../core/language";
@@ -35,7 +27,7 @@ const read = (query: string): Choices => ({ ...parseView(query), isAbout: asksAb
 
 export const useChoices = create<Choices>()(() => read(address()));
 
-function change(part: Partial<View>, isAnswered = false) {
+export function change(part: Partial<View>, isAnswered = false) {
   useChoices.setState(({ view, notices, isAbout }) => ({
     view: { ...view, ...part },
     isAbout: isAbout && !isAnswered,
@@ -46,7 +38,7 @@ function change(part: Partial<View>, isAnswered = false) {
   }));
 }
 
-const chosen = () => useChoices.getState().view;
+export const chosen = () => useChoices.getState().view;
 
 /** Another view, with the source that it still has. */
 export const showView = (view: ViewName, source = chosen().source) => {
@@ -81,7 +73,6 @@ export const ask = (
 ) => change({ ...question, scale: null, group: null }, true);
 export const chooseScale = (scale: Scale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
-export const chooseOrder = (order: GrowthOrder) => change({ order });
 export const chooseMembers = (members: View["members"]) => change({ members });
 export const chooseFactor = (factor: string | null) => change({ factor });
 /** How the paragraphs are written; what is chosen back to the usual leaves the address. */

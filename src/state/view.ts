@@ -81,6 +81,8 @@ export function parseView(query: string): { readonly view: View; readonly notice
     scale: read("scale"),
     group: read("group"),
     order: read("order"),
+    form: read("form"),
+    without: read("without"),
     members: read("members"),
     factor: read("factor"),
     source: read("source"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { halfOf, later, monthOf, partOf, type Period, type Periods, quarterOf, yearly } from "../../src/core/period";
-import { factors, growthOrders, paragraphKinds, scales, viewNames } from "../../src/core/question";
+import { besideParts, compareForms, factors, orders, paragraphKinds, scales, viewNames } from "../../src/core/question";
 import { measures } from "../../src/core/indicators";
 import { investmentKinds } from "../../src/core/investment";
 import { languages } from "../../src/core/language";
@@ -47,7 +47,9 @@ const anyPart = fc.record({
   periods: fc.option(anyPeriods),
   scale: fc.option(fc.constantFrom(...scales)),
   group: fc.option(code),
-  order: fc.option(fc.constantFrom(...growthOrders)),
+  order: fc.option(fc.constantFrom(...orders)),
+  form: fc.option(fc.constantFrom(...compareForms)),
+  without: fc.option(fc.subarray([...besideParts], { minLength: 1 })),
   members: fc.option(fc.constant("evolving" as const)),
   factor: fc.option(fc.constantFrom(...factors)),
   source: fc.option(fc.stringMatching(/^[\w.-]{0,39}[A-Za-z0-9]$/)),

@@ -185,6 +185,8 @@ test("whatever is asked, every code is known, every year has data, and asking ag
     scale: fc.option(fc.constantFrom(...scales)),
     group: fc.option(code),
     order: fc.constant(null),
+    form: fc.constant(null),
+    without: fc.constant(null),
     members: fc.constant(null),
     factor: fc.constant(null),
     source: fc.constant(null),

@@ -163,6 +163,8 @@ test("whatever source is asked for, what is shown is one that the view has, and 
     scale: fc.constant(null),
     group: fc.constant(null),
     order: fc.constant(null),
+    form: fc.constant(null),
+    without: fc.constant(null),
     members: fc.constant(null),
     factor: fc.constant(null),
     source: fc.option(fc.constantFrom("office", "fund", "union", "bank", "almanac")),

@@ -1,8 +1,8 @@
-import { growthGaps } from "../../analysis/growing";
-import { growthOrders } from "../../core/question";
+import { growthGaps, ordersOf } from "../../analysis/growing";
 import type { Grammar } from "../../words/language/grammar";
 import type { GrowingWords } from "../../words/language/growing";
 import type { RankedWords } from "../../words/language/ranked";
+import type { SeveralWords } from "../../words/language/several";
 import type { ViewWords } from "../../words/language/views";
 import type { ExamplesOf } from "./examplesOf";
 import { counts, kazakhstan, netherlands, samplesIn, since, spain, union, year } from "./samples";
@@ -62,7 +62,7 @@ export function examplesOfRankings(grammar: Grammar) {
   };
   const growing: ExamplesOf<GrowingWords> = {
     places: measures.flatMap((measure) =>
-      growthOrders.map((order) => [
+      ordersOf("turnover").map((order) => [
         {
           reporter,
           measure,
@@ -83,6 +83,12 @@ export function examplesOfRankings(grammar: Grammar) {
     folded: growthGaps.flatMap((why) => yes.map((members) => [why, 21, members])),
     fromTo: [[digits, digits]],
   };
+  const several: ExamplesOf<SeveralWords> = {
+    change: [[since]],
+    most: (["exports", "imports", "balance"] as const).map((measure) => [
+      { measure, partner, amount: digits, count: 5, period: year },
+    ]),
+  };
   const ranked: ExamplesOf<RankedWords> = {
     rankIn: [[year]],
     folded: (["between", "after", "partial", "idle", "unreported"] as const).flatMap((why) =>
@@ -94,5 +100,5 @@ export function examplesOfRankings(grammar: Grammar) {
     above: [[digits]],
     between: [["1", "10"]],
   };
-  return { ranking: { ranking }, growing: { growing }, ranked: { ranked } };
+  return { ranking: { ranking }, growing: { growing }, several: { several }, ranked: { ranked } };
 }

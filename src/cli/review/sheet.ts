@@ -25,7 +25,7 @@ const order = [
   ["The foot of the page", ["foot"]],
   ["How to read this", ["about", "meanings"]],
   ["Trend", ["trend"]],
-  ["Ranking and map", ["ranking", "growing", "ranked", "rankingTable", "membership"]],
+  ["Ranking and map", ["ranking", "growing", "several", "ranked", "rankingTable", "membership"]],
   ["Mirror", ["mirror", "mirrorChart", "mirrorTable"]],
   ["Direct investment", ["investment"]],
   ["Brief", ["brief"]],
@@ -78,7 +78,7 @@ function entriesOf(words: unknown, examples: unknown, key: string, fill: Fill): 
 
 /** What a file exports; sentences that take the names of a language are given its grammar. */
 function spoken(exported: unknown, file: string, grammar: Grammar): unknown {
-  const needsGrammar = ["ranking", "growing", "mirror", "membership", "investment"].includes(file);
+  const needsGrammar = ["ranking", "growing", "several", "mirror", "membership", "investment"].includes(file);
   return needsGrammar && typeof exported === "function" ? (exported as (of: Grammar) => unknown)(grammar) : exported;
 }
 

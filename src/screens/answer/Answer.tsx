@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from "react";
 import { useGrammar } from "../page/useGrammar";
+import { formOf } from "../../analysis/compareForm";
 import { views } from "../../core/question";
 import type { AnswerProps } from "./answerParts";
 import { fetchedLater } from "../../ui/fetchedLater";
@@ -10,6 +11,7 @@ import { Part } from "../page/Part";
 import page from "../../ui/page.module.css";
 import answer from "./answer.module.css";
 
+const Several = fetchedLater(async () => (await import("../compare/Several")).Several);
 const Trend = fetchedLater(async () => (await import("../trend/Trend")).Trend);
 const Ranking = fetchedLater(async () => (await import("../ranking/Ranking")).Ranking);
 const WorldMap = fetchedLater(async () => (await import("../map/Map")).Map);
@@ -36,7 +38,7 @@ function Chosen(props: AnswerProps) {
   if (view.investment !== null) return <Invested {...props} />;
   switch (view.view) {
     case "compare":
-      return <Compare {...props} view={view} />;
+      return formOf(view) === "flows" ? <Compare {...props} view={view} /> : <Several {...props} view={view} />;
     case "trend":
       return <Trend {...props} view={view} />;
     case "ranking":

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
-import { measures } from "../../core/indicators";
+import { type Measure, measures } from "../../core/indicators";
 import { views } from "../../core/question";
 import type { FittedView } from "../../state/fit";
 import { chooseInvestment, chooseMeasure } from "../../state/store";
@@ -13,13 +13,14 @@ const Kind = fetchedLater(async () => (await import("../investment/Kind")).Kind)
 interface Props {
   readonly dataset: Dataset;
   readonly view: FittedView;
+  /** Those of the view, unless others are drawn. */
+  readonly taken?: readonly Measure[] | undefined;
 }
 
 /** Whether trade is shown, where a view draws one measure by which, or direct investment by which of its measures. */
-export function Measured({ dataset, view }: Props) {
+export function Measured({ dataset, view, taken = views[view.view].measures }: Props) {
   const { indicators, ui } = useGrammar();
   const { measure: label, trade, investment } = ui.chart;
-  const taken = views[view.view].measures;
   const options = [
     ...(taken.length > 0 ? taken : (["turnover"] as const)).map((value) => ({
       value,

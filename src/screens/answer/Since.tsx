@@ -1,6 +1,5 @@
-import { coverageOn, isCovered } from "../../core/coverage";
+import { coverageOn, covered } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
-import { inYear } from "../../core/period";
 import type { FittedView } from "../../state/fit";
 import { chooseSince } from "../../state/store";
 import { Choice } from "../../ui/Choice";
@@ -11,20 +10,17 @@ interface Props {
   readonly view: FittedView;
 }
 
-// Further back no file reaches.
-const most = 60;
-
 /** The earlier year that a change is shown since: in a ranking one that is asked for, else the year before unless it is another. */
 export function Since({ dataset, view }: Props) {
   const { since } = useGrammar().ui.chart;
   const { from, to } = view.periods;
-  const coverage = coverageOn(dataset, view);
-  const years = Array.from({ length: most }, (_, i) => to.year - 1 - i).filter((year) =>
-    isCovered(coverage, inYear(to, year)),
-  );
+  const first = covered(coverageOn(dataset, view), to)?.from.year ?? to.year;
   const isRanking = view.view === "ranking";
   const usual = isRanking ? "" : String(to.year - 1);
-  const options = years.map((year) => ({ value: String(year), text: String(year) }));
+  const options = Array.from({ length: to.year - first }, (_, i) => {
+    const year = String(to.year - 1 - i);
+    return { value: year, text: year };
+  });
   if (options.length === 0) return null;
   return (
     <label>

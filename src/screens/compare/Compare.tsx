@@ -20,6 +20,7 @@ import { compareHeadline } from "../../words/say/compare";
 // What lies below the chart is loaded once the chart is seen, or with the page that was served.
 export const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence);
 const Offers = fetchedLater(async () => (await import("../answer/Offers")).Offers);
+const FormChoice = fetchedLater(async () => (await import("./FormChoice")).FormChoice);
 const CompareExplorer = fetchedLater(async () => (await import("./CompareExplorer")).CompareExplorer);
 
 const loadChart = () => import("../../charts/compare/Chart");
@@ -66,6 +67,13 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
               model.partners.some(({ fdi }) => fdi),
             ),
           })}
+          also={
+            partners.length > 2 && (
+              <Suspense>
+                <FormChoice view={view} />
+              </Suspense>
+            )
+          }
           hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
           over={(layout) =>
             seen === "living" && (

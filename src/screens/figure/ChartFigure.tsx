@@ -3,6 +3,7 @@ import type { FigureRow } from "../../analysis/figures";
 import type { LayOut, Layout } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../page/useGrammar";
+import type { Measure } from "../../core/indicators";
 import type { Dataset } from "../../core/dataset";
 import { type Scale, scaleIn, views } from "../../core/question";
 import type { FittedView } from "../../state/fit";
@@ -42,6 +43,10 @@ interface Props<Model, L extends Layout> {
   readonly hasStated?: boolean;
   /** What can be set, where it is not the scale. */
   readonly settings?: ReactNode;
+  /** What can be set beside the scale. */
+  readonly also?: ReactNode;
+  /** The measures to choose from, where they are not those of the view. */
+  readonly measures?: readonly Measure[];
 }
 
 /** Whether what is drawn depends on who belongs to a group in which year. */
@@ -54,7 +59,7 @@ const speaksOfGroup = ({ areas }: Dataset, { view, partners, group }: FittedView
 export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
   const { dataset, view, palette, rows, texts, model, layOut, draw, ...rest } = props;
   const grammar = useGrammar();
-  const { filter, over, stage = styles.stage, hasStated = false, settings } = rest;
+  const { filter, over, stage = styles.stage, hasStated = false, settings, also, measures } = rest;
   const taken = views[view.view];
   const { scales = taken.scales.filter((scale) => scaleIn(view.view, scale, view) === scale) } = rest;
   const { chart } = grammar.ui;
@@ -74,7 +79,7 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
       <div className={answer.settingRow}>
         <p className={answer.subtitle}>{subtitle}</p>
         <span className={answer.settings}>
-          <Measured dataset={dataset} view={view} />
+          <Measured dataset={dataset} view={view} taken={measures} />
           {speaksOfGroup(dataset, view) && (
             <label>
               <span>{`${chart.members.label} `}</span>
@@ -88,6 +93,7 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
             </label>
           )}
           {taken.since && view.investment === null && <Since dataset={dataset} view={view} />}
+          {also}
           {settings ??
             (scales.length > 1 && (
               <label>

@@ -5,7 +5,8 @@ import { everyGrowthRow, type GrowthRow, growthRows } from "../../analysis/growt
 import { grownFigures } from "../../analysis/grownFigures";
 import { GrowingChart } from "../../charts/growing/Chart";
 import { layOut } from "../../charts/growing/layout";
-import { chooseOrder, choosePartners } from "../../state/store";
+import { chooseOrder } from "../../state/comparison";
+import { choosePartners } from "../../state/store";
 import { Choice } from "../../ui/Choice";
 import { Later } from "../../ui/Later";
 import { PickList } from "../../ui/PickList";

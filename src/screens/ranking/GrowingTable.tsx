@@ -3,7 +3,7 @@ import { rowKey } from "../../analysis/figures";
 import { type GrowthModel, type GrownPartner, ordersOf } from "../../analysis/growing";
 import type { GrowthRow } from "../../analysis/growthRows";
 import type { GrowthOrder } from "../../core/question";
-import { chooseOrder } from "../../state/store";
+import { chooseOrder } from "../../state/comparison";
 import { classes } from "../../ui/classes";
 import { gapMark, millions } from "../../words/amount";
 import { growthCount, percentText, pointsText } from "../../words/growingWords";

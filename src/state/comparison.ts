@@ -1,0 +1,11 @@
+import { type BesidePart, besideParts, type CompareForm, type Order } from "../core/question";
+import { change, chosen } from "./store";
+
+export const chooseOrder = (order: Order) => change({ order });
+export const chooseForm = (form: CompareForm | null) => change({ form });
+/** Leaves a part out beside the bars, or shows it again. */
+export const toggleBeside = (part: BesidePart) => {
+  const { without } = chosen();
+  const some = besideParts.filter((each) => (without?.includes(each) ?? false) !== (each === part));
+  change({ without: some.length > 0 ? some : null });
+};
