@@ -1,6 +1,6 @@
 import type { ClaimQualifier } from "../../core/claim";
 import { type Element, has, valueOf } from "./elements";
-import type { Written } from "./written";
+import { unmarked, type Written } from "./written";
 import type { Vocabulary } from "./vocabulary";
 
 const nouns = ["partner", "buyer", "supplier", "investor"] as const;
@@ -10,22 +10,15 @@ const measures = ["invest", "exports", "imports", "turnover", "trade"] as const;
 const isRankNoun = (element: Element | undefined): boolean => nouns.some((tag) => has(element, tag));
 
 const rank = (first: number, end: number, number: number, value: number, qualifier: ClaimQualifier = ""): Written => ({
+  ...unmarked,
   kind: "rank",
   first,
   end,
   number,
   value,
-  valueTo: null,
   lastUnit: 0,
   unit: "rank",
   qualifier,
-  sign: "",
-  isUnsure: false,
-  isBare: false,
-  role: null,
-  isPart: false,
-  isBound: false,
-  isGrowth: false,
 });
 
 const isShort = (element: Element | undefined): boolean =>
