@@ -46,6 +46,12 @@ const signs: Valued = {
   KZT: "₸|kzt",
   CNY: "cny|rmb",
   JPY: "¥|jpy",
+  SGD: "s$|sgd",
+  CAD: "c$|ca$|cad",
+  AUD: "au$|aud",
+  HKD: "hk$|hkd",
+  TWD: "nt$|twd",
+  NZD: "nz$|nzd",
 };
 
 /** The text as phrases and single tokens. */

@@ -105,6 +105,8 @@ export type Tag =
   | "between"
   | "both"
   | "other"
+  // Several countries that are not named: "the countries of the union".
+  | "bloc"
   | "our"
   | "respectively"
   | "as"

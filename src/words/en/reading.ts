@@ -120,6 +120,7 @@ export const reading: Vocabulary = {
     by: "by",
     between: "between|of|among",
     both: "both|both countries|the two|two countries|the two countries|bilateral|mutual|two way|two states|both sides|both|each other|the parties|two sides|two nations|two states|our countries",
+    bloc: "countries of the organization|countries of the organisation|countries of the region|countries of the bloc|countries of the union|countries of the association|member states|member countries|its members",
     other:
       "neighbour|neighbor|the other|its neighbour|its neighbor|the neighbour|there|that country|its partner|counterpart|the partner",
     our: "our|our country|the country|the republic|domestic|home",

@@ -119,6 +119,7 @@ export const reading: Vocabulary = {
     by: "por",
     between: "entre",
     both: "ambos países|ambas naciones|los dos países|dos países|bilateral|bilaterales|mutuo|recíproco|ambas partes|entre ambos|ambos|las dos naciones|los países|las partes|entre los dos",
+    bloc: "países de la organización|países de la región|países del bloque|países de la unión|países de la asociación|países miembros|estados miembros|los países de la organización|los países de la región|los países del bloque|los países de la unión|los países de la asociación|los países miembros|los estados miembros",
     other: "vecino|su vecino|allí|ese país|ese mercado|dicho país",
     our: "nuestro|nuestra|nuestros|nuestras|nuestro país|el país|país",
     as: "como|en concepto de",

@@ -118,6 +118,7 @@ export const reading: Vocabulary = {
     by: "por|pelo|pela",
     between: "entre",
     both: "ambos os países|os dois países|dois países|dos dois países|bilateral|bilaterais|mútuo|ambas as partes|entre eles|entre ambos|ambos|as duas nações|as partes|os países|entre os dois",
+    bloc: "países da organização|países da região|países do bloco|países da união|países da associação|países membros|estados membros|os países da organização|os países da região|os países do bloco|os países da união|os países da associação|os países membros|os estados membros",
     other: "vizinho|seu vizinho|lá|de lá|esse país|aquele país|desse país",
     our: "nosso|nossa|nossos|nossas|nosso país|o país|país",
     as: "como|a título de",
