@@ -1,13 +1,11 @@
-import type { Needed } from "../analysis/claims/needs";
 import type { Area } from "../core/area";
-import { covered, filesOn } from "../core/coverage";
-import type { Catalog, Coverage, Dataset, ReporterFile } from "../core/dataset";
+import type { Catalog, Dataset, ReporterFile } from "../core/dataset";
 import { readAreas } from "../core/form/areas";
 import { readCatalog, readReporters } from "../core/form/catalog";
 import { reportersFile } from "../core/form/catalogJson";
 import { readSeries } from "../core/form/series";
-import { order } from "../core/period";
-import { joined } from "../core/prefer";
+import { type Needs, seriesFor } from "../core/neededFiles";
+import { joinedReporters } from "../core/prefer";
 import { parseJson } from "./catalog";
 import { Failure, refuse } from "./failure";
 
@@ -23,15 +21,8 @@ async function json(read: ReadFile, name: string): Promise<unknown> {
 /** The data folder, its series read when they are asked for, and each once. */
 export interface ClaimsData {
   readonly areas: ReadonlyMap<string, Area>;
-  readonly load: (needed: readonly Needed[]) => Promise<Dataset>;
+  readonly load: (needed: readonly Needs[]) => Promise<Dataset>;
 }
-
-/** Whether a file reaches some of the periods asked about, in any kind of periods. */
-const reaches = (coverage: Coverage, { from, to }: Needed): boolean =>
-  coverage.some((each) => {
-    const held = covered([each], each.from) ?? each;
-    return order(held.from, to) <= 0 || held.from.year <= to.year ? held.to.year >= from.year : false;
-  });
 
 export async function openData(read: ReadFile): Promise<ClaimsData> {
   const reading = readAreas(await json(read, "areas.json"));
@@ -55,18 +46,11 @@ export async function openData(read: ReadFile): Promise<ClaimsData> {
     known.set(name, result.value);
     return result.value;
   };
-  const load = async (needed: readonly Needed[]): Promise<Dataset> => {
-    const reporters = new Map<string, ReporterFile>();
-    for (const need of needed) {
-      const entry = catalog.reporters.get(need.reporter);
-      if (!entry) continue;
-      const files = filesOn(entry, need.partners).filter((file) => file === entry || reaches(file.coverage, need));
-      const names = [...new Set([entry.file, ...files.map(({ file }) => file)])];
-      const loaded: ReporterFile[] = [];
-      for (const name of names) loaded.push(await series(name));
-      if (loaded[0]) reporters.set(need.reporter, joined(loaded as [ReporterFile, ...ReporterFile[]], catalog.prefer));
-    }
-    return { catalog, areas, statements: [], notes: [], reporters };
+  const load = async (needed: readonly Needs[]): Promise<Dataset> => {
+    const asked = needed.filter(({ reporter }) => catalog.reporters.has(reporter));
+    const loaded: ReporterFile[] = [];
+    for (const name of new Set(asked.flatMap((needs) => seriesFor(catalog, needs)))) loaded.push(await series(name));
+    return { catalog, areas, statements: [], notes: [], reporters: joinedReporters(loaded, catalog.prefer) };
   };
   return { areas, load };
 }

@@ -91,3 +91,13 @@ export function joined(files: readonly [ReporterFile, ...ReporterFile[]], prefer
   };
   return preferredFirst(all, prefer);
 }
+
+/** Files of several reporters, those of each as one. */
+export function joinedReporters(
+  files: readonly ReporterFile[],
+  prefer: readonly string[],
+): ReadonlyMap<string, ReporterFile> {
+  const all = new Map<string, [ReporterFile, ...ReporterFile[]]>();
+  for (const file of files) all.set(file.reporter, [...(all.get(file.reporter) ?? []), file] as [ReporterFile]);
+  return new Map([...all].map(([reporter, own]) => [reporter, joined(own, prefer)]));
+}

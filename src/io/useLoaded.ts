@@ -6,7 +6,8 @@ import { getOrMake } from "../core/memo";
 import { type Fetched, fetchFile } from "./fetchFile";
 import { type Held, heldKey, nothingHeld } from "./held";
 import { hearChanges, heldFileOf, heldQuery } from "./heldQuery";
-import { assemble, catalogOf, filesFor, firstFiles, type Loaded, type Needs } from "./load";
+import type { Needs } from "../core/neededFiles";
+import { assemble, catalogOf, filesFor, firstFiles, type Loaded } from "./load";
 
 // Labels are measured before they are placed, so the first drawing waits a moment for the typeface, and does without one
 // that does not come.

@@ -44,8 +44,6 @@ function fitText(grammar: Grammar, claim: Claim, value: number): string {
   return inWords(grammar, amount);
 }
 
-const list = (names: readonly string[]): string => names.join(", ");
-
 function conflictText(grammar: Grammar, words: CheckWords, conflict: Conflict, claims: CheckedText["claims"]): string {
   const fit = conflict.fits[0];
   const claim = fit && claims[fit.claim]?.claim;
@@ -87,7 +85,9 @@ export function claimReason(
   const name = (code: string | null) => (code === null ? "" : areaName(grammar, areas, code));
   const [country, figure] = [name(countedBy), statistics ? figureText(grammar, claim, statistics) : ""];
   const rests =
-    taken.guessed.length > 0 ? [words.guessed(list(taken.guessed.map((part: Guessable) => words.parts[part])))] : [];
+    taken.guessed.length > 0
+      ? [words.guessed(grammar.list(taken.guessed.map((part: Guessable) => words.parts[part])))]
+      : [];
   switch (verdict.kind) {
     case "agrees":
     case "agrees within rounding":

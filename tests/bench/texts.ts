@@ -1,4 +1,5 @@
-// Texts read and checked: how much of annotated ones is read and how much rightly, and how long 10,000 words take.
+// Texts read and checked: how much of annotated ones is read and how much rightly, and how long 10,000 words take, in
+// Node and in the page.
 // TEXTS=path names a file of annotated texts, one JSON object a line; without it the time alone is measured.
 import { readFileSync } from "node:fs";
 import { checkClaims } from "../../src/analysis/claims/checkClaims";
@@ -11,13 +12,14 @@ import { homeCountry } from "../../src/core/area";
 import { type Language, languages } from "../../src/core/language";
 import { vocabularyOf } from "../../src/cli/claimWords";
 import { type Figure, figure } from "./figure";
+import { lent } from "./lent";
+import { longText } from "./longText";
 import { root } from "../../.ci/site.mjs";
 import { type AnnotatedText, overlaps, type Score, scoresOf } from "./textScores";
+import { type Site, visit } from "./visit";
 
 /** Percentages below which the part fails. */
 const least = { read: 90, right: 97, language: 80, verdicts: 97 };
-const words = 10_000;
-
 const data = () => openData((name) => Promise.resolve(new Uint8Array(readFileSync(`${root}/data/${name}`))));
 
 const vocabularies = async (): Promise<ReadonlyMap<Language, Vocabulary>> =>
@@ -143,21 +145,12 @@ async function accuracy(path: string): Promise<Figure[]> {
   ];
 }
 
-const sentences: Readonly<Record<Language, string>> = {
-  en: "In January–August 2023 trade between Kazakhstan and Italy came to $12.1 billion, 4.2% more than in the same period of 2022 ($11.6 billion). The ministers spoke of energy, transport and water as well, and of what the two countries might do together in the years to come. ",
-  ru: "В январе–августе 2023 года товарооборот Казахстана и Италии составил 12,1 млрд долл. США, на 4,2% больше, чем за тот же период 2022 года (11,6 млрд). Министры говорили также об энергетике, транспорте и воде и о том, что две страны могли бы сделать вместе. ",
-  kk: "2023 жылдың қаңтар-тамыз айларында Қазақстан мен Италияның тауар айналымы 12,1 млрд АҚШ долларын құрады, бұл 4,2%-ға көп. Министрлер энергетика, көлік және су мәселелерін де талқылады. ",
-  es: "De enero a agosto de 2023 el comercio entre Kazajistán e Italia ascendió a 12.100 millones de dólares, un 4,2 % más que en el mismo período de 2022. Los ministros hablaron también de energía, transporte y agua. ",
-  pt: "De janeiro a agosto de 2023 o comércio entre o Cazaquistão e a Itália foi de 12,1 mil milhões de dólares, mais 4,2% do que no mesmo período de 2022. Os ministros falaram também de energia, transportes e água. ",
-};
-
 async function speed(): Promise<Figure> {
   const { areas } = await data();
   const all = await vocabularies();
   const samples: number[] = [];
   for (const language of languages) {
-    const sentence = sentences[language];
-    const text = sentence.repeat(Math.ceil(words / sentence.split(" ").length));
+    const text = longText(language);
     const vocabulary = all.get(language) as Vocabulary;
     for (let i = 0; i < 12; i++) {
       const start = performance.now();
@@ -169,7 +162,17 @@ async function speed(): Promise<Figure> {
   return figure("A text of 10,000 words read, in Node", "ms", samples, { target: 150 });
 }
 
-export async function texts(): Promise<Figure[]> {
+/** The same in the page's own engine, which reads while a reader waits. */
+async function speedInPage(site: Site): Promise<Figure> {
+  const content = await lent("page/texts.ts");
+  const samples = await visit(site, {}, async (page) => {
+    await page.addScriptTag({ content });
+    return page.evaluate((rounds) => window.texts.read(rounds), 12);
+  });
+  return figure("A text of 10,000 words read, in the page", "ms", samples, { target: 150 });
+}
+
+export async function texts(site: Site): Promise<Figure[]> {
   const path = process.env["TEXTS"];
-  return [await speed(), ...(path === undefined ? [] : await accuracy(path))];
+  return [await speed(), await speedInPage(site), ...(path === undefined ? [] : await accuracy(path))];
 }

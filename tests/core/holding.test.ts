@@ -4,7 +4,8 @@ import type { Catalog } from "../../src/core/dataset";
 import { readCatalog } from "../../src/core/form/catalog";
 import { type CatalogJson, type CatalogSource, emptyCatalog } from "../../src/core/form/catalogJson";
 import { fileNamed, type Holding, isBroughtAlone, withHoldings } from "../../src/core/holding";
-import { filesFor, type Needs, seriesFor } from "../../src/io/load";
+import { type Needs, seriesFor } from "../../src/core/neededFiles";
+import { filesFor } from "../../src/io/load";
 import { formatPeriods, yearly } from "../../src/core/period";
 
 const source = (publisher: string): CatalogSource => ({

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { yearly } from "../../src/core/period";
 import { fetchFile } from "../../src/io/fetchFile";
-import { assemble, filesFor, firstFiles, type Needs } from "../../src/io/load";
+import type { Needs } from "../../src/core/neededFiles";
+import { assemble, filesFor, firstFiles } from "../../src/io/load";
 import { nextFiles } from "../../src/io/nextFiles";
 import { twoSources } from "../twoSources";
 import { serve, smallFiles, statementsJson } from "./small";

@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Needs } from "../../src/io/load";
+import type { Needs } from "../../src/core/neededFiles";
 import { fileOf, useLoaded, useLoadedAhead } from "../../src/io/useLoaded";
 import { serve, smallFiles } from "./small";
 

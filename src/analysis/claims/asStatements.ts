@@ -5,7 +5,8 @@ import { halfWidth } from "../../core/interval";
 import { parseLiteral } from "../../core/literal";
 import { formatPeriod } from "../../core/period";
 import { isMonths } from "./periods";
-import type { CheckedClaim, CheckedText } from "./verdict";
+import { isAmount, isStatable } from "./statable";
+import type { CheckedText } from "./verdict";
 
 const scales = [
   ["1e12", "trillion"],
@@ -37,20 +38,13 @@ export function literalOf({ value, qualifier, written, unit }: Claim): string | 
   return qualifier !== "" || isSame || half === null ? text : `${text} ± ${bare(half.div(factor))} ${scale}`;
 }
 
-const amounts = ["turnover", "exports", "imports"] as const;
-const isAmount = (kind: Claim["kind"]): kind is (typeof amounts)[number] => amounts.some((each) => each === kind);
-
-/** Whether a claim says one thing of two countries, and nothing of it was guessed. */
-const isSure = ({ claim, taken }: CheckedClaim): boolean =>
-  taken.guessed.length === 0 && claim.item === null && claim.group === null && claim.valueTo === null;
-
 /** The claims of trade that were read without a guess as statements of one source, those of one pair and period together. */
 export function asStatements(
   { claims }: CheckedText,
   source: Pick<EnteredStatement, "kind" | "publisher" | "title" | "date" | "url">,
 ): EnteredStatement[] {
   const found = new Map<string, EnteredStatement>();
-  for (const each of claims.filter(isSure)) {
+  for (const each of claims.filter(isStatable)) {
     const { claim, taken } = each;
     const { reporter, partner, period, since } = taken;
     const literal = literalOf(claim);
@@ -60,14 +54,7 @@ export function asStatements(
     const known = found.get(key) ?? { ...blankStatement, ...source, reporter, partner, period: written };
     if (isAmount(claim.kind) && known[claim.kind] === "") found.set(key, { ...known, [claim.kind]: literal });
     const { of } = claim;
-    if (
-      claim.kind === "growth" &&
-      claim.unit === "%" &&
-      of !== null &&
-      isAmount(of) &&
-      isMonths(since) &&
-      known.growth === ""
-    )
+    if (claim.kind === "growth" && isAmount(of) && isMonths(since) && known.growth === "")
       found.set(key, { ...known, growth: literal, growthOf: of, growthSince: formatPeriod(since) });
   }
   return [...found.values()];

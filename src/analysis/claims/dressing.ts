@@ -54,6 +54,8 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
     sign === 0 ? null : { sign, isAbsolute, isGuessed };
   const near = behind(sentence, at, around.right, 4) || behindNext(sentence, at, around, figure);
   const before = ahead(sentence, at, around.left);
+  // The figure right before the bracket that this one stands in.
+  const outer = (around.opening ?? 0) - 1;
   if (figure.kind === "money" || figure.kind === "weight") {
     const steps = [1, 2, 3].map((back) => sentence[at - back]);
     const isIncrement =
@@ -82,21 +84,11 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
         !sentence.slice(at + 1, at + 6).some((item) => hasTag(item, "than") || item.kind === "time"),
       );
     // "770% (USD 3.180 millones)": the same change as an amount.
-    const opening = around.opening;
-    const opener = opening === null ? null : figureOf(sentence[opening - 1]);
+    const isChange = ["percent", "times"].includes(figureOf(sentence[outer])?.kind ?? "");
     // "in 2,3 раза (до $250 млн)": what it came to.
     const isLevel = hasTag(sentence[at - 1], "to");
-    if (
-      opening !== null &&
-      opener &&
-      !isLevel &&
-      (opener.kind === "percent" || opener.kind === "times") &&
-      sentence.slice(at + 1, around.right).every((item) => item.kind !== "time")
-    ) {
-      const outer = growthOf(sentence, opening - 1, aroundLike(around, opening - 1), opener);
-      return outer ? given(outer.sign, true, true) : null;
-    }
-    return null;
+    const isTimed = sentence.slice(at + 1, around.right).some((item) => item.kind === "time");
+    return isChange && !isLevel && !isTimed ? given(changeAt(sentence, outer, around)?.sign ?? 0, true, true) : null;
   }
   if (figure.sign === "-") return given(-1);
   if (figure.sign === "+") return given(1);
@@ -110,21 +102,9 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
     return given(direction(sentence[at - 1]));
   if (figure.isGrowth) return given(isDown && !(figure.value < 1) ? -1 : 1);
   // "rose by $50 million (20%)": the same change as a percentage.
-  const opened = around.opening === null ? undefined : sentence[around.opening - 1];
-  if (
-    opened?.kind === "figure" &&
-    opened.figure.kind === "money" &&
-    near === 0 &&
-    opensBracket(sentence, around.opening ?? at, at)
-  ) {
-    const same = growthOf(
-      sentence,
-      (around.opening ?? at) - 1,
-      aroundLike(around, (around.opening ?? at) - 1),
-      opened.figure,
-    );
-    if (same?.isAbsolute) return given(same.sign);
-  }
+  const isAlone = near === 0 && figureOf(sentence[outer])?.kind === "money" && opensBracket(sentence, outer + 1, at);
+  const opened = isAlone ? changeAt(sentence, outer, around) : null;
+  if (opened?.isAbsolute) return given(opened.sign);
   if (near !== 0 && !(before && before.at >= at - 2)) return given(near);
   if (before) return given(before.sign);
   if (near !== 0) return given(near);
@@ -137,7 +117,7 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
   const led = around.previous >= 0 && at - around.previous <= 4 ? sentence[around.previous] : undefined;
   const isAgain = led?.kind === "figure" && led.figure.kind === "money" && !hasFlow(sentence, around.previous, at);
   if (isAgain && led.depth === (sentence[at] as Item).depth) {
-    const same = growthOf(sentence, around.previous, aroundLike(around, around.previous), led.figure);
+    const same = changeAt(sentence, around.previous, around);
     if (same?.isAbsolute && !same.isGuessed) return given(same.sign);
   }
   // "2.4 times the level of 2022": a number of times needs no verb.
@@ -147,12 +127,12 @@ export function growthOf(sentence: Sentence, at: number, around: Around, figure:
 const hasFlow = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.slice(from + 1, to).some((item) => flowOf(item) !== null || item.kind === "time" || hasTag(item, "share"));
 
-const aroundLike = (around: Around, at: number): Around => ({
-  ...around,
-  left: Math.max(0, Math.min(around.left, at) - 12),
-  right: at + 1,
-  opening: null,
-});
+/** What another figure says of a change, by what stands before it. */
+function changeAt(sentence: Sentence, at: number, around: Around): Growth | null {
+  const figure = figureOf(sentence[at]);
+  const left = Math.max(0, Math.min(around.left, at) - 12);
+  return figure && growthOf(sentence, at, { ...around, left, right: at + 1, opening: null }, figure);
+}
 
 /** A qualifier that a figure took in may itself stand behind the preposition: "by more than $5 billion". */
 const startsWithIncrement = (sentence: Sentence, at: number): boolean => hasTag(sentence[at - 1], "increment");
@@ -211,8 +191,7 @@ export function isShare(
     return { of: flowWithin(sentence, from, at) };
   // "её доля в обороте — 49,5%, в экспорте — 45,3%"
   if (isAfterShare && !growth && isNextWhole(sentence, from, at)) return { of: flowWithin(sentence, from, at) };
-  if (figure.isPart && !hasTag(sentence[at + 1], "more", "less", "up", "down"))
-    return { of: flowWithin(sentence, from, at) };
+  if (figure.isPart) return { of: flowWithin(sentence, from, at) };
   // "15,7% экспорта пришлось на Китай"
   const isOfFlow = flowOf(sentence[at + 1]) !== null && !growth;
   const end = Math.min(commaBehind(sentence, at), around.right);

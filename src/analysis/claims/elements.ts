@@ -1,6 +1,6 @@
 import { enter, find, type Lexicon, lexicon, type Meaning } from "./lexicon";
 import { type Token, tokensOf } from "./tokens";
-import { tags, type Valued, type Vocabulary } from "./vocabulary";
+import type { Valued, Vocabulary } from "./vocabulary";
 
 /** A phrase of the vocabulary, a name of a place, or a token that is neither. */
 export interface Element {
@@ -15,7 +15,7 @@ export interface Element {
 /** The words of a language, found by their tag; and of places, entered by `places`. */
 export function wordsOf(vocabulary: Vocabulary): Lexicon {
   const all = lexicon(vocabulary.endings);
-  for (const tag of tags) enter(all, vocabulary.words[tag], { tag, value: "" });
+  for (const [tag, phrases] of Object.entries(vocabulary.words)) enter(all, phrases, { tag, value: "" });
   const valued: Readonly<Record<string, Valued>> = {
     number: vocabulary.numbers,
     ordinal: vocabulary.ordinals,
@@ -46,6 +46,12 @@ const signs: Valued = {
   KZT: "₸|kzt",
   CNY: "cny|rmb",
   JPY: "¥|jpy",
+  SGD: "s$|sgd",
+  CAD: "c$|ca$|cad",
+  AUD: "au$|aud",
+  HKD: "hk$|hkd",
+  TWD: "nt$|twd",
+  NZD: "nz$|nzd",
 };
 
 /** The text as phrases and single tokens. */

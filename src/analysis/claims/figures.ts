@@ -4,7 +4,7 @@ import { qualifierBefore, qualifierBehind } from "./qualifiers";
 import { dashes, endingAfter, unitAfter } from "./unitOf";
 import type { PlaceCase, Vocabulary } from "./vocabulary";
 import { multiplied, wordFigure } from "./wordFigures";
-import type { FigureKind, Written } from "./written";
+import { type FigureKind, unmarked, type Written } from "./written";
 
 const signBefore = (elements: readonly Element[], i: number): "+" | "-" | "" => {
   const [before, sign, after] = [elements[i - 2], elements[i - 1], elements[i]];
@@ -51,19 +51,12 @@ function sharedScale(
   };
 }
 
-const plainMoney = (first: number, end: number): Omit<Written, "value" | "lastUnit" | "unit" | "isBare"> => ({
+const plainMoney = (first: number, end: number): Omit<Written, "value" | "lastUnit" | "unit"> => ({
+  ...unmarked,
   kind: "money",
   first,
   end,
   number: first,
-  valueTo: null,
-  qualifier: "",
-  sign: "",
-  isUnsure: false,
-  role: null,
-  isPart: false,
-  isBound: false,
-  isGrowth: false,
 });
 
 /** "exportaciones: 531.100" in a bracket behind an amount: in its currency, without a scale. */
@@ -105,7 +98,7 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     const percent = next === null ? null : readNumeral(elements, next, decimal);
     // "с 0,5 до 1%": so many percent each.
     if (percent && before === null && unitAfter(elements, percent.end)?.kind === "percent")
-      return { ...plainMoney(i, end), kind: "percent", value, lastUnit, unit: "%", isBare: false, role: bent };
+      return { ...plainMoney(i, end), kind: "percent", value, lastUnit, unit: "%", role: bent };
     const second = next === null ? null : sharedScale(elements, next, decimal);
     if (second) {
       [value, lastUnit] = [clean(value * second.scale), clean(lastUnit * second.scale)];
@@ -142,6 +135,7 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
   const kind = isMoney ? "money" : (unit as { kind: FigureKind }).kind;
   const { sign: mark, first, isBound } = qualifierBefore(elements, sign ? i - 1 : i, kind);
   return {
+    ...unmarked,
     kind,
     first: mark ? first : sign ? i - 1 : i,
     end: late !== null ? behind.end + 1 : behind.sign ? behind.end : end,
@@ -159,7 +153,6 @@ export function readFigure(elements: readonly Element[], i: number, vocabulary: 
     isPart:
       unit?.kind === "percent" &&
       ((vocabulary.partEnding?.test(ending) ?? false) || has(elements[behind.end - 1], "partAfter")),
-    isGrowth: false,
   };
 }
 

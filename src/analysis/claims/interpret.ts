@@ -5,7 +5,7 @@ import { isContinued } from "./continued";
 import { currencyFor } from "./currencyFor";
 import type { Element } from "./elements";
 import { flowFor } from "./flowFor";
-import { flowOf, placesIn, sidesOf } from "./frames";
+import { flowOf, isGroup, placesIn, sidesOf } from "./frames";
 import type { Item } from "./item";
 import { isRegionAt, itemOf } from "./itemOf";
 import { type Asked, type Meaning, meaningOf } from "./meaning";
@@ -191,11 +191,13 @@ function readFigureAt(text: TextState, state: SentenceState, item: Item & { kind
   const asked: Asked = { text, state, at, around, figure, flow, subject, when, owner };
   const said = meaningOf(asked);
   const meaning = said && withoutOtherTime(asked, withItem(state, asked, said, text.elements));
-  if (!meaning || !isTrusted(text, asked, meaning)) {
+  const isRead = meaning !== null && isTrusted(text, asked, meaning);
+  // The currency goes on, whatever the amount is of.
+  if (figure.kind === "money" && !figure.isBare) text.currency = figure.unit;
+  if (!isRead) {
     if (figure.kind !== "weight") text.unread.push(spanOf(text, figure.first, figure.end));
     return;
   }
-  if (figure.kind === "money" && !figure.isBare) text.currency = figure.unit;
   take(text, state, asked, meaning, claimOf(text, asked, meaning));
 }
 
@@ -251,7 +253,15 @@ export function interpret({ text, elements, sentences, date, home, first, pair }
     text,
     elements,
     date,
-    context: { home, pair: isOpen ? opening : known, said: known, reporter: null, isGuessed: named === null, isOpen },
+    context: {
+      home,
+      group: pair?.find(isGroup) ?? null,
+      pair: isOpen ? opening : known,
+      said: known,
+      reporter: null,
+      isGuessed: named === null,
+      isOpen,
+    },
     claims: [],
     unread: [],
     topic: null,

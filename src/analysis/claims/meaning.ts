@@ -172,8 +172,15 @@ function shareOf(asked: Asked, of: ClaimSubject | null): Meaning | null {
       isTopic: "no",
     };
   }
-  const sides =
+  let sides: Sides =
     (lastShare && turnedShare(sentence, around, lastShare)) ?? shareSides(sentence, at, around) ?? ranked ?? own;
+  // A share of all trade is that of whom was spoken of.
+  if (sides.partner === "W00") {
+    const { pair } = text.context;
+    const partner = pair?.find((code) => code !== sides.reporter);
+    if (!partner || !pair?.includes(sides.reporter ?? "")) return null;
+    sides = { ...sides, partner };
+  }
   if (!isOwnedBy(sentence, at, sides)) return null;
   const isStart = !when.isOwn && startsWay(sentence, at, around);
   const isPart =

@@ -14,23 +14,13 @@ export function isBehindPart(sentence: Sentence, at: number, { previous, left }:
   const figure = figureOf(sentence[at]);
   if (figure?.kind !== "percent" || figure.sign !== "" || figureOf(sentence[previous])?.kind !== "money") return false;
   const comma = sentence.slice(0, at).findLastIndex((item) => isSign(item, /^[,–—(]$/));
-  if (comma < previous || [1, 2, 3].some((ahead) => hasTag(sentence[at + ahead], "more", "less", "up", "down")))
-    return false;
-  const isApart = sentence
-    .slice(comma + 1, at)
-    .some(
-      (item) =>
-        flowOf(item) ||
-        item.kind === "place" ||
-        item.kind === "time" ||
-        hasTag(item, "up", "down", "more", "less", "share"),
-    );
-  const isOwn = sentence.slice(left, at).some((item) => hasTag(item, "up", "down"));
   const whole = sentence.slice(0, previous).findLastIndex((item) => figureOf(item)?.kind === "money");
-  const isNamed = sentence.slice(at + 1, at + 5).some((item) => flowOf(item) !== null);
-  return (
-    !isApart && !isOwn && !isNamed && whole >= 0 && sentence.slice(whole, previous).some((item) => hasTag(item, "that"))
-  );
+  const isPart = whole >= 0 && sentence.slice(whole, previous).some((item) => hasTag(item, "that"));
+  const isChanging = sentence.slice(left, at + 4).some((item) => hasTag(item, "up", "down", "more", "less"));
+  const isNamed = sentence
+    .slice(comma + 1, at + 5)
+    .some((item, i) => flowOf(item) || (i < at - comma - 1 && (item.kind === "place" || item.kind === "time")));
+  return comma >= previous && isPart && !isChanging && !isNamed && !hasTag(sentence[at - 1], "share");
 }
 
 /** What such a percentage is a share of, by the last two claims; null where these are no part and whole. */

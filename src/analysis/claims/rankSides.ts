@@ -3,7 +3,7 @@ import type { Element } from "./elements";
 import { has } from "./elements";
 import { flowOf, isGroup, placesIn, type Sides } from "./frames";
 import type { Item } from "./item";
-import { completed, type Context } from "./sides";
+import { completed, type Context, none } from "./sides";
 import { figureOf, hasTag, isSign, type Sentence } from "./sentence";
 
 const subjects: readonly (readonly [string, ClaimSubject])[] = [
@@ -108,5 +108,5 @@ export function rankSides(
   const other = (code: string) => (pair?.[0] === code ? pair[1] : pair?.[1] === code ? pair[0] : null);
   if (whose) return { sides: { reporter: whose.code, partner: other(whose.code), pair: null } };
   if (who) return { sides: { reporter: other(who.code), partner: who.code, pair: null } };
-  return completed({ reporter: null, partner: null, pair: null }, null, context, topic, false);
+  return completed(none, null, context, topic, false);
 }

@@ -1,6 +1,6 @@
 import type { ClaimQualifier } from "../../core/claim";
 import { type Element, has, valueOf } from "./elements";
-import type { Written } from "./written";
+import { unmarked, type Written } from "./written";
 import type { Vocabulary } from "./vocabulary";
 
 const nouns = ["partner", "buyer", "supplier", "investor"] as const;
@@ -10,22 +10,15 @@ const measures = ["invest", "exports", "imports", "turnover", "trade"] as const;
 const isRankNoun = (element: Element | undefined): boolean => nouns.some((tag) => has(element, tag));
 
 const rank = (first: number, end: number, number: number, value: number, qualifier: ClaimQualifier = ""): Written => ({
+  ...unmarked,
   kind: "rank",
   first,
   end,
   number,
   value,
-  valueTo: null,
   lastUnit: 0,
   unit: "rank",
   qualifier,
-  sign: "",
-  isUnsure: false,
-  isBare: false,
-  role: null,
-  isPart: false,
-  isBound: false,
-  isGrowth: false,
 });
 
 const isShort = (element: Element | undefined): boolean =>
@@ -83,6 +76,9 @@ const plainNumber = (elements: readonly Element[], i: number): number | null => 
   return word >= 2 && word <= 50 && Number.isInteger(word) ? word : null;
 };
 
+const isPartOfYear = (element: Element | undefined): boolean =>
+  ["half", "quarter", "months"].some((tag) => has(element, tag));
+
 /** A rank or a record that begins at an element, or null. */
 export function readRank(elements: readonly Element[], i: number, vocabulary: Vocabulary): Written | null {
   const element = elements[i];
@@ -115,13 +111,7 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
       const digits = /^\d{1,3}$/.test(elements[j]?.token.text ?? "") ? Number(elements[j]?.token.text) : 0;
       const value = ordinal?.value ?? digits;
       const end = ordinal?.end ?? j + 1;
-      if (
-        value > 0 &&
-        !has(elements[end], "percent") &&
-        !has(elements[end], "months") &&
-        !has(elements[end], "half") &&
-        !has(elements[end], "quarter")
-      )
+      if (value > 0 && !has(elements[end], "percent") && !isPartOfYear(elements[end]))
         return rank(i, nounFrom(elements, end, 4) ?? end, j, value);
       if (!isShort(elements[j]) && !has(elements[j], "in")) break;
     }
@@ -129,12 +119,7 @@ export function readRank(elements: readonly Element[], i: number, vocabulary: Vo
   const ordinal = ordinalAt(elements, i, vocabulary);
   if (ordinal && isBareRank(elements, i, ordinal.end)) return rank(i, ordinal.end, i, ordinal.value);
   if (ordinal) {
-    if (
-      has(elements[ordinal.end], "half") ||
-      has(elements[ordinal.end], "quarter") ||
-      has(elements[ordinal.end], "months")
-    )
-      return null;
+    if (isPartOfYear(elements[ordinal.end])) return null;
     if (has(elements[ordinal.end], "place")) return rank(i, ordinal.end + 1, i, ordinal.value);
     const end = nounFrom(elements, ordinal.end, 4);
     if (end !== null) return rank(i, end, i, ordinal.value);

@@ -70,29 +70,12 @@ const isFigure = (item: Item | undefined): boolean => item?.kind === "figure" &&
 /** What stands around the figure at a position. */
 export function aroundOf(sentence: Sentence, at: number): Around {
   const { depth } = sentence[at] as Item;
-  let opening: number | null = null;
-  let previous = -1;
-  for (let i = at - 1; i >= 0; i--) {
-    if (isSign(sentence[i], /^\($/) && (sentence[i] as Item).depth === depth && depth > 0 && opening === null)
-      opening = i;
-    if (isFigure(sentence[i])) {
-      previous = i;
-      break;
-    }
-  }
+  const before = sentence.slice(0, at);
+  const previous = before.findLastIndex(isFigure);
   // A bracket that opened before another figure is still open.
-  if (depth > 0 && opening === null)
-    for (let i = at - 1; i >= 0; i--)
-      if (isSign(sentence[i], /^\($/) && (sentence[i] as Item).depth === depth) {
-        opening = i;
-        break;
-      }
-  let left = Math.max(previous + 1, opening === null ? 0 : opening + 1);
-  for (let i = at - 1; i >= left; i--)
-    if (isSign(sentence[i], /^;$/)) {
-      left = i + 1;
-      break;
-    }
+  const opened = before.findLastIndex((item) => depth > 0 && item.depth === depth && isSign(item, /^\($/));
+  const opening = opened < 0 ? null : opened;
+  const left = Math.max(previous + 1, opened + 1, before.findLastIndex((item) => isSign(item, /^;$/)) + 1);
   let next = sentence.length;
   let right = sentence.length;
   for (let i = at + 1; i < sentence.length; i++) {

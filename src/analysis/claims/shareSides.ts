@@ -37,8 +37,10 @@ export function flowInTurnover(sentence: Sentence, left: number, at: number): "e
 export function shareSides(sentence: Sentence, at: number, { left, next }: Around): Sides | null {
   const start = sentence.slice(left, at).some((item) => item.kind === "place") ? left : 0;
   // "4.9% of turnover with the EU": the whole is a group, and no side.
-  const places = placesIn(sentence, start, Math.min(next, at + 14)).filter(
-    ({ code, role, at: where }) => !(isGroup(code) && role === "with" && where > at),
+  const all = placesIn(sentence, start, Math.min(next, at + 14));
+  const isPair = new Set(all.flatMap(({ code }) => (isGroup(code) ? [] : code))).size > 1;
+  const places = all.filter(
+    ({ code, role, at: where }) => !(isGroup(code) && (role === "with" || (isPair && role === null)) && where > at),
   );
   const codes = [...new Set(places.map(({ code }) => code))];
   if (codes.length < 2) return null;
@@ -64,6 +66,10 @@ export function shareSides(sentence: Sentence, at: number, { left, next }: Aroun
   const part = before.find(({ isAdjective }) => !isAdjective);
   const whole = behind.find(({ code }) => code !== part?.code);
   const isOf = sentence.slice(at + 1, at + 3).some((item) => hasTag(item, "of"));
+  // "is a quarter of Kazakhstan's trade with the EU"
+  const countries = new Set(places.map(({ code }) => code));
+  const other = countries.size === 2 ? before.find(({ code }) => code !== behind[0]?.code) : undefined;
+  if (isOf && !whole && other && behind[0]) return { reporter: behind[0].code, partner: other.code, pair: null };
   return part && whole && isOf ? { reporter: whole.code, partner: part.code, pair: null } : null;
 }
 

@@ -1,11 +1,13 @@
 import type { Guessable } from "../../core/claim";
-import type { FlowWord, Sides } from "./frames";
+import { type FlowWord, isGroup, type Sides } from "./frames";
 import type { Item } from "./item";
 import { hasTag, type Sentence } from "./sentence";
 
 /** Which countries a text has spoken of until now. */
 export interface Context {
   readonly home: string | null;
+  /** The group that the reader asks about, or that was named last. */
+  group: string | null;
   /** The pair spoken of last, and the one that the whole text is about. */
   pair: readonly [string, string] | null;
   readonly said: readonly [string, string] | null;
@@ -69,7 +71,7 @@ function placesByCount(sentences: readonly Sentence[]): { readonly code: string;
   return byCount.map(([code]) => ({ code, at: order.indexOf(code) }));
 }
 
-const none: Sides = { reporter: null, partner: null, pair: null };
+export const none: Sides = { reporter: null, partner: null, pair: null };
 
 const otherOf = (pair: readonly [string, string] | null, code: string): string | null =>
   pair?.[0] === code ? pair[1] : pair?.[1] === code ? pair[0] : null;
@@ -139,7 +141,7 @@ function complete(
     const other = lookUp(found.reporter) ?? (topic?.partner !== found.reporter ? topic?.partner : null) ?? null;
     return {
       sides: { reporter: found.reporter, partner: other === "W00" ? null : other, pair: null },
-      guessed: other === null ? [] : [],
+      guessed: [],
     };
   }
   // "Exports amounted to": of the one whose trade is spoken of.
@@ -164,6 +166,7 @@ const asPair = ({ reporter, partner, pair }: Sides): Sides =>
 
 /** Remembers of whom a claim spoke. */
 export function remember(context: Context, { reporter, partner, pair }: Sides, isDirected: boolean): void {
+  context.group = [partner, ...(pair ?? [])].find((code) => code && code !== "W00" && isGroup(code)) ?? context.group;
   if (pair?.every(isPartner)) context.pair = pair;
   else if (reporter !== null && partner !== null && isPartner(reporter) && isPartner(partner))
     context.pair = [reporter, partner];

@@ -2,9 +2,9 @@ import type { Claim, Guessable } from "../../core/claim";
 import type { Written as Figure } from "./written";
 import type { Flow } from "./flowFor";
 import { isSharedPartner } from "./flowFor";
-import { exportsWord, type FlowWord, type Placed, placesIn, type Sides, sidesOf } from "./frames";
+import { exportsWord, type FlowWord, isGroup, type Placed, placesIn, type Sides, sidesOf } from "./frames";
 import { type Around, figureOf, type FoundFlow, hasTag, type Sentence, softEnd } from "./sentence";
-import { completed } from "./sides";
+import { completed, none } from "./sides";
 import type { SentenceState, TextState, Topic } from "./state";
 
 /** Where what stands before a figure begins: behind what belongs to the figure before it. */
@@ -119,6 +119,12 @@ function named(
   if (given) return { word, sides: given, guessed: [], isInherited: false };
   if (isGiven && isSharedPartner(sentence))
     places = places.map((place) => (place.role === "to" || place.role === "from" ? { ...place, role: "with" } : place));
+  const bloc = sentence.findIndex((item, i) => i >= from && i < Math.max(at, to) && hasTag(item, "bloc"));
+  if (bloc >= 0 && !places.some(({ code }) => isGroup(code))) {
+    const { group } = text.context;
+    if (group === null) return { word: null, sides: none, guessed: [], isInherited: false };
+    places = [...places, { codes: [group], code: group, isAdjective: false, role: "with", at: bloc }];
+  }
   const bought = boughtOf(text, sentence, at, word, places);
   if (bought) return bought;
   const before = sentence.slice(from, at);
@@ -177,6 +183,5 @@ export function subjectFor(
   };
   if (found) return named(text, sentence, at, window, found, shared.has(at));
   if (text.topic) return inherited(text.topic, sentence, at, window, owner, figure);
-  const none = { reporter: null, partner: null, pair: null };
   return { word: null, ...completed(none, null, text.context, null, false), isInherited: false };
 }

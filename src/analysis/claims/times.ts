@@ -175,8 +175,7 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     if (small && small.value > 1 && (has(elements[small.end], "year") || has(elements[small.end], "perYear")))
       return mark({ kind: "over", years: small.value }, small.end + 1);
     const months = small && has(elements[small.end], "months") ? small : null;
-    if (months)
-      return withYear(elements, mark({ kind: "months", first: 1, last: months.value, year: null }, months.end + 1));
+    if (months) return monthsOf(elements, i, { first: 1, last: months.value, end: months.end + 1 });
     const span = Number(valueOf(elements[i + 1], "span") ?? "0");
     if (span > 0) return mark({ kind: "over", years: span }, i + 2);
   }
@@ -247,7 +246,7 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
     return mark({ kind: "fiscal" }, i + 2);
   if (crossesYears(elements, i)) return mark({ kind: "fiscal" }, i + 3);
   const until = untilMonth(elements, i);
-  if (until) return withYear(elements, mark({ kind: "months", first: 1, last: until.last, year: null }, until.end));
+  if (until) return monthsOf(elements, i, until);
   const part = partAt(elements, i);
   if (part) {
     // A day of a month is a date: "1 September".
@@ -256,8 +255,7 @@ export function readTime(elements: readonly Element[], i: number): TimeMark | nu
       part.first === part.last &&
       (/^\d{1,2}$/.test(before?.token.text ?? "") || /^\d{1,2}$/.test(elements[part.end]?.token.text ?? ""));
     if (isDay) return null;
-    const withoutMonths = has(elements[part.end], "months") ? part.end + 1 : part.end;
-    return withYear(elements, mark({ kind: "months", first: part.first, last: part.last, year: null }, withoutMonths));
+    return monthsOf(elements, i, { ...part, end: has(elements[part.end], "months") ? part.end + 1 : part.end });
   }
   return null;
 }
@@ -304,10 +302,10 @@ function followedByPart(elements: readonly Element[], i: number, at: number, yea
   return { said: { kind: "months", first: part.first, last: part.last, year }, first: i, end };
 }
 
-function withYear(elements: readonly Element[], mark: TimeMark): TimeMark {
-  if (mark.said.kind !== "months") return mark;
-  const year = yearAt(elements, mark.end);
-  return year ? { ...mark, said: { ...mark.said, year: year.year }, end: year.end } : mark;
+/** Months with the year that stands behind them, if one does. */
+function monthsOf(elements: readonly Element[], i: number, { first, last, end }: Part): TimeMark {
+  const year = yearAt(elements, end);
+  return { said: { kind: "months", first, last, year: year?.year ?? null }, first: i, end: year?.end ?? end };
 }
 
 /** "As of September 1, 2020", "на 1 сентября 2020 года": the months before that day. */

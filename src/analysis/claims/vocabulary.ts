@@ -4,119 +4,119 @@ import type { Language } from "../../core/language";
  * What a word or a phrase may mean to the grammar. Phrases of a tag are separated by `|`; a word that ends with `*` is a
  * stem, one that ends with `~` a stem that takes endings of its language.
  */
-export const tags = [
+export type Tag =
   // Flows and measures; "trade" is a weak word for turnover, which any other beats.
-  "turnover",
-  "trade",
-  "traded",
-  "exports",
-  "sold",
-  "imports",
-  "bought",
+  | "turnover"
+  | "trade"
+  | "traded"
+  | "exports"
+  | "sold"
+  | "imports"
+  | "bought"
   // Of imports those that are bought from whom they go to: "compró a España".
-  "purchase",
-  "surplus",
-  "deficit",
-  "balance",
-  "invest",
-  "investor",
-  "outward",
+  | "purchase"
+  | "surplus"
+  | "deficit"
+  | "balance"
+  | "invest"
+  | "investor"
+  | "outward"
   // Change: verbs and nouns; what stands behind or before a number; signs of a comparison.
-  "up",
-  "down",
-  "more",
-  "less",
-  "increment",
-  "than",
-  "thanAfter",
-  "from",
-  "fromAmount",
-  "toward",
-  "to",
-  "fold",
-  "multiplied",
+  | "up"
+  | "down"
+  | "more"
+  | "less"
+  | "increment"
+  | "than"
+  | "thanAfter"
+  | "from"
+  | "fromAmount"
+  | "toward"
+  | "to"
+  | "fold"
+  | "multiplied"
   // Qualifiers, before and behind the number.
-  "over",
-  "almost",
-  "under",
-  "about",
-  "upTo",
-  "overAfter",
-  "almostAfter",
-  "aboutAfter",
-  "underAfter",
-  "partAfter",
+  | "over"
+  | "almost"
+  | "under"
+  | "about"
+  | "upTo"
+  | "overAfter"
+  | "almostAfter"
+  | "aboutAfter"
+  | "underAfter"
+  | "partAfter"
   // Shares, ranks, records.
-  "share",
-  "of",
-  "whole",
-  "that",
-  "partner",
-  "buyer",
-  "supplier",
-  "place",
-  "largest",
+  | "share"
+  | "of"
+  | "whole"
+  | "that"
+  | "partner"
+  | "buyer"
+  | "supplier"
+  | "place"
+  | "largest"
   // Of those the ones that do not say who is first: a major partner.
-  "large",
-  "among",
-  "next",
-  "record",
+  | "large"
+  | "among"
+  | "next"
+  | "record"
   // What is no fact of trade.
-  "target",
-  "contract",
-  "goods",
-  "region",
-  "counted",
-  "settlement",
-  "economy",
+  | "target"
+  | "contract"
+  | "goods"
+  | "region"
+  | "counted"
+  | "settlement"
+  | "economy"
   // Time.
-  "year",
-  "half",
-  "quarter",
-  "months",
-  "first",
-  "lastYear",
-  "thisYear",
-  "yearBefore",
-  "samePeriod",
-  "samePeriodLast",
-  "monthBefore",
-  "since",
-  "sinceYear",
-  "sinceAfter",
-  "ago",
-  "behind",
-  "sameYear",
-  "pastYears",
-  "toDate",
-  "asOf",
-  "through",
-  "fiscal",
-  "perYear",
-  "inYears",
-  "deadline",
+  | "year"
+  | "half"
+  | "quarter"
+  | "months"
+  | "first"
+  | "lastYear"
+  | "thisYear"
+  | "yearBefore"
+  | "samePeriod"
+  | "samePeriodLast"
+  | "monthBefore"
+  | "since"
+  | "sinceYear"
+  | "sinceAfter"
+  | "ago"
+  | "behind"
+  | "sameYear"
+  | "pastYears"
+  | "toDate"
+  | "asOf"
+  | "through"
+  | "fiscal"
+  | "perYear"
+  | "inYears"
+  | "deadline"
   // Structure.
-  "and",
-  "with",
-  "withThem",
-  "in",
-  "into",
-  "by",
-  "between",
-  "both",
-  "other",
-  "our",
-  "respectively",
-  "as",
-  "each",
-  "statistics",
-  "same",
-  "copula",
-  "but",
-  "when",
-  "ranged",
-] as const;
-export type Tag = (typeof tags)[number];
+  | "and"
+  | "with"
+  | "withThem"
+  | "in"
+  | "into"
+  | "by"
+  | "between"
+  | "both"
+  | "other"
+  // Several countries that are not named: "the countries of the union".
+  | "bloc"
+  | "our"
+  | "respectively"
+  | "as"
+  | "each"
+  | "statistics"
+  | "same"
+  | "copula"
+  | "but"
+  | "when"
+  | "ranged";
 
 /** Words by what they are worth, such as `{ "2": "two|pair" }`. */
 export type Valued = Readonly<Record<string, string>>;

@@ -1,28 +1,22 @@
 import { type Element, has, valueOf } from "./elements";
 import { readNumeral } from "./numerals";
 import { qualifierBefore, qualifierBehind } from "./qualifiers";
-import type { Written } from "./written";
+import { unmarked, type Written } from "./written";
 
 /** "se multiplicó por nueve": a number of times behind its verb. */
 export function multiplied(elements: readonly Element[], i: number, decimal: "." | ","): Written | null {
   const numeral = has(elements[i], "multiplied") ? readNumeral(elements, i + 1, decimal) : null;
   if (!numeral || numeral.hasScale || numeral.value > 1000) return null;
+  const { value, lastUnit, end } = numeral;
   return {
+    ...unmarked,
     kind: "times",
     first: i + 1,
-    end: numeral.end,
+    end,
     number: i + 1,
-    value: numeral.value,
-    valueTo: null,
-    lastUnit: numeral.lastUnit,
+    value,
+    lastUnit,
     unit: "times",
-    qualifier: "",
-    sign: "",
-    isUnsure: false,
-    isBare: false,
-    role: null,
-    isPart: false,
-    isBound: false,
     isGrowth: true,
   };
 }
@@ -36,20 +30,15 @@ export function wordFigure(elements: readonly Element[], i: number): Written | n
   const { sign, first, isBound } = qualifierBefore(elements, i, times === null ? "percent" : "times");
   const behind = qualifierBehind(elements, i + 1);
   return {
+    ...unmarked,
     kind: times === null ? "percent" : "times",
     first,
     end: behind.sign ? behind.end : i + 1,
     number: i,
     value: Number(times ?? fraction),
-    valueTo: null,
     lastUnit: times === null ? 4 : 0.4,
     unit: times === null ? "%" : "times",
     qualifier: sign || behind.sign,
-    sign: "",
-    isUnsure: false,
-    isBare: false,
-    role: null,
-    isPart: false,
     isBound,
     isGrowth: times !== null,
   };

@@ -3,6 +3,19 @@ import type { PlaceCase } from "./vocabulary";
 
 export type FigureKind = "money" | "percent" | "points" | "times" | "weight" | "rank";
 
+/** What most figures have nothing to say of. */
+export const unmarked = {
+  valueTo: null,
+  qualifier: "",
+  sign: "",
+  isUnsure: false,
+  isBare: false,
+  role: null,
+  isPart: false,
+  isBound: false,
+  isGrowth: false,
+} as const;
+
 /** A figure as it stands, before anything is known of what it says. */
 export interface Written {
   readonly kind: FigureKind;

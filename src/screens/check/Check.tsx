@@ -1,17 +1,13 @@
-import { use, useEffect, useMemo } from "react";
+import { Suspense, use, useEffect, useMemo } from "react";
 import { languageNames, languages } from "../../core/language";
-import type { Dataset } from "../../core/dataset";
+import { fetchedLater } from "../../ui/fetchedLater";
 import { languageOptions } from "../page/languageOptions";
 import { useGrammar } from "../page/useGrammar";
 import { Choice } from "../../ui/Choice";
 import controls from "../../ui/controls.module.css";
 import pageStyles from "../../ui/page.module.css";
 import typography from "../../ui/typography.module.css";
-import { paragraphFindings } from "../../analysis/findings/paragraph";
-import { paragraph } from "../../words/say/paragraph";
-import { plainText } from "../../words/phrase";
 import { checkPageWords, checkWords } from "../../words/language/later";
-import type { Grammar } from "../../words/language/grammar";
 import type { CheckPageWords, Tally } from "../../words/language/checkPage";
 import type { CheckedText } from "../../analysis/claims/verdict";
 import type { AnswerProps } from "../answer/answerParts";
@@ -23,6 +19,8 @@ import { MarkedText } from "./MarkedText";
 import { Review } from "./Review";
 import { useCheckedText } from "./useCheckedText";
 import styles from "./check.module.css";
+
+const Examples = fetchedLater(async () => (await import("./Examples")).Examples);
 
 const outcomes = {
   agrees: "agree",
@@ -44,53 +42,6 @@ function titleOf(page: CheckPageWords, tally: Tally): string {
   const { agree, differ, otherwise, open } = tally;
   if (agree + differ + otherwise > 0) return page.finding(tally);
   return open > 0 ? page.unchecked(open) : page.nothing;
-}
-
-/** The two releases that this application began with, as the page words what they state. */
-const releases = [
-  { reporter: "KZ", partner: "ES", date: "2024-02-16" },
-  { reporter: "KZ", partner: "PT", date: "2024-03-07" },
-] as const;
-
-const examplesIn = (dataset: Dataset, grammar: Grammar) =>
-  releases.flatMap(({ reporter, partner, date }) => {
-    const statement = dataset.statements.find(
-      (each) => each.reporter === reporter && each.partner === partner && each.source.date === date,
-    );
-    const area = dataset.areas.get(partner);
-    if (!statement || !area || !("year" in statement.period)) return [];
-    const { pieces } = paragraph(
-      grammar,
-      paragraphFindings(dataset, { reporter, partner, period: statement.period, source: "stated" }),
-    );
-    return [{ date, area, text: plainText(pieces) }];
-  });
-
-function Examples({
-  dataset,
-  label,
-  name,
-}: {
-  readonly dataset: Dataset;
-  readonly label: string;
-  readonly name: (partner: string, date: string) => string;
-}) {
-  const grammar = useGrammar();
-  const texts = useMemo(() => examplesIn(dataset, grammar), [dataset, grammar]);
-  if (texts.length === 0) return null;
-  return (
-    <p className={typography.note}>
-      {label}
-      {texts.map(({ date, area, text }) => (
-        <span key={date}>
-          {" "}
-          <button type="button" className={controls.link} onClick={() => checkText(text, date)}>
-            {name(grammar.area.name(area), grammar.date(date))}
-          </button>
-        </span>
-      ))}
-    </p>
-  );
 }
 
 /** Takes the text that the address carries, and takes it out of the address. */
@@ -146,7 +97,9 @@ export function Check({ dataset, view }: AnswerProps<"check">) {
               />
             </label>
             <p className={typography.note}>{page.stays}</p>
-            <Examples dataset={dataset} label={page.examples} name={page.example} />
+            <Suspense>
+              <Examples dataset={dataset} label={page.examples} name={page.example} />
+            </Suspense>
             {!isEmpty && (
               <p className={styles.settings}>
                 <label>

@@ -1,15 +1,12 @@
-import { type FormEvent, Suspense, useMemo, useState } from "react";
-import { asStatements } from "../../analysis/claims/asStatements";
+import { Suspense, useState } from "react";
+import { isStatable } from "../../analysis/claims/statable";
 import type { CheckedText } from "../../analysis/claims/verdict";
-import { fileOfEntered } from "../../core/form/enteredStatement";
-import { joinedStatements } from "../../core/form/statementsJson";
-import { today } from "../../core/today";
+import { fetchedLater } from "../../ui/fetchedLater";
 import controls from "../../ui/controls.module.css";
 import typography from "../../ui/typography.module.css";
 import type { CheckPageWords } from "../../words/language/checkPage";
-import { useStatements } from "../own/statements/useStatements";
-import { useStatementWords } from "../own/statements/useStatementWords";
-import styles from "./check.module.css";
+
+const KeepForm = fetchedLater(async () => (await import("./KeepForm")).KeepForm);
 
 interface Props {
   readonly checked: CheckedText;
@@ -17,62 +14,10 @@ interface Props {
   readonly date: string;
 }
 
-/** What a statement needs beside its figures: who published it, under which title, when. */
-function Form({ checked, date }: Omit<Props, "words">) {
-  const words = useStatementWords();
-  const { statements, put } = useStatements(words.title);
-  const [done, tell] = useState("");
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    const typed = (name: string) => {
-      const value = given.get(name);
-      return typeof value === "string" ? value.trim() : "";
-    };
-    const source = {
-      kind: "press release",
-      publisher: typed("publisher"),
-      title: typed("title"),
-      date: typed("date"),
-      url: "",
-    } as const;
-    const entered = asStatements(checked, source);
-    const all = entered.reduce((file, each) => joinedStatements(file, fileOfEntered(each, today(), file)), statements);
-    try {
-      await put(all);
-      tell(words.added(entered.length));
-    } catch {
-      tell(words.failed);
-    }
-  };
-  return (
-    <form className={styles.keep} onSubmit={(event) => void save(event)}>
-      {(["publisher", "title"] as const).map((name) => (
-        <label key={name}>
-          <span>{words.labels[name]}</span>
-          <input name={name} required maxLength={300} />
-        </label>
-      ))}
-      <label>
-        <span>{words.labels.date}</span>
-        <input name="date" type="date" required max={today()} defaultValue={date} />
-      </label>
-      <button type="submit" className={controls.button}>
-        {words.save}
-      </button>
-      <p role="status">{done}</p>
-    </form>
-  );
-}
-
 /** Keeps the claims that were read without a guess, as what was stated. */
 export function KeepClaims({ checked, words, date }: Props) {
   const [isOpen, open] = useState(false);
-  const isAny = useMemo(
-    () => asStatements(checked, { kind: "press release", publisher: "", title: "", date, url: "" }).length > 0,
-    [checked, date],
-  );
-  if (!isAny) return null;
+  if (!checked.claims.some(isStatable)) return null;
   return (
     <>
       <p>
@@ -83,7 +28,7 @@ export function KeepClaims({ checked, words, date }: Props) {
       </p>
       {isOpen && (
         <Suspense>
-          <Form checked={checked} date={date} />
+          <KeepForm checked={checked} date={date} />
         </Suspense>
       )}
     </>

@@ -1,28 +1,17 @@
 import { use, useDeferredValue, useMemo, useState } from "react";
 import { checkClaims } from "../../analysis/claims/checkClaims";
-import { needs, type Needed } from "../../analysis/claims/needs";
+import { needs } from "../../analysis/claims/needs";
 import { read } from "../../analysis/claims/read";
 import type { Assumptions, CheckedText } from "../../analysis/claims/verdict";
 import type { Language } from "../../core/language";
 import type { Reading } from "../../core/claim";
 import type { Dataset } from "../../core/dataset";
 import { preferring } from "../../core/prefer";
-import type { Needs } from "../../io/load";
+import type { Needs } from "../../core/neededFiles";
 import { useLoaded } from "../../io/useLoaded";
 import { readingWords } from "../../words/language/later";
 import { languageOf } from "../../words/language/languageOf";
 import { useChecking } from "./checking";
-
-/** All that the files of a reporter say of the partners asked about. */
-const loadedFor = ({ reporter, partners }: Needed): Needs => ({
-  reporter,
-  partners,
-  source: null,
-  also: [],
-  periods: null,
-  otherwise: "all",
-  isWhole: true,
-});
 
 export interface TextChecked {
   readonly language: Language;
@@ -56,7 +45,7 @@ export function useCheckedText(
     // Whose figures come first, the question says.
     return { date: date || null, home, reporter: home, claims };
   }, [date, home, assumed]);
-  const needed = useMemo(() => needs(reading, assumptions).map(loadedFor), [reading, assumptions]);
+  const needed = useMemo(() => needs(reading, assumptions), [reading, assumptions]);
   const ofHome: Needs = { reporter: home, partners: [], source: null, also: [], periods: null, otherwise: "last" };
   const { loaded } = useLoaded(ofHome, ...needed);
   const whole = loaded?.dataset ?? null;

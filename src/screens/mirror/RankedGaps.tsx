@@ -3,7 +3,7 @@ import { lastWithBoth, type MirrorModel, mirrorPair, rankedByGap } from "../../a
 import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { preferring, reportersOn } from "../../core/prefer";
-import { seriesFor } from "../../io/load";
+import { seriesFor } from "../../core/neededFiles";
 import { useReports } from "../../io/useReports";
 import { choosePartners } from "../../state/store";
 import { ratioText } from "../../words/ratioText";

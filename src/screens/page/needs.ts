@@ -4,7 +4,7 @@ import type { Dataset } from "../../core/dataset";
 import { mirroredIn, mirroredPeriods } from "../../core/mirrored";
 import { order } from "../../core/period";
 import { views } from "../../core/question";
-import type { Needs } from "../../io/load";
+import type { Needs } from "../../core/neededFiles";
 import { fit } from "../../state/fit";
 import { defaultView } from "../../state/view";
 import type { View } from "../../state/chosen";

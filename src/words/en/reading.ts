@@ -24,8 +24,8 @@ export const reading: Vocabulary = {
       "fdi|invests|investment|investments|direct investment|direct investments|foreign direct investment|foreign direct investments|invested|invest|investing|inflow of investment|gross inflow|inflows|inflow|fdi inflow|fdi inflows|put into|has put|have put|poured into|investment inflow|gross inflow of direct investment|gross inflow of foreign direct investment|inflow of direct investment|inflow of foreign direct investment|foreign investment|foreign investments",
     investor: "investor|investors",
     outward: "outward|outflow|outflows|investment abroad",
-    up: "up|up by|grew|grow|grows|growing|grown|growth|growth of|rose|rise|rises|risen|rising|increase|increases|increased|increasing|jump|jumped|surge|surged|soared|climbed|gain|gained|expanded|expansion|added|advanced|picked up|upturn|upsurge|multiplied|doubling|boost|went up|go up",
-    down: "down|down by|fell|fall|falls|fallen|falling|decline|declined|declines|declining|decrease|decreased|decreases|dropped|drop|drops|reduced|reduction|shrank|shrunk|slump|slumped|contracted|contraction|plunged|slid|lost|went down|dip|dipped",
+    up: "up|up by|grew|grow|grows|growing|grown|growth|growth of|rose|rise|rises|risen|rising|increase|increases|increased|increasing|jump|jumped|surge|surged|soared|climbed|gain|gained|expanded|expansion|added|advanced|picked up|upturn|upsurge|multiplied|doubling|boost|went up|go up|edged up|inched up|ticked up|shot up|leapt|leaped|rocketed|skyrocketed|swelled|strengthened|accelerated",
+    down: "down|down by|fell|fall|falls|fallen|falling|decline|declined|declines|declining|decrease|decreased|decreases|dropped|drop|drops|reduced|reduction|shrank|shrunk|slump|slumped|contracted|contraction|plunged|slid|lost|went down|dip|dipped|eased|tumbled|edged down|sank|weakened|dwindled|slipped|collapsed|plummeted|narrowed",
     more: "more|more than|higher than|higher|greater|above|up on|up from|growth|increase|rise|up|larger|bigger|gain|jump|surge",
     less: "less|less than|lower than|lower|below|fewer|down|down on|down from|decrease|decline|drop|fall|reduction|smaller",
     increment: "by",
@@ -57,7 +57,7 @@ export const reading: Vocabulary = {
     partner:
       "trading partner|trade partner|trading partners|trade partners|partner|partners|economic partner|trade and economic partner",
     buyer:
-      "buyer|buyers|customer|customers|client|clients|export market|export markets|market for|export destination|destination for exports|export partner",
+      "buyer|buyers|customer|customers|client|clients|export market|export markets|market for|export destination|destination for|destination of|destination for exports|export partner",
     supplier: "supplier|suppliers|source of imports|import source|import partner|provider|source",
     place: "place|position|spot|ranked|ranks|rank|ranking|ranked in|ranked as|ranks as|rated",
     largest:
@@ -120,6 +120,7 @@ export const reading: Vocabulary = {
     by: "by",
     between: "between|of|among",
     both: "both|both countries|the two|two countries|the two countries|bilateral|mutual|two way|two states|both sides|both|each other|the parties|two sides|two nations|two states|our countries",
+    bloc: "countries of the organization|countries of the organisation|countries of the region|countries of the bloc|countries of the union|countries of the association|member states|member countries|its members",
     other:
       "neighbour|neighbor|the other|its neighbour|its neighbor|the neighbour|there|that country|its partner|counterpart|the partner",
     our: "our|our country|the country|the republic|domestic|home",

@@ -24,8 +24,8 @@ export const reading: Vocabulary = {
       "inversi~|inversión|inversiones|inversión directa|inversiones directas|ied|inversión extranjera|inversión extranjera directa|inversiones extranjeras|inversiones extranjeras directas|invirtió|invirtieron|invertido|ha invertido|han invertido|invierte|entrada bruta|entradas|entrada bruta de inversión directa|entrada bruta de inversión extranjera directa|flujo de inversión|flujos de inversión|flujo bruto de inversión|entrada de inversión|entrada de inversiones|entrada bruta de inversiones directas|entrada bruta de inversiones|inversión acumulada|capital invertido",
     investor: "inversor|inversores|inversionista|inversionistas|inversora",
     outward: "en el exterior|hacia el exterior",
-    up: "creció|crecieron|crece|crecen|crecimiento|crecido|aumentó|aumentaron|aumento|aumenta|aumentan|aumentado|subió|subieron|subida|sube|incremento|incrementó|incrementaron|incrementa|alza|al alza|avanzó|avance|repunte|repuntó|mayor|ascenso|expansión|multiplicó|se multiplicó|se multiplicaron|ampliación|creciendo|repuntaron|incrementarse|ganó|escaló|escalaron|se disparó|se dispararon|saltó|elevó|se elevó|se elevaron",
-    down: "cayó|cayeron|caída|cae|descendió|descendieron|descenso|disminuyó|disminuyeron|disminución|bajó|bajaron|baja|bajada|reducción|redujo|redujeron|se redujo|retrocedió|retroceso|contracción|se contrajo|contrajeron|merma|recorte|pérdida|desplomó|se desplomó|a la baja|decreció|decrecieron|recortó",
+    up: "creció|crecieron|crece|crecen|crecimiento|crecido|aumentó|aumentaron|aumento|aumenta|aumentan|aumentado|subió|subieron|subida|sube|incremento|incrementó|incrementaron|incrementa|alza|al alza|avanzó|avance|repunte|repuntó|mayor|ascenso|expansión|multiplicó|se multiplicó|se multiplicaron|ampliación|creciendo|repuntaron|incrementarse|ganó|escaló|escalaron|se disparó|se dispararon|saltó|avanzaron|repunta|trepó|treparon|despegó|elevó|se elevó|se elevaron",
+    down: "cayó|cayeron|caída|cae|descendió|descendieron|descenso|disminuyó|disminuyeron|disminución|bajó|bajaron|baja|bajada|reducción|redujo|redujeron|se redujo|retrocedió|retroceso|contracción|se contrajo|contrajeron|merma|recorte|pérdida|desplomó|se desplomó|a la baja|decreció|decrecieron|recortó|retrocedieron|retroceden|se hundió|se hundieron|hundió|mermaron|mermó|cedió|cedieron",
     more: "más|más que en|superior|mayor|más alto|por encima|más que|arriba",
     less: "menos|menos que en|inferior|menor|menos que|por debajo|abajo",
     increment: "en|en unos|en casi|en más de|un|en un|por",
@@ -39,7 +39,8 @@ export const reading: Vocabulary = {
       "se multiplicó por|multiplicó por|se multiplicaron por|multiplicaron por|se multiplica por|multiplicado por|multiplicaron casi por|se multiplicó casi por",
     fold: "veces|vez|veces más|veces mayor|veces superior",
     over: "más de|superior a|superiores a|superó|superaron|supera|superan|superando|superado|ha superado|han superado|por encima de|sobrepas*|exced*|rebas*|al menos|no menos de|mayor a|más allá de|superando los|supera los|superó los|superaron los|ha superado los|poco más de|algo más de|ligeramente superior a|por encima de los|superior a los|más de los|sobre los|como mínimo",
-    almost: "casi|cerca de los|rozó|rozando|roza|próxim~ a|cercan~ a|rozó los|cercano a los|próximo a los",
+    almost:
+      "casi|cerca de los|rozó|rozando|roza|rozar|rozar los|rozaron|rozaron los|próxim~ a|cercan~ a|rozó los|cercano a los|próximo a los",
     under: "menos de|inferior a|por debajo de|poco menos de|algo menos de",
     about:
       "rondó|rondó los|rondaron|rondaron los|ronda|ronda los|unos|unas|cerca de|alrededor de|aproximadamente|en torno a|aproximados|aproximadas|un promedio de|estimado en|estimados en|más o menos|del orden de|de alrededor de|de unos|de cerca de|aproximado de",
@@ -119,6 +120,7 @@ export const reading: Vocabulary = {
     by: "por",
     between: "entre",
     both: "ambos países|ambas naciones|los dos países|dos países|bilateral|bilaterales|mutuo|recíproco|ambas partes|entre ambos|ambos|las dos naciones|los países|las partes|entre los dos",
+    bloc: "países de la organización|países de la región|países del bloque|países de la unión|países de la asociación|países miembros|estados miembros|los países de la organización|los países de la región|los países del bloque|los países de la unión|los países de la asociación|los países miembros|los estados miembros",
     other: "vecino|su vecino|allí|ese país|ese mercado|dicho país",
     our: "nuestro|nuestra|nuestros|nuestras|nuestro país|el país|país",
     as: "como|en concepto de",

@@ -25,8 +25,8 @@ export const reading: Vocabulary = {
       "investimento|investimentos|investimento direto|investimentos diretos|investimento direto estrangeiro|investimento estrangeiro|investimento estrangeiro direto|investimentos estrangeiros|ide|ied|investiu|investiram|investido|investidos|fluxo bruto|fluxo bruto de investimento direto|fluxo de investimento|fluxos de investimento|entrada de investimento|entrada de investimentos|entrada bruta|fluxo bruto de investimentos diretos|estoque de investimentos|investimento acumulado|investimento directo|investimento directo estrangeiro|entrada bruta de investimento direto|influxo|influxo de investimentos",
     investor: "investidor|investidores|investidora",
     outward: "no exterior|no estrangeiro",
-    up: "cresceu|cresceram|cresce|crescem|crescimento|crescido|aumentou|aumentaram|aumento|aumenta|aumentam|aumentado|subiu|subiram|subida|sobe|incremento|alta|elevação|elevou|elevaram|se elevou|avançou|avançaram|avanço|acréscimo|expansão|ampliação|multiplicaram|multiplicou|multiplicou-se|saltou|saltaram|disparou|dispararam|evoluiu|crescendo|acima|ganho|expandiu|expandiram|registrou alta|salto",
-    down: "caiu|caíram|queda|cai|diminuiu|diminuíram|diminuição|desceu|desceram|descida|redução|reduziu|reduziram|recuou|recuaram|recuo|baixou|baixaram|baixa|decréscimo|retração|contração|quebra|encolheu|encolheram|retraiu|perda|despencou|caindo|declínio",
+    up: "cresceu|cresceram|cresce|crescem|crescimento|crescido|aumentou|aumentaram|aumento|aumenta|aumentam|aumentado|subiu|subiram|subida|sobe|incremento|alta|elevação|elevou|elevaram|se elevou|avançou|avançaram|avanço|acréscimo|expansão|ampliação|multiplicaram|multiplicou|multiplicou-se|saltou|saltaram|disparou|dispararam|evoluiu|crescendo|acima|ganho|expandiu|expandiram|registrou alta|salto|progrediu|progrediram",
+    down: "caiu|caíram|queda|cai|diminuiu|diminuíram|diminuição|desceu|desceram|descida|redução|reduziu|reduziram|recuou|recuaram|recuo|baixou|baixaram|baixa|decréscimo|retração|contração|quebra|encolheu|encolheram|retraiu|perda|despencou|caindo|declínio|tombou|tombaram|afundou|afundaram|desabou|desabaram|cedeu|cederam",
     more: "mais|a mais do que|a mais que|mais do que|mais que|a mais|superior|maior|acima|mais alto|maior do que|maior que",
     less: "menos|a menos do que|a menos que|menos do que|menos que|a menos|inferior|menor|abaixo|menor do que|menor que",
     increment: "em|por|um",
@@ -39,7 +39,8 @@ export const reading: Vocabulary = {
     multiplied: "multiplicou se por|multiplicou por|multiplicaram por|multiplicaram se por|se multiplicou por",
     fold: "vezes|vez|vezes o|vezes a|vezes mais|vezes maior|vezes superior",
     over: "mais de|superior a|superiores a|superou|superaram|supera|superam|superando|ultrapass*|acima de|acima dos|exced*|ao menos|pelo menos|no mínimo|maior que|maior do que|mais do que|pouco mais de|um pouco mais de|superior aos|além de|além dos|tendo ultrapassado",
-    almost: "quase|perto de|perto dos|próxim~ de|próxim~ a|próximo dos|beirou|beirando|beira",
+    almost:
+      "quase|perto de|perto dos|próxim~ de|próxim~ a|próximo dos|beirou|beirando|beira|encostou nos|encostou em|roçou|roçou os|a roçar os",
     under: "menos de|inferior a|abaixo de|abaixo dos|pouco menos de",
     about:
       "cerca de|aproximadamente|em torno de|por volta de|uns|umas|na ordem de|da ordem de|na casa de|em média|estimado em|estimados em|à volta de|aproximados|na casa dos|de cerca de|na faixa de",
@@ -118,6 +119,7 @@ export const reading: Vocabulary = {
     by: "por|pelo|pela",
     between: "entre",
     both: "ambos os países|os dois países|dois países|dos dois países|bilateral|bilaterais|mútuo|ambas as partes|entre eles|entre ambos|ambos|as duas nações|as partes|os países|entre os dois",
+    bloc: "países da organização|países da região|países do bloco|países da união|países da associação|países membros|estados membros|os países da organização|os países da região|os países do bloco|os países da união|os países da associação|os países membros|os estados membros",
     other: "vizinho|seu vizinho|lá|de lá|esse país|aquele país|desse país",
     our: "nosso|nossa|nossos|nossas|nosso país|o país|país",
     as: "como|a título de",
