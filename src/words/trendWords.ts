@@ -27,7 +27,7 @@ export function trendSubtitle(grammar: Grammar, drawn: TrendModel): string {
     reporter,
     base: scale === "index" ? model.base : null,
     scale,
-    panels: panels.length,
+    panels: scale === "together" ? 1 : panels.length,
     from,
     to,
     spans: spansOf(grammar, model),

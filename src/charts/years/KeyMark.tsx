@@ -1,6 +1,7 @@
 import type { Palette } from "../palette";
 import { BoundMark } from "./Bounds";
 import { Dot } from "./Dot";
+import { otherDashes } from "./look";
 import type { KeyMark as Kind } from "./key";
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
 /** A mark of the key, at the origin. */
 export function KeyMark({ kind, palette }: Props) {
   switch (kind) {
+    case "otherSource":
+      return <path d="M0 8h22" stroke={palette.ink2} strokeWidth={1.75} strokeDasharray={otherDashes} />;
     case "stated":
       return <path d="M0 8h16" stroke={palette.ink} strokeWidth={1.75} />;
     case "range":

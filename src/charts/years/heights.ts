@@ -3,7 +3,7 @@ import type { Grammar } from "../../words/language/grammar";
 import { textWidth } from "../text";
 import { axisRows, isSeasonal } from "./axis";
 import { endText, statedAtEnd } from "./ends";
-import { indexBase, magnified, noteOf, noteSize, type PanelDrawn } from "./panels";
+import { isShared, magnified, noteOf, noteSize, type PanelDrawn } from "./panels";
 import { literalSize } from "./stated";
 
 /** Below this width panels stand one below the other and the last values in a row under the name. */
@@ -45,10 +45,10 @@ function cellsOf(grammar: Grammar, { to }: TrendModel, panels: readonly PanelDra
     }),
   );
   const room = (columns: number) => width / columns - dash - cellGap;
-  const isIndex = panels.some(({ name }) => name === null);
+  const isOfAll = panels.some(({ name }) => name === null);
   if (texts.every(({ stated }) => stated === 0)) {
-    if (!isIndex && texts.every(({ stacked }) => stacked <= room(3))) return { columns: 3, pitch: 40, form: "stacked" };
-    const columns = isIndex && texts.every(({ line }) => line <= room(2)) ? 2 : 1;
+    if (!isOfAll && texts.every(({ stacked }) => stacked <= room(3))) return { columns: 3, pitch: 40, form: "stacked" };
+    const columns = isOfAll && texts.every(({ line }) => line <= room(2)) ? 2 : 1;
     return { columns, pitch: 22, form: "line" };
   }
   const fits = texts.every(({ line, stated }) => line + 12 + stated <= room(1));
@@ -86,7 +86,6 @@ export function heights(
   width: number,
   low = false,
 ): Heights {
-  const isIndex = indexBase(model) !== null;
   const phone = isPhone(width);
   const count = Math.max(1, panels.length);
   const columns = phone ? 1 : Math.min(2, count);
@@ -95,7 +94,7 @@ export function heights(
   const labels = panels[0]?.lines.length ?? 0;
   const row = cells ? Math.ceil(labels / cells.columns) * cells.pitch + 8 : 0;
   const hasNoteRow = notesHaveRow(grammar, model, panels, width);
-  const head = (isIndex ? 0 : nameHeight) + (hasNoteRow ? noteHeight : 0) + row + headroom;
+  const head = (isShared(model) ? 0 : nameHeight) + (hasNoteRow ? noteHeight : 0) + row + headroom;
   const plot = low ? 150 : phone ? (rows > 2 ? 180 : 220) : ([0, 320, 240][rows] ?? 200);
   const all = rows * (head + plot + footroom(model)) + (rows - 1) * between;
   return { columns, rows, head, plot, all, cells, hasNoteRow };

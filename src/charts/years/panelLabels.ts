@@ -31,7 +31,7 @@ export const labelled = (grammar: Grammar, model: TrendModel, panels: readonly P
     const shade = beside.isShaded ? shadeIn(grammar, placed, panels) : null;
     const change = changeIn(placed);
     const gaps = gapMarks(placed).map(({ box }) => box);
-    const boxes = [note?.box, shade?.label?.box, change?.before.box, change?.after.box, ...gaps].flatMap(
+    const boxes = [note?.box, shade?.label.box, change?.before.box, change?.after.box, ...gaps].flatMap(
       (box) => box ?? [],
     );
     const inner = innerLabels(grammar, placed, [...boxes, ...marks.flatMap((mark) => mark.boxes)]);

@@ -169,15 +169,15 @@ export function examplesOfSentences(grammar: Grammar) {
     ),
     bare: [[reporter, two, since, year]],
     subtitle: measures.flatMap((measure) =>
-      (["own", "common", "index", "seasonal"] as const).map((scale) => [
+      (["own", "common", "together", "index", "seasonal"] as const).map((scale) => [
         {
           measure,
           scale,
-          alone: false,
+          alone: scale === "together" && measure === "turnover",
           currency: "USD",
           reporter,
           base: null,
-          panels: 2,
+          panels: scale === "together" ? 1 : 2,
           from: since,
           to: year,
           spans: "",

@@ -103,6 +103,7 @@ export const trend: TrendWords = {
   },
   bare: (reporter, partners, from, to) =>
     capital(`${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${over(from, to)}`),
+  otherSource: "another source",
   subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
     const unit = currencies[currency];
     if (base !== null)

@@ -111,6 +111,7 @@ export const trend: TrendWords = {
       : head;
   },
   bare: (reporter, partners, from, to) => `Comercio ${of(reporter)} ${list(partners.map(withArea))} ${over(from, to)}`,
+  otherSource: "otra fuente",
   subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
     const inMillions = `millones de ${words[unit]}`;
     if (base !== null)

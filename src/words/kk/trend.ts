@@ -107,6 +107,7 @@ export const trend: TrendWords = {
   },
   bare: (reporter, partners, from, to) =>
     `${genitive(reporter)} ${list(partners.map(withArea))} саудасы, ${inPeriods({ from, to })}`,
+  otherSource: "басқа дереккөз",
   subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
     const unit = `млн ${currencies[currency]}`;
     if (base !== null)

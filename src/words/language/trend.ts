@@ -60,6 +60,8 @@ export interface TrendWords {
   }) => string;
   /** Where no figure says anything: whose trade with whom, and when. */
   readonly bare: (reporter: Area, partners: readonly Area[], from: Period, to: Period) => string;
+  /** In the key of a drawing: what the dashed lines are. */
+  readonly otherSource: string;
   readonly subtitle: (words: {
     readonly measure: Measure;
     /** Turnover without its parts. */

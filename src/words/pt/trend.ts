@@ -102,6 +102,7 @@ export const trend: TrendWords = {
     return last ? `${head}; ${em(last.period)} foram de ${figure(last.amount).text}${bySource(last.source)}` : head;
   },
   bare: (reporter, partners, from, to) => `Comércio ${of(reporter)} ${list(partners.map(withArea))} ${over(from, to)}`,
+  otherSource: "outra fonte",
   subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
     const inMillions = `milhões de ${words[unit]}`;
     if (base !== null)

@@ -101,6 +101,7 @@ export const trend: TrendWords = {
   },
   bare: (reporter, partners, from, to) =>
     `Торговля ${genitive(reporter)} ${list(partners.map(withArea))} ${inPeriods({ from, to })}`,
+  otherSource: "другой источник",
   subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
     const unit = `млн ${currencies[currency]}`;
     if (base !== null)
