@@ -292,7 +292,7 @@ test.describe("links from before mean what they meant", () => {
     await expect(control(page, "Year")).toHaveValue("2018");
     await expect(control(page, "End of period")).toHaveValue("2023");
     await expect(heading(page)).toHaveText(
-      "Exports to Portugal all but stopped in 2020; turnover in 2023 was an eighth of what it was in 2018 (BNS)",
+      "Exports to Portugal all but stopped in 2020; turnover in 2023 was an eighth of what it was in 2018",
     );
     expect(query(page)).toBe("?view=trend&year=2018-2023");
   });

@@ -10,7 +10,13 @@ const rows =
 
 describe("a chart in its room", () => {
   test("of a slide is drawn as on a desk and enlarged to the whole width", () => {
-    expect(fitChart({ width: 1456, height: 640 }, 1, rows(2))).toEqual({ drawn: 1120, scale: 1.3, dense: false });
+    expect(fitChart({ width: 1456, height: 640 }, 1, rows(2))).toEqual({
+      drawn: 1120,
+      scale: 1.3,
+      dense: false,
+      lean: false,
+      room: null,
+    });
   });
 
   test("of a square takes the form in which its text is largest", () => {
@@ -38,7 +44,13 @@ describe("a chart in its room", () => {
   });
 
   test("without a lower end is as wide as its room", () => {
-    expect(fitChart({ width: 1096, height: null }, 1, rows(8))).toEqual({ drawn: 1000, scale: 1.096, dense: false });
+    expect(fitChart({ width: 1096, height: null }, 1, rows(8))).toEqual({
+      drawn: 1000,
+      scale: 1.096,
+      dense: false,
+      lean: false,
+      room: null,
+    });
   });
 
   test("never leaves it, whatever its size", () => {
