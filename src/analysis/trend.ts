@@ -76,12 +76,13 @@ export interface TrendModel {
   readonly sources: readonly Source[];
 }
 
-/** Lines over the periods `from` to `to`: turnover with its parts, or one measure alone. */
+/** Lines over the periods `from` to `to`: turnover with its parts, or these without it, or one measure alone. */
 export function trend(
   dataset: Dataset,
   question: Omit<Question, "period"> & { readonly from: Period; readonly to: Period },
   measure: AnyIndicator,
   asked: TrendScale,
+  isApart = false,
 ): TrendModel | null {
   const { from, to } = question;
   const held = heldAt(dataset, question.partners, to);
@@ -95,7 +96,9 @@ export function trend(
   // A partner alone has one panel as it is.
   const scale = asked === "together" && areas.length < 2 ? "own" : asked;
   const measures: readonly AnyIndicator[] =
-    measure === "turnover" && (scale === "own" || scale === "common") ? flows : [measure];
+    measure === "turnover" && (scale === "own" || scale === "common")
+      ? flows.filter((flow) => flow !== "turnover" || !isApart)
+      : [measure];
   const lineOf = (area: Area, line: AnyIndicator, source: Source): TrendLine => ({
     measure: line,
     source,
@@ -199,6 +202,12 @@ function statedOf(
       return found;
     });
 }
+
+/** Whether exports and imports are drawn without their sum. */
+export const isDrawnApart = ({ measure, panels }: TrendModel): boolean =>
+  measure === "turnover" &&
+  panels.length > 0 &&
+  panels.every(({ lines: [first] }) => first && first.measure !== measure);
 
 /** The trend as the statistics alone give it. */
 export const withoutStated = (model: TrendModel): TrendModel => ({

@@ -111,6 +111,8 @@ export interface Subject {
   readonly reporter: string;
   readonly partners: readonly string[];
   readonly measure: Measure;
+  /** Whether a trend shows exports and imports without their sum, the turnover that is measured elsewhere. */
+  readonly isApart: boolean;
   /** The measure of direct investment that is asked for in place of trade; null for trade. */
   readonly investment: InvestmentKind | null;
   /** Code of the group whose members are ranked; null for all partners. */

@@ -64,8 +64,8 @@ export interface TrendWords {
   readonly otherSource: string;
   readonly subtitle: (words: {
     readonly measure: Measure;
-    /** Turnover without its parts. */
-    readonly alone: boolean;
+    /** Of turnover: with its parts, without them, or these without it. */
+    readonly shown: "all" | "sum" | "parts";
     readonly currency: Currency;
     readonly reporter: Area;
     readonly base: Period | null;

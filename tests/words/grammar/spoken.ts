@@ -127,7 +127,7 @@ const trends = (grammar: Grammar, from: Period, to: Period): string[] => {
   const sides = ["surplus", "deficit", "balanced"] as const;
   const subtitle = {
     measure: "turnover",
-    alone: true,
+    shown: "sum" as const,
     currency: "USD",
     reporter: kazakhstan,
     panels: 2,
