@@ -77,6 +77,13 @@ function bestOf(width: number, height: number, unit: number, dense: boolean, hei
   return longer.scale >= best.scale * 0.99 ? longer : best;
 }
 
+/** What does not fill its room at any size takes as much of it as it can. */
+function stretched(fit: Fit, height: number, heightAt: HeightAt): Fit {
+  const room = Math.floor(height / fit.scale);
+  const [needed, taken] = [null, room].map((each) => heightAt(fit.drawn, fit.dense, each, fit.lean));
+  return needed !== undefined && taken !== undefined && taken > needed && taken <= room ? { ...fit, room } : fit;
+}
+
 /**
  * The width and form at which a chart fills its room with the largest text, by the height of its layout.
  * `unit` is the size of the words around it, against those of a slide.
@@ -93,8 +100,8 @@ export function fitChart({ width, height }: Room, unit: number, heightAt: Height
   const covered = (fit: Fit) => (fit.drawn * fit.scale) / width;
   // What keeps its proportions, as a map does, may leave much of a low frame empty.
   const isFull = covered(best) >= leastCovered;
-  if (best.scale >= small * unit && isFull) return best;
+  if (best.scale >= small * unit && isFull) return stretched(best, height, heightAt);
   const dense = bestOf(width, height, unit, true, heightAt);
   const isBetter = isFull ? dense.scale > best.scale : covered(dense) > covered(best);
-  return isBetter ? dense : best;
+  return stretched(isBetter ? dense : best, height, heightAt);
 }

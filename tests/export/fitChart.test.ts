@@ -53,6 +53,25 @@ describe("a chart in its room", () => {
     });
   });
 
+  test("that can fill it is told its height, in the form with most on it that holds", () => {
+    type Needed = readonly [usual: number, dense: number, lean: number];
+    const fit = (...needed: Needed) =>
+      fitChart({ width: 1320, height: 660 }, 1, (_, dense, room, lean) =>
+        Math.max(room ?? 0, needed[lean ? 2 : dense ? 1 : 0]),
+      );
+    expect(fit(400, 300, 200)).toMatchObject({ dense: false, scale: 1.32, room: 500 });
+    expect(fit(900, 300, 200)).toMatchObject({ dense: true, lean: false, scale: 1.32 });
+    expect(fit(900, 800, 200)).toMatchObject({ lean: true, scale: 1.32 });
+    expect(fit(600, 800, 800).scale).toBeLessThan(1.1);
+  });
+
+  test("that cannot fill it takes as much of it as it can", () => {
+    const { scale, room } = fitChart({ width: 1456, height: 640 }, 1, (_, _dense, asked) =>
+      Math.min(asked ?? 200, 300),
+    );
+    expect(room).toBe(Math.floor(640 / scale));
+  });
+
   test("never leaves it, whatever its size", () => {
     fc.assert(
       fc.property(

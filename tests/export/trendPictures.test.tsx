@@ -9,6 +9,7 @@ import { light } from "../../src/charts/palette";
 import { YearsChart } from "../../src/charts/years/Chart";
 import { layOut } from "../../src/charts/years/layout";
 import { trendMarks } from "../../src/charts/years/marks";
+import { getOrMake } from "../../src/core/memo";
 import { yearly } from "../../src/core/period";
 import { fitChart } from "../../src/export/fitChart";
 import { layoutPicture } from "../../src/export/pictureLayout";
@@ -25,8 +26,14 @@ const dataset = builtIn();
 const span = { from: yearly(1992), to: yearly(2025) };
 const all = ["ES", "PT", "CN", "AE", "GB", "US", "RU", "TR"];
 
+const rows = figures(dataset, { reporter: "KZ", partners: all, ...span });
+const models = new Map<string, TrendModel | null>();
+
+/** A trend with so many partners, made once. */
 function ask(count: number, scale: TrendScale): TrendModel {
-  const model = trend(dataset, { reporter: "KZ", partners: all.slice(0, count), ...span }, "turnover", scale);
+  const model = getOrMake(models, `${count} ${scale}`, () =>
+    trend(dataset, { reporter: "KZ", partners: all.slice(0, count), ...span }, "turnover", scale),
+  );
   if (!model) throw new Error("no model");
   return model;
 }
@@ -65,7 +72,7 @@ function faults(grammar: Grammar, model: TrendModel, shape: Shape): string[] {
     (size) => size < 11 - 1e-6,
   );
   const boxes = svg ? boxesOf(svg) : [];
-  const marks = trendMarks(chart, figures(dataset, { reporter: "KZ", partners: all, ...span }));
+  const marks = trendMarks(chart, rows);
   const out = [...boxes, ...marks.map(({ key, box }) => ({ text: key, ...box }))].filter(
     ({ left, right, top, bottom }) => left < -5 || right > chart.width + 5 || top < -1 || bottom > chart.height + 1,
   );

@@ -95,11 +95,11 @@ export interface Around {
   readonly isNamed: boolean;
 }
 
-/** A plot that fills a frame is no smaller; that of a dense drawing is read with more care. */
+/** A plot that fills a frame is no smaller, and no narrower against its height; a dense drawing is read with more care. */
 const leastPlots = {
-  usual: { width: 180, height: 150 },
-  dense: { width: 110, height: 100 },
-  lean: { width: 85, height: 48 },
+  usual: { width: 180, height: 150, shape: 0.6 },
+  dense: { width: 110, height: 100, shape: 0.6 },
+  lean: { width: 85, height: 48, shape: 0 },
 } as const;
 /** How much wider than high a plot is at best. */
 const goldenPlot = 1.7;
@@ -139,11 +139,13 @@ export function heights(
     const least = leastPlots[lean ? "lean" : dense ? "dense" : "usual"];
     const lowest = Math.max(least.height, cells ? 0 : endsHeight(panels, isNamed));
     const most = cells ? 1 : count;
-    const shapeOf = ({ columns, plot }: Heights) =>
-      Math.abs(Math.log((widthOf(columns) - gutters) / plot / goldenPlot));
+    const plotWidth = ({ columns }: Heights) => widthOf(columns) - gutters;
+    const off = (each: Heights) => Math.abs(Math.log(plotWidth(each) / each.plot / goldenPlot));
     const [best] = Array.from({ length: most }, (_, i) => arranged(i + 1, room - below))
-      .filter(({ columns, plot }) => widthOf(columns) - gutters >= least.width && plot >= lowest)
-      .toSorted((a, b) => shapeOf(a) - shapeOf(b));
+      // As many in each row as in the others, as far as they go.
+      .filter(({ columns, rows }) => Math.ceil(count / rows) === columns)
+      .filter((each) => plotWidth(each) >= Math.max(least.width, least.shape * each.plot) && each.plot >= lowest)
+      .toSorted((a, b) => off(a) - off(b));
     if (best) return best;
   }
   return arranged(phone ? 1 : Math.min(2, count));
