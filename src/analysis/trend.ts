@@ -10,7 +10,8 @@ import { mostCompared, type Question } from "./compare";
 import { heldAt } from "./heldAt";
 import { inTwoPeriods, type TwoPeriods } from "./likeForLike";
 
-export type TrendScale = "own" | "common" | "index" | "seasonal";
+/** On its own or on one scale a panel for each partner; together and as an index one panel with a line for each. */
+export type TrendScale = "own" | "common" | "together" | "index" | "seasonal";
 
 export interface TrendPoint {
   readonly period: Period;
@@ -54,7 +55,7 @@ export interface TrendPanel {
   readonly lines: readonly TrendLine[];
   /** By the other sources, each its own lines: sources are never joined into one. */
   readonly others: readonly TrendLine[];
-  /** What was stated of the flows drawn; nothing in an index or over years, since what was stated is amounts. */
+  /** What was stated of the flows drawn; nothing where partners or years lie over each other, as it would not be seen of which it is. */
   readonly stated: readonly TrendStated[];
   /** Of a group whose members change from year to year: when they did. */
   readonly changes: readonly MembersChanged[];
@@ -75,12 +76,13 @@ export interface TrendModel {
   readonly sources: readonly Source[];
 }
 
-/** Lines over the periods `from` to `to`: turnover with its parts, or one measure alone. */
+/** Lines over the periods `from` to `to`: turnover with its parts, or these without it, or one measure alone. */
 export function trend(
   dataset: Dataset,
   question: Omit<Question, "period"> & { readonly from: Period; readonly to: Period },
   measure: AnyIndicator,
-  scale: TrendScale,
+  asked: TrendScale,
+  isApart = false,
 ): TrendModel | null {
   const { from, to } = question;
   const held = heldAt(dataset, question.partners, to);
@@ -90,9 +92,13 @@ export function trend(
   const pointsOf = (area: Area, line: AnyIndicator, source: Source): TrendPoint[] =>
     periods.map((period) => ({ period, figure: observe(held, reporter.code, area.code, line, period, source).figure }));
   const file = dataset.reporters.get(reporter.code);
-  const measures: readonly AnyIndicator[] =
-    measure === "turnover" && (scale === "own" || scale === "common") ? flows : [measure];
   const areas = question.partners.flatMap((code) => held.areas.get(code) ?? []);
+  // A partner alone has one panel as it is.
+  const scale = asked === "together" && areas.length < 2 ? "own" : asked;
+  const measures: readonly AnyIndicator[] =
+    measure === "turnover" && (scale === "own" || scale === "common")
+      ? flows.filter((flow) => flow !== "turnover" || !isApart)
+      : [measure];
   const lineOf = (area: Area, line: AnyIndicator, source: Source): TrendLine => ({
     measure: line,
     source,
@@ -105,13 +111,14 @@ export function trend(
     const bySource = [...(file?.sources.keys() ?? [])]
       .map((source) => measures.map((line) => lineOf(area, line, source)))
       .filter((lines) => lines.some(({ points }) => points.some(isKnown)));
-    const [main = measures.map((line) => gaps(line, periods)), ...others] = bySource;
+    const [main = measures.map((line) => gaps(line, periods)), ...beside] = bySource;
+    // Where one source speaks of all periods that are shown, a second line would only lie under it.
+    const others = beside.filter((lines) => lines.some((line, i) => main[i] && speaksBeyond(line, main[i])));
     return {
       area,
       lines: scale === "seasonal" ? main.flatMap(byYear) : main,
       others: scale === "seasonal" ? [] : others.flat().filter(({ points }) => points.some(isKnown)),
-      stated:
-        scale === "index" || scale === "seasonal" ? [] : statedOf(dataset, reporter, area, measures, { from, to }),
+      stated: scale === "own" || scale === "common" ? statedOf(dataset, reporter, area, measures, { from, to }) : [],
       changes: area.kind === "group" ? changesOf(held, area, periods) : [],
       absent: bySource.length > 0 ? null : absence(dataset, reporter.code, area.code, periods),
     };
@@ -135,6 +142,10 @@ export function trend(
     ],
   };
 }
+
+/** Whether a line has a figure in a period of which another says nothing. */
+const speaksBeyond = ({ points }: TrendLine, other: TrendLine): boolean =>
+  points.some((point, i) => isKnown(point) && other.points[i] && !isKnown(other.points[i]));
 
 /** A line as one for each year of which it has a figure. */
 function byYear(line: TrendLine): TrendLine[] {
@@ -191,6 +202,12 @@ function statedOf(
       return found;
     });
 }
+
+/** Whether exports and imports are drawn without their sum. */
+export const isDrawnApart = ({ measure, panels }: TrendModel): boolean =>
+  measure === "turnover" &&
+  panels.length > 0 &&
+  panels.every(({ lines: [first] }) => first && first.measure !== measure);
 
 /** The trend as the statistics alone give it. */
 export const withoutStated = (model: TrendModel): TrendModel => ({

@@ -8,7 +8,7 @@ import type { Period, Periods } from "./period";
 /** The scales on which each view can draw. */
 interface Scales extends Record<ViewName, Scale> {
   readonly compare: "common" | "own" | "log" | "share";
-  readonly trend: "own" | "common" | "index" | "seasonal";
+  readonly trend: "own" | "common" | "together" | "index" | "seasonal";
   readonly ranking: "common" | "log";
   readonly map: "common";
   readonly mirror: "common";
@@ -32,7 +32,7 @@ export type CompareForm = (typeof compareForms)[number];
 /** What stands beside the bars of one measure, and can be left out. */
 export const besideParts = ["composition", "investment"] as const;
 export type BesidePart = (typeof besideParts)[number];
-export const scales = ["common", "own", "index", "log", "share", "seasonal"] as const;
+export const scales = ["common", "own", "together", "index", "log", "share", "seasonal"] as const;
 export type Scale = (typeof scales)[number];
 
 /** What freight and insurance may be taken to add to imports. */
@@ -74,7 +74,7 @@ const ofYears = ["inward", "outward", "inflow"] as const;
 
 export const views: { readonly [V in ViewName]: Takes<Scales[V]> } = {
   compare: { ...plain, scales: ["common", "own", "log", "share"], since: true, measures: [] },
-  trend: { ...plain, scales: ["own", "common", "index", "seasonal"], span: "all", investments: ofYears },
+  trend: { ...plain, scales: ["own", "common", "together", "index", "seasonal"], span: "all", investments: ofYears },
   ranking: { ...plain, scales: ["common", "log"], since: true, investments: ofYears, isOfAll: true },
   map: { ...plain, investments: ofYears, isOfAll: true },
   // The question itself names the flow.
@@ -96,7 +96,8 @@ interface Timed {
 export const scalesIn = <V extends ViewName>(view: V, { periods: { from }, investment }: Timed): readonly Scales[V][] =>
   views[view].scales.filter((scale) => {
     // What may be below zero has no logarithm, no index and no share.
-    if (investment !== null) return scale === "common" || (scale === "own" && view === "trend");
+    if (investment !== null)
+      return scale === "common" || (view === "trend" && (scale === "own" || scale === "together"));
     // Of whole years, this one over the last one is all that there is.
     return scale !== "seasonal" || (from.kind !== "year" && from.kind !== "part");
   });
@@ -110,6 +111,8 @@ export interface Subject {
   readonly reporter: string;
   readonly partners: readonly string[];
   readonly measure: Measure;
+  /** Whether a trend shows exports and imports without their sum, the turnover that is measured elsewhere. */
+  readonly isApart: boolean;
   /** The measure of direct investment that is asked for in place of trade; null for trade. */
   readonly investment: InvestmentKind | null;
   /** Code of the group whose members are ranked; null for all partners. */

@@ -4,6 +4,10 @@ export interface Fit {
   readonly scale: number;
   /** Whether the chart is to be drawn in its densest form. */
   readonly dense: boolean;
+  /** Whether nothing is to be on it but what it cannot do without. */
+  readonly lean: boolean;
+  /** The height that the chart fills, in its own pixels; null where it takes what it needs. */
+  readonly room: number | null;
 }
 
 interface Room {
@@ -23,14 +27,42 @@ const small = 0.85;
 /** Below this share of the width, a chart in its densest form may use the frame better. */
 const leastCovered = 0.7;
 
-type HeightAt = (width: number, dense: boolean) => number;
+/** The scale at which the smallest text of a chart, of 12.5 pixels, is as small as can be read on a slide: 11. */
+export const leastScale = 11 / 12.5;
+
+type HeightAt = (width: number, dense: boolean, room: number | null, lean: boolean) => number;
+
+/** Forms in which a chart may fill its room, the one with most on it first. */
+const fillingForms = [
+  { dense: false, lean: false },
+  { dense: true, lean: false },
+  { dense: true, lean: true },
+] as const;
+
+/** The largest text at which a chart fills its room to the edges; null for one that cannot. */
+function filling(width: number, height: number, unit: number, heightAt: HeightAt): Fit | null {
+  const most = Math.max(largest * unit, leastScale);
+  for (const { dense, lean } of fillingForms) {
+    const least = Math.min(most, dense ? leastScale : Math.max(leastScale, unit));
+    const steps = 6;
+    for (let i = 0; i <= steps; i++) {
+      const scale = most * (least / most) ** (i / steps);
+      const [drawn, room] = [Math.floor(width / scale), Math.floor(height / scale)];
+      const filled = heightAt(drawn, dense, room, lean);
+      if (filled <= room && filled > room - 8) return { drawn, scale, dense, lean, room };
+    }
+  }
+  return null;
+}
 
 /** The best width of one form in a room of a given height. */
 function bestOf(width: number, height: number, unit: number, dense: boolean, heightAt: HeightAt): Fit {
   const at = (drawn: number): Fit => ({
     drawn,
     dense,
-    scale: Math.min(width / drawn, height / heightAt(drawn, dense), largest * unit),
+    scale: Math.min(width / drawn, height / heightAt(drawn, dense, null, false), largest * unit),
+    lean: false,
+    room: null,
   });
   let best = at(1120);
   if (best.scale < 1.1 * unit && !dense)
@@ -45,6 +77,13 @@ function bestOf(width: number, height: number, unit: number, dense: boolean, hei
   return longer.scale >= best.scale * 0.99 ? longer : best;
 }
 
+/** What does not fill its room at any size takes as much of it as it can. */
+function stretched(fit: Fit, height: number, heightAt: HeightAt): Fit {
+  const room = Math.floor(height / fit.scale);
+  const [needed, taken] = [null, room].map((each) => heightAt(fit.drawn, fit.dense, each, fit.lean));
+  return needed !== undefined && taken !== undefined && taken > needed && taken <= room ? { ...fit, room } : fit;
+}
+
 /**
  * The width and form at which a chart fills its room with the largest text, by the height of its layout.
  * `unit` is the size of the words around it, against those of a slide.
@@ -53,14 +92,16 @@ export function fitChart({ width, height }: Room, unit: number, heightAt: Height
   // Without a lower end the chart takes the form of the desk.
   if (height === null) {
     const drawn = Math.max(1000, Math.round(width / (1.3 * unit)));
-    return { drawn, scale: width / drawn, dense: false };
+    return { drawn, scale: width / drawn, dense: false, lean: false, room: null };
   }
+  const filled = filling(width, height, unit, heightAt);
+  if (filled) return filled;
   const best = bestOf(width, height, unit, false, heightAt);
   const covered = (fit: Fit) => (fit.drawn * fit.scale) / width;
   // What keeps its proportions, as a map does, may leave much of a low frame empty.
   const isFull = covered(best) >= leastCovered;
-  if (best.scale >= small * unit && isFull) return best;
+  if (best.scale >= small * unit && isFull) return stretched(best, height, heightAt);
   const dense = bestOf(width, height, unit, true, heightAt);
   const isBetter = isFull ? dense.scale > best.scale : covered(dense) > covered(best);
-  return isBetter ? dense : best;
+  return stretched(isBetter ? dense : best, height, heightAt);
 }

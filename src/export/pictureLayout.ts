@@ -56,6 +56,11 @@ export interface PictureLayout {
 const unitOf = ({ width, height, grows }: Shape): number =>
   grows ? Math.min(1, width / 1240) : Math.min(Math.sqrt((width * height) / (1600 * 900)), width / 1000, height / 640);
 
+/** Smaller text cannot be read on a slide. */
+const leastSize = 11;
+/** Where a title takes more than two lines of a frame that does not grow, it leaves the chart its room first. */
+const titleSizes = [44, 36];
+
 /** Lays out a picture around its chart. `hasCode`: whether room for a QR code is kept. */
 export function layoutPicture(
   words: PictureWords,
@@ -71,15 +76,20 @@ export function layoutPicture(
     line: line * unit,
     fill,
   });
-  const title = style(serif, 44, 52, ink);
+
   const subtitle = style(sans, 20, 28, ink2);
-  const small = style(sans, 15, 21, ink2);
+  const smallSize = Math.max(leastSize / unit, 15);
+  const small = style(sans, smallSize, 1.4 * smallSize, ink2);
   const wordmark = style(serif, 24, 32, ink);
   const side = 72 * unit;
   const inner = shape.width - 2 * side;
   const right = shape.width - side;
 
   const head: Block[] = [];
+  const title =
+    titleSizes
+      .map((size) => style(serif, size, size + 8, ink))
+      .find((each) => shape.grows || wrap(words.title, inner, each, measure).length <= 2) ?? style(serif, 30, 38, ink);
   let y = 44 * unit;
   if (words.title !== "") {
     const lines = balanced(words.title, inner, title, measure);

@@ -18,21 +18,35 @@ import { languages, type Language } from "../core/language";
 import type { View } from "./chosen";
 
 /** A measure as a link names it: `fdi` for whichever measure of direct investment the data hold. */
-type Measured = Measure | InvestmentCode;
+type Measured = Measure | typeof apart | InvestmentCode;
 type InvestmentCode = "fdi" | `fdi-${(typeof investmentKinds)[number]}`;
 export const investmentCodes = ["fdi", ...investmentKinds.map((kind) => `fdi-${kind}` as const)] as const;
 
+/** Exports and imports without their sum. */
+export const apart = "exports-imports";
+
 /** What of a view a link names by the measure. */
-export const measuredBy = (code: Measured): Pick<View, "measure" | "investment"> => {
+export const measuredBy = (code: Measured): Pick<View, "measure" | "isApart" | "investment"> => {
   const measure = measures.find((each) => each === code);
-  if (measure) return { measure, investment: null };
-  return { measure: "turnover", investment: investmentKinds.find((kind) => code === `fdi-${kind}`) ?? "any" };
+  const isApart = code === apart;
+  if (measure || isApart) return { measure: measure ?? "turnover", isApart, investment: null };
+  return { measure: "turnover", isApart, investment: investmentKinds.find((kind) => code === `fdi-${kind}`) ?? "any" };
 };
-export const codeOfMeasure = ({ measure, investment }: Pick<View, "measure" | "investment">): Measured =>
-  investment === null ? measure : investment === "any" ? "fdi" : `fdi-${investment}`;
+export const codeOfMeasure = ({
+  measure,
+  isApart = false,
+  investment,
+}: Pick<View, "measure" | "investment"> & Partial<Pick<View, "isApart">>): Measured =>
+  investment === null
+    ? isApart && measure === "turnover"
+      ? apart
+      : measure
+    : investment === "any"
+      ? "fdi"
+      : `fdi-${investment}`;
 
 /** What a link says, by its keys. */
-export type Values = Omit<View, "periods" | "measure" | "investment"> & {
+export type Values = Omit<View, "periods" | "measure" | "isApart" | "investment"> & {
   readonly year: View["periods"];
   readonly measure: Measured;
 };
@@ -125,7 +139,7 @@ export const keys: { readonly [P in Part]: Key<Values[P]> } = {
   reporter: { parse: codeOf, format: String, usual: "KZ" },
   partners: { parse: parsePartners, format: String, usual: ["ES", "PT"] },
   year: { parse: periodsOf, format: formatPeriods, usual: null, nearest: yearNamed },
-  measure: { parse: among<Measured>([...measures, ...investmentCodes]), format: String, usual: "turnover" },
+  measure: { parse: among<Measured>([...measures, apart, ...investmentCodes]), format: String, usual: "turnover" },
   scale: { parse: among(scales), format: String, usual: null },
   group: { parse: codeOf, format: String, usual: null },
   order: { parse: among(orders), format: String, usual: null },

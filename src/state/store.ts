@@ -63,14 +63,15 @@ export const choosePeriods = (periods: Periods) => {
 /** The same period of an earlier year that a change is shown since; null for no change. */
 export const chooseSince = ({ from, to }: Periods, year: number | null) =>
   choosePeriods({ from: year === null ? to : inYear(from, year), to });
-export const chooseMeasure = (measure: Measure) => change({ measure, investment: null });
+export const chooseMeasure = (measure: Measure, isApart = false) => change({ measure, isApart, investment: null });
 /** Direct investment in place of trade; periods and source of trade are not those of investment, and the other way round. */
-export const chooseInvestment = (investment: View["investment"]) => change({ investment, measure: chosen().measure });
+export const chooseInvestment = (investment: View["investment"]) =>
+  change({ investment, isApart: false, measure: chosen().measure });
 /** Another question altogether, on the view that is shown; a single step. */
 export const ask = (
   question: Pick<View, "reporter" | "partners" | "periods" | "investment" | "source"> &
     Partial<Pick<View, "view" | "measure">>,
-) => change({ ...question, scale: null, group: null }, true);
+) => change({ ...question, isApart: false, scale: null, group: null }, true);
 export const chooseScale = (scale: Scale) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
 export const chooseMembers = (members: View["members"]) => change({ members });

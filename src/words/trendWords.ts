@@ -1,6 +1,6 @@
 import { comparedPeriods } from "../analysis/findings/trend";
 import { along, extentOf, isKnown } from "../analysis/findings/reach";
-import type { TrendModel } from "../analysis/trend";
+import { isDrawnApart, type TrendModel } from "../analysis/trend";
 import { isInvestment } from "../core/indicators";
 import { alikeNote } from "./alike";
 import { investedTrendSubtitle } from "./investmentText";
@@ -22,12 +22,12 @@ export function trendSubtitle(grammar: Grammar, drawn: TrendModel): string {
   const basis = trendOf(grammar).subtitle({
     measure,
     // Without a base the index of turnover shows turnover alone, not its parts.
-    alone: measure === "turnover" && panels.every(({ lines }) => lines.length < 2),
+    shown: isDrawnApart(model) ? "parts" : panels.every(({ lines }) => lines.length < 2) ? "sum" : "all",
     currency: isEuro ? "EUR" : "USD",
     reporter,
     base: scale === "index" ? model.base : null,
     scale,
-    panels: panels.length,
+    panels: scale === "together" ? 1 : panels.length,
     from,
     to,
     spans: spansOf(grammar, model),

@@ -30,6 +30,12 @@ describe("where one source gives way to another", () => {
     expect(panel?.others.map((line) => drawn(line))).toEqual([["exports", "fund", 80, 90.25, 101, 111]]);
   });
 
+  test("where the first speaks of all years that are shown, no line of the other lies under its own", () => {
+    const model = ask("AA", "exports", [2021, 2022]);
+    expect(model.panels[0]?.others).toEqual([]);
+    expect(model.sources.map(({ id }) => id)).toEqual(["office"]);
+  });
+
   test("a balance and a turnover are each of one source", () => {
     const balance = ask("AA", "balance", [2019, 2022]).panels[0];
     expect([...(balance?.lines ?? []), ...(balance?.others ?? [])].map((line) => drawn(line))).toEqual([

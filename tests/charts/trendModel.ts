@@ -62,7 +62,8 @@ interface Choice {
 /** A model as the analysis makes it, of amounts. */
 export function modelOf(partners: Readonly<Record<string, Flows>>, choice: Choice = {}): TrendModel {
   const { measure = "turnover", scale = "own", from = yearly(2018), absent = "none" } = choice;
-  const shown: Measure[] = measure === "turnover" && scale !== "index" ? ["turnover", "exports", "imports"] : [measure];
+  const hasParts = measure === "turnover" && scale !== "index" && scale !== "together";
+  const shown: Measure[] = hasParts ? ["turnover", "exports", "imports"] : [measure];
   const panels = Object.entries(partners).map(([name, flows], i): TrendPanel => ({
     area: area(`P${i}`, name),
     others: [],

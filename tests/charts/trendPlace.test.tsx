@@ -127,10 +127,23 @@ describe("years", () => {
     expect(yearTicks(2018, 2023, 300)).toEqual([2018, 2019, 2020, 2021, 2022, 2023]);
     expect(yearTicks(2018, 2023, 150)).toEqual([2019, 2021, 2023]);
     expect(yearTicks(2018, 2018, 150)).toEqual([2018]);
-    const ticks = yearTicks(1992, 2023, 260);
-    expect(ticks.at(-1)).toBe(2023);
-    const steps = ticks.slice(1).map((year, i) => year - ticks[i]!);
-    expect((Math.min(...steps) * 260) / 31).toBeGreaterThanOrEqual(40);
+  });
+  test("where they are many are the round ones, with the first and the last where there is room", () => {
+    expect(yearTicks(1992, 2025, 945)).toEqual([1992, 1995, 2000, 2005, 2010, 2015, 2020, 2025]);
+    expect(yearTicks(1992, 2023, 260)).toEqual([1995, 2000, 2005, 2010, 2015, 2023]);
+  });
+  test("never stand closer than their labels, and the last one always stands", () => {
+    const year = fc.integer({ min: 1948, max: 2030 });
+    fc.assert(
+      fc.property(year, fc.nat(80), fc.integer({ min: 40, max: 1200 }), (from, more, room) => {
+        const ticks = yearTicks(from, from + more, room);
+        expect(ticks.at(-1)).toBe(from + more);
+        for (const [i, tick] of ticks.slice(1).entries())
+          expect(((tick - ticks[i]!) * room) / more).toBeGreaterThanOrEqual(40 - 1e-9);
+        const odd = ticks.slice(1, -1).filter((tick) => tick % 5 !== 0);
+        expect(more < 15 || odd.length === 0).toBe(true);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import "../ui/dom";
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { figures } from "../../src/analysis/figures";
 import { trend } from "../../src/analysis/trend";
@@ -35,6 +35,14 @@ describe("a change of source", () => {
     expect(dashed(container)).toEqual(["5 4", null]);
     const strokes = [...container.querySelectorAll(".recharts-line path")].map((path) => path.getAttribute("stroke"));
     expect(new Set(strokes).size).toBe(1);
+  });
+
+  test("has the dashes in the key, and none where no other source is drawn", () => {
+    draw(2019);
+    expect(screen.getByText("another source")).toBeInTheDocument();
+    cleanup();
+    draw(2021);
+    expect(screen.queryByText("another source")).not.toBeInTheDocument();
   });
 
   test("says of every point whose figure it is", () => {

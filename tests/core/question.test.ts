@@ -19,14 +19,14 @@ test("each view draws on its own first scale where it is asked for none, or for 
 });
 
 test("this year over the last one is a scale of Trend by month, and none of whole years or of one part of each", () => {
-  expect(scalesIn("trend", months)).toEqual(["own", "common", "index", "seasonal"]);
-  expect(scalesIn("trend", years)).toEqual(["own", "common", "index"]);
+  expect(scalesIn("trend", months)).toEqual(["own", "common", "together", "index", "seasonal"]);
+  expect(scalesIn("trend", years)).toEqual(["own", "common", "together", "index"]);
   expect(scaleIn("trend", "seasonal", parts)).toBe("own");
 });
 
 test("direct investment, which may be below zero, has no logarithm, no index and no share", () => {
   const positions = { ...years, investment: "inward" } as const;
   expect(viewNames.flatMap((view) => scalesIn(view, positions))).toEqual(
-    viewNames.flatMap((view) => (view === "trend" ? ["own", "common"] : ["common"])),
+    viewNames.flatMap((view) => (view === "trend" ? ["own", "common", "together"] : ["common"])),
   );
 });

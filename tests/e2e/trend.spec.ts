@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { button, chart, control, heading, open, overhang, settle, table, test } from "./helpers";
+import { button, chart, control, heading, open, overhang, query, settle, tab, table, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -90,6 +90,26 @@ test("why a verdict is no agreement stands in the text of every view", async ({ 
   await expect(page.getByRole("article", { name: "Brief, Portugal" })).toContainText(came);
 });
 
+test("the lines of five partners from 2018 on are found in five gestures", async ({ page }) => {
+  await open(page);
+  await tab(page, "Trend").click();
+  await control(page, "Add partner").fill("China, Russia, Italy");
+  await control(page, "Add partner").press("Enter");
+  await control(page, "Scale").selectOption("in one chart");
+  await control(page, "Year").selectOption("2018");
+  await expect.poll(() => query(page)).toBe("?view=trend&partners=ES,PT,CN,RU,IT&year=2018-2025&scale=together");
+  for (const label of ["China 34,166.3", "Russia 27,787.5", "Italy 16,917.7", "Spain 1,928.6", "Portugal 44.3"])
+    await expect(chart(page).getByText(label, { exact: true })).toBeVisible();
+  await expect(chart(page)).toHaveAccessibleName(/ Turnover in million US dollars at current prices/);
+  await expect(heading(page)).toHaveText("Turnover with Portugal in 2025 was a ninth of what it was in 2018");
+  await control(page, "End of period").selectOption("2023");
+  await expect(chart(page).getByText("Spain 2,011.8", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(chart(page).getByText("Spain 2,011.8", { exact: true })).toBeVisible();
+  await control(page, "Measure").selectOption("balance");
+  await expect(chart(page).getByText("Spain +959.2", { exact: true })).toBeVisible();
+});
+
 /** Pairs of labels of the chart that lie on each other, with the dashes before the names of lines. */
 const meetings = (page: Page): Promise<string[]> =>
   chart(page).evaluate((drawing) => {
@@ -128,13 +148,14 @@ for (const language of ["en", "ru", "kk", "es", "pt"])
   for (const width of [320, 360, 1280])
     test(`in ${language} at ${width} px no label is cut or lies on another`, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
-      for (const query of [
+      for (const asked of [
         "",
         "&year=2018-2023",
         "&measure=imports&partners=AE,ES",
         "&scale=index&partners=ES,PT,GB",
+        "&scale=together&partners=CN,RU,IT,DE,TR,ES,PT,US",
       ]) {
-        await open(page, `?view=trend&lang=${language}${query}`);
+        await open(page, `?view=trend&lang=${language}${asked}`);
         await settle(page);
         expect(await meetings(page)).toEqual([]);
         expect(await overhang(page)).toBe(0);

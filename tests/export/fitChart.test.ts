@@ -10,7 +10,13 @@ const rows =
 
 describe("a chart in its room", () => {
   test("of a slide is drawn as on a desk and enlarged to the whole width", () => {
-    expect(fitChart({ width: 1456, height: 640 }, 1, rows(2))).toEqual({ drawn: 1120, scale: 1.3, dense: false });
+    expect(fitChart({ width: 1456, height: 640 }, 1, rows(2))).toEqual({
+      drawn: 1120,
+      scale: 1.3,
+      dense: false,
+      lean: false,
+      room: null,
+    });
   });
 
   test("of a square takes the form in which its text is largest", () => {
@@ -38,7 +44,32 @@ describe("a chart in its room", () => {
   });
 
   test("without a lower end is as wide as its room", () => {
-    expect(fitChart({ width: 1096, height: null }, 1, rows(8))).toEqual({ drawn: 1000, scale: 1.096, dense: false });
+    expect(fitChart({ width: 1096, height: null }, 1, rows(8))).toEqual({
+      drawn: 1000,
+      scale: 1.096,
+      dense: false,
+      lean: false,
+      room: null,
+    });
+  });
+
+  test("that can fill it is told its height, in the form with most on it that holds", () => {
+    type Needed = readonly [usual: number, dense: number, lean: number];
+    const fit = (...needed: Needed) =>
+      fitChart({ width: 1320, height: 660 }, 1, (_, dense, room, lean) =>
+        Math.max(room ?? 0, needed[lean ? 2 : dense ? 1 : 0]),
+      );
+    expect(fit(400, 300, 200)).toMatchObject({ dense: false, scale: 1.32, room: 500 });
+    expect(fit(900, 300, 200)).toMatchObject({ dense: true, lean: false, scale: 1.32 });
+    expect(fit(900, 800, 200)).toMatchObject({ lean: true, scale: 1.32 });
+    expect(fit(600, 800, 800).scale).toBeLessThan(1.1);
+  });
+
+  test("that cannot fill it takes as much of it as it can", () => {
+    const { scale, room } = fitChart({ width: 1456, height: 640 }, 1, (_, _dense, asked) =>
+      Math.min(asked ?? 200, 300),
+    );
+    expect(room).toBe(Math.floor(640 / scale));
   });
 
   test("never leaves it, whatever its size", () => {

@@ -33,9 +33,11 @@ const anyPeriods: fc.Arbitrary<Periods> = fc.oneof(
 
 /** Trade by a measure, or direct investment by one. */
 const anyMeasure = fc.oneof(
-  fc.record({ measure: fc.constantFrom(...measures), investment: fc.constant(null) }),
+  fc.record({ measure: fc.constantFrom(...measures), isApart: fc.constant(false), investment: fc.constant(null) }),
+  fc.constant({ measure: "turnover" as const, isApart: true, investment: null }),
   fc.record({
     measure: fc.constant("turnover" as const),
+    isApart: fc.constant(false),
     investment: fc.constantFrom("any" as const, ...investmentKinds),
   }),
 );

@@ -53,8 +53,8 @@ test("whatever link has a notice, what is shown stays when it is kept, and no no
         ),
         { nil: undefined },
       ),
-      measure: one("turnover", "exports", "imports", "balance", "weight"),
-      scale: one("common", "own", "index", "log", "share", "seasonal", "cubic"),
+      measure: one("turnover", "exports-imports", "exports", "imports", "balance", "weight"),
+      scale: one("common", "own", "together", "index", "log", "share", "seasonal", "cubic"),
       group: one("GG", "AA", "XX"),
       source: one("office", "fund", "union", "demo", "old", "almanac"),
     })

@@ -356,7 +356,7 @@ test.each(grammars)(
       more: fc.integer({ min: 0, max: 14 }),
       partners: fc.subarray(["ES", "PT", "CN"], { minLength: 1 }),
       measure: fc.constantFrom(...measures),
-      scale: fc.constantFrom<TrendScale>("own", "common", "index", "seasonal"),
+      scale: fc.constantFrom<TrendScale>("own", "common", "together", "index", "seasonal"),
     });
     fc.assert(
       fc.property(asked, ({ period: to, more, partners, measure, scale }) => {

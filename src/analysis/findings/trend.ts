@@ -2,7 +2,7 @@ import type { Area } from "../../core/area";
 import type { Source } from "../../core/dataset";
 import { type Flow, isFlow, isInvestment, type Measure } from "../../core/indicators";
 import type { Period, Periods } from "../../core/period";
-import { inPeriods, type TrendModel, type TrendPanel } from "../trend";
+import { inPeriods, isDrawnApart, type TrendModel, type TrendPanel } from "../trend";
 import type { TwoPeriods } from "../likeForLike";
 import { type Balance, balance } from "./balance";
 import { type InvestmentFinding, investmentTrend } from "./investment";
@@ -127,7 +127,9 @@ function turnedOver(model: TrendModel): TurnedOver | null {
 /** The finding of a trend: over the time that is drawn, and never across two sources or from one part of a year to another. */
 export function trendFinding(drawn: TrendModel): TrendFinding {
   const model = along(drawn);
-  const { panels, reporter, measure, from, to } = model;
+  const { panels, reporter, from, to } = model;
+  // Without their sum, exports are the first of what is drawn.
+  const measure = isDrawnApart(model) ? "exports" : model.measure;
   if (panels.length === 0) return { kind: "choose", reporter };
   if (isInvestment(measure)) return investmentTrend(model, measure);
   const bare: TrendFinding = { kind: "bare", reporter, partners: panels.map(({ area }) => area), from, to };

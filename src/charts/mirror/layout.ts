@@ -92,11 +92,30 @@ const sizes = {
   narrow: { head: 44, pitch: 178, own: 14, theirs: 13, between: 26, key: 96 },
 } as const;
 
+/** Bars that fill a frame are no thicker, against what they are at the least. */
+const thickest = 2.6;
+
+/** Rows and bars as high as they are at the least, or as a frame leaves room for; below each other they keep their height. */
+function rowSizes(form: Form, rows: number, below: number, room: number | null) {
+  const { head, pitch, own, theirs, between } = sizes[form];
+  const filled = room === null || form === "narrow" || rows === 0 ? pitch : Math.floor((room - head - below) / rows);
+  const times = Math.max(1, Math.min(thickest, filled / pitch));
+  return {
+    pitch: Math.max(pitch, filled),
+    own: Math.round(own * times),
+    theirs: Math.round(theirs * times),
+    between: form === "narrow" ? between : Math.round(between * times),
+  };
+}
+
 /** Every mark of the pairs of one period in its place. */
 export function layOut(grammar: Grammar, model: MirrorModel, width: number, asked = usualForm): MirrorLayout {
   const form: Form = width < 760 ? "narrow" : asked.dense ? "dense" : "wide";
-  const { head, pitch, own, theirs, between, key } = sizes[form];
+  const { head, key } = sizes[form];
   const pairs = model.partners.flatMap((partner) => partner.pairs);
+  // The key takes a second line where it is wider than the drawing.
+  const below = key + (form !== "narrow" && width < 900 ? keyLine : 0);
+  const { pitch, own, theirs, between } = rowSizes(form, pairs.length, below, asked.room);
   const amounts = pairs.flatMap((pair) => [...known(pair.own.figure), ...known(pair.theirs.figure)]);
   const largest = Math.max(0, ...amounts);
   const narrow = form === "narrow";
@@ -131,8 +150,7 @@ export function layOut(grammar: Grammar, model: MirrorModel, width: number, aske
     model,
     form,
     width,
-    // The key takes a second line where it is wider than the drawing.
-    height: bottom + key + (form !== "narrow" && width < 900 ? keyLine : 0),
+    height: bottom + below,
     rows,
     top: head,
     bottom,

@@ -28,7 +28,9 @@ const columnsOf = (grammar: Grammar): readonly Column[] => [
 ];
 
 /** From one line to the next, and from the top to the first, in the drawing’s own pixels. */
-export const line = 30;
+const usualLine = 30;
+/** Lines of a table that fills a frame stand no further apart, so that each row is read across. */
+const widestLine = 60;
 export const head = 34;
 const leastGap = 20;
 
@@ -60,6 +62,8 @@ export interface TableLayout {
   /** The size before it is shrunk to the width asked for. */
   readonly full: { readonly width: number; readonly height: number };
   readonly places: ReturnType<typeof placed>["places"];
+  /** From one line to the next, before it is shrunk. */
+  readonly line: number;
   /** The flags that the figures have. */
   readonly marks: readonly Flag[];
 }
@@ -69,12 +73,18 @@ export function layOut(
   grammar: Grammar,
   rows: readonly FigureRow[],
   asked: number,
-  { stated } = usualForm,
+  { stated, room } = usualForm,
 ): TableLayout {
   const columns = columnsOf(grammar).filter(({ key }) => stated || (key !== "stated" && key !== "verdict"));
   const { width, places } = placed(columns, rows, grammar, asked);
   const shrunk = asked / width;
   const marks = flags.filter((flag) => rows.some(({ figure }) => flagOf(figure) === flag));
-  const height = head + rows.length * line + (marks.length > 0 ? line : 4);
-  return { grammar, rows, width: width * shrunk, height: height * shrunk, full: { width, height }, places, marks };
+  const foot = marks.length > 0 ? usualLine : 4;
+  const line = Math.min(
+    widestLine,
+    Math.max(usualLine, ((room ?? 0) / shrunk - head - foot) / Math.max(1, rows.length)),
+  );
+  const height = head + rows.length * line + foot;
+  const full = { width, height };
+  return { grammar, rows, width: width * shrunk, height: height * shrunk, full, line, places, marks };
 }

@@ -22,6 +22,7 @@ export const Dots = ({ placed: { x, y }, lines, ...look }: Props) =>
         y={y(value ?? 0)}
         mark={line.colours(look.palette).mark}
         isHollow={flag !== undefined}
+        glyph={line.glyph}
         {...look}
       />
     )),

@@ -1,5 +1,6 @@
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
+import { Dot } from "./Dot";
 import { endText, lastPoint, statedAtEnd } from "./ends";
 import { type Cells, dash, nameHeight, noteHeight } from "./heights";
 import type { NoteDrawn } from "./note";
@@ -69,6 +70,16 @@ function Rows({ layout, placed, cells, top, palette }: RowsProps) {
           stroke={line.colours(palette).mark}
           strokeWidth={line.strokeWidth}
         />
+        {line.glyph !== undefined && (
+          <Dot
+            x={x + 7}
+            y={y - 5}
+            mark={line.colours(palette).mark}
+            palette={palette}
+            isHollow={false}
+            glyph={line.glyph}
+          />
+        )}
         <Label x={x + dash} y={y} fill={line.colours(palette).text} bold={form !== "stacked"}>
           {form === "stacked" ? line.name : `${line.name} ${value}`}
         </Label>

@@ -1,6 +1,7 @@
-import type { Palette } from "../palette";
+import { markOf, type Palette } from "../palette";
 import { BoundMark } from "./Bounds";
 import { Dot } from "./Dot";
+import { otherDashes } from "./look";
 import type { KeyMark as Kind } from "./key";
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
 /** A mark of the key, at the origin. */
 export function KeyMark({ kind, palette }: Props) {
   switch (kind) {
+    case "otherSource":
+      return <path d="M0 8h22" stroke={palette.ink2} strokeWidth={1.75} strokeDasharray={otherDashes} />;
     case "stated":
       return <path d="M0 8h16" stroke={palette.ink} strokeWidth={1.75} />;
     case "range":
@@ -19,12 +22,15 @@ export function KeyMark({ kind, palette }: Props) {
       return <BoundMark x={5} y={13} open="up" stroke={palette.ink2} palette={palette} />;
     case "atMost":
       return <BoundMark x={5} y={3} open="down" stroke={palette.ink2} palette={palette} />;
-    default:
+    case "E":
+    case "P":
       return (
         <g>
           <path d="M0 8h18" stroke={palette.ink2} strokeWidth={2.25} />
           <Dot x={18} y={8} mark={palette.ink2} palette={palette} isHollow />
         </g>
       );
+    default:
+      return <path d="M0 8h22" stroke={markOf(palette, kind)} strokeWidth={kind === "turnover" ? 3 : 2.25} />;
   }
 }

@@ -9,11 +9,9 @@ export function Shade({ shade: { frame, label }, palette }: { shade: ShadeDrawn;
     <g>
       <rect x={left} y={top} width={right - left} height={bottom - top} fill={palette.rule} fillOpacity={0.4} />
       <line x1={left} x2={right} y1={top} y2={top} stroke={palette.rule2} strokeWidth={1.25} strokeDasharray="1.5 3" />
-      {label && (
-        <Label x={label.x} y={label.y} fill={palette.ink2} size={12.5}>
-          {label.text}
-        </Label>
-      )}
+      <Label x={label.x} y={label.y} fill={palette.ink2} size={12.5}>
+        {label.text}
+      </Label>
     </g>
   );
 }

@@ -37,15 +37,21 @@ export const axisRows = (model: Span): 1 | 2 => (isSeasonal(model) || model.from
 /** Every how many years a label stands. */
 const everyYears = [1, 2, 5, 10, 20, 50, 100];
 
-/** The years that have a label: the last, and before it as many as stand clear of each other. */
+/** From so many on, years are found by the round ones among them. */
+const many = 15;
+
+/** The years that have a label: the last, and of the others as many as stand clear of each other; of many the round ones. */
 export function yearTicks(from: number, to: number, room: number): number[] {
   const least = 40;
   const perYear = to > from ? room / (to - from) : room;
-  const step = everyYears.find((years) => years * perYear >= least) ?? 100;
+  const isMany = to - from >= many;
+  const step = everyYears.find((years) => years * perYear >= least && (!isMany || years >= 5)) ?? 100;
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const shown = years.filter((year) => (to - year) % step === 0);
-  const next = shown[0] ?? to;
-  return next > from && (next - from) * perYear >= least ? [from, ...shown] : shown;
+  const shown = years.filter((year) => (step < 5 ? (to - year) % step === 0 : year % step === 0));
+  const isClear = (year: number, other = year - least) => Math.abs(year - other) * perYear >= least;
+  const inner = shown.filter((year) => year === to || isClear(year, to));
+  const last = inner.at(-1) === to ? inner : [...inner, to];
+  return last[0] !== from && isClear(from, last[0]) ? [from, ...last] : last;
 }
 
 const half = (text: string) => textWidth(text, axisSize) / 2;

@@ -22,12 +22,12 @@ export interface EndLabel {
 const below = 16;
 
 /** Names and last values at the right of the lines, apart from each other, in order of value. */
-export function endLabels(grammar: Grammar, { panel, plot, x, y, labels }: Placed, to: Period): EndLabel[] {
+export function endLabels(grammar: Grammar, { panel, plot, x, y, labels, isNamed }: Placed, to: Period): EndLabel[] {
   const ends = panel.lines
     .map((line) => {
       const last = lastPoint(line);
       const at = last && last.value !== null ? { x: x(last.period), y: y(last.value) } : null;
-      return { line, at, wanted: at?.y ?? plot.bottom, stated: statedAtEnd(panel, line, to) };
+      return { line, at, wanted: at?.y ?? plot.bottom, stated: isNamed ? statedAtEnd(panel, line, to) : undefined };
     })
     .toSorted((a, b) => a.wanted - b.wanted);
   const isStated = ends.some(({ stated }) => stated);
@@ -42,7 +42,7 @@ export function endLabels(grammar: Grammar, { panel, plot, x, y, labels }: Place
     const isFar = at !== null && (Math.abs(middle - wanted) > 3 || at.x < plot.right - 1);
     return {
       key: line.key,
-      text: `${line.name} ${endText(grammar, line, to)}`,
+      text: isNamed ? `${line.name} ${endText(grammar, line, to)}` : endText(grammar, line, to),
       colours: line.colours,
       size: 14,
       bold: true,

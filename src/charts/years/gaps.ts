@@ -12,7 +12,7 @@ export interface GapMark {
 }
 
 /** Closer to each other, the marks would be a line of dots. */
-const least = 14;
+const least = 16;
 
 /** Whether no line of a panel has a figure at a place of its points; lines of several years have no place in common. */
 export const isWithoutFigure = (panel: PanelDrawn, at: number): boolean =>

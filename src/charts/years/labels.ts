@@ -34,13 +34,19 @@ export const segmentsOf = ({ panel, x, y }: Placed): Segment[] =>
 /** The points of a line that tell a pointer their figure, where it can find each. */
 export const pointedAt = ({ points }: LineDrawn): readonly PointDrawn[] => (points.length > mostPointed ? [] : points);
 
-/** Points of a line that have a dot: the last, and those without neighbours. */
+/** How many marks at most tell a line from those of other partners. */
+const mostGlyphs = 8;
+
+/** Points of a line that have a dot: the last, those without neighbours, and some of each partner where several share a panel. */
 export function dotsOf(line: LineDrawn): PointDrawn[] {
   const last = lastPoint(line);
+  const end = last ? line.points.indexOf(last) : 0;
+  const step = Math.ceil(line.points.length / mostGlyphs);
   return line.points.filter((point, i) => {
     if (!isOnLine(point)) return false;
     const isAlone = !isOnLine(line.points[i - 1]) && !isOnLine(line.points[i + 1]);
-    return isAlone || (point === last && !line.isBehind);
+    const isTold = line.glyph !== undefined && (end - i) % step === 0;
+    return isAlone || isTold || (point === last && !line.isBehind);
   });
 }
 

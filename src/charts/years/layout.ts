@@ -6,11 +6,11 @@ import { tickLabel } from "../scale";
 import { textWidth } from "../text";
 import { axisSize, isSeasonal, timeAxis } from "./axis";
 import { endText, statedAtEnd } from "./ends";
-import { between, type Cells, footroom, type Heights, heights, isPhone } from "./heights";
+import { type Cells, footroom, type Heights, heights, isPhone } from "./heights";
 import { keyOf, type KeyMark } from "./key";
 import { seasonRoom } from "./seasons";
 import { literalSize } from "./stated";
-import { baseText, indexBase, magnified, type PanelDrawn, panelsOf, span } from "./panels";
+import { baseText, indexBase, isShared, magnified, type PanelDrawn, panelsOf, span } from "./panels";
 import { labelled } from "./panelLabels";
 import { statedMarks } from "./statedMarks";
 import type { Grammar } from "../../words/language/grammar";
@@ -19,7 +19,7 @@ import type { Placed } from "./placed";
 /** From a line to the label at its end; more where a mark of what was stated stands between. */
 const labelGap = (panels: readonly PanelDrawn[]): number => (panels.some(({ stated }) => stated.length > 0) ? 26 : 18);
 
-function gutters(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number) {
+function gutters(grammar: Grammar, model: TrendModel, panels: readonly PanelDrawn[], width: number, isNamed: boolean) {
   const base = indexBase(model);
   const ticks = panels.flatMap((panel) => panel.ticks.map((tick) => textWidth(tickLabel(grammar, tick), 12.5)));
   const isShort = isPhone(width);
@@ -30,12 +30,17 @@ function gutters(grammar: Grammar, model: TrendModel, panels: readonly PanelDraw
     const lines = panels.flatMap((panel) => panel.lines);
     return { left, right: seasonRoom(lines, isShort) + labelGap(panels) + 4 };
   }
-  if (isShort) return { left, right: 16 };
+  if (isShort && isNamed) return { left, right: 16 };
   const ends = panels.flatMap((panel) =>
-    panel.lines.flatMap((line) => [
-      textWidth(`${line.name} ${endText(grammar, line, model.to)}`, 14, true),
-      textWidth(statedAtEnd(panel, line, model.to)?.text ?? "", literalSize),
-    ]),
+    panel.lines.flatMap((line) => {
+      const end = endText(grammar, line, model.to);
+      return isNamed
+        ? [
+            textWidth(`${line.name} ${end}`, 14, true),
+            textWidth(statedAtEnd(panel, line, model.to)?.text ?? "", literalSize),
+          ]
+        : textWidth(end, 14, true);
+    }),
   );
   return { left, right: Math.max(24, ...ends) + labelGap(panels) + 4 };
 }
@@ -46,16 +51,16 @@ function placed(
   model: TrendModel,
   panels: readonly PanelDrawn[],
   width: number,
-  { columns, head, plot }: Heights,
+  { columns, gap, head, plot }: Heights,
+  { left, right }: ReturnType<typeof gutters>,
+  isNamed: boolean,
 ): Placed[] {
-  const { left, right } = gutters(grammar, model, panels, width);
-  const gap = width >= 1000 ? 40 : 24;
-  const column = (width - (columns - 1) * gap) / columns;
+  const column = (width - (columns - 1) * gap.across) / columns;
   const enlarged = magnified(panels);
   const foot = footroom(model);
   return panels.map((panel, i) => {
-    const frameLeft = (i % columns) * (column + gap);
-    const top = Math.floor(i / columns) * (head + plot + foot + between);
+    const frameLeft = (i % columns) * (column + gap.across);
+    const top = Math.floor(i / columns) * (head + plot + foot + gap.down);
     const frame = { left: frameLeft, top, right: frameLeft + column, bottom: top + head + plot + foot };
     const room = {
       left: frame.left + left,
@@ -73,6 +78,7 @@ function placed(
       y: scaleLinear([lowest, lowest + (span(panel) || 1)], [room.bottom, room.top]),
       magnified: enlarged[i] ?? 1,
       axis,
+      isNamed,
       labels: room.right + labelGap(panels),
     };
   });
@@ -94,41 +100,61 @@ export interface YearsLayout {
   readonly key: readonly PlacedEntry<KeyMark>[];
 }
 
+/** In what panels differ from view to view. */
+interface Manner {
+  /** Whether the height of a smaller panel is shaded in a larger one. */
+  readonly isShaded: boolean;
+  /** Whether the lines of all panels have names in common, which the key can give once. */
+  readonly isAlike: boolean;
+}
+
 /** Lays out panels of lines; Trend and the years of Mirror differ in what their panels hold. */
 export function layOutPanels(
   grammar: Grammar,
   model: TrendModel,
   drawn: readonly PanelDrawn[],
   width: number,
-  { low }: Pick<DrawingForm, "low">,
-  isShaded: boolean,
+  form: DrawingForm,
+  { isShaded, isAlike }: Manner,
 ): YearsLayout {
-  const room = heights(grammar, model, drawn, width, low);
-  const panels = placed(grammar, model, drawn, width, room);
-  const stated = panels.map(statedMarks);
-  const entries = keyOf(grammar, panels, stated.flat());
-  const keyTop = room.all + (entries.length > 0 ? 18 : 0);
-  const key = placeKey(entries, keyTop, width);
-  return {
-    grammar,
-    model,
-    width,
-    height: keyTop + keyHeight(key, keyTop),
-    panels,
-    labels: labelled(grammar, model, panels, {
-      stated,
-      hasCells: room.cells !== null,
+  const isNamed = !(form.dense && isAlike);
+  const sides = gutters(grammar, model, drawn, width, isNamed);
+  const laidOut = (below: number): YearsLayout & { readonly below: number } => {
+    const room = heights(grammar, model, drawn, width, form, { gutters: sides.left + sides.right, below, isNamed });
+    const panels = placed(grammar, model, drawn, width, room, sides, isNamed);
+    const stated = panels.map(statedMarks);
+    const entries = keyOf(grammar, panels, stated.flat());
+    const keyTop = room.all + (entries.length > 0 ? 18 : 0);
+    const key = placeKey(entries, keyTop, width);
+    return {
+      grammar,
+      model,
+      width,
+      height: keyTop + keyHeight(key, keyTop),
+      below: keyTop + keyHeight(key, keyTop) - room.all,
+      panels,
+      labels: labelled(grammar, model, panels, {
+        stated,
+        hasCells: room.cells !== null,
+        hasNoteRow: room.hasNoteRow,
+        isShaded,
+        isLean: form.lean,
+      }),
+      cells: room.cells,
       hasNoteRow: room.hasNoteRow,
-      isShaded,
-    }),
-    cells: room.cells,
-    hasNoteRow: room.hasNoteRow,
-    key,
+      key,
+    };
   };
+  const first = laidOut(0);
+  // What the key explains is known once the panels have a place.
+  return form.room === null || first.below === 0 ? first : laidOut(first.below);
 }
 
 /** A trend: a panel for each partner, or one for all. */
 export function layOut(grammar: Grammar, asked: TrendModel, width: number, form = usualForm): YearsLayout {
   const model = form.stated ? asked : withoutStated(asked);
-  return layOutPanels(grammar, model, panelsOf(grammar, model), width, form, model.scale === "own");
+  return layOutPanels(grammar, model, panelsOf(grammar, model), width, form, {
+    isShaded: model.scale === "own",
+    isAlike: !isShared(model) && !isSeasonal(model),
+  });
 }

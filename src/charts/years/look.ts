@@ -37,7 +37,10 @@ export function seasonLook({ measure, year = 0 }: TrendLine, last: number) {
     : { name, colours: earlier, strokeWidth: 1.25, isBehind: true };
 }
 
-/** A partner of an index, in the colour of its place among them. */
+/** The strokes of a source beside the one that a panel speaks of, and the gaps between them. */
+export const otherDashes = "5 4";
+
+/** A partner that shares a panel with others, in the colour of its place among them. */
 export const partnerColours =
   (place: number): Colours =>
   ({ partners, partnerTexts, ink }) => ({

@@ -21,21 +21,24 @@ interface Beside {
   readonly hasNoteRow: boolean;
   /** Whether the height of a smaller panel is shaded in a larger one. */
   readonly isShaded: boolean;
+  /** Whether nothing but the ends of lines is labelled. */
+  readonly isLean: boolean;
 }
 
 /** The labels of each panel, each clear of those before it. */
 export const labelled = (grammar: Grammar, model: TrendModel, panels: readonly Placed[], beside: Beside) =>
   panels.map((placed, i) => {
     const marks = beside.stated[i] ?? [];
-    const note = noteIn(grammar, placed, beside.hasNoteRow);
-    const shade = beside.isShaded ? shadeIn(grammar, placed, panels) : null;
-    const change = changeIn(placed);
+    const note = beside.isLean ? null : noteIn(grammar, placed, beside.hasNoteRow);
+    const shade = beside.isShaded && !beside.isLean ? shadeIn(grammar, placed, panels) : null;
+    const change = beside.isLean ? null : changeIn(placed);
     const gaps = gapMarks(placed).map(({ box }) => box);
-    const boxes = [note?.box, shade?.label?.box, change?.before.box, change?.after.box, ...gaps].flatMap(
+    const boxes = [note?.box, shade?.label.box, change?.before.box, change?.after.box, ...gaps].flatMap(
       (box) => box ?? [],
     );
-    const inner = innerLabels(grammar, placed, [...boxes, ...marks.flatMap((mark) => mark.boxes)]);
-    const literals = statedLabels(placed, marks, model.to, [...boxes, ...inner.map(({ box }) => box)]);
+    const inner = beside.isLean ? [] : innerLabels(grammar, placed, [...boxes, ...marks.flatMap((mark) => mark.boxes)]);
+    const taken = [...boxes, ...inner.map(({ box }) => box)];
+    const literals = beside.isLean ? [] : statedLabels(placed, marks, model.to, taken);
     const atEnds = beside.hasCells ? [] : endLabels(grammar, placed, model.to);
     const ends = isSeasonal(model) ? seasonLabels(grammar, placed) : atEnds;
     return { placed, marks, note, shade, change, inner, literals, ends };

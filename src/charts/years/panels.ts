@@ -10,7 +10,7 @@ import type { Grammar } from "../../words/language/grammar";
 import { shortPeriod } from "../../words/shortPeriod";
 import { shortName } from "../../words/sourceWords";
 import { isSeasonal } from "./axis";
-import { type Colours, flowLook, partnerColours, seasonLook, thinner } from "./look";
+import { type Colours, flowLook, otherDashes, partnerColours, seasonLook, thinner } from "./look";
 import { type StatedDrawn, statedOf, statedTitle } from "./stated";
 
 /** A point of a line; its texts are written when they are asked for, since few points of many say theirs. The value is in millions, or of an index, and null where the figure is a gap. */
@@ -37,6 +37,8 @@ export interface LineDrawn {
   readonly strokeWidth: number;
   /** Lengths of its strokes and of the gaps between them; null where it is drawn through. */
   readonly dashes: string | null;
+  /** Where lines of several partners share a panel: its place among them, by which its mark is known. */
+  readonly glyph?: number;
   /** A year before the last, where years lie over each other. */
   readonly isBehind?: boolean;
   readonly points: readonly PointDrawn[];
@@ -71,6 +73,9 @@ const membersOf = ({ area, changes }: TrendPanel): PanelDrawn["members"] =>
 
 /** The base where an index is drawn; null where amounts are. */
 export const indexBase = ({ scale, base }: TrendModel): Period | null => (scale === "index" ? base : null);
+
+/** Whether one panel holds a line for each partner. */
+export const isShared = (model: TrendModel): boolean => model.scale === "together" || indexBase(model) !== null;
 
 export const baseText = (grammar: Grammar, base: Period): string => `${shortPeriod(grammar, base)} = 100`;
 
@@ -164,19 +169,20 @@ export function panelsOf(grammar: Grammar, model: TrendModel): PanelDrawn[] {
     look: Omit<LineDrawn, "key" | "points" | "area" | "of" | "dashes">,
   ): LineDrawn => ({
     ...look,
-    dashes: panel.lines.includes(line) ? null : "5 4",
+    dashes: panel.lines.includes(line) ? null : otherDashes,
     key: `${panel.area.code} ${line.measure}${line.year ?? ""}${panel.lines.includes(line) ? "" : ` ${line.source?.id}`}`,
     points: line.points.map((at) => point(grammar, model, panel, line, at)),
     area: panel.area,
     of: line,
   });
-  if (indexBase(model) !== null) {
+  if (isShared(model)) {
     const drawn = (side: "lines" | "others") =>
       model.panels.flatMap((panel, i) =>
         panel[side].map((line) =>
           lineOf(panel, line, {
             name: grammar.area.name(panel.area),
             colours: partnerColours(i),
+            glyph: i,
             strokeWidth: (side === "lines" ? 2.25 : 1.75) * thinner(line.points.length),
           }),
         ),
@@ -186,7 +192,7 @@ export function panelsOf(grammar: Grammar, model: TrendModel): PanelDrawn[] {
     const members = model.panels.flatMap(membersOf);
     return [
       {
-        key: "index",
+        key: "shared",
         name: null,
         lines,
         others,

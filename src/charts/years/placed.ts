@@ -16,6 +16,8 @@ export interface Placed {
   readonly y: ScaleLinear<number, number>;
   readonly magnified: number;
   readonly axis: TimeAxis;
+  /** Whether the labels at the ends of lines name them; where panels are small, the key does. */
+  readonly isNamed: boolean;
   /** Where the labels at the ends of lines begin. */
   readonly labels: number;
 }

@@ -101,5 +101,9 @@ const panelsOf = (grammar: Grammar, model: MirrorModel, trend: TrendModel): Pane
 /** Both reports over time, a panel for each partner: solid what the reporter says, dashed what the partner does. */
 export function layOutReports(grammar: Grammar, model: MirrorModel, width: number, form = usualForm): YearsLayout {
   const trend = trendOf(model);
-  return layOutPanels(grammar, trend, panelsOf(grammar, model, trend), width, form, false);
+  return layOutPanels(grammar, trend, panelsOf(grammar, model, trend), width, form, {
+    isShaded: false,
+    // Each panel names the other side.
+    isAlike: false,
+  });
 }

@@ -7,11 +7,11 @@ import type { Placed } from "./placed";
 
 export interface ShadeDrawn {
   readonly frame: Frame;
-  /** The words, and where they stand; absent where no place is free. */
-  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly box: Frame } | null;
+  /** The words, and where they stand. */
+  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly box: Frame };
 }
 
-/** The height that the smaller of two panels has on the scale of the larger; null in every other case. */
+/** The height that the smaller of two panels has on the scale of the larger, where its words have a place; null in every other case. */
 export function shadeIn(grammar: Grammar, placed: Placed, all: readonly Placed[]): ShadeDrawn | null {
   const other = all.find((each) => each !== placed);
   if (!other || all.length !== 2 || other.magnified < 1.05 || placed.magnified !== 1) return null;
@@ -31,5 +31,7 @@ export function shadeIn(grammar: Grammar, placed: Placed, all: readonly Placed[]
       return { text, x, y: base, box: { left: x, right: x + width, top: base - 10, bottom: base + 3 } };
     }),
   );
-  return { frame, label: firstFree(candidates, plot, [], segmentsOf(placed)) ?? null };
+  const label = firstFree(candidates, plot, [], segmentsOf(placed));
+  // A height that nothing names would be taken for a range.
+  return label ? { frame, label } : null;
 }

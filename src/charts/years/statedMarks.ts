@@ -58,7 +58,7 @@ export function statedLabels(
   taken: readonly Frame[],
 ): Omit<InnerLabel, "colours">[] {
   const { panel } = placed;
-  const atEnds = new Set(panel.lines.map((line) => statedAtEnd(panel, line, to)));
+  const atEnds = new Set(placed.isNamed ? panel.lines.map((line) => statedAtEnd(panel, line, to)) : []);
   const boxes = [...taken, ...marks.flatMap((mark) => mark.boxes), ...dotBoxes(placed)];
   const segments = segmentsOf(placed);
   const labels: Omit<InnerLabel, "colours">[] = [];

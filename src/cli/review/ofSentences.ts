@@ -168,21 +168,22 @@ export function examplesOfSentences(grammar: Grammar) {
       yes.map((isOpen) => [{ flow, partner, from: since, to: year, most: first, isOpen, last }]),
     ),
     bare: [[reporter, two, since, year]],
-    subtitle: measures.flatMap((measure) =>
-      (["own", "common", "index", "seasonal"] as const).map((scale) => [
-        {
-          measure,
-          scale,
-          alone: false,
-          currency: "USD",
-          reporter,
-          base: null,
-          panels: 2,
-          from: since,
-          to: year,
-          spans: "",
-        },
-      ]),
+    subtitle: [...measures.map((measure) => [measure, "all"] as const), ["turnover", "parts"] as const].flatMap(
+      ([measure, shown]) =>
+        (["own", "common", "together", "index", "seasonal"] as const).map((scale) => [
+          {
+            measure,
+            scale,
+            shown: scale === "together" ? "sum" : shown,
+            currency: "USD",
+            reporter,
+            base: null,
+            panels: scale === "together" ? 1 : 2,
+            from: since,
+            to: year,
+            spans: "",
+          },
+        ]),
     ),
   };
   const who = { group: union, dated: true };

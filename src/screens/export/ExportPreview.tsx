@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { figuresCsv } from "../../export/csv";
+import { leastScale } from "../../export/fitChart";
 import type { ExportFormat } from "../../state/exportChoices";
 import { composed, type Look, reporterOf } from "./exportPicture";
 import { isPicture, type Takeable } from "./takeAway";
@@ -14,9 +15,6 @@ interface Props {
   readonly look: Look;
   readonly name: string;
 }
-
-/** Below this share of the size of the words around it, the labels of a chart can hardly be read. */
-const smallest = 0.62;
 
 function Picture({ figure, format, look, name }: Props) {
   const { export: words } = useMore();
@@ -50,7 +48,7 @@ function Picture({ figure, format, look, name }: Props) {
             ? `${name}, ${data.width * factor} × ${data.height * factor}`
             : words.drawing}
       </p>
-      {data && data.chartScale < smallest && <p className={typography.note}>{words.small}</p>}
+      {data && data.chartScale < leastScale && <p className={typography.note}>{words.small}</p>}
       <p className={typography.note}>{words.carries(facts.rows.length, sources.size)}</p>
     </>
   );

@@ -98,7 +98,7 @@ interface Composed {
   readonly svg: SVGSVGElement;
   readonly width: number;
   readonly height: number;
-  /** How large the labels of the chart came out against the words around it. */
+  /** How large the chart came out against the size that it has on the page. */
   readonly chartScale: number;
 }
 
@@ -127,14 +127,14 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
   await loadFaces(Object.values(words).flat().join(""));
   const layout = layoutPicture(words, look.shape, code !== null);
   const laidOut = new Map<string, Drawable>();
-  const at = (width: number, dense: boolean) =>
-    getOrMake(laidOut, `${width} ${dense}`, () =>
-      content.layOut(facts.grammar, width, { ...usualForm, stated: look.stated, dense }),
+  const at = (width: number, dense: boolean, room: number | null, lean: boolean) =>
+    getOrMake(laidOut, `${width} ${dense} ${room} ${lean}`, () =>
+      content.layOut(facts.grammar, width, { ...usualForm, stated: look.stated, dense, room, lean }),
     );
-  const fit = fitChart(layout.room, layout.unit, (width, dense) => at(width, dense).height);
-  const chart = drawn(at(fit.drawn, fit.dense));
+  const fit = fitChart(layout.room, layout.unit, (...form) => at(...form).height);
+  const chart = drawn(at(fit.drawn, fit.dense, fit.room, fit.lean));
   const svg = composePicture({ layout, chart, scale: fit.scale, title, opaque: look.opaque, code });
-  return { svg, ...sizeOf(svg), chartScale: fit.scale / layout.unit };
+  return { svg, ...sizeOf(svg), chartScale: fit.scale };
 }
 
 /** What a figure says of itself, in a picture or beside its numbers. */

@@ -2,18 +2,7 @@ import { useGrammar } from "../page/useGrammar";
 import { coverageOn, covered, cutsOf, partIn, partsOf } from "../../core/coverage";
 import type { Coverage, Dataset } from "../../core/dataset";
 import { mirroredIn, mirroredPeriods } from "../../core/mirrored";
-import {
-  formatPeriod,
-  inYear,
-  isLike,
-  later,
-  order,
-  ordinal,
-  type Period,
-  type Periods,
-  range,
-  yearly,
-} from "../../core/period";
+import { formatPeriod, inYear, isLike, order, type Period, type Periods, range, yearly } from "../../core/period";
 import { views } from "../../core/question";
 import type { FittedView } from "../../state/fit";
 import { choosePeriods } from "../../state/store";
@@ -56,42 +45,46 @@ function OneYear({ dataset, view }: Props) {
   );
 }
 
-/** From the beginning of each year to the last period, of at least three; then each year, and each period where `single`. */
-function spansOf(all: Periods, single: boolean): Periods[] {
-  const every = range(all);
-  const lastFirst = every.toReversed();
-  const starts = every.filter((period) => period === all.from || later(period, -1).year !== period.year);
-  const spans = starts.filter((from, i) => i === 0 || ordinal(all.to) - ordinal(from) > 1);
-  const years = starts.map((from) => ({ from, to: lastFirst.find(({ year }) => year === from.year) ?? from }));
-  return [
-    ...spans.map((from) => ({ from, to: all.to })),
-    ...years.toReversed().filter(({ from, to }) => from !== to),
-    ...(single ? lastFirst.map(one) : []),
-  ];
-}
-
 /** Of parts of years the years alone: which part, the blank beside it says. */
 const besidePart = ({ from, to }: Periods): Periods =>
   from.kind === "part" ? { from: yearly(from.year), to: yearly(to.year) } : { from, to };
 
-const keyOf = ({ from, to }: Periods) => [from, to].map(formatPeriod).join(from.kind === "year" ? "-" : "..");
-
-/** The periods that it is about, from one to another. */
+/** The periods that it is about, from one to another; where one can be alone, it stays so until an end is chosen. */
 function Span({ dataset, view }: Props) {
   const { ui, periods: textOf } = useGrammar();
-  const { periods } = view;
-  const all = covered(coverageOn(dataset, view), periods.from) ?? periods;
-  const listed = new Map(spansOf(all, views[view.view].span === "last").map((each) => [keyOf(each), each]));
-  const value = keyOf(periods);
-  const options = listed.has(value) ? listed : new Map([[value, periods], ...listed]);
-  return (
+  const { year, end, endless } = ui.question;
+  const { from, to } = view.periods;
+  const all = covered(coverageOn(dataset, view), from) ?? view.periods;
+  const isAlone = from === to && views[view.view].span === "last";
+  const every = [...new Set([from, ...range(all), to])].toSorted(order).toReversed();
+  const blank = (label: string, shown: Period, options: readonly Period[], choose: (period: Period) => Periods) => (
     <Choice
       look="blank"
-      label={ui.question.year}
-      value={value}
-      options={[...options].map(([key, each]) => ({ value: key, text: textOf(besidePart(each)) }))}
-      onChoose={(chosen) => choosePeriods(options.get(chosen) ?? periods)}
+      label={label}
+      value={formatPeriod(shown)}
+      options={options.map((each) => ({
+        value: formatPeriod(each),
+        text: label === end && each === from && isAlone ? endless : textOf(besidePart(one(each))),
+      }))}
+      onChoose={(chosen) => {
+        const period = options.find((each) => formatPeriod(each) === chosen);
+        if (period) choosePeriods(choose(period));
+      }}
     />
+  );
+  const begin = (period: Period): Periods =>
+    isAlone ? one(period) : { from: period, to: order(period, to) < 0 ? to : all.to };
+  return (
+    <>
+      {blank(year, from, every, begin)}
+      <span>{isAlone ? " " : " – "}</span>
+      {blank(
+        end,
+        to,
+        every.filter((each) => order(each, from) >= 0),
+        (period) => ({ from, to: period }),
+      )}
+    </>
   );
 }
 

@@ -36,15 +36,15 @@ function TrendExplorer({ layout, rows }: TrendExplorerProps) {
 
 /** How trade with the partners came to where it is. */
 export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
-  const { reporter, partners, scale } = view;
+  const { reporter, partners, scale, isApart } = view;
   const measure = indicatorOf(view);
   const { from, to } = view.periods;
   const grammar = useGrammar();
   const { ui } = grammar;
   const held = useMemo(() => heldAt(dataset, partners, to), [dataset, partners, to]);
   const model = useMemo(
-    () => trend(dataset, { reporter, partners, from, to }, measure, scale),
-    [dataset, reporter, partners, from, to, measure, scale],
+    () => trend(dataset, { reporter, partners, from, to }, measure, scale, isApart),
+    [dataset, reporter, partners, from, to, measure, scale, isApart],
   );
   const trade = useRows(held, view);
   const rows = useMemo(

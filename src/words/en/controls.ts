@@ -8,6 +8,7 @@ export const chart: Messages["chart"] = {
   scales: {
     common: "one for all",
     own: "own for each",
+    together: "in one chart",
     index: "index",
     log: "logarithmic",
     share: "share of total",

@@ -27,7 +27,7 @@ export const exporting: More["export"] = {
   nothing: "There are no figures to take away.",
   drawing: "Drawing…",
   small:
-    "The labels are small at this shape: choose “Page”, a larger size, or fewer partners to make them easier to read.",
+    "The labels are small at this shape: choose “Page” or a larger size, or split the partners between two pictures.",
   pictureSaved: "The picture was saved.",
   figuresSaved: "The figures were saved.",
   pictureCopied: "The picture was copied.",

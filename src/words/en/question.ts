@@ -19,6 +19,8 @@ export const question: Messages["question"] = {
   time: ({ from, to }) => `${from === to ? "in" : "over"} ${isNumbered(from) ? "the " : ""}{year}`,
   reporter: "Reporter",
   year: "Year",
+  end: "End of period",
+  endless: "to …",
   part: "Months",
   partOf: (like) => (like.kind === "year" ? "whole year" : partOf(like)),
   each: (like) => (like.kind === "part" ? `${partOf(like)} of each year` : `by ${units[like.kind]}`),

@@ -56,6 +56,8 @@ const trendBasis = {
 
 const sided: Readonly<Record<Side, string>> = { surplus: "surplus", deficit: "deficit", balanced: "" };
 
+const turnoverBasis = { all: trendBasis.turnover[0], sum: "Turnover", parts: "Exports and imports" } as const;
+
 export const trend: TrendWords = {
   choose: (reporter) => `Choose a partner to follow ${owner(reporter)} trade`,
   moved: (who, movement, from, to, source) =>
@@ -103,12 +105,13 @@ export const trend: TrendWords = {
   },
   bare: (reporter, partners, from, to) =>
     capital(`${owner(reporter)} trade with ${listed(partners.map(inSentence))} ${over(from, to)}`),
-  subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
+  otherSource: "another source",
+  subtitle({ measure, shown: drawn, currency, reporter, base, scale: shown, panels, from, to, spans }) {
     const unit = currencies[currency];
     if (base !== null)
       return `Index of ${measure}, ${bare(base)} = 100, from million ${unit} at current prices.${spans}`;
     const [what, value] = trendBasis[measure];
-    const head = `${alone ? "Turnover" : what} in million ${unit} at current prices${value}, ${reportedBy(reporter)}.${spans}`;
+    const head = `${measure === "turnover" ? turnoverBasis[drawn] : what} in million ${unit} at current prices${value}, ${reportedBy(reporter)}.${spans}`;
     const none =
       from === to
         ? ` ${capital(the(from))} does not serve as a base for all partners, so amounts are shown.`

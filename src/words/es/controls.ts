@@ -8,6 +8,7 @@ export const chart: Messages["chart"] = {
   scales: {
     common: "una para todos",
     own: "una para cada uno",
+    together: "en un gráfico",
     index: "índice",
     log: "logarítmica",
     share: "cuota del total",

@@ -26,7 +26,8 @@ export const exporting: More["export"] = {
   copyForDocument: "Copiar para un documento",
   nothing: "No hay cifras que guardar.",
   drawing: "Elaborando…",
-  small: "Con esta forma los rótulos son pequeños: elija «Página», un tamaño mayor o menos socios para leerlos mejor.",
+  small:
+    "Con esta forma los rótulos quedan pequeños: elija «Página» o un tamaño mayor, o reparta los socios en dos imágenes.",
   pictureSaved: "Imagen guardada.",
   figuresSaved: "Datos guardados.",
   pictureCopied: "Imagen copiada.",

@@ -19,6 +19,8 @@ export const question: Messages["question"] = {
   time: ({ from, to }) => (from !== to ? "en el período {year}" : isNumbered(from) ? "en el {year}" : "en {year}"),
   reporter: "País declarante",
   year: "Año",
+  end: "Fin del período",
+  endless: "hasta …",
   part: "Meses",
   partOf: (like) => (like.kind === "year" ? "año completo" : partOf(like)),
   each: (like) => (like.kind === "part" ? `${partOf(like)} de cada año` : `por ${several[like.kind]}`),

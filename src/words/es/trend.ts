@@ -64,6 +64,12 @@ const basis = {
   balance: "Exportaciones menos importaciones",
 };
 
+const turnoverBasis = {
+  all: basis.turnover,
+  sum: "Intercambio comercial",
+  parts: "Exportaciones e importaciones",
+} as const;
+
 export const trend: TrendWords = {
   choose: (reporter) => `Elija un socio para seguir el comercio ${of(reporter)}`,
   moved: (who, movement, from, to, source) =>
@@ -111,12 +117,13 @@ export const trend: TrendWords = {
       : head;
   },
   bare: (reporter, partners, from, to) => `Comercio ${of(reporter)} ${list(partners.map(withArea))} ${over(from, to)}`,
-  subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
+  otherSource: "otra fuente",
+  subtitle({ measure, shown: drawn, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
     const inMillions = `millones de ${words[unit]}`;
     if (base !== null)
       return `Índice (${indicators[measure].toLowerCase()}), ${bare(base)} = 100, a partir de ${inMillions} a precios corrientes.${spans}`;
     const value = measure === "exports" ? ", FOB" : measure === "imports" ? ", CIF" : `; ${valued}`;
-    const head = `${alone ? "Intercambio comercial" : basis[measure]} en ${inMillions} a precios corrientes${value}, ${reported(reporter)}.${spans}`;
+    const head = `${measure === "turnover" ? turnoverBasis[drawn] : basis[measure]} en ${inMillions} a precios corrientes${value}, ${reported(reporter)}.${spans}`;
     const one = panels > 1 ? " Todos los paneles en una misma escala." : "";
     if (shown === "index")
       return `${head} ${from === to ? `${capital(el(from))} no sirve` : `Ningún ${units[from.kind]} ${entre(from, to)} sirve`} de base para todos los socios, por lo que se muestran importes.${one}`;

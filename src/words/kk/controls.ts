@@ -8,6 +8,7 @@ export const chart: Messages["chart"] = {
   scales: {
     common: "ортақ",
     own: "әрқайсысына бөлек",
+    together: "бір графикте",
     index: "индекс",
     log: "логарифмдік",
     share: "жалпы көлемдегі үлес",

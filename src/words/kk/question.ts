@@ -18,6 +18,8 @@ export const question: Messages["question"] = {
   time: () => "{year}",
   reporter: "Есеп беруші ел",
   year: "Жыл",
+  end: "Кезеңнің соңы",
+  endless: "… дейін",
   part: "Айлар",
   partOf,
   each,

@@ -65,6 +65,8 @@ const noneOf = ({ from, to }: Periods) =>
 
 const sentence = (text: string) => plainText(opening(say`${text}`));
 
+const turnoverBasis = { all: basis.turnover, sum: "Тауар айналымы", parts: "Экспорт және импорт" } as const;
+
 export const trend: TrendWords = {
   choose: (reporter) => `${genitive(reporter)} саудасын бақылау үшін серіктесті таңдаңыз`,
   moved: (who, movement, from, to, source) => sentence(moved(subject(who), movement, from, to)) + bySource(source),
@@ -107,12 +109,13 @@ export const trend: TrendWords = {
   },
   bare: (reporter, partners, from, to) =>
     `${genitive(reporter)} ${list(partners.map(withArea))} саудасы, ${inPeriods({ from, to })}`,
-  subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
+  otherSource: "басқа дереккөз",
+  subtitle({ measure, shown: drawn, currency, reporter, base, scale: shown, panels, from, to, spans }) {
     const unit = `млн ${currencies[currency]}`;
     if (base !== null)
       return `Индекс (${indicators[measure].toLowerCase()}), ${asPeriod(base)} = 100; ағымдағы бағамен ${unit} негізінде.${spans}`;
     const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
-    const head = `${alone ? "Тауар айналымы" : basis[measure]}, ағымдағы бағамен ${unit}${value}, ${reportedBy(reporter)}.${spans}`;
+    const head = `${measure === "turnover" ? turnoverBasis[drawn] : basis[measure]}, ағымдағы бағамен ${unit}${value}, ${reportedBy(reporter)}.${spans}`;
     const one = panels > 1 ? " Барлық панель бір шкалада." : "";
     if (shown === "index")
       return `${head} ${from === to ? asPeriod(from) : noneOf({ from, to })} барлық серіктеске негіз бола алмайды, сондықтан сомалар көрсетілген.${one}`;

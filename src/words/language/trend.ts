@@ -60,10 +60,12 @@ export interface TrendWords {
   }) => string;
   /** Where no figure says anything: whose trade with whom, and when. */
   readonly bare: (reporter: Area, partners: readonly Area[], from: Period, to: Period) => string;
+  /** In the key of a drawing: what the dashed lines are. */
+  readonly otherSource: string;
   readonly subtitle: (words: {
     readonly measure: Measure;
-    /** Turnover without its parts. */
-    readonly alone: boolean;
+    /** Of turnover: with its parts, without them, or these without it. */
+    readonly shown: "all" | "sum" | "parts";
     readonly currency: Currency;
     readonly reporter: Area;
     readonly base: Period | null;

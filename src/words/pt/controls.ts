@@ -8,6 +8,7 @@ export const chart: Messages["chart"] = {
   scales: {
     common: "uma para todos",
     own: "uma para cada um",
+    together: "num gráfico",
     index: "índice",
     log: "logarítmica",
     share: "quota do total",

@@ -27,7 +27,7 @@ export const exporting: More["export"] = {
   nothing: "Não há valores para guardar.",
   drawing: "A elaborar…",
   small:
-    "Com esta forma as legendas são pequenas: escolha «Página», um tamanho maior ou menos parceiros para as ler melhor.",
+    "Com esta forma as legendas ficam pequenas: escolha «Página» ou um tamanho maior, ou divida os parceiros por duas imagens.",
   pictureSaved: "Imagem guardada.",
   figuresSaved: "Dados guardados.",
   pictureCopied: "Imagem copiada.",

@@ -19,6 +19,8 @@ export const question: Messages["question"] = {
   time: ({ from, to }) => (from !== to ? "no período {year}" : isNumbered(from) ? "no {year}" : "em {year}"),
   reporter: "País declarante",
   year: "Ano",
+  end: "Fim do período",
+  endless: "até …",
   part: "Meses",
   partOf: (like) => (like.kind === "year" ? "ano completo" : partOf(like)),
   each: (like) => (like.kind === "part" ? `${partOf(like)} de cada ano` : `por ${several[like.kind]}`),

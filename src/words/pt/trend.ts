@@ -58,6 +58,8 @@ const basis = {
   balance: "Exportações menos importações",
 };
 
+const turnoverBasis = { all: basis.turnover, sum: "Trocas comerciais", parts: "Exportações e importações" } as const;
+
 export const trend: TrendWords = {
   choose: (reporter) => `Escolha um parceiro para seguir o comércio ${of(reporter)}`,
   moved: (who, movement, from, to, source) =>
@@ -102,12 +104,13 @@ export const trend: TrendWords = {
     return last ? `${head}; ${em(last.period)} foram de ${figure(last.amount).text}${bySource(last.source)}` : head;
   },
   bare: (reporter, partners, from, to) => `Comércio ${of(reporter)} ${list(partners.map(withArea))} ${over(from, to)}`,
-  subtitle({ measure, alone, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
+  otherSource: "outra fonte",
+  subtitle({ measure, shown: drawn, currency: unit, reporter, base, scale: shown, panels, from, to, spans }) {
     const inMillions = `milhões de ${words[unit]}`;
     if (base !== null)
       return `Índice (${indicators[measure].toLowerCase()}), ${bare(base)} = 100, a partir de ${inMillions} a preços correntes.${spans}`;
     const value = measure === "exports" ? ", FOB" : measure === "imports" ? ", CIF" : `; ${valued}`;
-    const head = `${alone ? "Trocas comerciais" : basis[measure]} em ${inMillions} a preços correntes${value}, ${reported(reporter)}.${spans}`;
+    const head = `${measure === "turnover" ? turnoverBasis[drawn] : basis[measure]} em ${inMillions} a preços correntes${value}, ${reported(reporter)}.${spans}`;
     const common = panels > 1 ? " Todos os painéis na mesma escala." : "";
     if (shown === "index")
       return `${head} ${from === to ? `${capital(o(from))} não serve` : `Nenhum ${units[from.kind]} ${entre(from, to)} serve`} de base para todos os parceiros, pelo que se mostram montantes.${common}`;

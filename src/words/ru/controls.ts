@@ -8,6 +8,7 @@ export const chart: Messages["chart"] = {
   scales: {
     common: "общая",
     own: "своя для каждого",
+    together: "на одном графике",
     index: "индекс",
     log: "логарифмическая",
     share: "доля в итоге",

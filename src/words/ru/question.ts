@@ -19,6 +19,8 @@ export const question: Messages["question"] = {
   time: () => "{year}",
   reporter: "Отчитывающаяся страна",
   year: "Год",
+  end: "Конец периода",
+  endless: "по …",
   part: "Месяцы",
   partOf,
   each,

@@ -59,6 +59,8 @@ const basis = {
   balance: "Экспорт минус импорт",
 };
 
+const turnoverBasis = { all: basis.turnover, sum: "Товарооборот", parts: "Экспорт и импорт" } as const;
+
 export const trend: TrendWords = {
   choose: (reporter) => `Выберите партнёра, чтобы проследить торговлю ${genitive(reporter)}`,
   moved: (who, movement, from, to, source) => moved(subject(who), movement, from, to) + bySource(source),
@@ -101,12 +103,13 @@ export const trend: TrendWords = {
   },
   bare: (reporter, partners, from, to) =>
     `Торговля ${genitive(reporter)} ${list(partners.map(withArea))} ${inPeriods({ from, to })}`,
-  subtitle({ measure, alone, currency, reporter, base, scale: shown, panels, from, to, spans }) {
+  otherSource: "другой источник",
+  subtitle({ measure, shown: drawn, currency, reporter, base, scale: shown, panels, from, to, spans }) {
     const unit = `млн ${currencies[currency]}`;
     if (base !== null)
       return `Индекс (${indicators[measure].toLowerCase()}), ${asPeriod(base)} = 100; расчёт по суммам в ${unit} в текущих ценах.${spans}`;
     const value = measure === "exports" ? ", ФОБ" : measure === "imports" ? ", СИФ" : `; ${valued}`;
-    const head = `${alone ? "Товарооборот" : basis[measure]} в ${unit} в текущих ценах${value}, ${reportedBy(reporter)}.${spans}`;
+    const head = `${measure === "turnover" ? turnoverBasis[drawn] : basis[measure]} в ${unit} в текущих ценах${value}, ${reportedBy(reporter)}.${spans}`;
     const one = panels > 1 ? " Все панели в одном масштабе." : "";
     if (shown === "index")
       return `${head} ${from === to ? capital(asPeriod(from)) : `Ни один ${termOf(from)} ${inPeriods({ from, to }).replace(/^(с \d+ по \d+) год$/, "$1")}`} не годится в качестве базы для всех партнёров, поэтому показаны суммы.${one}`;

@@ -96,9 +96,10 @@ describe("the sentence", () => {
     expect(useChoices.getState().view.periods).toEqual({ from: yearly(2022), to: yearly(2022) });
   });
 
-  test("offers spans where the answer is a trend", () => {
+  test("has a blank for either end of a span where the answer is a trend", () => {
     show("?view=trend");
-    expect(screen.getByRole("combobox", { name: "Year" })).toHaveDisplayValue("2021–2023");
+    expect(screen.getByRole("combobox", { name: "Year" })).toHaveDisplayValue("2021");
+    expect(screen.getByRole("combobox", { name: "End of period" })).toHaveDisplayValue("2023");
   });
 
   test("tells which viewpoint is looked at, and which partners would be seen from there", async () => {

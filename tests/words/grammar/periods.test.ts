@@ -251,7 +251,7 @@ describe("a headline on a trend", () => {
   ])("in $tag, and its subtitle, call a period by its kind", (grammar, peak, base, seasonal) => {
     const first = partOf(2019, 1, 8);
     const most = { amount: sumOf("2"), period: first, source: null };
-    const asked = { measure: "exports", alone: false, currency: "USD", reporter: kazakhstan, base: null } as const;
+    const asked = { measure: "exports", shown: "all", currency: "USD", reporter: kazakhstan, base: null } as const;
     const months = { from: monthOf(2022, 1), to: monthOf(2024, 8), panels: 1, spans: "" };
     expect(
       trendOf(grammar).peak({

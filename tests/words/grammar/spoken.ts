@@ -127,7 +127,7 @@ const trends = (grammar: Grammar, from: Period, to: Period): string[] => {
   const sides = ["surplus", "deficit", "balanced"] as const;
   const subtitle = {
     measure: "turnover",
-    alone: true,
+    shown: "sum" as const,
     currency: "USD",
     reporter: kazakhstan,
     panels: 2,
@@ -175,7 +175,7 @@ const trends = (grammar: Grammar, from: Period, to: Period): string[] => {
       trend.peak({ flow, partner: spain, from, to, most: first, isOpen: true, last }),
     ]),
     trend.bare(kazakhstan, [spain], from, to),
-    ...(["own", "common", "index", "seasonal"] as const).map((scale) =>
+    ...(["own", "common", "together", "index", "seasonal"] as const).map((scale) =>
       trend.subtitle({ ...subtitle, scale, base: null, from, to }),
     ),
     trend.subtitle({ ...subtitle, scale: "index", base: from, from, to }),
