@@ -6,6 +6,7 @@ import { useGrammar } from "../page/useGrammar";
 import { useMedia } from "../../ui/useMedia";
 import type { Grammar } from "../../words/language/grammar";
 import { small } from "../../words/pointParts";
+import { sameMembersNotes } from "../../words/sameMembersNotes";
 import { differingNotes, statedRows } from "../../words/differingWords";
 import { verdictNotes } from "../../words/verdictWords";
 import { SortButton, sortedBy } from "../../ui/SortHead";
@@ -109,7 +110,7 @@ export function FiguresTable({ rows: given, caption, note, said, since, full = f
         <>
           {others}
           <FlagsNote figures={rows.flatMap(({ figure, before }) => (full ? [figure] : [figure, before]))} />
-          <Reasons texts={[...reasons, ...(said ?? [])]} />
+          <Reasons texts={[...sameMembersNotes(grammar, rows), ...reasons, ...(said ?? [])]} />
         </>
       }
     >

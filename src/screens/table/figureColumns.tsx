@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { FigureRow } from "../../analysis/figures";
-import { hasMembers } from "../../core/area";
 import { type Figure, flagOf, type Qualifier } from "../../core/figure";
 import { formatPeriod } from "../../core/period";
 import { allows, percent, statedInWords } from "../../words/amount";
@@ -30,13 +29,8 @@ export interface Column {
 }
 
 const known = (figure: Figure, text: string): string | null => (figure.kind === "amount" ? text : null);
-/** Of a group the change is of the same members in both periods, and says of whom. */
-function changeText(grammar: Grammar, { partner, change, members = null }: FigureRow): string {
-  if (change === "tiny base") return moreOf(grammar).figures.tinyBase;
-  const text = percent(grammar, change, true);
-  if (members === null || change.kind === "gap") return text;
-  return `${text} (${grammar.compare.same({ ...members, dated: hasMembers(partner) })})`;
-}
+const changeText = (grammar: Grammar, { change }: FigureRow): string =>
+  change === "tiny base" ? moreOf(grammar).figures.tinyBase : percent(grammar, change, true);
 function statusText(grammar: Grammar, { figure }: FigureRow): string {
   const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];

@@ -22,14 +22,14 @@ function show(full: boolean, ...partners: string[]) {
 const heads = () => screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
 
 /** The texts of all rows below the head. */
-const table = () =>
+const lines = () =>
   screen
     .getAllByRole("row")
     .slice(1)
     .map((row) => [...row.children].map(({ textContent }) => textContent?.replaceAll("\u00A0", " ")));
 const column = (name: string) => {
   const at = heads().findIndex((head) => head?.startsWith(name));
-  return table().map((row) => row[at]);
+  return lines().map((row) => row[at]);
 };
 
 describe("the short table", () => {
@@ -62,7 +62,7 @@ describe("the short table", () => {
 
   test("has what was counted, what was stated and whether they agree", () => {
     show(false, "ES");
-    expect(table()).toEqual([
+    expect(lines()).toEqual([
       ["Spain", "Turnover", "2023", "2,011.8", "2,570.0", "−21.7%", "2 billion", "agrees", "1,900–2,100"],
       ["Spain", "Exports", "2023", "1,485.5", "2,300.0", "−35.4%", "1.5 billion", "agrees", "1,450–1,550"],
       ["Spain", "Imports", "2023", "526.3", "270.0", "+94.9%", "500 million", "agrees within rounding", "450–550"],
@@ -82,7 +82,7 @@ describe("the short table", () => {
 
   test("marks gaps, keeps zero apart from them, and grows nothing from a tiny base", () => {
     show(false, "CU", "AQ", "PT");
-    expect(table().map((row) => [row[0], row[1], ...row.slice(3, 6)])).toEqual([
+    expect(lines().map((row) => [row[0], row[1], ...row.slice(3, 6)])).toEqual([
       ["Cuba", "Turnover", "0", "..", ".."],
       ["Cuba", "Exports", "0", "..", ".."],
       ["Cuba", "Imports", "0", "..", ".."],
@@ -188,7 +188,7 @@ describe("the full table", () => {
 test("months are listed from the latest back, and grow on the same month of the year before", () => {
   const rows = figures(byMonth(), { reporter: "KZ", partners: ["ES"], from: monthOf(2023, 1), to: monthOf(2023, 2) });
   render(<FiguresTable full rows={rows.filter(({ indicator }) => indicator === "exports")} caption="" note="" />);
-  expect(table().map((line) => line.slice(0, 5))).toEqual([
+  expect(lines().map((line) => line.slice(0, 5))).toEqual([
     ["Spain", "Exports", "February 2023", "20.0", "+100.0%"],
     ["Spain", "Exports", "January 2023", "20.0", "+100.0%"],
   ]);
@@ -205,7 +205,7 @@ describe("on a phone", () => {
     show(false, "ES");
     expect(heads().slice(0, 3)).toEqual(["Indicator", "StatisticsChange", "StatedVerdict"]);
     expect(screen.getByRole("columnheader", { name: "Spain" })).toBeVisible();
-    expect(table()[1]?.slice(0, 3)).toEqual(["Turnover 2023", "2,011.8−21.7%", "2 billionagrees"]);
+    expect(lines()[1]?.slice(0, 3)).toEqual(["Turnover 2023", "2,011.8−21.7%", "2 billionagrees"]);
   });
 
   test("each partner is named once, until an order mixes them", async () => {
@@ -223,10 +223,10 @@ test("a long table shows its first rows, sorts all of them, and shows the others
   const figure = (i: number) => counted(new Big(i).times(1e6), new Big(100), "USD");
   const rows = Array.from({ length: 700 }, (_, i) => ({ ...row, key: `row-${i}`, figure: figure(i) }));
   render(<FiguresTable full rows={rows} caption="The figures" note="" />);
-  expect(table()).toHaveLength(500);
+  expect(lines()).toHaveLength(500);
   expect(screen.getByText("The first 500 of 700 rows are shown.", { exact: false })).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Statistics" }));
   expect(column("Statistics")[0]).toBe("699.0");
   await userEvent.click(screen.getByRole("button", { name: "Show all rows" }));
-  expect(table()).toHaveLength(700);
+  expect(lines()).toHaveLength(700);
 });
