@@ -101,10 +101,11 @@ export function comparedInFull(
   reporter: string,
   partners: readonly string[],
   period: Period,
+  since: Period,
 ): { partners: InFull[]; totals: InFull[] } {
   // One by one, as side by side no more can be drawn than fit.
   const all = partners.flatMap((code) =>
-    (compare(dataset, { reporter, partners: [code], period }, "common")?.partners ?? []).map(compared),
+    (compare(dataset, { reporter, partners: [code], period, since }, "common")?.partners ?? []).map(compared),
   );
   const isTotal = ({ rank }: InFull) => rank === undefined;
   return { partners: all.filter((each) => !isTotal(each)), totals: all.filter(isTotal) };

@@ -63,7 +63,7 @@ const banksOf = ({ dataset: { catalog } }: Asked, rows: readonly LineRow[]): Sou
 
 /** A workbook: what the page shows for people, then every figure for programs, then the sources and terms; no cell is a formula. */
 export function figuresXlsx(asked: Asked, facts: BookFacts): Uint8Array<ArrayBuffer> {
-  const { reporter, grammar, words, texts } = asked;
+  const { reporter, texts } = asked;
   const { sheets, more, terms } = shownOf(asked);
   const rows = allRows(asked.rows, more);
   const about = { ...facts, terms, banks: banksOf(asked, rows) };
@@ -73,7 +73,7 @@ export function figuresXlsx(asked: Asked, facts: BookFacts): Uint8Array<ArrayBuf
     sheets: [
       ...sheets,
       figuresSheet(rows, { code: reporter.code, name: reporter.names.en }),
-      termsSheet(grammar, words, rows, about),
+      termsSheet(asked, rows, about),
     ],
   });
 }
@@ -81,17 +81,18 @@ export function figuresXlsx(asked: Asked, facts: BookFacts): Uint8Array<ArrayBuf
 /** The same of rows that answer no question, as a file of a reader's has them; each names its own reporter. */
 export function rowsXlsx(
   rows: readonly LineRow[],
-  { grammar, words }: Spoken,
+  spoken: Spoken,
   { title, ...facts }: BookFacts & { readonly title: string },
 ): Uint8Array<ArrayBuffer> {
+  const { grammar, words } = spoken;
   const caption = { name: words.sheets.shown, title, about: [rankedOf(grammar).legend], notes: [] };
   return workbookFile({
     title,
     created: facts.created,
     sheets: [
-      overPeriods({ grammar, words }, rows, caption),
+      overPeriods(spoken, rows, caption),
       figuresSheet(rows, { code: "", name: "" }),
-      termsSheet(grammar, words, rows, { ...facts, terms: [], banks: [] }),
+      termsSheet(spoken, rows, { ...facts, terms: [], banks: [] }),
     ],
   });
 }

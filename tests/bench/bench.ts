@@ -21,6 +21,7 @@ import { ranking } from "./ranking";
 import { reading } from "./reading";
 import { reporters } from "./reporters";
 import { sizes } from "./sizes";
+import { tables } from "./tables";
 import { texts } from "./texts";
 import type { Part, Site } from "./visit";
 import { words } from "./words";
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, Part>> = {
   shifts,
   changes,
   ranking,
+  tables,
   reporters,
   investment,
   pictures,

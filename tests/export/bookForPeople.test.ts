@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/core/language";
 import { loadGrammar } from "../../src/words/language/load";
-import { workbookWords } from "../../src/words/language/later";
+import { meaningWords, workbookWords } from "../../src/words/language/later";
 import { demoDataset } from "../demo";
 import { mirrorDemo } from "../mirrorDemo";
 import { asked, bookOf, linesOf, sheetOf } from "./books";
@@ -97,6 +97,25 @@ describe("the sheet for people", () => {
     expect(ofAtlantis[1]).toMatchObject({ Turnover: 200, Exports: 150, Imports: 50, Balance: 100 });
   });
 
+  test("of a ranking by change has both periods and what lies between them, the total apart", () => {
+    const { partners, totals } = shown(demoBook("view=ranking&year=2020-2023&partners=BB"));
+    expect(partners[0]).toMatchObject({
+      Partner: "Brobdingnag",
+      Rank: 1,
+      "Change, %": 4,
+      Change: 16,
+      2020: 4,
+      2023: 20,
+    });
+    expect(totals).toMatchObject([{ Partner: "Total: World", Change: 300, 2020: 700, 2023: 1000 }]);
+  });
+
+  test("of a comparison of two years has the change from the first on", () => {
+    const [atlantis] = shown(demoBook("partners=AA,BB&year=2020-2023")).partners;
+    expect(atlantis?.["Turnover"]).toBe(400);
+    expect(atlantis?.["Change on 2020"]).toBeCloseTo(400 / 150 - 1, 12);
+  });
+
   test("of more partners than can be drawn has them all", () => {
     const all = "AA,BB,DD,EE,FF,HH,II,JJ,KK";
     expect(shown(demoBook(`partners=${all}&year=2023`)).partners).toHaveLength(9);
@@ -125,7 +144,8 @@ describe("the sheet for people", () => {
     "speaks the language of the reader in %s, and sheets have names that a spreadsheet takes",
     async (language) => {
       const [grammar, words] = [await loadGrammar(language), await workbookWords(language)];
-      const book = bookOf(asked(demo, "?reporter=ZZ&partners=AA,BB&year=2023", { grammar, words }));
+      const meanings = await meaningWords(language);
+      const book = bookOf(asked(demo, "?reporter=ZZ&partners=AA,BB&year=2023", { grammar, words, meanings }));
       const { shown: first, periods, terms } = words.sheets;
       expect(book.SheetNames).toEqual([first, periods, "Figures", terms]);
       for (const name of book.SheetNames) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);

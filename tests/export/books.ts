@@ -1,5 +1,8 @@
 import { read, utils, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { baseOf } from "../../src/analysis/compare";
 import { type FigureRow, figures } from "../../src/analysis/figures";
+import { growing } from "../../src/analysis/growing";
+import { grownFigures } from "../../src/analysis/grownFigures";
 import { investmentFigures } from "../../src/analysis/invested";
 import { heldAt } from "../../src/analysis/heldAt";
 import { mirror, mirrorRows } from "../../src/analysis/mirror";
@@ -15,6 +18,7 @@ import { figuresXlsx } from "../../src/export/xlsx";
 import { fit, type FittedView } from "../../src/state/fit";
 import { parseView } from "../../src/state/view";
 import { grammar as english } from "../../src/words/en/grammar";
+import { meanings } from "../../src/words/en/meanings";
 import { workbook } from "../../src/words/en/workbook";
 
 export const facts = {
@@ -31,6 +35,19 @@ function rowsOf(dataset: Dataset, view: FittedView): readonly FigureRow[] {
   switch (view.view) {
     case "ranking":
     case "map": {
+      if (view.view === "ranking" && periods.from !== periods.to) {
+        const { order } = view;
+        const grown = growing(dataset, {
+          reporter,
+          partners,
+          measure,
+          group,
+          order,
+          since: periods.from,
+          period: periods.to,
+        });
+        return grown ? grownFigures(grown) : [];
+      }
       const question = { reporter, partners, period: periods.to, measure: indicatorOf(view), group };
       const model = ranking(dataset, question);
       return model ? rankedFigures(model, model.group ?? dataset.areas.get(world)) : [];
@@ -42,6 +59,8 @@ function rowsOf(dataset: Dataset, view: FittedView): readonly FigureRow[] {
     }
     case "trend":
       return figures(heldAt(dataset, partners, periods.to), { reporter, partners, ...periods });
+    case "compare":
+      return figures(dataset, { reporter, partners, from: periods.to, to: periods.to, since: baseOf(periods) });
     default:
       return figures(dataset, { reporter, partners, ...periods });
   }
@@ -59,6 +78,7 @@ export function asked(dataset: Dataset, query: string, changes: Partial<Asked> =
     rows: rowsOf(dataset, view),
     grammar: english,
     words: workbook,
+    meanings,
     texts: { title: "What is shown", subtitle: "In what unit", notes: [], source: "Source: the office" },
     ...changes,
   };

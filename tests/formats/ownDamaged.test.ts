@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monthOf, yearly } from "../../src/core/period";
 import { grammar as english } from "../../src/words/en/grammar";
+import { meanings } from "../../src/words/en/meanings";
 import { workbook } from "../../src/words/en/workbook";
 import { broughtCsv, broughtXlsx } from "../../src/export/broughtTables";
 import { folderFiles } from "../../src/export/folder";
@@ -59,7 +60,7 @@ describe("cut off after any ten bytes it is refused or a sound part is read:", (
   });
 
   test("workbook", () => {
-    const spoken = { grammar: english, words: workbook };
+    const spoken = { grammar: english, words: workbook, meanings };
     const bytes = broughtXlsx(brought, spoken, { title: "", address: null, datasetVersion: "", created: day });
     for (const end of cuts(bytes.length))
       expect(readBook(ownBook, bytes.subarray(0, end), options).faults).toHaveLength(1);

@@ -15,10 +15,11 @@ import { ownSdmx } from "../../src/formats/ownSdmx";
 import type { Observations } from "../../src/formats/observations";
 import { anyFiles, areas, figuresOfFiles, figuresOfReading, options } from "../brought";
 import { grammar as english } from "../../src/words/en/grammar";
+import { meanings } from "../../src/words/en/meanings";
 import { workbook } from "../../src/words/en/workbook";
 import { readBook, readTable } from "./reading";
 
-const spoken = { grammar: english, words: workbook };
+const spoken = { grammar: english, words: workbook, meanings };
 const facts = {
   title: "Figures",
   address: null,

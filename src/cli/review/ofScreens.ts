@@ -54,6 +54,8 @@ export function examplesOfScreens(grammar: Grammar) {
   };
   const more: ExamplesOf<More> = {
     figures: {
+      copied: count,
+      firstRows: [[500, 22_000]],
       status: [["X"]],
       fromEuros: [[digits]],
       apart: pieceKinds.map((kind) => [year, kind, digits, digits]),

@@ -1,8 +1,9 @@
-import { compare } from "../../analysis/compare";
+import { baseOf, compare } from "../../analysis/compare";
 import { type FigureRow, figures } from "../../analysis/figures";
 import { comparedInFull, type InFull } from "../../analysis/inFull";
 import { heldAt } from "../../analysis/heldAt";
 import { covered } from "../../core/coverage";
+import type { Periods } from "../../core/period";
 import { compareNotes } from "../../words/compareWords";
 import { gapMark } from "../../words/amount";
 import { moreOf } from "../../words/moreOf";
@@ -14,7 +15,7 @@ import { linesOf } from "./ranked";
 import type { Asked, Shown } from "./shown";
 
 /** What the trade of the partners is called, and in what unit it stands. */
-function captionOf({ dataset, question, reporter, grammar }: Asked, periods = question.periods) {
+function captionOf({ dataset, question, reporter, grammar }: Asked, periods: Periods) {
   const { table } = moreOf(grammar);
   const names = question.partners.flatMap((code) => dataset.areas.get(code) ?? []).map(grammar.area.inSentence);
   const others = names.length - 3;
@@ -41,9 +42,10 @@ export function comparedSheets(asked: Asked): Shown | null {
   const { dataset, question, grammar, words, texts } = asked;
   const { reporter, partners } = question;
   const period = question.periods.to;
-  const model = compare(dataset, { reporter, partners, period }, "common");
+  const since = baseOf(question.periods);
+  const model = compare(dataset, { reporter, partners, period, since }, "common");
   if (!model) return null;
-  const all = comparedInFull(dataset, reporter, partners, period);
+  const all = comparedInFull(dataset, reporter, partners, period, since);
   const lines = [...all.partners, ...all.totals];
   const isMixed = new Set(lines.flatMap(({ source }) => source ?? [])).size > 1;
   const rows = allPeriods(asked);
@@ -52,7 +54,7 @@ export function comparedSheets(asked: Asked): Shown | null {
       grammar,
       asked.rows.filter(({ partner }) => partner === area),
     );
-  const { title, unit } = captionOf(asked);
+  const { title, unit } = captionOf(asked, { from: period, to: period });
   const ofYears = rows.map(({ period: each }) => each).filter((each) => "year" in each);
   const [from = period] = ofYears;
   const span = { from, to: ofYears.at(-1) ?? period };
@@ -64,7 +66,7 @@ export function comparedSheets(asked: Asked): Shown | null {
         about: [unit, texts.source],
         columns: partnerColumns(grammar, words, {
           measure: "turnover",
-          period,
+          since,
           unplaced: () => gapMark,
           stated,
           isMixed,

@@ -1,7 +1,7 @@
 import type { InFull } from "../../analysis/inFull";
 import { type Figure, flagOf } from "../../core/figure";
 import { type AnyIndicator, indicators, isInvestment, measures } from "../../core/indicators";
-import { type Period, previous } from "../../core/period";
+import type { Period } from "../../core/period";
 import type { Grammar } from "../../words/language/grammar";
 import type { WorkbookWords } from "../../words/language/workbook";
 import { moreOf } from "../../words/moreOf";
@@ -12,7 +12,8 @@ import { amountCell, changeCell, percentCell } from "./figureCells";
 
 interface Asked {
   readonly measure: AnyIndicator;
-  readonly period: Period;
+  /** The earlier period that a change is on. */
+  readonly since: Period;
   /** Why a partner has no place. */
   readonly unplaced: (partner: InFull) => string;
   /** What was stated of a partner in the period. */
@@ -33,7 +34,7 @@ export function statusCell({ source }: Grammar, figures: readonly Figure[]): Cel
 export function partnerColumns(
   grammar: Grammar,
   words: WorkbookWords,
-  { measure, period, unplaced, stated, isMixed }: Asked,
+  { measure, since, unplaced, stated, isMixed }: Asked,
 ): Column<InFull>[] {
   const { figures, ranking } = moreOf(grammar);
   const { isSigned } = indicators[measure];
@@ -72,7 +73,7 @@ export function partnerColumns(
       ? []
       : [
           {
-            head: words.changeOn(previous(period)),
+            head: words.changeOn(since),
             isNumber: true,
             cell: ({ change }: InFull) => changeCell(grammar, change),
           },

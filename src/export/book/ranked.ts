@@ -4,7 +4,7 @@ import type { LineRow } from "../../analysis/lines";
 import { placeOf, ranking } from "../../analysis/ranking";
 import { flows } from "../../core/indicators";
 import { indicatorOf } from "../../core/investment";
-import type { Period } from "../../core/period";
+import { type Period, previous } from "../../core/period";
 import { small } from "../../words/pointParts";
 import { gapMark } from "../../words/amount";
 import { moreOf } from "../../words/moreOf";
@@ -47,7 +47,7 @@ export function rankedSheet({ dataset, question, grammar, words, texts }: Asked)
         name: words.sheets.shown,
         title: `${by}: ${[...who, grammar.period(period)].join(", ")}`,
         about: [rankingSubtitle(grammar, model, false), texts.source],
-        columns: partnerColumns(grammar, words, { measure, period, unplaced, isMixed: false }),
+        columns: partnerColumns(grammar, words, { measure, since: previous(period), unplaced, isMixed: false }),
         rows: all.partners,
         totals: all.totals,
         notes: [...rankingNotes(grammar, model, unfolded(model)), words.inFull("Figures")],

@@ -4,6 +4,7 @@ import type { Area } from "../../core/area";
 import type { Dataset } from "../../core/dataset";
 import type { Question } from "../../core/question";
 import type { Grammar } from "../../words/language/grammar";
+import type { MeaningWords, Term } from "../../words/language/meanings";
 import type { BookTerm, WorkbookWords } from "../../words/language/workbook";
 import type { Sheet } from "../workbook";
 
@@ -11,6 +12,8 @@ import type { Sheet } from "../workbook";
 export interface Spoken {
   readonly grammar: Grammar;
   readonly words: WorkbookWords;
+  /** The meanings of terms, as the page says them. */
+  readonly meanings: MeaningWords;
 }
 
 /** What a workbook is made from: a question, its figures, and what the page says of them. */
@@ -31,5 +34,5 @@ export interface Asked extends Spoken {
 export interface Shown {
   readonly sheets: readonly Sheet[];
   readonly more: readonly LineRow[];
-  readonly terms: readonly BookTerm[];
+  readonly terms: readonly (Term | BookTerm)[];
 }

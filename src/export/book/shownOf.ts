@@ -4,6 +4,7 @@ import { usualFactor } from "../../core/question";
 import { moreOf } from "../../words/moreOf";
 import { captioned } from "./captioned";
 import { comparedSheets } from "./compared";
+import { grownSheet } from "./grown";
 import { mirrorColumns } from "./mirrorColumns";
 import { overPeriods } from "./overPeriods";
 import { rankedSheet } from "./ranked";
@@ -50,9 +51,10 @@ function periodsSheet(asked: Asked): Shown {
 
 /** What a view shows, as sheets for people. */
 function ofView(asked: Asked): Shown | null {
-  const { view, investment } = asked.question;
+  const { view, investment, periods } = asked.question;
   switch (view) {
     case "ranking":
+      return investment === null && periods.from !== periods.to ? grownSheet(asked) : rankedSheet(asked);
     case "map":
       return rankedSheet(asked);
     case "compare":

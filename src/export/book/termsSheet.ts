@@ -4,24 +4,26 @@ import { flagOf, isBound } from "../../core/figure";
 import { isInvestment } from "../../core/indicators";
 import { isPeriod, order, type Periods } from "../../core/period";
 import type { Grammar } from "../../words/language/grammar";
-import { type BookTerm, bookTerms, type WorkbookWords } from "../../words/language/workbook";
+import { type Term, terms as pageTerms } from "../../words/language/meanings";
+import { type BookTerm, bookTerms } from "../../words/language/workbook";
 import { closed, capital } from "../../words/phrase";
 import { namesOf, sourceInFull, titleOf } from "../../words/sourceWords";
 import type { Cell, Sheet } from "../workbook";
+import type { Spoken } from "./shown";
 
 /** Terms that the figures themselves call for. */
-function termsOf(rows: readonly LineRow[]): Set<BookTerm> {
-  const found = new Set<BookTerm>();
-  for (const { indicator, figure, partner } of rows) {
-    if (indicator === "fdiGrossInflow") found.add("inflow");
-    else if (isInvestment(indicator)) found.add("position");
+function termsOf(rows: readonly LineRow[]): Set<Term | BookTerm> {
+  const found = new Set<Term | BookTerm>();
+  for (const { indicator, figure, partner, stated } of rows) {
+    if (isInvestment(indicator)) found.add("investment");
     else found.add("valuation");
     if (indicator === "turnover" || indicator === "balance") found.add(indicator);
-    if (figure.kind === "gap") found.add("notReported");
+    if (figure.kind === "gap") found.add("gap");
     else if (isBound(figure) || figure.status === "N") found.add("bound");
-    else if (figure.value.eq(0)) found.add("zero");
     if (flagOf(figure)) found.add("flagged");
+    if (partner.kind === "group") found.add("groups");
     if (partner.kind === "world" || partner.kind === "group") found.add("total");
+    if (stated) found.add("stated");
   }
   return found;
 }
@@ -57,13 +59,13 @@ interface About {
   readonly datasetVersion: string;
   readonly created: Date;
   /** Terms that the sheets use beside those that the figures call for. */
-  readonly terms: readonly BookTerm[];
+  readonly terms: readonly (Term | BookTerm)[];
   /** The sources of the rates at which figures were converted. */
   readonly banks: readonly Source[];
 }
 
 /** Each source with its terms and its address, the terms that the sheets use, and what the workbook is of. */
-export function termsSheet(grammar: Grammar, words: WorkbookWords, rows: readonly LineRow[], about: About): Sheet {
+export function termsSheet({ grammar, words, meanings }: Spoken, rows: readonly LineRow[], about: About): Sheet {
   const sources = rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []));
   const used = termsOf(rows);
   for (const term of about.terms) used.add(term);
@@ -79,6 +81,7 @@ export function termsSheet(grammar: Grammar, words: WorkbookWords, rows: readonl
       ...[...new Set([...sources, ...about.banks])].map((each) => sourceLines(grammar, each, rows)),
       [],
       [bold(words.definitions)],
+      ...pageTerms.flatMap((key) => (used.has(key) ? [[text(meanings[key].name), text(meanings[key].text)]] : [])),
       ...bookTerms.flatMap((key) => {
         const { term, meaning } = words.terms[key];
         return used.has(key) ? [[text(term), text(meaning)]] : [];

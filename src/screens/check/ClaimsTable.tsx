@@ -87,7 +87,7 @@ export function ClaimsTable(props: Props) {
   const { dataset, reading, checked, page } = props;
   const places = placesOf(checked, dataset.areas);
   return (
-    <div className={figures.frame}>
+    <div className={styles.listed}>
       <table className={`${figures.figures} ${styles.claims}`}>
         <caption>
           <h2>{page.table}</h2>

@@ -10,13 +10,12 @@ import {
   useExportChoices,
 } from "../../state/exportChoices";
 import { Cross } from "../../ui/marks";
-import { copyForDocument, copyImage, isPicture, lookOf, nameOfFile, save, type Takeable } from "./takeAway";
+import { copyForDocument, copyImage, figureOf, isPicture, lookOf, nameOfFile, save, type Taken } from "./takeAway";
 import { addressOf } from "./exportPicture";
 import { ExportPreview } from "./ExportPreview";
 import { useGrammarOf } from "../page/useLanguage";
 import { useMore } from "../page/useMore";
 import { Choice } from "../../ui/Choice";
-import type { Grammar } from "../../words/language/grammar";
 import { separated } from "../../words/amount";
 import { reasonOf } from "../../words/reason";
 import styles from "./ExportDialog.module.css";
@@ -173,13 +172,12 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
 }
 
 interface Props {
-  /** The figure in the words of a language. */
-  readonly figureIn: (grammar: Grammar) => Takeable;
+  readonly taken: Taken;
   readonly onClose: () => void;
 }
 
 /** How a figure is taken away: format, size and parts, with the picture as it will be. */
-export function ExportDialog({ figureIn, onClose }: Props) {
+export function ExportDialog({ taken, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const page = useGrammar();
   const { take } = page.ui;
@@ -188,7 +186,7 @@ export function ExportDialog({ figureIn, onClose }: Props) {
   const [message, setMessage] = useState("");
   const [busy, setBusy] = useState(false);
   const { grammar, isComing } = useGrammarOf(choices.language ?? page.language);
-  const figure = figureIn(grammar);
+  const figure = figureOf(taken, grammar);
   const { picture, facts } = figure;
   const look = lookOf(choices);
   useEffect(() => dialog.current?.showModal(), []);

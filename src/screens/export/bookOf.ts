@@ -1,5 +1,5 @@
 import { figuresXlsx } from "../../export/xlsx";
-import { workbookWords } from "../../words/language/later";
+import { meaningWords, workbookWords } from "../../words/language/later";
 import { addressOf, type Facts, type PictureContent, pictureFacts } from "./exportPicture";
 
 /** The workbook of a figure: what is shown for people, then each figure for programs. */
@@ -7,8 +7,8 @@ export async function bookOf(picture: PictureContent, facts: Facts): Promise<Uin
   const { dataset, view: question, rows, grammar } = facts;
   const reporter = dataset.areas.get(question.reporter);
   if (!reporter) throw new Error("the reporter is unknown");
-  const words = await workbookWords(grammar.language);
+  const [words, meanings] = await Promise.all([workbookWords(grammar.language), meaningWords(grammar.language)]);
   const texts = picture.texts(grammar);
-  const asked = { dataset, question, reporter, rows, grammar, words, texts };
+  const asked = { dataset, question, reporter, rows, grammar, words, meanings, texts };
   return figuresXlsx(asked, { ...pictureFacts(picture, facts), address: addressOf(facts) });
 }

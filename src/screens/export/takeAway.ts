@@ -15,16 +15,28 @@ import {
   reporterOf,
   usualLook,
 } from "./exportPicture";
-import { namedView } from "../../state/view";
+import { formatView, namedView } from "../../state/view";
 import type { Grammar } from "../../words/language/grammar";
 import { moreOf } from "../../words/moreOf";
 
-/** A figure that can be exported. */
+/** What a screen has of a figure that can be exported. */
+export interface Taken extends Pick<Facts, "dataset" | "view" | "rows"> {
+  readonly picture: PictureContent;
+  /** The language of the page. */
+  readonly page: Grammar;
+}
+
+/** A figure in the words of a language. */
 export interface Takeable {
   readonly picture: PictureContent;
   readonly facts: Facts;
   /** The language of the page, in which it is said what was done. */
   readonly page: Grammar;
+}
+
+export function figureOf({ picture, page, view, ...of }: Taken, grammar = page): Takeable {
+  const lang = grammar === page ? view.lang : grammar.language;
+  return { picture, facts: { ...of, view, query: formatView({ ...view, theme: null, lang }), grammar }, page };
 }
 
 const wordsOf = ({ page }: Takeable) => moreOf(page).export;
@@ -80,6 +92,9 @@ export async function save(figure: Takeable, format: ExportFormat, look: Look = 
   return isPicture(format) ? pictureSaved : figuresSaved;
 }
 
+/** Saves a figure as it is shown, in its usual shape. */
+export const saveUsual = (taken: Taken, format: ExportFormat): Promise<string> => save(figureOf(taken), format);
+
 /** Where the clipboard is closed, the same is saved as a file, and the reason is given. */
 async function orSaved(figure: Takeable, look: Look, copy: () => Promise<string>): Promise<string> {
   try {
@@ -107,6 +122,8 @@ export const copyImage = (figure: Takeable, look: Look = usualLook): Promise<str
     await copyParts({ "image/png": blobOf(figure, "png", look) });
     return wordsOf(figure).pictureCopied;
   });
+
+export const copyUsual = (taken: Taken): Promise<string> => copyImage(figureOf(taken));
 
 /** Puts picture, caption, alternative text and table on the clipboard at once: each program takes the form it knows. */
 export const copyForDocument = (figure: Takeable, look: Look = usualLook): Promise<string> =>

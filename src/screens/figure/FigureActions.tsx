@@ -4,7 +4,6 @@ import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import type { FittedView } from "../../state/fit";
 import { formatView } from "../../state/view";
-import type { Grammar } from "../../words/language/grammar";
 import { fetchedLater, fetchedOr } from "../../ui/fetchedLater";
 import { Part } from "../page/Part";
 import type { PictureContent } from "../export/exportPicture";
@@ -30,21 +29,11 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
   const grammar = useGrammar();
   const { take, failure } = grammar.ui;
   const takeAway = () => fetchedOr(() => import("../export/takeAway"), failure.unfetched);
-  const figureIn = (language: Grammar) => ({
-    picture,
-    facts: {
-      dataset,
-      query: formatView({ ...view, theme: null, lang: language === grammar ? view.lang : language.language }),
-      rows,
-      view,
-      grammar: language,
-    },
-    page: grammar,
-  });
-  const figure = figureIn(grammar);
+  const taken = { picture, dataset, view, rows, page: grammar };
   const { copy, field } = useCopy();
   // A page that was opened as a file has no origin.
-  const link = () => copy(`${window.location.href.replace(/[?#].*/, "")}${figure.facts.query}`, take.linkCopied);
+  const link = () =>
+    copy(`${window.location.href.replace(/[?#].*/, "")}${formatView({ ...view, theme: null })}`, take.linkCopied);
   const action = (text: string, name: string, act: () => Promise<string>) => {
     const doing = async () => {
       setMessage("");
@@ -66,13 +55,13 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
         <span>{take.download}</span>
         {(["PNG", "SVG", "CSV", "XLSX"] as const).map((name) =>
           action(name, take.as(name), async () =>
-            (await takeAway()).save(figure, name.toLowerCase() as Lowercase<typeof name>),
+            (await takeAway()).saveUsual(taken, name.toLowerCase() as Lowercase<typeof name>),
           ),
         )}
       </span>
       <span>
         <span>{take.copy}</span>
-        {action(take.image, take.copyImage, async () => (await takeAway()).copyImage(figure))}
+        {action(take.image, take.copyImage, async () => (await takeAway()).copyUsual(taken))}
         {action(take.link, take.copyLink, link)}
       </span>
       <button type="button" className={controls.link} aria-haspopup="dialog" onClick={() => ask(true)}>
@@ -85,7 +74,7 @@ export function FigureActions({ dataset, view, rows, picture }: Props) {
       {asking && (
         <Part>
           <Suspense>
-            <ExportDialog figureIn={figureIn} onClose={() => ask(false)} />
+            <ExportDialog taken={taken} onClose={() => ask(false)} />
           </Suspense>
         </Part>
       )}

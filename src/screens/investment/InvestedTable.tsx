@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { investmentFigures } from "../../analysis/invested";
+import { latestFirst } from "../../analysis/latestFirst";
 import type { DrawingForm } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
 import { TableDrawing } from "../../charts/table/Drawing";
@@ -54,7 +55,7 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
     texts,
     hasStated: rows.some(({ stated }) => stated !== null),
     layOut: (language: Grammar, width: number, form: DrawingForm) => {
-      const layout = layOut(language, rows.slice(0, mostDrawn), width, form);
+      const layout = layOut(language, latestFirst(rows).slice(0, mostDrawn), width, form);
       return {
         height: layout.height,
         draw: (palette: Palette) => <TableDrawing layout={layout} palette={palette} />,

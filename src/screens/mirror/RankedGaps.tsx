@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { lastWithBoth, type MirrorModel, mirrorPair, rankedByGap } from "../../analysis/mirror";
+import { lastWithBoth, type MirrorModel, type MirrorPair, mirrorPair, rankedByGap } from "../../analysis/mirror";
 import { useGrammar } from "../page/useGrammar";
 import type { Dataset } from "../../core/dataset";
 import { preferring, reportersOn } from "../../core/prefer";
@@ -14,6 +14,10 @@ import styles from "./RankedGaps.module.css";
 import typography from "../../ui/typography.module.css";
 import controls from "../../ui/controls.module.css";
 import table from "../table/figures.module.css";
+import { sortable } from "../table/sortable";
+import { TableFrame } from "../table/TableFrame";
+import { SortHead } from "../../ui/SortHead";
+import { type SortBy, useSorted } from "../../ui/useSorted";
 import { classes } from "../../ui/classes";
 
 const mostListed = 15;
@@ -57,7 +61,21 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
   }, [dataset, read, others, chosen, flow, factor, reporter, period, source]);
   const asked = read ? new Set([...others, ...chosen]).size : chosen.length;
   const absent = asked - ranked.length;
-  const listed = ranked.slice(0, mostListed);
+  const listed = useMemo(() => ranked.slice(0, mostListed), [ranked]);
+  const columns: readonly { readonly key: string; readonly head: string; readonly of: SortBy<MirrorPair>["of"] }[] = [
+    // The first is the largest.
+    { key: "rank", head: ranking.rank, of: (pair) => -ranked.indexOf(pair) },
+    { key: "gap", head: words.gap, of: ({ gap }) => sortable(gap) },
+    { key: "percent", head: mirror.inPercent, of: ({ percent: part }) => sortable(part) },
+    { key: "own", head: capital(grammar.area.reportedBy(reporter)), of: ({ own }) => sortable(own.figure) },
+    { key: "theirs", head: mirror.partnerReports, of: ({ theirs }) => sortable(theirs.figure) },
+    { key: "ratio", head: mirror.ratio, of: ({ ratio }) => sortable(ratio) },
+  ];
+  const by = (key: string): SortBy<MirrorPair> => {
+    const column = columns.find((each) => each.key === key);
+    return column ? { of: column.of, isNumber: true } : { of: ({ area }) => grammar.area.name(area) };
+  };
+  const { shown, order, press } = useSorted(listed, by, grammar.tag);
   return (
     <div className={styles.gaps}>
       <h2 id="gaps">{words.title}</h2>
@@ -89,41 +107,24 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
         </p>
       )}
       {listed.length > 0 && (
-        // A frame that scrolls must be reachable by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={table.frame} tabIndex={0} role="region" aria-label={words.title}>
+        <TableFrame label={words.title}>
           <table className={table.figures} aria-labelledby="gaps">
             <thead>
               <tr>
-                <th scope="col">{heads.partner}</th>
-                <th scope="col" className={table.number}>
-                  {ranking.rank}
-                </th>
-                <th scope="col" className={table.number}>
-                  {words.gap}
-                </th>
-                <th scope="col" className={table.number}>
-                  {mirror.inPercent}
-                </th>
-                <th scope="col" className={table.number}>
-                  {capital(grammar.area.reportedBy(reporter))}
-                </th>
-                <th scope="col" className={table.number}>
-                  {mirror.partnerReports}
-                </th>
-                <th scope="col" className={table.number}>
-                  {mirror.ratio}
-                </th>
+                <SortHead text={heads.partner} column="partner" order={order} onPress={press} />
+                {columns.map(({ key, head }) => (
+                  <SortHead key={key} className={table.number} text={head} column={key} order={order} onPress={press} />
+                ))}
                 <th scope="col">{words.inQuestion}</th>
               </tr>
             </thead>
             <tbody>
-              {listed.map((pair, i) => {
+              {shown.map((pair) => {
                 const { area, gap, percent: part, own, theirs, ratio } = pair;
                 return (
                   <tr key={area.code}>
                     <th scope="row">{grammar.area.name(area)}</th>
-                    <td className={table.number}>{i + 1}</td>
+                    <td className={table.number}>{ranked.indexOf(pair) + 1}</td>
                     <td className={classes(table.number, table.statistics)}>{millions(grammar, gap, true)}</td>
                     <td className={table.number}>{percent(grammar, part, true)}</td>
                     <td className={table.number}>{millions(grammar, own.figure)}</td>
@@ -148,7 +149,7 @@ export function RankedGaps({ dataset, model, chosen, source }: Props) {
               })}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { slug } from "../../export/name";
 import type { HoldingRecord } from "../../io/holdings";
 import { reportersIn } from "../../io/reportersIn";
 import { useHeld } from "../../io/useHeld";
-import { workbookWords } from "../../words/language/later";
+import { meaningWords, workbookWords } from "../../words/language/later";
 import { useOwnWords } from "./useOwnWords";
 import styles from "./own.module.css";
 import controls from "../../ui/controls.module.css";
@@ -54,7 +54,9 @@ export function TakeOut({ dataset, record }: Props) {
           address: null,
           created: new Date(),
         };
-        return broughtXlsx(brought, { grammar, words: await workbookWords(grammar.language) }, facts);
+        const { language } = grammar;
+        const [bookWords, meanings] = await Promise.all([workbookWords(language), meaningWords(language)]);
+        return broughtXlsx(brought, { grammar, words: bookWords, meanings }, facts);
       }
       case "sdmx":
         return (await import("../../export/sdmxCsv")).sdmxCsv(brought);

@@ -15,6 +15,7 @@ import { Counted, FlagsNote } from "../table/Counted";
 import { Designated } from "../table/Designated";
 import table from "../table/figures.module.css";
 import { TableCaption } from "../table/TableCaption";
+import { TableFrame } from "../table/TableFrame";
 import { leastWidth } from "./RankingTable";
 import styles from "./RankingTable.module.css";
 
@@ -75,9 +76,14 @@ export const GrowingTable = memo(function GrowingTable({ model, rows }: Props) {
   const columns = useColumns(model);
   const orders = ordersOf(measure);
   return (
-    // A frame that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={table.frame} tabIndex={0} role="region" aria-label={figures.title}>
+    <TableFrame
+      label={figures.title}
+      below={
+        <FlagsNote
+          figures={rows.flatMap((row) => (row.kind === "partner" ? [row.partner.before, row.partner.now] : []))}
+        />
+      }
+    >
       <table className={classes(table.figures, styles.ranked)} style={{ minWidth: leastWidth(columns.length) }}>
         <TableCaption
           title={figures.title}
@@ -135,9 +141,6 @@ export const GrowingTable = memo(function GrowingTable({ model, rows }: Props) {
           )}
         </tbody>
       </table>
-      <FlagsNote
-        figures={rows.flatMap((row) => (row.kind === "partner" ? [row.partner.before, row.partner.now] : []))}
-      />
-    </div>
+    </TableFrame>
   );
 });

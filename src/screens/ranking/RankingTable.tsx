@@ -2,10 +2,12 @@ import { memo } from "react";
 import { measuresBeside, sumBeside } from "../../analysis/besideRank";
 import { rowKey } from "../../analysis/figures";
 import type { RankingRow } from "../../analysis/folding";
-import type { RankingModel } from "../../analysis/ranking";
+import type { RankedPartner, RankingModel } from "../../analysis/ranking";
 import type { Dataset } from "../../core/dataset";
 import type { Figure } from "../../core/figure";
 import { isInvestment } from "../../core/indicators";
+import { SortHead } from "../../ui/SortHead";
+import { useSorted, type SortBy } from "../../ui/useSorted";
 import { classes } from "../../ui/classes";
 import { unitOf } from "../../words/investmentText";
 import { foldedCount } from "../../words/rankingRows";
@@ -15,6 +17,7 @@ import { FlagsNote } from "../table/Counted";
 import { Designated } from "../table/Designated";
 import table from "../table/figures.module.css";
 import { TableCaption } from "../table/TableCaption";
+import { TableFrame } from "../table/TableFrame";
 import styles from "./RankingTable.module.css";
 import { useRankingColumns } from "./useRankingColumns";
 
@@ -40,25 +43,31 @@ export const RankingTable = memo(function RankingTable({ dataset, model, rows }:
   const grammar = useGrammar();
   const { figures } = useMore();
   const columns = useRankingColumns(dataset, model);
+  // What stands for several partners stays at the end.
+  const by = (key: string): SortBy<RankingRow> => {
+    const column = columns.find((each) => each.key === key);
+    const of = (partner: RankedPartner) => (column ? column.sort(partner) : grammar.area.name(partner.area));
+    return { of: (row) => (row.kind === "partner" ? of(row.partner) : null), isNumber: column !== undefined };
+  };
+  const { shown, order, press } = useSorted(rows, by, grammar.tag);
   const unit = isInvestment(measure) ? unitOf(grammar, reporter) : grammar.ui.unit(grammar.area.reportedBy(reporter));
   return (
-    // A frame that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={table.frame} tabIndex={0} role="region" aria-label={figures.title}>
+    <TableFrame
+      label={figures.title}
+      below={<FlagsNote figures={rows.flatMap((row) => figuresIn(dataset, model, row))} />}
+    >
       <table className={classes(table.figures, styles.ranked)} style={{ minWidth: leastWidth(columns.length) }}>
         <TableCaption title={figures.title} note={`${grammar.period(period)}, ${unit}`} />
         <thead>
           <tr>
-            <th scope="col">{figures.heads.partner}</th>
+            <SortHead text={figures.heads.partner} column="partner" order={order} onPress={press} />
             {columns.map(({ key, head }) => (
-              <th key={key} scope="col" className={table.number}>
-                {head}
-              </th>
+              <SortHead key={key} className={table.number} text={head} column={key} order={order} onPress={press} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) =>
+          {shown.map((row) =>
             row.kind === "partner" ? (
               <tr
                 key={row.partner.area.code}
@@ -88,7 +97,6 @@ export const RankingTable = memo(function RankingTable({ dataset, model, rows }:
           )}
         </tbody>
       </table>
-      <FlagsNote figures={rows.flatMap((row) => figuresIn(dataset, model, row))} />
-    </div>
+    </TableFrame>
   );
 });

@@ -1,35 +1,26 @@
-import { Fragment, type ReactNode, useMemo, useState } from "react";
+import { Fragment, type ReactNode, useMemo } from "react";
 import type { FigureRow } from "../../analysis/figures";
+import { latestFirst } from "../../analysis/latestFirst";
 import type { Period } from "../../core/period";
 import { useGrammar } from "../page/useGrammar";
 import { useMedia } from "../../ui/useMedia";
 import type { Grammar } from "../../words/language/grammar";
 import { small } from "../../words/pointParts";
+import { sameMembersNotes } from "../../words/sameMembersNotes";
 import { differingNotes, statedRows } from "../../words/differingWords";
 import { verdictNotes } from "../../words/verdictWords";
-import { type Column, columnsOf, shownColumns } from "./figureColumns";
+import { SortButton, sortedBy } from "../../ui/SortHead";
+import { useSorted } from "../../ui/useSorted";
+import { below, type Column, columnsOf, shownColumns } from "./figureColumns";
 import { FlagsNote } from "./Counted";
 import { Reasons } from "../reference/Reasons";
 import { TableCaption } from "./TableCaption";
+import { TableFrame } from "./TableFrame";
+import { useFirstRows } from "./useFirstRows";
 import { useMore } from "../page/useMore";
 import table from "./figures.module.css";
 import { classes } from "../../ui/classes";
 import typography from "../../ui/typography.module.css";
-
-interface Order {
-  readonly key: string;
-  readonly down: boolean;
-}
-
-function ordered(rows: readonly FigureRow[], by: Column["sort"], order: Order | null): readonly FigureRow[] {
-  if (!by || !order) return rows;
-  const factor = order.down ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [x, y] = [by(a), by(b)];
-    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
-    return factor * (x < y ? -1 : x > y ? 1 : 0);
-  });
-}
 
 const nameOf = (grammar: Grammar, { partner, indicator, period }: FigureRow): string =>
   `${grammar.area.name(partner)}, ${small(grammar.indicators[indicator])}, ${grammar.period(period)}`;
@@ -54,69 +45,99 @@ interface Props {
   readonly said?: readonly string[];
   /** The earlier period that changes are on, where it is not the same part of the year before. */
   readonly since?: Period;
-  /** All columns, sorted by their heads. */
+  /** All columns. */
   readonly full?: boolean;
 }
 
 /** The figures themselves: counted, stated, and whether the two agree. */
-export function FiguresTable({ rows, caption, note, said, since, full = false }: Props) {
+export function FiguresTable({ rows: given, caption, note, said, since, full = false }: Props) {
   const grammar = useGrammar();
   const more = useMore();
   const { figures: words } = more;
   const columns = useMemo(() => columnsOf(grammar), [grammar]);
-  const [order, setOrder] = useState<Order | null>(null);
-  const shown = useMemo(
-    () => ordered(rows, order ? columns[order.key]?.sort : undefined, order),
-    [rows, columns, order],
-  );
+  // Of one period the order is that of its flows, with what else was quoted of each.
+  const rows = useMemo(() => (full ? latestFirst(given) : given), [given, full]);
+  const by = (key: string) => {
+    const { sort, number = false } = columns[key] ?? {};
+    return sort && { of: sort, isNumber: number };
+  };
+  const { shown: all, order, press } = useSorted(rows, by, grammar.tag);
+  const { first: listed, others } = useFirstRows(all, ({ key }) => `figure-${key}`);
   // Beside the short table the verdicts stand in the reference, with their reasons.
-  const named = (row: FigureRow) => nameOf(grammar, row);
-  const reasons = full
-    ? [
-        ...differingNotes(grammar, more, statedRows(rows, named)),
-        ...verdictNotes(
-          grammar,
-          more,
-          rows.map((row) => ({ name: named(row), verdict: row.verdict })),
-        ),
-      ]
-    : [];
+  const reasons = useMemo(() => {
+    if (!full) return [];
+    const named = (row: FigureRow) => nameOf(grammar, row);
+    return [
+      ...differingNotes(grammar, more, statedRows(rows, named)),
+      ...verdictNotes(
+        grammar,
+        more,
+        rows.map((row) => ({ name: named(row), verdict: row.verdict })),
+      ),
+    ];
+  }, [full, grammar, more, rows]);
   const isPhone = useMedia("(max-width: 759px)");
-  const keys = shownColumns(isPhone ? "phone" : "desk", full ? "full" : "short");
-  const headOf = (column: Column) =>
-    column.key === "before" && since ? grammar.period(since) : words.heads[column.key];
-  const sortBy = (key: string) =>
-    setOrder(order?.key !== key ? { key, down: columns[key]?.number === true } : { key, down: !order.down });
+  const { shown, once } = useMemo(
+    () => shownColumns(columns, rows, isPhone ? "phone" : "desk", full ? "full" : "short"),
+    [columns, rows, isPhone, full],
+  );
+  const isOnePeriod = once.some(({ key }) => key === "period");
+  // Where the status has no column, a gap says itself what it is.
+  const isTold = full && once.some(({ key }) => key === "status");
+  const headOf = ({ key, sort }: Column) => {
+    const text = key === "before" && since ? grammar.period(since) : words.heads[key];
+    return sort ? <SortButton text={text} column={key} order={order} onPress={press} /> : <span>{text}</span>;
+  };
+  /** The column that stands below another one on a phone, where any row has something to say in it. */
+  const belowOf = useMemo(() => {
+    const found = new Map<Column, Column>();
+    for (const column of isPhone ? shown : []) {
+      const under = columns[below[column.key] ?? ""];
+      if (under?.text && rows.some((row) => under.text?.(row) !== null)) found.set(column, under);
+    }
+    return found;
+  }, [isPhone, shown, columns, rows]);
+  const cellOf = (column: Column, row: FigureRow): ReactNode =>
+    column.key === "statistics" && isTold && row.figure.kind === "gap" ? (
+      <span className={table.gap}>{words.gaps[row.figure.reason]}</span>
+    ) : (
+      column.cell(row)
+    );
   return (
-    // A frame that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={table.frame} tabIndex={0} role="region" aria-label={caption}>
+    <TableFrame
+      label={caption}
+      below={
+        <>
+          {others}
+          <FlagsNote figures={rows.flatMap(({ figure, before }) => (full ? [figure] : [figure, before]))} />
+          <Reasons texts={[...sameMembersNotes(grammar, rows), ...reasons, ...(said ?? [])]} />
+        </>
+      }
+    >
       <table className={table.figures}>
-        <TableCaption title={caption} note={note} />
+        <TableCaption title={caption} note={note} once={once.map(({ key, text }) => `${words.heads[key]}: ${text}`)} />
         <thead>
           <tr>
-            {keys.map((key) => {
-              const column = columns[key];
-              if (!column) return null;
-              const sorted = order?.key === key ? (order.down ? "descending" : "ascending") : undefined;
+            {shown.map((column) => {
+              const { key, number } = column;
+              const under = belowOf.get(column);
               return (
-                <th key={key} scope="col" className={column.number ? table.number : undefined} aria-sort={sorted}>
-                  {full && column.sort ? (
-                    <button type="button" onClick={() => sortBy(key)}>
-                      <span>{headOf(column)}</span>
-                      {sorted && <span aria-hidden="true">{sorted === "descending" ? " ↓" : " ↑"}</span>}
-                    </button>
-                  ) : (
-                    headOf(column)
-                  )}
+                <th
+                  key={key}
+                  scope="col"
+                  className={number ? table.number : undefined}
+                  aria-sort={sortedBy(order, key) ?? (under && sortedBy(order, under.key))}
+                >
+                  {headOf(column)}
+                  {under && <small className={table.under}>{headOf(under)}</small>}
                 </th>
               );
             })}
           </tr>
         </thead>
         <tbody>
-          {shown.map((row, i) => {
-            const isNew = shown[i - 1]?.partner !== row.partner;
+          {listed.map((row, i) => {
+            const isNew = listed[i - 1]?.partner !== row.partner;
             const isNamed = isNew || order !== null;
             const head = (key: string, cell: ReactNode) => (
               <th key={key} scope="row" className={isPhone ? table.line : undefined}>
@@ -128,7 +149,7 @@ export function FiguresTable({ rows, caption, note, said, since, full = false }:
               <Fragment key={row.key}>
                 {isPhone && isNew && (
                   <tr className={table.group}>
-                    <th scope="col" colSpan={keys.length}>
+                    <th scope="col" colSpan={shown.length}>
                       <span>{name}</span>
                     </th>
                   </tr>
@@ -138,9 +159,8 @@ export function FiguresTable({ rows, caption, note, said, since, full = false }:
                   className={!isPhone && isNew && order === null ? table.first : undefined}
                   tabIndex={-1}
                 >
-                  {keys.map((key) => {
-                    const column = columns[key];
-                    if (!column) return null;
+                  {shown.map((column) => {
+                    const { key, number } = column;
                     if (key === "partner")
                       return head(key, <span className={isNamed ? undefined : typography.hidden}>{name}</span>);
                     if (isPhone && key === "indicator")
@@ -148,12 +168,20 @@ export function FiguresTable({ rows, caption, note, said, since, full = false }:
                         key,
                         <>
                           <span>{column.cell(row)}</span>
-                          <small>{` ${grammar.period(row.period)}`}</small>
+                          {!isOnePeriod && <small>{` ${grammar.period(row.period)}`}</small>}
                         </>,
                       );
+                    const under = belowOf.get(column);
                     return (
-                      <td key={key} className={classes(column.number && table.number, looks[key])}>
-                        {column.cell(row)}
+                      <td key={key} className={classes(number && table.number, looks[key])}>
+                        {under ? (
+                          <>
+                            <div>{cellOf(column, row)}</div>
+                            <div className={table.under}>{under.cell(row)}</div>
+                          </>
+                        ) : (
+                          cellOf(column, row)
+                        )}
                       </td>
                     );
                   })}
@@ -163,8 +191,6 @@ export function FiguresTable({ rows, caption, note, said, since, full = false }:
           })}
         </tbody>
       </table>
-      <FlagsNote figures={rows.flatMap(({ figure, before }) => (full ? [figure] : [figure, before]))} />
-      <Reasons texts={[...reasons, ...(said ?? [])]} />
-    </div>
+    </TableFrame>
   );
 }

@@ -1,12 +1,18 @@
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import type { FigureRow } from "../../analysis/figures";
 import { useGrammar } from "../page/useGrammar";
 import { isInvestment } from "../../core/indicators";
 import { countIn, formatPeriod, type Period, type Periods, range } from "../../core/period";
-import { shortName } from "../../words/sourceWords";
+import { SortHead } from "../../ui/SortHead";
+import { type SortBy, useSorted } from "../../ui/useSorted";
+import { useMedia } from "../../ui/useMedia";
+import { sourcesOver } from "../../words/sourcesOver";
+import { sortable } from "./sortable";
 import { Counted, FlagsNote } from "./Counted";
+import { Reasons } from "../reference/Reasons";
 import { StatedRow } from "./StatedRow";
 import { TableCaption } from "./TableCaption";
+import { TableFrame } from "./TableFrame";
 import { useMore } from "../page/useMore";
 import typography from "../../ui/typography.module.css";
 import table from "./figures.module.css";
@@ -18,39 +24,14 @@ interface Props extends Periods {
   readonly note: string;
 }
 
-/** Of several rows on a period, as of several statements, the first. */
-const firstByPeriod = (rows: readonly FigureRow[]) => new Map(rows.toReversed().map((row) => [row.period, row]));
-
-/** Which source each period of a partner is from. */
-function SourceRow({ rows, periods }: { readonly rows: readonly FigureRow[]; readonly periods: readonly Period[] }) {
-  const grammar = useGrammar();
-  const { heads } = useMore().figures;
-  const sourced = firstByPeriod(rows.filter(({ source }) => source));
-  return (
-    <tr>
-      <th scope="row">
-        <span className={typography.hidden}>{rows[0] && grammar.area.name(rows[0].partner)}</span>
-      </th>
-      <td>{heads.source}</td>
-      {periods.map((period) => {
-        const source = sourced.get(period)?.source;
-        return (
-          <td key={formatPeriod(period)} className={table.number}>
-            {source ? shortName(grammar, source) : ""}
-          </td>
-        );
-      })}
-    </tr>
-  );
+/** The figures of one partner and indicator; the first of several rows on a period, as of several statements, stands for it. */
+interface Line {
+  readonly head: FigureRow;
+  readonly rows: readonly FigureRow[];
+  readonly at: ReadonlyMap<FigureRow["period"], FigureRow>;
 }
 
-/** The figures of a trend: one line for each partner and indicator, one column for each period, and below what was stated. */
-export function PeriodsTable({ rows, from, to, note }: Props) {
-  const grammar = useGrammar();
-  const { title, heads } = useMore().figures;
-  // Of many columns few are in sight at first: those of the latest months.
-  const isLatestFirst = countIn(from.kind) > 1;
-  const periods = isLatestFirst ? range({ from, to }).toReversed() : range({ from, to });
+function linesOf(rows: readonly FigureRow[]): Line[] {
   const lines = new Map<string, FigureRow[]>();
   for (const row of rows) {
     // What was stated of spans of years has no column here.
@@ -60,66 +41,119 @@ export function PeriodsTable({ rows, from, to, note }: Props) {
     if (line) line.push(row);
     else lines.set(key, [row]);
   }
-  // Two sources in one table must be told apart, since their figures are not to be compared across the change.
-  const sources = new Set([...lines.values()].flat().flatMap(({ source }) => source ?? []));
+  return [...lines.values()].flatMap((line) => {
+    const [head] = line;
+    return head ? { head, rows: line, at: new Map(line.toReversed().map((row) => [row.period, row])) } : [];
+  });
+}
+
+/** Periods from the first to the last of which any line has something to say; all where none has. */
+function spokenOf(lines: readonly Line[], periods: readonly Period[]): readonly Period[] {
+  const isSpoken = (period: Period) =>
+    lines.some(({ at }) => {
+      const row = at.get(period);
+      return row && (row.stated !== null || row.figure.kind === "amount" || row.figure.reason !== "notReported");
+    });
+  const [first, last] = [periods.findIndex(isSpoken), periods.findLastIndex(isSpoken)];
+  return first < 0 ? periods : periods.slice(first, last + 1);
+}
+
+/** The figures of a trend: one line for each partner and indicator, one column for each period, the latest first, and below what was stated. */
+export function PeriodsTable({ rows, from, to, note }: Props) {
+  const grammar = useGrammar();
+  const { title, heads } = useMore().figures;
+  const isPhone = useMedia("(max-width: 759px)");
+  const lines = useMemo(() => linesOf(rows), [rows]);
+  const periods = useMemo(() => spokenOf(lines, range({ from, to })).toReversed(), [lines, from, to]);
+  const by = (key: string): SortBy<Line> => {
+    if (key === "partner") return { of: ({ head }) => grammar.area.name(head.partner) };
+    if (key === "indicator") return { of: ({ head }) => grammar.indicators[head.indicator] };
+    const period = periods.find((each) => formatPeriod(each) === key);
+    return { of: ({ at }) => (period ? sortable(at.get(period)?.figure) : null), isNumber: true };
+  };
+  const { shown, order, press } = useSorted(lines, by, grammar.tag);
+  const sources = sourcesOver(
+    grammar,
+    lines.map(({ head, rows: all }) => ({ partner: head.partner, rows: all })),
+  );
   return (
-    // A frame that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={table.frame} tabIndex={0} role="region" aria-label={title}>
-      <table
-        className={
-          isLatestFirst
-            ? classes(table.figures, styles.overTime, styles.latestFirst)
-            : classes(table.figures, styles.overTime)
-        }
-      >
-        <TableCaption title={title} note={note} />
+    <TableFrame
+      label={title}
+      below={
+        <>
+          <FlagsNote figures={lines.flatMap((line) => line.rows.map(({ figure }) => figure))} />
+          <Reasons texts={sources.apart} />
+        </>
+      }
+    >
+      <table className={classes(table.figures, styles.overTime, countIn(from.kind) > 1 && styles.byPart)}>
+        <TableCaption
+          title={title}
+          note={note}
+          once={sources.same === null ? [] : [`${heads.source}: ${sources.same}`]}
+        />
         <thead>
           <tr>
-            <th scope="col">{heads.partner}</th>
-            <th scope="col">{heads.indicator}</th>
+            {!isPhone && <SortHead text={heads.partner} column="partner" order={order} onPress={press} />}
+            <SortHead text={heads.indicator} column="indicator" order={order} onPress={press} />
             {periods.map((period) => (
-              <th key={formatPeriod(period)} scope="col" className={table.number}>
-                {grammar.period(period)}
-              </th>
+              <SortHead
+                key={formatPeriod(period)}
+                className={table.number}
+                text={grammar.period(period)}
+                column={formatPeriod(period)}
+                order={order}
+                onPress={press}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
-          {[...lines].map(([key, line]) => {
-            const [head] = line;
-            if (!head) return null;
-            const own = [...lines.values()].filter(([each]) => each?.partner === head.partner);
-            const first = line === own[0];
-            const at = firstByPeriod(line);
+          {shown.map(({ head, rows: all, at }, i) => {
+            const isFirst = shown[i - 1]?.head.partner !== head.partner;
+            const name = grammar.area.name(head.partner);
+            const indicator = grammar.indicators[head.indicator];
             return (
-              <Fragment key={key}>
-                <tr className={first ? table.first : undefined}>
-                  <th scope="row">
-                    <span className={first ? undefined : typography.hidden}>{grammar.area.name(head.partner)}</span>
+              <Fragment key={`${head.partner.code} ${head.indicator}`}>
+                {isPhone && isFirst && (
+                  <tr className={table.group}>
+                    <th scope="col" colSpan={periods.length + 1}>
+                      <span>{name}</span>
+                    </th>
+                  </tr>
+                )}
+                <tr className={!isPhone && isFirst ? table.first : undefined}>
+                  <th scope="row" className={isPhone ? table.line : undefined}>
+                    {isPhone ? (
+                      indicator
+                    ) : (
+                      <span className={isFirst || order !== null ? undefined : typography.hidden}>{name}</span>
+                    )}
                   </th>
-                  <td>{grammar.indicators[head.indicator]}</td>
+                  {!isPhone && <td>{indicator}</td>}
                   {periods.map((period) => {
                     const row = at.get(period);
                     return (
                       <td
                         key={formatPeriod(period)}
                         id={row && `figure-${row.key}`}
-                        className={first ? classes(table.number, table.statistics) : table.number}
+                        className={isFirst ? classes(table.number, table.statistics) : table.number}
                       >
                         {row && <Counted figure={row.figure} />}
                       </td>
                     );
                   })}
                 </tr>
-                <StatedRow rows={line.filter(({ stated }) => stated !== null)} span={periods.length + 1} />
-                {sources.size > 1 && line === own.at(-1) && <SourceRow rows={own.flat()} periods={periods} />}
+                <StatedRow
+                  rows={all.filter(({ stated }) => stated !== null)}
+                  span={periods.length + 1}
+                  isPhone={isPhone}
+                />
               </Fragment>
             );
           })}
         </tbody>
       </table>
-      <FlagsNote figures={[...lines.values()].flat().map(({ figure }) => figure)} />
-    </div>
+    </TableFrame>
   );
 }

@@ -13,10 +13,12 @@ interface Props {
   readonly rows: readonly FigureRow[];
   /** How many columns follow that of the partner. */
   readonly span: number;
+  /** Where the partner stands above its rows, and not beside them. */
+  readonly isPhone: boolean;
 }
 
 /** What was stated of one flow, period by period, with the verdict, and why where the two do not simply agree. */
-export function StatedRow({ rows, span }: Props) {
+export function StatedRow({ rows, span, isPhone }: Props) {
   const grammar = useGrammar();
   const more = useMore();
   const { heads } = more.figures;
@@ -27,14 +29,16 @@ export function StatedRow({ rows, span }: Props) {
     more,
     statedRows(rows, ({ period }) => grammar.period(period)),
   );
+  const name = (
+    <span
+      className={typography.hidden}
+    >{`${grammar.area.name(head.partner)}, ${grammar.indicators[head.indicator]}`}</span>
+  );
   return (
     <tr>
-      <th scope="row">
-        <span
-          className={typography.hidden}
-        >{`${grammar.area.name(head.partner)}, ${grammar.indicators[head.indicator]}`}</span>
-      </th>
+      {!isPhone && <th scope="row">{name}</th>}
       <td colSpan={span} className={styles.said}>
+        {isPhone && name}
         <div>
           {rows.map(({ key, period, stated, verdict }) => {
             if (!stated || !verdict) return null;

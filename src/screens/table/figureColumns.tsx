@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import type { FigureRow } from "../../analysis/figures";
-import { hasMembers } from "../../core/area";
 import { type Figure, flagOf, type Qualifier } from "../../core/figure";
 import { formatPeriod } from "../../core/period";
 import { allows, percent, statedInWords } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
 import type { Head } from "../../words/language/more";
+import type { Sortable } from "../../ui/sorting";
 import { shortName } from "../../words/sourceWords";
 import { Designated } from "./Designated";
+import { sortable } from "./sortable";
 import { Counted } from "./Counted";
 import { moreOf } from "../../words/moreOf";
 import { VerdictBadge } from "../reference/VerdictBadge";
@@ -20,17 +21,16 @@ export interface Column {
   readonly number?: boolean;
   readonly cell: (row: FigureRow) => ReactNode;
   /** What to sort by, where that makes sense; a row without it stays at the end. */
-  readonly sort?: (row: FigureRow) => number | string | null;
+  readonly sort?: (row: FigureRow) => Sortable;
+  /** What a row has to say in it, where the column is left out if none has anything; null says nothing. */
+  readonly text?: (row: FigureRow) => string | null;
+  /** Whether what is the same in all rows is said once above them. */
+  readonly isSaidOnce?: boolean;
 }
 
-const value = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
-/** Of a group the change is of the same members in both periods, and says of whom. */
-function changeText(grammar: Grammar, { partner, change, members = null }: FigureRow): string {
-  if (change === "tiny base") return moreOf(grammar).figures.tinyBase;
-  const text = percent(grammar, change, true);
-  if (members === null || change.kind === "gap") return text;
-  return `${text} (${grammar.compare.same({ ...members, dated: hasMembers(partner) })})`;
-}
+const known = (figure: Figure, text: string): string | null => (figure.kind === "amount" ? text : null);
+const changeText = (grammar: Grammar, { change }: FigureRow): string =>
+  change === "tiny base" ? moreOf(grammar).figures.tinyBase : percent(grammar, change, true);
 function statusText(grammar: Grammar, { figure }: FigureRow): string {
   const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];
@@ -57,70 +57,117 @@ export const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> =>
     cell: ({ indicator }) => grammar.indicators[indicator],
     sort: ({ indicator }) => grammar.indicators[indicator],
   },
-  period: { key: "period", cell: ({ period }) => grammar.period(period), sort: ({ period }) => formatPeriod(period) },
+  period: {
+    key: "period",
+    cell: ({ period }) => grammar.period(period),
+    sort: ({ period }) => formatPeriod(period),
+    text: ({ period }) => grammar.period(period),
+    isSaidOnce: true,
+  },
   statistics: {
     key: "statistics",
     number: true,
     cell: ({ figure }) => <Counted figure={figure} />,
-    sort: ({ figure }) => value(figure),
+    sort: ({ figure }) => sortable(figure),
   },
   before: {
     key: "before",
     number: true,
     cell: ({ before }) => <Counted figure={before} />,
-    sort: ({ before }) => value(before),
+    sort: ({ before }) => sortable(before),
+    text: ({ before }) => known(before, "known"),
   },
   change: {
     key: "change",
     number: true,
     cell: (row) => changeText(grammar, row),
-    sort: ({ change }) => (change === "tiny base" ? null : value(change)),
+    sort: ({ change }) => (change === "tiny base" ? null : sortable(change)),
+    text: ({ change }) => (change === "tiny base" ? change : known(change, "known")),
   },
   source: {
     key: "source",
     cell: ({ source }) => (source ? shortName(grammar, source) : ".."),
-    sort: ({ source }) => source?.id ?? null,
+    sort: ({ source }) => (source ? shortName(grammar, source) : null),
+    text: ({ source }) => source && shortName(grammar, source),
+    isSaidOnce: true,
   },
-  status: { key: "status", cell: (row) => statusText(grammar, row), sort: (row) => statusText(grammar, row) },
+  status: {
+    key: "status",
+    cell: (row) => statusText(grammar, row),
+    sort: (row) => statusText(grammar, row),
+    text: (row) => known(row.figure, statusText(grammar, row)),
+    isSaidOnce: true,
+  },
   precision: {
     key: "precision",
     cell: ({ figure }) => precision(grammar, figure),
+    text: ({ figure }) => known(figure, precision(grammar, figure)),
+    isSaidOnce: true,
   },
   stated: {
     key: "stated",
     cell: ({ stated }) => (stated ? statedInWords(grammar, stated) : ""),
     // Bounds are not ranked among figures.
     sort: ({ stated }) => (stated && !bounds.has(stated.qualifier) ? stated.value.toNumber() : null),
+    text: ({ stated }) => stated && "stated",
   },
-  allows: { key: "allows", cell: ({ stated }) => (stated ? allows(grammar, stated) : "") },
+  allows: {
+    key: "allows",
+    cell: ({ stated }) => (stated ? allows(grammar, stated) : ""),
+    text: ({ stated }) => stated && "stated",
+  },
   said: {
     key: "said",
     cell: ({ statement }) => statement?.source.date ?? "",
     sort: ({ statement }) => statement?.source.date ?? null,
+    text: ({ statement }) => statement && statement.source.date,
+    isSaidOnce: true,
   },
   verdict: {
     key: "verdict",
     cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} short />,
     sort: ({ verdict }) => (verdict ? verdicts.indexOf(verdict.kind) : null),
+    text: ({ verdict }) => verdict && verdict.kind,
   },
 });
 
 /** What a row speaks of; on a phone the partner stands above its rows, and the period beside the indicator. */
 const subjects = { desk: ["partner", "indicator", "period"], phone: ["indicator"] };
+// What answers comes first, and what it rests on after it.
 const figures = {
   desk: {
-    short: ["statistics", "before", "change", "stated", "allows", "verdict"],
-    full: ["statistics", "change", "status", "precision", "source", "stated", "allows", "said", "verdict"],
+    short: ["statistics", "before", "change", "stated", "verdict", "allows"],
+    full: ["statistics", "change", "stated", "verdict", "source", "status", "precision", "allows", "said"],
   },
-  // What fits beside the first column comes first.
+  // The change stands below the figure, and the verdict below what was stated.
   phone: {
-    short: ["statistics", "stated", "verdict", "before", "change", "allows"],
-    full: ["statistics", "stated", "verdict", "change", "source", "status", "precision", "allows", "said"],
+    short: ["statistics", "stated", "before", "allows"],
+    full: ["statistics", "stated", "source", "status", "precision", "allows", "said"],
   },
 };
+/** What stands below another column on a phone. */
+export const below: Readonly<Partial<Record<Head, Head>>> = { statistics: "change", stated: "verdict" };
 
-/** The keys of the columns shown, in their order. */
-export const shownColumns = (device: "desk" | "phone", extent: "short" | "full"): readonly string[] => [
-  ...subjects[device],
-  ...figures[device][extent],
-];
+/** The columns shown, in their order, and what is the same in all rows, which is said once. */
+export function shownColumns(
+  columns: Readonly<Record<string, Column>>,
+  rows: readonly FigureRow[],
+  device: "desk" | "phone",
+  extent: "short" | "full",
+): { readonly shown: readonly Column[]; readonly once: readonly { readonly key: Head; readonly text: string }[] } {
+  const once: { readonly key: Head; readonly text: string }[] = [];
+  const isShown = ({ key, text, isSaidOnce }: Column): boolean => {
+    if (!text || rows.length === 0) return true;
+    const texts = new Set(rows.map(text));
+    texts.delete(null);
+    const [only] = texts;
+    if (only === undefined || only === null) return false;
+    if (!isSaidOnce || texts.size > 1) return true;
+    once.push({ key, text: only });
+    return false;
+  };
+  const all = [...subjects[device], ...figures[device][extent]].flatMap((key) => columns[key] ?? []);
+  // Beside the indicator a period takes no column.
+  if (device === "phone" && columns["period"]) isShown(columns["period"]);
+  return { shown: all.filter(isShown), once };
+}

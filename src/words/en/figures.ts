@@ -1,8 +1,13 @@
+import { many, number } from "./forms/numbers";
 import type { More } from "../language/more";
 import { the, units, ranged } from "./forms/periods";
 
 export const figures: More["figures"] = {
   title: "The figures",
+  copy: "Copy table",
+  copied: (rows) => `${many(rows, "row", "rows")} copied.`,
+  firstRows: (shown, all) => `The first ${number(shown)} of ${number(all)} rows are shown.`,
+  showAll: "Show all rows",
   heads: {
     partner: "Partner",
     indicator: "Indicator",

@@ -15,52 +15,16 @@ export const workbook: WorkbookWords = {
   version: "Data version",
   created: "Created",
   terms: {
-    turnover: {
-      term: "Turnover",
-      meaning: "Exports plus imports. It mixes two valuations, as exports are FOB and imports CIF.",
-    },
-    balance: { term: "Balance", meaning: "Exports less imports; below zero it is a deficit." },
-    valuation: {
-      term: "FOB, CIF",
-      meaning:
-        "FOB: the value at the border of the exporting country. CIF: the value at the border of the importing country, with freight and insurance.",
-    },
-    share: { term: "Share", meaning: "The figure in percent of the total that the sheet names." },
-    rank: {
-      term: "Rank",
-      meaning:
-        "The place among partners with a known figure, the largest first. Equal figures share a place. A group has no rank.",
-    },
     change: {
       term: "Change",
       meaning:
-        "In percent of the same period of the year before, by the same source. Of a group, for the members known in both periods. There is none from a base below one million dollars.",
-    },
-    mirror: {
-      term: "Mirror statistics",
-      meaning:
-        "What the partner reports of the same trade. Neither side is taken for the true one, and no average is shown.",
+        "In percent of the earlier period that is named, else of the same period of the year before; by the same source. Of a group, for the members known in both periods. There is none from a base below one million dollars.",
     },
     asymmetry: {
       term: "Asymmetry",
       meaning:
         "The difference of the two reports, both FOB, in percent of their mean. Imports are divided by the CIF/FOB factor.",
     },
-    inflow: {
-      term: "Gross inflow of direct investment",
-      meaning:
-        "All that direct investors put in within the period; what flows back is not deducted. It is neither a net flow nor a position.",
-    },
-    position: {
-      term: "Position of direct investment",
-      meaning:
-        "What direct investors hold at the end of the year, net of what affiliates lend back, so that it may be below zero.",
-    },
-    notReported: {
-      term: "..",
-      meaning: "There is no figure: it is not reported, or cannot be worked out. It is not zero.",
-    },
-    zero: { term: "0", meaning: "The source reports that there was none." },
     bound: {
       term: "<, >, ≤, ≥",
       meaning: "A bound: the figure is known on one side only. It is text, so that no formula takes it for a number.",

@@ -1,9 +1,14 @@
+import { number } from "./forms/numbers";
 import { capital } from "../phrase";
 import type { More } from "../language/more";
 import { en, several, units, ranged } from "./forms/periods";
 
 export const figures: More["figures"] = {
   title: "Los datos",
+  copy: "Copiar la tabla",
+  copied: (rows) => `${rows === 1 ? "Se ha copiado 1 fila" : `Se han copiado ${number(rows)} filas`}.`,
+  firstRows: (shown, all) => `Se muestran las primeras ${number(shown)} filas de ${number(all)}.`,
+  showAll: "Mostrar todas las filas",
   heads: {
     partner: "Socio",
     indicator: "Indicador",

@@ -1,8 +1,13 @@
+import { number } from "./forms/numbers";
 import type { More } from "../language/more";
 import { inPeriod, divided, shownPeriods } from "./forms/periods";
 
 export const figures: More["figures"] = {
   title: "Деректер",
+  copy: "Кестені көшіру",
+  copied: (rows) => `Көшірілген жолдар саны: ${number(rows)}.`,
+  firstRows: (shown, all) => `${number(all)} жолдың алғашқы ${number(shown)} жолы көрсетілген.`,
+  showAll: "Барлық жолды көрсету",
   heads: {
     partner: "Серіктес",
     indicator: "Көрсеткіш",

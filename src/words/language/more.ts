@@ -25,6 +25,12 @@ export type Head =
 export interface More {
   readonly figures: {
     readonly title: string;
+    /** What copies a table, and what is said then. */
+    readonly copy: string;
+    readonly copied: (rows: number) => string;
+    /** How many of many rows are shown, and what shows the others. */
+    readonly firstRows: (shown: number, all: number) => string;
+    readonly showAll: string;
     readonly heads: Readonly<Record<Head, string>>;
     readonly gaps: Readonly<Record<GapReason, string>>;
     /** By the codes of SDMX. */

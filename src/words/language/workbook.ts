@@ -1,23 +1,7 @@
 import type { Period } from "../../core/period";
 
-/** The terms that the sheets of a workbook use, in the order in which they are defined. */
-export const bookTerms = [
-  "turnover",
-  "balance",
-  "valuation",
-  "share",
-  "rank",
-  "change",
-  "mirror",
-  "asymmetry",
-  "inflow",
-  "position",
-  "notReported",
-  "zero",
-  "bound",
-  "flagged",
-  "total",
-] as const;
+/** The terms that the sheets of a workbook have beside those whose meaning the page says. */
+export const bookTerms = ["change", "asymmetry", "bound", "flagged", "total"] as const;
 export type BookTerm = (typeof bookTerms)[number];
 
 /** What a workbook says beside the figures. */

@@ -1,9 +1,14 @@
+import { number } from "./forms/numbers";
 import { capital } from "../phrase";
 import type { More } from "../language/more";
 import { em, several, units, ranged } from "./forms/periods";
 
 export const figures: More["figures"] = {
   title: "Os dados",
+  copy: "Copiar a tabela",
+  copied: (rows) => `${rows === 1 ? "Foi copiada 1 linha" : `Foram copiadas ${number(rows)} linhas`}.`,
+  firstRows: (shown, all) => `São mostradas as primeiras ${number(shown)} linhas de ${number(all)}.`,
+  showAll: "Mostrar todas as linhas",
   heads: {
     partner: "Parceiro",
     indicator: "Indicador",

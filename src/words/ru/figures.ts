@@ -1,9 +1,14 @@
+import { number } from "./forms/numbers";
 import { capital } from "../phrase";
 import type { More } from "../language/more";
 import { divided, inPeriod, shownPeriods } from "./forms/periods";
 
 export const figures: More["figures"] = {
   title: "Данные",
+  copy: "Копировать таблицу",
+  copied: (rows) => `Скопировано строк: ${number(rows)}.`,
+  firstRows: (shown, all) => `Показаны первые строки: ${number(shown)} из ${number(all)}.`,
+  showAll: "Показать все строки",
   heads: {
     partner: "Партнёр",
     indicator: "Показатель",
