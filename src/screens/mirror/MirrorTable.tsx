@@ -5,6 +5,7 @@ import { formatPeriod, type Period } from "../../core/period";
 import type { More } from "../../words/language/more";
 import { ratioText } from "../../words/ratioText";
 import { shortName } from "../../words/sourceWords";
+import { Explain } from "../about/Explain";
 import { Counted, FlagsNote } from "../table/Counted";
 import { TableCaption } from "../table/TableCaption";
 import { useMore } from "../page/useMore";
@@ -87,7 +88,13 @@ export function MirrorTable({ model, note }: Props) {
             {isSpan && <th scope="col">{columns.period}</th>}
             {heads.map((head) => (
               <th key={head} scope="col" className={table.number}>
-                {head}
+                {head === words.partnerReports ? (
+                  <Explain term="mirror">{head}</Explain>
+                ) : head === words.gapFob ? (
+                  <Explain term="valuation">{head}</Explain>
+                ) : (
+                  head
+                )}
               </th>
             ))}
             <th scope="col">{words.sources(grammar.area.name(reporter))}</th>

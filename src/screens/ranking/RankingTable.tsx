@@ -6,9 +6,11 @@ import type { RankingModel } from "../../analysis/ranking";
 import type { Dataset } from "../../core/dataset";
 import type { Figure } from "../../core/figure";
 import { isInvestment } from "../../core/indicators";
+import { own } from "../../core/own";
 import { classes } from "../../ui/classes";
 import { unitOf } from "../../words/investmentText";
 import { foldedCount } from "../../words/rankingRows";
+import { Explain } from "../about/Explain";
 import { useGrammar } from "../page/useGrammar";
 import { useMore } from "../page/useMore";
 import { FlagsNote } from "../table/Counted";
@@ -26,6 +28,9 @@ interface Props {
 
 /** In pixels, below which a table with so many columns beside the partners scrolls. */
 export const leastWidth = (columns: number): number => 180 + 84 * columns;
+
+/** Columns whose meaning can be opened. */
+const explained = { rank: "rank", share: "share", turnover: "turnover", balance: "balance" } as const;
 
 /** Every figure that a row prints. */
 function figuresIn(dataset: Dataset, model: RankingModel, row: RankingRow): Figure[] {
@@ -50,11 +55,14 @@ export const RankingTable = memo(function RankingTable({ dataset, model, rows }:
         <thead>
           <tr>
             <th scope="col">{figures.heads.partner}</th>
-            {columns.map(({ key, head }) => (
-              <th key={key} scope="col" className={table.number}>
-                {head}
-              </th>
-            ))}
+            {columns.map(({ key, head }) => {
+              const term = own(explained, key);
+              return (
+                <th key={key} scope="col" className={table.number}>
+                  {term ? <Explain term={term}>{head}</Explain> : head}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useMemo, useState } from "react";
 import type { FigureRow } from "../../analysis/figures";
 import type { Period } from "../../core/period";
 import { useGrammar } from "../page/useGrammar";
+import { own } from "../../core/own";
 import { useMedia } from "../../ui/useMedia";
 import type { Grammar } from "../../words/language/grammar";
 import { small } from "../../words/pointParts";
@@ -9,6 +10,7 @@ import { differingNotes, statedRows } from "../../words/differingWords";
 import { verdictNotes } from "../../words/verdictWords";
 import { type Column, columnsOf, shownColumns } from "./figureColumns";
 import { FlagsNote } from "./Counted";
+import { Explain } from "../about/Explain";
 import { Reasons } from "../reference/Reasons";
 import { TableCaption } from "./TableCaption";
 import { useMore } from "../page/useMore";
@@ -33,6 +35,16 @@ function ordered(rows: readonly FigureRow[], by: Column["sort"], order: Order | 
 
 const nameOf = (grammar: Grammar, { partner, indicator, period }: FigureRow): string =>
   `${grammar.area.name(partner)}, ${small(grammar.indicators[indicator])}, ${grammar.period(period)}`;
+
+/** Heads, and measures beside their first figure, whose meaning can be opened. */
+const explained = { stated: "stated", allows: "range", precision: "range" } as const;
+const measured = {
+  turnover: "turnover",
+  balance: "balance",
+  fdiGrossInflow: "investment",
+  fdiInwardPosition: "investment",
+  fdiOutwardPosition: "investment",
+} as const;
 
 /** How the cells of some columns look. */
 const looks: Readonly<Record<string, string | undefined>> = {
@@ -98,6 +110,7 @@ export function FiguresTable({ rows, caption, note, said, since, full = false }:
             {keys.map((key) => {
               const column = columns[key];
               if (!column) return null;
+              const term = own(explained, key);
               const sorted = order?.key === key ? (order.down ? "descending" : "ascending") : undefined;
               return (
                 <th key={key} scope="col" className={column.number ? table.number : undefined} aria-sort={sorted}>
@@ -106,6 +119,8 @@ export function FiguresTable({ rows, caption, note, said, since, full = false }:
                       <span>{headOf(column)}</span>
                       {sorted && <span aria-hidden="true">{sorted === "descending" ? " ↓" : " ↑"}</span>}
                     </button>
+                  ) : term ? (
+                    <Explain term={term}>{words.heads[column.key]}</Explain>
                   ) : (
                     headOf(column)
                   )}
@@ -124,6 +139,8 @@ export function FiguresTable({ rows, caption, note, said, since, full = false }:
               </th>
             );
             const name = columns["partner"]?.cell(row);
+            const term = own(measured, row.indicator);
+            const isFirst = term && shown.find(({ indicator }) => indicator === row.indicator) === row;
             return (
               <Fragment key={row.key}>
                 {isPhone && isNew && (
@@ -147,13 +164,23 @@ export function FiguresTable({ rows, caption, note, said, since, full = false }:
                       return head(
                         key,
                         <>
-                          <span>{column.cell(row)}</span>
+                          <span>
+                            {isFirst ? (
+                              <Explain term={term}>{grammar.indicators[row.indicator]}</Explain>
+                            ) : (
+                              column.cell(row)
+                            )}
+                          </span>
                           <small>{` ${grammar.period(row.period)}`}</small>
                         </>,
                       );
                     return (
                       <td key={key} className={classes(column.number && table.number, looks[key])}>
-                        {column.cell(row)}
+                        {key === "indicator" && isFirst ? (
+                          <Explain term={term}>{grammar.indicators[row.indicator]}</Explain>
+                        ) : (
+                          column.cell(row)
+                        )}
                       </td>
                     );
                   })}

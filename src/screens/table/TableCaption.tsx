@@ -1,3 +1,5 @@
+import { Valued } from "../about/Valued";
+
 interface Props {
   readonly title: string;
   readonly note: string;
@@ -8,7 +10,10 @@ export const TableCaption = ({ title, note }: Props) => (
   <caption>
     <div>
       <h2>{title}</h2>
-      <small>{` ${note}`}</small>
+      <small>
+        <span> </span>
+        <Valued text={note} />
+      </small>
     </div>
   </caption>
 );
