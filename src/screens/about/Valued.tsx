@@ -9,11 +9,11 @@ export function Valued({ text }: { readonly text: string }) {
     <>
       {found.map(({ word, index }, i) => (
         <Fragment key={index}>
-          {text.slice(endOf(i - 1), index)}
+          <span>{text.slice(endOf(i - 1), index)}</span>
           <Explain term="valuation">{word}</Explain>
         </Fragment>
       ))}
-      {text.slice(endOf(found.length - 1))}
+      <span>{text.slice(endOf(found.length - 1))}</span>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function FlagsNote({ figures }: { readonly figures: readonly Figure[] }) 
       {figures.some(({ kind }) => kind === "gap") && (
         <p className={typography.note}>
           <Explain term="gap">{gapMark}</Explain>
-          <span>{`: ${chart.key.gap}`}</span>
+          <span>{`: ${chart.noFigure}`}</span>
         </p>
       )}
     </>
