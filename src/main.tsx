@@ -13,6 +13,7 @@ import "./screens/reference/VerdictBadge.module.css";
 import "./screens/table/figures.module.css";
 import "./screens/table/Counted.module.css";
 import "./screens/page/Foot.module.css";
+import "./ui/Explained.module.css";
 import { App } from "./screens/page/App";
 import { takeOver } from "./screens/page/takeOver";
 import { followAddress } from "./state/store";

@@ -6,21 +6,39 @@ import { lastUnit } from "../core/observe";
 import type { DocumentFormat, Observations, ReaderOptions } from "./observations";
 import { type OwnFigures, ownFigures } from "./ownFigures";
 
+// Only what the reading of the data uses as well: more of valibot would be loaded with the first view.
 const decimals = v.picklist([0, 1, 2, 3, 4, 5, 6]);
 const extension = v.object({
   visavis: v.literal(jsonStatMark),
   source: v.string(),
   currency: v.picklist(["USD", "EUR"]),
-  scale: v.pipe(v.number(), v.minValue(1e-6), v.maxValue(1e12)),
+  scale: v.pipe(
+    v.number(),
+    v.check((scale) => scale >= 1e-6 && scale <= 1e12, "expected a scale from 0.000001 to 1e12"),
+  ),
   decimals,
   leastDecimals: v.optional(decimals),
 });
-const index = v.union([v.array(v.string()), v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))]);
-const sparse = v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())]);
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const count = v.pipe(
+  v.number(),
+  v.check((value) => isCount(value), "expected a whole number from 0 on"),
+);
+type Index = readonly string[] | Readonly<Record<string, number>>;
+const isIndex = (found: unknown): boolean =>
+  Array.isArray(found)
+    ? found.every((code) => typeof code === "string")
+    : isObject(found) && Object.values(found).every(isCount);
+const index = v.pipe(v.unknown(), v.check(isIndex, "expected a list of codes, or their places")) as v.GenericSchema<
+  unknown,
+  Index
+>;
+// A list has its places for keys.
+const sparse = v.record(v.string(), v.unknown());
 const dataset = v.object({
   class: v.literal("dataset"),
   id: v.array(v.string()),
-  size: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  size: v.array(count),
   dimension: v.record(v.string(), v.object({ category: v.object({ index }) })),
   value: sparse,
   status: v.optional(sparse, {}),
@@ -38,10 +56,11 @@ function itemsOf(json: unknown): (readonly [at: string, item: unknown])[] {
 }
 
 /** The codes of a dimension in their order; undefined where they have none. */
-function codesOf(found: v.InferOutput<typeof index>): readonly string[] | undefined {
-  if (Array.isArray(found)) return found;
-  const codes = Object.keys(found).sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0));
-  return codes.every((code, i) => found[code] === i) ? codes : undefined;
+function codesOf(found: Index): readonly string[] | undefined {
+  if (Array.isArray(found)) return found as readonly string[];
+  const places = found as Readonly<Record<string, number>>;
+  const codes = Object.keys(places).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  return codes.every((code, i) => places[code] === i) ? codes : undefined;
 }
 
 const entriesOf = (found: v.InferOutput<typeof sparse>): (readonly [number, unknown])[] =>
@@ -50,7 +69,10 @@ const entriesOf = (found: v.InferOutput<typeof sparse>): (readonly [number, unkn
 function take(at: string, json: unknown, { put, fault }: OwnFigures): void {
   const checked = v.safeParse(dataset, json, { abortEarly: true });
   const address = (path: string) => (at === "" ? path : `${at}.${path}`);
-  if (!checked.success) return fault(address(v.getDotPath(checked.issues[0]) ?? ""), checked.issues[0].message);
+  if (!checked.success) {
+    const [{ path = [], message }] = checked.issues;
+    return fault(address(path.map(({ key }) => String(key)).join(".")), message);
+  }
   const { id, size, dimension, value: values, status, extension: counted } = checked.output;
   const { leastDecimals: least, ...fixed } = counted;
   const unit = { ...fixed, ...(least === undefined ? {} : { leastDecimals: least }) };
@@ -66,14 +88,14 @@ function take(at: string, json: unknown, { put, fault }: OwnFigures): void {
       address("id"),
       `expected the dimensions ${jsonStatDimensions.join(", ")}, each with as many codes as its size`,
     );
-  const count = size.reduce((product, each) => product * each, 1);
+  const total = size.reduce((product, each) => product * each, 1);
   const letters = new Map(entriesOf(status));
   const known = new Map(entriesOf(values));
   const scale = new Big(unit.scale);
   for (const i of new Set([...known.keys(), ...letters.keys()])) {
     const [value, letter = "A"] = [known.get(i) ?? null, letters.get(i)];
     const place = address(`value[${i}]`);
-    if (!Number.isInteger(i) || i < 0 || i >= count) {
+    if (!Number.isInteger(i) || i < 0 || i >= total) {
       fault(place, "lies outside the dimensions");
       continue;
     }

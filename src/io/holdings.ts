@@ -173,7 +173,7 @@ export async function heldFile(id: string, file: string): Promise<Fetched> {
     const [bytes] = await kept().read([fileAt(id, file)]);
     if (!isBytes(bytes)) return failed("is no longer kept on this device; open the file again");
     return { file, json: JSON.parse(new TextDecoder().decode(bytes)), sha256: null, problem: null, isUnreached: false };
-  } catch (error) {
-    return failed(`cannot be read from this device (${error instanceof Error ? error.message : String(error)})`);
+  } catch {
+    return failed("cannot be read from this device");
   }
 }

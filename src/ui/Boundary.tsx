@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { NotFetched } from "./fetchedLater";
+import { askAnew, isUnfetched } from "./fetchedLater";
 import { Notice } from "./Notice";
 import page from "./page.module.css";
 
@@ -10,7 +10,7 @@ interface Props {
     readonly reload: string;
     readonly retry: string;
     readonly unfetched: string;
-    text(reason: string): string;
+    readonly text: string;
   } | null;
   /** What the part speaks of: of something else it may be able to speak. */
   readonly about?: unknown;
@@ -32,7 +32,7 @@ export class Boundary extends Component<Props, State> {
   readonly retry = () => this.setState({ error: null });
 
   readonly lineIsBack = () => {
-    if (this.state.error instanceof NotFetched) this.retry();
+    if (this.state.error && isUnfetched(this.state.error)) this.retry();
   };
 
   override componentDidMount() {
@@ -44,7 +44,7 @@ export class Boundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: unknown) {
-    if (error instanceof NotFetched) error.renew();
+    askAnew(error);
   }
 
   override componentDidUpdate({ about }: Props) {
@@ -66,7 +66,7 @@ export class Boundary extends Component<Props, State> {
             { text: words.reload, act: () => window.location.reload() },
           ]}
         >
-          {error instanceof NotFetched ? words.unfetched : words.text(error.message)}
+          {isUnfetched(error) ? words.unfetched : words.text}
         </Notice>
       </div>
     );

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, useState } from "react";
 
 /** Thrown where the code of a part cannot be fetched; `renew` makes it fetched anew when it is shown next. */
-export class NotFetched extends Error {
+class NotFetched extends Error {
   constructor(
     cause: unknown,
     readonly renew: () => void,
@@ -10,6 +10,15 @@ export class NotFetched extends Error {
   }
 }
 
+/** Has what failed fetched anew when it is shown next. */
+export function askAnew(error: unknown) {
+  if (error instanceof Error && "renew" in error && typeof error.renew === "function") error.renew();
+}
+
+/** Whether a part failed as its code or its texts did not come, in the words of any browser or of the bundler. */
+export const isUnfetched = (error: Error): boolean =>
+  "renew" in error || /dynamically imported|module script|preload CSS/i.test(error.message);
+
 /** A stylesheet that failed would pass for loaded at the next attempt, as long as its link is there. */
 function dropFailedStyle(reason: string) {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
@@ -17,19 +26,29 @@ function dropFailedStyle(reason: string) {
 }
 
 /** A component whose code comes later; `ahead` fetches it before it is shown. */
-type FetchedLater<P> = ComponentType<P> & { readonly ahead: () => Promise<unknown> };
+type FetchedLater<P> = ComponentType<P> & {
+  readonly ahead: () => Promise<unknown>;
+  readonly isThere: () => boolean;
+};
 
 /** A component whose code is fetched when it is first shown, if not before; React's own keeps a failure for good. */
 export function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>): FetchedLater<P> {
   let fetched: ComponentType<P> | null = null;
-  const ahead = async () => (fetched = await load());
+  const ahead = async () => {
+    try {
+      return (fetched = await load());
+    } catch (error) {
+      dropFailedStyle(String(error));
+      throw error;
+    }
+  };
   const attempt = () =>
     lazy(async () => {
       try {
         return { default: await ahead() };
       } catch (error) {
         throw new NotFetched(error, () => {
-          dropFailedStyle(String(error));
+          askAnew(error);
           Part = attempt();
         });
       }
@@ -40,7 +59,7 @@ export function fetchedLater<P extends object>(load: () => Promise<ComponentType
     const [Shown] = useState(() => fetched ?? Part);
     return <Shown {...props} />;
   }
-  return Object.assign(Later, { ahead });
+  return Object.assign(Later, { ahead, isThere: () => fetched !== null });
 }
 
 /** Code that an action needs; where it cannot be fetched, an Error with these words. */

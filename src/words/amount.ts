@@ -155,25 +155,6 @@ export function statedShort(grammar: Grammar, stated: Amount): string {
   return `${sign === undefined ? "" : `${sign}\u00A0`}${literalNumber(grammar, stated.literal ?? "")}`;
 }
 
-/** What the precision of a stated figure allows, in millions or percent: `1,450–1,550`, `300 or more`. */
-export function allows(grammar: Grammar, stated: Amount): string {
-  const isPercent = stated.unit === "%";
-  const plain = (value: Amount["value"]) =>
-    separated(
-      grammar,
-      value
-        .div(isPercent ? "1" : "1e6")
-        .round(3)
-        .toFixed(),
-    );
-  const unit = (text: string) => (isPercent ? grammar.percent(text) : text);
-  const { lower, upper } = stated.allowed ?? stated.interval;
-  if (upper === null) return lower === null ? gapMark : grammar.atLeast(unit(plain(lower)));
-  if (lower === null) return grammar.atMost(unit(plain(upper)));
-  // A dash before a minus would be two.
-  return unit(`${plain(lower)}${upper.lt(0) ? " … " : "–"}${plain(upper)}`);
-}
-
 /** What a sentence says with a figure instead of a sign. */
 export const qualifierOf = ({ bound, about }: Held): Qualifier | null =>
   about ? "approx" : (({ "<": "lessThan", "≥": "atLeast", "≤": "atMost" } as const)[bound as "<"] ?? null);

@@ -1,7 +1,8 @@
 import type { FigureRow } from "../analysis/figures";
 import type { Amount } from "../core/figure";
 import { isPeriod } from "../core/period";
-import { allows, gapMark, millions, statedInWords } from "./amount";
+import { allows } from "./allows";
+import { gapMark, millions, statedInWords } from "./amount";
 import type { Grammar } from "./language/grammar";
 import type { Head } from "./language/more";
 import type { Link } from "./phrase";

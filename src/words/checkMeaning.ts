@@ -3,7 +3,7 @@ import Big from "big.js";
 import type { Area } from "../core/area";
 import { type Claim, claimKinds, type ClaimTime } from "../core/claim";
 import type { CheckedClaim } from "../analysis/claims/verdict";
-import { allows } from "./amount";
+import { allows } from "./allows";
 import type { CheckWords } from "./language/check";
 import type { Grammar } from "./language/grammar";
 

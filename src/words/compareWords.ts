@@ -3,6 +3,7 @@ import type { ComparedPartner, CompareModel } from "../analysis/compare";
 import { flows } from "../core/indicators";
 import { alikeNote } from "./alike";
 import { apartNotes } from "./apart";
+import { containedNotes } from "./containedNotes";
 import type { Grammar } from "./language/grammar";
 import { printedNote } from "./printedNote";
 import { noFiguresText } from "./say/noFigures";
@@ -37,6 +38,11 @@ export function compareNotes(grammar: Grammar, model: CompareModel): string[] {
     ...apartNotes(grammar, partners.map(counted)),
     ...partners.flatMap(({ area, partial }) => (partial.length > 0 ? [grammar.compare.partial(area, partial)] : [])),
     ...partners.flatMap(({ area, printed }) => printedNote(grammar, area, period, printed)),
+    ...containedNotes(
+      grammar,
+      partners.map(({ area }) => area),
+      period.year,
+    ),
     ...(leftOut > 0 ? [grammar.compare.leftOut(leftOut)] : []),
   ];
 }

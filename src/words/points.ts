@@ -1,6 +1,7 @@
 import { previous } from "../core/period";
 import { type Amount, flagOf, isBound } from "../core/figure";
-import { allows, percent, statedInWords } from "./amount";
+import { allows } from "./allows";
+import { percent, statedInWords } from "./amount";
 import type { Grammar } from "./language/grammar";
 import { ratioPointText, reportText } from "./mirrorPoints";
 import { plainText } from "./phrase";

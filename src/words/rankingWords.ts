@@ -1,11 +1,12 @@
 import { isInvestment, type Measure } from "../core/indicators";
 import { type RankingRow } from "../analysis/folding";
-import { type RankingModel } from "../analysis/ranking";
+import { listed, type RankingModel } from "../analysis/ranking";
 import { hasMembers } from "../core/area";
 import { type Amount, flagOf, isBound } from "../core/figure";
 import { previous } from "../core/period";
 import { millions, percent } from "./amount";
 import { gapsNotes, investedSubtitle } from "./investmentText";
+import { containedNotes } from "./containedNotes";
 import type { Grammar } from "./language/grammar";
 import { membership } from "./membership";
 import { printedNote } from "./printedNote";
@@ -75,6 +76,8 @@ export function rankingNotes(grammar: Grammar, model: RankingModel, rows: readon
     }),
   );
   const totals = chosenGroups.map(({ area, total }) => ({ area, figure: total.figure }));
+  const marked = listed(model).flatMap(({ area, chosen }) => (chosen ? area : []));
+  notes.push(...containedNotes(grammar, [...chosenGroups.map(({ area }) => area), ...marked], period.year));
   notes.push(...flagNotes(grammar, totals, (some) => listOf(grammar, some)));
   if (partial.length > 0) notes.push(unplacedText(grammar, unplaced(model)));
   if (group) notes.push(...printedNote(grammar, group, period, model.printed));

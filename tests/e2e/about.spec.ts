@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { violations } from "./axe";
-import { answered, heading, open, overhang, query, serveChanged, settle, tab, test } from "./helpers";
+import { answered, button, heading, open, overhang, query, serveChanged, settle, tab, table, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -41,6 +41,47 @@ test("it opens from the foot too, is a link that can be sent, and leads to a ter
   await back(page).click();
   await expect(tab(page, "Compare")).toHaveAttribute("aria-selected", "true");
   expect(new URL(page.url()).hash).toBe("");
+});
+
+const meaning = (page: Page, term: string) => page.getByRole("dialog", { name: term, exact: true });
+
+test("a word with a dotted line says in place what it means, by key as by click", async ({ page }) => {
+  await open(page);
+  const word = button(table(page), "Range allowed");
+  await word.click();
+  await expect(meaning(page, "Range allowed")).toContainText("“2 billion” for 1.5 to 2.5 billion");
+  await expect(meaning(page, "Range allowed")).toBeFocused();
+  await word.click();
+  await expect(meaning(page, "Range allowed")).toHaveCount(0);
+
+  await word.focus();
+  await page.keyboard.press("Enter");
+  await expect(meaning(page, "Range allowed")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(meaning(page, "Range allowed")).toHaveCount(0);
+  await expect(word).toBeFocused();
+
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(title);
+  await expect(page.getByRole("term").filter({ hasText: /^Range$/ })).toBeInViewport();
+  expect(page.url()).toMatch(/\?view=about#range$/);
+});
+
+test.describe("on a narrow screen that is touched", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test("the meaning of a verdict opens whole, and closes by a touch beside it", async ({ page }) => {
+    await open(page, "?lang=kk");
+    await page.getByRole("button", { name: "дөңгелектеу шегінде сәйкес" }).first().tap();
+    const opened = meaning(page, "дөңгелектеу шегінде сәйкес");
+    await expect(opened).toBeInViewport({ ratio: 1 });
+    expect(await violations(page)).toEqual([]);
+    expect(await overhang(page)).toBe(0);
+    await page.touchscreen.tap(180, 4);
+    await expect(opened).toHaveCount(0);
+  });
 });
 
 test("the age of each source is told by the reader's own day", async ({ page }) => {

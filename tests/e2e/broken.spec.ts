@@ -267,8 +267,9 @@ test("where the code of a part cannot be fetched, that part says so and the rest
   await page.keyboard.type("Ita");
   await expect(control(page, "Add partner")).toHaveValue("Ita");
   await tab(page, "Trend").click();
-  await expect(alert(page)).toContainText("This part of the page could not be shown");
-  await tab(page, "Compare").click();
+  await expect(alert(page)).toHaveCount(2);
+  await button(page, "Cancel").click();
+  await expect(alert(page)).toHaveCount(1);
   await expect(heading(page)).toHaveText(finding);
   await page.unrouteAll();
   await button(page, "Load the page again").click();
@@ -300,6 +301,7 @@ test("a view that could not be fetched is there as soon as the line is back", as
   await page.unrouteAll();
   await context.setOffline(true);
   await context.setOffline(false);
+  await expect(tab(page, "Map")).toHaveAttribute("aria-selected", "true");
   await expect(page.getByRole("figure")).toBeVisible();
   await expect(alert(page)).toHaveCount(0);
 });
@@ -314,4 +316,51 @@ test("a language that could not be fetched leaves the page in English, and is th
   await page.unrouteAll();
   await button(page, "Try again").click();
   await expect(tab(page, "Салыстыру")).toBeVisible();
+});
+
+const developersWords = /dynamically|preload|module|undefined|TypeError/;
+
+test("a view that cannot be fetched leaves question, tabs and the last answer, and is tried again or called off", async ({
+  page,
+}) => {
+  await page.route(/\/assets\/Map.*\.(js|css)$/, (route) => route.abort());
+  await open(page, "?partners=ES,PT&year=2022");
+  const last = await heading(page).textContent();
+  for (const end of ["Cancel", "Try again"]) {
+    await tab(page, "Map").click();
+    await expect(alert(page)).toContainText("Its script could not be fetched");
+    await expect(alert(page)).not.toContainText(developersWords);
+    await expect(heading(page)).toHaveText(last ?? "");
+    await expect(tab(page, "Compare")).toHaveAttribute("aria-selected", "true");
+    await expect(button(page, "Remove Spain")).toBeVisible();
+    if (end === "Try again") await page.unrouteAll();
+    await button(page, end).click();
+    await expect(alert(page)).toHaveCount(0);
+    expect(query(page)).toBe(end === "Cancel" ? "?year=2022" : "?view=map&year=2022");
+  }
+  await expect(tab(page, "Map")).toHaveAttribute("aria-selected", "true");
+  await expect(heading(page)).not.toHaveText(last ?? "");
+});
+
+test("a reporter whose file cannot be fetched leaves the last answer in place, and is called off", async ({ page }) => {
+  await page.route("**/series/DE*.json", (route) => route.abort());
+  await open(page);
+  await control(page, "Reporter").selectOption("DE");
+  await expect(alert(page)).toContainText("data/series/DE");
+  await expect(alert(page)).not.toContainText(developersWords);
+  await expect(heading(page)).toHaveText(finding);
+  await button(page, "Cancel").click();
+  await expect(alert(page)).toHaveCount(0);
+  await expect(heading(page)).toHaveText(finding);
+  expect(query(page)).toBe("");
+});
+
+test("texts that cannot be fetched are told in plain words", async ({ page }) => {
+  await page.route(/\/assets\/(about|meanings)-.*\.js$/, (route) => route.abort());
+  await page.goto("./?view=about");
+  await expect(alert(page)).toContainText("Its script could not be fetched");
+  await expect(alert(page)).not.toContainText(developersWords);
+  await page.unrouteAll();
+  await button(page, "Try again").click();
+  await expect(heading(page)).toHaveText("How to read this");
 });

@@ -12,7 +12,7 @@ const words = {
   reload: "Load again",
   retry: "Try again",
   unfetched: "No code",
-  text: (reason: string) => `Because ${reason}`,
+  text: "Nothing is lost",
 };
 
 // React prints what a boundary catches.
@@ -101,15 +101,33 @@ describe("a part whose code cannot be fetched", () => {
   });
 });
 
+test.each([
+  "Failed to fetch dynamically imported module: https://trade.example/assets/about-1.js",
+  "error loading dynamically imported module: https://trade.example/assets/about-1.js",
+  "Importing a module script failed.",
+  "Unable to preload CSS for /assets/About-1.css",
+])("texts that do not come are as code that does not: “%s”", async (reason) => {
+  const line = { isDown: true };
+  const Texts = () => {
+    if (line.isDown) throw new Error(reason);
+    return <p>Here it is</p>;
+  };
+  render(kept(<Texts />));
+  expect(screen.getByRole("alert")).toHaveTextContent(/^Not shownNo code/);
+  line.isDown = false;
+  theLineIsBack();
+  expect(await screen.findByText("Here it is")).toBeVisible();
+});
+
 describe("a part that fails", () => {
   const Failing = ({ on }: { readonly on: string }) => {
     if (on === "Spain") throw new Error("of Spain");
     return <p>{on}</p>;
   };
 
-  test("says why, and is shown again once it is to speak of something else", () => {
+  test("says so without what a developer would say, and is shown again once it is to speak of something else", () => {
     const { rerender } = render(kept(<Failing on="Spain" />, words, "Spain"));
-    expect(screen.getByRole("alert")).toHaveTextContent("Because of Spain");
+    expect(screen.getByRole("alert")).toHaveTextContent(/^Not shownNothing is lostTry againLoad again$/);
     rerender(kept(<Failing on="Portugal" />, words, "Portugal"));
     expect(screen.getByText("Portugal")).toBeVisible();
   });

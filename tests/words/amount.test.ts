@@ -14,8 +14,8 @@ import {
 } from "../../src/core/figure";
 import { halfWidth, point } from "../../src/core/interval";
 import { parseLiteral, parsePercentage } from "../../src/core/literal";
+import { allows } from "../../src/words/allows";
 import {
-  allows,
   literalNumber,
   millions,
   percent,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import Big from "big.js";
-import { allows } from "../../src/words/amount";
+import { allows } from "../../src/words/allows";
 import { grammar as en } from "../../src/words/en/grammar";
 import { type ReviewRow, reviewHtml, reviewText } from "../../src/words/review";
 

@@ -47,7 +47,6 @@ export function examplesOfScreens(grammar: Grammar) {
       noLanguage: [["Español"]],
       editionText: [["series/ES.json"]],
     },
-    failure: { text: [["…"]] },
     tooMany: { title: [[21]], text: [[13]] },
     take: { as: [["PNG"]], failed: [["…"]] },
     unit: [[reportedBy]],

@@ -56,6 +56,10 @@ export function examplesOfSentences(grammar: Grammar) {
       [{ group: union, period: year, source: "BNS", amount: digits, with: [], without: [netherlands] }],
       [{ group: union, period: year, source: "BNS", amount: digits, with: [], without: [] }],
     ],
+    contained: [
+      [union, [spain]],
+      [union, [spain, netherlands]],
+    ],
     leftOut: counts.map((count) => [count]),
   };
   const absent: ExamplesOf<AbsentWords> = {

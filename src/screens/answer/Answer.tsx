@@ -8,6 +8,7 @@ import { onceUsed } from "../../ui/onceUsed";
 import { Compare } from "../compare/Compare";
 import { Finding } from "./Finding";
 import { Part } from "../page/Part";
+import type { View } from "../../state/chosen";
 import page from "../../ui/page.module.css";
 import answer from "./answer.module.css";
 
@@ -20,6 +21,21 @@ const Table = fetchedLater(async () => (await import("../table/Table")).Table);
 const Invested = fetchedLater(async () => (await import("../investment/Invested")).Invested);
 const Check = fetchedLater(async () => (await import("../check/Check")).Check);
 const Brief = fetchedLater(async () => (await import("../brief/Brief")).Brief);
+
+/** The code of a view; null where it is part of the page. */
+export function codeOf({ view, investment }: Pick<View, "view" | "investment">) {
+  if (view !== "check" && investment !== null) return Invested;
+  return {
+    compare: null,
+    trend: Trend,
+    ranking: Ranking,
+    map: WorldMap,
+    mirror: Mirror,
+    table: Table,
+    check: Check,
+    brief: Brief,
+  }[view];
+}
 
 function Empty() {
   const { empty } = useGrammar().ui;

@@ -7,20 +7,22 @@ import { sourceOf } from "../../core/observe";
 import { previous } from "../../core/period";
 import type { FittedView } from "../../state/fit";
 import { alikeNote } from "../../words/alike";
+import { containedNotes } from "../../words/containedNotes";
 import { membershipOver } from "../../words/membership";
 import type { Grammar } from "../../words/language/grammar";
 import { printedNote } from "../../words/printedNote";
 
-/** Who is behind the figures of each group among the chosen partners, over the periods of the view. */
+/** Who is behind the figures of each group among the chosen partners, over the periods of the view, and who of these is part of another. */
 export function groupNotes(
   grammar: Grammar,
   dataset: Dataset,
   { view, reporter, partners, measure, periods }: FittedView,
 ): string[] {
   const flow = !isFlow(measure) ? "exports" : measure;
-  return partners.flatMap((code) => {
-    const area = dataset.areas.get(code);
-    if (area?.kind !== "group") return [];
+  const areas = partners.flatMap((code) => dataset.areas.get(code) ?? []);
+  const notes = areas.flatMap((area) => {
+    const { code } = area;
+    if (area.kind !== "group") return [];
     const note = membershipOver(grammar, area, membersOver(dataset, reporter, code, flow, periods.from, periods.to));
     const printed = !isFlow(measure) ? null : printedSum(dataset, reporter, area, measure, periods.to);
     const source = sourceOf(dataset, reporter, code, periods.to) ?? undefined;
@@ -29,4 +31,5 @@ export function groupNotes(
     const alike = view === "table" ? alikeNote(grammar, area, last, previous(periods.to), periods.to) : [];
     return [...(note ? [note] : []), ...alike, ...printedNote(grammar, area, periods.to, printed)];
   });
+  return [...notes, ...containedNotes(grammar, areas, periods.to.year)];
 }

@@ -1,5 +1,7 @@
 import type { ClaimVerdict } from "../../analysis/claims/verdict";
+import { own } from "../../core/own";
 import type { CheckWords } from "../../words/language/check";
+import { Explain } from "../about/Explain";
 import { classes } from "../../ui/classes";
 import styles from "./check.module.css";
 
@@ -34,10 +36,21 @@ export const Sign = ({ outcome }: { readonly outcome: Outcome }) => (
   </svg>
 );
 
+/** What of it the page explains. */
+const terms = {
+  agrees: "agrees",
+  "agrees within rounding": "rounding",
+  "revised since": "revised",
+  differs: "differs",
+} as const;
+
 /** The sign and the word of a verdict; never the sign alone. */
-export const ClaimBadge = ({ outcome, words }: { readonly outcome: Outcome; readonly words: CheckWords }) => (
-  <span className={classes(styles.badge, looks[outcome])}>
-    <Sign outcome={outcome} />
-    <span>{words.verdicts[outcome]}</span>
-  </span>
-);
+export function ClaimBadge({ outcome, words }: { readonly outcome: Outcome; readonly words: CheckWords }) {
+  const term = own(terms, outcome);
+  return (
+    <span className={classes(styles.badge, looks[outcome])}>
+      <Sign outcome={outcome} />
+      {term ? <Explain term={term}>{words.verdicts[outcome]}</Explain> : <span>{words.verdicts[outcome]}</span>}
+    </span>
+  );
+}

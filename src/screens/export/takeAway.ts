@@ -102,7 +102,11 @@ async function orSaved(figure: Takeable, look: Look, copy: () => Promise<string>
   } catch (error) {
     await save(figure, "png", look);
     const { savedInstead, clipboardClosed } = wordsOf(figure);
-    return savedInstead(figure.page.language === "en" && error instanceof Error ? error.message : clipboardClosed);
+    return savedInstead(
+      figure.page.language === "en" && error instanceof Error && error.name === "Error"
+        ? error.message
+        : clipboardClosed,
+    );
   }
 }
 

@@ -9,6 +9,8 @@ import { type Scale, scaleIn, views } from "../../core/question";
 import type { FittedView } from "../../state/fit";
 import { chooseMembers, chooseScale } from "../../state/store";
 import { Choice } from "../../ui/Choice";
+import { useSeen } from "../../ui/useSeen";
+import { useFetched } from "../page/useFetched";
 import { useWidth } from "../../ui/useWidth";
 import type { PictureContent } from "../export/exportPicture";
 import { FigureActions } from "./FigureActions";
@@ -49,6 +51,8 @@ interface Props<Model, L extends Layout> {
   readonly measures?: readonly Measure[];
 }
 
+const loadValued = () => import("../about/Valued");
+
 /** Whether what is drawn depends on who belongs to a group in which year. */
 const speaksOfGroup = ({ areas }: Dataset, { view, partners, group }: FittedView): boolean =>
   view === "ranking"
@@ -64,6 +68,7 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
   const { scales = taken.scales.filter((scale) => scaleIn(view.view, scale, view) === scale) } = rest;
   const { chart } = grammar.ui;
   const { title, subtitle, notes, source } = texts(grammar);
+  const later = useFetched(useSeen() === "living", loadValued);
   const [ref, width] = useWidth<HTMLDivElement>();
   const layout = useMemo(
     () => (width !== null && width > 0 ? layOut(grammar, model, width) : null),
@@ -77,7 +82,7 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
     <figure className={styles.chart} aria-labelledby="finding">
       <Finding id="finding" title={title} />
       <div className={answer.settingRow}>
-        <p className={answer.subtitle}>{subtitle}</p>
+        <p className={answer.subtitle}>{later && later !== "failed" ? <later.Valued text={subtitle} /> : subtitle}</p>
         <span className={answer.settings}>
           <Measured dataset={dataset} view={view} taken={measures} />
           {speaksOfGroup(dataset, view) && (

@@ -8,13 +8,13 @@ import type { Loaded } from "../../io/load";
 import { useFetchedAhead, useLoaded, useLoadedAhead } from "../../io/useLoaded";
 import { fit } from "../../state/fit";
 import { sourceKept } from "../../state/source";
-import { chooseReporter, showView, useChoices } from "../../state/store";
+import { chooseReporter, keepShown, showView, useChoices } from "../../state/store";
 import { defaultView } from "../../state/view";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Notice } from "../../ui/Notice";
 import { Tabs } from "../../ui/Tabs";
 import type { Grammar } from "../../words/language/grammar";
-import { Answer } from "../answer/Answer";
+import { Answer, codeOf } from "../answer/Answer";
 import { Question } from "../question/Question";
 import { Late } from "./Late";
 import { needsOf, settledNeeds } from "./needs";
@@ -24,6 +24,7 @@ import { Skeleton } from "./Skeleton";
 import { Bar } from "./Bar";
 import { Announcement, Finding } from "../answer/Finding";
 import { spokenLanguage, useLanguage } from "./useLanguage";
+import { useCode } from "./useCode";
 import { useFetched } from "./useFetched";
 import { useOpening } from "../opened/useOpening";
 import { useTheme } from "./useTheme";
@@ -56,8 +57,8 @@ interface PageProps {
   readonly asked: View;
   readonly fitted: ReturnType<typeof fit>;
   readonly opening: ReturnType<typeof useOpening>;
-  /** Whether another question has been asked since, and its data are under way. */
-  readonly isWaiting: boolean;
+  /** What of another question that has been asked since: it is under way, its code did not come, or its data. */
+  readonly since: "waiting" | "no code" | Loaded | null;
   readonly onRetry: () => void;
 }
 
@@ -75,7 +76,7 @@ function insteadOf({ catalog, areas }: Dataset, { reporter }: View, { ui, area }
   };
 }
 
-function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }, isWaiting, onRetry }: PageProps) {
+function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }, since, onRetry }: PageProps) {
   const misread = useChoices(({ notices }) => notices);
   const isAbout = useChoices((choices) => choices.isAbout);
   const grammar = useGrammar();
@@ -89,6 +90,7 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
   const { palette } = useTheme(asked.theme);
   // Of direct investment it is an answer as well that there is nothing.
   const isHeld = view.investment !== null || dataset.reporters.has(view.reporter);
+  const cancel = { text: ui.problems.cancel, act: () => keepShown(asked) };
   const question = {
     dataset,
     view,
@@ -116,12 +118,17 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
             />
           </>
         )}
-        {isWaiting && <Late onRetry={onRetry} />}
+        {since === "waiting" && <Late onRetry={onRetry} onCancel={cancel.act} />}
+        {since === "no code" && (
+          <Notice tone="error" title={ui.failure.title} actions={[{ text: ui.problems.retry, act: onRetry }, cancel]}>
+            {ui.failure.unfetched}
+          </Notice>
+        )}
         <Problems
-          problems={errorsOf(loaded)}
+          problems={errorsOf(since !== null && typeof since === "object" ? since : loaded)}
           rest={isHeld ? ui.problems.rest : ui.problems.nothingRest}
           onRetry={onRetry}
-          instead={isHeld ? undefined : insteadOf(dataset, view, grammar)}
+          instead={since !== null ? cancel : isHeld ? undefined : insteadOf(dataset, view, grammar)}
         />
         {loaded.otherEditions.length > 0 && (
           <Notice tone="revised" title={ui.problems.edition}>
@@ -162,6 +169,11 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
   );
 }
 
+/** Whether the reporter of a question has files of trade, and none of them came. */
+const isUnheld = ({ dataset }: Loaded, { reporter, investment }: View): boolean =>
+  investment === null &&
+  (dataset === null || (dataset.catalog.reporters.has(reporter) && !dataset.reporters.has(reporter)));
+
 /** The last value that was there; what is shown stays until what was asked has come. */
 function useKept<T>(value: T | null): T | null {
   const [last, hold] = useState(value);
@@ -181,7 +193,12 @@ function Whole({ asked, children }: WholeProps) {
   const first = useLoaded(needsOf(asked)).loaded?.dataset ?? null;
   const needs = useMemo(() => (first ? settledNeeds(asked, first) : needsOf(asked)), [asked, first]);
   const { loaded, retry, isFetching } = useLoaded(needs);
-  const shown = useKept(useMemo(() => loaded && { loaded, asked }, [loaded, asked]));
+  const { code, fetchAgain } = useCode(codeOf(asked));
+  const come = useMemo(() => loaded && { loaded, asked }, [loaded, asked]);
+  const isAnswer = come !== null && code === "there" && !isUnheld(come.loaded, asked);
+  const kept = useKept(isAnswer ? come : null);
+  // Before the first answer, what hinders it is said in its place.
+  const shown = kept ?? (code === "coming" ? null : come);
   const { theme } = useTheme(asked.theme);
   const opening = useOpening();
   const dataset = shown?.loaded.dataset ?? null;
@@ -192,7 +209,12 @@ function Whole({ asked, children }: WholeProps) {
     const read = dataset && preferring(dataset, source);
     return read && members === "evolving" ? evolving(read) : read;
   }, [dataset, source, members]);
-  const onRetry = () => void retry();
+  const onRetry = () => {
+    fetchAgain();
+    void retry();
+  };
+  const isSettled = shown?.asked === asked;
+  const since = isSettled ? null : isFetching || code === "coming" ? "waiting" : code === "failed" ? "no code" : loaded;
   return (
     <>
       <a
@@ -226,7 +248,7 @@ function Whole({ asked, children }: WholeProps) {
           asked={shown.asked}
           fitted={fitted}
           opening={opening}
-          isWaiting={isFetching && shown.asked !== asked}
+          since={since}
           onRetry={onRetry}
         />
       )}

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../analysis/check";
 import { useGrammar } from "../page/useGrammar";
 import { verdictName } from "../../words/verdictWords";
+import { Explain } from "../about/Explain";
 import { useMore } from "../page/useMore";
 import { classes } from "../../ui/classes";
 import styles from "./VerdictBadge.module.css";
@@ -12,6 +13,14 @@ const signs: Readonly<Record<Verdict["kind"], string>> = {
   differs: "M1 4h10M1 8h10M9 1 3 11",
   "no series": "M2 6h8",
 };
+
+const terms = {
+  agrees: "agrees",
+  "agrees within rounding": "rounding",
+  "revised since": "revised",
+  differs: "differs",
+  "no series": "unchecked",
+} as const;
 
 const looks: Partial<Readonly<Record<Verdict["kind"], string | undefined>>> = {
   "revised since": styles.revised,
@@ -29,7 +38,9 @@ export function VerdictBadge({ verdict, short = false }: { verdict: Verdict; sho
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d={signs[kind]} />
       </svg>
-      <span>{short && kind === "no series" ? gaps.notCollected : verdictName(grammar, verdict)}</span>
+      <Explain term={terms[kind]}>
+        {short && kind === "no series" ? gaps.notCollected : verdictName(grammar, verdict)}
+      </Explain>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useGrammar } from "../page/useGrammar";
 import { type Figure, flagOf, flags } from "../../core/figure";
-import { millions } from "../../words/amount";
+import { Explain } from "../about/Explain";
+import { gapMark, millions } from "../../words/amount";
 import styles from "./Counted.module.css";
 import typography from "../../ui/typography.module.css";
 
@@ -28,11 +29,21 @@ export function Counted({ figure, text }: Props) {
 
 /** What the marks mean, below a table that has them. */
 export function FlagsNote({ figures }: { readonly figures: readonly Figure[] }) {
-  const { source } = useGrammar();
-  return flags.map(
-    (flag) =>
-      figures.some((figure) => flagOf(figure) === flag) && (
-        <p key={flag} className={typography.note}>{`${flag.toLowerCase()}: ${source.flags[flag]}`}</p>
-      ),
+  const { source, chart } = useGrammar();
+  return (
+    <>
+      {flags.map(
+        (flag) =>
+          figures.some((figure) => flagOf(figure) === flag) && (
+            <p key={flag} className={typography.note}>{`${flag.toLowerCase()}: ${source.flags[flag]}`}</p>
+          ),
+      )}
+      {figures.some(({ kind }) => kind === "gap") && (
+        <p className={typography.note}>
+          <Explain term="gap">{gapMark}</Explain>
+          <span>{`: ${chart.noFigure}`}</span>
+        </p>
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { FigureRow } from "../../analysis/figures";
 import { latestFirst } from "../../analysis/latestFirst";
 import type { Period } from "../../core/period";
 import { useGrammar } from "../page/useGrammar";
+import { own } from "../../core/own";
 import { useMedia } from "../../ui/useMedia";
 import type { Grammar } from "../../words/language/grammar";
 import { small } from "../../words/pointParts";
@@ -13,6 +14,7 @@ import { SortButton, sortedBy } from "../../ui/SortHead";
 import { useSorted } from "../../ui/useSorted";
 import { below, type Column, columnsOf, shownColumns } from "./figureColumns";
 import { FlagsNote } from "./Counted";
+import { Explain } from "../about/Explain";
 import { Reasons } from "../reference/Reasons";
 import { TableCaption } from "./TableCaption";
 import { TableFrame } from "./TableFrame";
@@ -24,6 +26,14 @@ import typography from "../../ui/typography.module.css";
 
 const nameOf = (grammar: Grammar, { partner, indicator, period }: FigureRow): string =>
   `${grammar.area.name(partner)}, ${small(grammar.indicators[indicator])}, ${grammar.period(period)}`;
+
+const measured = {
+  turnover: "turnover",
+  balance: "balance",
+  fdiGrossInflow: "investment",
+  fdiInwardPosition: "investment",
+  fdiOutwardPosition: "investment",
+} as const;
 
 /** How the cells of some columns look. */
 const looks: Readonly<Record<string, string | undefined>> = {
@@ -145,6 +155,8 @@ export function FiguresTable({ rows: given, caption, note, said, since, full = f
               </th>
             );
             const name = columns["partner"]?.cell(row);
+            const term = own(measured, row.indicator);
+            const isFirst = term && listed.find(({ indicator }) => indicator === row.indicator) === row;
             return (
               <Fragment key={row.key}>
                 {isPhone && isNew && (
@@ -167,7 +179,13 @@ export function FiguresTable({ rows: given, caption, note, said, since, full = f
                       return head(
                         key,
                         <>
-                          <span>{column.cell(row)}</span>
+                          <span>
+                            {isFirst ? (
+                              <Explain term={term}>{grammar.indicators[row.indicator]}</Explain>
+                            ) : (
+                              column.cell(row)
+                            )}
+                          </span>
                           {!isOnePeriod && <small>{` ${grammar.period(row.period)}`}</small>}
                         </>,
                       );
@@ -179,6 +197,8 @@ export function FiguresTable({ rows: given, caption, note, said, since, full = f
                             <div>{cellOf(column, row)}</div>
                             <div className={table.under}>{under.cell(row)}</div>
                           </>
+                        ) : key === "indicator" && isFirst ? (
+                          <Explain term={term}>{grammar.indicators[row.indicator]}</Explain>
                         ) : (
                           cellOf(column, row)
                         )}

@@ -1,3 +1,5 @@
+import { Valued } from "../about/Valued";
+
 interface Props {
   readonly title: string;
   readonly note: string;
@@ -10,7 +12,10 @@ export const TableCaption = ({ title, note, once }: Props) => (
   <caption>
     <div>
       <h2>{title}</h2>
-      <small>{` ${note}`}</small>
+      <small>
+        <span> </span>
+        <Valued text={note} />
+      </small>
       {once && once.length > 0 && <p>{` ${once.join("; ")}`}</p>}
     </div>
   </caption>

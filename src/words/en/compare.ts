@@ -73,5 +73,7 @@ export const compare: CompareWords = {
     const why = others + fewer || ", counting other members";
     return `For ${inSentence(group)} ${source} itself prints ${amount} million in ${the(period)}${why}.`;
   },
+  contained: (whole, parts) =>
+    capital(`${inSentence(whole)} includes ${listed(parts.map(inSentence))}: the figures overlap and are not added.`),
   leftOut: (n) => capital(`${count(n)} more chosen, not drawn.`),
 };

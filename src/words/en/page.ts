@@ -32,7 +32,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     reload: "Load the page again",
     unfetched:
       "Its script could not be fetched. The line may be down, or the site renewed since this page was loaded; the address holds all that was chosen.",
-    text: (reason) => `${reason}. The address holds all that was chosen, so nothing is lost.`,
+    text: "The address holds all that was chosen, so nothing is lost.",
   },
   unit: (reportedBy) => `million US dollars, current prices; exports FOB, imports CIF; ${reportedBy}`,
 };

@@ -5,6 +5,7 @@ export const problems: Messages["problems"] = {
   nothingRest: "Without these there is nothing to draw; the link keeps what was asked.",
   rest: "What could be read is shown; nothing was lost.",
   retry: "Try again",
+  cancel: "Cancel",
   late: "The data are slow to come.",
   copy: "Copy the message",
   one: "One part of the data could not be read",

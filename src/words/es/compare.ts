@@ -70,6 +70,8 @@ export const compare: CompareWords = {
     const why = others + fewer || ", con otros miembros";
     return `${group.names.es}: la propia fuente (${source}) da ${amount} millones ${en(period)}${why}.`;
   },
+  contained: (whole, parts) =>
+    capital(`${inSentence(whole)} incluye ${list(parts.map(inSentence))}: las cifras se solapan y no se suman.`),
   leftOut: (n) =>
     `Se ${n === 1 ? "ha elegido 1 socio" : `han elegido ${n} socios`} más, no ${n === 1 ? "representado" : "representados"}.`,
 };

@@ -32,7 +32,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     reload: "Volver a cargar la página",
     unfetched:
       "No se ha podido obtener su código. Puede que no haya conexión o que el sitio se haya renovado desde que se cargó la página; la dirección conserva todo lo elegido.",
-    text: () => `La dirección conserva todo lo elegido, así que no se ha perdido nada.`,
+    text: "La dirección conserva todo lo elegido, así que no se ha perdido nada.",
   },
   unit: (reportedBy) =>
     `millones de dólares estadounidenses, precios corrientes; exportaciones FOB, importaciones CIF; ${reportedBy}`,

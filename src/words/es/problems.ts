@@ -6,6 +6,7 @@ export const problems: Messages["problems"] = {
   nothingRest: "Sin ellos no hay nada que mostrar; el enlace conserva lo que se pidió.",
   rest: "Se muestra lo que se ha podido leer; no se ha perdido nada.",
   retry: "Reintentar",
+  cancel: "Cancelar",
   late: "Los datos tardan en llegar.",
   copy: "Copiar el mensaje",
   one: "No se ha podido leer una parte de los datos",

@@ -72,5 +72,7 @@ export const compare: CompareWords = {
     const why = others + fewer || ", құрамы өзгеше";
     return `${nominative(group)}: дереккөздің өзі (${source}) ${toPeriod(period)} ${amount} млн береді${why}.`;
   },
+  contained: (whole, parts) =>
+    `${list(parts.map(nominative))} — ${genitive(whole).replace(/^Әлем/, "әлем")} бөлігі: көрсеткіштер қабаттасады және қосылмайды.`,
   leftOut: (n) => `Тағы ${n} серіктес таңдалған, графикте көрсетілмеген.`,
 };

@@ -65,5 +65,7 @@ export interface CompareWords {
     readonly with: readonly Area[];
     readonly without: readonly Area[];
   }) => string;
+  /** Of a group, or of the world, and those of its parts that stand beside it. */
+  readonly contained: (whole: Area, parts: readonly Area[]) => string;
   readonly leftOut: (count: number) => string;
 }

@@ -13,7 +13,7 @@ import type { WorkbookWords } from "./workbook";
 
 type Files<T> = Readonly<Record<string, () => Promise<T>>>;
 
-/** A part of each language, from files of one name in their folders; fetched once, and one that did not come anew. */
+/** A part of each language, from files of one name in their folders; fetched once, and one that did not come anew once its error is renewed. */
 function once<T>(files: Files<T>): (language: Language) => Promise<T> {
   const fetched = new Map<Language, Promise<T>>();
   const fetch = (language: Language) => {
@@ -22,11 +22,14 @@ function once<T>(files: Files<T>): (language: Language) => Promise<T> {
   };
   return (language) =>
     getOrMake(fetched, language, () => {
-      const words = fetch(language);
+      const words = fetch(language).catch((cause: unknown) => {
+        // Asked for anew at once, what is drawn of it would wait for ever.
+        throw Object.assign(new Error(String(cause), { cause }), { renew: () => fetched.delete(language) });
+      });
       words.then(
         // A promise so marked is read without waiting.
         (value) => Object.assign(words, { status: "fulfilled", value }),
-        () => fetched.delete(language),
+        () => undefined,
       );
       return words;
     });

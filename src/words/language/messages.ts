@@ -48,6 +48,8 @@ export interface Messages {
     readonly nothingRest: string;
     readonly rest: string;
     readonly retry: string;
+    /** Back to the question whose answer is shown. */
+    readonly cancel: string;
     /** Of an answer that is awaited for long. */
     readonly late: string;
     readonly copy: string;
@@ -62,7 +64,7 @@ export interface Messages {
     readonly noLanguage: (language: string) => string;
     readonly editionText: (files: string) => string;
   };
-  readonly failure: Readonly<Record<"title" | "reload" | "unfetched", string>> & { text(reason: string): string };
+  readonly failure: Readonly<Record<"title" | "reload" | "unfetched" | "text", string>>;
   readonly empty: Readonly<Record<"title" | "text", string>>;
   readonly tooMany: { readonly see: string; title(chosen: number): string; text(others: number): string };
   readonly chart: {

@@ -70,5 +70,7 @@ export const compare: CompareWords = {
     const why = others + fewer || ", com outros membros";
     return `${group.names.pt}: a própria fonte (${source}) indica ${amount} milhões ${em(period)}${why}.`;
   },
+  contained: (whole, parts) =>
+    capital(`${inSentence(whole)} inclui ${list(parts.map(inSentence))}: os valores sobrepõem-se e não se somam.`),
   leftOut: (n) => `Mais ${n} ${n === 1 ? "escolhido, não representado" : "escolhidos, não representados"}.`,
 };

@@ -33,7 +33,7 @@ export const page: Pick<Messages, "description" | "bar" | "views" | "reading" | 
     reload: "Recarregar a página",
     unfetched:
       "Não foi possível obter o seu código. Pode não haver ligação ou o sítio pode ter sido renovado desde que a página foi carregada; o endereço conserva tudo o que foi escolhido.",
-    text: () => `O endereço conserva tudo o que foi escolhido, pelo que nada se perdeu.`,
+    text: "O endereço conserva tudo o que foi escolhido, pelo que nada se perdeu.",
   },
   unit: (reportedBy) => `milhões de dólares dos EUA, preços correntes; exportações FOB, importações CIF; ${reportedBy}`,
 };

@@ -6,6 +6,7 @@ export const problems: Messages["problems"] = {
   nothingRest: "Sem eles não há nada para mostrar; a ligação conserva o que foi pedido.",
   rest: "Mostra-se o que foi possível ler; nada se perdeu.",
   retry: "Tentar novamente",
+  cancel: "Cancelar",
   late: "Os dados estão a demorar.",
   copy: "Copiar a mensagem",
   one: "Não foi possível ler uma parte dos dados",

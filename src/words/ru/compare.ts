@@ -70,5 +70,9 @@ export const compare: CompareWords = {
     const why = others + fewer || " при ином составе";
     return `${capital(nominative(group))}: сам источник (${source}) за ${asPeriod(period)} приводит ${amount} млн${why}.`;
   },
+  contained: (whole, parts) =>
+    capital(
+      `${list(parts.map(nominative))} — ${parts.length === 1 ? "часть" : "части"} ${genitive(whole)}: показатели пересекаются и не складываются.`,
+    ),
   leftOut: (n) => `Выбрано ещё ${n}, на графике не показано.`,
 };
