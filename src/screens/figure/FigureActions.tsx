@@ -23,32 +23,33 @@ interface Props {
 const ExportDialog = fetchedLater(async () => (await import("../export/ExportDialog")).ExportDialog);
 
 /** What can be taken away from a figure. The code behind it is loaded on first use. */
-export function FigureActions({ dataset, view, rows, picture }: Props) {
+export function FigureActions(props: Props) {
   const [message, setMessage] = useState("");
   const [asking, ask] = useState(false);
   const grammar = useGrammar();
   const { take, failure } = grammar.ui;
   const takeAway = () => fetchedOr(() => import("../export/takeAway"), failure.unfetched);
-  const taken = { picture, dataset, view, rows, page: grammar };
+  const taken = { ...props, page: grammar };
   const { copy, field } = useCopy();
   // A page that was opened as a file has no origin.
   const link = () =>
-    copy(`${window.location.href.replace(/[?#].*/, "")}${formatView({ ...view, theme: null })}`, take.linkCopied);
-  const action = (text: string, name: string, act: () => Promise<string>) => {
-    const doing = async () => {
-      setMessage("");
-      try {
-        setMessage(await act());
-      } catch (error) {
-        setMessage(take.failed(reasonOf(grammar, error)));
-      }
-    };
-    return (
-      <button key={name} type="button" className={controls.link} aria-label={name} onClick={() => void doing()}>
-        {text}
-      </button>
-    );
-  };
+    copy(`${window.location.href.replace(/[?#].*/, "")}${formatView({ ...props.view, theme: null })}`, take.linkCopied);
+  const action = (text: string, name: string, act: () => Promise<string>) => (
+    <button
+      key={name}
+      type="button"
+      className={controls.link}
+      aria-label={name}
+      onClick={() => {
+        setMessage("");
+        void act()
+          .catch((error: unknown) => take.failed(reasonOf(grammar, error)))
+          .then(setMessage);
+      }}
+    >
+      {text}
+    </button>
+  );
   return (
     <div className={styles.actions}>
       <span>

@@ -3,9 +3,7 @@ import "../../ui/dom";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import Big from "big.js";
 import { figures } from "../../../src/analysis/figures";
-import { counted } from "../../../src/core/figure";
 import { monthOf, yearly } from "../../../src/core/period";
 import { FiguresTable } from "../../../src/screens/table/FiguresTable";
 import { smallDataset } from "../../io/small";
@@ -215,18 +213,4 @@ describe("on a phone", () => {
     await userEvent.click(screen.getByRole("button", { name: "Indicator" }));
     expect(named()).toBeGreaterThan(2);
   });
-});
-
-test("a long table shows its first rows, sorts all of them, and shows the others when asked to", async () => {
-  const [row] = rowsOf("PT");
-  if (!row) throw new Error("no row");
-  const figure = (i: number) => counted(new Big(i).times(1e6), new Big(100), "USD");
-  const rows = Array.from({ length: 700 }, (_, i) => ({ ...row, key: `row-${i}`, figure: figure(i) }));
-  render(<FiguresTable full rows={rows} caption="The figures" note="" />);
-  expect(lines()).toHaveLength(500);
-  expect(screen.getByText("The first 500 of 700 rows are shown.", { exact: false })).toBeVisible();
-  await userEvent.click(screen.getByRole("button", { name: "Statistics" }));
-  expect(column("Statistics")[0]).toBe("699.0");
-  await userEvent.click(screen.getByRole("button", { name: "Show all rows" }));
-  expect(lines()).toHaveLength(700);
 });
