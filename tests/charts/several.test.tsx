@@ -6,6 +6,7 @@ import { several, type SeveralQuestion } from "../../src/analysis/several";
 import { SeveralChart } from "../../src/charts/several/Chart";
 import { layOut } from "../../src/charts/several/layout";
 import { severalMarks } from "../../src/charts/several/marks";
+import { usualForm } from "../../src/charts/drawing";
 import { light } from "../../src/charts/palette";
 import { yearly } from "../../src/core/period";
 import { fitChart } from "../../src/export/fitChart";
@@ -71,11 +72,7 @@ describe.each(Object.entries(grammars))("in %s", (_, grammar) => {
     const model = modelOf(eight.slice(0, count));
     // The room that is left on a slide below two lines of title and above the sources.
     const room = { width: 1456, height: 500 };
-    const fit = fitChart(
-      room,
-      1,
-      (width, dense) => layOut(grammar, model, width, { stated: true, dense, low: false }).height,
-    );
+    const fit = fitChart(room, 1, (width, dense) => layOut(grammar, model, width, { ...usualForm, dense }).height);
     expect(12.5 * fit.scale).toBeGreaterThanOrEqual(11);
   });
 });
