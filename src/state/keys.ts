@@ -18,7 +18,8 @@ import { languages, type Language } from "../core/language";
 import type { View } from "./chosen";
 
 /** A measure as a link names it: `fdi` for whichever measure of direct investment the data hold. */
-type Measured = Measure | typeof apart | InvestmentCode;
+export type TradeMeasure = Measure | typeof apart;
+type Measured = TradeMeasure | InvestmentCode;
 type InvestmentCode = "fdi" | `fdi-${(typeof investmentKinds)[number]}`;
 export const investmentCodes = ["fdi", ...investmentKinds.map((kind) => `fdi-${kind}` as const)] as const;
 
@@ -26,24 +27,19 @@ export const investmentCodes = ["fdi", ...investmentKinds.map((kind) => `fdi-${k
 export const apart = "exports-imports";
 
 /** What of a view a link names by the measure. */
-export const measuredBy = (code: Measured): Pick<View, "measure" | "isApart" | "investment"> => {
-  const measure = measures.find((each) => each === code);
-  const isApart = code === apart;
-  if (measure || isApart) return { measure: measure ?? "turnover", isApart, investment: null };
-  return { measure: "turnover", isApart, investment: investmentKinds.find((kind) => code === `fdi-${kind}`) ?? "any" };
-};
+export const measuredBy = (code: Measured): Pick<View, "measure" | "isApart" | "investment"> => ({
+  measure: measures.find((each) => each === code) ?? "turnover",
+  isApart: code === apart,
+  investment: code.startsWith("fdi") ? (investmentKinds.find((kind) => code === `fdi-${kind}`) ?? "any") : null,
+});
 export const codeOfMeasure = ({
   measure,
-  isApart = false,
+  isApart,
   investment,
-}: Pick<View, "measure" | "investment"> & Partial<Pick<View, "isApart">>): Measured =>
-  investment === null
-    ? isApart && measure === "turnover"
-      ? apart
-      : measure
-    : investment === "any"
-      ? "fdi"
-      : `fdi-${investment}`;
+}: Pick<View, "measure" | "investment"> & Partial<Pick<View, "isApart">>): Measured => {
+  if (investment !== null) return investment === "any" ? "fdi" : `fdi-${investment}`;
+  return isApart && measure === "turnover" ? apart : measure;
+};
 
 /** What a link says, by its keys. */
 export type Values = Omit<View, "periods" | "measure" | "isApart" | "investment"> & {

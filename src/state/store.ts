@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import { inYear, type Periods } from "../core/period";
 import { type Notice, type Scale, scaleIn, type TextChoice, type ViewName, views } from "../core/question";
-import type { Measure } from "../core/indicators";
+import { measuredBy, type TradeMeasure } from "./keys";
 import { asksAbout, formatAbout, formatView, parseView } from "./view";
 import type { Language } from "../core/language";
 import type { Theme, View } from "./chosen";
@@ -63,10 +63,9 @@ export const choosePeriods = (periods: Periods) => {
 /** The same period of an earlier year that a change is shown since; null for no change. */
 export const chooseSince = ({ from, to }: Periods, year: number | null) =>
   choosePeriods({ from: year === null ? to : inYear(from, year), to });
-export const chooseMeasure = (measure: Measure, isApart = false) => change({ measure, isApart, investment: null });
+export const chooseMeasure = (measure: TradeMeasure) => change(measuredBy(measure));
 /** Direct investment in place of trade; periods and source of trade are not those of investment, and the other way round. */
-export const chooseInvestment = (investment: View["investment"]) =>
-  change({ investment, isApart: false, measure: chosen().measure });
+export const chooseInvestment = (investment: View["investment"]) => change({ investment, measure: chosen().measure });
 /** Another question altogether, on the view that is shown; a single step. */
 export const ask = (
   question: Pick<View, "reporter" | "partners" | "periods" | "investment" | "source"> &

@@ -129,7 +129,7 @@ test("what Germany reports of January–August 2024 is asked by controls, where 
   await expect(table(page).getByText("Sources, Kazakhstan; partner: ..; Eurostat, from euros")).toBeVisible();
   await control(page, "Months").selectOption("by month");
   await control(page, "Year").selectOption("January 2019");
-  await control(page, "End of period").selectOption("August 2024");
+  await control(page, "Until").selectOption("August 2024");
   await expect(heading(page)).toHaveText(
     "There is no report by Kazakhstan of imports from Germany from January 2019 to August 2024 in the data",
   );

@@ -290,7 +290,7 @@ test.describe("links from before mean what they meant", () => {
   test("years from one to another", async ({ page }) => {
     await open(page, "?view=trend&year=2018-2023");
     await expect(control(page, "Year")).toHaveValue("2018");
-    await expect(control(page, "End of period")).toHaveValue("2023");
+    await expect(control(page, "Until")).toHaveValue("2023");
     await expect(heading(page)).toHaveText(
       "Exports to Portugal all but stopped in 2020; turnover in 2023 was an eighth of what it was in 2018",
     );
@@ -300,7 +300,7 @@ test.describe("links from before mean what they meant", () => {
   test("without a year a trend is of all years, and a comparison of the year of the releases", async ({ page }) => {
     await open(page, "?view=trend");
     await expect(control(page, "Year")).toHaveValue("1992");
-    await expect(control(page, "End of period")).toHaveValue("2025");
+    await expect(control(page, "Until")).toHaveValue("2025");
     await tab(page, "Compare").click();
     await expect(control(page, "Year")).toHaveValue("2023");
     await expect(page.getByRole("article", { name: "Spain" })).toContainText(/amounted to 2\sbillion US dollars/);

@@ -102,7 +102,7 @@ test("the lines of five partners from 2018 on are found in five gestures", async
     await expect(chart(page).getByText(label, { exact: true })).toBeVisible();
   await expect(chart(page)).toHaveAccessibleName(/ Turnover in million US dollars at current prices/);
   await expect(heading(page)).toHaveText("Turnover with Portugal in 2025 was a ninth of what it was in 2018");
-  await control(page, "End of period").selectOption("2023");
+  await control(page, "Until").selectOption("2023");
   await expect(chart(page).getByText("Spain 2,011.8", { exact: true })).toBeVisible();
   await page.reload();
   await expect(chart(page).getByText("Spain 2,011.8", { exact: true })).toBeVisible();

@@ -181,7 +181,7 @@ test("whatever is asked, every code is known, every year has data, and asking ag
     partners: fc.uniqueArray(code),
     periods: fc.option(anyPeriodsIn(fc.integer({ min: 1990, max: 2030 }), 9)),
     measure: fc.constantFrom(...measures),
-    isApart: fc.boolean(),
+    isApart: fc.constant(false),
     investment: fc.constant(null),
     scale: fc.option(fc.constantFrom(...scales)),
     group: fc.option(code),

@@ -3,7 +3,7 @@ import type { FigureRow } from "../../analysis/figures";
 import type { LayOut, Layout } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../page/useGrammar";
-import type { Measure } from "../../core/indicators";
+import type { TradeMeasure } from "../../state/keys";
 import type { Dataset } from "../../core/dataset";
 import { type Scale, scaleIn, views } from "../../core/question";
 import type { FittedView } from "../../state/fit";
@@ -48,7 +48,7 @@ interface Props<Model, L extends Layout> {
   /** What can be set beside the scale. */
   readonly also?: ReactNode;
   /** The measures to choose from, where they are not those of the view. */
-  readonly measures?: readonly Measure[];
+  readonly measures?: readonly TradeMeasure[];
 }
 
 const loadValued = () => import("../about/Valued");

@@ -45,45 +45,38 @@ function OneYear({ dataset, view }: Props) {
   );
 }
 
-/** Of parts of years the years alone: which part, the blank beside it says. */
-const besidePart = ({ from, to }: Periods): Periods =>
-  from.kind === "part" ? { from: yearly(from.year), to: yearly(to.year) } : { from, to };
+/** Of a part of a year the year alone: which part, the blank beside it says. */
+const besidePart = (period: Period): Period => (period.kind === "part" ? yearly(period.year) : period);
 
 /** The periods that it is about, from one to another; where one can be alone, it stays so until an end is chosen. */
 function Span({ dataset, view }: Props) {
   const { ui, periods: textOf } = useGrammar();
-  const { year, end, endless } = ui.question;
+  const { year, end } = ui.question;
   const { from, to } = view.periods;
   const all = covered(coverageOn(dataset, view), from) ?? view.periods;
-  const isAlone = from === to && views[view.view].span === "last";
-  const every = [...new Set([from, ...range(all), to])].toSorted(order).toReversed();
-  const blank = (label: string, shown: Period, options: readonly Period[], choose: (period: Period) => Periods) => (
-    <Choice
-      look="blank"
-      label={label}
-      value={formatPeriod(shown)}
-      options={options.map((each) => ({
-        value: formatPeriod(each),
-        text: label === end && each === from && isAlone ? endless : textOf(besidePart(one(each))),
-      }))}
-      onChoose={(chosen) => {
-        const period = options.find((each) => formatPeriod(each) === chosen);
-        if (period) choosePeriods(choose(period));
-      }}
-    />
-  );
-  const begin = (period: Period): Periods =>
-    isAlone ? one(period) : { from: period, to: order(period, to) < 0 ? to : all.to };
+  const isAlone = from === to;
+  const blank = (label: string, shown: Period, options: Periods, choose: (period: Period) => Periods) => {
+    const periods = range(options).toReversed();
+    return (
+      <Choice
+        look="blank"
+        label={label}
+        value={formatPeriod(shown)}
+        options={periods.map((each) => ({
+          value: formatPeriod(each),
+          text: label === end && each === from && isAlone ? "…" : textOf(one(besidePart(each))),
+        }))}
+        onChoose={(chosen) => choosePeriods(choose(periods.find((each) => formatPeriod(each) === chosen) ?? shown))}
+      />
+    );
+  };
   return (
     <>
-      {blank(year, from, every, begin)}
-      <span>{isAlone ? " " : " – "}</span>
-      {blank(
-        end,
-        to,
-        every.filter((each) => order(each, from) >= 0),
-        (period) => ({ from, to: period }),
+      {blank(year, from, all, (begin) =>
+        isAlone ? one(begin) : { from: begin, to: order(begin, to) < 0 ? to : all.to },
       )}
+      {" – "}
+      {blank(end, to, { from, to: all.to }, (last) => ({ from, to: last }))}
     </>
   );
 }
@@ -143,8 +136,7 @@ export function Latest({ dataset, view }: Props) {
         type="button"
         className={styles.latest}
         onClick={({ currentTarget }) => {
-          const blanks = [...(currentTarget.parentElement?.querySelectorAll("select") ?? [])];
-          blanks.find((blank) => blank.getAttribute("aria-label") === question.year)?.focus();
+          currentTarget.parentElement?.querySelector<HTMLElement>(`select[aria-label="${question.year}"]`)?.focus();
           choosePeriods(from === to ? one(last) : { from, to: last });
         }}
       >

@@ -7,7 +7,8 @@ import { YearsChart } from "../../charts/years/Chart";
 import { layOut, type YearsLayout } from "../../charts/years/layout";
 import { trendMarks } from "../../charts/years/marks";
 import { useGrammar } from "../page/useGrammar";
-import { isInvestment } from "../../core/indicators";
+import { isInvestment, measures } from "../../core/indicators";
+import { apart } from "../../state/keys";
 import { indicatorOf } from "../../core/investment";
 import { Later } from "../../ui/Later";
 import { type AnswerProps, chosenAreas, TooMany, useRows } from "../answer/answerParts";
@@ -73,6 +74,8 @@ export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {
           })}
           over={(layout) => <TrendExplorer layout={layout} rows={rows} />}
           hasStated={model.panels.some(({ stated }) => stated.length > 0)}
+          // Partners who share a panel have one measure.
+          measures={scale === "own" || scale === "common" ? [...measures, apart] : measures}
           model={model}
           layOut={layOut}
           draw={(layout, colours) => <YearsChart layout={layout} palette={colours} />}

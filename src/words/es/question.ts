@@ -20,7 +20,6 @@ export const question: Messages["question"] = {
   reporter: "País declarante",
   year: "Año",
   end: "Fin del período",
-  endless: "hasta …",
   part: "Meses",
   partOf: (like) => (like.kind === "year" ? "año completo" : partOf(like)),
   each: (like) => (like.kind === "part" ? `${partOf(like)} de cada año` : `por ${several[like.kind]}`),

@@ -19,7 +19,6 @@ export const question: Messages["question"] = {
   reporter: "Есеп беруші ел",
   year: "Жыл",
   end: "Кезеңнің соңы",
-  endless: "… дейін",
   part: "Айлар",
   partOf,
   each,

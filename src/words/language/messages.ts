@@ -25,9 +25,8 @@ export interface Messages {
     readonly time: (periods: Periods) => string;
     readonly reporter: string;
     readonly year: string;
-    /** Of the blank where a span ends, and what it shows where one period is alone. */
+    /** Of the blank where a span ends. */
     readonly end: string;
-    readonly endless: string;
     /** The control that stands beside the year. */
     readonly part: string;
     /** A choice of it: the whole year, or the part of a year that a period is; of several, how the years are divided. */

@@ -20,7 +20,6 @@ export const question: Messages["question"] = {
   reporter: "País declarante",
   year: "Ano",
   end: "Fim do período",
-  endless: "até …",
   part: "Meses",
   partOf: (like) => (like.kind === "year" ? "ano completo" : partOf(like)),
   each: (like) => (like.kind === "part" ? `${partOf(like)} de cada ano` : `por ${several[like.kind]}`),

@@ -20,7 +20,6 @@ export const question: Messages["question"] = {
   reporter: "Отчитывающаяся страна",
   year: "Год",
   end: "Конец периода",
-  endless: "по …",
   part: "Месяцы",
   partOf,
   each,

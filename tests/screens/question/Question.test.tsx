@@ -99,7 +99,7 @@ describe("the sentence", () => {
   test("has a blank for either end of a span where the answer is a trend", () => {
     show("?view=trend");
     expect(screen.getByRole("combobox", { name: "Year" })).toHaveDisplayValue("2021");
-    expect(screen.getByRole("combobox", { name: "End of period" })).toHaveDisplayValue("2023");
+    expect(screen.getByRole("combobox", { name: "Until" })).toHaveDisplayValue("2023");
   });
 
   test("tells which viewpoint is looked at, and which partners would be seen from there", async () => {

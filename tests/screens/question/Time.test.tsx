@@ -28,7 +28,7 @@ const show = (query: string, dataset = monthly) => {
   render(<Asked dataset={dataset} />);
 };
 const year = () => screen.findByRole("combobox", { name: "Year" });
-const end = () => screen.findByRole("combobox", { name: "End of period" });
+const end = () => screen.findByRole("combobox", { name: "Until" });
 const part = () => screen.findByRole("combobox", { name: "Months" });
 const textsOf = (box: HTMLElement) =>
   within(box)
@@ -125,14 +125,14 @@ describe("a question about a span", () => {
 
   test("is a period alone in a table until an end is chosen, and again when the end is taken back", async () => {
     show("&view=table&year=2021");
-    expect(await end()).toHaveDisplayValue("to …");
+    expect(await end()).toHaveDisplayValue("…");
     await userEvent.selectOptions(await year(), "2022");
     expect(asked()).toBe("2022");
     await userEvent.selectOptions(await end(), "2023");
     expect(asked()).toBe("2022-2023");
     await userEvent.selectOptions(await end(), "2022");
     expect(asked()).toBe("2022");
-    expect(await end()).toHaveDisplayValue("to …");
+    expect(await end()).toHaveDisplayValue("…");
   });
 
   test("in a table keeps its years", async () => {
