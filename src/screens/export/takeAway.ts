@@ -15,7 +15,7 @@ import {
   reporterOf,
   usualLook,
 } from "./exportPicture";
-import { namedView } from "../../state/view";
+import { namedView } from "../../state/namedView";
 import type { Grammar } from "../../words/language/grammar";
 import { moreOf } from "../../words/moreOf";
 
