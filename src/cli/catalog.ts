@@ -1,5 +1,6 @@
 import { readCatalog as openCatalog, readReporters } from "../core/form/catalog";
-import { type CatalogJson, emptyCatalog, reportersFile, wholeCatalog } from "../core/form/catalogJson";
+import { emptyCatalog } from "../core/form/emptyCatalog";
+import { type CatalogJson, reportersFile, wholeCatalog } from "../core/form/catalogJson";
 import { catalogFiles } from "../core/form/catalogFiles";
 import { isObject } from "../core/json";
 import { Failure, messageOf, refuse } from "./failure";

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Download, type Locator, type Page } from "@playwright/test";
-import { namedView } from "../state/view";
+import { namedView } from "../state/namedView";
 import { parsePeriod } from "../core/period";
 import { fileName } from "../export/name";
 import type { ChartArguments } from "./chartArguments";

@@ -1,6 +1,7 @@
 import type { Area } from "../core/area";
 import type { Catalog, Coverage, FileEntry, ReporterFile } from "../core/dataset";
-import { joinedCoverage, totalsAlone } from "../core/coverage";
+import { totalsAlone } from "../core/totalsAlone";
+import { joinedCoverage } from "../core/coverage";
 import { readAreas } from "../core/form/areas";
 import { readCatalog, readReporters } from "../core/form/catalog";
 import { reportersFile } from "../core/form/catalogJson";

@@ -1,4 +1,5 @@
-import { type CatalogJson, type CatalogReporter, type CatalogSource, emptyCatalog } from "../core/form/catalogJson";
+import { emptyCatalog } from "../core/form/emptyCatalog";
+import { type CatalogJson, type CatalogReporter, type CatalogSource } from "../core/form/catalogJson";
 import { reporterEntry } from "../core/form/fileEntry";
 import type { Unit } from "../core/form/unit";
 import { formatPeriod } from "../core/period";

@@ -1,4 +1,5 @@
-import { formatPeriod, formatPeriods, runsOf } from "../core/period";
+import { runsOf } from "../core/runsOf";
+import { formatPeriod, formatPeriods } from "../core/period";
 import { partnersIn } from "../core/seriesKey";
 import { isPartner } from "../formats/bnsNames";
 import { sumFaults, sumsBeside } from "../formats/bnsSums";

@@ -1,4 +1,5 @@
-import { formatPeriods, later, order, ordinal, type Period, piecesOf, runsOf } from "../core/period";
+import { runsOf } from "../core/runsOf";
+import { formatPeriods, later, order, ordinal, type Period, piecesOf } from "../core/period";
 import { partnerAndIndicator, partnersIn } from "../core/seriesKey";
 import { type CellRow, type Cells, rowsOf } from "../formats/cells";
 

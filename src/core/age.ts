@@ -1,4 +1,5 @@
-import { lastDay, type Period } from "./period";
+import { lastDay } from "./lastDay";
+import { type Period } from "./period";
 
 /** Whole months from the end of a period to a day, an ISO date; 0 where it has not ended. */
 export function monthsSince(period: Period, day: string): number {

@@ -1,5 +1,5 @@
 import { world } from "./area";
-import type { Coverage, Dataset, FileEntry, ReporterEntry, ReporterFile } from "./dataset";
+import type { Coverage, Dataset, FileEntry, ReporterEntry } from "./dataset";
 import {
   clamped,
   countIn,
@@ -97,15 +97,6 @@ export function coverageIn(
     ? joinedCoverage(filesOn(entry, partners).map(({ coverage }) => coverage))
     : (reporters.get(reporter)?.coverage ?? []);
 }
-
-/** Of what a file covers that of which it gives the total of all partners alone. */
-export const totalsAlone = ({ coverage, series }: ReporterFile): Coverage =>
-  coverage.filter(
-    ({ from }) =>
-      ![...series].some(
-        ([key, lines]) => !key.startsWith(`${world} `) && lines.some((line) => isLike(line.from, from)),
-      ),
-  );
 
 interface Asked {
   readonly view: ViewName;

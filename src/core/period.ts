@@ -91,23 +91,6 @@ export const range = ({ from, to }: Periods): Period[] =>
     ? Array.from({ length: Math.max(0, ordinal(to) - ordinal(from) + 1) }, (_, i) => later(from, i))
     : [];
 
-/** Periods in their order as runs of those that follow each other. */
-export function runsOf(periods: Iterable<Period>): Periods[] {
-  const runs: { from: Period; to: Period }[] = [];
-  for (const period of periods) {
-    const run = runs.find(({ to }) => later(to, 1) === period);
-    if (run) run.to = period;
-    else runs.push({ from: period, to: period });
-  }
-  return runs;
-}
-
-const lastDays = new Map<Period, string>();
-
-/** The last day of a period, an ISO date; kept, as millions of figures are of few periods. */
-export const lastDay = (period: Period): string =>
-  getOrMake(lastDays, period, () => new Date(Date.UTC(period.year, period.last, 0)).toISOString().slice(0, 10));
-
 /** Whether one period lies in another, such as a month in its quarter. */
 export const within = (inner: Period, outer: Period): boolean =>
   inner.year === outer.year && inner.first >= outer.first && inner.last <= outer.last;

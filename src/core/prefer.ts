@@ -1,5 +1,5 @@
 import type { Catalog, Coverage, Dataset, ReporterFile, Series, Source } from "./dataset";
-import { joinedCoverage, speaksOf } from "./coverage";
+import { joinedCoverage } from "./coverage";
 import { letterAt } from "./form/printedTurnover";
 import { isLike, ordinal } from "./period";
 
@@ -9,12 +9,6 @@ export function sourcesOn({ prefer, reporters }: Catalog, codes: readonly string
   const held = new Set(entries.flatMap((entry) => [entry, ...entry.more].flatMap(({ sources }) => sources)));
   return [...prefer.filter((id) => held.has(id)), ...[...held].filter((id) => !prefer.includes(id))];
 }
-
-/** Reporters whose files may speak of a country. */
-export const reportersOn = (catalog: Catalog, country: string): string[] =>
-  [...catalog.reporters]
-    .filter(([reporter, entry]) => reporter !== country && speaksOf(entry, country))
-    .map(([reporter]) => reporter);
 
 /** A reporter's file with its sources in an order of preference; what is not in it comes last. */
 export function preferredFirst(file: ReporterFile, prefer: readonly string[]): ReporterFile {

@@ -1,14 +1,15 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { zipSync } from "fflate";
-import { joinedCoverage, totalsAlone } from "../core/coverage";
+import { totalsAlone } from "../core/totalsAlone";
+import { joinedCoverage } from "../core/coverage";
 import type { Coverage, Rates, ReporterFile, Series, Source } from "../core/dataset";
 import { areasTextOf } from "../core/form/areasText";
+import { emptyCatalog } from "../core/form/emptyCatalog";
 import {
   type CatalogJson,
   type CatalogReporter,
   type CatalogSource,
-  emptyCatalog,
   type FileMark,
   usualFile,
 } from "../core/form/catalogJson";
@@ -18,7 +19,9 @@ import { layout } from "../core/form/layout";
 import type { Unit } from "../core/form/unit";
 import { inFileOrder, seriesText } from "../core/form/seriesText";
 import { noStatements } from "../core/form/statementsJson";
-import { formatPeriod, formatPeriods, lastDay, later, order, runsOf } from "../core/period";
+import { runsOf } from "../core/runsOf";
+import { lastDay } from "../core/lastDay";
+import { formatPeriod, formatPeriods, later, order } from "../core/period";
 import { isOfInvestment, partnersIn } from "../core/seriesKey";
 import { greatest } from "../core/extremes";
 import type { Brought } from "./brought";

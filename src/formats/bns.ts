@@ -1,6 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { Edition } from "../core/dataset";
-import { formatPeriod, lastDay, order, type Period } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { formatPeriod, order, type Period } from "../core/period";
 import { checkSums } from "./bnsChecks";
 import { sheetPeriod } from "./bnsPeriod";
 import { bnsIndicators, headerRow, readRows, type Row } from "./bnsSheet";

@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { formatPeriod, lastDay, order, parsePeriod, type Period } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { formatPeriod, order, parsePeriod, type Period } from "../core/period";
 import { digitsOf } from "./amount";
 import { bnsCounting, bnsFigure, isPreliminary } from "./bnsValue";
 import { type Cells, enter } from "./cells";

@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { lastDay, yearly } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { yearly } from "../core/period";
 import { digitsOf } from "./amount";
 import { bnsIndicators } from "./bnsSheet";
 import { bnsCounting, bnsFigure, isPreliminary } from "./bnsValue";

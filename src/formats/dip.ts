@@ -1,4 +1,5 @@
-import { lastDay, ordinal, type Period } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { ordinal, type Period } from "../core/period";
 import { digitsOf, isAbsent } from "./amount";
 import { type Cells, enter, rowsOf } from "./cells";
 import { dotsValue, investmentCounting } from "./dotsValue";

@@ -1,4 +1,5 @@
-import { lastDay, yearly } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { yearly } from "../core/period";
 import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
 import { type Cells, enter } from "./cells";
 import { isAside, records } from "./csv";

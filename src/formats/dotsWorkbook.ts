@@ -1,5 +1,6 @@
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
-import { lastDay, yearly } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { yearly } from "../core/period";
 import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
 import { type Cells, enter } from "./cells";
 import { dotsHead, untitled } from "./dotsHead";

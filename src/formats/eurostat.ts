@@ -1,4 +1,4 @@
-import { lastDay } from "../core/period";
+import { lastDay } from "../core/lastDay";
 import { digitsOf, markOf } from "./amount";
 import { type Cells, enter, valueIn } from "./cells";
 import { comextPeriod } from "./comextPeriod";

@@ -1,11 +1,6 @@
 import type { SourceNames } from "../core/dataset";
-import {
-  type CatalogFile,
-  type CatalogJson,
-  type CatalogReporter,
-  type CatalogSource,
-  emptyCatalog,
-} from "../core/form/catalogJson";
+import { emptyCatalog } from "../core/form/emptyCatalog";
+import { type CatalogFile, type CatalogJson, type CatalogReporter, type CatalogSource } from "../core/form/catalogJson";
 import { formatPeriods } from "../core/period";
 import { isOfInvestment } from "../core/seriesKey";
 import type { Cells } from "./cells";

@@ -1,4 +1,5 @@
-import { lastDay, type Period } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { type Period } from "../core/period";
 import { partnerOf } from "../core/seriesKey";
 import { digitsOf, isAbsent } from "./amount";
 import { type Cells, enter } from "./cells";

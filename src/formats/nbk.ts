@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { formatPeriod, lastDay, later, type Period } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { formatPeriod, later, type Period } from "../core/period";
 import { digitsOf, isAbsent, type Mark, markOf } from "./amount";
 import { isPartner, normalise, partnerCode } from "./bnsNames";
 import { type Cells, enter, rowsOf } from "./cells";

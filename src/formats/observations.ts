@@ -1,7 +1,8 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { Counting, Edition } from "../core/dataset";
 import type { CatalogSource } from "../core/form/catalogJson";
-import { inYear, lastDay, later, type Period } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { inYear, later, type Period } from "../core/period";
 import { type Cells, rowsOf } from "./cells";
 import type { Finding } from "./finding";
 import type { NamedArea } from "./places";

@@ -1,4 +1,5 @@
-import { formatPeriod, lastDay, type Period } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { formatPeriod, type Period } from "../core/period";
 import { digitsOf, isAbsent, type Mark } from "./amount";
 import { comextPeriod } from "./comextPeriod";
 import type { FindingKind } from "../core/findingKinds";

@@ -1,6 +1,7 @@
 import type { Counting } from "../core/dataset";
 import { type Counted, indicators, isInvestment } from "../core/indicators";
-import { formatPeriod, lastDay, ordinal, type Period } from "../core/period";
+import { lastDay } from "../core/lastDay";
+import { formatPeriod, ordinal, type Period } from "../core/period";
 import { isAbsent } from "./amount";
 import { type Cells, enter, rowOf, valueIn } from "./cells";
 import { Findings } from "./finding";

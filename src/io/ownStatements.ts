@@ -1,4 +1,4 @@
-import { emptyCatalog } from "../core/form/catalogJson";
+import { emptyCatalog } from "../core/form/emptyCatalog";
 import { asStatements, noStatements, type StatementsJson } from "../core/form/statementsJson";
 import type { Bundle, HoldingRecord, Holdings } from "./holdings";
 

@@ -102,10 +102,6 @@ export function parseView(query: string): { readonly view: View; readonly notice
   return { view, notices };
 }
 
-/** What a view is called in the name of a file: with the measure, where it is one of direct investment. */
-export const namedView = ({ view, investment }: Pick<View, "view" | "investment">): string =>
-  investment === null ? view : `${view}-${codeOfMeasure({ measure: "turnover", investment })}`;
-
 /** What an address without any part asks. */
 export const defaultView: View = parseView("").view;
 

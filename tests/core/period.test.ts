@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runsOf } from "../../src/core/runsOf";
+import { lastDay } from "../../src/core/lastDay";
 import {
   atOrdinal,
   clamped,
@@ -9,7 +11,6 @@ import {
   inYear,
   isAhead,
   isLike,
-  lastDay,
   later,
   monthOf,
   order,
@@ -23,7 +24,6 @@ import {
   previous,
   quarterOf,
   range,
-  runsOf,
   type Span,
   within,
   yearly,

@@ -74,7 +74,7 @@ const fileEntry = {
 };
 
 /** Where a reader may turn to. */
-const address = v.optional(v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:)\S+$/, "a web or mail address")));
+const address = v.optional(v.pipe(v.string(), v.regex(/^(?:https?:|mailto:)/, "a web or mail address")));
 const catalogHead = v.object({ version: text, prefer: v.array(v.string()) });
 const reporterEntry = v.object({
   ...fileEntry,

@@ -51,16 +51,6 @@ export interface CatalogJson {
   readonly files: Readonly<Record<string, FileMark>>;
 }
 
-export const emptyCatalog: CatalogJson = {
-  format: catalogFormat,
-  version: "",
-  home: null,
-  sources: {},
-  prefer: [],
-  reporters: {},
-  files: {},
-};
-
 type AnyFile = Partial<CatalogFile> & { readonly from?: string; readonly to?: string };
 
 interface Entries {

@@ -70,10 +70,11 @@ function Chosen(props: AnswerProps) {
   }
 }
 
-/** The next likely views, and what searches reporters. */
+/** The next likely views, what searches reporters and what copies. */
 const loadNext = () =>
   Promise.allSettled([
     import("../question/ReporterPicker"),
+    import("../../io/clipboard"),
     ...[Trend, Ranking, Mirror, Table].map((view) => view.ahead()),
   ]);
 

@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-import { figures } from "../../analysis/figures";
 import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../page/useGrammar";
 import type { Area } from "../../core/area";
@@ -14,13 +12,6 @@ export interface AnswerProps<V extends ViewName = ViewName> {
   readonly view: FittedView<V>;
   readonly palette: Palette;
 }
-
-/** The figures of the question, one row each. */
-export const useRows = (dataset: Dataset, view: FittedView) => {
-  const { reporter, partners } = view;
-  const { from, to } = view.periods;
-  return useMemo(() => figures(dataset, { reporter, partners, from, to }), [dataset, reporter, partners, from, to]);
-};
 
 /** The partners chosen, as far as they are known. */
 export const chosenAreas = (dataset: Dataset, { partners }: FittedView): Area[] =>

@@ -15,7 +15,8 @@ import {
   reporterOf,
   usualLook,
 } from "./exportPicture";
-import { formatView, namedView } from "../../state/view";
+import { namedView } from "../../state/namedView";
+import { formatView } from "../../state/view";
 import type { Grammar } from "../../words/language/grammar";
 import { moreOf } from "../../words/moreOf";
 

@@ -1,7 +1,15 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useGrammar } from "./useGrammar";
-import { copyText } from "../../io/clipboard";
 import styles from "./copy.module.css";
+
+/** Fetched once somebody uses the page; without its code the text is copied by hand. */
+async function copyText(text: string, html?: string): Promise<boolean> {
+  try {
+    return await (await import("../../io/clipboard")).copyText(text, html);
+  } catch {
+    return false;
+  }
+}
 
 function Selected({ text, label }: { readonly text: string; readonly label: string }) {
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,4 +1,5 @@
-import { noBreak, before, sortedDates } from "../language/shared";
+import { sortedDates } from "../language/sortedDates";
+import { noBreak, before } from "../language/shared";
 import type { Grammar } from "../language/grammar";
 import { qualifiers, sum, times, words } from "./forms/amounts";
 import { list } from "./forms/lists";

@@ -1,4 +1,5 @@
-import { noBreak, scale, sortedDates } from "../language/shared";
+import { sortedDates } from "../language/sortedDates";
+import { noBreak, scale } from "../language/shared";
 import type { Grammar } from "../language/grammar";
 import { qualified, sum, currencies } from "./forms/amounts";
 import { list } from "./forms/lists";

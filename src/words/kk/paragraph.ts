@@ -1,7 +1,8 @@
 import { own } from "../../core/own";
 import type { Qualifier } from "../../core/figure";
 import { type Piece, type Phrase, say, kept, opening, stop } from "../phrase";
-import { linked, type Parts, ranks } from "../language/shared";
+import { linked } from "../language/linked";
+import { type Parts, ranks } from "../language/shared";
 import { nominative, withArea, genitive, fromArea, toArea } from "./forms/areas";
 import { prefix, figure, more, fold, amounted, part, sum } from "./forms/amounts";
 import { sameMembers } from "./forms/numbers";

@@ -1,4 +1,5 @@
-import { noBreak, scale, before, sortedDates } from "../language/shared";
+import { sortedDates } from "../language/sortedDates";
+import { noBreak, scale, before } from "../language/shared";
 import type { Grammar } from "../language/grammar";
 import { qualifiers, sum } from "./forms/amounts";
 import { form } from "./forms/numbers";

@@ -1,4 +1,5 @@
-import { type Qualifiers, linked, before } from "../../language/shared";
+import { linked } from "../../language/linked";
+import { type Qualifiers, before } from "../../language/shared";
 import { type Phrase, say } from "../../phrase";
 import type { Currency, Sum, Times } from "../../language/amounts";
 

@@ -1,6 +1,7 @@
 import type { Qualifier } from "../../../core/figure";
 import { type Piece, type Phrase, say } from "../../phrase";
-import { noBreak, linked } from "../../language/shared";
+import { linked } from "../../language/linked";
+import { noBreak } from "../../language/shared";
 import type { Currency, Sum, Times } from "../../language/amounts";
 
 export const currencies = { USD: "АҚШ доллары", EUR: "еуро" } as const;

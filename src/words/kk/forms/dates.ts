@@ -1,4 +1,5 @@
-import { dayOf, noBreak } from "../../language/shared";
+import { dayOf } from "../../language/dayOf";
+import { noBreak } from "../../language/shared";
 import { months } from "./periods";
 
 export function date(iso: string): string {

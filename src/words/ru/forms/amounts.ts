@@ -1,4 +1,5 @@
-import { type Qualifiers, linked, before, noBreak } from "../../language/shared";
+import { linked } from "../../language/linked";
+import { type Qualifiers, before, noBreak } from "../../language/shared";
 import { type Phrase, say } from "../../phrase";
 import { form } from "./numbers";
 import type { Sum, Times } from "../../language/amounts";
