@@ -7,7 +7,6 @@ import { SeveralChart } from "../../src/charts/several/Chart";
 import { usualForm } from "../../src/charts/drawing";
 import { layOut } from "../../src/charts/several/layout";
 import { severalMarks } from "../../src/charts/several/marks";
-import { usualForm } from "../../src/charts/drawing";
 import { light } from "../../src/charts/palette";
 import { yearly } from "../../src/core/period";
 import { fitChart } from "../../src/export/fitChart";

@@ -55,10 +55,10 @@ describe("a change of source", () => {
     expect(dashed(draw(2019, "index"))).toEqual(["5 4", null]);
   });
 
-  test("has a row of sources in the table", () => {
+  test("is said with the sources and their years in the caption of the table", () => {
     const rows = figures(twoSources, { reporter: "ZZ", partners: ["AA"], from: yearly(2020), to: yearly(2021) });
     render(<PeriodsTable rows={rows} from={yearly(2020)} to={yearly(2021)} note="" />);
-    expect(screen.getByRole("row", { name: "Atlantis Source Fund Office" })).toBeVisible();
+    expect(screen.getByRole("table")).toHaveAccessibleName(/Source: Office 2021; Fund 2020$/);
   });
 
   test("is not marked where one source speaks alone", () => {
