@@ -52,6 +52,8 @@ const opacities = [1, 0.6, 0.3];
 const pitch = 4;
 const openHeight = opacities.length * pitch;
 const lineHeight = 13;
+/** Between two figures side by side. */
+const apart = 6;
 export const fontSize = 12.5;
 
 const amountOf = (figure: Figure) => (figure.kind === "amount" ? figure.value.toNumber() : 0);
@@ -97,7 +99,7 @@ function figureLabels(grammar: Grammar, columns: readonly Column[], bar: number)
     if (!column) continue;
     const next = label(column, at);
     const meets = (other: typeof next) =>
-      next.left < other.right && next.right > other.left && Math.abs(next.y - other.y) < lineHeight;
+      next.left < other.right + apart && next.right + apart > other.left && Math.abs(next.y - other.y) < lineHeight;
     if (!placed.some(meets)) placed.push(next);
   }
   return placed.sort((a, b) => a.i - b.i);

@@ -1,5 +1,6 @@
 import { type Check, check } from "../../analysis/check";
 import { ofOneRelease, quotedOn } from "../../analysis/quoted";
+import { sinceFirst } from "../../analysis/findings/sinceFirst";
 import { standingIn } from "../../analysis/standingIn";
 import type { Area } from "../../core/area";
 import { covered } from "../../core/coverage";
@@ -13,6 +14,8 @@ import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../page/useGrammar";
 import { millions, percent, statedShort } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
+import { movementInWords } from "../../words/say/movement";
+import { trendOf } from "../../words/trendOf";
 import { standingText } from "../../words/membership";
 import { namesOf } from "../../words/sourceWords";
 import { differingNotes, saidBy } from "../../words/differingWords";
@@ -123,6 +126,8 @@ export function ReferenceEntry({
     period: each,
     figure: observe(dataset, reporter.code, partner.code, "turnover", each, source ?? undefined).figure,
   }));
+  // A group has other members in other years.
+  const since = partner.kind === "group" ? null : sinceFirst(history, period);
   return (
     <article className={styles.entry} aria-label={grammar.area.name(partner)}>
       <div className={styles.said}>
@@ -175,6 +180,11 @@ export function ReferenceEntry({
           layout={layOut(grammar, { points: history, period, name: grammar.area.inSentence(partner) })}
           palette={palette}
         />
+        {since && (
+          <p className={styles.note}>
+            {`${trendOf(grammar).moved({ kind: "flow", flow: "turnover", partner }, movementInWords(grammar, since.moved), since.from, since.to, null)}.`}
+          </p>
+        )}
       </div>
     </article>
   );
