@@ -96,3 +96,21 @@ test("on a phone the map fits, and the list below it serves the finger", async (
   await partner(page, /^Italy/).click();
   await expect(button(page, "Remove Italy")).toBeVisible();
 });
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("a tap shows the figure with a button to add, and adds nothing by itself", async ({ page }) => {
+    await open(page, "?view=map");
+    await settle(page);
+    await land(page, "BR").tap();
+    await expect(page.getByText("Brazil, 258.4 million US dollars, 43rd of 204").last()).toBeVisible();
+    expect(query(page)).toBe("?view=map");
+    await button(page, "Add Brazil").tap();
+    await expect(button(page, "Remove Brazil").first()).toBeVisible();
+    expect(query(page)).toBe("?view=map&partners=ES,PT,BR");
+    await land(page, "GL").tap();
+    await expect(page.getByText(/^Greenland, 2\.5 million US dollars, 105th of 204/).last()).toBeVisible();
+    expect(query(page)).toBe("?view=map&partners=ES,PT,BR");
+  });
+});

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { folded } from "../../analysis/folding";
 import { listed, placeOf, type RankedPartner, type RankingModel } from "../../analysis/ranking";
 import { MapChart } from "../../charts/map/Chart";
@@ -13,6 +13,7 @@ import { Later } from "../../ui/Later";
 import { PickList } from "../../ui/PickList";
 import { boundaries, mapSubtitle } from "../../words/mapWords";
 import { amountText } from "../../words/rankedTexts";
+import { rankedOf } from "../../words/rankedOf";
 import { rankingNotes } from "../../words/rankingWords";
 import { type AnswerProps, chosenAreas } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
@@ -25,6 +26,7 @@ import { sourceLine } from "../../words/sourceWords";
 import type { Grammar } from "../../words/language/grammar";
 import { useGrammar } from "../page/useGrammar";
 import styles from "./Map.module.css";
+import controls from "../../ui/controls.module.css";
 import typography from "../../ui/typography.module.css";
 import page from "../../ui/page.module.css";
 import { placeInWords } from "../../words/rankingRows";
@@ -54,28 +56,44 @@ const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, s
 };
 
 interface PointedProps {
+  readonly dataset: Dataset;
   readonly layout: MapLayout;
   readonly code: string;
+  /** Whether a finger is at it, which has a button to mark it by. */
+  readonly byTouch: boolean;
   readonly palette: Palette;
 }
 
-/** What the pointer or the focus is at: outlined, with its figure. */
-function Pointed({ layout, code, palette }: PointedProps) {
+/** What the pointer, the focus or a finger is at: outlined, with its figure. */
+function Pointed({ dataset, layout, code, byTouch, palette }: PointedProps) {
   const { grammar, model, width } = layout;
+  const { gaps } = useMore();
   const shape = world.shapes[code];
   const partner = placeOf(model, code);
+  const area = dataset.areas.get(code);
   if (!shape || code === "") return null;
   const [x, y] = [shape.centre[0] * layout.scale, shape.centre[1] * layout.scale];
+  const text = partner
+    ? placeInWords(grammar, model, partner)
+    : area && code !== model.reporter.code
+      ? `${grammar.area.name(area)}, ${rankedOf(grammar).notReported}`
+      : null;
+  const name = area && grammar.area.name(area);
   return (
-    <div className={styles.pointed} aria-hidden="true">
-      <svg width={width} height={layout.mapHeight}>
+    <div className={styles.pointed} aria-hidden={byTouch ? undefined : "true"}>
+      <svg width={width} height={layout.mapHeight} aria-hidden="true">
         <Outline code={code} layout={layout} colour={palette.ink} halo={palette.ground} strong={1.5} />
       </svg>
       <p
         className={x > width / 2 ? styles.toLeft : undefined}
-        style={{ left: x, top: Math.max(48, y), maxWidth: Math.min(240, Math.max(x, width - x) - 8) }}
+        style={{ left: x, top: Math.max(byTouch ? 84 : 48, y), maxWidth: Math.min(240, Math.max(x, width - x) - 8) }}
       >
-        {partner ? placeInWords(grammar, model, partner) : null}
+        {text}
+        {byTouch && name && text && (
+          <button type="button" className={controls.link} onClick={() => toggle(code)}>
+            {partner?.chosen ? grammar.ui.question.remove(name) : gaps.addPartner(name)}
+          </button>
+        )}
       </p>
     </div>
   );
@@ -98,21 +116,18 @@ export function Map({ dataset, view, palette }: AnswerProps) {
   const measure = indicatorOf(view);
   const grammar = useGrammar();
   const { ranking: words } = useMore();
-  const [pointed, point] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<{ readonly code: string; readonly byTouch: boolean } | null>(null);
+  const point = useCallback((code: string | null) => setPointed(code === null ? null : { code, byTouch: false }), []);
   const { model, rows: figures } = useRanking(dataset, view, null);
   const items = useMemo(
     () => (model ? listed(model).map((each, i) => itemOf(grammar, model, each, i)) : []),
     [grammar, model],
   );
-  const tapped = useRef<string | null>(null);
   const pick = useCallback(
     (code: string, byTouch = false) => {
-      // A finger cannot point first: the first tap shows the figure, a second one marks the partner.
-      if (byTouch && tapped.current !== code) {
-        tapped.current = code;
-        return point(code);
-      }
-      if (code !== reporter && dataset.areas.has(code)) toggle(code);
+      // A finger cannot point first: a tap shows the figure, and a button beside it marks the partner.
+      if (byTouch) setPointed({ code, byTouch });
+      else if (code !== reporter && dataset.areas.has(code)) toggle(code);
     },
     [dataset, reporter],
   );
@@ -137,7 +152,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           stage={styles.stage}
           over={(layout) => (
             <>
-              {pointed !== null && <Pointed layout={layout} code={pointed} palette={palette} />}
+              {pointed !== null && <Pointed {...pointed} dataset={dataset} layout={layout} palette={palette} />}
               <PickList
                 className={styles.list}
                 label={words.by(grammar.indicators[measure].toLowerCase())}
