@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import "../ui/dom";
 import { render, screen } from "@testing-library/react";
+import Big from "big.js";
 import { describe, expect, test } from "vitest";
 import { mirror } from "../../src/analysis/mirror";
-import { layOut, ratioX } from "../../src/charts/mirror/layout";
+import { isBeyond, layOut, ratioX } from "../../src/charts/mirror/layout";
 import { MirrorChart } from "../../src/charts/mirror/Chart";
 import { YearsChart } from "../../src/charts/years/Chart";
 import { layOutReports } from "../../src/charts/years/reports";
 import { usualForm } from "../../src/charts/drawing";
 import { dark, light } from "../../src/charts/palette";
 import type { MirrorFlow } from "../../src/core/mirrored";
+import { point } from "../../src/core/interval";
 import { yearly } from "../../src/core/period";
 import { grammar as en } from "../../src/words/en/grammar";
 import { mirrorDemo } from "../mirrorDemo";
@@ -83,6 +85,47 @@ describe("the axis of ratios", () => {
     expect(words()).toContain("freight, 1.00–1.10; dashed: 1.06, as used for the gap");
     draw(ask("AA", "imports", 2021));
     expect(words()).toContain("freight, 1/1.10–1.00; dashed: 1.06, as used for the gap");
+  });
+});
+
+describe("a ratio far beyond all others", () => {
+  const times = (n: number) => ({
+    kind: "amount" as const,
+    value: new Big(n),
+    interval: point(new Big(n)),
+    unit: "ratio" as const,
+    qualifier: "rounded" as const,
+  });
+  const withRatios = (...ratios: readonly number[]) => {
+    const model = ask("AA BB");
+    const [partner] = model.partners;
+    const [pair] = partner?.pairs ?? [];
+    if (!partner || !pair) throw new Error("no pair");
+    const partners = ratios.map((n, i) => {
+      const area = { ...partner.area, code: `P${i}` };
+      return { area, pairs: [{ ...pair, area, ratio: times(n) }] };
+    });
+    return { ...model, partners };
+  };
+
+  test("does not press them into one line: it runs off, and the scale is that of the next", () => {
+    const { powers } = layOut(en, withRatios(880, 1.1, 0.96), 1120);
+    expect(powers).toEqual({ step: 2, count: 1 });
+    const layout = layOut(en, withRatios(880, 1.1, 0.96), 1120);
+    expect(isBeyond(layout, Math.log(880))).toBe(true);
+    expect(ratioX(layout, Math.log(880))).toBe(layout.ratio.to);
+    expect(isBeyond(layout, Math.log(1.1))).toBe(false);
+  });
+
+  test("is one of two or more, or no more than tenfold, as any other", () => {
+    for (const ratios of [
+      [880, 700, 1.1],
+      [880, 1.1],
+      [8, 1.1, 0.96],
+    ]) {
+      const layout = layOut(en, withRatios(...ratios), 1120);
+      expect(ratios.filter((n) => isBeyond(layout, Math.log(n)))).toEqual([]);
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import type { MirrorModel } from "../../analysis/mirror";
 import { ratioText } from "../../words/ratioText";
 import type { Palette } from "../palette";
 import { Label, textWidth } from "../text";
-import { logOf, type MirrorLayout, ratioX, type Row } from "./layout";
+import { isBeyond, logOf, type MirrorLayout, ratioX, type Row } from "./layout";
 import { gapMark, millions, percent, separated } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
 import { mirrorChartOf } from "../../words/mirrorChartOf";
@@ -94,7 +94,11 @@ export function Ratios({ layout, palette }: Props) {
         {log !== null && (
           <>
             <line x1={equal} x2={x} y1={dotY} y2={dotY} stroke={palette.ink} strokeWidth={1.25} />
-            <circle cx={x} cy={dotY} r={5} fill={palette.ink} />
+            {isBeyond(layout, log) ? (
+              <path d={isRight ? `M${x + 6} ${dotY}l-9 -5v10z` : `M${x - 6} ${dotY}l9 -5v10z`} fill={palette.ink} />
+            ) : (
+              <circle cx={x} cy={dotY} r={5} fill={palette.ink} />
+            )}
           </>
         )}
         {narrow ? (

@@ -64,9 +64,22 @@ const known = (figure: Figure): number[] => [valueOf(figure)].flatMap((value) =>
 
 const steps = [2, 4, 10, 30, 100, 1000, 10_000, 1_000_000];
 
-/** The finest scale that holds every ratio with two gridlines to a side; symmetric about “equal”. */
+/** So many times as far from “equal” as any other, a ratio would press the others, and freight with them, into one line. */
+const far = 2.5;
+/** A ratio nearer than tenfold does not. */
+const near = Math.log(10);
+
+/** How far from “equal” the scale reaches: to the farthest ratio, or to the next where one alone lies far beyond all. */
+function reachOf(pairs: readonly MirrorPair[]): number {
+  const [first = 0, second = 0, third] = pairs
+    .flatMap(({ ratio }) => Math.abs(logOf(ratio) ?? 0) || [])
+    .toSorted((a, b) => b - a);
+  return third !== undefined && first > near && first > far * second ? second : first;
+}
+
+/** The finest scale that holds every ratio, but for a lone one far beyond, with two gridlines to a side; symmetric about “equal”. */
 function ratioScale(pairs: readonly MirrorPair[]): RatioScale {
-  const farthest = Math.max(0, ...pairs.map(({ ratio }) => Math.abs(logOf(ratio) ?? 0)));
+  const farthest = reachOf(pairs);
   if (farthest === 0) return { step: 4, count: 1 };
   const holds = (step: number) => Math.ceil(farthest / Math.log(step) - 1e-9) <= 2;
   const step = steps.find(holds) ?? 1e9;
@@ -79,9 +92,15 @@ export function logOf(ratio: Figure): number | null {
   return value === null || value <= 0 ? null : Math.log(value);
 }
 
-/** The place of a logarithm between the ends of the axis of ratios. */
-export const ratioX = ({ ratio: { from, to }, powers: { step, count } }: MirrorLayout, log: number): number =>
-  (from + to) / 2 + (log / (count * Math.log(step))) * ((to - from) / 2);
+/** Whether a logarithm lies beyond the axis of ratios. */
+export const isBeyond = ({ powers: { step, count } }: MirrorLayout, log: number): boolean =>
+  Math.abs(log) > count * Math.log(step) + 1e-9;
+
+/** The place of a logarithm between the ends of the axis of ratios; of one beyond it the end. */
+export function ratioX({ ratio: { from, to }, powers: { step, count } }: MirrorLayout, log: number): number {
+  const at = Math.max(-1, Math.min(1, log / (count * Math.log(step))));
+  return (from + to) / 2 + at * ((to - from) / 2);
+}
 
 /** From one line of the key to the next. */
 export const keyLine = 22;
