@@ -37,3 +37,19 @@ test("a change is shown since another year, in the sentence and in the table", a
   await expect(heading(page)).toHaveText(/7\.8% more than in 2022$/);
   expect(query(page)).toBe("?partners=IT&year=2023");
 });
+
+test("the paragraph on Italy in Russian, after the statistics, is written in four gestures", async ({ page }) => {
+  await open(page);
+  const plus = control(page, "Add partner");
+  await plus.fill("Italy");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  const reference = page.getByRole("region", { name: "For reference" });
+  await reference.getByRole("radio", { name: "from the statistics" }).check();
+  await reference.getByRole("radio", { name: "Русский" }).check();
+  const italy = reference.getByRole("article", { name: "Italy" });
+  await expect(italy.getByRole("paragraph").first()).toContainText(
+    /в 2023 году двусторонний товарооборот с Италией составил 16,1.млрд/,
+  );
+  expect(query(page)).toBe("?partners=ES,PT,IT&text=statistics.ru");
+});
