@@ -70,7 +70,7 @@ test("without a partner the page says what to do, and the link to it holds", asy
 test("a partner that the source never lists is said to have no trade, not zero", async ({ page }) => {
   await open(page, "?partners=TO");
   await expect(heading(page)).toHaveText("Kazakhstan’s statistics list no trade with Tonga in 2023");
-  await expect(table(page).getByRole("row", { name: /^Tonga Turnover 2023 \.\./ })).toBeVisible();
+  await expect(table(page).getByRole("row", { name: /^Tonga Turnover \.\./ })).toBeVisible();
 });
 
 test("a partner that is listed in other years only is a gap in this one", async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { FigureRow } from "../../analysis/figures";
 import { useMore } from "../page/useMore";
-import { flows } from "../../core/indicators";
+import { flows, isFlow } from "../../core/indicators";
 import { formatPeriod, type Period } from "../../core/period";
 import { statedShort } from "../../words/amount";
 import { useGrammar } from "../page/useGrammar";
@@ -97,7 +97,7 @@ export function BriefPeriods({ rows, periods, partner }: Props) {
           })}
         </tbody>
       </table>
-      <FlagsNote figures={rows.map(({ figure }) => figure)} />
+      <FlagsNote figures={rows.flatMap(({ indicator, figure }) => (isFlow(indicator) ? figure : []))} />
       {reasons.length > 0 && <p className={styles.small}>{reasons.join(" ")}</p>}
     </div>
   );

@@ -88,10 +88,10 @@ function Pointed({ dataset, layout, code, byTouch, palette }: PointedProps) {
         className={x > width / 2 ? styles.toLeft : undefined}
         style={{ left: x, top: Math.max(byTouch ? 84 : 48, y), maxWidth: Math.min(240, Math.max(x, width - x) - 8) }}
       >
-        {text}
+        {text && <span>{text}</span>}
         {byTouch && name && text && (
           <button type="button" className={controls.link} onClick={() => toggle(code)}>
-            {partner?.chosen ? grammar.ui.question.remove(name) : gaps.addPartner(name)}
+            <span>{partner?.chosen ? grammar.ui.question.remove(name) : gaps.addPartner(name)}</span>
           </button>
         )}
       </p>

@@ -75,7 +75,7 @@ function Span({ dataset, view }: Props) {
       {blank(year, from, all, (begin) =>
         isAlone ? one(begin) : { from: begin, to: order(begin, to) < 0 ? to : all.to },
       )}
-      {" – "}
+      <span> – </span>
       {blank(end, to, { from, to: all.to }, (last) => ({ from, to: last }))}
     </>
   );

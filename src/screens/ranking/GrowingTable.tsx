@@ -101,7 +101,7 @@ export const GrowingTable = memo(function GrowingTable({ model, rows }: Props) {
               >
                 {by !== undefined && orders.includes(by) ? (
                   <button type="button" onClick={() => chooseOrder(by)}>
-                    {head}
+                    <span>{head}</span>
                     {by === order && <span aria-hidden="true"> ↓</span>}
                   </button>
                 ) : (

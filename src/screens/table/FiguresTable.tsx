@@ -27,6 +27,8 @@ import typography from "../../ui/typography.module.css";
 const nameOf = (grammar: Grammar, { partner, indicator, period }: FigureRow): string =>
   `${grammar.area.name(partner)}, ${small(grammar.indicators[indicator])}, ${grammar.period(period)}`;
 
+/** Heads that sort nothing, and measures beside their first figure, whose meaning can be opened. */
+const explained = { allows: "range", precision: "range" } as const;
 const measured = {
   turnover: "turnover",
   balance: "balance",
@@ -96,7 +98,9 @@ export function FiguresTable({ rows: given, caption, note, said, since, full = f
   const isTold = full && once.some(({ key }) => key === "status");
   const headOf = ({ key, sort }: Column) => {
     const text = key === "before" && since ? grammar.period(since) : words.heads[key];
-    return sort ? <SortButton text={text} column={key} order={order} onPress={press} /> : <span>{text}</span>;
+    if (sort) return <SortButton text={text} column={key} order={order} onPress={press} />;
+    const term = own(explained, key);
+    return term ? <Explain term={term}>{text}</Explain> : <span>{text}</span>;
   };
   /** The column that stands below another one on a phone, where any row has something to say in it. */
   const belowOf = useMemo(() => {
