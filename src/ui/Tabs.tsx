@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import styles from "./Tabs.module.css";
+import { classes } from "./classes";
+import sideways from "./sideways.module.css";
 
 interface Props<T extends string> {
   readonly label: string;
@@ -41,7 +43,7 @@ export function Tabs<T extends string>({ label, tabs, value, panel, onChoose }: 
     document.getElementById(`tab-${tab.value}`)?.focus();
   };
   return (
-    <div ref={list} className={styles.tabs} role="tablist" aria-label={label}>
+    <div ref={list} className={classes(styles.tabs, sideways.sideways)} role="tablist" aria-label={label}>
       {tabs.map((tab) => (
         <button
           key={tab.value}

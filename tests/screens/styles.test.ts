@@ -51,13 +51,6 @@ function faults(sources: Sources): string[] {
         if (!names.has(name)) found.push(`${path}: ${address} has no class ${name}`);
       }
     }
-  // A class may be part of one in another sheet.
-  for (const path of sheets.keys())
-    for (const [, name = "", address = ""] of (sources[path] ?? "").matchAll(/composes: ([\w-]+) from "([^"]+)"/g)) {
-      const sheet = posix.join(dirname(path), address);
-      used.get(sheet)?.add(name);
-      if (!sheets.get(sheet)?.has(name)) found.push(`${path}: ${address} has no class ${name}`);
-    }
   for (const [sheet, names] of sheets)
     for (const name of names) if (!used.get(sheet)?.has(name)) found.push(`${sheet}: nobody wears ${name}`);
   const called = [...sheets.keys()].map((path) => basename(path));
@@ -91,17 +84,6 @@ describe("the guard sees", () => {
         "src/ui/A.module.css": "@media print { .a > .b:hover { top: 1.5px } }",
       }),
     ).toEqual(["src/ui/A.module.css: nobody wears b"]);
-  });
-
-  test("a class made of one that another sheet does not have", () => {
-    const sheet = '.a { composes: c from "./B.module.css"; }';
-    expect(
-      faults({
-        "src/ui/A.tsx": component("styles.a"),
-        "src/ui/A.module.css": sheet,
-        "src/ui/B.module.css": "p { top: 0 }",
-      }),
-    ).toEqual(["src/ui/A.module.css: ./B.module.css has no class c"]);
   });
 
   test("two sheets of one name, whose classes would be the same", () => {

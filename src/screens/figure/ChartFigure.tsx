@@ -20,6 +20,8 @@ import { Since } from "../answer/Since";
 import styles from "./ChartFigure.module.css";
 import answer from "../answer/answer.module.css";
 import typography from "../../ui/typography.module.css";
+import { classes } from "../../ui/classes";
+import sideways from "../../ui/sideways.module.css";
 
 interface Props<Model, L extends Layout> {
   readonly dataset: Dataset;
@@ -83,7 +85,7 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
       <Finding id="finding" title={title} />
       <div className={answer.settingRow}>
         <p className={answer.subtitle}>{later && later !== "failed" ? <later.Valued text={subtitle} /> : subtitle}</p>
-        <span className={answer.settings}>
+        <span className={classes(answer.settings, sideways.sideways)}>
           <Measured dataset={dataset} view={view} taken={measures} />
           {speaksOfGroup(dataset, view) && (
             <label>

@@ -19,6 +19,8 @@ import { useMore } from "../page/useMore";
 import { moreOf } from "../../words/moreOf";
 import page from "../../ui/page.module.css";
 import answer from "../answer/answer.module.css";
+import { classes } from "../../ui/classes";
+import sideways from "../../ui/sideways.module.css";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;
@@ -69,7 +71,7 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
         <Finding title={title} />
         <div className={answer.settingRow}>
           <p className={answer.subtitle}>{subtitle}</p>
-          <span className={answer.settings}>
+          <span className={classes(answer.settings, sideways.sideways)}>
             <Measured dataset={dataset} view={view} />
           </span>
         </div>

@@ -5,6 +5,8 @@ import { Choice } from "../../ui/Choice";
 import { useMore } from "../page/useMore";
 import { useGrammar } from "../page/useGrammar";
 import styles from "./Groups.module.css";
+import { classes } from "../../ui/classes";
+import sideways from "../../ui/sideways.module.css";
 
 /** The groups that a reader of Kazakhstan's trade asks for first; all others are in the list behind them. */
 const first = ["EU", "EAEU", "CIS", "143", "039"];
@@ -28,7 +30,7 @@ export function Groups({ dataset, view: { group: chosen }, of }: Props) {
   const isOther = others.some(({ code }) => code === chosen);
   const count = (isChosen: boolean) => isChosen && <small>{of}</small>;
   return (
-    <div className={styles.groups} role="group" aria-label={words.label}>
+    <div className={classes(styles.groups, sideways.sideways)} role="group" aria-label={words.label}>
       {[
         { code: null, text: words.all },
         ...shown.map((each) => ({ code: each.code, text: grammar.area.short(each) })),

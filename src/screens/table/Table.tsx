@@ -23,6 +23,8 @@ import { timeOf } from "../../words/timeOf";
 import page from "../../ui/page.module.css";
 import answer from "../answer/answer.module.css";
 import typography from "../../ui/typography.module.css";
+import { classes } from "../../ui/classes";
+import sideways from "../../ui/sideways.module.css";
 
 /** A picture of more lines would be none to read. */
 const mostDrawn = 100;
@@ -79,7 +81,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
         <Finding title={title} />
         <div className={answer.settingRow}>
           <p className={answer.subtitle}>{words.subtitle}</p>
-          <span className={answer.settings}>
+          <span className={classes(answer.settings, sideways.sideways)}>
             <Measured dataset={dataset} view={view} />
           </span>
         </div>

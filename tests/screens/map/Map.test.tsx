@@ -77,15 +77,17 @@ test("focus in the list shows on the map what a pointer would", async () => {
   expect(container.querySelector(tip)).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
 });
 
-test("a tap shows the figure, a second one marks the partner", async () => {
+test("a tap shows the figure with a button that marks the partner, and marks none itself", async () => {
   const container = show("?view=map");
   const user = userEvent.setup();
   const tap = (code: string) =>
     user.pointer({ keys: "[TouchA]", target: container.querySelector(`[data-code="${code}"]`) ?? container });
   await tap("BR");
-  expect(container.querySelector(tip)).toHaveTextContent("Brazil, 258.4 million US dollars, 43rd of 204");
+  expect(screen.getByText("Brazil, 258.4 million US dollars, 43rd of 204")).toBeVisible();
   expect(chosen()).toEqual(["ES", "PT"]);
   await tap("BR");
+  expect(chosen()).toEqual(["ES", "PT"]);
+  await user.click(screen.getByRole("button", { name: "Add Brazil" }));
   expect(chosen()).toEqual(["ES", "PT", "BR"]);
 });
 
