@@ -12,7 +12,7 @@ interface How {
 
 const [warming, counted] = [5, 30];
 const latest = ["2022", "2021", "2020", "2019", "2018", "2023"];
-const single = ["2019", "2018", "2017", "2016", "2015", "2020"].map((year) => `${year}-${year}`);
+const earlier = ["2019", "2018", "2017", "2016", "2015", "2020"];
 
 /** Changes among six years of about as many partners: the earlier ones have fewer. */
 const years = (
@@ -37,5 +37,5 @@ export const ranking = async (site: Site): Promise<Figure[]> => [
   await years(site, "Ranking, folded", "Ranking"),
   await years(site, "Ranking, all rows", "Ranking", { all: true }),
   await years(site, "Map", "Map"),
-  await years(site, "Mirror", "Mirror", { query: "?partners=DE&year=2020", values: single }),
+  await years(site, "Mirror", "Mirror", { query: "?partners=DE&year=2020", values: earlier }),
 ];
