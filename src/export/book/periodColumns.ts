@@ -88,7 +88,9 @@ export function periodColumns(
   const isMixed = new Set(rows.flatMap(({ source }) => source ?? [])).size > 1;
   const balanceOf = (line: InPeriod) => {
     const [exports, imports] = [figureOf(line, "exports"), figureOf(line, "imports")];
-    return exports && imports && amountCell(grammar, subtract(exports, imports), true);
+    // Of flows in two currencies there is no balance.
+    const isAlike = exports?.kind === "gap" || imports?.kind === "gap" || exports?.unit === imports?.unit;
+    return exports && imports && isAlike ? amountCell(grammar, subtract(exports, imports), true) : null;
   };
   const hasBalance = !names.has("balance") && names.has("exports") && names.has("imports");
   return [
