@@ -23,10 +23,10 @@ const Check = fetchedLater(async () => (await import("../check/Check")).Check);
 const Brief = fetchedLater(async () => (await import("../brief/Brief")).Brief);
 
 /** The code of a view; null where it is part of the page. */
-export function codeOf({ view, investment }: Pick<View, "view" | "investment">) {
+export function codeOf({ view, investment, form, partners }: Pick<View, "view" | "investment" | "form" | "partners">) {
   if (view !== "check" && investment !== null) return Invested;
   return {
-    compare: null,
+    compare: formOf({ form, partners }) === "flows" ? null : Several,
     trend: Trend,
     ranking: Ranking,
     map: WorldMap,
