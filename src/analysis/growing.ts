@@ -1,13 +1,13 @@
 import Big from "big.js";
 import { type Area, asOf, world } from "../core/area";
 import type { Dataset, ReporterFile, Source } from "../core/dataset";
-import { type Figure, gap, isBound, share, subtract } from "../core/figure";
+import { type Figure, gap, share, subtract } from "../core/figure";
 import { indicators, type Measure } from "../core/indicators";
 import { listsAll } from "../core/none";
-import { isIdle, inPlaces, type Place, type Places, placesIn } from "../core/place";
+import { isIdle, everyPlace, inPlaces, type Place, type Places, placesIn } from "../core/place";
 import type { Period } from "../core/period";
 import type { GrowthOrder, Order } from "../core/question";
-import { change, inTwoPeriods, type TwoPeriods } from "./likeForLike";
+import { change, inTwoPeriods, isKnown, type TwoPeriods } from "./likeForLike";
 
 /** A figure of two periods, and what lies between them. */
 export interface Grown {
@@ -85,8 +85,6 @@ function grown({ now, before }: Pick<TwoPeriods, "now" | "before">, years: numbe
   return { before, now, percent, yearly, amount: subtract(now, before) };
 }
 
-const all = ({ ranked, partial, unranked }: Places): Place[] => [...ranked, ...partial, ...unranked];
-
 type BothPeriods = readonly [before: Places, now: Places];
 
 /** Partners in both periods by one source, that of the later one where it speaks of both; null where none does. */
@@ -109,8 +107,6 @@ function inBoth(
   return null;
 }
 
-const isKnown = (figure: Figure): boolean => figure.kind === "amount" && !isBound(figure);
-
 /** Partners of a reporter, or members of a group, in the order of their change between two periods; null where its file does not speak of all. */
 export function growing(dataset: Dataset, question: GrowthQuestion): GrowthModel | null {
   const { measure, since, period } = question;
@@ -132,8 +128,8 @@ export function growing(dataset: Dataset, question: GrowthQuestion): GrowthModel
   );
   const apart: Record<GrowthGap, GrownPartner[]> = { tiny: [], idle: [], unknown: [] };
   const placed: (GrownPartner & Place)[] = [];
-  const earlier = new Map(both ? all(both[0]).map((place) => [place.area.code, place.figure]) : []);
-  const listed = both ? all(both[1]) : [];
+  const earlier = new Map(both ? everyPlace(both[0]).map((place) => [place.area.code, place.figure]) : []);
+  const listed = both ? everyPlace(both[1]) : [];
   for (const { area, figure: now } of listed) {
     const before = earlier.get(area.code) ?? gap("notReported");
     const between = grown({ now, before }, years);

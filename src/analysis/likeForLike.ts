@@ -32,7 +32,8 @@ export interface Asked {
 const measuredIn = (dataset: Dataset, { reporter, area, measure, source }: Asked, period: Period): Figure =>
   observe(dataset, reporter, area.code, measure, period, source).figure;
 
-const isKnown = (figure: Figure): boolean => figure.kind === "amount" && !isBound(figure);
+/** An amount that is no mere bound. */
+export const isKnown = (figure: Figure): boolean => figure.kind === "amount" && !isBound(figure);
 
 /** A group with the members that are given, at all times. */
 const withMembers = (dataset: Dataset, group: Area, codes: readonly string[]): Dataset => ({

@@ -4,7 +4,7 @@ import type { Dataset, MembersCounted, Observation, Source } from "../core/datas
 import { getOrMake } from "../core/memo";
 import { observe } from "../core/observe";
 import { type Figure, gap, share } from "../core/figure";
-import { inOrder, isIdle, type Place, type Places, placesIn } from "../core/place";
+import { everyPlace, inOrder, isIdle, type Place, type Places, placesIn } from "../core/place";
 import type { SameMembers } from "./likeForLike";
 import { type PrintedSum, printedSum } from "./printedSum";
 import { listsAll } from "../core/none";
@@ -70,11 +70,9 @@ type Ranks = ReadonlyMap<string, number>;
 const ranksOf = (places: readonly Place[]): Ranks =>
   new Map(places.flatMap(({ area, rank }) => (rank === null ? [] : [[area.code, rank]])));
 
-const all = ({ ranked, partial, unranked }: Places): Place[] => [...ranked, ...partial, ...unranked];
-
 function knownInBoth(last: Places, now: Places): Set<string> {
   const known = (places: Places) =>
-    all(places).flatMap(({ area, figure }) => (figure.kind === "amount" ? [area.code] : []));
+    everyPlace(places).flatMap(({ area, figure }) => (figure.kind === "amount" ? [area.code] : []));
   const then = new Set(known(last));
   return new Set(known(now).filter((code) => then.has(code)));
 }
@@ -89,7 +87,7 @@ function movesBetween(
   const ranks = (places: Places) =>
     ranksOf(
       inOrder(
-        all(places).filter(({ area }) => some === null || some.has(area.code)),
+        everyPlace(places).filter(({ area }) => some === null || some.has(area.code)),
         measure,
       ).ranked,
     );

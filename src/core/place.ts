@@ -28,6 +28,9 @@ export interface Places {
   readonly unranked: readonly Place[];
 }
 
+/** All partners of an order, those with a place first. */
+export const everyPlace = ({ ranked, partial, unranked }: Places): Place[] => [...ranked, ...partial, ...unranked];
+
 /** A true zero, which a negligible amount is not. */
 export const isIdle = ({ figure }: Pick<Place, "figure">): boolean =>
   figure.kind === "amount" && figure.value.eq(0) && figure.status !== "N" && figure.interval.lower !== null;
