@@ -3,6 +3,7 @@ import type { GrowthRow } from "../analysis/growthRows";
 import { type Figure, flagOf } from "../core/figure";
 import { alikeNote } from "./alike";
 import { millions, percent } from "./amount";
+import { changePercent } from "./changePercent";
 import type { Grammar } from "./language/grammar";
 import { amountText } from "./rankedTexts";
 import { capital } from "./phrase";
@@ -18,10 +19,6 @@ export const changeText = (grammar: Grammar, change: Figure): string =>
   change.kind === "amount" && change.unit === "%"
     ? percent(grammar, change, true)
     : grammar.chart.millions(millions(grammar, change, true), "USD");
-
-/** A percentage with its sign; where there is no base to speak of, that. */
-export const percentText = (grammar: Grammar, change: Figure | "tiny base"): string =>
-  change === "tiny base" ? grammar.chart.tinyBase : percent(grammar, change, true);
 
 /** Percentage points with their sign, two decimals where they are small. */
 export const pointsText = (grammar: Grammar, points: Figure): string =>
@@ -83,7 +80,7 @@ export function growthInWords(grammar: Grammar, model: GrowthModel, partner: Gro
   return [
     grammar.area.name(area),
     words.growing.fromTo(from ?? "", to ?? ""),
-    percentText(grammar, change),
+    changePercent(grammar, change),
     ...(rank === null ? [] : [words.ranking.place(rank, tied, model.ranked.length)]),
   ].join(", ");
 }

@@ -16,9 +16,6 @@ export const isInPercentOf = ({ compared, measure }: SeveralModel): boolean =>
 export const valueCell = (grammar: Grammar, model: SeveralModel, figure: Figure): string =>
   isInPercentOf(model) ? percent(grammar, figure) : millions(grammar, figure, !isFlow(model.measure));
 
-export const changeCell = (grammar: Grammar, change: Figure | "tiny base"): string =>
-  change === "tiny base" ? grammar.chart.tinyBase : percent(grammar, change, true);
-
 /** Measure, unit, valuation and viewpoint, and what is said of all figures. */
 export function severalSubtitle(grammar: Grammar, model: SeveralModel): string {
   const { compared, measure, rows } = model;

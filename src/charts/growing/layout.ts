@@ -3,9 +3,11 @@ import { isBound } from "../../core/figure";
 import type { GrowthModel, GrownPartner } from "../../analysis/growing";
 import type { GrowthRow } from "../../analysis/growthRows";
 import { gapMark, millions } from "../../words/amount";
-import { isInPercent, percentText, pointsText } from "../../words/growingWords";
+import { changePercent } from "../../words/changePercent";
+import { isInPercent, pointsText } from "../../words/growingWords";
 import type { Grammar } from "../../words/language/grammar";
 import { amountText } from "../../words/rankedTexts";
+import { moreOf } from "../../words/moreOf";
 import { viewWords } from "../../words/viewWords";
 import { type PlacedEntry, placeKey } from "../keyRows";
 import { type Axis, linear, logarithmic } from "../ranking/axis";
@@ -71,12 +73,12 @@ function columnsOf(grammar: Grammar, model: GrowthModel, isWide: boolean): Omit<
     text: (partner: GrownPartner) => amountText(grammar, partner[which], isSigned),
   });
   const percent = {
-    head: words.change,
+    head: moreOf(grammar).figures.heads.change,
     isQuiet: false,
-    text: (one: GrownPartner) => percentText(grammar, one.percent),
+    text: (one: GrownPartner) => changePercent(grammar, one.percent),
   };
   const amount = {
-    head: words.change,
+    head: moreOf(grammar).figures.heads.change,
     isQuiet: false,
     text: (one: GrownPartner) => millions(grammar, one.amount, true),
   };
@@ -84,7 +86,7 @@ function columnsOf(grammar: Grammar, model: GrowthModel, isWide: boolean): Omit<
   const yearly = {
     head: words.yearly,
     isQuiet: true,
-    text: (one: GrownPartner) => (one.yearly === "tiny base" ? gapMark : percentText(grammar, one.yearly)),
+    text: (one: GrownPartner) => changePercent(grammar, one.yearly, gapMark),
   };
   const change = inDollars ? amount : percent;
   if (!isWide) return [change];

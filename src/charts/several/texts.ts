@@ -3,7 +3,8 @@ import type { Amount, Figure } from "../../core/figure";
 import { isFlow } from "../../core/indicators";
 import { statedShort } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
-import { changeCell, valueCell } from "../../words/severalWords";
+import { changePercent } from "../../words/changePercent";
+import { valueCell } from "../../words/severalWords";
 
 export const numberOf = (figure: Figure): number | null => (figure.kind === "amount" ? figure.value.toNumber() : null);
 
@@ -30,6 +31,6 @@ export function textsOf(grammar: Grammar, model: SeveralModel, row: Measured): T
     value: valueCell(grammar, model, row.figure),
     amounts,
     stated: literals && grammar.chart.stated(literals),
-    changeText: changeCell(grammar, row.change),
+    changeText: changePercent(grammar, row.change),
   };
 }

@@ -1,6 +1,7 @@
 import type { FigureRow } from "../../analysis/figures";
 import { type Flag, flagOf, flags } from "../../core/figure";
-import { millions, percent, statedInWords } from "../../words/amount";
+import { millions, statedInWords } from "../../words/amount";
+import { changePercent } from "../../words/changePercent";
 import type { Grammar } from "../../words/language/grammar";
 import { verdictName } from "../../words/verdictWords";
 import { textWidth } from "../text";
@@ -21,7 +22,7 @@ const columnsOf = (grammar: Grammar): readonly Column[] => [
   {
     key: "change",
     isNumber: true,
-    text: ({ change }) => (change === "tiny base" ? grammar.chart.tinyBase : percent(grammar, change, true)),
+    text: ({ change }) => changePercent(grammar, change),
   },
   { key: "stated", text: ({ stated }) => (stated ? statedInWords(grammar, stated) : "") },
   { key: "verdict", text: ({ verdict }) => (verdict ? verdictName(grammar, verdict) : "") },

@@ -18,7 +18,8 @@ type Row = Grown & { readonly area: Area } & Partial<Pick<GrownPartner, "rank" |
 
 function columnsOf(grammar: Grammar, words: WorkbookWords, { measure, since, period }: GrowthModel): Column<Row>[] {
   const { figures, ranking } = moreOf(grammar);
-  const { change, yearly, points } = viewWords(grammar).growing;
+  const { change } = figures.heads;
+  const { yearly, points } = viewWords(grammar).growing;
   const isSigned = measure === "balance";
   const counted = (head: string, of: (row: Row) => Figure): Column<Row> => ({
     head,

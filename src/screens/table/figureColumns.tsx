@@ -3,7 +3,8 @@ import type { FigureRow } from "../../analysis/figures";
 import { type Figure, flagOf, type Qualifier } from "../../core/figure";
 import { formatPeriod } from "../../core/period";
 import { allows } from "../../words/allows";
-import { percent, statedInWords } from "../../words/amount";
+import { statedInWords } from "../../words/amount";
+import { changePercent } from "../../words/changePercent";
 import type { Grammar } from "../../words/language/grammar";
 import type { Head } from "../../words/language/more";
 import type { Sortable } from "../../ui/sorting";
@@ -30,8 +31,6 @@ export interface Column {
 }
 
 const known = (figure: Figure, text: string): string | null => (figure.kind === "amount" ? text : null);
-const changeText = (grammar: Grammar, { change }: FigureRow): string =>
-  change === "tiny base" ? moreOf(grammar).figures.tinyBase : percent(grammar, change, true);
 function statusText(grammar: Grammar, { figure }: FigureRow): string {
   const { gaps, statuses, status: unnamed, fromEuros } = moreOf(grammar).figures;
   if (figure.kind === "gap") return gaps[figure.reason];
@@ -81,7 +80,7 @@ export const columnsOf = (grammar: Grammar): Readonly<Record<string, Column>> =>
   change: {
     key: "change",
     number: true,
-    cell: (row) => changeText(grammar, row),
+    cell: ({ change }) => changePercent(grammar, change, moreOf(grammar).figures.tinyBase),
     sort: ({ change }) => (change === "tiny base" ? null : sortable(change)),
     text: ({ change }) => (change === "tiny base" ? change : known(change, "known")),
   },

@@ -8,7 +8,6 @@ const noun = { turnover: "turnover", exports: "exports", imports: "imports", bal
 
 export const growing = (grammar: Grammar): GrowingWords => ({
   orders: { label: "Order", percent: "by change in percent", amount: "by change in dollars", value: "by value" },
-  change: "Change",
   yearly: "Per year",
   points: "Contribution, pp",
   places({ reporter, measure, group, order, since, period, of, known, places }) {

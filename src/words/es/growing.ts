@@ -24,7 +24,6 @@ export const growing = (grammar: Grammar): GrowingWords => ({
     amount: "por variación en dólares",
     value: "por valor",
   },
-  change: "Variación",
   yearly: "Por año",
   points: "Contribución, p. p.",
   places({ reporter, measure, group, order, since, period, of: all, known, places }) {

@@ -19,7 +19,6 @@ export const growing = (grammar: Grammar): GrowingWords => ({
     amount: "доллармен өзгерісі бойынша",
     value: "көлемі бойынша",
   },
-  change: "Өзгеріс",
   yearly: "Жылына",
   points: "Қосқан үлесі, п. т.",
   places({ reporter, measure, group, order, since, period, of, known, places }) {

@@ -1,7 +1,7 @@
 import type { Placed } from "../../analysis/findings/ranking";
+import type { GrowingFinding } from "../../analysis/findings/growing";
 import type { GrowthGap } from "../../analysis/growing";
 import type { Area } from "../../core/area";
-import type { Measure } from "../../core/indicators";
 import type { Period } from "../../core/period";
 import type { GrowthOrder } from "../../core/question";
 
@@ -9,23 +9,15 @@ import type { GrowthOrder } from "../../core/question";
 export interface GrowingWords {
   /** What orders them, as a control has it. */
   readonly orders: Readonly<Record<GrowthOrder | "label", string>>;
-  readonly change: string;
   /** In percent a year, and in percentage points of the change of all. */
   readonly yearly: string;
   readonly points: string;
   /** Where partners stand, each with its change. */
-  readonly places: (words: {
-    readonly reporter: Area;
-    readonly measure: Measure;
-    readonly group: Area | null;
-    readonly order: GrowthOrder;
-    readonly since: Period;
-    readonly period: Period;
-    readonly of: number;
-    /** Whether there are others whose change is not known. */
-    readonly known: boolean;
-    readonly places: readonly (Placed & { readonly change: string })[];
-  }) => string;
+  readonly places: (
+    words: Omit<Extract<GrowingFinding, { readonly kind: "places" }>, "kind" | "places"> & {
+      readonly places: readonly (Placed & { readonly change: string })[];
+    },
+  ) => string;
   /** Where none has a place. */
   readonly none: (reporter: Area, since: Period, period: Period) => string;
   /** Behind the measure, its unit and its period. */

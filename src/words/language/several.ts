@@ -1,5 +1,4 @@
-import type { Area } from "../../core/area";
-import type { Measure } from "../../core/indicators";
+import type { SeveralFinding } from "../../analysis/findings/several";
 import type { Period } from "../../core/period";
 import type { CompareForm, CompareOrder } from "../../core/question";
 
@@ -12,11 +11,7 @@ export interface SeveralWords {
   readonly beside: string;
   readonly change: (since: Period) => string;
   /** Who has the most; the amount with its unit. */
-  readonly most: (words: {
-    readonly measure: Exclude<Measure, "turnover">;
-    readonly partner: Area;
-    readonly amount: string;
-    readonly count: number;
-    readonly period: Period;
-  }) => string;
+  readonly most: (
+    words: Omit<Extract<SeveralFinding, { readonly kind: "most" }>, "kind" | "amount"> & { readonly amount: string },
+  ) => string;
 }

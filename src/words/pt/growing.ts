@@ -19,7 +19,6 @@ export const growing = (grammar: Grammar): GrowingWords => ({
     amount: "por variação em dólares",
     value: "por valor",
   },
-  change: "Variação",
   yearly: "Por ano",
   points: "Contributo, p.p.",
   places({ reporter, measure, group, order, since, period, of: all, known, places }) {

@@ -15,7 +15,6 @@ export const growing = (grammar: Grammar): GrowingWords => ({
     amount: "по изменению в долларах",
     value: "по объёму",
   },
-  change: "Изменение",
   yearly: "В год",
   points: "Вклад, п. п.",
   places({ reporter, measure, group, order, since, period, of, known, places }) {
