@@ -1,6 +1,4 @@
-import { Suspense, useMemo } from "react";
-import { baseOf, compare } from "../../analysis/compare";
-import { figures } from "../../analysis/figures";
+import { Suspense } from "react";
 import { CompareDrawing, type DrawingProps } from "../../charts/compare/Drawing";
 import { layOut } from "../../charts/compare/layout";
 import { Boundary } from "../../ui/Boundary";
@@ -11,6 +9,7 @@ import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Part } from "../page/Part";
 import { useFetched } from "../page/useFetched";
+import { useCompared } from "./useCompared";
 import { compareNotes, compareSubtitle } from "../../words/compareWords";
 import { sourceLine } from "../../words/sourceWords";
 import page from "../../ui/page.module.css";
@@ -34,17 +33,8 @@ function Comparison(drawing: DrawingProps) {
 
 /** Partners side by side in one period. */
 export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
-  const { reporter, partners, scale } = view;
-  const period = view.periods.to;
-  const since = baseOf(view.periods);
-  const model = useMemo(
-    () => compare(dataset, { reporter, partners, period, since }, scale),
-    [dataset, reporter, partners, period, since, scale],
-  );
-  const rows = useMemo(
-    () => figures(dataset, { reporter, partners, from: period, to: period, since }),
-    [dataset, reporter, partners, period, since],
-  );
+  const { partners } = view;
+  const { model, rows } = useCompared(dataset, view, view.scale);
   const seen = useSeen();
   if (!model) return null;
   return (
@@ -62,7 +52,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
             source: sourceLine(
               grammar,
               model.sources,
-              { from: period, to: period },
+              { from: model.period, to: model.period },
               chosenAreas(dataset, view),
               model.partners.some(({ fdi }) => fdi),
             ),

@@ -1,7 +1,7 @@
 import { formOf } from "../../analysis/compareForm";
 import { compareForms } from "../../core/question";
 import type { FittedView } from "../../state/fit";
-import { chooseForm } from "../../state/comparison";
+import { chooseForm } from "../../state/viewChoices";
 import { Choice } from "../../ui/Choice";
 import { viewWords } from "../../words/viewWords";
 import { useGrammar } from "../page/useGrammar";

@@ -1,6 +1,4 @@
 import { useCallback, useMemo } from "react";
-import { baseOf, compare } from "../../analysis/compare";
-import { figures } from "../../analysis/figures";
 import { severalFinding } from "../../analysis/findings/several";
 import { compareOrders, several } from "../../analysis/several";
 import { SeveralChart } from "../../charts/several/Chart";
@@ -8,7 +6,7 @@ import { layOut, type SeveralLayout } from "../../charts/several/layout";
 import { severalMarks } from "../../charts/several/marks";
 import { isFlow, measures } from "../../core/indicators";
 import { besideParts } from "../../core/question";
-import { chooseOrder, toggleBeside } from "../../state/comparison";
+import { chooseOrder, toggleBeside } from "../../state/viewChoices";
 import { Choice } from "../../ui/Choice";
 import { Later } from "../../ui/Later";
 import page from "../../ui/page.module.css";
@@ -26,6 +24,7 @@ import { useGrammar } from "../page/useGrammar";
 import { Evidence } from "./Evidence";
 import { FormChoice } from "./FormChoice";
 import styles from "./Several.module.css";
+import { useCompared } from "./useCompared";
 
 const Points = ({ layout }: { readonly layout: SeveralLayout }) => (
   <Explore marks={useCallback(() => severalMarks(layout), [layout])} />
@@ -33,25 +32,16 @@ const Points = ({ layout }: { readonly layout: SeveralLayout }) => (
 
 /** One measure of several partners in one period, a bar each. */
 export function Several({ dataset, view, palette }: AnswerProps<"compare">) {
-  const { reporter, partners, measure, order, without } = view;
+  const { partners, measure, order, without } = view;
   // A scale of its own for each bar would say nothing.
   const scale = isFlow(measure) && view.scale !== "own" ? view.scale : "common";
-  const period = view.periods.to;
-  const since = baseOf(view.periods);
   const grammar = useGrammar();
   const words = viewWords(grammar).several;
   const names = { composition: grammar.chart.composition[0], investment: grammar.chart.investmentShort[0] };
-  const compared = useMemo(
-    () => compare(dataset, { reporter, partners, period, since }, scale),
-    [dataset, reporter, partners, period, since, scale],
-  );
+  const { model: compared, rows } = useCompared(dataset, view, scale);
   const model = useMemo(
     () => compared && several(compared, { measure, order, without }),
     [compared, measure, order, without],
-  );
-  const rows = useMemo(
-    () => figures(dataset, { reporter, partners, from: period, to: period, since }),
-    [dataset, reporter, partners, period, since],
   );
   if (!compared || !model) return null;
   const beside = besideParts.filter(
@@ -74,7 +64,7 @@ export function Several({ dataset, view, palette }: AnswerProps<"compare">) {
             source: sourceLine(
               language,
               compared.sources,
-              { from: period, to: period },
+              { from: compared.period, to: compared.period },
               chosenAreas(dataset, view),
               model.hasInvestment,
             ),

@@ -8,7 +8,7 @@ import { world } from "../../charts/map/world";
 import type { Palette } from "../../charts/palette";
 import type { Dataset } from "../../core/dataset";
 import { indicatorOf } from "../../core/investment";
-import { choosePartners, useChoices } from "../../state/store";
+import { togglePartner } from "../../state/viewChoices";
 import { Later } from "../../ui/Later";
 import { PickList } from "../../ui/PickList";
 import { boundaries, mapSubtitle } from "../../words/mapWords";
@@ -90,7 +90,7 @@ function Pointed({ dataset, layout, code, byTouch, palette }: PointedProps) {
       >
         {text && <span>{text}</span>}
         {byTouch && name && text && (
-          <button type="button" className={controls.link} onClick={() => toggle(code)}>
+          <button type="button" className={controls.link} onClick={() => togglePartner(code)}>
             <span>{partner?.chosen ? grammar.ui.question.remove(name) : gaps.addPartner(name)}</span>
           </button>
         )}
@@ -104,11 +104,6 @@ function Figures({ dataset, model }: { readonly dataset: Dataset; readonly model
   const rows = useMemo(() => folded(model), [model]);
   return <RankingTable dataset={dataset} model={model} rows={rows} />;
 }
-
-const toggle = (code: string) => {
-  const { partners } = useChoices.getState().view;
-  choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
-};
 
 /** The partners on a map, by the steps of a measure. */
 export function Map({ dataset, view, palette }: AnswerProps) {
@@ -127,7 +122,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
     (code: string, byTouch = false) => {
       // A finger cannot point first: a tap shows the figure, and a button beside it marks the partner.
       if (byTouch) setPointed({ code, byTouch });
-      else if (code !== reporter && dataset.areas.has(code)) toggle(code);
+      else if (code !== reporter && dataset.areas.has(code)) togglePartner(code);
     },
     [dataset, reporter],
   );

@@ -5,11 +5,9 @@ import { everyGrowthRow, type GrowthRow, growthRows } from "../../analysis/growt
 import { grownFigures } from "../../analysis/grownFigures";
 import { GrowingChart } from "../../charts/growing/Chart";
 import { layOut } from "../../charts/growing/layout";
-import { chooseOrder } from "../../state/comparison";
-import { choosePartners } from "../../state/store";
+import { chooseOrder } from "../../state/viewChoices";
 import { Choice } from "../../ui/Choice";
 import { Later } from "../../ui/Later";
-import { PickList } from "../../ui/PickList";
 import page from "../../ui/page.module.css";
 import { growingNotes, growingSubtitle, growthInWords } from "../../words/growingWords";
 import { moreOf } from "../../words/moreOf";
@@ -23,7 +21,7 @@ import { Foot } from "../page/Foot";
 import { useGrammar } from "../page/useGrammar";
 import { Filter, meant } from "./Filter";
 import { GrowingTable } from "./GrowingTable";
-import styles from "./Ranking.module.css";
+import { Rows } from "./Rows";
 
 function rowsOf(model: GrowthModel, typed: string, all: boolean): readonly GrowthRow[] {
   if (!typed) return all ? everyGrowthRow(model) : growthRows(model);
@@ -98,23 +96,10 @@ export function Growing({ dataset, view, palette }: AnswerProps) {
           layOut={layOut}
           draw={(layout, colours) => <GrowingChart layout={layout} palette={colours} />}
           over={(layout) => (
-            <PickList
-              className={styles.rows}
-              label={moreOf(grammar).ranking.by(grammar.indicators[measure].toLowerCase())}
-              items={layout.rows.flatMap(({ row, top, height }) =>
-                row.kind === "partner"
-                  ? {
-                      key: row.partner.area.code,
-                      slot: top,
-                      name: growthInWords(grammar, model, row.partner),
-                      picked: row.partner.chosen,
-                      style: { top, height },
-                    }
-                  : [],
-              )}
-              onToggle={(code) =>
-                choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code])
-              }
+            <Rows
+              rows={layout.rows}
+              by={grammar.indicators[measure]}
+              nameOf={(partner) => growthInWords(grammar, model, partner)}
             />
           )}
         />

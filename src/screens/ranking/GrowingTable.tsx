@@ -1,22 +1,22 @@
 import { memo, type ReactNode } from "react";
-import { rowKey } from "../../analysis/figures";
 import { type GrowthModel, type GrownPartner, ordersOf } from "../../analysis/growing";
 import type { GrowthRow } from "../../analysis/growthRows";
 import type { GrowthOrder } from "../../core/question";
-import { chooseOrder } from "../../state/comparison";
+import { chooseOrder } from "../../state/viewChoices";
 import { classes } from "../../ui/classes";
 import { gapMark, millions } from "../../words/amount";
-import { growthCount, percentText, pointsText } from "../../words/growingWords";
+import { changePercent } from "../../words/changePercent";
+import { growthCount, pointsText } from "../../words/growingWords";
 import { amountText } from "../../words/rankedTexts";
 import { viewWords } from "../../words/viewWords";
 import { useGrammar } from "../page/useGrammar";
 import { useMore } from "../page/useMore";
 import { Counted, FlagsNote } from "../table/Counted";
-import { Designated } from "../table/Designated";
 import table from "../table/figures.module.css";
 import { TableCaption } from "../table/TableCaption";
 import { TableFrame } from "../table/TableFrame";
 import { leastWidth } from "./RankingTable";
+import { PartnerRow } from "./PartnerRow";
 import styles from "./RankingTable.module.css";
 
 interface Props {
@@ -45,13 +45,13 @@ function useColumns({ measure, since, period }: GrowthModel): Column[] {
   const yearly: Column = {
     key: "yearly",
     head: words.yearly,
-    cell: (one) => (one.yearly === "tiny base" ? gapMark : percentText(grammar, one.yearly)),
+    cell: (one) => changePercent(grammar, one.yearly, gapMark),
   };
   const percent: Column = {
     key: "percent",
-    head: `${words.change}, %`,
+    head: `${figures.heads.change}, %`,
     order: "percent",
-    cell: (one) => (one.percent === "tiny base" ? figures.tinyBase : percentText(grammar, one.percent)),
+    cell: (one) => changePercent(grammar, one.percent, figures.tinyBase),
   };
   // The change comes first: a phone shows no more than that without scrolling.
   return [
@@ -61,7 +61,12 @@ function useColumns({ measure, since, period }: GrowthModel): Column[] {
       cell: ({ rank, tied }) => (rank === null ? gapMark : `${tied ? "=" : ""}${rank}`),
     },
     ...(isSigned ? [] : [percent]),
-    { key: "amount", head: words.change, order: "amount", cell: ({ amount }) => millions(grammar, amount, true) },
+    {
+      key: "amount",
+      head: figures.heads.change,
+      order: "amount",
+      cell: ({ amount }) => millions(grammar, amount, true),
+    },
     { key: "before", head: grammar.period(since), cell: counted("before") },
     { key: "now", head: grammar.period(period), order: "value", cell: counted("now") },
     ...(isSigned ? [] : [yearly, { key: "points", head: words.points, cell: pointsOf }]),
@@ -114,21 +119,13 @@ export const GrowingTable = memo(function GrowingTable({ model, rows }: Props) {
         <tbody>
           {rows.map((row) =>
             row.kind === "partner" ? (
-              <tr
-                key={row.partner.area.code}
-                id={`figure-${rowKey(row.partner.area.code, measure, period)}`}
-                className={row.partner.chosen ? styles.chosen : undefined}
-                tabIndex={-1}
-              >
-                <th scope="row">
-                  <Designated area={row.partner.area} sources={model.sources} />
-                </th>
+              <PartnerRow key={row.partner.area.code} partner={row.partner} model={model}>
                 {columns.map(({ key, cell }) => (
                   <td key={key} className={table.number}>
                     {cell(row.partner)}
                   </td>
                 ))}
-              </tr>
+              </PartnerRow>
             ) : (
               <tr key={row.why + String(row.places?.from)} className={styles.folded}>
                 <th scope="row">{growthCount(grammar, row, group !== null)}</th>

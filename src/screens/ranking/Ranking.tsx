@@ -5,9 +5,7 @@ import { folded, type RankingRow, unfolded } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
 import { layOut } from "../../charts/ranking/layout";
 import { RankingChart } from "../../charts/ranking/Chart";
-import { choosePartners } from "../../state/store";
 import { Later } from "../../ui/Later";
-import { PickList } from "../../ui/PickList";
 import { rankingNotes, rankingSubtitle } from "../../words/rankingWords";
 import { type AnswerProps, chosenAreas } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
@@ -16,13 +14,12 @@ import { Filter, meant } from "./Filter";
 import { Unranked } from "../answer/Offers";
 import { Growing } from "./Growing";
 import { RankingTable } from "./RankingTable";
-import { useMore } from "../page/useMore";
+import { Rows } from "./Rows";
 import { moreOf } from "../../words/moreOf";
 import { useRanking } from "./useRanking";
 import { sourceLine } from "../../words/sourceWords";
 import { useGrammar } from "../page/useGrammar";
 import page from "../../ui/page.module.css";
-import styles from "./Ranking.module.css";
 import { placeInWords } from "../../words/rankingRows";
 import { rankingFinding } from "../../analysis/findings/ranking";
 import { rankingHeadline } from "../../words/say/ranking";
@@ -55,7 +52,6 @@ function Ranked({ dataset, view, palette }: AnswerProps) {
   const { partners } = view;
   const measure = indicatorOf(view);
   const grammar = useGrammar();
-  const { ranking: words } = useMore();
   const [typed, type] = useState("");
   const [all, showAll] = useState(false);
   const { model, rows: figures } = useRanking(dataset, view);
@@ -63,8 +59,6 @@ function Ranked({ dataset, view, palette }: AnswerProps) {
   const isLog = view.scale === "log" && !indicators[measure].isSigned;
   const ranked = useMemo(() => model && { model, rows, isLog }, [model, rows, isLog]);
   if (!model || !ranked) return <Unranked dataset={dataset} view={view} />;
-  const toggle = (code: string) =>
-    choosePartners(partners.includes(code) ? partners.filter((each) => each !== code) : [...partners, code]);
   const isFoldable = rows.some(({ kind }) => kind === "folded") || all;
   const wanted = typed.trim();
   return (
@@ -101,21 +95,10 @@ function Ranked({ dataset, view, palette }: AnswerProps) {
           layOut={layOut}
           draw={(layout, colours) => <RankingChart layout={layout} palette={colours} />}
           over={(layout) => (
-            <PickList
-              className={styles.rows}
-              label={words.by(grammar.indicators[measure].toLowerCase())}
-              items={layout.rows.flatMap(({ row, top, height }) =>
-                row.kind === "partner"
-                  ? {
-                      key: row.partner.area.code,
-                      slot: top,
-                      name: placeInWords(grammar, model, row.partner),
-                      picked: row.partner.chosen,
-                      style: { top, height },
-                    }
-                  : [],
-              )}
-              onToggle={toggle}
+            <Rows
+              rows={layout.rows}
+              by={grammar.indicators[measure]}
+              nameOf={(partner) => placeInWords(grammar, model, partner)}
             />
           )}
         />

@@ -1,6 +1,5 @@
 import { memo } from "react";
 import { measuresBeside, sumBeside } from "../../analysis/besideRank";
-import { rowKey } from "../../analysis/figures";
 import type { RankingRow } from "../../analysis/folding";
 import type { RankedPartner, RankingModel } from "../../analysis/ranking";
 import type { Dataset } from "../../core/dataset";
@@ -14,10 +13,10 @@ import { foldedCount } from "../../words/rankingRows";
 import { useGrammar } from "../page/useGrammar";
 import { useMore } from "../page/useMore";
 import { FlagsNote } from "../table/Counted";
-import { Designated } from "../table/Designated";
 import table from "../table/figures.module.css";
 import { TableCaption } from "../table/TableCaption";
 import { TableFrame } from "../table/TableFrame";
+import { PartnerRow } from "./PartnerRow";
 import styles from "./RankingTable.module.css";
 import { useRankingColumns } from "./useRankingColumns";
 
@@ -39,7 +38,7 @@ function figuresIn(dataset: Dataset, model: RankingModel, row: RankingRow): Figu
 
 /** The ranking in figures, row by row as it is drawn. */
 export const RankingTable = memo(function RankingTable({ dataset, model, rows }: Props) {
-  const { measure, period, reporter, sources } = model;
+  const { measure, period, reporter } = model;
   const grammar = useGrammar();
   const { figures } = useMore();
   const columns = useRankingColumns(dataset, model);
@@ -69,21 +68,13 @@ export const RankingTable = memo(function RankingTable({ dataset, model, rows }:
         <tbody>
           {shown.map((row) =>
             row.kind === "partner" ? (
-              <tr
-                key={row.partner.area.code}
-                id={`figure-${rowKey(row.partner.area.code, measure, period)}`}
-                className={row.partner.chosen ? styles.chosen : undefined}
-                tabIndex={-1}
-              >
-                <th scope="row">
-                  <Designated area={row.partner.area} sources={sources} />
-                </th>
+              <PartnerRow key={row.partner.area.code} partner={row.partner} model={model}>
                 {columns.map(({ key, of }) => (
                   <td key={key} className={table.number}>
                     {of(row.partner)}
                   </td>
                 ))}
-              </tr>
+              </PartnerRow>
             ) : (
               <tr key={row.why + String(row.places?.from)} className={styles.folded}>
                 <th scope="row">{foldedCount(grammar, row, model)}</th>

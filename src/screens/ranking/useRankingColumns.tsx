@@ -6,7 +6,8 @@ import type { Dataset } from "../../core/dataset";
 import { type AnyIndicator, indicators } from "../../core/indicators";
 import type { Figure } from "../../core/figure";
 import { previous } from "../../core/period";
-import { gapMark, percent } from "../../words/amount";
+import { gapMark } from "../../words/amount";
+import { changePercent } from "../../words/changePercent";
 import type { More } from "../../words/language/more";
 import { amountText, shareText } from "../../words/rankedTexts";
 import { foldedPlaces, unrankedWords } from "../../words/rankingRows";
@@ -65,10 +66,7 @@ export function useRankingColumns(dataset: Dataset, model: RankingModel): readon
   const change: Column = {
     key: "change",
     head: figures.heads.change,
-    of: (partner) => {
-      const found = besideRank(dataset, model, partner).change;
-      return found === "tiny base" ? figures.tinyBase : percent(grammar, found, true);
-    },
+    of: (partner) => changePercent(grammar, besideRank(dataset, model, partner).change, figures.tinyBase),
     sort: (partner) => {
       const found = besideRank(dataset, model, partner).change;
       return found === "tiny base" ? null : sortable(found);
