@@ -47,6 +47,8 @@ export interface GrowthModel extends Readonly<Record<GrowthGap, readonly GrownPa
   /** Of all partners, or of a group like for like. */
   readonly total: Grown;
   readonly totals: TwoPeriods;
+  /** Groups among the chosen partners, like for like: they have no place among countries. */
+  readonly chosenGroups: readonly { readonly area: Area; readonly total: Grown; readonly totals: TwoPeriods }[];
   /** Chosen countries outside the group. */
   readonly outside: readonly Area[];
   /** The one source of both periods; none where no source speaks of both. */
@@ -120,12 +122,9 @@ export function growing(dataset: Dataset, question: GrowthQuestion): GrowthModel
   const years = period.year - since.year;
   const both = inBoth(dataset, file, question, group);
   const source = both?.[1].source ?? undefined;
-  const totals = inTwoPeriods(
-    dataset,
-    { reporter: reporter.code, area: group ?? whole, measure, source },
-    since,
-    period,
-  );
+  const totalsOf = (area: Area) =>
+    inTwoPeriods(dataset, { reporter: reporter.code, area, measure, source }, since, period);
+  const totals = totalsOf(group ?? whole);
   const apart: Record<GrowthGap, GrownPartner[]> = { tiny: [], idle: [], unknown: [] };
   const placed: (GrownPartner & Place)[] = [];
   const earlier = new Map(both ? everyPlace(both[0]).map((place) => [place.area.code, place.figure]) : []);
@@ -157,6 +156,12 @@ export function growing(dataset: Dataset, question: GrowthQuestion): GrowthModel
     ...apart,
     total: grown(totals, years),
     totals,
+    chosenGroups: chosenAreas
+      .filter(({ kind }) => both !== null && kind === "group")
+      .map((area) => {
+        const found = totalsOf(area);
+        return { area, totals: found, total: grown(found, years) };
+      }),
     outside: group ? chosenAreas.filter(({ kind, code }) => kind === "country" && !isListed(code)) : [],
     sources: source ? [source] : [],
   };

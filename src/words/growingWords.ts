@@ -1,5 +1,6 @@
-import type { GrowthModel, GrownPartner } from "../analysis/growing";
+import type { Grown, GrowthModel, GrownPartner } from "../analysis/growing";
 import type { GrowthRow } from "../analysis/growthRows";
+import type { Area } from "../core/area";
 import { type Figure, flagOf } from "../core/figure";
 import { alikeNote } from "./alike";
 import { millions, percent } from "./amount";
@@ -27,16 +28,15 @@ export const pointsText = (grammar: Grammar, points: Figure): string =>
 /** Whether equal lengths are equal changes in percent; else in dollars. */
 export const isInPercent = ({ order, measure }: GrowthModel): boolean => order !== "amount" && measure !== "balance";
 
-function totalText(grammar: Grammar, { total, group }: GrowthModel): string[] {
-  const { before, now, percent: change, amount } = total;
+/** The change of all partners, or of a group, with both of its sums. */
+function totalText(grammar: Grammar, { before, now, percent: change, amount }: Grown, group: Area | null): string[] {
   if (before.kind === "gap" || now.kind === "gap") return [];
   const told = change !== "tiny base" && change.kind === "amount" ? change : amount;
-  const signed = (figure: Figure) => amountText(grammar, figure, false);
   return [
     viewWords(grammar).growing.total({
       who: group && capital(grammar.area.inSentence(group)),
-      before: signed(before),
-      now: signed(now),
+      before: amountText(grammar, before, false),
+      now: amountText(grammar, now, false),
       change:
         told.kind === "amount" && told.unit === "%" ? percent(grammar, told, true) : millions(grammar, told, true),
     }),
@@ -50,7 +50,7 @@ export function growingSubtitle(grammar: Grammar, model: GrowthModel): string {
   const isReported = ranked.length === 0 || ranked.some(({ now }) => flagOf(now) !== "E");
   return [
     `${words.ranking.basis(measure, reporter, period, isReported)}${words.growing.since(since)}.`,
-    ...totalText(grammar, model),
+    ...totalText(grammar, model.total, model.group),
     ...(isInPercent(model) ? [words.growing.lengths] : []),
     ...figuresNotes(
       grammar,
@@ -62,10 +62,14 @@ export function growingSubtitle(grammar: Grammar, model: GrowthModel): string {
 
 /** Notes that belong to the drawing and to every picture of it. */
 export function growingNotes(grammar: Grammar, model: GrowthModel, rows: readonly GrowthRow[]): string[] {
-  const { group, outside, since, period, totals, tiny, order } = model;
+  const { group, chosenGroups, outside, since, period, totals, tiny, order } = model;
   const words = viewWords(grammar);
   return [
     ...(group ? alikeNote(grammar, group, totals, since, period) : []),
+    ...chosenGroups.flatMap((chosen) => [
+      ...totalText(grammar, chosen.total, chosen.area),
+      ...alikeNote(grammar, chosen.area, chosen.totals, since, period),
+    ]),
     ...(tiny.length > 0 && order === "percent" ? [words.growing.tiny(since)] : []),
     ...(group && outside.length > 0 ? [words.ranking.outside(group, outside)] : []),
     ...(rows.some((row) => row.kind === "partner" && row.partner.tied) ? [words.ranking.sharedRank] : []),

@@ -75,6 +75,14 @@ test("the line below gives both sums and the change of all, and says of which me
   );
 });
 
+test("a chosen group, which has no place among countries, is told with its change, like for like", () => {
+  const model = modelOf({ group: null, partners: ["EU", "ES"] });
+  expect(growingNotes(en, model, growthRows(model)).slice(0, 2)).toEqual([
+    "The European Union: from 36,425.1 to 41,302.8 million (+13.4%).",
+    "Change with the European Union: the same 27 members in 2018 and 2023.",
+  ]);
+});
+
 test("what was less than a million dollars has no percentage, and the note says so", () => {
   const model = modelOf({ group: null });
   expect(growingNotes(en, model, growthRows(model))).toContain(
