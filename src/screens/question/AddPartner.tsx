@@ -8,14 +8,14 @@ type Loaded = Awaited<ReturnType<typeof loadPicker>>;
 
 /**
  * The blank "+ partner". What searches the names is loaded when the blank is first entered; what was typed till then is
- * kept, Enter is answered when it has come, and after Escape it stays closed.
+ * kept, Enter is answered when it has come, also where Escape followed it, and after Escape it stays closed.
  */
 export function AddPartner(props: PickerProps) {
   const { question } = useGrammar().ui;
   const [entered, setEntered] = useState(false);
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const isWanted = useRef(false);
+  const wanted = useRef<string | null>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const load = async () => {
     try {
@@ -23,8 +23,8 @@ export function AddPartner(props: PickerProps) {
       // Who has gone on in the meantime is not called back; whose field has already given way to the list, stays.
       if (field.current && document.activeElement !== field.current) setEntered(false);
       setLoaded(come);
-      if (isWanted.current && field.current && come.takeFirst(props, field.current.value)) setText("");
-      isWanted.current = false;
+      if (wanted.current !== null && come.takeFirst(props, wanted.current)) setText("");
+      wanted.current = null;
     } catch {
       // Where it cannot be fetched, the blank stays as it is, and the next entry tries again.
     }
@@ -47,13 +47,14 @@ export function AddPartner(props: PickerProps) {
         }}
         onPointerEnter={() => void load()}
         onKeyDown={({ key }) => {
-          isWanted.current = key === "Enter" && text.trim() !== "";
+          if (key === "Enter" && text.trim() !== "") wanted.current = text;
           if (key !== "Escape") return;
           setEntered(false);
           setText("");
         }}
         onChange={(event) => {
           setEntered(true);
+          wanted.current = null;
           setText(event.target.value);
         }}
       />

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import "../../ui/dom";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { yearly } from "../../../src/core/period";
@@ -264,6 +264,29 @@ describe("adding a partner", () => {
     expect(useChoices.getState().view).toMatchObject({ view: "ranking", partners: ["ES", "PT"] });
     await userEvent.type(add(), "World{Enter}");
     expect(partners()).toEqual(["ES", "PT", "W00"]);
+  });
+
+  test.each([
+    ["{Enter}", []],
+    ["{Enter}, then {Escape}", ["Escape"]],
+  ])("what is typed before the list has come is added by %s", async (_, after) => {
+    show("");
+    act(() => add().focus());
+    fireEvent.change(add(), { target: { value: "chin" } });
+    for (const key of ["Enter", ...after]) fireEvent.keyDown(add(), { key });
+    await waitFor(() => expect(partners()).toEqual(["ES", "PT", "CN"]));
+    expect(add()).toHaveValue("");
+  });
+
+  test("what is typed on after Enter, before the list has come, is not added for it", async () => {
+    show("");
+    act(() => add().focus());
+    fireEvent.change(add(), { target: { value: "chin" } });
+    fireEvent.keyDown(add(), { key: "Enter" });
+    fireEvent.change(add(), { target: { value: "china, nether" } });
+    await screen.findByRole("listbox", { name: "Partners" });
+    expect(add()).toHaveValue("china, nether");
+    expect(partners()).toEqual(["ES", "PT"]);
   });
 
   test("Esc closes the list, and what was typed is gone", async () => {
