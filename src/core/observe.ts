@@ -169,7 +169,11 @@ export function membersListed(
   return source ? asListed(areas, file, members, listedBy, period, source).map(({ code }) => code) : members;
 }
 
-/** The sum over the members of a group that one source lists with any flow; sources are not mixed in a sum. */
+/**
+ * The sum over the members of a group that one source lists with any flow; sources are not mixed in a sum. A member
+ * without trade is not listed, but one without investment may be unasked, and a position may be below zero: without
+ * each member there is no investment of a group, nor a bound of it.
+ */
 function observeGroup(
   areas: Dataset["areas"],
   file: ReporterFile,
@@ -182,7 +186,8 @@ function observeGroup(
     const listed = asListed(areas, file, members, indicator, period, each).filter(({ code }) =>
       isListed(file, code, indicator, period, each),
     );
-    if (listed.length === 0) continue;
+    const count = new Set(listed.flatMap(({ standsFor }) => standsFor)).size;
+    if (listed.length === 0 || (isInvestment(indicator) && count < members.length)) continue;
     const figures = listed.map(({ code }) => reportedIn(file, code, indicator, period, each));
     const total = addAll(figures.filter(({ kind }) => kind === "amount"));
     const partial = listed.filter((_, i) => {
@@ -194,7 +199,7 @@ function observeGroup(
       source: each,
       // A member that the source does not list took no part in the total, so the count of members says so.
       members: {
-        listed: new Set(listed.flatMap(({ standsFor }) => standsFor)).size,
+        listed: count,
         all: members.length,
         partial: partial.map(({ code }) => code),
       },

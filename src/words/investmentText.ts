@@ -7,6 +7,7 @@ import type { Area } from "../core/area";
 import { type Figure, gap } from "../core/figure";
 import type { Investment } from "../core/indicators";
 import type { InvestmentKind } from "../core/investment";
+import { containedNotes } from "./containedNotes";
 import { small } from "./pointParts";
 import { figuresNotes } from "./sourceWords";
 import { timeOf } from "./timeOf";
@@ -42,9 +43,9 @@ export function gapsNotes(
 /** What the figures are, and whether they are all that there are. */
 export function investedSubtitle(
   grammar: Grammar,
-  { reporter, measure, total, ranked, group }: RankingModel & { readonly measure: Investment },
+  { reporter, measure, total, ranked }: RankingModel & { readonly measure: Investment },
 ): string {
-  const isSome = group === null && total.kind === "gap";
+  const isSome = total.kind === "gap";
   return [
     basisOf(grammar, investmentKindOf(measure), reporter),
     ...(isSome ? [investmentWords(grammar).someAlone(ranked.length)] : []),
@@ -67,21 +68,31 @@ export function investedTrendSubtitle(
 export const barsSubtitle = (grammar: Grammar, { kind, reporter, isTwoSided }: InvestmentModel): string =>
   [basisOf(grammar, kind, reporter), ...(isTwoSided ? [investmentWords(grammar).twoSides] : [])].join(" ");
 
-/** Whose figure there is not, and whose is kept back, by whom. */
-export function barsNotes(grammar: Grammar, { kind, reporter, partners, isTwoSided }: InvestmentModel): string[] {
+/** Whose figure there is not, whose is kept back, by whom, and which figures overlap. */
+export function barsNotes(grammar: Grammar, { kind, reporter, partners, isTwoSided, to }: InvestmentModel): string[] {
+  const isKnown = ({ lines }: InvestmentModel["partners"][number]) =>
+    lines.some(({ figure }) => figure.kind === "amount");
+  const overlap = containedNotes(
+    grammar,
+    partners.filter(isKnown).map(({ area }) => area),
+    to.year,
+  );
   if (kind === "stated") {
     const silent = partners
       .filter(({ lines }) => lines.length === 0)
       .map(({ area }) => ({ area, figure: gap("notReported") }));
-    return gapsNotes(grammar, silent);
+    return [...gapsNotes(grammar, silent), ...overlap];
   }
-  if (isTwoSided) return [];
-  return gapsNotes(
-    grammar,
-    partners.flatMap(({ area, lines }) =>
-      lines.every(({ figure, by }) => figure.kind === "gap" && by === reporter)
-        ? lines.slice(-1).map(({ figure }) => ({ area, figure }))
-        : [],
+  if (isTwoSided) return overlap;
+  return [
+    ...gapsNotes(
+      grammar,
+      partners.flatMap(({ area, lines }) =>
+        lines.every(({ figure, by }) => figure.kind === "gap" && by === reporter)
+          ? lines.slice(-1).map(({ figure }) => ({ area, figure }))
+          : [],
+      ),
     ),
-  );
+    ...overlap,
+  ];
 }

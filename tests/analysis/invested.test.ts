@@ -50,6 +50,18 @@ describe("a measure of direct investment", () => {
     expect(lines).toEqual([[["> 300 million", "2005/.."]], [["> 255 million", "2005/2023"]], []]);
   });
 
+  test("is that of a group where each member is known; a part of the members says nothing of it", () => {
+    expect(linesOf(asked(["GG"]), "inward", false)).toEqual([["GG", "ZZ notReported"]]);
+    const whole = datasetOf([
+      [null, 800, null],
+      [null, 200, null],
+      [null, 0, null],
+      [null, -50, null],
+    ]);
+    const model = invested(whole, asked(["GG"]), "inward", false);
+    expect(model?.partners.map(({ lines: [line] }) => said(line?.figure))).toEqual([950]);
+  });
+
   test("has no change from or to less than nothing", () => {
     const rows = (kind: "inward" | "outward", partner: string) => {
       const model = invested(investmentDemo, asked([partner]), kind, false);
@@ -76,11 +88,12 @@ describe("a measure of direct investment", () => {
   });
 });
 
-/** Millions of three measures with three partners, which may be missing; positions may be below zero. */
+/** Millions of three measures with four partners, which may be missing; positions may be below zero. */
 const value = (least: number) => fc.option(fc.integer({ min: least, max: 9999 }));
-const anyMillions = fc.array(fc.tuple(value(0), value(-9999), value(-9999)), { minLength: 3, maxLength: 3 });
+const anyMillions = fc.array(fc.tuple(value(0), value(-9999), value(-9999)), { minLength: 4, maxLength: 4 });
 type Millions = readonly (readonly (number | null)[])[];
-const codes = ["AA", "BB", "DD"];
+/** All members of the group. */
+const codes = ["AA", "BB", "CC", "DD"];
 
 function datasetOf(millions: Millions): Dataset {
   const { catalog, areas } = investmentDemo;
@@ -129,7 +142,7 @@ test("whatever the figures are, nothing that is drawn, ranked, summed or listed 
         expect(ranks?.ranked.map(({ figure }) => said(figure))).toEqual(known);
 
         const group = ranking(dataset, { ...asked(codes), period: yearly(2023), measure: indicator, group: "GG" });
-        const sum = known.length > 0 ? known.reduce((a, b) => a + b, 0) : "notReported";
+        const sum = known.length === codes.length ? known.reduce((a, b) => a + b, 0) : "notReported";
         expect(said(group?.total)).toBe(sum);
 
         const lines = trend(dataset, { ...asked(codes), ...last }, indicator, "own")?.panels.map(

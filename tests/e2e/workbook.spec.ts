@@ -5,7 +5,7 @@ import type { Flow } from "../../src/core/indicators";
 import { observe } from "../../src/core/observe";
 import { yearly } from "../../src/core/period";
 import { builtIn } from "../data/dataset";
-import { button, open, tab, test } from "./helpers";
+import { button, heading, open, tab, test } from "./helpers";
 
 /** A file that an act saves, with its name. */
 async function saved(page: Page, act: () => Promise<void>): Promise<{ name: string; book: WorkBook }> {
@@ -37,6 +37,8 @@ test("from the start page a workbook of all partners is two gestures away", asyn
     await what.click();
   };
   await click(tab(page, "Ranking"));
+  // Until its figures have come, what stands there and is downloaded is the comparison.
+  await expect(heading(page)).toHaveText(/ of 204$/);
   const { name, book } = await saved(page, () => click(button(page, "Download XLSX")));
   expect(gestures).toBeLessThanOrEqual(3);
   expect(name).toBe("kazakhstan-spain-portugal-ranking-2023.xlsx");

@@ -75,6 +75,23 @@ describe("a finding on direct investment", () => {
     expect(barsNotes(en, bars("stated", ["AA", "CC"]))).toEqual(["The data hold no figure on Cockaigne."]);
   });
 
+  test("says which figures overlap, and of a group whose members are not all known that there is none", () => {
+    expect(barsNotes(en, bars("inward", ["AA", "W00", "GG"]))).toEqual([
+      "The data hold no figure on Grand Alliance.",
+      "The world includes Atlantis: the figures overlap and are not added.",
+    ]);
+    const group = ranking(investmentDemo, {
+      reporter: "ZZ",
+      partners: [],
+      period: yearly(2023),
+      measure: "fdiInwardPosition",
+      group: "GG",
+    });
+    expect(group && rankingSubtitle(en, group, false)).toContain(
+      "The data hold figures with 2 partners alone; others may have more.",
+    );
+  });
+
   test("puts the chosen partners in their order, and says where the data know some alone", () => {
     expect(plain(rankingHeadline(en, rankingFinding(ranked("inward", ["BB"]), ["BB"])))).toBe(
       "Direct investment in Zembla, position at the end of 2023, million US dollars: Brobdingnag – 200.0 (2nd of 2)",
