@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { createServer, createServerModuleRunner, type Plugin, type ResolvedConfig } from "vite";
 import type * as Pages from "./pages";
+import { guarded } from "./policy";
 
 /** The page as it is served in each language, by the modules of the page itself; by the name of its file. */
 async function pagesOf(built: string, { configFile, root, mode, publicDir }: ResolvedConfig) {
@@ -23,7 +24,7 @@ async function pagesOf(built: string, { configFile, root, mode, publicDir }: Res
   }
 }
 
-/** Writes the usual answer into the page as it is served, and beside it a page for each other language. */
+/** Puts the page under its policy, writes the usual answer into it, and beside it a page for each other language. */
 export function firstView(): Plugin {
   let config: ResolvedConfig | undefined;
   return {
@@ -33,17 +34,26 @@ export function firstView(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    async generateBundle(_, bundle) {
-      const page = bundle["index.html"];
-      if (page?.type !== "asset" || !config) return;
-      try {
-        for (const [fileName, source] of await pagesOf(String(page.source), config))
-          if (fileName === page.fileName) page.source = source;
-          else this.emitFile({ type: "asset", fileName, source });
-      } catch (error) {
-        // Such as data that are damaged: the page says so itself.
-        this.warn(`The first view is not in the page: ${error instanceof Error ? error.message : String(error)}`);
-      }
+    generateBundle: {
+      // After all that still changes a file whose hash stands in the page.
+      order: "post",
+      async handler(_, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset" || !config) return;
+        const files = Object.values(bundle).map(
+          (file) => [file.fileName, file.type === "asset" ? file.source : file.code] as const,
+        );
+        const built = guarded(String(page.source), new Map(files));
+        page.source = built;
+        try {
+          for (const [fileName, source] of await pagesOf(built, config))
+            if (fileName === page.fileName) page.source = source;
+            else this.emitFile({ type: "asset", fileName, source });
+        } catch (error) {
+          // Such as data that are damaged: the page says so itself.
+          this.warn(`The first view is not in the page: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      },
     },
   };
 }

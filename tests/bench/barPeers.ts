@@ -10,7 +10,7 @@ const [warming, counted] = [5, 20];
 export async function barPeers(site: Site): Promise<Figure[]> {
   installPeers();
   const scripts = [await lent("peers/bars.ts"), await lent("page/bars.ts")];
-  const rounds = await visit(site, {}, async (page) => {
+  const rounds = await visit(site, { isLent: true }, async (page) => {
     for (const content of scripts) await page.addScriptTag({ content });
     return repeat(warming + counted, () => page.evaluate(() => window.bars.round()));
   });

@@ -75,7 +75,7 @@ export async function weights(site: Site): Promise<Figure[]> {
 /** Months and years by turns, so that both meet the same machine. */
 async function months(site: Site): Promise<Figure[]> {
   const content = await lent("page/months.ts");
-  const all = await visit(site, {}, async (page) => {
+  const all = await visit(site, { isLent: true }, async (page) => {
     await page.addScriptTag({ content });
     return repeat(23, () => page.evaluate(() => window.trends.round()));
   });

@@ -11,7 +11,7 @@ const [warming, counted] = [2, 15];
 export async function picturePeers(site: Site): Promise<Figure[]> {
   installPeers();
   const content = await lent("peers/pictures.ts");
-  const all = await visit(site, {}, async (page) => {
+  const all = await visit(site, { isLent: true }, async (page) => {
     await page.addScriptTag({ content });
     return repeat(warming + counted, async () => ({
       ours: await taken(page, "Download PNG"),

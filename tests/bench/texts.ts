@@ -165,7 +165,7 @@ async function speed(): Promise<Figure> {
 /** The same in the page's own engine, which reads while a reader waits. */
 async function speedInPage(site: Site): Promise<Figure> {
   const content = await lent("page/texts.ts");
-  const samples = await visit(site, {}, async (page) => {
+  const samples = await visit(site, { isLent: true }, async (page) => {
     await page.addScriptTag({ content });
     return page.evaluate((rounds) => window.texts.read(rounds), 12);
   });

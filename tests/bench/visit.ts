@@ -17,6 +17,8 @@ interface How {
   readonly slowDown?: number;
   /** Whether nobody moves a pointer, so that nothing of other views is fetched. */
   readonly isUnused?: boolean;
+  /** Whether scripts of others are lent to the page, which its policy would refuse. */
+  readonly isLent?: boolean;
 }
 
 /** Milliseconds of the page's clock at which its chart was seen, and at which the page answered. */
@@ -38,7 +40,7 @@ let watching: Promise<string> | undefined;
 /** Opens the page in a fresh context, waits until it answers and the network rests, and does something there. */
 export async function visit<T>(
   { browser, address }: Site,
-  { query = "", width = 1280, slowDown = 1, isUnused = false }: How,
+  { query = "", width = 1280, slowDown = 1, isUnused = false, isLent = false }: How,
   act: (page: Page, arrived: Arrival) => Promise<T>,
 ): Promise<T> {
   const content = await (watching ??= lent("page/watch.ts"));
@@ -47,6 +49,7 @@ export async function visit<T>(
     locale: "en-GB",
     timezoneId: "UTC",
     colorScheme: "light",
+    bypassCSP: isLent,
   });
   try {
     const page = await context.newPage();

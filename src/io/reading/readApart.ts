@@ -1,4 +1,8 @@
+import { trusted } from "../trusted";
 import type { Answer } from "./worker";
+// The address of the built worker, which Vite makes its default export.
+// oxlint-disable-next-line import/default
+import worker from "./worker?worker&url";
 import type { Progress, ReadRequest, ReadResult } from "./readAll";
 
 /** Reading under way. */
@@ -10,7 +14,7 @@ export interface Run {
 
 function workerOf(): Worker | null {
   try {
-    return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    return new Worker(trusted(worker), { type: "module" });
   } catch {
     // Some places, such as a file opened by double-click, allow a page no thread.
     return null;
@@ -19,23 +23,23 @@ function workerOf(): Worker | null {
 
 /** Reads files in a thread of its own; where there can be none, on the page itself. */
 export function readApart(request: ReadRequest, report: (progress: Progress) => void): Run {
-  const worker = workerOf();
+  const thread = workerOf();
   const here = async () => (await import("./readAll")).readAll(request, report);
-  if (!worker) return { results: here(), stop: () => undefined };
+  if (!thread) return { results: here(), stop: () => undefined };
   const results = new Promise<readonly ReadResult[]>((resolve, refuse) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+    thread.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       if (data.kind === "progress") return report(data.progress);
-      worker.terminate();
+      thread.terminate();
       return data.kind === "read" ? resolve(data.results) : refuse(new Error(data.why));
     });
     // Where its code does not come, that of the page may.
-    worker.addEventListener("error", () => {
-      worker.terminate();
+    thread.addEventListener("error", () => {
+      thread.terminate();
       here().then(resolve, refuse);
     });
     // A thread of our own, and no window.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage(request);
+    thread.postMessage(request);
   });
-  return { results, stop: () => worker.terminate() };
+  return { results, stop: () => thread.terminate() };
 }

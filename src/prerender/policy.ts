@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+
+/** What a page may load and do, for scripts and styles that lie beside it; a header says more, as of who may frame it. */
+const sources: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "font-src": "'self'",
+  // What is drawn on its way to a PNG is an image of the page's own making.
+  "img-src": "'self' data: blob:",
+  "connect-src": "'self'",
+  "worker-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "require-trusted-types-for": "'script'",
+  // By which the page names its own threads.
+  "trusted-types": "vis-a-vis",
+};
+
+const written = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+
+/** The policy as it stands in the page, some of its directives replaced. */
+export const contentPolicy = (others: Readonly<Record<string, string>> = {}): string =>
+  written({ ...sources, ...others });
+
+/** By which a browser knows a script or a style: its SHA-384 in base64. */
+export const integrityOf = (source: string | Uint8Array): string =>
+  `sha384-${createHash("sha384").update(source).digest("base64")}`;
+
+const asset = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g;
+
+/** The page under its policy, which comes before all that it holds, and with the hash of each script and style that it names. */
+export function guarded(page: string, files: ReadonlyMap<string, string | Uint8Array>): string {
+  if (!page.includes("<head>")) throw new Error("index.html has no <head>");
+  return page
+    .replace(asset, (tag, name: string) => {
+      const source = files.get(name);
+      if (source === undefined) throw new Error(`index.html names ${name}, which is not built`);
+      return `${tag} integrity="${integrityOf(source)}"`;
+    })
+    .replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${contentPolicy()}" />`);
+}
