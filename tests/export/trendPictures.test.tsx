@@ -4,23 +4,20 @@ import { describe, expect, test } from "vitest";
 import { trend, type TrendModel, type TrendScale } from "../../src/analysis/trend";
 import { trendFinding } from "../../src/analysis/findings/trend";
 import { figures } from "../../src/analysis/figures";
-import { usualForm } from "../../src/charts/drawing";
 import { light } from "../../src/charts/palette";
 import { YearsChart } from "../../src/charts/years/Chart";
 import { layOut } from "../../src/charts/years/layout";
 import { trendMarks } from "../../src/charts/years/marks";
 import { getOrMake } from "../../src/core/memo";
 import { yearly } from "../../src/core/period";
-import { fitChart } from "../../src/export/fitChart";
-import { layoutPicture } from "../../src/export/pictureLayout";
 import { type Shape, shapes } from "../../src/export/shapes";
 import type { Grammar } from "../../src/words/language/grammar";
 import { trendHeadline } from "../../src/words/say/trend";
 import { sourceLine } from "../../src/words/sourceWords";
 import { trendSubtitle } from "../../src/words/trendWords";
-import { boxesOf, meetings } from "../charts/boxes";
 import { builtIn } from "../data/dataset";
 import { grammars } from "../words/grammar/all";
+import { faultsOf, pictureOf, taken } from "./faults";
 
 const dataset = builtIn();
 const span = { from: yearly(1992), to: yearly(2025) };
@@ -38,7 +35,7 @@ function ask(count: number, scale: TrendScale): TrendModel {
   return model;
 }
 
-/** The picture of a trend as it would be exported: its words, and the chart in its room. */
+/** The picture of a trend as it would be exported. */
 function pictured(grammar: Grammar, model: TrendModel, shape: Shape) {
   const words = {
     title: trendHeadline(grammar, trendFinding(model)),
@@ -54,38 +51,16 @@ function pictured(grammar: Grammar, model: TrendModel, shape: Shape) {
     date: grammar.date("2026-11-30"),
     address: "example.org/visavis/?view=trend&partners=ES,PT,CN,AE,GB,US,RU,TR",
   };
-  const picture = layoutPicture(words, shape, true);
-  const at = (width: number, dense: boolean, room: number | null, lean: boolean) =>
-    layOut(grammar, model, width, { ...usualForm, dense, room, lean });
-  const fit = fitChart(picture.room, picture.unit, (...form) => at(...form).height);
-  return { picture, fit, chart: at(fit.drawn, fit.dense, fit.room, fit.lean) };
+  return pictureOf(words, shape, (...form) => layOut(grammar, model, ...form));
 }
 
-/** Faults of a picture, in words. */
 function faults(grammar: Grammar, model: TrendModel, shape: Shape): string[] {
-  const { picture, fit, chart } = pictured(grammar, model, shape);
-  const { container, unmount } = render(<YearsChart layout={chart} palette={light} />);
-  const svg = container.querySelector("svg");
-  const texts = [...(svg?.querySelectorAll("text") ?? [])];
-  const around = [...picture.head, ...picture.footBlocks].map(({ style }) => style.size);
-  const small = [...texts.map((text) => Number(text.getAttribute("font-size")) * fit.scale), ...around].filter(
-    (size) => size < 11 - 1e-6,
-  );
-  const boxes = svg ? boxesOf(svg) : [];
-  const marks = trendMarks(chart, rows);
-  const out = [...boxes, ...marks.map(({ key, box }) => ({ text: key, ...box }))].filter(
-    ({ left, right, top, bottom }) => left < -5 || right > chart.width + 5 || top < -1 || bottom > chart.height + 1,
-  );
+  const picture = pictured(grammar, model, shape);
+  const { container, unmount } = render(<YearsChart layout={picture.chart} palette={light} />);
+  const marks = trendMarks(picture.chart, rows).map(({ key, box }) => ({ text: key, ...box }));
+  const found = faultsOf(picture, container, marks);
   unmount();
-  const { room } = picture;
-  const isOver = chart.width * fit.scale > room.width + 1 || chart.height * fit.scale > (room.height ?? Infinity) + 1;
-  return [
-    ...(texts.length < 6 ? ["nothing is drawn"] : []),
-    ...(isOver ? ["the chart leaves its room"] : []),
-    ...(small.length > 0 ? [`a text of ${Math.min(...small).toFixed(1)} px`] : []),
-    ...meetings(boxes),
-    ...out.map(({ text }) => `${text} lies outside`),
-  ];
+  return found;
 }
 
 const cases = Object.entries(shapes).flatMap(([name, shape]) =>
@@ -105,9 +80,9 @@ describe.each(grammars)(
 test.each(["slide", "square", "social"] as const)("a trend fills its frame as a %s", (name) => {
   for (const scale of ["own", "together"] as const)
     for (let count = 1; count <= 8; count++) {
-      const { picture, fit, chart } = pictured(grammars[0]!, ask(count, scale), shapes[name]);
-      expect((chart.height * fit.scale) / (picture.room.height ?? 1)).toBeGreaterThan(0.95);
-      expect((chart.width * fit.scale) / picture.room.width).toBeGreaterThan(0.99);
+      const { width, height } = taken(pictured(grammars[0]!, ask(count, scale), shapes[name]));
+      expect(height).toBeGreaterThan(0.95);
+      expect(width).toBeGreaterThan(0.99);
     }
 });
 
