@@ -17,7 +17,7 @@ interface Props {
   readonly items: readonly Pickable[];
   readonly onToggle: (key: string) => void;
   /** The item under the pointer or the focus; null once it has gone. */
-  readonly onPoint?: (key: string | null) => void;
+  readonly onPoint?: (key: string | null, byFocus: boolean) => void;
 }
 
 const keyOf = (target: EventTarget): string | null =>
@@ -65,11 +65,11 @@ export function PickList({ label, className, items, onToggle, onPoint }: Props) 
       onFocus={(event) => {
         const key = keyOf(event.target);
         if (key !== null) setCurrent(key);
-        onPoint?.(key);
+        onPoint?.(key, true);
       }}
-      onBlur={() => onPoint?.(null)}
-      onPointerOver={(event) => onPoint?.(keyOf(event.target))}
-      onPointerLeave={() => onPoint?.(null)}
+      onBlur={() => onPoint?.(null, true)}
+      onPointerOver={(event) => onPoint?.(keyOf(event.target), false)}
+      onPointerLeave={() => onPoint?.(null, false)}
     >
       {items.map(({ key, slot, name, picked, content, style }) => (
         <div

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { geoContains } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { worldShapes, worldText } from "../../.ci/world.mjs";
-import { needsDot } from "../../src/charts/map/layout";
+import { needsDot } from "../../src/charts/map/seen";
 import { type Shape, shapes, world } from "../../src/charts/map/world";
 import { builtIn } from "../data/dataset";
 

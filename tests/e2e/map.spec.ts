@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { button, chart, control, heading, open, overhang, query, settle, tab, test } from "./helpers";
 
@@ -73,6 +74,103 @@ test("a balance has two hues and names its deficits", async ({ page }) => {
   await expect(chart(page).getByText("−10,000 to −1,000")).toBeVisible();
 });
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the middle of a country is, and how wide it is, in the window. */
+async function seen(page: Page, code: string) {
+  const { x, y, width, height } = (await chart(page).locator(`path[data-code="${code}"]`).first().boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2, width };
+}
+
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+
+test.describe("zoomed", () => {
+  test("by buttons the chosen partners grow, and the whole comes back", async ({ page }) => {
+    await open(page, "?view=map");
+    const before = await seen(page, "ES");
+    await expect(button(page, "Whole map")).toHaveAttribute("aria-disabled", "true");
+    await button(page, "Zoom in").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await seen(page, "ES")).width / before.width).toBeCloseTo(4, 1);
+    await expect(chart(page).getByText("Spain 2,011.8")).toBeVisible();
+    await button(page, "Zoom out").click();
+    await expect.poll(async () => (await seen(page, "ES")).width / before.width).toBeCloseTo(2, 1);
+    await button(page, "Whole map").click();
+    await expect.poll(async () => await seen(page, "ES")).toEqual(before);
+    await expect(button(page, "Whole map")).toBeFocused();
+    expect(query(page)).toBe("?view=map");
+  });
+
+  test("a wheel scrolls the page, with Ctrl it enlarges the map where it points", async ({ page }) => {
+    await open(page, "?view=map");
+    await settle(page);
+    const before = await seen(page, "TR");
+    await page.mouse.move(before.x, before.y);
+    await page.keyboard.down("Control");
+    for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -100);
+    await page.keyboard.up("Control");
+    await expect.poll(async () => (await seen(page, "TR")).width / before.width).toBeCloseTo(4, 1);
+    expect(Math.abs((await seen(page, "TR")).x - before.x)).toBeLessThan(12);
+    expect(await scrolled(page)).toBe(0);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => scrolled(page)).toBe(300);
+    expect((await seen(page, "TR")).width / before.width).toBeCloseTo(4, 1);
+  });
+
+  test("a mouse drags the map and picks nobody by it, and picks by a click as ever", async ({ page }) => {
+    await open(page, "?view=map");
+    await button(page, "Zoom in").click();
+    await button(page, "Zoom in").click();
+    const start = await seen(page, "DZ");
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 40, start.y - 120, { steps: 4 });
+    await page.mouse.up();
+    const { x, y } = await seen(page, "DZ");
+    expect(x - start.x).toBeCloseTo(40, 0);
+    expect(y - start.y).toBeCloseTo(-120, 0);
+    expect(query(page)).toBe("?view=map");
+    await page.mouse.click(x, y);
+    await expect(button(page, "Remove Algeria")).toBeVisible();
+    // Another partner is another question of the same map.
+    expect((await seen(page, "DZ")).width).toBeCloseTo(start.width, 0);
+    await control(page, "Year").selectOption("2022");
+    await expect(button(page, "Whole map")).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("a partner reached by key is brought into sight", async ({ page }) => {
+    await open(page, "?view=map");
+    for (let i = 0; i < 3; i++) await button(page, "Zoom in").click();
+    await expect(tooltip(page)).toBeHidden();
+    const frame = (await chart(page).boundingBox())!;
+    await partner(page, /^Spain/).focus();
+    await page.keyboard.press("Home");
+    await expect(tooltip(page)).toHaveText(/^China/);
+    const { x, y } = await seen(page, "CN");
+    expect(x).toBeGreaterThan(frame.x);
+    expect(x).toBeLessThan(frame.x + frame.width);
+    expect(y).toBeGreaterThan(frame.y);
+    expect(y).toBeLessThan(frame.y + frame.height);
+  });
+
+  test("a picture is of the whole map all the same", async ({ page }) => {
+    const take = async () => {
+      const saving = page.waitForEvent("download");
+      await button(page, "Download SVG").click();
+      return (await readFile(await (await saving).path(), "utf8")).replace(/<metadata.*<\/metadata>/s, "");
+    };
+    await open(page, "?view=map");
+    const before = await take();
+    await button(page, "Zoom in").click();
+    await button(page, "Zoom in").click();
+    expect(await take()).toBe(before);
+  });
+});
+
 test("a picture of the map is taken", async ({ page }) => {
   await open(page, "?view=map&theme=dark");
   for (const [name, file] of [
@@ -112,5 +210,67 @@ test.describe("with a finger", () => {
     await land(page, "GL").tap();
     await expect(page.getByText(/^Greenland, 2\.5 million US dollars, 105th of 204/).last()).toBeVisible();
     expect(query(page)).toBe("?view=map&partners=ES,PT,BR");
+  });
+
+  /** Fingers on the screen, each from one place to another, in steps. */
+  async function drag(page: Page, fingers: readonly (readonly [from: Spot, to: Spot])[]) {
+    const session = await page.context().newCDPSession(page);
+    const steps = 6;
+    for (let i = 0; i <= steps; i++) {
+      const touchPoints = fingers.map(([from, to], id) => ({
+        x: from.x + ((to.x - from.x) * i) / steps,
+        y: from.y + ((to.y - from.y) * i) / steps,
+        id,
+      }));
+      await session.send("Input.dispatchTouchEvent", { type: i === 0 ? "touchStart" : "touchMove", touchPoints });
+    }
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  }
+
+  test("two fingers enlarge and move the map and not the page, one scrolls the page", async ({ page }) => {
+    await open(page, "?view=map");
+    await settle(page);
+    const before = await seen(page, "TR");
+    const { x, y } = before;
+    await drag(page, [
+      [
+        { x: x - 20, y },
+        { x: x - 60, y: y + 20 },
+      ],
+      [
+        { x: x + 20, y },
+        { x: x + 60, y: y + 20 },
+      ],
+    ]);
+    const after = await seen(page, "TR");
+    expect(after.width / before.width).toBeCloseTo(3, 0);
+    expect(after.y).toBeGreaterThan(before.y);
+    expect(await scrolled(page)).toBe(0);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    await drag(page, [
+      [
+        { x, y: y + 20 },
+        { x, y: y - 160 },
+      ],
+    ]);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+    expect((await seen(page, "TR")).width).toBeCloseTo(after.width, 0);
+  });
+
+  test("a tap on the zoomed map shows the figure with its button, and the buttons are as large as a finger", async ({
+    page,
+  }) => {
+    await open(page, "?view=map");
+    await settle(page);
+    for (const name of ["Zoom in", "Zoom out", "Whole map"]) {
+      const { width, height } = (await button(page, name).boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(40);
+    }
+    await button(page, "Zoom in").tap();
+    await button(page, "Zoom in").tap();
+    await land(page, "FR").tap();
+    await button(page, "Add France").tap();
+    await expect(button(page, "Remove France").first()).toBeVisible();
+    expect(query(page)).toBe("?view=map&partners=ES,PT,FR");
   });
 });

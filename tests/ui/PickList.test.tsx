@@ -8,7 +8,13 @@ import { PickList } from "../../src/ui/PickList";
 
 const all = Array.from({ length: 30 }, (_, i) => `item ${i}`);
 
-function Example({ keys = all, onPoint }: { keys?: readonly string[]; onPoint?: (key: string | null) => void }) {
+function Example({
+  keys = all,
+  onPoint,
+}: {
+  keys?: readonly string[];
+  onPoint?: (key: string | null, byFocus: boolean) => void;
+}) {
   const [picked, pick] = useState<readonly string[]>(["item 2"]);
   return (
     <PickList
@@ -78,14 +84,14 @@ test("where the item with the focus is gone, the list can still be entered", asy
 });
 
 test("focus and pointer tell what they are at, and when they leave", async () => {
-  const onPoint = vi.fn<(key: string | null) => void>();
+  const onPoint = vi.fn<(key: string | null, byFocus: boolean) => void>();
   render(<Example onPoint={onPoint} />);
   await userEvent.tab();
-  expect(onPoint).toHaveBeenLastCalledWith("item 2");
+  expect(onPoint).toHaveBeenLastCalledWith("item 2", true);
   await userEvent.tab();
-  expect(onPoint).toHaveBeenLastCalledWith(null);
+  expect(onPoint).toHaveBeenLastCalledWith(null, true);
   await userEvent.hover(screen.getByRole("option", { name: "ITEM 4" }));
-  expect(onPoint).toHaveBeenLastCalledWith("item 4");
+  expect(onPoint).toHaveBeenLastCalledWith("item 4", false);
   await userEvent.unhover(screen.getByRole("listbox", { name: "Things" }));
-  expect(onPoint).toHaveBeenLastCalledWith(null);
+  expect(onPoint).toHaveBeenLastCalledWith(null, false);
 });

@@ -1,30 +1,30 @@
-import { type MapLayout, needsDot } from "./layout";
+import { needsDot, pixelOf, type Seen } from "./seen";
 import { world } from "./world";
 
 interface Props {
   readonly code: string;
-  readonly layout: MapLayout;
+  readonly layout: Seen;
   readonly colour: string;
-  readonly halo: string;
+  /** In pixels, at any zoom. */
   readonly strong: number;
 }
 
-/** The outline of a territory, or a ring around its dot, in pixels. */
-export function Outline({ code, layout, colour, halo, strong }: Props) {
+/** The outline of a territory, or a ring around its dot. */
+export function Outline({ code, layout, colour, strong }: Props) {
   const shape = world.shapes[code];
   if (!shape) return null;
-  const { scale, dot } = layout;
-  const [x, y] = shape.centre;
-  const draw = (stroke: string, width: number) =>
-    needsDot(shape, layout) ? (
-      <circle cx={x} cy={y} r={(dot + 2) / scale} fill="none" stroke={stroke} strokeWidth={width / scale} />
-    ) : (
-      <path d={shape.path} fill="none" stroke={stroke} strokeWidth={width / scale} strokeLinejoin="round" />
-    );
+  const { scale, origin, dot } = layout;
+  const { x, y } = pixelOf(layout, shape);
+  if (needsDot(shape, layout))
+    return <circle cx={x} cy={y} r={dot + 2} fill="none" stroke={colour} strokeWidth={strong} />;
   return (
-    <g transform={`scale(${scale})`}>
-      {draw(halo, strong + 2)}
-      {draw(colour, strong)}
-    </g>
+    <path
+      transform={`translate(${origin.x} ${origin.y}) scale(${scale})`}
+      d={shape.path}
+      fill="none"
+      stroke={colour}
+      strokeWidth={strong / scale}
+      strokeLinejoin="round"
+    />
   );
 }

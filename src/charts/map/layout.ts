@@ -1,116 +1,118 @@
-import { rankedOf } from "../../words/rankedOf";
-import { isInvestment } from "../../core/indicators";
 import type { RankingModel } from "../../analysis/ranking";
-import { type Limits, limitsOf } from "../../analysis/steps";
-import { usualForm } from "../drawing";
-import { tickLabel } from "../scale";
-import { textWidth } from "../text";
-import { type Shape, world } from "./world";
+import { limitsOf } from "../../analysis/steps";
 import type { Grammar } from "../../words/language/grammar";
+import { usualForm } from "../drawing";
+import type { Frame } from "../frame";
+import { type MapLabel, placeLabels } from "./labels";
+import { type Largest, largestIn } from "./largest";
+import { type Legend, legendOf } from "./legend";
+import type { Point, Seen } from "./seen";
+import { world } from "./world";
 
-export interface MapLayout {
-  readonly grammar: Grammar;
-  readonly model: RankingModel;
-  /** The limits of the steps, from the lowest. */
-  readonly limits: Limits;
-  readonly width: number;
-  readonly mapWidth: number;
-  readonly mapHeight: number;
-  /** Where the unit of the key is written. */
-  readonly unit: { readonly x: number; readonly y: number };
+export interface MapLayout extends Seen {
   readonly height: number;
-  /** Pixels of a unit of the world. */
-  readonly scale: number;
-  readonly dot: number;
-  readonly legend: readonly LegendEntry[];
+  readonly labels: readonly MapLabel[];
+  readonly legend: Legend & Point;
+  readonly largest: (Largest & Point) | null;
 }
 
-export interface LegendEntry {
-  readonly step: number | "none" | "gap" | "reporter";
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-// Below this many square pixels a territory is shown by a dot as well.
-const leastSeen = 14;
-const narrow = 560;
-/** On a phone many are small, and their dots would cover the others. */
-const leastSeenNarrow = 4;
-
-export const needsDot = ({ area, path }: Shape, { scale, width }: Pick<MapLayout, "scale" | "width">): boolean =>
-  path === "" || area * scale * scale < (width < narrow ? leastSeenNarrow : leastSeen);
-
-const million = (grammar: Grammar, limit: number) => tickLabel(grammar, limit / 1e6);
-
-/** What a step holds, in millions: “under 1”, “1 to 10”, “10,000 and more”. */
-export function stepText(grammar: Grammar, limits: Limits, step: number): string {
-  const words = rankedOf(grammar);
-  const [from, to] = [limits[step - 1], limits[step]];
-  const text = (limit: number) => million(grammar, limit);
-  if (from !== undefined) return to === undefined ? words.above(text(from)) : words.between(text(from), text(to));
-  if (to === undefined) return words.all;
-  return to < 0 ? words.below(text(to)) : words.under(text(to));
-}
-
-const swatch = 20;
-const rowHeight = 22;
-
+const ratio = world.height / world.width;
 const gap = 32;
+/** Between the map and what stands below it. */
+const below = 6;
+/** A legend beside the map is broken into lines no wider. */
+const mostAside = 190;
+/** Room right of a legend beside the map that is as wide holds a list. */
+const leastList = 200;
 
-/** Where everything stands: the map, and what its colours mean, below it or, in a low frame, beside it. */
+/** What stands around the map, for the room that it has. */
+interface Parts {
+  readonly legend: (form: "column" | "rows", width: number) => Legend;
+  readonly largest: (width: number, height: number) => Largest | null;
+}
+
+type Composition = Pick<MapLayout, "frame" | "legend" | "largest" | "height">;
+
+const mapAt = (left: number, top: number, width: number): Frame => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + Math.round(width * ratio),
+});
+
+/** The legend below the map, and the largest partners in what a frame has left below both. */
+function stacked(parts: Parts, width: number, room: number | null): Composition {
+  const legend = parts.legend("rows", width);
+  const mapWidth = room === null ? width : Math.floor(Math.min(width, (room - below - legend.height) / ratio));
+  const needed = Math.round(mapWidth * ratio) + below + legend.height;
+  const largest = room === null ? null : parts.largest(width, room - needed - gap);
+  const taken = needed + (largest ? gap + largest.height : 0);
+  const height = Math.max(taken, room ?? 0);
+  const frame = mapAt((width - mapWidth) / 2, (height - taken) / 2, mapWidth);
+  const placed = { ...legend, x: frame.left, y: frame.bottom + below };
+  return {
+    frame,
+    legend: placed,
+    largest: largest && { ...largest, x: 0, y: placed.y + legend.height + gap },
+    height,
+  };
+}
+
+/** In a low frame: the legend at the foot of what is left beside the map, the largest partners above it or right of it. */
+function sideBySide(parts: Parts, width: number, room: number): Composition {
+  const legend = parts.legend("column", mostAside);
+  const mapWidth = Math.floor(Math.min(width - legend.width - gap, room / ratio));
+  const height = Math.max(room, legend.height);
+  const top = Math.max(0, (height - mapWidth * ratio) / 2);
+  const x = mapWidth + gap;
+  const isRight = width - x - legend.width - gap >= leastList;
+  const left = isRight ? x + legend.width + gap : x;
+  const largest = parts.largest(width - left, isRight ? height : height - legend.height - gap);
+  const y = height - legend.height;
+  if (largest)
+    return {
+      frame: mapAt(0, top, mapWidth),
+      legend: { ...legend, x, y },
+      largest: { ...largest, x: left, y: 0 },
+      height,
+    };
+  const edge = width - legend.width;
+  return {
+    frame: mapAt((edge - gap - mapWidth) / 2, top, mapWidth),
+    legend: { ...legend, x: edge, y },
+    largest,
+    height,
+  };
+}
+
+/** The composition in which the map is larger; side by side, where less is left empty, it may be a tenth smaller. */
+function composed(parts: Parts, width: number, room: number | null): Composition {
+  const rows = stacked(parts, width, room);
+  if (room === null) return rows;
+  const columns = sideBySide(parts, width, room);
+  const widthOf = ({ frame }: Composition) => frame.right - frame.left;
+  return widthOf(columns) >= 0.9 * widthOf(rows) ? columns : rows;
+}
+
+/** Where everything stands: the map, what its colours mean, and, where a frame has room left, the largest partners. */
 export function layOut(grammar: Grammar, model: RankingModel, width: number, form = usualForm): MapLayout {
   const limits = limitsOf(model);
-  const steps = [...limits, 0].map((_, step) => ({ step, text: stepText(grammar, limits, step) }));
-  const isInvested = isInvestment(model.measure);
-  const measure = isInvestment(model.measure) ? "turnover" : model.measure;
-  const none = rankedOf(grammar).unranked("nothing", measure);
-  // A partner of whom one flow alone is known has no step either.
-  const part = model.partial.length > 0 ? [rankedOf(grammar).unranked("bound", measure)] : [];
-  const isKept =
-    isInvested && model.unreported.some(({ figure }) => figure.kind === "gap" && figure.reason === "suppressed");
-  const gaps = isInvested
-    ? [grammar.chart.unknown, ...(isKept ? [rankedOf(grammar).unranked("suppressed", measure)] : [])]
-    : [rankedOf(grammar).notReported, ...part];
-  const entries: Omit<LegendEntry, "x" | "y">[] = [
-    ...steps,
-    ...(model.idle.length > 0 ? [{ step: "none" as const, text: none }] : []),
-    { step: "gap", text: gaps.join("; ") },
-    { step: "reporter", text: grammar.area.name(model.reporter) },
-  ];
-  const unitText = model.measure === "balance" ? rankedOf(grammar).balanceLegend : rankedOf(grammar).legend;
-  const needed = ({ text }: { readonly text: string }) => swatch + 6 + textWidth(text, 13);
-  const beside = form.dense && width >= 2 * narrow;
-  const aside = Math.max(textWidth(unitText, 13), ...entries.map(needed));
-  const mapWidth = beside ? width - aside - gap : width;
-  const scale = mapWidth / world.width;
-  const mapHeight = Math.round(world.height * scale);
-  const common = {
+  const parts: Parts = {
+    legend: (shape, most) => legendOf(grammar, model, limits, most, shape),
+    largest: (...room) => largestIn(grammar, model, ...room),
+  };
+  const composition = composed(parts, width, form.room);
+  const { frame } = composition;
+  const scale = (frame.right - frame.left) / world.width;
+  const drawn = {
     grammar,
     model,
-    limits,
     width,
-    mapWidth,
-    mapHeight,
+    zoom: { times: 1, x: 0, y: 0 },
+    origin: { x: frame.left, y: frame.top },
     scale,
     dot: Math.max(1.4, Math.min(3, 6 * scale)),
+    ...composition,
   };
-  if (beside) {
-    const x = mapWidth + gap;
-    const top = mapHeight - (entries.length + 1) * rowHeight;
-    return {
-      ...common,
-      height: mapHeight,
-      unit: { x, y: top + 13 },
-      legend: entries.map((entry, i) => ({ ...entry, x, y: top + (i + 1) * rowHeight + 8 })),
-    };
-  }
-  let [x, y] = [0, mapHeight + 34];
-  const legend = entries.map((entry) => {
-    if (x > 0 && x + needed(entry) > width) [x, y] = [0, y + rowHeight];
-    const at = { ...entry, x, y };
-    x += needed(entry) + 18;
-    return at;
-  });
-  return { ...common, height: y + 20, unit: { x: 0, y: mapHeight + 18 }, legend };
+  return { ...drawn, labels: placeLabels(drawn) };
 }

@@ -25,7 +25,7 @@ const order = [
   ["The foot of the page", ["foot"]],
   ["How to read this", ["about", "meanings"]],
   ["Trend", ["trend"]],
-  ["Ranking and map", ["ranking", "growing", "several", "ranked", "rankingTable", "membership"]],
+  ["Ranking and map", ["ranking", "growing", "several", "ranked", "rankingTable", "zoom", "membership"]],
   ["Mirror", ["mirror", "mirrorChart", "mirrorTable"]],
   ["Direct investment", ["investment"]],
   ["Brief", ["brief"]],

@@ -41,6 +41,8 @@ interface Props<Model, L extends Layout> {
   readonly layOut: LayOut<Model, L>;
   /** The drawing of a layout, in the colours of the page or of a picture. */
   readonly draw: (layout: L, palette: Palette) => ReactNode;
+  /** The drawing on the page, where it can be more than a picture of it. */
+  readonly drawHere?: (layout: L) => ReactNode;
   /** How the drawing and what lies over it stand to each other, where they do not lie on each other. */
   readonly stage?: string | undefined;
   /** Whether the drawing sets stated figures beside the counted ones. */
@@ -65,7 +67,16 @@ const speaksOfGroup = ({ areas }: Dataset, { view, partners, group }: FittedView
 export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
   const { dataset, view, palette, rows, texts, model, layOut, draw, ...rest } = props;
   const grammar = useGrammar();
-  const { filter, over, stage = styles.stage, hasStated = false, settings, also, measures } = rest;
+  const {
+    drawHere = (laidOut: L) => draw(laidOut, palette),
+    filter,
+    over,
+    stage = styles.stage,
+    hasStated = false,
+    settings,
+    also,
+    measures,
+  } = rest;
   const taken = views[view.view];
   const { scales = taken.scales.filter((scale) => scaleIn(view.view, scale, view) === scale) } = rest;
   const { chart } = grammar.ui;
@@ -119,7 +130,7 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
       {filter}
       <div className={over && stage}>
         <div ref={ref} className={styles.drawing} role="img" aria-label={`${title}. ${subtitle} ${chart.inTable}`}>
-          {layout && draw(layout, palette)}
+          {layout && drawHere(layout)}
         </div>
         {layout && over?.(layout)}
       </div>

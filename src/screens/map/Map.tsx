@@ -1,19 +1,15 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { folded } from "../../analysis/folding";
-import { listed, placeOf, type RankedPartner, type RankingModel } from "../../analysis/ranking";
+import { listed, type RankedPartner, type RankingModel } from "../../analysis/ranking";
 import { MapChart } from "../../charts/map/Chart";
-import { layOut, type MapLayout } from "../../charts/map/layout";
-import { Outline } from "../../charts/map/Outline";
-import { world } from "../../charts/map/world";
-import type { Palette } from "../../charts/palette";
+import { layOut } from "../../charts/map/layout";
+import { inSight, placeIn, seenIn } from "../../charts/map/zoom";
 import type { Dataset } from "../../core/dataset";
 import { indicatorOf } from "../../core/investment";
-import { togglePartner } from "../../state/viewChoices";
 import { Later } from "../../ui/Later";
 import { PickList } from "../../ui/PickList";
 import { boundaries, mapSubtitle } from "../../words/mapWords";
 import { amountText } from "../../words/rankedTexts";
-import { rankedOf } from "../../words/rankedOf";
 import { rankingNotes } from "../../words/rankingWords";
 import { type AnswerProps, chosenAreas } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
@@ -25,8 +21,12 @@ import { useRanking } from "../ranking/useRanking";
 import { sourceLine } from "../../words/sourceWords";
 import type { Grammar } from "../../words/language/grammar";
 import { useGrammar } from "../page/useGrammar";
+import { Pointed } from "./Pointed";
+import { usePointed } from "./usePointed";
+import { useZoom } from "./useZoom";
+import { ZoomButtons } from "./ZoomButtons";
+import { ZoomedMap } from "./ZoomedMap";
 import styles from "./Map.module.css";
-import controls from "../../ui/controls.module.css";
 import typography from "../../ui/typography.module.css";
 import page from "../../ui/page.module.css";
 import { placeInWords } from "../../words/rankingRows";
@@ -55,50 +55,6 @@ const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, s
   };
 };
 
-interface PointedProps {
-  readonly dataset: Dataset;
-  readonly layout: MapLayout;
-  readonly code: string;
-  /** Whether a finger is at it, which has a button to mark it by. */
-  readonly byTouch: boolean;
-  readonly palette: Palette;
-}
-
-/** What the pointer, the focus or a finger is at: outlined, with its figure. */
-function Pointed({ dataset, layout, code, byTouch, palette }: PointedProps) {
-  const { grammar, model, width } = layout;
-  const { gaps } = useMore();
-  const shape = world.shapes[code];
-  const partner = placeOf(model, code);
-  const area = dataset.areas.get(code);
-  if (!shape || code === "") return null;
-  const [x, y] = [shape.centre[0] * layout.scale, shape.centre[1] * layout.scale];
-  const text = partner
-    ? placeInWords(grammar, model, partner)
-    : area && code !== model.reporter.code
-      ? `${grammar.area.name(area)}, ${rankedOf(grammar).notReported}`
-      : null;
-  const name = area && grammar.area.name(area);
-  return (
-    <div className={styles.pointed} aria-hidden={byTouch ? undefined : "true"}>
-      <svg width={width} height={layout.mapHeight} aria-hidden="true">
-        <Outline code={code} layout={layout} colour={palette.ink} halo={palette.ground} strong={1.5} />
-      </svg>
-      <p
-        className={x > width / 2 ? styles.toLeft : undefined}
-        style={{ left: x, top: Math.max(byTouch ? 84 : 48, y), maxWidth: Math.min(240, Math.max(x, width - x) - 8) }}
-      >
-        {text && <span>{text}</span>}
-        {byTouch && name && text && (
-          <button type="button" className={controls.link} onClick={() => togglePartner(code)}>
-            <span>{partner?.chosen ? grammar.ui.question.remove(name) : gaps.addPartner(name)}</span>
-          </button>
-        )}
-      </p>
-    </div>
-  );
-}
-
 /** The figures of the first partners and of the chosen ones; folded here, so that the map need not wait for it. */
 function Figures({ dataset, model }: { readonly dataset: Dataset; readonly model: RankingModel }) {
   const rows = useMemo(() => folded(model), [model]);
@@ -111,20 +67,20 @@ export function Map({ dataset, view, palette }: AnswerProps) {
   const measure = indicatorOf(view);
   const grammar = useGrammar();
   const { ranking: words } = useMore();
-  const [pointed, setPointed] = useState<{ readonly code: string; readonly byTouch: boolean } | null>(null);
-  const point = useCallback((code: string | null) => setPointed(code === null ? null : { code, byTouch: false }), []);
+  const { pointed, point, pick } = usePointed(dataset, reporter);
+  const [zoom, setZoom] = useZoom(JSON.stringify([reporter, measure, view.periods]));
+  const reach = useCallback(
+    (code: string | null, byFocus: boolean) => {
+      point(code);
+      const place = code === null ? null : placeIn(code);
+      if (place && byFocus) setZoom((before) => inSight(before, place));
+    },
+    [point, setZoom],
+  );
   const { model, rows: figures } = useRanking(dataset, view, null);
   const items = useMemo(
     () => (model ? listed(model).map((each, i) => itemOf(grammar, model, each, i)) : []),
     [grammar, model],
-  );
-  const pick = useCallback(
-    (code: string, byTouch = false) => {
-      // A finger cannot point first: a tap shows the figure, and a button beside it marks the partner.
-      if (byTouch) setPointed({ code, byTouch });
-      else if (code !== reporter && dataset.areas.has(code)) togglePartner(code);
-    },
-    [dataset, reporter],
   );
   if (!model) return <Unranked dataset={dataset} view={view} />;
   return (
@@ -143,17 +99,23 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           })}
           model={model}
           layOut={layOut}
-          draw={(layout, colours) => <MapChart layout={layout} palette={colours} onPoint={point} onPick={pick} />}
+          draw={(layout, colours) => <MapChart layout={layout} palette={colours} />}
+          drawHere={(layout) => (
+            <ZoomedMap layout={layout} palette={palette} zoom={zoom} onZoom={setZoom} onPoint={point} onPick={pick} />
+          )}
           stage={styles.stage}
           over={(layout) => (
             <>
-              {pointed !== null && <Pointed {...pointed} dataset={dataset} layout={layout} palette={palette} />}
+              <ZoomButtons layout={layout} zoom={zoom} onZoom={setZoom} />
+              {pointed !== null && (
+                <Pointed {...pointed} dataset={dataset} seen={seenIn(layout, zoom)} palette={palette} />
+              )}
               <PickList
                 className={styles.list}
                 label={words.by(grammar.indicators[measure].toLowerCase())}
                 items={items}
                 onToggle={(code) => pick(code)}
-                onPoint={point}
+                onPoint={reach}
               />
             </>
           )}

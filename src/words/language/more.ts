@@ -220,4 +220,6 @@ export interface More {
   readonly brief: BriefWords;
   readonly export: ExportWords;
   readonly notice: NoticeWords;
+  /** What enlarges a map. */
+  readonly zoom: Readonly<Record<"nearer" | "farther" | "whole", string>>;
 }

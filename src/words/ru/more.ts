@@ -11,6 +11,7 @@ import { mirrorTable, gaps } from "./mirrorTable";
 import { brief } from "./brief";
 import { exporting } from "./exporting";
 import { notice } from "./notices";
+import { zoom } from "./zoom";
 
 export const more: More = {
   figures,
@@ -30,4 +31,5 @@ export const more: More = {
   brief,
   export: exporting,
   notice,
+  zoom,
 };
