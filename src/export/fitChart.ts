@@ -24,9 +24,6 @@ const largest = 1.32;
 /** Below it, against the words around it, text of a chart is hard to read, and its densest form is tried. */
 const small = 0.85;
 
-/** Below this share of the width, a chart in its densest form may use the frame better. */
-const leastCovered = 0.7;
-
 /** The scale at which the smallest text of a chart, of 12.5 pixels, is as small as can be read on a slide: 11. */
 export const leastScale = 11 / 12.5;
 
@@ -97,11 +94,7 @@ export function fitChart({ width, height }: Room, unit: number, heightAt: Height
   const filled = filling(width, height, unit, heightAt);
   if (filled) return filled;
   const best = bestOf(width, height, unit, false, heightAt);
-  const covered = (fit: Fit) => (fit.drawn * fit.scale) / width;
-  // What keeps its proportions, as a map does, may leave much of a low frame empty.
-  const isFull = covered(best) >= leastCovered;
-  if (best.scale >= small * unit && isFull) return stretched(best, height, heightAt);
+  if (best.scale >= small * unit) return stretched(best, height, heightAt);
   const dense = bestOf(width, height, unit, true, heightAt);
-  const isBetter = isFull ? dense.scale > best.scale : covered(dense) > covered(best);
-  return stretched(isBetter ? dense : best, height, heightAt);
+  return stretched(dense.scale > best.scale ? dense : best, height, heightAt);
 }

@@ -36,13 +36,6 @@ describe("a chart in its room", () => {
     expect(scale).toBeGreaterThan(0.75);
   });
 
-  test("that keeps its proportions takes the form that leaves least of a low frame empty", () => {
-    const map = (width: number, dense: boolean) => (dense && width >= 1000 ? 0.4 * width : 0.5 * width + 60);
-    const { drawn, scale, dense } = fitChart({ width: 1456, height: 480 }, 1, map);
-    expect(dense).toBe(true);
-    expect(drawn * scale).toBeGreaterThan(1100);
-  });
-
   test("without a lower end is as wide as its room", () => {
     expect(fitChart({ width: 1096, height: null }, 1, rows(8))).toEqual({
       drawn: 1000,
