@@ -4,18 +4,21 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { oneFile } from "./src/prerender/onePlugin.ts";
 import { firstView } from "./src/prerender/plugin.ts";
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 const first = "src/first.js";
+
+const minified = async (file: string) => (await minify(file, readFileSync(here(file), "utf8"))).code;
 
 /** The script that runs before the first paint, as a file of its own: Vite itself bundles modules alone. */
 const firstScript: Plugin = {
   name: "first script",
   async buildStart() {
     if (this.environment.mode !== "build") return;
-    const written = readFileSync(new URL(first, import.meta.url), "utf8");
-    const { code } = await minify("first.js", written);
-    this.emitFile({ type: "asset", name: "first.js", source: code });
+    this.emitFile({ type: "asset", name: "first.js", source: await minified(first) });
   },
   transformIndexHtml(_, { bundle }) {
     const built = Object.values(bundle ?? {}).find((file) => file.type === "asset" && file.names.includes("first.js"));
@@ -23,7 +26,10 @@ const firstScript: Plugin = {
   },
 };
 
-export default defineConfig({
+/** By `--mode single` the page becomes one file, which holds what lies beside it otherwise. */
+const isSingle = (mode: string): boolean => mode === "single";
+
+export default defineConfig(({ mode }) => ({
   // One page and its files: what is none of them is not found, rather than the page once more.
   appType: "mpa",
   // Relative addresses, so that the build works under any path and needs no server rules.
@@ -32,8 +38,8 @@ export default defineConfig({
   plugins: [
     react(),
     firstScript,
-    firstView(),
-    {
+    isSingle(mode) ? oneFile("vis-a-vis.html", () => minified("src/single/start.js")) : firstView(),
+    !isSingle(mode) && {
       name: "licence of the typefaces",
       generateBundle() {
         const source = readFileSync(new URL("src/fonts/OFL.txt", import.meta.url), "utf8");
@@ -44,6 +50,12 @@ export default defineConfig({
   resolve: {
     // Modules of ours in the place of a package, or of a part of one.
     alias: [
+      ...(isSingle(mode)
+        ? [
+            { find: /^(?:\.\.?\/)+(?:io\/)?inFile$/, replacement: here("src/single/inFile.ts") },
+            { find: "./worker?worker&url", replacement: here("src/single/worker.ts") },
+          ]
+        : []),
       {
         find: "victory-vendor/d3-scale",
         replacement: fileURLToPath(new URL("src/charts/rechartsScales.ts", import.meta.url)),
@@ -82,19 +94,22 @@ export default defineConfig({
   worker: { format: "es" },
   // The component and the class: what is looked at in the browser is found in the source.
   css: { modules: { generateScopedName: (name, file) => `${basename(file).split(".")[0]}-${name}` } },
-  // Fonts stay files: inlined, every reader would load those of every script.
   build: {
     target: "es2022",
     // The first that know light-dark(): written out for older ones, a colour would not follow a part of the page.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
-    license: { fileName: "licenses.md" },
-    assetsInlineLimit: 0,
+    license: isSingle(mode) ? false : { fileName: "licenses.md" },
+    // Fonts stay files: inlined, every reader would load those of every script.
+    assetsInlineLimit: isSingle(mode) ? Number.POSITIVE_INFINITY : 0,
+    copyPublicDir: !isSingle(mode),
+    emptyOutDir: !isSingle(mode),
+    cssCodeSplit: !isSingle(mode),
     chunkSizeWarningLimit: 700,
     // What the first view needs is one script: cut into twenty, it compresses worse.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] },
+        codeSplitting: isSingle(mode) ? false : { groups: [{ name: "page", tags: ["$initial"] }] },
         // A grammar goes by its language.
         chunkFileNames: ({ facadeModuleId }) =>
           `assets/${/\/words\/(\w\w)\/grammar\.ts$/.exec(facadeModuleId ?? "")?.[1] ?? "[name]"}-[hash].js`,
@@ -110,4 +125,4 @@ export default defineConfig({
     // A busy machine is slow, and no test is one of speed.
     testTimeout: 30_000,
   },
-});
+}));

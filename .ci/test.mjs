@@ -67,7 +67,7 @@ const steps = [
   { name: "format", parts: ["checks"], run: check(command("prettier"), "--check", ".") },
   { name: "dead code", parts: ["checks"], run: check(command("knip")) },
   { name: "unit and component tests", parts: ["unit"], run: unitTests },
-  { name: "build", parts: ["checks", "e2e"], run: check(command("vite"), "build") },
+  { name: "build", parts: ["checks", "e2e"], run: check(join(root, ".ci/build.mjs")) },
   { name: "bundle size", parts: ["checks"], run: check(join(root, ".ci/size.mjs")) },
   { name: "browser tests", parts: ["e2e"], run: browserTests },
 ];

@@ -45,6 +45,13 @@
 
   /** The same answer in the reader's language, from the page that is served in it, as soon as there is a place for it. */
   async function translate() {
+    if (page.dataset.one !== undefined) {
+      // A page that is one file holds it.
+      await parsed();
+      const held = document.getElementById(`first-${language}`);
+      put(held.content.firstElementChild, held.title);
+      return;
+    }
     // What is asked for as a document is parsed without a text of markup, which a strict policy refuses.
     const request = new XMLHttpRequest();
     request.responseType = "document";
@@ -54,12 +61,21 @@
     const other = request.responseXML;
     const answer = other?.getElementById("first");
     if (!answer?.lang) throw new Error("no answer in this language");
+    await parsed();
+    put(answer, other.title);
+  }
+
+  const parsed = async () => {
     if (document.readyState === "loading")
       await new Promise((ready) => document.addEventListener("readystatechange", ready, { once: true }));
+  };
+
+  /** Puts an answer in the place of the one that came with the page. */
+  function put(answer, title) {
     const first = document.getElementById("first");
     if (!first || page.dataset.first !== "coming") return;
     answer.querySelector("main")?.setAttribute("aria-busy", "true");
-    document.title = other.title;
+    document.title = title;
     page.lang = language;
     first.replaceWith(document.adoptNode(answer));
     delete page.dataset.first;

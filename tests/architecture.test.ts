@@ -16,6 +16,8 @@ const mayImport: Record<string, string[]> = {
   charts: ["analysis", "words", "core"],
   ui: [],
   screens: ["charts", "ui", "export", "io", "state", "words", "analysis", "core"],
+  // What stands in the place of modules of the page where it is built as one file, and starts it.
+  single: ["main", "io", "core"],
   // The page as it is served holds the first answer, drawn when the page is built by the modules of the page itself.
   prerender: ["screens", "charts", "ui", "words", "core"],
   // The command line of pictures says what the address and the export dialog can, in their own words, and the importer

@@ -41,7 +41,7 @@ export function slug(name: string): string {
 /** The name of a file that is saved, such as `kazakhstan-spain-portugal-compare-2023.png`; at most 120 characters. */
 export function fileName(
   { reporter, partners, view, from, to }: NameParts,
-  extension: "png" | "svg" | "csv" | "xlsx" | "pdf" | "bib" | "ris",
+  extension: "png" | "svg" | "csv" | "xlsx" | "pdf" | "html" | "bib" | "ris",
 ): string {
   // `2023-q1`, `2018-2023`, `2022-01-to-2024-08`.
   const when = formatPeriods({ from, to })

@@ -1,4 +1,5 @@
 import { createStore, delMany, getMany, keys, setMany } from "idb-keyval";
+import { within } from "./inFile";
 
 /** Where figures that a reader brought are kept. */
 interface Storage {
@@ -38,7 +39,7 @@ function onDevice(): Storage {
 
 /** Keeps on the device what it takes, and holds what it refuses as long as the page is open; no call throws. */
 export function keepingOnDevice(): Keeping {
-  const held = new Map<string, unknown>();
+  const held = new Map(within?.own);
   let device: Storage | null = onDevice();
   /** One that cannot be read is not asked again. */
   const asked = async <T>(act: (storage: Storage) => Promise<T>, otherwise: T): Promise<T> => {

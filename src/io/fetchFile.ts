@@ -1,4 +1,5 @@
 import type { Problem } from "../core/form/problem";
+import { within } from "./inFile";
 
 /** A file of the dataset as it came; `problem` says why it did not, or why it is no JSON. */
 export interface Fetched {
@@ -27,8 +28,13 @@ class Unreached extends Error {}
 
 const couldNot = (why: string) => new Unreached(`could not be fetched${why}`);
 
-/** The bytes behind an address; a slow line is waited for as long as it brings any. */
-async function bytesOf(address: string, stop: AbortSignal | undefined): Promise<ArrayBuffer> {
+/** The bytes of a file of the dataset; a slow line is waited for as long as it brings any. */
+async function bytesOf(file: string, stop: AbortSignal | undefined): Promise<ArrayBuffer> {
+  if (within) {
+    const text = within.files.get(file);
+    if (text === undefined) throw couldNot("");
+    return new TextEncoder().encode(text).buffer;
+  }
   const silence = new AbortController();
   stop?.addEventListener("abort", () => silence.abort());
   const wait = () => setTimeout(() => silence.abort(), patience * 1000);
@@ -41,7 +47,7 @@ async function bytesOf(address: string, stop: AbortSignal | undefined): Promise<
     },
   });
   try {
-    const response = await fetch(address, { signal: silence.signal });
+    const response = await fetch(`./${file}`, { signal: silence.signal });
     if (!response.ok) throw couldNot(` (${response.status})`);
     return await new Response(response.body?.pipeThrough(heard)).arrayBuffer();
   } catch (error) {
@@ -75,7 +81,7 @@ async function jsonOf(bytes: ArrayBuffer): Promise<unknown> {
 /** Fetches a file of the dataset; what fails is reported in its problem, never thrown. */
 export async function fetchFile(file: string, stop?: AbortSignal): Promise<Fetched> {
   try {
-    const bytes = await bytesOf(`./${file}`, stop);
+    const bytes = await bytesOf(file, stop);
     return { file, json: await jsonOf(bytes), sha256: await hash(bytes), problem: null, isUnreached: false };
   } catch (error) {
     const problem: Problem = { severity: "error", file, path: "", message: messageOf(error) };

@@ -1,8 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Fetched } from "./fetchFile";
 import { channel, type Held, heldKey, mark, nothingHeld } from "./held";
+import { within } from "./inFile";
 
 function isMarked(): boolean {
+  if (within && within.own.size > 0) return true;
   try {
     return localStorage.getItem(mark) !== null;
   } catch {

@@ -111,6 +111,13 @@ export async function allHoldings(): Promise<Holdings> {
   );
 }
 
+/** All that is kept of what a reader brought, by its place on the device. */
+export async function everythingKept(): Promise<Map<string, unknown>> {
+  const places = await kept().names();
+  const values = await kept().read(places);
+  return new Map(places.map((place, i) => [place, values[i]]));
+}
+
 /** Keeps a holding; where the device refuses it, it is held as long as the page is open. */
 export async function keepHolding(known: Holdings, { record, files }: Bundle): Promise<Holdings> {
   await kept().put(

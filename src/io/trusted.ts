@@ -6,9 +6,10 @@ interface Policies {
   readonly createPolicy: (name: string, rules: Policy) => Policy;
 }
 
-/** Only what comes with the page may run in it. */
+/** Only what comes with the page, or what it made itself, may run in it. */
 function own(address: string): string {
-  if (new URL(address, location.href).origin !== location.origin) throw new Error(`no script of this page: ${address}`);
+  const { protocol, origin } = new URL(address, location.href);
+  if (protocol !== "blob:" && origin !== location.origin) throw new Error(`no script of this page: ${address}`);
   return address;
 }
 

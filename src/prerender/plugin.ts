@@ -1,10 +1,13 @@
 import { pathToFileURL } from "node:url";
 import { createServer, createServerModuleRunner, type Plugin, type ResolvedConfig } from "vite";
 import type * as Pages from "./pages";
-import { guarded } from "./policy";
+import { guarded } from "./policy.ts";
 
-/** The page as it is served in each language, by the modules of the page itself; by the name of its file. */
-async function pagesOf(built: string, { configFile, root, mode, publicDir }: ResolvedConfig) {
+/** Modules of the page itself, run as they are built: `act` imports them by their address, such as `/src/prerender/pages.ts`. */
+export async function withModules<T>(
+  { configFile, root, mode }: ResolvedConfig,
+  act: (load: <M>(address: string) => Promise<M>) => Promise<T>,
+): Promise<T> {
   const server = await createServer({
     configFile: configFile ?? false,
     root,
@@ -16,13 +19,15 @@ async function pagesOf(built: string, { configFile, root, mode, publicDir }: Res
   });
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
   try {
-    const { pages } = await runner.import<typeof Pages>("/src/prerender/pages.ts");
-    return await pages(built, pathToFileURL(`${publicDir}/`));
+    return await act((address) => runner.import(address));
   } finally {
     await runner.close();
     await server.close();
   }
 }
+
+/** The folder of the data. */
+export const dataOf = ({ publicDir }: ResolvedConfig): URL => pathToFileURL(`${publicDir}/`);
 
 /** Puts the page under its policy, writes the usual answer into it, and beside it a page for each other language. */
 export function firstView(): Plugin {
@@ -46,7 +51,11 @@ export function firstView(): Plugin {
         const built = guarded(String(page.source), new Map(files));
         page.source = built;
         try {
-          for (const [fileName, source] of await pagesOf(built, config))
+          const data = dataOf(config);
+          const all = await withModules(config, async (load) =>
+            (await load<typeof Pages>("/src/prerender/pages.ts")).pages(built, data),
+          );
+          for (const [fileName, source] of all)
             if (fileName === page.fileName) page.source = source;
             else this.emitFile({ type: "asset", fileName, source });
         } catch (error) {

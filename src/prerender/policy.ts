@@ -31,16 +31,23 @@ export const contentPolicy = (others: Readonly<Record<string, string>> = {}): st
 export const integrityOf = (source: string | Uint8Array): string =>
   `sha384-${createHash("sha384").update(source).digest("base64")}`;
 
+const charset = /\s*<meta charset="utf-8" \/>/;
+
+/** The page with a policy that comes before all that it holds, but for its encoding, which is looked for in the first kilobyte. */
+export function under(page: string, policy: string): string {
+  if (!page.includes("<head>") || !charset.test(page)) throw new Error("index.html has no <head> with a charset");
+  const head = `<head>\n    <meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  return page.replace(charset, "").replace("<head>", () => head);
+}
+
 const asset = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g;
 
-/** The page under its policy, which comes before all that it holds, and with the hash of each script and style that it names. */
+/** The page under its policy, and with the hash of each script and style that it names. */
 export function guarded(page: string, files: ReadonlyMap<string, string | Uint8Array>): string {
-  if (!page.includes("<head>")) throw new Error("index.html has no <head>");
-  return page
-    .replace(asset, (tag, name: string) => {
-      const source = files.get(name);
-      if (source === undefined) throw new Error(`index.html names ${name}, which is not built`);
-      return `${tag} integrity="${integrityOf(source)}"`;
-    })
-    .replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${contentPolicy()}" />`);
+  const hashed = page.replace(asset, (tag, name: string) => {
+    const source = files.get(name);
+    if (source === undefined) throw new Error(`index.html names ${name}, which is not built`);
+    return `${tag} integrity="${integrityOf(source)}"`;
+  });
+  return under(hashed, contentPolicy());
 }

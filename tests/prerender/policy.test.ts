@@ -3,6 +3,7 @@ import { contentPolicy, guarded, integrityOf } from "../../src/prerender/policy"
 
 const page = `<html>
   <head>
+    <meta charset="utf-8" />
     <script src="./assets/first-1.js"></script>
     <link rel="preload" as="font" href="./assets/serif.woff2">
     <link rel="stylesheet" crossorigin href="./assets/index-2.css">
@@ -15,7 +16,7 @@ const files = new Map<string, string | Uint8Array>([
 
 test("a page begins with its policy, which allows nothing unsafe and no other host", () => {
   expect(guarded(page, files)).toMatch(
-    /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
+    /<head>\s*<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
   );
   expect(contentPolicy()).not.toMatch(/unsafe|https?:|\*/);
   expect(contentPolicy()).toContain("require-trusted-types-for 'script'");

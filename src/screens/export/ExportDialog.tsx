@@ -10,7 +10,17 @@ import {
   useExportChoices,
 } from "../../state/exportChoices";
 import { Cross } from "../../ui/marks";
-import { copyForDocument, copyImage, figureOf, isPicture, lookOf, nameOfFile, save, type Taken } from "./takeAway";
+import {
+  copyForDocument,
+  copyImage,
+  figureOf,
+  isPicture,
+  lookOf,
+  nameOfFile,
+  save,
+  saveOneFile,
+  type Taken,
+} from "./takeAway";
 import { addressOf } from "./exportPicture";
 import { ExportPreview } from "./ExportPreview";
 import { useGrammarOf } from "../page/useLanguage";
@@ -243,6 +253,10 @@ export function ExportDialog({ taken, onClose }: Props) {
           </p>
           <p role="status" className={typography.note}>
             {message}
+          </p>
+          <p className={styles.apart}>
+            {button(words.oneFile.save, () => saveOneFile(figure))}
+            <span className={typography.note}>{words.oneFile.note}</span>
           </p>
           {facts.rows.length === 0 && <p className={typography.note}>{words.nothing}</p>}
         </div>

@@ -58,13 +58,22 @@ export function lookOf(choices: ExportChoices): Look {
 
 const extensions = { png: "png", svg: "svg", csv: "csv", "csv-excel": "csv", xlsx: "xlsx" } as const;
 
-/** Named in English for what it shows. */
-export function nameOfFile({ facts: { dataset, view } }: Takeable, format: ExportFormat): string {
+function nameFor(
+  { dataset, view }: Pick<Facts, "dataset" | "view">,
+  extension: Parameters<typeof fileName>[1],
+): string {
   const nameOf = (code: string) => dataset.areas.get(code)?.names.en ?? code;
   const { reporter, partners, periods } = view;
   const parts = { reporter: nameOf(reporter), partners: partners.map(nameOf), view: namedView(view), ...periods };
-  return fileName(parts, extensions[format]);
+  return fileName(parts, extension);
 }
+
+/** Named in English for what it shows. */
+export const nameOfFile = ({ facts }: Takeable, format: ExportFormat): string => nameFor(facts, extensions[format]);
+
+/** Partners, and in the place of a group its members, who report themselves. */
+const membersOf = ({ areas }: Facts["dataset"], partners: readonly string[]): string[] =>
+  partners.flatMap((code) => areas.get(code)?.members?.map(({ area }) => area) ?? code);
 
 async function blobOf({ picture, facts, page }: Takeable, format: ExportFormat, look: Look): Promise<Blob> {
   const text = (content: string) => new Blob([content], { type: "text/csv;charset=utf-8" });
@@ -84,6 +93,14 @@ async function blobOf({ picture, facts, page }: Takeable, format: ExportFormat, 
       return new Blob([workbook], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
     }
   }
+}
+
+/** Saves the page as one file that opens with this figure, and tells that it was saved. */
+export async function saveOneFile({ facts: { dataset, view, query }, page }: Takeable): Promise<string> {
+  const { oneFileOf } = await fetchedOr(() => import("../../io/oneFileOf"), page.ui.failure.unfetched);
+  const html = await oneFileOf(view.reporter, membersOf(dataset, view.partners), query);
+  download(new Blob([html], { type: "text/html;charset=utf-8" }), nameFor({ dataset, view }, "html"));
+  return moreOf(page).export.oneFile.saved;
 }
 
 /** Saves a figure as a file and tells what was saved. */

@@ -38,6 +38,11 @@ export const exporting: More["export"] = {
   notDrawn: (reason) => `The picture could not be drawn: ${reason}`,
   carries: (figures, sources) =>
     `The file carries its ${figures} figures, ${sources} sources and this view. Drop it on the page to return here and see what has been revised since.`,
+  oneFile: {
+    save: "Save as one file",
+    note: "The whole page with these partners’ figures and your own, to be sent: it opens by a double-click, without a network.",
+    saved: "The page was saved as one file.",
+  },
   rows: (name, n) =>
     `${name}, ${n} ${n === 1 ? "row" : "rows"} at full precision, with what each figure’s precision allows and its source.`,
   savedInstead: (reason) => `${reason}; the picture was saved instead.`,

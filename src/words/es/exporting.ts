@@ -38,6 +38,11 @@ export const exporting: More["export"] = {
   notDrawn: (reason) => `No se ha podido elaborar la imagen: ${reason}`,
   carries: (figures, sources) =>
     `El archivo lleva consigo sus cifras (${figures}), sus fuentes (${sources}) y esta vista. Suéltelo en la página para volver aquí y ver qué se ha revisado desde entonces.`,
+  oneFile: {
+    save: "Guardar en un solo archivo",
+    note: "Toda la página con las cifras de estos socios y las suyas, para enviarla: se abre con doble clic, sin red.",
+    saved: "La página se ha guardado en un solo archivo.",
+  },
   rows: (name, n) =>
     `${name}, ${n} ${n === 1 ? "fila" : "filas"} con precisión completa, el margen de cada cifra y su fuente.`,
   savedInstead: (reason) => `${reason}; en su lugar se ha guardado la imagen.`,

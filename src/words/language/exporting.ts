@@ -29,6 +29,8 @@ export interface ExportWords {
   readonly preview: (title: string) => string;
   readonly notDrawn: (reason: string) => string;
   readonly carries: (figures: number, sources: number) => string;
+  /** The page as one file that opens without a network. */
+  readonly oneFile: { readonly save: string; readonly note: string; readonly saved: string };
   readonly rows: (name: string, count: number) => string;
   readonly savedInstead: (reason: string) => string;
   readonly drawn: (date: string, version: string) => string;

@@ -38,6 +38,11 @@ export const exporting: More["export"] = {
   notDrawn: (reason) => `Não foi possível elaborar a imagem: ${reason}`,
   carries: (figures, sources) =>
     `O ficheiro leva consigo os seus valores (${figures}), as suas fontes (${sources}) e esta vista. Largue-o na página para voltar aqui e ver o que foi revisto desde então.`,
+  oneFile: {
+    save: "Guardar num só ficheiro",
+    note: "Toda a página com os valores destes parceiros e os seus, para enviar: abre-se com duplo clique, sem rede.",
+    saved: "A página foi guardada num só ficheiro.",
+  },
   rows: (name, n) =>
     `${name}, ${n} ${n === 1 ? "linha" : "linhas"} com precisão total, a margem de cada valor e a sua fonte.`,
   savedInstead: (reason) => `${reason}; em vez disso, a imagem foi guardada.`,

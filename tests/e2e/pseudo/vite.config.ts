@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { mergeConfig, type Plugin } from "vite";
+import { defineConfig, mergeConfig, type Plugin } from "vite";
 import base from "../../../vite.config.ts";
 
 /** The folder of a language that is none, put in the place of one that is. */
@@ -15,4 +15,4 @@ const pseudo: Plugin = {
 };
 
 /** The application as it is built, its Spanish lengthened English. */
-export default mergeConfig(base, { plugins: [pseudo], build: { outDir: ".cache/pseudo" } });
+export default defineConfig((env) => mergeConfig(base(env), { plugins: [pseudo], build: { outDir: ".cache/pseudo" } }));
