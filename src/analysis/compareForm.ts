@@ -1,7 +1,4 @@
-import type { CompareForm } from "../core/question";
-
-/** From so many partners on one measure of each says more than three. */
-const leastSeveral = 4;
+import { type CompareForm, leastSeveral } from "../core/question";
 
 /** What a comparison draws: what is asked for, else what suits the number of partners. */
 export const formOf = ({

@@ -43,6 +43,8 @@ export const usualFactor = "1.06";
 interface Takes<S extends Scale> {
   /** The default first. */
   readonly scales: readonly [S, ...S[]];
+  /** The default of several partners, where it is another. */
+  readonly several: S | null;
   /** Whether it can speak of several periods at once, and which it speaks of where none are named: the last or all. */
   readonly span: false | "last" | "all";
   /** Whether it can compare a period with the same one of an earlier year, where two are named. */
@@ -61,6 +63,7 @@ interface Takes<S extends Scale> {
 
 const plain = {
   scales: ["common"],
+  several: null,
   span: false,
   since: false,
   measures,
@@ -74,7 +77,13 @@ const ofYears = ["inward", "outward", "inflow"] as const;
 
 export const views: { readonly [V in ViewName]: Takes<Scales[V]> } = {
   compare: { ...plain, scales: ["common", "own", "log", "share"], since: true, measures: [] },
-  trend: { ...plain, scales: ["own", "common", "together", "index", "seasonal"], span: "all", investments: ofYears },
+  trend: {
+    ...plain,
+    scales: ["own", "common", "together", "index", "seasonal"],
+    several: "together",
+    span: "all",
+    investments: ofYears,
+  },
   ranking: { ...plain, scales: ["common", "log"], since: true, investments: ofYears, isOfAll: true },
   map: { ...plain, investments: ofYears, isOfAll: true },
   // The question itself names the flow.
@@ -92,6 +101,8 @@ interface Timed {
   readonly investment: InvestmentKind | "any" | null;
 }
 
+interface Drawn extends Timed, Pick<Subject, "partners" | "isApart"> {}
+
 /** The scales on which a view can draw periods, the default first. */
 export const scalesIn = <V extends ViewName>(view: V, { periods: { from }, investment }: Timed): readonly Scales[V][] =>
   views[view].scales.filter((scale) => {
@@ -102,9 +113,22 @@ export const scalesIn = <V extends ViewName>(view: V, { periods: { from }, inves
     return scale !== "seasonal" || (from.kind !== "year" && from.kind !== "part");
   });
 
-/** The scale that is asked for where the view can draw the periods on it, else the view's own. */
-export const scaleIn = <V extends ViewName>(view: V, asked: Scale | null, of: Timed): Scales[V] =>
-  scalesIn(view, of).find((scale) => scale === asked) ?? views[view].scales[0];
+/** From so many partners on one measure of each says more than three, side by side and over time. */
+export const leastSeveral = 4;
+
+/** The scale of a view where none is chosen; exports and imports without their sum have a panel for each partner. */
+export const usualScale = <V extends ViewName>(
+  view: V,
+  { partners, isApart, investment }: Omit<Drawn, "periods">,
+): Scales[V] => {
+  const { scales: all, several }: Takes<Scales[V]> = views[view];
+  const isSeveral = partners.length >= leastSeveral && (!isApart || investment !== null);
+  return (isSeveral ? several : null) ?? all[0];
+};
+
+/** The scale that is asked for where the view can draw the periods on it, else the usual one. */
+export const scaleIn = <V extends ViewName>(view: V, asked: Scale | null, of: Drawn): Scales[V] =>
+  scalesIn(view, of).find((scale) => scale === asked) ?? usualScale(view, of);
 
 /** What every view can be asked about, whether it shows all of it or keeps it for another. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { inYear, type Periods } from "../core/period";
-import { type Notice, type Scale, scaleIn, type TextChoice, type ViewName, views } from "../core/question";
+import { type Notice, type Scale, scaleIn, type TextChoice, usualScale, type ViewName, views } from "../core/question";
 import { measuredBy, type TradeMeasure } from "./keys";
 import { asksAbout, formatAbout, formatView, parseView } from "./view";
 import type { Language } from "../core/language";
@@ -40,10 +40,11 @@ export function change(part: Partial<View>, isAnswered = false) {
 
 export const chosen = () => useChoices.getState().view;
 
-/** Another view, with the source that it still has. */
+/** Another view, with the source that it still has, and a scale that it has too; what is usual in a view is no choice for another. */
 export const showView = (view: ViewName, source = chosen().source) => {
-  const { scale } = chosen();
-  change({ view, source, scale: views[view].scales.find((each) => each === scale) ?? null }, true);
+  const { view: from, scale, ...asked } = chosen();
+  const isKept = view === from || scale !== usualScale(from, asked);
+  change({ view, source, scale: (isKept && views[view].scales.find((each) => each === scale)) || null }, true);
 };
 export const showAbout = () => useChoices.setState({ isAbout: true });
 /** A change of viewpoint; `partners` and `source` are those seen from there. */
@@ -56,8 +57,8 @@ export const chooseSource = (source: string | null) => change({ source });
 export const choosePartners = (partners: readonly string[]) => change({ partners });
 /** Other periods, on the scale that they can be drawn on too. */
 export const choosePeriods = (periods: Periods) => {
-  const { view, scale, investment } = chosen();
-  const isDrawn = scale === null || scaleIn(view, scale, { periods, investment }) === scale;
+  const { view, scale, ...asked } = chosen();
+  const isDrawn = scale === null || scaleIn(view, scale, { ...asked, periods }) === scale;
   change({ periods, ...(isDrawn ? {} : { scale: null }) });
 };
 /** The same period of an earlier year that a change is shown since; null for no change. */
@@ -71,7 +72,7 @@ export const ask = (
   question: Pick<View, "reporter" | "partners" | "periods" | "investment" | "source"> &
     Partial<Pick<View, "view" | "measure">>,
 ) => change({ ...question, isApart: false, scale: null, group: null }, true);
-export const chooseScale = (scale: Scale) => change({ scale });
+export const chooseScale = (scale: Scale | null) => change({ scale });
 export const chooseGroup = (group: string | null) => change({ group });
 export const chooseMembers = (members: View["members"]) => change({ members });
 export const chooseFactor = (factor: string | null) => change({ factor });

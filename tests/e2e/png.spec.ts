@@ -185,6 +185,7 @@ test("the picture stands on white in the dark theme, too", async ({ page }) => {
 for (const [what, address] of [
   ["a trend", "?view=trend"],
   ["a trend of eight partners", "?view=trend&partners=ES,PT,IT,CN,RU,DE,FR,GS"],
+  ["eight panels of a trend", "?view=trend&partners=ES,PT,IT,CN,RU,DE,FR,GS&scale=own"],
   ["eight partners with the longest names", "?partners=GS,FK,IO,TF,CF,MP,VC,EAEU"],
   ["scales of their own", "?partners=RU,CN,ES&scale=own"],
   ["a logarithmic scale", "?partners=RU,PT,ES&scale=log"],

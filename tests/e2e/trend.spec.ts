@@ -90,14 +90,13 @@ test("why a verdict is no agreement stands in the text of every view", async ({ 
   await expect(page.getByRole("article", { name: "Brief, Portugal" })).toContainText(came);
 });
 
-test("the lines of five partners from 2018 on are found in five gestures", async ({ page }) => {
+test("the lines of five partners from 2018 on are found in four gestures", async ({ page }) => {
   await open(page);
   await tab(page, "Trend").click();
   await control(page, "Add partner").fill("China, Russia, Italy");
   await control(page, "Add partner").press("Enter");
-  await control(page, "Scale").selectOption("in one chart");
   await control(page, "Year").selectOption("2018");
-  await expect.poll(() => query(page)).toBe("?view=trend&partners=ES,PT,CN,RU,IT&year=2018-2025&scale=together");
+  await expect.poll(() => query(page)).toBe("?view=trend&partners=ES,PT,CN,RU,IT&year=2018-2025");
   for (const label of ["China 34,166.3", "Russia 27,787.5", "Italy 16,917.7", "Spain 1,928.6", "Portugal 44.3"])
     await expect(chart(page).getByText(label, { exact: true })).toBeVisible();
   await expect(chart(page)).toHaveAccessibleName(/ Turnover in million US dollars at current prices/);
@@ -108,6 +107,18 @@ test("the lines of five partners from 2018 on are found in five gestures", async
   await expect(chart(page).getByText("Spain 2,011.8", { exact: true })).toBeVisible();
   await control(page, "Measure").selectOption("balance");
   await expect(chart(page).getByText("Spain +959.2", { exact: true })).toBeVisible();
+});
+
+test("several partners have panels where they are chosen, and one chart again without a word in the address", async ({
+  page,
+}) => {
+  await open(page, "?view=trend&partners=ES,PT,CN,RU&year=2018-2023");
+  await expect(control(page, "Scale")).toHaveValue("together");
+  await control(page, "Scale").selectOption("own");
+  await expect(chart(page).getByText("stated 2 billion", { exact: true })).toBeVisible();
+  await expect.poll(() => query(page)).toBe("?view=trend&partners=ES,PT,CN,RU&year=2018-2023&scale=own");
+  await control(page, "Scale").selectOption("together");
+  await expect.poll(() => query(page)).toBe("?view=trend&partners=ES,PT,CN,RU&year=2018-2023");
 });
 
 /** Pairs of labels of the chart that lie on each other, with the dashes before the names of lines. */
@@ -153,7 +164,7 @@ for (const language of ["en", "ru", "kk", "es", "pt"])
         "&year=2018-2023",
         "&measure=imports&partners=AE,ES",
         "&scale=index&partners=ES,PT,GB",
-        "&scale=together&partners=CN,RU,IT,DE,TR,ES,PT,US",
+        "&partners=CN,RU,IT,DE,TR,ES,PT,US",
       ]) {
         await open(page, `?view=trend&lang=${language}${asked}`);
         await settle(page);

@@ -15,7 +15,9 @@ import {
   useChoices,
 } from "../../src/state/store";
 import { monthOf, yearly } from "../../src/core/period";
+import { fit } from "../../src/state/fit";
 import { defaultView, parseView } from "../../src/state/view";
+import { builtIn } from "../data/dataset";
 
 let stop = () => {};
 const search = () => window.location.search;
@@ -164,6 +166,30 @@ describe("another view", () => {
     showView("compare");
     expect(useChoices.getState().view.scale).toBeNull();
   });
+
+  test("does without what was only the usual scale of the one before", () => {
+    useChoices.setState(parseView("?partners=ES,PT,IT,DE&scale=common"));
+    showView("trend");
+    expect(search()).toBe("?view=trend&partners=ES,PT,IT,DE");
+    useChoices.setState(parseView("?view=trend&scale=own"));
+    showView("trend");
+    expect(search()).toBe("?view=trend&scale=own");
+    showView("compare");
+    expect(search()).toBe("");
+  });
+});
+
+test("a fourth partner brings a trend into one chart, unless a scale was chosen", () => {
+  const scaleWith = (query: string, partners: readonly string[]) => {
+    useChoices.setState(parseView(query));
+    choosePartners(partners);
+    return fit(useChoices.getState().view, builtIn()).view.scale;
+  };
+  const four = ["ES", "PT", "IT", "DE"];
+  expect(scaleWith("?view=trend&partners=ES,PT,IT", four)).toBe("together");
+  expect(scaleWith("?view=trend&partners=ES,PT,IT", four.slice(1))).toBe("own");
+  for (const scale of ["own", "common", "index"])
+    expect(scaleWith(`?view=trend&partners=ES,PT,IT&scale=${scale}`, four)).toBe(scale);
 });
 
 test("other periods drop a scale on which they cannot be drawn, and keep any other", () => {

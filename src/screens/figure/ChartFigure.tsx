@@ -5,7 +5,7 @@ import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../page/useGrammar";
 import type { TradeMeasure } from "../../state/keys";
 import type { Dataset } from "../../core/dataset";
-import { type Scale, scaleIn, views } from "../../core/question";
+import { type Scale, scaleIn, usualScale, views } from "../../core/question";
 import type { FittedView } from "../../state/fit";
 import { chooseMembers, chooseScale } from "../../state/store";
 import { Choice } from "../../ui/Choice";
@@ -121,7 +121,7 @@ export function ChartFigure<Model, L extends Layout>(props: Props<Model, L>) {
                   label={chart.scale}
                   value={view.scale}
                   options={scales.map((scale) => ({ value: scale, text: chart.scales[scale] }))}
-                  onChoose={chooseScale}
+                  onChoose={(scale) => chooseScale(scale === usualScale(view.view, view) ? null : scale)}
                 />
               </label>
             ))}
