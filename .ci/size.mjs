@@ -14,6 +14,8 @@ const budgets = {
   "fonts, en es pt": 75_000,
   "fonts, ru": 75_000,
   "fonts, kk": 75_000,
+  // The whole page with its data, to be sent; nobody loads it beside the page.
+  "one file": 1_200_000,
 };
 
 const fonts = {
@@ -54,10 +56,12 @@ function firstView(dist) {
   return [...found];
 }
 
+const oneFile = "vis-a-vis.html";
+
 /** The page in each language. */
 const pages = (dist) =>
   readdirSync(dist)
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && file !== oneFile)
     .map((file) => join(dist, file));
 
 /** Data of the first view: what lies beside the page but the list of all reporters, and the default reporter. */
@@ -89,6 +93,7 @@ export function measure(dist) {
     ...Object.fromEntries(
       Object.entries(fonts).map(([name, alphabets]) => [name, sum(fontFiles(dist, alphabets).map(raw))]),
     ),
+    ...(existsSync(join(dist, oneFile)) ? { "one file": gzipped(join(dist, oneFile)) } : {}),
   };
 }
 
