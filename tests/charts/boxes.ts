@@ -20,7 +20,7 @@ function moved(element: Element): { readonly x: number; readonly y: number } {
 
 /** Where the labels of a drawing stand, and the short dashes before the names of lines. */
 export function boxesOf(svg: Element): Box[] {
-  const labels = [...svg.querySelectorAll("text")].map((label) => {
+  const labels = [...svg.querySelectorAll("text:not([aria-hidden])")].map((label) => {
     const size = number(label, "font-size");
     const width = textWidth(label.textContent ?? "", size, label.getAttribute("font-weight") === "600");
     const { x, y } = moved(label);

@@ -46,7 +46,7 @@ test.each(grammars)(
     for (const width of [1120, 1000, 700]) {
       const chart = <CompareDrawing layout={layOut(grammar, compared("ES PT"), width)} palette={light} />;
       const { container, unmount } = render(chart);
-      const texts = [...container.querySelectorAll("text")];
+      const texts = [...container.querySelectorAll("text:not([aria-hidden])")];
       const sized = (text: string, end: string) =>
         texts
           .filter((element) => element.textContent === text && element.getAttribute("text-anchor") === end)

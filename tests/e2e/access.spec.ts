@@ -255,7 +255,7 @@ test("on a phone the chart is drawn for the phone, and every label stands within
   await settle(page);
   const frame = await chart(page).boundingBox();
   const labels = await chart(page).evaluate((element) =>
-    [...element.querySelectorAll("text")].map((text) => {
+    [...element.querySelectorAll("text:not([aria-hidden])")].map((text) => {
       const { left, right } = text.getBoundingClientRect();
       return { text: text.textContent, left, right };
     }),

@@ -14,7 +14,7 @@ export const textsOf = (drawing: Locator, width?: number): Promise<Texts> =>
   drawing.evaluate((svg: SVGElement, large): Texts => {
     if (large) svg.style.cssText = `width: ${large}px; max-width: none; max-height: none`;
     const frame = svg.getBoundingClientRect();
-    const boxes = [...svg.querySelectorAll("text, tspan[x]")]
+    const boxes = [...svg.querySelectorAll("text:not([aria-hidden]), tspan[x]")]
       // Where parts of a text have places of their own, each is a text.
       .filter((text) => text.querySelector("tspan[x]") === null && text.textContent.trim() !== "")
       .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));

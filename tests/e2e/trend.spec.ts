@@ -127,7 +127,7 @@ const meetings = (page: Page): Promise<string[]> =>
     const dashes = [...drawing.querySelectorAll("line")].filter(
       (line) => Number(line.getAttribute("x2")) - Number(line.getAttribute("x1")) === 14,
     );
-    const boxes = [...drawing.querySelectorAll("text"), ...dashes].map((element) => {
+    const boxes = [...drawing.querySelectorAll("text:not([aria-hidden])"), ...dashes].map((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       // The box of a text is as high as its line; the letters are not.
       const cut = (bottom - top) * 0.2;

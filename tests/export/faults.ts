@@ -29,7 +29,7 @@ export const taken = ({ picture: { room }, fit, chart }: Pictured) => ({
 /** Faults of a picture in words: texts too small, one on another, and what leaves its frame. */
 export function faultsOf(pictured: Pictured, svg: Element, marks: readonly (Frame & { readonly text: string })[]) {
   const { picture, fit, chart } = pictured;
-  const texts = [...svg.querySelectorAll("text")];
+  const texts = [...svg.querySelectorAll("text:not([aria-hidden])")];
   const around = [...picture.head, ...picture.footBlocks].map(({ style }) => style.size);
   const small = [...texts.map((text) => Number(text.getAttribute("font-size")) * fit.scale), ...around].filter(
     (size) => size < 11 - 1e-6,
