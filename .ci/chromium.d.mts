@@ -4,3 +4,5 @@ export function chromium(): string;
 export const flags: string[];
 /** A Chromium and its flags, as `npm run chart` is told of them. */
 export function browserEnv(): { CHROMIUM_PATH: string; CHROMIUM_FLAGS: string };
+/** Installs the first of some packages that can be had, on Debian and Ubuntu as root; whether one was. */
+export function installed(...names: string[]): boolean;

@@ -83,15 +83,16 @@ function mayUseApt() {
   return debian && process.getuid?.() === 0 && onPath("apt-get").some((path) => existsSync(path));
 }
 
-function installWithApt() {
-  console.error("No Chromium found; installing one with apt-get …");
+/** Installs the first of some packages that can be had, on Debian and Ubuntu as root; whether one was. @param {...string} names */
+export function installed(...names) {
+  if (!mayUseApt()) return false;
+  console.error(`Installing ${names[0]} with apt-get …`);
   const options = /** @type {const} */ ({
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
   });
   spawnSync("apt-get", ["update", "-q"], options);
-  for (const name of ["chromium-headless-shell", "chromium"])
-    if (spawnSync("apt-get", ["install", "-y", "-q", name], options).status === 0) return;
+  return names.some((name) => spawnSync("apt-get", ["install", "-y", "-q", name], options).status === 0);
 }
 
 /** The path of a Chromium; on Debian and Ubuntu as root, installs one where there is none. Throws with one line. */
@@ -101,10 +102,7 @@ export function chromium() {
     throw new Error(`CHROMIUM_PATH is ${env.CHROMIUM_PATH}, which is not a browser that starts.`);
   }
   let found = find();
-  if (found === undefined && mayUseApt()) {
-    installWithApt();
-    found = find();
-  }
+  if (found === undefined && installed("chromium-headless-shell", "chromium")) found = find();
   if (found === undefined) throw new Error(howToGetOne);
   return found;
 }

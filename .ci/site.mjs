@@ -19,11 +19,20 @@ function newest(path) {
 /** What tells one build from another: the page names every script with its hash. */
 const page = () => readFileSync(join(dist, "index.html"), "utf8");
 
+/** Builds the page into dist, and beside it the page as one file. @param {import("vite").LogLevel} [logLevel] */
+export async function buildAll(logLevel) {
+  await build({ root, logLevel });
+  await buildOneFile(logLevel);
+}
+
+/** Builds the page as one file alone. @param {import("vite").LogLevel} [logLevel] */
+export const buildOneFile = (logLevel) => build({ root, logLevel, mode: "single" });
+
 /** Builds if needed and serves on a free port of the loopback. */
 export async function serve() {
   const built = join(dist, "index.html");
   if (!existsSync(built) || newest(built) < Math.max(...sources.map((path) => newest(join(root, path))))) {
-    await build({ root, logLevel: "error" });
+    await buildAll("error");
   }
   const before = page();
   const server = await preview({

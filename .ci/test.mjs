@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "./chromium.mjs";
+import { hasFirefox } from "./firefox.mjs";
 import { lastLine, ofPlaywright, ofVitest, total } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
@@ -60,6 +61,16 @@ function browserTests() {
   return ofPlaywright(report("playwright.json"), status);
 }
 
+function firefoxTests() {
+  if (!hasFirefox()) {
+    console.error("No Firefox found: the story in a second engine was not tested.");
+    return { passed: 0, failed: process.env.CI === "true" ? 1 : 0, skipped: 1 };
+  }
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, "firefox.json")}`];
+  const status = node(command("vitest"), ["run", "--config", "tests/firefox/vitest.config.ts", ...reporters]);
+  return ofVitest(report("firefox.json"), status);
+}
+
 /** @type {Step[]} */
 const steps = [
   { name: "types", parts: ["checks"], run: check(command("tsc", "typescript"), "--noEmit") },
@@ -70,6 +81,7 @@ const steps = [
   { name: "build", parts: ["checks", "e2e"], run: check(join(root, ".ci/build.mjs")) },
   { name: "bundle size", parts: ["checks"], run: check(join(root, ".ci/size.mjs")) },
   { name: "browser tests", parts: ["e2e"], run: browserTests },
+  { name: "the story in Firefox", parts: ["e2e"], run: firefoxTests },
 ];
 
 /** @param {Step} step @returns {Tally} */

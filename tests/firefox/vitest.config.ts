@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** The core story in a second engine: one browser, one page after another. */
+export default defineConfig({
+  test: {
+    include: ["tests/firefox/*.story.ts"],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
