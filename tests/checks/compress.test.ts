@@ -15,7 +15,9 @@ test("beside each text lies the same, smaller, in two ways; what is packed alrea
     writeFileSync(join(folder, "a.txt"), "a");
     const { files, plain, br, gz } = await compress(folder);
     const names = ["a.txt", "font.woff2", "series", "series/KZ.json", "series/KZ.json.br", "series/KZ.json.gz"];
-    expect(new Set(readdirSync(folder, { recursive: true }))).toEqual(new Set(names.map((name) => join(name))));
+    expect(new Set(readdirSync(folder, { recursive: true, encoding: "utf8" }))).toEqual(
+      new Set(names.map((name) => join(name))),
+    );
     const packed = (way: string) => readFileSync(join(folder, `series/KZ.json.${way}`));
     expect(String(brotliDecompressSync(packed("br")))).toBe(long);
     expect(String(gunzipSync(packed("gz")))).toBe(long);
