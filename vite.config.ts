@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { hosting } from "./src/prerender/hostingPlugin.ts";
 import { oneFile } from "./src/prerender/onePlugin.ts";
 import { firstView } from "./src/prerender/plugin.ts";
 
@@ -39,6 +40,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     firstScript,
     isSingle(mode) ? oneFile("vis-a-vis.html", () => minified("src/single/start.js")) : firstView(),
+    !isSingle(mode) && hosting(),
     !isSingle(mode) && {
       name: "licence of the typefaces",
       generateBundle() {

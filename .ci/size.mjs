@@ -64,9 +64,12 @@ const pages = (dist) =>
     .filter((file) => file.endsWith(".html") && file !== oneFile)
     .map((file) => join(dist, file));
 
-/** Data of the first view: what lies beside the page but the list of all reporters, and the default reporter. */
+/** Files of the data that a first view does without: the list of all reporters, and what describes the folder to others. */
+const later = ["reporters.json", "datapackage.json"];
+
+/** Data of the first view: what lies beside the page but that, and the default reporter. */
 function firstData(dist) {
-  const beside = readdirSync(dist).filter((file) => file.endsWith(".json") && file !== "reporters.json");
+  const beside = readdirSync(dist).filter((file) => file.endsWith(".json") && !later.includes(file));
   return [...beside, "series/KZ.json"].map((file) => join(dist, file));
 }
 

@@ -23,22 +23,19 @@ const ofKazakh = /[ӘҒҚҢӨҰҮҺІ]/i;
  */
 export function Label({ x, y, fill, size = 14, bold = false, anchor = "start", halo, children }: LabelProps) {
   const place = { x, y, fontFamily: sans, fontSize: size, fontWeight: bold ? 600 : 400, textAnchor: anchor };
-  const edge = halo && { stroke: halo, strokeWidth: 5, strokeLinejoin: "round" as const };
-  if (edge && typeof children === "string" && ofKazakh.test(children))
-    return (
-      <>
+  const isMixed = halo && typeof children === "string" && ofKazakh.test(children);
+  const edge = halo && { stroke: halo, strokeWidth: 5, strokeLinejoin: "round" as const, paintOrder: "stroke" };
+  return (
+    <>
+      {isMixed && (
         <text {...place} {...edge} fill="none" aria-hidden="true">
           {children}
         </text>
-        <text {...place} fill={fill}>
-          {children}
-        </text>
-      </>
-    );
-  return (
-    <text {...place} fill={fill} {...(edge && { ...edge, paintOrder: "stroke" })}>
-      {children}
-    </text>
+      )}
+      <text {...place} fill={fill} {...(!isMixed && edge)}>
+        {children}
+      </text>
+    </>
   );
 }
 

@@ -5,6 +5,8 @@ import { joinedCoverage } from "../core/coverage";
 import { readAreas } from "../core/form/areas";
 import { readCatalog, readReporters } from "../core/form/catalog";
 import { reportersFile } from "../core/form/catalogJson";
+import { packageFile } from "../core/form/dataPackage";
+import { isObject } from "../core/json";
 import type { Reading } from "../core/form/problem";
 import { readSeries } from "../core/form/series";
 import { readStatements } from "../core/form/statements";
@@ -16,13 +18,13 @@ import { areasText } from "./areas";
 import { parseJson } from "./catalog";
 import { Failure, lineOf } from "./failure";
 import { sumsThatDiffer } from "./monthsAndYears";
-import { allFiles, isDataFile } from "./place";
+import { allFiles, dataFiles, isDataFile } from "./place";
 import { mark, type Store } from "./store";
 
 const subjects = { reporters: "trade", investments: "direct investment" } as const;
 
 /** What lies in a data folder beside the data. */
-const beside = ["catalog.json", "README.md"];
+const beside = ["catalog.json", packageFile, "README.md"];
 
 interface Checked {
   readonly faults: string[];
@@ -67,6 +69,26 @@ async function marksOf(store: Store, { files }: Catalog): Promise<string[]> {
     if (bytes === null) faults.push(`${name}: listed in the catalogue but not there`);
     else if (mark(bytes).sha256 !== expected.sha256 || bytes.length !== expected.bytes)
       faults.push(`${name}: differs from the catalogue; run “npm run data -- catalog” if the change is meant`);
+  }
+  return faults;
+}
+
+/** Where what describes the folder to others, if it is there, has another file than lies there. */
+async function staleIn(store: Store, json: Checked["json"]): Promise<string[]> {
+  const described = await json(packageFile);
+  const resources = isObject(described) ? described["resources"] : [];
+  const found = new Map(
+    (Array.isArray(resources) ? resources : []).flatMap((each: unknown) =>
+      isObject(each) ? [[String(each["path"]), String(each["hash"])] as const] : [],
+    ),
+  );
+  if (described === null) return [];
+  const names = [...(await dataFiles(store.folder)), "catalog.json"];
+  const faults: string[] = [];
+  for (const name of new Set([...names, ...found.keys()])) {
+    const bytes = names.includes(name) ? await store.read(name) : null;
+    if (!bytes || found.get(name) !== `sha256:${mark(bytes).sha256}`)
+      faults.push(`${packageFile}: says otherwise of ${name}; run “npm run data -- catalog”`);
   }
   return faults;
 }
@@ -169,7 +191,9 @@ async function checkFolder(store: Store, checked: Checked): Promise<void> {
   const whole = others === null ? null : readReporters(others, first.value);
   if (whole) faults.push(...errors(whole));
   const catalog = whole?.value ?? first.value;
-  faults.push(...(await marksOf(store, catalog)));
+  const unmarked = await marksOf(store, catalog);
+  // Of files that are not as the catalogue has them, what describes them says nothing new.
+  faults.push(...(unmarked.length > 0 ? unmarked : await staleIn(store, json)));
   // A folder that is imported into may have no areas and no statements of its own.
   const areas = readAreas((await json("areas.json")) ?? JSON.parse(areasText()));
   faults.push(...errors(areas));

@@ -34,7 +34,8 @@ const help = `Usage: npm run data -- <command>
   import bns|dots|eurostat <files…>
                      the same, where it is known whose the files are
   areas [--out data] countries, groups and their names, from CLDR
-  catalog [folder]   enter the sizes and hashes of the files anew, after an edit by hand
+  catalog [folder]   enter the sizes and hashes of the files anew, after an edit by hand, and
+                     write datapackage.json, which describes the folder to others
   check [folder]     whether the files are those of the catalogue and well-formed
 
 The folder is "data" unless said otherwise. Errors go to stderr with exit status 1, and nothing is written then.`;
@@ -81,7 +82,7 @@ async function writeAreas(store: Store): Promise<string[]> {
 async function rehash(store: Store): Promise<string[]> {
   const catalog = await readCatalog(store);
   if (!catalog) throw new Failure(`${store.folder}/catalog.json: there is none`);
-  await store.replace(await catalogTexts(store, new Map(), catalog));
+  await store.replace(await catalogTexts(store, new Map(), catalog, true));
   return ["catalog.json written"];
 }
 

@@ -1,5 +1,6 @@
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { packageFile } from "../core/form/dataPackage";
 import { Failure, isMissing } from "./failure";
 
 /** A file of a data folder lies in the folder or in its `series`, whoever names it. */
@@ -43,9 +44,12 @@ const allNames = async (folder: string): Promise<string[]> => [
   ...(await namesIn(join(folder, "series"))).map((name) => `series/${name}`),
 ];
 
-/** The names of all data files of a folder but the catalogue, with `/` between folders, sorted. */
+/** Files that speak of all others, and of which none has a mark. */
+const ofAll = ["catalog.json", packageFile];
+
+/** The names of all data files of a folder but the catalogue and what describes the folder to others, with `/` between folders, sorted. */
 export const dataFiles = async (folder: string): Promise<string[]> =>
-  (await allNames(folder)).filter((name) => dataName.test(name) && name !== "catalog.json" && !isWaiting(name)).sort();
+  (await allNames(folder)).filter((name) => dataName.test(name) && !ofAll.includes(name) && !isWaiting(name)).sort();
 
 export const isDataFile = (name: string): boolean => dataName.test(name);
 

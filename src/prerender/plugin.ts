@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { createServer, createServerModuleRunner, type Plugin, type ResolvedConfig } from "vite";
+import type * as Heads from "./heads";
 import type * as Pages from "./pages";
 import { guarded } from "./policy.ts";
 
@@ -29,6 +30,9 @@ export async function withModules<T>(
 /** The folder of the data. */
 export const dataOf = ({ publicDir }: ResolvedConfig): URL => pathToFileURL(`${publicDir}/`);
 
+/** Where the pictures for previews of links lie. */
+const shares = new URL("shares/", import.meta.url);
+
 /** Puts the page under its policy, writes the usual answer into it, and beside it a page for each other language. */
 export function firstView(): Plugin {
   let config: ResolvedConfig | undefined;
@@ -52,9 +56,11 @@ export function firstView(): Plugin {
         page.source = built;
         try {
           const data = dataOf(config);
-          const all = await withModules(config, async (load) =>
-            (await load<typeof Pages>("/src/prerender/pages.ts")).pages(built, data),
-          );
+          const all = await withModules(config, async (load) => {
+            const { pages } = await load<typeof Pages>("/src/prerender/pages.ts");
+            const { withHeads } = await load<typeof Heads>("/src/prerender/heads.ts");
+            return withHeads(await pages(built, data), data, shares);
+          });
           for (const [fileName, source] of all)
             if (fileName === page.fileName) page.source = source;
             else this.emitFile({ type: "asset", fileName, source });

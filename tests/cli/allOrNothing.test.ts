@@ -47,6 +47,8 @@ beforeEach(async () => {
     table(`Spain,Portugal,2019,X,${amount}`, `Portugal,Spain,2019,X,${amount}`, `Spain,Portugal,2019,M,${amount + 1}`);
   await run(["areas", "--out", older.path]);
   await run(["import", "dots", inbox.put("older.csv", lines(1)), "--out", older.path]);
+  // With what describes the folder to others, which each import keeps in line.
+  await run(["catalog", older.path]);
   words = ["import", "dots", inbox.put("newer.csv", lines(5)), "--out"];
   before = marks(older);
   const newer = oldFolder();

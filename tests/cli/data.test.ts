@@ -86,10 +86,23 @@ describe("check and catalog", () => {
     expect((await run(["check", folder.path])).stderr).toContain("statements.json, statements[0].reporter: is missing");
   });
 
-  test("making the catalogue anew changes nothing where nothing changed", async () => {
+  test("making the catalogue anew changes nothing where nothing changed, and describes the folder", async () => {
     const before = folder.contents();
     await run(["catalog", folder.path]);
-    expect(folder.contents()).toEqual(before);
+    const { "datapackage.json": described, ...others } = folder.contents();
+    expect(others).toEqual(before);
+    await run(["catalog", folder.path]);
+    expect(folder.contents()).toEqual({ ...before, "datapackage.json": described });
+  });
+
+  test("what describes the folder otherwise than it is, is told, and an import sets it right", async () => {
+    await run(["catalog", folder.path]);
+    folder.put("datapackage.json", (folder.contents()["datapackage.json"] ?? "").replace("sha256:", "sha256:0"));
+    expect((await run(["check", folder.path])).stderr).toMatch(
+      /^datapackage\.json: says otherwise of [\w/.-]+\.json; run/,
+    );
+    await run(["areas", "--out", folder.path]);
+    expect(await run(["check", folder.path])).toMatchObject({ status: 0, stderr: "" });
   });
 
   test("a folder that is not there is told", async () => {

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { shareOf, shareSize } from "../../src/prerender/head";
+import { isOf } from "../../src/prerender/heads";
 import { elements, parse, textOf } from "../../src/prerender/html";
 import { lend } from "../../src/prerender/surroundings";
 import { languages } from "../../src/core/language";
@@ -44,6 +48,18 @@ describe("the usual question is answered without a browser", () => {
       headlines.push(textOf(heading?.children ?? []));
     }
     expect(new Set(headlines).size).toBe(languages.length);
+  });
+
+  // Another headline needs other pictures: .github/CONTRIBUTING.md says how they are made.
+  test("with a picture for previews that bears its headline, in each language", async () => {
+    for (const language of languages) {
+      drawing.reader.language = language;
+      const heading = elements(parse(await drawing.draw(1120))).find(({ tag }) => tag === "h1");
+      const picture = readFileSync(new URL(`../../src/prerender/shares/${shareOf(language)}`, import.meta.url));
+      expect(isOf(picture, textOf(heading?.children ?? []))).toBe(true);
+      expect(isOf(picture, "Another headline")).toBe(false);
+      expect(PNG.sync.read(picture)).toMatchObject(shareSize);
+    }
   });
 
   test("on a phone with its table as it is there", async () => {

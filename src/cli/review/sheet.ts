@@ -14,7 +14,7 @@ export interface Entry {
 
 /** Where the messages of files appear, from the head of the page to what few readers see. */
 const order = [
-  ["The page", ["page", "noScript"]],
+  ["The page", ["page", "noScript", "dataset"]],
   ["The question", ["question", "picker"]],
   ["Numbers, dates and names", ["grammar", "terms", "shortPeriods"]],
   ["Above a chart", ["controls"]],

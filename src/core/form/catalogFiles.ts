@@ -1,12 +1,13 @@
 import { type CatalogJson, type FileMark, reportersFile } from "./catalogJson";
 import { catalogText, reportersText } from "./catalogText";
 
-/** The month of the newest statistics; rates may reach further than what they convert. */
-const versionOf = ({ sources, rates, version }: CatalogJson) => {
+/** A catalogue with the version of its data: the month of the newest statistics; rates may reach further than what they convert. */
+export function versioned(catalog: CatalogJson): CatalogJson {
+  const { sources, rates, version } = catalog;
   const ofRates = new Set(Object.values(rates ?? {}).map(({ source }) => source));
   const months = Object.entries(sources).flatMap(([id, { date }]) => (ofRates.has(id) ? [] : [date.slice(0, 7)]));
-  return months.sort().at(-1)?.replace("-", ".") ?? version;
-};
+  return { ...catalog, version: months.sort().at(-1)?.replace("-", ".") ?? version };
+}
 
 /**
  * The texts of the catalogue's own files, whose `files` are the marks of all others; `null` is one that is not needed,
@@ -16,7 +17,7 @@ export function catalogFiles(
   catalog: CatalogJson,
   markOf: (text: string) => FileMark,
 ): ReadonlyMap<string, string | null> {
-  const whole = { ...catalog, version: versionOf(catalog) };
+  const whole = versioned(catalog);
   const beside = reportersText(whole);
   return new Map([
     [reportersFile, beside],
