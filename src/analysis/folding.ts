@@ -1,6 +1,7 @@
 import { indicators } from "../core/indicators";
 import { type Figure, gap, share, addAll } from "../core/figure";
 import { listed, type RankedPartner, type RankingModel } from "./ranking";
+import { placesOf, shortened } from "./shortened";
 
 /** Why partners stand apart from those with a place. */
 type Apart = "partial" | "idle" | "unreported";
@@ -10,7 +11,7 @@ export type RankingRow =
   | { readonly kind: "partner"; readonly partner: RankedPartner }
   | {
       readonly kind: "folded";
-      readonly why: "between" | "after" | Apart;
+      readonly why: "between" | "after" | "others" | Apart;
       readonly count: number;
       /** Those that are passed over. */
       readonly hidden: readonly RankedPartner[];
@@ -101,3 +102,20 @@ export function folded(model: RankingModel): RankingRow[] {
   );
   return [...rows, ...apart];
 }
+
+/** As many rows of a ranking as there is room for: the first, of a balance both ends, and the chosen ones. */
+export const fewer = (model: RankingModel, rows: readonly RankingRow[], most: number): readonly RankingRow[] =>
+  shortened<RankedPartner, RankingRow, Apart>(rows, most, {
+    ranked: model.ranked,
+    hasTwoEnds: model.measure === "balance",
+    apart: (partner) =>
+      model.partial.includes(partner) ? "partial" : model.idle.includes(partner) ? "idle" : "unreported",
+    fold: (hidden, why) => {
+      if (why !== null) return fold(model, hidden, why, null);
+      const [from, to] = placesOf(model.ranked, hidden);
+      // Those that match what was typed have others between them.
+      const isRun = to - from === hidden.length - 1;
+      return fold(model, hidden, to === model.ranked.length ? "after" : "between", isRun ? from : null);
+    },
+    others: (hidden) => fold(model, hidden, "others", null),
+  });

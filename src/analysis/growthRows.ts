@@ -1,13 +1,14 @@
 import { passedOver } from "./folding";
 import { type GrowthGap, growthGaps, type GrowthModel, type GrownPartner } from "./growing";
+import { placesOf, shortened } from "./shortened";
 
 /** A row of a ranking by change: a partner, or how many are passed over and why. */
 export type GrowthRow =
   | { readonly kind: "partner"; readonly partner: GrownPartner }
   | {
       readonly kind: "folded";
-      readonly why: "between" | "after" | GrowthGap;
-      readonly count: number;
+      readonly why: "between" | "after" | "others" | GrowthGap;
+      readonly hidden: readonly GrownPartner[];
       readonly places: { readonly from: number; readonly to: number } | null;
     };
 
@@ -24,12 +25,27 @@ export function growthRows(model: GrowthModel): GrowthRow[] {
     if (!("hidden" in row)) return asRow(row);
     const { hidden, from, isLast } = row;
     const places = { from: from + 1, to: from + hidden.length };
-    return { kind: "folded", why: isLast ? "after" : "between", count: hidden.length, places };
+    return { kind: "folded", why: isLast ? "after" : "between", hidden, places };
   });
   const apart = growthGaps.flatMap((why): GrowthRow[] => {
     const hidden = model[why].filter(({ chosen }) => !chosen);
     const shown = model[why].filter(({ chosen }) => chosen).map(asRow);
-    return hidden.length > 0 ? [...shown, { kind: "folded", why, count: hidden.length, places: null }] : shown;
+    return hidden.length > 0 ? [...shown, { kind: "folded", why, hidden, places: null }] : shown;
   });
   return [...ranked, ...apart];
 }
+
+/** As many rows of a ranking by change as there is room for: the first, or both ends, and the chosen ones. */
+export const fewerGrown = (model: GrowthModel, rows: readonly GrowthRow[], most: number): readonly GrowthRow[] =>
+  shortened<GrownPartner, GrowthRow, GrowthGap>(rows, most, {
+    ranked: model.ranked,
+    hasTwoEnds: model.order !== "value",
+    apart: (partner) => growthGaps.find((why) => model[why].includes(partner)) ?? "unknown",
+    fold: (hidden, apart) => {
+      if (apart !== null) return { kind: "folded", why: apart, hidden, places: null };
+      const [from, to] = placesOf(model.ranked, hidden);
+      const why = to === model.ranked.length ? "after" : "between";
+      return { kind: "folded", why, hidden, places: to - from === hidden.length - 1 ? { from, to } : null };
+    },
+    others: (hidden) => ({ kind: "folded", why: "others", hidden, places: null }),
+  });

@@ -8,13 +8,15 @@ export interface DrawingForm {
   readonly dense: boolean;
   /** Nothing on it but what it cannot do without, where even dense rows are too high. */
   readonly lean: boolean;
+  /** Only as many rows as the frame has room for, where even lean ones are too high. */
+  readonly few: boolean;
   /** As low as beside a text on paper. */
   readonly low: boolean;
   /** The height of the frame in pixels of the drawing, which it fills where it can; null where it takes what it needs. */
   readonly room: number | null;
 }
 
-export const usualForm: DrawingForm = { stated: true, dense: false, lean: false, low: false, room: null };
+export const usualForm: DrawingForm = { stated: true, dense: false, lean: false, few: false, low: false, room: null };
 
 /** What is common to all layouts: the size of the drawing in pixels. */
 export interface Layout {

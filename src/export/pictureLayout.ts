@@ -58,8 +58,16 @@ const unitOf = ({ width, height, grows }: Shape): number =>
 
 /** Smaller text cannot be read on a slide. */
 const leastSize = 11;
-/** Where a title takes more than two lines of a frame that does not grow, it leaves the chart its room first. */
-const titleSizes = [44, 36];
+const smallest = { title: 30, subtitle: 17, lines: Infinity };
+/** Sizes of title and subtitle, and how many lines a title may have: in a frame that does not grow the chart has its room first. */
+const headSizes = [
+  { title: 44, subtitle: 20, lines: 2 },
+  { title: 36, subtitle: 20, lines: 2 },
+  { ...smallest, subtitle: 20 },
+  smallest,
+];
+/** What they and the foot leave of the height of such a frame, where they can. */
+const leastRoom = 0.43;
 
 /** Lays out a picture around its chart. `hasCode`: whether room for a QR code is kept. */
 export function layoutPicture(
@@ -77,30 +85,12 @@ export function layoutPicture(
     fill,
   });
 
-  const subtitle = style(sans, 20, 28, ink2);
   const smallSize = Math.max(leastSize / unit, 15);
   const small = style(sans, smallSize, 1.4 * smallSize, ink2);
   const wordmark = style(serif, 24, 32, ink);
   const side = 72 * unit;
   const inner = shape.width - 2 * side;
   const right = shape.width - side;
-
-  const head: Block[] = [];
-  const title =
-    titleSizes
-      .map((size) => style(serif, size, size + 8, ink))
-      .find((each) => shape.grows || wrap(words.title, inner, each, measure).length <= 2) ?? style(serif, 30, 38, ink);
-  let y = 44 * unit;
-  if (words.title !== "") {
-    const lines = balanced(words.title, inner, title, measure);
-    head.push({ lines, style: title, x: side, y, end: false });
-    y += lines.length * title.line + 6 * unit;
-  }
-  if (words.subtitle !== "") {
-    const lines = wrap(words.subtitle, inner, subtitle, measure);
-    head.push({ lines, style: subtitle, x: side, y, end: false });
-    y += lines.length * subtitle.line + 24 * unit;
-  }
 
   const codeSize = 104 * unit;
   const gap = 24 * unit;
@@ -124,12 +114,29 @@ export function layoutPicture(
   const asideHeight = wordmark.line + asideLines.length * small.line;
   const content = Math.max(sources.length * small.line, asideHeight, hasCode ? codeTop - top + codeSize : 0);
   const foot = top + content + 40 * unit;
+  const below = foot + 24 * unit;
+  const headIn = (sizes: typeof smallest) => {
+    const title = style(serif, sizes.title, sizes.title + 8, ink);
+    const subtitle = style(sans, sizes.subtitle, 1.4 * sizes.subtitle, ink2);
+    const titleLines = words.title === "" ? [] : balanced(words.title, inner, title, measure);
+    const lines = words.subtitle === "" ? [] : wrap(words.subtitle, inner, subtitle, measure);
+    const first = 44 * unit;
+    const second = first + (titleLines.length > 0 ? titleLines.length * title.line + 6 * unit : 0);
+    const y = second + (lines.length > 0 ? lines.length * subtitle.line + 24 * unit : 0);
+    const head: Block[] = [
+      { lines: titleLines, style: title, x: side, y: first, end: false },
+      { lines, style: subtitle, x: side, y: second, end: false },
+    ].filter((block) => block.lines.length > 0);
+    const isLow = y + below > (1 - leastRoom) * shape.height;
+    return { head, y, fits: shape.grows || (titleLines.length <= sizes.lines && !isLow) };
+  };
+  const { head, y } = headSizes.map(headIn).find(({ fits }) => fits) ?? headIn(smallest);
   return {
     shape,
     unit,
     side,
     head,
-    room: { x: side, y, width: inner, height: shape.grows ? null : shape.height - foot - 24 * unit - y },
+    room: { x: side, y, width: inner, height: shape.grows ? null : shape.height - below - y },
     foot,
     footBlocks,
     code: hasCode ? { x: right - codeSize, y: codeTop, width: codeSize } : null,

@@ -7,6 +7,7 @@ import { millions, percent } from "./amount";
 import { changePercent } from "./changePercent";
 import type { Grammar } from "./language/grammar";
 import { amountText } from "./rankedTexts";
+import { moreOf } from "./moreOf";
 import { capital } from "./phrase";
 import { rankedOf } from "./rankedOf";
 import { figuresNotes, listOf } from "./sourceWords";
@@ -92,9 +93,11 @@ export function growthInWords(grammar: Grammar, model: GrowthModel, partner: Gro
 /** How many partners a row passes over, and why. */
 export const growthCount = (
   grammar: Grammar,
-  { why, count }: Extract<GrowthRow, { kind: "folded" }>,
+  { why, hidden }: Extract<GrowthRow, { kind: "folded" }>,
   amongMembers: boolean,
 ): string =>
-  why === "between" || why === "after"
-    ? rankedOf(grammar).folded(why, count, "turnover", amongMembers)
-    : viewWords(grammar).growing.folded(why, count, amongMembers);
+  why === "others"
+    ? moreOf(grammar).table.others(hidden.length)
+    : why === "between" || why === "after"
+      ? rankedOf(grammar).folded(why, hidden.length, "turnover", amongMembers)
+      : viewWords(grammar).growing.folded(why, hidden.length, amongMembers);

@@ -3,6 +3,7 @@ import type { RankedPartner, RankingModel } from "../analysis/ranking";
 import { flagOf } from "../core/figure";
 import { type AnyIndicator, isInvestment, type Measure } from "../core/indicators";
 import type { Grammar } from "./language/grammar";
+import { moreOf } from "./moreOf";
 import { rankedOf } from "./rankedOf";
 import { amountText } from "./rankedTexts";
 import { viewWords } from "./viewWords";
@@ -34,6 +35,7 @@ export const foldedCount = (
   { why, count }: Extract<RankingRow, { kind: "folded" }>,
   { measure, group }: RankingModel,
 ): string => {
+  if (why === "others") return moreOf(grammar).table.others(count);
   const words = rankedOf(grammar);
   // What is kept back and what the data lack stand in one row.
   return isInvestment(measure) && why === "unreported"

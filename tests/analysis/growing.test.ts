@@ -94,7 +94,7 @@ test("of many the two ends, the chosen ones and their neighbours have a row, and
   const model = grown({ partners: ["P030"] }, invented(many, many.toReversed()));
   const rows = growthRows(model);
   const shown = rows.filter(({ kind }) => kind === "partner").length;
-  const hidden = rows.flatMap((row) => (row.kind === "folded" ? row.count : []));
+  const hidden = rows.flatMap((row) => (row.kind === "folded" ? row.hidden.length : []));
   expect(shown).toBe(10 + 3 + 5);
   expect(hidden.reduce((a, b) => a + b, 0) + shown).toBe(60);
 });

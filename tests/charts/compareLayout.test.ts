@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layOut } from "../../src/charts/compare/layout";
-import { denseNames, type Room } from "../../src/charts/compare/rooms";
+import type { Room } from "../../src/charts/compare/rooms";
 import { most } from "../../src/charts/compare/scales";
 import { usualForm } from "../../src/charts/drawing";
 import { textWidth } from "../../src/charts/text";
@@ -203,9 +203,9 @@ test.each(grammars.map((grammar) => [grammar.tag, grammar] as const))(
       [1120, false],
       [1120, true],
     ] as const) {
-      const { amount } = layOut(grammar, compared("ES PT"), width, { ...usualForm, dense });
+      const { amount, flowNames } = layOut(grammar, compared("ES PT"), width, { ...usualForm, dense });
       const names = flows.map((flow) => textWidth(grammar.indicators[flow], dense ? 13 : 14));
-      expect((dense ? denseNames : 0) + Math.max(...names) + 8).toBeLessThanOrEqual(amount.from);
+      expect(flowNames + Math.max(...names) + 8).toBeLessThanOrEqual(amount.from);
     }
   },
 );
@@ -233,7 +233,8 @@ test.each([
   const one = layOut(en, compared("CN ES"), width, { ...usualForm, dense });
   const length = ({ amount }: typeof one) => amount.to - amount.from;
   expect(length(without)).toBeGreaterThan(length(one) + 200);
-  expect(without.strip.from - without.amount.to).toBe(one.strip.from - one.amount.to);
+  // What was stated stands behind dense bars, which end as much earlier.
+  expect(without.strip.from - without.amount.to).toBeLessThanOrEqual(one.strip.from - one.amount.to);
 });
 
 test("where investment would stand below the strip, blocks without it are lower", () => {

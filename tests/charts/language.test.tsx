@@ -7,11 +7,11 @@ import { CompareDrawing } from "../../src/charts/compare/Drawing";
 import { layOut } from "../../src/charts/compare/layout";
 import { usualForm } from "../../src/charts/drawing";
 import { light } from "../../src/charts/palette";
-import { textWidth } from "../../src/charts/text";
 import { YearsChart } from "../../src/charts/years/Chart";
 import { layOut as layOutYears } from "../../src/charts/years/layout";
 import { monthOf, partOf, quarterOf } from "../../src/core/period";
 import { grammars } from "../words/grammar/all";
+import { boxesOf, meetings } from "./boxes";
 import { compared, scales } from "./compareModel";
 import { modelOf, portugal, seasonalOf, spain } from "./trendModel";
 
@@ -40,31 +40,22 @@ test.each(others)("in $tag a comparison has no English word", (grammar) => {
 });
 
 test.each(grammars)(
-  "in $tag the names of lanes end before their bars, and those of the parts before each other",
+  "in $tag the names of lanes end before their bars, and those of the parts do not meet",
   (grammar) => {
     const { exports, imports, turnover } = grammar.indicators;
     for (const width of [1120, 1000, 700]) {
       const chart = <CompareDrawing layout={layOut(grammar, compared("ES PT"), width)} palette={light} />;
       const { container, unmount } = render(chart);
-      const texts = [...container.querySelectorAll("text:not([aria-hidden])")];
-      const sized = (text: string, end: string) =>
-        texts
-          .filter((element) => element.textContent === text && element.getAttribute("text-anchor") === end)
-          .map((element) => {
-            const size = Number(element.getAttribute("font-size"));
-            const x = Number(element.getAttribute("x"));
-            const room = textWidth(text, size, element.getAttribute("font-weight") === "600");
-            return { from: end === "end" ? x - room : x, to: end === "end" ? x : x + room, x };
-          });
+      const boxes = boxesOf(container);
       const bar = [...container.querySelectorAll("rect")].find(
         (rect) => rect.getAttribute("fill") === light.mark.turnover,
       );
-      const lanes = [turnover, exports, imports].flatMap((name) => sized(name, "start").filter(({ x }) => x === 0));
+      const lanes = boxes.filter(({ text, left }) => left === 0 && [turnover, exports, imports].includes(text));
       expect(lanes).toHaveLength(6);
-      for (const { to } of lanes) expect(to).toBeLessThan(Number(bar?.getAttribute("x")));
-      const parts = sized(exports, "start").filter(({ x }) => x > 0);
-      expect(parts).toHaveLength(2);
-      parts.forEach(({ to }, i) => expect(to).toBeLessThan(sized(imports, "end")[i]?.from ?? 0));
+      for (const { right } of lanes) expect(right).toBeLessThan(Number(bar?.getAttribute("x")));
+      const parts = boxes.filter(({ text, left }) => left > 0 && [exports, imports].includes(text));
+      expect(parts).toHaveLength(4);
+      expect(meetings(parts)).toEqual([]);
       unmount();
     }
   },

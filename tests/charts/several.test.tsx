@@ -72,7 +72,7 @@ describe.each(Object.entries(grammars))("in %s", (_, grammar) => {
     const model = modelOf(eight.slice(0, count));
     // The room that is left on a slide below two lines of title and above the sources.
     const room = { width: 1456, height: 500 };
-    const fit = fitChart(room, 1, (width, dense) => layOut(grammar, model, width, { ...usualForm, dense }).height);
+    const fit = fitChart(room, 1, (width, form) => layOut(grammar, model, width, { ...usualForm, ...form }).height);
     expect(12.5 * fit.scale).toBeGreaterThanOrEqual(11);
   });
 });

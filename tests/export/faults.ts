@@ -1,9 +1,10 @@
 import { type DrawingForm, type Layout, usualForm } from "../../src/charts/drawing";
 import type { Frame } from "../../src/charts/frame";
-import { fitChart } from "../../src/export/fitChart";
+import { getOrMake } from "../../src/core/memo";
+import { fitChart, type Framed } from "../../src/export/fitChart";
 import { layoutPicture, type PictureWords } from "../../src/export/pictureLayout";
 import type { Shape } from "../../src/export/shapes";
-import { boxesOf, meetings } from "../charts/boxes";
+import { boxesOf, marksOf, meetings } from "../charts/boxes";
 
 /** A picture as it would be exported: its words, and the chart in its room. */
 export function pictureOf<L extends Layout>(
@@ -12,10 +13,13 @@ export function pictureOf<L extends Layout>(
   layOut: (width: number, form: DrawingForm) => L,
 ) {
   const picture = layoutPicture(words, shape, true);
-  const at = (width: number, dense: boolean, room: number | null, lean: boolean) =>
-    layOut(width, { ...usualForm, dense, room, lean });
+  const laidOut = new Map<string, L>();
+  const at = (width: number, { dense, lean, few, room }: Framed) =>
+    getOrMake(laidOut, `${width} ${dense} ${lean} ${few} ${room}`, () =>
+      layOut(width, { ...usualForm, dense, lean, few, room }),
+    );
   const fit = fitChart(picture.room, picture.unit, (...form) => at(...form).height);
-  return { picture, fit, chart: at(fit.drawn, fit.dense, fit.room, fit.lean) };
+  return { picture, fit, chart: at(fit.drawn, fit) };
 }
 
 type Pictured = ReturnType<typeof pictureOf>;
@@ -26,21 +30,32 @@ export const taken = ({ picture: { room }, fit, chart }: Pictured) => ({
   height: (chart.height * fit.scale) / (room.height ?? chart.height * fit.scale),
 });
 
-/** Faults of a picture in words: texts too small, one on another, and what leaves its frame. */
-export function faultsOf(pictured: Pictured, svg: Element, marks: readonly (Frame & { readonly text: string })[]) {
+/** The mark of a chosen partner stands in the margin of a ranking. */
+const margin = 16;
+
+/** Faults of a picture in words: texts too small, one on another, and what leaves its frame, all that is drawn or some marks. */
+export function faultsOf(
+  pictured: Pictured,
+  container: Element,
+  marks?: readonly (Frame & { readonly text: string })[],
+): string[] {
   const { picture, fit, chart } = pictured;
-  const texts = [...svg.querySelectorAll("text:not([aria-hidden])")];
-  const around = [...picture.head, ...picture.footBlocks].map(({ style }) => style.size);
-  const small = [...texts.map((text) => Number(text.getAttribute("font-size")) * fit.scale), ...around].filter(
-    (size) => size < 11 - 1e-6,
-  );
+  const svg = container.querySelector("svg");
+  if (!svg) return ["nothing is drawn"];
+  const [, , inner = chart.width] = svg.getAttribute("viewBox")?.split(" ").map(Number) ?? [];
+  // What needs more width than it has is drawn smaller within its own frame.
+  const shrunk = chart.width / inner;
   const boxes = boxesOf(svg);
-  const out = [...boxes, ...marks].filter(
-    ({ left, right, top, bottom }) => left < -5 || right > chart.width + 5 || top < -1 || bottom > chart.height + 1,
-  );
+  const around = [...picture.head, ...picture.footBlocks].map(({ style }) => style.size);
+  const small = [...boxes.map(({ size }) => size * fit.scale * shrunk), ...around].filter((size) => size < 11 - 1e-6);
+  const beyond =
+    (rim: number) =>
+    ({ left, right, top, bottom }: Frame) =>
+      left < -rim || right > inner + rim || top < -1 || bottom > chart.height / shrunk + 1;
+  const out = [...boxes.filter(beyond(5)), ...(marks?.filter(beyond(5)) ?? marksOf(svg).filter(beyond(margin)))];
   const { width, height } = taken(pictured);
   return [
-    ...(texts.length < 6 ? ["nothing is drawn"] : []),
+    ...(boxes.length < 4 ? ["nothing is drawn"] : []),
     ...(Math.max(width, height) > 1.002 ? ["the chart leaves its room"] : []),
     ...(small.length > 0 ? [`a text of ${Math.min(...small).toFixed(1)} px`] : []),
     ...meetings(boxes),

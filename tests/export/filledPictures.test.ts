@@ -6,17 +6,16 @@ import { layOut as layOutPairs } from "../../src/charts/mirror/layout";
 import { layOut as layOutTable } from "../../src/charts/table/layout";
 import { layOutReports } from "../../src/charts/years/reports";
 import { yearly } from "../../src/core/period";
-import { fitChart } from "../../src/export/fitChart";
+import { fitChart, type Framed } from "../../src/export/fitChart";
 import { grammar as en } from "../../src/words/en/grammar";
 import { builtIn } from "../data/dataset";
 import { mirrorDemo } from "../mirrorDemo";
 
 /** How much of the height of its room a chart takes, at 1 all of it. */
 function taken(room: { width: number; height: number }, layOut: (width: number, form: DrawingForm) => number): number {
-  const heightAt = (width: number, dense: boolean, filled: number | null, lean: boolean) =>
-    layOut(width, { ...usualForm, dense, lean, room: filled });
+  const heightAt = (width: number, form: Framed) => layOut(width, { ...usualForm, ...form });
   const fit = fitChart(room, 1, heightAt);
-  return (heightAt(fit.drawn, fit.dense, fit.room, fit.lean) * fit.scale) / room.height;
+  return (heightAt(fit.drawn, fit) * fit.scale) / room.height;
 }
 
 function reports(partners: readonly string[], from: number, to: number) {

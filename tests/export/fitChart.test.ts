@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fitChart } from "../../src/export/fitChart";
+import { fitChart, type Framed } from "../../src/export/fitChart";
 
 /** A chart as wide as asked whose rows take a form of their own on narrow ground. */
 const rows =
   (count: number) =>
-  (width: number, dense: boolean): number =>
+  (width: number, { dense }: Pick<Framed, "dense">): number =>
     80 + count * (width >= 1000 ? (dense ? 78 : 194) : width >= 680 ? 252 : 270);
 
 describe("a chart in its room", () => {
@@ -15,6 +15,7 @@ describe("a chart in its room", () => {
       scale: 1.3,
       dense: false,
       lean: false,
+      few: false,
       room: null,
     });
   });
@@ -42,6 +43,7 @@ describe("a chart in its room", () => {
       scale: 1.096,
       dense: false,
       lean: false,
+      few: false,
       room: null,
     });
   });
@@ -49,8 +51,8 @@ describe("a chart in its room", () => {
   test("that can fill it is told its height, in the form with most on it that holds", () => {
     type Needed = readonly [usual: number, dense: number, lean: number];
     const fit = (...needed: Needed) =>
-      fitChart({ width: 1320, height: 660 }, 1, (_, dense, room, lean) =>
-        Math.max(room ?? 0, needed[lean ? 2 : dense ? 1 : 0]),
+      fitChart({ width: 1320, height: 660 }, 1, (_, { dense, lean, few, room }) =>
+        few ? (room ?? 0) : Math.max(room ?? 0, needed[lean ? 2 : dense ? 1 : 0]),
       );
     expect(fit(400, 300, 200)).toMatchObject({ dense: false, scale: 1.32, room: 500 });
     expect(fit(900, 300, 200)).toMatchObject({ dense: true, lean: false, scale: 1.32 });
@@ -58,8 +60,14 @@ describe("a chart in its room", () => {
     expect(fit(600, 800, 800).scale).toBeLessThan(1.1);
   });
 
+  test("has as few rows as can be read, at the least size, where no other form fills it", () => {
+    const fit = fitChart({ width: 1320, height: 660 }, 1, (_, { few, room }) => (few ? (room ?? 0) : 900));
+    expect(fit).toMatchObject({ few: true, room: 750 });
+    expect(12.5 * fit.scale).toBeCloseTo(11, 6);
+  });
+
   test("that cannot fill it takes as much of it as it can", () => {
-    const { scale, room } = fitChart({ width: 1456, height: 640 }, 1, (_, _dense, asked) =>
+    const { scale, room } = fitChart({ width: 1456, height: 640 }, 1, (_, { room: asked }) =>
       Math.min(asked ?? 200, 300),
     );
     expect(room).toBe(Math.floor(640 / scale));
@@ -74,7 +82,7 @@ describe("a chart in its room", () => {
         (width, height, count) => {
           const { drawn, scale, dense } = fitChart({ width, height }, 1, rows(count));
           expect(drawn * scale).toBeLessThanOrEqual(width * 1.0001);
-          expect(rows(count)(drawn, dense) * scale).toBeLessThanOrEqual(height * 1.0001);
+          expect(rows(count)(drawn, { dense }) * scale).toBeLessThanOrEqual(height * 1.0001);
         },
       ),
     );

@@ -193,6 +193,16 @@ test.each(["slide", "square", "social"] as const)("a %s leaves its chart a third
   expect(room.y + (room.height ?? 0) + foot).toBeLessThan(shapes[name].height);
 });
 
+test("above long notes title and subtitle of a low frame are smaller, so that the chart keeps its room", () => {
+  const sizes = (words: PictureWords) =>
+    layoutPicture(words, shapes.social, true, measure).head.map(({ style }) => style.size);
+  const [usual = 0, below = 0] = sizes(parts);
+  const [title = 0, subtitle = 0] = sizes({ ...parts, notes: ["not ranked, not subtracted. ".repeat(60)] });
+  expect(title).toBeLessThan(usual);
+  expect(subtitle).toBeLessThan(below);
+  expect(subtitle).toBeGreaterThan(11);
+});
+
 test("a transparent picture has no ground but white under its code", () => {
   const layout = layoutPicture(parts, shapes.slide, true, measure);
   const code = { d: "M4 4h1v1h-1z", size: 9 };

@@ -4,17 +4,14 @@ import { Label, textLines, textWidth } from "../text";
 import { leastWhisker } from "../whisker";
 import { fade } from "../openEnd";
 import type { CompareLayout } from "./layout";
-import { denseNames } from "./rooms";
-import { millions, percent, separated, statedShort } from "../../words/amount";
+import { beforeStated, statedText, valueText } from "./texts";
+import { percent, separated } from "../../words/amount";
 import type { StatedMark, Lane, Block } from "./block";
 
 interface Props {
   readonly layout: CompareLayout;
   readonly palette: Palette;
 }
-
-const valueText = ({ grammar, model }: CompareLayout, lane: Lane): string =>
-  model.scale === "share" ? percent(grammar, lane.figure) : millions(grammar, lane.figure);
 
 const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, strokeWidth = 1) => (
   <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={stroke} strokeWidth={strokeWidth} />
@@ -62,9 +59,11 @@ function Stated({
 function Ends({ lane, layout, palette }: { readonly lane: Lane } & Props) {
   const { grammar, model, bar, form } = layout;
   const zero = layout.amount.from;
-  const value = valueText(layout, lane);
-  const literals = grammar.list(lane.stated.map(({ amount }) => statedShort(grammar, amount)));
-  const stated = literals && grammar.chart.stated(literals);
+  const value = valueText(grammar, model, lane.figure);
+  const stated = statedText(
+    grammar,
+    lane.stated.map(({ amount }) => amount),
+  );
   if (form === "narrow") {
     const name = grammar.indicators[lane.flow];
     const fits = textWidth(`${name} ${value}`, 14, true) + textWidth(stated, 12.5) + 12 < layout.width;
@@ -96,12 +95,12 @@ function Ends({ lane, layout, palette }: { readonly lane: Lane } & Props) {
     const rightmost = Math.max(end, ...lane.stated.map(({ x }) => x + 2));
     return (
       <>
-        <Label x={denseNames} y={lane.y + bar - 0.5} fill={palette.ink} size={13}>
+        <Label x={layout.flowNames} y={lane.y + bar - 0.5} fill={palette.ink} size={13}>
           {grammar.indicators[lane.flow]}
         </Label>
         <Label x={rightmost + 8} y={lane.y + bar - 0.5} fill={palette.ink} size={13} halo={palette.ground}>
           <tspan fontWeight={600}>{value}</tspan>
-          {stated && <tspan fill={palette.ink2}>{`\u00A0\u00A0${stated}`}</tspan>}
+          {stated && <tspan fill={palette.ink2}>{`${beforeStated}${stated}`}</tspan>}
         </Label>
       </>
     );
@@ -168,6 +167,9 @@ interface DenseHeadProps extends Props {
 function DenseHead({ layout, block, room, palette }: DenseHeadProps) {
   const lines = textLines(layout.grammar.area.name(block.partner.area), room, 15, true);
   const shown = lines.length > 3 ? [...lines.slice(0, 2), lines.slice(2).join(" ")] : lines;
+  const whole = textLines(standingText(layout, block, true), room, 12.5);
+  // What does not fit beside the bars is in the table.
+  const standing = whole.length <= 3 - shown.length ? whole : [];
   return (
     <>
       {shown.map((text, i) => (
@@ -175,11 +177,11 @@ function DenseHead({ layout, block, room, palette }: DenseHeadProps) {
           {text}
         </Label>
       ))}
-      {shown.length < 3 && (
-        <Label x={0} y={block.top + 23 + shown.length * 18} fill={palette.ink2} size={12.5}>
-          {standingText(layout, block, true)}
+      {standing.map((text, i) => (
+        <Label key={text} x={0} y={block.top + 23 + (shown.length + i) * 18} fill={palette.ink2} size={12.5}>
+          {text}
         </Label>
-      )}
+      ))}
     </>
   );
 }
@@ -192,7 +194,7 @@ export function Amounts({ layout, palette }: Props) {
     if (layout.form === "dense")
       return (
         <g key={block.partner.area.code}>
-          <DenseHead layout={layout} block={block} room={denseNames - 16} palette={palette} />
+          <DenseHead layout={layout} block={block} room={layout.flowNames - 16} palette={palette} />
           {block.lanes.map((lane) => (
             <g key={lane.key}>
               {lane.stated.map((mark) => (

@@ -3,6 +3,8 @@ import { Label, textWidth } from "../text";
 import type { CompareLayout } from "./layout";
 import { millions, percent } from "../../words/amount";
 
+const smallest = 12.5;
+
 /** Words of the composition: shares at both ends, balance below. */
 export function Composition({ layout, palette }: { readonly layout: CompareLayout; readonly palette: Palette }) {
   const { grammar, stripHeight: height } = layout;
@@ -14,30 +16,32 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
     const known = exportsShare.kind === "amount";
     const inLine = layout.form === "narrow" || layout.form === "dense";
     const usual = layout.form === "dense" ? 13 : 14;
-    // Long words of a language are written smaller rather than into each other.
-    const names = [grammar.indicators.exports, grammar.indicators.imports];
-    const shares = [exportsShare, importsShare].map((share) => ` ${percent(grammar, share)}`);
-    const both = textWidth([...names, ...(inLine ? shares : [])].join(""), usual, true);
-    const size = Math.min(usual, (usual * (to - from - 8)) / both);
-    const words = (text: string, share: string, end: "start" | "end", fill: string) => {
-      const x = end === "start" ? from : to;
-      if (inLine)
-        return (
-          <Label x={x} y={y + height + 18} fill={fill} bold anchor={end} size={size}>
-            {text} {share}
-          </Label>
-        );
-      return (
-        <>
-          <Label x={x} y={y + height + 19} fill={fill} bold anchor={end} size={size}>
-            {text}
-          </Label>
-          <Label x={x} y={y + height + 37} fill={palette.ink} bold anchor={end}>
-            {share}
-          </Label>
-        </>
-      );
-    };
+    const names = [grammar.indicators.exports, grammar.indicators.imports] as const;
+    const shares = [percent(grammar, exportsShare), percent(grammar, importsShare)] as const;
+    // Long words of a language are written smaller rather than into each other, but not so small that they are hard to read.
+    const size = [usual, smallest].find(
+      (each) => textWidth([...names, ...(inLine ? shares : [])].join("  "), each, true) <= to - from,
+    );
+    const label = (text: string, line: number, end: "start" | "end", fill: string) => (
+      <Label x={end === "start" ? from : to} y={y + height + line} fill={fill} bold anchor={end} size={size ?? usual}>
+        {text}
+      </Label>
+    );
+    const { exports, imports } = palette.text;
+    // Where they do not fit, the colours of the bars explain the shares, or each word has a line.
+    const words = inLine ? (
+      <>
+        {label(size ? `${names[0]} ${shares[0]}` : shares[0], 18, "start", exports)}
+        {label(size ? `${names[1]} ${shares[1]}` : shares[1], 18, "end", imports)}
+      </>
+    ) : (
+      <>
+        {label(names[0], 19, "start", exports)}
+        {label(names[1], size ? 19 : 37, size ? "end" : "start", imports)}
+        {label(shares[0], size ? 37 : 19, size ? "start" : "end", palette.ink)}
+        {label(shares[1], 37, "end", palette.ink)}
+      </>
+    );
     const balanceY = y + { wide: 104, dense: 49, medium: layout.fdi ? 169 : 104, narrow: 0 }[layout.form];
     return (
       <g key={block.partner.area.code}>
@@ -49,8 +53,7 @@ export function Composition({ layout, palette }: { readonly layout: CompareLayou
         {known && layout.form !== "narrow" && (
           <path d={`M${middle} ${y - 5}v4m0 ${height + 2}v4`} stroke={palette.rule2} />
         )}
-        {known && words(grammar.indicators.exports, percent(grammar, exportsShare), "start", palette.text.exports)}
-        {known && words(grammar.indicators.imports, percent(grammar, importsShare), "end", palette.text.imports)}
+        {known && words}
         {layout.form !== "narrow" && (
           <>
             <Label x={from} y={balanceY} fill={palette.ink} size={usual}>

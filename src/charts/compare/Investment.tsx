@@ -1,5 +1,5 @@
 import type { Palette } from "../palette";
-import { Label, textWidth } from "../text";
+import { Label, textLines, textWidth } from "../text";
 import type { CompareLayout } from "./layout";
 import { gapMark, statedShort } from "../../words/amount";
 
@@ -7,10 +7,14 @@ import { gapMark, statedShort } from "../../words/amount";
 export function Investment({ layout, palette }: { readonly layout: CompareLayout; readonly palette: Palette }) {
   const { grammar, model, investmentTop } = layout;
   if (!layout.fdi) return null;
-  const { from } = layout.fdi;
+  const { from, to } = layout.fdi;
   const narrow = layout.form === "narrow";
+  const dense = layout.form === "dense";
   const bounds = model.partners.filter(({ fdi }) => fdi).length;
   const last = layout.blocks.at(-1);
+  const inLines = (text: string) => textLines(text, to - from, 12.5);
+  const whole = grammar.chart.spans.flatMap(inLines);
+  const spans = whole.length > 2 ? inLines(grammar.chart.spansShort) : whole;
   const [investmentTitle, investmentNote] = grammar.chart.investment(model.reporter);
   return (
     <g>
@@ -55,19 +59,13 @@ export function Investment({ layout, palette }: { readonly layout: CompareLayout
               )}
             </g>
           );
-        if (layout.form === "dense")
-          return (
-            <Label key={area.code} x={from} y={y + layout.bar + 18} fill={palette.ink} size={13}>
-              <tspan fontWeight={600}>{bound}</tspan>, {period}
-            </Label>
-          );
         return (
           <g key={area.code}>
-            <line x1={from} y1={y - 6} x2={from} y2={y + layout.bar + 6} stroke={palette.rule2} />
-            <Label x={from} y={y + layout.bar + 19} fill={palette.ink} bold>
+            {!dense && <line x1={from} y1={y - 6} x2={from} y2={y + layout.bar + 6} stroke={palette.rule2} />}
+            <Label x={from} y={y + layout.bar + (dense ? 17 : 19)} fill={palette.ink} size={dense ? 13 : 14} bold>
               {bound}
             </Label>
-            <Label x={from} y={y + layout.bar + 37} fill={palette.ink2} size={13}>
+            <Label x={from} y={y + layout.bar + (dense ? 33 : 37)} fill={palette.ink2} size={13}>
               {period}
             </Label>
           </g>
@@ -76,11 +74,11 @@ export function Investment({ layout, palette }: { readonly layout: CompareLayout
       {!narrow &&
         bounds > 1 &&
         last &&
-        grammar.chart.spans.map((text, i) => (
+        spans.map((text, i) => (
           <Label
             key={text}
             x={from}
-            y={last.top + { wide: 138, dense: 88, medium: 236, narrow: 0 }[layout.form] + i * 16}
+            y={last.top + { wide: 138, dense: layout.pitch + 10, medium: 236, narrow: 0 }[layout.form] + i * 16}
             fill={palette.ink2}
             size={12.5}
           >

@@ -4,12 +4,14 @@ import { type Amount, type Figure, flagOf } from "../../core/figure";
 import { type Flow, flows } from "../../core/indicators";
 import type { Grammar } from "../../words/language/grammar";
 import { usualForm } from "../drawing";
+import { textWidth } from "../text";
 import { keyHeight, type PlacedEntry, placeKey } from "../keyRows";
 import { fade } from "../openEnd";
 import { whiskerOf } from "../whisker";
 import { type Head, headLines, headSizes, headsOf } from "./heads";
 import { keyOf, type KeyMark } from "./key";
-import { type Form, formOf, type Room, rooms } from "./rooms";
+import { type Form, formOf, type Room, type Rooms, rooms } from "./rooms";
+import { endText } from "./texts";
 import { type AmountScale, amountScales, most } from "./scales";
 import type { StatedMark, Lane, Block } from "./block";
 
@@ -27,6 +29,8 @@ export interface CompareLayout {
   /** Height of the heads of the columns. */
   readonly head: number;
   readonly heads: readonly Head[];
+  /** Where the names of flows begin. */
+  readonly flowNames: number;
   readonly amount: Room;
   readonly strip: Room;
   /** Null where nothing was stated of anyone's investment. */
@@ -92,20 +96,40 @@ function fdiTops({ partners }: CompareModel, form: Form, firstLanes: readonly nu
   });
 }
 
+/** Where the axis of dense bars ends, so that what stands behind a bar, with what was stated, does not reach the composition. */
+function endOfAxis(grammar: Grammar, model: CompareModel, extents: readonly number[][], { amount, strip }: Rooms) {
+  const room = strip.from - 28 - amount.from;
+  const lengths = amountScales(model.scale, extents, { from: 0, to: 1 }).flatMap(({ x }, i) =>
+    flows.flatMap((flow) => {
+      const partner = model.partners[i];
+      if (!partner) return [];
+      const [figure, stated] = [drawn(model, partner, flow), statedOf(model, partner, flow)];
+      const behind = textWidth(endText(grammar, model, figure, stated), 13, true);
+      const reach = [number(figure) ?? 0, ...stated.map(({ value }) => value.toNumber())];
+      return (room - behind) / Math.max(...reach.map(x));
+    }),
+  );
+  return amount.from + Math.max(80, Math.min(amount.to - amount.from, ...lengths));
+}
+
+/** Dense blocks of a low frame. */
+const lean = { bar: 11, lane: 17, pitch: 62, head: 48, firstLane: 10 } as const;
+
 /** Where everything of a comparison stands, for a drawing of a given width in pixels. */
 export function layOut(grammar: Grammar, asked: CompareModel, width: number, asDrawn = usualForm): CompareLayout {
   const model = asDrawn.stated ? asked : withoutStated(asked);
   const form = formOf(width, asDrawn.dense);
   const narrow = form === "narrow";
   const investors = model.partners.filter(({ fdi }) => fdi).length;
-  const columns = rooms(grammar, form, width, investors > 0);
+  const columns = rooms(grammar, form, width, model.partners);
   const heads = headsOf(grammar, model, form, columns, width);
-  const { bar, lane, firstLane } = forms[form];
-  const head = forms[form].head + (headLines(heads) - 2) * headSizes.line;
+  const size = form === "dense" && asDrawn.lean ? lean : forms[form];
+  const { bar, lane, firstLane } = size;
+  const head = size.head + (headLines(heads) - 2) * headSizes.line;
   // With scales of their own every block has the labels of its axis.
   const pitch =
     // Where investment stands below the strip, a block is as much higher.
-    forms[form === "medium" && investors === 0 ? "wide" : form].pitch + (model.scale === "own" && !narrow ? 16 : 0);
+    (form === "medium" && investors === 0 ? forms.wide : size).pitch + (model.scale === "own" && !narrow ? 16 : 0);
   // Below a dense block there is no room for the labels of the axis; a medium one keeps room for what is said of several bounds.
   const below = form === "dense" ? 20 : form === "medium" && investors === 1 ? -30 : 0;
   const end = head + model.partners.length * pitch + below;
@@ -115,7 +139,9 @@ export function layOut(grammar: Grammar, asked: CompareModel, width: number, asD
   const keyTop = narrow ? (investmentTop === null ? end : investmentTop + list) : end + 12;
 
   const extents = model.partners.map((partner) => extent(model, partner));
-  const scales = amountScales(model.scale, extents, columns.amount);
+  const amounted =
+    form === "dense" ? { ...columns.amount, to: endOfAxis(grammar, model, extents, columns) } : columns.amount;
+  const scales = amountScales(model.scale, extents, amounted);
   const longest = Math.max(...scales.map(most), 0);
   const firstLanes = model.partners.map((_, i) => head + i * pitch + firstLane);
   const bars = fdiTops(model, form, firstLanes, investmentTop ?? 0);
@@ -164,6 +190,7 @@ export function layOut(grammar: Grammar, asked: CompareModel, width: number, asD
     head,
     heads,
     ...columns,
+    amount: amounted,
     pitch,
     blocks,
     stripHeight: narrow ? 10 : bar,

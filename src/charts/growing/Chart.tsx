@@ -43,7 +43,9 @@ function Folded({ placed, layout, palette }: Props & { readonly placed: PlacedGr
   if (row.kind !== "folded") return null;
   const { grammar, model } = layout;
   const isWide = layout.form === "wide";
-  const [first, last] = [top + 7, top + height - 7];
+  // In a low row the lines lie at its edges.
+  const inset = Math.max(0, Math.min(7, (height - 28) / 2));
+  const [first, last] = [top + inset, top + height - inset];
   const at = (x: number, text: string) => (
     <Label x={x} y={(first + last) / 2 + 5} fill={palette.ink2}>
       {cut(text, layout.width - x, false)}
@@ -63,11 +65,11 @@ function Folded({ placed, layout, palette }: Props & { readonly placed: PlacedGr
 
 /** What is written in the row of a partner. */
 function Row({ placed, layout, palette }: Props & { readonly placed: PlacedGrowth }) {
-  const { row, top } = placed;
+  const { row, top, height } = placed;
   if (row.kind !== "partner") return null;
   const { names, grammar, columns } = layout;
   const { area, rank, tied, chosen } = row.partner;
-  const y = top + (layout.form === "narrow" ? 18 : 19.5);
+  const y = top + (layout.form === "narrow" ? 18 : height / 2 + 5);
   return (
     <g>
       <Label x={28} y={y} fill={palette.ink2} anchor="end">

@@ -1,7 +1,7 @@
 import { greatest } from "../../core/extremes";
 import { isBound } from "../../core/figure";
 import type { GrowthModel, GrownPartner } from "../../analysis/growing";
-import type { GrowthRow } from "../../analysis/growthRows";
+import { fewerGrown, type GrowthRow } from "../../analysis/growthRows";
 import { gapMark, millions } from "../../words/amount";
 import { changePercent } from "../../words/changePercent";
 import { isInPercent, pointsText } from "../../words/growingWords";
@@ -9,9 +9,11 @@ import type { Grammar } from "../../words/language/grammar";
 import { amountText } from "../../words/rankedTexts";
 import { moreOf } from "../../words/moreOf";
 import { viewWords } from "../../words/viewWords";
+import { usualForm } from "../drawing";
 import { type PlacedEntry, placeKey } from "../keyRows";
-import { type Axis, linear, logarithmic } from "../ranking/axis";
-import { tickLabel } from "../scale";
+import { type Axis, linear, logarithmic, tickLabels } from "../ranking/axis";
+import { namesOf } from "../ranking/columns";
+import { rowsIn, rowSizes } from "../ranking/rowHeights";
 import { textWidth } from "../text";
 
 /** A row in its place. */
@@ -55,8 +57,9 @@ export interface GrowingLayout {
 }
 
 const head = { wide: 34, narrow: 26 } as const;
-const pitch = { wide: 29, narrow: 44 } as const;
 const foldedHeight = 42;
+/** Below the rows, for the key. */
+const foot = 42;
 const between = 22;
 
 const amountOf = (figure: GrownPartner["now"]): number | null =>
@@ -109,25 +112,20 @@ function placedColumns(columns: readonly Omit<Column, "x">[], rows: readonly Gro
     .toReversed();
 }
 
-function labelsOf(
+/** Where everything of a ranking by change stands, for a drawing of a given width; a frame has as many rows as it has room for. */
+export function layOut(
   grammar: Grammar,
-  ticks: Axis["ticks"],
-  { from, to }: GrowingLayout["lines"],
-): GrowingLayout["labels"] {
-  let free = Number.NEGATIVE_INFINITY;
-  return ticks.flatMap(({ at, value }) => {
-    const text = tickLabel(grammar, value / 1e6);
-    const [x, half] = [from + at * (to - from), textWidth(text, 12.5) / 2];
-    if (x - half <= free || x + half > to + 6) return [];
-    free = x + half + 10;
-    return { text, x };
-  });
-}
-
-/** Where everything of a ranking by change stands, for a drawing of a given width. */
-export function layOut(grammar: Grammar, { model, rows }: Growing, width: number): GrowingLayout {
+  { model, rows: asked }: Growing,
+  width: number,
+  asDrawn = usualForm,
+): GrowingLayout {
   const form = width < 680 ? "narrow" : "wide";
   const isWide = form === "wide";
+  const room = asDrawn.room === null ? null : asDrawn.room - head[form] - foot;
+  const { rows, ...heights } = rowsIn(
+    { rows: asked, size: rowSizes[form], folded: foldedHeight, room, fewer: (most) => fewerGrown(model, asked, most) },
+    asDrawn,
+  );
   const columns = placedColumns(columnsOf(grammar, model, isWide), rows, width);
   const first = columns[0];
   const left = first
@@ -139,7 +137,8 @@ export function layOut(grammar: Grammar, { model, rows }: Growing, width: number
         ),
       )
     : width;
-  const names = isWide ? { from: 44, to: width < 1000 ? 170 : 208 } : { from: 36, to: left - 12 };
+  const partners = rows.flatMap((row) => (row.kind === "partner" ? row.partner : []));
+  const names = isWide ? namesOf(grammar, partners, width, asDrawn.room !== null) : { from: 36, to: left - 12 };
   // The scale is that of all partners, also of those that are folded, so that folding moves no line.
   const all = model.ranked.flatMap(({ before, now }) => [before, now].flatMap((figure) => amountOf(figure) ?? []));
   const axis = isInPercent(model) ? logarithmic(all) : linear(all, width < 1000 ? 3 : 4);
@@ -150,7 +149,7 @@ export function layOut(grammar: Grammar, { model, rows }: Growing, width: number
   };
   let top: number = head[form];
   const placed = rows.map((row): PlacedGrowth => {
-    const height = row.kind === "folded" ? foldedHeight : pitch[form];
+    const height = row.kind === "folded" ? heights.folded : heights.row;
     const partner = row.kind === "partner" ? row.partner : null;
     const one = { row, top, height, before: partner && at(partner.before), now: partner && at(partner.now) };
     top += height;
@@ -170,10 +169,10 @@ export function layOut(grammar: Grammar, { model, rows }: Growing, width: number
     model,
     form,
     width,
-    height: top + 42,
+    height: top + foot,
     names,
     lines,
-    labels: labelsOf(grammar, axis.ticks, lines),
+    labels: tickLabels(grammar, axis.ticks, lines, lines.to + 6),
     columns,
     ticks: axis.ticks,
     rows: placed,

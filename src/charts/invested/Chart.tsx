@@ -1,5 +1,5 @@
 import { OpenBar, Patterns } from "../OpenBar";
-import { beforeText, type InvestedLayout, openEnd, type PlacedLine } from "./layout";
+import { beforeText, type InvestedLayout, openEnd, type PlacedLine, sizes } from "./layout";
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
 import { Label, textWidth } from "../text";
@@ -62,8 +62,21 @@ export function InvestedChart({ layout, palette }: Props) {
         </Label>
       ))}
       <path d={zeroLine} stroke={palette.rule2} fill="none" />
-      {layout.names.map(({ text, y }) => (
-        <Label key={`${text} ${y}`} x={0} y={y} fill={palette.ink} size={15} bold halo={palette.ground}>
+      {layout.names.map(({ text, x, y, isName }) => (
+        <Label
+          key={`${text} ${y}`}
+          x={x}
+          y={y}
+          fill={isName ? palette.ink : palette.ink2}
+          size={isName ? sizes.name : sizes.label}
+          bold={isName}
+          halo={palette.ground}
+        >
+          {text}
+        </Label>
+      ))}
+      {layout.foot.map((text, i) => (
+        <Label key={text} x={0} y={axis.bottom + 22 + 22 * i} fill={palette.ink2} size={sizes.label}>
           {text}
         </Label>
       ))}
@@ -75,10 +88,14 @@ export function InvestedChart({ layout, palette }: Props) {
             {label.map((part, i) => (
               <Label
                 key={part}
-                x={0}
-                y={layout.isNarrow ? y - 5 - 16 * (label.length - 1 - i) : y + 12.5 + 16 * i}
+                x={layout.labels}
+                y={
+                  layout.isNarrow
+                    ? y - 5 - sizes.line * (label.length - 1 - i)
+                    : y + barHeight / 2 + 4.5 + sizes.line * i
+                }
                 fill={palette.ink2}
-                size={13}
+                size={sizes.label}
                 halo={palette.ground}
               >
                 {part}
@@ -87,7 +104,7 @@ export function InvestedChart({ layout, palette }: Props) {
             <Bar placed={placed} height={barHeight} palette={palette} />
             <Label
               x={end + beforeText}
-              y={y + 13}
+              y={y + barHeight / 2 + 5}
               fill={bar ? palette.ink : palette.ink2}
               bold={bar !== null}
               halo={palette.ground}

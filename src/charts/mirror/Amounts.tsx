@@ -1,7 +1,7 @@
 import type { Report } from "../../analysis/mirror";
 import type { Palette } from "../palette";
 import { tickLabel } from "../scale";
-import { Label, textWidth } from "../text";
+import { Label, textLines, textWidth } from "../text";
 import type { MirrorLayout, Row } from "./layout";
 import { gapMark, millions } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
@@ -58,7 +58,7 @@ const textOf = (grammar: Grammar, { figure, absence }: Report): string =>
 
 function Ends({ layout, palette, row }: Props & { readonly row: Row }) {
   const { grammar, model, amount, form } = layout;
-  const size = form === "dense" ? 12.5 : 14;
+  const size = form === "dense" || form === "lean" ? 12.5 : 14;
   return (["own", "theirs"] as const).map((side) => {
     const { y, height, end } = row[side];
     const report = row.pair[side];
@@ -87,7 +87,7 @@ function Ends({ layout, palette, row }: Props & { readonly row: Row }) {
   });
 }
 
-/** The name in one line, in two where it is long, smaller where a word still is. */
+/** The name, in as many lines as it takes. */
 function Name({ row, layout, palette }: { readonly row: Row } & Props) {
   const name = layout.grammar.area.name(row.pair.area);
   if (layout.form === "narrow") {
@@ -99,20 +99,10 @@ function Name({ row, layout, palette }: { readonly row: Row } & Props) {
       </Label>
     );
   }
-  const room = layout.amount.from - 14;
-  const words = name.split(" ");
-  const fits = (n: number) => textWidth(words.slice(0, n).join(" "), 14) <= room;
-  const cut = words.findLastIndex((_, i) => fits(i + 1)) + 1;
-  const lines = [words.slice(0, Math.max(1, cut)), words.slice(Math.max(1, cut))].map((each) => each.join(" "));
-  const shown = lines.filter((text) => text !== "");
-  return shown.map((text, i) => (
-    <Label
-      key={text}
-      x={0}
-      y={row.top + layout.pitch / 2 + 5 + (i - (shown.length - 1) / 2) * 17}
-      fill={palette.ink}
-      size={Math.min(14, (14 * room) / Math.max(1, textWidth(text, 14)))}
-    >
+  const lines = textLines(name, layout.amount.from - 14);
+  const line = Math.min(17, layout.pitch / lines.length);
+  return lines.map((text, i) => (
+    <Label key={text} x={0} y={row.top + layout.pitch / 2 + 5 + (i - (lines.length - 1) / 2) * line} fill={palette.ink}>
       {text}
     </Label>
   ));

@@ -3,12 +3,17 @@ import type { MirrorModel, MirrorPair } from "../../analysis/mirror";
 import type { Figure } from "../../core/figure";
 import { ratioText } from "../../words/ratioText";
 import { usualForm } from "../drawing";
+import { keyHeight, type PlacedEntry, placeKey } from "../keyRows";
 import { roundTicks } from "../scale";
 import { textWidth } from "../text";
+import { greatest } from "../../core/extremes";
 import { millions } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
+import { type Heading, headingLine, headingsOf } from "./heads";
+import { keyOf, type KeyMark } from "./keyEntries";
+import { type RatioScale, ratioScale } from "./ratioScale";
 
-type Form = "wide" | "dense" | "narrow";
+type Form = "wide" | "dense" | "lean" | "narrow";
 
 /** A bar in its place, in pixels; value, in dollars, and end are null where there is no figure. */
 export interface SideBar {
@@ -51,46 +56,12 @@ export interface MirrorLayout {
   readonly ticks: readonly number[];
   readonly ratio: Room;
   readonly powers: RatioScale;
-}
-
-/** Gridlines of the ratios: `step` to the power of −`count` … `count`. */
-export interface RatioScale {
-  readonly step: number;
-  readonly count: number;
+  readonly headings: readonly Heading[];
+  readonly key: readonly PlacedEntry<KeyMark>[];
 }
 
 const valueOf = (figure: Figure): number | null => (figure.kind === "gap" ? null : figure.value.toNumber());
 const known = (figure: Figure): number[] => [valueOf(figure)].flatMap((value) => value ?? []);
-
-const steps = [2, 4, 10, 30, 100, 1000, 10_000, 1_000_000];
-
-/** So many times as far from “equal” as any other, a ratio would press the others, and freight with them, into one line. */
-const far = 2.5;
-/** A ratio nearer than tenfold does not. */
-const near = Math.log(10);
-
-/** How far from “equal” the scale reaches: to the farthest ratio, or to the next where one alone lies far beyond all. */
-function reachOf(pairs: readonly MirrorPair[]): number {
-  const [first = 0, second = 0, third] = pairs
-    .flatMap(({ ratio }) => Math.abs(logOf(ratio) ?? 0) || [])
-    .toSorted((a, b) => b - a);
-  return third !== undefined && first > near && first > far * second ? second : first;
-}
-
-/** The finest scale that holds every ratio, but for a lone one far beyond, with two gridlines to a side; symmetric about “equal”. */
-function ratioScale(pairs: readonly MirrorPair[]): RatioScale {
-  const farthest = reachOf(pairs);
-  if (farthest === 0) return { step: 4, count: 1 };
-  const holds = (step: number) => Math.ceil(farthest / Math.log(step) - 1e-9) <= 2;
-  const step = steps.find(holds) ?? 1e9;
-  return { step, count: Math.max(1, Math.ceil(farthest / Math.log(step) - 1e-9)) };
-}
-
-/** The logarithm of a ratio; null where there is none, or none that can be drawn. */
-export function logOf(ratio: Figure): number | null {
-  const value = valueOf(ratio);
-  return value === null || value <= 0 ? null : Math.log(value);
-}
 
 /** Whether a logarithm lies beyond the axis of ratios. */
 export const isBeyond = ({ powers: { step, count } }: MirrorLayout, log: number): boolean =>
@@ -102,21 +73,19 @@ export function ratioX({ ratio: { from, to }, powers: { step, count } }: MirrorL
   return (from + to) / 2 + at * ((to - from) / 2);
 }
 
-/** From one line of the key to the next. */
-export const keyLine = 22;
-
 const sizes = {
-  wide: { head: 76, pitch: 56, own: 14, theirs: 13, between: 4, key: 56 },
-  dense: { head: 70, pitch: 40, own: 12, theirs: 11, between: 3, key: 44 },
-  narrow: { head: 44, pitch: 178, own: 14, theirs: 13, between: 26, key: 96 },
+  wide: { head: 76, pitch: 56, own: 14, theirs: 13, between: 4, beforeKey: 26 },
+  dense: { head: 70, pitch: 40, own: 12, theirs: 11, between: 3, beforeKey: 16 },
+  lean: { head: 60, pitch: 23, own: 8, theirs: 7, between: 4, beforeKey: 16 },
+  narrow: { head: 44, pitch: 178, own: 14, theirs: 13, between: 26, beforeKey: 32 },
 } as const;
 
 /** Bars that fill a frame are no thicker, against what they are at the least. */
 const thickest = 2.6;
 
 /** Rows and bars as high as they are at the least, or as a frame leaves room for; below each other they keep their height. */
-function rowSizes(form: Form, rows: number, below: number, room: number | null) {
-  const { head, pitch, own, theirs, between } = sizes[form];
+function rowSizes(form: Form, rows: number, head: number, below: number, room: number | null) {
+  const { pitch, own, theirs, between } = sizes[form];
   const filled = room === null || form === "narrow" || rows === 0 ? pitch : Math.floor((room - head - below) / rows);
   const times = Math.max(1, Math.min(thickest, filled / pitch));
   return {
@@ -129,24 +98,51 @@ function rowSizes(form: Form, rows: number, below: number, room: number | null) 
 
 /** Every mark of the pairs of one period in its place. */
 export function layOut(grammar: Grammar, model: MirrorModel, width: number, asked = usualForm): MirrorLayout {
-  const form: Form = width < 760 ? "narrow" : asked.dense ? "dense" : "wide";
-  const { head, key } = sizes[form];
+  const form: Form = width < 760 ? "narrow" : asked.lean ? "lean" : asked.dense ? "dense" : "wide";
+  const { beforeKey } = sizes[form];
   const pairs = model.partners.flatMap((partner) => partner.pairs);
-  // The key takes a second line where it is wider than the drawing.
-  const below = key + (form !== "narrow" && width < 900 ? keyLine : 0);
-  const { pitch, own, theirs, between } = rowSizes(form, pairs.length, below, asked.room);
   const amounts = pairs.flatMap((pair) => [...known(pair.own.figure), ...known(pair.theirs.figure)]);
   const largest = Math.max(0, ...amounts);
   const narrow = form === "narrow";
+  const entries = keyOf(grammar, model, narrow);
+  const below = beforeKey + keyHeight(placeKey(entries, 0, width), 0) + 4;
   const ticks = largest > 0 ? roundTicks(0, largest, width < 1000 ? 4 : 5) : [0];
-  const names = Math.max(0, ...pairs.map(({ area }) => textWidth(grammar.area.name(area), 14, true)));
-  const gutter = narrow ? 0 : Math.min(Math.max(124, names + 16), width * 0.22);
+  const names = pairs.map(({ area }) => grammar.area.name(area));
+  const longest = (texts: readonly string[]) =>
+    greatest(
+      0,
+      texts.map((text) => textWidth(text, 14, true)),
+    );
+  // A name is broken between its words, and no word is.
+  const word = longest(names.flatMap((name) => name.split(" ")));
+  const gutter = narrow ? 0 : Math.max(word + 14, Math.min(Math.max(124, longest(names) + 16), width * 0.22));
   const label =
     Math.max(0, ...pairs.flatMap((p) => [p.own, p.theirs].map((r) => textWidth(millions(grammar, r.figure), 14)))) + 24;
   const ratioLabel = Math.max(0, ...pairs.map(({ ratio }) => textWidth(ratioText(grammar, ratio), 14, true)));
   const middle = Math.round(width * 0.615);
   const amount = narrow ? { from: 0, to: width } : { from: gutter, to: middle - label };
   const scale = scaleLinear([0, ticks.at(-1) || 1], [amount.from, amount.to]);
+  const ratio = narrow
+    ? { from: 24, to: width - 24 }
+    : { from: middle + 28, to: width - Math.max(48, ratioLabel + 16) };
+  const powers = ratioScale(pairs);
+  const headings = headingsOf(
+    grammar,
+    model,
+    powers,
+    narrow ? width : ratio.from - 16,
+    narrow ? null : ratio.from,
+    width,
+  );
+  const head =
+    sizes[form].head +
+    headingLine *
+      (greatest(
+        2,
+        headings.map(({ title, note }) => title.length + note.length),
+      ) -
+        2);
+  const { pitch, own, theirs, between } = rowSizes(form, pairs.length, head, below, asked.room);
   const bar = (figure: Figure, y: number, height: number): SideBar => {
     const value = valueOf(figure);
     return { y, height, value, end: value === null ? null : scale(value) };
@@ -170,6 +166,7 @@ export function layOut(grammar: Grammar, model: MirrorModel, width: number, aske
     form,
     width,
     height: bottom + below,
+    key: placeKey(entries, bottom + beforeKey, width),
     rows,
     top: head,
     bottom,
@@ -177,7 +174,8 @@ export function layOut(grammar: Grammar, model: MirrorModel, width: number, aske
     amount,
     scale,
     ticks,
-    ratio: narrow ? { from: 24, to: width - 24 } : { from: middle + 28, to: width - Math.max(48, ratioLabel + 16) },
-    powers: ratioScale(pairs),
+    ratio,
+    powers,
+    headings,
   };
 }

@@ -1,6 +1,7 @@
 import { around, barBox, type Mark } from "../marks";
 import { reportOf, sideOf } from "../reportOf";
-import { logOf, type MirrorLayout, ratioX, type Row } from "./layout";
+import { type MirrorLayout, ratioX, type Row } from "./layout";
+import { logOf } from "./ratioScale";
 
 function reportMark(layout: MirrorLayout, row: Row, side: "own" | "theirs"): Mark {
   const { model, amount, form, width } = layout;

@@ -1,8 +1,8 @@
 import { isBound } from "../../core/figure";
 import { overFlagged } from "../Hatch";
 import type { Palette } from "../palette";
-import { tickLabel } from "../scale";
 import { Label, textWidth } from "../text";
+import { tickLabels, tickSize } from "./axis";
 import { flagOfRow, type PlacedRow, type RankingLayout } from "./layout";
 
 interface Props {
@@ -81,16 +81,12 @@ export function Bars({ layout, palette }: Props) {
       <path d={layout.form === "wide" ? lines(layout.zero) : zero} stroke={palette.rule2} fill="none" />
       <path d={marked.map(({ top, height }) => `M-14 ${top + 3}h3v${height - 6}h-3z`).join("")} fill={palette.accent} />
       {layout.form === "wide" &&
-        layout.ticks.map(({ at, value }) => {
-          const text = tickLabel(grammar, value / 1e6);
-          // The head of the figures may reach over the end of the scale.
-          if (x(at) + textWidth(text, 12.5) / 2 > headFrom - 8) return null;
-          return (
-            <Label key={value} x={x(at)} y={15} fill={palette.ink2} size={12.5} anchor="middle">
-              {text}
-            </Label>
-          );
-        })}
+        // The head of the figures may reach over the end of the scale.
+        tickLabels(grammar, layout.ticks, layout.bars, headFrom - 8).map((label) => (
+          <Label key={label.text} x={label.x} y={15} fill={palette.ink2} size={tickSize} anchor="middle">
+            {label.text}
+          </Label>
+        ))}
     </g>
   );
 }

@@ -21,7 +21,9 @@ interface FoldedProps extends Props {
 /** What is passed over between two rows: which places, how many partners, and their sum. */
 export function FoldedRow({ row, placed, layout, palette }: FoldedProps) {
   const { grammar, model } = layout;
-  const [top, bottom] = [placed.top + 9, placed.top + placed.height - 11];
+  // In a low row the lines lie at its edges.
+  const inset = Math.max(0, Math.min(10, (placed.height - 30) / 2));
+  const [top, bottom] = [placed.top + inset, placed.top + placed.height - inset];
   const y = (top + bottom) / 2 + 5;
   const wide = layout.form === "wide";
   const at = (x: number, text: string, anchor: "start" | "end" = "start") => (

@@ -59,9 +59,9 @@ const triangles = (rows: readonly { readonly y: number; readonly moved: number |
 /** What is written in the rows of partners, column by column. */
 export function PartnerTexts({ layout, palette }: Props) {
   const { grammar, model } = layout;
-  const rows = layout.rows.flatMap(({ row, top }) =>
+  const rows = layout.rows.flatMap(({ row, top, height }) =>
     row.kind === "partner"
-      ? { partner: row.partner, bold: row.partner.chosen, y: top + (layout.form === "narrow" ? 18 : 19.5) }
+      ? { partner: row.partner, bold: row.partner.chosen, y: top + (layout.form === "narrow" ? 18 : height / 2 + 5) }
       : [],
   );
   const cells = (text: (partner: RankedPartner) => string | number): Cell[] =>

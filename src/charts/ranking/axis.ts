@@ -1,5 +1,9 @@
 import { greatest, least } from "../../core/extremes";
-import { roundTicks } from "../scale";
+import type { Grammar } from "../../words/language/grammar";
+import { roundTicks, tickLabel } from "../scale";
+import { textWidth } from "../text";
+
+export const tickSize = 12.5;
 
 /** A scale of amounts; places lie between 0 and 1, and null is a place that it does not have. */
 export interface Axis {
@@ -26,4 +30,21 @@ export function logarithmic(values: readonly number[]): Axis {
   const place = (value: number) => (value < 10 ** from ? null : (Math.log10(value) - from) / Math.max(1, to - from));
   const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
   return { ticks: decades.map((value) => ({ at: place(value) ?? 0, value })), zero: 0, place };
+}
+
+/** What is written over ticks, those left out that would meet the one before or reach beyond `end`. */
+export function tickLabels(
+  grammar: Grammar,
+  ticks: Axis["ticks"],
+  { from, to }: { readonly from: number; readonly to: number },
+  end: number,
+): readonly { readonly text: string; readonly x: number }[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return ticks.flatMap(({ at, value }) => {
+    const text = tickLabel(grammar, value / 1e6);
+    const [x, half] = [from + at * (to - from), textWidth(text, tickSize) / 2];
+    if (x - half <= free || x + half > end) return [];
+    free = x + half + 10;
+    return { text, x };
+  });
 }

@@ -68,7 +68,7 @@ function Bar({ row, layout, palette }: RowProps) {
 
 /** Name, figure, change, composition and investment in a line. */
 function WideRow({ row, layout, palette }: RowProps) {
-  const { grammar, names, zero, change, strip, investment, isLog, isBelow, bar } = layout;
+  const { grammar, names, zero, change, strip, investment, isLog, isBelow, isInLine, bar } = layout;
   const { partner, middle, end, figure, value, stated, ticks } = row;
   const { trade } = partner;
   const y = middle + 5;
@@ -135,7 +135,12 @@ function WideRow({ row, layout, palette }: RowProps) {
           </g>
         ))}
       {investment &&
-        (row.investment ? (
+        (row.investment && isInLine ? (
+          <Label x={investment.from} y={y} fill={palette.ink} size={13}>
+            <tspan fontWeight={600}>{row.investment[0]}</tspan>
+            {`, ${row.investment[1]}`}
+          </Label>
+        ) : row.investment ? (
           <>
             <Label x={investment.from} y={middle - 3} fill={palette.ink} size={13} bold>
               {row.investment[0]}

@@ -37,8 +37,14 @@ export interface Columns {
   readonly headings: readonly Heading[];
 }
 
-/** The columns from the right end on, each as wide as what it holds. */
-export function columnsOf(grammar: Grammar, model: SeveralModel, texts: readonly Texts[], width: number): Columns {
+/** The columns from the right end on, each as wide as what it holds; that of investment at least, that of composition at most as wide as asked for. */
+export function columnsOf(
+  grammar: Grammar,
+  model: SeveralModel,
+  texts: readonly Texts[],
+  width: number,
+  { investments, strips }: { readonly investments: number; readonly strips: number },
+): Columns {
   const { compared, measure } = model;
   const words = grammar.chart;
   const headings: Heading[] = [];
@@ -55,9 +61,9 @@ export function columnsOf(grammar: Grammar, model: SeveralModel, texts: readonly
     to = taken.from - gap;
     return taken;
   };
-  const investment = model.hasInvestment ? take(Math.min(190, width * 0.17)) : null;
+  const investment = model.hasInvestment ? take(Math.max(Math.min(190, width * 0.17), investments)) : null;
   if (investment) heading(investment.from, investment.to - investment.from, ...words.investmentShort);
-  const strip = model.hasComposition ? take(Math.min(220, width * 0.2)) : null;
+  const strip = model.hasComposition ? take(Math.min(strips, width * 0.2)) : null;
   if (strip) heading(strip.from, strip.to - strip.from, ...words.composition);
   const hasChange = isFlow(measure);
   const change = hasChange

@@ -41,6 +41,8 @@ export interface SeveralLayout extends Columns {
   readonly isLog: boolean;
   /** Whether what was stated stands below the bars. */
   readonly isBelow: boolean;
+  /** Whether what was stated of investment stands in one line. */
+  readonly isInLine: boolean;
   /** On a phone: whether the changes have a line of their own. */
   readonly hasChangeLine: boolean;
   /** Where the bars begin. */
@@ -80,8 +82,17 @@ export function layOut(grammar: Grammar, asked: SeveralModel, width: number, asD
   const isWide = width >= 680;
   const model = asDrawn.stated ? asked : withoutStated(asked);
   const texts = model.rows.map((row) => textsOf(grammar, model, row));
-  const columns = isWide ? columnsOf(grammar, model, texts, width) : stacked(grammar, model, width);
-  const { isLog, isBelow, x, zero } = scaled(model, texts, columns.bars, isWide);
+  const investments = model.rows.map((row) => (model.hasInvestment ? investmentOf(grammar, row) : null));
+  const inLine = greatest(
+    0,
+    investments.map((said) => textWidth(said?.join(", ") ?? "", 13, true)),
+  );
+  // In a low frame what was stated of investment stands in one line, where there is room for it.
+  const isInLine = asDrawn.lean && isWide && inLine < 0.25 * width;
+  const columns = isWide
+    ? columnsOf(grammar, model, texts, width, { investments: isInLine ? inLine : 0, strips: asDrawn.lean ? 180 : 220 })
+    : stacked(grammar, model, width);
+  const { isLog, isBelow, x, zero } = scaled(model, texts, columns.bars, isWide, asDrawn.lean ? 0.25 : 0.5);
   const lines = greatest(
     0,
     columns.headings.map(({ title, note }) => title.length + note.length),
@@ -95,7 +106,7 @@ export function layOut(grammar: Grammar, asked: SeveralModel, width: number, asD
     texts.some(
       ({ changeText }, i) => textWidth(parts[i]?.join("  ") ?? "", 12.5) + textWidth(changeText, 12.5) + 16 > width,
     );
-  const least = model.hasInvestment ? 48 : asDrawn.dense ? 32 : 40;
+  const least = model.hasInvestment && !isInLine ? 48 : asDrawn.dense ? 32 : 40;
   const under = isBelow
     ? 15 *
       greatest(
@@ -104,7 +115,7 @@ export function layOut(grammar: Grammar, asked: SeveralModel, width: number, asD
       )
     : 0;
   const pitch = isWide
-    ? Math.max(least, 36 + under)
+    ? Math.max(asDrawn.lean ? least - 4 : least, (asDrawn.lean ? 28 : 36) + under)
     : 54 + 18 * [true, hasChangeLine, model.hasInvestment].filter(Boolean).length;
   const first = lines * head.line + 14;
   const rows = texts.map(({ row, value, amounts, changeText }, i): PlacedMeasured => {
@@ -120,7 +131,7 @@ export function layOut(grammar: Grammar, asked: SeveralModel, width: number, asD
       ticks: amounts.map((amount) => x(amount.value.toNumber())),
       changeText,
       parts: parts[i] ?? null,
-      investment: model.hasInvestment ? investmentOf(grammar, row) : null,
+      investment: investments[i] ?? null,
     };
   });
   const keyTop = first + rows.length * pitch + 14;
@@ -135,6 +146,7 @@ export function layOut(grammar: Grammar, asked: SeveralModel, width: number, asD
     pitch,
     isLog,
     isBelow,
+    isInLine,
     hasChangeLine,
     zero,
     ...columns,

@@ -22,8 +22,11 @@ function longestIn(room: Room, axis: Axis, texts: readonly Texts[], isBelow: boo
   return Math.max(40, Math.min(room.to - room.from, ...lengths));
 }
 
-/** The axis of the figures and of what was stated in a room; where too little of it were left for the bars, what was stated goes below them. */
-export function scaled(model: SeveralModel, texts: readonly Texts[], room: Room, isWide: boolean) {
+/**
+ * The axis of the figures and of what was stated in a room; where less than a share of it, `least`, were left for the bars,
+ * what was stated goes below them.
+ */
+export function scaled(model: SeveralModel, texts: readonly Texts[], room: Room, isWide: boolean, least: number) {
   const isLog = model.compared.scale === "log" && isFlow(model.measure);
   const values = texts.flatMap(({ row, amounts }) => [
     numberOf(row.figure) ?? 0,
@@ -31,7 +34,7 @@ export function scaled(model: SeveralModel, texts: readonly Texts[], room: Room,
   ]);
   const axis: Axis = isLog ? logarithmic(values) : linear(values, 4);
   const whole = room.to - room.from;
-  const isBelow = isWide && longestIn(room, axis, texts, false) < whole / 2;
+  const isBelow = isWide && longestIn(room, axis, texts, false) < least * whole;
   const fits = ({ value, stated }: Texts) => textWidth(value, 14, true) + textWidth(stated, 12.5) + 28 <= whole;
   const below = isBelow || !texts.every(fits);
   const length = isWide ? longestIn(room, axis, texts, below) : whole;

@@ -23,10 +23,18 @@ interface Level {
   readonly isStrong: boolean;
 }
 
+/** Between the baselines of two figures at the left. */
+const leastBetween = 13;
+
 /** Gridlines; zero is drawn stronger, and in an index 100 with the period it stands for. */
 function levels(grammar: Grammar, { panel, frame, plot, y }: Placed, base: Period | null): Level[] {
   const fits = (text: string) => textWidth(text, axisSize) <= plot.left - 10 - frame.left;
-  const isClear = (value: number) => base === null || Math.abs(y(value) - y(100)) >= 16;
+  const [first = 0, second = first] = panel.ticks;
+  // In a low plot, where labels would meet, every second one is left out, or more; never that of zero.
+  const step = Math.ceil(leastBetween / Math.abs(y(second) - y(first)));
+  const zero = Math.max(0, panel.ticks.indexOf(0));
+  const isClear = (value: number) =>
+    (panel.ticks.indexOf(value) - zero) % step === 0 && (base === null || Math.abs(y(value) - y(100)) >= 16);
   const ticks = panel.ticks
     .filter((value) => base === null || value !== 100)
     .map((value) => ({ value, isStrong: value === 0, ...(isClear(value) && { text: tickLabel(grammar, value) }) }));

@@ -1,8 +1,8 @@
 import { markOf, type Palette } from "../palette";
 import { BoundMark } from "./Bounds";
 import { Dot } from "./Dot";
-import { otherDashes } from "./look";
-import type { KeyMark as Kind } from "./key";
+import { otherDashes, theirDashes } from "./look";
+import type { KeyMark as Kind } from "./keyMarks";
 
 interface Props {
   readonly kind: Kind;
@@ -14,6 +14,8 @@ export function KeyMark({ kind, palette }: Props) {
   switch (kind) {
     case "otherSource":
       return <path d="M0 8h22" stroke={palette.ink2} strokeWidth={1.75} strokeDasharray={otherDashes} />;
+    case "theirs":
+      return <path d="M0 8h22" stroke={palette.mark.balance} strokeWidth={2.25} strokeDasharray={theirDashes} />;
     case "stated":
       return <path d="M0 8h16" stroke={palette.ink} strokeWidth={1.75} />;
     case "range":

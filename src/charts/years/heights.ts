@@ -99,7 +99,7 @@ export interface Around {
 const leastPlots = {
   usual: { width: 180, height: 150, shape: 0.6 },
   dense: { width: 110, height: 100, shape: 0.6 },
-  lean: { width: 85, height: 48, shape: 0 },
+  lean: { width: 85, height: 40, shape: 0 },
 } as const;
 /** How much wider than high a plot is at best. */
 const goldenPlot = 1.7;

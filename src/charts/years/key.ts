@@ -1,16 +1,14 @@
-import type { AnyIndicator } from "../../core/indicators";
-import { type Flag, flags } from "../../core/figure";
+import { flags } from "../../core/figure";
 import type { Grammar } from "../../words/language/grammar";
 import type { KeyEntry } from "../keyRows";
 import { openSides } from "./bounds";
 import { dotsOf } from "./labels";
+import type { KeyMark } from "./keyMarks";
 import { allLines } from "./panels";
 import { otherDashes } from "./look";
 import { trendOf } from "../../words/trendOf";
 import type { StatedMark } from "./statedMarks";
 import type { Placed } from "./placed";
-
-export type KeyMark = AnyIndicator | "otherSource" | "stated" | "range" | "atLeast" | "atMost" | Flag;
 
 /** What the marks of stated figures, of bounds, of estimates and of preliminary figures mean; only those that the drawing holds. */
 export function keyOf(grammar: Grammar, panels: readonly Placed[], marks: readonly StatedMark[]): KeyEntry<KeyMark>[] {
@@ -19,8 +17,12 @@ export function keyOf(grammar: Grammar, panels: readonly Placed[], marks: readon
   const dots = panels.flatMap(({ panel }) => allLines(panel).flatMap(dotsOf));
   const isDashed = panels.some(({ panel }) => allLines(panel).some(({ dashes }) => dashes === otherDashes));
   const named = panels.filter(({ isNamed }) => !isNamed).flatMap(({ panel }) => panel.lines);
-  const measures = new Map(named.map(({ name, of }) => [of.measure, name]));
-  const lines = [...measures].map(([measure, text]) => ({ kind: measure, text, width: 22 }));
+  const explained = named.map(({ keyed, name, of }) => keyed ?? { kind: of.measure, text: name });
+  const lines = [...new Map(explained.map(({ kind, text }) => [kind, text]))].map(([kind, text]) => ({
+    kind,
+    text,
+    width: 22,
+  }));
   const held: readonly (KeyEntry<KeyMark> | false)[] = [
     ...lines.filter(({ text }) => text !== ""),
     isDashed && { kind: "otherSource", text: trendOf(grammar).otherSource, width: 22 },

@@ -40,6 +40,9 @@ export function seasonLook({ measure, year = 0 }: TrendLine, last: number) {
 /** The strokes of a source beside the one that a panel speaks of, and the gaps between them. */
 export const otherDashes = "5 4";
 
+/** The strokes of what a partner reports, and the gaps between them. */
+export const theirDashes = "6 4";
+
 /** A partner that shares a panel with others, in the colour of its place among them. */
 export const partnerColours =
   (place: number): Colours =>

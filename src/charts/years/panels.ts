@@ -11,6 +11,7 @@ import { shortPeriod } from "../../words/shortPeriod";
 import { shortName } from "../../words/sourceWords";
 import { isSeasonal } from "./axis";
 import { type Colours, flowLook, otherDashes, partnerColours, seasonLook, thinner } from "./look";
+import type { KeyMark } from "./keyMarks";
 import { type StatedDrawn, statedOf, statedTitle } from "./stated";
 
 /** A point of a line; its texts are written when they are asked for, since few points of many say theirs. The value is in millions, or of an index, and null where the figure is a gap. */
@@ -33,6 +34,8 @@ export interface LineDrawn {
   readonly key: string;
   /** What the label at the end of the line calls it. */
   readonly name: string;
+  /** How the key explains it where it has no name at its end; absent where its measure and its name do. */
+  readonly keyed?: { readonly kind: KeyMark; readonly text: string };
   readonly colours: Colours;
   readonly strokeWidth: number;
   /** Lengths of its strokes and of the gaps between them; null where it is drawn through. */

@@ -5,7 +5,7 @@ import { flagOf, gap } from "../../core/figure";
 import { mirrored } from "../../core/mirrored";
 import { usualForm } from "../drawing";
 import { layOutPanels, type YearsLayout } from "./layout";
-import { thinner } from "./look";
+import { theirDashes, thinner } from "./look";
 import { changeOf, type LineDrawn, openTo, type PanelDrawn, ticksOver } from "./panels";
 import { millions } from "../../words/amount";
 import type { Grammar } from "../../words/language/grammar";
@@ -57,9 +57,12 @@ function drawn(grammar: Grammar, model: MirrorModel, area: Area, line: TrendLine
   return {
     key: `${area.code} ${ours ? "own" : "theirs"} ${line.source?.id ?? ""}`,
     name: grammar.area.name(by),
+    keyed: ours
+      ? { kind: model.flow, text: mirrorChartOf(grammar).reportedBy(model.reporter) }
+      : { kind: "theirs", text: mirrorChartOf(grammar).reportedByPartner },
     colours: ({ mark, text }) =>
       ours ? { mark: mark[model.flow], text: text[model.flow] } : { mark: mark.balance, text: text.balance },
-    dashes: ours ? null : "6 4",
+    dashes: ours ? null : theirDashes,
     strokeWidth: (isMain ? 2.25 : 1.75) * thinner(line.points.length),
     area,
     of: line,
@@ -103,7 +106,6 @@ export function layOutReports(grammar: Grammar, model: MirrorModel, width: numbe
   const trend = trendOf(model);
   return layOutPanels(grammar, trend, panelsOf(grammar, model, trend), width, form, {
     isShaded: false,
-    // Each panel names the other side.
-    isAlike: false,
+    isAlike: true,
   });
 }

@@ -8,7 +8,7 @@ import { light, type Palette } from "../../charts/palette";
 import type { Dataset } from "../../core/dataset";
 import { getOrMake } from "../../core/memo";
 import { today } from "../../core/today";
-import { fitChart } from "../../export/fitChart";
+import { fitChart, type Framed } from "../../export/fitChart";
 import { homeOf } from "../../export/home";
 import { pictureTexts } from "../../export/metadata";
 import { pageFonts } from "../../export/pageFonts";
@@ -127,14 +127,16 @@ export async function composed(content: PictureContent, facts: Facts, look: Look
   await loadFaces(Object.values(words).flat().join(""));
   const layout = layoutPicture(words, look.shape, code !== null);
   const laidOut = new Map<string, Drawable>();
-  const at = (width: number, dense: boolean, room: number | null, lean: boolean) =>
-    getOrMake(laidOut, `${width} ${dense} ${room} ${lean}`, () =>
-      content.layOut(facts.grammar, width, { ...usualForm, stated: look.stated, dense, room, lean }),
+  const at = (width: number, { dense, lean, few, room }: Framed) =>
+    getOrMake(laidOut, `${width} ${dense} ${lean} ${few} ${room}`, () =>
+      content.layOut(facts.grammar, width, { ...usualForm, stated: look.stated, dense, lean, few, room }),
     );
   const fit = fitChart(layout.room, layout.unit, (...form) => at(...form).height);
-  const chart = drawn(at(fit.drawn, fit.dense, fit.room, fit.lean));
+  const chart = drawn(at(fit.drawn, fit));
   const svg = composePicture({ layout, chart, scale: fit.scale, title, opaque: look.opaque, code });
-  return { svg, ...sizeOf(svg), chartScale: fit.scale };
+  // What needs more width than it has is drawn smaller within its own frame.
+  const inner = Number(chart.getAttribute("viewBox")?.split(" ")[2] ?? fit.drawn);
+  return { svg, ...sizeOf(svg), chartScale: (fit.scale * fit.drawn) / inner };
 }
 
 /** What a figure says of itself, in a picture or beside its numbers. */

@@ -22,9 +22,6 @@ import answer from "../answer/answer.module.css";
 import { classes } from "../../ui/classes";
 import sideways from "../../ui/sideways.module.css";
 
-/** A picture of more lines would be none to read. */
-const mostDrawn = 100;
-
 /** Every figure on direct investment with the partners, measure by measure, each with its source and status. */
 export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
   const grammar = useGrammar();
@@ -40,7 +37,6 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
   const sources = [
     ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
   ];
-  const left = rows.length - mostDrawn;
   const texts = (language: Grammar) => {
     const { table } = moreOf(language);
     const names = named.slice(0, 3).map(language.area.name);
@@ -49,7 +45,7 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
     return {
       title: investmentWords(language).table(reporter, list, periods),
       subtitle: investmentWords(language).tableBasis,
-      notes: left > 0 ? [table.first(mostDrawn, rows.length)] : [],
+      notes: [],
       source: sourceLine(language, sources, periods, named, true),
     };
   };
@@ -57,7 +53,7 @@ export function InvestedTable({ dataset, view }: Omit<AnswerProps, "palette">) {
     texts,
     hasStated: rows.some(({ stated }) => stated !== null),
     layOut: (language: Grammar, width: number, form: DrawingForm) => {
-      const layout = layOut(language, latestFirst(rows).slice(0, mostDrawn), width, form);
+      const layout = layOut(language, latestFirst(rows), width, form);
       return {
         height: layout.height,
         draw: (palette: Palette) => <TableDrawing layout={layout} palette={palette} />,

@@ -26,9 +26,6 @@ import typography from "../../ui/typography.module.css";
 import { classes } from "../../ui/classes";
 import sideways from "../../ui/sideways.module.css";
 
-/** A picture of more lines would be none to read. */
-const mostDrawn = 100;
-
 /** The figures themselves, all of them. */
 export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const grammar = useGrammar();
@@ -43,7 +40,6 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
   const sources = [
     ...new Set(rows.flatMap(({ source, statement }) => [source, statement?.source].flatMap((each) => each ?? []))),
   ];
-  const left = rows.length - mostDrawn;
   const unitIn = ({ ui, area }: Grammar) => ui.unit(area.reportedBy(reporter));
   const texts = (language: Grammar) => {
     const { table } = moreOf(language);
@@ -52,7 +48,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     return {
       title: table.title(language.area.of(reporter), partners, view.periods),
       subtitle: table.every(unitIn(language)),
-      notes: [...groupNotes(language, dataset, view), ...(left > 0 ? [table.first(mostDrawn, rows.length)] : [])],
+      notes: groupNotes(language, dataset, view),
       source: sourceLine(
         language,
         sources,
@@ -67,7 +63,7 @@ export function Table({ dataset, view }: Omit<AnswerProps, "palette">) {
     texts,
     hasStated: rows.some(({ stated }) => stated !== null),
     layOut: (language: Grammar, width: number, form: DrawingForm) => {
-      const layout = layOut(language, latestFirst(rows).slice(0, mostDrawn), width, form);
+      const layout = layOut(language, latestFirst(rows), width, form);
       return {
         height: layout.height,
         draw: (palette: Palette) => <TableDrawing layout={layout} palette={palette} />,
