@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 /** Bytes: scripts, styles and data compressed with gzip -9, fonts as they are (woff2 is compressed already). */
 const budgets = {
   // Recharts comes after the first view; React, React Query and zustand alone weigh about 75.
-  "JS and CSS": 154_000,
+  "JS and CSS": 155_000,
   // The page itself, with the usual answer in it, in the heaviest language.
   page: 20_000,
   data: 60_000,

@@ -65,7 +65,8 @@
   }
 
   const parsed = async () => {
-    if (document.readyState === "loading") await new Promise((ready) => (document.onreadystatechange = ready));
+    if (document.readyState === "loading")
+      await new Promise((ready) => document.addEventListener("readystatechange", ready));
   };
 
   /** Puts an answer in the place of the one that came with the page. */
