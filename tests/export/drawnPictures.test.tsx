@@ -37,7 +37,8 @@ const drawings: Readonly<Record<string, Drawing>> = {
   "comparison on a logarithmic scale": { ask: compared("log"), most: 3 },
   "comparison of shares": { ask: compared("share"), most: 3 },
   "measure of several": { ask: measured, least: 4 },
-  "year of both reports": { ask: mirrored(at(2019)) },
+  // Of more, rows as near as a social picture would have them lie on each other: the dialog says to split it in two.
+  "year of both reports": { ask: mirrored(at(2019)), most: 4 },
   "span of both reports": { ask: mirrored(span(2005, 2020)) },
   ranking: { ask: ranked("turnover") },
   "ranking by balance": { ask: ranked("balance") },

@@ -58,7 +58,7 @@ const textOf = (grammar: Grammar, { figure, absence }: Report): string =>
 
 function Ends({ layout, palette, row }: Props & { readonly row: Row }) {
   const { grammar, model, amount, form } = layout;
-  const size = form === "dense" || form === "lean" ? 12.5 : 14;
+  const size = form === "dense" ? 12.5 : 14;
   return (["own", "theirs"] as const).map((side) => {
     const { y, height, end } = row[side];
     const report = row.pair[side];

@@ -13,7 +13,7 @@ import { type Heading, headingLine, headingsOf } from "./heads";
 import { keyOf, type KeyMark } from "./keyEntries";
 import { type RatioScale, ratioScale } from "./ratioScale";
 
-type Form = "wide" | "dense" | "lean" | "narrow";
+type Form = "wide" | "dense" | "narrow";
 
 /** A bar in its place, in pixels; value, in dollars, and end are null where there is no figure. */
 export interface SideBar {
@@ -76,7 +76,6 @@ export function ratioX({ ratio: { from, to }, powers: { step, count } }: MirrorL
 const sizes = {
   wide: { head: 76, pitch: 56, own: 14, theirs: 13, between: 4, beforeKey: 26 },
   dense: { head: 70, pitch: 40, own: 12, theirs: 11, between: 3, beforeKey: 16 },
-  lean: { head: 60, pitch: 23, own: 8, theirs: 7, between: 4, beforeKey: 16 },
   narrow: { head: 44, pitch: 178, own: 14, theirs: 13, between: 26, beforeKey: 32 },
 } as const;
 
@@ -98,7 +97,7 @@ function rowSizes(form: Form, rows: number, head: number, below: number, room: n
 
 /** Every mark of the pairs of one period in its place. */
 export function layOut(grammar: Grammar, model: MirrorModel, width: number, asked = usualForm): MirrorLayout {
-  const form: Form = width < 760 ? "narrow" : asked.lean ? "lean" : asked.dense ? "dense" : "wide";
+  const form: Form = width < 760 ? "narrow" : asked.dense ? "dense" : "wide";
   const { beforeKey } = sizes[form];
   const pairs = model.partners.flatMap((partner) => partner.pairs);
   const amounts = pairs.flatMap((pair) => [...known(pair.own.figure), ...known(pair.theirs.figure)]);
