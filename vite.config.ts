@@ -108,10 +108,18 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: !isSingle(mode),
     cssCodeSplit: !isSingle(mode),
     chunkSizeWarningLimit: 700,
-    // What the first view needs is one script: cut into twenty, it compresses worse.
     rolldownOptions: {
       output: {
-        codeSplitting: isSingle(mode) ? false : { groups: [{ name: "page", tags: ["$initial"] }] },
+        // What the first view needs is one script, and what many of the later ones share another: cut into twenty, it
+        // compresses worse, and is asked for as often.
+        codeSplitting: isSingle(mode)
+          ? false
+          : {
+              groups: [
+                { name: "page", tags: ["$initial"], priority: 1 },
+                { name: "shared", minShareCount: 8 },
+              ],
+            },
         // A grammar goes by its language.
         chunkFileNames: ({ facadeModuleId }) =>
           `assets/${/\/words\/(\w\w)\/grammar\.ts$/.exec(facadeModuleId ?? "")?.[1] ?? "[name]"}-[hash].js`,
