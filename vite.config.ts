@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { ahead } from "./src/prerender/ahead.ts";
 import { hosting } from "./src/prerender/hostingPlugin.ts";
 import { oneFile } from "./src/prerender/onePlugin.ts";
 import { firstView } from "./src/prerender/plugin.ts";
@@ -23,7 +24,7 @@ const firstScript: Plugin = {
   },
   transformIndexHtml(_, { bundle }) {
     const built = Object.values(bundle ?? {}).find((file) => file.type === "asset" && file.names.includes("first.js"));
-    return [{ tag: "script", attrs: { src: built ? `./${built.fileName}` : `/${first}` }, injectTo: "head-prepend" }];
+    return [...ahead(bundle ?? {}), { tag: "script", attrs: { src: built ? `./${built.fileName}` : `/${first}` } }];
   },
 };
 
@@ -118,6 +119,8 @@ export default defineConfig(({ mode }) => ({
               groups: [
                 { name: "page", tags: ["$initial"], priority: 1 },
                 { name: "shared", minShareCount: 8 },
+                // What a grammar has in common with words that come later.
+                { name: (id) => /\/words\/(ru|kk|es|pt)\//.exec(id)?.[1] ?? null, minShareCount: 2 },
               ],
             },
         // A grammar goes by its language.

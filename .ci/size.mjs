@@ -30,9 +30,12 @@ const gzipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 /** @param {number[]} sizes */
 const sum = (sizes) => sizes.reduce((a, b) => a + b, 0);
 
-/** Addresses of scripts, preloads and styles an HTML page asks for. @param {string} html */
+/** Addresses of scripts, preloads and styles an HTML page asks for, but for what its templates hold back. @param {string} html */
 function askedBy(html) {
-  const tags = html.match(/<script\b[^>]*>|<link\b[^>]*\brel="?(?:modulepreload|stylesheet)\b[^>]*>/g) ?? [];
+  const tags =
+    html
+      .replace(/<template\b[^]*?<\/template>/g, "")
+      .match(/<script\b[^>]*>|<link\b[^>]*\brel="?(?:modulepreload|stylesheet)\b[^>]*>/g) ?? [];
   return tags.flatMap((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? []);
 }
 

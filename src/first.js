@@ -30,6 +30,12 @@
   const spoken = (tag) => Object.keys(texts).find((each) => each === String(tag).slice(0, 2).toLowerCase());
   const language = [asked.get("lang"), ...navigator.languages].map(spoken).find(Boolean) ?? "en";
 
+  /** Asks at once for what the page names in advance. */
+  function fetchAhead(what) {
+    const named = document.getElementById(`ahead-${what}`);
+    if (named) document.head.append(document.importNode(named.content, true));
+  }
+
   /** Whether another question is asked than the one whose answer is in the page, or figures of the reader's own may answer. */
   function isOther() {
     const all = [...asked];
@@ -81,16 +87,20 @@
   }
 
   let settled = Promise.resolve();
+  if (language !== "en") fetchAhead(language);
   if (page.lang !== "en") {
     // The page in another language is for readers without scripts.
     asked.set("lang", asked.get("lang") ?? page.lang);
     location.replace(`./?${asked}${location.hash}`);
   } else if (isOther()) page.dataset.first = "other";
-  else if (language !== "en") {
-    page.dataset.first = "coming";
-    settled = translate().catch(() => {
-      page.dataset.first = "other";
-    });
+  else {
+    fetchAhead("usual");
+    if (language !== "en") {
+      page.dataset.first = "coming";
+      settled = translate().catch(() => {
+        page.dataset.first = "other";
+      });
+    }
   }
 
   // What React renders takes the place of this.

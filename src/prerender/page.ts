@@ -11,6 +11,8 @@ export interface FirstView {
   readonly description: string;
   /** SHA-256 of the catalog of the data that it was drawn from, in hexadecimal digits. */
   readonly catalog: string;
+  /** What stands where another answer is awaited. */
+  readonly coming: string;
 }
 
 /** Where the page lies that is served in a language. */
@@ -23,7 +25,7 @@ function put(page: string, place: RegExp, text: string): string {
 
 /** The page as it is served in a language, from the one that was built without an answer. */
 export function served(built: string, view: FirstView, languages: readonly Language[]): string {
-  const { language, nodes, description, catalog } = view;
+  const { language, nodes, description, catalog, coming } = view;
   const heading = elements(nodes).find(({ tag }) => tag === "h1");
   const title = textOf(heading?.children ?? []);
   const others = languages
@@ -36,6 +38,7 @@ export function served(built: string, view: FirstView, languages: readonly Langu
       [/(?<=<meta\s+name="description"\s+content=")[^"]*/, description],
       [/<noscript>[^<]*<\/noscript>/, `<noscript><p>${noScript(language)}${others.join("")}</p></noscript>`],
       [/<div id="first"><\/div>/, `<div id="first" lang="${language}" data-catalog="${catalog}">${print(nodes)}</div>`],
+      [/<div id="coming"><\/div>/, `<div id="coming">${coming}</div>`],
     ] as const
   ).reduce((page, [place, text]) => put(page, place, text), built);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { loadGrammar } from "../words/language/load";
 import { byWidth } from "./byWidth";
+import { coming } from "./coming";
 import { draw } from "./draw";
 import { parse } from "./html";
 import { pageOf, served } from "./page";
@@ -35,7 +36,8 @@ export async function pages(built: string, data: URL): Promise<Map<string, strin
         const column = columnIn(width);
         versions.push({ at: String(width), page: still(parse(await draw(column)), column) });
       }
-      all.set(pageOf(language), served(built, { language, nodes: byWidth(versions), description, catalog }, languages));
+      const view = { language, nodes: byWidth(versions), description, catalog, coming: coming() };
+      all.set(pageOf(language), served(built, view, languages));
     }
     return all;
   } finally {

@@ -40,11 +40,13 @@ export function under(page: string, policy: string): string {
   return page.replace(charset, "").replace("<head>", () => head);
 }
 
-const asset = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g;
+// What a template holds is asked for as a later part, and those have no hash.
+const asset = /<template\b[^]*?<\/template>|<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g;
 
 /** The page under its policy, and with the hash of each script and style that it names. */
 export function guarded(page: string, files: ReadonlyMap<string, string | Uint8Array>): string {
-  const hashed = page.replace(asset, (tag, name: string) => {
+  const hashed = page.replace(asset, (tag, name?: string) => {
+    if (name === undefined) return tag;
     const source = files.get(name);
     if (source === undefined) throw new Error(`index.html names ${name}, which is not built`);
     return `${tag} integrity="${integrityOf(source)}"`;

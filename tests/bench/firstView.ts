@@ -110,6 +110,42 @@ export async function drawing(site: Site): Promise<Figure[]> {
   ];
 }
 
+/** A phone on a poor line, in the language that needs most, on the usual question and on another one. */
+async function slowLine(site: Site): Promise<Figure[]> {
+  const note = "360 px, CPU slowed down 4 times, 1.6 Mbit/s, Kazakh";
+  const questions = [
+    ["the usual question", "?lang=kk"],
+    ["a ranking", "?lang=kk&view=ranking"],
+  ] as const;
+  return (
+    await repeat(questions.length, async (i) => {
+      const [what, query] = questions[i] ?? ["", ""];
+      const how = { query, width: 360, slowDown: 4, isSlowLine: true, isUnused: true };
+      const visits = await repeat(5, () =>
+        visit(site, how, async (page) => {
+          await page.waitForTimeout(500);
+          return page.evaluate(() => ({
+            shift: window.bench.shifts.reduce((all, each) => all + each, 0),
+            seen: (performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN) / 1000,
+          }));
+        }),
+      );
+      return [
+        figure(
+          `Slow line, ${what}: something seen`,
+          "s",
+          visits.map(({ seen }) => seen),
+          { note },
+        ),
+        figure(`Slow line, ${what}: layout shift`, "", [Math.max(...visits.map(({ shift }) => shift))], {
+          target: 0.01,
+          note,
+        }),
+      ];
+    })
+  ).flat();
+}
+
 export async function shifts(site: Site): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const width of [1280, 360]) {
@@ -122,5 +158,5 @@ export async function shifts(site: Site): Promise<Figure[]> {
     const note = "the worst of 6 visits, 3 of them slowed down 4 times";
     figures.push(figure(`Layout shift (CLS) at ${width} px`, "", [Math.max(...sums)], { target: 0, note }));
   }
-  return figures;
+  return [...figures, ...(await slowLine(site))];
 }

@@ -15,6 +15,8 @@ interface How {
   readonly query?: string;
   readonly width?: number;
   readonly slowDown?: number;
+  /** Whether its line carries 1.6 Mbit/s and answers after 150 ms. */
+  readonly isSlowLine?: boolean;
   /** Whether nobody moves a pointer, so that nothing of other views is fetched. */
   readonly isUnused?: boolean;
   /** Whether scripts of others are lent to the page, which its policy would refuse. */
@@ -40,7 +42,7 @@ let watching: Promise<string> | undefined;
 /** Opens the page in a fresh context, waits until it answers and the network rests, and does something there. */
 export async function visit<T>(
   { browser, address }: Site,
-  { query = "", width = 1280, slowDown = 1, isUnused = false, isLent = false }: How,
+  { query = "", width = 1280, slowDown = 1, isSlowLine = false, isUnused = false, isLent = false }: How,
   act: (page: Page, arrived: Arrival) => Promise<T>,
 ): Promise<T> {
   const content = await (watching ??= lent("page/watch.ts"));
@@ -54,10 +56,15 @@ export async function visit<T>(
   try {
     const page = await context.newPage();
     await page.addInitScript({ content });
-    if (slowDown > 1) {
-      const session = await context.newCDPSession(page);
-      await session.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
-    }
+    const session = await context.newCDPSession(page);
+    if (slowDown > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
+    if (isSlowLine)
+      await session.send("Network.emulateNetworkConditions", {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 200_000,
+        uploadThroughput: 95_000,
+      });
     await page.goto(address + query);
     const arrived = await arrival(page);
     await page.waitForLoadState("networkidle");

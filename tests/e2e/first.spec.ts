@@ -142,6 +142,9 @@ for (const [what, address] of [
     await expect(page.locator("#first")).toBeAttached();
     await expect(page.locator("#first")).toBeHidden();
     await expect(heading(page)).toHaveCount(0);
+    // What is coming has a shape before any script has drawn it.
+    const named = page.getByText("Vis-à-Vis", { exact: true }).filter({ visible: true });
+    await expect(named).toHaveCount(1);
     release();
     await answered(page);
     await expect(page.locator("#first")).toHaveCount(0);

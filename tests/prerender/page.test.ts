@@ -10,6 +10,7 @@ const view: FirstView = {
   nodes: parse('<main><h1>Cerca de $1 &amp; $&amp;</h1><p class="a">x</p></main>'),
   description: "O que um país comercia",
   catalog: "abc",
+  coming: "<p>…</p>",
 };
 const page = served(built, view, languages);
 
@@ -23,6 +24,10 @@ test("the answer stands in its place, with the catalog that it was drawn from", 
   expect(page).toContain(
     '<div id="first" lang="pt" data-catalog="abc"><main><h1>Cerca de $1 &amp; $&amp;</h1><p class="a">x</p></main></div>',
   );
+});
+
+test("what stands where another answer is awaited has its place too", () => {
+  expect(page).toContain('<div id="coming"><p>…</p></div>');
 });
 
 test("a reader without scripts is told what they are needed for, and finds the other languages", () => {

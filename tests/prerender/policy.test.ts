@@ -7,6 +7,7 @@ const page = `<html>
     <script src="./assets/first-1.js"></script>
     <link rel="preload" as="font" href="./assets/serif.woff2">
     <link rel="stylesheet" crossorigin href="./assets/index-2.css">
+    <template><link rel="modulepreload" href="./assets/later-3.js"></template>
   </head>
 </html>`;
 const files = new Map<string, string | Uint8Array>([
@@ -22,7 +23,7 @@ test("a page begins with its policy, which allows nothing unsafe and no other ho
   expect(contentPolicy()).toContain("require-trusted-types-for 'script'");
 });
 
-test("each script and style that a page names stands with its hash, and nothing else does", () => {
+test("each script and style that a page names stands with its hash, and nothing else does, not even a later part", () => {
   const made = guarded(page, files);
   expect(made).toContain(`src="./assets/first-1.js" integrity="${integrityOf("let a = 1;")}"`);
   expect(made).toContain(`href="./assets/index-2.css" integrity="${integrityOf("p {}")}"`);
