@@ -120,7 +120,11 @@ export default defineConfig(({ mode }) => ({
                 { name: "page", tags: ["$initial"], priority: 1 },
                 { name: "shared", minShareCount: 8 },
                 // What a grammar has in common with words that come later.
-                { name: (id) => /\/words\/(ru|kk|es|pt)\//.exec(id)?.[1] ?? null, minShareCount: 2 },
+                {
+                  name: (id) => /\/words\/(ru|kk|es|pt)\//.exec(id)?.[1] ?? null,
+                  debugName: "words",
+                  minShareCount: 2,
+                },
               ],
             },
         // A grammar goes by its language.

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { answered, button, chart, heading, open, query, serveChanged, table, test } from "./helpers";
+import { answered, button, chart, heading, open, query, serveChanged, tab, table, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -149,6 +149,16 @@ for (const [what, address] of [
     await answered(page);
     await expect(page.locator("#first")).toHaveCount(0);
   });
+
+test("a link in another language says nothing in English while its words are coming", async ({ page }) => {
+  const release = await holdBack(page, /\/assets\/kk-.*\.js$/);
+  await page.goto("./?lang=kk&view=trend", { waitUntil: "commit" });
+  await expect(page.getByText("Vis-à-Vis", { exact: true }).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  release();
+  await answered(page);
+  await expect(tab(page, "Үрдіс")).toBeVisible();
+});
 
 test("where figures of the reader's own may answer, the usual answer waits for them", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("vis-a-vis-figures", "1"));

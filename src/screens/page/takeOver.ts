@@ -17,12 +17,15 @@ const isAtRest = (page: Element, client: QueryClient): boolean =>
 // A page that is slow to come says so by itself.
 const patience = 2000;
 
+const words = (client: QueryClient): Promise<void> =>
+  client.prefetchQuery(languageQuery(spokenLanguage(useChoices.getState().view)));
+
 /** What the living page is drawn of; it comes while nothing of it is drawn, so that it is drawn once. */
 function everything(client: QueryClient): Promise<unknown> {
   const { view } = useChoices.getState();
   return Promise.allSettled([
     loadAhead(client, needsOf(view)),
-    client.prefetchQuery(languageQuery(spokenLanguage(view))),
+    words(client),
     // The whole of it takes the place of the whole: what stands below the chart need not wait to be asked for.
     Evidence.ahead(),
   ]);
@@ -35,21 +38,23 @@ function everything(client: QueryClient): Promise<unknown> {
 export function takeOver(page: Element, client: QueryClient, draw: () => void): void {
   const first = document.getElementById("first");
   const { dataset } = document.documentElement;
-  if (!first || dataset["first"] === "other" || !first.hasChildNodes()) {
-    first?.remove();
-    draw();
-    return;
-  }
-  seen.setState({ page: "served" });
-  const drawing = first.querySelector("figure [role=img]");
-  if (drawing) assumeWidth(Math.floor(drawing.getBoundingClientRect().width));
-  first.querySelector("main")?.setAttribute("aria-busy", "true");
   let isDrawn = false;
   function drawOnce() {
     if (isDrawn) return;
     isDrawn = true;
     draw();
   }
+  if (!first || dataset["first"] === "other" || !first.hasChildNodes()) {
+    first?.remove();
+    // Nothing in English to a reader of another language.
+    void words(client).then(drawOnce);
+    setTimeout(drawOnce, patience);
+    return;
+  }
+  seen.setState({ page: "served" });
+  const drawing = first.querySelector("figure [role=img]");
+  if (drawing) assumeWidth(Math.floor(drawing.getBoundingClientRect().width));
+  first.querySelector("main")?.setAttribute("aria-busy", "true");
   const drawn = new MutationObserver(() => isAtRest(page, client) && go());
   const stop = client.getQueryCache().subscribe(() => {
     const hash = fetchedIn(client, "catalog.json")?.sha256;
