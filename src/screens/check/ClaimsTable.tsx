@@ -1,8 +1,12 @@
-import type { CheckedClaim, CheckedText } from "../../analysis/claims/verdict";
+import { useMemo } from "react";
+import { areaName } from "../../words/areaName";
+import type { CheckedClaim, CheckedText, ClaimVerdict } from "../../analysis/claims/verdict";
 import type { Area } from "../../core/area";
 import type { Reading } from "../../core/claim";
 import type { Dataset } from "../../core/dataset";
 import { useGrammar } from "../page/useGrammar";
+import { SortHead } from "../../ui/SortHead";
+import { useSorted } from "../../ui/useSorted";
 import controls from "../../ui/controls.module.css";
 import { meaningOf } from "../../words/checkMeaning";
 import { claimReason, figureText } from "../../words/checkReason";
@@ -34,6 +38,17 @@ function placesOf({ claims }: CheckedText, areas: ReadonlyMap<string, Area>): Ar
   ]);
   return [...new Set(codes)].flatMap((code) => (code === null ? [] : (areas.get(code) ?? [])));
 }
+
+/** What needs a reader's eye comes first. */
+const severity: readonly ClaimVerdict["kind"][] = [
+  "does not add up",
+  "differs",
+  "other side",
+  "revised since",
+  "cannot be checked",
+  "agrees within rounding",
+  "agrees",
+];
 
 interface RowProps extends Props {
   readonly each: CheckedClaim;
@@ -85,7 +100,17 @@ function Row({ dataset, checked, words, page, each, at, places }: RowProps) {
 /** Each claim of the text, what it was taken to mean, what the statistics say and the verdict with its reason. */
 export function ClaimsTable(props: Props) {
   const { dataset, reading, checked, page } = props;
+  const grammar = useGrammar();
   const places = placesOf(checked, dataset.areas);
+  const claims = useMemo(() => checked.claims.map((each, at) => ({ each, at })), [checked]);
+  const partnerOf = ({ taken: { partner } }: CheckedClaim) => partner && areaName(grammar, dataset.areas, partner);
+  const { shown, order, press } = useSorted(
+    claims,
+    (column) => ({
+      of: ({ each }) => (column === "verdict" ? severity.indexOf(each.verdict.kind) : partnerOf(each)),
+    }),
+    grammar.tag,
+  );
   return (
     <div className={styles.listed}>
       <table className={`${figures.figures} ${styles.claims}`}>
@@ -95,13 +120,13 @@ export function ClaimsTable(props: Props) {
         <thead>
           <tr>
             <th scope="col">{page.heads.words}</th>
-            <th scope="col">{page.heads.meaning}</th>
+            <SortHead text={page.heads.meaning} column="meaning" order={order} onPress={press} />
             <th scope="col">{page.heads.statistics}</th>
-            <th scope="col">{page.heads.verdict}</th>
+            <SortHead text={page.heads.verdict} column="verdict" order={order} onPress={press} />
           </tr>
         </thead>
         <tbody>
-          {checked.claims.map((each, at) => (
+          {shown.map(({ each, at }) => (
             <Row key={`${each.claim.from} ${each.claim.quote}`} {...props} each={each} at={at} places={places} />
           ))}
         </tbody>
