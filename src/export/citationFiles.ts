@@ -8,7 +8,8 @@ export interface Citation {
   /** The sources in full. */
   readonly data: string;
   readonly version: string;
-  readonly address: string;
+  /** Null where others could not follow it. */
+  readonly address: string | null;
   /** ISO dates: of the newest source, and of the day on which the page was read. */
   readonly date: string;
   readonly accessed: string;
@@ -34,8 +35,12 @@ export function bibtex({ key, title, publishers, data, version, address, date, a
     ["howpublished", `Vis-à-Vis, ${tex(version)}`],
     ["year", date.slice(0, 4)],
     ["note", tex(data)],
-    ["url", oneLine(address).replace(/[{}\\]/g, (sign) => encodeURIComponent(sign))],
-    ["urldate", accessed],
+    ...(address === null
+      ? []
+      : [
+          ["url", oneLine(address).replace(/[{}\\]/g, (sign) => encodeURIComponent(sign))],
+          ["urldate", accessed],
+        ]),
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
 }
@@ -51,8 +56,12 @@ export function ris({ title, publishers, data, version, address, date, accessed 
     ["PY", date.slice(0, 4)],
     ["DA", date.replaceAll("-", "/")],
     ["N1", data],
-    ["UR", address],
-    ["Y2", accessed.replaceAll("-", "/")],
+    ...(address === null
+      ? []
+      : [
+          ["UR", address],
+          ["Y2", accessed.replaceAll("-", "/")],
+        ]),
     ["ER", ""],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${oneLine(value ?? "")}\r\n`).join("");

@@ -44,6 +44,12 @@ test("a record of RIS has an author for each publisher, the address and the day 
   ]);
 });
 
+test("what nobody else could follow has neither address nor day of access", () => {
+  const local = { ...citation, address: null };
+  expect(bibtex(local)).not.toMatch(/url/);
+  expect(ris(local)).not.toMatch(/^(?:UR|Y2)/m);
+});
+
 describe("whatever a source is called", () => {
   const named = fc.string({ unit: "grapheme" }).map((title) => ({ ...citation, title, data: title }));
 

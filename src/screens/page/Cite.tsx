@@ -35,10 +35,15 @@ export function Cite({ dataset, view, sources }: Props) {
   const whom = partners.length > 0 ? foot.with(grammar.list(partners.map(grammar.area.inSentence))) + others : "";
   const title = `${reporter ? grammar.area.inSentence(reporter) : ""}${whom}, ${grammar.periods(view.periods)}`;
   const data = sources.map((source) => sourceInFull(grammar, source, view.periods)).join("; ");
-  // A page that was opened as a file has no origin.
-  const home = homeOf(dataset.catalog.home, window.location) ?? window.location.href.replace(/[?#].*/, "");
-  const address = `${home}${formatView({ ...view, theme: null })}`;
-  const text = `Vis-à-Vis, ${title}. ${data ? foot.from(data) : ""} ${address}, ${foot.accessed(grammar.date(accessed))}`;
+  const home = homeOf(dataset.catalog.home, window.location);
+  const address = home && `${home}${formatView({ ...view, theme: null })}`;
+  const text = [
+    `Vis-à-Vis, ${title}.`,
+    data && foot.from(data),
+    address && `${address}, ${foot.accessed(grammar.date(accessed))}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
   const save = (extension: "bib" | "ris", write: (citation: Citation) => string) => {
     const name = fileName(
       {
