@@ -33,6 +33,13 @@ export function crosses({ x1, y1, x2, y2 }: Segment, frame: Frame, margin = 3): 
   return start <= end;
 }
 
+/** On which side of a line a point lies: positive, negative, or 0 on it. */
+const side = ({ x1, y1, x2, y2 }: Segment, x: number, y: number): number => (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+
+/** Whether two pieces of lines pass through each other. */
+export const meet = (a: Segment, b: Segment): boolean =>
+  side(a, b.x1, b.y1) * side(a, b.x2, b.y2) < 0 && side(b, a.x1, a.y1) * side(b, a.x2, a.y2) < 0;
+
 /** The first candidate that stays in the room and touches nothing. */
 export const firstFree = <T extends { readonly box: Frame }>(
   candidates: readonly T[],

@@ -7,7 +7,7 @@ import { layOut, type MapLayout } from "../../src/charts/map/layout";
 import { needsDot, pixelOf } from "../../src/charts/map/seen";
 import { shapes, world } from "../../src/charts/map/world";
 import { mostTimes, moved, placeIn, whole, zoomed } from "../../src/charts/map/zoom";
-import { overlap, within } from "../../src/charts/place";
+import { meet, overlap, within } from "../../src/charts/place";
 import { grammars } from "../words/grammar/all";
 import { mapModel } from "./mapModel";
 
@@ -126,6 +126,18 @@ describe("the name of a country", () => {
         ["ES", true],
       ]);
     }
+  });
+
+  test("is led to by a line that crosses no other, where another way is free", () => {
+    const tangled = (partners: string[]) => {
+      const leaders = layOut(grammars[0]!, mapModel({ partners }), 816).labels.flatMap(({ leader }) => leader ?? []);
+      return leaders.flatMap((line, i) => leaders.slice(i + 1).filter((other) => meet(line, other))).length;
+    };
+    expect(tangled(["ES", "PT", "IT", "DE", "FR", "NL", "PL", "SE"])).toBe(0);
+    expect(tangled(["UG", "RW", "BI", "ZM", "ZW", "BW", "TD", "NE"])).toBe(0);
+    expect(tangled(["BO", "PY", "BR", "AR", "CL", "PE", "EC", "CO"])).toBe(0);
+    // All eight far from any sea.
+    expect(tangled(["UZ", "KG", "TJ", "MN", "AF", "TM", "AZ", "AM"])).toBeLessThanOrEqual(1);
   });
 
   test("stands on large land, and the reporter, whom the legend names, has one nowhere else", () => {

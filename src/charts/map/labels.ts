@@ -1,7 +1,7 @@
 import { listed } from "../../analysis/ranking";
 import { amountText } from "../../words/rankedTexts";
 import type { Frame } from "../frame";
-import { crosses, overlap, type Segment, within } from "../place";
+import { crosses, meet, overlap, type Segment, within } from "../place";
 import { type LabelPlace, nearest, onLand, type Written } from "./labelPlaces";
 import { groundAt, groundOf } from "./land";
 import { narrow, needsDot, pixelOf, type Seen } from "./seen";
@@ -21,6 +21,8 @@ interface Wanted {
 const mostNamed = 8;
 /** How much longer a line may be, against its part over the land of others, so that it does not cross it. */
 const detour = 3;
+/** … so that it does not cross that of another name, in pixels. */
+const untangled = 400;
 /** Between a name and what is around it, in pixels. */
 const air = 3;
 
@@ -81,7 +83,7 @@ export function placeLabels(seen: Seen): readonly MapLabel[] {
     const { x, y } = pixelOf(seen, shape);
     return wider({ left: x, right: x, top: y, bottom: y }, seen.dot + air);
   });
-  const placed: MapLabel[] = [];
+  let placed: readonly MapLabel[] = [];
   const isFree = ({ box, leader }: LabelPlace) =>
     within(box, room) &&
     !dots.some((dot) => overlap(box, dot)) &&
@@ -91,17 +93,36 @@ export function placeLabels(seen: Seen): readonly MapLabel[] {
         (other.leader && crosses(other.leader, box)) ||
         (leader && crosses(leader, other.box)),
     );
-  for (const { code, ways } of wanted(seen)) {
+  const crossed = (leader: Segment) => placed.filter((other) => other.leader && meet(leader, other.leader));
+  function placeOf({ code, ways }: Wanted): LabelPlace | null {
     const shape = world.shapes[code];
     const at = shape && pixelOf(seen, shape);
-    if (!at || !within({ left: at.x, right: at.x, top: at.y, bottom: at.y }, frame)) continue;
+    if (!at || !within({ left: at.x, right: at.x, top: at.y, bottom: at.y }, frame)) return null;
     const own = ways
       .flatMap((written) => onLand(written, at))
       .find((each) => isFree(each) && ground(each.box) === code);
     const isAtSea = (each: LabelPlace) => isFree(each) && ground(each.box) === "sea";
     const reach = code === model.reporter.code ? 0 : (frame.right - frame.left) / 4;
-    const place = own ?? nearest(ways, at, reach, isAtSea, (leader) => detour * overOthers(seen, code, leader));
-    if (place) placed.push({ ...place, code });
+    const costOf = (leader: Segment) => detour * overOthers(seen, code, leader) + untangled * crossed(leader).length;
+    return own ?? nearest(ways, at, reach, isAtSea, costOf);
+  }
+  const all = wanted(seen);
+  const put = (each: Wanted) => {
+    const place = placeOf(each);
+    if (place) placed = [...placed, { ...place, code: each.code }];
+  };
+  all.forEach(put);
+  const tangles = () => placed.reduce((sum, { leader }) => sum + (leader ? crossed(leader).length : 0), 0);
+  // Lines that cross are drawn once more, in the other order.
+  for (const each of all) {
+    const label = placed.find(({ code }) => code === each.code);
+    const others = label?.leader ? crossed(label.leader) : [];
+    if (others.length === 0) continue;
+    const [before, count] = [placed, tangles()];
+    placed = placed.filter((other) => other !== label && !others.includes(other));
+    put(each);
+    all.filter(({ code }) => others.some((other) => other.code === code)).forEach(put);
+    if (placed.length < before.length || tangles() >= count) placed = before;
   }
   return placed;
 }
