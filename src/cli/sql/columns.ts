@@ -33,5 +33,5 @@ export function selected(file: string, columns: readonly Column[]): string {
       throw new Failure(
         `${file}: column ${column}: ${has.get(column)} does not hold decimals as they were written; make it DECIMAL or text`,
       );
-  return asked.map((column) => (has.has(column) ? column : `CAST(NULL AS VARCHAR) AS ${column}`)).join(", ");
+  return asked.map((column) => (has.has(column) ? column : `NULL AS ${column}`)).join(", ");
 }
