@@ -38,7 +38,8 @@ export async function buildFiles(
     const observations = about ? { ...each, about } : each;
     given.set(each.source, [...(given.get(each.source) ?? []), { file, observations }]);
   }
-  report(`${whole.byReporter.size} reporters to be written`);
+  const reporters = new Set(chainOf(whole).flatMap(({ byReporter }) => [...byReporter.keys()]));
+  report(`${reporters.size} reporters to be written`);
   const lines = await enterGiven(given, store, { date: undefined, replace, report });
   return [...lines, ...reportOf({ file, whole, said: [...given.values()].flat(), leftOut: [] })];
 }

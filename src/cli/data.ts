@@ -38,8 +38,8 @@ const help = `Usage: npm run data -- <command>
   build --sql <files…> [--out data] [--replace] [--alias "Name=XX"]
                      series from the long table in files of it (.parquet, .csv, .csv.gz; "folder/*.parquet"), asked
                      by SQL: a row for each figure, in the columns of the project's own CSV, of which stated and
-                     qualifier may be absent, and estimate may stand beside (mirrored, repeated). Amounts are
-                     DECIMAL or text. Needs DuckDB: npm ci --prefix src/cli/sql
+                     qualifier may be absent; estimate (mirrored, repeated), edition and edition_date may stand
+                     beside. Amounts are DECIMAL or text. Needs DuckDB: npm ci --prefix src/cli/sql
   table <file> [folder]
                      what the series files say as such a table, .csv or, with DuckDB, .parquet; build --sql makes
                      the same files of it

@@ -70,7 +70,7 @@ function inUnitsOf(
     const group = groups.get(key) ?? { unit, figures: [], coarse: 0 };
     groups.set(key, group);
     for (const each of theirs) group.figures.push(each);
-    const coarse = theirs.filter((each) => !isExactOf(unit, [each])).length;
+    const coarse = isCommon ? 0 : theirs.filter((each) => !isExactOf(unit, [each])).length;
     group.coarse += coarse;
     if (coarse > 0)
       findings.add("remark", "", `${coarse} figures of ${source} have a precision of their own, which is not kept`);

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/data";
@@ -71,6 +71,13 @@ describe.skipIf(!hasDuckdb)("build --sql", () => {
     await parquet("a-1.parquet", table(lines.slice(5)));
     await parquet("a-2.parquet", table(lines.slice(0, 5)));
     expect((await build(`${inbox.path}/a-*.parquet`)).stderr).toBe("");
+    expect(Object.keys(built.contents())).toContain("series/NA.json");
+  });
+
+  test("takes one product of a table that lies in a folder for each", async () => {
+    mkdirSync(join(inbox.path, "product=27"));
+    await parquet("product=27/a.parquet", table());
+    expect((await build(`${inbox.path}/product=27/*.parquet`)).stderr).toBe("");
     expect(Object.keys(built.contents())).toContain("series/NA.json");
   });
 

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Connection } from "@duckdb/node-api";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Connection, DuckDBInstance } from "@duckdb/node-api";
 import { amountColumns, type TableColumn } from "../../core/form/ownColumns";
 import type { LongRow } from "../../formats/longTable";
 import { Failure, messageOf } from "../failure";
@@ -8,22 +11,9 @@ import { selected } from "./columns";
 /** What is asked of a table by any of DuckDB, Trino and ClickHouse; `observations` is where an engine finds it. */
 export const longTableSql = readFileSync(new URL("longTable.sql", import.meta.url), "utf8");
 
-/** What does not fit waits in files. */
-const memory = "1GB";
-
-/** Works with a database that is gone afterwards. */
-async function connect(): Promise<{ readonly connection: Connection; readonly close: () => void }> {
+async function load(): Promise<{ readonly DuckDBInstance: typeof DuckDBInstance }> {
   try {
-    const { DuckDBInstance } = await import("@duckdb/node-api");
-    const instance = await DuckDBInstance.create(":memory:", { memory_limit: memory });
-    const connection = await instance.connect();
-    return {
-      connection,
-      close: () => {
-        connection.closeSync();
-        instance.closeSync();
-      },
-    };
+    return await import("@duckdb/node-api");
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
     throw new Failure(
@@ -32,19 +22,41 @@ async function connect(): Promise<{ readonly connection: Connection; readonly cl
   }
 }
 
+/** What does not fit waits in files. */
+const memory = "512MB";
+
+/** A database that is gone once it is closed. */
+async function connect(): Promise<{ readonly connection: Connection; readonly close: () => Promise<void> }> {
+  const { DuckDBInstance } = await load();
+  const waiting = await mkdtemp(join(tmpdir(), "visavis-"));
+  const instance = await DuckDBInstance.create(":memory:", { memory_limit: memory, temp_directory: waiting });
+  const connection = await instance.connect();
+  return {
+    connection,
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+      await rm(waiting, { recursive: true, force: true });
+    },
+  };
+}
+
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** From the finest that a series file holds to more than the world trades. */
 const decimal = "DECIMAL(38, 13)";
 
-/** The rows of a CSV, in which all is text. */
-const textIn = (path: string, filename: "true" | "false"): string =>
-  `read_csv(${quoted(path)}, filename = ${filename}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`;
+/** Rows of files alone: what their folders are named for, such as `product=27`, is what they were chosen by. */
+const rowsAlone = "hive_partitioning = false";
 
-/** Where DuckDB finds the rows of a file. */
+/** The rows of a CSV, in which all is text. */
+const textIn = (path: string, more: string): string =>
+  `read_csv(${quoted(path)}, ${more}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`;
+
+/** Where DuckDB finds the rows of a file, each with the name of that. */
 function tableIn(path: string): string {
-  if (/\.parquet$/i.test(path)) return `read_parquet(${quoted(path)}, filename = true)`;
-  if (/\.csv(?:\.gz)?$/i.test(path)) return textIn(path, "true");
+  if (/\.parquet$/i.test(path)) return `read_parquet(${quoted(path)}, ${rowsAlone}, filename = true)`;
+  if (/\.csv(?:\.gz)?$/i.test(path)) return textIn(path, `${rowsAlone}, filename = true`);
   throw new Failure(`${path}: a table is .parquet, .csv or .csv.gz`);
 }
 
@@ -54,10 +66,10 @@ export async function toParquet(csv: string, path: string): Promise<void> {
   const amounts = amountColumns.map((column) => `CAST(${column} AS ${decimal}) AS ${column}`).join(", ");
   try {
     await connection.run(
-      `COPY (SELECT * REPLACE (${amounts}) FROM ${textIn(csv, "false")}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
+      `COPY (SELECT * REPLACE (${amounts}) FROM ${textIn(csv, rowsAlone)}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
     );
   } finally {
-    close();
+    await close();
   }
 }
 
@@ -82,6 +94,6 @@ export async function* rowsOf(paths: readonly string[]): AsyncGenerator<LongRow[
     if (error instanceof Failure) throw error;
     throw new Failure(`DuckDB: ${messageOf(error)}`);
   } finally {
-    close();
+    await close();
   }
 }
