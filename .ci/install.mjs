@@ -20,11 +20,15 @@ function isInstalled(folder) {
   );
 }
 
-/** @param {string} folder With a lock file of its own. @throws Where npm could not install its packages. */
-export function install(folder) {
+/**
+ * @param {string} folder With a lock file of its own.
+ * @param {readonly string[]} [more] Options of npm.
+ * @throws Where npm could not install its packages.
+ */
+export function install(folder, more = []) {
   if (isInstalled(folder)) return;
   console.error("Installing packages …");
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error", ...more];
   const { status } = spawnSync("npm", args, {
     cwd: folder,
     stdio: ["ignore", 2, 2],

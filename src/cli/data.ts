@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { areasText } from "./areas";
+import { buildFiles } from "./build";
 import { catalogTexts, readCatalog } from "./catalog";
 import { findingsOf } from "./check";
 import { type Disk, disk as realDisk } from "./disk";
@@ -8,6 +9,7 @@ import { Failure, messageOf } from "./failure";
 import { importFiles } from "./import";
 import { readMapping } from "./mapping";
 import { inFolder, inNewFolder, type Store } from "./store";
+import { writeTable } from "./table";
 import { plainText } from "./terminal";
 
 const help = `Usage: npm run data -- <command>
@@ -33,6 +35,14 @@ const help = `Usage: npm run data -- <command>
                      --replace allows both
   import bns|dots|eurostat <files…>
                      the same, where it is known whose the files are
+  build --sql <files…> [--out data] [--replace] [--alias "Name=XX"]
+                     series from the long table in files of it (.parquet, .csv, .csv.gz; "folder/*.parquet"), asked
+                     by SQL: a row for each figure, in the columns of the project's own CSV, of which stated and
+                     qualifier may be absent; estimate (mirrored, repeated), edition and edition_date may stand
+                     beside. Amounts are DECIMAL or text. Needs DuckDB: npm ci --prefix src/cli/sql
+  table <file> [folder]
+                     what the series files say as such a table, .csv or, with DuckDB, .parquet; build --sql makes
+                     the same files of it
   areas [--out data] countries, groups and their names, from CLDR
   catalog [folder]   enter the sizes and hashes of the files anew, after an edit by hand, and
                      write datapackage.json, which describes the folder to others
@@ -45,6 +55,7 @@ interface Arguments {
   readonly out: string;
   readonly replace: boolean;
   readonly part: boolean;
+  readonly sql: boolean;
   readonly map: string | undefined;
   readonly alias: readonly string[];
   readonly date: string | undefined;
@@ -60,6 +71,7 @@ function readArguments(args: readonly string[]): Arguments {
         out: { type: "string", default: "data" },
         replace: { type: "boolean", default: false },
         part: { type: "boolean", default: false },
+        sql: { type: "boolean", default: false },
         map: { type: "string" },
         alias: { type: "string", multiple: true, default: [] },
         date: { type: "string" },
@@ -96,7 +108,7 @@ async function check(store: Store): Promise<string[]> {
 type Report = (text: string) => void;
 
 async function dispatch(args: readonly string[], report: Report, disk: Disk): Promise<string[]> {
-  const { words, out, help: wanted, replace, part, map, alias, date } = readArguments(args);
+  const { words, out, help: wanted, replace, part, sql, map, alias, date } = readArguments(args);
   const [command, first] = words;
   if (wanted || command === undefined) return [help];
   switch (command) {
@@ -105,6 +117,12 @@ async function dispatch(args: readonly string[], report: Report, disk: Disk): Pr
         const mapping = map === undefined ? {} : await readMapping(map);
         return importFiles(words.slice(1), store, { aliases: alias, date, replace, part, mapping, report });
       });
+    case "build":
+      if (!sql) throw new Failure("build: say --sql, which is the one way there is");
+      return inNewFolder(out, disk, (store) => buildFiles(words.slice(1), store, { aliases: alias, replace, report }));
+    case "table":
+      if (first === undefined) throw new Failure("table: name the file to be written");
+      return inFolder(words[2] ?? out, disk, (store) => writeTable(first, store));
     case "areas":
       return inNewFolder(out, disk, writeAreas);
     case "catalog":

@@ -65,7 +65,7 @@ function apart(reporter: string, part: Part): Written[] {
   if (whole.text.length <= heavy) return [whole];
   const [late, early] = [ofYears(part, (year) => year >= cut), ofYears(part, (year) => year < cut)];
   return [
-    written(reporter, `${file}.json`, [late]),
+    ...(late.cells.size > 0 ? [written(reporter, `${file}.json`, [late])] : []),
     ...(early.cells.size > 0 ? [written(reporter, `${file}-before-${cut}.json`, [early])] : []),
   ];
 }

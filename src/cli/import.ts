@@ -44,7 +44,7 @@ export interface ImportOptions {
 }
 
 /** `"Name=XX"`, one for each name. */
-function readAliases(texts: readonly string[]): Aliases {
+export function readAliases(texts: readonly string[]): Aliases {
   const codes = new Set(["W00", ...countries.map(({ iso2 }) => iso2)]);
   return new Map(
     texts.map((text) => {
@@ -70,9 +70,32 @@ function prepareOf(source: string, given: readonly Given[], importing: Importing
   return prepare ? [prepare(given, importing)] : byUnit(given).map((each) => prepareJoined(source, each));
 }
 
+/** Enters what is given of each source, in the order of sources: all of it or nothing. Returns what to report. */
+export async function enterGiven(
+  given: ReadonlyMap<string, readonly Given[]>,
+  store: Store,
+  { date, replace, report }: Pick<ImportOptions, "date" | "replace" | "report">,
+): Promise<string[]> {
+  const future = gathering(store);
+  const lines: string[] = [];
+  for (const source of inOrder(given)) {
+    const catalog = await readCatalog(future);
+    const importing = { store: future, catalog, given, replace, date, report };
+    for (const prepared of prepareOf(source, given.get(source) ?? [], importing)) {
+      const { messages, ...entry } = await prepared;
+      const entered = await readCatalog(future);
+      refuseWithoutRates({ messages, ...entry }, entered);
+      await enterSeries(future, entered, { ...entry, replace });
+      lines.push(...(given.size > 1 ? messages.map((line) => `${source}: ${line}`) : messages));
+    }
+  }
+  await future.put();
+  return lines;
+}
+
 /** Writes what the files say, whosever they are, and enters it in the catalogue: all of it or nothing. Returns what to report. */
 export async function importFiles(words: readonly string[], store: Store, options: ImportOptions): Promise<string[]> {
-  const { date, replace, part, mapping, report } = options;
+  const { date, part, mapping, report } = options;
   const [first = "", ...rest] = words;
   const family = Object.hasOwn(families, first) ? first : null;
   const files = family === null ? words : rest;
@@ -89,19 +112,5 @@ export async function importFiles(words: readonly string[], store: Store, option
       reports.push(...read.leftOut, ...reportOf(read));
     }
   if (given.size === 0) throw new Failure(reports.length > 0 ? reports.join("; ") : "no file has a figure to import");
-  const future = gathering(store);
-  const lines: string[] = [];
-  for (const source of inOrder(given)) {
-    const catalog = await readCatalog(future);
-    const importing = { store: future, catalog, given, replace, date, report };
-    for (const prepared of prepareOf(source, given.get(source) ?? [], importing)) {
-      const { messages, ...entry } = await prepared;
-      const entered = await readCatalog(future);
-      refuseWithoutRates({ messages, ...entry }, entered);
-      await enterSeries(future, entered, { ...entry, replace });
-      lines.push(...(given.size > 1 ? messages.map((line) => `${source}: ${line}`) : messages));
-    }
-  }
-  await future.put();
-  return [...lines, ...reports];
+  return [...(await enterGiven(given, store, options)), ...reports];
 }

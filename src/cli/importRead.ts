@@ -69,7 +69,7 @@ async function foundIn(input: Input, reading: FileReading): Promise<Found[]> {
 }
 
 /** Why a file cannot be used as it is; empty of a sound one. */
-function faultsOf(observations: Observations): string[] {
+export function faultsOf(observations: Observations): string[] {
   const all = chainOf(observations);
   const unknown = [...new Set(all.flatMap((each) => each.unknown))];
   if (unknown.length > 0)

@@ -28,6 +28,8 @@ export interface Observations {
   readonly sums?: ReadonlyMap<string, string>;
   /** What is no figure of a country's whole trade and was left out, such as groups and single products. */
   readonly passed: ReadonlySet<string>;
+  /** How many figures have a precision of their own, which is not kept. */
+  readonly coarse?: number;
   /** How many figures were below zero, where none can be. */
   readonly negative: number;
   /** Names that stand for no country known, each with its row. */

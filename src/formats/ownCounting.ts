@@ -15,10 +15,27 @@ const mostDecimals = 6;
 const power = (exponent: number): Big => new Big(`1e${exponent}`);
 const leading = ({ c }: Big): string => c.join("");
 
+interface Tally {
+  readonly unit: Big;
+  count: number;
+}
+
+/** How often each unit occurs. */
+function unitsOf(all: Iterable<Precise>): Tally[] {
+  const tallies = new Map<string, Tally>();
+  for (const { unit } of all) {
+    const key = `${leading(unit)} ${unit.e}`;
+    const known = tallies.get(key);
+    if (known) known.count += 1;
+    else tallies.set(key, { unit, count: 1 });
+  }
+  return [...tallies.values()];
+}
+
 /** What most units begin with: 1, where a source counts in tens, hundreds or tenths. */
-function usualLeading(units: readonly Big[]): string {
+function usualLeading(units: readonly Tally[]): string {
   const counts = new Map<string, number>();
-  for (const unit of units) counts.set(leading(unit), (counts.get(leading(unit)) ?? 0) + 1);
+  for (const { unit, count } of units) counts.set(leading(unit), (counts.get(leading(unit)) ?? 0) + count);
   return [...counts].sort(([a, m], [b, n]) => n - m || Number(a) - Number(b) || (a < b ? -1 : 1))[0]?.[0] ?? "1";
 }
 
@@ -51,9 +68,10 @@ function precisionOf(digits: string, exponents: readonly number[], hint: Big | n
  * How figures are counted, so that as many of them as can be are as precise as they are; `scale` is that of the file.
  * A unit such as 108 dollars, of what was converted, holds only where every value can be divided by it.
  */
-export function countingOf(all: readonly Precise[], scale?: number): Precision {
-  const units = all.map(({ unit }) => unit);
-  const digits = usualLeading(units);
+export function countingOf(all: Iterable<Precise>, scale?: number): Precision {
+  const tallies = unitsOf(all);
+  const units = tallies.map(({ unit }) => unit);
+  const digits = usualLeading(tallies);
   const hint = scale === undefined ? null : new Big(scale);
   const usual = units.filter((unit) => leading(unit) === digits);
   const counting = precisionOf(
@@ -61,9 +79,11 @@ export function countingOf(all: readonly Precise[], scale?: number): Precision {
     usual.map(({ e }) => e),
     hint,
   );
-  const isKept =
-    digits === "1" || all.every(({ value }) => new Big(inUnits(value, counting)).times(counting.scale).eq(value));
-  return isKept ? counting : precisionOf("1", exponentsOf(units), hint);
+  if (digits === "1") return counting;
+  for (const { value } of all)
+    if (!new Big(inUnits(value, counting)).times(counting.scale).eq(value))
+      return precisionOf("1", exponentsOf(units), hint);
+  return counting;
 }
 
 /** A value in the units of a counting. */

@@ -1,4 +1,4 @@
-import { amountColumns, isAmountColumn, ownColumns } from "../core/form/ownColumns";
+import { amountColumns, isAmountColumn, ownColumns, tableColumns } from "../core/form/ownColumns";
 import { digitsOf, markOf } from "./amount";
 import { namedColumns } from "./namedColumns";
 import type { LineReader, ReaderOptions, TableFormat } from "./observations";
@@ -12,7 +12,7 @@ function reader(options: ReaderOptions): LineReader {
   const lines: { readonly row: number; readonly fields: ReadonlyMap<string, string> }[] = [];
   let hasSemicolons: boolean | null = null;
   const table = namedColumns(ownColumns, ({ row, get }) => {
-    lines.push({ row, fields: new Map(ownColumns.map((column) => [column, get(column)])) });
+    lines.push({ row, fields: new Map(tableColumns.map((column) => [column, get(column)])) });
     return null;
   });
   return {

@@ -25,18 +25,22 @@ export interface OwnFigures {
   readonly end: () => Observations;
 }
 
-/**
- * Puts figures together, whatever their order, each source in its own unit; what differs from itself stands nowhere.
- * Where a form has groups, they are as their source prints them, and kept beside the sums of the application.
- */
+interface Form {
+  /** Whether groups in it are as their source prints them; then they are kept, beside the sums of the application. */
+  readonly hasGroups?: boolean;
+  /** Where what deserves a look is gathered of a file that is read in parts, of which one may have no figure. */
+  readonly findings?: Findings;
+}
+
+/** Puts figures together, whatever their order, each source in its own unit; what differs from itself stands nowhere. */
 export function ownFigures(
   format: string,
   { today, areas = [], aliases, picks = new Map() }: ReaderOptions,
-  hasGroups = false,
+  { hasGroups = false, findings: ofWhole }: Form = {},
 ): OwnFigures {
   const printed = new Set(hasGroups ? areas.filter(({ kind }) => kind === "group").map(({ code }) => code) : []);
   const placeOf = places(areas, aliases);
-  const findings = new Findings();
+  const findings = ofWhole ?? new Findings();
   const faults: string[] = [];
   const unknown = new Map<string, string>();
   const passed = new Set<string>();
@@ -67,7 +71,7 @@ export function ownFigures(
   };
 
   const put = (figure: OwnFigure): void => {
-    const { at, value, status, currency, source } = figure;
+    const { at, value, status, estimate, edition, currency, source, scale } = figure;
     const row = ownIn(indicators, figure.indicator);
     if (!row) return fault(at, `unknown indicator “${text(figure.indicator)}”`);
     if (row.kind === "difference") return leaveOut(at, figure.indicator);
@@ -82,7 +86,7 @@ export function ownFigures(
     if (reporter === "W00") return findings.add("sums of countries", at, text(figure.reporter));
     if (partner === reporter) return findings.add("with itself", at, text(figure.partner));
     if (!/^[A-QS-W]$/.test(status)) return fault(at, `“${text(status)}” is no status that is known`);
-    const about = { at, source, reporter, partner, indicator, period: period.value, status, scale: figure.scale };
+    const about = { at, source, reporter, partner, indicator, period: period.value, status, estimate, edition, scale };
     const enterAs = (each: Omit<Known, keyof typeof about>, letter = status) => {
       const entry = { ...about, ...each, status: letter };
       const key = `${source}\n${idOf(entry)}`;
@@ -91,6 +95,7 @@ export function ownFigures(
       else known.set(key, [entry]);
     };
     const asGap = { value: none, unit: none, isGap: true, currency: "" };
+    if (value === null && edition) return enterAs(asGap);
     if (value === null) return status === "A" || status === "O" ? findings.add("blanks", at) : enterAs(asGap);
     if (isAhead(period.value, today)) return fault(at, `${figure.period} lies in the future`);
     if (currency !== "USD" && currency !== "EUR") return findings.add("other currency", at, text(currency));
@@ -134,7 +139,8 @@ export function ownFigures(
       all.filter(({ source, isGap }) => source === id || (isGap && source === "" && sources.length === 1));
     const observations = sources.flatMap((source) => observationsOf(format, source, ofSource(source), findings));
     const [first = nothingIn(format), ...rest] = observations;
-    if (faults.length === 0 && unknown.size === 0 && observations.length === 0) fault("", "no figure of any country");
+    const isEmpty = faults.length === 0 && unknown.size === 0 && observations.length === 0;
+    if (isEmpty && !ofWhole) fault("", "no figure of any country");
     const head = { ...first, passed, negative, unknown: [...unknown.values()], findings: findings.all(), faults };
     return besideEachOther([head, ...rest]) ?? head;
   };

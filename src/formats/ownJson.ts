@@ -1,4 +1,4 @@
-import type { OwnColumn } from "../core/form/ownColumns";
+import type { TableColumn } from "../core/form/ownColumns";
 import { show } from "../core/form/show";
 import { seriesFormat } from "../core/form/unit";
 import { isObject, type JsonObject } from "../core/json";
@@ -54,7 +54,7 @@ export const ownCatalog: DocumentFormat = {
 };
 
 /** What a row says in a column, as text; what is no text, number or nothing is shown as such, and refused as a figure. */
-function columnOf(row: Readonly<Record<string, unknown>>, column: OwnColumn): string {
+function columnOf(row: Readonly<Record<string, unknown>>, column: TableColumn): string {
   const value = Object.hasOwn(row, column) ? row[column] : null;
   if (value === null || value === undefined) return "";
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "(no text)";

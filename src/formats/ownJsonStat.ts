@@ -135,7 +135,7 @@ function take(at: string, json: unknown, { put, fault }: OwnFigures): void {
 }
 
 function read(json: unknown, options: ReaderOptions): Observations {
-  const figures = ownFigures(ownJsonStat.name, options, true);
+  const figures = ownFigures(ownJsonStat.name, options, { hasGroups: true });
   for (const [at, item] of itemsOf(json)) take(at, item, figures);
   return figures.end();
 }

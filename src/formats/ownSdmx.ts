@@ -10,7 +10,7 @@ const integer = /^-?\d{1,2}$/;
 const names = sdmxColumns.map((column) => column.toLowerCase());
 
 function reader(options: ReaderOptions): LineReader {
-  const figures = ownFigures(ownSdmx.name, options, true);
+  const figures = ownFigures(ownSdmx.name, options, { hasGroups: true });
   const table = namedColumns(names, ({ row, get: at }) => {
     const get = (column: SdmxColumn) => at(column.toLowerCase());
     const wrong = (column: SdmxColumn) => `column ${column}: “${get(column).slice(0, 40)}”`;

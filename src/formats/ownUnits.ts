@@ -1,5 +1,6 @@
 import type { Unit } from "../core/form/unit";
-import { type Cells, enter } from "./cells";
+import { ordinal } from "../core/period";
+import { type Cells, enter, rowOf } from "./cells";
 import type { Findings } from "./finding";
 import { datingOf, type Observations } from "./observations";
 import { countingOf, inUnits, isExact } from "./ownCounting";
@@ -8,10 +9,10 @@ import { nothingIn } from "./ownObservations";
 import { withoutSums } from "./ownSums";
 
 const isExactOf = (unit: Omit<Unit, "currency">, figures: readonly Known[]): boolean =>
-  figures.every((each) => each.isGap || isExact(unit, each));
+  figures.every((each) => each.isGap || each.edition !== undefined || isExact(unit, each));
 
 const unitOf = (figures: readonly Known[]): Omit<Unit, "currency"> => {
-  const amounts = figures.filter(({ isGap }) => !isGap);
+  const amounts = figures.filter(({ isGap, edition }) => !isGap && !edition);
   const scales = new Set(amounts.map(({ scale }) => scale));
   return countingOf(amounts, scales.size === 1 ? [...scales][0] : undefined);
 };
@@ -34,10 +35,18 @@ function usualCurrency(all: readonly Known[]): "USD" | "EUR" {
 
 function cellsOf(figures: readonly Known[], unit: Omit<Unit, "currency">): Map<string, Cells> {
   const byReporter = new Map<string, Cells>();
-  for (const { reporter, partner, indicator, period, value, isGap, status } of figures) {
+  for (const { reporter, partner, indicator, period, value, isGap, status, estimate, edition } of figures) {
+    if (edition) continue;
     const cells: Cells = byReporter.get(reporter) ?? new Map();
     byReporter.set(reporter, cells);
-    enter(cells, `${partner} ${indicator}`, period, isGap ? Number.NaN : inUnits(value, unit), status);
+    const key = `${partner} ${indicator}`;
+    enter(cells, key, period, isGap ? Number.NaN : inUnits(value, unit), status);
+    const row = estimate && rowOf(cells, key, period);
+    if (row) (row.estimates ??= new Map()).set(ordinal(period), estimate);
+  }
+  for (const { reporter, partner, indicator, period, value, isGap, edition } of figures) {
+    const row = edition && rowOf(byReporter.get(reporter) ?? new Map(), `${partner} ${indicator}`, period);
+    if (row) row.earlier = [...(row.earlier ?? []), { ...edition, period, value: isGap ? null : inUnits(value, unit) }];
   }
   return byReporter;
 }
@@ -53,15 +62,16 @@ function inUnitsOf(
   const { figures, sums } = withoutSums(all);
   if (sums > 0) findings.add("remark", "", `${sums} sums of figures that stand in the file are made of them again`);
   const common = unitOf(figures);
-  const groups = new Map<string, { readonly unit: Omit<Unit, "currency">; readonly figures: Known[] }>();
+  const groups = new Map<string, { unit: Omit<Unit, "currency">; figures: Known[]; coarse: number }>();
   const isCommon = isExactOf(common, figures);
   for (const theirs of byReporterIn(figures).values()) {
     const unit = isCommon ? common : unitOf(theirs);
     const key = JSON.stringify(unit);
-    const group = groups.get(key) ?? { unit, figures: [] };
+    const group = groups.get(key) ?? { unit, figures: [], coarse: 0 };
     groups.set(key, group);
     for (const each of theirs) group.figures.push(each);
-    const coarse = theirs.filter((each) => !each.isGap && !isExact(unit, each)).length;
+    const coarse = isCommon ? 0 : theirs.filter((each) => !isExactOf(unit, [each])).length;
+    group.coarse += coarse;
     if (coarse > 0)
       findings.add("remark", "", `${coarse} figures of ${source} have a precision of their own, which is not kept`);
   }
@@ -73,6 +83,7 @@ function inUnitsOf(
       counting: { currency, ...group.unit },
       byReporter,
       ...datingOf(byReporter),
+      ...(group.coarse > 0 ? { coarse: group.coarse } : {}),
     };
   });
 }

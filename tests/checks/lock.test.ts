@@ -22,7 +22,9 @@ test("the lock names the binaries of every system, so that npm ci works on each"
   expect(homeless(packages)).toEqual([]);
 });
 
-test.each(["package-lock.json", "tests/bench/peers/package-lock.json"])("%s names no registry", (path) => {
+const locks = ["", "tests/bench/peers/", "src/cli/sql/", "tests/cli/engines/"].map((at) => `${at}package-lock.json`);
+
+test.each(locks)("%s names no registry", (path) => {
   expect(text(path)).not.toContain('"resolved"');
 });
 
