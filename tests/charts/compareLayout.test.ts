@@ -95,6 +95,17 @@ describe.each(companies)("in the dense form, %s", (partners) => {
   });
 });
 
+test("blocks are higher in a frame that has room for them, up to its lower edge", () => {
+  const model = compared("ES PT", "common");
+  for (const form of [usualForm, denseForm]) {
+    const usual = layOut(en, model, 1120, form);
+    const framed = layOut(en, model, 1120, { ...form, room: usual.height + 40 });
+    expect(framed.height).toBeCloseTo(usual.height + 40, 6);
+    expect(framed.bar).toBeGreaterThan(usual.bar);
+    expect(layOut(en, model, 1120, { ...form, room: 3000 }).height).toBeLessThan(2 * usual.height);
+  }
+});
+
 test("the key follows the last partner closely where nothing is said below", () => {
   const [alone, several] = [layOut(en, compared("ES"), 900), layOut(en, compared("ES PT"), 900)];
   expect(alone.keyTop - alone.head).toBeLessThan(alone.pitch);

@@ -41,6 +41,15 @@ describe("the bars", () => {
     expect(rows.map(({ end }) => Math.sign((end ?? 0) - zero))).toEqual([1, -1, -1, -1]);
   });
 
+  test("and their rows are higher in a frame that has room for them, up to its lower edge", () => {
+    const model = modelOf(["ES", "IT", "FR", "PT"]);
+    const usual = layOut(en, model, 1120);
+    const framed = layOut(en, model, 1120, { ...usualForm, room: usual.height + 80 });
+    expect(framed.height).toBeCloseTo(usual.height + 80, 6);
+    expect(framed.bar).toBeGreaterThan(usual.bar);
+    expect(layOut(en, model, 1120, { ...usualForm, room: 3000 }).height).toBeLessThan(1000);
+  });
+
   test("have a point each, with what stands beside them", () => {
     const marks = severalMarks(layOut(en, modelOf(["ES", "IT", "FR", "PT"]), 1120));
     expect(marks.filter(({ column }) => column === 0)).toHaveLength(4);

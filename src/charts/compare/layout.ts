@@ -3,7 +3,7 @@ import { type ComparedPartner, type CompareModel, withoutStated } from "../../an
 import { type Amount, type Figure, flagOf } from "../../core/figure";
 import { type Flow, flows } from "../../core/indicators";
 import type { Grammar } from "../../words/language/grammar";
-import { usualForm } from "../drawing";
+import { type DrawingForm, usualForm } from "../drawing";
 import { textWidth } from "../text";
 import { keyHeight, type PlacedEntry, placeKey } from "../keyRows";
 import { fade } from "../openEnd";
@@ -115,8 +115,25 @@ function endOfAxis(grammar: Grammar, model: CompareModel, extents: readonly numb
 /** Dense blocks of a low frame. */
 const lean = { bar: 11, lane: 17, pitch: 62, head: 48, firstLane: 10 } as const;
 
+/** How many times as high as they must be blocks become, to fill a frame. */
+const highest = 1.5;
+
 /** Where everything of a comparison stands, for a drawing of a given width in pixels. */
 export function layOut(grammar: Grammar, asked: CompareModel, width: number, asDrawn = usualForm): CompareLayout {
+  const layout = laidOut(grammar, asked, width, asDrawn, 1);
+  const { form, blocks, pitch, height } = layout;
+  if (asDrawn.room === null || form === "narrow" || blocks.length === 0) return layout;
+  const times = Math.min(highest, 1 + (asDrawn.room - height) / (blocks.length * pitch));
+  return times > 1 ? laidOut(grammar, asked, width, asDrawn, times) : layout;
+}
+
+function laidOut(
+  grammar: Grammar,
+  asked: CompareModel,
+  width: number,
+  asDrawn: DrawingForm,
+  times: number,
+): CompareLayout {
   const model = asDrawn.stated ? asked : withoutStated(asked);
   const form = formOf(width, asDrawn.dense);
   const narrow = form === "narrow";
@@ -124,12 +141,13 @@ export function layOut(grammar: Grammar, asked: CompareModel, width: number, asD
   const columns = rooms(grammar, form, width, model.partners);
   const heads = headsOf(grammar, model, form, columns, width);
   const size = form === "dense" && asDrawn.lean ? lean : forms[form];
-  const { bar, lane, firstLane } = size;
+  const [bar, lane, firstLane] = [size.bar * times, size.lane * times, size.firstLane * times];
   const head = size.head + (headLines(heads) - 2) * headSizes.line;
   // With scales of their own every block has the labels of its axis.
   const pitch =
+    times *
     // Where investment stands below the strip, a block is as much higher.
-    (form === "medium" && investors === 0 ? forms.wide : size).pitch + (model.scale === "own" && !narrow ? 16 : 0);
+    ((form === "medium" && investors === 0 ? forms.wide : size).pitch + (model.scale === "own" && !narrow ? 16 : 0));
   // Below a dense block there is no room for the labels of the axis; a medium one keeps room for what is said of several bounds.
   const below = form === "dense" ? 20 : form === "medium" && investors === 1 ? -30 : 0;
   const end = head + model.partners.length * pitch + below;

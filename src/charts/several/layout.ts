@@ -8,7 +8,7 @@ import { keyHeight, type PlacedEntry, placeKey } from "../keyRows";
 import { textLines, textWidth } from "../text";
 import { type Columns, columnsOf, head, stacked } from "./columns";
 import { scaled } from "./lengths";
-import { numberOf, textsOf } from "./texts";
+import { numberOf, type Texts, textsOf } from "./texts";
 
 /** A partner in its place; pixels. */
 export interface PlacedMeasured extends Measured {
@@ -27,6 +27,9 @@ export interface PlacedMeasured extends Measured {
   /** What was stated of investment, and of which time. */
   readonly investment: readonly [literal: string, time: string] | null;
 }
+
+/** How many times as high as they must be rows become, to fill a frame. */
+const highest = 2.5;
 
 export type SeveralKey = "stated" | "open" | "exports" | "imports" | Flag;
 
@@ -62,12 +65,15 @@ const partsOf = (grammar: Grammar, model: SeveralModel, { partner: { trade } }: 
       ]
     : null;
 
-function keyOf(grammar: Grammar, model: SeveralModel, rows: readonly PlacedMeasured[], isWide: boolean) {
+function keyOf(grammar: Grammar, model: SeveralModel, texts: readonly Texts[], isWide: boolean) {
   const words = grammar.chart.key;
-  const flagged = new Set(rows.map(({ figure }) => flagOf(figure)));
+  const figures = texts.map(({ row }) => row.figure);
+  const flagged = new Set(figures.map((figure) => flagOf(figure)));
   return [
-    ...(rows.some(({ ticks }) => ticks.length > 0) ? [{ kind: "stated" as const, text: words.stated, width: 10 }] : []),
-    ...(rows.some(({ figure }) => isBound(figure)) ? [{ kind: "open" as const, text: words.open, width: 66 }] : []),
+    ...(texts.some(({ amounts }) => amounts.length > 0)
+      ? [{ kind: "stated" as const, text: words.stated, width: 10 }]
+      : []),
+    ...(figures.some(isBound) ? [{ kind: "open" as const, text: words.open, width: 66 }] : []),
     ...(model.hasComposition && isWide
       ? (["exports", "imports"] as const).map((kind) => ({ kind, text: grammar.indicators[kind], width: 14 }))
       : []),
@@ -114,10 +120,14 @@ export function layOut(grammar: Grammar, asked: SeveralModel, width: number, asD
         statedLines.map(({ length }) => length),
       )
     : 0;
-  const pitch = isWide
+  const lowest = isWide
     ? Math.max(asDrawn.lean ? least - 4 : least, (asDrawn.lean ? 28 : 36) + under)
     : 54 + 18 * [true, hasChangeLine, model.hasInvestment].filter(Boolean).length;
   const first = lines * head.line + 14;
+  const entries = keyOf(grammar, model, texts, isWide);
+  const foot = 14 + Math.max(keyHeight(placeKey(entries, 0, width), 0) - 4, -8);
+  const filled = isWide && asDrawn.room !== null ? (asDrawn.room - first - foot) / Math.max(1, texts.length) : 0;
+  const pitch = Math.max(lowest, Math.min(highest * lowest, filled));
   const rows = texts.map(({ row, value, amounts, changeText }, i): PlacedMeasured => {
     const top = first + i * pitch;
     const number = numberOf(row.figure);
@@ -134,15 +144,14 @@ export function layOut(grammar: Grammar, asked: SeveralModel, width: number, asD
       investment: investments[i] ?? null,
     };
   });
-  const keyTop = first + rows.length * pitch + 14;
-  const key = placeKey(keyOf(grammar, model, rows, isWide), keyTop, width);
+  const bottom = first + rows.length * pitch;
   return {
     grammar,
     model,
     form: isWide ? "wide" : "narrow",
     width,
-    height: keyTop + Math.max(keyHeight(key, keyTop) - 4, -8),
-    bar: isWide ? 18 : 12,
+    height: bottom + foot,
+    bar: isWide ? 18 + (pitch - lowest) / 3 : 12,
     pitch,
     isLog,
     isBelow,
@@ -151,7 +160,7 @@ export function layOut(grammar: Grammar, asked: SeveralModel, width: number, asD
     zero,
     ...columns,
     rows,
-    key,
+    key: placeKey(entries, bottom + 14, width),
   };
 }
 
