@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { asEmbed, embed, embedMode } from "./src/prerender/embedPlugin.ts";
 import { hosting } from "./src/prerender/hostingPlugin.ts";
 import { oneFile } from "./src/prerender/onePlugin.ts";
 import { firstView } from "./src/prerender/plugin.ts";
@@ -27,8 +28,25 @@ const firstScript: Plugin = {
   },
 };
 
+/** The page as it is built for the frame of another page. */
+const inFrame: Plugin = { name: "in a frame", transformIndexHtml: { order: "pre", handler: asEmbed } };
+
+/** A tenth of React's weight, for what is drawn once and never set; the words of React are kept. */
+const lighter = [
+  { find: /^react(-dom)?$/, replacement: "preact/compat" },
+  { find: "react-dom/client", replacement: "preact/compat/client" },
+  { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: "preact/jsx-runtime" },
+];
+
 /** By `--mode single` the page becomes one file, which holds what lies beside it otherwise. */
 const isSingle = (mode: string): boolean => mode === "single";
+
+/** What makes of the modules of the page what a mode is for. */
+function pluginsFor(mode: string) {
+  if (mode === embedMode) return [inFrame];
+  if (isSingle(mode)) return [oneFile("vis-a-vis.html", () => minified("src/single/start.js"))];
+  return [firstView(), embed(), hosting()];
+}
 
 export default defineConfig(({ mode }) => ({
   // One page and its files: what is none of them is not found, rather than the page once more.
@@ -39,8 +57,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     firstScript,
-    isSingle(mode) ? oneFile("vis-a-vis.html", () => minified("src/single/start.js")) : firstView(),
-    !isSingle(mode) && hosting(),
+    ...pluginsFor(mode),
     !isSingle(mode) && {
       name: "licence of the typefaces",
       generateBundle() {
@@ -52,6 +69,7 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     // Modules of ours in the place of a package, or of a part of one.
     alias: [
+      ...(mode === embedMode ? lighter : []),
       ...(isSingle(mode)
         ? [
             { find: /^(?:\.\.?\/)+(?:io\/)?inFile$/, replacement: here("src/single/inFile.ts") },
@@ -101,10 +119,10 @@ export default defineConfig(({ mode }) => ({
     // The first that know light-dark(): written out for older ones, a colour would not follow a part of the page.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
-    license: isSingle(mode) ? false : { fileName: "licenses.md" },
+    license: isSingle(mode) ? false : { fileName: mode === embedMode ? "licenses-embed.md" : "licenses.md" },
     // Fonts stay files: inlined, every reader would load those of every script.
     assetsInlineLimit: isSingle(mode) ? Number.POSITIVE_INFINITY : 0,
-    copyPublicDir: !isSingle(mode),
+    copyPublicDir: !isSingle(mode) && mode !== embedMode,
     emptyOutDir: !isSingle(mode),
     cssCodeSplit: !isSingle(mode),
     chunkSizeWarningLimit: 700,

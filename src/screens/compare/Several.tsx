@@ -1,8 +1,5 @@
-import { useCallback } from "react";
 import { compareOrders } from "../../analysis/several";
 import { SeveralChart } from "../../charts/several/Chart";
-import type { SeveralLayout } from "../../charts/several/layout";
-import { severalMarks } from "../../charts/several/marks";
 import { isFlow, measures } from "../../core/indicators";
 import { besideParts } from "../../core/question";
 import { chooseOrder, toggleBeside } from "../../state/viewChoices";
@@ -13,17 +10,13 @@ import { viewWords } from "../../words/viewWords";
 import { type AnswerProps, TooMany } from "../answer/answerParts";
 import { Offers } from "../answer/Offers";
 import { ChartFigure } from "../figure/ChartFigure";
-import { Explore } from "../figure/Explore";
 import { Part } from "../page/Part";
 import { useGrammar } from "../page/useGrammar";
 import { Evidence } from "./Evidence";
+import { SeveralExplorer } from "./SeveralExplorer";
 import { useSeveral } from "./useSeveral";
 import { FormChoice } from "./FormChoice";
 import styles from "./Several.module.css";
-
-const Points = ({ layout }: { readonly layout: SeveralLayout }) => (
-  <Explore marks={useCallback(() => severalMarks(layout), [layout])} />
-);
 
 /** One measure of several partners in one period, a bar each. */
 export function Several({ dataset, view, palette }: AnswerProps<"compare">) {
@@ -73,7 +66,7 @@ export function Several({ dataset, view, palette }: AnswerProps<"compare">) {
               ))}
             </div>
           }
-          over={(layout) => <Points layout={layout} />}
+          over={(layout) => <SeveralExplorer layout={layout} />}
           draw={(layout, colours) => <SeveralChart layout={layout} palette={colours} />}
         />
         {compared.partners.some(({ trade }) => trade.source === null) && <Offers dataset={dataset} view={view} />}

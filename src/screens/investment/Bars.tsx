@@ -1,8 +1,5 @@
-import { useCallback } from "react";
 import type { InvestmentModel } from "../../analysis/invested";
 import { InvestedChart } from "../../charts/invested/Chart";
-import type { InvestedLayout } from "../../charts/invested/layout";
-import { investedMarks } from "../../charts/invested/marks";
 import { useGrammar } from "../page/useGrammar";
 import { countedAs } from "../../core/investment";
 import { placesIn } from "../../core/place";
@@ -12,11 +9,11 @@ import { Notice } from "../../ui/Notice";
 import { investmentWords, unitOf } from "../../words/investmentText";
 import { type AnswerProps, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
-import { Explore } from "../figure/Explore";
 import { FiguresTable } from "../table/FiguresTable";
 import { Foot } from "../page/Foot";
 import { useMore } from "../page/useMore";
 import { BothSides } from "./BothSides";
+import { InvestedExplorer } from "./InvestedExplorer";
 import { useInvested } from "./useInvested";
 import page from "../../ui/page.module.css";
 
@@ -58,7 +55,7 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
           palette={palette}
           {...drawn}
           settings={null}
-          over={(layout) => <Points layout={layout} />}
+          over={(layout) => <InvestedExplorer layout={layout} />}
           draw={(layout, colours) => <InvestedChart layout={layout} palette={colours} />}
         />
         {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={view.partners.length} />}
@@ -80,8 +77,4 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
       </Later>
     </>
   );
-}
-
-function Points({ layout }: { readonly layout: InvestedLayout }) {
-  return <Explore marks={useCallback(() => investedMarks(layout), [layout])} />;
 }

@@ -1,10 +1,6 @@
 import { moreOf } from "../../words/moreOf";
-import { useCallback } from "react";
-import type { MirrorModel } from "../../analysis/mirror";
 import { MirrorChart } from "../../charts/mirror/Chart";
-import { mirrorMarks } from "../../charts/mirror/marks";
 import { YearsChart } from "../../charts/years/Chart";
-import { reportMarks } from "../../charts/years/reportMarks";
 import { coverageIn, covered } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
 import { mirroredPeriods, mirrorFlow, type MirrorFlow } from "../../core/mirrored";
@@ -19,12 +15,12 @@ import { separated } from "../../words/amount";
 import { type AnswerProps, TooMany } from "../answer/answerParts";
 import { chosenAreas } from "../answer/chosenAreas";
 import { ChartFigure } from "../figure/ChartFigure";
-import { Explore } from "../figure/Explore";
 import { Foot } from "../page/Foot";
+import { MirrorExplorer } from "./MirrorExplorer";
 import { MirrorTable } from "./MirrorTable";
 import { PartnersSource } from "./PartnersSource";
 import { RankedGaps } from "./RankedGaps";
-import { type Laid, useMirrored } from "./useMirrored";
+import { useMirrored } from "./useMirrored";
 import { useMore } from "../page/useMore";
 import { useGrammar } from "../page/useGrammar";
 import page from "../../ui/page.module.css";
@@ -82,14 +78,6 @@ function FactorSetting({ factor }: { readonly factor: string }) {
       />
     </label>
   );
-}
-
-function MirrorExplorer({ model, laid }: { readonly model: MirrorModel; readonly laid: Laid }) {
-  const marks = useCallback(
-    () => (laid.kind === "pairs" ? mirrorMarks(laid.layout) : reportMarks(laid.layout, model)),
-    [laid, model],
-  );
-  return <Explore marks={marks} />;
 }
 
 /** What the reporter says of a flow beside what its partners say of the same. */

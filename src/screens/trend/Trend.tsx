@@ -1,8 +1,4 @@
-import { useCallback } from "react";
-import type { FigureRow } from "../../analysis/figures";
 import { YearsChart } from "../../charts/years/Chart";
-import type { YearsLayout } from "../../charts/years/layout";
-import { trendMarks } from "../../charts/years/marks";
 import { useGrammar } from "../page/useGrammar";
 import { isInvestment, measures } from "../../core/indicators";
 import { apart } from "../../state/keys";
@@ -10,22 +6,13 @@ import { indicatorOf } from "../../core/investment";
 import { Later } from "../../ui/Later";
 import { type AnswerProps, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
-import { Explore } from "../figure/Explore";
 import { Foot } from "../page/Foot";
 import { Offers } from "../answer/Offers";
 import { PeriodsTable } from "../table/PeriodsTable";
 import { unitOf } from "../../words/investmentText";
+import { TrendExplorer } from "./TrendExplorer";
 import { useTrend } from "./useTrend";
 import page from "../../ui/page.module.css";
-
-interface TrendExplorerProps {
-  readonly layout: YearsLayout;
-  readonly rows: readonly FigureRow[];
-}
-
-function TrendExplorer({ layout, rows }: TrendExplorerProps) {
-  return <Explore marks={useCallback(() => trendMarks(layout, rows), [layout, rows])} />;
-}
 
 /** How trade with the partners came to where it is. */
 export function Trend({ dataset, view, palette }: AnswerProps<"trend">) {

@@ -1,0 +1,12 @@
+import type { EmbedWords } from "../language/embed";
+
+export const embed: EmbedWords = {
+  open: "Abrir em Vis-à-Vis",
+  notHere: "Esta vista não é mostrada dentro de outra página.",
+  nothing: "Não há dados para desenhar nesta pergunta.",
+  more: (n) => `Na página há mais ${n} ${n === 1 ? "parceiro" : "parceiros"}.`,
+  copy: "Copiar código para incorporar",
+  copied: "O código foi copiado.",
+  note: (picture) =>
+    `Uma moldura com esta figura para outra página, com a altura de que precisa. Mostra os dados deste site, sem os que tenha acrescentado. Guarde o PNG junto dessa página como ${picture}: vê-o quem lê sem scripts.`,
+};
