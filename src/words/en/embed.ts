@@ -8,5 +8,5 @@ export const embed: EmbedWords = {
   copy: "Copy code to embed",
   copied: "The code was copied.",
   note: (picture) =>
-    `A frame with this figure for another page, as high as it needs to be. It shows the figures of this site, without those that you added. Save the PNG beside that page as ${picture}: whoever reads without scripts sees the picture.`,
+    `A frame with this figure for another page; its height adjusts by itself. It shows the figures of this site, without those that you added. Save the PNG beside that page as ${picture}: whoever reads without scripts sees the picture.`,
 };

@@ -8,5 +8,5 @@ export const embed: EmbedWords = {
   copy: "Copiar código para insertar",
   copied: "El código se ha copiado.",
   note: (picture) =>
-    `Un marco con esta figura para otra página, de la altura que necesita. Muestra los datos de este sitio, sin los que usted haya añadido. Guarde el PNG junto a esa página como ${picture}: lo verá quien lea sin scripts.`,
+    `Un marco con este gráfico para otra página; su altura se ajusta sola. Muestra los datos de este sitio, sin los que usted haya añadido. Guarde el PNG junto a esa página como ${picture}: lo verá quien lea sin scripts.`,
 };

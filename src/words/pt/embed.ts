@@ -8,5 +8,5 @@ export const embed: EmbedWords = {
   copy: "Copiar código para incorporar",
   copied: "O código foi copiado.",
   note: (picture) =>
-    `Uma moldura com esta figura para outra página, com a altura de que precisa. Mostra os dados deste site, sem os que tenha acrescentado. Guarde o PNG junto dessa página como ${picture}: vê-o quem lê sem scripts.`,
+    `Uma moldura com este gráfico para outra página; a altura ajusta-se sozinha. Mostra os dados deste site, sem os que tenha acrescentado. Guarde o PNG junto dessa página como ${picture}: vê-o quem lê sem scripts.`,
 };
