@@ -13,7 +13,7 @@ interface Host {
 
 /** A page elsewhere that frames the site; no script may fail on the way, and nothing may be asked of a third host. */
 const test = base.extend<{ host: Host }>({
-  host: async ({ page, baseURL }, use) => {
+  host: async ({ page, baseURL }, lend) => {
     let html = "";
     const server: Server = createServer((_, response) => {
       response.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -32,7 +32,7 @@ const test = base.extend<{ host: Host }>({
       if (protocol.startsWith("http") && ![address, new URL(baseURL ?? "").origin].includes(origin))
         faults.push(request.url());
     });
-    await use({
+    await lend({
       show: async (body) => {
         html = `<!doctype html><html lang="en"><title>News</title><body style="margin: 0">
           <script>var told = []; addEventListener("message", ({ data }) => told.push(data));</script>${body}`;
