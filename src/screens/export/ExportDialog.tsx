@@ -193,15 +193,14 @@ interface CodeProps {
 
 /** The code of a frame that shows the figure in another page. */
 function FrameCode({ figure, button }: CodeProps) {
-  const { export: words } = useMore();
   const { language } = useGrammar();
-  const { copy: copyWords, copied, note } = embedWords(language);
+  const { copy: copyWords, copied, noAddress, note } = embedWords(language);
   const { copy, field } = useCopy();
   const code = codeFor(figure);
   return (
     <div className={styles.apart}>
       {code !== null && button(copyWords, () => copy(code, copied))}
-      <span className={typography.note}>{code === null ? words.noHome : note(nameOfFile(figure, "png"))}</span>
+      <span className={typography.note}>{code === null ? noAddress : note(nameOfFile(figure, "png"))}</span>
       {field}
     </div>
   );

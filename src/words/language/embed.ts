@@ -10,6 +10,8 @@ export interface EmbedWords {
   readonly more: (count: number) => string;
   readonly copy: string;
   readonly copied: string;
+  /** Of a site that nobody else can reach. */
+  readonly noAddress: string;
   /** `picture`: the name under which a PNG is saved. */
   readonly note: (picture: string) => string;
 }
