@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { ahead } from "./src/prerender/ahead.ts";
+import { asEmbed, embed, embedMode } from "./src/prerender/embedPlugin.ts";
 import { hosting } from "./src/prerender/hostingPlugin.ts";
 import { oneFile } from "./src/prerender/onePlugin.ts";
 import { firstView } from "./src/prerender/plugin.ts";
@@ -16,7 +17,7 @@ const first = "src/first.js";
 const minified = async (file: string) => (await minify(file, readFileSync(here(file), "utf8"))).code;
 
 /** The script that runs before the first paint, as a file of its own: Vite itself bundles modules alone. */
-const firstScript: Plugin = {
+const firstScript = (mode: string): Plugin => ({
   name: "first script",
   async buildStart() {
     if (this.environment.mode !== "build") return;
@@ -24,12 +25,32 @@ const firstScript: Plugin = {
   },
   transformIndexHtml(_, { bundle }) {
     const built = Object.values(bundle ?? {}).find((file) => file.type === "asset" && file.names.includes("first.js"));
-    return [...ahead(bundle ?? {}), { tag: "script", attrs: { src: built ? `./${built.fileName}` : `/${first}` } }];
+    return [
+      ...ahead(bundle ?? {}, mode === embedMode ? ["sans"] : ["sans", "serif"]),
+      { tag: "script", attrs: { src: built ? `./${built.fileName}` : `/${first}` } },
+    ];
   },
-};
+});
+
+/** The page as it is built for the frame of another page. */
+const inFrame: Plugin = { name: "in a frame", transformIndexHtml: { order: "pre", handler: asEmbed } };
+
+/** A tenth of React's weight, for what is drawn once and never set; the words of React are kept. */
+const lighter = [
+  { find: /^react(-dom)?$/, replacement: "preact/compat" },
+  { find: "react-dom/client", replacement: "preact/compat/client" },
+  { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: "preact/jsx-runtime" },
+];
 
 /** By `--mode single` the page becomes one file, which holds what lies beside it otherwise. */
 const isSingle = (mode: string): boolean => mode === "single";
+
+/** What makes of the modules of the page what a mode is for. */
+function pluginsFor(mode: string) {
+  if (mode === embedMode) return [inFrame];
+  if (isSingle(mode)) return [oneFile("vis-a-vis.html", () => minified("src/single/start.js"))];
+  return [firstView(), embed(), hosting()];
+}
 
 export default defineConfig(({ mode }) => ({
   // One page and its files: what is none of them is not found, rather than the page once more.
@@ -39,9 +60,8 @@ export default defineConfig(({ mode }) => ({
   publicDir: "data",
   plugins: [
     react(),
-    firstScript,
-    isSingle(mode) ? oneFile("vis-a-vis.html", () => minified("src/single/start.js")) : firstView(),
-    !isSingle(mode) && hosting(),
+    firstScript(mode),
+    ...pluginsFor(mode),
     !isSingle(mode) && {
       name: "licence of the typefaces",
       generateBundle() {
@@ -53,6 +73,7 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     // Modules of ours in the place of a package, or of a part of one.
     alias: [
+      ...(mode === embedMode ? lighter : []),
       ...(isSingle(mode)
         ? [
             { find: /^(?:\.\.?\/)+(?:io\/)?inFile$/, replacement: here("src/single/inFile.ts") },
@@ -102,10 +123,10 @@ export default defineConfig(({ mode }) => ({
     // The first that know light-dark(): written out for older ones, a colour would not follow a part of the page.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
-    license: isSingle(mode) ? false : { fileName: "licenses.md" },
+    license: isSingle(mode) ? false : { fileName: mode === embedMode ? "licenses-embed.md" : "licenses.md" },
     // Fonts stay files: inlined, every reader would load those of every script.
     assetsInlineLimit: isSingle(mode) ? Number.POSITIVE_INFINITY : 0,
-    copyPublicDir: !isSingle(mode),
+    copyPublicDir: !isSingle(mode) && mode !== embedMode,
     emptyOutDir: !isSingle(mode),
     cssCodeSplit: !isSingle(mode),
     chunkSizeWarningLimit: 700,
@@ -118,7 +139,7 @@ export default defineConfig(({ mode }) => ({
           : {
               groups: [
                 { name: "page", tags: ["$initial"], priority: 1 },
-                { name: "shared", minShareCount: 8 },
+                ...(mode === embedMode ? [] : [{ name: "shared", minShareCount: 8 }]),
                 // What a grammar has in common with words that come later.
                 {
                   name: (id) => /\/words\/(ru|kk|es|pt)\//.exec(id)?.[1] ?? null,

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
-/** Bytes: scripts, styles and data compressed with gzip -9, fonts as they are (woff2 is compressed already). */
+/** Bytes: scripts, styles and data compressed with gzip -9, that of a frame with brotli, fonts as they are (woff2 is compressed already). */
 const budgets = {
   // Recharts comes after the first view; React, React Query and zustand alone weigh about 75.
   "JS and CSS": 155_000,
@@ -14,6 +14,8 @@ const budgets = {
   "fonts, en es pt": 75_000,
   "fonts, ru": 75_000,
   "fonts, kk": 75_000,
+  // All that the usual question needs, in English, before it is drawn in the frame of another page.
+  "in a frame": 120_000,
   // The whole page with its data, to be sent; nobody loads it beside the page.
   "one file": 1_200_000,
 };
@@ -26,6 +28,9 @@ const fonts = {
 
 /** @param {string} file */
 const gzipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** @param {string} file */
+const brotli = (file) => (file.endsWith(".woff2") ? readFileSync(file) : brotliCompressSync(readFileSync(file))).length;
 
 /** @param {number[]} sizes */
 const sum = (sizes) => sizes.reduce((a, b) => a + b, 0);
@@ -44,9 +49,9 @@ function importedBy(source) {
   return [...source.matchAll(/\b(?:from|import)\s*(["'])(\.{1,2}\/[^"']+\.js)\1/g)].map((match) => match[2] ?? "");
 }
 
-/** Files of the first view: what the page asks for, and what those import. */
-function firstView(dist) {
-  const waiting = askedBy(readFileSync(join(dist, "index.html"), "utf8")).map((address) => join(dist, address));
+/** Files of the first view: what a page asks for, and what those import. */
+function firstView(dist, page = "index.html") {
+  const waiting = askedBy(readFileSync(join(dist, page), "utf8")).map((address) => join(dist, address));
   const found = new Set();
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file)) continue;
@@ -60,6 +65,13 @@ function firstView(dist) {
 }
 
 const oneFile = "vis-a-vis.html";
+const frame = "embed.html";
+
+/** Files of the usual question in a frame: one typeface, and the data as everywhere. */
+function inFrame(dist) {
+  const [typeface] = fontFiles(dist, ["latin"]);
+  return [join(dist, frame), ...firstView(dist, frame), ...firstData(dist), typeface];
+}
 
 /** The page in each language. */
 const pages = (dist) =>
@@ -99,6 +111,7 @@ export function measure(dist) {
     ...Object.fromEntries(
       Object.entries(fonts).map(([name, alphabets]) => [name, sum(fontFiles(dist, alphabets).map(raw))]),
     ),
+    ...(existsSync(join(dist, frame)) ? { "in a frame": sum(inFrame(dist).map(brotli)) } : {}),
     ...(existsSync(join(dist, oneFile)) ? { "one file": gzipped(join(dist, oneFile)) } : {}),
   };
 }

@@ -3,6 +3,13 @@
 (() => {
   const asked = new URLSearchParams(location.search);
   const page = document.documentElement;
+  const isFrame = "embed" in page.dataset;
+  // One figure alone has a page of its own, a third as heavy. A page that is one file has none beside it.
+  if (/\bembed=1\b/.test(location.search) && !isFrame && !("one" in page.dataset)) {
+    stop();
+    location.replace(`./embed.html${location.search}${location.hash}`);
+    return;
+  }
   // A dark page never flashes light.
   const theme = asked.get("theme");
   if (theme === "light" || theme === "dark") page.dataset.theme = theme;
@@ -38,6 +45,7 @@
 
   /** Whether another question is asked than the one whose answer is in the page, or figures of the reader's own may answer. */
   function isOther() {
+    if (isFrame) return true;
     const all = [...asked];
     const isUsual = ([key, value]) =>
       key === "lang" ? spoken(value) === value : key === "theme" && page.dataset.theme;

@@ -16,6 +16,8 @@ const mayImport: Record<string, string[]> = {
   charts: ["analysis", "words", "core"],
   ui: [],
   screens: ["charts", "ui", "export", "io", "state", "words", "analysis", "core"],
+  // One figure of the page for the frame of another.
+  embed: ["screens", "charts", "ui", "io", "state", "words", "analysis", "core"],
   // What stands in the place of modules of the page where it is built as one file, and starts it.
   single: ["main", "io", "core"],
   // The page as it is served holds the first answer, drawn when the page is built by the modules of the page itself.
@@ -34,7 +36,7 @@ const forThePage = /^(react|react-dom|recharts|zustand|downshift|@tanstack\/[\w-
 
 /** What of a language may be imported from outside its folder: all of it by what is for every language. */
 const languageFolder = new RegExp(`^src/words/(${languages.join("|")})/(.*)$`);
-// What the page speaks until another language has come, and the importer always.
+// What the page speaks until another language has come, a frame where it does not come, and the importer always.
 const ofEnglish = ["grammar", "findings"];
 
 /** What is wrong with an import from the folder of a language, or nothing. */

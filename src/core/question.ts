@@ -59,6 +59,8 @@ interface Takes<S extends Scale> {
   readonly bothSides: boolean;
   /** Whether it is about all partners, whoever is chosen. */
   readonly isOfAll: boolean;
+  /** Whether it is one drawing, which can stand in the frame of another page. */
+  readonly isDrawing: boolean;
 }
 
 const plain = {
@@ -71,6 +73,7 @@ const plain = {
   files: "shown",
   bothSides: false,
   isOfAll: false,
+  isDrawing: true,
 } as const;
 /** What was stated of spans of years is neither followed over time nor put in order. */
 const ofYears = ["inward", "outward", "inflow"] as const;
@@ -88,11 +91,11 @@ export const views: { readonly [V in ViewName]: Takes<Scales[V]> } = {
   map: { ...plain, investments: ofYears, isOfAll: true },
   // The question itself names the flow.
   mirror: { ...plain, span: "last", measures: [], investments: ["inward", "outward"], bothSides: true },
-  table: { ...plain, span: "last", measures: [] },
+  table: { ...plain, span: "last", measures: [], isDrawing: false },
   // It goes back to the last period that both sides report.
-  brief: { ...plain, measures: [], files: "all", bothSides: true },
+  brief: { ...plain, measures: [], files: "all", bothSides: true, isDrawing: false },
   // A text names partners and periods itself.
-  check: { ...plain, measures: [], isOfAll: true },
+  check: { ...plain, measures: [], isOfAll: true, isDrawing: false },
 };
 
 /** Periods of trade or of a measure of direct investment. */

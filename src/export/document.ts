@@ -1,4 +1,5 @@
 import type { FigureRow } from "../analysis/figures";
+import { escaped } from "./escaped";
 import { millions, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/language/grammar";
 import { verdictName } from "../words/verdictWords";
@@ -11,9 +12,6 @@ export interface DocumentParts {
   readonly source: string;
   readonly rows: readonly FigureRow[];
 }
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
 const headsOf = ({ chart: { heads } }: Grammar): string[] => [
   heads.partner,

@@ -18,11 +18,9 @@ function modules(bundle: Rolldown.OutputBundle, source: RegExp): string[] {
   return [...found];
 }
 
-const fonts = (bundle: Rolldown.OutputBundle, language: string): string[] =>
-  Object.values(bundle).flatMap((file) =>
-    scripts[language]?.some((script) => file.fileName.includes(`-${script}-`)) && file.fileName.endsWith(".woff2")
-      ? file.fileName
-      : [],
+const fonts = (bundle: Rolldown.OutputBundle, language: string, families: readonly string[]): string[] =>
+  Object.keys(bundle).filter((name) =>
+    families.some((family) => scripts[language]?.some((script) => name.includes(`/vv-${family}-${script}-`))),
   );
 
 const link = (name: string): HtmlTagDescriptor => ({
@@ -40,12 +38,12 @@ const link = (name: string): HtmlTagDescriptor => ({
  * What the first script asks for at once, by what it finds out: the words and typefaces of a language, and what the
  * usual answer needs beside the page's own script. Each stands in a template, `ahead-kk`, from which nothing is fetched.
  */
-export const ahead = (bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] =>
+export const ahead = (bundle: Rolldown.OutputBundle, families: readonly string[]): HtmlTagDescriptor[] =>
   [
     ["usual", modules(bundle, /\/screens\/compare\/Evidence\.tsx$/)] as const,
     ...languages.map((language) => {
       const words = modules(bundle, new RegExp(`/words/${language}/grammar\\.ts$`));
-      return [language, [...words, ...fonts(bundle, language)]] as const;
+      return [language, [...words, ...fonts(bundle, language, families)]] as const;
     }),
   ]
     .filter(([, files]) => files.length > 0)

@@ -17,6 +17,7 @@ const bundle = Object.fromEntries(
     chunk("assets/shared-3.js", null, ["assets/Evidence-2.js"]),
     chunk("assets/kk-4.js", "/src/words/kk/grammar.ts", ["assets/index-1.js"]),
     chunk("assets/own-5.js", "/src/words/kk/own.ts", []),
+    { type: "asset", fileName: "assets/vv-serif-kazakh-6.woff2" },
     ...["latin", "cyrillic", "kazakh"].map((script) => ({
       type: "asset",
       fileName: `assets/vv-sans-${script}-6.woff2`,
@@ -25,7 +26,7 @@ const bundle = Object.fromEntries(
 ) as unknown as Rolldown.OutputBundle;
 
 const named = Object.fromEntries(
-  ahead(bundle).map(({ attrs, children }) => [
+  ahead(bundle, ["sans"]).map(({ attrs, children }) => [
     attrs?.["id"],
     Array.isArray(children) ? children.map((link) => link.attrs?.["href"]) : [],
   ]),
@@ -35,7 +36,7 @@ test("what the usual answer needs beside the page's own script is named, with al
   expect(named["ahead-usual"]).toEqual(["./assets/Evidence-2.js", "./assets/shared-3.js"]);
 });
 
-test("of a language its grammar is named, and the typefaces that no other language needs", () => {
+test("of a language its grammar is named, and its letters of the typefaces asked for", () => {
   expect(named["ahead-kk"]).toEqual([
     "./assets/kk-4.js",
     "./assets/vv-sans-cyrillic-6.woff2",

@@ -15,7 +15,10 @@ export function Investment({ layout, palette }: { readonly layout: CompareLayout
   const inLines = (text: string) => textLines(text, to - from, 12.5);
   const whole = grammar.chart.spans.flatMap(inLines);
   const spans = whole.length > 2 ? inLines(grammar.chart.spansShort) : whole;
-  const [investmentTitle, investmentNote] = grammar.chart.investment(model.reporter);
+  const inFull = grammar.chart.investment(model.reporter);
+  const [inTitle, inNote] = inFull;
+  const isRoomy = textWidth(inTitle, 15, true) <= layout.width && textWidth(inNote, 13) <= layout.width;
+  const [investmentTitle, investmentNote] = isRoomy ? inFull : grammar.chart.investmentShort;
   return (
     <g>
       {narrow && investmentTop !== null && (
@@ -27,11 +30,18 @@ export function Investment({ layout, palette }: { readonly layout: CompareLayout
           <Label x={0} y={investmentTop + 36} fill={palette.ink2} size={13}>
             {investmentNote}
           </Label>
-          {bounds > 1 && (
-            <Label x={0} y={layout.keyTop - 14} fill={palette.ink2} size={12.5}>
-              {grammar.chart.spansShort}
-            </Label>
-          )}
+          {bounds > 1 &&
+            inLines(grammar.chart.spansShort).map((line, i, all) => (
+              <Label
+                key={line}
+                x={0}
+                y={layout.keyTop - 14 - 16 * (all.length - 1 - i)}
+                fill={palette.ink2}
+                size={12.5}
+              >
+                {line}
+              </Label>
+            ))}
         </>
       )}
       {layout.blocks.map((block) => {

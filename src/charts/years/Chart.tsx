@@ -1,25 +1,11 @@
 import { Fragment } from "react";
 import { Line, LineChart, XAxis, YAxis } from "recharts";
-import { Key } from "../Key";
-import type { Palette } from "../palette";
-import { Grid } from "./Grid";
-import { Head } from "./Head";
-import { KeyMark } from "./KeyMark";
-import type { YearsLayout } from "./layout";
-import { Marks } from "./Marks";
-import { pointsOf } from "./points";
-import { Shade } from "./Shade";
-import { Sources } from "./Sources";
-import { Stated } from "./Stated";
+import { Behind, type DrawingProps, linesOf, Over, strokeOf } from "./Drawing";
 import type { Placed } from "./placed";
-
-interface Props {
-  readonly layout: YearsLayout;
-  readonly palette: Palette;
-}
+import { pointsOf } from "./points";
 
 /** The lines of a panel on its axes. */
-function Lines({ placed, layout, palette }: Props & { readonly placed: Placed }) {
+function Lines({ placed, layout, palette }: DrawingProps & { readonly placed: Placed }) {
   const { panel, plot, axis, y } = placed;
   const id = panel.key;
   const shared = { type: "number", hide: true, niceTicks: "none" } as const;
@@ -40,8 +26,7 @@ function Lines({ placed, layout, palette }: Props & { readonly placed: Placed })
         domain={y.domain()}
         padding={{ top: plot.top, bottom: layout.height - plot.bottom }}
       />
-      {/* The other sources lie below. */}
-      {[...panel.others, ...panel.lines].map((line) => (
+      {linesOf(placed).map((line) => (
         <Line
           key={line.key}
           xAxisId={id}
@@ -50,10 +35,7 @@ function Lines({ placed, layout, palette }: Props & { readonly placed: Placed })
           dataKey="value"
           name={line.name}
           type="linear"
-          stroke={line.colours(palette).mark}
-          strokeWidth={line.strokeWidth}
-          strokeLinejoin="round"
-          {...(line.dashes === null ? {} : { strokeDasharray: line.dashes })}
+          {...strokeOf(line, palette)}
           dot={false}
           activeDot={false}
           connectNulls={false}
@@ -66,8 +48,8 @@ function Lines({ placed, layout, palette }: Props & { readonly placed: Placed })
 }
 
 /** Lines over time, a panel for each partner or one for all, in one drawing, so that it can be exported as it is. */
-export function YearsChart({ layout, palette }: Props) {
-  const { width, height, panels, labels } = layout;
+export function YearsChart({ layout, palette }: DrawingProps) {
+  const { width, height, panels } = layout;
   return (
     <LineChart
       width={width}
@@ -75,28 +57,13 @@ export function YearsChart({ layout, palette }: Props) {
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      {labels.map(({ placed, note, shade }) => (
-        <g key={placed.panel.key}>
-          {shade && <Shade shade={shade} palette={palette} />}
-          <Grid layout={layout} placed={placed} palette={palette} />
-          <Head layout={layout} placed={placed} note={note} palette={palette} />
-        </g>
-      ))}
+      <Behind layout={layout} palette={palette} />
       {panels.map((placed) => (
         <Fragment key={placed.panel.key}>
           <Lines layout={layout} placed={placed} palette={palette} />
         </Fragment>
       ))}
-      {labels.map(({ placed, change, marks, literals, inner, ends }) => (
-        <g key={placed.panel.key}>
-          <Sources placed={placed} change={change} palette={palette} />
-          <Stated marks={marks} labels={literals} palette={palette} />
-          <Marks placed={placed} inner={inner} ends={ends} palette={palette} />
-        </g>
-      ))}
-      <Key entries={layout.key} palette={palette}>
-        {(kind) => <KeyMark kind={kind} palette={palette} />}
-      </Key>
+      <Over layout={layout} palette={palette} />
     </LineChart>
   );
 }

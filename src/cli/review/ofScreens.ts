@@ -4,6 +4,7 @@ import type { Messages } from "../../words/language/messages";
 import type { More } from "../../words/language/more";
 import type { ExamplesOf } from "./examplesOf";
 import { before, counts, kazakhstan, netherlands, periods, samplesIn, since, spain, year } from "./samples";
+import type { EmbedWords } from "../../words/language/embed";
 import type { PictureWords } from "../../words/language/picture";
 import type { WorkbookWords } from "../../words/language/workbook";
 import type { ShortPeriods } from "../../words/language/shortPeriods";
@@ -195,6 +196,7 @@ export function examplesOfScreens(grammar: Grammar) {
     elsewhere: { title: yes.map((several) => [list(several ? ["“a.csv”", "“b.csv”"] : ["“a.csv”"]), several]) },
   };
   const workbook: ExamplesOf<WorkbookWords> = { changeOn: like, total: [[partner]], inFull: [["Figures"]] };
+  const embed: ExamplesOf<EmbedWords> = { more: count, note: [["kazakhstan-spain-compare-2023.png"]] };
   const shortPeriods: ExamplesOf<ShortPeriods> = { quarter: [[2]], half: [[1]], of: [["…", 2024]] };
   const { figures, table, verdicts, reference, foot, picker, reporters: ofReporters, offers, opened, points } = more;
   return {
@@ -209,6 +211,7 @@ export function examplesOfScreens(grammar: Grammar) {
     picker: { picker, reporters: ofReporters, offers },
     opened: { opened },
     picture: { picture },
+    embed: { embed },
     workbook: { workbook },
     shortPeriods: { shortPeriods },
     points: { points },

@@ -29,7 +29,7 @@ const order = [
   ["Mirror", ["mirror", "mirrorChart", "mirrorTable"]],
   ["Direct investment", ["investment"]],
   ["Brief", ["brief"]],
-  ["Export", ["exporting", "workbook"]],
+  ["Export", ["exporting", "embed", "workbook"]],
   ["A picture that comes back", ["opened", "picture"]],
   ["Check", ["check", "checkPage"]],
   ["What goes wrong", ["problems", "notices"]],

@@ -1,6 +1,5 @@
 import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../page/useGrammar";
-import type { Area } from "../../core/area";
 import type { Dataset } from "../../core/dataset";
 import type { ViewName } from "../../core/question";
 import type { FittedView } from "../../state/fit";
@@ -12,10 +11,6 @@ export interface AnswerProps<V extends ViewName = ViewName> {
   readonly view: FittedView<V>;
   readonly palette: Palette;
 }
-
-/** The partners chosen, as far as they are known. */
-export const chosenAreas = (dataset: Dataset, { partners }: FittedView): Area[] =>
-  partners.flatMap((code) => dataset.areas.get(code) ?? []);
 
 /** Offers the table where more partners are chosen than a chart can hold. */
 export function TooMany({ count, chosen }: { readonly count: number; readonly chosen: number }) {

@@ -6,7 +6,7 @@ import { formatPeriod } from "../../core/period";
 import { today } from "../../core/today";
 import type { FittedView } from "../../state/fit";
 import { useWidth } from "../../ui/useWidth";
-import { chosenAreas } from "../answer/answerParts";
+import { chosenAreas } from "../answer/chosenAreas";
 import { Finding } from "../answer/Finding";
 import { Measured } from "../answer/Measured";
 import { useMore } from "../page/useMore";

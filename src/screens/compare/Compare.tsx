@@ -1,20 +1,15 @@
 import { Suspense } from "react";
 import { CompareDrawing, type DrawingProps } from "../../charts/compare/Drawing";
-import { layOut } from "../../charts/compare/layout";
 import { Boundary } from "../../ui/Boundary";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { Later } from "../../ui/Later";
 import { useSeen } from "../../ui/useSeen";
-import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
+import { type AnswerProps, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Part } from "../page/Part";
 import { useFetched } from "../page/useFetched";
-import { useCompared } from "./useCompared";
-import { compareNotes, compareSubtitle } from "../../words/compareWords";
-import { sourceLine } from "../../words/sourceWords";
+import { useComparison } from "./useComparison";
 import page from "../../ui/page.module.css";
-import { compareFinding } from "../../analysis/findings/compare";
-import { compareHeadline } from "../../words/say/compare";
 
 // What lies below the chart is loaded once the chart is seen, or with the page that was served.
 export const Evidence = fetchedLater(async () => (await import("./Evidence")).Evidence);
@@ -34,9 +29,10 @@ function Comparison(drawing: DrawingProps) {
 /** Partners side by side in one period. */
 export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
   const { partners } = view;
-  const { model, rows } = useCompared(dataset, view, view.scale);
+  const drawn = useComparison(dataset, view);
   const seen = useSeen();
-  if (!model) return null;
+  if (!drawn) return null;
+  const { model, rows } = drawn;
   return (
     <>
       <div className={page.column}>
@@ -44,19 +40,7 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
           view={view}
           dataset={dataset}
           palette={palette}
-          rows={rows}
-          texts={(grammar) => ({
-            title: compareHeadline(grammar, compareFinding(model)),
-            subtitle: compareSubtitle(grammar, model),
-            notes: compareNotes(grammar, model),
-            source: sourceLine(
-              grammar,
-              model.sources,
-              { from: model.period, to: model.period },
-              chosenAreas(dataset, view),
-              model.partners.some(({ fdi }) => fdi),
-            ),
-          })}
+          {...drawn}
           also={
             partners.length > 2 && (
               <Suspense>
@@ -64,7 +48,6 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
               </Suspense>
             )
           }
-          hasStated={model.partners.some(({ stated }) => Object.keys(stated).length > 0)}
           over={(layout) =>
             seen === "living" && (
               // Without its code the chart is what it was: it is never taken down for this.
@@ -75,8 +58,6 @@ export function Compare({ dataset, view, palette }: AnswerProps<"compare">) {
               </Boundary>
             )
           }
-          model={model}
-          layOut={layOut}
           draw={(layout, colours) => <Comparison layout={layout} palette={colours} />}
         />
         {seen !== "nothing" && model.partners.some(({ trade }) => trade.source === null) && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useGrammar } from "../page/useGrammar";
 import { customLimits, densities, isDrawable } from "../../export/shapes";
 import {
@@ -19,13 +19,18 @@ import {
   nameOfFile,
   save,
   saveOneFile,
+  type Takeable,
   type Taken,
 } from "./takeAway";
+import { codeFor } from "./codeFor";
 import { addressOf } from "./exportPicture";
 import { ExportPreview } from "./ExportPreview";
+import { useCopy } from "../page/useCopy";
 import { useGrammarOf } from "../page/useLanguage";
 import { useMore } from "../page/useMore";
 import { Choice } from "../../ui/Choice";
+import { embedWords } from "../../words/embedWords";
+import { views } from "../../core/question";
 import { separated } from "../../words/amount";
 import { reasonOf } from "../../words/reason";
 import styles from "./ExportDialog.module.css";
@@ -181,6 +186,26 @@ function PictureChoices({ choices, hasStated, hasHome }: PictureChoicesProps) {
   );
 }
 
+interface CodeProps {
+  readonly figure: Takeable;
+  readonly button: (text: string, act: () => Promise<string>) => ReactNode;
+}
+
+/** The code of a frame that shows the figure in another page. */
+function FrameCode({ figure, button }: CodeProps) {
+  const { language } = useGrammar();
+  const { copy: copyWords, copied, noAddress, note } = embedWords(language);
+  const { copy, field } = useCopy();
+  const code = codeFor(figure);
+  return (
+    <div className={styles.apart}>
+      {code !== null && button(copyWords, () => copy(code, copied))}
+      <span className={typography.note}>{code === null ? noAddress : note(nameOfFile(figure, "png"))}</span>
+      {field}
+    </div>
+  );
+}
+
 interface Props {
   readonly taken: Taken;
   readonly onClose: () => void;
@@ -258,6 +283,7 @@ export function ExportDialog({ taken, onClose }: Props) {
             {button(words.oneFile.save, () => saveOneFile(figure))}
             <span className={typography.note}>{words.oneFile.note}</span>
           </p>
+          {views[facts.view.view].isDrawing && <FrameCode figure={figure} button={button} />}
           {facts.rows.length === 0 && <p className={typography.note}>{words.nothing}</p>}
         </div>
       </div>

@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import type { FigureRow } from "../../analysis/figures";
-import type { LayOut, Layout } from "../../charts/drawing";
+import type { Layout } from "../../charts/drawing";
 import type { Palette } from "../../charts/palette";
 import { useGrammar } from "../page/useGrammar";
 import type { TradeMeasure } from "../../state/keys";
@@ -13,6 +12,7 @@ import { useSeen } from "../../ui/useSeen";
 import { useFetched } from "../page/useFetched";
 import { useWidth } from "../../ui/useWidth";
 import type { PictureContent } from "../export/exportPicture";
+import type { Drawn } from "./drawn";
 import { FigureActions } from "./FigureActions";
 import { Finding } from "../answer/Finding";
 import { Measured } from "../answer/Measured";
@@ -23,30 +23,22 @@ import typography from "../../ui/typography.module.css";
 import { classes } from "../../ui/classes";
 import sideways from "../../ui/sideways.module.css";
 
-interface Props<Model, L extends Layout> {
+interface Props<Model, L extends Layout> extends Drawn<Model, L> {
   readonly dataset: Dataset;
   readonly view: FittedView;
   readonly palette: Palette;
-  readonly rows: readonly FigureRow[];
-  /** What is said of the drawing. */
-  readonly texts: PictureContent["texts"];
   /** Scales to choose from; those of the view, unless some make no sense for what is drawn. */
   readonly scales?: readonly Scale[];
   /** What chooses among the things drawn; not part of a picture. */
   readonly filter?: ReactNode;
   /** What lies over the drawing, or beside it, for pointer and keyboard; not part of a picture. */
   readonly over?: (layout: L) => ReactNode;
-  /** What is drawn, and what puts it in its place. */
-  readonly model: Model;
-  readonly layOut: LayOut<Model, L>;
   /** The drawing of a layout, in the colours of the page or of a picture. */
   readonly draw: (layout: L, palette: Palette) => ReactNode;
   /** The drawing on the page, where it can be more than a picture of it. */
   readonly drawHere?: (layout: L) => ReactNode;
   /** How the drawing and what lies over it stand to each other, where they do not lie on each other. */
   readonly stage?: string | undefined;
-  /** Whether the drawing sets stated figures beside the counted ones. */
-  readonly hasStated?: boolean;
   /** What can be set, where it is not the scale. */
   readonly settings?: ReactNode;
   /** What can be set beside the scale. */

@@ -1,26 +1,21 @@
-import { useCallback, useMemo } from "react";
-import { invested, investedRows, type InvestmentModel } from "../../analysis/invested";
+import type { InvestmentModel } from "../../analysis/invested";
 import { InvestedChart } from "../../charts/invested/Chart";
-import { type InvestedLayout, layOut } from "../../charts/invested/layout";
-import { investedMarks } from "../../charts/invested/marks";
 import { useGrammar } from "../page/useGrammar";
 import { countedAs } from "../../core/investment";
 import { placesIn } from "../../core/place";
 import { choosePartners } from "../../state/store";
 import { Later } from "../../ui/Later";
 import { Notice } from "../../ui/Notice";
-import { barsNotes, barsSubtitle, investmentWords, unitOf } from "../../words/investmentText";
-import { sourceLine } from "../../words/sourceWords";
-import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
+import { investmentWords, unitOf } from "../../words/investmentText";
+import { type AnswerProps, TooMany } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
-import { Explore } from "../figure/Explore";
 import { FiguresTable } from "../table/FiguresTable";
 import { Foot } from "../page/Foot";
 import { useMore } from "../page/useMore";
 import { BothSides } from "./BothSides";
+import { InvestedExplorer } from "./InvestedExplorer";
+import { useInvested } from "./useInvested";
 import page from "../../ui/page.module.css";
-import { investmentBars } from "../../analysis/findings/investment";
-import { investmentHeadline } from "../../words/say/investment";
 
 /** With whom the data hold a figure, where they hold none with the partners chosen. */
 function Offer({ dataset, view, model }: AnswerProps & { readonly model: InvestmentModel }) {
@@ -47,15 +42,9 @@ function Offer({ dataset, view, model }: AnswerProps & { readonly model: Investm
 export function Bars({ dataset, view, palette }: AnswerProps) {
   const grammar = useGrammar();
   const { figures } = useMore();
-  const { reporter, partners, periods, investment } = view;
-  const kind = investment ?? "stated";
-  const isTwoSided = view.view === "mirror";
-  const model = useMemo(
-    () => invested(dataset, { reporter, partners, periods }, kind, isTwoSided),
-    [dataset, reporter, partners, periods, kind, isTwoSided],
-  );
-  const rows = useMemo(() => (model ? investedRows(dataset, model) : []), [dataset, model]);
-  if (!model) return null;
+  const drawn = useInvested(dataset, view);
+  if (!drawn) return null;
+  const { model, rows } = drawn;
   return (
     <>
       <div className={page.column}>
@@ -64,26 +53,18 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
           view={view}
           dataset={dataset}
           palette={palette}
-          rows={rows}
-          texts={(language) => ({
-            title: investmentHeadline(language, investmentBars(model)),
-            subtitle: barsSubtitle(language, model),
-            notes: barsNotes(language, model),
-            source: sourceLine(language, model.sources, periods, chosenAreas(dataset, view), kind === "stated"),
-          })}
+          {...drawn}
           settings={null}
-          over={(layout) => <Points layout={layout} />}
-          model={model}
-          layOut={layOut}
+          over={(layout) => <InvestedExplorer layout={layout} />}
           draw={(layout, colours) => <InvestedChart layout={layout} palette={colours} />}
         />
-        {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={partners.length} />}
+        {model.leftOut > 0 && <TooMany count={model.leftOut} chosen={view.partners.length} />}
         <Later>
-          {isTwoSided ? (
+          {view.view === "mirror" ? (
             <BothSides model={model} />
           ) : (
             <FiguresTable
-              full={kind === "stated"}
+              full={model.kind === "stated"}
               rows={rows}
               caption={figures.title}
               note={unitOf(grammar, model.reporter)}
@@ -96,8 +77,4 @@ export function Bars({ dataset, view, palette }: AnswerProps) {
       </Later>
     </>
   );
-}
-
-function Points({ layout }: { readonly layout: InvestedLayout }) {
-  return <Explore marks={useCallback(() => investedMarks(layout), [layout])} />;
 }

@@ -1,7 +1,8 @@
 import { Suspense } from "react";
 import { fetchedLater } from "../../ui/fetchedLater";
 import type { AnswerProps } from "../answer/answerParts";
-import { isNothing, Nothing } from "./Nothing";
+import { isNothing } from "./isNothing";
+import { Nothing } from "./Nothing";
 import { Bars } from "./Bars";
 import page from "../../ui/page.module.css";
 

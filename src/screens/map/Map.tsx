@@ -2,26 +2,22 @@ import { useCallback, useMemo } from "react";
 import { folded } from "../../analysis/folding";
 import { listed, type RankedPartner, type RankingModel } from "../../analysis/ranking";
 import { MapChart } from "../../charts/map/Chart";
-import { layOut } from "../../charts/map/layout";
 import { inSight, placeIn, seenIn } from "../../charts/map/zoom";
 import type { Dataset } from "../../core/dataset";
 import { indicatorOf } from "../../core/investment";
 import { Later } from "../../ui/Later";
 import { PickList } from "../../ui/PickList";
-import { boundaries, mapSubtitle } from "../../words/mapWords";
 import { amountText } from "../../words/rankedTexts";
-import { rankingNotes } from "../../words/rankingWords";
-import { type AnswerProps, chosenAreas } from "../answer/answerParts";
+import type { AnswerProps } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Foot } from "../page/Foot";
 import { Unranked } from "../answer/Offers";
 import { RankingTable } from "../ranking/RankingTable";
 import { useMore } from "../page/useMore";
-import { useRanking } from "../ranking/useRanking";
-import { sourceLine } from "../../words/sourceWords";
 import type { Grammar } from "../../words/language/grammar";
 import { useGrammar } from "../page/useGrammar";
 import { Pointed } from "./Pointed";
+import { useMapped } from "./useMapped";
 import { usePointed } from "./usePointed";
 import { useZoom } from "./useZoom";
 import { ZoomButtons } from "./ZoomButtons";
@@ -30,8 +26,6 @@ import styles from "./Map.module.css";
 import typography from "../../ui/typography.module.css";
 import page from "../../ui/page.module.css";
 import { placeInWords } from "../../words/rankingRows";
-import { mapFinding } from "../../analysis/findings/map";
-import { mapHeadline } from "../../words/say/map";
 
 // The name of an item is what can be seen of it and the rest of the words; seen, the figures stand in columns.
 const itemOf = (grammar: Grammar, model: RankingModel, partner: RankedPartner, slot: number) => {
@@ -63,7 +57,7 @@ function Figures({ dataset, model }: { readonly dataset: Dataset; readonly model
 
 /** The partners on a map, by the steps of a measure. */
 export function Map({ dataset, view, palette }: AnswerProps) {
-  const { partners, reporter } = view;
+  const { reporter } = view;
   const measure = indicatorOf(view);
   const grammar = useGrammar();
   const { ranking: words } = useMore();
@@ -77,12 +71,13 @@ export function Map({ dataset, view, palette }: AnswerProps) {
     },
     [point, setZoom],
   );
-  const { model, rows: figures } = useRanking(dataset, view, null);
+  const drawn = useMapped(dataset, view);
+  const model = drawn?.model;
   const items = useMemo(
     () => (model ? listed(model).map((each, i) => itemOf(grammar, model, each, i)) : []),
     [grammar, model],
   );
-  if (!model) return <Unranked dataset={dataset} view={view} />;
+  if (!drawn || !model) return <Unranked dataset={dataset} view={view} />;
   return (
     <>
       <div className={page.column}>
@@ -90,15 +85,7 @@ export function Map({ dataset, view, palette }: AnswerProps) {
           view={view}
           dataset={dataset}
           palette={palette}
-          rows={figures}
-          texts={(language) => ({
-            title: mapHeadline(language, mapFinding(model, partners)),
-            subtitle: mapSubtitle(language, model),
-            notes: [...rankingNotes(language, model, []), boundaries(language)],
-            source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),
-          })}
-          model={model}
-          layOut={layOut}
+          {...drawn}
           draw={(layout, colours) => <MapChart layout={layout} palette={colours} />}
           drawHere={(layout) => (
             <ZoomedMap layout={layout} palette={palette} zoom={zoom} onZoom={setZoom} onPoint={point} onPick={pick} />

@@ -1,14 +1,6 @@
 import { moreOf } from "../../words/moreOf";
-import { useCallback, useMemo } from "react";
-import { mirror, type MirrorModel, mirrorRows } from "../../analysis/mirror";
-import type { DrawingForm, Layout } from "../../charts/drawing";
 import { MirrorChart } from "../../charts/mirror/Chart";
-import { layOut as layOutPairs, type MirrorLayout } from "../../charts/mirror/layout";
-import { mirrorMarks } from "../../charts/mirror/marks";
 import { YearsChart } from "../../charts/years/Chart";
-import type { YearsLayout } from "../../charts/years/layout";
-import { reportMarks } from "../../charts/years/reportMarks";
-import { layOutReports } from "../../charts/years/reports";
 import { coverageIn, covered } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
 import { mirroredPeriods, mirrorFlow, type MirrorFlow } from "../../core/mirrored";
@@ -20,21 +12,18 @@ import { Choice } from "../../ui/Choice";
 import { Later } from "../../ui/Later";
 import { Notice } from "../../ui/Notice";
 import { separated } from "../../words/amount";
-import type { Grammar } from "../../words/language/grammar";
-import { mirrorNotes, mirrorSubtitle } from "../../words/mirrorWords";
-import { type AnswerProps, chosenAreas, TooMany } from "../answer/answerParts";
+import { type AnswerProps, TooMany } from "../answer/answerParts";
+import { chosenAreas } from "../answer/chosenAreas";
 import { ChartFigure } from "../figure/ChartFigure";
-import { Explore } from "../figure/Explore";
 import { Foot } from "../page/Foot";
+import { MirrorExplorer } from "./MirrorExplorer";
 import { MirrorTable } from "./MirrorTable";
 import { PartnersSource } from "./PartnersSource";
 import { RankedGaps } from "./RankedGaps";
+import { useMirrored } from "./useMirrored";
 import { useMore } from "../page/useMore";
-import { sourceLine } from "../../words/sourceWords";
 import { useGrammar } from "../page/useGrammar";
 import page from "../../ui/page.module.css";
-import { mirrorFinding } from "../../analysis/findings/mirror";
-import { mirrorHeadline } from "../../words/say/mirror";
 
 /** The nearest period like those asked for in which a chosen partner reports the flow, of two the later; else the nearest year. */
 function nearestReport(dataset: Dataset, view: FittedView, flow: MirrorFlow): Period | null {
@@ -91,42 +80,15 @@ function FactorSetting({ factor }: { readonly factor: string }) {
   );
 }
 
-/** Pairs of bars of one period, or lines over several. */
-type Laid = Layout &
-  (
-    { readonly kind: "pairs"; readonly layout: MirrorLayout } | { readonly kind: "years"; readonly layout: YearsLayout }
-  );
-
-function layOut(grammar: Grammar, model: MirrorModel, width: number, form?: DrawingForm): Laid {
-  if (model.from === model.to) {
-    const layout = layOutPairs(grammar, model, width, form);
-    return { kind: "pairs", width, height: layout.height, layout };
-  }
-  const layout = layOutReports(grammar, model, width, form);
-  return { kind: "years", width, height: layout.height, layout };
-}
-
-function MirrorExplorer({ model, laid }: { readonly model: MirrorModel; readonly laid: Laid }) {
-  const marks = useCallback(
-    () => (laid.kind === "pairs" ? mirrorMarks(laid.layout) : reportMarks(laid.layout, model)),
-    [laid, model],
-  );
-  return <Explore marks={marks} />;
-}
-
 /** What the reporter says of a flow beside what its partners say of the same. */
 export function Mirror({ dataset, view, palette }: AnswerProps) {
   const { reporter, partners, measure } = view;
-  const { from, to } = view.periods;
   const { mirror: words } = useMore();
   const flow = mirrorFlow(measure);
   const factor = view.factor ?? usualFactor;
-  const model = useMemo(
-    () => mirror(dataset, { reporter, partners, flow, factor, from, to }),
-    [dataset, reporter, partners, flow, factor, from, to],
-  );
-  const rows = useMemo(() => (model ? mirrorRows(model) : []), [model]);
-  if (!model) return null;
+  const drawn = useMirrored(dataset, view);
+  if (!drawn) return null;
+  const { model } = drawn;
   const isSilent = model.partners.every(({ pairs }) => pairs.every(({ theirs }) => theirs.figure.kind === "gap"));
   return (
     <>
@@ -136,13 +98,7 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
           view={view}
           dataset={dataset}
           palette={palette}
-          rows={rows}
-          texts={(grammar) => ({
-            title: mirrorHeadline(grammar, mirrorFinding(model)),
-            subtitle: mirrorSubtitle(grammar, model),
-            notes: mirrorNotes(grammar, model),
-            source: sourceLine(grammar, model.sources, view.periods, chosenAreas(dataset, view)),
-          })}
+          {...drawn}
           settings={
             <>
               <PartnersSource dataset={dataset} view={view} />
@@ -150,8 +106,6 @@ export function Mirror({ dataset, view, palette }: AnswerProps) {
             </>
           }
           over={(laid) => <MirrorExplorer model={model} laid={laid} />}
-          model={model}
-          layOut={layOut}
           draw={(laid, colours) =>
             laid.kind === "pairs" ? (
               <MirrorChart layout={laid.layout} palette={colours} />

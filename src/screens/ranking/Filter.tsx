@@ -4,6 +4,9 @@ import { search, searchSeveral } from "../../core/search";
 import type { FittedView } from "../../state/fit";
 import controls from "../../ui/controls.module.css";
 import typography from "../../ui/typography.module.css";
+import type { Grammar } from "../../words/language/grammar";
+import { moreOf } from "../../words/moreOf";
+import type { Texts } from "../export/exportPicture";
 import { useMore } from "../page/useMore";
 import { Groups } from "./Groups";
 import styles from "./Ranking.module.css";
@@ -13,6 +16,10 @@ export function meant(areas: readonly Area[], text: string): ReadonlySet<string>
   const matches = searchSeveral(areas, text, () => 0)?.found ?? search(areas, text, () => 0);
   return new Set(matches.map(({ area }) => area.code));
 }
+
+/** What is said of the rows, and that they are only those that match what was typed, if anything was. */
+export const filtered = (texts: Texts, grammar: Grammar, wanted: string): Texts =>
+  wanted ? { ...texts, notes: [...texts.notes, moreOf(grammar).ranking.onlyMatching(wanted)] } : texts;
 
 interface Props {
   readonly dataset: Dataset;

@@ -1,27 +1,22 @@
-import { useMemo, useState } from "react";
-import { growingFinding } from "../../analysis/findings/growing";
-import { growing, type GrowthModel, ordersOf } from "../../analysis/growing";
+import { useCallback, useState } from "react";
+import { type GrowthModel, ordersOf } from "../../analysis/growing";
 import { everyGrowthRow, type GrowthRow, growthRows } from "../../analysis/growthRows";
-import { grownFigures } from "../../analysis/grownFigures";
 import { GrowingChart } from "../../charts/growing/Chart";
-import { layOut } from "../../charts/growing/layout";
 import { chooseOrder } from "../../state/viewChoices";
 import { Choice } from "../../ui/Choice";
 import { Later } from "../../ui/Later";
 import page from "../../ui/page.module.css";
-import { growingNotes, growingSubtitle, growthInWords } from "../../words/growingWords";
-import { moreOf } from "../../words/moreOf";
-import { growingHeadline } from "../../words/say/growing";
-import { sourceLine } from "../../words/sourceWords";
+import { growthInWords } from "../../words/growingWords";
 import { viewWords } from "../../words/viewWords";
-import { type AnswerProps, chosenAreas } from "../answer/answerParts";
+import type { AnswerProps } from "../answer/answerParts";
 import { Unranked } from "../answer/Offers";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Foot } from "../page/Foot";
 import { useGrammar } from "../page/useGrammar";
-import { Filter, meant } from "./Filter";
+import { Filter, filtered, meant } from "./Filter";
 import { GrowingTable } from "./GrowingTable";
 import { Rows } from "./Rows";
+import { useGrowing } from "./useGrowing";
 
 function rowsOf(model: GrowthModel, typed: string, all: boolean): readonly GrowthRow[] {
   if (!typed) return all ? everyGrowthRow(model) : growthRows(model);
@@ -35,20 +30,18 @@ function rowsOf(model: GrowthModel, typed: string, all: boolean): readonly Growt
 
 /** All partners in the order of their change between two periods, the chosen ones marked. */
 export function Growing({ dataset, view, palette }: AnswerProps) {
-  const { reporter, partners, measure, group, order } = view;
-  const { from: since, to: period } = view.periods;
+  const { measure } = view;
   const grammar = useGrammar();
   const [typed, type] = useState("");
   const [all, showAll] = useState(false);
-  const model = useMemo(
-    () => growing(dataset, { reporter, partners, since, period, measure, group, order }),
-    [dataset, reporter, partners, since, period, measure, group, order],
-  );
   const wanted = typed.trim();
-  const rows = useMemo(() => (model ? rowsOf(model, wanted, all) : []), [model, wanted, all]);
-  const figures = useMemo(() => (model ? grownFigures(model) : []), [model]);
-  const drawn = useMemo(() => model && { model, rows }, [model, rows]);
-  if (!model || !drawn) return <Unranked dataset={dataset} view={view} />;
+  const drawn = useGrowing(
+    dataset,
+    view,
+    useCallback((model: GrowthModel) => rowsOf(model, wanted, all), [wanted, all]),
+  );
+  if (!drawn) return <Unranked dataset={dataset} view={view} />;
+  const { model, rows } = drawn.model;
   const words = viewWords(grammar).growing;
   const isFoldable = rows.some(({ kind }) => kind === "folded") || all;
   return (
@@ -58,16 +51,8 @@ export function Growing({ dataset, view, palette }: AnswerProps) {
           view={view}
           dataset={dataset}
           palette={palette}
-          rows={figures}
-          texts={(language) => ({
-            title: growingHeadline(language, growingFinding(model, partners)),
-            subtitle: growingSubtitle(language, model),
-            notes: [
-              ...growingNotes(language, model, rows),
-              ...(wanted ? [moreOf(language).ranking.onlyMatching(wanted)] : []),
-            ],
-            source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),
-          })}
+          {...drawn}
+          texts={(language) => filtered(drawn.texts(language), language, wanted)}
           settings={
             <label>
               <span>{`${words.orders.label} `}</span>
@@ -92,8 +77,6 @@ export function Growing({ dataset, view, palette }: AnswerProps) {
               found={rows.length}
             />
           }
-          model={drawn}
-          layOut={layOut}
           draw={(layout, colours) => <GrowingChart layout={layout} palette={colours} />}
           over={(layout) => (
             <Rows

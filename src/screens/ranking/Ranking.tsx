@@ -1,28 +1,22 @@
 import { indicators } from "../../core/indicators";
 import { indicatorOf } from "../../core/investment";
-import { useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { folded, type RankingRow, unfolded } from "../../analysis/folding";
 import type { RankingModel } from "../../analysis/ranking";
-import { layOut } from "../../charts/ranking/layout";
 import { RankingChart } from "../../charts/ranking/Chart";
 import { Later } from "../../ui/Later";
-import { rankingNotes, rankingSubtitle } from "../../words/rankingWords";
-import { type AnswerProps, chosenAreas } from "../answer/answerParts";
+import type { AnswerProps } from "../answer/answerParts";
 import { ChartFigure } from "../figure/ChartFigure";
 import { Foot } from "../page/Foot";
-import { Filter, meant } from "./Filter";
+import { Filter, filtered, meant } from "./Filter";
 import { Unranked } from "../answer/Offers";
 import { Growing } from "./Growing";
 import { RankingTable } from "./RankingTable";
 import { Rows } from "./Rows";
-import { moreOf } from "../../words/moreOf";
-import { useRanking } from "./useRanking";
-import { sourceLine } from "../../words/sourceWords";
+import { useRanked } from "./useRanked";
 import { useGrammar } from "../page/useGrammar";
 import page from "../../ui/page.module.css";
 import { placeInWords } from "../../words/rankingRows";
-import { rankingFinding } from "../../analysis/findings/ranking";
-import { rankingHeadline } from "../../words/say/ranking";
 
 /** The rows whose partner is meant by what was typed, each in its place. */
 function matching(model: RankingModel, text: string): RankingRow[] {
@@ -49,16 +43,17 @@ export const Ranking = (props: AnswerProps) =>
 
 /** All partners in the order of a measure, the chosen ones marked. */
 function Ranked({ dataset, view, palette }: AnswerProps) {
-  const { partners } = view;
   const measure = indicatorOf(view);
   const grammar = useGrammar();
   const [typed, type] = useState("");
   const [all, showAll] = useState(false);
-  const { model, rows: figures } = useRanking(dataset, view);
-  const rows = useMemo(() => (model ? rowsOf({ model, typed, all }) : []), [model, typed, all]);
-  const isLog = view.scale === "log" && !indicators[measure].isSigned;
-  const ranked = useMemo(() => model && { model, rows, isLog }, [model, rows, isLog]);
-  if (!model || !ranked) return <Unranked dataset={dataset} view={view} />;
+  const drawn = useRanked(
+    dataset,
+    view,
+    useCallback((model: RankingModel) => rowsOf({ model, typed, all }), [typed, all]),
+  );
+  if (!drawn) return <Unranked dataset={dataset} view={view} />;
+  const { model, rows } = drawn.model;
   const isFoldable = rows.some(({ kind }) => kind === "folded") || all;
   const wanted = typed.trim();
   return (
@@ -68,16 +63,8 @@ function Ranked({ dataset, view, palette }: AnswerProps) {
           view={view}
           dataset={dataset}
           palette={palette}
-          rows={figures}
-          texts={(language) => ({
-            title: rankingHeadline(language, rankingFinding(model, partners)),
-            subtitle: rankingSubtitle(language, model, isLog),
-            notes: [
-              ...rankingNotes(language, model, rows),
-              ...(wanted ? [moreOf(language).ranking.onlyMatching(wanted)] : []),
-            ],
-            source: sourceLine(language, model.sources, view.periods, chosenAreas(dataset, view)),
-          })}
+          {...drawn}
+          texts={(language) => filtered(drawn.texts(language), language, wanted)}
           {...(indicators[measure].isSigned ? { scales: ["common"] } : {})}
           filter={
             <Filter
@@ -91,8 +78,6 @@ function Ranked({ dataset, view, palette }: AnswerProps) {
               found={rows.length}
             />
           }
-          model={ranked}
-          layOut={layOut}
           draw={(layout, colours) => <RankingChart layout={layout} palette={colours} />}
           over={(layout) => (
             <Rows
