@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
 import { hosting } from "./src/prerender/hostingPlugin.ts";
 import { oneFile } from "./src/prerender/onePlugin.ts";
 import { firstView } from "./src/prerender/plugin.ts";
+import { serviceWorker } from "./src/prerender/workerPlugin.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,6 +41,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     firstScript,
     isSingle(mode) ? oneFile("vis-a-vis.html", () => minified("src/single/start.js")) : firstView(),
+    !isSingle(mode) && serviceWorker(here("src/io/offline/serviceWorker.ts")),
     !isSingle(mode) && hosting(),
     !isSingle(mode) && {
       name: "licence of the typefaces",
