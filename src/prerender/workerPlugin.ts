@@ -1,4 +1,5 @@
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { workerFile } from "./hosting.ts";
 import { integrityOf } from "./policy.ts";
 
 /** A file of the page, as Workbox keeps it. One whose name has no hash of its contents is told from another by `revision`. */
@@ -7,6 +8,9 @@ interface PageFile {
   readonly revision: string | null;
   readonly integrity: string;
 }
+
+/** Those of what is built into the worker; the page has its own. */
+const licences = "licenses-of-worker.md";
 
 const isOfPage = (name: string): boolean => /^(?:assets\/.*|\w+\.html)$/.test(name);
 
@@ -51,13 +55,13 @@ export function serviceWorker(input: string): Plugin {
           build: {
             write: false,
             target: config.build.target,
-            modulePreload: { polyfill: false },
-            rolldownOptions: { input, output: { format: "iife", entryFileNames: "sw.js" } },
+            license: { fileName: licences },
+            rolldownOptions: { input, output: { format: "iife", entryFileNames: workerFile } },
           },
         });
-        const [worker] = "output" in built ? built.output : [];
-        if (worker?.type !== "chunk") throw new Error("the service worker was not built");
-        this.emitFile({ type: "asset", fileName: worker.fileName, source: worker.code });
+        for (const file of "output" in built ? built.output : [])
+          if (file.type === "chunk") this.emitFile({ type: "asset", fileName: file.fileName, source: file.code });
+          else this.emitFile({ type: "asset", fileName: file.fileName, source: file.source });
       },
     },
   };

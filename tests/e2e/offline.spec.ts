@@ -92,7 +92,7 @@ test.describe("in another language", () => {
   }) => {
     await open(page);
     const said = await heading(page).textContent();
-    await page.getByRole("link", { name: "Желісіз жұмысқа сақтау" }).click();
+    await page.getByRole("link", { name: "Желісіз пайдалануға сақтау" }).click();
     await expect(offlinePart(page)).toContainText("осы құрылғыда сақталды");
     await host.stop();
     await open(page);
@@ -222,7 +222,7 @@ test.describe("all figures", () => {
     readonly files: Readonly<Record<string, { readonly bytes: number }>>;
   }
   const mb = (n: number) => `${(n / 1e6).toFixed(1)} MB`;
-  const keepButton = (page: Page) => offlinePart(page).getByRole("button", { name: "Keep all figures for offline" });
+  const keepButton = (page: Page) => offlinePart(page).getByRole("button", { name: "Keep all for offline" });
 
   test("are kept on request with their true size, stopped, taken up again and removed", async ({ page, host }) => {
     const sizes = await bytes();

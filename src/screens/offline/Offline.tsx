@@ -36,11 +36,15 @@ function KeptFigures({ catalog }: { readonly catalog: Catalog }) {
     );
   return (
     <>
-      <p role="status">
+      <p role="status" className={styles.said}>
         {isWhole ? words.whole(size(all), catalog.version) : words.part(size(bytes), size(all), catalog.version)}
         {wish?.isWhole && wish.edition !== catalog.version ? ` ${words.other(wish.edition)}` : ""}
       </p>
-      {hindrance && <p role="alert">{words.hindrances[hindrance]}</p>}
+      {hindrance && (
+        <p role="alert" className={styles.said}>
+          {words.hindrances[hindrance]}
+        </p>
+      )}
       <p className={styles.actions}>
         {!isWhole && (
           <button type="button" className={controls.button} onClick={() => void keepAll(catalog)}>

@@ -11,7 +11,7 @@ export const offline: OfflineWords = {
   part: (kept, all, version) => `${kept} of ${all} of figures are kept, version ${version} of the data.`,
   whole: (all, version) => `All figures are kept, ${all}, version ${version} of the data.`,
   other: (version) => `All figures of version ${version} are kept as well.`,
-  keep: (size) => `Keep all figures for offline: ${size}`,
+  keep: (size) => `Keep all for offline: ${size}`,
   keeping: "Keeping all figures for offline",
   progress: (kept, all) => `${kept} of ${all}`,
   cancel: "Cancel",

@@ -11,7 +11,7 @@ export const offline: OfflineWords = {
   part: (kept, all, version) => `Datos guardados: ${kept} de ${all}, versión ${version}.`,
   whole: (all, version) => `Están guardados todos los datos: ${all}, versión ${version}.`,
   other: (version) => `También están guardados todos los datos de la versión ${version}.`,
-  keep: (size) => `Guardar todos los datos para usarlos sin conexión: ${size}`,
+  keep: (size) => `Guardar todo para usar sin conexión: ${size}`,
   keeping: "Se guardan todos los datos para usarlos sin conexión",
   progress: (kept, all) => `${kept} de ${all}`,
   cancel: "Cancelar",

@@ -11,7 +11,7 @@ export const offline: OfflineWords = {
   part: (kept, all, version) => `Dados guardados: ${kept} de ${all}, versão ${version}.`,
   whole: (all, version) => `Todos os dados estão guardados: ${all}, versão ${version}.`,
   other: (version) => `Também estão guardados todos os dados da versão ${version}.`,
-  keep: (size) => `Guardar todos os dados para usar sem rede: ${size}`,
+  keep: (size) => `Guardar tudo para usar sem rede: ${size}`,
   keeping: "A guardar todos os dados para usar sem rede",
   progress: (kept, all) => `${kept} de ${all}`,
   cancel: "Cancelar",

@@ -11,7 +11,7 @@ export const offline: OfflineWords = {
   part: (kept, all, version) => `Сохранено данных: ${kept} из ${all}, версия ${version}.`,
   whole: (all, version) => `Сохранены все данные: ${all}, версия ${version}.`,
   other: (version) => `Сохранены также все данные версии ${version}.`,
-  keep: (size) => `Сохранить все данные для работы без сети: ${size}`,
+  keep: (size) => `Сохранить всё для работы без сети: ${size}`,
   keeping: "Сохранение всех данных для работы без сети",
   progress: (kept, all) => `${kept} из ${all}`,
   cancel: "Отмена",
