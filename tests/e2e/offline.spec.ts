@@ -202,6 +202,23 @@ test("where all that was kept is gone the page comes from the server, and is kep
   await expect(heading(page)).toHaveText(finding);
 });
 
+test("a page that is kept in part and cannot start comes from its server where that is asked for", async ({
+  page,
+  host,
+}) => {
+  await visit(page);
+  const [script = ""] = /assets\/index-[\w-]+\.js/.exec(await built("index.html")) ?? [];
+  expect(await damage(page, "vis-a-vis-page", script)).toBe(1);
+  host.changed = new Map([[script, null]]);
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toContainText("The page could not be loaded");
+  host.changed = await secondEdition();
+  await button(page, "Load it again").click();
+  await expect.poll(() => editionOf(page).catch(() => null)).toBe("second");
+  await answered(page);
+  await expect(heading(page)).toHaveText(finding);
+});
+
 test("a worker that fails leaves the page as it is, which says that it needs a network", async ({ page, host }) => {
   host.changed = new Map([["sw.js", "throw new Error('no worker')"]]);
   await open(page, "?view=about");

@@ -26,7 +26,7 @@ export const offline: OfflineWords = {
   renewed: {
     title: "Hay una nueva edición",
     text: "Lo que ve no cambia hasta que vuelva a cargar la página.",
-    load: "Cargarla",
+    load: "Volver a cargar",
     later: "Más tarde",
   },
 };

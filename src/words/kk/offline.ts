@@ -24,7 +24,7 @@ export const offline: OfflineWords = {
   renewed: {
     title: "Жаңа басылым дайын",
     text: "Бетті қайта жүктегенше, көріп тұрғаныңыз өзгермейді.",
-    load: "Жүктеу",
+    load: "Қайта жүктеу",
     later: "Кейін",
   },
 };

@@ -24,7 +24,7 @@ export const offline: OfflineWords = {
   renewed: {
     title: "Há uma nova edição",
     text: "O que vê não muda até carregar a página novamente.",
-    load: "Carregar",
+    load: "Carregar novamente",
     later: "Mais tarde",
   },
 };
