@@ -67,7 +67,8 @@ const often = 3_600_000;
 async function start(used: Used): Promise<void> {
   if (!import.meta.env.PROD || within) throw new Error("this page is not kept");
   const registration = await navigator.serviceWorker.register(trusted(script));
-  if (!navigator.serviceWorker.controller) await keepUsed(used);
+  // Until a worker is there nobody else keeps it.
+  if (!registration.active || !navigator.serviceWorker.controller) await keepUsed(used);
   follow(registration);
   let last = 0;
   const look = () => {
