@@ -30,6 +30,8 @@ export class Host {
   readonly asked: string[] = [];
   /** Those that are not answered until `release` is called. */
   held: RegExp | null = null;
+  /** Whether the browser may keep scripts and styles of its own accord too. */
+  isCached = true;
   private server: Server | null = null;
   private port = 0;
   private readonly waiting: (() => void)[] = [];
@@ -77,7 +79,7 @@ export class Host {
       response
         .writeHead(200, {
           "Content-Type": types[name.split(".").at(-1) ?? ""] ?? "text/plain",
-          "Cache-Control": name.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache",
+          "Cache-Control": this.isCached && name.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache",
         })
         .end(content);
   }

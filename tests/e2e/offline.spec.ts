@@ -206,6 +206,7 @@ test("a page that is kept in part and cannot start comes from its server where t
   page,
   host,
 }) => {
+  host.isCached = false;
   await visit(page);
   const [script = ""] = /assets\/index-[\w-]+\.js/.exec(await built("index.html")) ?? [];
   expect(await damage(page, "vis-a-vis-page", script)).toBe(1);
