@@ -9,6 +9,7 @@ import { asEmbed, embed, embedMode } from "./src/prerender/embedPlugin.ts";
 import { hosting } from "./src/prerender/hostingPlugin.ts";
 import { oneFile } from "./src/prerender/onePlugin.ts";
 import { firstView } from "./src/prerender/plugin.ts";
+import { serviceWorker } from "./src/prerender/workerPlugin.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -49,7 +50,8 @@ const isSingle = (mode: string): boolean => mode === "single";
 function pluginsFor(mode: string) {
   if (mode === embedMode) return [inFrame];
   if (isSingle(mode)) return [oneFile("vis-a-vis.html", () => minified("src/single/start.js"))];
-  return [firstView(), embed(), hosting()];
+  // What stands in the pages of others is not kept on the device.
+  return [firstView(), serviceWorker(here("src/io/offline/serviceWorker.ts")), embed(), hosting()];
 }
 
 export default defineConfig(({ mode }) => ({

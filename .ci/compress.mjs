@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const text = /\.(?:html|js|css|json|md|txt)$/;
+const text = /\.(?:html|js|css|json|webmanifest|svg|md|txt)$/;
 /** How many files are packed at once: as many as Node has threads for it. */
 const atOnce = 4;
 

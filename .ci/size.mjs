@@ -16,6 +16,8 @@ const budgets = {
   "fonts, kk": 75_000,
   // All that the usual question needs, in English, before it is drawn in the frame of another page.
   "in a frame": 120_000,
+  // After the first view: the script that keeps the page; 230 files are named in it with their hashes.
+  worker: 30_000,
   // The whole page with its data, to be sent; nobody loads it beside the page.
   "one file": 1_200_000,
 };
@@ -72,6 +74,7 @@ function inFrame(dist) {
   const [typeface] = fontFiles(dist, ["latin"]);
   return [join(dist, frame), ...firstView(dist, frame), ...firstData(dist), typeface];
 }
+const worker = "sw.js";
 
 /** The page in each language. */
 const pages = (dist) =>
@@ -112,6 +115,7 @@ export function measure(dist) {
       Object.entries(fonts).map(([name, alphabets]) => [name, sum(fontFiles(dist, alphabets).map(raw))]),
     ),
     ...(existsSync(join(dist, frame)) ? { "in a frame": sum(inFrame(dist).map(brotli)) } : {}),
+    ...(existsSync(join(dist, worker)) ? { worker: gzipped(join(dist, worker)) } : {}),
     ...(existsSync(join(dist, oneFile)) ? { "one file": gzipped(join(dist, oneFile)) } : {}),
   };
 }

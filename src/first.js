@@ -111,6 +111,16 @@
     }
   }
 
+  async function loadAgain() {
+    // What is kept on the device may be what failed: the page comes from its server again, where there is a network.
+    if (navigator.onLine)
+      await navigator.serviceWorker
+        ?.getRegistration()
+        .then((worker) => worker?.unregister())
+        .catch(() => undefined);
+    location.reload();
+  }
+
   // What React renders takes the place of this.
   async function sayWhy({ target }) {
     await settled;
@@ -129,7 +139,7 @@
       ["button", again],
     ])
       box.appendChild(document.createElement(tag)).textContent = words;
-    box.lastChild.addEventListener("click", () => location.reload());
+    box.lastChild.addEventListener("click", () => void loadAgain());
     // The answer that came with the page can be read all the same.
     if (isAnswered) first.before(box);
     else root.append(box);

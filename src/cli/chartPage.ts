@@ -60,6 +60,8 @@ export async function openPage(browser: Browser, site: Site, setting: Setting): 
     timezoneId: "UTC",
     colorScheme: "light",
     reducedMotion: "reduce",
+    // Nothing is to be kept of a page that is closed at once.
+    serviceWorkers: "block",
   });
   context.setDefaultTimeout(patience);
   await serveData(context, site, setting);

@@ -1,5 +1,6 @@
 import type { Problem } from "../core/form/problem";
 import { within } from "./inFile";
+import { sha256 } from "./sha256";
 
 /** A file of the dataset as it came; `problem` says why it did not, or why it is no JSON. */
 export interface Fetched {
@@ -14,13 +15,6 @@ export interface Fetched {
 /** Seconds without a byte after which a server is given up. */
 const patience = 30;
 
-async function hash(bytes: ArrayBuffer): Promise<string | null> {
-  // Browsers offer hashing on secure origins and on localhost alone.
-  if (typeof crypto === "undefined" || !crypto.subtle) return null;
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)).catch(() => null);
-  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Thrown with the words of the problem. */
@@ -29,7 +23,7 @@ class Unreached extends Error {}
 const couldNot = (why: string) => new Unreached(`could not be fetched${why}`);
 
 /** The bytes of a file of the dataset; a slow line is waited for as long as it brings any. */
-async function bytesOf(file: string, stop: AbortSignal | undefined): Promise<ArrayBuffer> {
+async function bytesOf(file: string, stop: AbortSignal | undefined, hash: string | undefined): Promise<ArrayBuffer> {
   if (within) {
     const text = within.files.get(file);
     if (text === undefined) throw couldNot("");
@@ -47,7 +41,8 @@ async function bytesOf(file: string, stop: AbortSignal | undefined): Promise<Arr
     },
   });
   try {
-    const response = await fetch(`./${file}`, { signal: silence.signal });
+    // What stands behind “#” no server is sent; to what is kept on the device it says which edition is meant.
+    const response = await fetch(`./${file}${hash ? `#${hash}` : ""}`, { signal: silence.signal });
     if (!response.ok) throw couldNot(` (${response.status})`);
     return await new Response(response.body?.pipeThrough(heard)).arrayBuffer();
   } catch (error) {
@@ -78,11 +73,11 @@ async function jsonOf(bytes: ArrayBuffer): Promise<unknown> {
   }
 }
 
-/** Fetches a file of the dataset; what fails is reported in its problem, never thrown. */
-export async function fetchFile(file: string, stop?: AbortSignal): Promise<Fetched> {
+/** Fetches a file of the dataset, by its hash where that is known; what fails is reported in its problem, never thrown. */
+export async function fetchFile(file: string, stop?: AbortSignal, hash?: string): Promise<Fetched> {
   try {
-    const bytes = await bytesOf(file, stop);
-    return { file, json: await jsonOf(bytes), sha256: await hash(bytes), problem: null, isUnreached: false };
+    const bytes = await bytesOf(file, stop, hash);
+    return { file, json: await jsonOf(bytes), sha256: await sha256(bytes), problem: null, isUnreached: false };
   } catch (error) {
     const problem: Problem = { severity: "error", file, path: "", message: messageOf(error) };
     return { file, json: undefined, sha256: null, problem, isUnreached: error instanceof Unreached };

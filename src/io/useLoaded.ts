@@ -32,7 +32,7 @@ const fileQuery = (file: string) => ({
   staleTime: never,
   queryKey: ["file", file],
   queryFn: ({ client, signal }: { readonly client: QueryClient; readonly signal: AbortSignal }) =>
-    heldFileOf(heldIn(client), file) ?? fetchFile(file, signal),
+    heldFileOf(heldIn(client), file) ?? fetchFile(file, signal, builtIn(client)?.files.get(file)?.sha256),
 });
 
 /** A file of the dataset, from the cache; one that did not come is asked for again. */
@@ -66,6 +66,17 @@ function together(files: readonly Fetched[], subject: Dataset["subject"], held: 
   assembled.splice(most);
   return loaded;
 }
+
+/** The files of the dataset that have come from the server. */
+export const usedFiles = (client: QueryClient): string[] =>
+  client
+    .getQueriesData<Fetched>({ queryKey: ["file"] })
+    // What a reader brought has no hash.
+    .flatMap(([, fetched]) => (fetched?.sha256 ? fetched.file : []));
+
+/** The catalog that has been fetched, with what it names of others than the reader's own; null before it has come. */
+export const builtIn = (client: QueryClient): Catalog | null =>
+  catalogOf(fetchedIn(client, firstFiles[0]), fetchedIn(client, reportersFile));
 
 /** How the dataset is kept in the cache, as far as questions on one subject need it. */
 function datasetQuery(client: QueryClient, ...all: readonly [Needs, ...Needs[]]) {

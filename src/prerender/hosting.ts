@@ -3,6 +3,9 @@ import { contentPolicy } from "./policy.ts";
 /** The page as one file, which has a policy of its own within: what the others may load would stop it. */
 const oneFile = "vis-a-vis.html";
 
+/** The script that keeps the page on a device; it is asked for anew, so that a new edition is seen. */
+export const workerFile = "sw.js";
+
 /** Features of a browser that the page has no use for, as browsers name them. */
 const unused = [
   "accelerometer",
@@ -52,6 +55,7 @@ function forPages(pages: readonly string[], data: readonly string[]): string {
   return [
     rule("/*", common),
     ...addresses.map((path) => rule(path, { [policy]: framedPolicy, "Cache-Control": caching.named })),
+    rule(`/${workerFile}`, { [policy]: framedPolicy, "Cache-Control": caching.named }),
     rule("/assets/*", { [policy]: framedPolicy, "Cache-Control": caching.hashed }),
     ...data.map((path) => rule(`/${path}`, { "Cache-Control": caching.named })),
   ].join("\n");
@@ -74,6 +78,7 @@ ${Object.entries(common)
 <IfModule mod_mime.c>
   AddType text/javascript .js
   AddType font/woff2 .woff2
+  AddType application/manifest+json .webmanifest
   AddCharset utf-8 .html .js .css .json .md .txt
   RemoveLanguage .br .es .kk .pt .ru
   RemoveType .gz
@@ -96,9 +101,15 @@ ${Object.entries(common)
  * is under the policy as well, and is not kept.
  */
 function forNginx(): string {
-  const location = (pattern: string, cache: string, headers: Readonly<Record<string, string>> = {}) =>
+  const location = (
+    pattern: string,
+    cache: string,
+    headers: Readonly<Record<string, string>> = {},
+    ...more: readonly string[]
+  ) =>
     [
       `location ${pattern} {`,
+      ...more.map((line) => `  ${line}`),
       ...Object.entries({ ...common, ...headers }).map(([name, value]) => `  add_header ${name} "${value}" always;`),
       `  add_header Cache-Control "${cache}";`,
       "}",
@@ -112,6 +123,7 @@ function forNginx(): string {
     "gzip_vary on;",
     location(`~ /${oneFile.replace(".", "\\.")}$`, caching.named),
     location("~ /assets/[^/]+$", caching.hashed, { [policy]: framedPolicy }),
+    location("~ \\.webmanifest$", caching.named, {}, "types { }", "default_type application/manifest+json;"),
     location("/", caching.named, { [policy]: framedPolicy }),
     "",
   ].join("\n");

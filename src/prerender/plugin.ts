@@ -32,6 +32,8 @@ export const dataOf = ({ publicDir }: ResolvedConfig): URL => pathToFileURL(`${p
 
 /** Where the pictures for previews of links lie. */
 const shares = new URL("shares/", import.meta.url);
+/** And those of the application. */
+const icons = new URL("icons/", import.meta.url);
 
 /** Puts the page under its policy, writes the usual answer into it, and beside it a page for each other language. */
 export function firstView(): Plugin {
@@ -59,7 +61,7 @@ export function firstView(): Plugin {
           const all = await withModules(config, async (load) => {
             const { pages } = await load<typeof Pages>("/src/prerender/pages.ts");
             const { withHeads } = await load<typeof Heads>("/src/prerender/heads.ts");
-            return withHeads(await pages(built, data), data, shares);
+            return withHeads(await pages(built, data), data, shares, icons);
           });
           for (const [fileName, source] of all)
             if (fileName === page.fileName) page.source = source;

@@ -14,6 +14,7 @@ import { drawing, shifts, weights } from "./firstView";
 import { heap } from "./heap";
 import { importing } from "./importing";
 import { investment } from "./investment";
+import { offline } from "./offline";
 import { own } from "./own";
 import { picturePeers } from "./picturePeers";
 import { pictures } from "./pictures";
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, Part>> = {
   weights,
   drawing,
   shifts,
+  offline,
   changes,
   ranking,
   tables,

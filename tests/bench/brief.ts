@@ -35,7 +35,7 @@ async function printed(address: string, partners: readonly string[]): Promise<nu
 
 /** Seconds from the address to the PDF, in a browser that runs and knows nothing of the page. */
 async function fromAddress({ browser, address }: Site): Promise<number> {
-  const context = await browser.newContext({ locale: "en-GB" });
+  const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
   try {
     const page = await context.newPage();
     const start = performance.now();

@@ -21,6 +21,8 @@ interface How {
   readonly isUnused?: boolean;
   /** Whether scripts of others are lent to the page, which its policy would refuse. */
   readonly isLent?: boolean;
+  /** Whether the page may be kept on the device, which takes time beside what is measured. */
+  readonly isKept?: boolean;
 }
 
 /** Milliseconds of the page's clock at which its chart was seen, and at which the page answered. */
@@ -29,7 +31,8 @@ export interface Arrival {
   readonly answers: number;
 }
 
-async function arrival(page: Page): Promise<Arrival> {
+/** When a page that was loaded has arrived. */
+export async function arrival(page: Page): Promise<Arrival> {
   await page.waitForFunction(() => window.bench.answers, undefined, { timeout: 60_000 });
   return page.evaluate(() => ({
     drawn: window.bench.drawn ?? Number.NaN,
@@ -42,7 +45,7 @@ let watching: Promise<string> | undefined;
 /** Opens the page in a fresh context, waits until it answers and the network rests, and does something there. */
 export async function visit<T>(
   { browser, address }: Site,
-  { query = "", width = 1280, slowDown = 1, isSlowLine = false, isUnused = false, isLent = false }: How,
+  { query = "", width = 1280, slowDown = 1, isSlowLine = false, isUnused = false, isLent = false, isKept = false }: How,
   act: (page: Page, arrived: Arrival) => Promise<T>,
 ): Promise<T> {
   const content = await (watching ??= lent("page/watch.ts"));
@@ -52,6 +55,7 @@ export async function visit<T>(
     timezoneId: "UTC",
     colorScheme: "light",
     bypassCSP: isLent,
+    serviceWorkers: isKept ? "allow" : "block",
   });
   try {
     const page = await context.newPage();

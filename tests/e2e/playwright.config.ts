@@ -37,6 +37,8 @@ export default defineConfig({
     timezoneId: "UTC",
     colorScheme: "light",
     trace: "off",
+    // What is kept on the device has tests of its own; to the others it would answer in the place of the server.
+    serviceWorkers: "block",
     contextOptions: { reducedMotion: "no-preference" },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,

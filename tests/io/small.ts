@@ -170,7 +170,7 @@ export function smallDataset(statements: unknown = statementsJson): Dataset {
 export const serve =
   (files: Readonly<Record<string, string | Error>>) =>
   (address: string): Promise<Response> => {
-    const file = files[address.replace(/^\.\//, "")];
+    const file = files[address.replace(/^\.\/|#.*/g, "")];
     if (file instanceof Error) return Promise.reject(file);
     return Promise.resolve(file === undefined ? new Response("", { status: 404 }) : new Response(file));
   };

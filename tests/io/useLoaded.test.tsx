@@ -28,7 +28,7 @@ function served(files: Readonly<Record<string, string | Error>>): string[] {
   const asked: string[] = [];
   const answer = serve(files);
   vi.stubGlobal("fetch", (address: string) => {
-    asked.push(address);
+    asked.push(address.replace(/#.*/, ""));
     return answer(address);
   });
   return asked;

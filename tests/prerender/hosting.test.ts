@@ -38,15 +38,28 @@ test("the page as one file, whose scripts stand within, is under no policy but i
   expect(block).not.toContain("Content-Security-Policy");
 });
 
-test("each page has the policy, with its ending and without", () => {
-  for (const path of ["/", "/index.html", "/index", "/ru.html", "/ru", "/assets/*"])
+test("each page and the worker have the policy, a page with its ending and without", () => {
+  for (const path of ["/", "/index.html", "/index", "/ru.html", "/ru", "/sw.js", "/assets/*"])
     expect(rules.get(path)).toEqual(["Content-Security-Policy", "Cache-Control"]);
+});
+
+test("the worker is asked for anew each time, so that a new edition is seen", () => {
+  expect(text("_headers")).toMatch(/\n\/sw\.js\n(?: .*\n)*? {2}Cache-Control: no-cache\n/);
+  expect(text(".htaccess")).toContain('Cache-Control "no-cache"\n  <If "%{REQUEST_URI} =~ m#/assets/');
+  expect(text("nginx.conf")).toMatch(/location \/ \{[^}]*Cache-Control "no-cache"/);
+});
+
+test("the description of the application has its type, whatever a host knows", () => {
+  expect(text(".htaccess")).toContain("AddType application/manifest+json .webmanifest");
+  expect(text("nginx.conf")).toMatch(
+    /location ~ \\\.webmanifest\$ \{\n {2}types \{ \}\n {2}default_type application\/manifest/,
+  );
 });
 
 test("no address is given one header by two rules", () => {
   const covers = (rule: string, path: string) =>
     rule === path || (rule.endsWith("*") && path.startsWith(rule.slice(0, -1)));
-  for (const path of ["/", "/ru", "/catalog.json", "/series/KZ.json", "/assets/a.js", "/vis-a-vis.html"]) {
+  for (const path of ["/", "/ru", "/catalog.json", "/series/KZ.json", "/assets/a.js", "/sw.js", "/vis-a-vis.html"]) {
     const headers = [...rules].flatMap(([rule, names]) => (covers(rule, path) ? names : []));
     expect(headers).toEqual([...new Set(headers)]);
   }

@@ -24,6 +24,7 @@ const order = [
   ["For reference", ["paragraph", "reference"]],
   ["The foot of the page", ["foot"]],
   ["How to read this", ["about", "meanings"]],
+  ["Without a network", ["offline"]],
   ["Trend", ["trend"]],
   ["Ranking and map", ["ranking", "growing", "several", "ranked", "rankingTable", "zoom", "membership"]],
   ["Mirror", ["mirror", "mirrorChart", "mirrorTable"]],

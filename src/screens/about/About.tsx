@@ -1,14 +1,17 @@
-import { use, useEffect } from "react";
+import { Suspense, use, useEffect } from "react";
 import type { Dataset } from "../../core/dataset";
 import { useReporters } from "../../io/useReporters";
 import type { FittedView } from "../../state/fit";
 import { showView, useChoices } from "../../state/store";
 import { formatView } from "../../state/view";
+import { fetchedLater } from "../../ui/fetchedLater";
 import { follow } from "../../ui/follow";
 import { aboutWords, meaningWords } from "../../words/language/later";
 import { type Term, terms } from "../../words/language/meanings";
+import { within } from "../../io/inFile";
 import { Finding } from "../answer/Finding";
 import { Cite } from "../page/Cite";
+import { Part } from "../page/Part";
 import { useGrammar } from "../page/useGrammar";
 import { AboutSources, statisticsOf } from "./AboutSources";
 import controls from "../../ui/controls.module.css";
@@ -22,18 +25,23 @@ const sections = [
   ["order", ["rank", "groups", "contained"]],
 ] as const satisfies readonly (readonly [string, readonly Term[]])[];
 
+const Offline = fetchedLater(async () => (await import("../offline/Offline")).Offline);
+
+/** What of the page has an address of its own. */
+const entries: readonly string[] = [...terms, "offline"];
+
 /** Brings the entry into sight that the address names, else the head of the page, and back the head of the answer. */
 function useEntry() {
   useEffect(() => {
-    const term = terms.find((each) => window.location.hash === `#${each}`);
-    const entry = term && document.getElementById(term);
+    const named = entries.find((each) => window.location.hash === `#${each}`);
+    const entry = named === undefined ? null : document.getElementById(named);
     if (entry) entry.scrollIntoView({ block: "start" });
     else window.scrollTo(0, 0);
     (entry ?? document.getElementById("answer"))?.focus({ preventScroll: true });
     return () => {
       const { pathname, search, hash } = window.location;
       // What the address names stands on this page alone.
-      if (terms.some((each) => hash === `#${each}`)) window.history.replaceState(null, "", pathname + search);
+      if (entries.some((each) => hash === `#${each}`)) window.history.replaceState(null, "", pathname + search);
       document.getElementById("answer")?.focus({ preventScroll: true });
     };
   }, []);
@@ -65,11 +73,11 @@ export function About({ dataset, view }: Props) {
         <p className={styles.lead} aria-busy={!isListed}>
           {isListed && words.lead(reporters.size)}
         </p>
-        {sections.map(([part, entries]) => (
+        {sections.map(([part, all]) => (
           <section key={part}>
             <h2>{words.parts[part]}</h2>
             <dl>
-              {entries.map((term) => (
+              {all.map((term) => (
                 <div key={term} id={term} className={styles.entry} tabIndex={-1}>
                   <dt>{meanings[term].name}</dt>
                   <dd>{meanings[term].text}</dd>
@@ -82,6 +90,16 @@ export function About({ dataset, view }: Props) {
           <h2>{words.parts.sources}</h2>
           <AboutSources dataset={dataset} view={view} words={words} />
         </section>
+        {!within && (
+          <section id="offline" tabIndex={-1}>
+            <h2>{words.parts.offline}</h2>
+            <Part>
+              <Suspense fallback={<p aria-busy="true" />}>
+                <Offline />
+              </Suspense>
+            </Part>
+          </section>
+        )}
         <section>
           <h2>{words.parts.mistakes}</h2>
           <p>{words.mistakes}</p>

@@ -6,7 +6,7 @@ import type { Term } from "../../words/language/meanings";
 
 interface Props {
   /** The entry that it leads to, where it is one. */
-  readonly term?: Term;
+  readonly term?: Term | "offline";
   readonly className?: string | undefined;
   /** What it is called, where what is shown does not say so. */
   readonly label?: string;

@@ -33,6 +33,7 @@ import page from "../../ui/page.module.css";
 import typography from "../../ui/typography.module.css";
 import controls from "../../ui/controls.module.css";
 import { classes } from "../../ui/classes";
+import { idle } from "../../ui/idle";
 import { languageNames } from "../../core/language";
 import type { View } from "../../state/chosen";
 
@@ -45,6 +46,11 @@ const loadOpening = async () => {
     import("../../words/language/later").then(({ ownWords }) => ownWords(spokenNow())),
   ]);
   return { Opening };
+};
+/** What keeps the page on the device, once it rests. */
+const loadApplication = async () => {
+  await idle();
+  return import("../offline/Application");
 };
 const OpeningLater = fetchedLater(async () => (await loadOpening()).Opening);
 
@@ -213,6 +219,8 @@ function Whole({ asked, children }: WholeProps) {
     fetchAgain();
     void retry();
   };
+  const application = useFetched(shown !== null, loadApplication);
+  const Application = application === "failed" ? undefined : application?.Application;
   const isSettled = shown?.asked === asked;
   const since = isSettled ? null : isFetching || code === "coming" ? "waiting" : code === "failed" ? "no code" : loaded;
   return (
@@ -252,6 +260,7 @@ function Whole({ asked, children }: WholeProps) {
           onRetry={onRetry}
         />
       )}
+      {Application && <Application />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useGrammar } from "./useGrammar";
 import type { Dataset, ReporterFile, Source } from "../../core/dataset";
+import { within } from "../../io/inFile";
 import type { FittedView } from "../../state/fit";
 import { separated } from "../../words/amount";
 import { capital, closed } from "../../words/phrase";
@@ -75,6 +76,11 @@ export function Foot({ dataset, view, sources }: Props) {
           <p>
             <AboutLink>{grammar.ui.bar.about}</AboutLink>
           </p>
+          {!within && (
+            <p>
+              <AboutLink term="offline">{foot.offline}</AboutLink>
+            </p>
+          )}
           <p>{`${foot.version(catalog.version, separated(grammar, String(figures)), dataset.statements.length)} ${grammar.source.names}`}</p>
         </div>
         {/* Before a page is opened, it has neither the address nor the day that a citation names. */}

@@ -13,6 +13,7 @@ export const about: AboutWords = {
     precision: "Precision and verdicts",
     order: "Ranks and groups",
     sources: "Sources and their age",
+    offline: "Without a network",
     mistakes: "If a figure looks wrong",
     makers: "Who makes this",
   },

@@ -4,6 +4,7 @@ import type { More } from "../language/more";
 export const foot: More["foot"] = {
   sources: "Sources",
   data: "Data",
+  offline: "Keep for offline",
   cite: "Cite",
   others: " and others",
   release: (date) => `press release of ${date}`,

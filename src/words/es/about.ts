@@ -13,6 +13,7 @@ export const about: AboutWords = {
     precision: "Precisión y cotejo",
     order: "Puestos y grupos",
     sources: "Las fuentes y su antigüedad",
+    offline: "Sin conexión",
     mistakes: "Si una cifra parece errónea",
     makers: "Quién hace esto",
   },

@@ -4,6 +4,7 @@ import type { More } from "../language/more";
 export const foot: More["foot"] = {
   sources: "Fuentes",
   data: "Datos",
+  offline: "Guardar para usar sin conexión",
   cite: "Cómo citar",
   others: " y otros",
   release: (date) => `comunicado del ${date}`,

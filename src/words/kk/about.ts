@@ -13,6 +13,7 @@ export const about: AboutWords = {
     precision: "Дәлдік және салыстыру нәтижесі",
     order: "Орындар мен топтар",
     sources: "Дереккөздер және олардың мерзімі",
+    offline: "Желісіз",
     mistakes: "Көрсеткіш күмән тудырса",
     makers: "Кім жасайды",
   },

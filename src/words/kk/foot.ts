@@ -4,6 +4,7 @@ import type { More } from "../language/more";
 export const foot: More["foot"] = {
   sources: "Дереккөздер",
   data: "Деректер",
+  offline: "Желісіз пайдалануға сақтау",
   cite: "Дәйексөз келтіру",
   others: " және басқалары",
   release: (date) => `${date} күнгі баспасөз хабарламасы`,

@@ -1,7 +1,16 @@
 import type { Area } from "../../core/area";
 import type { Period } from "../../core/period";
 
-export const aboutParts = ["figures", "sides", "precision", "order", "sources", "mistakes", "makers"] as const;
+export const aboutParts = [
+  "figures",
+  "sides",
+  "precision",
+  "order",
+  "sources",
+  "offline",
+  "mistakes",
+  "makers",
+] as const;
 
 /** What the page on how to read the figures says beside the meanings of terms. */
 export interface AboutWords {

@@ -6,6 +6,7 @@ import type { AssistantWords } from "./assistant";
 import type { CheckWords } from "./check";
 import type { CheckPageWords } from "./checkPage";
 import type { MeaningWords } from "./meanings";
+import type { OfflineWords } from "./offline";
 import type { OwnWords } from "./own";
 import type { PictureWords } from "./picture";
 import type { StatementWords } from "./statements";
@@ -62,3 +63,6 @@ export const checkPageWords = once(
 /** What terms mean, and how the figures are to be read. */
 export const meaningWords = once(import.meta.glob<MeaningWords>(["../*/meanings.ts", "!./*"], { import: "meanings" }));
 export const aboutWords = once(import.meta.glob<AboutWords>(["../*/about.ts", "!./*"], { import: "about" }));
+
+/** What is said of the page as it is kept on the device. */
+export const offlineWords = once(import.meta.glob<OfflineWords>(["../*/offline.ts", "!./*"], { import: "offline" }));

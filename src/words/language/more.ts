@@ -87,6 +87,8 @@ export interface More {
   readonly foot: {
     readonly sources: string;
     readonly data: string;
+    /** Leads to what keeps the figures for offline. */
+    readonly offline: string;
     readonly cite: string;
     readonly others: string;
     readonly release: (date: string) => string;

@@ -13,6 +13,7 @@ export const about: AboutWords = {
     precision: "Precisão e confronto",
     order: "Lugares e grupos",
     sources: "As fontes e a sua antiguidade",
+    offline: "Sem rede",
     mistakes: "Se um valor parecer errado",
     makers: "Quem faz isto",
   },

@@ -4,6 +4,7 @@ import type { More } from "../language/more";
 export const foot: More["foot"] = {
   sources: "Fontes",
   data: "Dados",
+  offline: "Guardar para usar sem rede",
   cite: "Como citar",
   others: " e outros",
   release: (date) => `comunicado de ${date}`,

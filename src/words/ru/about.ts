@@ -14,6 +14,7 @@ export const about: AboutWords = {
     precision: "Точность и результат сверки",
     order: "Места и группы",
     sources: "Источники и их давность",
+    offline: "Без сети",
     mistakes: "Если показатель вызывает сомнение",
     makers: "Кто это делает",
   },

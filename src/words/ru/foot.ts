@@ -4,6 +4,7 @@ import type { More } from "../language/more";
 export const foot: More["foot"] = {
   sources: "Источники",
   data: "Данные",
+  offline: "Сохранить для работы без сети",
   cite: "Как цитировать",
   others: " и другие",
   release: (date) => `пресс-релиз от ${date}`,
