@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CatalogJson, wholeCatalog } from "../../src/core/form/catalogJson";
 import { excerpt, onPartner } from "../../src/core/form/excerpt";
@@ -59,4 +60,29 @@ test("every file that the catalog of an excerpt names is in it, and no other", a
   ]);
   expect([...files.keys()].toSorted()).toEqual([...named, "areas.json", "statements.json", "catalog.json"].toSorted());
   expect(Object.keys(reporters).length).toBeGreaterThan(160);
+});
+
+test("in whatever order the files are read, the same texts come of them in the same order", async () => {
+  const held = new Map<string, string>();
+  const texts = await excerpt(
+    whole,
+    async (file) => {
+      const text = await read(file);
+      held.set(file, text);
+      return text;
+    },
+    "ES",
+    ["DE", "PT"],
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+      const late = async (file: string) => {
+        await scheduler.schedule(Promise.resolve(), file);
+        return held.get(file) ?? "";
+      };
+      const again = await scheduler.waitFor(excerpt(whole, late, "ES", ["DE", "PT"]));
+      expect([...again].flat().join() === [...texts].flat().join()).toBe(true);
+    }),
+    { numRuns: 10 },
+  );
 });

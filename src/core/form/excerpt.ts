@@ -46,24 +46,26 @@ export async function excerpt(
     if (!main) return null;
     const answering = [main, ...further].filter((each) => speaksOf(each, main, reporter));
     // Where a file of its own keeps what a partner reports of this one, the file on all others adds nothing.
-    const kept = answering.includes(main) && main.of ? [main] : answering;
-    const isKept = await Promise.all(kept.map(keepPart));
-    const [first, ...more] = kept.filter((_, i) => isKept[i]).map((each) => ({ ...each, of: [reporter] }));
+    const speaking = answering.includes(main) && main.of ? [main] : answering;
+    const isKept = await Promise.all(speaking.map(keepPart));
+    const [first, ...more] = speaking.filter((_, i) => isKept[i]).map((each) => ({ ...each, of: [reporter] }));
     return first ? { ...first, ...(more.length > 0 ? { more } : {}) } : null;
   };
-  const entries = { reporters: {}, investments: {} } as Record<
-    (typeof tables)[number],
-    Record<string, CatalogReporter>
-  >;
-  const keep = (table: (typeof tables)[number]) =>
-    Promise.all(
-      Object.entries(catalog[table] ?? {}).map(async ([code, entry]) => {
-        if (code === reporter) await Promise.all(filesOf(entry).map(({ file }) => keepWhole(file)));
-        else if (partners && !partners.includes(code)) return;
-        const kept = code === reporter ? entry : await ofPartner(entry);
-        if (kept) entries[table][code] = kept;
-      }),
-    );
-  await Promise.all([...tables.map(keep), ...["areas.json", "statements.json"].map(keepWhole)]);
-  return files.set("catalog.json", JSON.stringify({ ...catalog, ...entries, files: {} }));
+  async function kept(code: string, entry: CatalogReporter): Promise<CatalogReporter | null> {
+    if (code !== reporter) return partners && !partners.includes(code) ? null : ofPartner(entry);
+    await Promise.all(filesOf(entry).map(({ file }) => keepWhole(file)));
+    return entry;
+  }
+  const keep = async (table: (typeof tables)[number]) => {
+    const entries = Object.entries(catalog[table] ?? {});
+    const all = await Promise.all(entries.map(async ([code, entry]) => [code, await kept(code, entry)] as const));
+    return [table, Object.fromEntries(all.filter(([, entry]) => entry !== null))] as const;
+  };
+  const [entries] = await Promise.all([
+    Promise.all(tables.map(keep)),
+    ...["areas.json", "statements.json"].map(keepWhole),
+  ]);
+  files.set("catalog.json", JSON.stringify({ ...catalog, ...Object.fromEntries(entries), files: {} }));
+  // In whatever order they came, the same files make the same page.
+  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
