@@ -1,4 +1,4 @@
-import { build, type Plugin, type ResolvedConfig } from "vite";
+import { build, type Plugin } from "vite";
 import { guarded } from "./policy.ts";
 
 /** By `--mode embed` the page becomes a figure for the frame of another page. */
@@ -21,19 +21,14 @@ export const asEmbed = (page: string): string =>
 
 /** Puts a figure for the frame of another page beside the page: a build of its own, in which React's place is taken by what weighs a tenth of it. */
 export function embed(): Plugin {
-  let config: ResolvedConfig | undefined;
   return {
     name: "embed",
     apply: "build",
     enforce: "post",
-    configResolved(resolved) {
-      config = resolved;
-    },
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
-        if (!config) return;
-        const { root, configFile, logLevel = "info" } = config;
+        const { root, configFile, logLevel = "info" } = this.environment.getTopLevelConfig();
         const [built] = [
           await build({
             root,

@@ -1,4 +1,4 @@
-import type { Plugin, ResolvedConfig } from "vite";
+import type { Plugin } from "vite";
 import { answered, asOne, onePage } from "./onePage.ts";
 import type * as OneData from "./oneData";
 import type * as Pages from "./pages";
@@ -6,13 +6,9 @@ import { dataOf, withModules } from "./plugin.ts";
 
 /** What is built becomes one file, its script run by a small one, `start`, with the usual answer and the data on the first reporter in it. */
 export function oneFile(fileName: string, start: () => Promise<string>): Plugin {
-  let config: ResolvedConfig | undefined;
   return {
     name: "one file",
     apply: "build",
-    configResolved(resolved) {
-      config = resolved;
-    },
     transformIndexHtml: {
       order: "pre",
       handler: asOne,
@@ -21,7 +17,8 @@ export function oneFile(fileName: string, start: () => Promise<string>): Plugin 
       order: "post",
       async handler(_, bundle) {
         const built = bundle["index.html"];
-        if (built?.type !== "asset" || !config) return;
+        if (built?.type !== "asset") return;
+        const config = this.environment.getTopLevelConfig();
         const folder = dataOf(config);
         const files = new Map(
           Object.values(bundle).map((file) => [file.fileName, file.type === "asset" ? String(file.source) : file.code]),

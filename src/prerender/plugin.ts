@@ -37,20 +37,17 @@ const icons = new URL("icons/", import.meta.url);
 
 /** Puts the page under its policy, writes the usual answer into it, and beside it a page for each other language. */
 export function firstView(): Plugin {
-  let config: ResolvedConfig | undefined;
   return {
     name: "first view",
     apply: "build",
     enforce: "post",
-    configResolved(resolved) {
-      config = resolved;
-    },
     generateBundle: {
       // After all that still changes a file whose hash stands in the page.
       order: "post",
       async handler(_, bundle) {
         const page = bundle["index.html"];
-        if (page?.type !== "asset" || !config) return;
+        if (page?.type !== "asset") return;
+        const config = this.environment.getTopLevelConfig();
         const files = Object.values(bundle).map(
           (file) => [file.fileName, file.type === "asset" ? file.source : file.code] as const,
         );

@@ -1,4 +1,4 @@
-import { build, type Plugin, type ResolvedConfig } from "vite";
+import { build, type Plugin } from "vite";
 import { workerFile } from "./hosting.ts";
 import { integrityOf } from "./policy.ts";
 
@@ -26,26 +26,22 @@ export const pageFiles = (files: ReadonlyMap<string, string | Uint8Array>): Page
 
 /** Builds the service worker into one script beside the page, which names all files of the page. */
 export function serviceWorker(input: string): Plugin {
-  let config: ResolvedConfig | undefined;
   return {
     name: "service worker",
     apply: "build",
     enforce: "post",
-    configResolved(resolved) {
-      config = resolved;
-    },
     generateBundle: {
       // After the pages of all languages.
       order: "post",
       async handler(_, bundle) {
-        if (!config) return;
+        const { root, build: page } = this.environment.getTopLevelConfig();
         const sources = Object.values(bundle).map(
           (file) => [file.fileName, file.type === "asset" ? file.source : file.code] as const,
         );
         const files = pageFiles(new Map(sources));
         const built = await build({
           configFile: false,
-          root: config.root,
+          root,
           publicDir: false,
           logLevel: "warn",
           define: {
@@ -54,7 +50,7 @@ export function serviceWorker(input: string): Plugin {
           },
           build: {
             write: false,
-            target: config.build.target,
+            target: page.target,
             license: { fileName: licences },
             rolldownOptions: { input, output: { format: "iife", entryFileNames: workerFile } },
           },
