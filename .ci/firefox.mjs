@@ -1,4 +1,4 @@
-// Finds a Firefox for the second engine of the browser tests.
+// Finds a Firefox for the browser tests.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";

@@ -9,6 +9,7 @@ import { chromium } from "./chromium.mjs";
 import { hasFirefox } from "./firefox.mjs";
 import { install } from "./install.mjs";
 import { lastLine, ofPlaywright, ofVitest, total } from "./tally.mjs";
+import { hasWebKit } from "./webkit.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 /** @typedef {{ name: string, parts: string[], run: () => Tally }} Step */
@@ -72,15 +73,23 @@ function browserTests() {
   return ofPlaywright(report("playwright.json"), status);
 }
 
-function firefoxTests() {
-  if (!hasFirefox()) {
-    console.error("No Firefox found: the story in a second engine was not tested.");
-    return { passed: 0, failed: process.env.CI === "true" ? 1 : 0, skipped: 1 };
+/**
+ * The core story in one more browser, where it is there.
+ * @param {string} browser @param {boolean} isThere @param {boolean} isAwaited
+ */
+function storyIn(browser, isThere, isAwaited) {
+  if (!isThere) {
+    console.error(`No ${browser} found: the story was not tested in it.`);
+    return { passed: 0, failed: isAwaited ? 1 : 0, skipped: 1 };
   }
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, "firefox.json")}`];
-  const status = node(command("vitest"), ["run", "--config", "tests/firefox/vitest.config.ts", ...reporters]);
-  return ofVitest(report("firefox.json"), status);
+  const name = browser.toLowerCase();
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, `${name}.json`)}`];
+  const status = node(command("vitest"), ["run", "--config", "tests/engines/vitest.config.ts", ...reporters, name]);
+  return ofVitest(report(`${name}.json`), status);
 }
+
+const inFirefox = () => storyIn("Firefox", hasFirefox(), process.env.CI === "true");
+const inWebKit = () => storyIn("WebKit", hasWebKit(), false);
 
 /** @type {Step[]} */
 const steps = [
@@ -92,7 +101,8 @@ const steps = [
   { name: "build", parts: ["checks", "e2e"], run: check(join(root, ".ci/build.mjs")) },
   { name: "bundle size", parts: ["checks"], run: check(join(root, ".ci/size.mjs")) },
   { name: "browser tests", parts: ["e2e"], run: browserTests },
-  { name: "the story in Firefox", parts: ["e2e"], run: firefoxTests },
+  { name: "the story in Firefox", parts: ["e2e"], run: inFirefox },
+  { name: "the story in WebKit", parts: ["e2e"], run: inWebKit },
 ];
 
 /** @param {Step} step @returns {Tally} */

@@ -5,14 +5,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, type Locator } from "@playwright/test";
 import { button, cells, heading, open, test } from "./helpers";
-import { selectable } from "./pdf";
+import { pagesOf, selectable } from "./pdf";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 test.describe.configure({ mode: "parallel" });
 
-/** Pages of a PDF, and the typefaces inside it: their programs are streams of its own. */
-const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+/** The typefaces inside a PDF: their programs are streams of its own. */
 const fontsOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/FontFile2/g)?.length ?? 0;
 /** How often a typeface says which letters its signs are, without which no text can be selected or searched. */
 const lettersOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/ToUnicode/g)?.length ?? 0;

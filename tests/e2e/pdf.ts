@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 
-/** The objects of a PDF that keeps them in the open, as Chromium's do: each with its dictionary and its stream. */
+/** The objects that a PDF keeps in the open: each with its dictionary and its stream. */
 function objectsOf(pdf: Buffer): Map<string, { readonly dictionary: string; readonly stream: string }> {
   const text = pdf.toString("latin1");
   const objects = [...text.matchAll(/(\d+) 0 obj\b([\s\S]*?)endobj/g)];
@@ -40,13 +40,20 @@ function lettersOf(map: string): Map<string, string> {
   return letters;
 }
 
+/** How many pages a PDF has: Chromium keeps them in the open, Firefox in streams of objects. */
+export function pagesOf(pdf: Buffer): number {
+  const packed = [...objectsOf(pdf).values()].filter(({ dictionary }) => dictionary.includes("/ObjStm"));
+  const text = [pdf.toString("latin1"), ...packed.map(({ stream }) => stream)].join("\n");
+  return text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+}
+
 /** The text of a PDF as a reader selects it, without its spaces: these are often distances. */
 export function selectable(pdf: Buffer): string {
   const objects = objectsOf(pdf);
   const typefaces = new Map<string, Map<string, string>>();
   for (const { dictionary } of objects.values())
     for (const [, fonts = ""] of dictionary.matchAll(/\/Font\s*<<([^>]*)>>/g))
-      for (const [, name = "", id = ""] of fonts.matchAll(/\/(\w+) (\d+) 0 R/g)) {
+      for (const [, name = "", id = ""] of fonts.matchAll(/\/([\w-]+) (\d+) 0 R/g)) {
         const [, map = ""] = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id)?.dictionary ?? "") ?? [];
         typefaces.set(name, lettersOf(objects.get(map)?.stream ?? ""));
       }
@@ -54,13 +61,18 @@ export function selectable(pdf: Buffer): string {
   return contents
     .flatMap(({ stream }) => {
       let letters = new Map<string, string>();
-      return [...stream.matchAll(/\/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)].map(([, typeface, signs = ""]) => {
-        if (typeface !== undefined) letters = typefaces.get(typeface) ?? letters;
-        const width = Math.max(2, ...[...letters.keys()].slice(0, 1).map((key) => key.length));
-        return (signs.toUpperCase().match(new RegExp(`.{${width}}`, "g")) ?? [])
-          .map((sign) => letters.get(sign) ?? "")
-          .join("");
-      });
+      return [...stream.matchAll(/\/([\w-]+) [\d.]+ Tf|<([0-9A-Fa-f]+)>|\(((?:\\.|[^\\)])*)\)/g)].map(
+        ([, typeface, signs = "", plain = ""]) => {
+          if (typeface !== undefined) letters = typefaces.get(typeface) ?? letters;
+          const width = Math.max(2, ...[...letters.keys()].slice(0, 1).map((key) => key.length));
+          return (
+            plain +
+            (signs.toUpperCase().match(new RegExp(`.{${width}}`, "g")) ?? [])
+              .map((sign) => letters.get(sign) ?? "")
+              .join("")
+          );
+        },
+      );
     })
     .join("")
     .replaceAll(/\s/g, "");

@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import { heading, open, settle, tab, test } from "./helpers";
+import { pagesOf } from "./pdf";
 
 const views = ["compare", "trend", "ranking", "map", "mirror", "table", "brief"];
-const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 test.describe("on paper", () => {
   test.use({ colorScheme: "dark" });

@@ -12,6 +12,8 @@ export interface Run {
   readonly stop: () => void;
 }
 
+const isUnreadable = (result: ReadResult) => result.kind === "refused" && result.why === "unreadable";
+
 function workerOf(): Worker | null {
   try {
     return new Worker(trusted(worker), { type: "module" });
@@ -27,15 +29,18 @@ export function readApart(request: ReadRequest, report: (progress: Progress) => 
   const here = async () => (await import("./readAll")).readAll(request, report);
   if (!thread) return { results: here(), stop: () => undefined };
   const results = new Promise<readonly ReadResult[]>((resolve, refuse) => {
+    const readHere = () => void here().then(resolve, refuse);
     thread.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       if (data.kind === "progress") return report(data.progress);
       thread.terminate();
-      return data.kind === "read" ? resolve(data.results) : refuse(new Error(data.why));
+      if (data.kind === "failed") return refuse(new Error(data.why));
+      // WebKit lets no thread read a file where the page itself was opened as one.
+      return data.results.some(isUnreadable) ? readHere() : resolve(data.results);
     });
     // Where its code does not come, that of the page may.
     thread.addEventListener("error", () => {
       thread.terminate();
-      here().then(resolve, refuse);
+      readHere();
     });
     // A thread of our own, and no window.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
