@@ -9,6 +9,7 @@ import { useWidth } from "../ui/useWidth";
 import { embedWords } from "../words/embedWords";
 import { Instead } from "./Instead";
 import { ToPage } from "./ToPage";
+import styles from "./embedded.module.css";
 
 interface Props<Model, L extends Layout> {
   readonly view: FittedView;
@@ -45,7 +46,7 @@ function Shown<Model, L extends Layout>({ view, drawn, draw, over, leftOut = 0 }
     <figure aria-labelledby="finding">
       <h1 id="finding">{title}</h1>
       <p>{subtitle}</p>
-      <div className="stage">
+      <div className={styles.stage}>
         <div ref={ref} role="img" aria-label={`${title}. ${subtitle}`}>
           {layout && draw(layout)}
         </div>
@@ -55,10 +56,10 @@ function Shown<Model, L extends Layout>({ view, drawn, draw, over, leftOut = 0 }
           </Boundary>
         )}
       </div>
-      {leftOut > 0 && <p className="note">{embedWords(grammar.language).more(leftOut)}</p>}
-      {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
+      {leftOut > 0 && <p className={styles.note}>{embedWords(grammar.language).more(leftOut)}</p>}
+      {notes.length > 0 && <p className={styles.note}>{notes.join(" ")}</p>}
       <figcaption>
-        <p className="note">{source}</p>
+        <p className={styles.note}>{source}</p>
         <ToPage view={view} />
       </figcaption>
     </figure>

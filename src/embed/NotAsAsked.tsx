@@ -1,6 +1,7 @@
 import type { Notice } from "../core/question";
 import { useGrammar } from "../screens/page/useGrammar";
 import { noticeText } from "../words/noticeText";
+import styles from "./embedded.module.css";
 
 /** What of the address could not be shown as it was asked. */
 export function NotAsAsked({ notices }: { readonly notices: readonly Notice[] }) {
@@ -10,7 +11,7 @@ export function NotAsAsked({ notices }: { readonly notices: readonly Notice[] })
       {notices.map((notice) => {
         const { title, text } = noticeText(grammar, notice);
         return (
-          <p key={title} className="note">
+          <p key={title} className={styles.note}>
             {`${title}. ${text}`.trim()}
           </p>
         );
