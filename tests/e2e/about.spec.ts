@@ -62,6 +62,7 @@ test("a word with a dotted line says in place what it means, by key as by click"
   await expect(word).toBeFocused();
 
   await page.keyboard.press("Space");
+  await expect(meaning(page, "Range allowed")).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(heading(page)).toHaveText(title);

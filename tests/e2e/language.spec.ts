@@ -14,6 +14,9 @@ const grammarsOf = (page: Page): string[] => {
   return asked;
 };
 
+/** Of which languages words were asked for. */
+const languagesOf = (files: readonly string[]) => [...new Set(files.map((file) => file.slice(0, 2)))];
+
 test("the first view in English loads no other language", async ({ page }) => {
   const asked = grammarsOf(page);
   await open(page);
@@ -22,8 +25,7 @@ test("the first view in English loads no other language", async ({ page }) => {
   expect(query(page)).toBe("");
   await language(page).selectOption("kk");
   await expect(tab(page, "Салыстыру")).toBeVisible();
-  expect(asked).toHaveLength(1);
-  expect(asked[0]).toMatch(/^kk-/);
+  expect(languagesOf(asked)).toEqual(["kk"]);
 });
 
 test("a reader of one language is never sent another, whatever the view", async ({ page }) => {
@@ -35,7 +37,7 @@ test("a reader of one language is never sent another, whatever the view", async 
     await settle(page);
   }
   await page.waitForLoadState("networkidle");
-  expect(asked.map((file) => file.slice(0, 2))).toEqual(["es"]);
+  expect(languagesOf(asked)).toEqual(["es"]);
 });
 
 test("another language changes the tabs, the question, the document and the address, and Back returns", async ({

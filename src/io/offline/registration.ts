@@ -94,10 +94,19 @@ export function keepPage(used: Used): void {
 export const sparesLine = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ?? false;
 
+/** The worker of a new edition once it has all of that; null where there is none, or it cannot be had. */
+async function complete({ waiting, installing }: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
+  if (waiting || !installing) return waiting;
+  if (installing.state === "installing")
+    await new Promise((changed) => installing.addEventListener("statechange", changed, { once: true }));
+  return installing.state === "installed" ? installing : null;
+}
+
 /** Loads the page in its new edition. */
 export async function takeNew(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
-  if (!registration?.waiting) return location.reload();
+  const worker = registration && (await complete(registration));
+  if (!worker) return location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
-  registration.waiting.postMessage(takeOver, { transfer: [] });
+  worker.postMessage(takeOver, { transfer: [] });
 }
