@@ -115,7 +115,7 @@ async function slowLine(site: Site): Promise<Figure[]> {
   const note = "360 px, CPU slowed down 4 times, 1.6 Mbit/s, Kazakh";
   const questions = [
     ["the usual question", "?lang=kk"],
-    ["a ranking", "?lang=kk&view=ranking"],
+    ["other partners", "?lang=kk&partners=IT,DE"],
   ] as const;
   return (
     await repeat(questions.length, async (i) => {
