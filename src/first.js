@@ -102,7 +102,8 @@
     location.replace(`./?${asked}${location.hash}`);
   } else if (isOther()) page.dataset.first = "other";
   else {
-    fetchAhead("usual");
+    // Asked for at once it would hold up the first paint; a frame comes when the styles have.
+    requestAnimationFrame(() => setTimeout(() => fetchAhead("usual")));
     if (language !== "en") {
       page.dataset.first = "coming";
       settled = translate().catch(() => {
