@@ -1,3 +1,5 @@
+import { escaped as inMarkup } from "../core/escaped";
+
 /** How a cell looks; what is absent is as in a plain one. */
 export interface CellStyle {
   /** The number format, such as `#,##0.0`. */
@@ -12,18 +14,16 @@ export interface CellStyle {
   readonly isQuoted?: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 /** Text as XML holds it: what XML cannot hold, and what looks like the sign for it, as `_xHHHH_` (ECMA-376, ST_Xstring). */
 export const escaped = (text: string): string =>
-  text
-    .replace(
+  inMarkup(
+    text.replace(
       // The halves of pairs that stand alone, and the control characters.
       // oxlint-disable-next-line no-control-regex
       /_(?=x[\dA-F]{4}_)|[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gi,
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-    )
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+    ),
+  );
 
 const font = (size: number, bold: string) => `<font>${bold}<sz val="${size}"/><name val="Calibri"/></font>`;
 const fonts = [font(11, ""), font(11, "<b/>"), font(14, "<b/>")];

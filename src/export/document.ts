@@ -1,5 +1,5 @@
 import type { FigureRow } from "../analysis/figures";
-import { escaped } from "./escaped";
+import { escaped } from "../core/escaped";
 import { millions, statedInWords } from "../words/amount";
 import type { Grammar } from "../words/language/grammar";
 import { verdictName } from "../words/verdictWords";

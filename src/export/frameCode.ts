@@ -1,5 +1,5 @@
 import type { Language } from "../core/language";
-import { escaped } from "./escaped";
+import { escaped } from "../core/escaped";
 
 /** A figure in the frame of another page. */
 export interface Framed {

@@ -1,6 +1,7 @@
 import type { CheckedClaim, CheckedText } from "../analysis/claims/verdict";
 import type { Area } from "../core/area";
 import type { Reading } from "../core/claim";
+import { escaped } from "../core/escaped";
 import { meaningOf } from "./checkMeaning";
 import { claimReason, figureText } from "./checkReason";
 import type { CheckWords } from "./language/check";
@@ -66,9 +67,6 @@ export const reviewText = (title: string, rows: readonly ReviewRow[]): string =>
         .join(" "),
     ),
   ].join("\n\n");
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** The same as a table in HTML, all of its texts escaped. */
 export function reviewHtml(title: string, heads: readonly string[], rows: readonly ReviewRow[]): string {
