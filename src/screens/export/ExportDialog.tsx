@@ -22,6 +22,7 @@ import {
   type Takeable,
   type Taken,
 } from "./takeAway";
+import { homeOf } from "../../export/home";
 import { codeFor } from "./codeFor";
 import { addressOf } from "./exportPicture";
 import { ExportPreview } from "./ExportPreview";
@@ -196,11 +197,11 @@ function FrameCode({ figure, button }: CodeProps) {
   const { language } = useGrammar();
   const { copy: copyWords, copied, noAddress, note } = embedWords(language);
   const { copy, field } = useCopy();
-  const code = codeFor(figure);
+  const home = homeOf(figure.facts.dataset.catalog.home, window.location);
   return (
     <div className={styles.apart}>
-      {code !== null && button(copyWords, () => copy(code, copied))}
-      <span className={typography.note}>{code === null ? noAddress : note(nameOfFile(figure, "png"))}</span>
+      {home !== null && button(copyWords, () => copy(codeFor(figure, home), copied))}
+      <span className={typography.note}>{home === null ? noAddress : note(nameOfFile(figure, "png"))}</span>
       {field}
     </div>
   );
