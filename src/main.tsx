@@ -14,11 +14,13 @@ import "./screens/table/figures.module.css";
 import "./screens/table/Counted.module.css";
 import "./screens/page/Foot.module.css";
 import "./ui/Explained.module.css";
+import { followFiles } from "./screens/opened/given";
 import { App } from "./screens/page/App";
 import { takeOver } from "./screens/page/takeOver";
 import { followAddress } from "./state/store";
 
 followAddress();
+followFiles();
 
 const root = document.getElementById("root");
 if (root) {

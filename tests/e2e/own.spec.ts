@@ -160,6 +160,22 @@ test("a large file can be left while it is read, and what was shown stays", asyn
   await expect(taking(page)).toBeVisible();
 });
 
+test("a file that is dropped before the page can be used is opened once it can", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/series/KZ.json", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("./");
+  // Its script has come, and not what it draws.
+  await expect(page.getByRole("status").filter({ hasText: "The data are slow to come." })).toBeVisible();
+  await bring(page, "drop", comtradeFile(), "comtrade.csv");
+  release();
+  await taking(page).click();
+  await expect(heading(page)).toHaveText(finding);
+});
+
 test("without a mouse a file is used, renamed, removed and put back", async ({ page }) => {
   await open(page);
   const press = async (aim: Locator, key = "Enter") => {

@@ -61,8 +61,13 @@ function tabOf(send: Send): Tab {
   const pathOf = (found: Found) => `/element/${Object.values(found)[0]}`;
   const ask: Tab["ask"] = (question, ...given) =>
     send("POST", "/execute/sync", { script: `return (${String(question)})(...arguments)`, args: given });
+  /** By keys, which reach what has the focus when they are pressed. */
   const type = async (text: string) => {
-    await send("POST", `${pathOf(await send<Found>("GET", "/element/active"))}/value`, { text });
+    const strokes = [...text].flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
+    await send("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions: strokes }] });
   };
   return {
     async go(address) {

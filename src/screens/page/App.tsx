@@ -26,7 +26,7 @@ import { Announcement, Finding } from "../answer/Finding";
 import { spokenLanguage, useLanguage } from "./useLanguage";
 import { useCode } from "./useCode";
 import { useFetched } from "./useFetched";
-import { useOpening } from "../opened/useOpening";
+import { openFiles, useGiven } from "../opened/given";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 import page from "../../ui/page.module.css";
@@ -62,7 +62,6 @@ interface PageProps {
   readonly dataset: Dataset;
   readonly asked: View;
   readonly fitted: ReturnType<typeof fit>;
-  readonly opening: ReturnType<typeof useOpening>;
   /** What of another question that has been asked since: it is under way, its code did not come, or its data. */
   readonly since: "waiting" | "no code" | Loaded | null;
   readonly onRetry: () => void;
@@ -82,7 +81,9 @@ function insteadOf({ catalog, areas }: Dataset, { reporter }: View, { ui, area }
   };
 }
 
-function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }, since, onRetry }: PageProps) {
+function Page({ loaded, dataset, asked, fitted, since, onRetry }: PageProps) {
+  const files = useGiven((given) => given.files);
+  const hovers = useGiven((given) => given.hovers);
   const misread = useChoices(({ notices }) => notices);
   const isAbout = useChoices((choices) => choices.isAbout);
   const grammar = useGrammar();
@@ -144,7 +145,7 @@ function Page({ loaded, dataset, asked, fitted, opening: { files, hovers, open }
         {isOpening && Opening && (
           <Part about={files}>
             <Suspense>
-              <Opening dataset={dataset} view={view} files={files} hovers={hovers} onClose={() => open([])} />
+              <Opening dataset={dataset} view={view} files={files} hovers={hovers} onClose={() => openFiles([])} />
             </Suspense>
           </Part>
         )}
@@ -206,7 +207,6 @@ function Whole({ asked, children }: WholeProps) {
   // Before the first answer, what hinders it is said in its place.
   const shown = kept ?? (code === "coming" ? null : come);
   const { theme } = useTheme(asked.theme);
-  const opening = useOpening();
   const dataset = shown?.loaded.dataset ?? null;
   const fitted = useMemo(() => (dataset && shown ? fit(shown.asked, dataset) : null), [shown, dataset]);
   const source = fitted?.view.source ?? null;
@@ -238,7 +238,7 @@ function Whole({ asked, children }: WholeProps) {
       </a>
       <Announcement />
       <div className={page.column}>
-        <Bar dataset={preferred} view={fitted?.view ?? null} theme={theme} onOpen={opening.open} />
+        <Bar dataset={preferred} view={fitted?.view ?? null} theme={theme} />
         {children}
       </div>
       {!shown && <Skeleton onRetry={onRetry} />}
@@ -255,7 +255,6 @@ function Whole({ asked, children }: WholeProps) {
           dataset={preferred}
           asked={shown.asked}
           fitted={fitted}
-          opening={opening}
           since={since}
           onRetry={onRetry}
         />

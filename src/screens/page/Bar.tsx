@@ -7,6 +7,7 @@ import { chooseLanguage, chooseTheme } from "../../state/store";
 import { Choice } from "../../ui/Choice";
 import { fetchedLater } from "../../ui/fetchedLater";
 import { AboutLink } from "../about/AboutLink";
+import { openFiles } from "../opened/given";
 import { Edition } from "./Edition";
 import { languageOptions } from "./languageOptions";
 import { Part } from "./Part";
@@ -19,11 +20,10 @@ interface Props {
   readonly dataset: Dataset | null;
   readonly view: FittedView | null;
   readonly theme: string;
-  readonly onOpen: (files: readonly File[]) => void;
 }
 
 /** What stands above every question: whose figures, those of the reader, language and theme. */
-export function Bar({ dataset, view, theme, onOpen }: Props) {
+export function Bar({ dataset, view, theme }: Props) {
   const { ui, language } = useGrammar();
   const picker = useRef<HTMLInputElement>(null);
   const held = useHeldCount();
@@ -67,7 +67,7 @@ export function Bar({ dataset, view, theme, onOpen }: Props) {
           hidden
           multiple
           onChange={({ target }) => {
-            onOpen([...(target.files ?? [])]);
+            openFiles([...(target.files ?? [])]);
             // The same file may be chosen again.
             target.value = "";
           }}

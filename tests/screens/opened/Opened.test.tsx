@@ -6,6 +6,7 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { figures } from "../../../src/analysis/figures";
 import { yearly } from "../../../src/core/period";
+import { followFiles, useGiven } from "../../../src/screens/opened/given";
 import { App } from "../../../src/screens/page/App";
 import { chooseLanguage, useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
@@ -19,7 +20,9 @@ const json = jsonOf({ view: "?view=table&partners=CN,TR&year=2022", rows, datase
 const file = (bytes: Uint8Array | string, name = "picture.png") =>
   new File([typeof bytes === "string" ? bytes : new Uint8Array(bytes)], name);
 
+let stop: () => void;
 beforeEach(() => {
+  stop = followFiles();
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 1120, 600));
   vi.stubGlobal("fetch", serve(smallFiles));
   useChoices.setState(parseView("?partners=ES,PT"));
@@ -30,6 +33,8 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
+  stop();
+  useGiven.setState(useGiven.getInitialState());
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });

@@ -5,6 +5,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { followFiles, useGiven } from "../../../src/screens/opened/given";
 import { App } from "../../../src/screens/page/App";
 import { chooseLanguage, useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
@@ -47,7 +48,9 @@ beforeAll(async () => {
     import("../../../src/formats/foundTable"),
   ]);
 }, 120_000);
+let stop: () => void;
 beforeEach(() => {
+  stop = followFiles();
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 1120, 600));
   vi.stubGlobal("fetch", serve(smallFiles));
   // That of jsdom has no streams.
@@ -56,6 +59,8 @@ beforeEach(() => {
   useChoices.setState(parseView("?partners=ES,PT"));
 });
 afterEach(() => {
+  stop();
+  useGiven.setState(useGiven.getInitialState());
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { followFiles, useGiven } from "../../../src/screens/opened/given";
 import { App } from "../../../src/screens/page/App";
 import { useChoices } from "../../../src/state/store";
 import { parseView } from "../../../src/state/view";
@@ -30,11 +31,15 @@ beforeAll(async () => {
   await import("../../../src/screens/opened/Opened");
 }, 60_000);
 
+let stop: () => void;
 beforeEach(() => {
+  stop = followFiles();
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 1120, 600));
   vi.stubGlobal("fetch", serve(smallFiles));
 });
 afterEach(() => {
+  stop();
+  useGiven.setState(useGiven.getInitialState());
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
