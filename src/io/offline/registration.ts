@@ -102,11 +102,31 @@ async function complete({ waiting, installing }: ServiceWorkerRegistration): Pro
   return installing.state === "installed" ? installing : null;
 }
 
+/** Milliseconds without a fetch after which a page is at rest. */
+const rest = 500;
+
+/** Waits until nothing has been fetched for a while. */
+const atRest = () =>
+  new Promise<void>((resolve) => {
+    const come = () => {
+      fetches.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(come, rest);
+    const fetches = new PerformanceObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(come, rest);
+    });
+    fetches.observe({ type: "resource" });
+  });
+
 /** Loads the page in its new edition. */
 export async function takeNew(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
   const worker = registration && (await complete(registration));
   if (!worker) return location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+  // Asked while the one before answers a fetch, Chromium lets half a minute pass before it looks again.
+  await atRest();
   worker.postMessage(takeOver, { transfer: [] });
 }

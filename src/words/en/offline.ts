@@ -25,6 +25,7 @@ export const offline: OfflineWords = {
     title: "A new edition is ready",
     text: "What you see stays as it is until you load the page again.",
     load: "Load it",
+    loading: "The new edition is being loaded.",
     later: "Later",
   },
 };

@@ -27,6 +27,7 @@ export const offline: OfflineWords = {
     title: "Hay una nueva edición",
     text: "Lo que ve no cambia hasta que vuelva a cargar la página.",
     load: "Volver a cargar",
+    loading: "Se está cargando la nueva edición.",
     later: "Más tarde",
   },
 };

@@ -15,5 +15,5 @@ export interface OfflineWords {
   readonly remove: string;
   /** Why not all files could be kept: no room, one that did not come, one that is of another version by now. */
   readonly hindrances: Readonly<Record<"full" | "unreached" | "renewed", string>>;
-  readonly renewed: Readonly<Record<"title" | "text" | "load" | "later", string>>;
+  readonly renewed: Readonly<Record<"title" | "text" | "load" | "loading" | "later", string>>;
 }

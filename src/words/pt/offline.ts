@@ -25,6 +25,7 @@ export const offline: OfflineWords = {
     title: "Há uma nova edição",
     text: "O que vê não muda até carregar a página novamente.",
     load: "Carregar novamente",
+    loading: "A nova edição está a ser carregada.",
     later: "Mais tarde",
   },
 };
