@@ -8,7 +8,7 @@ import { vi } from "vitest";
 import type { Start, Tab } from "./engine";
 
 /** Sends one command of the W3C's WebDriver protocol. */
-type Send = <Answer = null>(method: "GET" | "POST" | "DELETE", path: string, body?: object) => Promise<Answer>;
+type Send = <Answer = null>(method: "GET" | "POST", path: string, body?: object) => Promise<Answer>;
 
 /** What the protocol calls an element. */
 type Found = Readonly<Record<string, string>>;
@@ -57,13 +57,21 @@ function noteFaults(): void {
   );
 }
 
+/** Whether an element stands where it stood two frames before: a click lands on a place, whatever is there by then. */
+const standsStill = `
+  const [element, answer] = arguments;
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  requestAnimationFrame(() => requestAnimationFrame(() => answer(place() === before)));
+`;
+
 function tabOf(send: Send): Tab {
   const pathOf = (found: Found) => `/element/${Object.values(found)[0]}`;
   const ask: Tab["ask"] = (question, ...given) =>
     send("POST", "/execute/sync", { script: `return (${String(question)})(...arguments)`, args: given });
   /** By keys, which reach what has the focus when they are pressed. */
   const type = async (text: string) => {
-    const strokes = [...text].flatMap((value) => [
+    const strokes = Array.from(text).flatMap((value) => [
       { type: "keyDown", value },
       { type: "keyUp", value },
     ]);
@@ -82,8 +90,11 @@ function tabOf(send: Send): Tab {
         async () => {
           const value = `${role}, [role=${role}]`;
           for (const found of await send<Found[]>("POST", "/elements", { using: "css selector", value }))
-            if ((await send<string>("GET", `${pathOf(found)}/computedlabel`)) === name)
+            if ((await send<string>("GET", `${pathOf(found)}/computedlabel`)) === name) {
+              if (!(await send<boolean>("POST", "/execute/async", { script: standsStill, args: [found] })))
+                throw new Error(`The ${role} "${name}" moves.`);
               return send("POST", `${pathOf(found)}/click`);
+            }
           throw new Error(`There is no ${role} "${name}".`);
         },
         { timeout: 30_000 },
@@ -105,6 +116,8 @@ export const startWebKit: Start = async (downloads) => {
   const port = await freePort();
   const driver = spawn("WebKitWebDriver", ["--host=127.0.0.1", `--port=${port}`], {
     stdio: "ignore",
+    // With the browser that it starts, one group of processes.
+    detached: true,
     env: {
       ...process.env,
       DISPLAY: display,
@@ -123,10 +136,11 @@ export const startWebKit: Start = async (downloads) => {
   return {
     newTab: async () => tabOf(send),
     async close() {
-      await send("DELETE", "");
-      driver.kill();
+      const ended = once(driver, "exit");
+      if (driver.pid !== undefined) process.kill(-driver.pid);
+      await ended;
       screen.kill();
-      rmSync(home, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 };
