@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { languages } from "../../src/core/language";
 import { button, chart, control, heading, open, overhang, query, settle, tab, table, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
@@ -155,23 +156,25 @@ test("the guard sees a label on another one, and one that is cut", async ({ page
   expect(await meetings(page)).toEqual([expect.stringContaining("meets"), expect.stringContaining("is cut")]);
 });
 
-for (const language of ["en", "ru", "kk", "es", "pt"])
-  for (const width of [320, 360, 1280])
-    test(`in ${language} at ${width} px no label is cut or lies on another`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 740 });
-      for (const asked of [
-        "",
-        "&year=2018-2023",
-        "&measure=imports&partners=AE,ES",
-        "&scale=index&partners=ES,PT,GB",
-        "&partners=CN,RU,IT,DE,TR,ES,PT,US",
-      ]) {
-        await open(page, `?view=trend&lang=${language}${asked}`);
+for (const language of languages)
+  test(`in ${language} no label is cut or lies on another, on a phone as on a screen`, async ({ page }) => {
+    for (const asked of [
+      "",
+      "&year=2018-2023",
+      "&measure=imports&partners=AE,ES",
+      "&scale=index&partners=ES,PT,GB",
+      "&partners=CN,RU,IT,DE,TR,ES,PT,US",
+    ]) {
+      await open(page, `?view=trend&lang=${language}${asked}`);
+      for (const width of [1280, 360, 320]) {
+        await page.setViewportSize({ width, height: 740 });
+        await expect.poll(async () => (await chart(page).boundingBox())?.width).toBeLessThan(width);
         await settle(page);
-        expect(await meetings(page)).toEqual([]);
+        expect(await meetings(page), `${asked} at ${width}`).toEqual([]);
         expect(await overhang(page)).toBe(0);
       }
-    });
+    }
+  });
 
 test("the statements stay readable on a phone, beside a table that scrolls", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
