@@ -25,6 +25,8 @@ test("an aim that is missed is marked, also by the 95th percentile alone, and on
     figure("Missed", "ms", [36], { target: 35 }),
     figure("Slow at times", "ms", [30, 30, 80], { target: 35, targetP95: 70 }),
     figure("Met", "", [0.004], { target: 0, note: "the worst" }),
+    figure("Enough", "", [97], { target: 90, isLeast: true }),
+    figure("Too few", "", [89], { target: 90, isLeast: true }),
   ]).split("\n");
   expect(lines.map((line) => line.replaceAll(/ +/g, " "))).toEqual([
     "| Figure | Result | Target |",
@@ -32,5 +34,7 @@ test("an aim that is missed is marked, also by the 95th percentile alone, and on
     "| Missed | 36 ms **over** | ≤ 35 ms |",
     "| Slow at times | 30 ms, p95 80 ms, least 30 ms, n 3 **over** | ≤ 35 ms, p95 70 ms |",
     "| Met | 0.00; the worst | ≤ 0 |",
+    "| Enough | 97.00 | ≥ 90 |",
+    "| Too few | 89.00 **under** | ≥ 90 |",
   ]);
 });

@@ -10,11 +10,13 @@ export interface Figure {
   readonly samples: number;
   readonly target?: number;
   readonly targetP95?: number;
+  /** Whether more than the target is better. */
+  readonly isLeast?: boolean;
   readonly note?: string;
 }
 
 export type Unit = "ms" | "s" | "kB" | "MB" | "times" | "";
-export type Aims = Pick<Figure, "target" | "targetP95" | "note">;
+export type Aims = Pick<Figure, "target" | "targetP95" | "isLeast" | "note">;
 
 /** The sample below which a share of all lie, by nearest rank; NaN of none. */
 export function rank(samples: readonly number[], share: number): number {
@@ -39,20 +41,23 @@ const digits: Partial<Record<Unit, number>> = { kB: 1, "": 2, s: 2, times: 1 };
 const written = (value: number, unit: Unit): string =>
   `${value.toFixed(digits[unit] ?? (value < 10 ? 1 : 0))} ${unit}`.trim();
 
-function result({ value, p95, least, samples, unit, target, targetP95, note }: Figure): string {
+function result({ value, p95, least, samples, unit, target, targetP95, isLeast = false, note }: Figure): string {
   // Taken as printed: 0.004 of a target of 0.00 is met.
-  const over = (of: number, aim: number | undefined) => aim !== undefined && Number.parseFloat(written(of, unit)) > aim;
+  const misses = (of: number, aim: number | undefined) => {
+    const printed = Number.parseFloat(written(of, unit));
+    return aim !== undefined && (isLeast ? printed < aim : printed > aim);
+  };
   const many = samples > 1 ? `, p95 ${written(p95, unit)}, least ${written(least, unit)}, n ${samples}` : "";
-  const missed = over(value, target) || over(p95, targetP95) ? " **over**" : "";
+  const missed = misses(value, target) || misses(p95, targetP95) ? ` **${isLeast ? "under" : "over"}**` : "";
   return `${written(value, unit)}${many}${missed}${note ? `; ${note}` : ""}`;
 }
 
 const whole = (value: number, unit: Unit): string => `${value} ${unit}`.trim();
 
-function goal({ target, targetP95, unit }: Figure): string {
+function goal({ target, targetP95, isLeast = false, unit }: Figure): string {
   if (target === undefined) return targetP95 === undefined ? "" : `p95 ≤ ${whole(targetP95, unit)}`;
   const p95 = targetP95 === undefined ? "" : `, p95 ${whole(targetP95, unit)}`;
-  return `≤ ${whole(target, unit)}${p95}`;
+  return `${isLeast ? "≥" : "≤"} ${whole(target, unit)}${p95}`;
 }
 
 type Row = readonly [figure: string, result: string, aim: string];

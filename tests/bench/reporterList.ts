@@ -14,9 +14,9 @@ export const rest = 400;
 export const reporterList = (page: Page): Locator => page.getByRole("listbox", { name: "Reporter", exact: true });
 const offered = (page: Page): Locator => reporterList(page).getByRole("option");
 
-/** Whether the page has fetched a file; runs in the page. */
+/** Whether the page has fetched a file, with or without its hash behind “#”; runs in the page. */
 export const isFetched = (file: string): boolean =>
-  performance.getEntriesByType("resource").some(({ name }) => name.endsWith(`/${file}`));
+  performance.getEntriesByType("resource").some(({ name }) => new URL(name).pathname.endsWith(`/${file}`));
 
 /** Waits for the list of all reporters, which is fetched in an idle moment. */
 export async function idle(page: Page): Promise<void> {

@@ -136,11 +136,13 @@ async function accuracy(path: string): Promise<Figure[]> {
   return [
     figure("Claims of annotated texts that are read", "", [percent(total.read, total.all)], {
       target: least.read,
-      note: "percent, at least",
+      isLeast: true,
+      note: "percent",
     }),
     figure("Of these read rightly", "", [percent(total.right, total.read)], {
       target: least.right,
-      note: "percent, at least",
+      isLeast: true,
+      note: "percent",
     }),
   ];
 }
