@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { answered, button, chart, heading, open, query, serveChanged, tab, table, test } from "./helpers";
+import { answered, button, chart, heading, holdBack, open, query, serveChanged, tab, table, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -17,17 +17,6 @@ const places = (page: Page) =>
         return { text: text.textContent, left, top };
       }),
   );
-
-/** Lets nothing of the page's own script run, until it is released. */
-async function holdBack(page: Page, address: RegExp | string = script): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(address, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -85,7 +74,7 @@ for (const width of [1280, 360])
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    const release = await holdBack(page);
+    const release = await holdBack(page, script);
     await page.goto("./", { waitUntil: "commit" });
     await expect(heading(page)).toHaveText(finding);
     // Until the sheet of styles has come, the drawings for all languages and widths count as seen.
@@ -137,7 +126,7 @@ for (const [what, address] of [
   ["a theme that there is not", "?theme=pink"],
 ] as const)
   test(`a link that asks for ${what} never shows the usual answer before its own`, async ({ page }) => {
-    const release = await holdBack(page);
+    const release = await holdBack(page, script);
     await page.goto(`./${address}`, { waitUntil: "commit" });
     await expect(page.locator("#first")).toBeAttached();
     await expect(page.locator("#first")).toBeHidden();
@@ -162,7 +151,7 @@ test("a link in another language says nothing in English while its words are com
 
 test("where figures of the reader's own may answer, the usual answer waits for them", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("vis-a-vis-figures", "1"));
-  const release = await holdBack(page);
+  const release = await holdBack(page, script);
   await page.goto("./", { waitUntil: "commit" });
   await expect(page.locator("#first")).toBeHidden();
   release();

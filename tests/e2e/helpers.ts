@@ -77,6 +77,17 @@ export async function serveChanged(page: Page, file: DataFile, ...changes: [from
   });
 }
 
+/** Lets nothing of an address come until it is released. */
+export async function holdBack(page: Page, address: RegExp | string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+
 /** Drags, drops or pastes a file anywhere on the page, as a browser would tell of it. */
 export async function bring(
   page: Page,

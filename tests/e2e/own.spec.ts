@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { violations } from "./axe";
 import { chinese, comtradeFile } from "../formats/comtradeFile";
-import { bring, button, cells, heading, open, overhang, query, settle, tab, table, test } from "./helpers";
+import { bring, button, cells, heading, holdBack, open, overhang, query, settle, tab, table, test } from "./helpers";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -161,12 +161,7 @@ test("a large file can be left while it is read, and what was shown stays", asyn
 });
 
 test("a file that is dropped before the page can be used is opened once it can", async ({ page }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/series/KZ.json", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/series/KZ.json");
   await page.goto("./");
   // Its script has come, and not what it draws.
   await expect(page.getByRole("status").filter({ hasText: "The data are slow to come." })).toBeVisible();
